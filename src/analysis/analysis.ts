@@ -1,0 +1,87 @@
+import type { Span } from '../article/article';
+
+/** Whether the article says it in so many words, or we concluded it. */
+export type Basis = 'stated' | 'inferred';
+
+export type EntityType = 'person' | 'organization' | 'place' | 'group';
+
+/** A role or affiliation that the article gives an entity, and the words that give it. */
+export interface Role extends Span {
+  /** Without article, as a hover shows it: "Pakistani Defense Minister", "spokesperson for the Afghan Taliban". */
+  readonly text: string;
+}
+
+/** A person, organization, place or group that the article names. */
+export interface Entity {
+  /** Unique in its article, and the same for the same text: "e1", "e2", … in order of first mention. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest name the article gives, without title. */
+  readonly name: string;
+  /** In order of appearance. */
+  readonly roles: readonly Role[];
+}
+
+/** A span that names an entity. */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  /** The id of the entity it most likely stands for. */
+  readonly entity: string;
+  readonly basis: Basis;
+  /** One sentence for a person to read: what this rests on. */
+  readonly reason: string;
+  /** The words it rests on, when they lie elsewhere (a fuller name, an apposition, a speaker). */
+  readonly evidence?: Span;
+  /** Ids of other entities it might stand for, likeliest first; absent when there is no real rival. */
+  readonly rivals?: readonly string[];
+}
+
+/** Somebody is said to have said, thought, promised or ordered something. The field calls it an attribution. */
+export interface Statement {
+  readonly type: 'direct' | 'indirect' | 'mixed';
+  /** What was said: one or more spans in order, without overlap. */
+  readonly content: readonly Span[];
+  /** The words that report it ("added", "according to"); null when it goes on without any. */
+  readonly cue: Span | null;
+  /** The words that name who said it, with apposition or role; null when there are none. */
+  readonly source: Span | null;
+  /** The id of the entity behind the source; null when it is nobody in particular. */
+  readonly speaker: string | null;
+  /** Whether the speaker is stated (a name by the cue) or inferred (a pronoun, a quotation that goes on). */
+  readonly basis: Basis;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Said, wrote, told … rather than thought, hoped, planned. */
+  readonly speech: boolean;
+  /** One sentence for a person to read: what the speaker rests on. */
+  readonly reason: string;
+}
+
+/** A TIMEX3 type (TimeML, ISO 24617-1). */
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+export type DatePrecision = 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'half' | 'quarter' | 'month' | 'week' | 'weekend' | 'day' | 'time' | 'none';
+
+/** Words that say when, how long or how often. */
+export interface DateExpression extends Span {
+  readonly type: DateType;
+  /** The TIMEX3 value: "2025-11-07", "2025-W45", "P2D", "PAST_REF" …; partly X where unknown ("XXXX-10-19"). */
+  readonly value: string;
+  /** Stated when the words alone fix the value; inferred when publication, context or tense were needed. */
+  readonly basis: Basis;
+  readonly precision: DatePrecision;
+  /** One sentence for a person to read: how the value was worked out. */
+  readonly explanation: string;
+}
+
+/** All that was found in one article. A pure function of the article. */
+export interface Analysis {
+  /** In order of first mention. */
+  readonly entities: readonly Entity[];
+  /** In text order. Spans may nest ("Pakistan's defense minister" holds "Pakistan"), never cross. */
+  readonly mentions: readonly Mention[];
+  /** In order of the first content span. */
+  readonly statements: readonly Statement[];
+  /** In text order, without overlap. */
+  readonly dates: readonly DateExpression[];
+}

@@ -1,0 +1,39 @@
+/** A stretch of an article: UTF-16 offsets into its text, `end` exclusive, as VS Code counts them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading or a paragraph. Its span leaves out the white space around it. */
+export interface Block extends Span {
+  readonly kind: 'heading' | 'paragraph';
+}
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export type Day = string;
+
+/** Where an article's publication date was read, and what stood there. */
+export interface DateLine extends Span {
+  /** The words as written, for messages. */
+  readonly text: string;
+  /** Why these words gave no date; absent when they did. */
+  readonly problem?: string;
+}
+
+/** One source document, as read from its file's text. */
+export interface Article {
+  /** What tells it apart in its corpus: a URI in the editor, a path or the given id on the command line. */
+  readonly id: string;
+  /** The whole text, exactly as the editor has it. All spans are offsets into it. */
+  readonly text: string;
+  /** The title that the article states (front matter, or given beside it), or null. */
+  readonly title: string | null;
+  /** The publication day, or null when missing or impossible. */
+  readonly date: Day | null;
+  /** The words the date came from, or would have; null when there are none in the text. */
+  readonly dateLine: DateLine | null;
+  /** Where the article got its text from, as its front matter says, or null. */
+  readonly source: string | null;
+  /** Headings and paragraphs in order, without header and front matter. They do not overlap. */
+  readonly blocks: readonly Block[];
+}
