@@ -1,0 +1,38 @@
+/** A file's text, or why it cannot be read as an article: a phrase that follows the file's name in a message. */
+export type Decoded = { readonly text: string } | { readonly unreadable: string };
+
+/** Larger files are no articles, and VS Code itself does not hand such documents to extensions (its limit is 50 MB). */
+const maxBytes = 20 * 1024 * 1024;
+
+/** Where a NUL byte is looked for: text has none, and binary formats show one early. */
+const sniffedBytes = 8192;
+
+/**
+ * Decodes a file as VS Code does: UTF-8 (or UTF-16 with a byte order mark), the mark taken off, mixed line ends made one
+ * kind. So offsets into the result are offsets into the editor's text. Never throws.
+ */
+export function decodeArticle(bytes: Uint8Array): Decoded {
+  if (bytes.length > maxBytes) return { unreadable: `is larger than ${maxBytes / 1024 / 1024} MB` };
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0)) return { unreadable: 'holds binary data, not text' };
+  try {
+    return { text: oneLineEnd(new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { unreadable: utf16 ? 'is not valid UTF-16 text' : `is not valid UTF-8 text${firstBadLine(bytes)}` };
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.indexOf('\uFFFD');
+  return bad < 0 ? '' : ` (line ${text.slice(0, bad).split('\n').length}); save it with that encoding to include it`;
+}
+
+/** VS Code gives a text with mixed line ends the kind that more than half of them have (`\r\n` or `\n`). */
+function oneLineEnd(text: string): string {
+  if (!text.includes('\r')) return text;
+  const ends = text.match(/\r\n|\r|\n/g) ?? [];
+  const withReturn = ends.filter((end) => end !== '\n').length;
+  const wanted = withReturn > ends.length / 2 ? '\r\n' : '\n';
+  return ends.every((end) => end === wanted) ? text : text.replace(/\r\n|\r|\n/g, wanted);
+}

@@ -1,0 +1,47 @@
+import type { Span } from './article';
+
+/** Longer lines are not wrapped by hand: each is a paragraph of its own. */
+const wrappedLineLength = 120;
+
+/** "SEN. BLAKE: ", "Q: ", "Ann Lee: " at the start of a line: somebody's turn in a transcript. */
+const turn = /^(?:[QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{Lu}(][\p{L}\p{N}.'’)-]{0,30}){0,5}):[ \t]/u;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function* linesOf(text: string, from: number): Generator<Line> {
+  for (let start = from; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const next = feed < 0 ? text.length : feed + 1;
+    const raw = text.slice(start, next);
+    const content = raw.trim();
+    const lead = raw.length - raw.trimStart().length;
+    yield { start: start + (content ? lead : 0), end: start + (content ? lead + content.length : 0), text: content };
+    start = next;
+  }
+}
+
+/**
+ * The paragraphs of plain text from an offset on, as spans without white space around them. Blank lines part them. Inside a run of lines,
+ * a line break parts them too where the text is evidently not wrapped by hand, or a new speaker's turn begins.
+ */
+export function paragraphsOf(text: string, from: number): Span[] {
+  const found: Span[] = [];
+  let run: Line[] = [];
+  const closeRun = () => {
+    const oneALine = run.some((line) => line.text.length > wrappedLineLength);
+    let open: { start: number; end: number } | null = null;
+    for (const line of run) {
+      if (open && !oneALine && !turn.test(line.text)) open.end = line.end;
+      else found.push((open = { start: line.start, end: line.end }));
+    }
+    run = [];
+  };
+  for (const line of linesOf(text, from)) {
+    if (line.text) run.push(line);
+    else closeRun();
+  }
+  closeRun();
+  return found;
+}

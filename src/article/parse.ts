@@ -1,0 +1,47 @@
+import type { Article } from './article';
+import { readDay } from './day';
+import { parseMarkdown } from './markdown';
+import { parseSeedText } from './seedText';
+
+/** What is known about an article from outside its text (a script's data). It wins over what the text says. */
+export interface Given {
+  readonly title?: string | null;
+  /** Any form that `readDay` takes; anything else counts as no date. */
+  readonly date?: string | null;
+}
+
+/**
+ * Reads a file's text as an article: Markdown when its name ends so, the seed format otherwise.
+ * @param text the whole text as the editor has it; a byte order mark is passed over
+ * @param name the article's id; only its ending matters for the format
+ */
+export function parseArticle(text: string, name: string, given: Given = {}): Article {
+  const parsed = /\.(?:md|markdown)$/i.test(name) ? parseMarkdown(text) : parseSeedText(text);
+  const reading = given.date ? readDay(given.date) : null;
+  return {
+    id: name,
+    text,
+    ...parsed,
+    title: given.title ?? parsed.title,
+    date: reading && 'day' in reading ? reading.day : parsed.date,
+  };
+}
+
+/** The article's first paragraph, or its first block when it has headings only; empty for an empty article. White space is folded. */
+export function leadOf(article: Article): string {
+  const block = article.blocks.find((each) => each.kind === 'paragraph') ?? article.blocks[0];
+  return block ? article.text.slice(block.start, Math.min(block.end, block.start + 1000)).replace(/\s+/g, ' ') : '';
+}
+
+/** What a list shows for the article: its title, or else its lead; cut at a word. */
+export function labelOf(article: Article, maxLength = 80): string {
+  return cutAtWord((article.title ?? leadOf(article)).replace(/\s+/g, ' '), maxLength);
+}
+
+/** At most `maxLength` UTF-16 code units, cut between words where there are any, with "…" where cut. */
+export function cutAtWord(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > maxLength / 2 ? space : maxLength - 1).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–—-]{1,10}$/, '')}…`;
+}

@@ -1,0 +1,35 @@
+import type { Article, Block, DateLine, Day } from './article';
+import { readDay } from './day';
+import { isHeading, isHeadline } from './headings';
+import { paragraphsOf } from './paragraphs';
+
+/** What a format's parser reads from the text alone. */
+export type ParsedText = Pick<Article, 'title' | 'date' | 'dateLine' | 'source' | 'blocks'>;
+
+/** ` date 2025-11-08 While the ceasefire …`: what follows the key looks like a date, or it is just a sentence. */
+const header = /^\uFEFF?[ \t]{0,100}date[ \t]{1,100}(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\S{0,30})(?=\s|$)/;
+
+/** The seed format: plain text, maybe with a header of `key value` pairs before the lead on the first line. */
+export function parseSeedText(text: string): ParsedText {
+  const { date, dateLine, end } = readHeader(text);
+  const paragraphs = paragraphsOf(text, end);
+  const blocks = paragraphs.map((span, index): Block => {
+    const line = text.slice(span.start, Math.min(span.end, span.start + 400));
+    const whole = span.end - span.start <= 400;
+    const heading = whole && (isHeading(line) || (index === 0 && paragraphs.length > 1 && isHeadline(line)));
+    return { kind: heading ? 'heading' : 'paragraph', ...span };
+  });
+  const [first] = blocks;
+  return { title: first?.kind === 'heading' ? text.slice(first.start, first.end) : null, date, dateLine, source: null, blocks };
+}
+
+function readHeader(text: string): { date: Day | null; dateLine: DateLine | null; end: number } {
+  const match = header.exec(text.slice(0, 300));
+  const written = match?.[1];
+  if (!match || !written) return { date: null, dateLine: null, end: text.startsWith('\uFEFF') ? 1 : 0 };
+  const end = match[0].length;
+  const where = { start: end - written.length, end, text: written };
+  const reading = readDay(written);
+  if ('problem' in reading) return { date: null, dateLine: { ...where, problem: reading.problem }, end };
+  return { date: reading.day, dateLine: where, end };
+}

@@ -1,0 +1,129 @@
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Article, Span } from '../article/article';
+import type { PartOfSpeech, Reading, Sentence, Token } from './reading';
+
+/** wink needs quadratic time on words without end; longer ones (no language's words) become one token without it. */
+const longestWord = 100;
+
+/** A block is read in pieces of at most this size, cut at white space, to bound the memory one takes. */
+const pieceLength = 20_000;
+
+type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
+
+let wink: WinkMethods | undefined;
+
+/** Loading the model takes about 100 ms, so it waits for the first article. */
+function loadWink(): WinkMethods {
+  return (wink ??= winkNLP(model, ['sbd', 'pos']));
+}
+
+/** Cuts an article's blocks into tokens, with lemma and part of speech, and sentences. Linear in the text's length. */
+export function readArticle(article: Article): Reading {
+  const reader = new Reader(article.text);
+  for (const block of article.blocks) reader.readBlock(block);
+  return reader;
+}
+
+class Reader implements Reading {
+  readonly tokens: Token[] = [];
+  readonly sentences: MutableSentence[] = [];
+  readonly blocks: { first: number; last: number }[] = [];
+  private readonly nlp = loadWink();
+
+  constructor(private readonly text: string) {}
+
+  readBlock(block: Span): void {
+    const first = this.tokens.length;
+    for (const piece of piecesOf(this.text, block)) {
+      if (piece.opaque) this.addOpaque(piece);
+      else this.readPiece(piece, first);
+    }
+    this.blocks.push({ first, last: this.tokens.length });
+  }
+
+  private addOpaque(span: Span): void {
+    const text = this.text.slice(span.start, span.end);
+    this.tokens.push({ start: span.start, end: span.end, text, lower: text, lemma: text, pos: 'X' });
+    const open = this.sentences.at(-1);
+    if (open?.block === this.blocks.length) {
+      open.last = this.tokens.length;
+      open.end = span.end;
+    } else this.openSentence(this.tokens.length - 1);
+  }
+
+  private openSentence(first: number): void {
+    const { start, end } = this.tokens[first] as Token;
+    this.sentences.push({ start, end, first, last: this.tokens.length, block: this.blocks.length });
+  }
+
+  private readPiece(piece: Span, blockFirst: number): void {
+    const { its } = this.nlp;
+    const source = this.text.slice(piece.start, piece.end);
+    const document = this.nlp.readDoc(source);
+    const tokens = document.tokens();
+    const values = tokens.out(its.value) as string[];
+    const parts = tokens.out(its.pos) as string[];
+    const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
+    /** From wink's token index to ours: wink counts white space. */
+    const ours = new Array<number>(values.length + 1);
+    let at = 0;
+    values.forEach((value, index) => {
+      ours[index] = this.tokens.length;
+      if (!value.trim()) return;
+      const found = source.startsWith(value, at) ? at : source.indexOf(value, at);
+      if (found < 0) return;
+      at = found + value.length;
+      const start = piece.start + found;
+      this.tokens.push({ start, end: start + value.length, text: value, lower: lowerOf(value), lemma: lemmas[index] ?? value, pos: parts[index] as PartOfSpeech });
+    });
+    ours[values.length] = this.tokens.length;
+    for (const [from, to] of document.sentences().out(its.span) as unknown as [number, number][]) {
+      this.addSentence(ours[from] as number, ours[to + 1] as number, blockFirst);
+    }
+  }
+
+  /** What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. */
+  private addSentence(first: number, last: number, blockFirst: number): void {
+    const begin = this.tokens[first];
+    const end = this.tokens[last - 1];
+    if (first >= last || !begin || !end) return;
+    const open = this.sentences.at(-1);
+    if (open && first > blockFirst && /^\p{Ll}/u.test(begin.text)) {
+      open.last = last;
+      open.end = end.end;
+    } else this.sentences.push({ start: begin.start, end: end.end, first, last, block: this.blocks.length });
+  }
+}
+
+function lowerOf(value: string): string {
+  return value.toLowerCase().replace(/[’‘ʼ]/g, "'");
+}
+
+interface Piece extends Span {
+  readonly opaque: boolean;
+}
+
+/** Parts a block at words without end and, when it is very long, at white space. */
+function* piecesOf(text: string, block: Span): Generator<Piece> {
+  let start = block.start;
+  let word = block.start;
+  for (let at = block.start; at <= block.end; at++) {
+    if (at < block.end && !isSpace(text.charCodeAt(at))) continue;
+    if (at - word > longestWord) {
+      if (word > start) yield { start, end: word, opaque: false };
+      yield { start: word, end: at, opaque: true };
+      start = at;
+    } else if (at - start > pieceLength) {
+      yield { start, end: at, opaque: false };
+      start = at;
+    }
+    word = at + 1;
+  }
+  if (start < block.end) yield { start, end: block.end, opaque: false };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029;
+}
+
