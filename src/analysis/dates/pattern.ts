@@ -1,0 +1,69 @@
+import type { Span } from '../../article/article';
+import type { Basis, DatePrecision, DateType } from '../analysis';
+import { valueOf, type Period } from './calendar';
+import type { Scene } from './scene';
+
+/** What a pattern made of the words it matched. */
+export interface Reading extends Span {
+  readonly type: DateType;
+  /** TIMEX3. */
+  readonly value: string;
+  readonly precision: DatePrecision;
+  readonly basis: Basis;
+  /** How the value was worked out: the explanation without the words themselves. */
+  readonly how: string;
+  /** The stretch of the calendar that it names; later words may lean on it ("the next day"). */
+  readonly names?: Period;
+}
+
+/** The parts of a reading that do not follow from the match. */
+export type Finding = Omit<Reading, 'start' | 'end'>;
+
+/** One family of expressions. */
+export interface Pattern {
+  /** The first words, in lower case; `#` is any number, `'` an apostrophe before one. Only there is `form` tried. */
+  readonly starts: readonly string[];
+  /** Sticky, and linear: every repetition bounded, no two ways to match the same words. */
+  readonly form: RegExp;
+  /** Reads a match. No readings: these words were no date after all. */
+  readonly read: (match: Match, scene: Scene) => readonly Reading[];
+}
+
+/** A match of a pattern's form, with its named groups; a group that took no part is the empty string. */
+export interface Match extends Span {
+  readonly text: string;
+  readonly group: (name: string) => string;
+}
+
+/** White space inside an expression: blanks, or one line break, but no blank line. */
+export const WS = '(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)';
+
+/** A form that is tried at one place only, whatever the case of its letters. */
+export function form(source: string): RegExp {
+  return new RegExp(source, 'iy');
+}
+
+/** `a|b|c`, longest first, so that "september" wins over "sep". */
+export function oneOf(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+/** The whole match is one expression. */
+export function whole(match: Span, finding: Finding | null): readonly Reading[] {
+  return finding ? [{ ...finding, start: match.start, end: match.end }] : [];
+}
+
+/** A DATE that names one period of the calendar. */
+export function dated(period: Period, basis: Basis, how: string): Finding {
+  return { type: 'DATE', value: valueOf(period), precision: period.unit, basis, how, names: period };
+}
+
+/** A DATE of which a part stays open. */
+export function open(value: string, precision: DatePrecision, how: string): Finding {
+  return { type: 'DATE', value, precision, basis: 'stated', how };
+}
+
+export function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}

@@ -1,0 +1,82 @@
+import { periodFrom, shiftDay, type PeriodUnit } from '../calendar';
+import { dated, form, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { textAnchor } from '../resolve';
+import { NO_PUBLICATION, say, sayCount } from '../say';
+import type { Scene } from '../scene';
+import { readCount } from '../tables/numerals';
+import { singular, UNITS } from '../tables/units';
+import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
+
+// "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
+
+const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
+const STEPS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: 'publication' | 'text' }> = new Map([
+  ['ago', { sign: -1, from: 'publication' }], ['from now', { sign: 1, from: 'publication' }], ['hence', { sign: 1, from: 'publication' }], ['from today', { sign: 1, from: 'publication' }],
+  ['earlier', { sign: -1, from: 'text' }], ['before', { sign: -1, from: 'text' }], ['previously', { sign: -1, from: 'text' }], ['beforehand', { sign: -1, from: 'text' }], ['prior', { sign: -1, from: 'text' }],
+  ['later', { sign: 1, from: 'text' }], ['afterwards', { sign: 1, from: 'text' }], ['afterward', { sign: 1, from: 'text' }], ['after', { sign: 1, from: 'text' }], ['on', { sign: 1, from: 'text' }],
+]);
+
+/** "before" and "after" name a date of their own only where nothing follows ("the year before."); "two days after the attack" states a length. */
+const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?![a-z]))`;
+
+export const agoAndLater: readonly Pattern[] = [
+  {
+    starts: COUNT_STARTS,
+    form: form(`(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}|-)(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today)|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<today>${WS}today(?![a-z]))?`),
+    read: (match, scene) => whole(match, readCounted(match, scene)),
+  },
+  {
+    // "the day before", "the year after"
+    starts: ['the'],
+    form: form(`the${WS}${UNIT}${WS}(?<step>before|earlier|previously|prior|after|later)${ENDS_HERE}`),
+    read: (match, scene) => whole(match, readCounted(match, scene)),
+  },
+];
+
+function readCounted(match: Match, scene: Scene): Finding | null {
+  const unitWord = singular(match.group('unit'));
+  const unit = UNITS.get(unitWord);
+  const step = STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
+  if (!unit || !step) return null;
+  const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
+  const count = readCount(match.group('count') || 'a');
+  if (count === null) return null;
+  const direction = step.sign < 0 ? 'before' : 'after';
+  if (count === 'X' || unit.clock) return vague(match, step.sign, scene, count, unitWord);
+  const anchor = step.from === 'text' ? textAnchor(scene, unit.period ?? 'day') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (!anchor) return { type: 'DATE', value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated', how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}` };
+  const period = shifted(anchor.day, step.sign * (count + half), unitWord, match.group('today') !== '');
+  return period && dated(period, 'inferred', `${sayCount(count + half, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
+}
+
+/** Numbers of weeks give a week, of years a year, and so on; with "today" the very day. */
+function shifted(day: number, count: number, unitWord: string, exact: boolean): ReturnType<typeof periodFrom> {
+  const unit = UNITS.get(unitWord)?.period ?? 'day';
+  const weeks = unitWord === 'fortnight' ? 2 : 1;
+  const moved = half(unit, count * weeks);
+  const at = periodFrom(day, moved.count, moved.unit);
+  if (!at) return null;
+  if (exact) return exactDay(day, moved);
+  const precision: PeriodUnit = moved.unit === 'decade' || moved.unit === 'century' ? 'year' : moved.unit;
+  return precision === at.unit ? at : periodFrom(day, moved.count * (moved.unit === 'decade' ? 10 : 100), 'year');
+}
+
+interface Step { readonly count: number; readonly unit: PeriodUnit }
+
+/** "A year and a half" is eighteen months, "a month and a half" six weeks: what the larger unit cannot hold goes to the smaller. */
+function half(unit: PeriodUnit, count: number): Step {
+  if (Number.isInteger(count)) return { unit, count };
+  return unit === 'year' ? { unit: 'month', count: count * 12 } : { unit, count: Math.round(count) };
+}
+
+function exactDay(day: number, step: Step): ReturnType<typeof periodFrom> {
+  const around = periodFrom(day, step.count, step.unit);
+  return around && { unit: 'day', start: shiftDay(day, step.count, step.unit) };
+}
+
+function vague(match: Match, sign: 1 | -1, scene: Scene, count: number | 'X', unit: string): Finding {
+  return {
+    type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated',
+    how: `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${match.group('step').toLowerCase() === 'ago' ? scene.published : 'what was named before'}; too vague for a date`,
+  };
+}

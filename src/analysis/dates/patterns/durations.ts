@@ -1,0 +1,128 @@
+import { periodFrom } from '../calendar';
+import { form, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { say, sayCount } from '../say';
+import type { Scene } from '../scene';
+import { readCount } from '../tables/numerals';
+import { durationValue, singular, UNITS, type UnitEntry } from '../tables/units';
+import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
+
+// "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three months".
+
+const PLURAL = 'seconds|minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|semesters|years|decades|centuries|millennia';
+const SINGULAR = 'minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade|century|millennium';
+const UNIT = `(?<unit>${PLURAL}|${SINGULAR})(?![a-z])`;
+/** Words between number and unit that are part of the expression. */
+const QUALITY = `(?:(?:consecutive|straight|successive|full|whole|entire|more|additional|extra|further|long|solid|trading|business|working|calendar|crucial|short|or${WS}(?:so|more)|odd)${WS}){0,2}`;
+
+export const durations: readonly Pattern[] = [
+  {
+    // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
+    starts: COUNT_STARTS,
+    form: form(`(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half)|(?:,${WS}|${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z]))?(?<old>${WS}old(?![a-z]))?`),
+    read: (match, scene) => whole(match, readLength(match, scene)),
+  },
+  {
+    // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
+    starts: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
+    form: form(`(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)s?(?:-(?:long|old))?(?![a-z])`),
+    read: (match) => {
+      const unit = singular(match.group('unit'));
+      const entry = UNITS.get(unit);
+      const word = match.group('count').toLowerCase();
+      const count = word === 'single' || word === 'full' ? 1 : word === 'multi' ? 'X' : word === 'half' ? 0.5 : readCount(word);
+      return whole(match, entry && count !== null ? length(count, unit, entry, '') : null);
+    },
+  },
+  {
+    // "half an hour", "half a century", "a quarter of a century"
+    starts: ['half', 'quarter', 'a'],
+    form: form(`(?:(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`),
+    read: (match) => {
+      const unit = match.group('unit').toLowerCase();
+      return whole(match, fraction(match.group('quarter') ? 0.25 : 0.5, unit));
+    },
+  },
+  {
+    // "the past six months", "the next few days", "the last two years", "the coming weeks"
+    starts: ['the', 'past', 'last', 'next', 'coming', 'first', 'final', 'previous', 'following', 'these', 'those', 'over'],
+    form: form(`(?:(?:the|these|those)${WS})?(?<which>past|last|next|coming|first|final|previous|preceding|following|intervening|remaining|opening|closing|upcoming)${WS}(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${PLURAL})(?![a-z])`),
+    read: (match, scene) => whole(match, readStretch(match, scene)),
+  },
+  {
+    // "years", "decades-long", "the years"; "all day", "all year long"
+    starts: [...PLURAL.split('|'), 'all', 'month', 'year', 'week', 'day', 'hour', 'decade'],
+    form: form(`(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])`),
+    read: (match, scene) => {
+      const one = (match.group('all') || match.group('one')).toLowerCase();
+      const unit = one || singular(match.group('unit'));
+      const entry = UNITS.get(unit);
+      if (!entry || (!one && /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(scene.before(match.start, 10)))) return [];
+      return whole(match, length(one ? 1 : 'X', unit, entry, ''));
+    },
+  },
+];
+
+function length(count: number | 'X', unit: string, entry: UnitEntry, note: string): Finding {
+  return { type: 'DURATION', value: durationValue(count, entry), precision: 'none', basis: 'stated', how: `a length of ${sayCount(count, unit)}${note}` };
+}
+
+function fraction(part: number, unit: string): Finding {
+  const values: Readonly<Record<string, string>> = { hour: `PT${part * 60}M`, day: `PT${part * 24}H`, year: `P${part * 12}M`, decade: `P${part * 10}Y`, century: `P${part * 100}Y` };
+  return { type: 'DURATION', value: values[unit] ?? 'PX', precision: 'none', basis: 'stated', how: `a length of ${part === 0.5 ? 'half' : 'a quarter of'} one ${unit}` };
+}
+
+/** Words after "a minute", "a day" that make it a rate: "15 a year", "$20 a day". */
+const RATE_BEFORE = /(?:[0-9%]|\b(?:million|billion|thousand|hundred|percent|dollars|cents|euros|pounds|yen|times|once|twice|thrice|barrels|gallons|tons|tonnes|hours|days|people|each|per))\s$/i;
+
+function readLength(match: Match, scene: Scene): Finding | null {
+  const unit = singular(match.group('unit'));
+  const entry = UNITS.get(unit);
+  const words = match.group('count').toLowerCase();
+  const count = readCount(words);
+  if (!entry || count === null) return null;
+  const article = words === 'a' || words === 'an';
+  const many = match.group('unit').toLowerCase() !== unit;
+  if (article && (many || /^[-‐]|^\s(?:ago|earlier)\b/.test(scene.after(match.end, 9)))) return null;
+  if (words === 'one' && unit === 'day' && /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(scene.after(match.end, 8))) return null;
+  if (!many && typeof count === 'number' && count > 1 && /^\d/.test(words) && /\$\s?$/.test(scene.before(match.start, 3))) return null;
+  if (article && RATE_BEFORE.test(scene.before(match.start, 14))) return rate(unit, entry);
+  const half = match.group('half') || match.group('half2') ? 0.5 : 0;
+  const total = count === 'X' ? count : count + half;
+  const second = match.group('count2') ? combined(total, entry, match) : null;
+  if (second) return second;
+  return length(total, unit, entry, arrival(match, scene, total, entry));
+}
+
+function rate(unit: string, entry: UnitEntry): Finding {
+  return { type: 'SET', value: durationValue(1, entry), precision: 'none', basis: 'stated', how: `for each ${unit}` };
+}
+
+function combined(count: number | 'X', entry: UnitEntry, match: Match): Finding | null {
+  const secondUnit = singular(match.group('unit2'));
+  const second = UNITS.get(secondUnit);
+  const more = readCount(match.group('count2'));
+  if (!second || more === null || more === 'X' || count === 'X') return null;
+  const clock = second.clock && !entry.clock ? 'T' : '';
+  return {
+    type: 'DURATION', value: `${durationValue(count, entry)}${clock}${more}${second.code}`, precision: 'none', basis: 'stated',
+    how: `a length of ${sayCount(count, singular(match.group('unit')))} and ${sayCount(more, secondUnit)}`,
+  };
+}
+
+/** "in three days", said of what is to come: the length is stated, the day follows from publication. */
+function arrival(match: Match, scene: Scene, count: number | 'X', entry: UnitEntry): string {
+  if (count === 'X' || !entry.period || scene.publication === null || !/\b[Ii]n\s$/.test(scene.before(match.start, 4)) || scene.tense(match.start, match.end) !== 'future') return '';
+  const period = periodFrom(scene.publication, count * entry.times, entry.times === 1 ? entry.period : 'year');
+  return period ? `; counted from ${scene.published} it ends in ${say(period)}` : '';
+}
+
+function readStretch(match: Match, scene: Scene): Finding | null {
+  const unit = singular(match.group('unit'));
+  const entry = UNITS.get(unit);
+  const count = match.group('count') ? readCount(match.group('count')) : 'X';
+  if (!entry || count === null) return null;
+  const which = match.group('which').toLowerCase();
+  if (which === 'first' && count === 'X') return null;
+  const side = /^(?:past|last)$/.test(which) ? `, up to ${scene.published}` : /^(?:next|coming|upcoming)$/.test(which) ? `, from ${scene.published} on` : '';
+  return length(count, unit, entry, side);
+}

@@ -1,0 +1,61 @@
+import { dated, form, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { pad, type Period } from '../calendar';
+import { dayOrNull, fullYear, giveYear } from '../resolve';
+import { NO_PUBLICATION, say } from '../say';
+import type { Scene } from '../scene';
+import { MONTH_NAMES } from '../tables/names';
+
+/** The day-first reading is taken where the month-first one is impossible, or only it is this near to publication. */
+const NEAR_DAYS = 10;
+
+export const numericDates: readonly Pattern[] = [
+  {
+    // "2025-11-08", "2025/11/08"
+    starts: ['#'],
+    form: form('(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?![0-9]|[-/.][0-9])'),
+    read: (match) => {
+      const period = dayOrNull(Number(match.group('year')), Number(match.group('month')), Number(match.group('day')));
+      return whole(match, period && dated(period, 'stated', say(period)));
+    },
+  },
+  {
+    // "11/8/2025", "7/8/07", "8.11.2025", "8-11-2025"
+    starts: ['#'],
+    form: form('(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\\k<mark>(?<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])'),
+    read: (match, scene) => {
+      if (match.group('mark') !== '/' && match.group('year').length < 4) return [];
+      return whole(match, readNumbers(match, scene));
+    },
+  },
+  {
+    // "on 11/8"; without a preposition it is a fraction or a score
+    starts: ['#'],
+    form: form(`(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`),
+    read: (match, scene) => {
+      if (!/(?:^|[\s(])(?:on|by|since|until|from|before|after)\s{1,2}$/i.test(scene.before(match.start, 10))) return [];
+      const [month, day] = [Number(match.group('a')), Number(match.group('b'))];
+      if (!dayOrNull(2000, month, day)) return [];
+      const found = giveYear(scene, match, (year) => dayOrNull(year, month, day));
+      if (found) return whole(match, dated(found.period, found.basis, `${found.how}; read as month/day`));
+      return whole(match, open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day', `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`));
+    },
+  },
+];
+
+function readNumbers(match: Match, scene: Scene): Finding | null {
+  const digits = match.group('year');
+  const year = digits.length === 4 ? Number(digits) : fullYear(scene, Number(digits));
+  const [a, b] = [Number(match.group('a')), Number(match.group('b'))];
+  const american = dayOrNull(year, a, b);
+  const european = dayOrNull(year, b, a);
+  const dayFirst = match.group('mark') === '.' || !american || (european !== null && isNear(scene, european) && !isNear(scene, american));
+  const period = (dayFirst ? european : american) ?? american;
+  if (!period) return null;
+  const ambiguous = american !== null && european !== null && a !== b;
+  const basis = ambiguous || digits.length < 4 ? 'inferred' : 'stated';
+  return dated(period, basis, say(period) + (ambiguous ? `; read as ${dayFirst ? 'day/month' : 'month/day'}/year` : ''));
+}
+
+function isNear(scene: Scene, period: Period): boolean {
+  return scene.publication !== null && Math.abs(period.start - scene.publication) <= NEAR_DAYS;
+}

@@ -1,0 +1,121 @@
+import { civilDay, dayNumber, pad, periodFrom, type Period, type PeriodUnit } from '../calendar';
+import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { monthOrNull, STEP_WORDS, stepPeriod, textAnchor } from '../resolve';
+import { NO_PUBLICATION, say } from '../say';
+import type { Scene } from '../scene';
+import { DAY_PARTS, FULL_MONTHS, MONTHS } from '../tables/names';
+import { singular, UNITS } from '../tables/units';
+import { atPart } from './dayParts';
+
+// "last month", "the following year", "that week", "this weekend", "the same period last year", "the previous day".
+
+/** TIMEX3 for a unit of which nothing is known. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX',
+};
+
+const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
+const STEP_STARTS = ['the', 'last', 'past', 'this', 'current', 'next', 'coming', 'upcoming', 'that', 'same', 'previous', 'preceding', 'prior', 'following'];
+
+export const relativePeriods: readonly Pattern[] = [
+  {
+    // "last month", "the following year", "this past weekend", "the very next day"
+    starts: STEP_STARTS,
+    form: form(`(?<the>the${WS})?(?<step>${STEP_WORDS.replace(/ /g, WS)})(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`),
+    read: (match, scene) => whole(match, readStep(match, scene)),
+  },
+  {
+    // "last October", "next May", "the previous March", "this December"
+    starts: STEP_STARTS,
+    form: form(`(?<the>the${WS})?(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`),
+    read: (match, scene) => (isCapital(match.group('month')) ? whole(match, readMonth(match, scene)) : []),
+  },
+  {
+    // "the day", "the year", "the quarter": the one that the text is about
+    starts: ['the'],
+    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|year|month|quarter|weekend)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|in${WS}which|on${WS}which|[0-9]))`),
+    read: (match, scene) => whole(match, readBare(match, scene)),
+  },
+  {
+    // "that morning", "the following evening", "the same night"
+    starts: ['that', 'the', 'same', 'next', 'following'],
+    form: form(`(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`),
+    read: (match, scene) => {
+      const found = stepPeriod(scene, match.group('step').toLowerCase() === 'next' ? 'the next' : match.group('step'), 'day');
+      const finding = found ? dated(found.period, found.basis, found.how) : open('XXXX-XX-XX', 'day', `a day not said: ${NO_PUBLICATION}`);
+      return whole(match, atPart(finding, match.group('part')));
+    },
+  },
+  {
+    // "the same period last year", "the year-earlier quarter", "the same month a year ago"
+    starts: ['the', 'same', 'year'],
+    form: form(`(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year[-${'\u2010'} ](?:ago|earlier|before)(?:${WS}(?<unit2>period|quarter|month))?)(?![a-z])`),
+    read: (match, scene) => whole(match, readYearBefore(match, scene)),
+  },
+];
+
+function readStep(match: Match, scene: Scene): Finding | null {
+  const unit = singular(match.group('unit')) as PeriodUnit;
+  const words = match.group('step');
+  const step = words.toLowerCase().replace(/\s+/g, ' ');
+  if (step === 'that' && match.group('the')) return null;
+  // "the next day" counts from the text, "next year" from publication.
+  const lead = match.group('the') && step === 'next' && (unit === 'day' || scene.history) ? 'the next' : step;
+  if (step === 'last' && unit === 'day' && !match.group('the')) return null;
+  // "the past week", "the last decade": so long, up to now.
+  if (match.group('the') && /^(?:past|last)$/.test(step) && (step === 'past' || unit === 'decade' || unit === 'century')) {
+    return lengthUpToNow(unit, scene);
+  }
+  const found = stepPeriod(scene, lead, unit);
+  if (!found) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
+  const finding = dated(found.period, found.basis, found.how);
+  return match.group('part') ? atPart(finding, match.group('part')) : finding;
+}
+
+function lengthUpToNow(unit: PeriodUnit, scene: Scene): Finding {
+  const entry = UNITS.get(unit);
+  return {
+    type: 'DURATION', value: `P${entry?.times ?? 1}${entry?.code ?? 'Y'}`, precision: 'none', basis: 'stated', how: `a length of one ${unit}, up to ${scene.published}`,
+  };
+}
+
+function readMonth(match: Match, scene: Scene): Finding | null {
+  const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
+  const step = match.group('step').toLowerCase();
+  const text = /that|same|previous|preceding|following/.test(step);
+  const anchor = text ? textAnchor(scene, 'month') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (!anchor) return open(`XXXX-${pad(month, 2)}`, 'month', `that month of an unstated year: ${NO_PUBLICATION}`);
+  const at = civilDay(anchor.day);
+  const year = at.year + monthStep(step, month, at.month);
+  const period = monthOrNull(year, month);
+  return period && dated(period, 'inferred', `${say(period)}, counted from ${anchor.words}`);
+}
+
+/** Whether the month lies in the year before, in or after the one counted from. */
+function monthStep(step: string, month: number, now: number): number {
+  if (/last|past|previous|preceding/.test(step)) return month < now ? 0 : -1;
+  if (/next|coming|following/.test(step)) return month > now ? 0 : 1;
+  return 0;
+}
+
+function readBare(match: Match, scene: Scene): Finding | null {
+  const unit = match.group('unit').toLowerCase() as PeriodUnit;
+  const before = scene.before(match.start, 12);
+  if (/\b(?:of|later|earlier|one|some|all)\s$/i.test(before) && unit === 'day' && !/\b(?:later|earlier)\s$/.test(before)) return null;
+  const anchor = scene.history || unit === 'day' ? textAnchor(scene, unit) : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (!anchor) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
+  const period = periodFrom(anchor.day, unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future' ? -0.7 : 0, unit);
+  return period && dated(period, 'inferred', `the ${unit} of ${anchor.words}: ${say(period)}`);
+}
+
+function readYearBefore(match: Match, scene: Scene): Finding | null {
+  const wanted = (match.group('unit') || match.group('unit2')).toLowerCase();
+  const anchor = scene.last && /quarter|month/.test(scene.last.unit) ? scene.last : null;
+  const from: Period | null = anchor ?? (scene.publication === null ? null : { unit: 'year', start: scene.publication });
+  if (!from) return open('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
+  const unit: PeriodUnit = wanted === 'quarter' || wanted === 'month' || wanted === 'week' || wanted === 'day' ? wanted : from.unit;
+  const { year, month, day } = civilDay(from.start);
+  if (year <= 1) return null;
+  const period = periodFrom(dayNumber(year - 1, month, Math.min(day, 28)), 0, unit);
+  return period && dated(period, 'inferred', `a year before ${anchor ? say(anchor) : scene.published}: ${say(period)}`);
+}

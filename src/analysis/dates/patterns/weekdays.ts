@@ -1,0 +1,83 @@
+import { pad } from '../calendar';
+import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { giveWeek, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
+import { NO_PUBLICATION, say, sayDay } from '../say';
+import type { Scene } from '../scene';
+import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { atPart } from './dayParts';
+
+const DAY = `(?<day>${FULL_WEEKDAYS.join('|')})(?![a-z])`;
+const PART = `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?`;
+const WEEK = `(?:,?${WS}(?:of${WS})?(?<week>(?:this|last|next|that|the${WS}(?:same|previous|following|next))${WS}week)(?![a-z]))?`;
+
+export const weekdays: readonly Pattern[] = [
+  {
+    // "Friday", "Friday night", "Tuesday of last week"
+    starts: FULL_WEEKDAYS,
+    form: form(`${DAY}(?!['’](?!s))${PART}${WEEK}`),
+    read: (match, scene) => (isCapital(match.group('day')) && !isName(match, scene) ? whole(match, readWeekday(match, scene)) : []),
+  },
+  {
+    // "last Friday", "next Monday morning", "this coming Thursday", "the previous Sunday", "the following Monday"
+    starts: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
+    form: form(`(?:the${WS})?(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)${WS}${DAY}${PART}`),
+    read: (match, scene) => (isCapital(match.group('day')) ? whole(match, readStepped(match, scene)) : []),
+  },
+  {
+    // "on Fri.", "on Tues": abbreviations stand alone only after "on"
+    starts: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri'],
+    form: form('(?<day>mon|tues|tue|wed|thurs|thur|thu|fri)(?![a-z])(?:\\.(?=\\s[a-z]))?'),
+    read: (match, scene) => (isCapital(match.group('day')) && /\bon\s$/i.test(scene.before(match.start, 4)) ? whole(match, readWeekday(match, scene)) : []),
+  },
+];
+
+/** Names of other things: "Black Friday", "Sunday Times", "Friday's" is none of them. */
+function isName(match: Match, scene: Scene): boolean {
+  return /\b(?:Black|Good|Easter|Palm|Ash|Cyber|Super|Bloody|Ruby|Giving|Sheffield|Boxing|Whit|Joe|Mr\.|Ms\.|Mrs\.|The)\s$/.test(scene.before(match.start, 10))
+    || /^\s(?:Times|Telegraph|Herald|Mail|Mirror|Express|Tribune|Night (?:Live|Lights|Football)|Independent|Post|World|Football|Addams)\b/.test(scene.after(match.end, 16));
+}
+
+function readWeekday(match: Match, scene: Scene): Finding | null {
+  const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
+  const week = match.group('week');
+  if (week) {
+    const found = stepPeriod(scene, week.replace(/\s*week$/i, ''), 'week');
+    if (!found) return unknown(match, weekday);
+    const day = weekdayInWeek(found.period.start, weekday);
+    return finish(match, { period: { unit: 'day', start: day }, basis: 'inferred', how: `the ${WEEKDAY_NAMES[weekday - 1]} of ${say(found.period)}: ${sayDay(day)}` });
+  }
+  const found = giveWeek(scene, match, weekday);
+  return found ? finish(match, found) : unknown(match, weekday);
+}
+
+function readStepped(match: Match, scene: Scene): Finding | null {
+  const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
+  const step = match.group('step').toLowerCase().replace(/\s+/g, ' ');
+  const name = WEEKDAY_NAMES[weekday - 1];
+  const text = /^(?:that|same|previous|following|preceding)$/.test(step);
+  const from = text && scene.lastDay !== null ? scene.lastDay : scene.publication;
+  if (from === null) return unknown(match, weekday);
+  const words = text && scene.lastDay !== null ? `${sayDay(from)}, named before` : scene.published;
+  const before = latestWeekday(from - 1, weekday);
+  if (/last|past|previous|preceding/.test(step)) return finish(match, inferred(before, `the ${name} before ${words}`));
+  if (/next|coming|following/.test(step)) return finish(match, inferred(before + 7 <= from ? before + 14 : before + 7, `the ${name} after ${words}`));
+  if (text) return finish(match, inferred(latestWeekday(from, weekday), `the ${name} up to ${words}`));
+  const back = latestWeekday(from, weekday);
+  if (back === from) return finish(match, inferred(back, 'the day of publication'));
+  if (scene.tense(match.start, match.end) === 'past') return finish(match, inferred(back, `the ${name} before ${words}, as the sentence speaks of the past`));
+  return finish(match, inferred(back + 7, `the ${name} after ${words}`));
+}
+
+function inferred(day: number, how: string): Resolved {
+  return { period: { unit: 'day', start: day }, basis: 'inferred', how: how === 'the day of publication' ? `${how}, ${sayDay(day)}` : `${how}: ${sayDay(day)}` };
+}
+
+function finish(match: Match, found: Resolved): Finding {
+  const finding = dated(found.period, found.basis, found.how);
+  return match.group('part') ? atPart(finding, match.group('part')) : finding;
+}
+
+function unknown(match: Match, weekday: number): Finding {
+  const finding = open(`XXXX-WXX-${pad(weekday, 1)}`, 'day', `a ${WEEKDAY_NAMES[weekday - 1]}: ${NO_PUBLICATION}`);
+  return match.group('part') ? atPart(finding, match.group('part')) : finding;
+}

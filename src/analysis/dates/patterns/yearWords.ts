@@ -1,0 +1,30 @@
+import { civilDay } from '../calendar';
+import { WS } from '../pattern';
+import { fullYear, textAnchor } from '../resolve';
+import type { Scene } from '../scene';
+
+/** "2009", but not the start of "2,010" or "2009.5". */
+export const YEAR = '(?:1[0-9]|20|21)[0-9]{2}(?![0-9]|[,.][0-9])';
+
+/** "last year", "this year", "the same year", "that year". */
+export const RELATIVE_YEAR = `(?:(?:the${WS})?(?:same|previous|following|preceding|next|past|current|last)|this|last|next|that)${WS}year`;
+
+/** What may follow a day, month, quarter or season: ", 2009", " of 2009", " last year", " of that year", " '09". */
+export const YEAR_TAIL = `(?:(?:,${WS}?|${WS}of${WS}|${WS}(?:in${WS})?)(?<year>${YEAR})|,?${WS}['’](?<yy>[0-9]{2})(?![0-9])|,?${WS}(?:of${WS}|in${WS})?(?<relyear>${RELATIVE_YEAR})(?![a-z-]))?`;
+
+/** The year that a tail gave, and whether it did so in so many words; null without a tail or when nothing says which year. */
+export function tailYear(group: (name: string) => string, scene: Scene): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
+  if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
+  if (group('yy')) {
+    const year = fullYear(scene, Number(group('yy')));
+    return { year, stated: false, how: `; “${group('yy')}” is ${year}` };
+  }
+  const words = group('relyear').toLowerCase();
+  if (!words) return null;
+  const text = /same|previous|following|preceding|that/.test(words);
+  const anchor = text ? textAnchor(scene, 'year') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (!anchor) return null;
+  const step = /last|past|previous|preceding/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
+  const year = civilDay(anchor.day).year + step;
+  return { year, stated: false, how: `; “${group('relyear')}” counted from ${anchor.words}` };
+}

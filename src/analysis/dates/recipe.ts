@@ -1,0 +1,26 @@
+import type { Pattern } from './pattern';
+import { agoAndLater } from './patterns/agoAndLater';
+import { dayDates } from './patterns/dayDates';
+import { durations } from './patterns/durations';
+import { months } from './patterns/months';
+import { numericDates } from './patterns/numericDates';
+import { relativeDays } from './patterns/relativeDays';
+import { relativePeriods } from './patterns/relativePeriods';
+import { weekdays } from './patterns/weekdays';
+import { years } from './patterns/years';
+
+/**
+ * Every family of expressions. At each place the longest match wins; of equally long ones the family listed first.
+ * To add an expression, add a pattern with an example to the family it belongs to, or a row to one of the tables.
+ */
+export const RECIPE: readonly Pattern[] = [
+  ...numericDates, // 2025-11-08, 11/8/2025
+  ...dayDates, // October 19, 8 November 2025
+  ...months, // October 2025
+  ...weekdays, // Friday night, last Friday
+  ...relativeDays, // today, yesterday morning
+  ...relativePeriods, // last month, the following year
+  ...agoAndLater, // two weeks ago, three years earlier
+  ...years, // 2010, the 1990s, the 19th century
+  ...durations, // two years, the past six months
+];

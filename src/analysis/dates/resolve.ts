@@ -1,0 +1,129 @@
+import type { Basis } from '../analysis';
+import { civilDay, dayExists, dayNumber, mondayOf, periodEnd, periodFrom, weekdayOf, yearExists, type Period, type PeriodUnit } from './calendar';
+import type { Match } from './pattern';
+import { say, sayDay } from './say';
+import type { Scene } from './scene';
+import { WEEKDAY_NAMES } from './tables/names';
+
+/** A period with the reason why it is this one. */
+export interface Resolved {
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly how: string;
+}
+
+/** A date this near ahead of publication is taken for it rather than for last year's, even in a sentence in the past tense. */
+const NEAR_AHEAD_DAYS = 40;
+const FAR_BACK_DAYS = 270;
+
+/**
+ * Gives a year to words that state none ("October 19", "spring", "the third quarter").
+ * `inYear` makes the period of a year, or null when that year has none (29 February).
+ */
+export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null): Resolved | null {
+  if (scene.history && scene.last) {
+    const period = inYear(civilDay(scene.last.start).year);
+    return period && { period, basis: 'inferred', how: `${say(period)}; the year is that of the date named before` };
+  }
+  if (scene.publication === null || scene.year === null) return null;
+  const { publication, year } = scene;
+  const periods = [year - 1, year, year + 1].filter(yearExists).map(inYear).filter((p) => p !== null);
+  const back = periods.filter((p) => p.start <= publication).at(-1) ?? null;
+  const ahead = periods.find((p) => periodEnd(p) > publication) ?? null;
+  if (!back || !ahead) {
+    const only = back ?? ahead;
+    return only && { period: only, basis: 'inferred', how: `${say(only)}; the only such date near ${scene.published}` };
+  }
+  if (back === ahead) return { period: back, basis: 'inferred', how: `${say(back)}; the year is that of ${scene.published}` };
+  const toBack = publication - back.start;
+  const toAhead = ahead.start - publication;
+  const tense = scene.tense(at.start, at.end);
+  if (tense === 'past' && !(toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
+    return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}, as the sentence speaks of the past` };
+  }
+  if (tense === 'future') return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the next after ${scene.published}, as the sentence speaks of what is to come` };
+  const nearest = toBack <= toAhead ? back : ahead;
+  return { period: nearest, basis: 'inferred', how: `${say(nearest)}; the nearest to ${scene.published}` };
+}
+
+/** A bare weekday: the latest up to and including publication, unless the sentence speaks of what is to come. */
+export function giveWeek(scene: Scene, at: Match, weekday: number): Resolved | null {
+  const name = WEEKDAY_NAMES[weekday - 1];
+  if (scene.history && scene.lastDay !== null) {
+    const day = latestWeekday(scene.lastDay + 3, weekday);
+    return { period: { unit: 'day', start: day }, basis: 'inferred', how: `${sayDay(day)}; the ${name} nearest to the day named before` };
+  }
+  if (scene.publication === null) return null;
+  const back = latestWeekday(scene.publication, weekday);
+  if (back === scene.publication) {
+    return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the day of publication, ${sayDay(back)}` };
+  }
+  if (scene.tense(at.start, at.end) === 'future') {
+    return { period: { unit: 'day', start: back + 7 }, basis: 'inferred', how: `the ${name} after ${scene.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}` };
+  }
+  return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the ${name} before ${scene.published}: ${sayDay(back)}` };
+}
+
+/** The latest day that is such a weekday, up to and including `day`. */
+export function latestWeekday(day: number, weekday: number): number {
+  return day - (weekdayOf(day) - weekday + 7) % 7;
+}
+
+/** That weekday in the week of `day`. */
+export function weekdayInWeek(day: number, weekday: number): number {
+  return mondayOf(day) + weekday - 1;
+}
+
+export function dayOrNull(year: number, month: number, day: number): Period | null {
+  return dayExists(year, month, day) ? { unit: 'day', start: dayNumber(year, month, day) } : null;
+}
+
+export function monthOrNull(year: number, month: number): Period | null {
+  return dayOrNull(year, month, 1) && { unit: 'month', start: dayNumber(year, month, 1) };
+}
+
+export function yearOrNull(year: number): Period | null {
+  return yearExists(year) ? { unit: 'year', start: dayNumber(year, 1, 1) } : null;
+}
+
+/** A two-digit year: in the century that brings it nearest to publication, at most ten years ahead. */
+export function fullYear(scene: Scene, digits: number): number {
+  const now = scene.year ?? 2025;
+  const near = Math.floor(now / 100) * 100 + digits;
+  return near > now + 10 ? near - 100 : near;
+}
+
+/** "last", "this", "next" and their like, as steps in units from what they count from. */
+const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'publication' | 'text' }> = new Map([
+  ['last', { step: -1, from: 'publication' }], ['past', { step: -1, from: 'publication' }], ['this', { step: 0, from: 'publication' }],
+  ['this past', { step: -1, from: 'publication' }], ['this coming', { step: 1, from: 'publication' }], ['this last', { step: -1, from: 'publication' }],
+  ['current', { step: 0, from: 'publication' }], ['next', { step: 1, from: 'publication' }], ['coming', { step: 1, from: 'publication' }],
+  ['upcoming', { step: 1, from: 'publication' }], ['that', { step: 0, from: 'text' }], ['that same', { step: 0, from: 'text' }], ['same', { step: 0, from: 'text' }],
+  ['very same', { step: 0, from: 'text' }], ['previous', { step: -1, from: 'text' }], ['preceding', { step: -1, from: 'text' }], ['prior', { step: -1, from: 'text' }],
+  ['following', { step: 1, from: 'text' }], ['ensuing', { step: 1, from: 'text' }], ['very next', { step: 1, from: 'text' }],
+  ['the next', { step: 1, from: 'text' }], ['the last', { step: -1, from: 'publication' }],
+]);
+
+/** The words before a unit that say which one is meant, with or without "the". */
+export const STEP_WORDS = 'this past|this coming|this last|that same|very same|very next|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
+
+/** Where words that lean on the text lean: the period named last, else publication. */
+export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: number; readonly words: string } | null {
+  if (unit === 'day' && scene.lastDay !== null) return { day: scene.lastDay, words: `${sayDay(scene.lastDay)}, named before` };
+  if (scene.last) return { day: scene.last.start, words: `${say(scene.last)}, named before` };
+  return scene.publication === null ? null : { day: scene.publication, words: scene.published };
+}
+
+/** "last month", "the following year", "that week"; null when there is nothing to count from. */
+export function stepPeriod(scene: Scene, words: string, unit: PeriodUnit): Resolved | null {
+  const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  const entry = STEPS.get(text) ?? STEPS.get(text.replace(/^the /, ''));
+  if (!entry) return null;
+  const anchor = entry.from === 'text' || (scene.history && scene.last && text.startsWith('the ')) ? textAnchor(scene, unit)
+    : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (!anchor) return null;
+  const period = periodFrom(anchor.day, entry.step, unit);
+  const where = entry.step < 0 ? `the ${unit} before ${anchor.words}` : entry.step > 0 ? `the ${unit} after ${anchor.words}` : `the ${unit} of ${anchor.words}`;
+  return period && { period, basis: 'inferred', how: `${where}: ${say(period)}` };
+}
+

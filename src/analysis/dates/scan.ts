@@ -1,0 +1,86 @@
+import type { Match, Pattern, Reading } from './pattern';
+import { RECIPE } from './recipe';
+import type { Scene } from './scene';
+
+/** Longest first word in the recipe; longer words need no look-up. */
+const LONGEST_START = 16;
+
+/** First word → the patterns to try there, in the recipe's order. */
+function byFirstWord(recipe: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const pattern of recipe) {
+    for (const word of new Set(pattern.starts)) {
+      const list = index.get(word);
+      if (list) list.push(pattern);
+      else index.set(word, [pattern]);
+    }
+  }
+  return index;
+}
+
+const INDEX = byFirstWord(RECIPE);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
+
+/**
+ * Walks through a stretch of text word by word and tries the patterns that begin with the word at hand.
+ * Linear: every word is looked at once, and a pattern reads a bounded number of characters.
+ */
+export function scan(scene: Scene, from: number, to: number, found: (reading: Reading) => void): void {
+  const { text } = scene;
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const end = isDigit(code) ? runEnd(text, at, to, isDigit) : isLetter(code) ? runEnd(text, at, to, isLetter) : at + 1;
+    const patterns = patternsAt(text, at, end, code);
+    const readings = patterns ? longest(patterns, scene, at, to) : null;
+    if (!readings) {
+      at = end;
+      continue;
+    }
+    for (const reading of readings) {
+      found(reading);
+      at = Math.max(at, reading.end);
+    }
+  }
+}
+
+function runEnd(text: string, at: number, to: number, belongs: (code: number) => boolean): number {
+  let end = at + 1;
+  while (end < to && belongs(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function patternsAt(text: string, at: number, end: number, code: number): readonly Pattern[] | undefined {
+  if (isDigit(code)) return canStartNumber(text, at) && end - at <= 5 ? INDEX.get('#') : undefined;
+  if (isLetter(code)) return end - at > LONGEST_START || isDigit(text.charCodeAt(at - 1)) ? undefined : INDEX.get(text.slice(at, end).toLowerCase());
+  return isApostrophe(code) && isDigit(text.charCodeAt(end)) && !isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at - 1)) ? INDEX.get("'") : undefined;
+}
+
+/** Not inside "$19", "1,900", "3.19", "A319". */
+function canStartNumber(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (Number.isNaN(before)) return true;
+  if (isLetter(before) || before === 36 || before === 0xa3 || before === 0x20ac || before === 35 || before === 95) return false;
+  const mark = before === 44 || before === 46 || before === 58 || before === 47 || before === 45;
+  return !(mark && isDigit(text.charCodeAt(at - 2)));
+}
+
+function longest(patterns: readonly Pattern[], scene: Scene, at: number, to: number): readonly Reading[] | null {
+  let best: readonly Reading[] | null = null;
+  let bestEnd = at;
+  for (const pattern of patterns) {
+    pattern.form.lastIndex = at;
+    const m = pattern.form.exec(scene.text);
+    if (!m || m[0].length === 0 || at + m[0].length <= bestEnd || at + m[0].length > to) continue;
+    const groups = m.groups;
+    const match: Match = { start: at, end: at + m[0].length, text: m[0], group: (name) => groups?.[name] ?? '' };
+    const readings = pattern.read(match, scene);
+    if (readings.length === 0) continue;
+    best = readings;
+    bestEnd = match.end;
+  }
+  return best;
+}

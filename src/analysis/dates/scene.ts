@@ -1,0 +1,78 @@
+import type { Article } from '../../article/article';
+import { civilDay, parseDay, type Period } from './calendar';
+import { tenseAround, type Tense } from './tense';
+import { sayDay } from './say';
+
+/** Four-digit years; a text full of old ones tells history rather than news. */
+const YEAR = /\b(?:1[0-9]|20)[0-9]{2}\b/g;
+const HISTORY_YEARS = 6;
+const HISTORY_SHARE = 0.6;
+const HISTORY_AGE = 8;
+const TEXT_PER_YEAR = 1500;
+
+/** What the words of an article are read against: its publication, and what was named before. */
+export class Scene {
+  readonly text: string;
+  /** The day of publication, or null. */
+  readonly publication: number | null;
+  /** Whether the article tells of another time than its own, so that a bare "October 19" belongs to the year named before. */
+  readonly history: boolean;
+  /** The period named last. */
+  last: Period | null = null;
+  /** The day named last. */
+  lastDay: number | null = null;
+  private nameOfMay: boolean | null = null;
+
+  constructor(article: Article) {
+    this.text = article.text;
+    this.publication = article.date === null ? null : parseDay(article.date);
+    this.history = tellsHistory(article.text, this.publication);
+  }
+
+  /** Year of publication, or null. */
+  get year(): number | null {
+    return this.publication === null ? null : civilDay(this.publication).year;
+  }
+
+  /** "publication on Saturday, 8 November 2025". */
+  get published(): string {
+    return this.publication === null ? 'publication' : `publication on ${sayDay(this.publication)}`;
+  }
+
+  tense(start: number, end: number): Tense {
+    return tenseAround(this.text, start, end);
+  }
+
+  /** Remembers what was named, for the words that follow. */
+  name(period: Period): void {
+    this.last = period;
+    if (period.unit === 'day') this.lastDay = period.start;
+    else if (period.unit === 'year' || period.unit === 'month') this.lastDay = null;
+  }
+
+  /** The words before a place, as far as one line and so many characters go. */
+  before(at: number, length = 24): string {
+    return this.text.slice(Math.max(0, at - length), at);
+  }
+
+  after(at: number, length = 24): string {
+    return this.text.slice(at, at + length);
+  }
+
+  /** Whether the article has a person called May: "Theresa May", "Mrs. May". */
+  get mayIsAName(): boolean {
+    this.nameOfMay ??= /\b(?!(?:In|On|By|Since|Until|From|Early|Late|Last|Next|This|And|To|Of|But|For|The|Between|During|Through|Before|After|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{1,15}\.? May\b(?! \d)/.test(this.text);
+    return this.nameOfMay;
+  }
+}
+
+function tellsHistory(text: string, publication: number | null): boolean {
+  const now = publication === null ? null : civilDay(publication).year;
+  let years = 0;
+  let old = 0;
+  for (const [word] of text.matchAll(YEAR)) {
+    years++;
+    if (now === null || Number(word) <= now - HISTORY_AGE) old++;
+  }
+  return old >= HISTORY_YEARS && old >= years * HISTORY_SHARE && years * TEXT_PER_YEAR >= text.length;
+}

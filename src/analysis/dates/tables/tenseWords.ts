@@ -1,0 +1,26 @@
+// Words that tell whether the sentence speaks of what was or of what will be. Not a list of verbs: the most frequent signs are enough.
+
+export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
+  'will', "won't", "'ll", 'shall', 'upcoming', 'forthcoming', 'scheduled', 'slated', 'planned', 'plans', 'plan', 'planning', 'expects', 'expect',
+  'expected', 'intends', 'intend', 'hopes', 'hope', 'due', 'would', 'going', 'set', 'poised', 'starting', 'beginning', 'deadline', 'tomorrow', 'ahead',
+  'forecast', 'forecasts', 'projected', 'projects', 'could', 'may', 'might', 'should', 'must', 'expire', 'expires', 'begins', 'starts', 'opens', 'until',
+]);
+
+export const PAST_SIGNS: ReadonlySet<string> = new Set([
+  'was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", 'became', 'began', 'broke', 'brought', 'built', 'bought', 'came', 'caught', 'chose', 'cut', 'died',
+  'drew', 'drove', 'fell', 'felt', 'flew', 'fought', 'found', 'gave', 'got', 'grew', 'held', 'hit', 'kept', 'killed', 'knew', 'laid', 'led', 'left', 'lost', 'made',
+  'met', 'paid', 'put', 'ran', 'read', 'rose', 'sank', 'sat', 'saw', 'sent', 'shot', 'shut', 'slipped', 'sold', 'spent', 'spoke', 'stood', 'struck', 'swept',
+  'taken', 'taught', 'threw', 'told', 'took', 'went', 'won', 'wore', 'wrote', 'been', 'ago', 'since', 'said', 'quit', 'beat', 'blew', 'burst', 'dealt', 'sought',
+]);
+
+/** Verbs of reporting: they are past in nearly every sentence of the news, whatever is reported. They count only right beside the date. */
+export const REPORTING_SIGNS: ReadonlySet<string> = new Set([
+  'said', 'told', 'added', 'announced', 'reported', 'stated', 'noted', 'explained', 'confirmed', 'warned', 'predicted', 'estimated', 'agreed', 'promised', 'pledged',
+  'vowed', 'wrote', 'declared', 'insisted', 'claimed', 'argued', 'asked', 'urged', 'decided', 'voted', 'called', 'according',
+]);
+
+/** Words in -ed that are no past tense, or say that something lies ahead. */
+export const NOT_PAST: ReadonlySet<string> = new Set([
+  'need', 'indeed', 'speed', 'exceed', 'proceed', 'succeed', 'feed', 'seed', 'united', 'red', 'bed', 'hundred', 'embed', 'bleed', 'breed', 'limited', 'seeded', 'freed',
+  'expected', 'scheduled', 'planned', 'projected', 'slated', 'proposed', 'anticipated', 'supposed', 'required', 'needed', 'wed', 'shed',
+]);

@@ -1,0 +1,53 @@
+import { FUTURE_SIGNS, NOT_PAST, PAST_SIGNS, REPORTING_SIGNS } from './tables/tenseWords';
+
+/** Whether the words around a date speak of what was or of what is to come. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** How far to look, in characters: about a clause on either side. */
+const REACH_BEFORE = 110;
+const REACH_AFTER = 70;
+/** A reporting verb speaks about the date only right beside it ("said Friday"), not across its own clause. */
+const BESIDE = 6;
+/** Verbs before the date govern it more often than those after it. */
+const AFTER_PENALTY = 25;
+
+const WORD = /[A-Za-z]{2,16}(?:['’](?:t|ll))?/g;
+const SENTENCE_END = /[.!?]["”’)]{0,2}\s|\n\s*\n|[“”"]/;
+
+/** The tense of the signs nearest to a date. */
+export function tenseAround(text: string, start: number, end: number): Tense {
+  let before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const cut = lastSentenceEnd(before);
+  if (cut > 0) before = before.slice(cut);
+  const rest = text.slice(end, end + REACH_AFTER);
+  const stop = rest.search(SENTENCE_END);
+  const after = stop >= 0 ? rest.slice(0, stop) : rest;
+  let tense: Tense = 'unknown';
+  let nearest = Infinity;
+  const weigh = (word: string, distance: number): void => {
+    if (distance >= nearest) return;
+    const found = tenseOf(word.toLowerCase().replace('’', "'"), distance);
+    if (found === 'unknown') return;
+    tense = found;
+    nearest = distance;
+  };
+  for (const m of before.matchAll(WORD)) weigh(m[0], before.length - m.index - m[0].length);
+  for (const m of after.matchAll(WORD)) weigh(m[0], m.index + AFTER_PENALTY);
+  return tense;
+}
+
+function lastSentenceEnd(text: string): number {
+  for (let i = text.length - 2; i >= 0; i--) {
+    const c = text[i];
+    if ((c === '.' || c === '!' || c === '?' || c === '\n') && /\s/.test(text[i + 1]) && !/\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|No|St|Inc|Corp|Co)$/.test(text.slice(Math.max(0, i - 5), i))) return i + 1;
+    if (c === '“' || c === '”' || c === '"') return i + 1;
+  }
+  return 0;
+}
+
+function tenseOf(word: string, distance: number): Tense {
+  if (REPORTING_SIGNS.has(word)) return distance <= BESIDE ? 'past' : 'unknown';
+  if (FUTURE_SIGNS.has(word) || word.endsWith("'ll")) return 'future';
+  if (PAST_SIGNS.has(word)) return 'past';
+  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : 'unknown';
+}
