@@ -1,0 +1,61 @@
+import type { Span } from '../article/article';
+import type { Analysis, DateExpression, Entity, Mention, Statement } from './analysis';
+
+/** Questions that every surface asks of an analysis. Offsets are UTF-16 code units into the article's text. */
+
+export function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end;
+}
+
+/** The smallest of the spans that hold the offset. */
+function innermost<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let best: T | undefined;
+  for (const span of spans) {
+    if (contains(span, offset) && (!best || span.end - span.start < best.end - best.start)) best = span;
+  }
+  return best;
+}
+
+export function mentionAt(analysis: Analysis, offset: number): Mention | undefined {
+  return innermost(analysis.mentions, offset);
+}
+
+export function dateAt(analysis: Analysis, offset: number): DateExpression | undefined {
+  return innermost(analysis.dates, offset);
+}
+
+/** The statement whose content holds the offset; the shortest where statements nest. */
+export function statementAt(analysis: Analysis, offset: number): Statement | undefined {
+  let best: { statement: Statement; length: number } | undefined;
+  for (const statement of analysis.statements) {
+    if (!statement.content.some((span) => contains(span, offset))) continue;
+    const length = statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (!best || length < best.length) best = { statement, length };
+  }
+  return best?.statement;
+}
+
+export function entityById(analysis: Analysis, id: string): Entity | undefined {
+  return analysis.entities.find((entity) => entity.id === id);
+}
+
+export function mentionsOf(analysis: Analysis, entity: string): Mention[] {
+  return analysis.mentions.filter((mention) => mention.entity === entity);
+}
+
+export function statementsBy(analysis: Analysis, entity: string): Statement[] {
+  return analysis.statements.filter((statement) => statement.speaker === entity);
+}
+
+/** How much lies between a span and an offset; 0 inside. */
+export function distance(span: Span, offset: number): number {
+  return offset < span.start ? span.start - offset : Math.max(0, offset - span.end);
+}
+
+/** The people who say something in the article, those with most statements first. */
+export function speakersOf(analysis: Analysis): { entity: Entity; statements: Statement[] }[] {
+  return analysis.entities
+    .map((entity) => ({ entity, statements: statementsBy(analysis, entity.id) }))
+    .filter(({ statements }) => statements.length > 0)
+    .sort((a, b) => b.statements.length - a.statements.length);
+}

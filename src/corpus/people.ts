@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis/analysis';
+
+/** What one article has of a person: enough for "where else?", small enough to keep for every article. */
+export interface Appearance {
+  readonly article: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly mentions: number;
+  readonly statements: number;
+  /** Where the article first names the person: UTF-16 offsets. */
+  readonly first: { readonly start: number; readonly end: number };
+}
+
+/** The people whom an article names, each once. */
+export function appearancesIn(article: string, analysis: Analysis): Appearance[] {
+  const found: Appearance[] = [];
+  for (const entity of analysis.entities) {
+    if (entity.type !== 'person') continue;
+    const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
+    const first = mentions.find((mention) => mention.kind === 'name') ?? mentions[0];
+    if (!first) continue;
+    const statements = analysis.statements.filter((statement) => statement.speaker === entity.id).length;
+    found.push({ article, name: entity.name, roles: entity.roles.map((role) => role.text), mentions: mentions.length, statements, first: { start: first.start, end: first.end } });
+  }
+  return found;
+}
+
+/** Names are the same when they differ in case, accents and punctuation only. */
+function keyOf(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * The people across all articles. People are taken for the same when their full names agree; a single name ("Maria")
+ * says too little, and stays in its article.
+ */
+export class People {
+  private readonly byName = new Map<string, Map<string, Appearance>>();
+  private readonly namesIn = new Map<string, string[]>();
+
+  put(article: string, appearances: readonly Appearance[]): void {
+    this.remove(article);
+    const names: string[] = [];
+    for (const appearance of appearances) {
+      const key = keyOf(appearance.name);
+      if (!key.includes(' ')) continue;
+      let places = this.byName.get(key);
+      if (!places) this.byName.set(key, (places = new Map()));
+      places.set(article, appearance);
+      names.push(key);
+    }
+    this.namesIn.set(article, names);
+  }
+
+  remove(article: string): void {
+    for (const key of this.namesIn.get(article) ?? []) {
+      const places = this.byName.get(key);
+      places?.delete(article);
+      if (places?.size === 0) this.byName.delete(key);
+    }
+    this.namesIn.delete(article);
+  }
+
+  /** Where a person of this full name appears, in no particular order. */
+  appearances(name: string): Appearance[] {
+    return [...(this.byName.get(keyOf(name))?.values() ?? [])];
+  }
+}

@@ -1,0 +1,18 @@
+/** Something that can be ended; VS Code's `Disposable` has this shape too. */
+export interface Ending {
+  dispose(): void;
+}
+
+/** Tells its listeners what happened. */
+export class Signal<T> {
+  private readonly listeners = new Set<(value: T) => void>();
+
+  listen(listener: (value: T) => void): Ending {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  }
+
+  send(value: T): void {
+    for (const listener of [...this.listeners]) listener(value);
+  }
+}
