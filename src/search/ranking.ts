@@ -1,0 +1,151 @@
+import { damping, rarity, saturate } from './bm25';
+import { slotOf, weightOf, type Postings } from './postings';
+import { proximityScore } from './proximity';
+import type { Clause, Query } from './query';
+import type { Hit, IndexContents } from './searchIndex';
+import { firstInOrder } from './topList';
+import { matchPhrase, matchWord, type WordMatch } from './wordMatching';
+
+/** Proximity is worked out for the best only; nobody looks at the others so closely. */
+const closelyRead = 100;
+
+/** Scores this close together are equal, and the newer article comes first. */
+const scoreStep = 0.001;
+
+/** A less alike match stays this far below every more alike one of the same word. */
+const belowExact = 0.9;
+
+/** The best `limit` articles for a query, best first. */
+export function rank(query: Query, index: IndexContents, limit: number): Hit[] {
+  const ranking = new Ranking(index);
+  for (const clause of query.clauses) ranking.apply(clause);
+  return ranking.best(limit);
+}
+
+/** The scores of all articles, as they add up clause by clause. */
+class Ranking {
+  private readonly scores: Float64Array;
+  /** By slot, how many of the required clauses stand there; -1 where one stands that must not. */
+  private readonly fulfilled: Int8Array;
+  private readonly found: number[] = [];
+  private readonly isFound: Uint8Array;
+  private required = 0;
+  private wanted = 0;
+  private readonly wordOfTerm: Uint8Array;
+  private readonly rarities: number[] = [];
+
+  constructor(private readonly index: IndexContents) {
+    const slots = index.entries.length;
+    this.scores = new Float64Array(slots);
+    this.fulfilled = new Int8Array(slots);
+    this.isFound = new Uint8Array(slots);
+    this.wordOfTerm = new Uint8Array(index.dictionary.size);
+  }
+
+  apply(clause: Clause): void {
+    const inARow = clause.kind === 'phrase' || clause.terms.length > 1;
+    if (clause.not) this.exclude(inARow ? [matchPhrase(clause, this.index)] : this.strictMatches(clause));
+    else if (inARow) this.addPhrase(clause);
+    else this.addWord(clause);
+  }
+
+  private strictMatches(clause: Clause): Postings[] {
+    return matchWord({ ...clause, open: false }, this.index).filter((match) => match.trust === 1).map((match) => match.postings);
+  }
+
+  private exclude(lists: readonly Postings[]): void {
+    for (const posting of lists.flat()) this.fulfilled[slotOf(posting)] = -1;
+  }
+
+  private addPhrase(clause: Clause): void {
+    this.wanted++;
+    const postings = matchPhrase(clause, this.index);
+    this.score(postings, rarity(postings.length, this.index.size) * clause.terms.length);
+    if (clause.kind !== 'phrase') return;
+    for (const posting of postings) {
+      const slot = slotOf(posting);
+      if (this.fulfilled[slot] === this.required) this.fulfilled[slot]++;
+    }
+    this.required++;
+  }
+
+  private addWord(clause: Clause): void {
+    this.wanted++;
+    const matches = matchWord(clause, this.index);
+    if (matches.length === 0) return;
+    const [closest, ...others] = matches;
+    this.rarities.push(rarity(closest.postings.length, this.index.size));
+    for (const term of matches.flatMap((match) => match.terms)) this.wordOfTerm[term] = this.rarities.length;
+    const lowest = this.score(closest.postings, this.factor(closest));
+    const exact = new Set(closest.postings.map(slotOf));
+    for (const match of others) {
+      const fresh = match.postings.filter((posting) => !exact.has(slotOf(posting)));
+      const highest = this.highestScore(fresh, this.factor(match));
+      this.score(fresh, this.factor(match) * Math.min(1, highest > 0 ? (belowExact * lowest) / highest : 1));
+    }
+  }
+
+  private factor(match: WordMatch): number {
+    return rarity(match.postings.length, this.index.size) * match.trust;
+  }
+
+  private scoreOf(posting: number, factor: number): number {
+    return factor * saturate(weightOf(posting), this.dampingAt(slotOf(posting)));
+  }
+
+  private dampingAt(slot: number): number {
+    return damping(this.index.entries[slot]?.length ?? 0, this.index.averageLength);
+  }
+
+  private highestScore(postings: Postings, factor: number): number {
+    return postings.reduce((highest, posting) => Math.max(highest, this.scoreOf(posting, factor)), 0);
+  }
+
+  /** Adds to the scores of these documents; returns the least that was added. */
+  private score(postings: Postings, factor: number): number {
+    let lowest = Infinity;
+    for (const posting of postings) {
+      const slot = slotOf(posting);
+      const score = this.scoreOf(posting, factor);
+      this.scores[slot] += score;
+      if (score < lowest) lowest = score;
+      if (this.isFound[slot] === 0) {
+        this.isFound[slot] = 1;
+        this.found.push(slot);
+      }
+    }
+    return lowest;
+  }
+
+  best(limit: number): Hit[] {
+    const candidates = this.candidates();
+    const compare = (a: number, b: number) => this.compare(a, b);
+    for (const slot of candidates) this.scores[slot] = rounded(this.scores[slot]);
+    const kept = firstInOrder(candidates, Math.max(limit, closelyRead), compare);
+    if (this.rarities.length > 1) {
+      for (const slot of kept.slice(0, closelyRead)) this.scores[slot] = rounded(this.scores[slot] + this.closeness(slot));
+    }
+    return kept.sort(compare).slice(0, Math.max(0, limit)).map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot] }));
+  }
+
+  private candidates(): number[] {
+    if (this.wanted > 0) return this.found.filter((slot) => this.fulfilled[slot] === this.required);
+    // Only what must not be there was asked for: everything else.
+    const any = this.index.entries.some((_, slot) => this.fulfilled[slot] < 0);
+    return any ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot] !== undefined && this.fulfilled[slot] === 0) : [];
+  }
+
+  private closeness(slot: number): number {
+    const entry = this.index.entries[slot]!;
+    return proximityScore(entry.tokens, { wordOfTerm: this.wordOfTerm, rarities: this.rarities }, this.dampingAt(slot));
+  }
+
+  private compare(a: number, b: number): number {
+    if (this.scores[a] !== this.scores[b]) return this.scores[b] - this.scores[a];
+    const [left, right] = [this.index.entries[a]!, this.index.entries[b]!];
+    if (left.date !== right.date) return (right.date ?? '') < (left.date ?? '') ? -1 : 1;
+    return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+  }
+}
+
+const rounded = (score: number): number => Math.round(score / scoreStep) * scoreStep;

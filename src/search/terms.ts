@@ -1,0 +1,120 @@
+import { CharacterKind, fold, isAccent, kindAt } from './characters';
+
+/**
+ * Called for each term of a text, in order.
+ * `start` and `end` are UTF-16 offsets; `whole` marks a hyphenated word taken as one, in addition to its parts.
+ */
+export type TermVisitor = (start: number, end: number, whole: boolean) => void;
+
+/** A term of a text, and where it stands. */
+export interface Term {
+  /** As the index keeps it: folded, without possessive. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A hyphenated word taken as one ("cease-fire" as "ceasefire"), in addition to its parts. */
+  readonly whole: boolean;
+}
+
+/** Longer words are cut: nobody types them, and hostile ones would only fill the index. */
+const longestTerm = 64;
+
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0xff07;
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isWord = (text: string, index: number) => index < text.length && kindAt(text, index) === CharacterKind.Word;
+
+/** Walks through the terms of a text. Linear in its length. */
+export function visitTerms(text: string, visit: TermVisitor): void {
+  let index = 0;
+  while (index < text.length) {
+    const kind = kindAt(text, index);
+    if (kind === CharacterKind.Separator) index++;
+    else if (kind === CharacterKind.Dense) index = visitDense(text, index, visit);
+    else index = visitWord(text, index, visit);
+  }
+}
+
+/** A word, or words joined by hyphens: each part, then the whole. */
+function visitWord(text: string, start: number, visit: TermVisitor): number {
+  let end = wordEnd(text, start);
+  visit(start, end, false);
+  if (!isHyphen(text.charCodeAt(end)) || !isWord(text, end + 1)) return end;
+  while (isHyphen(text.charCodeAt(end)) && isWord(text, end + 1)) {
+    const part = end + 1;
+    end = wordEnd(text, part);
+    visit(part, end, false);
+  }
+  if (end - start <= longestTerm) visit(start, end, true);
+  return end;
+}
+
+/** Where the word that starts here ends; apostrophes ("O'Hara"), dots ("U.S.") and thousands ("1,200") inside it belong to it. */
+function wordEnd(text: string, start: number): number {
+  let index = start;
+  let piece = start;
+  for (;;) {
+    while (isWord(text, index)) index++;
+    if (!isWord(text, index + 1)) return index;
+    const code = text.charCodeAt(index);
+    const joins = isApostrophe(code)
+      || (code === 0x2e && index - piece === 1 && !isDigit(text.charCodeAt(piece)) && !isWord(text, index + 2))
+      || (code === 0x2c && isDigit(text.charCodeAt(index - 1)) && threeDigits(text, index + 1));
+    if (!joins) return index;
+    index++;
+    piece = index;
+  }
+}
+
+const threeDigits = (text: string, index: number) =>
+  isDigit(text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2)) && !isDigit(text.charCodeAt(index + 3));
+
+/**
+ * A run of a dense script: each two neighbouring characters, and the last one alone. Any stretch of two or more characters
+ * is then a sequence of neighbouring pairs, and a single character the beginning of a term.
+ */
+function visitDense(text: string, start: number, visit: TermVisitor): number {
+  let index = start;
+  while (index < text.length && kindAt(text, index) === CharacterKind.Dense) {
+    const next = characterEnd(text, index);
+    const hasNext = next < text.length && kindAt(text, next) === CharacterKind.Dense;
+    visit(index, hasNext ? characterEnd(text, next) : next, false);
+    index = next;
+  }
+  return index;
+}
+
+/** The end of the character at `index` with the marks that sit on it, of which a hostile text may pile up many. */
+function characterEnd(text: string, index: number): number {
+  let end = index + (text.codePointAt(index)! > 0xffff ? 2 : 1);
+  while (end < text.length && isAccent(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const inside = /['’ʼ‘＇.,\-‐‑]/g;
+const possessive = /['’ʼ‘＇][sS]$/;
+const plainWord = /^[a-z0-9]+$/;
+const asciiWord = /^[A-Za-z0-9]+$/;
+
+/** A stretch of text that `visitTerms` found, as the index keeps it. Empty when nothing but marks is left. */
+export function normalizeTerm(word: string): string {
+  if (word.length > longestTerm) word = word.slice(0, longestTerm);
+  if (plainWord.test(word)) return word;
+  if (asciiWord.test(word)) return word.toLowerCase();
+  return fold(word.replace(possessive, '').replace(inside, ''));
+}
+
+/** The terms of a text in order. */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  visitTerms(text, (start, end, whole) => {
+    const term = normalizeTerm(text.slice(start, end));
+    if (term !== '') terms.push({ text: term, start, end, whole });
+  });
+  return terms;
+}
+
+/** Whether a term is a piece of a dense script, and so stands for a stretch of text rather than a word. */
+export function isDense(term: string): boolean {
+  return term !== '' && kindAt(term, 0) === CharacterKind.Dense;
+}
