@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article';
 import type { DateExpression } from '../analysis';
+import { join } from './join';
 import type { Reading } from './pattern';
 import { scan } from './scan';
 import { Scene } from './scene';
+import { widen } from './widen';
 
 /**
  * Finds the words of an article that say when, how long or how often, and works out what they mean.
@@ -13,8 +15,14 @@ export function findDates(article: Article): DateExpression[] {
   const scene = new Scene(article);
   const readings: Reading[] = [];
   for (const block of article.blocks) {
+    scene.dayHere = null;
     scan(scene, block.start, block.end, (reading) => {
-      readings.push(reading);
+      const previous = readings.at(-1);
+      const from = Math.max(block.start, previous?.end ?? 0);
+      const widened = widen(reading, article.text, from);
+      const joined = previous && previous.end >= block.start ? join(previous, widened, article.text) : null;
+      if (joined) readings[readings.length - 1] = joined;
+      else readings.push(widened);
       if (reading.names) scene.name(reading.names);
     });
   }

@@ -14,6 +14,8 @@ export interface Reading extends Span {
   readonly how: string;
   /** The stretch of the calendar that it names; later words may lean on it ("the next day"). */
   readonly names?: Period;
+  /** Of a time of day: the value from `T` on, for a day that stands beside it. */
+  readonly clock?: string;
 }
 
 /** The parts of a reading that do not follow from the match. */

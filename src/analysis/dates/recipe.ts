@@ -1,11 +1,16 @@
 import type { Pattern } from './pattern';
 import { agoAndLater } from './patterns/agoAndLater';
+import { clockTimes } from './patterns/clockTimes';
 import { dayDates } from './patterns/dayDates';
 import { durations } from './patterns/durations';
+import { holidays } from './patterns/holidays';
 import { months } from './patterns/months';
 import { numericDates } from './patterns/numericDates';
+import { partsOfYears } from './patterns/partsOfYears';
+import { references } from './patterns/references';
 import { relativeDays } from './patterns/relativeDays';
 import { relativePeriods } from './patterns/relativePeriods';
+import { sets } from './patterns/sets';
 import { weekdays } from './patterns/weekdays';
 import { years } from './patterns/years';
 
@@ -21,6 +26,11 @@ export const RECIPE: readonly Pattern[] = [
   ...relativeDays, // today, yesterday morning
   ...relativePeriods, // last month, the following year
   ...agoAndLater, // two weeks ago, three years earlier
+  ...partsOfYears, // the third quarter, last summer
+  ...holidays, // Christmas, Election Day
+  ...clockTimes, // 3 p.m. EST, noon
+  ...sets, // every Friday, annually
   ...years, // 2010, the 1990s, the 19th century
   ...durations, // two years, the past six months
+  ...references, // now, recently
 ];

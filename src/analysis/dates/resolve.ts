@@ -109,8 +109,10 @@ export const STEP_WORDS = 'this past|this coming|this last|that same|very same|v
 
 /** Where words that lean on the text lean: the period named last, else publication. */
 export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: number; readonly words: string } | null {
-  if (unit === 'day' && scene.lastDay !== null) return { day: scene.lastDay, words: `${sayDay(scene.lastDay)}, named before` };
-  if (scene.last) return { day: scene.last.start, words: `${say(scene.last)}, named before` };
+  const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
+  if (fine && scene.lastDay !== null) return { day: scene.lastDay, words: `${sayDay(scene.lastDay)}, named before` };
+  if (unit === 'month' && scene.lastMonth) return { day: scene.lastMonth.start, words: `${say(scene.lastMonth)}, named before` };
+  if (scene.last && (scene.history || !fine)) return { day: scene.last.start, words: `${say(scene.last)}, named before` };
   return scene.publication === null ? null : { day: scene.publication, words: scene.published };
 }
 

@@ -21,6 +21,10 @@ export class Scene {
   last: Period | null = null;
   /** The day named last. */
   lastDay: number | null = null;
+  /** The day, week or month named last. */
+  lastMonth: Period | null = null;
+  /** The day named last in the paragraph at hand. */
+  dayHere: number | null = null;
   private nameOfMay: boolean | null = null;
 
   constructor(article: Article) {
@@ -46,8 +50,11 @@ export class Scene {
   /** Remembers what was named, for the words that follow. */
   name(period: Period): void {
     this.last = period;
-    if (period.unit === 'day') this.lastDay = period.start;
-    else if (period.unit === 'year' || period.unit === 'month') this.lastDay = null;
+    if (period.unit === 'day') {
+      this.lastDay = period.start;
+      this.dayHere = period.start;
+    }
+    if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month') this.lastMonth = period;
   }
 
   /** The words before a place, as far as one line and so many characters go. */

@@ -1,0 +1,76 @@
+import { periodAround, valueOf, yearExists, type Period } from '../calendar';
+import { dated, form, isCapital, oneOf, open, whole, WS, type Pattern, type Match } from '../pattern';
+import { giveYear } from '../resolve';
+import { NO_PUBLICATION, say, sayDay } from '../say';
+import type { Scene } from '../scene';
+import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holidays';
+import { tailYear, YEAR_TAIL } from './yearWords';
+
+const escaped = (word: string): string => word.replace(/\./g, '\\.?').replace(/'/g, '[\'’]').replace(/ /g, WS);
+const names = [...HOLIDAYS.keys()];
+
+export const holidays: readonly Pattern[] = [
+  {
+    // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
+    starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]))],
+    form: form(`(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z])${YEAR_TAIL}`),
+    read: (match, scene) => {
+      const name = match.group('name').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(/^st /, 'st. ').replace(' jr ', ' jr. ');
+      const rule = HOLIDAYS.get(name);
+      if (!rule || !isCapital(match.text) || /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))) return [];
+      const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1].toLowerCase() ?? '';
+      return readHoliday(match, scene, match.group('name'), rule, step);
+    },
+  },
+  {
+    // "Ramadan", "Ramadan 2025": a month of its own calendar; the month that holds most of it
+    starts: ['ramadan'],
+    form: form(`Ramadan(?![a-z])${YEAR_TAIL}`),
+    read: (match, scene) => {
+      const inYear = (year: number): Period | null => {
+        const first = yearExists(year) ? RAMADAN(year) : null;
+        return first === null ? null : periodAround('month', first + 14);
+      };
+      const tail = tailYear(match.group, scene);
+      const found = tail ? inYear(tail.year) : giveYear(scene, match, inYear)?.period ?? null;
+      if (!found) return whole(match, open('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`));
+      return whole(match, dated(found, 'inferred', `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; the sighted moon may differ by a day`));
+    },
+  },
+  {
+    // "9/11", "D-Day"
+    starts: ['#', 'd', 'v', 've', 'vj'],
+    form: form('(?<name>9/11|D-Day|V-E Day|VE Day|V-J Day|VJ Day)(?![a-z0-9/]|[.,][0-9])'),
+    read: (match) => {
+      const day = NAMED_DAYS.get(match.text.toLowerCase());
+      return whole(match, day === undefined ? null : dated({ unit: 'day', start: day }, 'inferred', `known by this name: ${sayDay(day)}`));
+    },
+  },
+];
+
+function readHoliday(match: Match, scene: Scene, name: string, rule: HolidayRule, step: string): ReturnType<Pattern['read']> {
+  const inYear = (year: number): Period | null => {
+    const start = yearExists(year) ? rule(year) : null;
+    return start === null ? null : { unit: 'day', start };
+  };
+  const tail = tailYear(match.group, scene);
+  if (tail) {
+    const period = inYear(tail.year);
+    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', `${say(period)}${tail.how}`));
+  }
+  if (step && scene.publication !== null && scene.year !== null) return stepped(match, scene, inYear, step, scene.publication, scene.year);
+  const found = giveYear(scene, match, inYear);
+  if (found) return whole(match, dated(found.period, found.basis, found.how));
+  const example = inYear(2001);
+  const sameEveryYear = example !== null && valueOf(example).slice(4) === valueOf(inYear(2002) ?? example).slice(4);
+  return whole(match, open(sameEveryYear && example ? `XXXX${valueOf(example).slice(4)}` : 'XXXX-XX-XX', 'day', `${name} of an unstated year: ${NO_PUBLICATION}`));
+}
+
+/** "last Christmas": with the word before it, which belongs to the expression. */
+function stepped(match: Match, scene: Scene, inYear: (year: number) => Period | null, step: string, now: number, year: number): ReturnType<Pattern['read']> {
+  const days = [year - 1, year, year + 1].map(inYear).filter((p) => p !== null);
+  const period = step === 'last' ? days.filter((p) => p.start < now).at(-1) : step === 'next' ? days.find((p) => p.start > now) : inYear(year);
+  if (!period) return [];
+  const start = match.start - step.length - 1;
+  return whole({ start, end: match.end }, dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`));
+}

@@ -1,0 +1,139 @@
+import { dayNumber, yearExists, type Period } from '../calendar';
+import { dated, form, oneOf, open, whole, WS, type Match, type Pattern, type Reading } from '../pattern';
+import { giveYear } from '../resolve';
+import { NO_PUBLICATION, say } from '../say';
+import type { Scene } from '../scene';
+import { SEASONS } from '../tables/names';
+import { tailYear, YEAR_TAIL } from './yearWords';
+
+// Quarters, halves and seasons: "the third quarter of 2024", "Q3", "first half of the year", "last summer", "the winter of 1941-42".
+
+const ORDER: ReadonlyMap<string, number> = new Map([
+  ['first', 1], ['1st', 1], ['opening', 1], ['second', 2], ['2nd', 2], ['third', 3], ['3rd', 3], ['fourth', 4], ['4th', 4], ['final', 4], ['last', 4], ['closing', 4],
+]);
+const OF_YEAR = `(?:${WS}of${WS}(?<theyear>(?:the|its|the${WS}current)${WS}(?:fiscal${WS}|financial${WS}|calendar${WS})?year)(?![a-z])|(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3}))`;
+
+/** Seasons that are ordinary words too, and so need a word of time before them. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(['fall', 'spring']);
+const SEASON_BEFORE = /\b(?:in|during|by|since|until|early|late|mid|through|for|of|from)(?:\s|-)(?:the\s)?$/i;
+
+export const partsOfYears: readonly Pattern[] = [
+  {
+    // "the third quarter", "third-quarter", "the first half of 2024", "the final quarter of the year"
+    starts: ['the', 'its', '#', ...ORDER.keys()],
+    form: form(`(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`),
+    read: (match, scene) => readPart(match, scene),
+  },
+  {
+    // "Q3 2010", "3Q 2010", "H1 of last year"
+    starts: ['q', 'h', '#'],
+    form: form(`(?:(?<letter>[qh])(?<n>[1-4])|(?<n2>[1-4])(?<letter2>[qh]))(?![0-9a-z])${YEAR_TAIL}`),
+    read: (match, scene) => {
+      const half = /h/i.test(match.group('letter') || match.group('letter2'));
+      const n = Number(match.group('n') || match.group('n2'));
+      return half && (n > 2 || !tailYear(match.group, scene)) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
+    },
+  },
+  {
+    // "summer", "the winter of 1941-42", "spring 2010", "Autumn"
+    starts: ['the', ...SEASONS.keys()],
+    form: form(`(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`),
+    read: (match, scene) => readSeason(match, scene),
+  },
+  {
+    // "last summer", "this winter", "next spring", "the previous autumn", "that fall"
+    starts: ['last', 'this', 'next', 'that', 'the', 'past', 'coming'],
+    form: form(`(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`),
+    read: (match, scene) => readSteppedSeason(match, scene),
+  },
+];
+
+function readPart(match: Match, scene: Scene): readonly Reading[] {
+  const word = match.group('order').toLowerCase();
+  const half = match.group('unit').toLowerCase() === 'half';
+  const tail = tailYear(match.group, scene);
+  const dangling = !tail && !match.group('theyear') && !match.group('fiscal');
+  const n = ORDER.get(word) ?? 1;
+  if (half) {
+    // Without a year it is the half of a game, a century or a list.
+    if (dangling || n === 3) return [];
+    return place(match, scene, 'half', n === 4 ? 2 : n);
+  }
+  if (word === 'last' && dangling) return lastQuarter(match, scene);
+  // A race or a match has quarters too.
+  if (dangling && /^\s(?:of|century|mile|hour)\b/.test(scene.after(match.end, 9))) return [];
+  return place(match, scene, 'quarter', n);
+}
+
+/** "last quarter": the one before that of publication. */
+function lastQuarter(match: Match, scene: Scene): readonly Reading[] {
+  if (scene.publication === null) return whole(match, open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`));
+  const found = giveYear(scene, { ...match, start: 0, end: 0 }, (year) => ({ unit: 'quarter', start: dayNumber(year, 1, 1) }));
+  if (!found) return [];
+  const now = scene.publication;
+  const quarters = [0, 1, 2, 3, 4].map((i) => dayNumber((scene.year ?? 1) - (i === 0 ? 1 : 0), i === 0 ? 10 : i * 3 - 2, 1));
+  const current = quarters.filter((start) => start <= now).length - 1;
+  const period: Period = { unit: 'quarter', start: quarters[Math.max(0, current - 1)] };
+  return whole(match, dated(period, 'inferred', `the quarter before that of ${scene.published}: ${say(period)}`));
+}
+
+function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number): readonly Reading[] {
+  const inYear = (year: number): Period | null => (yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null);
+  const tail = tailYear(match.group, scene);
+  const stated = match.group('fiscal') ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' } : tail;
+  if (stated) {
+    const period = inYear(stated.year);
+    return whole(match, period && dated(period, stated.stated ? 'stated' : 'inferred', say(period) + stated.how));
+  }
+  const theYear = match.group('theyear') !== '' && !scene.history && scene.year !== null ? inYear(scene.year) : null;
+  if (theYear) return whole(match, dated(theYear, 'inferred', `${say(theYear)}, the year of ${scene.published}`));
+  const found = giveYear(scene, match, inYear);
+  if (found) return whole(match, dated(found.period, found.basis, found.how));
+  return whole(match, open(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit, `the ${unit} of an unstated year: ${NO_PUBLICATION}`));
+}
+
+function seasonIn(word: string): (year: number) => Period | null {
+  const month = SEASONS.get(word.toLowerCase()) ?? 3;
+  return (year) => (yearExists(year) ? { unit: 'season', start: dayNumber(year, month, 1) } : null);
+}
+
+const SEASON_CODES: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
+
+function unknownSeason(word: string): ReturnType<typeof open> {
+  return open(`XXXX-${SEASON_CODES[SEASONS.get(word.toLowerCase()) ?? 3]}`, 'season', `${word.toLowerCase()} of an unstated year: ${NO_PUBLICATION}`);
+}
+
+function readSeason(match: Match, scene: Scene): readonly Reading[] {
+  const word = match.group('season');
+  const before = scene.before(match.start, 14);
+  const after = scene.after(match.end, 16);
+  const inYear = seasonIn(word);
+  const from = match.group('from');
+  const tail = from ? { year: Number(from), stated: true, how: '' } : tailYear(match.group, scene);
+  if (tail) {
+    const period = inYear(tail.year);
+    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
+  }
+  if (match.group('relyear')) return [];
+  // "Winter Olympics", "Summer Games", "Spring Street", "a fall in prices"
+  if (/^\s[A-Z]/.test(after) && /^[A-Z]/.test(word)) return [];
+  if (COMMON_WORDS.has(word.toLowerCase()) && (!SEASON_BEFORE.test(before) || /^\s(?:of|in|from|to)\b/.test(after))) return [];
+  const found = giveYear(scene, match, inYear);
+  return whole(match, found ? dated(found.period, found.basis, found.how) : unknownSeason(word));
+}
+
+function readSteppedSeason(match: Match, scene: Scene): readonly Reading[] {
+  const word = match.group('season');
+  const inYear = seasonIn(word);
+  const step = match.group('step').toLowerCase();
+  if (/that|same|previous|following/.test(step) || scene.publication === null || scene.year === null) {
+    const found = giveYear(scene, match, inYear);
+    return whole(match, found ? dated(found.period, found.basis, found.how) : unknownSeason(word));
+  }
+  const now = scene.publication;
+  const years = [scene.year - 1, scene.year, scene.year + 1].map(inYear).filter((p) => p !== null);
+  const period = /last|past/.test(step) ? years.filter((p) => p.start + 90 <= now).at(-1)
+    : /next|coming/.test(step) ? years.find((p) => p.start > now)
+      : years.find((p) => p.start + 92 > now);
+  return whole(match, period ? dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`) : null);
+}

@@ -1,0 +1,91 @@
+import { form, oneOf, whole, WS, type Finding, type Pattern } from '../pattern';
+import { pad } from '../calendar';
+import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { readCount } from '../tables/numerals';
+import { durationValue, singular, UNITS } from '../tables/units';
+import { NUMBER } from './counts';
+
+// How often: "every Friday", "annually", "twice a month", "every two years", "per day".
+
+/** Adverbs and adjectives of repetition → TIMEX3 value. */
+const REGULAR: ReadonlyMap<string, readonly [value: string, meaning: string]> = new Map([
+  ['hourly', ['PT1H', 'every hour']], ['daily', ['P1D', 'every day']], ['nightly', ['P1D', 'every night']], ['weekly', ['P1W', 'every week']],
+  ['biweekly', ['P2W', 'every two weeks']], ['fortnightly', ['P2W', 'every two weeks']], ['monthly', ['P1M', 'every month']], ['bimonthly', ['P2M', 'every two months']],
+  ['quarterly', ['P1Q', 'every quarter']], ['yearly', ['P1Y', 'every year']], ['annual', ['P1Y', 'every year']], ['annually', ['P1Y', 'every year']],
+  ['semiannual', ['P6M', 'every six months']], ['semi-annual', ['P6M', 'every six months']], ['biannual', ['P6M', 'every six months']], ['biennial', ['P2Y', 'every two years']],
+  ['year-round', ['P1Y', 'all through the year']],
+]);
+
+const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weekdays?|weeks?|weekends?|months?|quarters?|years?|decades?)';
+const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
+
+export const sets: readonly Pattern[] = [
+  {
+    starts: [...REGULAR.keys(), 'semi', 'year'],
+    form: form(`(?<word>${oneOf(REGULAR.keys())})(?![a-z]|-[a-z]|['’])`),
+    read: (match, scene) => {
+      const entry = REGULAR.get(match.group('word').toLowerCase());
+      // "Daily News", "the Weekly Standard"
+      if (!entry || (/^[A-Z]/.test(match.text) && (/^\s[A-Z]/.test(scene.after(match.end, 3)) || /[A-Z][a-z]{1,12}\s$/.test(scene.before(match.start))))) return [];
+      return whole(match, often(entry[0], entry[1]));
+    },
+  },
+  {
+    // "every day", "each year", "every two weeks", "every other month", "per day", "twice a month", "three times per week"
+    starts: ['every', 'each', 'per', 'once', 'twice', 'thrice', 'several', 'many', '#', 'two', 'three', 'four', 'five', 'six', 'ten'],
+    form: form(`(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`),
+    read: (match) => {
+      const unit = singular(match.group('unit'));
+      const entry = UNITS.get(unit);
+      const other = match.group('other').toLowerCase();
+      const count = match.group('count') ? readCount(match.group('count')) : other === 'other' ? 2 : other === 'few' ? 'X' : 1;
+      if (!entry || count === null) return [];
+      const every = count === 1 ? unit : count === 'X' ? `few ${unit}s` : `${count} ${unit}s`;
+      return whole(match, often(durationValue(count, entry), match.group('times') ? `${match.group('times').toLowerCase()} every ${every}` : `every ${every}`));
+    },
+  },
+  {
+    // "every Friday", "each Monday morning", "every other Sunday"
+    starts: ['every', 'each'],
+    form: form(`(?:every|each)${WS}(?:other${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`),
+    read: (match) => whole(match, weekly(match.group('day'), match.group('part'))),
+  },
+  {
+    // "Mondays", "on Sundays"
+    starts: FULL_WEEKDAYS.map((day) => `${day}s`),
+    form: form(`(?<day>${oneOf(FULL_WEEKDAYS)})s(?![a-z])`),
+    read: (match) => whole(match, weekly(match.group('day'), '')),
+  },
+  {
+    // "every June", "each December"
+    starts: ['every', 'each'],
+    form: form(`(?:every|each)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z])`),
+    read: (match) => {
+      const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
+      return whole(match, often(`XXXX-${pad(month, 2)}`, `${MONTH_NAMES[month - 1]} of every year`));
+    },
+  },
+  {
+    // "every spring", "every summer"
+    starts: ['every', 'each'],
+    form: form(`(?:every|each)${WS}(?<season>spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend)(?![a-z])`),
+    read: (match) => {
+      const codes: Readonly<Record<string, string>> = {
+        spring: 'XXXX-SP', summer: 'XXXX-SU', autumn: 'XXXX-FA', fall: 'XXXX-FA', winter: 'XXXX-WI',
+        morning: 'XXXX-XX-XXTMO', afternoon: 'XXXX-XX-XXTAF', evening: 'XXXX-XX-XXTEV', night: 'XXXX-XX-XXTNI', weekend: 'XXXX-WXX-WE',
+      };
+      const word = match.group('season').toLowerCase();
+      return whole(match, often(codes[word] ?? 'XXXX', `every ${word}`));
+    },
+  },
+];
+
+function often(value: string, how: string): Finding {
+  return { type: 'SET', value, precision: 'none', basis: 'stated', how };
+}
+
+function weekly(day: string, part: string): Finding {
+  const weekday = WEEKDAYS.get(day.toLowerCase()) ?? 1;
+  const codes: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
+  return often(`XXXX-WXX-${weekday}${codes[part.toLowerCase()] ?? ''}`, `every ${WEEKDAY_NAMES[weekday - 1]}${part ? ` ${part.toLowerCase()}` : ''}`);
+}

@@ -1,0 +1,30 @@
+import type { Reading } from './pattern';
+
+// Words before an expression that belong to it (TIMEX3 takes them into the extent, as MOD): "early October", "the end of 2009", "nearly two years".
+
+const PART = /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|close|latter part|latter half|early part|outset|dawn|turn)\sof\s|(?:early|late|later|earlier)\s(?:in\s)?|mid(?:-|\s)|(?:circa|ca\.|c\.)\s)$/i;
+const MEASURE = /(?:(?:(?:no|not|little|slightly|much)\s)?(?:more|less|fewer|longer)\sthan\s(?:about\s)?|at\s(?:least|most)\s|(?:just\s|well\s)?(?:about|around|approximately|roughly|nearly|almost|over|under|up\sto|close\sto)\s|some\s|as\s(?:long|much|many|little|few)\sas\s)$/i;
+const COUNTED = /\b(?:ago|earlier|later|before|after|previously|hence|from now)$/i;
+/** Longest words before, in characters; widening looks no further. */
+const REACH = 32;
+
+/** The reading with the words before it that belong to it, which are looked for from `from` on. */
+export function widen(reading: Reading, text: string, from: number): Reading {
+  const before = text.slice(Math.max(from, reading.start - REACH), reading.start);
+  const words = text.slice(reading.start, Math.min(reading.end, reading.start + 80));
+  const m = leadPattern(reading, words)?.exec(before);
+  if (!m || !startsAtWord(text, reading.start - m[0].length)) return reading;
+  const widened = { ...reading, start: reading.start - m[0].length };
+  return reading.type === 'DATE' && reading.precision !== 'none' && PART.test(m[0]) ? { ...widened, how: `within ${reading.how}` } : widened;
+}
+
+function leadPattern(reading: Reading, words: string): RegExp | null {
+  if (reading.type === 'DURATION') return /^the\b/i.test(words) ? null : MEASURE;
+  if (reading.type !== 'DATE') return null;
+  if (COUNTED.test(words)) return MEASURE;
+  return reading.precision === 'none' ? null : PART;
+}
+
+function startsAtWord(text: string, at: number): boolean {
+  return at === 0 || !/[A-Za-z0-9-]/.test(text[at - 1]);
+}
