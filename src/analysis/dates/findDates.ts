@@ -21,7 +21,7 @@ export function findDates(article: Article): DateExpression[] {
       const from = Math.max(block.start, previous?.end ?? 0);
       const widened = widen(reading, article.text, from);
       const joined = previous && previous.end >= block.start ? join(previous, widened, article.text) : null;
-      if (joined) readings[readings.length - 1] = joined;
+      if (joined) readings.splice(-1, 1, ...joined);
       else readings.push(widened);
       if (reading.names) scene.name(reading.names);
     });

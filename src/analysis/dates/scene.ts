@@ -3,12 +3,17 @@ import { civilDay, parseDay, type Period } from './calendar';
 import { tenseAround, type Tense } from './tense';
 import { sayDay } from './say';
 
-/** Four-digit years; a text full of old ones tells history rather than news. */
-const YEAR = /\b(?:1[0-9]|20)[0-9]{2}\b/g;
-const HISTORY_YEARS = 6;
-const HISTORY_SHARE = 0.6;
+/** Four-digit years, and words that count from publication. A text full of old years without such words tells history rather than news. */
+const YEAR = /\b(?:1[0-9]|20)[0-9]{2}(?![0-9a-z])/g;
+const OF_PUBLICATION = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:last|this|next) (?:week|month|year))\b/g;
+/** How old a year must be to count, and how many of them there must be, alone or among words that count from publication. */
 const HISTORY_AGE = 8;
-const TEXT_PER_YEAR = 1500;
+const FEW_YEARS = 3;
+const MANY_YEARS = 6;
+const OLD_SHARE = 0.6;
+const OLD_PER_PUBLICATION_WORD = 3;
+/** The shortest text that tells a history, in characters. */
+const SHORTEST_HISTORY = 1500;
 
 /** What the words of an article are read against: its publication, and what was named before. */
 export class Scene {
@@ -74,6 +79,7 @@ export class Scene {
 }
 
 function tellsHistory(text: string, publication: number | null): boolean {
+  if (text.length < SHORTEST_HISTORY) return false;
   const now = publication === null ? null : civilDay(publication).year;
   let years = 0;
   let old = 0;
@@ -81,5 +87,8 @@ function tellsHistory(text: string, publication: number | null): boolean {
     years++;
     if (now === null || Number(word) <= now - HISTORY_AGE) old++;
   }
-  return old >= HISTORY_YEARS && old >= years * HISTORY_SHARE && years * TEXT_PER_YEAR >= text.length;
+  if (old < FEW_YEARS || old < years * OLD_SHARE) return false;
+  let publicationWords = 0;
+  for (const found of text.matchAll(OF_PUBLICATION)) publicationWords += found.length;
+  return publicationWords === 0 || (old >= MANY_YEARS && old >= publicationWords * OLD_PER_PUBLICATION_WORD);
 }

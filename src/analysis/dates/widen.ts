@@ -1,10 +1,14 @@
+import { valueOf } from './calendar';
 import type { Reading } from './pattern';
+import { atPart } from './patterns/dayParts';
 
 // Words before an expression that belong to it (TIMEX3 takes them into the extent, as MOD): "early October", "the end of 2009", "nearly two years".
 
-const PART = /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|close|latter part|latter half|early part|outset|dawn|turn)\sof\s|(?:early|late|later|earlier)\s(?:in\s)?|mid(?:-|\s)|(?:circa|ca\.|c\.)\s)$/i;
+const PART = /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|close|latter part|latter half|early part|outset|turn)\sof\s|(?:early|late|later|earlier)\s(?:in\s)?|mid(?:-|\s)|(?:circa|ca\.|c\.)\s)$/i;
 const MEASURE = /(?:(?:(?:no|not|little|slightly|much)\s)?(?:more|less|fewer|longer)\sthan\s(?:about\s)?|at\s(?:least|most)\s|(?:just\s|well\s)?(?:about|around|approximately|roughly|nearly|almost|over|under|up\sto|close\sto)\s|some\s|as\s(?:long|much|many|little|few)\sas\s)$/i;
 const COUNTED = /\b(?:ago|earlier|later|before|after|previously|hence|from now)$/i;
+/** "the morning of April 19". */
+const DAY_PART = /(?:the\s)?(?:(?:early|late)\s)?(?<part>morning|afternoon|evening|night)\sof\s$/i;
 /** Longest words before, in characters; widening looks no further. */
 const REACH = 32;
 
@@ -12,6 +16,12 @@ const REACH = 32;
 export function widen(reading: Reading, text: string, from: number): Reading {
   const before = text.slice(Math.max(from, reading.start - REACH), reading.start);
   const words = text.slice(reading.start, Math.min(reading.end, reading.start + 80));
+  if (reading.type === 'DATE' && reading.names?.unit === 'day') {
+    const part = DAY_PART.exec(before);
+    if (part?.groups && startsAtWord(text, reading.start - part[0].length)) {
+      return { ...reading, ...atPart({ ...reading, value: valueOf(reading.names) }, part.groups.part), start: reading.start - part[0].length };
+    }
+  }
   const m = leadPattern(reading, words)?.exec(before);
   if (!m || !startsAtWord(text, reading.start - m[0].length)) return reading;
   const widened = { ...reading, start: reading.start - m[0].length };

@@ -3,12 +3,14 @@ import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Matc
 import { dayOrNull, giveYear } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
-import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { FULL_MONTHS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 // A day of a month, in every order that newspapers write: "October 19", "Saturday, Nov. 8, 2025", "the 8th of November", "19 and 25 October".
 
-const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])\\.?`;
+/** Only an abbreviation takes the full stop after it. */
+const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
+const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY = `(?<day>[0-9]{1,2})(?![0-9])${ORDINAL}(?![a-z])`;
 const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])\\.?,?${WS}(?:the${WS})?)?`;

@@ -24,7 +24,7 @@ export const durations: readonly Pattern[] = [
   {
     // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
     starts: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
-    form: form(`(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)s?(?:-(?:long|old))?(?![a-z])`),
+    form: form(`(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-(?:long|old))?(?![a-z])`),
     read: (match) => {
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
@@ -82,6 +82,8 @@ function readLength(match: Match, scene: Scene): Finding | null {
   if (!entry || count === null) return null;
   const article = words === 'a' || words === 'an';
   const many = match.group('unit').toLowerCase() !== unit;
+  // "a quarter of the voters" is a share.
+  if (article && unit === 'quarter') return null;
   if (article && (many || /^[-‐]|^\s(?:ago|earlier)\b/.test(scene.after(match.end, 9)))) return null;
   if (words === 'one' && unit === 'day' && /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(scene.after(match.end, 8))) return null;
   if (!many && typeof count === 'number' && count > 1 && /^\d/.test(words) && /\$\s?$/.test(scene.before(match.start, 3))) return null;

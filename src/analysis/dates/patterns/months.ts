@@ -10,11 +10,13 @@ import { tailYear, YEAR_TAIL } from './yearWords';
 const TIME_WORD_BEFORE = /(?:^|[\s("“])(?:in|since|by|of|until|till|from|last|next|this|that|early|late|mid|during|to|and|between|through|before|after|every|each|for|around|previous|following|or|about)[\s-]{1,2}$/i;
 const STRONG_BEFORE = /(?:^|[\s("“])(?:in|since|until|till|last|next|this|early|late|mid|during|between|through|every)[\s-]{1,2}$/i;
 
+const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
+
 export const months: readonly Pattern[] = [
   {
     // "October 2025", "Oct. 2025", "May of last year", "April", "in May"
     starts: [...MONTHS.keys()],
-    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:\\.(?=${WS}[0-9a-z(]))?(?!['’][a-rt-z]|-[a-z]{4})${YEAR_TAIL}`),
+    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z(]))?(?!['’][a-rt-z]|-[a-z]{4})${YEAR_TAIL}`),
     read: (match, scene) => {
       const word = match.group('month').toLowerCase();
       if (!isCapital(match.group('month'))) return [];

@@ -11,6 +11,7 @@ export const references: readonly Pattern[] = [
     read: (match, scene) => {
       const reference = BY_WORDS.get(match.text.toLowerCase().replace(/\s+/g, ' '));
       if (!reference || reference.notAfter?.test(scene.before(match.start, 12)) || reference.notBefore?.test(scene.after(match.end, 16))) return [];
+      if (reference.onlyAhead && scene.tense(match.start, match.end) !== 'future') return [];
       return whole(match, { type: 'DATE', value: reference.value, precision: 'none', basis: 'stated', how: MEANINGS[reference.value] });
     },
   },

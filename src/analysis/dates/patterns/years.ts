@@ -6,12 +6,12 @@ import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
 import { say } from '../say';
 
 /** Before a number that is then a year: "in 2010", "since 1998", "(2003", "the 2012 election" is handled by range. */
-const YEAR_WORD_BEFORE = /(?:^|[\s(–—-])(?:in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2}$/i;
+const YEAR_WORD_BEFORE = /(?:\($|(?:^|[\s(–—-])(?:the|in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2})$/i;
 const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,2}$/i;
 /** What stands before numbers that are no years: money, numbering, makes and models. */
 const NOT_A_YEAR_BEFORE = /(?:[$€£#¥@/=+]|\b(?:No|no|nos|number|page|p|pp|flight|room|route|highway|channel|section|article|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
 /** A counted thing after a number: "2010 people", "1900 soldiers". */
-const COUNTED_AFTER = /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[A-Za-z]/;
+const COUNTED_AFTER = /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])/;
 
 export const years: readonly Pattern[] = [
   {
@@ -102,7 +102,7 @@ function isYear(year: number, match: Match, scene: Scene): boolean {
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
-  return year >= 1900 && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
+  return year >= (scene.history ? 1400 : 1900) && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
 }
 
 function readDecade(match: Match, scene: Scene): ReturnType<Pattern['read']> {

@@ -10,10 +10,12 @@ export interface Reference {
   readonly notAfter?: RegExp;
   /** Not when these words follow right behind. */
   readonly notBefore?: RegExp;
+  /** Only in a sentence that speaks of what is to come. */
+  readonly onlyAhead?: true;
 }
 
 export const REFERENCES: readonly Reference[] = [
-  { words: 'now', value: 'PRESENT_REF', notAfter: /\b(?:by|until|till|from|just|every|even|up to|right)\s$/i, notBefore: /^(?:,? (?:that|and then|and again)|-)/ },
+  { words: 'now', value: 'PRESENT_REF', notAfter: /\b(?:just|every|right)\s$/i, notBefore: /^(?:,? (?:and then|and again))/ },
   { words: 'right now', value: 'PRESENT_REF' },
   { words: 'currently', value: 'PRESENT_REF' },
   { words: 'current', value: 'PRESENT_REF', notBefore: /^ (?:of|flow|affairs)/ },
@@ -48,7 +50,7 @@ export const REFERENCES: readonly Reference[] = [
   { words: 'the other day', value: 'PAST_REF' },
   { words: 'long ago', value: 'PAST_REF' },
   { words: 'not long ago', value: 'PAST_REF' },
-  { words: 'soon', value: 'FUTURE_REF', notAfter: /\b(?:as|so|too|how)\s$/i, notBefore: /^ (?:after|as|before|thereafter|became|began|enough)/ },
+  { words: 'soon', value: 'FUTURE_REF', onlyAhead: true, notAfter: /\b(?:as|so|too|how)\s$/i, notBefore: /^ (?:after|as|before|thereafter|became|began|enough)/ },
   { words: 'very soon', value: 'FUTURE_REF' },
   { words: 'the future', value: 'FUTURE_REF', notBefore: /^ of\b/ },
   { words: 'the near future', value: 'FUTURE_REF' },
