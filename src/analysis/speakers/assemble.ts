@@ -1,0 +1,102 @@
+import type { Entity, EntityType, Mention, Role, Statement } from '../analysis';
+import type { FoundStatement } from './foundStatement';
+import type { NameType } from './nameTypes';
+import type { FoundName } from './names';
+import type { RoleBearer } from './nominals';
+import { type Page, textOf } from './page';
+import type { Person } from './people';
+import type { Resolver } from './resolve';
+import { roleText } from './roles';
+
+/** All that was worked out about an article's people. */
+export interface Findings {
+  readonly page: Page;
+  readonly names: readonly FoundName[];
+  readonly types: ReadonlyMap<string, NameType>;
+  readonly people: readonly Person[];
+  readonly bearers: readonly RoleBearer[];
+  readonly resolver: Resolver;
+}
+
+interface Draft {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly mentions: Omit<Mention, 'entity' | 'rivals'>[];
+  readonly rivals: (readonly Person[])[];
+}
+
+/** Turns findings into entities with ids, their mentions in text order, and statements with speakers. */
+export function assemble(findings: Findings): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
+  const { page, resolver } = findings;
+  const drafts = new Map<Person | string, Draft>();
+  for (const person of findings.people) drafts.set(person, personDraft(findings, person));
+  for (const reference of resolver.references) {
+    const draft = drafts.get(reference.person);
+    if (!draft) continue;
+    const { start, end, kind, basis, reason, evidence } = reference;
+    draft.mentions.push({ start, end, kind, basis, reason, ...(evidence ? { evidence } : {}) });
+    draft.rivals.push(reference.rivals);
+  }
+  const institutions = institutionDrafts(findings);
+  for (const [key, draft] of institutions) drafts.set(key, draft);
+  const ordered = [...drafts].filter(([, draft]) => draft.mentions.length > 0).sort((a, b) => firstStart(a[1]) - firstStart(b[1]));
+  const ids = new Map<Person | string, string>(ordered.map(([key], index) => [key, `e${index + 1}`]));
+  const entities = ordered.map(([key, { type, name, roles }]): Entity => ({ id: ids.get(key) ?? '', type, name, roles }));
+  const mentions = ordered.flatMap(([key, draft]) => draft.mentions.map((mention, index): Mention => {
+    const rivals = (draft.rivals[index] ?? []).flatMap((rival) => ids.get(rival) ?? []);
+    return { ...mention, entity: ids.get(key) ?? '', ...(rivals.length ? { rivals } : {}) };
+  })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutions));
+  return { entities, mentions, statements };
+}
+
+function firstStart(draft: Draft): number {
+  return draft.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
+}
+
+function personDraft({ page, bearers }: Findings, person: Person): Draft {
+  const roles: Role[] = [];
+  for (const bearer of bearers) {
+    if (bearer.person !== person) continue;
+    const text = roleText(page, bearer.role);
+    const start = page.tokens[bearer.role.first]?.start ?? 0;
+    const end = page.tokens[bearer.role.last - 1]?.end ?? start;
+    if (text && !roles.some((role) => role.text.toLowerCase() === text.toLowerCase())) roles.push({ start, end, text });
+  }
+  const { first, last } = person.fullest;
+  return { type: 'person', name: textOf(page, first, last).replace(/\s+/g, ' '), roles, mentions: [], rivals: [] };
+}
+
+/** Organizations, places and groups: names with the same words are one. */
+function institutionDrafts({ page, names, types }: Findings): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const name of names) {
+    const type = types.get(name.key);
+    if (!type || type === 'none' || type === 'person') continue;
+    let draft = drafts.get(name.key);
+    if (!draft) drafts.set(name.key, (draft = { type, name: textOf(page, name.first, name.last).replace(/\s+/g, ' '), roles: [], mentions: [], rivals: [] }));
+    const start = page.tokens[name.first]?.start ?? 0;
+    draft.mentions.push({ start, end: page.tokens[name.last - 1]?.end ?? start, kind: 'name', basis: 'stated', reason: 'The article gives this name here.' });
+    draft.rivals.push([]);
+  }
+  return drafts;
+}
+
+function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutions: ReadonlyMap<string, Draft>): Statement {
+  const speaker = resolver.speakers.get(found);
+  if (speaker) return { ...found, speaker: ids.get(speaker.person) ?? null, basis: speaker.basis, reason: speaker.reason };
+  const institution = institutionBehind(found, institutions);
+  if (institution) return { ...found, speaker: ids.get(institution) ?? null, basis: 'stated', reason: 'The article names who says it here.' };
+  return { ...found, speaker: null, basis: found.source ? 'stated' : 'inferred', reason: found.source ? 'The article names nobody in particular here.' : 'The article does not say who says this.' };
+}
+
+/** The organization or place whose name is the whole source, but for an article. */
+function institutionBehind(found: FoundStatement, institutions: ReadonlyMap<string, Draft>): string | null {
+  const { source } = found;
+  if (!source) return null;
+  for (const [key, draft] of institutions) {
+    if (draft.mentions.some(({ start, end }) => end === source.end && start >= source.start && start - source.start <= 4)) return key;
+  }
+  return null;
+}

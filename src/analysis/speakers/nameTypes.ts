@@ -1,0 +1,157 @@
+import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower } from '../../language/lexicon';
+import type { EntityType } from '../../analysis/analysis';
+import { type FoundName, isInitial } from './names';
+import { surnameOf } from './people';
+import { type Page, Shape, is, lowerAt } from './page';
+
+/** What a name is taken for; `none` when nothing tells. */
+export type NameType = EntityType | 'none';
+
+interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+  group: number;
+  none: number;
+  /** What is said of institutions as well as of people ("said", being a source) may not add up without end. */
+  weak: number;
+}
+
+const mostWeakVotes = 1.2;
+
+/**
+ * Decides for every name whether it is a person's, an organization's or a place's: each occurrence votes by its own
+ * words and by what stands around it, and all occurrences of the same words share one verdict.
+ */
+export function typeNames(page: Page, names: readonly FoundName[]): ReadonlyMap<string, NameType> {
+  const sources = sourceHeads(page);
+  const votes = new Map<string, Votes>();
+  for (const name of names) {
+    let sum = votes.get(name.key);
+    if (!sum) votes.set(name.key, (sum = byWords(page, name)));
+    addContext(page, name, sum, sources);
+  }
+  addShortForms(names, votes);
+  return new Map([...votes].map(([key, sum]) => [key, verdict(sum)]));
+}
+
+function verdict(votes: Votes): NameType {
+  const { person, organization, place, group, none } = votes;
+  const best = Math.max(person, organization, place, group, none);
+  if (best < 1) return 'none';
+  if (none === best) return 'none';
+  if (group === best) return 'group';
+  if (organization === best) return 'organization';
+  return place === best ? 'place' : 'person';
+}
+
+/** Tokens that begin or end the words that name a statement's source. */
+function sourceHeads(page: Page): ReadonlySet<number> {
+  return new Set(page.found.flatMap(({ source }) => (source ? [source.start] : [])));
+}
+
+function byWords(page: Page, name: FoundName): Votes {
+  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0 };
+  if (isSeatOfPower(name.key)) return { ...votes, organization: 6 };
+  if (isPlace(name.key)) votes.place += 4;
+  if (isNationality(name.key)) return { ...votes, group: name.key.endsWith('s') ? 3 : 0, none: name.key.endsWith('s') ? 0 : 4 };
+  if (name.words.length === 1) addSingle(page, name, votes);
+  else addMany(page, name, votes);
+  return votes;
+}
+
+function addSingle(page: Page, name: FoundName, votes: Votes): void {
+  const { first } = name;
+  const text = page.tokens[first]?.text ?? '';
+  if (is(page, first, WordClass.knownOrganization)) votes.organization += 4;
+  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key)) votes.organization += 3;
+  else if (/\p{N}/u.test(text) || /\p{Ll}\p{Lu}\p{Lu}/u.test(text)) votes.none += 2;
+  if (is(page, first, WordClass.organizationHead)) votes.organization += 2;
+  if (is(page, first, WordClass.placeHead | WordClass.thingHead)) votes.none += 2;
+  if (is(page, first, WordClass.calendar)) votes.none += 3;
+  if (is(page, first, ROLE | HONORIFIC | WordClass.shortTitle | WordClass.group)) votes.none += 3;
+  if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven) ? 0.5 : 1.2;
+}
+
+function addMany(page: Page, name: FoundName, votes: Votes): void {
+  const { first } = name;
+  const suffixed = is(page, name.last - 1, WordClass.suffix);
+  const last = name.last - 1;
+  const inner = [];
+  for (let at = first; at <= last; at++) inner.push(page.tokens[at]?.text ?? '');
+  if (name.connected) votes.organization += 4;
+  if (suffixed) votes.person += 3;
+  if (is(page, last, WordClass.organizationHead)) votes.organization += is(page, last, GIVEN) && is(page, first, GIVEN) ? 1.5 : 6;
+  else if (inner.slice(0, -1).some((_, index) => is(page, first + index, WordClass.organizationHead) && !is(page, first + index, GIVEN))) votes.organization += 2;
+  else if (is(page, last, WordClass.thingHead) && !is(page, last, ROLE)) votes.none += 4;
+  else if (is(page, last, WordClass.placeHead)) votes.place += is(page, first, GIVEN) && !is(page, first, WordClass.ambiguousGiven) ? 1 : 3;
+  if (is(page, last, WordClass.knownOrganization)) votes.organization += 3;
+  if (is(page, last, ROLE | WordClass.group) && !is(page, first, GIVEN)) votes.none += 4;
+  if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
+  if (inner.includes('&')) votes.organization += 4;
+  if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;
+  if (isInitial(inner[0] ?? '') && (inner[0] ?? '').includes('.') && !isPlace(lowerAt(page, first))) votes.person += 2;
+  if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1;
+  if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven | WordClass.place) ? 1.5 : 3;
+  else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
+  else if (is(page, first, WordClass.place)) votes.organization += 1;
+  else if (is(page, first, WordClass.organizationHead | WordClass.roleModifier)) votes.none += 1;
+  if (name.words.length > 4) votes.person -= 1.5;
+  else votes.person += /[^siu]s$/.test(name.key) && !is(page, first, GIVEN) ? 0.6 : 0.9;
+}
+
+/** What one occurrence adds by the words before and after it. */
+function addContext(page: Page, name: FoundName, votes: Votes, sources: ReadonlySet<number>): void {
+  const before = lowerAt(page, name.lead - 1);
+  const next = page.tokens[name.last];
+  const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
+  if (name.title >= 0) votes.person += is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3;
+  else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
+  if (before === 'mr' || before === 'mrs') votes.person += 4;
+  if (/^(?:in|at|near|from|across|outside|inside|toward|towards|throughout)$/.test(before) && name.title < 0) votes.place += name.words.length === 1 ? 0.6 : 0.3;
+  if (!next) return;
+  if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) votes.person += 2;
+  if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') votes.person += 3;
+  if (hasPersonalApposition(page, name.last)) votes.person += 2.5;
+  if (votes.weak >= mostWeakVotes) return;
+  const weak = (is(page, name.last, WordClass.speechVerb) ? 0.8 : 0) + (sources.has(page.tokens[name.first]?.start ?? -1) ? 0.4 : 0);
+  votes.weak += weak;
+  votes.person += weak;
+  votes.organization += weak / 3;
+}
+
+/** ", a spokesman for …", ", chief strategist at …": within eight words after the comma stands a role noun before any other comma. */
+function hasPersonalApposition(page: Page, at: number): boolean {
+  if (page.tokens[at]?.text !== ',' && page.tokens[at]?.text !== '(') return false;
+  for (let ahead = at + 1; ahead < at + 9; ahead++) {
+    const token = page.tokens[ahead];
+    if (!token || token.pos === 'PUNCT' && token.text !== '-' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'CCONJ' || page.sentenceOf[ahead] !== page.sentenceOf[at]) return false;
+    if (token.pos === 'ADP') return false;
+    if (is(page, ahead, ROLE) && page.shapes[ahead + 1] === Shape.plain) return true;
+  }
+  return false;
+}
+
+/** One word that is the surname (or the first word) of a longer name of a person is a person's, unless it is surely something else. */
+function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, Votes>): void {
+  const shortOf = new Map<string, 'person' | 'organization'>();
+  for (const name of names) {
+    if (name.words.length < 2) continue;
+    const type = verdict(votes.get(name.key) as Votes);
+    if (type !== 'person' && type !== 'organization') continue;
+    const last = surnameOf(name.words);
+    if (type === 'person') shortOf.set(last, 'person');
+    else if (!shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
+  }
+  for (const [key, sum] of votes) {
+    const type = shortOf.get(key);
+    if (type === 'person' && sum.organization < 2 && sum.none < 2) sum.person += 3;
+    else if (type === 'organization' && sum.place < 2) sum.organization += 1.5;
+  }
+  // An unknown pair of words gains when the article comes back to its last word alone.
+  const singles = new Set(names.filter((name) => name.words.length === 1).map((name) => name.key));
+  for (const name of names) {
+    const sum = votes.get(name.key);
+    if (sum && name.words.length > 1 && singles.has(name.words.at(-1) ?? '') && sum.place < 3) sum.person += 0.5;
+  }
+}

@@ -1,0 +1,81 @@
+import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
+import { SHORT_TITLES } from '../../language/titles';
+import { type Page, Shape, is, lowerAt } from './page';
+import type { Person } from './people';
+import { type FoundRole, phraseStart } from './roles';
+
+/** A role noun phrase with "the": "the Pakistani Defense Minister", "the former secretary of state". */
+export interface FoundNominal {
+  /** Tokens with the article, up to `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly sentence: number;
+}
+
+/** What a role comes to when two are compared: its noun, whatever the gender, and the other words that count. */
+export interface RoleSense {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const idle = new Set('the a an of for at to in on and his her its their former ex then current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
+const sameHead: Readonly<Record<string, string>> = {
+  spokesman: 'spokesperson', spokeswoman: 'spokesperson', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', congressman: 'representative', congresswoman: 'representative', adviser: 'advisor',
+  councilman: 'councillor', councilwoman: 'councillor', councilor: 'councillor', councilmember: 'councillor', businesswoman: 'businessman', actress: 'actor', policeman: 'officer', policewoman: 'officer',
+  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense',
+};
+
+/** The sense of the role in tokens `first` up to `last`. */
+export function senseOf(page: Page, role: { readonly first: number; readonly last: number; readonly head: number }): RoleSense {
+  const words = new Set<string>();
+  for (let at = role.first; at < role.last; at++) {
+    const lower = lowerAt(page, at);
+    if (at !== role.head && !idle.has(lower) && lower.length > 1) words.add(sameHead[lower] ?? lower.replace(/\.$/, ''));
+  }
+  const head = lowerAt(page, role.head).replace(/\.$/, '');
+  const full = is(page, role.head, WordClass.shortTitle) ? SHORT_TITLES[head] ?? head : head;
+  return { head: sameHead[full] ?? full, words };
+}
+
+/** Role nouns with "the" before them that do not lead up to a name. `taken` marks tokens that belong to names and their roles. */
+export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
+  const nominals: FoundNominal[] = [];
+  for (let head = 0; head < page.tokens.length; head++) {
+    if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
+    if (page.tokens[head]?.pos === 'VERB' || is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain) continue;
+    const next = page.tokens[head + 1];
+    if (next && page.sentenceOf[head + 1] === page.sentenceOf[head] && (next.text === '-' || (next.pos === 'NOUN' || next.pos === 'PROPN') && page.tokens[head]?.pos !== 'PROPN' || is(page, head + 1, ROLE))) continue;
+    const start = phraseStart(page, head);
+    if (lowerAt(page, start - 1) !== 'the' || page.sentenceOf[start - 1] !== page.sentenceOf[head]) continue;
+    nominals.push({ first: start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0 });
+  }
+  return nominals;
+}
+
+/** "secretary of state", "president of the council": the words after "of" belong to the role. */
+function withComplement(page: Page, head: number): number {
+  if (lowerAt(page, head + 1) !== 'of') return head + 1;
+  let at = head + 2;
+  if (lowerAt(page, at) === 'the') at++;
+  const start = at;
+  while (at < start + 5 && page.sentenceOf[at] === page.sentenceOf[head] && (page.tokens[at]?.pos === 'NOUN' || page.tokens[at]?.pos === 'PROPN' || page.tokens[at]?.pos === 'ADJ')) at++;
+  return at > start ? at : head + 1;
+}
+
+export interface RoleBearer {
+  readonly person: Person;
+  readonly role: FoundRole;
+  readonly sense: RoleSense;
+}
+
+/** How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts. */
+export function fit(nominal: RoleSense, role: RoleSense): number {
+  if (nominal.head !== role.head) return 0;
+  if (nominal.words.size === 0) return 1;
+  let shared = 0;
+  for (const word of nominal.words) if (role.words.has(word)) shared++;
+  if (shared === nominal.words.size) return 3;
+  if (role.words.size > 0 && shared === role.words.size) return 2;
+  return role.words.size === 0 ? 1 : 0;
+}

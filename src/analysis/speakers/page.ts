@@ -1,0 +1,112 @@
+import type { Article } from '../../article/article';
+import { WordClass, wordClasses } from '../../language/lexicon';
+import type { Reading, Sentence, Token } from '../../language/reading';
+import type { FoundStatement } from './foundStatement';
+
+/** How a token is written: in lower case or no word at all, capitalised, or in capitals (two letters or more). */
+export const Shape = { plain: 0, capitalised: 1, capitals: 2 } as const;
+
+/** One article laid out for finding people: each token's word classes, shape, sentence, and whether it lies inside a quotation. */
+export interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly FoundStatement[];
+  readonly classes: Int32Array;
+  readonly shapes: Uint8Array;
+  /** The index of each token's sentence. */
+  readonly sentenceOf: Int32Array;
+  /** 1 for tokens between quotation marks. */
+  readonly quoted: Uint8Array;
+  /** For each sentence, 1 when its capitals say nothing about names: a heading in title case, a line in capitals. */
+  readonly headline: Uint8Array;
+}
+
+export function layOut(article: Article, reading: Reading, found: readonly FoundStatement[]): Page {
+  const { tokens, sentences } = reading;
+  const classes = new Int32Array(tokens.length);
+  const shapes = new Uint8Array(tokens.length);
+  tokens.forEach((token, index) => {
+    classes[index] = classesOf(token.lower);
+    shapes[index] = shapeOf(token.text);
+  });
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  const headline = Uint8Array.from(sentences, (sentence) => (article.blocks[sentence.block]?.kind === 'heading' || isHeadline(tokens, shapes, classes, sentence) ? 1 : 0));
+  return { text: article.text, tokens, sentences, found, classes, shapes, sentenceOf, quoted: quotedTokens(reading), headline };
+}
+
+/** A contraction counts as its pronoun: "I'm", "that's". */
+function classesOf(lower: string): number {
+  const known = wordClasses(lower);
+  if (known) return known;
+  const apostrophe = lower.indexOf("'");
+  return apostrophe > 0 ? wordClasses(lower.slice(0, apostrophe)) & WordClass.grammar : 0;
+}
+
+function shapeOf(text: string): number {
+  const first = text.charCodeAt(0);
+  const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+  if (!upper) return Shape.plain;
+  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(text.slice(0, 6)) ? Shape.capitals : Shape.capitalised;
+}
+
+/** A heading in title case, or a line in capitals: more than two thirds of its longer words begin with a capital. */
+function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32Array, sentence: Sentence): boolean {
+  let words = 0;
+  let raised = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (!token || token.text.length < 4 || token.pos === 'PUNCT' || token.pos === 'NUM') continue;
+    words++;
+    if (shapes[at] !== Shape.plain) raised++;
+  }
+  if (words < 4 || raised * 3 <= words * 2) return false;
+  // A short sentence full of names ("Hugh Hill met Anna Berg.") is none: its verb is in lower case.
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (token && shapes[at] === Shape.plain && (token.pos === 'VERB' || ((classes[at] ?? 0) & WordClass.speechVerb))) return false;
+  }
+  return true;
+}
+
+const opening = /^[“„«]$/;
+const closing = /^[”»]$/;
+
+/** Marks what lies between quotation marks. A quotation ends with its paragraph; one that goes on opens anew. */
+function quotedTokens(reading: Reading): Uint8Array {
+  const quoted = new Uint8Array(reading.tokens.length);
+  for (const block of reading.blocks) {
+    let inside = false;
+    for (let at = block.first; at < block.last; at++) {
+      const text = reading.tokens[at]?.text ?? '';
+      if (opening.test(text)) inside = true;
+      else if (closing.test(text)) inside = false;
+      else if (text === '"') inside = !inside;
+      else if (inside) quoted[at] = 1;
+    }
+  }
+  return quoted;
+}
+
+/** Whether a token has one of these word classes. */
+export function is(page: Page, token: number, classes: number): boolean {
+  return ((page.classes[token] ?? 0) & classes) !== 0;
+}
+
+/** Whether a token stands directly before the next, without white space. */
+export function touchesNext(page: Page, token: number): boolean {
+  return page.tokens[token]?.end === page.tokens[token + 1]?.start;
+}
+
+/** The token's text in lower case, or nothing beyond the ends. */
+export function lowerAt(page: Page, token: number): string {
+  return page.tokens[token]?.lower ?? '';
+}
+
+/** The text from one token up to, not including, another. */
+export function textOf(page: Page, first: number, last: number): string {
+  const begin = page.tokens[first];
+  const end = page.tokens[last - 1];
+  return begin && end && first < last ? page.text.slice(begin.start, end.end) : '';
+}

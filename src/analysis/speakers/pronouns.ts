@@ -1,0 +1,96 @@
+import { type Page, lowerAt } from './page';
+import { type Gender, type Person, genderBy } from './people';
+import type { Reference } from './reference';
+
+/** Pronouns for one person in the third person, and the gender each tells. */
+export const THIRD_PERSON: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'], ["he's", 'male'], ["he'd", 'male'], ["he'll", 'male'],
+  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'], ["she's", 'female'], ["she'd", 'female'], ["she'll", 'female'],
+]);
+
+/** Pronouns for the speaker of a quotation. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"]);
+
+/** What a choice among people rests on. */
+export interface Choice {
+  readonly person: Person;
+  readonly evidence: Reference;
+  readonly rivals: readonly Person[];
+  readonly why: string;
+}
+
+/** What is known about the place where a pronoun stands. */
+export interface Setting {
+  readonly token: number;
+  readonly gender: Gender;
+  /** Who is said to say the words around the pronoun, when they are somebody's reported words. */
+  readonly speaker: Person | null;
+  /** Inside quotation marks, so that the speaker is "I" and not "he". */
+  readonly quoted: boolean;
+  /** It names the source of a statement itself. */
+  readonly isSource: boolean;
+  /** It stands before a verb. */
+  readonly subject: boolean;
+  /** The last speaker before it. */
+  readonly lastSpeaker: Person | null;
+}
+
+const lookBack = 40;
+const farthest = 6;
+const byDistance = [5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
+const rivalMargin = 1.2;
+
+/** Chooses whom a pronoun stands for among the people mentioned before it; null when nobody fits. */
+export function choose(page: Page, setting: Setting, before: readonly Reference[]): Choice | null {
+  const here = page.sentenceOf[setting.token] ?? 0;
+  const scores = new Map<Person, { score: number; evidence: Reference; mentions: number }>();
+  for (let index = before.length - 1, count = 0; index >= 0 && count < lookBack; index--, count++) {
+    const reference = before[index] as Reference;
+    if (here - reference.sentence > farthest) break;
+    if (!agrees(reference.person, setting.gender)) continue;
+    const score = weigh(page, reference, setting, here);
+    const known = scores.get(reference.person);
+    if (!known) scores.set(reference.person, { score, evidence: reference, mentions: 1 });
+    else {
+      known.mentions++;
+      if (score > known.score) { known.score = score; known.evidence = reference; }
+    }
+  }
+  const ranked = [...scores].map(([person, sum]) => ({ person, evidence: sum.evidence, score: sum.score + Math.min(3, sum.mentions) * 0.3 + bonus(person, setting) })).sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best || best.score <= 0) return null;
+  const rivals = ranked.slice(1, 4).filter((each) => best.score - each.score < rivalMargin).map((each) => each.person);
+  return { person: best.person, evidence: best.evidence, rivals, why: reasonFor(best.person, best.evidence, setting, here) };
+}
+
+function agrees(person: Person, gender: Gender): boolean {
+  const known = genderBy(person.genderVotes);
+  return known === null || known === gender;
+}
+
+/** How near and how prominent an earlier mention is. */
+function weigh(page: Page, reference: Reference, setting: Setting, here: number): number {
+  const distance = here - reference.sentence;
+  let score = byDistance[distance] ?? 0;
+  if (reference.subject) score += 2.4;
+  if (reference.quoted && !setting.quoted) score -= 2.5;
+  if (lowerAt(page, reference.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, reference.first))) score -= 0.8;
+  // "Berg met him": the doer of the same clause is not the one it is done to.
+  if (distance === 0 && reference.subject && !setting.subject && /^(?:him|her)$/.test(lowerAt(page, setting.token)) && setting.token - reference.last < 4) score -= 3;
+  return score;
+}
+
+function bonus(person: Person, setting: Setting): number {
+  let sum = genderBy(person.genderVotes) === setting.gender ? 1 : 0;
+  if (setting.speaker === person) sum += setting.quoted ? -6 : 3;
+  if (setting.lastSpeaker === person && setting.isSource) sum += 1.8;
+  return sum;
+}
+
+function reasonFor(person: Person, evidence: Reference, setting: Setting, here: number): string {
+  const gender = genderBy(person.genderVotes) === setting.gender ? `${setting.gender === 'male' ? 'a man' : 'a woman'} as the name or a title tells` : 'nothing in the article contradicts it';
+  if (setting.speaker === person && !setting.quoted) return `the words around it are reported as this person's own; ${gender}`;
+  if (setting.lastSpeaker === person && setting.isSource) return `the last person to speak before this; ${gender}`;
+  const where = evidence.sentence === here ? 'earlier in this sentence' : here - evidence.sentence === 1 ? 'in the sentence before' : 'a few sentences before';
+  return `${evidence.subject ? 'the subject' : 'the nearest fitting person'} ${where}; ${gender}`;
+}

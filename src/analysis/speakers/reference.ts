@@ -1,0 +1,48 @@
+import type { Span } from '../../article/article';
+import type { Basis } from '../analysis';
+import type { Person } from './people';
+import { type Page, is, lowerAt } from './page';
+import { WordClass } from '../../language/lexicon';
+
+/** Words that stand for a person, with what is needed to weigh them against others. */
+export interface Reference extends Span {
+  /** Tokens `first` up to `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  readonly person: Person;
+  readonly basis: Basis;
+  readonly reason: string;
+  readonly evidence?: Span;
+  readonly rivals: readonly Person[];
+  /** It stands where the doer of a sentence stands. */
+  readonly subject: boolean;
+  readonly quoted: boolean;
+}
+
+/** Whether the words before a verb: its subject, as far as order tells. Appositions between commas are passed over. */
+export function isSubject(page: Page, first: number, last: number): boolean {
+  const before = page.tokens[first - 1];
+  if (before && page.sentenceOf[first - 1] === page.sentenceOf[first] && before.pos === 'ADP') return false;
+  const after = pastApposition(page, last);
+  for (let at = after; at < after + 3; at++) {
+    const token = page.tokens[at];
+    if (!token || page.sentenceOf[at] !== page.sentenceOf[first]) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    if (token.pos !== 'ADV' && token.pos !== 'PART' || token.lower === "'s") break;
+  }
+  return is(page, first - 1, WordClass.speechVerb) && page.sentenceOf[first - 1] === page.sentenceOf[first];
+}
+
+/** After ", a spokesman for the union," or "(D)": the token where the sentence goes on. */
+function pastApposition(page: Page, at: number): number {
+  const open = lowerAt(page, at);
+  if (open !== ',' && open !== '(') return at;
+  for (let ahead = at + 1; ahead < at + 30; ahead++) {
+    if (page.sentenceOf[ahead] !== page.sentenceOf[at]) return at;
+    const text = lowerAt(page, ahead);
+    if (open === '(' ? text === ')' : text === ',' && !/^\d+$/.test(lowerAt(page, ahead - 1))) return ahead + 1;
+  }
+  return at;
+}

@@ -1,0 +1,164 @@
+import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
+import { SHORT_TITLES } from '../../language/titles';
+import type { FoundName } from './names';
+import { type Page, Shape, is, lowerAt, textOf, touchesNext } from './page';
+
+/** A role as the article gives it: tokens `first` up to `last`, without its article. */
+export interface FoundRole {
+  readonly first: number;
+  readonly last: number;
+  /** The token of its noun ("minister" in "defense minister of Pakistan"). */
+  readonly head: number;
+}
+
+const longestRole = 9;
+
+/** The roles that stand at a name: before it, after it between commas, or said of it with "is". */
+export function rolesAt(page: Page, name: FoundName): FoundRole[] {
+  return [roleBefore(page, name), appositionAfter(page, name), appositionBefore(page, name), predicate(page, name)].filter((role) => role !== null);
+}
+
+/** "Pakistani Defense Minister Khawaja Asif", "longtime pollster Pat Hale"; a bare "Mr." is no role. */
+function roleBefore(page: Page, name: FoundName): FoundRole | null {
+  if (name.title < 0) return null;
+  if (is(page, name.title, HONORIFIC) && !is(page, name.title, ROLE)) return null;
+  if (!is(page, name.title, ROLE | WordClass.shortTitle)) return null;
+  return { first: phraseStart(page, name.title), last: name.first, head: name.title };
+}
+
+/** Where the noun phrase that ends with this noun begins, without its article: nouns, adjectives, names and possessives before it. */
+export function phraseStart(page: Page, head: number): number {
+  let start = head;
+  const sentence = page.sentenceOf[head];
+  while (head - start < longestRole && page.sentenceOf[start - 1] === sentence) {
+    const before = page.tokens[start - 1];
+    if (!before) break;
+    if (before.text === '-' && touchesNext(page, start - 2)) start -= 2;
+    else if (before.lower === "'s" && page.shapes[start - 2] !== Shape.plain && page.shapes[start - 2] !== undefined) start -= 2;
+    else if (before.lower === 'and' && is(page, start - 2, ROLE) && start < head + 1) start -= 2;
+    else if (belongsToPhrase(page, start - 1)) start--;
+    else break;
+  }
+  return start;
+}
+
+function belongsToPhrase(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (!token || token.pos === 'PUNCT') return false;
+  if (is(page, at, WordClass.roleModifier | WordClass.nationality)) return true;
+  if (is(page, at, WordClass.grammar | WordClass.speechVerb | WordClass.calendar)) return false;
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
+}
+
+/** The role noun of a phrase that begins here, before any preposition, verb or mark; -1 when there is none. */
+function headFrom(page: Page, start: number): number {
+  let head = -1;
+  for (let at = start; at < start + longestRole; at++) {
+    const token = page.tokens[at];
+    if (!token || page.sentenceOf[at] !== page.sentenceOf[start]) break;
+    const hyphen = token.text === '-' && touchesNext(page, at - 1);
+    if (!hyphen && (token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ')) break;
+    if (token.lower === 'and' ? head < 0 : token.pos === 'CCONJ') break;
+    if (is(page, at, ROLE | WordClass.family)) head = at;
+    else if (token.pos === 'VERB' && !is(page, at, WordClass.roleModifier)) break;
+    else if (head >= 0 && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.lower !== 'and' && !hyphen && token.pos !== 'ADJ') break;
+  }
+  if (head < 0 || isCompound(page, head)) return -1;
+  return head;
+}
+
+/** "doctor visits": the role word only says which kind of thing. */
+function isCompound(page: Page, head: number): boolean {
+  const next = page.tokens[head + 1];
+  return next?.pos === 'NOUN' && !is(page, head + 1, ROLE | WordClass.grammar);
+}
+
+const article = /^(?:a|an|the|his|her|their|its|our|my|one|another)$/;
+const attached = /^(?:of|for|at|to|in|on|with|from|and|the|a|an|his|her|its|their|'s|&|under)$/;
+
+/** Where a role ends that goes on after its noun: "spokesperson for the Afghan Taliban". */
+function phraseEnd(page: Page, head: number): number {
+  let at = head + 1;
+  for (; at < head + 22; at++) {
+    const token = page.tokens[at];
+    if (!token || page.sentenceOf[at] !== page.sentenceOf[head]) break;
+    if (attached.test(token.lower) || (token.text === '-' && touchesNext(page, at - 1)) || /^[’'‘]$/.test(token.text)) continue;
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'SCONJ') break;
+  }
+  while (at > head + 1 && (attached.test(lowerAt(page, at - 1)) && lowerAt(page, at - 1) !== "'s")) at--;
+  return at;
+}
+
+function closes(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return !token || page.sentenceOf[at] !== page.sentenceOf[at - 1] || /^[,.;:!?)—–]$/.test(token.text) || token.text === '--' || token.lower === 'who';
+}
+
+/** Skips ", 25" and "(D)" between a name and what is said of it; gives the token after the comma or bracket, or -1. */
+function afterComma(page: Page, at: number): number {
+  let next = at;
+  if (page.tokens[next]?.text === ',' && /^\d{1,3}$/.test(page.tokens[next + 1]?.text ?? '') && page.tokens[next + 2]?.text === ',') next += 2;
+  const mark = page.tokens[next]?.text ?? '';
+  return /^[,(—–]$/.test(mark) || mark === '--' ? next + 1 : -1;
+}
+
+/** "Hugh Hill, a doctor, said", "Ann Lee, 34, chief strategist for the union, said". */
+function appositionAfter(page: Page, name: FoundName): FoundRole | null {
+  const start = afterComma(page, name.last);
+  return start < 0 ? null : phraseAt(page, start, true);
+}
+
+/** "Anna Berg is the mayor of Halden." */
+function predicate(page: Page, name: FoundName): FoundRole | null {
+  if (!/^(?:is|was|became|becomes|remains)$/.test(lowerAt(page, name.last))) return null;
+  return article.test(lowerAt(page, name.last + 1)) ? phraseAt(page, name.last + 1, false) : null;
+}
+
+function phraseAt(page: Page, start: number, mustClose: boolean): FoundRole | null {
+  const first = article.test(lowerAt(page, start)) ? start + 1 : start;
+  // "formerly", "now": an adverb may stand before a role.
+  const phrase = page.tokens[first]?.pos === 'ADV' && /^(?:now|then|formerly|currently|also)$/.test(lowerAt(page, first)) ? first + 1 : first;
+  const inner = article.test(lowerAt(page, phrase)) ? phrase + 1 : phrase;
+  const head = headFrom(page, inner);
+  if (head < 0) return null;
+  const last = phraseEnd(page, head);
+  if (mustClose && !closes(page, last) && first === start) return null;
+  if (mustClose && !closes(page, last) && page.tokens[last]?.pos !== 'VERB' && page.tokens[last]?.pos !== 'PUNCT') return null;
+  return mustClose && page.tokens[last]?.pos === 'VERB' && page.tokens[start - 1]?.text === ',' && !closes(page, last) && !/^(?:who|that)$/.test(lowerAt(page, last)) && !isParticiple(page, last) ? null : { first: inner, last, head };
+}
+
+/** "a professor teaching at …", "an aide based in …": the phrase goes on, so it still is about the name. */
+function isParticiple(page: Page, at: number): boolean {
+  return /(?:ing|based|known|named|born)$/.test(lowerAt(page, at));
+}
+
+/** "a spokesperson for the Afghan Taliban, Zabihullah Mujahid,", "Ryanair CEO, Michael O'Leary". */
+function appositionBefore(page: Page, name: FoundName): FoundRole | null {
+  const comma = name.lead - 1;
+  if (page.tokens[comma]?.text !== ',' || page.sentenceOf[comma] !== page.sentenceOf[name.first]) return null;
+  let start = comma;
+  let begun = false;
+  for (let count = 0; count < 16 && page.sentenceOf[start - 1] === page.sentenceOf[comma]; count++) {
+    const token = page.tokens[start - 1];
+    if (!token || /^[,;:.(—–"“”]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' && !article.test(token.lower) || token.pos === 'SCONJ' || token.pos === 'CCONJ' && !is(page, start - 2, ROLE)) break;
+    start--;
+    if (article.test(token.lower) && headFrom(page, start + 1) >= 0) { begun = true; break; }
+  }
+  const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[comma];
+  if (!begun && !opensSentence) return null;
+  const first = begun ? start + 1 : start;
+  const head = headFrom(page, first);
+  if (head < 0 || head >= comma || phraseEnd(page, head) < comma) return null;
+  const closed = closes(page, name.last);
+  const bare = opensSentence && is(page, name.last, WordClass.speechVerb);
+  return closed || bare ? { first, last: comma, head } : null;
+}
+
+/** A role as a reader is shown it: one line, short titles written out. */
+export function roleText(page: Page, role: FoundRole): string {
+  const text = textOf(page, role.first, role.last).replace(/\s+/g, ' ').replace(/,$/, '');
+  const short = SHORT_TITLES[lowerAt(page, role.head).replace(/\.$/, '')];
+  if (!short || !is(page, role.head, WordClass.shortTitle)) return text;
+  const full = short.charAt(0).toUpperCase() + short.slice(1);
+  return `${textOf(page, role.first, role.head)}${role.head > role.first ? ' ' : ''}${full}`.replace(/\s+/g, ' ');
+}

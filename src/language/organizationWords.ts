@@ -1,0 +1,34 @@
+// What tells an organization's, a place's or a thing's name from a person's, written for this project. Each list is parted by blanks.
+
+/** Words that, at the end of a name or before "of" or "for", make it an organization. */
+export const ORGANIZATION_HEADS = [
+  'academy administration agency airlines airways airline alliance archive archives army assembly associates association authority bank bancorp board broadcasting brotherhood bureau cabinet campaign capital caucus center centre chamber',
+  'chamber charity church city club coalition college commission committee commons communications community companies company computer computers conference confederation congress conservancy consortium consulting cooperative corp corporation council court',
+  'courts daily defence defense department directorate division electric electronics energy enterprise enterprises entertainment exchange express factory federation fellowship financial force forces forum foundation fund gazette globe government group',
+  'guard guardian guards healthcare herald holdings hospital house inc incorporated industries initiative institute institution insurance international invest investments journal laboratories laboratory labs league legislature library limited llc llp ltd',
+  'magazine mail management media mercury ministry mission mosque motor motors movement museum nations navy network news newspaper newspapers nv observatory observer office oil opera orchestra organisation organization outlet parliament partners partnership party',
+  'patrol petroleum pharma pharmaceuticals plc police post power press productions programme project projects prosecution publishers publishing radio railway railways records register reserve resistance restaurant review sa san school schools secretariat securities',
+  'senate sentinel service services society software solutions squad staff standard star station store stores studio studios sun synagogue systems tank task team technologies technology telegraph telecom television temple theater theatre times tribunal tribune',
+  'trust tv union united universities university ventures voice watch works workshop world academy ag gmbh nv bv spa sarl gazeta intelligence taliban hezbollah hamas mafia cartel militia militias front brigade brigades regiment battalion corps fleet',
+  'network channel team fc afc rangers rovers wanderers athletic albion hotspur congressional treasury headquarters parliamentarians republicans democrats conservatives liberals supporters airbase embassy consulate',
+].join(' ');
+
+/** Organizations known by one word that no rule can tell from a surname, parted by blanks. */
+export const WELL_KNOWN_ORGANIZATIONS = [
+  'Congress Parliament Senate Cabinet Knesset Bundestag Bundesrat Duma Verkhovna Rada Lok Sabha Seimas Sejm Riksdag Storting Dail Taliban Hamas Hezbollah Houthi Houthis Fatah Kremlin Pentagon Interpol Europol Eurostat Eurogroup Mossad Likud Sinn',
+  'Reuters Bloomberg Xinhua Interfax Tass Politico Axios Vox Slate Salon Newsweek Breitbart Buzzfeed BuzzFeed Wikipedia Wikileaks WikiLeaks Al-Jazeera Bellingcat Gallup Ipsos YouGov Nielsen Moody Moodys Fitch Netflix Hulu Disney Pixar Sony',
+  'Google Alphabet Facebook Meta Instagram WhatsApp Twitter YouTube TikTok Snapchat Reddit LinkedIn Microsoft Apple Amazon Intel Nvidia Cisco Oracle Uber Lyft Airbnb Tesla SpaceX Boeing Airbus Lockheed Raytheon Northrop Embraer Bombardier',
+  'Ford Toyota Honda Nissan Mazda Hyundai Kia Volkswagen Volvo Renault Peugeot Fiat Chrysler Daimler Mercedes Porsche Audi Ferrari Jaguar Exxon ExxonMobil Chevron Shell Total BP Gazprom Rosneft Aramco Petrobras Walmart Target Costco Ikea',
+  'Tesco Sainsbury Nestle Nestlé Unilever Pepsi PepsiCo Coca-Cola McDonald Starbucks Nike Adidas Pfizer Moderna AstraZeneca Novartis Roche Bayer Merck Sanofi Siemens Bosch Philips Nokia Ericsson Huawei Samsung Xiaomi Lenovo Alibaba Tencent',
+  'Goldman Citigroup Barclays HSBC UBS Medicare Medicaid Obamacare Brexit Boko Greenpeace Amnesty Oxfam Unicef UNICEF Unesco UNESCO Nato NATO Opec OPEC Asean ASEAN Fifa FIFA Uefa UEFA Scotland-Yard Harvard Yale Princeton Stanford Oxford Cambridge',
+  'Lufthansa Ryanair EasyJet Qantas Emirates Aeroflot Delta Chelsea Arsenal Barcelona Juventus Bayern Toyota Antifa Momentum Labour Tories Democrats Republicans Conservatives Liberals Greens Fatah',
+].join(' ');
+
+/** Words that end the name of a place or a street, parted by blanks. */
+export const PLACE_HEADS = 'street avenue road boulevard drive lane square plaza park county province district region state island islands river lake ocean sea bay gulf mountain mountains mount hill hills valley desert forest peninsula strait canal bridge airport port harbor harbour beach creek falls heights springs village town township borough parish prefecture territory coast cape fort camp stadium arena tower towers palace hall mosque cathedral cemetery prison zoo building terminal highway interstate square gardens circuit';
+
+/** Words that end the name of an event, a law, a work or a product, parted by blanks. */
+export const THING_HEADS = 'act bill law treaty accord accords agreement pact convention protocol constitution amendment code rule rules plan deal initiative process war wars revolution uprising massacre crisis election elections referendum summit games olympics cup prize award awards festival open championship championships tournament series final finals day week month year night show report survey poll study index test virus disease syndrome fever hurricane typhoon storm cyclone quake program programme project policy doctrine theory effect scale bible quran koran book song album film movie edition version update model class missile rocket aircraft fighter jet phone watch pad pro max mini plus engine street-view dreamliner degree debate memorial monument statue tower mission stock stocks average dow bond tax line affair scandal era age century caucuses primary primaries';
+
+/** Groups of people as newspapers name them without saying who, parted by blanks. */
+export const GROUP_NOUNS = 'police prosecutors authorities officials organizers organisers investigators rescuers firefighters detectives troops soldiers militants rebels insurgents protesters demonstrators lawmakers senators republicans democrats conservatives liberals taliban';

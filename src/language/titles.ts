@@ -1,0 +1,26 @@
+// Words that stand before a name, and those that follow or join its parts, written for this project.
+
+/** Forms of address before a man's name, without full stop, parted by blanks. */
+export const MALE_HONORIFICS = 'mr mister sir lord master monsieur herr señor senor signor baron viscount fr brother prince king emperor sheikh sheik emir imam ayatollah rabbi pope archbishop monsignor pastor duke earl maulana mullah';
+
+/** Forms of address before a woman's name, parted by blanks. */
+export const FEMALE_HONORIFICS = 'mrs ms miss mme madame madam lady dame frau señora senora señorita baroness viscountess sister princess queen empress duchess countess sheikha';
+
+/** Forms of address that say nothing about gender, parted by blanks. */
+export const NEUTRAL_HONORIFICS = 'mx dr doctor prof professor rev reverend hon honourable honorable saint';
+
+/** Offices and ranks shortened before a name, and the role each stands for. */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator', sens: 'senators', rep: 'representative', reps: 'representatives', gov: 'governor', govs: 'governors', lt: 'lieutenant', 'lt gov': 'lieutenant governor', del: 'delegate',
+  gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', cmdr: 'commander', sgt: 'sergeant', cpl: 'corporal', pvt: 'private', adm: 'admiral', brig: 'brigadier', cllr: 'councillor',
+  insp: 'inspector', det: 'detective', supt: 'superintendent', pres: 'president', cong: 'congressman', atty: 'attorney', asst: 'assistant', sec: 'secretary', amb: 'ambassador',
+};
+
+/** What may follow a name as part of it, without full stop, parted by blanks. */
+export const NAME_SUFFIXES = 'jr sr ii iii iv';
+
+/** Letters after a name that are no part of it, without full stops, parted by blanks. */
+export const POST_NOMINALS = 'phd md esq qc kc mp mep msp obe mbe cbe cfa cpa mba rn';
+
+/** Lower-case words that join the parts of a surname, parted by blanks. */
+export const NAME_PARTICLES = 'al el ul ur bin ibn bint ben abu van von der den ter ten te zu zur de del della di da do dos das du la le los las lo af av ap';
