@@ -15,6 +15,8 @@ export interface Resolved {
 /** A date this near ahead of publication is taken for it rather than for last year's, even in a sentence in the past tense. */
 const NEAR_AHEAD_DAYS = 40;
 const FAR_BACK_DAYS = 270;
+/** In a history, a date this far before the one named last belongs to the next year. */
+const BACKWARD_DAYS = 300;
 
 /**
  * Gives a year to words that state none ("October 19", "spring", "the third quarter").
@@ -22,7 +24,11 @@ const FAR_BACK_DAYS = 270;
  */
 export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null): Resolved | null {
   if (scene.history && scene.last) {
-    const period = inYear(civilDay(scene.last.start).year);
+    const { last } = scene;
+    const same = inYear(civilDay(last.start).year);
+    // Stories go forward: after December comes the January of the next year.
+    const far = same !== null && last.unit !== 'year' && last.start - same.start >= BACKWARD_DAYS;
+    const period = far ? inYear(civilDay(last.start).year + 1) ?? same : same;
     return period && { period, basis: 'inferred', how: `${say(period)}; the year is that of the date named before` };
   }
   if (scene.publication === null || scene.year === null) return null;

@@ -14,6 +14,8 @@ const OLD_SHARE = 0.6;
 const OLD_PER_PUBLICATION_WORD = 3;
 /** The shortest text that tells a history, in characters. */
 const SHORTEST_HISTORY = 1500;
+/** A bare year this much earlier than the story is a look back. */
+const LOOK_BACK_YEARS = 6;
 
 /** What the words of an article are read against: its publication, and what was named before. */
 export class Scene {
@@ -54,12 +56,23 @@ export class Scene {
 
   /** Remembers what was named, for the words that follow. */
   name(period: Period): void {
+    if (this.history && this.isAside(period)) return;
     this.last = period;
     if (period.unit === 'day') {
       this.lastDay = period.start;
       this.dayHere = period.start;
     }
     if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month') this.lastMonth = period;
+  }
+
+  /**
+   * In a history, whether a period lies outside what is being told: a look at the present, or back at a year long before.
+   */
+  private isAside(period: Period): boolean {
+    const { year } = civilDay(period.start);
+    if (this.year !== null && year >= this.year - 1) return true;
+    if (this.last === null || period.unit === 'day' || period.unit === 'month') return false;
+    return year < civilDay(this.last.start).year - LOOK_BACK_YEARS;
   }
 
   /** The words before a place, as far as one line and so many characters go. */
