@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import * as articleDate from './features/articleDate';
+import * as articlesView from './features/articlesView';
+import * as hovers from './features/hovers';
+import * as loadArticles from './features/loadArticles';
+import * as outline from './features/outline';
+import * as reveal from './features/reveal';
+import * as searchSeeds from './features/searchSeeds';
+import * as semanticColours from './features/semanticColours';
+import { Services } from './features/services';
+import * as welcome from './features/welcome';
+
+/** What other extensions, and the tests inside VS Code, may use. */
+export interface SeedReview {
+  readonly services: Services;
+  /** Resolves when the articles that were there at the start have been read. */
+  readonly loaded: Promise<void>;
+}
+
+/** The composition root: builds the corpus and registers every feature. */
+export function activate(context: vscode.ExtensionContext): SeedReview {
+  const log = vscode.window.createOutputChannel('Seed Review', { log: true });
+  const services = new Services(log);
+  context.subscriptions.push(log, services);
+
+  articlesView.register(context, services);
+  reveal.register(context, services);
+  hovers.register(context, services);
+  searchSeeds.register(context, services);
+  outline.register(context, services);
+  semanticColours.register(context, services);
+  articleDate.register(context, services);
+  welcome.register(context, services);
+  const { loaded } = loadArticles.register(context, services);
+
+  return { services, loaded };
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { readDay } from '../article/day';
+import { commands } from './contributions';
+import { rangeOf } from './reveal';
+import type { Services } from './services';
+
+/** The article's own date: a warning when it is impossible, and a command that sets it. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const problems = vscode.languages.createDiagnosticCollection('seedReview');
+  const check = (document: vscode.TextDocument) => {
+    const dateLine = services.corpus.get(document.uri.toString()) ? services.articleIn(document)?.dateLine : undefined;
+    if (!dateLine?.problem) return problems.delete(document.uri);
+    const problem = new vscode.Diagnostic(rangeOf(document, dateLine), `${dateLine.problem}; the article is read as one without a date.`, vscode.DiagnosticSeverity.Warning);
+    problem.source = 'Seed Review';
+    problems.set(document.uri, [problem]);
+  };
+  const checkOpen = (id: string) => {
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === id);
+    if (document) check(document);
+  };
+  context.subscriptions.push(
+    problems,
+    services.corpus.changed.listen(({ id }) => checkOpen(id)),
+    vscode.workspace.onDidOpenTextDocument(check),
+    vscode.workspace.onDidCloseTextDocument((document) => problems.delete(document.uri)),
+    vscode.commands.registerCommand(commands.setDate, (id?: unknown) => setDate(services, typeof id === 'string' ? vscode.Uri.parse(id) : vscode.window.activeTextEditor?.document.uri)),
+  );
+}
+
+async function setDate(services: Services, uri: vscode.Uri | undefined): Promise<void> {
+  const document = uri && (await vscode.workspace.openTextDocument(uri));
+  const article = document && services.articleIn(document);
+  if (!document || !article) {
+    void vscode.window.showInformationMessage('Open an article first; its date goes into its first line.');
+    return;
+  }
+  const typed = await vscode.window.showInputBox({
+    title: 'Set the Article’s Date',
+    prompt: 'When was it published? It goes into the article’s first line (not saved yet).',
+    value: article.date ?? '',
+    placeHolder: '2025-11-08',
+    validateInput: (value) => {
+      const reading = readDay(value);
+      return 'problem' in reading ? `${reading.problem}.` : undefined;
+    },
+  });
+  const reading = typed === undefined ? null : readDay(typed);
+  if (!reading || !('day' in reading)) return;
+  const edit = new vscode.WorkspaceEdit();
+  if (article.dateLine) edit.replace(document.uri, rangeOf(document, article.dateLine), reading.day);
+  else edit.insert(document.uri, ...dateInsertion(document, reading.day));
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** Where a missing date goes: into the front matter, a new one, or the header of the first line. */
+function dateInsertion(document: vscode.TextDocument, day: string): [vscode.Position, string] {
+  if (!/\.(?:md|markdown)$/i.test(document.uri.path)) return [new vscode.Position(0, 0), `date ${day} `];
+  return document.lineAt(0).text.trimEnd() === '---' ? [new vscode.Position(1, 0), `date: ${day}\n`] : [new vscode.Position(0, 0), `---\ndate: ${day}\n---\n\n`];
+}

@@ -1,0 +1,40 @@
+/** Everything that package.json contributes by name. A test holds the two against each other. */
+
+export const languageId = 'seed-article';
+
+export const commands = {
+  searchSeeds: 'seedReview.searchSeeds',
+  refresh: 'seedReview.refresh',
+  groupByMonth: 'seedReview.groupByMonth',
+  groupByFolder: 'seedReview.groupByFolder',
+  groupFlat: 'seedReview.groupFlat',
+  filterArticles: 'seedReview.filterArticles',
+  clearFilter: 'seedReview.clearFilter',
+  openSampleSeeds: 'seedReview.openSampleSeeds',
+  aboutSeeds: 'seedReview.aboutSeeds',
+  openIncludeSetting: 'seedReview.openIncludeSetting',
+  setDate: 'seedReview.setDate',
+  showLog: 'seedReview.showLog',
+  /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
+  reveal: 'seedReview.reveal',
+} as const;
+
+export const settings = {
+  include: 'seedReview.include',
+  exclude: 'seedReview.exclude',
+} as const;
+
+export const views = { articles: 'seedReview.articles' } as const;
+
+export const contextKeys = {
+  /** A `WorkspaceState`. */
+  state: 'seedReview.state',
+  /** A `Grouping`. */
+  grouping: 'seedReview.grouping',
+  filtered: 'seedReview.filtered',
+} as const;
+
+/** What the Articles view's welcome content depends on. */
+export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'ready';
+
+export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate' } as const;

@@ -1,0 +1,57 @@
+/** Glob patterns from settings, checked before VS Code gets them. */
+
+/** The patterns, or what is wrong with one of them: a sentence for a person. */
+export type GlobReading = { readonly globs: readonly string[] } | { readonly problem: string };
+
+const mostAlternatives = 200;
+
+/** Reads a setting's value as glob patterns, with `{a,b}` written out: VS Code's file search takes no nested ones. */
+export function readGlobs(setting: string, value: unknown): GlobReading {
+  if (!Array.isArray(value)) return { problem: `“${setting}” must be a list of patterns.` };
+  const globs: string[] = [];
+  for (const glob of value as unknown[]) {
+    if (typeof glob !== 'string' || !glob.trim()) return { problem: `“${setting}” holds something that is not a pattern: ${JSON.stringify(glob)}.` };
+    const problem = problemOf(glob);
+    if (problem) return { problem: `“${setting}” has a pattern that cannot be used, ${JSON.stringify(glob)}: ${problem}.` };
+    const written = expandBraces(glob.trim());
+    if (!written || globs.length + written.length > mostAlternatives) return { problem: `“${setting}” has more than ${mostAlternatives} alternatives.` };
+    globs.push(...written);
+  }
+  return { globs };
+}
+
+function problemOf(glob: string): string | null {
+  let braces = 0;
+  let bracket = false;
+  for (const character of glob) {
+    if (bracket) bracket = character !== ']';
+    else if (character === '[') bracket = true;
+    else if (character === '{') braces++;
+    else if (character === '}' && --braces < 0) return 'a “}” has no “{”';
+  }
+  return bracket ? 'a “[” is not closed' : braces > 0 ? 'a “{” is not closed' : null;
+}
+
+/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; null when they are too many. */
+function expandBraces(glob: string): string[] | null {
+  const open = glob.indexOf('{');
+  if (open < 0) return [glob];
+  let depth = 0;
+  let close = open;
+  const cuts = [open];
+  for (; close < glob.length; close++) {
+    const character = glob[close];
+    if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) break;
+    else if (character === ',' && depth === 1) cuts.push(close);
+  }
+  cuts.push(close);
+  const all: string[] = [];
+  for (let index = 1; index < cuts.length; index++) {
+    const alternative = glob.slice((cuts[index - 1] as number) + 1, cuts[index]);
+    const written = expandBraces(glob.slice(0, open) + alternative + glob.slice(close + 1));
+    if (!written || all.length + written.length > mostAlternatives) return null;
+    all.push(...written);
+  }
+  return all;
+}

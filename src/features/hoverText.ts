@@ -1,0 +1,202 @@
+import type { Analysis, DateExpression, Entity, Mention, Statement } from '../analysis/analysis';
+import { distance, entityById, mentionsOf, statementsBy } from '../analysis/lookup';
+import type { Article, Span } from '../article/article';
+import { cutAtWord } from '../article/parse';
+import type { Appearance } from '../corpus/people';
+import { plain } from './markdown';
+
+/**
+ * What the hovers say, as Markdown. Pure, so that it can be tested without an editor. Text of articles goes through
+ * `plain`; the only links are those that `Links` makes.
+ */
+export interface Links {
+  /** A link target that opens an article with these words selected. */
+  reveal(article: string, span: Span): string;
+  /** A link target that lets the person give the article its date. */
+  setDate(article: string): string;
+}
+
+/** What a hover needs to know beyond the article. */
+export interface Surroundings {
+  readonly links: Links;
+  /** Where else a person of this name appears; may be incomplete while the corpus is still being read. */
+  appearances(name: string): readonly Appearance[];
+  /** How an article is called in lists. */
+  labelOf(article: string): string;
+  longDay(day: string): string;
+}
+
+/** Statements shown in a hover, each on one line of at most this many characters. */
+const statementsShown = 3;
+const statementLength = 110;
+const mentionsLinked = 8;
+const articlesLinked = 3;
+
+/** Who a mention stands for. */
+export function mentionHover(article: Article, analysis: Analysis, mention: Mention, around: Surroundings): string {
+  const entity = entityById(analysis, mention.entity);
+  if (!entity) return '';
+  return [
+    `**${plain(entity.name)}**${rolesOf(entity)}`,
+    basisLine(article, mention, around) + rivalsOf(analysis, mention),
+    saysHere(article, statementsBy(analysis, entity.id), mention.start, around),
+    [mentionsLine(article, analysis, entity, mention, around), elsewhereLine(article, entity, around)].filter(Boolean).join('  \n'),
+  ].filter(Boolean).join('\n\n');
+}
+
+/** Who says the words under the cursor. */
+export function statementHover(article: Article, analysis: Analysis, statement: Statement, around: Surroundings): string {
+  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
+  const source = statement.source && cutAtWord(article.text.slice(statement.source.start, statement.source.end), 80);
+  const who = speaker ? `**${plain(speaker.name)}**${rolesOf(speaker)}` : source ? `**${plain(source)}**, whom the article does not name as one person` : 'The article does not say whose words these are';
+  return [
+    who,
+    `${basisWord(statement.basis)}: ${plain(statement.reason)}${statement.source ? ` [Show](${around.links.reveal(article.id, statement.cue ?? statement.source)} "Select these words")` : ''}`,
+    kindLine(article, statement),
+    ...(speaker ? [elsewhereLine(article, speaker, around)] : []),
+  ].filter(Boolean).join('\n\n');
+}
+
+/** One line under another hover: whose words these are. */
+export function insideStatement(analysis: Analysis, article: Article, statement: Statement): string {
+  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
+  const name = speaker?.name ?? (statement.source && cutAtWord(article.text.slice(statement.source.start, statement.source.end), 60));
+  return name ? `In what **${plain(name)}** ${statement.speech ? 'says' : 'thinks or intends'} (${statement.type}).` : '';
+}
+
+/** When the words under the cursor are. */
+export function dateHover(article: Article, date: DateExpression, around: Surroundings): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(date.value)?.[0];
+  const head = day ? around.longDay(day) + clockOf(date.value) : (periodOf(date.value) ?? date.value);
+  const missing = article.date === null && date.basis === 'inferred' ? `\n\n[Set the article’s date](${around.links.setDate(article.id)} "Writes it into the article’s first line")` : '';
+  return [
+    `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
+    plain(date.explanation),
+    `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}* · TIMEX3 ${plain(date.value)}`,
+  ].join('\n\n') + missing;
+}
+
+function rolesOf(entity: Entity): string {
+  const roles = [...new Set(entity.roles.map((role) => role.text))].slice(0, 3);
+  return roles.length > 0 ? `, ${plain(roles.join('; '))}` : '';
+}
+
+function basisWord(basis: 'stated' | 'inferred'): string {
+  return basis === 'stated' ? '*Stated*' : '*Inferred*';
+}
+
+function basisLine(article: Article, mention: Mention, around: Surroundings): string {
+  const show = mention.evidence ? ` [Show](${around.links.reveal(article.id, mention.evidence)} "Select the words this rests on")` : '';
+  return `${basisWord(mention.basis)}: ${plain(mention.reason)}${show}`;
+}
+
+function rivalsOf(analysis: Analysis, mention: Mention): string {
+  const names = (mention.rivals ?? []).map((id) => entityById(analysis, id)?.name).filter((name): name is string => name !== undefined);
+  return names.length > 0 ? `  \nOr possibly: ${plain(names.join(', '))}.` : '';
+}
+
+/** The statements nearest to the mention, in the article's order. */
+function saysHere(article: Article, statements: readonly Statement[], offset: number, around: Surroundings): string {
+  const nearest = statements
+    .filter((statement) => statement.content.length > 0)
+    .sort((a, b) => nearness(a, offset) - nearness(b, offset))
+    .slice(0, statementsShown)
+    .sort((a, b) => firstOf(a) - firstOf(b));
+  if (nearest.length === 0) return '';
+  const lines = nearest.map((statement) => {
+    const [first] = statement.content as readonly [Span];
+    const cue = statement.cue ? `${cutAtWord(article.text.slice(statement.cue.start, statement.cue.end), 30)}: ` : '';
+    const words = statement.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ');
+    return `- ${plain(cue)}${plain(cutAtWord(words, statementLength))} [↗](${around.links.reveal(article.id, first)} "Select these words")`;
+  });
+  const more = statements.length - nearest.length;
+  return `${lines.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}`;
+}
+
+function nearness(statement: Statement, offset: number): number {
+  return Math.min(...statement.content.map((span) => distance(span, offset)));
+}
+
+function firstOf(statement: Statement): number {
+  return statement.content[0]?.start ?? 0;
+}
+
+function mentionsLine(article: Article, analysis: Analysis, entity: Entity, here: Mention, around: Surroundings): string {
+  const mentions = mentionsOf(analysis, entity.id);
+  if (mentions.length < 2) return '1 mention in this article';
+  const index = mentions.indexOf(here);
+  const from = Math.max(0, Math.min(index - mentionsLinked / 2, mentions.length - mentionsLinked));
+  const links = mentions.slice(from, from + mentionsLinked).map((mention, offset) => {
+    const number = from + offset + 1;
+    return mention === here ? `**${number}**` : `[${number}](${around.links.reveal(article.id, mention)} "Go to this mention")`;
+  });
+  return `${mentions.length} mentions here: ${links.join(' ')}`;
+}
+
+function elsewhereLine(article: Article, entity: Entity, around: Surroundings): string {
+  const others = around.appearances(entity.name).filter((appearance) => appearance.article !== article.id);
+  if (others.length === 0) return '';
+  const links = [...others]
+    .sort((a, b) => b.statements - a.statements || b.mentions - a.mentions)
+    .slice(0, articlesLinked)
+    .map((other) => `${plain(cutAtWord(around.labelOf(other.article), 44))} [↗](${around.links.reveal(other.article, other.first)} "Open the article there")`);
+  const more = others.length - links.length;
+  return `Also in: ${links.join(' · ')}${more > 0 ? ` · ${more} more` : ''}`;
+}
+
+function kindLine(article: Article, statement: Statement): string {
+  const kind = { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' }[statement.type];
+  const cue = statement.cue ? ` · reported with “${plain(cutAtWord(article.text.slice(statement.cue.start, statement.cue.end), 40))}”` : '';
+  return `${statement.speech ? kind : 'Thought or intention'}${cue} · ${confidenceText(statement.confidence)}`;
+}
+
+function confidenceText(confidence: number): string {
+  return `${confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'uncertain'} (${Math.round(confidence * 100)} %)`;
+}
+
+/** "the day before this article". Both are days of the calendar. */
+export function daysApart(publication: string, day: string): string {
+  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${publication}T00:00:00Z`)) / 86_400_000);
+  if (days === 0) return 'the day of this article';
+  const count = Math.abs(days) === 1 ? 'the day' : `${Math.abs(days).toLocaleString('en')} days`;
+  return `${count} ${days < 0 ? 'before' : 'after'} this article`;
+}
+
+function clockOf(value: string): string {
+  const clock = /T(\d\d:\d\d)/.exec(value)?.[1];
+  return clock ? `, ${clock}` : '';
+}
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const seasonNames: Readonly<Record<string, string>> = { SP: 'Spring', SU: 'Summer', FA: 'Autumn', WI: 'Winter' };
+const halfNames: Readonly<Record<string, string>> = { H1: 'First half of', H2: 'Second half of' };
+const units: Readonly<Record<string, string>> = { PY: 'year', PM: 'month', PW: 'week', PD: 'day', PTH: 'hour', PTM: 'minute', PTS: 'second' };
+const references: Readonly<Record<string, string>> = { PRESENT_REF: 'Now', PAST_REF: 'In the past', FUTURE_REF: 'In the future' };
+
+/** A TIMEX3 value that is no day, in words; null when it says nothing a person would. */
+export function periodOf(value: string): string | null {
+  const month = /^(\d{4})-(\d\d)$/.exec(value);
+  if (month) return `${monthNames[Number(month[2]) - 1] ?? month[2]} ${month[1]}`;
+  const part = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d)(-WE)?$/.exec(value);
+  if (part) return partOfYear(part[1] as string, part[2] as string, part[3] !== undefined);
+  const decade = /^(\d{3})$/.exec(value);
+  if (decade) return `The ${decade[1]}0s`;
+  const century = /^(\d\d)$/.exec(value);
+  if (century) return `${Number(century[1]) + 1}th century`;
+  const duration = /^(PT?)(\d{1,9}(?:\.\d{1,3})?)([YMWDHS])$/.exec(value);
+  const unit = duration && units[`${duration[1]}${duration[3]}`];
+  if (duration && unit) return `${duration[2]} ${unit}${duration[2] === '1' ? '' : 's'}`;
+  return /^\d{4}$/.test(value) ? value : (references[value] ?? null);
+}
+
+function partOfYear(year: string, part: string, weekend: boolean): string {
+  if (part.startsWith('Q')) return `Quarter ${part.slice(1)} of ${year}`;
+  if (part.startsWith('W') && part.length === 3) return `${weekend ? 'Weekend of week' : 'Week'} ${Number(part.slice(1))} of ${year}`;
+  return `${halfNames[part] ?? seasonNames[part]} ${year}`;
+}
+
+function precisionText(date: DateExpression): string {
+  if (date.type === 'DURATION') return 'a length of time';
+  if (date.type === 'SET') return 'again and again';
+  return date.precision === 'none' ? 'no calendar date' : date.precision === 'time' ? 'to the time of day' : `to the ${date.precision}`;
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../analysis/analysis';
+import { contains, dateAt, mentionAt, statementAt } from '../analysis/lookup';
+import type { Article, Span } from '../article/article';
+import { entryLabel } from '../corpus/grouping';
+import { longDay } from './calendar';
+import { commands, languageId } from './contributions';
+import { dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
+import { rangeOf } from './reveal';
+import type { Services } from './services';
+
+/** Hovers: who is meant, who says so, and when. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const around: Surroundings = {
+    links: {
+      reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
+      setDate: (article) => commandLink(commands.setDate, [article]),
+    },
+    appearances: (name) => services.people.appearances(name),
+    labelOf: (article) => {
+      const entry = services.corpus.get(article);
+      return entry ? entryLabel(entry) : '';
+    },
+    longDay,
+  };
+  context.subscriptions.push(
+    vscode.languages.registerHoverProvider([{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }], {
+      provideHover: (document, position, token) => {
+        const article = token.isCancellationRequested ? null : services.articleIn(document);
+        if (!article) return undefined;
+        const found = hoverAt(article, services.analysisOf(article), document.offsetAt(position), around);
+        return found && !token.isCancellationRequested ? new vscode.Hover(markdown(found.text), rangeOf(document, found.span)) : undefined;
+      },
+    }),
+  );
+}
+
+/** What to say about an offset, and the words it is about. */
+export function hoverAt(article: Article, analysis: Analysis, offset: number, around: Surroundings): { readonly text: string; readonly span: Span } | null {
+  const mention = mentionAt(analysis, offset);
+  const date = dateAt(analysis, offset);
+  const statement = statementAt(analysis, offset);
+  const inside = statement ? insideStatement(analysis, article, statement) : '';
+  // A date inside a long role, or a name inside a date: the shorter is what the mouse is on.
+  if (date && (!mention || date.end - date.start <= mention.end - mention.start)) return { text: join(dateHover(article, date, around), inside), span: date };
+  if (mention) return { text: join(mentionHover(article, analysis, mention, around), inside), span: mention };
+  const span = statement?.content.find((each) => contains(each, offset));
+  return statement && span ? { text: statementHover(article, analysis, statement, around), span } : null;
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** Only our own two commands may be linked to, and only with arguments made here. */
+function markdown(text: string): vscode.MarkdownString {
+  const result = new vscode.MarkdownString(text);
+  result.isTrusted = { enabledCommands: [commands.reveal, commands.setDate] };
+  return result;
+}
+
+function commandLink(command: string, args: readonly unknown[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+}

@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import { commands, contextKeys, languageId, settings, views, type WorkspaceState } from './contributions';
+import { readGlobs } from './globs';
+import { displayPath, type Services } from './services';
+
+/** So many files are read at the same time. */
+const readers = 16;
+/** A burst of file events (a `git checkout`, an unpacked archive) is answered once. In ms. */
+const settle = 250;
+
+/** Keeps the corpus the same as the workspace: its files, what is typed into them, and the settings that say which count. */
+export function register(context: vscode.ExtensionContext, services: Services): ArticleLoader {
+  const loader = new ArticleLoader(services);
+  context.subscriptions.push(
+    loader,
+    vscode.commands.registerCommand(commands.refresh, () => loader.reload()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => loader.reload()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude)) loader.reload();
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => loader.setLanguage(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => loader.edited(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => loader.closed(document)),
+  );
+  return loader;
+}
+
+export class ArticleLoader implements vscode.Disposable {
+  /** Resolves when the articles that were there at the start are in the corpus. */
+  readonly loaded: Promise<void>;
+  private watchers: vscode.Disposable[] = [];
+  private cancelling = new vscode.CancellationTokenSource();
+  private listing: ReturnType<typeof setTimeout> | undefined;
+  private readonly typing = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly services: Services) {
+    this.loaded = this.reload();
+  }
+
+  dispose(): void {
+    this.cancelling.cancel();
+    this.cancelling.dispose();
+    clearTimeout(this.listing);
+    for (const timer of this.typing.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.watchers).dispose();
+  }
+
+  /** Reads everything anew. */
+  reload(): Promise<void> {
+    return this.list(true);
+  }
+
+  /** Articles get a language of their own, so that they are comfortable to read. */
+  setLanguage(document: vscode.TextDocument): void {
+    if (!this.services.corpus.get(document.uri.toString())?.article) return;
+    if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
+    vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, (error) => this.services.report(document.uri.toString(), error));
+  }
+
+  /** Unsaved text counts, a moment after the last keystroke. */
+  edited(document: vscode.TextDocument): void {
+    const id = document.uri.toString();
+    if (!document.isDirty || !this.services.corpus.get(id)) return;
+    clearTimeout(this.typing.get(id));
+    this.typing.set(id, setTimeout(() => {
+      this.typing.delete(id);
+      this.services.articleIn(document);
+    }, settle));
+  }
+
+  /** What was typed and thrown away no longer counts. */
+  closed(document: vscode.TextDocument): void {
+    const id = document.uri.toString();
+    clearTimeout(this.typing.get(id));
+    this.typing.delete(id);
+    if (this.services.corpus.get(id)) void this.read(document.uri);
+  }
+
+  private async list(everything: boolean): Promise<void> {
+    this.cancelling.cancel();
+    this.cancelling.dispose();
+    this.cancelling = new vscode.CancellationTokenSource();
+    const { token } = this.cancelling;
+    clearTimeout(this.listing);
+    await vscode.window.withProgress({ location: { viewId: views.articles } }, async () => {
+      try {
+        await this.listAndRead(everything, token);
+      } catch (error) {
+        if (token.isCancellationRequested) return;
+        this.services.log.error(`The articles could not be listed: ${error instanceof Error ? error.message : String(error)}`);
+        this.setState('badGlob');
+      }
+    });
+  }
+
+  private async listAndRead(everything: boolean, token: vscode.CancellationToken): Promise<void> {
+    const { corpus } = this.services;
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const globs = this.readSettings(folders);
+    if (everything) this.watch(globs);
+    if (corpus.size === 0) this.setState('loading');
+    const found = await findArticles(globs.filter((each) => !each.problem), token);
+    if (token.isCancellationRequested) return;
+    const wanted = new Set(found.map((uri) => uri.toString()));
+    for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
+    await this.readAll(everything ? found : found.filter((uri) => !corpus.get(uri.toString())), token);
+    if (token.isCancellationRequested) return;
+    this.setState(folders.length === 0 ? 'noFolder' : corpus.size > 0 ? 'ready' : globs.some((each) => each.problem) ? 'badGlob' : 'empty');
+  }
+
+  private readSettings(folders: readonly vscode.WorkspaceFolder[]): FolderGlobs[] {
+    return folders.map((folder) => {
+      const configuration = vscode.workspace.getConfiguration(undefined, folder.uri);
+      const include = readGlobs(settings.include, configuration.get(settings.include));
+      const exclude = readGlobs(settings.exclude, configuration.get(settings.exclude));
+      const problem = 'problem' in include ? include.problem : 'problem' in exclude ? exclude.problem : null;
+      if (problem) this.services.log.error(`${folder.name}: ${problem}`);
+      return { folder, include: 'globs' in include ? include.globs : [], exclude: 'globs' in exclude ? exclude.globs : [], problem };
+    });
+  }
+
+  private watch(globs: readonly FolderGlobs[]): void {
+    vscode.Disposable.from(...this.watchers).dispose();
+    this.watchers = globs.flatMap(({ folder, include, problem }) => {
+      if (problem) return [];
+      return include.flatMap((glob) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
+        watcher.onDidCreate((uri) => (this.services.corpus.get(uri.toString()) ? void this.read(uri) : this.listSoon()));
+        watcher.onDidChange((uri) => {
+          if (this.services.corpus.get(uri.toString())) void this.read(uri);
+        });
+        watcher.onDidDelete(() => this.listSoon());
+        return [watcher];
+      });
+    });
+    // A deleted or renamed folder is one event, for the folder.
+    this.watchers.push(vscode.workspace.onDidDeleteFiles(() => this.listSoon()), vscode.workspace.onDidRenameFiles(() => this.listSoon()));
+  }
+
+  private listSoon(): void {
+    clearTimeout(this.listing);
+    this.listing = setTimeout(() => void this.list(false), settle);
+  }
+
+  private async readAll(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+    const next = uris.values();
+    const reader = async () => {
+      for (const uri of next) {
+        if (token.isCancellationRequested) return;
+        await this.read(uri);
+      }
+    };
+    await Promise.all(Array.from({ length: readers }, reader));
+  }
+
+  private async read(uri: vscode.Uri): Promise<void> {
+    const id = uri.toString();
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
+    try {
+      if (open?.isDirty) this.services.corpus.putText(id, open.getText());
+      else this.services.corpus.putFile(id, await vscode.workspace.fs.readFile(uri));
+      if (open) this.setLanguage(open);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') this.services.corpus.remove(id);
+      else {
+        this.services.corpus.putUnreadable(id, 'could not be opened');
+        this.services.report(id, error);
+      }
+      return;
+    }
+    const reason = this.services.corpus.get(id)?.unreadable;
+    if (reason) this.services.log.warn(`${displayPath(id)} ${reason}.`);
+  }
+
+  private setState(state: WorkspaceState): void {
+    void vscode.commands.executeCommand('setContext', contextKeys.state, state);
+  }
+}
+
+interface FolderGlobs {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly problem: string | null;
+}
+
+async function findArticles(globs: readonly FolderGlobs[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  for (const { folder, include, exclude } of globs) {
+    for (const glob of include) {
+      const skip = exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
+      for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), skip, undefined, token)) found.set(uri.toString(), uri);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

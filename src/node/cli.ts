@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { annotate } from './annotate';
+import { loadArticles } from './files';
+import { readArticleLines } from './jsonLines';
+import { complain, UsageError } from './output';
+import { search, searchAll } from './search';
+
+const help = `Seed Review: who said what, when, and where does it say so?
+
+  seed-review annotate FILES|FOLDERS…
+      Prints one JSON object an article, a line each: entities with their mentions, statements, dates.
+  seed-review annotate --jsonl < ARTICLES.jsonl
+      The same for articles {"id", "text", "date"?, "title"?} on standard input, a line each.
+
+  seed-review search QUERY [FILES|FOLDERS…] [--limit N] [--json]
+      Prints the best hits with a passage each. Without files it searches the current folder.
+  seed-review search --jsonl ARTICLES.jsonl --queries QUERIES.jsonl [--limit N]
+      Answers queries {"id", "text"}, a line each, with {"query", "hits": [{"id", "score"}]}.
+
+  --limit N   at most N hits (10; 1000 with --queries)
+  --help      this text
+
+Offsets are UTF-16 code units. Exit status: 0 all done, 1 some article failed (named on standard error), 2 wrong usage.
+`;
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  jsonl: { type: 'string' },
+  queries: { type: 'string' },
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** @returns the exit status */
+async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    process.stdout.write(help);
+    return command === undefined ? 2 : 0;
+  }
+  if (command === 'annotate') return runAnnotate(rest);
+  if (command === 'search') return runSearch(rest);
+  throw new UsageError(`there is no command “${command}”`);
+}
+
+async function runAnnotate(args: readonly string[]): Promise<number> {
+  const { values, positionals } = read(() => parseArgs({ args: [...args], options: { help: options.help, jsonl: { type: 'boolean' } }, allowPositionals: true }));
+  if (values.help) return printHelp();
+  if (values.jsonl ? positionals.length > 0 : positionals.length === 0) throw new UsageError('annotate takes files or folders, or --jsonl alone');
+  return exitStatus(await annotate(values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals)));
+}
+
+async function runSearch(args: readonly string[]): Promise<number> {
+  const { values, positionals } = read(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+  if (values.help) return printHelp();
+  if (values.jsonl !== undefined || values.queries !== undefined) {
+    if (values.jsonl === undefined || values.queries === undefined || positionals.length > 0) throw new UsageError('--jsonl ARTICLES and --queries QUERIES go together, without further words');
+    return exitStatus(await searchAll(values.jsonl, values.queries, limitOf(values.limit, 1000)));
+  }
+  const [query, ...paths] = positionals;
+  if (!query?.trim()) throw new UsageError('search takes a query');
+  return exitStatus(await search(query, loadArticles(paths.length > 0 ? paths : ['.']), { limit: limitOf(values.limit, 10), json: values.json ?? false }));
+}
+
+function read<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function limitOf(value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError('--limit takes a whole number from 1 on');
+  return Number(value);
+}
+
+function printHelp(): number {
+  process.stdout.write(help);
+  return 0;
+}
+
+function exitStatus(failed: number): number {
+  return failed > 0 ? 1 : 0;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    if (error instanceof UsageError) complain(`${error.message}. See --help.`);
+    else complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);

@@ -1,0 +1,49 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../article/article';
+import { decodeArticle } from '../article/decode';
+import { parseArticle } from '../article/parse';
+
+const articleName = /\.(?:txt|md|markdown)$/i;
+/** Found beside articles, but none themselves. As in the setting `seedReview.exclude`. */
+const otherName = /^(?:README|CHANGELOG|LICEN[SC]E|NOTICE|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|ARCHITECTURE)/;
+
+/** An article, or why there is none: a sentence that names the file. */
+export type Loaded = { readonly article: Article } | { readonly problem: string };
+
+/** Reads the files, and the articles in the folders and below them, in alphabetical order. A file that is named is read whatever its name. */
+export async function* loadArticles(paths: readonly string[]): AsyncGenerator<Loaded> {
+  for (const path of paths) {
+    try {
+      if ((await stat(path)).isDirectory()) yield* loadFolder(path);
+      else yield await loadFile(path);
+    } catch (error) {
+      yield { problem: problemOf(path, error) };
+    }
+  }
+}
+
+async function* loadFolder(folder: string): AsyncGenerator<Loaded> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* loadFolder(path);
+    else if (entry.isFile() && articleName.test(entry.name) && !otherName.test(entry.name)) yield await loadFile(path);
+  }
+}
+
+async function loadFile(path: string): Promise<Loaded> {
+  try {
+    const decoded = decodeArticle(await readFile(path));
+    return 'text' in decoded ? { article: parseArticle(decoded.text, path) } : { problem: `${path} ${decoded.unreadable}` };
+  } catch (error) {
+    return { problem: problemOf(path, error) };
+  }
+}
+
+function problemOf(path: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? `${path} does not exist` : `${path} could not be read: ${message}`;
+}

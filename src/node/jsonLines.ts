@@ -1,0 +1,39 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { parseArticle } from '../article/parse';
+import type { Loaded } from './files';
+
+/** A line of JSON, or why it is none: a sentence that names the line. */
+type Line = { readonly number: number; readonly value: Readonly<Record<string, unknown>> } | { readonly problem: string };
+
+/** Reads a stream of JSON objects, a line each. Blank lines are passed over. */
+export async function* readJsonLines(input: Readable, name: string): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (!line.trim()) continue;
+    try {
+      const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield { number, value: value as Record<string, unknown> };
+      else yield { problem: `${name}, line ${number} is no JSON object` };
+    } catch (error) {
+      yield { problem: `${name}, line ${number} is no JSON: ${(error as Error).message}` };
+    }
+  }
+}
+
+/** Reads articles `{id, text, date?, title?}`, a line each. */
+export async function* readArticleLines(input: Readable, name: string): AsyncGenerator<Loaded> {
+  for await (const line of readJsonLines(input, name)) {
+    if ('problem' in line) {
+      yield line;
+      continue;
+    }
+    const { id, text, date, title } = line.value;
+    if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
+      yield { problem: `${name}, line ${line.number} has no "id" or no "text"` };
+      continue;
+    }
+    yield { article: parseArticle(text, String(id), { date: typeof date === 'string' ? date : null, title: typeof title === 'string' ? title : null }) };
+  }
+}
