@@ -3,7 +3,7 @@ import type { SearchDocument } from './searchDocument';
 import { visitTerms } from './terms';
 
 /** How often a word counts where it stands. Whole numbers, because postings keep their sum. */
-const fieldWeights = { title: 3, heading: 2, lead: 2, body: 1 } as const;
+const fieldWeights = { title: 3, heading: 2, lead: 1, body: 1 } as const;
 
 /** An article as the index keeps it. */
 export interface ReadDocument {

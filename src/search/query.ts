@@ -11,6 +11,10 @@ export interface Clause {
   readonly not: boolean;
   /** The last term may go on: the person has not typed a space or closed the quotation yet. */
   readonly open: boolean;
+  /** How often it was asked for. */
+  readonly times: number;
+  /** For a hyphenated word taken as one ("ceasefire" for "cease-fire"): its parts, which it stands in for where they are missing. */
+  readonly parts?: readonly string[];
 }
 
 /** What a person looks for. */
@@ -59,7 +63,7 @@ function stretchesOf(text: string): Stretch[] {
 function phraseClauses(stretch: Stretch, typing: boolean): Clause[] {
   const terms = phraseTerms(termsOf(stretch.text).filter((term) => !term.whole));
   const open = typing && stretch.last && !/\s$/.test(stretch.text.slice(-1));
-  return terms.length === 0 ? [] : [{ kind: 'phrase', terms, not: stretch.not, open }];
+  return terms.length === 0 ? [] : [{ kind: 'phrase', terms, not: stretch.not, open, times: 1 }];
 }
 
 /** The last character of a dense stretch goes on in a longer text, so it stands alone only when it is all there is. */
@@ -78,9 +82,15 @@ function wordClauses(stretch: Stretch, typing: boolean): Clause[] {
     for (let index = 0; index < terms.length;) {
       const group = isDense(terms[index].text) ? denseGroup(terms, index) : [terms[index]];
       index += group.length;
-      const open = atEnd && group[group.length - 1].end === chunk[0].length;
-      // "-ceasefire" and "-cease-fire", but not "cease-fire".
-      clauses.push({ kind: 'word', terms: phraseTerms(group), not: chunk[0].startsWith('-'), open });
+      clauses.push({
+        kind: 'word',
+        terms: phraseTerms(group),
+        not: chunk[0].startsWith('-'),
+        // A single character is the beginning of the pairs that it is indexed in.
+        open: (atEnd && group[group.length - 1].end === chunk[0].length) || isSingleDense(group),
+        times: 1,
+        parts: partsOf(group[0], terms),
+      });
     }
   }
   return clauses;
@@ -93,12 +103,19 @@ function denseGroup(terms: readonly Term[], first: number): Term[] {
   return terms.slice(first, end);
 }
 
+const isSingleDense = (group: readonly Term[]) => group.length === 1 && isDense(group[0].text);
+
+function partsOf(whole: Term, terms: readonly Term[]): string[] | undefined {
+  if (!whole.whole) return undefined;
+  return terms.filter((term) => !term.whole && term.start >= whole.start && term.end <= whole.end).map((term) => term.text);
+}
+
 function distinct(clauses: readonly Clause[]): Clause[] {
   const byKey = new Map<string, Clause>();
   for (const clause of clauses) {
-    const key = `${clause.kind} ${clause.not} ${clause.terms.join(' ')}`;
+    const key = `${clause.kind} ${clause.not} ${clause.parts !== undefined} ${clause.terms.join(' ')}`;
     const before = byKey.get(key);
-    if (before === undefined || clause.open) byKey.set(key, clause);
+    byKey.set(key, before === undefined ? clause : { ...before, open: before.open || clause.open, times: before.times + 1 });
   }
   return [...byKey.values()];
 }

@@ -46,6 +46,7 @@ class Ranking {
     const inARow = clause.kind === 'phrase' || clause.terms.length > 1;
     if (clause.not) this.exclude(inARow ? [matchPhrase(clause, this.index)] : this.strictMatches(clause));
     else if (inARow) this.addPhrase(clause);
+    else if (clause.parts !== undefined) this.addWhole(clause, clause.parts);
     else this.addWord(clause);
   }
 
@@ -60,7 +61,7 @@ class Ranking {
   private addPhrase(clause: Clause): void {
     this.wanted++;
     const postings = matchPhrase(clause, this.index);
-    this.score(postings, rarity(postings.length, this.index.size) * clause.terms.length);
+    this.score(postings, rarity(postings.length, this.index.size) * clause.terms.length * clause.times);
     if (clause.kind !== 'phrase') return;
     for (const posting of postings) {
       const slot = slotOf(posting);
@@ -76,12 +77,22 @@ class Ranking {
     const [closest, ...others] = matches;
     this.rarities.push(rarity(closest.postings.length, this.index.size));
     for (const term of matches.flatMap((match) => match.terms)) this.wordOfTerm[term] = this.rarities.length;
-    const lowest = this.score(closest.postings, this.factor(closest));
+    const lowest = this.score(closest.postings, this.factor(closest) * clause.times);
     const exact = new Set(closest.postings.map(slotOf));
     for (const match of others) {
       const fresh = match.postings.filter((posting) => !exact.has(slotOf(posting)));
-      const highest = this.highestScore(fresh, this.factor(match));
-      this.score(fresh, this.factor(match) * Math.min(1, highest > 0 ? (belowExact * lowest) / highest : 1));
+      const factor = this.factor(match) * clause.times;
+      const highest = this.highestScore(fresh, factor);
+      this.score(fresh, factor * Math.min(1, highest > 0 ? (belowExact * lowest) / highest : 1));
+    }
+  }
+
+  /** "ceasefire" for "cease-fire" counts only where no part of it does, or it would count twice. */
+  private addWhole(clause: Clause, parts: readonly string[]): void {
+    const inParts = new Set(parts.flatMap((part) => this.strictMatches({ ...clause, terms: [part] }).flat().map(slotOf)));
+    for (const match of this.strictMatches(clause)) {
+      const alone = match.filter((posting) => !inParts.has(slotOf(posting)));
+      this.score(alone, rarity(match.length, this.index.size) * clause.times);
     }
   }
 
@@ -135,9 +146,10 @@ class Ranking {
     return any ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot] !== undefined && this.fulfilled[slot] === 0) : [];
   }
 
+  /** A word has as many neighbours to be close to as there are other words; all of them together count as one. */
   private closeness(slot: number): number {
     const entry = this.index.entries[slot]!;
-    return proximityScore(entry.tokens, { wordOfTerm: this.wordOfTerm, rarities: this.rarities }, this.dampingAt(slot));
+    return 1 / (this.rarities.length - 1) * proximityScore(entry.tokens, { wordOfTerm: this.wordOfTerm, rarities: this.rarities }, this.dampingAt(slot));
   }
 
   private compare(a: number, b: number): number {

@@ -1,0 +1,74 @@
+import * as assert from 'node:assert';
+import * as fc from 'fast-check';
+import { parseQuery } from '../../src/search/query';
+import { findHits } from '../../src/search/hits';
+import { snippetOf } from '../../src/search/snippet';
+import { article, indexOf } from './support';
+
+/** A query in short: `-` for not, quotes for phrases, `*` for a word that may go on. */
+const short = (text: string, options?: { typing: boolean }) => parseQuery(text, options).clauses.map((clause) => {
+  const words = clause.terms.join(' ');
+  return `${clause.not ? '-' : ''}${clause.kind === 'phrase' ? `"${words}"` : words}${clause.open ? '*' : ''}`;
+});
+
+describe('query', () => {
+  it('reads plain words; the last one may go on', () => {
+    assert.deepStrictEqual(short('harbour Ferry'), ['harbour', 'ferry*']);
+    assert.deepStrictEqual(short('harbour ferry '), ['harbour', 'ferry']);
+    assert.deepStrictEqual(short('harbour ferry', { typing: false }), ['harbour', 'ferry']);
+  });
+
+  it('reads phrases in straight, curly and other quotation marks', () => {
+    assert.deepStrictEqual(short('"night ferry" pier '), ['"night ferry"', 'pier']);
+    assert.deepStrictEqual(short('“night ferry” '), ['"night ferry"']);
+    assert.deepStrictEqual(short('«night ferry» '), ['"night ferry"']);
+  });
+
+  it('lets an open quotation go on', () => {
+    assert.deepStrictEqual(short('pier "night fer'), ['pier', '"night fer"*']);
+    assert.deepStrictEqual(short('pier "night '), ['pier', '"night"']);
+  });
+
+  it('reads words and phrases to leave out', () => {
+    assert.deepStrictEqual(short('pier -ferry -"night train" '), ['pier', '-ferry', '-"night train"']);
+  });
+
+  it('takes a minus inside or beside words for what it is', () => {
+    assert.deepStrictEqual(short('cease-fire '), ['cease', 'fire', 'ceasefire']);
+    assert.deepStrictEqual(short('pier - ferry '), ['pier', 'ferry']);
+  });
+
+  it('leaves out words that tell nothing, unless there is nothing else', () => {
+    assert.deepStrictEqual(short('what did the mayor say about the pier '), ['mayor', 'say', 'pier']);
+    assert.deepStrictEqual(short('who was it '), ['who', 'was', 'it']);
+    assert.deepStrictEqual(short('mayor the'), ['mayor', 'the*']);
+    assert.deepStrictEqual(short('"to be or not to be" '), ['"to be or not to be"']);
+  });
+
+  it('counts repeated words', () => {
+    assert.deepStrictEqual(parseQuery('pier ferry pier ').clauses.map((clause) => clause.times), [2, 1]);
+  });
+
+  it('is empty without words', () => {
+    for (const text of ['', ' ', '"', '""', '-', '- -', '"" -""', '😀', '.*', '(']) assert.deepStrictEqual(short(text), []);
+  });
+
+  it('is bounded', () => {
+    assert.ok(parseQuery('pier'.concat(' w'.repeat(10), ' ab1'.repeat(3), Array.from({ length: 5000 }, (_, n) => ` x${n}`).join(''))).clauses.length <= 64);
+    assert.ok(parseQuery('a-'.repeat(20_000)).clauses.length <= 64);
+  });
+
+  it('takes anything, searches with it and marks its hits', () => {
+    const seed = article('date 2025-05-01 The night ferry, said Ms. O’Hara, left from 東京.\n\nIt is cease-fire time in İstanbul.');
+    const index = indexOf({ a: seed.text, b: 'Nothing -here "at all"' });
+    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('"', ' -', '-"', '*', '~', 'ferry', 'nigth', '東', 'O’Hara', ' ', '(', '\\', 'cease-fire'));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, typing) => {
+      const query = parseQuery(pieces.join(''), { typing });
+      const hits = index.search(query, { limit: 10 });
+      assert.ok(hits.every((hit) => Number.isFinite(hit.score)));
+      const spans = findHits(seed, query);
+      const snippet = snippetOf(seed, spans, 60);
+      assert.ok(snippet.text.length <= 60);
+    }));
+  });
+});
