@@ -1,0 +1,12 @@
+/** Bundles the unit tests into out/unit and runs them with mocha. With an argument: only the files whose path contains it. */
+import { filesBelow } from './tools/files.mjs';
+import { bundleTests, runMocha } from './tools/mochaRun.mjs';
+
+const [filter = ''] = process.argv.slice(2);
+const files = filesBelow('test', '.test.ts')
+  .filter((file) => !/^test\/(?:host|interface)\//.test(file))
+  .filter((file) => file.includes(filter));
+
+const bundle = await bundleTests(files, 'out/unit/tests.cjs');
+const failures = await runMocha('Unit tests', bundle, { reporter: filter === '' ? 'dot' : 'spec', timeout: 20_000 });
+process.exit(failures === 0 ? 0 : 1);

@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+/**
+ * Stands in for desktop VS Code's program: takes the same arguments from @vscode/test-electron's `runTests`, but starts VS Code's
+ * server, opens its workbench in a headless Chromium, prints what the tests print and exits as they do. Beside desktop's arguments
+ * (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`, a folder) it knows `--seed-review-vscode=VERSION`.
+ */
+import { chromium } from 'playwright-core';
+import { option } from '../tools/arguments.mjs';
+import { endAllWithMe } from '../tools/processes.mjs';
+import { browserFlags, ensureBrowser } from './browser.mjs';
+import { startServer, workbenchUrl } from './server.mjs';
+import { quietSettings } from './settings.mjs';
+import { versionNamed } from './versions.mjs';
+
+/** How long a whole run may take before it counts as hung, in ms. */
+const timeLimit = 5 * 60_000;
+
+/** What the workbench and the server say about themselves; nothing a reader of test results wants. */
+const chatter = /^%c|^(?:Failed to load resource|\[Extension Host\] (?:activating|debugger))|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED|net::ERR_|404 \(Not Found\)/;
+
+/** The text of a message of `codeAutomationLog`, whose arguments may be anything. */
+const asText = (args) => args.map((arg) => typeof arg === 'string' ? arg : JSON.stringify(arg)).join(' ');
+
+const extension = option('extensionDevelopmentPath');
+const tests = option('extensionTestsPath');
+const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
+const host = option('extensionDevelopmentKind') === 'web' ? 'web' : 'node';
+if (extension === undefined || tests === undefined) {
+  console.error('Usage: launcher.mjs --extensionDevelopmentPath=FOLDER --extensionTestsPath=FILE [--extensionDevelopmentKind=web] [--seed-review-vscode=VERSION] [FOLDER]');
+  process.exit(2);
+}
+
+const server = await startServer({ version: versionNamed(option('seed-review-vscode')), settings: quietSettings });
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+const close = async () => {
+  await browser.close();
+  await server.stop();
+};
+endAllWithMe(close);
+
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const finished = new Promise((resolve) => {
+  const timer = setTimeout(() => {
+    console.error(`The tests did not finish within ${timeLimit / 60_000} minutes.`);
+    resolve(1);
+  }, timeLimit);
+  void page.exposeFunction('codeAutomationExit', (code) => {
+    clearTimeout(timer);
+    resolve(code);
+  });
+  page.once('crash', () => {
+    console.error('The browser crashed.');
+    resolve(1);
+  });
+});
+await page.exposeFunction('codeAutomationLog', (type, args) => {
+  const text = asText(args);
+  if (!chatter.test(text)) console.log(text);
+});
+if (process.env['SEED_REVIEW_VERBOSE']) page.on('console', (message) => console.log(`[workbench] ${message.text()}`));
+await page.goto(workbenchUrl(server, { folder, extension, tests, host }));
+const code = await finished;
+await close();
+process.exit(code);

@@ -1,0 +1,54 @@
+/** Bundles the integration suite, once for each extension host. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { common, forNode, forWorker } from '../esbuildOptions.mjs';
+import { filesBelow } from '../tools/files.mjs';
+import { root } from '../tools/paths.mjs';
+
+/** In the worker, `node:assert` is the npm package that behaves like it. @type {import('esbuild').Plugin} */
+const assertForWorker = {
+  name: 'assert-for-worker',
+  setup(build) {
+    build.onResolve({ filter: /^node:assert(?:\/strict)?$/ }, ({ path }) => ({ path, namespace: 'assert' }));
+    build.onLoad({ filter: /.*/, namespace: 'assert' }, ({ path }) => ({
+      contents: `module.exports = require('assert')${path.endsWith('strict') ? '.strict' : ''};`, resolveDir: root,
+    }));
+  },
+};
+
+/** What differs between the hosts. @type {Record<'node' | 'web', import('esbuild').BuildOptions>} */
+const hosts = {
+  node: { ...forNode, external: ['vscode'] },
+  web: {
+    ...forWorker,
+    plugins: [assertForWorker],
+    // The assert package asks for a few things of Node's `process`.
+    define: { ...forWorker.define, process: JSON.stringify({ env: {}, platform: 'browser', version: '' }) },
+  },
+};
+
+/** The entry: tests are loaded inside `run()`, when mocha's `describe` and `it` exist. */
+const entry = (hostName, files) => `
+  import { runTests } from './test/host/harness/run.ts';
+  export const run = () => runTests(${JSON.stringify(hostName)}, () => {
+    ${files.map((file) => `require('./${file}');`).join('\n')}
+  });`;
+
+/**
+ * Bundles every test/host/suite/*.test.ts (or those whose path contains `filter`).
+ * @param {'node' | 'web'} host
+ * @param {string} hostName what the results are printed under
+ * @param {string} [filter]
+ * @returns {Promise<string>} the bundle's path
+ */
+export async function bundleSuite(host, hostName, filter = '') {
+  const files = filesBelow('test/host/suite', '.test.ts').filter((file) => file.includes(filter));
+  const outfile = join('out', 'host', host, 'suite.js');
+  await rm(join(root, outfile, '..'), { recursive: true, force: true });
+  await build({
+    ...common, ...hosts[host], outfile, sourcemap: 'inline',
+    stdin: { contents: entry(hostName, files), resolveDir: root, sourcefile: 'suite.js' },
+  });
+  return join(root, outfile);
+}
