@@ -2,6 +2,7 @@ import type { Pattern } from './pattern';
 import { agoAndLater } from './patterns/agoAndLater';
 import { clockTimes } from './patterns/clockTimes';
 import { dayDates } from './patterns/dayDates';
+import { daysInMonths } from './patterns/daysInMonths';
 import { durations } from './patterns/durations';
 import { holidays } from './patterns/holidays';
 import { months } from './patterns/months';
@@ -21,6 +22,7 @@ import { years } from './patterns/years';
 export const RECIPE: readonly Pattern[] = [
   ...numericDates, // 2025-11-08, 11/8/2025
   ...dayDates, // October 19, 8 November 2025
+  ...daysInMonths, // the last Monday in October
   ...months, // October 2025
   ...weekdays, // Friday night, last Friday
   ...relativeDays, // today, yesterday morning

@@ -102,7 +102,7 @@ export function fullYear(scene: Scene, digits: number): number {
 /** "last", "this", "next" and their like, as steps in units from what they count from. */
 const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'publication' | 'text' }> = new Map([
   ['last', { step: -1, from: 'publication' }], ['past', { step: -1, from: 'publication' }], ['this', { step: 0, from: 'publication' }],
-  ['this past', { step: -1, from: 'publication' }], ['this coming', { step: 1, from: 'publication' }], ['this last', { step: -1, from: 'publication' }],
+  ['this past', { step: -1, from: 'publication' }], ['this coming', { step: 1, from: 'publication' }], ['this last', { step: -1, from: 'publication' }], ['latest', { step: -1, from: 'publication' }],
   ['current', { step: 0, from: 'publication' }], ['next', { step: 1, from: 'publication' }], ['coming', { step: 1, from: 'publication' }],
   ['upcoming', { step: 1, from: 'publication' }], ['that', { step: 0, from: 'text' }], ['that same', { step: 0, from: 'text' }], ['same', { step: 0, from: 'text' }],
   ['very same', { step: 0, from: 'text' }], ['previous', { step: -1, from: 'text' }], ['preceding', { step: -1, from: 'text' }], ['prior', { step: -1, from: 'text' }],
@@ -111,7 +111,7 @@ const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'public
 ]);
 
 /** The words before a unit that say which one is meant, with or without "the". */
-export const STEP_WORDS = 'this past|this coming|this last|that same|very same|very next|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
+export const STEP_WORDS = 'this past|this coming|this last|that same|very same|very next|latest|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
 
 /** Where words that lean on the text lean: the period named last, else publication. */
 export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: number; readonly words: string } | null {

@@ -30,6 +30,8 @@ export class Scene {
   lastDay: number | null = null;
   /** The day, week or month named last. */
   lastMonth: Period | null = null;
+  /** The quarter named last. */
+  lastQuarter: Period | null = null;
   /** The day named last in the paragraph at hand. */
   dayHere: number | null = null;
   private nameOfMay: boolean | null = null;
@@ -62,6 +64,7 @@ export class Scene {
       this.lastDay = period.start;
       this.dayHere = period.start;
     }
+    if (period.unit === 'quarter') this.lastQuarter = period;
     if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month') this.lastMonth = period;
   }
 

@@ -1,5 +1,5 @@
-import { valueOf } from './calendar';
-import type { Reading } from './pattern';
+import { periodAround, valueOf } from './calendar';
+import { dated, type Reading } from './pattern';
 import { atPart } from './patterns/dayParts';
 
 // Words before an expression that belong to it (TIMEX3 takes them into the extent, as MOD): "early October", "the end of 2009", "nearly two years".
@@ -9,6 +9,10 @@ const MEASURE = /(?:(?:(?:no|not|little|slightly|much)\s)?(?:more|less|fewer|lon
 const COUNTED = /\b(?:ago|earlier|later|before|after|previously|hence|from now)$/i;
 /** "the morning of April 19". */
 const DAY_PART = /(?:the\s)?(?:(?:early|late)\s)?(?<part>morning|afternoon|evening|night)\sof\s$/i;
+/** "the week of October 19". */
+const WEEK_OF = /(?:the\s)?week\s(?:of|beginning|ending)\s$/i;
+/** "late Friday night". */
+const EDGE = /(?:early|late|later|earlier)\s(?:on\s)?$/i;
 /** Longest words before, in characters; widening looks no further. */
 const REACH = 32;
 
@@ -17,6 +21,10 @@ export function widen(reading: Reading, text: string, from: number): Reading {
   const before = text.slice(Math.max(from, reading.start - REACH), reading.start);
   const words = text.slice(reading.start, Math.min(reading.end, reading.start + 80));
   if (reading.type === 'DATE' && reading.names?.unit === 'day') {
+    const week = WEEK_OF.exec(before);
+    if (week && startsAtWord(text, reading.start - week[0].length)) {
+      return { ...reading, ...dated(periodAround('week', reading.names.start), reading.basis, `the week of ${reading.how}`), start: reading.start - week[0].length };
+    }
     const part = DAY_PART.exec(before);
     if (part?.groups && startsAtWord(text, reading.start - part[0].length)) {
       return { ...reading, ...atPart({ ...reading, value: valueOf(reading.names) }, part.groups.part), start: reading.start - part[0].length };
@@ -30,6 +38,7 @@ export function widen(reading: Reading, text: string, from: number): Reading {
 
 function leadPattern(reading: Reading, words: string): RegExp | null {
   if (reading.type === 'DURATION') return /^the\b/i.test(words) ? null : MEASURE;
+  if (reading.type === 'TIME' && reading.clock === undefined) return /^(?:the|early|late)\b/i.test(words) ? null : EDGE;
   if (reading.type !== 'DATE') return null;
   if (COUNTED.test(words)) return MEASURE;
   return reading.precision === 'none' ? null : PART;

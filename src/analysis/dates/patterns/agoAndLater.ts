@@ -21,8 +21,8 @@ const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?
 
 export const agoAndLater: readonly Pattern[] = [
   {
-    starts: COUNT_STARTS,
-    form: form(`(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}|-)(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today)|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<today>${WS}today(?![a-z]))?`),
+    starts: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+    form: form(`(?:(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today)|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<today>${WS}today(?![a-z]))?`),
     read: (match, scene) => whole(match, readCounted(match, scene)),
   },
   {
@@ -39,7 +39,7 @@ function readCounted(match: Match, scene: Scene): Finding | null {
   const step = STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
   if (!unit || !step) return null;
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
-  const count = readCount(match.group('count') || 'a');
+  const count = match.group('count') ? readCount(match.group('count')) : /^the\b/i.test(match.text) ? 1 : 'X';
   if (count === null) return null;
   const direction = step.sign < 0 ? 'before' : 'after';
   if (count === 'X' || unit.clock) return vague(match, step.sign, scene, count, unitWord);

@@ -29,7 +29,8 @@ export const durations: readonly Pattern[] = [
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
       const word = match.group('count').toLowerCase();
-      const count = word === 'single' || word === 'full' ? 1 : word === 'multi' ? 'X' : word === 'half' ? 0.5 : readCount(word);
+      const count = word === 'single' || word === 'full' ? 1 : word === 'multi' ? 'X' : readCount(word);
+      if (word === 'half') return whole(match, fraction(0.5, unit));
       return whole(match, entry && count !== null ? length(count, unit, entry, '') : null);
     },
   },

@@ -23,7 +23,8 @@ export const numericDates: readonly Pattern[] = [
     starts: ['#'],
     form: form('(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\\k<mark>(?<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])'),
     read: (match, scene) => {
-      if (match.group('mark') !== '/' && match.group('year').length < 4) return [];
+      // "7-5-2" is a score; "11-13-98" is a date.
+      if (match.group('mark') !== '/' && match.group('year').length < 4 && !/^[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(match.text)) return [];
       return whole(match, readNumbers(match, scene));
     },
   },

@@ -1,4 +1,4 @@
-import { dayNumber, yearExists, type Period } from '../calendar';
+import { civilDay, dayNumber, yearExists, type Period } from '../calendar';
 import { dated, form, oneOf, open, whole, WS, type Match, type Pattern, type Reading } from '../pattern';
 import { giveYear } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
@@ -134,6 +134,7 @@ function readSteppedSeason(match: Match, scene: Scene): readonly Reading[] {
   const years = [scene.year - 1, scene.year, scene.year + 1].map(inYear).filter((p) => p !== null);
   const period = /last|past/.test(step) ? years.filter((p) => p.start + 90 <= now).at(-1)
     : /next|coming/.test(step) ? years.find((p) => p.start > now)
-      : years.find((p) => p.start + 92 > now);
+      // In January "this winter" began the year before; else it is the one of this year.
+      : years.filter((p) => p.start <= now || civilDay(p.start).year === scene.year).filter((p) => civilDay(p.start).month !== 12 || p.start + 92 > now).at(civilDay(now).month <= 2 && /winter/i.test(word) ? 0 : -1);
   return whole(match, period ? dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`) : null);
 }

@@ -15,7 +15,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 };
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
-const STEP_STARTS = ['the', 'last', 'past', 'this', 'current', 'next', 'coming', 'upcoming', 'that', 'same', 'previous', 'preceding', 'prior', 'following'];
+const STEP_STARTS = ['the', 'latest', 'last', 'past', 'this', 'current', 'next', 'coming', 'upcoming', 'that', 'same', 'previous', 'preceding', 'prior', 'following'];
 
 export const relativePeriods: readonly Pattern[] = [
   {
@@ -33,7 +33,13 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "the day", "the year", "the quarter": the one that the text is about
     starts: ['the'],
-    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|year|month|quarter|weekend)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|in${WS}which|on${WS}which|[0-9]))`),
+    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|in${WS}which|on${WS}which|[0-9]))`),
+    read: (match, scene) => whole(match, readBare(match, scene)),
+  },
+  {
+    // "year-end", "year's end", "month's end"
+    starts: ['year', 'month'],
+    form: form(`(?<unit>year|month)(?:-end|['’]s${WS}end)(?![a-z])`),
     read: (match, scene) => whole(match, readBare(match, scene)),
   },
   {
@@ -102,6 +108,8 @@ function readBare(match: Match, scene: Scene): Finding | null {
   const unit = match.group('unit').toLowerCase() as PeriodUnit;
   const before = scene.before(match.start, 12);
   if (/\b(?:of|later|earlier|one|some|all)\s$/i.test(before) && unit === 'day' && !/\b(?:later|earlier)\s$/.test(before)) return null;
+  // "The week" by itself is mostly a length; "later in the week" is this one.
+  if (unit === 'week' && !/\b(?:early|late|earlier|later|end|start|beginning|middle)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
   const anchor = scene.history || unit === 'day' ? textAnchor(scene, unit) : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
   const period = periodFrom(anchor.day, unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future' ? -0.7 : 0, unit);
@@ -110,7 +118,7 @@ function readBare(match: Match, scene: Scene): Finding | null {
 
 function readYearBefore(match: Match, scene: Scene): Finding | null {
   const wanted = (match.group('unit') || match.group('unit2')).toLowerCase();
-  const anchor = scene.last && /quarter|month/.test(scene.last.unit) ? scene.last : null;
+  const anchor = scene.last && scene.last.unit === 'month' ? scene.last : scene.lastQuarter;
   const from: Period | null = anchor ?? (scene.publication === null ? null : { unit: 'year', start: scene.publication });
   if (!from) return open('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
   const unit: PeriodUnit = wanted === 'quarter' || wanted === 'month' || wanted === 'week' || wanted === 'day' ? wanted : from.unit;

@@ -28,7 +28,7 @@ export const TENS_WORDS: readonly string[] = TENS;
 /** How many: a number, or 'X' for "several". Null when the words are no number. */
 export function readCount(words: string): number | 'X' | null {
   const text = words.toLowerCase().trim();
-  if (/^\d/.test(text)) return Number(text.replace(/,/g, ''));
+  if (/^\d/.test(text)) return text.endsWith(' 1/2') ? Number(text.slice(0, -4)) + 0.5 : Number(text.replace(/,/g, ''));
   if (/^(?:an?|each|per|the)$/.test(text)) return 1;
   if (/\b(?:few|several|many|some|couple|dozens|hundreds|tens|number|numerous|various|countless)\b/.test(text)) return /couple/.test(text) ? 2 : 'X';
   let total = 0;

@@ -1,0 +1,59 @@
+import { dayNumber, daysInMonth, civilDay, nthWeekday, periodAround, type Period } from '../calendar';
+import { dated, form, isCapital, oneOf, open, whole, WS, type Match, type Pattern } from '../pattern';
+import { giveYear, stepPeriod } from '../resolve';
+import { NO_PUBLICATION, say } from '../say';
+import type { Scene } from '../scene';
+import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
+import { tailYear, YEAR_TAIL } from './yearWords';
+
+// "the third week of May", "the last Monday in October 2024", "the first day of last month", "the first weekend of June".
+
+const ORDER: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['last', -1], ['final', -1]]);
+
+export const daysInMonths: readonly Pattern[] = [
+  {
+    starts: ['the', ...ORDER.keys()],
+    form: form(`(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`),
+    read: (match, scene) => {
+      if (match.group('month') && !isCapital(match.group('month'))) return [];
+      const inYear = within(match);
+      const tail = tailYear(match.group, scene);
+      if (tail) {
+        const period = inYear(tail.year, MONTHS.get(match.group('month').toLowerCase()) ?? 1);
+        return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
+      }
+      if (match.group('step')) return readStep(match, scene, inYear);
+      const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
+      const found = giveYear(scene, match, (year) => inYear(year, month));
+      if (found) return whole(match, dated(found.period, found.basis, found.how));
+      return whole(match, open(/week$/i.test(match.group('what')) ? 'XXXX-WXX' : 'XXXX-XX-XX', 'day', `in a year that is not stated: ${NO_PUBLICATION}`));
+    },
+  },
+];
+
+/** The n-th day, week or weekday of a month; the first week is that of the first day. */
+function within(match: Match): (year: number, month: number) => Period | null {
+  const n = ORDER.get(match.group('order').toLowerCase()) ?? 1;
+  const what = match.group('what').toLowerCase();
+  return (year, month) => {
+    const first = dayNumber(year, month, 1);
+    const last = dayNumber(year, month, daysInMonth(year, month));
+    const weekday = WEEKDAYS.get(what);
+    if (weekday !== undefined) {
+      const day = nthWeekday(year, month, weekday, n);
+      return day >= first && day <= last ? { unit: 'day', start: day } : null;
+    }
+    if (what === 'day') return { unit: 'day', start: n > 0 ? first + n - 1 : last };
+    if (what === 'weekend') return periodAround('weekend', nthWeekday(year, month, 6, n));
+    return periodAround('week', n > 0 ? first + (n - 1) * 7 : last);
+  };
+}
+
+function readStep(match: Match, scene: Scene, inYear: (year: number, month: number) => Period | null): ReturnType<Pattern['read']> {
+  const step = match.group('step').toLowerCase();
+  const month = stepPeriod(scene, step === 'the' ? 'this' : step, 'month');
+  if (!month) return whole(match, open('XXXX-XX-XX', 'day', `in a month that is not known: ${NO_PUBLICATION}`));
+  const at = civilDay(month.period.start);
+  const period = inYear(at.year, at.month);
+  return whole(match, period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`));
+}
