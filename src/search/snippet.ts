@@ -14,6 +14,9 @@ export interface Snippet {
   readonly at: Span;
 }
 
+/** Room for one on either side. */
+const ellipses = 2;
+
 /** Hits that fit into one passage: those from `first` up to, not including, `last`. */
 interface Passage {
   readonly first: number;
@@ -25,16 +28,19 @@ interface Passage {
  * `hits` come from `findHits`; without any, it is the beginning of the first paragraph.
  */
 export function snippetOf(article: Article, hits: readonly Span[], maxLength: number): Snippet {
-  const passage = bestPassage(article, hits, maxLength - 2);
-  if (passage === null) {
-    const block = article.blocks.find((each) => each.kind === 'paragraph') ?? article.blocks[0] ?? { start: 0, end: 0 };
-    return { ...cut(article.text, around(article.text, block, { start: block.start, end: block.start }, maxLength), block, []), at: { start: block.start, end: block.start } };
-  }
+  const passage = bestPassage(article, hits, maxLength - ellipses);
+  if (passage === null) return beginningOf(article, maxLength);
   const shown = hits.slice(passage.first, passage.last);
   const block = article.blocks.find((each) => each.start <= shown[0].start && shown[0].start < each.end) ?? { start: 0, end: article.text.length };
   const core = { start: shown[0].start, end: shown[shown.length - 1].end };
   const window = around(article.text, block, core, maxLength);
   return { ...cut(article.text, window, block, hits.filter((hit) => hit.start < window.end && hit.end > window.start)), at: shown[0] };
+}
+
+function beginningOf(article: Article, maxLength: number): Snippet {
+  const block = article.blocks.find((each) => each.kind === 'paragraph') ?? article.blocks[0] ?? { start: 0, end: 0 };
+  const at = { start: block.start, end: block.start };
+  return { ...cut(article.text, around(article.text, block, at, maxLength), block, []), at };
 }
 
 function bestPassage(article: Article, hits: readonly Span[], maxLength: number): Passage | null {
@@ -69,32 +75,40 @@ function blockNumbers(article: Article, hits: readonly Span[]): number[] {
   });
 }
 
-/** At most `maxLength` characters of the block around `core`, a third of the room before it, cut at words. */
+/** At most `maxLength` characters of the block around `core`, from the beginning of its sentence where that fits, cut at words. */
 function around(text: string, block: Span, core: Span, maxLength: number): Span {
-  // Room for an ellipsis on both sides.
-  const room = Math.max(0, maxLength - 2 - (core.end - core.start));
-  let start = Math.max(block.start, core.start - Math.floor(room / 3));
-  let end = Math.min(block.end, start + Math.max(0, maxLength - 2));
-  start = Math.max(block.start, Math.min(start, end - Math.max(0, maxLength - 2)));
+  const most = Math.max(0, maxLength - ellipses);
+  const room = Math.max(0, most - (core.end - core.start));
+  const earliest = Math.max(block.start, core.start - Math.floor((room * 2) / 3));
+  let start = sentenceStart(text, earliest, core.start) ?? Math.max(block.start, core.start - Math.floor(room / 3));
+  if (earliest === block.start) start = block.start;
+  let end = Math.min(block.end, start + most);
+  start = Math.max(block.start, Math.min(start, end - most));
   if (start > block.start) start = nextWord(text, start, core.start);
   if (end < block.end) end = wordBefore(text, end, Math.min(core.end, end));
   return { start, end };
 }
 
-/** The first beginning of a word from `from` on, but not beyond `limit`. */
+/** Where the last sentence that starts between `earliest` and `latest` starts, as far as its end marks show. */
+function sentenceStart(text: string, earliest: number, latest: number): number | undefined {
+  const start = /^[^]*[.!?]["”’)]?\s(?=\S)/.exec(text.slice(earliest, latest + 1))?.[0].length;
+  return start === undefined ? undefined : earliest + start;
+}
+
+/** The first beginning of a word from `from` on, or `limit`. */
 function nextWord(text: string, from: number, limit: number): number {
   for (let index = from; index < limit; index++) {
     if (isSpace(text, index - 1) && !isSpace(text, index)) return index;
   }
-  return isLowSurrogate(text, from) ? from + 1 : from;
+  return limit;
 }
 
-/** The last end of a word up to `from`, but not before `limit`. */
+/** The last end of a word up to `from`, or `limit`. */
 function wordBefore(text: string, from: number, limit: number): number {
   for (let index = from; index > limit; index--) {
     if (isSpace(text, index) && !isSpace(text, index - 1)) return index;
   }
-  return isLowSurrogate(text, from) ? from - 1 : from;
+  return isLowSurrogate(text, limit) ? limit - 1 : limit;
 }
 
 const isSpace = (text: string, index: number) => /\s/.test(text.charAt(index));

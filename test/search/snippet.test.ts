@@ -49,15 +49,16 @@ describe('hits', () => {
 
 describe('snippet', () => {
   it('shows the passage with most of the words, in one line, cut at words', () => {
-    const result = snippet('ferry storm harbour ', 90);
-    assert.strictEqual(result.text, 'After a storm of nine hours the night ferry came in with “all souls aboard”, the…');
-    assert.deepStrictEqual(marked(result), ['storm', 'ferry']);
+    const result = snippet('ferry storm harbour ', 110);
+    assert.strictEqual(result.text, 'After a storm of nine hours the night ferry came in with “all souls aboard”, the harbour-master, Odile…');
+    assert.deepStrictEqual(marked(result), ['storm', 'ferry', 'harbour']);
     assert.strictEqual(text.slice(result.at.start, result.at.end), 'storm');
   });
 
-  it('has some words before the hit', () => {
-    const result = snippet('families ', 60);
-    assert.strictEqual(result.text, '…waited with the families of passengers until dawn broke…');
+  it('begins with the sentence where that fits, and else some words before the hit', () => {
+    assert.strictEqual(snippet('families ', 80).text, '…She had waited with the families of passengers until dawn broke over the pier.');
+    const result = snippet('families ', 40);
+    assert.strictEqual(result.text, '…with the families of passengers until…');
     assert.deepStrictEqual(marked(result), ['families']);
   });
 
