@@ -15,6 +15,9 @@ export interface Resolved {
 /** A date this near ahead of publication is taken for it rather than for last year's, even in a sentence in the past tense. */
 const NEAR_AHEAD_DAYS = 40;
 const FAR_BACK_DAYS = 270;
+/** The same the other way round: what is this near behind publication is not next year's. */
+const NEAR_BACK_DAYS = 40;
+const FAR_AHEAD_DAYS = 270;
 /** In a history, a date this far before the one named last belongs to the next year. */
 const BACKWARD_DAYS = 300;
 
@@ -44,10 +47,10 @@ export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Peri
   const toBack = publication - back.start;
   const toAhead = ahead.start - publication;
   const tense = scene.tense(at.start, at.end);
-  if (tense === 'past' && !(toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
+  if (tense === 'past' && !(ahead.unit === 'day' && toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
     return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}, as the sentence speaks of the past` };
   }
-  if (tense === 'future') return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the next after ${scene.published}, as the sentence speaks of what is to come` };
+  if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the next after ${scene.published}, as the sentence speaks of what is to come` };
   const nearest = toBack <= toAhead ? back : ahead;
   return { period: nearest, basis: 'inferred', how: `${say(nearest)}; the nearest to ${scene.published}` };
 }

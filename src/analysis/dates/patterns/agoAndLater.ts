@@ -45,7 +45,8 @@ function readCounted(match: Match, scene: Scene): Finding | null {
   if (count === 'X' || unit.clock) return vague(match, step.sign, scene, count, unitWord);
   const anchor = step.from === 'text' ? textAnchor(scene, unit.period ?? 'day') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return { type: 'DATE', value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated', how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}` };
-  const period = shifted(anchor.day, step.sign * (count + half), unitWord, match.group('today') !== '');
+  const exact = match.group('today') !== '' || /today$/i.test(match.group('step'));
+  const period = shifted(anchor.day, step.sign * (count + half), unitWord, exact);
   return period && dated(period, 'inferred', `${sayCount(count + half, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
 }
 

@@ -1,9 +1,9 @@
-import { pad, weekdayOf, type Period } from '../calendar';
+import { civilDay, pad, weekdayOf, type Period } from '../calendar';
 import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
-import { dayOrNull, giveYear } from '../resolve';
+import { dayOrNull, giveYear, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
-import { FULL_MONTHS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 // A day of a month, in every order that newspapers write: "October 19", "Saturday, Nov. 8, 2025", "the 8th of November", "19 and 25 October".
@@ -13,7 +13,8 @@ const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(
 const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY = `(?<day>[0-9]{1,2})(?![0-9])${ORDINAL}(?![a-z])`;
-const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])\\.?,?${WS}(?:the${WS})?)?`;
+const SHORT_WEEKDAYS = [...WEEKDAYS.keys()].filter((name) => !FULL_WEEKDAYS.includes(name));
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?,?${WS}(?:the${WS})?)?`;
 const WEEKDAY_AFTER = `(?:,?${WS}?\\((?:a${WS})?(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})\\.?\\))?`;
 
 /** Between the days of a list or range: "19-25", "19 and 25", "3, 4 and 5". */
@@ -47,7 +48,25 @@ export const dayDates: readonly Pattern[] = [
       return readDays(match, scene);
     },
   },
+  {
+    // "on the 5th", "by the 21st of that month"
+    starts: ['the'],
+    form: form(`the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`),
+    read: (match, scene) => (/\b(?:on|by|until|since|from|to|of)\s$/i.test(scene.before(match.start, 6)) ? whole(match, readDayOfMonth(match, scene)) : []),
+  },
 ];
+
+/** A day without its month: in the month that the words point at, or the one named last. */
+function readDayOfMonth(match: Match, scene: Scene): Finding | null {
+  const step = match.group('step').toLowerCase();
+  const day = Number(match.group('day'));
+  if (day < 1 || day > 31) return null;
+  const month = stepPeriod(scene, step === '' || step === 'the' ? 'same' : step, 'month');
+  if (!month) return open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+  const at = civilDay(month.period.start);
+  const period = dayOrNull(at.year, at.month, day);
+  return period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`);
+}
 
 /** One expression for each day of the list; the words around the list belong to the first and the last. */
 function readDays(match: Match, scene: Scene): readonly Reading[] {

@@ -18,8 +18,14 @@ export const durations: readonly Pattern[] = [
   {
     // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
     starts: COUNT_STARTS,
-    form: form(`(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half)|(?:,${WS}|${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z]))?(?<old>${WS}old(?![a-z]))?`),
+    form: form(`(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`),
     read: (match, scene) => whole(match, readLength(match, scene)),
+  },
+  {
+    // "two years and three months", "15 years, 8 months"
+    starts: COUNT_STARTS,
+    form: form(`(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`),
+    read: (match) => whole(match, readCombined(match)),
   },
   {
     // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
@@ -57,6 +63,8 @@ export const durations: readonly Pattern[] = [
       const one = (match.group('all') || match.group('one')).toLowerCase();
       const unit = one || singular(match.group('unit'));
       const entry = UNITS.get(unit);
+      // "Days Inn"
+      if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(scene.after(match.end, 3))) return [];
       if (!entry || (!one && /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(scene.before(match.start, 10)))) return [];
       return whole(match, length(one ? 1 : 'X', unit, entry, ''));
     },
@@ -91,8 +99,6 @@ function readLength(match: Match, scene: Scene): Finding | null {
   if (article && RATE_BEFORE.test(scene.before(match.start, 14))) return rate(unit, entry);
   const half = match.group('half') || match.group('half2') ? 0.5 : 0;
   const total = count === 'X' ? count : count + half;
-  const second = match.group('count2') ? combined(total, entry, match) : null;
-  if (second) return second;
   return length(total, unit, entry, arrival(match, scene, total, entry));
 }
 
@@ -100,15 +106,19 @@ function rate(unit: string, entry: UnitEntry): Finding {
   return { type: 'SET', value: durationValue(1, entry), precision: 'none', basis: 'stated', how: `for each ${unit}` };
 }
 
-function combined(count: number | 'X', entry: UnitEntry, match: Match): Finding | null {
-  const secondUnit = singular(match.group('unit2'));
-  const second = UNITS.get(secondUnit);
-  const more = readCount(match.group('count2'));
-  if (!second || more === null || more === 'X' || count === 'X') return null;
-  const clock = second.clock && !entry.clock ? 'T' : '';
+/** From the longest to the shortest; a combined length goes down this list. */
+const BY_LENGTH = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute'];
+
+function readCombined(match: Match): Finding | null {
+  const [firstUnit, secondUnit] = [singular(match.group('unit')), singular(match.group('unit2'))];
+  const [first, second] = [UNITS.get(firstUnit), UNITS.get(secondUnit)];
+  const [count, more] = [readCount(match.group('count')), readCount(match.group('count2'))];
+  if (!first || !second || typeof count !== 'number' || typeof more !== 'number') return null;
+  if (!BY_LENGTH.includes(firstUnit) || BY_LENGTH.indexOf(firstUnit) >= BY_LENGTH.indexOf(secondUnit)) return null;
+  const clock = second.clock && !first.clock ? 'T' : '';
   return {
-    type: 'DURATION', value: `${durationValue(count, entry)}${clock}${more}${second.code}`, precision: 'none', basis: 'stated',
-    how: `a length of ${sayCount(count, singular(match.group('unit')))} and ${sayCount(more, secondUnit)}`,
+    type: 'DURATION', value: `${durationValue(count, first)}${clock}${more}${second.code}`, precision: 'none', basis: 'stated',
+    how: `a length of ${sayCount(count, firstUnit)} and ${sayCount(more, secondUnit)}`,
   };
 }
 

@@ -16,7 +16,7 @@ export const months: readonly Pattern[] = [
   {
     // "October 2025", "Oct. 2025", "May of last year", "April", "in May"
     starts: [...MONTHS.keys()],
-    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z(]))?(?!['’][a-rt-z]|-[a-z]{4})${YEAR_TAIL}`),
+    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z(]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`),
     read: (match, scene) => {
       const word = match.group('month').toLowerCase();
       if (!isCapital(match.group('month'))) return [];
@@ -42,6 +42,9 @@ function isBareMonth(word: string, match: Match, scene: Scene): boolean {
   if (!AMBIGUOUS_MONTHS.has(word)) return true;
   if (/^\s[A-Z][a-z]/.test(after) && !STRONG_BEFORE.test(before)) return false;
   if (word === 'may' && scene.mayIsAName) return STRONG_BEFORE.test(before);
-  if (!TIME_WORD_BEFORE.test(before)) return word !== 'may' && word !== 'march' && /^(?:,| and| to| through|['’]s)/.test(after) && !/[A-Za-z][\s]$/.test(before);
-  return true;
+  if (TIME_WORD_BEFORE.test(before)) return true;
+  // "the March meeting", but not "the March on Washington"
+  if (/(?:^|\s)(?:the|a|its|his|their)\s$/i.test(before)) return /^(?:\s(?!(?:of|on|to|for|against|through|in)\b)[a-z]|-)/.test(after);
+  const sentenceStart = !/[A-Za-z]\s$/.test(before);
+  return word !== 'may' && sentenceStart && /^(?:['’]s\s|-| to [A-Z]| through [A-Z])|^(?:,| and)(?!.{0,4}march)/.test(after) && (word !== 'march' || /^['’]s|^-/.test(after));
 }

@@ -22,6 +22,8 @@ export const relativeDays: readonly Pattern[] = [
     starts: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
     form: form(`(?:(?:earlier|later|early|late)${WS})?(?<word>today|yesterday|tomorrow|the${WS}day${WS}before${WS}yesterday|the${WS}day${WS}after${WS}tomorrow)(?![a-z])(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`),
     read: (match, scene) => {
+      // "USA Today", "the Today programme"
+      if (match.group('word') === 'Today' && /[A-Za-z]\s$/.test(scene.before(match.start, 2))) return [];
       const step = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? 0;
       const weekday = WEEKDAYS.get((match.group('weekday') || match.group('weekdayAfter')).toLowerCase()) ?? null;
       const finding = counted(scene, step, weekday);

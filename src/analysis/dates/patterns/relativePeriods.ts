@@ -33,8 +33,19 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "the day", "the year", "the quarter": the one that the text is about
     starts: ['the'],
-    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|in${WS}which|on${WS}which|[0-9]))`),
+    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`),
     read: (match, scene) => whole(match, readBare(match, scene)),
+  },
+  {
+    // "the year before last", "the week after next"
+    starts: ['the'],
+    form: form(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
+    read: (match, scene) => {
+      const unit = match.group('unit').toLowerCase() as PeriodUnit;
+      const period = scene.publication === null ? null : periodFrom(scene.publication, /^b/i.test(match.group('step')) ? -2 : 2, unit);
+      if (!period) return whole(match, open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`));
+      return whole(match, dated(period, 'inferred', `two ${unit}s ${/^b/i.test(match.group('step')) ? 'before' : 'after'} that of ${scene.published}: ${say(period)}`));
+    },
   },
   {
     // "year-end", "year's end", "month's end"
@@ -55,7 +66,7 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "the same period last year", "the year-earlier quarter", "the same month a year ago"
     starts: ['the', 'same', 'year'],
-    form: form(`(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year[-${'\u2010'} ](?:ago|earlier|before)(?:${WS}(?<unit2>period|quarter|month))?)(?![a-z])`),
+    form: form(`(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`),
     read: (match, scene) => whole(match, readYearBefore(match, scene)),
   },
 ];
@@ -105,6 +116,8 @@ function monthStep(step: string, month: number, now: number): number {
 }
 
 function readBare(match: Match, scene: Scene): Finding | null {
+  // "Person of the Year"
+  if (isCapital(match.group('unit')) && match.text.startsWith('the')) return null;
   const unit = match.group('unit').toLowerCase() as PeriodUnit;
   const before = scene.before(match.start, 12);
   if (/\b(?:of|later|earlier|one|some|all)\s$/i.test(before) && unit === 'day' && !/\b(?:later|earlier)\s$/.test(before)) return null;
@@ -117,7 +130,7 @@ function readBare(match: Match, scene: Scene): Finding | null {
 }
 
 function readYearBefore(match: Match, scene: Scene): Finding | null {
-  const wanted = (match.group('unit') || match.group('unit2')).toLowerCase();
+  const wanted = (match.group('unit') || match.group('unit2') || match.group('unit3')).toLowerCase();
   const anchor = scene.last && scene.last.unit === 'month' ? scene.last : scene.lastQuarter;
   const from: Period | null = anchor ?? (scene.publication === null ? null : { unit: 'year', start: scene.publication });
   if (!from) return open('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);

@@ -1,4 +1,4 @@
-import { form, oneOf, whole, WS, type Finding, type Pattern } from '../pattern';
+import { form, isCapital, oneOf, whole, WS, type Finding, type Pattern } from '../pattern';
 import { pad } from '../calendar';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
 import { readCount } from '../tables/numerals';
@@ -51,10 +51,10 @@ export const sets: readonly Pattern[] = [
     read: (match) => whole(match, weekly(match.group('day'), match.group('part'))),
   },
   {
-    // "Mondays", "on Sundays"
-    starts: FULL_WEEKDAYS.map((day) => `${day}s`),
-    form: form(`(?<day>${oneOf(FULL_WEEKDAYS)})s(?![a-z])`),
-    read: (match) => whole(match, weekly(match.group('day'), '')),
+    // "Mondays", "on Sundays", "Sunday mornings"
+    starts: FULL_WEEKDAYS.flatMap((day) => [`${day}s`, day]),
+    form: form(`(?<day>${oneOf(FULL_WEEKDAYS)})(?:s|${WS}(?<part>morning|afternoon|evening|night)s)(?![a-z])`),
+    read: (match) => (isCapital(match.text) ? whole(match, weekly(match.group('day'), match.group('part'))) : []),
   },
   {
     // "every June", "each December"

@@ -50,6 +50,8 @@ export const REFERENCES: readonly Reference[] = [
   { words: 'the other day', value: 'PAST_REF' },
   { words: 'long ago', value: 'PAST_REF' },
   { words: 'not long ago', value: 'PAST_REF' },
+  { words: 'not so long ago', value: 'PAST_REF' },
+  { words: 'not too long ago', value: 'PAST_REF' },
   { words: 'soon', value: 'FUTURE_REF', onlyAhead: true, notAfter: /\b(?:as|so|too|how)\s$/i, notBefore: /^ (?:after|as|before|thereafter|became|began|enough)/ },
   { words: 'very soon', value: 'FUTURE_REF' },
   { words: 'the future', value: 'FUTURE_REF', notBefore: /^ of\b/ },
