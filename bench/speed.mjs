@@ -33,6 +33,7 @@ await build({
       export { findPeople } from './src/analysis/speakers/findPeople';
       export { findStatements } from './src/analysis/speakers/statements/findStatements';
       export { SearchIndex, toSearchDocument } from './src/search/searchIndex';
+      export { parseQuery } from './src/search/query';
       export { default as winkNLP } from 'wink-nlp';
       export { default as winkModel } from 'wink-eng-lite-web-model';
       export { default as MiniSearch } from 'minisearch';`,
@@ -132,15 +133,21 @@ function peer(name) {
   }
 }
 
+/** Each index answers a query in the end, so that none can put its work off. */
 function indexing() {
-  const { SearchIndex, toSearchDocument, MiniSearch } = engines;
+  const { SearchIndex, toSearchDocument, parseQuery, MiniSearch } = engines;
   const documents = articles.map(({ name, text }) => ({ id: name, title: '', text }));
   const [ours, theirs] = race([
     () => {
       const index = new SearchIndex();
       for (const article of parsed) index.add(toSearchDocument(article));
+      index.search(parseQuery('bridge inspection'), { limit: 10 });
     },
-    () => new MiniSearch({ fields: ['title', 'text'] }).addAll(documents),
+    () => {
+      const index = new MiniSearch({ fields: ['title', 'text'] });
+      index.addAll(documents);
+      index.search('bridge inspection');
+    },
   ]);
   printTable('Indexing (aim: at least 0.9 of bare MiniSearch)', [['who', ''], ['rate', 'articles/s'], ['share', 'of MiniSearch']],
     [{ who: 'MiniSearch, bare', rate: (articles.length / theirs) * 1000, share: 1 }, { who: 'Seed Review', rate: (articles.length / ours) * 1000, share: theirs / ours }], 2);
