@@ -173,8 +173,10 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.nodes.clear();
     if (this.view) {
       const unreadable = [...corpus.entries()].filter((entry) => entry.unreadable).length;
-      this.view.description = countText(corpus.size - unreadable, unreadable);
-      this.view.message = this.filter ? `${shown.length} of ${corpus.size.toLocaleString()} with “${this.filter}”` : undefined;
+      // In the title, because VS Code hides the description of a view that is alone in its container.
+      this.view.title = corpus.size > 0 ? `Articles (${(corpus.size - unreadable).toLocaleString('en')})` : 'Articles';
+      this.view.description = unreadable > 0 ? `${unreadable.toLocaleString('en')} unreadable` : '';
+      this.view.message = this.filter ? `${shown.length} of ${corpus.size.toLocaleString('en')} with “${this.filter}”` : undefined;
     }
     this.tellContext();
     this.changed.fire(undefined);
@@ -215,7 +217,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const item = new vscode.TreeItem(groupLabel(group), vscode.TreeItemCollapsibleState.Expanded);
     // Another id with a filter: what it leaves is shown open, and the tree without it stays as the person had it.
     item.id = `group ${this.grouping} ${group.kind} ${group.key} ${this.filter ? 'filtered' : ''}`;
-    item.description = group.entries.length.toLocaleString();
+    item.description = group.entries.length.toLocaleString('en');
     item.collapsibleState = this.filter || this.groups[0] === group || this.services.corpus.size <= 30 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
     item.iconPath = new vscode.ThemeIcon(group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar');
     return item;
@@ -300,11 +302,6 @@ function speakersItem(article: Article, count: number): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('comment-discussion');
   item.description = String(count);
   return item;
-}
-
-function countText(articles: number, unreadable: number): string {
-  const counted = `${articles.toLocaleString()} ${articles === 1 ? 'article' : 'articles'}`;
-  return articles + unreadable === 0 ? '' : unreadable ? `${counted}, ${unreadable.toLocaleString()} unreadable` : counted;
 }
 
 function groupLabel(group: Group): string {

@@ -37,4 +37,4 @@ export const contextKeys = {
 /** What the Articles view's welcome content depends on. */
 export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'ready';
 
-export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate' } as const;
+export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate', heading: 'seedHeading' } as const;

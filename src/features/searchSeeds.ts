@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../article/article';
-import { entryLabel } from '../corpus/grouping';
+import { labelOf } from '../article/parse';
 import { parseQuery } from '../search/query';
 import { findHits, snippetOf } from '../search/snippet';
 import { shortDay } from './calendar';
@@ -73,7 +73,7 @@ class SearchPick {
     const waiting = this.services.indexing.size;
     const total = this.services.corpus.size;
     this.pick.busy = waiting > 0;
-    this.pick.title = waiting > 0 ? `Search Seeds: ${(total - waiting).toLocaleString()} of ${total.toLocaleString()} articles searchable so far` : `Search Seeds: ${total.toLocaleString()} ${total === 1 ? 'article' : 'articles'}`;
+    this.pick.title = waiting > 0 ? `Search Seeds: ${(total - waiting).toLocaleString('en')} of ${total.toLocaleString('en')} articles searchable so far` : `Search Seeds: ${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
     this.remember(this.pick.value);
     this.pick.items = this.results();
     if (waiting > 0) this.again = setTimeout(() => this.search(), lookAgainAfter);
@@ -90,7 +90,7 @@ class SearchPick {
       if (!entry?.article) continue;
       const snippet = snippetOf(entry.article, findHits(entry.article, query), snippetLength);
       const uri = vscode.Uri.parse(hit.id);
-      results.push({ label: withoutIcons(entryLabel(entry)), description: [entry.article.date ? shortDay(entry.article.date) : '', displayPath(hit.id)].filter(Boolean).join('  ·  '), detail: withoutIcons(marked(snippet)), alwaysShow: true, uri, at: snippet.at });
+      results.push({ label: withoutIcons(labelOf(entry.article, 100) || displayPath(hit.id)), description: [entry.article.date ? shortDay(entry.article.date) : '', displayPath(hit.id)].filter(Boolean).join('  ·  '), detail: withoutIcons(marked(snippet)), alwaysShow: true, uri, at: snippet.at });
     }
     return results.length > 0 ? results : [{ label: 'Nothing found', detail: this.hint(), alwaysShow: true }];
   }

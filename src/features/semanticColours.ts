@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/analysis';
-import type { Span } from '../article/article';
+import type { Article, Span } from '../article/article';
 import { languageId, semanticTokens } from './contributions';
 import type { Services } from './services';
 
-const legend = new vscode.SemanticTokensLegend([semanticTokens.name, semanticTokens.quote, semanticTokens.date]);
+const legend = new vscode.SemanticTokensLegend(Object.values(semanticTokens));
 
 interface Coloured extends Span {
   readonly type: string;
 }
 
-/** Themes colour people's names, quotations and dates in articles. */
+/** Themes colour headings, people's names, quotations and dates in articles. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.languages.registerDocumentSemanticTokensProvider({ language: languageId }, {
@@ -18,14 +18,23 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         const article = services.articleIn(document);
         if (!article || token.isCancellationRequested) return undefined;
         const builder = new vscode.SemanticTokensBuilder(legend);
-        for (const span of withoutOverlap(colouredSpans(services.analysisOf(article)))) pushLines(builder, document, span);
+        for (const span of withoutOverlap(colouredSpans(article, services.analysisOf(article)))) pushLines(builder, document, span);
         return builder.build();
       },
     }, legend),
   );
 }
 
-function colouredSpans(analysis: Analysis): Coloured[] {
+function colouredSpans(article: Article, analysis: Analysis): Coloured[] {
+  const headings = article.blocks.filter((block) => block.kind === 'heading');
+  const inHeading = (span: Span) => headings.some((heading) => heading.start <= span.start && span.end <= heading.end);
+  return [
+    ...headings.map(({ start, end }) => ({ start, end, type: semanticTokens.heading })),
+    ...colouredWords(analysis).filter((span) => !inHeading(span)),
+  ];
+}
+
+function colouredWords(analysis: Analysis): Coloured[] {
   const people = new Set(analysis.entities.filter((entity) => entity.type === 'person').map((entity) => entity.id));
   return [
     ...analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity)).map(({ start, end }) => ({ start, end, type: semanticTokens.name })),
