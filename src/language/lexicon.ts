@@ -1,6 +1,6 @@
-import { AMBIGUOUS_GIVEN_NAMES, GRAMMAR_WORDS, OPENING_ADJECTIVES, SPEECH_VERBS } from './commonWords';
+import { AMBIGUOUS_GIVEN_NAMES, GRAMMAR_WORDS, OPENING_ADJECTIVES, PERSONAL_PRONOUNS, SPEECH_VERBS } from './commonWords';
 import { ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES } from './givenNames.generated';
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './givenNames';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, MOSTLY_FEMALE_NAMES, MOSTLY_MALE_NAMES } from './givenNames';
 import { GROUP_NOUNS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS, WELL_KNOWN_ORGANIZATIONS } from './organizationWords';
 import { CAPITAL_NAMES, COUNTRY_NAMES, NATIONALITY_NAMES } from './places.generated';
 import { CALENDAR_WORDS, CITIES, MORE_COUNTRIES, MORE_NATIONALITIES, SEATS_OF_POWER, STATES } from './places';
@@ -36,6 +36,8 @@ export const WordClass = {
   grammar: 1 << 23,
   speechVerb: 1 << 24,
   openingAdjective: 1 << 25,
+  /** For one person: "he", "her", "I". */
+  pronoun: 1 << 26,
 } as const;
 
 /** Any form of address before a name ("Mr.", "Dr."). */
@@ -72,6 +74,9 @@ function build(): Lexicon {
   const nationalities = [NATIONALITY_NAMES, MORE_NATIONALITIES].join('|');
   add(`${ENGLISH_MALE_NAMES} ${MALE_GIVEN_NAMES}`, WordClass.maleGiven);
   add(`${ENGLISH_FEMALE_NAMES} ${FEMALE_GIVEN_NAMES}`, WordClass.femaleGiven);
+  const settle = (list: string, bits: number): void => list.split(' ').forEach((name) => words.set(name.toLowerCase(), ((words.get(name.toLowerCase()) ?? 0) & ~GIVEN) | bits));
+  settle(MOSTLY_MALE_NAMES, WordClass.maleGiven);
+  settle(MOSTLY_FEMALE_NAMES, WordClass.femaleGiven);
   add(AMBIGUOUS_GIVEN_NAMES, WordClass.ambiguousGiven);
   add(MALE_HONORIFICS, WordClass.maleHonorific);
   add(FEMALE_HONORIFICS, WordClass.femaleHonorific);
@@ -95,6 +100,7 @@ function build(): Lexicon {
   add(GROUP_NOUNS, WordClass.group);
   add(GRAMMAR_WORDS, WordClass.grammar);
   add(OPENING_ADJECTIVES, WordClass.openingAdjective);
+  add(PERSONAL_PRONOUNS, WordClass.pronoun);
   add(SPEECH_VERBS, WordClass.speechVerb);
   const set = (list: string): Set<string> => new Set(list.toLowerCase().split('|'));
   return { words, places: set(places), nationalities: set(nationalities), seats: set(SEATS_OF_POWER) };
@@ -109,7 +115,8 @@ export function wordClasses(lower: string): number {
 
 /** Whether a name, in lower case with single blanks, is that of a country, region, state or well-known city. */
 export function isPlace(lower: string): boolean {
-  return lexicon().places.has(lower);
+  const { places } = lexicon();
+  return places.has(lower) || places.has(`${lower}.`);
 }
 
 /** Whether a word or two, in lower case, are an adjective or noun of nationality, faith or party; plurals count. */

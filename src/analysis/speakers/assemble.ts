@@ -30,7 +30,13 @@ interface Draft {
 export function assemble(findings: Findings): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
   const { page, resolver } = findings;
   const drafts = new Map<Person | string, Draft>();
-  for (const person of findings.people) drafts.set(person, personDraft(findings, person));
+  const rolesBy = new Map<Person, RoleBearer[]>();
+  for (const bearer of findings.bearers) {
+    const own = rolesBy.get(bearer.person);
+    if (own) own.push(bearer);
+    else rolesBy.set(bearer.person, [bearer]);
+  }
+  for (const person of findings.people) drafts.set(person, personDraft(page, person, rolesBy.get(person) ?? []));
   for (const reference of resolver.references) {
     const draft = drafts.get(reference.person);
     if (!draft) continue;
@@ -47,7 +53,8 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
     const rivals = (draft.rivals[index] ?? []).flatMap((rival) => ids.get(rival) ?? []);
     return { ...mention, entity: ids.get(key) ?? '', ...(rivals.length ? { rivals } : {}) };
   })).sort((a, b) => a.start - b.start || b.end - a.end);
-  const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutions));
+  const institutionAt = new Map([...institutions].flatMap(([key, draft]) => draft.mentions.map(({ start, end }) => [end, { key, start }] as const)));
+  const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionAt));
   return { entities, mentions, statements };
 }
 
@@ -55,10 +62,9 @@ function firstStart(draft: Draft): number {
   return draft.mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
 }
 
-function personDraft({ page, bearers }: Findings, person: Person): Draft {
+function personDraft(page: Page, person: Person, bearers: readonly RoleBearer[]): Draft {
   const roles: Role[] = [];
   for (const bearer of bearers) {
-    if (bearer.person !== person) continue;
     const text = roleText(page, bearer.role);
     const start = page.tokens[bearer.role.first]?.start ?? 0;
     const end = page.tokens[bearer.role.last - 1]?.end ?? start;
@@ -83,20 +89,19 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
   return drafts;
 }
 
-function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutions: ReadonlyMap<string, Draft>): Statement {
+function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutionAt: InstitutionEnds): Statement {
   const speaker = resolver.speakers.get(found);
   if (speaker) return { ...found, speaker: ids.get(speaker.person) ?? null, basis: speaker.basis, reason: speaker.reason };
-  const institution = institutionBehind(found, institutions);
+  const institution = institutionBehind(found, institutionAt);
   if (institution) return { ...found, speaker: ids.get(institution) ?? null, basis: 'stated', reason: 'The article names who says it here.' };
   return { ...found, speaker: null, basis: found.source ? 'stated' : 'inferred', reason: found.source ? 'The article names nobody in particular here.' : 'The article does not say who says this.' };
 }
 
+/** Institutions by the offset where a mention of theirs ends, with where it starts. */
+type InstitutionEnds = ReadonlyMap<number, { readonly key: string; readonly start: number }>;
+
 /** The organization or place whose name is the whole source, but for an article. */
-function institutionBehind(found: FoundStatement, institutions: ReadonlyMap<string, Draft>): string | null {
-  const { source } = found;
-  if (!source) return null;
-  for (const [key, draft] of institutions) {
-    if (draft.mentions.some(({ start, end }) => end === source.end && start >= source.start && start - source.start <= 4)) return key;
-  }
-  return null;
+function institutionBehind({ source }: FoundStatement, institutionAt: InstitutionEnds): string | null {
+  const found = source && institutionAt.get(source.end);
+  return found && found.start >= source.start && found.start - source.start <= 'the '.length ? found.key : null;
 }

@@ -2,12 +2,7 @@ import type { FoundName } from './names';
 import { WordClass } from '../../language/lexicon';
 import { type Page, is, lowerAt } from './page';
 import { phraseStart } from './roles';
-
-/** Tokens `first` up to `last` that lie in a span. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { TokenRange } from './statementLayout';
 
 /** A name that a source's words turn on, or nothing: "a spokeswoman for Anna Berg" turns on the spokeswoman. */
 export function headName(page: Page, source: TokenRange, names: readonly FoundName[]): FoundName | null {

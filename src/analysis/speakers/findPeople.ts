@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import type { Reading } from '../../language/reading';
 import type { Entity, Mention, Statement } from '../analysis';
 import { assemble } from './assemble';
+import { findAuthors } from './authors';
 import type { FoundStatement } from './foundStatement';
 import { findHeadlineNames } from './headlineNames';
 import { typeNames } from './nameTypes';
@@ -25,7 +26,7 @@ export function findPeople(article: Article, reading: Reading, found: readonly F
   const { people, joined } = joinPeople(page, personal);
   const bearers = rolesOf(page, personal, joined);
   const nominals = findNominals(page, takenTokens(page, personal, bearers));
-  const resolver = new Resolver(page, personal, joined, bearers, nominals);
+  const resolver = new Resolver(page, { names: personal, joined, bearers, nominals, authors: findAuthors(page, personal, joined) });
   resolver.run();
   return assemble({ page, names, types, people, bearers, resolver });
 }

@@ -86,7 +86,7 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (is(page, last, WordClass.thingHead) && !is(page, last, ROLE)) votes.none += 4;
   else if (is(page, last, WordClass.placeHead)) votes.place += is(page, first, GIVEN) && !is(page, first, WordClass.ambiguousGiven) ? 1 : 3;
   if (is(page, last, WordClass.knownOrganization)) votes.organization += 3;
-  if (is(page, last, ROLE | WordClass.group) && !is(page, first, GIVEN)) votes.none += 4;
+  if (is(page, last, ROLE | WordClass.group) && (!is(page, first, GIVEN) || is(page, first, WordClass.place))) votes.none += 7;
   if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
   if (inner.includes('&')) votes.organization += 4;
   if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;

@@ -35,7 +35,17 @@ export function findNames(page: Page): FoundName[] {
       at = Math.max(end, parts.at(-1)?.last ?? end);
     }
   });
-  return names;
+  return withoutStrayWords(page, names);
+}
+
+/** "Hold Anna Berg to her word", "Crooked Anna Berg": the first word goes when the rest is a name elsewhere and it is no given name. */
+function withoutStrayWords(page: Page, names: readonly FoundName[]): FoundName[] {
+  const keys = new Set(names.filter((name) => name.words.length > 1).map((name) => name.key));
+  return names.map((name) => {
+    if (name.words.length < 3 || is(page, name.first, GIVEN) || name.connected || isInitial(page.tokens[name.first]?.text ?? '')) return name;
+    const rest = named(page, name.first + 1, name.last, name.sentence, name.first + 1, -1);
+    return keys.has(rest.key) && is(page, rest.first, GIVEN) ? rest : name;
+  });
 }
 
 /** Whether a name may begin here. What a sentence begins with must look like a name otherwise than by its capital. */
@@ -109,14 +119,27 @@ function afterParticles(page: Page, at: number, limit: number): number {
 /** Parts a run into what leads up to a name ("Pakistani Defense Minister") and the name; names within the lead come out, too. */
 function split(page: Page, first: number, last: number, sentence: number): FoundName[] {
   const end = withoutPostNominals(page, first, last);
+  const glued = gluedAt(page, first, end);
+  if (glued > first) return [...split(page, first, glued, sentence), ...split(page, glued, end, sentence)];
   const title = titleIndex(page, first, end);
   const nameFirst = title < 0 ? first : title + 1 + (page.tokens[title + 1]?.text === '.' ? 1 : 0);
   if (nameFirst >= end) return [];
-  const outside = title < 0 ? roleBefore(page, first) : -1;
+  const outside = title < 0 ? titleOutside(page, first) : -1;
   const name = named(page, nameFirst, end, sentence, title < 0 && outside < 0 ? nameFirst : title < 0 ? outside : first, title < 0 ? outside : title);
   if (title < 0) return [withConnections(page, name)];
   const inner = withoutRoleWords(page, first, title);
   return inner > first ? [named(page, first, inner, sentence, first, -1), name] : [name];
+}
+
+/** "… president of the United States Anna Berg", "… head of Norlink Inc. Anna Berg": where a person's name follows without a comma; 0 when none does. */
+function gluedAt(page: Page, first: number, end: number): number {
+  let key = '';
+  for (let at = first; at < end - 2 && at < first + 4; at++) {
+    key += (key ? ' ' : '') + lowerAt(page, at);
+    const closed = isPlace(key) && at > first || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
+    if (closed && is(page, at + 1, GIVEN) && !is(page, at + 1, WordClass.organizationHead)) return at + 1;
+  }
+  return 0;
 }
 
 function withoutPostNominals(page: Page, first: number, last: number): number {
@@ -143,6 +166,12 @@ function isTitle(page: Page, at: number, first: number, end: number): boolean {
   if (is(page, at, ROLE)) return !afterGiven && (!is(page, at, GIVEN) || at > first);
   // "Democrat Anna Berg": the party or nation before a given name.
   return at === first && is(page, at, WordClass.nationality) && isNationality(lowerAt(page, at)) && is(page, at + 1, GIVEN) && page.shapes[at + 2] !== Shape.plain;
+}
+
+/** A role noun in lower case, or a form of address whose full stop was taken for the end of a sentence ("the Rev. Ann Ray"). */
+function titleOutside(page: Page, first: number): number {
+  if (page.tokens[first - 1]?.text === '.' && is(page, first - 2, HONORIFIC | WordClass.shortTitle) && page.shapes[first - 2] !== Shape.plain && touchesNext(page, first - 2)) return first - 2;
+  return roleBefore(page, first);
 }
 
 /** The role noun in lower case right before the name ("pollster", "his wife"), or -1. */

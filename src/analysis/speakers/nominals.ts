@@ -23,7 +23,7 @@ const idle = new Set('the a an of for at to in on and his her its their former e
 const sameHead: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', congressman: 'representative', congresswoman: 'representative', adviser: 'advisor',
   councilman: 'councillor', councilwoman: 'councillor', councilor: 'councillor', councilmember: 'councillor', businesswoman: 'businessman', actress: 'actor', policeman: 'officer', policewoman: 'officer',
-  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense',
+  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense', gop: 'republican', tory: 'conservative',
 };
 
 /** The sense of the role in tokens `first` up to `last`. */
@@ -42,15 +42,30 @@ export function senseOf(page: Page, role: { readonly first: number; readonly las
 export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
   const nominals: FoundNominal[] = [];
   for (let head = 0; head < page.tokens.length; head++) {
+    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0 });
     if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
     if (page.tokens[head]?.pos === 'VERB' || is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain) continue;
     const next = page.tokens[head + 1];
     if (next && page.sentenceOf[head + 1] === page.sentenceOf[head] && (next.text === '-' || (next.pos === 'NOUN' || next.pos === 'PROPN') && page.tokens[head]?.pos !== 'PROPN' || is(page, head + 1, ROLE))) continue;
     const start = phraseStart(page, head);
-    if (lowerAt(page, start - 1) !== 'the' || page.sentenceOf[start - 1] !== page.sentenceOf[head]) continue;
-    nominals.push({ first: start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0 });
+    const definite = lowerAt(page, start - 1) === 'the' && page.sentenceOf[start - 1] === page.sentenceOf[head];
+    if (!definite && !hasPossessive(page, start, head)) continue;
+    nominals.push({ first: definite ? start - 1 : start, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0 });
   }
   return nominals;
+}
+
+/** "The Republican said": a nation, faith or party that stands for one of its members. */
+function isPartyMember(page: Page, at: number): boolean {
+  if (!is(page, at, WordClass.nationality) || lowerAt(page, at - 1) !== 'the' || page.sentenceOf[at] !== page.sentenceOf[at - 1]) return false;
+  const next = page.tokens[at + 1]?.pos;
+  return next === 'VERB' || next === 'AUX' || next === 'ADV';
+}
+
+/** "Berg's campaign strategist" is as definite as one with "the". */
+function hasPossessive(page: Page, start: number, head: number): boolean {
+  for (let at = start + 1; at < head; at++) if (lowerAt(page, at) === "'s") return true;
+  return false;
 }
 
 /** "secretary of state", "president of the council": the words after "of" belong to the role. */
@@ -71,6 +86,7 @@ export interface RoleBearer {
 
 /** How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts. */
 export function fit(nominal: RoleSense, role: RoleSense): number {
+  if (nominal.words.size === 0 && role.words.has(nominal.head)) return 1;
   if (nominal.head !== role.head) return 0;
   if (nominal.words.size === 0) return 1;
   let shared = 0;

@@ -9,10 +9,14 @@ export type Gender = 'male' | 'female';
 export interface Person {
   /** All names of this person in text order. */
   readonly names: FoundName[];
+  /** Those of two words and more, in text order. */
+  readonly fullNames: FoundName[];
   /** The fullest name's words in lower case, without suffix. */
   words: readonly string[];
   /** The name with the most words: the one a reader is shown. */
   fullest: FoundName;
+  /** The article also uses the given name alone, so that the surname alone may be a relative's. */
+  calledByGivenName: boolean;
   /** For each gender, how strongly names, titles and roles speak for it. */
   readonly genderVotes: Record<Gender, number>;
 }
@@ -39,56 +43,73 @@ function buildShortForms(): ReadonlyMap<string, ReadonlySet<string>> {
  * Joins the names of people: first those of two words and more, then single words to the person whose surname (or only known
  * name) they are, wherever in the article the fuller name stands.
  */
-export function joinPeople(page: Page, names: readonly FoundName[]): { people: Person[]; joined: ReadonlyMap<FoundName, Joining> } {
-  const people: Person[] = [];
-  const joined = new Map<FoundName, Joining>();
-  const put = (name: FoundName, person: Person, rivals: readonly Person[]): void => {
-    person.names.push(name);
-    if (name.words.length > person.fullest.words.length) { person.fullest = name; person.words = bareWords(name.words); }
-    voteGender(page, name, person);
-    joined.set(name, { person, rivals });
-  };
-  const open = (name: FoundName): Person => {
-    const person: Person = { names: [], words: bareWords(name.words), fullest: name, genderVotes: { male: 0, female: 0 } };
-    people.push(person);
-    return person;
-  };
-  const bySurname = new Map<string, Person[]>();
-  const index = (word: string, person: Person): void => {
-    const list = bySurname.get(word);
-    if (!list) bySurname.set(word, [person]);
-    else if (!list.includes(person)) list.push(person);
-  };
-  for (const name of names) {
-    if (name.words.length < 2) continue;
-    const surname = surnameOf(name.words);
-    const person = bySurname.get(surname)?.find((each) => samePerson(each, name.words)) ?? open(name);
-    put(name, person, []);
-    index(surname, person);
-  }
-  const byOther = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const word of person.words.slice(0, -1)) {
-      const list = byOther.get(word);
-      if (list) list.push(person); else byOther.set(word, [person]);
-    }
-  }
-  for (const name of names) {
-    if (name.words.length > 1) continue;
-    const word = name.words[0] ?? '';
-    const bearers = bySurname.get(word) ?? (is(page, name.title, HONORIFIC | WordClass.shortTitle) && !isAddressedByGivenName(byOther.get(word), word) ? undefined : byOther.get(word));
-    const ranked = bearers && bearers.length > 1 ? rank(page, name, bearers) : bearers ?? [];
-    const person = ranked[0] ?? open(name);
-    if (!bearers) index(word, person);
-    put(name, person, ranked.slice(1));
-  }
-  for (const person of people) person.names.sort((a, b) => a.first - b.first);
-  return { people, joined };
+export function joinPeople(page: Page, names: readonly FoundName[]): { people: readonly Person[]; joined: ReadonlyMap<FoundName, Joining> } {
+  const joiner = new Joiner(page);
+  for (const name of names) if (name.words.length > 1) joiner.addFull(name);
+  for (const name of names) if (name.words.length === 1) joiner.addSingle(name);
+  for (const person of joiner.people) person.names.sort((a, b) => a.first - b.first);
+  return joiner;
 }
 
-/** "Mr. Lee" of "Lee Hsien Loong": where the family name comes first, it is no given name known here. */
-function isAddressedByGivenName(bearers: readonly Person[] | undefined, word: string): boolean {
-  return bearers !== undefined && bearers.some((person) => person.words[0] === word);
+/** More people of one name than this are not told apart: it bounds the time that an endless list of them takes. */
+const mostBearers = 20;
+
+class Joiner {
+  readonly people: Person[] = [];
+  readonly joined = new Map<FoundName, Joining>();
+  private readonly bySurname = new Map<string, Person[]>();
+  /** By any other word of the name: given names, and family names that come first. */
+  private readonly byOtherWord = new Map<string, Person[]>();
+
+  constructor(private readonly page: Page) {}
+
+  addFull(name: FoundName): void {
+    const surname = surnameOf(name.words);
+    const person = this.bySurname.get(surname)?.find((each) => samePerson(each, name.words)) ?? this.open(name);
+    person.fullNames.push(name);
+    this.put(name, person, []);
+    list(this.bySurname, surname, person);
+    for (const word of person.words.slice(0, -1)) list(this.byOtherWord, word, person);
+  }
+
+  addSingle(name: FoundName): void {
+    const word = name.words[0] ?? '';
+    const bearers = this.bySurname.get(word) ?? this.byGivenName(name, word) ?? [];
+    const ranked = bearers.length > 1 ? rank(this.page, name, bearers) : bearers;
+    const person = ranked[0] ?? this.open(name);
+    if (!bearers.length) list(this.bySurname, word, person);
+    if (person.words.length > 1 && person.words[0] === word) person.calledByGivenName = true;
+    this.put(name, person, ranked.slice(1));
+  }
+
+  /** "Hillary"; but "Mr. Paul" is nobody's given name, unless the family name comes first, as in "Lee Hsien Loong". */
+  private byGivenName(name: FoundName, word: string): Person[] | undefined {
+    const bearers = this.byOtherWord.get(word);
+    const addressed = is(this.page, name.title, HONORIFIC | WordClass.shortTitle);
+    return addressed ? bearers?.filter((person) => person.words[0] === word) : bearers;
+  }
+
+  private open(name: FoundName): Person {
+    const person: Person = { names: [], fullNames: [], words: bareWords(name.words), fullest: name, calledByGivenName: false, genderVotes: { male: 0, female: 0 } };
+    this.people.push(person);
+    return person;
+  }
+
+  private put(name: FoundName, person: Person, rivals: readonly Person[]): void {
+    person.names.push(name);
+    if (name.words.length > person.fullest.words.length) {
+      person.fullest = name;
+      person.words = bareWords(name.words);
+    }
+    voteGender(this.page, name, person);
+    this.joined.set(name, { person, rivals });
+  }
+}
+
+function list(index: Map<string, Person[]>, word: string, person: Person): void {
+  const people = index.get(word);
+  if (!people) index.set(word, [person]);
+  else if (people.length < mostBearers && !people.includes(person)) people.push(person);
 }
 
 /** The last word of a name that is no suffix ("Jr."). */
@@ -126,15 +147,35 @@ function isShort(a: string, b: string): boolean {
 function rank(page: Page, name: FoundName, bearers: readonly Person[]): Person[] {
   const wanted = genderOf(page, name.title);
   const block = page.sentences[name.sentence]?.block;
+  const latest = lastNamed(page, bearers, name.first, block ?? -1);
   const weight = (person: Person): number => {
-    const full = person.names.filter((each) => each.words.length > 1);
-    const before = full.filter((each) => each.first < name.first);
-    const near = before.some((each) => page.sentences[each.sentence]?.block === block);
     const gender = genderBy(person.genderVotes);
     const clash = wanted && gender && wanted !== gender ? -1000 : 0;
-    return clash + full.length * 2 + (near ? 3 : 0) + (before.length ? 1 : 0);
+    const before = (person.fullNames[0]?.first ?? Infinity) < name.first;
+    return clash + Math.min(4, person.fullNames.length) * 2 + (person === latest ? 5 : 0) + (before ? 2 : 0) - (person.calledByGivenName ? 5 : 0);
   };
-  return bearers.filter((person) => weight(person) > -500 || bearers.length === 1).sort((a, b) => weight(b) - weight(a));
+  return bearers.map((person) => ({ person, weight: weight(person) })).filter((each) => each.weight > -500).sort((a, b) => b.weight - a.weight).map((each) => each.person);
+}
+
+/** Who of them was last named in full before, in the same paragraph or the one before it. */
+function lastNamed(page: Page, bearers: readonly Person[], before: number, block: number): Person | null {
+  let latest: { person: Person; at: number } | null = null;
+  for (const person of bearers) {
+    const full = lastBefore(person.fullNames, before);
+    if (full && block - (page.sentences[full.sentence]?.block ?? 0) <= 1 && (!latest || full.first > latest.at)) latest = { person, at: full.first };
+  }
+  return latest?.person ?? null;
+}
+
+function lastBefore(names: readonly FoundName[], token: number): FoundName | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as FoundName).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
 }
 
 /** The gender that the weight of the signs speaks for, or null. */

@@ -22,17 +22,22 @@ export interface Choice {
 /** What is known about the place where a pronoun stands. */
 export interface Setting {
   readonly token: number;
-  readonly gender: Gender;
+  /** What the word itself tells; null for a role noun that may be either's. */
+  readonly gender: Gender | null;
   /** Who is said to say the words around the pronoun, when they are somebody's reported words. */
   readonly speaker: Person | null;
   /** Inside quotation marks, so that the speaker is "I" and not "he". */
   readonly quoted: boolean;
   /** It names the source of a statement itself. */
   readonly isSource: boolean;
+  /** It is the first word of its sentence. */
+  readonly opensSentence: boolean;
   /** It stands before a verb. */
   readonly subject: boolean;
   /** The last speaker before it. */
   readonly lastSpeaker: Person | null;
+  /** How many sentences ago that was. */
+  readonly sentencesSinceSpeaker: number;
 }
 
 const lookBack = 40;
@@ -63,9 +68,9 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
   return { person: best.person, evidence: best.evidence, rivals, why: reasonFor(best.person, best.evidence, setting, here) };
 }
 
-function agrees(person: Person, gender: Gender): boolean {
+function agrees(person: Person, gender: Gender | null): boolean {
   const known = genderBy(person.genderVotes);
-  return known === null || known === gender;
+  return known === null || gender === null || known === gender;
 }
 
 /** How near and how prominent an earlier mention is. */
@@ -73,6 +78,8 @@ function weigh(page: Page, reference: Reference, setting: Setting, here: number)
   const distance = here - reference.sentence;
   let score = byDistance[distance] ?? 0;
   if (reference.subject) score += 2.4;
+  // A paragraph or sentence that opens with "He" goes on about the doer of the one before.
+  if (distance === 1 && reference.subject && setting.opensSentence) score += 1;
   if (reference.quoted && !setting.quoted) score -= 2.5;
   if (lowerAt(page, reference.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, reference.first))) score -= 0.8;
   // "Berg met him": the doer of the same clause is not the one it is done to.
@@ -81,14 +88,14 @@ function weigh(page: Page, reference: Reference, setting: Setting, here: number)
 }
 
 function bonus(person: Person, setting: Setting): number {
-  let sum = genderBy(person.genderVotes) === setting.gender ? 1 : 0;
+  let sum = setting.gender === null ? 0 : genderBy(person.genderVotes) === setting.gender ? 1 : -1;
   if (setting.speaker === person) sum += setting.quoted ? -6 : 3;
-  if (setting.lastSpeaker === person && setting.isSource) sum += 1.8;
+  if (setting.lastSpeaker === person && setting.isSource) sum += setting.sentencesSinceSpeaker < 2 ? 1.8 : 0.5;
   return sum;
 }
 
 function reasonFor(person: Person, evidence: Reference, setting: Setting, here: number): string {
-  const gender = genderBy(person.genderVotes) === setting.gender ? `${setting.gender === 'male' ? 'a man' : 'a woman'} as the name or a title tells` : 'nothing in the article contradicts it';
+  const gender = setting.gender && genderBy(person.genderVotes) === setting.gender ? `${setting.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun tells` : 'nothing in the article contradicts it';
   if (setting.speaker === person && !setting.quoted) return `the words around it are reported as this person's own; ${gender}`;
   if (setting.lastSpeaker === person && setting.isSource) return `the last person to speak before this; ${gender}`;
   const where = evidence.sentence === here ? 'earlier in this sentence' : here - evidence.sentence === 1 ? 'in the sentence before' : 'a few sentences before';

@@ -14,7 +14,7 @@ export interface Reference extends Span {
   readonly person: Person;
   readonly basis: Basis;
   readonly reason: string;
-  readonly evidence?: Span;
+  readonly evidence?: Span | undefined;
   readonly rivals: readonly Person[];
   /** It stands where the doer of a sentence stands. */
   readonly subject: boolean;

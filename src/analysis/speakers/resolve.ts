@@ -1,13 +1,17 @@
 import type { Span } from '../../article/article';
-import { headName, isSeveral, type TokenRange } from './attribute';
+import { WordClass } from '../../language/lexicon';
+import { headName, isSeveral } from './attribute';
+import { type Author, authorAt } from './authors';
 import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
-import { fit, type FoundNominal, type RoleBearer, senseOf } from './nominals';
+import { type FoundNominal, type RoleBearer, senseOf } from './nominals';
+import { nameAhead } from './nameAhead';
 import { is, lowerAt, type Page, textOf } from './page';
-import { genderBy, genderOf, type Joining, type Person } from './people';
-import { choose, FIRST_PERSON, THIRD_PERSON } from './pronouns';
+import { type Gender, genderBy, genderOf, type Joining, type Person } from './people';
+import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
 import { isSubject, type Reference } from './reference';
-import { WordClass } from '../../language/lexicon';
+import { RoleIndex } from './roleIndex';
+import { StatementLayout, type TokenRange, tokensIn } from './statementLayout';
 
 /** Who is behind a statement, and why. */
 export interface Speaker {
@@ -16,188 +20,179 @@ export interface Speaker {
   readonly reason: string;
 }
 
+/** What the article's names, roles and authors were found to be, before anybody reads it from its beginning. */
+export interface Cast {
+  readonly names: readonly FoundName[];
+  readonly joined: ReadonlyMap<FoundName, Joining>;
+  readonly bearers: readonly RoleBearer[];
+  readonly nominals: readonly FoundNominal[];
+  readonly authors: readonly Author[];
+}
+
 /** Reads an article from its beginning and decides for every name, role noun phrase and pronoun whom it stands for. */
 export class Resolver {
+  /** In text order once `run` is done. */
   readonly references: Reference[] = [];
   readonly speakers = new Map<FoundStatement, Speaker>();
-  /** For each token, the index of the innermost statement whose content holds it, or -1. */
-  private readonly contentOf: Int32Array;
-  private readonly sourceAt = new Map<number, FoundStatement>();
-  private readonly ranges = new Map<FoundStatement, TokenRange>();
-  private readonly namesByStatement = new Map<FoundStatement, FoundName[]>();
+  private readonly layout: StatementLayout;
+  private readonly roles: RoleIndex;
+  private readonly nameAt: ReadonlyMap<number, FoundName>;
+  private readonly nominalAt: ReadonlyMap<number, FoundNominal>;
   private readonly latest = new Map<Person, Reference>();
-  private lastSpeaker: Person | null = null;
+  private lastSpeaker: { person: Person; sentence: number } | null = null;
 
-  constructor(
-    private readonly page: Page,
-    private readonly names: readonly FoundName[],
-    private readonly joined: ReadonlyMap<FoundName, Joining>,
-    private readonly bearers: readonly RoleBearer[],
-    private readonly nominals: readonly FoundNominal[],
-  ) {
-    this.contentOf = new Int32Array(page.tokens.length).fill(-1);
-    this.placeStatements();
+  constructor(private readonly page: Page, private readonly cast: Cast) {
+    this.layout = new StatementLayout(page);
+    this.roles = new RoleIndex(cast.bearers);
+    this.nameAt = new Map(cast.names.map((name) => [name.first, name]));
+    this.nominalAt = new Map(cast.nominals.map((nominal) => [nominal.first, nominal]));
   }
 
   run(): void {
-    for (const statement of this.page.found) this.readSource(statement);
-    let name = 0;
-    let nominal = 0;
+    for (const statement of this.page.found) this.readNamedSource(statement);
     for (let token = 0; token < this.page.tokens.length; token++) {
-      while (name < this.names.length && (this.names[name] as FoundName).first === token) this.addName(this.names[name++] as FoundName);
-      while (nominal < this.nominals.length && (this.nominals[nominal] as FoundNominal).first === token) this.addNominal(this.nominals[nominal++] as FoundNominal);
-      const gender = THIRD_PERSON.get(lowerAt(this.page, token));
-      if (gender) this.addPronoun(token);
-      this.noteSpeaker(token);
+      const name = this.nameAt.get(token);
+      if (name) this.addName(name);
+      const nominal = this.nominalAt.get(token);
+      if (nominal) this.addNominal(nominal);
+      if (is(this.page, token, WordClass.pronoun)) this.readPronoun(token);
+      for (const statement of this.layout.startingAt(token)) this.noteSpeaker(statement, token);
     }
     this.carryOver();
-    this.addFirstPersons();
+    this.addQuotedFirstPersons();
+    this.addRoles();
     this.references.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** Lays the statements over the tokens: whose words each token is, and where each source begins. */
-  private placeStatements(): void {
-    const index = new TokenIndex(this.page);
-    const size = (statement: FoundStatement): number => (statement.content.at(-1)?.end ?? 0) - (statement.content[0]?.start ?? 0);
-    const order = this.page.found.map((statement, at) => ({ statement, at })).sort((a, b) => size(b.statement) - size(a.statement));
-    for (const { statement, at } of order) {
-      for (const part of statement.content) {
-        const range = index.rangeOf(part);
-        this.contentOf.fill(at, range.first, range.last);
-      }
-      if (!statement.source) continue;
-      const range = index.rangeOf(statement.source);
-      this.ranges.set(statement, range);
-      if (!this.sourceAt.has(range.first)) this.sourceAt.set(range.first, statement);
-    }
-    const nameIndex = [...this.names];
-    for (const [statement, range] of this.ranges) {
-      this.namesByStatement.set(statement, within(nameIndex, range));
-    }
+  private readPronoun(token: number): void {
+    const gender = THIRD_PERSON.get(lowerAt(this.page, token));
+    if (gender) this.addPronoun(token, gender);
+    else if (!this.page.quoted[token]) this.addAuthor(token);
   }
 
   /** Sources that are names are known before reading starts, so that words before them ("…", Berg said) know their speaker. */
-  private readSource(statement: FoundStatement): void {
-    const range = this.ranges.get(statement);
+  private readNamedSource(statement: FoundStatement): void {
+    const range = this.layout.sourceOf(statement);
     if (!range) return;
-    const names = this.namesByStatement.get(statement) ?? [];
+    const names = this.namesIn(range);
     if (isSeveral(this.page, range, names)) return;
     const name = headName(this.page, range, names);
-    const joining = name && this.joined.get(name);
+    const joining = name && this.cast.joined.get(name);
     if (!name || !joining) return;
-    const text = textOf(this.page, name.first, name.last);
-    this.speakers.set(statement, { person: joining.person, basis: 'stated', reason: `The article names the speaker here: “${text}”.` });
+    this.speakers.set(statement, { person: joining.person, basis: 'stated', reason: `The article names the speaker here: “${textOf(this.page, name.first, name.last)}”.` });
+  }
+
+  private namesIn(range: TokenRange): FoundName[] {
+    const names: FoundName[] = [];
+    for (let at = range.first; at < range.last; at++) {
+      const name = this.nameAt.get(at);
+      if (name) names.push(name);
+    }
+    return names;
   }
 
   private addName(name: FoundName): void {
-    const joining = this.joined.get(name);
+    const joining = this.cast.joined.get(name);
     if (!joining) return;
     const { person, rivals } = joining;
     const full = person.fullest;
     const same = name.words.length === full.words.length;
-    const fullText = textOf(this.page, full.first, full.last);
-    const reason = same
-      ? 'The article gives this name here.'
-      : `A shorter form of the name “${fullText}”${rivals.length ? ', which others here share' : ''}.`;
-    this.add(name.first, name.last, 'name', person, same ? 'stated' : 'inferred', reason, same ? undefined : spanOf(this.page, full.first, full.last), rivals, isSubject(this.page, name.first, name.last));
+    const shorter = `A shorter form of the name “${this.nameOf(person)}”${rivals.length ? ', which others here share' : ''}.`;
+    this.add(name, 'name', { person, rivals, basis: same ? 'stated' : 'inferred', reason: same ? 'The article gives this name here.' : shorter, ...(same ? {} : { evidence: this.spanOf(full) }) });
   }
 
+  /** "the defense minister": whoever the article gives that role; as a source also whoever the article is just speaking of. */
   private addNominal(nominal: FoundNominal): void {
-    const sense = senseOf(this.page, nominal);
-    const wanted = genderOf(this.page, nominal.head);
-    let best: { bearer: RoleBearer; score: number } | null = null;
-    const seen = new Map<Person, number>();
-    for (const bearer of this.bearers) {
-      const match = fit(sense, bearer.sense);
-      const gender = genderBy(bearer.person.genderVotes);
-      if (match === 0 || (wanted && gender && wanted !== gender)) continue;
-      const last = this.lastReferenceTo(bearer.person);
-      if (!last && match < 3) continue;
-      const away = last ? nominal.sentence - last.sentence : 20;
-      if (match === 1 && away > 12) continue;
-      const score = match * 4 - Math.min(away, 20) * 0.4 + (bearer.person === this.lastSpeaker ? 0.5 : 0);
-      seen.set(bearer.person, Math.max(score, seen.get(bearer.person) ?? -Infinity));
-      if (!best || score > best.score) best = { bearer, score };
+    const { page } = this;
+    const match = this.roles.match(senseOf(page, nominal), genderOf(page, nominal.head), nominal.sentence, (person) => this.latest.get(person)?.sentence);
+    if (match) {
+      const { person, role } = match.bearer;
+      this.add(nominal, 'nominal', { person, rivals: match.rivals, basis: 'inferred', reason: `The article calls ${this.nameOf(person)} “${textOf(page, role.first, role.last)}”.`, evidence: this.spanOf(role) });
+      return;
     }
-    if (!best) return;
-    const { person, role } = best.bearer;
-    const topScore = best.score;
-    const rivals = [...seen].filter(([other, score]) => other !== person && topScore - score < 1).sort((a, b) => b[1] - a[1]).map(([other]) => other);
-    const given = textOf(this.page, role.first, role.last);
-    this.add(nominal.first, nominal.last, 'nominal', person, 'inferred', `The article calls ${this.nameOf(person)} “${given}”.`, spanOf(this.page, role.first, role.last), rivals, isSubject(this.page, nominal.first, nominal.last));
+    if (this.layout.startingAt(nominal.first).length === 0 || lowerAt(page, nominal.first) !== 'the') return;
+    const choice = this.choice(nominal.first, genderOf(page, nominal.head), nominal);
+    if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > 2) return;
+    if (this.roles.contradicts(choice.person, senseOf(page, nominal))) return;
+    this.addChoice(nominal, 'nominal', choice);
   }
 
-  private addPronoun(token: number): void {
+  private addPronoun(token: number, gender: Gender): void {
     const { page } = this;
-    const gender = THIRD_PERSON.get(lowerAt(page, token));
-    if (!gender) return;
-    const content = this.contentOf[token] ?? -1;
-    const statement = content >= 0 ? page.found[content] : undefined;
-    const speaker = statement ? this.speakers.get(statement)?.person ?? null : null;
-    const quoted = page.quoted[token] === 1;
-    const ahead = this.nameAhead(token);
-    if (ahead) {
-      const joining = this.joined.get(ahead);
-      if (joining && genderBy(joining.person.genderVotes) !== (gender === 'male' ? 'female' : 'male')) {
-        this.add(token, token + 1, 'pronoun', joining.person, 'inferred', `Points ahead to ${this.nameOf(joining.person)}, the subject of this sentence.`, spanOf(page, ahead.first, ahead.last), [], false);
-        return;
-      }
+    const place = { first: token, last: token + 1 };
+    const ahead = nameAhead(page, token, this.nameAt);
+    const coming = ahead && this.cast.joined.get(ahead)?.person;
+    if (ahead && coming && (genderBy(coming.genderVotes) ?? gender) === gender) {
+      this.add(place, 'pronoun', { person: coming, rivals: [], basis: 'inferred', reason: `Points ahead to ${this.nameOf(coming)}, the subject of this sentence.`, evidence: this.spanOf(ahead) });
+      if (!genderBy(coming.genderVotes)) coming.genderVotes[gender]++;
+      return;
     }
-    const subject = isSubject(page, token, token + 1);
-    const isSource = this.sourceAt.has(token);
-    const choice = choose(page, { token, gender, speaker, quoted, isSource, subject, lastSpeaker: this.lastSpeaker }, this.references);
+    const choice = this.choice(token, gender, place);
     if (!choice) return;
-    this.add(token, token + 1, 'pronoun', choice.person, 'inferred', `Most likely ${this.nameOf(choice.person)}: ${choice.why}.`, { start: choice.evidence.start, end: choice.evidence.end }, choice.rivals, subject);
-    // A person of unknown gender whom a pronoun was given to keeps that gender.
-    if (!genderBy(choice.person.genderVotes)) choice.person.genderVotes[gender] += choice.rivals.length ? 0 : 1;
+    this.addChoice(place, 'pronoun', choice);
+    // A person of unknown gender whom a pronoun clearly stands for keeps that gender.
+    if (!choice.rivals.length && !genderBy(choice.person.genderVotes)) choice.person.genderVotes[gender]++;
   }
 
-  /** "For his part, Berg …", "As she left, Ray …": the name right after the comma of an opening phrase that holds the pronoun. */
-  private nameAhead(token: number): FoundName | null {
-    const { page } = this;
-    const sentence = page.sentences[page.sentenceOf[token] ?? -1];
-    if (!sentence || token - sentence.first > 8 || page.quoted[token]) return null;
-    const opener = page.tokens[sentence.first];
-    if (opener?.pos !== 'ADP' && opener?.pos !== 'SCONJ') return null;
-    for (let at = sentence.first; at < token; at++) if (page.tokens[at]?.text === ',') return null;
-    for (let at = token; at < Math.min(sentence.last, token + 16); at++) {
-      if (page.tokens[at]?.text !== ',') continue;
-      return this.names.find((name) => name.first > at && name.first < at + 8 && Math.min(name.lead, name.first) <= at + 4 && isSubject(page, name.first, name.last) && !between(page, at + 1, name.first)) ?? null;
-    }
-    return null;
+  private choice(token: number, gender: Gender | null, place: TokenRange): Choice | null {
+    const { page, lastSpeaker } = this;
+    const statement = this.layout.around(token);
+    return choose(page, {
+      token,
+      gender,
+      speaker: (statement && this.speakers.get(statement)?.person) ?? null,
+      quoted: page.quoted[token] === 1,
+      isSource: this.layout.startingAt(token).length > 0,
+      opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
+      subject: isSubject(page, place.first, place.last),
+      lastSpeaker: lastSpeaker?.person ?? null,
+      sentencesSinceSpeaker: lastSpeaker ? (page.sentenceOf[token] ?? 0) - lastSpeaker.sentence : Infinity,
+    }, this.references);
   }
 
-  /** After a source has been read its statement has a speaker, and that speaker is the last one. */
-  private noteSpeaker(token: number): void {
-    const statement = this.sourceAt.get(token);
-    if (!statement) return;
+  private addChoice(place: TokenRange, kind: Reference['kind'], choice: Choice): void {
+    const { person, rivals, why, evidence } = choice;
+    const likely = rivals.length ? 'Probably' : 'Most likely';
+    this.add(place, kind, { person, rivals, basis: 'inferred', reason: `${likely} ${this.nameOf(person)}: ${why}.`, evidence: { start: evidence.start, end: evidence.end } });
+  }
+
+  /** "I" outside quotations is who signs the article. */
+  private addAuthor(token: number): void {
+    const author = authorAt(this.cast.authors, this.page.sentenceOf[token] ?? 0);
+    if (!author) return;
+    this.add({ first: token, last: token + 1 }, 'pronoun', { person: author.person, rivals: [], basis: 'inferred', reason: `${this.nameOf(author.person)} signs these words.`, evidence: this.spanOf(author.name) });
+  }
+
+  /** After its source has been read a statement has a speaker, and that speaker is the last one. */
+  private noteSpeaker(statement: FoundStatement, token: number): void {
     if (!this.speakers.has(statement)) this.speakFrom(statement);
     const speaker = this.speakers.get(statement);
-    if (speaker) this.lastSpeaker = speaker.person;
-    for (const other of this.page.found) {
-      if (other !== statement && other.source?.start === statement.source?.start && other.source?.end === statement.source?.end && speaker && !this.speakers.has(other)) this.speakers.set(other, speaker);
-    }
+    if (speaker) this.lastSpeaker = { person: speaker.person, sentence: this.page.sentenceOf[token] ?? 0 };
   }
 
   /** A source that is a pronoun, a role noun phrase or "who". */
   private speakFrom(statement: FoundStatement): void {
-    const range = this.ranges.get(statement);
+    const range = this.layout.sourceOf(statement);
     if (!range) return;
-    const first = lowerAt(this.page, range.first);
     const single = range.last - range.first === 1;
-    if (single && (first === 'who' || first === 'whom')) { this.speakFromRelative(statement, range); return; }
-    const reference = last(this.references, (each) => each.first === range.first);
-    if (!reference) return;
-    if (reference.kind === 'pronoun' ? single : reference.kind === 'nominal' && reference.last >= Math.min(range.last, reference.first + 2) && !goesOn(this.page, reference.last, range.last)) {
+    const first = lowerAt(this.page, range.first);
+    if (single && (first === 'who' || first === 'whom')) {
+      this.speakFromRelative(statement, range);
+      return;
+    }
+    const reference = lastOf(this.references, (each) => each.first === range.first);
+    if (!reference || reference.kind === 'name') return;
+    if (reference.kind === 'pronoun' ? single : !goesOn(this.page, reference.last, range.last)) {
       this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: reference.reason });
     }
   }
 
   private speakFromRelative(statement: FoundStatement, range: TokenRange): void {
-    const before = lowerAt(this.page, range.first - 1) === ',' ? range.first - 1 : range.first;
-    const reference = last(this.references, (each) => each.last <= before && before - each.last < 12 && each.sentence === this.page.sentenceOf[range.first]);
-    if (!reference || (reference.last < before - 1 && !this.bearers.some(({ person, role }) => person === reference.person && role.last >= before - 1 && role.first > reference.last))) return;
-    this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: `“${textOf(this.page, range.first, range.last)}” refers to ${this.nameOf(reference.person)}, named right before it.` });
+    const { page } = this;
+    const before = lowerAt(page, range.first - 1) === ',' ? range.first - 1 : range.first;
+    const reference = lastOf(this.references, (each) => each.last <= before && each.sentence === page.sentenceOf[range.first]);
+    if (!reference || (reference.last < before && !this.roles.fills(reference.person, reference.last, before))) return;
+    this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: `“${textOf(page, range.first, range.last)}” refers to ${this.nameOf(reference.person)}, named right before it.` });
   }
 
   /** A quotation without a source goes on from the one before it, in the same or the next paragraph. */
@@ -205,52 +200,69 @@ export class Resolver {
     let previous: FoundStatement | null = null;
     for (const statement of this.page.found) {
       const speaker = previous && this.speakers.get(previous);
-      if (!statement.source && statement.type !== 'indirect' && previous && speaker && this.goesOn(previous, statement)) {
-        this.speakers.set(statement, { person: speaker.person, basis: 'inferred', reason: `The quotation goes on from the one before it, which ${this.nameOf(speaker.person)} speaks.` });
+      if (!statement.source && statement.type !== 'indirect' && previous && speaker && this.follows(previous, statement)) {
+        this.speakers.set(statement, { person: speaker.person, basis: 'inferred', reason: `The quotation goes on from the one before it, which is ${this.nameOf(speaker.person)}'s.` });
       }
       previous = statement;
     }
   }
 
-  private goesOn(previous: FoundStatement, next: FoundStatement): boolean {
+  private follows(previous: FoundStatement, next: FoundStatement): boolean {
     const end = previous.content.at(-1)?.end ?? 0;
     const start = next.content[0]?.start ?? 0;
-    if (start < end) return false;
-    const gap = this.page.text.slice(end, Math.min(start, end + 400));
-    return start - end < 400 && gap.split(/\n\s{0,20}\n/).length <= 2;
+    if (start < end || start - end > 400) return false;
+    const blockOf = (offset: number): number => {
+      const { first } = tokensIn(this.page, { start: offset, end: offset + 1 });
+      return this.page.sentences[this.page.sentenceOf[first] ?? -1]?.block ?? -9;
+    };
+    return blockOf(start) - blockOf(end - 1) <= 1;
   }
 
   /** "I" inside a quotation is its speaker. */
-  private addFirstPersons(): void {
-    for (let token = 0; token < this.page.tokens.length; token++) {
-      if (!FIRST_PERSON.has(lowerAt(this.page, token)) || !this.page.quoted[token]) continue;
-      const statement = this.page.found[this.contentOf[token] ?? -1];
+  private addQuotedFirstPersons(): void {
+    const { page } = this;
+    for (let token = 0; token < page.tokens.length; token++) {
+      if (!page.quoted[token] || !is(page, token, WordClass.pronoun) || !FIRST_PERSON.has(lowerAt(page, token))) continue;
+      const statement = this.layout.around(token);
       const speaker = statement && this.speakers.get(statement);
       if (!speaker || statement.type === 'indirect') continue;
-      this.add(token, token + 1, 'pronoun', speaker.person, 'inferred', `Inside a quotation “${textOf(this.page, token, token + 1)}” is its speaker, ${this.nameOf(speaker.person)}.`, statement.source ?? undefined, [], false);
+      const reason = `Inside a quotation “${textOf(page, token, token + 1)}” is its speaker, ${this.nameOf(speaker.person)}.`;
+      this.add({ first: token, last: token + 1 }, 'pronoun', { person: speaker.person, rivals: [], basis: 'inferred', reason, ...(statement.source ? { evidence: statement.source } : {}) });
     }
   }
 
-  private add(first: number, last: number, kind: Reference['kind'], person: Person, basis: Reference['basis'], reason: string, evidence: Span | undefined, rivals: readonly Person[], subject: boolean): void {
-    const span = spanOf(this.page, first, last);
-    const reference = { ...span, first, last, sentence: this.page.sentenceOf[first] ?? 0, kind, person, basis, reason, ...(evidence ? { evidence } : {}), rivals, subject, quoted: this.page.quoted[first] === 1 };
+  /** The words that give a role name the person, too. */
+  private addRoles(): void {
+    for (const { person, role } of this.cast.bearers) {
+      if (!is(this.page, role.head, WordClass.shortTitle) || role.last - role.first > 1) {
+        this.add(role, 'nominal', { person, rivals: [], basis: 'stated', reason: `The article gives ${this.nameOf(person)} this role here.` });
+      }
+    }
+  }
+
+  private add(place: TokenRange, kind: Reference['kind'], what: Pick<Reference, 'person' | 'rivals' | 'basis' | 'reason' | 'evidence'>): void {
+    const { first, last } = place;
+    const { page } = this;
+    const { person, rivals, basis, reason, evidence } = what;
+    const { start, end } = this.spanOf(place);
+    const reference: Reference = { start, end, first, last, kind, person, rivals, basis, reason, evidence, sentence: page.sentenceOf[first] ?? 0, subject: isSubject(page, first, last), quoted: page.quoted[first] === 1 };
     this.references.push(reference);
-    this.latest.set(person, reference);
+    this.latest.set(what.person, reference);
   }
 
-  private lastReferenceTo(person: Person): Reference | undefined {
-    return this.latest.get(person);
+  private spanOf({ first, last }: TokenRange): Span {
+    return { start: this.page.tokens[first]?.start ?? 0, end: this.page.tokens[last - 1]?.end ?? 0 };
   }
 
-  private nameOf(person: Person): string {
-    return textOf(this.page, person.fullest.first, person.fullest.last).replace(/\s+/g, ' ');
+  private nameOf({ fullest }: Person): string {
+    return textOf(this.page, fullest.first, fullest.last).replace(/\s+/g, ' ');
   }
 }
 
 const nearby = 30;
 
 /** The last of the latest references that will do. */
-function last(references: readonly Reference[], keep: (reference: Reference) => boolean): Reference | undefined {
+function lastOf(references: readonly Reference[], keep: (reference: Reference) => boolean): Reference | undefined {
   for (let index = references.length - 1; index >= Math.max(0, references.length - nearby); index--) {
     const reference = references[index];
     if (reference && keep(reference)) return reference;
@@ -258,50 +270,9 @@ function last(references: readonly Reference[], keep: (reference: Reference) => 
   return undefined;
 }
 
-/** Whether a verb or mark lies between two tokens. */
-function between(page: Page, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (page.tokens[at]?.pos === 'VERB' || page.tokens[at]?.pos === 'PUNCT') return true;
-  return false;
-}
-
-/** Whether a source goes on after a role noun phrase with a noun of its own: "the minister's office", "the president and his aides". */
+/** Whether a source goes on after a role noun phrase with a head of its own: "the minister's office", "the president and his aides". */
 function goesOn(page: Page, at: number, last: number): boolean {
-  return at < last && (lowerAt(page, at) === "'s" ? at + 1 < last : is(page, at, WordClass.grammar) ? lowerAt(page, at) === 'and' : page.tokens[at]?.pos === 'NOUN');
-}
-
-function spanOf(page: Page, first: number, last: number): Span {
-  return { start: page.tokens[first]?.start ?? 0, end: page.tokens[last - 1]?.end ?? 0 };
-}
-
-/** Names are in text order; gives those that lie in the range. */
-function within(names: readonly FoundName[], range: TokenRange): FoundName[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as FoundName).first < range.first) low = middle + 1; else high = middle;
-  }
-  const found: FoundName[] = [];
-  for (let at = low; at < names.length && (names[at] as FoundName).first < range.last; at++) found.push(names[at] as FoundName);
-  return found;
-}
-
-/** Finds tokens by offset. */
-class TokenIndex {
-  constructor(private readonly page: Page) {}
-
-  /** The tokens that lie at least partly in a span. */
-  rangeOf(span: Span): TokenRange {
-    const { tokens } = this.page;
-    const lowest = (keep: (at: number) => boolean): number => {
-      let low = 0;
-      let high = tokens.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (keep(middle)) high = middle; else low = middle + 1;
-      }
-      return low;
-    };
-    return { first: lowest((at) => (tokens[at]?.end ?? 0) > span.start), last: lowest((at) => (tokens[at]?.start ?? 0) >= span.end) };
-  }
+  if (at >= last) return false;
+  const next = page.tokens[at];
+  return next?.lower === 'and' || next?.pos === 'NOUN' || (next?.lower === "'s" && at + 1 < last);
 }

@@ -114,17 +114,16 @@ function predicate(page: Page, name: FoundName): FoundRole | null {
   return article.test(lowerAt(page, name.last + 1)) ? phraseAt(page, name.last + 1, false) : null;
 }
 
+/** The role that a phrase beginning here gives. One between commas must be closed by a mark, lest "…, a reporter asked" become a role. */
 function phraseAt(page: Page, start: number, mustClose: boolean): FoundRole | null {
-  const first = article.test(lowerAt(page, start)) ? start + 1 : start;
-  // "formerly", "now": an adverb may stand before a role.
-  const phrase = page.tokens[first]?.pos === 'ADV' && /^(?:now|then|formerly|currently|also)$/.test(lowerAt(page, first)) ? first + 1 : first;
-  const inner = article.test(lowerAt(page, phrase)) ? phrase + 1 : phrase;
-  const head = headFrom(page, inner);
+  const afterArticle = article.test(lowerAt(page, start)) ? start + 1 : start;
+  const adverb = /^(?:now|then|formerly|currently|also)$/.test(lowerAt(page, afterArticle));
+  const phrase = adverb ? afterArticle + 1 : afterArticle;
+  const first = adverb && article.test(lowerAt(page, phrase)) ? phrase + 1 : phrase;
+  const head = headFrom(page, first);
   if (head < 0) return null;
   const last = phraseEnd(page, head);
-  if (mustClose && !closes(page, last) && first === start) return null;
-  if (mustClose && !closes(page, last) && page.tokens[last]?.pos !== 'VERB' && page.tokens[last]?.pos !== 'PUNCT') return null;
-  return mustClose && page.tokens[last]?.pos === 'VERB' && page.tokens[start - 1]?.text === ',' && !closes(page, last) && !/^(?:who|that)$/.test(lowerAt(page, last)) && !isParticiple(page, last) ? null : { first: inner, last, head };
+  return !mustClose || closes(page, last) || isParticiple(page, last) ? { first, last, head } : null;
 }
 
 /** "a professor teaching at …", "an aide based in …": the phrase goes on, so it still is about the name. */
@@ -132,26 +131,40 @@ function isParticiple(page: Page, at: number): boolean {
   return /(?:ing|based|known|named|born)$/.test(lowerAt(page, at));
 }
 
-/** "a spokesperson for the Afghan Taliban, Zabihullah Mujahid,", "Ryanair CEO, Michael O'Leary". */
+/** "a spokesperson for the union, Anna Berg,", "Norlink CEO, Anna Berg", "president of the United States Anna Berg". */
 function appositionBefore(page: Page, name: FoundName): FoundRole | null {
-  const comma = name.lead - 1;
-  if (page.tokens[comma]?.text !== ',' || page.sentenceOf[comma] !== page.sentenceOf[name.first]) return null;
-  let start = comma;
-  let begun = false;
-  for (let count = 0; count < 16 && page.sentenceOf[start - 1] === page.sentenceOf[comma]; count++) {
-    const token = page.tokens[start - 1];
-    if (!token || /^[,;:.(—–"“”]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' && !article.test(token.lower) || token.pos === 'SCONJ' || token.pos === 'CCONJ' && !is(page, start - 2, ROLE)) break;
-    start--;
-    if (article.test(token.lower) && headFrom(page, start + 1) >= 0) { begun = true; break; }
-  }
-  const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[comma];
-  if (!begun && !opensSentence) return null;
+  const before = name.lead - 1;
+  if (page.sentenceOf[before] !== page.sentenceOf[name.first]) return null;
+  const glued = page.shapes[before] !== Shape.plain && name.title < 0;
+  if (page.tokens[before]?.text !== ',' && !glued) return null;
+  const end = glued ? name.lead : before;
+  const { start, begun } = phraseBack(page, end);
+  const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[before];
+  if (!begun && !opensSentence && !glued) return null;
   const first = begun ? start + 1 : start;
   const head = headFrom(page, first);
-  if (head < 0 || head >= comma || phraseEnd(page, head) < comma) return null;
-  const closed = closes(page, name.last);
+  if (head < 0 || head >= end || phraseEnd(page, head) < end) return null;
   const bare = opensSentence && is(page, name.last, WordClass.speechVerb);
-  return closed || bare ? { first, last: comma, head } : null;
+  return glued || bare || closes(page, name.last) ? { first, last: end, head } : null;
+}
+
+/** Goes back from a comma over a noun phrase to the article that begins it, if there is one. */
+function phraseBack(page: Page, end: number): { start: number; begun: boolean } {
+  let start = end;
+  for (let count = 0; count < 16 && page.sentenceOf[start - 1] === page.sentenceOf[end]; count++) {
+    const token = page.tokens[start - 1];
+    if (!token || breaksPhrase(page, start - 1)) break;
+    start--;
+    if (article.test(token.lower) && headFrom(page, start + 1) >= 0) return { start, begun: true };
+  }
+  return { start, begun: false };
+}
+
+function breaksPhrase(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (!token || /^[,;:.(—–"“”]$/.test(token.text)) return true;
+  if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return true;
+  return (token.pos === 'PRON' && !article.test(token.lower)) || (token.pos === 'CCONJ' && !is(page, at - 1, ROLE));
 }
 
 /** A role as a reader is shown it: one line, short titles written out. */
