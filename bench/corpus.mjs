@@ -1,0 +1,96 @@
+/**
+ * Articles for benchmarks: paragraphs of real news, or of the sample seeds where those are missing, recombined. The same
+ * count always gives the same articles. Names are replaced by invented ones, some of which are new with every article, so
+ * that the vocabulary grows as it does in a real collection (Heaps' law) instead of stopping at that of the source.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const wikinews = path.join(here, '../../shared/eval/search/wikinews.jsonl');
+const seeds = path.join(here, '../seeds');
+
+/** About the length of a news article, in words. */
+const articleWords = 450;
+/** New names an article brings on average. */
+const newNames = 3;
+
+/** Where the paragraphs come from, for the report. */
+export const source = fs.existsSync(wikinews) ? 'Wikinews' : 'the sample seeds';
+
+/** @returns {string[][]} the paragraphs of each source article */
+function sourceArticles() {
+  const texts = fs.existsSync(wikinews)
+    ? fs.readFileSync(wikinews, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text)
+    : fs.readdirSync(seeds).sort().map((name) => fs.readFileSync(path.join(seeds, name), 'utf8').replace(/^---\n[^]*?\n---\n/, '').replace(/^\s*date \S+ /, ''));
+  return texts.map((text) => text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph.split(' ').length >= 12));
+}
+
+/** Even numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const starts = ['Ba', 'Bel', 'Cor', 'Da', 'Del', 'Em', 'Fa', 'Gra', 'Hol', 'Ja', 'Kar', 'La', 'Mar', 'Ne', 'Or', 'Pe', 'Ra', 'San', 'Tor', 'Va', 'Wes', 'Ya', 'Ze'];
+const middles = ['lan', 'ber', 'di', 'ran', 'mo', 'ne', 'sti', 'gar', 'vi', 'lo', 'tan', 'ri', 'ka', 'sel', 'do', 'mar', 'ni'];
+const ends = ['son', 'ez', 'ova', 'berg', 'ic', 'ado', 'ham', 'ley', 'er', 'man', 'ini', 'sky', 'ton'];
+
+/** The invented name with this number: a different one for each. */
+function nameAt(number) {
+  const start = starts[number % starts.length];
+  const end = ends[Math.floor(number / starts.length) % ends.length];
+  let rest = Math.floor(number / (starts.length * ends.length));
+  let middle = '';
+  for (; rest > 0; rest = Math.floor(rest / middles.length)) middle += middles[rest % middles.length];
+  return start + middle + end;
+}
+
+/** A capitalised word after a lower-case one: most likely a name. */
+const nameInSentence = /(?<=[a-z,] )[A-Z][a-z]{3,}\b/g;
+
+function withInventedNames(text, random, known) {
+  const replaced = new Map();
+  return text.replace(nameInSentence, (name) => {
+    if (random() < 0.5 && !replaced.has(name)) return name;
+    // Old names are the likelier the older they are, as in the news.
+    if (!replaced.has(name)) replaced.set(name, random() < newNames / 20 ? known.count++ : Math.floor(known.count * random() ** 3));
+    return nameAt(replaced.get(name));
+  });
+}
+
+/** @returns {Generator<{ id: string, date: string, title: string, text: string }>} */
+export function* articles(count) {
+  const sources = sourceArticles().filter((paragraphs) => paragraphs.length > 0);
+  const random = randomFrom(2025);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const known = { count: 200 };
+  for (let number = 0; number < count; number++) {
+    const paragraphs = [];
+    for (let words = 0; words < articleWords * (0.5 + random()); words += paragraphs.at(-1).split(' ').length) paragraphs.push(pick(pick(sources)));
+    const text = withInventedNames(paragraphs.join('\n\n'), random, known);
+    const title = text.split(/\s+/, 9).join(' ').replace(/[^\w\s]/g, '');
+    const day = new Date(Date.UTC(2015, 0, 1 + (number % 3650))).toISOString().slice(0, 10);
+    yield { id: `article-${String(number).padStart(6, '0')}`, date: day, title, text };
+  }
+}
+
+/** What a person types, keystroke by keystroke: a few words that stand together in an article, some with a slip. */
+export function keystrokes(someArticles, queries) {
+  const random = randomFrom(7);
+  const typed = [];
+  for (let number = 0; number < queries; number++) {
+    const words = someArticles[Math.floor(random() * someArticles.length)].text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+    const at = Math.floor(random() * (words.length - 4));
+    let query = words.slice(at, at + 1 + Math.floor(random() * 4)).join(' ').toLowerCase();
+    if (number % 4 === 0) query = query.slice(0, -3) + query.at(-2) + query.at(-3) + query.at(-1);
+    for (let end = 1; end <= query.length; end++) typed.push(query.slice(0, end));
+  }
+  return typed;
+}

@@ -1,0 +1,138 @@
+/**
+ * Search beside other tools in one run: relevance on the TIME collection, where it is present, and speed and memory at two
+ * sizes. Each tool runs in a process of its own, one after the other.
+ *
+ *     npm --prefix bench install
+ *     npm run bench:search            -- or with sizes: npm run bench:search -- 1000 10000
+ */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { articles, keystrokes, source } from './corpus.mjs';
+import { peers } from './searchPeers.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.join(here, '..');
+const evaluation = path.join(root, '../shared/eval');
+const time = path.join(evaluation, 'search/time');
+const bundle = path.join(root, 'out/bench/search.cjs');
+
+/** These need minutes for the larger size. */
+const smallOnly = new Set(['lunr', 'flexsearch']);
+
+const lines = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const quantile = (values, q) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
+
+async function bundleProduct() {
+  const contents = ['search/searchIndex', 'search/query', 'search/snippet', 'article/parse'].map((name) => `export * from './src/${name}';`).join('\n');
+  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error', loader: { '.bin': 'binary' } });
+}
+
+// --- In the process of one tool ---
+
+async function measureSpeed(name, count) {
+  const product = await import(pathToFileURL(bundle));
+  const documents = [...articles(count)];
+  const prepared = documents.map(peers[name].prepare?.(product) ?? ((document) => document));
+  globalThis.gc();
+  const heapBefore = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  const peer = await peers[name].create(product);
+  let longest = 0;
+  const start = performance.now();
+  for (const document of prepared) {
+    const before = performance.now();
+    peer.add(document);
+    longest = Math.max(longest, performance.now() - before);
+  }
+  peer.finish?.();
+  const seconds = (performance.now() - start) / 1000;
+  globalThis.gc();
+  const bytes = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - heapBefore;
+  const typed = keystrokes(documents, 60);
+  for (const query of typed.slice(0, 100)) peer.type(query);
+  const timed = (run) => typed.map((query) => {
+    const before = performance.now();
+    run(query);
+    return performance.now() - before;
+  });
+  const times = timed(peer.type);
+  const shown = peer.show ? timed(peer.show) : [];
+  return { perSecond: count / seconds, seconds, megabytes: bytes / 1e6, p50: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: quantile(times, 1), longest, shown: shown.length > 0 ? quantile(shown, 0.95) : null, kept: documents.length };
+}
+
+async function runTime(name) {
+  const product = await import(pathToFileURL(bundle));
+  const peer = await peers[name].create(product);
+  const prepare = peers[name].prepare?.(product) ?? ((document) => document);
+  for (const document of lines(path.join(time, 'docs.jsonl'))) peer.add(prepare(document));
+  peer.finish?.();
+  return lines(path.join(time, 'queries.jsonl')).map((query) => JSON.stringify({ query: query.id, hits: peer.rank(query.text) })).join('\n');
+}
+
+// --- In the process that reports ---
+
+const inOwnProcess = (...args) => execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), ...args], { encoding: 'utf8', maxBuffer: 1e9, cwd: root });
+
+function score(run) {
+  const file = path.join(os.tmpdir(), `search-run-${process.pid}.jsonl`);
+  fs.writeFileSync(file, run);
+  try {
+    return JSON.parse(execFileSync(process.execPath, [path.join(evaluation, 'score-search.mjs'), path.join(time, 'qrels.tsv'), file, '--json'], { encoding: 'utf8' }));
+  } finally {
+    fs.rmSync(file);
+  }
+}
+
+function printRelevance() {
+  if (!fs.existsSync(time)) return console.log('The TIME collection is not here (../shared/eval/search/time), so relevance is not measured.\n');
+  console.log('Relevance, TIME collection       nDCG@10    MAP');
+  const print = (name, run) => {
+    const { ndcg10, map } = score(run);
+    console.log(`  ${name.padEnd(30)}${ndcg10.toFixed(3).padStart(7)}${map.toFixed(3).padStart(9)}`);
+  };
+  const cli = path.join(root, 'dist/cli.js');
+  if (fs.existsSync(cli)) print('Seed Review, dist/cli.js', execFileSync(process.execPath, [cli, 'search', '--jsonl', path.join(time, 'docs.jsonl'), '--queries', path.join(time, 'queries.jsonl')], { encoding: 'utf8', maxBuffer: 1e9 }));
+  for (const name of Object.keys(peers)) print(name, inOwnProcess('--time', name));
+  console.log();
+}
+
+function printSpeed(sizes) {
+  console.log(`Speed, articles recombined from ${source}`);
+  console.log('                                articles   index/s  longest ms   p50 ms   p95 ms   heap MB   p95 ms with snippets');
+  const results = new Map();
+  for (const name of Object.keys(peers).filter((each) => !peers[each].relevanceOnly)) {
+    for (const size of smallOnly.has(name) ? sizes.slice(0, 1) : sizes) {
+      const result = JSON.parse(inOwnProcess('--speed', name, String(size)));
+      results.set(`${name} ${size}`, result);
+      const columns = [[size, 10, 0], [result.perSecond, 10, 0], [result.longest, 12, 1], [result.p50, 9, 2], [result.p95, 9, 2], [result.megabytes, 10, 1]];
+      console.log(`  ${name.padEnd(28)}${columns.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join('')}${result.shown === null ? '' : result.shown.toFixed(2).padStart(10)}`);
+    }
+  }
+  printRatios(sizes, (name, size) => results.get(`${name} ${size}`));
+}
+
+function printRatios(sizes, resultOf) {
+  const [small, large] = [sizes[0], sizes[sizes.length - 1]];
+  const [ours, mini] = [resultOf('Seed Review', large), resultOf('MiniSearch prefix+fuzzy', large)];
+  console.log(`\nSeed Review beside MiniSearch at ${large}: indexing ${(ours.perSecond / mini.perSecond).toFixed(2)} (aim >= 0.9), as typed p95 ${(ours.p95 / mini.p95).toFixed(2)} (aim <= 0.5), memory ${(ours.megabytes / mini.megabytes).toFixed(2)} (aim <= 1.2)`);
+  if (small === large) return;
+  const before = resultOf('Seed Review', small);
+  console.log(`Growth from ${small} to ${large}: building ${(ours.seconds / before.seconds).toFixed(1)} (aim <= 12), query p95 ${(ours.p95 / before.p95).toFixed(1)} (aim <= 10)`);
+}
+
+const [mode, name, size] = process.argv.slice(2);
+if (mode === '--speed') {
+  console.log(JSON.stringify(await measureSpeed(name, Number(size))));
+} else if (mode === '--time') {
+  console.log(await runTime(name));
+} else if (!fs.existsSync(path.join(here, 'node_modules'))) {
+  console.log('The tools to measure beside are not installed. Run: npm --prefix bench install');
+} else {
+  const sizes = process.argv.slice(2).map(Number).filter((each) => each > 0);
+  await bundleProduct();
+  printRelevance();
+  printSpeed(sizes.length > 0 ? sizes : [1000, 10_000]);
+}
