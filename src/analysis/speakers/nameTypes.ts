@@ -3,6 +3,7 @@ import type { EntityType } from '../../analysis/analysis';
 import { type FoundName, isInitial } from './names';
 import { surnameOf } from './people';
 import { type Page, Shape, is, lowerAt } from './page';
+import { hasRoleBeside } from './roles';
 
 /** What a name is taken for; `none` when nothing tells. */
 export type NameType = EntityType | 'none';
@@ -93,9 +94,13 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (isInitial(inner[0] ?? '') && (inner[0] ?? '').includes('.') && !isPlace(lowerAt(page, first))) votes.person += 2;
   if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1;
   if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven | WordClass.place) ? 1.5 : 3;
+  else if (is(page, first, WordClass.knownOrganization)) votes.organization += 3;
   else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
   else if (is(page, first, WordClass.place)) votes.organization += 1;
   else if (is(page, first, WordClass.organizationHead | WordClass.roleModifier)) votes.none += 1;
+  // "Air China", "Der Spiegel".
+  if (is(page, last, WordClass.place) && !is(page, first, GIVEN)) votes.organization += 1.5;
+  if (/^(?:der|die|das|le|la|les|el|il|al)$/.test(lowerAt(page, first)) && lowerAt(page, first + 1) !== '-') votes.organization += 1.2;
   if (name.words.length > 4) votes.person -= 1.5;
   else votes.person += /[^siu]s$/.test(name.key) && !is(page, first, GIVEN) ? 0.6 : 0.9;
 }
@@ -112,7 +117,7 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   if (!next) return;
   if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) votes.person += 2;
   if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') votes.person += 3;
-  if (hasPersonalApposition(page, name.last)) votes.person += 2.5;
+  if (hasRoleBeside(page, name)) votes.person += 2.5;
   if (votes.weak >= mostWeakVotes) return;
   const weak = (is(page, name.last, WordClass.speechVerb) ? 0.8 : 0) + (sources.has(page.tokens[name.first]?.start ?? -1) ? 0.4 : 0);
   votes.weak += weak;
@@ -120,20 +125,14 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   votes.organization += weak / 3;
 }
 
-/** ", a spokesman for …", ", chief strategist at …": within eight words after the comma stands a role noun before any other comma. */
-function hasPersonalApposition(page: Page, at: number): boolean {
-  if (page.tokens[at]?.text !== ',' && page.tokens[at]?.text !== '(') return false;
-  for (let ahead = at + 1; ahead < at + 9; ahead++) {
-    const token = page.tokens[ahead];
-    if (!token || token.pos === 'PUNCT' && token.text !== '-' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'CCONJ' || page.sentenceOf[ahead] !== page.sentenceOf[at]) return false;
-    if (token.pos === 'ADP') return false;
-    if (is(page, ahead, ROLE) && page.shapes[ahead + 1] === Shape.plain) return true;
-  }
-  return false;
-}
-
 /** One word that is the surname (or the first word) of a longer name of a person is a person's, unless it is surely something else. */
 function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, Votes>): void {
+  // An unknown pair of words gains when the article comes back to its last word alone.
+  const singles = new Set(names.filter((name) => name.words.length === 1).map((name) => name.key));
+  for (const name of names) {
+    const sum = votes.get(name.key);
+    if (sum && name.words.length > 1 && singles.has(name.words.at(-1) ?? '') && sum.place < 3) sum.person += 0.5;
+  }
   const shortOf = new Map<string, 'person' | 'organization'>();
   for (const name of names) {
     if (name.words.length < 2) continue;
@@ -147,11 +146,5 @@ function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, V
     const type = shortOf.get(key);
     if (type === 'person' && sum.organization < 2 && sum.none < 2) sum.person += 3;
     else if (type === 'organization' && sum.place < 2) sum.organization += 1.5;
-  }
-  // An unknown pair of words gains when the article comes back to its last word alone.
-  const singles = new Set(names.filter((name) => name.words.length === 1).map((name) => name.key));
-  for (const name of names) {
-    const sum = votes.get(name.key);
-    if (sum && name.words.length > 1 && singles.has(name.words.at(-1) ?? '') && sum.place < 3) sum.person += 0.5;
   }
 }

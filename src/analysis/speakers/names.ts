@@ -137,7 +137,8 @@ function gluedAt(page: Page, first: number, end: number): number {
   for (let at = first; at < end - 2 && at < first + 4; at++) {
     key += (key ? ' ' : '') + lowerAt(page, at);
     const closed = isPlace(key) && at > first || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
-    if (closed && is(page, at + 1, GIVEN) && !is(page, at + 1, WordClass.organizationHead)) return at + 1;
+    const ofPlace = lowerAt(page, first - 1) === 'the' && lowerAt(page, first - 2) === 'of' && is(page, first - 3, ROLE) && at + 3 === end;
+    if (closed && (is(page, at + 1, GIVEN) || ofPlace) && !is(page, at + 1, WordClass.organizationHead)) return at + 1;
   }
   return 0;
 }
@@ -159,9 +160,10 @@ function titleIndex(page: Page, first: number, end: number): number {
 
 function isTitle(page: Page, at: number, first: number, end: number): boolean {
   if (page.tokens[at + 1]?.text === '-' || page.tokens[at - 1]?.text === '-') return false;
+  // "General Motors", "Queen City", "King Street": no general, no queen.
+  const oneWord = at + 2 === end;
+  if (oneWord && is(page, at + 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead) && !is(page, at + 1, GIVEN)) return false;
   if (is(page, at, HONORIFIC | WordClass.shortTitle)) return !(is(page, at, GIVEN) && at > first && is(page, at - 1, GIVEN));
-  // "General Motors", "Major League": an organization, no general.
-  if (at + 2 === end && is(page, at + 1, WordClass.organizationHead) && !is(page, at + 1, GIVEN)) return false;
   const afterGiven = at > first && is(page, at - 1, GIVEN) && !is(page, at - 1, WordClass.place | ROLE | WordClass.organizationHead | WordClass.roleModifier);
   if (is(page, at, ROLE)) return !afterGiven && (!is(page, at, GIVEN) || at > first);
   // "Democrat Anna Berg": the party or nation before a given name.

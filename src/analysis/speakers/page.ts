@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { WordClass, wordClasses } from '../../language/lexicon';
+import { GIVEN, WordClass, wordClasses } from '../../language/lexicon';
 import type { Reading, Sentence, Token } from '../../language/reading';
 import type { FoundStatement } from './foundStatement';
 
@@ -32,7 +32,7 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
   });
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  const headline = Uint8Array.from(sentences, (sentence) => (article.blocks[sentence.block]?.kind === 'heading' || isHeadline(tokens, shapes, classes, sentence) ? 1 : 0));
+  const headline = Uint8Array.from(sentences, (sentence) => (article.blocks[sentence.block]?.kind === 'heading' || sentence.first === reading.blocks[sentence.block]?.first && isHeadline(tokens, shapes, classes, sentence) ? 1 : 0));
   return { text: article.text, tokens, sentences, found, classes, shapes, sentenceOf, quoted: quotedTokens(reading), headline };
 }
 
@@ -40,6 +40,8 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
 function classesOf(lower: string): number {
   const known = wordClasses(lower);
   if (known) return known;
+  const plain = /[\u0080-\uffff]/.test(lower) ? wordClasses(lower.normalize('NFD').replace(/\p{M}/gu, '')) & GIVEN : 0;
+  if (plain) return plain;
   const apostrophe = lower.indexOf("'");
   return apostrophe > 0 ? wordClasses(lower.slice(0, apostrophe)) & WordClass.grammar : 0;
 }

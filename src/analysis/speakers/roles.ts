@@ -18,6 +18,11 @@ export function rolesAt(page: Page, name: FoundName): FoundRole[] {
   return [roleBefore(page, name), appositionAfter(page, name), appositionBefore(page, name), predicate(page, name)].filter((role) => role !== null);
 }
 
+/** Whether a role stands beside the name, so that it is a person's. */
+export function hasRoleBeside(page: Page, name: FoundName): boolean {
+  return appositionAfter(page, name) !== null || appositionBefore(page, name) !== null;
+}
+
 /** "Pakistani Defense Minister Khawaja Asif", "longtime pollster Pat Hale"; a bare "Mr." is no role. */
 function roleBefore(page: Page, name: FoundName): FoundRole | null {
   if (name.title < 0) return null;
@@ -139,7 +144,7 @@ function appositionBefore(page: Page, name: FoundName): FoundRole | null {
   if (page.tokens[before]?.text !== ',' && !glued) return null;
   const end = glued ? name.lead : before;
   const { start, begun } = phraseBack(page, end);
-  const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[before];
+  const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[before] || /^(?:-|–|—|--|“|"|:)$/.test(page.tokens[start - 1]?.text ?? '');
   if (!begun && !opensSentence && !glued) return null;
   const first = begun ? start + 1 : start;
   const head = headFrom(page, first);
