@@ -1,0 +1,56 @@
+/** The parts of a statement that a token can belong to. Also the order in which the model's labels come. */
+export const Part = { source: 0, cue: 1, content: 2 } as const;
+export type Part = (typeof Part)[keyof typeof Part];
+
+/** Labels of the sequence model: 0 is outside; then for each part "begins" and "goes on". */
+export const labelCount = 7;
+
+/** Labels a row of weights has room for: a power of two, so that rows begin at a shift. */
+export const labelStride = 8;
+
+export const outside = 0;
+
+export function begins(part: Part): number {
+  return 1 + 2 * part;
+}
+
+export function goesOn(part: Part): number {
+  return 2 + 2 * part;
+}
+
+export function partOf(label: number): Part | null {
+  return label === outside ? null : (((label - 1) >> 1) as Part);
+}
+
+export function isBegin(label: number): boolean {
+  return (label & 1) === 1;
+}
+
+/** A part can only go on where it was before. `before` is −1 at the start of a sequence. */
+export function mayFollow(before: number, label: number): boolean {
+  if (label === outside || isBegin(label)) return true;
+  return before > 0 && partOf(before) === partOf(label);
+}
+
+/** A run of tokens, `first` up to `last`, that is one part of a statement. */
+export interface Chunk {
+  readonly part: Part;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs that a sequence of labels spells out. @param first token index of the first label */
+export function chunksOf(labels: Uint8Array, length: number, first: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < length; ) {
+    const label = labels[at] as number;
+    const part = partOf(label);
+    let end = at + 1;
+    if (part !== null) {
+      while (end < length && labels[end] === goesOn(part)) end++;
+      chunks.push({ part, first: first + at, last: first + end });
+    }
+    at = end;
+  }
+  return chunks;
+}

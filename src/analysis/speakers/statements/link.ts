@@ -1,0 +1,67 @@
+import type { Reading } from '../../../language/reading';
+import type { FoundChunk } from './tagArticle';
+import { Part } from './labels';
+
+/** Chunks that make one statement. */
+export interface LinkedStatement {
+  readonly source: FoundChunk | null;
+  readonly cue: FoundChunk | null;
+  readonly content: readonly FoundChunk[];
+}
+
+/** What stands between two chunks, counted in tokens. */
+const sentenceBoundary = 12;
+const otherChunkOfItsKind = 8;
+const farthestSource = 60;
+
+/** Joins each content with the cue nearest to it, and each cue with its nearest source. Contents without a cue stand alone. */
+export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): LinkedStatement[] {
+  const sentenceOf = sentenceNumbers(reading);
+  const statements: LinkedStatement[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    let end = at;
+    while (end < chunks.length && chunks[end]?.sequence === chunks[at]?.sequence) end++;
+    statements.push(...linkSequence(chunks.slice(at, end), sentenceOf));
+    at = end;
+  }
+  return statements;
+}
+
+function sentenceNumbers(reading: Reading): Int32Array {
+  const numbers = new Int32Array(reading.tokens.length);
+  reading.sentences.forEach(({ first, last }, index) => numbers.fill(index, first, last));
+  return numbers;
+}
+
+function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): LinkedStatement[] {
+  const cues = chunks.filter(({ part }) => part === Part.cue);
+  const sources = chunks.filter(({ part }) => part === Part.source);
+  const contents = chunks.filter(({ part }) => part === Part.content);
+  const contentsOf = new Map<FoundChunk, FoundChunk[]>();
+  const lone: LinkedStatement[] = [];
+  for (const content of contents) {
+    const cue = nearest(content, cues, contents, sentenceOf);
+    if (cue) contentsOf.set(cue, [...(contentsOf.get(cue) ?? []), content]);
+    else lone.push({ source: null, cue: null, content: [content] });
+  }
+  const linked = [...contentsOf].map(([cue, content]) => ({ source: nearest(cue, sources, cues, sentenceOf, farthestSource), cue, content }));
+  return [...linked, ...lone];
+}
+
+/** The chunk with the least between it and `from`: tokens, ends of sentences, and other chunks of the kind of `from`. */
+function nearest(from: FoundChunk, candidates: readonly FoundChunk[], rivals: readonly FoundChunk[], sentenceOf: Int32Array, farthest = Infinity): FoundChunk | null {
+  let best: FoundChunk | null = null;
+  let least = farthest;
+  for (const candidate of candidates) {
+    const begin = Math.min(from.last, candidate.last);
+    const end = Math.max(from.first, candidate.first);
+    let cost = end - begin + sentenceBoundary * Math.abs((sentenceOf[end] as number) - (sentenceOf[begin - 1] as number));
+    if (cost >= least) continue;
+    for (const rival of rivals) if (rival !== from && rival.first >= begin && rival.last <= end) cost += otherChunkOfItsKind;
+    if (cost < least) {
+      least = cost;
+      best = candidate;
+    }
+  }
+  return best;
+}

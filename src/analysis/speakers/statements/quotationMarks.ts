@@ -1,0 +1,79 @@
+import type { Token } from '../../../language/reading';
+
+/** Where a token stands towards quotation marks. */
+export const Quoted = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
+
+type Family = 'double' | 'single';
+
+/** Marks of one family are typed for one another: what “ opens, a straight mark may close. */
+const families: ReadonlyMap<string, Family> = new Map([
+  ['“', 'double'], ['”', 'double'], ['"', 'double'], ["''", 'double'], ['``', 'double'], ['«', 'double'], ['»', 'double'], ['„', 'double'],
+  ['‘', 'single'], ['’', 'single'], ["'", 'single'], ['`', 'single'],
+]);
+
+/** Marks that can only open, even where they touch the word before. */
+const openers: ReadonlySet<string> = new Set(['“', '«', '„']);
+
+/** A single mark must be answered within so many tokens, or else it was an apostrophe. */
+const longestSingle = 60;
+
+/** The quotation mark that begins at a token; '' and `` come as two tokens that touch. */
+function markAt(tokens: readonly Token[], at: number, last: number): string | null {
+  const token = tokens[at] as Token;
+  if (token.text.length > 2) return null;
+  if ((token.text === "'" || token.text === '`') && at + 1 < last) {
+    const next = tokens[at + 1] as Token;
+    if (next.text === token.text && next.start === token.end) return token.text + next.text;
+  }
+  return families.has(token.text) ? token.text : null;
+}
+
+/** For each token from `first` up to `last`: outside, opening mark, inside, closing mark. A mark that is never answered stays open to the end. */
+export function quotationStates(tokens: readonly Token[], first: number, last: number, into: Uint8Array): void {
+  let open: Family | null = null;
+  for (let at = first; at < last; ) {
+    const mark = markAt(tokens, at, last);
+    const width = mark === "''" || mark === '``' ? 2 : 1;
+    let state: number = open ? Quoted.inside : Quoted.outside;
+    if (mark !== null) {
+      const family = families.get(mark) as Family;
+      if (open === null && opensHere(tokens, at, width, first, last, mark)) {
+        state = Quoted.opening;
+        open = family;
+      } else if (open === family && closesHere(tokens, at, width, first, last, mark)) {
+        state = Quoted.closing;
+        open = null;
+      }
+    }
+    for (const end = at + width; at < end; at++) into[at] = state;
+  }
+}
+
+function touchesBefore(tokens: readonly Token[], at: number, first: number): boolean {
+  return at > first && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+function touchesAfter(tokens: readonly Token[], at: number, width: number, last: number): boolean {
+  return at + width < last && tokens[at + width]?.start === tokens[at + width - 1]?.end;
+}
+
+function opensHere(tokens: readonly Token[], at: number, width: number, first: number, last: number, mark: string): boolean {
+  if (mark === '”' || mark === '’' || !touchesAfter(tokens, at, width, last)) return false;
+  if (touchesBefore(tokens, at, first) && !openers.has(mark) && !/^[([{—–/-]/u.test(tokens[at - 1]?.text ?? '')) return false;
+  return families.get(mark) === 'double' || answered(tokens, at, last);
+}
+
+function closesHere(tokens: readonly Token[], at: number, width: number, first: number, last: number, mark: string): boolean {
+  if (mark === '”' || mark === '»') return true;
+  if (!touchesBefore(tokens, at, first)) return !touchesAfter(tokens, at, width, last);
+  return families.get(mark) === 'double' || !/^\p{L}/u.test(touchesAfter(tokens, at, width, last) ? (tokens[at + width]?.text ?? '') : '');
+}
+
+/** Whether a single mark has its partner in reach: one that ends a word. */
+function answered(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let ahead = at + 2; ahead < Math.min(last, at + longestSingle); ahead++) {
+    const text = tokens[ahead]?.text;
+    if ((text === '’' || text === "'") && touchesBefore(tokens, ahead, at) && !touchesAfter(tokens, ahead, 1, last)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../../../language/reading';
+import type { CrfWeights } from './crf';
+import { Tagger } from './crf';
+import { FeatureTable, featureCount, TokenProperties } from './features';
+import type { Chunk } from './labels';
+import { chunksOf, labelStride } from './labels';
+import { sequencesOf } from './sequences';
+
+/** A part of a statement that the model found, before anybody asked which parts belong together. */
+export interface FoundChunk extends Chunk {
+  /** Number of the sequence (paragraph or window of one) that it lies in. */
+  readonly sequence: number;
+  /** Mean probability of its labels. */
+  readonly probability: number;
+}
+
+/** The sources, cues and contents of an article, in order. */
+export function tagArticle(reading: Reading, properties: TokenProperties, weights: CrfWeights): FoundChunk[] {
+  const tagger = new Tagger(weights);
+  const table = new FeatureTable();
+  return sequencesOf(reading).flatMap(({ first, last }, sequence) => {
+    table.fill(properties, first, last);
+    tagger.tag(table.buckets.subarray(0, (last - first) * featureCount), properties.context.subarray(first, last));
+    return chunksOf(tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence, probability: meanProbability(tagger, chunk, first) }));
+  });
+}
+
+function meanProbability(tagger: Tagger, chunk: Chunk, first: number): number {
+  let sum = 0;
+  for (let at = chunk.first - first; at < chunk.last - first; at++) sum += tagger.marginals[at * labelStride + (tagger.labels[at] as number)] as number;
+  return sum / (chunk.last - chunk.first);
+}
