@@ -1,4 +1,4 @@
-import { bucketBits, featureCount } from '../src/analysis/speakers/statements/features';
+import { bucketBits, featureCount } from '../src/analysis/speakers/statements/tokenFeatures';
 import { labelCount, labelStride, mayFollow } from '../src/analysis/speakers/statements/labels';
 import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
 import { Tagger, transitionSize } from '../src/analysis/speakers/statements/crf';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quantise, encodeModel, decodeModel } from '../src/analysis/speakers/statements/modelFile';
-import { FeatureTable, featureCount, TokenProperties } from '../src/analysis/speakers/statements/features';
+import { FeatureTable, featureCount, TokenProperties } from '../src/analysis/speakers/statements/tokenFeatures';
 import { sequencesOf } from '../src/analysis/speakers/statements/sequences';
 import { findStatementsWith } from '../src/analysis/speakers/statements/findStatements';
 import type { CrfWeights } from '../src/analysis/speakers/statements/crf';

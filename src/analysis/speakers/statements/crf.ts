@@ -1,4 +1,4 @@
-import { contextCount, featureCount } from './features';
+import { contextCount, featureCount } from './tokenFeatures';
 import { labelCount, labelStride, mayFollow } from './labels';
 
 /** The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). */

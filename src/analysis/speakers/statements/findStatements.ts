@@ -2,7 +2,7 @@ import type { Article, Span } from '../../../article/article';
 import type { Reading } from '../../../language/reading';
 import type { FoundStatement } from '../foundStatement';
 import type { CrfWeights } from './crf';
-import { TokenProperties } from './features';
+import { TokenProperties } from './tokenFeatures';
 import type { LinkedStatement } from './link';
 import { linkChunks } from './link';
 import { statementModel } from './model';

@@ -1,4 +1,4 @@
-import { bucketBits } from './features';
+import { bucketBits } from './tokenFeatures';
 import { labelStride } from './labels';
 import type { CrfWeights } from './crf';
 import { transitionSize } from './crf';

@@ -1,7 +1,8 @@
 import type { Reading } from '../../../language/reading';
 import type { CrfWeights } from './crf';
 import { Tagger } from './crf';
-import { FeatureTable, featureCount, TokenProperties } from './features';
+import type { TokenProperties } from './tokenFeatures';
+import { FeatureTable, featureCount } from './tokenFeatures';
 import type { Chunk } from './labels';
 import { chunksOf, labelStride } from './labels';
 import { sequencesOf } from './sequences';
