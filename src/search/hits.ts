@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../article/article';
+import type { Article, Span } from '../article/article';
 import { editDistances, forgivenSlips } from './editDistance';
 import type { Clause, Query } from './query';
 import { stemOf } from './stem';
@@ -11,14 +11,9 @@ import { termsOf, type Term } from './terms';
 export function findHits(article: Article, query: Query): Span[] {
   const clauses = query.clauses.filter((clause) => !clause.not);
   if (clauses.length === 0) return [];
-  const blocks = article.blocks.map((block) => termsOfBlock(article, block));
+  const blocks = article.blocks.map((block) => termsOf(article.text.slice(block.start, block.end), block.start));
   const spans = blocks.flatMap((terms) => clauses.flatMap((clause) => spansOf(clause, terms)));
   return merged(spans.length > 0 ? spans : clauses.flatMap((clause) => spansOfSimilar(clause, blocks.flat())));
-}
-
-function termsOfBlock(article: Article, block: Block): Term[] {
-  const terms = termsOf(article.text.slice(block.start, block.end));
-  return terms.map((term) => ({ ...term, start: term.start + block.start, end: term.end + block.start }));
 }
 
 function spansOf(clause: Clause, terms: readonly Term[]): Span[] {

@@ -1,4 +1,5 @@
 import { damping, rarity, saturate } from './bm25';
+import { bestArticles, relatedWords } from './feedback';
 import { slotOf, weightOf, type Postings } from './postings';
 import { proximityScore } from './proximity';
 import type { Clause, Query } from './query';
@@ -8,6 +9,13 @@ import { matchPhrase, matchWord, type WordMatch } from './wordMatching';
 
 /** Proximity is worked out for the best only; nobody looks at the others so closely. */
 const closelyRead = 100;
+
+/** Where articles about the same matter are looked for. */
+const widelyRead = 1000;
+/** From this many different words on, a query describes a matter, and articles about the same matter help to find it. */
+const describing = 4;
+/** How much the same matter counts beside the words asked for. */
+const matterShare = 0.2;
 
 /** Scores this close together are equal, and the newer article comes first. */
 const scoreStep = 0.001;
@@ -131,12 +139,35 @@ class Ranking {
   best(limit: number): Hit[] {
     const candidates = this.candidates();
     const compare = (a: number, b: number) => this.compare(a, b);
-    for (const slot of candidates) this.scores[slot] = rounded(this.scores[slot]);
-    const kept = firstInOrder(candidates, Math.max(limit, closelyRead), compare);
+    this.rescore(candidates, (slot) => this.scores[slot]);
+    const describes = this.rarities.length >= describing;
+    let kept = firstInOrder(candidates, Math.max(limit, describes ? widelyRead : closelyRead), compare);
     if (this.rarities.length > 1) {
-      for (const slot of kept.slice(0, closelyRead)) this.scores[slot] = rounded(this.scores[slot] + this.closeness(slot));
+      this.rescore(kept.slice(0, closelyRead), (slot) => this.scores[slot] + this.closeness(slot));
+      kept = kept.sort(compare);
     }
-    return kept.sort(compare).slice(0, Math.max(0, limit)).map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot] }));
+    if (describes) {
+      const matter = this.matterScores(kept.slice(0, widelyRead));
+      this.rescore(kept, (slot) => (1 - matterShare) * this.scores[slot] + matterShare * this.rarities.length * matter[slot]);
+      kept = kept.sort(compare);
+    }
+    return kept.slice(0, Math.max(0, limit)).map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot] }));
+  }
+
+  private rescore(slots: readonly number[], score: (slot: number) => number): void {
+    for (const slot of slots) this.scores[slot] = Math.round(score(slot) / scoreStep) * scoreStep;
+  }
+
+  /** By slot, how much an article speaks of what the best ones speak of, on the scale of one word of the query. */
+  private matterScores(bestFirst: readonly number[]): Float64Array {
+    const scored = bestFirst.slice(0, bestArticles).map((slot) => ({ ...this.index.entries[slot]!, score: this.scores[slot] }));
+    const all = new Float64Array(this.scores.length);
+    for (const { term, factor } of relatedWords(scored, this.index)) {
+      for (const posting of this.index.postings[term]) all[slotOf(posting)] += this.scoreOf(posting, factor);
+    }
+    const matter = new Float64Array(this.scores.length);
+    for (const slot of bestFirst) matter[slot] = all[slot];
+    return matter;
   }
 
   private candidates(): number[] {
@@ -159,5 +190,3 @@ class Ranking {
     return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
   }
 }
-
-const rounded = (score: number): number => Math.round(score / scoreStep) * scoreStep;

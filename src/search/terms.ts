@@ -104,12 +104,12 @@ export function normalizeTerm(word: string): string {
   return fold(word.replace(possessive, '').replace(inside, ''));
 }
 
-/** The terms of a text in order. */
-export function termsOf(text: string): Term[] {
+/** The terms of a text in order; offsets count from `from`. */
+export function termsOf(text: string, from = 0): Term[] {
   const terms: Term[] = [];
   visitTerms(text, (start, end, whole) => {
     const term = normalizeTerm(text.slice(start, end));
-    if (term !== '') terms.push({ text: term, start, end, whole });
+    if (term !== '') terms.push({ text: term, start: start + from, end: end + from, whole });
   });
   return terms;
 }

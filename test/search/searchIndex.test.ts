@@ -119,6 +119,25 @@ describe('search index', () => {
     for (const limit of [0, 1, 7, 100, 250]) assert.deepStrictEqual(index.search(parseQuery('ferry '), { limit }), all.slice(0, limit));
   });
 
+  it('gives a query of many words the same order at any limit', () => {
+    const words = ['ferry', 'pier', 'mayor', 'night', 'storm', 'budget', 'school', 'choir'];
+    const bodies = Array.from({ length: 1200 }, (_, n) => [`a${n}`, words.filter((_, bit) => ((n * 7) >> bit) & 1).concat(`name${n % 40}`, `town${n % 90}`).join(' ')]);
+    const index = indexOf(Object.fromEntries(bodies));
+    const all = index.search(parseQuery('ferry pier mayor night storm '), { limit: 2000 });
+    for (const limit of [3, 150, 1000, 1100]) assert.deepStrictEqual(index.search(parseQuery('ferry pier mayor night storm '), { limit }), all.slice(0, limit));
+  });
+
+  it('ranks those higher that speak of the same matter, for a query of many words', () => {
+    const index = indexOf({
+      a: 'The mayor closed the old pier after a storm. Odile Marchetti, harbourmaster, agreed.',
+      b: 'A storm hit the pier, said the old mayor. Odile Marchetti, harbourmaster, disagreed.',
+      other: 'The mayor sang of a storm. The choir of the parish was pleased beyond any measure.',
+      same: 'The mayor spoke of a storm. So did Odile Marchetti, harbourmaster, beyond any doubt.',
+      ...Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`z${n}`, `Nothing to do with it at all, number ${n}.`])),
+    });
+    assert.deepStrictEqual(found(index, 'mayor closed old pier after storm ').slice(0, 4), ['a', 'b', 'same', 'other']);
+  });
+
   it('answers absurd queries', () => {
     const index = indexOf({ a: 'The ferry left.' });
     for (const query of ['a'.repeat(10_000), '"'.repeat(10_000), '-'.repeat(10_000), 'ferry '.repeat(2000), '(a+)+$ [z-a] \\', '\u202Eferry', '\ud800']) {
