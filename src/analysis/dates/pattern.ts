@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article';
 import type { Basis, DatePrecision, DateType } from '../analysis';
-import { valueOf, type Period } from './calendar';
+import { civilDay, valueOf, yearExists, type Period } from './calendar';
 import type { Scene } from './scene';
 
 /** What a pattern made of the words it matched. */
@@ -50,8 +50,9 @@ export function oneOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** The whole match is one expression. */
+/** The whole match is one expression; none when it names something outside the years 1 to 9999. */
 export function whole(match: Span, finding: Finding | null): readonly Reading[] {
+  if (finding?.names && !yearExists(civilDay(finding.names.start).year)) return [];
   return finding ? [{ ...finding, start: match.start, end: match.end }] : [];
 }
 

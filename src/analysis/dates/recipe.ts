@@ -4,7 +4,7 @@ import { clockTimes } from './patterns/clockTimes';
 import { dayDates } from './patterns/dayDates';
 import { daysInMonths } from './patterns/daysInMonths';
 import { durations } from './patterns/durations';
-import { holidays } from './patterns/holidays';
+import { holidays, namedDays } from './patterns/holidays';
 import { months } from './patterns/months';
 import { numericDates } from './patterns/numericDates';
 import { partsOfYears } from './patterns/partsOfYears';
@@ -20,6 +20,7 @@ import { years } from './patterns/years';
  * To add an expression, add a pattern with an example to the family it belongs to, or a row to one of the tables.
  */
 export const RECIPE: readonly Pattern[] = [
+  ...namedDays, // 9/11, D-Day
   ...numericDates, // 2025-11-08, 11/8/2025
   ...dayDates, // October 19, 8 November 2025
   ...daysInMonths, // the last Monday in October

@@ -18,14 +18,17 @@ const FAR_BACK_DAYS = 270;
 /** The same the other way round: what is this near behind publication is not next year's. */
 const NEAR_BACK_DAYS = 40;
 const FAR_AHEAD_DAYS = 270;
+/** News tells of what was: where the words leave it open, a date ahead must be so many times nearer. */
+const PAST_BIAS = 3;
 /** In a history, a date this far before the one named last belongs to the next year. */
 const BACKWARD_DAYS = 300;
 
 /**
  * Gives a year to words that state none ("October 19", "spring", "the third quarter").
+ * A weekday beside the words narrows the choice to years in which it is right, if there are any.
  * `inYear` makes the period of a year, or null when that year has none (29 February).
  */
-export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null): Resolved | null {
+export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null, weekday: number | null = null): Resolved | null {
   if (scene.history && scene.last) {
     const { last } = scene;
     const same = inYear(civilDay(last.start).year);
@@ -36,7 +39,9 @@ export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Peri
   }
   if (scene.publication === null || scene.year === null) return null;
   const { publication, year } = scene;
-  const periods = [year - 1, year, year + 1].filter(yearExists).map(inYear).filter((p) => p !== null);
+  const around = [year - 1, year, year + 1].filter(yearExists).map(inYear).filter((p) => p !== null);
+  const agreeing = around.filter((p) => weekdayOf(p.start) === weekday);
+  const periods = agreeing.length > 0 ? agreeing : around;
   const back = periods.filter((p) => p.start <= publication).at(-1) ?? null;
   const ahead = periods.find((p) => periodEnd(p) > publication) ?? null;
   if (!back || !ahead) {
@@ -51,8 +56,9 @@ export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Peri
     return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}, as the sentence speaks of the past` };
   }
   if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the next after ${scene.published}, as the sentence speaks of what is to come` };
-  const nearest = toBack <= toAhead ? back : ahead;
-  return { period: nearest, basis: 'inferred', how: `${say(nearest)}; the nearest to ${scene.published}` };
+  if (toBack <= toAhead) return { period: back, basis: 'inferred', how: `${say(back)}; the nearest to ${scene.published}` };
+  if (toBack <= PAST_BIAS * toAhead) return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}` };
+  return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the nearest to ${scene.published}` };
 }
 
 /** A bare weekday: the latest up to and including publication, unless the sentence speaks of what is to come. */
@@ -95,9 +101,12 @@ export function yearOrNull(year: number): Period | null {
   return yearExists(year) ? { unit: 'year', start: dayNumber(year, 1, 1) } : null;
 }
 
+/** Without publication, two digits are read as a year from 1936 to 2035. */
+const YEAR_WITHOUT_PUBLICATION = 2025;
+
 /** A two-digit year: in the century that brings it nearest to publication, at most ten years ahead. */
 export function fullYear(scene: Scene, digits: number): number {
-  const now = scene.year ?? 2025;
+  const now = scene.year ?? YEAR_WITHOUT_PUBLICATION;
   const near = Math.floor(now / 100) * 100 + digits;
   return near > now + 10 ? near - 100 : near;
 }
@@ -120,8 +129,9 @@ export const STEP_WORDS = 'this past|this coming|this last|that same|very same|v
 export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: number; readonly words: string } | null {
   const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
   if (fine && scene.lastDay !== null) return { day: scene.lastDay, words: `${sayDay(scene.lastDay)}, named before` };
-  if (unit === 'month' && scene.lastMonth) return { day: scene.lastMonth.start, words: `${say(scene.lastMonth)}, named before` };
-  if (scene.last && (scene.history || !fine)) return { day: scene.last.start, words: `${say(scene.last)}, named before` };
+  const month = unit === 'month';
+  if (month && scene.lastMonth) return { day: scene.lastMonth.start, words: `${say(scene.lastMonth)}, named before` };
+  if (scene.last && (scene.history || !(fine || month))) return { day: scene.last.start, words: `${say(scene.last)}, named before` };
   return scene.publication === null ? null : { day: scene.publication, words: scene.published };
 }
 

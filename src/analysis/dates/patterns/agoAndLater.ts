@@ -10,7 +10,8 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
 
 const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
-const STEPS: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: 'publication' | 'text' }> = new Map([
+const HOURS_A_DAY = 24;
+const STEPS: ReadonlyMap<string, Direction> = new Map([
   ['ago', { sign: -1, from: 'publication' }], ['from now', { sign: 1, from: 'publication' }], ['hence', { sign: 1, from: 'publication' }], ['from today', { sign: 1, from: 'publication' }],
   ['earlier', { sign: -1, from: 'text' }], ['before', { sign: -1, from: 'text' }], ['previously', { sign: -1, from: 'text' }], ['beforehand', { sign: -1, from: 'text' }], ['prior', { sign: -1, from: 'text' }],
   ['later', { sign: 1, from: 'text' }], ['afterwards', { sign: 1, from: 'text' }], ['afterward', { sign: 1, from: 'text' }], ['after', { sign: 1, from: 'text' }], ['on', { sign: 1, from: 'text' }],
@@ -41,13 +42,22 @@ function readCounted(match: Match, scene: Scene): Finding | null {
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
   const count = match.group('count') ? readCount(match.group('count')) : /^the\b/i.test(match.text) ? 1 : 'X';
   if (count === null) return null;
+  if (unitWord === 'hour' && count !== 'X' && count % HOURS_A_DAY === 0) return readSteps(match, scene, step, count / HOURS_A_DAY, 'day');
+  return readSteps(match, scene, step, count === 'X' ? count : count + half, unitWord);
+}
+
+interface Direction { readonly sign: 1 | -1; readonly from: 'publication' | 'text' }
+
+function readSteps(match: Match, scene: Scene, step: Direction, count: number | 'X', unitWord: string): Finding | null {
+  const unit = UNITS.get(unitWord);
+  if (!unit) return null;
   const direction = step.sign < 0 ? 'before' : 'after';
   if (count === 'X' || unit.clock) return vague(match, step.sign, scene, count, unitWord);
   const anchor = step.from === 'text' ? textAnchor(scene, unit.period ?? 'day') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return { type: 'DATE', value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated', how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}` };
   const exact = match.group('today') !== '' || /today$/i.test(match.group('step'));
-  const period = shifted(anchor.day, step.sign * (count + half), unitWord, exact);
-  return period && dated(period, 'inferred', `${sayCount(count + half, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
+  const period = shifted(anchor.day, step.sign * count, unitWord, exact);
+  return period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
 }
 
 /** Numbers of weeks give a week, of years a year, and so on; with "today" the very day. */
@@ -64,7 +74,7 @@ function shifted(day: number, count: number, unitWord: string, exact: boolean): 
 
 interface Step { readonly count: number; readonly unit: PeriodUnit }
 
-/** "A year and a half" is eighteen months, "a month and a half" six weeks: what the larger unit cannot hold goes to the smaller. */
+/** "A year and a half" is eighteen months; other halves are rounded up. */
 function half(unit: PeriodUnit, count: number): Step {
   if (Number.isInteger(count)) return { unit, count };
   return unit === 'year' ? { unit: 'month', count: count * 12 } : { unit, count: Math.round(count) };

@@ -7,7 +7,9 @@ import { NUMBER_WORDS } from '../tables/numerals';
 
 // "3 p.m. EST", "14:48 UTC", "1430 GMT", "noon", "six o'clock", "overnight", "in the morning".
 
-const ZONE = `(?:${WS}?\\(?(?<zone>(?:${oneOf(ZONES.keys())}|ET|PT|CT|MT)(?![a-z])(?:${WS}?[+-][0-9]{1,2}(?::?[0-9]{2})?)?|local${WS}time|(?:eastern|central|mountain|pacific)(?:${WS}(?:standard|daylight))?${WS}time|eastern)\\)?(?![a-z]))?`;
+const ZONE_WORDS = `(?:${oneOf(ZONES.keys())}|ET|PT|CT|MT)(?![a-z])(?:${WS}?[+-][0-9]{1,2}(?::?[0-9]{2})?)?|local${WS}time|(?:eastern|central|mountain|pacific)(?:${WS}(?:standard|daylight))?${WS}time|eastern`;
+const ZONE_BESIDE = `${WS}?\\((?<zoneInside>${ZONE_WORDS})\\)|${WS}?(?<zone>${ZONE_WORDS})(?![a-z])`;
+const ZONE = `(?:${ZONE_BESIDE})?`;
 const WORDS: ReadonlyMap<string, string> = new Map([['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T24:00'], ['high noon', 'T12:00']]);
 
 export const clockTimes: readonly Pattern[] = [
@@ -22,7 +24,7 @@ export const clockTimes: readonly Pattern[] = [
     starts: ['#'],
     form: form(`(?<hour>[01]?[0-9]|2[0-4])[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?:${WS}?(?<hours>hrs|hours|h))?(?![0-9a-z:%]|[.,][0-9])${ZONE}`),
     read: (match, scene) => {
-      const known = match.group('zone') || match.group('hours');
+      const known = match.group('zone') || match.group('zoneInside') || match.group('hours');
       const dotted = match.text.charAt(match.group('hour').length) === '.';
       if (dotted && !known) return [];
       // "7:10" is a score or a verse unless it has two digits for the hour, or words say that it is a time.
@@ -33,7 +35,7 @@ export const clockTimes: readonly Pattern[] = [
   {
     // "1430 GMT", "0800 UTC", "0600 hours"
     starts: ['#'],
-    form: form(`(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])${WS}?(?:(?<hours>hours|hrs)(?![a-z])${ZONE}|${ZONE.replace('<zone>', '<zone2>').slice(0, -1)})`),
+    form: form(`(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?:${WS}?(?<hours>hours|hrs)(?![a-z])|(?=${ZONE_BESIDE.replace(/<zone/g, '<ahead')}))${ZONE}`),
     read: (match, scene) => whole(match, at(match, scene, clock(Number(match.group('hour')), match.group('minute')))),
   },
   {
@@ -73,7 +75,7 @@ function clock(hour: number, minute: string): string {
 
 /** A time of day, on the day that this paragraph named last or else on that of publication. */
 function at(match: Match, scene: Scene, time: string): Finding {
-  const zone = (match.group('zone') || match.group('zone2')).toLowerCase();
+  const zone = (match.group('zone') || match.group('zoneInside')).toLowerCase();
   const clockTime = time + (/^T\d/.test(time) ? zoneValue(zone) : '');
   const day = scene.dayHere ?? (scene.history ? scene.lastDay : scene.publication);
   const said = time.startsWith('T') && /\d/.test(time) ? time.slice(1) : match.text.toLowerCase();

@@ -97,13 +97,13 @@ function daySpans(match: Match): readonly DaySpan[] {
 }
 
 function readDay(match: Match, scene: Scene, month: number, day: number, weekday: number | null): Finding | null {
-  const tail = tailYear(match.group, scene);
+  const tail = tailYear(match, scene);
   if (tail) {
     const period = dayOrNull(tail.year, month, day);
     return period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how + agreement(period, weekday));
   }
   if (!dayOrNull(2000, month, day)) return null;
-  const found = giveYear(scene, match, (year) => dayOrNull(year, month, day));
+  const found = giveYear(scene, match, (year) => dayOrNull(year, month, day), weekday);
   if (found) return dated(found.period, found.basis, found.how + agreement(found.period, weekday));
   return open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day', `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`);
 }

@@ -17,7 +17,7 @@ export const daysInMonths: readonly Pattern[] = [
     read: (match, scene) => {
       if (match.group('month') && !isCapital(match.group('month'))) return [];
       const inYear = within(match);
-      const tail = tailYear(match.group, scene);
+      const tail = tailYear(match, scene);
       if (tail) {
         const period = inYear(tail.year, MONTHS.get(match.group('month').toLowerCase()) ?? 1);
         return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));

@@ -31,12 +31,16 @@ export const holidays: readonly Pattern[] = [
         const first = yearExists(year) ? RAMADAN(year) : null;
         return first === null ? null : periodAround('month', first + 14);
       };
-      const tail = tailYear(match.group, scene);
+      const tail = tailYear(match, scene);
       const found = tail ? inYear(tail.year) : giveYear(scene, match, inYear)?.period ?? null;
       if (!found) return whole(match, open('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`));
       return whole(match, dated(found, 'inferred', `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; the sighted moon may differ by a day`));
     },
   },
+];
+
+/** Days known by a name of their own; before the numbers, as "9/11" looks like one of them. */
+export const namedDays: readonly Pattern[] = [
   {
     // "9/11", "D-Day"
     starts: ['#', 'd', 'v', 've', 'vj'],
@@ -53,7 +57,7 @@ function readHoliday(match: Match, scene: Scene, name: string, rule: HolidayRule
     const start = yearExists(year) ? rule(year) : null;
     return start === null ? null : { unit: 'day', start };
   };
-  const tail = tailYear(match.group, scene);
+  const tail = tailYear(match, scene);
   if (tail) {
     const period = inYear(tail.year);
     return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', `${say(period)}${tail.how}`));

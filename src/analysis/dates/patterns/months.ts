@@ -21,7 +21,7 @@ export const months: readonly Pattern[] = [
       const word = match.group('month').toLowerCase();
       if (!isCapital(match.group('month'))) return [];
       const month = MONTHS.get(word) ?? 0;
-      const tail = tailYear(match.group, scene);
+      const tail = tailYear(match, scene);
       if (tail) {
         const period = monthOrNull(tail.year, month);
         return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));

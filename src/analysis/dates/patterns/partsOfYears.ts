@@ -31,7 +31,7 @@ export const partsOfYears: readonly Pattern[] = [
     read: (match, scene) => {
       const half = /h/i.test(match.group('letter') || match.group('letter2'));
       const n = Number(match.group('n') || match.group('n2'));
-      return half && (n > 2 || !tailYear(match.group, scene)) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
+      return half && (n > 2 || !tailYear(match, scene)) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
     },
   },
   {
@@ -51,7 +51,7 @@ export const partsOfYears: readonly Pattern[] = [
 function readPart(match: Match, scene: Scene): readonly Reading[] {
   const word = match.group('order').toLowerCase();
   const half = match.group('unit').toLowerCase() === 'half';
-  const tail = tailYear(match.group, scene);
+  const tail = tailYear(match, scene);
   const dangling = !tail && !match.group('theyear') && !match.group('fiscal');
   const n = ORDER.get(word) ?? 1;
   if (half) {
@@ -79,7 +79,7 @@ function lastQuarter(match: Match, scene: Scene): readonly Reading[] {
 
 function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number): readonly Reading[] {
   const inYear = (year: number): Period | null => (yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null);
-  const tail = tailYear(match.group, scene);
+  const tail = tailYear(match, scene);
   const stated = match.group('fiscal') ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' } : tail;
   if (stated) {
     const period = inYear(stated.year);
@@ -89,7 +89,7 @@ function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number):
   if (theYear) return whole(match, dated(theYear, 'inferred', `${say(theYear)}, the year of ${scene.published}`));
   const found = giveYear(scene, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
-  return whole(match, open(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit, `the ${unit} of an unstated year: ${NO_PUBLICATION}`));
+  return whole(match, open(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit, `${match.text.toLowerCase().replace(/\s+/g, ' ').replace(/^(?:the )?/, 'the ')} of an unstated year: ${NO_PUBLICATION}`));
 }
 
 function seasonIn(word: string): (year: number) => Period | null {
@@ -109,7 +109,7 @@ function readSeason(match: Match, scene: Scene): readonly Reading[] {
   const after = scene.after(match.end, 16);
   const inYear = seasonIn(word);
   const from = match.group('from');
-  const tail = from ? { year: Number(from), stated: true, how: '' } : tailYear(match.group, scene);
+  const tail = from ? { year: Number(from), stated: true, how: '' } : tailYear(match, scene);
   if (tail) {
     const period = inYear(tail.year);
     return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));

@@ -78,6 +78,6 @@ function finish(match: Match, found: Resolved): Finding {
 }
 
 function unknown(match: Match, weekday: number): Finding {
-  const finding = open(`XXXX-WXX-${pad(weekday, 1)}`, 'day', `a ${WEEKDAY_NAMES[weekday - 1]}: ${NO_PUBLICATION}`);
+  const finding = open(`XXXX-WXX-${pad(weekday, 1)}`, 'day', `a ${WEEKDAY_NAMES[weekday - 1]}, which one is not known: ${NO_PUBLICATION}`);
   return match.group('part') ? atPart(finding, match.group('part')) : finding;
 }

@@ -1,7 +1,8 @@
 import { civilDay } from '../calendar';
-import { WS } from '../pattern';
+import { oneOf, WS, type Match } from '../pattern';
 import { fullYear, textAnchor } from '../resolve';
 import type { Scene } from '../scene';
+import { MONTHS } from '../tables/names';
 
 /** "2009", but not the start of "2,010" or "2009.5". */
 export const YEAR = '(?:1[0-9]|20|21)[0-9]{2}(?![0-9]|[,.][0-9])';
@@ -12,15 +13,27 @@ export const RELATIVE_YEAR = `(?:(?:the${WS})?(?:same|previous|following|precedi
 /** What may follow a day, month, quarter or season: ", 2009", " of 2009", " last year", " of that year", " '09". */
 export const YEAR_TAIL = `(?:(?:,${WS}?|${WS}of${WS}|${WS}(?:in${WS})?)(?<year>${YEAR})|,?${WS}['’](?<yy>[0-9]{2})(?![0-9])|,?${WS}(?:of${WS}|in${WS})?(?<relyear>${RELATIVE_YEAR})(?![a-z-]))?`;
 
+/** "June 30 to July 2, 2021", "March and April 2010": the year stands at the end of the range. */
+const YEAR_AFTER_RANGE = new RegExp(`^(?:${WS}?[-–—]${WS}?|${WS}(?:to|through|until|and|or)${WS})(?:(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?(?:${WS}[0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?${WS}(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?),?${WS}(?<year>${YEAR})`, 'i');
+
+/** The year stated at the end of the range that begins here, or null. */
+function yearOfRange(scene: Scene, end: number): number | null {
+  const m = YEAR_AFTER_RANGE.exec(scene.after(end, 40));
+  return m?.groups ? Number(m.groups.year) : null;
+}
+
 /** The year that a tail gave, and whether it did so in so many words; null without a tail or when nothing says which year. */
-export function tailYear(group: (name: string) => string, scene: Scene): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
+export function tailYear({ group, end }: Match, scene: Scene): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
   if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
   if (group('yy')) {
     const year = fullYear(scene, Number(group('yy')));
     return { year, stated: false, how: `; “${group('yy')}” is ${year}` };
   }
   const words = group('relyear').toLowerCase();
-  if (!words) return null;
+  if (!words) {
+    const year = yearOfRange(scene, end);
+    return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
+  }
   const text = /same|previous|following|preceding|that/.test(words);
   const anchor = text ? textAnchor(scene, 'year') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return null;

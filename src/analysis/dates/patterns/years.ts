@@ -98,7 +98,8 @@ function statedYear(year: number, note = ''): Finding | null {
 function isYear(year: number, match: Match, scene: Scene): boolean {
   const before = scene.before(match.start);
   const after = scene.after(match.end);
-  if (NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false;
+  // "T-1908", "Covid-2019" are names.
+  if (/[A-Z]-$/.test(before) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false;
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;

@@ -10,7 +10,7 @@ export const PAST_SIGNS: ReadonlySet<string> = new Set([
   'was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", 'became', 'began', 'broke', 'brought', 'built', 'bought', 'came', 'caught', 'chose', 'cut', 'died',
   'drew', 'drove', 'fell', 'felt', 'flew', 'fought', 'found', 'gave', 'got', 'grew', 'held', 'hit', 'kept', 'killed', 'knew', 'laid', 'led', 'left', 'lost', 'made',
   'met', 'paid', 'put', 'ran', 'read', 'rose', 'sank', 'sat', 'saw', 'sent', 'shot', 'shut', 'slipped', 'sold', 'spent', 'spoke', 'stood', 'struck', 'swept',
-  'taken', 'taught', 'threw', 'told', 'took', 'went', 'won', 'wore', 'wrote', 'been', 'ago', 'since', 'said', 'quit', 'beat', 'blew', 'burst', 'dealt', 'sought',
+  'taken', 'taught', 'threw', 'told', 'took', 'went', 'won', 'wore', 'wrote', 'been', 'ago', 'since', 'said', 'quit', 'beat', 'blew', 'burst', 'dealt', 'sought', 'slept', 'crept', 'wept', 'swam', 'sang', 'rang', 'drank', 'ate', 'woke', 'hurt', 'sprang', 'stole', 'swore', 'tore', 'withdrew', 'overtook', 'underwent', 'hid', 'bled', 'fled', 'dug', 'clung', 'hung', 'lent', 'bent', 'meant', 'thought', 'heard',
 ]);
 
 /** Verbs of reporting: they are past in nearly every sentence of the news, whatever is reported. They count only right beside the date. */
