@@ -9,14 +9,14 @@ import { option } from '../tools/arguments.mjs';
 import { endAllWithMe } from '../tools/processes.mjs';
 import { browserFlags, ensureBrowser } from './browser.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
-import { quietSettings } from './settings.mjs';
+import { quietSettings, webHostSettings } from './settings.mjs';
 import { versionNamed } from './versions.mjs';
 
 /** How long a whole run may take before it counts as hung, in ms. */
 const timeLimit = 5 * 60_000;
 
-/** What the workbench and the server say about themselves; nothing a reader of test results wants. */
-const chatter = /^%c|^(?:Failed to load resource|\[Extension Host\] (?:activating|debugger))|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED|net::ERR_|404 \(Not Found\)/;
+/** The lines that our test harness prints; all others are the workbench's talk about itself. */
+const fromTests = /^ {2}[✔✘-] |: \d+ passed, \d+ failed$/;
 
 /** The text of a message of `codeAutomationLog`, whose arguments may be anything. */
 const asText = (args) => args.map((arg) => typeof arg === 'string' ? arg : JSON.stringify(arg)).join(' ');
@@ -30,7 +30,7 @@ if (extension === undefined || tests === undefined) {
   process.exit(2);
 }
 
-const server = await startServer({ version: versionNamed(option('seed-review-vscode')), settings: quietSettings });
+const server = await startServer({ version: versionNamed(option('seed-review-vscode')), settings: { ...quietSettings, ...(host === 'web' ? webHostSettings : {}) } });
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 const close = async () => {
   await browser.close();
@@ -53,12 +53,17 @@ const finished = new Promise((resolve) => {
     resolve(1);
   });
 });
+/** Whether the tests said anything, and the workbench's talk, for when they did not. */
+let heard = false;
+const talk = [];
 await page.exposeFunction('codeAutomationLog', (type, args) => {
   const text = asText(args);
-  if (!chatter.test(text)) console.log(text);
+  if (fromTests.test(text) || process.env['SEED_REVIEW_VERBOSE']) console.log(text);
+  if (fromTests.test(text)) heard = true;
+  else talk.push(`[${type}] ${text}`);
 });
-if (process.env['SEED_REVIEW_VERBOSE']) page.on('console', (message) => console.log(`[workbench] ${message.text()}`));
 await page.goto(workbenchUrl(server, { folder, extension, tests, host }));
 const code = await finished;
+if (!heard) console.log(`The tests printed nothing. The workbench said:\n${talk.slice(-30).join('\n')}`);
 await close();
 process.exit(code);

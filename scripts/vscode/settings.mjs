@@ -16,3 +16,6 @@ export const quietSettings = {
   'workbench.layoutControl.enabled': false,
   'window.menuBarVisibility': 'compact',
 };
+
+/** Makes the server's workbench run our extension in the web worker host although it could run in Node's. */
+export const webHostSettings = { 'remote.extensionKind': { 'seed-review.seed-review': ['web'] } };

@@ -28,12 +28,15 @@ const hosts = {
   },
 };
 
-/** The entry: tests are loaded inside `run()`, when mocha's `describe` and `it` exist. */
-const entry = (hostName, files) => `
-  import { runTests } from './test/host/harness/run.ts';
-  export const run = () => runTests(${JSON.stringify(hostName)}, () => {
+/**
+ * The entry. Tests are loaded inside `run()`, when mocha's `describe` and `it` exist. It is CommonJS because mocha's browser build
+ * assigns to `module.exports`, and only a CommonJS entry has the last word about that.
+ */
+const entry = (host, hostName, files) => `
+  const { runTests } = require('./test/host/harness/run.ts');
+  module.exports = { run: () => runTests(${JSON.stringify(hostName)}, ${host === 'web'}, () => {
     ${files.map((file) => `require('./${file}');`).join('\n')}
-  });`;
+  }) };`;
 
 /**
  * Bundles every test/host/suite/*.test.ts (or those whose path contains `filter`).
@@ -48,7 +51,7 @@ export async function bundleSuite(host, hostName, filter = '') {
   await rm(join(root, outfile, '..'), { recursive: true, force: true });
   await build({
     ...common, ...hosts[host], outfile, sourcemap: 'inline',
-    stdin: { contents: entry(hostName, files), resolveDir: root, sourcefile: 'suite.js' },
+    stdin: { contents: entry(host, hostName, files), resolveDir: root, sourcefile: 'suite.js' },
   });
   return join(root, outfile);
 }

@@ -2,7 +2,7 @@
  * Runs mocha inside VS Code's extension host, in Node and in the web worker alike. Mocha's browser build serves both, so that the
  * two hosts run the very same thing; it needs a reporter of our own, since there is neither a terminal nor a page to write to.
  */
-import Mocha from 'mocha/mocha.js';
+import 'mocha/mocha.js'; // defines the global Mocha
 import { resultLine } from '../../../scripts/tools/results.mjs';
 
 const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Mocha.Runner.constants;
@@ -13,9 +13,11 @@ const nameOf = (test: Mocha.Runnable): string => test.titlePath().join(' › ');
 /**
  * Runs the tests that `load` defines and prints how they went.
  * @param hostName what the result is printed under
+ * @param inWorker whether this is meant for the web worker host
  * @throws when a test failed: VS Code then exits with a code other than 0
  */
-export async function runTests(hostName: string, load: () => void): Promise<void> {
+export async function runTests(hostName: string, inWorker: boolean, load: () => void): Promise<void> {
+  if (('WorkerGlobalScope' in globalThis) !== inWorker) throw new Error(`The ${hostName} were started in the wrong extension host.`);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: class {} });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
