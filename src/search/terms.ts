@@ -93,16 +93,24 @@ function characterEnd(text: string, index: number): number {
 
 const inside = /['’ʼ‘＇.,\-‐‑]/g;
 const possessive = /['’ʼ‘＇][sS]$/;
-const plainWord = /^[a-z0-9]+$/;
-const asciiWord = /^[A-Za-z0-9]+$/;
 
 /** A stretch of text that `visitTerms` found, as the index keeps it. Empty when nothing but marks is left. */
 export function normalizeTerm(word: string): string {
   if (word.length > longestTerm) word = word.slice(0, longestTerm);
-  if (plainWord.test(word)) return word;
-  if (asciiWord.test(word)) return word.toLowerCase();
-  return fold(word.replace(possessive, '').replace(inside, ''));
+  let isPlain = true;
+  let hasMarks = false;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (code > 0x7f) return fold(withoutMarks(word));
+    isPlain = false;
+    hasMarks ||= !isDigit(code) && !(code >= 0x41 && code <= 0x5a);
+  }
+  if (isPlain) return word;
+  return (hasMarks ? withoutMarks(word) : word).toLowerCase();
 }
+
+const withoutMarks = (word: string) => word.replace(possessive, '').replace(inside, '');
 
 /** The terms of a text in order; offsets count from `from`. */
 export function termsOf(text: string, from = 0): Term[] {
