@@ -10,15 +10,15 @@ export const MALE_GIVEN_NAMES = [
   // Western and southern Europe
   'Jean Pierre Jacques François Francois Emmanuel Michel Olivier Laurent Philippe Thierry Luc Yves Benoît Benoit Guillaume Mathieu Matthieu Étienne Etienne Édouard Edouard Gérard Gerard Alain',
   'Hans Jürgen Juergen Klaus Wolfgang Helmut Gerhard Heinz Dieter Uwe Olaf Friedrich Karl Otto Günter Guenter Manfred Rolf Thorsten Sven Jens Lars Markus Matthias Stefan Andreas Florian Robert Horst',
-  'Giuseppe Giovanni Matteo Mario Luigi Paolo Sergio Silvio Enrico Francesco Lorenzo Alessandro Massimo Stefano Roberto Marco Pietro Claudio Luca Antonio Romano Carlo Dario Giorgio',
-  'José Jose Juan Luis Carlos Jorge Miguel Javier Pedro Pablo Diego Fernando Alejandro Andrés Andres Rafael Ramón Ramon Raúl Raul Eduardo Enrique Felipe Hugo Ignacio Jaime Joaquín Joaquin Julio Manuel',
+  'Fabrizio Maurizio Domenico Vincenzo Salvatore Gianni Gianluca Riccardo Davide Simone Emanuele Filippo Nicola Raffaele Gennaro Ettore Umberto Giuseppe Giovanni Matteo Mario Luigi Paolo Sergio Silvio Enrico Francesco Lorenzo Alessandro Massimo Stefano Roberto Marco Pietro Claudio Luca Antonio Romano Carlo Dario Giorgio',
+  'Luís Luis José Jose Juan Luis Carlos Jorge Miguel Javier Pedro Pablo Diego Fernando Alejandro Andrés Andres Rafael Ramón Ramon Raúl Raul Eduardo Enrique Felipe Hugo Ignacio Jaime Joaquín Joaquin Julio Manuel',
   'Mariano Mateo Nicolás Nicolas Rodrigo Salvador Santiago Sebastián Sebastian Tomás Vicente Evo Nayib Gustavo Gabriel Álvaro Alvaro Óscar Jesús Iñigo João Joao Luiz Paulo Rui António Jair Nuno Tiago Aníbal',
   'Jan Pieter Willem Hendrik Dirk Geert Joost Maarten Sander Jeroen Bart Koen Wouter Joris Thijs Johan Erik Anders Björn Bjorn Göran Håkan Mats Nils Olof Ole Knut Jonas Fredrik Magnus Espen',
   'Jo Leif Stig Torbjørn Trond Mikkel Søren Rasmus Kari Jari Pekka Sauli Timo Antti Juha Mikko Esko Gunnar Sigurður Alexis Kyriakos Yannis Giorgos Nikos Dimitris Kostas Antonis Stavros Panagiotis',
   // Central and eastern Europe
   'Vladimir Dmitry Dmitri Sergei Sergey Aleksandr Alexander Alexei Alexey Andrei Andrey Anton Boris Igor Ivan Mikhail Nikolai Nikolay Oleg Pavel Roman Ruslan Viktor Vitaly Yuri Yury Yevgeny Evgeny Gennady',
   'Volodymyr Oleksandr Oleksiy Andriy Dmytro Mykola Mykhailo Petro Serhiy Yuriy Denys Kyrylo Rustem Vasyl Taras Valeriy Ihor Donald Andrzej Jarosław Jaroslaw Lech Mateusz Radosław Radoslaw Krzysztof Tomasz',
-  'Piotr Paweł Wojciech Zbigniew Miloš Milos Petr Jiří Jiri Václav Vaclav Zdeněk Andrej Robert Ľudovít Viktor Péter Zoltán Zoltan László Laszlo Gábor Gabor Imre János Ferenc Klaus Traian Ion Călin Nicolae',
+  'Grzegorz Stanisław Kazimierz Zdzisław Marek Jacek Leszek Maciej Michał Łukasz Piotr Paweł Wojciech Zbigniew Miloš Milos Petr Jiří Jiri Václav Vaclav Zdeněk Andrej Robert Ľudovít Viktor Péter Zoltán Zoltan László Laszlo Gábor Gabor Imre János Ferenc Klaus Traian Ion Călin Nicolae',
   'Bogdan Dragan Slobodan Zoran Goran Aleksandar Nikola Milan Dejan Ivica Ante Stjepan Borut Janez Boyko Rumen Plamen Georgi Edi Hashim Ramush Albin Mikheil Giorgi Irakli Nikol Serzh Ilham Heydar Nursultan',
   // Arabic, Hebrew, Persian, Turkish, Kurdish
   'Mohammed Muhammad Mohammad Mohamed Mohamad Ahmed Ahmad Mahmoud Mahmud Ali Hassan Hussein Husayn Hussain Omar Umar Osama Usama Khaled Khalid Abdullah Abdul Abdel Abdulrahman Abdelaziz Abdelfattah',
@@ -36,7 +36,7 @@ export const MALE_GIVEN_NAMES = [
   'Joko Susilo Prabowo Bambang Basuki Anies Suharto Sukarno Mahathir Anwar Najib Muhyiddin Lee Goh Rodrigo Ferdinand Benigno Prayut Prayuth Thaksin Srettha Hun Nguyen Min Aung Thein Htin Kyaw',
   // Africa
   'Cyril Jacob Thabo Nelson Kgalema Julius Muhammadu Goodluck Olusegun Bola Atiku Yemi Chinua Chukwuma Emeka Ikenna Obinna Chidi Oluwaseun Tunde Segun Babajide Nana Kwame Kofi Kojo Kwesi Yaw John Uhuru Raila',
-  'William Mwai Jomo Daniel Yoweri Paul Pierre Joseph Félix Felix Moïse Laurent Alassane Macky Abdoulaye Amadou Ibrahima Ousmane Mamadou Moussa Sekou Boubacar Idriss Isaias Abiy Hailemariam Meles Tedros',
+  'William Mwai Jomo Daniel Yoweri Paul Pierre Joseph Félix Felix Moïse Laurent Alassane Macky Abdoulaye Amadou Ibrahima Ousmane Mamadou Moussa Sekou Boubacar Idriss Ayodele Babatunde Olumide Femi Kunle Ade Chukwudi Uche Isaias Abiy Hailemariam Meles Tedros',
   'Tewodros Girma Haile Mulatu Omar Salva Riek Robert Emmerson Morgan Tendai Hage Hifikepunye Bingu Lazarus Edgar Hakainde Filipe Paul Teodoro Themba Sipho Thabiso Bongani Mandla Sibusiso Siyabonga',
 ].join(' ');
 
@@ -49,7 +49,7 @@ export const FEMALE_GIVEN_NAMES = [
   // Western and southern Europe
   'Marine Ségolène Segolene Christine Brigitte Élisabeth Elisabeth Valérie Valerie Françoise Francoise Anne Anaïs Chloé Élodie Elodie Sylvie Véronique Nathalie Sandrine Aurélie Céline Celine Hélène Helene Rachida',
   'Angela Ursula Annegret Annalena Ingrid Heike Monika Petra Sabine Susanne Katrin Claudia Franziska Julia Ilse Gudrun Renate Ulrike Birgit Silke Anke Giorgia Chiara Giulia Francesca Federica Elena Valentina Paola',
-  'Silvia Laura Lucia Virginia Emma Mariastella Roberta Elly María Maria Ana Carmen Cristina Isabel Dolores Pilar Rosario Mercedes Soledad Sofía Sofia Lucía Inés Ines Yolanda Esperanza Gabriela Dilma Michelle Claudia',
+  'Donatella Alessandra Antonella Cristina Daniela Ilaria Lucrezia Martina Raffaella Simona Stefania Silvia Laura Lucia Virginia Emma Mariastella Roberta Elly María Maria Ana Carmen Cristina Isabel Dolores Pilar Rosario Mercedes Soledad Sofía Sofia Lucía Inés Ines Yolanda Esperanza Gabriela Dilma Michelle Claudia',
   'Xiomara Ximena Rigoberta Verónica Veronica Daniela Fernanda Luisa Margarita Guadalupe Marisol Beatriz Teresa Catarina Fátima Joana Mafalda Marta Margarida Saskia Femke Anouk Marieke Sigrid Kajsa Alexandria',
   'Mette Helle Margrethe Kirsten Ursula Magdalena Ebba Annika Greta Astrid Birgitta Ulla Erna Gro Siv Solveig Sanna Tarja Kaisa Katrín Halla Vigdís Dora Eleni Ioanna Zoe Fofi Effie Katerina Eirini Chrysoula',
   // Central and eastern Europe

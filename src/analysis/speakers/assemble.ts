@@ -71,7 +71,14 @@ function personDraft(page: Page, person: Person, bearers: readonly RoleBearer[])
     if (text && !roles.some((role) => role.text.toLowerCase() === text.toLowerCase())) roles.push({ start, end, text });
   }
   const { first, last } = person.fullest;
-  return { type: 'person', name: textOf(page, first, last).replace(/\s+/g, ' '), roles, mentions: [], rivals: [] };
+  return { type: 'person', name: displayName(textOf(page, first, last)), roles, mentions: [], rivals: [] };
+}
+
+/** One line; a name that the article has in capitals only ("ANNA BERG") is written as names are. */
+export function displayName(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
+  return line.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Organizations, places and groups: names with the same words are one. */
@@ -102,6 +109,7 @@ type InstitutionEnds = ReadonlyMap<number, { readonly key: string; readonly star
 
 /** The organization or place whose name is the whole source, but for an article. */
 function institutionBehind({ source }: FoundStatement, institutionAt: InstitutionEnds): string | null {
-  const found = source && institutionAt.get(source.end);
+  // "Norway's" alone as a source is Norway.
+  const found = source && (institutionAt.get(source.end) ?? institutionAt.get(source.end - 2));
   return found && found.start >= source.start && found.start - source.start <= 'the '.length ? found.key : null;
 }

@@ -112,8 +112,9 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
   if (name.title >= 0) votes.person += is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3;
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
-  if (before === 'mr' || before === 'mrs') votes.person += 4;
   if (/^(?:in|at|near|from|across|outside|inside|toward|towards|throughout)$/.test(before) && name.title < 0) votes.place += name.words.length === 1 ? 0.6 : 0.3;
+  if (is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) votes.place += 3;
+  if (isDateline(page, name)) votes.place += 6;
   if (!next) return;
   if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) votes.person += 2;
   if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') votes.person += 3;
@@ -125,6 +126,15 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   votes.organization += weak / 3;
 }
 
+/** "PORT ELLERY, May 4 —": capitals that open a paragraph, up to a comma, bracket or dash. */
+function isDateline(page: Page, name: FoundName): boolean {
+  const sentence = page.sentences[name.sentence];
+  if (name.first !== sentence?.first || (name.sentence > 0 && page.sentences[name.sentence - 1]?.block === sentence.block)) return false;
+  for (let at = name.first; at < name.last; at++) if (page.shapes[at] !== Shape.capitals && page.tokens[at]?.pos !== 'PUNCT') return false;
+  const mark = page.tokens[name.last]?.text ?? '';
+  return /^[,(—–-]$/.test(mark) || mark === '--';
+}
+
 /** One word that is the surname (or the first word) of a longer name of a person is a person's, unless it is surely something else. */
 function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, Votes>): void {
   // An unknown pair of words gains when the article comes back to its last word alone.
@@ -133,18 +143,20 @@ function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, V
     const sum = votes.get(name.key);
     if (sum && name.words.length > 1 && singles.has(name.words.at(-1) ?? '') && sum.place < 3) sum.person += 0.5;
   }
-  const shortOf = new Map<string, 'person' | 'organization'>();
+  const shortOf = new Map<string, 'person' | 'organization' | 'place'>();
   for (const name of names) {
     if (name.words.length < 2) continue;
     const type = verdict(votes.get(name.key) as Votes);
-    if (type !== 'person' && type !== 'organization') continue;
+    if (type !== 'person' && type !== 'organization' && type !== 'place') continue;
     const last = surnameOf(name.words);
     if (type === 'person') shortOf.set(last, 'person');
+    else if (type === 'place') { if (!shortOf.has(last)) shortOf.set(last, 'place'); }
     else if (!shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
   }
   for (const [key, sum] of votes) {
     const type = shortOf.get(key);
-    if (type === 'person' && sum.organization < 2 && sum.none < 2) sum.person += 3;
+    if (type === 'person' && sum.organization < 2) { sum.person += 3; sum.none = Math.min(sum.none, 1); }
+    else if (type === 'place' && sum.organization < 2) sum.place += 2;
     else if (type === 'organization' && sum.place < 2) sum.organization += 1.5;
   }
 }

@@ -55,7 +55,7 @@ function opensName(page: Page, at: number, sentenceStart: number): boolean {
     return is(page, at, WordClass.particle) && lowerAt(page, at) === 'al' && lowerAt(page, at + 1) === '-' && page.shapes[at + 2] !== Shape.plain;
   }
   if (is(page, at, WordClass.grammar) && page.shapes[at] === Shape.capitalised) return false;
-  if (is(page, at, WordClass.calendar)) return is(page, at, GIVEN) && page.shapes[at + 1] === Shape.capitalised && !is(page, at + 1, WordClass.grammar | WordClass.calendar);
+  if (is(page, at, WordClass.calendar)) return is(page, at + 1, WordClass.speechVerb) || is(page, at, GIVEN) && page.shapes[at + 1] === Shape.capitalised && !is(page, at + 1, WordClass.grammar | WordClass.calendar);
   if (opensSentence(page, at, sentenceStart)) return !isPlainOpener(page, at);
   return token.pos !== 'PUNCT';
 }
@@ -102,7 +102,8 @@ function joined(page: Page, at: number, limit: number): number {
 }
 
 function joinsAsWord(page: Page, at: number): boolean {
-  if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN)) return false;
+  // "Rufus Sunday", "Mr. Sun": a day or month only after a given name or form of address.
+  if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN)) return is(page, at - 1, GIVEN | HONORIFIC) && !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE);
   return !(is(page, at, WordClass.grammar) && page.shapes[at] === Shape.capitalised && !is(page, at, WordClass.organizationHead | ROLE | GIVEN | WordClass.thingHead | WordClass.roleModifier));
 }
 

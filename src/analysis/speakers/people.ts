@@ -191,9 +191,14 @@ export function genderOf(page: Page, token: number): Gender | null {
   return is(page, token, WordClass.femaleHonorific | WordClass.femaleRole) ? 'female' : null;
 }
 
+/** Words within a name that mean "son of" or "daughter of", or that women's names carry. */
+const lineageWords: ReadonlyMap<string, Gender> = new Map<string, Gender>([['bin', 'male'], ['ibn', 'male'], ['binti', 'female'], ['bint', 'female'], ['binte', 'female'], ['thi', 'female'], ['thị', 'female']]);
+
 function voteGender(page: Page, name: FoundName, person: Person): void {
   const titled = genderOf(page, name.title);
   if (titled) person.genderVotes[titled] += is(page, name.title, ROLE) && !is(page, name.title, HONORIFIC) ? 4 : 6;
+  const lineage = name.words.slice(1, -1).map((word) => lineageWords.get(word)).find(Boolean);
+  if (lineage) person.genderVotes[lineage] += 3;
   const given = wordClasses(name.words[0] ?? '');
   if (name.words.length < 2 || is(page, name.first, WordClass.place)) return;
   if ((given & GIVEN) === WordClass.maleGiven) person.genderVotes.male += 2;

@@ -39,7 +39,7 @@ export function isSubject(page: Page, first: number, last: number): boolean {
 function pastApposition(page: Page, at: number): number {
   const open = lowerAt(page, at);
   if (open !== ',' && open !== '(') return at;
-  if (open === ',' && page.tokens[at + 1]?.pos === 'VERB') return at + 1;
+  if (open === ',' && (page.tokens[at + 1]?.pos === 'VERB' || page.tokens[at + 1]?.pos === 'AUX')) return at + 1;
   for (let ahead = at + 1; ahead < at + 30; ahead++) {
     if (page.sentenceOf[ahead] !== page.sentenceOf[at]) return at;
     const text = lowerAt(page, ahead);

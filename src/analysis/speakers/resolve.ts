@@ -67,7 +67,12 @@ export class Resolver {
   private readPronoun(token: number): void {
     const gender = THIRD_PERSON.get(lowerAt(this.page, token));
     if (gender) this.addPronoun(token, gender);
-    else if (!this.page.quoted[token]) this.addAuthor(token);
+    else if (!this.isQuoted(token)) this.addAuthor(token);
+  }
+
+  /** Between quotation marks of any kind, or the words of a transcript that has none. */
+  private isQuoted(token: number): boolean {
+    return this.page.quoted[token] === 1 || this.layout.around(token)?.type === 'direct';
   }
 
   /** Sources that are names are known before reading starts, so that words before them ("…", Berg said) know their speaker. */
@@ -141,7 +146,7 @@ export class Resolver {
       token,
       gender,
       speaker: (statement && this.speakers.get(statement)?.person) ?? null,
-      quoted: page.quoted[token] === 1,
+      quoted: this.isQuoted(token),
       isSource: this.layout.startingAt(token).length > 0,
       opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
       subject: isSubject(page, place.first, place.last),
@@ -222,7 +227,7 @@ export class Resolver {
   private addQuotedFirstPersons(): void {
     const { page } = this;
     for (let token = 0; token < page.tokens.length; token++) {
-      if (!page.quoted[token] || !is(page, token, WordClass.pronoun) || !FIRST_PERSON.has(lowerAt(page, token))) continue;
+      if (!is(page, token, WordClass.pronoun) || !this.isQuoted(token) || !FIRST_PERSON.has(lowerAt(page, token))) continue;
       const statement = this.layout.around(token);
       const speaker = statement && this.speakers.get(statement);
       if (!speaker || statement.type === 'indirect') continue;

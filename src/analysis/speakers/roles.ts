@@ -26,9 +26,17 @@ export function hasRoleBeside(page: Page, name: FoundName): boolean {
 /** "Pakistani Defense Minister Khawaja Asif", "longtime pollster Pat Hale"; a bare "Mr." is no role. */
 function roleBefore(page: Page, name: FoundName): FoundRole | null {
   if (name.title < 0) return null;
-  if (is(page, name.title, HONORIFIC) && !is(page, name.title, ROLE)) return null;
-  if (!is(page, name.title, ROLE | WordClass.shortTitle)) return null;
-  return { first: phraseStart(page, name.title), last: name.first, head: name.title };
+  const head = roleHead(page, name);
+  return head < 0 ? null : { first: phraseStart(page, head), last: head + 1 + (page.tokens[head + 1]?.text === '.' ? 1 : 0), head };
+}
+
+/** The role noun next to the name, or the one before its form of address ("relief chief Mr. Berg"); -1 when there is none. */
+function roleHead(page: Page, name: FoundName): number {
+  const { title } = name;
+  if (is(page, title, WordClass.shortTitle) || (is(page, title, ROLE) && !is(page, title, HONORIFIC))) return title;
+  const before = page.tokens[title - 1]?.text === '.' ? title - 2 : title - 1;
+  if (page.sentenceOf[before] === page.sentenceOf[title] && is(page, before, ROLE) && !is(page, before, HONORIFIC)) return before;
+  return is(page, title, ROLE) ? title : -1;
 }
 
 /** Where the noun phrase that ends with this noun begins, without its article: nouns, adjectives, names and possessives before it. */
