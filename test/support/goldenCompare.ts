@@ -111,11 +111,11 @@ function pair(golden: readonly GoldenStatement[], found: readonly Statement[]): 
   return partners;
 }
 
-/** Sources agree when both are missing or one lies within the other: "Asif" and "Asif, who is 70" name the same. */
+/** Sources agree when both are missing or share half of the shorter one: "Asif" and "Asif, who is 70" name the same. */
 function sameSource(golden: Span | null, found: Span | null): boolean {
   if (!golden || !found) return golden === found;
   const shared = Math.min(golden.end, found.end) - Math.max(golden.start, found.start);
-  return shared > 0 && shared === Math.min(golden.end - golden.start, found.end - found.start);
+  return shared >= sameEnough * Math.min(golden.end - golden.start, found.end - found.start);
 }
 
 function closest<T extends Span>(found: readonly T[], span: Span): T | undefined {
