@@ -52,10 +52,26 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
   const mentions = ordered.flatMap(([key, draft]) => draft.mentions.map((mention, index): Mention => {
     const rivals = (draft.rivals[index] ?? []).flatMap((rival) => ids.get(rival) ?? []);
     return { ...mention, entity: ids.get(key) ?? '', ...(rivals.length ? { rivals } : {}) };
-  })).sort((a, b) => a.start - b.start || b.end - a.end);
+  }));
   const institutionAt = new Map([...institutions].flatMap(([key, draft]) => draft.mentions.map(({ start, end }) => [end, { key, start }] as const)));
   const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionAt));
-  return { entities, mentions, statements };
+  return { entities, mentions: nested(mentions), statements };
+}
+
+const rank = { name: 0, pronoun: 1, nominal: 2 } as const;
+
+/** Puts mentions in text order; of two that cross, or that are the same words twice, the name stays. */
+function nested(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  const open: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind])) {
+    while (open.length && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
+    const outer = open.at(-1);
+    if (outer && (mention.end > outer.end || (mention.start === outer.start && mention.end === outer.end))) continue;
+    kept.push(mention);
+    open.push(mention);
+  }
+  return kept;
 }
 
 function firstStart(draft: Draft): number {

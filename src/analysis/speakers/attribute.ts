@@ -6,7 +6,7 @@ import type { TokenRange } from './statementLayout';
 
 /** A name that a source's words turn on, or nothing: "a spokeswoman for Anna Berg" turns on the spokeswoman. */
 export function headName(page: Page, source: TokenRange, names: readonly FoundName[]): FoundName | null {
-  const inside = names.filter((name) => name.first >= source.first && name.last <= source.last);
+  const inside = names.filter((name) => name.last > source.first && name.last <= source.last);
   for (const name of inside) {
     if (leadsUpTo(page, source.first, name) && standsAlone(page, name, source.last)) return name;
   }

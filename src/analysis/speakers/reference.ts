@@ -25,7 +25,7 @@ export interface Reference extends Span {
 export function isSubject(page: Page, first: number, last: number): boolean {
   const before = page.tokens[first - 1];
   if (before && page.sentenceOf[first - 1] === page.sentenceOf[first] && before.pos === 'ADP') return false;
-  const after = pastApposition(page, last);
+  const after = pastApposition(page, pastComplement(page, last));
   for (let at = after; at < after + 3; at++) {
     const token = page.tokens[at];
     if (!token || page.sentenceOf[at] !== page.sentenceOf[first]) return false;
@@ -35,8 +35,16 @@ export function isSubject(page: Page, first: number, last: number): boolean {
   return is(page, first - 1, WordClass.speechVerb) && page.sentenceOf[first - 1] === page.sentenceOf[first];
 }
 
+/** After "of Fernley Capital", "from Riga": the token where the sentence goes on. */
+function pastComplement(page: Page, at: number): number {
+  if (!/^(?:of|from|at|with)$/.test(lowerAt(page, at))) return at;
+  let next = at + 1;
+  while (next < at + 7 && page.sentenceOf[next] === page.sentenceOf[at] && /^(?:NOUN|PROPN|ADJ|DET)$/.test(page.tokens[next]?.pos ?? '')) next++;
+  return next;
+}
+
 /** After ", a spokesman for the union," or "(D)": the token where the sentence goes on. */
-function pastApposition(page: Page, at: number): number {
+export function pastApposition(page: Page, at: number): number {
   const open = lowerAt(page, at);
   if (open !== ',' && open !== '(') return at;
   if (open === ',' && (page.tokens[at + 1]?.pos === 'VERB' || page.tokens[at + 1]?.pos === 'AUX')) return at + 1;

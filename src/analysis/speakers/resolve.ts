@@ -9,7 +9,7 @@ import { nameAhead } from './nameAhead';
 import { is, lowerAt, type Page, textOf } from './page';
 import { type Gender, genderBy, genderOf, type Joining, type Person } from './people';
 import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
-import { isSubject, type Reference } from './reference';
+import { isSubject, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
 import { StatementLayout, type TokenRange, tokensIn } from './statementLayout';
 
@@ -58,6 +58,7 @@ export class Resolver {
       if (is(this.page, token, WordClass.pronoun)) this.readPronoun(token);
       for (const statement of this.layout.startingAt(token)) this.noteSpeaker(statement, token);
     }
+    this.speakFromSubjects();
     this.carryOver();
     this.addQuotedFirstPersons();
     this.addRoles();
@@ -89,9 +90,10 @@ export class Resolver {
 
   private namesIn(range: TokenRange): FoundName[] {
     const names: FoundName[] = [];
-    for (let at = range.first; at < range.last; at++) {
+    // A source may have been cut within a name.
+    for (let at = Math.max(0, range.first - longestCut); at < range.last; at++) {
       const name = this.nameAt.get(at);
-      if (name) names.push(name);
+      if (name && name.last > range.first) names.push(name);
     }
     return names;
   }
@@ -200,6 +202,36 @@ export class Resolver {
     this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: `“${textOf(page, range.first, range.last)}” refers to ${this.nameOf(reference.person)}, named right before it.` });
   }
 
+  /** Words whose source was not found, but with the words that report them: whoever stands before those as their subject. */
+  private speakFromSubjects(): void {
+    const { page } = this;
+    for (const statement of page.found) {
+      if (statement.source || !statement.cue || this.speakers.has(statement)) continue;
+      const cue = tokensIn(page, statement.cue).first;
+      const subject = this.subjectOf(cue);
+      if (!subject) continue;
+      this.speakers.set(statement, { person: subject.person, basis: subject.kind === 'name' ? 'stated' : 'inferred', reason: `“${textOf(page, subject.first, subject.last)}” stands before “${textOf(page, cue, cue + 1)}” as its subject.` });
+    }
+  }
+
+  private subjectOf(cue: number): Reference | undefined {
+    const { page, references } = this;
+    const start = page.tokens[cue]?.start ?? 0;
+    let low = 0;
+    let high = references.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((references[middle] as Reference).start < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= Math.max(0, low - 8); index--) {
+      const reference = references[index] as Reference;
+      if (reference.sentence !== page.sentenceOf[cue]) return undefined;
+      if (reference.subject && pastApposition(page, reference.last) === cue) return reference;
+    }
+    return undefined;
+  }
+
   /** A quotation without a source goes on from the one before it, in the same or the next paragraph. */
   private carryOver(): void {
     let previous: FoundStatement | null = null;
@@ -265,6 +297,7 @@ export class Resolver {
 }
 
 const nearby = 30;
+const longestCut = 4;
 
 /** The last of the latest references that will do. */
 function lastOf(references: readonly Reference[], keep: (reference: Reference) => boolean): Reference | undefined {

@@ -86,7 +86,7 @@ function isCompound(page: Page, head: number): boolean {
   return next?.pos === 'NOUN' && !is(page, head + 1, ROLE | WordClass.grammar);
 }
 
-const article = /^(?:a|an|the|his|her|their|its|our|my|one|another)$/;
+const article = /^(?:a|an|the|his|her|their|its|our|my|your|one|another)$/;
 const attached = /^(?:of|for|at|to|in|on|with|from|and|the|a|an|his|her|its|their|'s|&|under)$/;
 
 /** Where a role ends that goes on after its noun: "spokesperson for the Afghan Taliban". */
