@@ -3,13 +3,17 @@ import type { Reading } from '../../../language/reading';
 import type { FoundStatement } from '../foundStatement';
 import type { CrfWeights } from './crf';
 import { TokenProperties } from './tokenFeatures';
-import type { LinkedStatement } from './link';
+import type { CompleteStatement } from './continuedQuotations';
+import { continueQuotations } from './continuedQuotations';
+import { findHeadlines } from './headlines';
 import { linkChunks } from './link';
 import { statementModel } from './model';
+import { findPosts } from './posts';
 import { quotationType } from './quotationType';
 import { isSpeechWord } from './speechVerbs';
 import type { FoundChunk } from './tagArticle';
 import { tagArticle } from './tagArticle';
+import { findTurns } from './turns';
 
 /**
  * Who is said to have said what: the statements of an article, in order of their first content. Linear in the article's length.
@@ -20,10 +24,33 @@ export function findStatements(article: Article, reading: Reading): FoundStateme
 }
 
 /** As `findStatements`, with weights of one's own (training). */
-export function findStatementsWith(weights: CrfWeights, _article: Article, reading: Reading): FoundStatement[] {
+export function findStatementsWith(weights: CrfWeights, article: Article, reading: Reading): FoundStatement[] {
   const properties = new TokenProperties(reading);
   const linked = linkChunks(tagArticle(reading, properties, weights), reading);
-  return linked.map((each) => asStatement(each, reading, properties)).sort((a, b) => startOf(a) - startOf(b));
+  const read = continueQuotations(linked, reading, properties.quoted).map((each) => asStatement(each, reading, properties));
+  // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
+  const turns = findTurns(article);
+  const laidOut = [...turns, ...without(findPosts(article), turns)];
+  const statements = [...laidOut, ...without(read, laidOut)];
+  return [...statements, ...without(findHeadlines(article), statements)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The statements whose content shares no text with that of the others. */
+function without(statements: readonly FoundStatement[], others: readonly FoundStatement[]): FoundStatement[] {
+  const taken = others.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  return statements.filter(({ content }) => !content.some((span) => overlapsAny(span, taken)));
+}
+
+/** @param sorted by start */
+function overlapsAny({ start, end }: Span, sorted: readonly Span[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < end) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (sorted[low - 1] as Span).end > start;
 }
 
 function startOf({ content }: FoundStatement): number {
@@ -34,7 +61,7 @@ function spanOf(reading: Reading, { first, last }: FoundChunk): Span {
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
 }
 
-function asStatement({ source, cue, content }: LinkedStatement, reading: Reading, properties: TokenProperties): FoundStatement {
+function asStatement({ source, cue, content, certainty }: CompleteStatement, reading: Reading, properties: TokenProperties): FoundStatement {
   const words = cue ? reading.tokens.slice(cue.first, cue.last) : [];
   const size = content.reduce((sum, { first, last }) => sum + last - first, 0);
   const probability = content.reduce((sum, chunk) => sum + chunk.probability * (chunk.last - chunk.first), 0) / size;
@@ -44,7 +71,7 @@ function asStatement({ source, cue, content }: LinkedStatement, reading: Reading
     content: content.map((chunk) => spanOf(reading, chunk)),
     cue: cue && spanOf(reading, cue),
     source: source && spanOf(reading, source),
-    confidence: Math.round(probability * (cue?.probability ?? 1) * 100) / 100,
+    confidence: Math.round(probability * (cue?.probability ?? 1) * certainty * 100) / 100,
     speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
   };
 }

@@ -14,7 +14,7 @@ const sentenceBoundary = 12;
 const otherChunkOfItsKind = 8;
 const farthestSource = 60;
 
-/** Joins each content with the cue nearest to it, and each cue with its nearest source. Contents without a cue stand alone. */
+/** Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands alone: a content without cue, a cue without content. */
 export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): LinkedStatement[] {
   const sentenceOf = sentenceNumbers(reading);
   const statements: LinkedStatement[] = [];
@@ -37,11 +37,11 @@ function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): Li
   const cues = chunks.filter(({ part }) => part === Part.cue);
   const sources = chunks.filter(({ part }) => part === Part.source);
   const contents = chunks.filter(({ part }) => part === Part.content);
-  const contentsOf = new Map<FoundChunk, FoundChunk[]>();
+  const contentsOf = new Map<FoundChunk, FoundChunk[]>(cues.map((cue) => [cue, []]));
   const lone: LinkedStatement[] = [];
   for (const content of contents) {
     const cue = nearest(content, cues, contents, sentenceOf);
-    if (cue) contentsOf.set(cue, [...(contentsOf.get(cue) ?? []), content]);
+    if (cue) contentsOf.get(cue)?.push(content);
     else lone.push({ source: null, cue: null, content: [content] });
   }
   const linked = [...contentsOf].map(([cue, content]) => ({ source: nearest(cue, sources, cues, sentenceOf, farthestSource), cue, content }));

@@ -1,0 +1,67 @@
+import type { Article, Block, Span } from '../../../article/article';
+import type { FoundStatement } from '../foundStatement';
+import { labelsThatAreNoSpeakers } from './layoutWords';
+
+/** "MS. LEE: words", "Ann Lee (moderator): words", "Q: words", "**Lee:** words". A name has at most six words. */
+const turn = /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\))?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
+
+/** "Q. words" and "A. words": only where both are used, or else it is an initial. */
+const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
+
+/** So few turns may be chance: a fact box, a list. */
+const fewestTurns = 3;
+const longestLabel = 280;
+
+interface Turn {
+  readonly block: number;
+  readonly source: Span;
+  readonly cue: Span;
+  readonly words: Span;
+  readonly label: string;
+}
+
+/** What is said in transcripts and interviews, where the speaker's name or Q and A stands before the words. A turn takes in the paragraphs up to the next. */
+export function findTurns(article: Article): FoundStatement[] {
+  const dotted = (['Q.', 'A.'] as const).every((start) => article.blocks.some((block) => article.text.startsWith(`${start} `, block.start)));
+  const turns = article.blocks.flatMap((block, index) => readTurn(article.text, block, index, dotted) ?? []);
+  if (!isConversation(turns)) return [];
+  return turns.map((each, index) => asStatement(article, each, turns[index + 1]));
+}
+
+function readTurn(text: string, block: Block, index: number, dotted: boolean): Turn | null {
+  if (block.kind === 'heading') return null;
+  const opening = text.slice(block.start, Math.min(block.end, block.start + longestLabel));
+  const match = turn.exec(opening) ?? (dotted ? dottedTurn.exec(opening) : null);
+  if (!match) return null;
+  const [whole, before = '', label = '', mark = ''] = match;
+  if (labelsThatAreNoSpeakers.has(label.toLowerCase())) return null;
+  const start = block.start + before.length;
+  const end = start + label.length;
+  const colon = end + mark.search(/[:.]/);
+  return { block: index, source: { start, end }, cue: { start: colon, end: colon + 1 }, words: { start: block.start + whole.length, end: block.end }, label };
+}
+
+/** Enough turns, and either somebody has more than one or the names stand in capitals. */
+function isConversation(turns: readonly Turn[]): boolean {
+  const labels = new Set(turns.map(({ label }) => label));
+  if (labels.has('Q') && labels.has('A')) return true;
+  if (turns.length < fewestTurns || labels.size < 2) return false;
+  const capitals = turns.filter(({ label }) => label === label.toUpperCase()).length;
+  return labels.size < turns.length || capitals * 2 > turns.length;
+}
+
+function asStatement(article: Article, { block, source, cue, words }: Turn, next: Turn | undefined): FoundStatement {
+  const content: Span[] = [words];
+  if (next) {
+    for (const { kind, start, end } of article.blocks.slice(block + 1, next.block)) {
+      if (kind === 'heading') break;
+      if (!isStageDirection(article.text.slice(start, Math.min(end, start + 200)))) content.push({ start, end });
+    }
+  }
+  return { type: 'direct', content, cue, source, confidence: 0.95, speech: true };
+}
+
+/** "(LAUGHTER)", "[crosstalk]". */
+function isStageDirection(text: string): boolean {
+  return /^[([][^()[\]]{1,100}[)\]]$/.test(text);
+}
