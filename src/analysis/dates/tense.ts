@@ -1,4 +1,4 @@
-import { FUTURE_SIGNS, NOT_PAST, PAST_SIGNS, REPORTING_SIGNS } from './tables/tenseWords';
+import { FUTURE_BEFORE_TO, FUTURE_PARTICIPLES, FUTURE_SIGNS, NOT_PAST, PAST_SIGNS, REPORTING_SIGNS } from './tables/tenseWords';
 
 /** Whether the words around a date speak of what was or of what is to come. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -10,6 +10,8 @@ const REACH_AFTER = 70;
 const BESIDE = 6;
 /** Verbs before the date govern it more often than those after it. */
 const AFTER_PENALTY = 25;
+/** How much of the next words decides about a sign, in characters. */
+const NEXT = 8;
 
 const WORD = /[A-Za-z]{2,16}(?:['’](?:t|ll))?/g;
 const SENTENCE_END = /[.!?]["”’)]{0,2}\s|\n\s*\n|[“”"]/;
@@ -24,15 +26,19 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const after = stop >= 0 ? rest.slice(0, stop) : rest;
   let tense: Tense = 'unknown';
   let nearest = Infinity;
-  const weigh = (word: string, distance: number): void => {
+  const weigh = (word: string, distance: number, next: string): void => {
     if (distance >= nearest) return;
-    const found = tenseOf(word.toLowerCase().replace('’', "'"), distance);
+    const found = tenseOf(word.toLowerCase().replace('’', "'"), distance, next);
     if (found === 'unknown') return;
     tense = found;
     nearest = distance;
   };
-  for (const m of before.matchAll(WORD)) weigh(m[0], before.length - m.index - m[0].length);
-  for (const m of after.matchAll(WORD)) weigh(m[0], m.index + AFTER_PENALTY);
+  for (const m of before.matchAll(WORD)) {
+    // "better than expected" compares.
+    if (before.startsWith('than ', m.index - 5)) continue;
+    weigh(m[0], before.length - m.index - m[0].length, before.slice(m.index + m[0].length, m.index + m[0].length + NEXT));
+  }
+  for (const m of after.matchAll(WORD)) weigh(m[0], m.index + AFTER_PENALTY, after.slice(m.index + m[0].length, m.index + m[0].length + NEXT));
   return tense;
 }
 
@@ -45,7 +51,12 @@ function lastSentenceEnd(text: string): number {
   return 0;
 }
 
-function tenseOf(word: string, distance: number): Tense {
+function tenseOf(word: string, distance: number, next: string): Tense {
+  // "would not comment", "could not be reached" say nothing about the day.
+  if (word === 'would' && /^\snot\b/.test(next)) return 'unknown';
+  const ahead = /^\s(?:to|for)\b/.test(next) && !/^\sto (?:the|an?|its|his)\b/.test(next);
+  if (FUTURE_BEFORE_TO.has(word)) return ahead ? 'future' : 'unknown';
+  if (FUTURE_PARTICIPLES.has(word)) return ahead || /^\s(?:on|in|by|at)?\s?$/.test(next) ? 'future' : 'unknown';
   if (REPORTING_SIGNS.has(word)) return distance <= BESIDE ? 'past' : 'unknown';
   if (FUTURE_SIGNS.has(word) || word.endsWith("'ll")) return 'future';
   if (PAST_SIGNS.has(word)) return 'past';

@@ -33,7 +33,7 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "the day", "the year", "the quarter": the one that the text is about
     starts: ['the'],
-    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`),
+    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`),
     read: (match, scene) => whole(match, readBare(match, scene)),
   },
   {
@@ -122,7 +122,7 @@ function readBare(match: Match, scene: Scene): Finding | null {
   const before = scene.before(match.start, 12);
   if (/\b(?:of|later|earlier|one|some|all)\s$/i.test(before) && unit === 'day' && !/\b(?:later|earlier)\s$/.test(before)) return null;
   // "The week" by itself is mostly a length; "later in the week" is this one.
-  if (unit === 'week' && !/\b(?:early|late|earlier|later|end|start|beginning|middle)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
+  if (/week$|decade|century/.test(unit) && unit !== 'weekend' && !/\b(?:early|late|earlier|later|end|start|beginning|middle)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
   const anchor = scene.history || unit === 'day' ? textAnchor(scene, unit) : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
   const period = periodFrom(anchor.day, unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future' ? -0.7 : 0, unit);

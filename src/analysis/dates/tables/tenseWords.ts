@@ -1,9 +1,15 @@
 // Words that tell whether the sentence speaks of what was or of what will be. Not a list of verbs: the most frequent signs are enough.
 
 export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
-  'will', "won't", "'ll", 'shall', 'upcoming', 'forthcoming', 'scheduled', 'slated', 'planned', 'plans', 'plan', 'planning', 'expects', 'expect',
-  'expected', 'intends', 'intend', 'hopes', 'hope', 'due', 'would', 'going', 'set', 'poised', 'starting', 'beginning', 'deadline', 'tomorrow', 'ahead',
-  'forecast', 'forecasts', 'projected', 'projects', 'could', 'may', 'might', 'should', 'must', 'expire', 'expires', 'begins', 'starts', 'opens', 'until',
+  'will', "won't", "'ll", 'shall', 'upcoming', 'forthcoming', 'tomorrow', 'starting', 'projected', 'may', 'might', 'should', 'must', 'would', 'expire', 'expires', 'begins', 'starts', 'opens', 'until',
+]);
+
+/** Participles that point ahead before "to" or "for" and right before the date: "due Friday", "expected to open". */
+export const FUTURE_PARTICIPLES: ReadonlySet<string> = new Set(['planned', 'expected', 'due', 'slated', 'scheduled']);
+
+/** Signs of the future only before "to" or "for": "set to open", "plans to vote"; but "set a record", "approved plans". */
+export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
+  'set', 'going', 'plan', 'plans', 'planning', 'hope', 'hopes', 'hoping', 'expect', 'expects', 'intend', 'intends', 'aim', 'aims', 'poised',
 ]);
 
 export const PAST_SIGNS: ReadonlySet<string> = new Set([
