@@ -9,8 +9,8 @@ import { quietSettings } from './settings.mjs';
 import { versionNamed } from './versions.mjs';
 import { copyOfSeeds } from './workspace.mjs';
 
-/** VS Code's themes, by what the README's pictures call them. */
-export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** VS Code's themes as its menu calls them, by what the README's pictures call them. */
+const themes = { light: 'Light Modern', dark: 'Dark Modern' };
 
 /** The key that VS Code calls Ctrl on Linux and Windows and Cmd on a Mac, as the browser sees it. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -79,8 +79,28 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget:visible input.input').first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.press('Enter');
+    const exactly = this.page.locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(title, { exact: true }) });
+    await exactly.first().click();
+  }
+
+  /**
+   * Runs a command that offers choices, and takes one; again while the choice is missing, because VS Code fills some lists while it starts.
+   * @param {string} title
+   * @param {string} choice
+   */
+  async choose(title, choice) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(choice, { exact: true }) }).first();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await this.runCommand(title);
+      await this.page.waitForTimeout(300);
+      await this.typeInQuickPick(choice);
+      const there = await row.waitFor({ timeout: 1500 }).then(() => true, () => false);
+      if (there) await row.click();
+      else await this.press('Escape');
+      await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+      if (there) return;
+    }
+    throw new Error(`"${title}" does not offer "${choice}".`);
   }
 
   /** Types into the Quick Pick or input box that is open. @param {string} text */
@@ -215,7 +235,7 @@ export async function openWorkbench({ folder, settings = {}, theme = 'light', ve
   try {
     const server = await startServer({
       version: versionNamed(version),
-      settings: { ...quietSettings, 'workbench.colorTheme': themes[theme], ...settings },
+      settings: { ...quietSettings, ...settings },
     });
     closers.push(server.stop);
     const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
@@ -225,7 +245,11 @@ export async function openWorkbench({ folder, settings = {}, theme = 'light', ve
     const page = await context.newPage();
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: root }));
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 40_000 });
-    return new Workbench(page, workspace.folder, close);
+    const workbench = new Workbench(page, workspace.folder, close);
+    // While an extension is being developed, the web workbench starts without looking at the theme settings.
+    await workbench.choose('Preferences: Color Theme', themes[theme]);
+    await workbench.choose('Preferences: File Icon Theme', 'Seti (Visual Studio Code)');
+    return workbench;
   } catch (error) {
     await close();
     throw error;

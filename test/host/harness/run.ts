@@ -7,6 +7,9 @@ import { resultLine } from '../../../scripts/tools/results.mjs';
 
 const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Mocha.Runner.constants;
 
+/** Mocha's own reporters write to a terminal or a page; ours is the code below that listens to the runner. */
+class Silent extends Mocha.reporters.Base {}
+
 /** "Suite › test" */
 const nameOf = (test: Mocha.Runnable): string => test.titlePath().join(' › ');
 
@@ -18,7 +21,7 @@ const nameOf = (test: Mocha.Runnable): string => test.titlePath().join(' › ');
  */
 export async function runTests(hostName: string, inWorker: boolean, load: () => void): Promise<void> {
   if (('WorkerGlobalScope' in globalThis) !== inWorker) throw new Error(`The ${hostName} were started in the wrong extension host.`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: class {} });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   const counts = { passed: 0, failed: 0 };
