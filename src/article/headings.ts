@@ -15,7 +15,11 @@ function isDateOnly(words: readonly string[]): boolean {
   return words.every((word) => calendarWords.test(word.replace(/[,.]$/, '')));
 }
 
+/** "Q: " or "MS. VALE: " opens somebody's turn in a transcript. */
+const turn = /^(?:[QA]|[\p{Lu}.'’ -]{2,60}):\s/u;
+
 function looksLikeLine(line: string): boolean {
+  if (turn.test(line)) return false;
   return line.length <= maxHeadingLength && !/[\r\n]/.test(line) && /\p{L}/u.test(line) && !/[.!…;:,—–-]["”’')\]]*$/.test(line);
 }
 

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { Corpus, type Change } from '../../src/corpus/corpus';
+import { entryLabel, groupEntries, passesFilter } from '../../src/corpus/grouping';
+import { People } from '../../src/corpus/people';
+import { WorkQueue } from '../../src/corpus/workQueue';
+
+function corpusOf(files: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus();
+  for (const [id, text] of Object.entries(files)) corpus.putText(id, text);
+  return corpus;
+}
+
+describe('Corpus', () => {
+  it('tells what changed, and nothing when nothing did', () => {
+    const corpus = new Corpus();
+    const changes: Change[] = [];
+    corpus.changed.listen((change) => changes.push(change));
+    corpus.putText('a', 'One.');
+    corpus.putText('a', 'One.');
+    corpus.putText('a', 'Two.');
+    corpus.remove('a');
+    corpus.remove('a');
+    assert.deepEqual(changes.map(({ kind }) => kind), ['put', 'put', 'removed']);
+  });
+
+  it('keeps a file that turns binary by name, and takes it back when it is mended', () => {
+    const corpus = corpusOf({ a: 'One.' });
+    corpus.putFile('a', new Uint8Array([1, 0, 2]));
+    assert.equal(corpus.article('a'), null);
+    assert.match(corpus.get('a')?.unreadable ?? '', /binary/);
+    corpus.putFile('a', new TextEncoder().encode('One.'));
+    assert.equal(corpus.article('a')?.text, 'One.');
+  });
+});
+
+describe('groupEntries', () => {
+  const corpus = corpusOf({
+    'x/old.txt': ' date 2025-09-30 Old.',
+    'x/new.txt': ' date 2025-10-02 New.',
+    'y/newer.txt': ' date 2025-10-20 Newer.',
+    'y/undated.txt': 'Undated.',
+    'empty.txt': '',
+  });
+  corpus.putUnreadable('y/broken.txt', 'holds binary data');
+  const folderOf = (id: string) => id.split('/').slice(0, -1).join('/');
+  const shape = (grouping: 'month' | 'folder' | 'flat') => groupEntries(corpus.entries(), grouping, folderOf).map(({ kind, key, entries }) => `${kind} ${key}: ${entries.map(({ id }) => id).join(' ')}`);
+
+  it('groups by month, newest first', () => {
+    assert.deepEqual(shape('month'), ['date 2025-10: y/newer.txt x/new.txt', 'date 2025-09: x/old.txt', 'undated : empty.txt y/undated.txt', 'unreadable : y/broken.txt']);
+  });
+
+  it('groups by folder', () => {
+    assert.deepEqual(shape('folder'), ['folder : empty.txt', 'folder x: x/new.txt x/old.txt', 'folder y: y/newer.txt y/broken.txt y/undated.txt']);
+  });
+
+  it('makes one flat list', () => {
+    assert.deepEqual(shape('flat'), ['all : y/newer.txt x/new.txt x/old.txt empty.txt y/broken.txt y/undated.txt']);
+  });
+
+  it('filters by every word, whatever its case and accents', () => {
+    const [entry] = [...corpusOf({ 'a.txt': ' date 2025-10-02 The café in Łódź closed.' }).entries()];
+    assert.ok(entry);
+    for (const filter of ['', 'cafe closed', 'CAFÉ', '2025-10', 'a.txt']) assert.ok(passesFilter(entry, filter, 'news/a.txt'), filter);
+    for (const filter of ['cafe opened', '2025-11', '(']) assert.ok(!passesFilter(entry, filter, 'news/a.txt'), filter);
+  });
+
+  it('calls an empty article by its file name', () => {
+    const [entry] = [...corpusOf({ 'file:///news/an%20empty%20one.txt': '' }).entries()];
+    assert.equal(entry && entryLabel(entry), 'an empty one.txt');
+  });
+});
+
+describe('People', () => {
+  const appearance = (article: string, name: string) => ({ article, name, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 1 } });
+
+  it('finds a person in all articles by the full name', () => {
+    const people = new People();
+    people.put('a', [appearance('a', 'Zoë Marchetti'), appearance('a', 'Maria')]);
+    people.put('b', [appearance('b', 'Zoe Marchetti'), appearance('b', 'Maria')]);
+    assert.deepEqual(people.appearances('Zoë Marchetti').map(({ article }) => article), ['a', 'b']);
+    assert.deepEqual(people.appearances('Maria'), []);
+    people.put('a', []);
+    people.remove('b');
+    assert.deepEqual(people.appearances('Zoe Marchetti'), []);
+  });
+});
+
+describe('WorkQueue', () => {
+  it('does each piece once, goes on after an error, and tells when it is idle', async () => {
+    const done: string[] = [];
+    const failed: string[] = [];
+    const queue = new WorkQueue((id) => {
+      if (id === 'bad') throw new Error('no');
+      done.push(id);
+    }, (id) => failed.push(id));
+    for (const id of ['a', 'bad', 'a', 'b', 'dropped']) queue.push(id);
+    queue.drop('dropped');
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a', 'b']);
+    assert.deepEqual(failed, ['bad']);
+    await queue.whenIdle();
+  });
+
+  it('waits while it may not run', async () => {
+    let open = false;
+    const done: string[] = [];
+    const queue = new WorkQueue((id) => done.push(id), assert.fail, () => open);
+    queue.push('a');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual(done, []);
+    open = true;
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a']);
+  });
+});

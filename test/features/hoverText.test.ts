@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Analysis, DateExpression } from '../../src/analysis/analysis';
+import { parseArticle } from '../../src/article/parse';
+import { dateHover, daysApart, insideStatement, mentionHover, periodOf, statementHover, type Surroundings } from '../../src/features/hoverText';
+import { plain } from '../../src/features/markdown';
+
+const around: Surroundings = {
+  links: { reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`, setDate: (article) => `command:setDate?${article}` },
+  appearances: () => [
+    { article: 'a', name: 'Ada Quist', roles: [], mentions: 2, statements: 1, first: { start: 0, end: 9 } },
+    { article: 'b', name: 'Ada Quist', roles: [], mentions: 4, statements: 3, first: { start: 5, end: 14 } },
+  ],
+  labelOf: (article) => `Article ${article}`,
+  longDay: (day) => `day ${day}`,
+};
+
+const text = 'Ada Quist, the harbour master, spoke. She said: “The [tide](command:x) is high.”';
+const article = parseArticle(text, 'a', { date: '2025-11-08' });
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const analysis: Analysis = {
+  entities: [{ id: 'e1', type: 'person', name: 'Ada Quist', roles: [{ text: 'harbour master', ...at('harbour master') }] }],
+  mentions: [
+    { ...at('Ada Quist'), kind: 'name', entity: 'e1', basis: 'stated', reason: 'The article names her.' },
+    { ...at('She'), kind: 'pronoun', entity: 'e1', basis: 'inferred', reason: 'The subject of the sentence before.', evidence: at('Ada Quist') },
+  ],
+  statements: [{ type: 'direct', content: [at('“The [tide](command:x) is high.”')], cue: at('said'), source: at('She'), speaker: 'e1', basis: 'inferred', confidence: 0.9, speech: true, reason: '“She” is Ada Quist.' }],
+  dates: [],
+};
+
+/** As a person sees it: escapes taken off. */
+const shown = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+describe('hover texts', () => {
+  it('tell who a pronoun stands for, on what grounds, what she says, and where else she is', () => {
+    const [, she] = analysis.mentions;
+    assert.ok(she);
+    assert.equal(
+      shown(mentionHover(article, analysis, she, around)),
+      [
+        '**Ada Quist**, harbour master',
+        '*Inferred*: The subject of the sentence before. [Show](command:reveal?a-0-9 "Select the words this rests on")',
+        '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")',
+        '2 mentions here: [1](command:reveal?a-0-9 "Go to this mention") **2**  \nAlso in: Article b [↗](command:reveal?b-5-14 "Open the article there")',
+      ].join('\n\n'),
+    );
+  });
+
+  it('tell who says a quotation', () => {
+    const [statement] = analysis.statements;
+    assert.ok(statement);
+    const lines = shown(statementHover(article, analysis, statement, around)).split('\n\n');
+    assert.equal(lines[0], '**Ada Quist**, harbour master');
+    assert.equal(lines[2], 'Direct quotation · reported with “said” · sure (90 %)');
+    assert.equal(insideStatement(analysis, article, statement), 'In what **Ada Quist** says (direct).');
+  });
+
+  it('make no link of an article’s words', () => {
+    const [, she] = analysis.mentions;
+    assert.ok(she);
+    assert.ok(!mentionHover(article, analysis, she, around).includes('[tide](command:x)'));
+    assert.equal(plain('<b>[x](y) `z` http://a.b *c* $(d)\n# e'), '\\<b\\>\\[x\\]\\(y\\) \\`z\\` http\\:\\/\\/a\\.b \\*c\\* \\$\\(d\\) \\# e');
+    fc.assert(fc.property(fc.string(), (words) => shown(plain(words)) === words.replace(/\s+/g, ' ')));
+  });
+
+  it('give a date in full, its distance and its reasons', () => {
+    const date: DateExpression = { start: 0, end: 3, type: 'DATE', value: '2025-11-07', basis: 'inferred', precision: 'day', explanation: 'The Friday before.' };
+    assert.equal(shown(dateHover(article, date, around)), '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day* · TIMEX3 2025-11-07');
+    assert.match(dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around), /\[Set the article’s date\]\(command:setDate\?a/);
+  });
+
+  it('count the days between', () => {
+    assert.equal(daysApart('2025-03-01', '2025-03-01'), 'the day of this article');
+    assert.equal(daysApart('2025-03-01', '2025-02-27'), '2 days before this article');
+    assert.equal(daysApart('2025-03-01', '2025-03-02'), 'the day after this article');
+  });
+
+  it('put periods into words', () => {
+    const cases: readonly [string, string | null][] = [['2025-10', 'October 2025'], ['2025-Q2', 'Quarter 2 of 2025'], ['2025-W45', 'Week 45 of 2025'], ['2025-W45-WE', 'Weekend of week 45 of 2025'], ['2025-SU', 'Summer 2025'], ['2025-H1', 'First half of 2025'], ['199', 'The 1990s'], ['19', '20th century'], ['2025', '2025'], ['P2D', '2 days'], ['PT1H', '1 hour'], ['PTXM', null], ['PAST_REF', 'In the past'], ['XXXX-10', null]];
+    for (const [value, words] of cases) assert.equal(periodOf(value), words, value);
+  });
+});

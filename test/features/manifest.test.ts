@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { commands, contextKeys, languageId, semanticTokens, settings, views } from '../../src/features/contributions';
+
+interface Manifest {
+  readonly icon: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly toggled?: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly viewsWelcome: readonly { readonly contents: string }[];
+  };
+}
+
+const text = readFileSync('package.json', 'utf8');
+const { contributes, icon } = JSON.parse(text) as Manifest;
+const sorted = (names: Iterable<string>) => [...names].sort();
+
+describe('package.json', () => {
+  it('contributes the commands, settings, views and token types that the code knows, and no others', () => {
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(commands)));
+    assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(Object.values(settings)));
+    assert.deepEqual(sorted(Object.values(contributes.views).flat().map(({ id }) => id)), sorted(Object.values(views)));
+    assert.deepEqual(contributes.languages.map(({ id }) => id), [languageId]);
+    assert.deepEqual(sorted(contributes.semanticTokenTypes.map(({ id }) => id)), sorted(Object.values(semanticTokens)));
+  });
+
+  it('names only commands, views and context keys that exist', () => {
+    const known = new Set<string>([...Object.values(commands), ...Object.values(settings), ...Object.values(views), ...Object.values(contextKeys), 'seedReview.grouping']);
+    for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);
+  });
+
+  it('names only files that exist', () => {
+    for (const file of [icon, ...text.matchAll(/media\/[\w.-]+/g)].map(String)) assert.ok(existsSync(file), file);
+  });
+});

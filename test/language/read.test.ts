@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../src/article/parse';
+import { readArticle } from '../../src/language/read';
+
+const sentencesOf = (text: string) => readArticle(parseArticle(text, 'a')).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('readArticle', () => {
+  it('gives tokens with their places, lemmas and parts of speech', () => {
+    const text = 'The mayor’s aides said so.';
+    const { tokens } = readArticle(parseArticle(text, 'a'));
+    assert.deepEqual(tokens.map((token) => token.text), ['The', 'mayor', '’s', 'aides', 'said', 'so', '.']);
+    assert.deepEqual(tokens.map((token) => token.lower)[2], "'s");
+    assert.equal(tokens[4]?.lemma, 'say');
+    assert.equal(tokens[4]?.pos, 'VERB');
+  });
+
+  it('ends sentences at full stops, not at abbreviations', () => {
+    assert.deepEqual(sentencesOf('Dr. Ann Bow left. Mr. Fen stayed until 3 p.m. in the U.S. embassy.'), ['Dr. Ann Bow left.', 'Mr. Fen stayed until 3 p.m. in the U.S. embassy.']);
+  });
+
+  it('goes on with a sentence that begins in lower case', () => {
+    assert.deepEqual(sentencesOf('“Stop!” he said. She did.'), ['“Stop!” he said.', 'She did.']);
+  });
+
+  it('never lets a sentence cross paragraphs', () => {
+    assert.deepEqual(sentencesOf('One goes\non here\n\nand two'), ['One goes\non here', 'and two']);
+  });
+
+  it('reads words without end, and lines without end', () => {
+    const text = `Ann said ${'x'.repeat(50_000)} and ${'://'.repeat(5_000)} left. ${'word and, '.repeat(20_000)}`;
+    const { tokens, sentences } = readArticle(parseArticle(text, 'a'));
+    assert.equal(tokens[2]?.end, 9 + 50_000);
+    assert.equal(sentences.at(-1)?.last, tokens.length);
+  });
+
+  it('covers everything but white space, in order', () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom('Mr. ', '“', '”', "n't", '…', ' ', '\n\n', '😀', 'ﷺ', '\u0000', 'a'.repeat(150)));
+    fc.assert(
+      fc.property(fc.array(piece), (parts) => {
+        const article = parseArticle(parts.join(''), 'a');
+        const reading = readArticle(article);
+        let last = 0;
+        for (const token of reading.tokens) {
+          assert.ok(token.start >= last && token.end > token.start);
+          assert.equal(article.text.slice(token.start, token.end), token.text);
+          last = token.end;
+        }
+        assert.equal(reading.blocks.length, article.blocks.length);
+        let first = 0;
+        for (const sentence of reading.sentences) {
+          assert.equal(sentence.first, first);
+          first = sentence.last;
+        }
+        assert.equal(first, reading.tokens.length);
+      }),
+    );
+  });
+});

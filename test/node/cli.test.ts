@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The command line as a script calls it: built, in a process of its own. */
+describe('the command line', () => {
+  let folder = '';
+  let cli = '';
+
+  before(function () {
+    this.timeout(30_000);
+    folder = mkdtempSync(join(tmpdir(), 'seed-review-'));
+    cli = join(folder, 'cli.js');
+    // In a process of its own: esbuild cannot be bundled into the tests.
+    const options = { entryPoints: ['src/node/cli.ts'], outfile: cli, bundle: true, platform: 'node', target: 'node20', format: 'cjs', loader: { '.bin': 'binary' }, logLevel: 'error' };
+    const built = spawnSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(options)})`], { encoding: 'utf8' });
+    assert.equal(built.status, 0, built.stderr);
+    writeFileSync(join(folder, 'ferry.txt'), ' date 2025-11-08 The ferry sank last Friday, harbour master Ada Quist said.\r\n\r\nNobody was hurt.\r\n');
+    writeFileSync(join(folder, 'bridge.md'), '---\ntitle: Bridge opens\ndate: 2025-10-01\n---\nThe bridge opened. The ferry stays.\n');
+    writeFileSync(join(folder, 'README.md'), '# About these files\n');
+    writeFileSync(join(folder, 'broken.txt'), new Uint8Array([1, 0, 2]));
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (args: readonly string[], input = '') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', cwd: folder });
+    return { status, lines: stdout.split('\n').filter(Boolean), stderr };
+  };
+  const json = (line: string | undefined) => JSON.parse(line ?? '') as Record<string, unknown>;
+
+  it('annotates a folder, names what it could not read, and goes on', () => {
+    const { status, lines, stderr } = run(['annotate', '.']);
+    assert.equal(status, 1);
+    assert.match(stderr, /broken\.txt holds binary data/);
+    assert.deepEqual(lines.map((line) => json(line)['id']), ['bridge.md', 'ferry.txt']);
+    const ferry = json(lines[1]);
+    assert.equal(ferry['date'], '2025-11-08');
+    assert.deepEqual(Object.keys(ferry), ['id', 'date', 'title', 'entities', 'statements', 'dates']);
+    const [date] = ferry['dates'] as Record<string, unknown>[];
+    assert.equal(date?.['text'], 'last Friday');
+    assert.equal(date?.['value'], '2025-11-07');
+  });
+
+  it('annotates lines of JSON in their order', () => {
+    const input = '{"id": 1, "text": "She left yesterday.", "date": "2025-01-01"}\n\nnonsense\n{"id": "b"}\n{"id": "c", "text": "", "title": "T"}\n';
+    const { status, lines, stderr } = run(['annotate', '--jsonl'], input);
+    assert.equal(status, 1);
+    assert.match(stderr, /line 3 is no JSON/);
+    assert.match(stderr, /line 4 has no "id" or no "text"/);
+    assert.deepEqual(lines.map((line) => json(line)['id']), ['1', 'c']);
+    assert.equal((json(lines[0])['dates'] as { value: string }[])[0]?.value, '2024-12-31');
+    assert.equal(json(lines[1])['title'], 'T');
+  });
+
+  it('searches, for a person and for a script', () => {
+    const files = ['ferry.txt', 'bridge.md'];
+    const plain = run(['search', 'ferry sank', ...files]);
+    assert.equal(plain.status, 0);
+    assert.match(plain.lines[0] ?? '', /^ferry\.txt:1 {2}The ferry sank last Friday.* \(2025-11-08\)$/);
+    const [hit, ...rest] = run(['search', 'bridge', ...files, '--json', '--limit', '1']).lines;
+    assert.equal(rest.length, 0);
+    assert.equal(json(hit)['id'], 'bridge.md');
+    assert.equal(json(hit)['title'], 'Bridge opens');
+  });
+
+  it('answers a file of queries', () => {
+    writeFileSync(join(folder, 'articles.jsonl'), '{"id": "a", "text": "The ferry sank."}\n{"id": "b", "text": "The bridge opened."}\n');
+    writeFileSync(join(folder, 'queries.jsonl'), '{"id": "1", "text": "bridge"}\n{"id": "2", "text": "zebra"}\n');
+    const { status, lines } = run(['search', '--jsonl', 'articles.jsonl', '--queries', 'queries.jsonl']);
+    assert.equal(status, 0);
+    assert.deepEqual(lines.map((line) => [json(line)['query'], (json(line)['hits'] as { id: string }[]).map(({ id }) => id)]), [['1', ['b']], ['2', []]]);
+  });
+
+  it('says what is wrong with its use', () => {
+    for (const args of [[], ['frob'], ['annotate'], ['annotate', '--frob'], ['search'], ['search', 'x', '--limit', '0'], ['search', '--jsonl', 'a']]) {
+      assert.equal(run(args).status, 2, args.join(' '));
+    }
+    for (const args of [['--help'], ['annotate', '--help'], ['search', '--help']]) {
+      const { status, lines } = run(args);
+      assert.equal(status, 0);
+      assert.match(lines[0] ?? '', /who said what/);
+    }
+    const missing = run(['search', '--jsonl', 'none.jsonl', '--queries', 'none.jsonl']);
+    assert.equal(missing.status, 1);
+    assert.match(missing.stderr, /none\.jsonl/);
+    assert.equal(run(['annotate', 'none.txt']).status, 1);
+  });
+});
