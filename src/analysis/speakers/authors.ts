@@ -38,7 +38,17 @@ function saysRole(page: Page, start: number): boolean {
   return false;
 }
 
-/** Who "I" is outside quotations: the signature that follows, or else the line that says by whom the article is. */
+/** Who "I" is outside quotations: the signature that follows, or else the line that says by whom the article is. Authors are in text order. */
 export function authorAt(authors: readonly Author[], sentence: number): Author | null {
-  return authors.find((author) => !author.before && author.sentence >= sentence) ?? authors.find((author) => author.before && author.sentence <= sentence) ?? null;
+  let low = 0;
+  let high = authors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((authors[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const next = authors[low];
+  if (next && !next.before) return next;
+  const previous = authors[low - 1];
+  return previous?.before ? previous : null;
 }

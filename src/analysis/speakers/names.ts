@@ -160,7 +160,7 @@ function titleIndex(page: Page, first: number, end: number): number {
 }
 
 function isTitle(page: Page, at: number, first: number, end: number): boolean {
-  if (page.tokens[at + 1]?.text === '-' || page.tokens[at - 1]?.text === '-') return false;
+  if (page.tokens[at + 1]?.text === '-' || page.tokens[at - 1]?.text === '-' || (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)) return false;
   // "General Motors", "Queen City", "King Street": no general, no queen.
   const oneWord = at + 2 === end;
   if (oneWord && is(page, at + 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead) && !is(page, at + 1, GIVEN)) return false;

@@ -38,6 +38,8 @@ export class Resolver {
   private readonly roles: RoleIndex;
   private readonly nameAt: ReadonlyMap<number, FoundName>;
   private readonly nominalAt: ReadonlyMap<number, FoundNominal>;
+  /** How often each person was mentioned so far. */
+  private readonly counts = new Map<Person, number>();
   private readonly latest = new Map<Person, Reference>();
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
@@ -187,11 +189,28 @@ export class Resolver {
       this.speakFromRelative(statement, range);
       return;
     }
+    const labelled = single ? this.behindLabel(range.first) : null;
+    if (labelled) {
+      this.speakers.set(statement, labelled);
+      return;
+    }
     const reference = lastOf(this.references, (each) => each.first === range.first);
     if (!reference || reference.kind === 'name') return;
     if (reference.kind === 'pronoun' ? single : !goesOn(this.page, reference.last, range.last)) {
       this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: reference.reason });
     }
+  }
+
+  /** "A:" in an interview is whoever it is with; "AB:" is the person with these initials. */
+  private behindLabel(token: number): Speaker | null {
+    const { page } = this;
+    const label = page.tokens[token]?.text ?? '';
+    if (!/^\p{Lu}{1,3}$/u.test(label) || !/^[:.]$/.test(page.tokens[token + 1]?.text ?? '')) return null;
+    const people = [...this.counts].sort((a, b) => b[1] - a[1]).map(([person]) => person);
+    const meant = label.length === 1 ? (label === 'A' ? people[0] : undefined) : people.find((person) => initialsOf(person) === label.toLowerCase());
+    if (!meant) return null;
+    const why = label.length === 1 ? `“A” answers the questions; the article before is mostly about ${this.nameOf(meant)}.` : `“${label}” are the initials of ${this.nameOf(meant)}.`;
+    return { person: meant, basis: 'inferred', reason: why };
   }
 
   private speakFromRelative(statement: FoundStatement, range: TokenRange): void {
@@ -284,7 +303,8 @@ export class Resolver {
     const { start, end } = this.spanOf(place);
     const reference: Reference = { start, end, first, last, kind, person, rivals, basis, reason, evidence, sentence: page.sentenceOf[first] ?? 0, subject: isSubject(page, first, last), quoted: page.quoted[first] === 1 };
     this.references.push(reference);
-    this.latest.set(what.person, reference);
+    this.latest.set(person, reference);
+    this.counts.set(person, (this.counts.get(person) ?? 0) + 1);
   }
 
   private spanOf({ first, last }: TokenRange): Span {
@@ -306,6 +326,10 @@ function lastOf(references: readonly Reference[], keep: (reference: Reference) =
     if (reference && keep(reference)) return reference;
   }
   return undefined;
+}
+
+function initialsOf(person: Person): string {
+  return person.words.map((word) => word.charAt(0)).join('');
 }
 
 /** Whether a source goes on after a role noun phrase with a head of its own: "the minister's office", "the president and his aides". */

@@ -34,6 +34,8 @@ function roleBefore(page: Page, name: FoundName): FoundRole | null {
 function roleHead(page: Page, name: FoundName): number {
   const { title } = name;
   if (is(page, title, WordClass.shortTitle) || (is(page, title, ROLE) && !is(page, title, HONORIFIC))) return title;
+  // "Democrat Ann Ray": a party or nation is as good as a role.
+  if (is(page, title, WordClass.nationality) && !is(page, title, HONORIFIC)) return title;
   const before = page.tokens[title - 1]?.text === '.' ? title - 2 : title - 1;
   if (page.sentenceOf[before] === page.sentenceOf[title] && is(page, before, ROLE) && !is(page, before, HONORIFIC)) return before;
   return is(page, title, ROLE) ? title : -1;

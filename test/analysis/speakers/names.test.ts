@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { entity, people, read } from './support';
+
+/** Each line: a text, and its people with their roles. */
+const cases: readonly [string, readonly string[]][] = [
+  // premodifiers
+  ['Norwegian Fisheries Minister Ingrid Solbakken resigned.', ['Ingrid Solbakken | Norwegian Fisheries Minister']],
+  ['The bank hired longtime auditor Pedro Quiroga on Monday.', ['Pedro Quiroga | longtime auditor']],
+  ['Mr. Obuya and Dr. Fenella Strand met in Oslo.', ['Obuya', 'Fenella Strand']],
+  ['Sen. Carla Mendes (R-Ohio) and Gov. Ty Harker spoke.', ['Carla Mendes | Senator', 'Ty Harker | Governor']],
+  ['Democrat Lucy Farrow won the seat.', ['Lucy Farrow | Democrat']],
+  ['Kenya’s transport secretary Grace Wambui said so.', ['Grace Wambui | Kenya’s transport secretary']],
+  // apposition
+  ['Hal Winters, a dentist, said the road was closed.', ['Hal Winters | dentist']],
+  ['Hal Winters, 52, chief strategist for the union, said the road was closed.', ['Hal Winters | chief strategist for the union']],
+  ['A spokesperson for the Rivermen, Oyelaran Adu, announced a truce.', ['Oyelaran Adu | spokesperson for the Rivermen']],
+  ['Norlink CEO, Sorcha Daly, blamed the weather.', ['Sorcha Daly | Norlink CEO']],
+  ['The Prime Minister of Samland, Mr. Tan Wei Jie, opened the bridge.', ['Tan Wei Jie | Prime Minister of Samland']],
+  // forms of names
+  ['Prime Minister Jan van der Velde bowed. Van der Velde left.', ['Jan van der Velde | Prime Minister']],
+  ['Prince Faisal bin Sultan al-Harthi met Amina al-Rashidi.', ['Faisal bin Sultan al-Harthi | Prince', 'Amina al-Rashidi']],
+  ['Maria dos Santos Ferreira scored. Ferreira smiled.', ['Maria dos Santos Ferreira']],
+  ['William T. Oakes Jr. sued. Mr. Oakes lost.', ['William T. Oakes Jr.']],
+  ['Doris Crane-Pell and J.K. Rourke sang, Doris Crane-Pell said.', ['Doris Crane-Pell', 'J.K. Rourke']],
+  ['Wendell “Buddy” Harkness lost. Harkness said Buddy was his name.', ['Wendell “Buddy” Harkness']],
+  ['Professor Li Wenbo spoke. Li said more tests were needed.', ['Li Wenbo | Professor']],
+  ['ANNA BRANDT SAID NO TO MAYOR KURT LIEB, HER OLD FRIEND.\n\nAnna Brandt said no.', ['Anna Brandt']],
+  ['Caretaker Rufus Friday climbed up. Friday said it was cold.', ['Rufus Friday | Caretaker']],
+];
+
+describe('names and roles of people', () => {
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(people(text), expected));
+});
+
+describe('what is no person', () => {
+  const none = [
+    'General Motors and the Bank of Samland cut jobs in New York City, the Ministry of Health said.',
+    'Speaking on Monday, Representatives met in Queen Street.',
+    'PORT ALDER, May 4 — Rain fell on the Alder refinery.',
+    'The White House, the Kremlin and Islamabad said nothing.',
+    'A spokeswoman for Grimley University declined to comment.',
+    'In March and April it rained on Mill Lane.',
+  ];
+  for (const text of none) it(text, () => assert.deepEqual(people(text), []));
+
+  it('tells organizations, places and groups apart', () => {
+    const result = read('The Ministry of Health told reporters in Lagos that Americans and the White House had agreed.');
+    assert.equal(entity(result, 'Ministry of Health').type, 'organization');
+    assert.equal(entity(result, 'White House').type, 'organization');
+    assert.equal(entity(result, 'Lagos').type, 'place');
+    assert.equal(entity(result, 'Americans').type, 'group');
+  });
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { meaning, read } from './support';
+
+/** Each: a text, and words in it ("he @ he added") with whom they stand for. */
+const cases: readonly [string, Readonly<Record<string, string | null>>][] = [
+  ['Hal Winters said no. He added that it was late.', { 'He': 'Hal Winters' }],
+  ['Hal Winters met Ann Moore. She thanked him.', { 'She': 'Ann Moore', 'him': 'Hal Winters' }],
+  ['Hal Winters spoke first.\n\nFor her part, Ann Moore blamed the weather.\n\nShe stressed that she was tired.', { 'her': 'Ann Moore', 'She': 'Ann Moore' }],
+  ['Interior Minister Xolani Dube spoke. Education Minister Thabo Nkosi listened. Later the interior minister left.', { 'the interior minister': 'Xolani Dube' }],
+  ['Ann Moore, a spokeswoman for the port, spoke. The spokeswoman gave no date.', { 'The spokeswoman': 'Ann Moore' }],
+  ['Ann Moore spoke. The minister of trade kept silent.', { 'The minister of trade': null }],
+  ['Ann Moore, the mayor, spoke. The mayor’s office was closed.', { 'The mayor': 'Ann Moore' }],
+  ['It rained. He said so.', { 'He': null }],
+  ['Mr. Pell and Mrs. Pell arrived. Tom Pell spoke, and Rita Pell sang. Mrs. Pell bowed.', { 'Pell @ Pell bowed': 'Rita Pell' }],
+];
+
+describe('whom pronouns, roles and short names stand for', () => {
+  for (const [text, meanings] of cases) {
+    it(text, () => {
+      const result = read(text);
+      for (const [words, name] of Object.entries(meanings)) assert.equal(meaning(result, words), name, words);
+    });
+  }
+
+  it('takes "I" in a quotation for its speaker', () => {
+    const result = read('[q:“I am tired,”] [c:said] [s:Ann Moore].');
+    assert.equal(meaning(result, 'I @ I am'), 'Ann Moore');
+  });
+
+  it('takes "I" outside quotations for whoever signs', () => {
+    const result = read('I was born here and I shall die here.\n\nThe council should think again.\n\nAnn Moore is a teacher in Halden.');
+    assert.equal(meaning(result, 'I @ I was'), 'Ann Moore');
+  });
+
+  it('says what it rests on, and that it is inferred', () => {
+    const { mentions, entities } = read('Hal Winters said no. He added that it was late.');
+    const he = mentions.find(({ kind }) => kind === 'pronoun');
+    assert.equal(he?.basis, 'inferred');
+    assert.match(he?.reason ?? '', /Hal Winters/);
+    assert.deepEqual(he?.evidence, { start: 0, end: 11 });
+    assert.equal(he?.entity, entities[0]?.id);
+  });
+
+  it('names rivals when it is a close call', () => {
+    const { mentions } = read('Hal Winters met Carl Stone. He smiled. Jon Doe saw Hal Winters and Carl Stone, and he left.');
+    assert.ok(mentions.some(({ rivals }) => rivals && rivals.length > 0));
+  });
+});
