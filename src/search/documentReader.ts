@@ -46,8 +46,8 @@ export class DocumentReader {
   }
 
   private readField(text: string, weight: number): void {
-    visitTerms(text, (start, end, whole) => {
-      const term = this.dictionary.enter(text.slice(start, end));
+    visitTerms(text, (_start, _end, whole, word) => {
+      const term = this.dictionary.enter(word);
       if (term === noTerm) return;
       this.weigh(term, weight);
       if (whole) {

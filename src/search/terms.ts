@@ -2,9 +2,9 @@ import { CharacterKind, fold, isAccent, kindAt } from './characters';
 
 /**
  * Called for each term of a text, in order.
- * `start` and `end` are UTF-16 offsets; `whole` marks a hyphenated word taken as one, in addition to its parts.
+ * `start` and `end` are UTF-16 offsets, `word` is what stands there; `whole` marks a hyphenated word taken as one, in addition to its parts.
  */
-export type TermVisitor = (start: number, end: number, whole: boolean) => void;
+export type TermVisitor = (start: number, end: number, whole: boolean, word: string) => void;
 
 /** A term of a text, and where it stands. */
 export interface Term {
@@ -38,14 +38,14 @@ export function visitTerms(text: string, visit: TermVisitor): void {
 /** A word, or words joined by hyphens: each part, then the whole. */
 function visitWord(text: string, start: number, visit: TermVisitor): number {
   let end = wordEnd(text, start);
-  visit(start, end, false);
+  visit(start, end, false, text.slice(start, end));
   if (!isHyphen(text.charCodeAt(end)) || !isWord(text, end + 1)) return end;
   while (isHyphen(text.charCodeAt(end)) && isWord(text, end + 1)) {
     const part = end + 1;
     end = wordEnd(text, part);
-    visit(part, end, false);
+    visit(part, end, false, text.slice(part, end));
   }
-  if (end - start <= longestTerm) visit(start, end, true);
+  if (end - start <= longestTerm) visit(start, end, true, text.slice(start, end));
   return end;
 }
 
@@ -78,7 +78,8 @@ function visitDense(text: string, start: number, visit: TermVisitor): number {
   while (index < text.length && kindAt(text, index) === CharacterKind.Dense) {
     const next = characterEnd(text, index);
     const hasNext = next < text.length && kindAt(text, next) === CharacterKind.Dense;
-    visit(index, hasNext ? characterEnd(text, next) : next, false);
+    const end = hasNext ? characterEnd(text, next) : next;
+    visit(index, end, false, text.slice(index, end));
     index = next;
   }
   return index;
@@ -112,12 +113,12 @@ export function normalizeTerm(word: string): string {
 
 const withoutMarks = (word: string) => word.replace(possessive, '').replace(inside, '');
 
-/** The terms of a text in order; offsets count from `from`. */
-export function termsOf(text: string, from = 0): Term[] {
+/** The terms of a text in order. */
+export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  visitTerms(text, (start, end, whole) => {
-    const term = normalizeTerm(text.slice(start, end));
-    if (term !== '') terms.push({ text: term, start: start + from, end: end + from, whole });
+  visitTerms(text, (start, end, whole, word) => {
+    const term = normalizeTerm(word);
+    if (term !== '') terms.push({ text: term, start, end, whole });
   });
   return terms;
 }
