@@ -9,6 +9,9 @@ import { ensurePackages } from './tools/install.mjs';
 import { downloads, root, seeds } from './tools/paths.mjs';
 import { end, endAllWithMe, runOrThrow, start } from './tools/processes.mjs';
 
+/** Whether the person has asked for the end. */
+let ending = false;
+
 /** Whether a program can be found on the PATH. */
 function onPath(name) {
   const endings = process.platform === 'win32' ? ['.cmd', '.exe', '.bat'] : [''];
@@ -52,10 +55,10 @@ async function openInBrowser(folder) {
   showInBrowser(url);
   await new Promise((resolve) => server.child.once('exit', resolve));
   await end(server.child);
-  throw new Error('VS Code’s server ended.');
+  if (!ending) throw new Error('VS Code’s server ended by itself.');
 }
 
-endAllWithMe();
+endAllWithMe(() => { ending = true; });
 try {
   const [given] = process.argv.slice(2);
   const folder = given === undefined ? seeds : resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
