@@ -15,7 +15,7 @@ export function findDates(article: Article): DateExpression[] {
   const scene = new Scene(article);
   const readings: Reading[] = [];
   for (const block of article.blocks) {
-    scene.dayHere = null;
+    scene.turnParagraph();
     scan(scene, block.start, block.end, (reading) => {
       const previous = readings.at(-1);
       const from = Math.max(block.start, previous?.end ?? 0);
@@ -23,7 +23,7 @@ export function findDates(article: Article): DateExpression[] {
       const joined = previous && previous.end >= block.start ? join(previous, widened, article.text) : null;
       if (joined) readings.splice(-1, 1, ...joined);
       else readings.push(widened);
-      if (reading.names) scene.name(reading.names);
+      if (reading.names) scene.name(reading.names, reading.basis === 'stated', reading.end);
     });
   }
   return readings.map((reading) => expression(article.text, reading));

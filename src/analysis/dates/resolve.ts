@@ -29,8 +29,8 @@ const BACKWARD_DAYS = 300;
  * `inYear` makes the period of a year, or null when that year has none (29 February).
  */
 export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null, weekday: number | null = null): Resolved | null {
-  if (scene.history && scene.last) {
-    const { last } = scene;
+  const last = scene.history ? scene.last : storyAt(scene, at);
+  if (last) {
     const same = inYear(civilDay(last.start).year);
     // Stories go forward: after December comes the January of the next year.
     const far = same !== null && last.unit !== 'year' && last.start - same.start >= BACKWARD_DAYS;
@@ -59,6 +59,12 @@ export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Peri
   if (toBack <= toAhead) return { period: back, basis: 'inferred', how: `${say(back)}; the nearest to ${scene.published}` };
   if (toBack <= PAST_BIAS * toAhead) return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}` };
   return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the nearest to ${scene.published}` };
+}
+
+/** "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year goes on for a sentence or two. */
+function storyAt(scene: Scene, at: Match): Period | null {
+  const story = scene.storyBefore(at.start);
+  return story && scene.tense(at.start, at.end) === 'past' ? story : null;
 }
 
 /** A bare weekday: the latest up to and including publication, unless the sentence speaks of what is to come. */

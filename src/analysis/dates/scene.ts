@@ -6,14 +6,15 @@ import { sayDay } from './say';
 /** Four-digit years, and words that count from publication. A text full of old years without such words tells history rather than news. */
 const YEAR = /\b(?:1[0-9]|20)[0-9]{2}(?![0-9a-z])/g;
 const OF_PUBLICATION = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:last|this|next) (?:week|month|year))\b/g;
-/** How old a year must be to count, and how many of them there must be, alone or among words that count from publication. */
-const HISTORY_AGE = 8;
-const FEW_YEARS = 3;
-const MANY_YEARS = 6;
-const OLD_SHARE = 0.6;
-const OLD_PER_PUBLICATION_WORD = 3;
+/** How old a year must be to count, in years; how many of them there must be, and what share; and how many for each word that counts from publication. */
+const OLD_AGE = 8;
+const OLD_YEARS = 5;
+const OLD_SHARE = 0.95;
+const OLD_PER_PUBLICATION_WORD = 4;
 /** The shortest text that tells a history, in characters. */
 const SHORTEST_HISTORY = 1500;
+/** How far a stated date of an earlier year lends its year to the dates after it, in characters. */
+const STORY_REACH = 150;
 /** A bare year this much earlier than the story is a look back. */
 const LOOK_BACK_YEARS = 6;
 
@@ -34,12 +35,26 @@ export class Scene {
   lastQuarter: Period | null = null;
   /** The day named last in the paragraph at hand. */
   dayHere: number | null = null;
+  /** The day or month of an earlier year that this paragraph stated last: what follows may go on from there. */
+  private story: Period | null = null;
+  private storyEnd = 0;
   private nameOfMay: boolean | null = null;
 
   constructor(article: Article) {
     this.text = article.text;
     this.publication = article.date === null ? null : parseDay(article.date);
     this.history = tellsHistory(article.text, this.publication);
+  }
+
+  /** A new paragraph: what the last one named is no longer at hand. */
+  turnParagraph(): void {
+    this.dayHere = null;
+    this.story = null;
+  }
+
+  /** What was stated shortly before a place, when it was a day or month of an earlier year. */
+  storyBefore(at: number): Period | null {
+    return at - this.storyEnd <= STORY_REACH ? this.story : null;
   }
 
   /** Year of publication, or null. */
@@ -57,7 +72,11 @@ export class Scene {
   }
 
   /** Remembers what was named, for the words that follow. */
-  name(period: Period): void {
+  name(period: Period, stated: boolean, end: number): void {
+    if (stated && (period.unit === 'day' || period.unit === 'month')) {
+      this.story = this.year !== null && civilDay(period.start).year < this.year ? period : null;
+      this.storyEnd = end;
+    }
     if (this.history && this.isAside(period)) return;
     this.last = period;
     if (period.unit === 'day') {
@@ -101,10 +120,10 @@ function tellsHistory(text: string, publication: number | null): boolean {
   let old = 0;
   for (const [word] of text.matchAll(YEAR)) {
     years++;
-    if (now === null || Number(word) <= now - HISTORY_AGE) old++;
+    if (now === null || Number(word) <= now - OLD_AGE) old++;
   }
-  if (old < FEW_YEARS || old < years * OLD_SHARE) return false;
+  if (old < OLD_YEARS || old < years * OLD_SHARE) return false;
   let publicationWords = 0;
   for (const found of text.matchAll(OF_PUBLICATION)) publicationWords += found.length;
-  return publicationWords === 0 || (old >= MANY_YEARS && old >= publicationWords * OLD_PER_PUBLICATION_WORD);
+  return old >= publicationWords * OLD_PER_PUBLICATION_WORD;
 }

@@ -34,12 +34,19 @@ export function tenseAround(text: string, start: number, end: number): Tense {
     nearest = distance;
   };
   for (const m of before.matchAll(WORD)) {
-    // "better than expected" compares.
-    if (before.startsWith('than ', m.index - 5)) continue;
+    if (isNoSign(before, m.index)) continue;
     weigh(m[0], before.length - m.index - m[0].length, before.slice(m.index + m[0].length, m.index + m[0].length + NEXT));
   }
-  for (const m of after.matchAll(WORD)) weigh(m[0], m.index + AFTER_PENALTY, after.slice(m.index + m[0].length, m.index + m[0].length + NEXT));
+  for (const m of after.matchAll(WORD)) {
+    if (isNoSign(after, m.index)) continue;
+    weigh(m[0], m.index + AFTER_PENALTY, after.slice(m.index + m[0].length, m.index + m[0].length + NEXT));
+  }
   return tense;
+}
+
+/** "better than expected" compares; in "should be completed" the verb before decides. */
+function isNoSign(text: string, at: number): boolean {
+  return text.startsWith('than ', at - 5) || text.startsWith(' be ', at - 4);
 }
 
 function lastSentenceEnd(text: string): number {

@@ -8,7 +8,7 @@ const PART = /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|clos
 const MEASURE = /(?:(?:(?:no|not|little|slightly|much)\s)?(?:more|less|fewer|longer)\sthan\s(?:about\s)?|at\s(?:least|most)\s|(?:just\s|well\s)?(?:about|around|approximately|roughly|nearly|almost|over|under|up\sto|close\sto)\s|some\s|as\s(?:long|much|many|little|few)\sas\s)$/i;
 const COUNTED = /\b(?:ago|earlier|later|before|after|previously|hence|from now)$/i;
 /** "the morning of April 19". */
-const DAY_PART = /(?:the\s)?(?:(?:early|late)\s)?(?<part>morning|afternoon|evening|night)\sof\s$/i;
+const DAY_PART = /(?:the\s)?(?:(?:early|late)\s)?(?<part>morning|afternoon|evening|night)(?:\shours)?\sof\s$/i;
 /** "the week of October 19". */
 const WEEK_OF = /(?:the\s)?week\s(?:of|beginning|ending)\s$/i;
 /** "late Friday night". */

@@ -16,6 +16,12 @@ describe('histories', () => {
     ]);
   });
 
+  it('are told in the news too, for a sentence or two', () => {
+    assert.deepStrictEqual(found('The bridge fell on 3 March 2018. On 9 March its owner was arrested. He will be tried on 12 December.'), [
+      '3 March 2018 = 2018-03-03', '9 March = 2018-03-09', '12 December = 2025-12-12',
+    ]);
+  });
+
   it('are no histories when they count from publication', () => {
     const news = `${HISTORY}\n\nOn Friday the board met again. It met on Monday, on Tuesday and yesterday too. The fine was paid on 12 June.`;
     assert.strictEqual(found(news).at(-1), '12 June = 2025-06-12');

@@ -53,7 +53,7 @@ export const clockTimes: readonly Pattern[] = [
   {
     // "overnight", "in the early morning", "the evening", "this evening" is a relative day
     starts: ['overnight', 'the', 'early', 'late', 'morning', 'afternoon', 'evening', 'nighttime'],
-    form: form(`(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))(?![a-z]|-|['’]|${WS}(?:of|before|after|shift|sky|stage|club|watch|news|show|session))`),
+    form: form(`(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))(?![a-z]|-|['’]|${WS}(?:of|hours|before|after|shift|sky|stage|club|watch|news|show|session))`),
     read: (match, scene) => {
       const part = match.group('part').toLowerCase();
       if (part && !/\b(?:in|during|through|into|throughout|by|later\sin|late\sin|early\sin)\s$/i.test(scene.before(match.start, 12))) return [];

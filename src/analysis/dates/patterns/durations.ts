@@ -92,7 +92,7 @@ function readLength(match: Match, scene: Scene): Finding | null {
   const article = words === 'a' || words === 'an';
   const many = match.group('unit').toLowerCase() !== unit;
   // "a quarter of the voters" is a share.
-  if (article && unit === 'quarter') return null;
+  if (unit === 'quarter' && (article || count === 'X' || count === 3) && /(?:three|a|some|many|several)\s{1,2}quarters?$/i.test(match.text)) return null;
   if (article && (many || /^[-‐]|^\s(?:ago|earlier)\b/.test(scene.after(match.end, 9)))) return null;
   if (words === 'one' && unit === 'day' && /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(scene.after(match.end, 8))) return null;
   if (!many && typeof count === 'number' && count > 1 && /^\d/.test(words) && /\$\s?$/.test(scene.before(match.start, 3))) return null;

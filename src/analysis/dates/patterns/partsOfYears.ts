@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, yearExists, type Period } from '../calendar';
 import { dated, form, oneOf, open, whole, WS, type Match, type Pattern, type Reading } from '../pattern';
-import { giveYear } from '../resolve';
+import { giveYear, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
 import { SEASONS } from '../tables/names';
@@ -67,14 +67,8 @@ function readPart(match: Match, scene: Scene): readonly Reading[] {
 
 /** "last quarter": the one before that of publication. */
 function lastQuarter(match: Match, scene: Scene): readonly Reading[] {
-  if (scene.publication === null) return whole(match, open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`));
-  const found = giveYear(scene, { ...match, start: 0, end: 0 }, (year) => ({ unit: 'quarter', start: dayNumber(year, 1, 1) }));
-  if (!found) return [];
-  const now = scene.publication;
-  const quarters = [0, 1, 2, 3, 4].map((i) => dayNumber((scene.year ?? 1) - (i === 0 ? 1 : 0), i === 0 ? 10 : i * 3 - 2, 1));
-  const current = quarters.filter((start) => start <= now).length - 1;
-  const period: Period = { unit: 'quarter', start: quarters[Math.max(0, current - 1)] };
-  return whole(match, dated(period, 'inferred', `the quarter before that of ${scene.published}: ${say(period)}`));
+  const found = stepPeriod(scene, 'last', 'quarter');
+  return whole(match, found ? dated(found.period, found.basis, found.how) : open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`));
 }
 
 function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number): readonly Reading[] {

@@ -119,8 +119,9 @@ function readBare(match: Match, scene: Scene): Finding | null {
   // "Person of the Year"
   if (isCapital(match.group('unit')) && match.text.startsWith('the')) return null;
   const unit = match.group('unit').toLowerCase() as PeriodUnit;
-  const before = scene.before(match.start, 12);
-  if (/\b(?:of|later|earlier|one|some|all)\s$/i.test(before) && unit === 'day' && !/\b(?:later|earlier)\s$/.test(before)) return null;
+  const before = scene.before(match.start, 16);
+  // "the issue of the day", but "the start of the day"
+  if (unit === 'day' && /\b(?:of|one|some|all)\s$/i.test(before) && !/\b(?:start|end|beginning|close|course|middle|rest|remainder)\sof\s$/i.test(before)) return null;
   // "The week" by itself is mostly a length; "later in the week" is this one.
   if (/week$|decade|century/.test(unit) && unit !== 'weekend' && !/\b(?:early|late|earlier|later|end|start|beginning|middle)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
   const anchor = scene.history || unit === 'day' ? textAnchor(scene, unit) : scene.publication === null ? null : { day: scene.publication, words: scene.published };

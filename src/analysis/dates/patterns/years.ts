@@ -79,7 +79,7 @@ export const years: readonly Pattern[] = [
   },
   {
     // "fiscal 2010", "fiscal year 2010", "the year 2000", "AD 70", "FY2010"
-    starts: ['fiscal', 'the', 'financial', 'ad', 'fy', 'fy2', 'calendar'],
+    starts: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
     form: form(`(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?![0-9]|[,.][0-9])`),
     read: (match, scene) => {
       const digits = match.group('year');
