@@ -68,11 +68,11 @@ export function insideStatement(analysis: Analysis, article: Article, statement:
 export function dateHover(article: Article, date: DateExpression, around: Surroundings): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(date.value)?.[0];
   const head = day ? around.longDay(day) + clockOf(date.value) : (periodOf(date.value) ?? date.value);
-  const missing = article.date === null && date.basis === 'inferred' ? `\n\n[Set the article’s date](${around.links.setDate(article.id)} "Writes it into the article’s first line")` : '';
+  const missing = article.date === null && date.value.includes('X') ? `\n\n[Set the article’s date](${around.links.setDate(article.id)} "Writes it into the article’s first line")` : '';
   return [
     `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
     plain(date.explanation),
-    `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}* · TIMEX3 ${plain(date.value)}`,
+    `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
   ].join('\n\n') + missing;
 }
 
@@ -186,7 +186,17 @@ export function periodOf(value: string): string | null {
   const duration = /^(PT?)(\d{1,9}(?:\.\d{1,3})?)([YMWDHS])$/.exec(value);
   const unit = duration && units[`${duration[1]}${duration[3]}`];
   if (duration && unit) return `${duration[2]} ${unit}${duration[2] === '1' ? '' : 's'}`;
+  if (value.includes('X')) return unknownPart(value);
   return /^\d{4}$/.test(value) ? value : (references[value] ?? null);
+}
+
+/** A value of which the article leaves a part open. */
+function unknownPart(value: string): string | null {
+  const day = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(value);
+  if (day) return `${[day[2] && Number(day[2]), monthNames[Number(day[1]) - 1]].filter(Boolean).join(' ')}, year unknown`;
+  const duration = /^(PT?)X([YMWDHS])$/.exec(value);
+  if (duration) return `Some ${units[`${duration[1]}${duration[2]}`]}s`;
+  return value.startsWith('P') ? null : 'Date unknown';
 }
 
 function partOfYear(year: string, part: string, weekend: boolean): string {

@@ -60,11 +60,13 @@ export class ArticleLoader implements vscode.Disposable {
   /** Unsaved text counts, a moment after the last keystroke. */
   edited(document: vscode.TextDocument): void {
     const id = document.uri.toString();
-    if (!document.isDirty || !this.services.corpus.get(id)) return;
+    if (!this.services.corpus.get(id)) return;
     clearTimeout(this.typing.get(id));
     this.typing.set(id, setTimeout(() => {
       this.typing.delete(id);
-      this.services.articleIn(document);
+      // A document that is not dirty was reverted, or reloaded from its file.
+      if (document.isDirty) this.services.articleIn(document);
+      else void this.read(document.uri);
     }, settle));
   }
 
