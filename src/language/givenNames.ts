@@ -4,7 +4,7 @@
 /** Given names borne mostly by men, parted by blanks. */
 export const MALE_GIVEN_NAMES = [
   // English and Irish, where the generated list has gaps
-  'Donald Ronald Newt Mitt Beau Brad Chad Chuck Doug Drew Jared Jeff Greg Gregg Geoff Stephen Steven Scott Todd Troy Tyler Wayne Keir Boris Nigel Gavin Callum Declan Eoin',
+  'Al Ed Bo Ty Cy Donald Ronald Newt Mitt Beau Brad Chad Chuck Doug Drew Jared Jeff Greg Gregg Geoff Stephen Steven Scott Todd Troy Tyler Wayne Keir Boris Nigel Gavin Callum Declan Eoin',
   'Liam Niall Padraig Sean Seamus Ciaran Conor Cillian Darragh Diarmuid Fergus Hamish Ewan Iain Angus Rhys Gareth Gethin Huw Ieuan Dwayne Tyrone Jamal DeShawn Darnell Malik Terrell LeBron',
   'Hunter Mason Logan Ethan Aiden Jayden Caleb Connor Cody Dylan Brayden Josh Zach Matt Mike Jim Tom Bob Dan Dave Steve Joe Ben Sam Tim Ron Don Ken Nick Rick Ted Bill Jack Harry',
   // Western and southern Europe
@@ -43,7 +43,7 @@ export const MALE_GIVEN_NAMES = [
 /** Given names borne mostly by women, parted by blanks. */
 export const FEMALE_GIVEN_NAMES = [
   // English and Irish, where the generated list has gaps
-  'Elizabeth Nancy Theresa Jacinda Julia Kamala Michelle Oprah Condoleezza Loretta Latoya LaToya Keisha Tanisha Shaniqua Ebony Imani Aaliyah Beyoncé Tamika Latasha Sinead Siobhan Niamh Aoife',
+  'Jo Di Elizabeth Nancy Theresa Jacinda Julia Kamala Michelle Oprah Condoleezza Loretta Latoya LaToya Keisha Tanisha Shaniqua Ebony Imani Aaliyah Beyoncé Tamika Latasha Sinead Siobhan Niamh Aoife',
   'Saoirse Aisling Orla Grainne Roisin Mairead Caoimhe Nuala Maeve Catriona Eilidh Morag Ailsa Rhiannon Angharad Sian Carys Nicola Priti Liz Kate Katie Meg Megan Hannah Chloe Zoe Zoë Kayla Kaitlyn Mackenzie Madison',
   'Savannah Sierra Destiny Brianna Brooklyn Makayla Hailey Haley Kylie Kelsey Lindsay Lauren Kristen Kirsten Kristin Carly Casey Jenna Tiffany Brittany Britney Heather Amber Crystal Dawn Donna',
   // Western and southern Europe

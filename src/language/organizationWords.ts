@@ -21,7 +21,7 @@ export const WELL_KNOWN_ORGANIZATIONS = [
   'Ford Toyota Honda Nissan Mazda Hyundai Kia Volkswagen Volvo Renault Peugeot Fiat Chrysler Daimler Mercedes Porsche Audi Ferrari Jaguar Exxon ExxonMobil Chevron Shell Total BP Gazprom Rosneft Aramco Petrobras Walmart Target Costco Ikea',
   'Tesco Sainsbury Nestle Nestlé Unilever Pepsi PepsiCo Coca-Cola McDonald Starbucks Nike Adidas Pfizer Moderna AstraZeneca Novartis Roche Bayer Merck Sanofi Siemens Bosch Philips Nokia Ericsson Huawei Samsung Xiaomi Lenovo Alibaba Tencent',
   'Goldman Citigroup Barclays HSBC UBS Medicare Medicaid Obamacare Brexit Boko Greenpeace Amnesty Oxfam Unicef UNICEF Unesco UNESCO Nato NATO Opec OPEC Asean ASEAN Fifa FIFA Uefa UEFA Scotland-Yard Harvard Yale Princeton Stanford Oxford Cambridge',
-  'Lufthansa Ryanair EasyJet Qantas Emirates Aeroflot Delta Chelsea Arsenal Barcelona Juventus Bayern Toyota Antifa Momentum Labour Tories Democrats Republicans Conservatives Liberals Greens Fatah',
+  'Lufthansa Ryanair EasyJet Qantas Emirates Aeroflot Delta Chelsea Arsenal Barcelona Juventus Bayern Toyota Qaeda Qaida Shabaab Jazeera Arabiya Nusra Ahram Antifa Momentum Labour Tories Democrats Republicans Conservatives Liberals Greens Fatah',
 ].join(' ');
 
 /** Words that end the name of a place or a street, parted by blanks. */

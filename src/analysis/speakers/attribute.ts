@@ -1,7 +1,7 @@
 import type { FoundName } from './names';
-import { WordClass } from '../../language/lexicon';
+import { ROLE, WordClass } from '../../language/lexicon';
 import { type Page, is, lowerAt } from './page';
-import { phraseStart } from './roles';
+import { phraseStart, rolesAt } from './roles';
 import type { TokenRange } from './statementLayout';
 
 /** A name that a source's words turn on, or nothing: "a spokeswoman for Anna Berg" turns on the spokeswoman. */
@@ -15,23 +15,32 @@ export function headName(page: Page, source: TokenRange, names: readonly FoundNa
 
 /** Whether all before the name in the source belongs to it: article, role, form of address, or an apposition up to its comma. */
 function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
-  const lead = name.title >= 0 ? Math.min(name.lead, phraseStart(page, name.title)) : name.lead;
-  if (lead <= first) return true;
-  let commas = 0;
-  let roleSeen = false;
+  const lead = leadOf(page, name);
+  let roleSeen = name.title >= 0;
   for (let at = first; at < lead; at++) {
     const token = page.tokens[at];
     if (!token) return false;
-    if (token.text === ',' || token.text === '—') { commas++; if (at !== lead - 1 || !roleSeen) return false; continue; }
-    if (is(page, at, WordClass.role | WordClass.maleRole | WordClass.femaleRole | WordClass.family)) roleSeen = true;
-    else if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and' && !roleSeen) return false;
-    if (token.pos === 'ADP' && !roleSeen) return false;
-  }
-  // Without a comma nothing but modifiers may stand between: "NBC's Dan Moe", "state Del. Ann Ray".
-  if (commas === 0) {
-    for (let at = first; at < lead; at++) if (page.tokens[at]?.pos === 'ADP') return false;
+    if (token.text === ',' || token.text === '—') {
+      if (at !== lead - 1 || !roleSeen) return false;
+      return true;
+    }
+    if (is(page, at, ROLE | WordClass.family | WordClass.shortTitle)) roleSeen = true;
+    if (token.pos === 'ADP' && !commaAhead(page, at, lead)) return false;
+    const hyphened = page.tokens[at - 1]?.text === '-';
+    if ((token.pos === 'VERB' && !hyphened) || token.pos === 'AUX' || (token.lower === 'and' && !roleSeen)) return false;
   }
   return true;
+}
+
+/** "Another critic of the plan, Ann Ray": a preposition is part of an apposition that a comma closes. */
+function commaAhead(page: Page, at: number, lead: number): boolean {
+  return page.tokens[lead - 1]?.text === ',' && at < lead - 1;
+}
+
+/** Where the words begin that belong to the name: its title, or a role before it. */
+function leadOf(page: Page, name: FoundName): number {
+  const titled = name.title >= 0 ? Math.min(name.lead, phraseStart(page, name.title)) : name.lead;
+  return rolesAt(page, name).reduce((least, role) => (role.last <= name.first ? Math.min(least, role.first) : least), titled);
 }
 
 /** "Trump supporters", "Berg's lawyer", "Berg and Holm" turn on something else; "Berg, a doctor," and "Berg's" alone do not. */

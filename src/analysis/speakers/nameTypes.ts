@@ -1,4 +1,4 @@
-import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower } from '../../language/lexicon';
+import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower, wordClasses } from '../../language/lexicon';
 import type { EntityType } from '../../analysis/analysis';
 import { type FoundName, isInitial } from './names';
 import { surnameOf } from './people';
@@ -16,9 +16,12 @@ interface Votes {
   none: number;
   /** What is said of institutions as well as of people ("said", being a source) may not add up without end. */
   weak: number;
+  /** How much of what speaks for a person comes from the words around the name. */
+  strong: number;
 }
 
 const mostWeakVotes = 1.2;
+const mostStrongVotes = 8;
 
 /**
  * Decides for every name whether it is a person's, an organization's or a place's: each occurrence votes by its own
@@ -52,7 +55,7 @@ function sourceHeads(page: Page): ReadonlySet<number> {
 }
 
 function byWords(page: Page, name: FoundName): Votes {
-  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0 };
+  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0 };
   if (isSeatOfPower(name.key)) return { ...votes, organization: 6 };
   if (isPlace(name.key)) votes.place += 4;
   if (isNationality(name.key)) return { ...votes, group: name.key.endsWith('s') ? 3 : 0, none: name.key.endsWith('s') ? 0 : 4 };
@@ -72,6 +75,7 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   if (is(page, first, WordClass.calendar)) votes.none += 3;
   if (is(page, first, ROLE | HONORIFIC | WordClass.shortTitle | WordClass.group)) votes.none += 3;
   if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven) ? 0.5 : 1.2;
+  else if (page.ordinary.has(name.key) || /(?:ers|ans|als|ists)$/.test(name.key)) votes.person -= 1.2;
 }
 
 function addMany(page: Page, name: FoundName, votes: Votes): void {
@@ -86,7 +90,7 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (inner.slice(0, -1).some((_, index) => is(page, first + index, WordClass.organizationHead) && !is(page, first + index, GIVEN))) votes.organization += 2;
   else if (is(page, last, WordClass.thingHead) && !is(page, last, ROLE)) votes.none += 4;
   else if (is(page, last, WordClass.placeHead)) votes.place += is(page, first, GIVEN) && !is(page, first, WordClass.ambiguousGiven) ? 1 : 3;
-  if (is(page, last, WordClass.knownOrganization)) votes.organization += 3;
+  if (is(page, last, WordClass.knownOrganization)) votes.organization += is(page, last, GIVEN) ? 2 : 5;
   if (is(page, last, ROLE | WordClass.group) && (!is(page, first, GIVEN) || is(page, first, WordClass.place))) votes.none += 7;
   if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
   if (inner.includes('&')) votes.organization += 4;
@@ -98,6 +102,9 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
   else if (is(page, first, WordClass.place)) votes.organization += 1;
   else if (is(page, first, WordClass.organizationHead | WordClass.roleModifier)) votes.none += 1;
+  // "Ohio Democrat", "Supreme Court Justices", "Dallas Miners": kinds of people, and teams.
+  if (is(page, last, WordClass.nationality) && !is(page, first, GIVEN) || isPluralRole(lowerAt(page, last))) votes.none += 4;
+  if (is(page, first, WordClass.place) && /[^s]s$/.test(name.key)) votes.person -= 1;
   // "Air China", "Der Spiegel".
   if (is(page, last, WordClass.place) && !is(page, first, GIVEN)) votes.organization += 1.5;
   if (/^(?:der|die|das|le|la|les|el|il|al)$/.test(lowerAt(page, first)) && lowerAt(page, first + 1) !== '-') votes.organization += 1.2;
@@ -105,25 +112,36 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else votes.person += /[^siu]s$/.test(name.key) && !is(page, first, GIVEN) ? 0.6 : 0.9;
 }
 
+function isPluralRole(word: string): boolean {
+  return word.length > 4 && word.endsWith('s') && (wordClasses(word.slice(0, -1)) & WordClass.role) !== 0 && (wordClasses(word) & ROLE) === 0;
+}
+
 /** What one occurrence adds by the words before and after it. */
 function addContext(page: Page, name: FoundName, votes: Votes, sources: ReadonlySet<number>): void {
   const before = lowerAt(page, name.lead - 1);
   const next = page.tokens[name.last];
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
-  if (name.title >= 0) votes.person += is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3;
+  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3);
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
   if (/^(?:in|at|near|from|across|outside|inside|toward|towards|throughout)$/.test(before) && name.title < 0) votes.place += name.words.length === 1 ? 0.6 : 0.3;
   if (is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) votes.place += 3;
   if (isDateline(page, name)) votes.place += 6;
   if (!next) return;
-  if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) votes.person += 2;
-  if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') votes.person += 3;
-  if (hasRoleBeside(page, name)) votes.person += 2.5;
+  if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) addStrong(votes, 2);
+  if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') addStrong(votes, 3);
+  if (hasRoleBeside(page, name)) addStrong(votes, 2.5);
   if (votes.weak >= mostWeakVotes) return;
   const weak = (is(page, name.last, WordClass.speechVerb) ? 0.8 : 0) + (sources.has(page.tokens[name.first]?.start ?? -1) ? 0.4 : 0);
   votes.weak += weak;
   votes.person += weak;
   votes.organization += weak / 3;
+}
+
+/** Signs of a person do not add up without end, lest one misreading that comes back outweigh what the words themselves say. */
+function addStrong(votes: Votes, weight: number): void {
+  const counted = Math.min(weight, mostStrongVotes - votes.strong);
+  votes.strong += counted;
+  votes.person += counted;
 }
 
 /** "PORT ELLERY, May 4 —": capitals that open a paragraph, up to a comma, bracket or dash. */

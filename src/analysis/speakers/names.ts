@@ -38,14 +38,20 @@ export function findNames(page: Page): FoundName[] {
   return withoutStrayWords(page, names);
 }
 
-/** "Hold Anna Berg to her word", "Crooked Anna Berg": the first word goes when the rest is a name elsewhere and it is no given name. */
+/** "Hold Anna Berg to her word", "Crooked Anna Berg", "Electing Berg": the first word goes when it is an ordinary one and the rest is a name elsewhere. */
 function withoutStrayWords(page: Page, names: readonly FoundName[]): FoundName[] {
   const keys = new Set(names.filter((name) => name.words.length > 1).map((name) => name.key));
+  const surnames = new Set(names.filter((name) => name.words.length > 1 && is(page, name.first, GIVEN)).map((name) => name.words.at(-1) ?? ''));
   return names.map((name) => {
-    if (name.words.length < 3 || is(page, name.first, GIVEN) || name.connected || isInitial(page.tokens[name.first]?.text ?? '')) return name;
+    if (name.words.length < 2 || name.connected || page.shapes[name.first + 1] === Shape.plain || is(page, name.first, GIVEN) || isInitial(page.tokens[name.first]?.text ?? '')) return name;
     const rest = named(page, name.first + 1, name.last, name.sentence, name.first + 1, -1);
-    return keys.has(rest.key) && is(page, rest.first, GIVEN) ? rest : name;
+    const known = rest.words.length > 1 ? keys.has(rest.key) && is(page, rest.first, GIVEN) : surnames.has(rest.key) && isOrdinary(page, name.first);
+    return known ? rest : name;
   });
+}
+
+function isOrdinary(page: Page, at: number): boolean {
+  return is(page, at, WordClass.nationality | WordClass.roleModifier) || /ing$/.test(lowerAt(page, at)) || page.ordinary.has(lowerAt(page, at));
 }
 
 /** Whether a name may begin here. What a sentence begins with must look like a name otherwise than by its capital. */
@@ -92,7 +98,8 @@ function joined(page: Page, at: number, limit: number): number {
   const text = page.tokens[at]?.text ?? '';
   const raised = (index: number): boolean => index < limit && page.shapes[index] !== Shape.plain;
   if (raised(at)) return joinsAsWord(page, at) ? at + 1 : 0;
-  if ((text === '-' || text === '’' || text === "'" || text === '‑' || text === '–') && touchesNext(page, at - 1)) return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
+  if (/^[’']$/.test(text) && !touchesNext(page, at) && !/^[od]$/.test(lowerAt(page, at - 1))) return 0;
+  if (/^[-‑–’']$/.test(text) && touchesNext(page, at - 1)) return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
   if (text === '.' && is(page, at - 1, HONORIFIC | WordClass.shortTitle) && raised(at + 1)) return at + 2;
   if (text === '&' && raised(at + 1)) return at + 2;
   if (is(page, at, WordClass.particle)) return afterParticles(page, at, limit);
@@ -132,14 +139,16 @@ function split(page: Page, first: number, last: number, sentence: number): Found
   return inner > first ? [named(page, first, inner, sentence, first, -1), name] : [name];
 }
 
-/** "… president of the United States Anna Berg", "… head of Norlink Inc. Anna Berg": where a person's name follows without a comma; 0 when none does. */
+/** "… secretary of state Anna Berg", "… head of Norlink Inc. Anna Berg": where a person's name follows without a comma; 0 when none does. */
 function gluedAt(page: Page, first: number, end: number): number {
+  const before = lowerAt(page, first - 1) === 'the' ? first - 2 : first - 1;
+  const inRole = lowerAt(page, before) === 'of' && is(page, before - 1, ROLE);
   let key = '';
   for (let at = first; at < end - 2 && at < first + 4; at++) {
     key += (key ? ' ' : '') + lowerAt(page, at);
-    const closed = isPlace(key) && at > first || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
-    const ofPlace = lowerAt(page, first - 1) === 'the' && lowerAt(page, first - 2) === 'of' && is(page, first - 3, ROLE) && at + 3 === end;
-    if (closed && (is(page, at + 1, GIVEN) || ofPlace) && !is(page, at + 1, WordClass.organizationHead)) return at + 1;
+    const closed = inRole || (isPlace(key) && at > first) || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
+    const personal = is(page, at + 1, GIVEN) && !is(page, at + 1, WordClass.organizationHead | WordClass.place);
+    if (closed && (personal || (inRole && at + 3 === end))) return at + 1;
   }
   return 0;
 }

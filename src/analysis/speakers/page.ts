@@ -18,6 +18,8 @@ export interface Page {
   readonly sentenceOf: Int32Array;
   /** 1 for tokens between quotation marks. */
   readonly quoted: Uint8Array;
+  /** The words that the article also has in lower case. */
+  readonly ordinary: ReadonlySet<string>;
   /** For each sentence, 1 when its capitals say nothing about names: a heading in title case, a line in capitals. */
   readonly headline: Uint8Array;
 }
@@ -30,10 +32,14 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
     classes[index] = classesOf(token.lower);
     shapes[index] = shapeOf(token.text);
   });
+  const ordinary = new Set<string>();
+  tokens.forEach(({ lower }, index) => {
+    if (shapes[index] === Shape.plain && lower.length > 2) ordinary.add(lower);
+  });
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
   const headline = Uint8Array.from(sentences, (sentence) => (article.blocks[sentence.block]?.kind === 'heading' || sentence.first === reading.blocks[sentence.block]?.first && isHeadline(tokens, shapes, classes, sentence) ? 1 : 0));
-  return { text: article.text, tokens, sentences, found, classes, shapes, sentenceOf, quoted: quotedTokens(reading), headline };
+  return { text: article.text, tokens, sentences, found, classes, shapes, sentenceOf, quoted: quotedTokens(reading), ordinary, headline };
 }
 
 /** A contraction counts as its pronoun: "I'm", "that's". */
