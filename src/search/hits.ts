@@ -15,14 +15,19 @@ export function findHits(article: Article, query: Query): Span[] {
   const clauses = query.clauses.filter((clause) => !clause.not);
   if (clauses.length === 0) return [];
   const words = clauses.filter((clause) => clause.terms.length === 1);
-  const hits = collect(article, remembering((term) => words.some((clause) => isHit(term, clause))), clauses.filter((clause) => clause.terms.length > 1));
+  const tests = words.map(hitTest);
+  const hits = collect(article, remembering((term) => tests.some((isHit) => isHit(term))), clauses.filter((clause) => clause.terms.length > 1));
   if (hits.length > 0) return hits;
   const similar = similarWords(article, words.filter((clause) => clause.kind === 'word'));
   return similar.size > 0 ? collect(article, (term) => similar.has(term), []) : [];
 }
 
-function isHit(term: string, { kind, terms: [word], open }: Clause): boolean {
-  return (open && term.startsWith(word)) || (kind === 'word' ? stemOf(term) === stemOf(word) : term === word);
+function hitTest({ kind, terms: [word], open }: Clause): (term: string) => boolean {
+  if (kind === 'phrase') return (term) => term === word || (open && term.startsWith(word));
+  const stem = stemOf(word);
+  const first = word.charCodeAt(0);
+  // Stems keep the first letter, and most words differ in theirs: no need to work out the stems of all.
+  return (term) => term.charCodeAt(0) === first && ((open && term.startsWith(word)) || stemOf(term) === stem);
 }
 
 /** An article has far fewer different words than words. */

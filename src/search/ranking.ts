@@ -86,6 +86,7 @@ class Ranking {
     this.rarities.push(rarity(closest.postings.length, this.index.size));
     for (const term of matches.flatMap((match) => match.terms)) this.wordOfTerm[term] = this.rarities.length;
     const lowest = this.score(closest.postings, this.factor(closest) * clause.times);
+    if (others.length === 0) return;
     const exact = new Set(closest.postings.map(slotOf));
     for (const match of others) {
       const fresh = match.postings.filter((posting) => !exact.has(slotOf(posting)));
