@@ -30,35 +30,45 @@ const BACKWARD_DAYS = 300;
  */
 export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null, weekday: number | null = null): Resolved | null {
   const last = scene.history ? scene.last : storyAt(scene, at);
-  if (last) {
-    const same = inYear(civilDay(last.start).year);
-    // Stories go forward: after December comes the January of the next year.
-    const far = same !== null && last.unit !== 'year' && last.start - same.start >= BACKWARD_DAYS;
-    const period = far ? inYear(civilDay(last.start).year + 1) ?? same : same;
-    return period && { period, basis: 'inferred', how: `${say(period)}; the year is that of the date named before` };
-  }
-  if (scene.publication === null || scene.year === null) return null;
+  if (last) return goOn(last, inYear);
   const { publication, year } = scene;
+  if (publication === null || year === null) return null;
   const around = [year - 1, year, year + 1].filter(yearExists).map(inYear).filter((p) => p !== null);
   const agreeing = around.filter((p) => weekdayOf(p.start) === weekday);
   const periods = agreeing.length > 0 ? agreeing : around;
-  const back = periods.filter((p) => p.start <= publication).at(-1) ?? null;
-  const ahead = periods.find((p) => periodEnd(p) > publication) ?? null;
-  if (!back || !ahead) {
-    const only = back ?? ahead;
-    return only && { period: only, basis: 'inferred', how: `${say(only)}; the only such date near ${scene.published}` };
-  }
-  if (back === ahead) return { period: back, basis: 'inferred', how: `${say(back)}; the year is that of ${scene.published}` };
+  const back = periods.filter((p) => p.start <= publication).at(-1);
+  const ahead = periods.find((p) => periodEnd(p) > publication);
+  if (back && ahead && back !== ahead) return choose(scene, at, publication, back, ahead);
+  const only = back ?? ahead;
+  return only ? inferred(only, back === ahead ? `the year is that of ${scene.published}` : `the only such date near ${scene.published}`) : null;
+}
+
+/** The year of the date named before; stories go forward, so after December comes the January of the next year. */
+function goOn(last: Period, inYear: (year: number) => Period | null): Resolved | null {
+  const { year } = civilDay(last.start);
+  const same = inYear(year);
+  const far = same !== null && last.unit !== 'year' && last.start - same.start >= BACKWARD_DAYS;
+  const period = far ? inYear(year + 1) ?? same : same;
+  return period && inferred(period, 'the year is that of the date named before');
+}
+
+/** Between the latest up to publication and the next after it: by tense, by nearness, and else the past. */
+function choose(scene: Scene, at: Match, publication: number, back: Period, ahead: Period): Resolved {
   const toBack = publication - back.start;
   const toAhead = ahead.start - publication;
   const tense = scene.tense(at.start, at.end);
   if (tense === 'past' && !(ahead.unit === 'day' && toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
-    return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}, as the sentence speaks of the past` };
+    return inferred(back, `the latest up to ${scene.published}, as the sentence speaks of the past`);
   }
-  if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the next after ${scene.published}, as the sentence speaks of what is to come` };
-  if (toBack <= toAhead) return { period: back, basis: 'inferred', how: `${say(back)}; the nearest to ${scene.published}` };
-  if (toBack <= PAST_BIAS * toAhead) return { period: back, basis: 'inferred', how: `${say(back)}; the latest up to ${scene.published}` };
-  return { period: ahead, basis: 'inferred', how: `${say(ahead)}; the nearest to ${scene.published}` };
+  if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) {
+    return inferred(ahead, `the next after ${scene.published}, as the sentence speaks of what is to come`);
+  }
+  if (toBack <= toAhead) return inferred(back, `the nearest to ${scene.published}`);
+  return toBack <= PAST_BIAS * toAhead ? inferred(back, `the latest up to ${scene.published}`) : inferred(ahead, `the nearest to ${scene.published}`);
+}
+
+function inferred(period: Period, why: string): Resolved {
+  return { period, basis: 'inferred', how: `${say(period)}; ${why}` };
 }
 
 /** "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year goes on for a sentence or two. */

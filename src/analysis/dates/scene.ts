@@ -114,13 +114,14 @@ export class Scene {
 }
 
 function tellsHistory(text: string, publication: number | null): boolean {
-  if (text.length < SHORTEST_HISTORY) return false;
-  const now = publication === null ? null : civilDay(publication).year;
+  // Without publication nothing tells old years from those of the article itself.
+  if (publication === null || text.length < SHORTEST_HISTORY) return false;
+  const now = civilDay(publication).year;
   let years = 0;
   let old = 0;
   for (const [word] of text.matchAll(YEAR)) {
     years++;
-    if (now === null || Number(word) <= now - OLD_AGE) old++;
+    if (Number(word) <= now - OLD_AGE) old++;
   }
   if (old < OLD_YEARS || old < years * OLD_SHARE) return false;
   let publicationWords = 0;

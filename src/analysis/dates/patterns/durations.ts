@@ -30,7 +30,7 @@ export const durations: readonly Pattern[] = [
   {
     // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
     starts: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
-    form: form(`(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:-(?:long|old))?(?![a-z])`),
+    form: form(`(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:[-‐‑](?:long|old))?(?![a-z])`),
     read: (match) => {
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
