@@ -65,7 +65,7 @@ export function passesFilter(entry: Entry, filter: string, path: string): boolea
 }
 
 /** Short enough that a sidebar has room for the date behind it. In characters. */
-const entryLabelLength = 44;
+const entryLabelLength = 40;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */
 export function entryLabel(entry: Entry): string {

@@ -4,7 +4,7 @@ import type { Article, Span } from '../article/article';
 import { cutAtWord, labelOf, leadOf } from '../article/parse';
 import type { Entry } from '../corpus/corpus';
 import { entryLabel, groupEntries, groupings, passesFilter, type Group, type Grouping } from '../corpus/grouping';
-import { longDay, longMonth, shortDay } from './calendar';
+import { dayAndMonth, longDay, longMonth, shortDay } from './calendar';
 import { commands, contextKeys, views } from './contributions';
 import { plain } from './markdown';
 import { revealCommand } from './reveal';
@@ -232,7 +232,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     item.contextValue = 'article';
     if (entry?.article) {
       item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
-      item.description = entry.article.date ? shortDay(entry.article.date) : 'no date';
+      item.description = !entry.article.date ? 'no date' : this.grouping === 'month' ? dayAndMonth(entry.article.date) : shortDay(entry.article.date);
       item.iconPath = new vscode.ThemeIcon('file-text');
       item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
       item.accessibilityInformation = { label: `${entryLabel(entry)}, ${entry.article.date ?? 'no date'}` };
@@ -274,9 +274,9 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (!article) return new vscode.MarkdownString(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
     const speakers = speakersOf(this.services.analysisOf(article));
     const lines = [
-      `**${plain(labelOf(article, 160))}**`,
+      `**${plain(labelOf(article, 240))}**`,
       plain([article.date ? longDay(article.date) : (article.dateLine?.problem ?? 'No publication date'), article.source].filter(Boolean).join(' · ')),
-      plain(cutAtWord(leadOf(article), 300)),
+      article.title ? plain(cutAtWord(leadOf(article), 300)) : '',
       ...(speakers.length > 0 ? [`Speakers: ${plain(speakers.slice(0, 8).map(({ entity, statements }) => `${entity.name} (${statements.length})`).join(', '))}`] : []),
       `*${plain(displayPath(entry.id))}*`,
     ];

@@ -14,6 +14,11 @@ export function shortDay(day: Day): string {
   return format(day, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "8 Nov": where the year stands above. */
+export function dayAndMonth(day: Day): string {
+  return format(day, { day: 'numeric', month: 'short' });
+}
+
 /** "November 2025". @param month `YYYY-MM` */
 export function longMonth(month: string): string {
   return format(`${month}-01`, { month: 'long', year: 'numeric' });

@@ -26,11 +26,11 @@ export interface Surroundings {
   longDay(day: string): string;
 }
 
-/** Statements shown in a hover, each on one line of at most this many characters. */
-const statementsShown = 3;
-const statementLength = 110;
+/** VS Code shows about ten lines of a hover before it scrolls, so all is kept short: statements take a line each. */
+const statementsShown = 2;
+const statementLength = 88;
 const mentionsLinked = 8;
-const articlesLinked = 3;
+const articlesLinked = 2;
 
 /** Who a mention stands for. */
 export function mentionHover(article: Article, analysis: Analysis, mention: Mention, around: Surroundings): string {
@@ -107,10 +107,9 @@ function saysHere(article: Article, statements: readonly Statement[], offset: nu
     const [first] = statement.content as readonly [Span];
     const cue = statement.cue ? `${cutAtWord(article.text.slice(statement.cue.start, statement.cue.end), 30)}: ` : '';
     const words = statement.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ');
-    return `- ${plain(cue)}${plain(cutAtWord(words, statementLength))} [↗](${around.links.reveal(article.id, first)} "Select these words")`;
+    return `- ${plain(cutAtWord(cue + words, statementLength))} [↗](${around.links.reveal(article.id, first)} "Select these words")`;
   });
-  const more = statements.length - nearest.length;
-  return `${lines.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}`;
+  return lines.join('\n');
 }
 
 function nearness(statement: Statement, offset: number): number {
@@ -123,14 +122,20 @@ function firstOf(statement: Statement): number {
 
 function mentionsLine(article: Article, analysis: Analysis, entity: Entity, here: Mention, around: Surroundings): string {
   const mentions = mentionsOf(analysis, entity.id);
-  if (mentions.length < 2) return '1 mention in this article';
+  const statements = statementsBy(analysis, entity.id).length;
+  const says = statements > 0 ? `${counted(statements, 'statement')}, ` : '';
+  if (mentions.length < 2) return `${says}1 mention in this article`;
   const index = mentions.indexOf(here);
   const from = Math.max(0, Math.min(index - mentionsLinked / 2, mentions.length - mentionsLinked));
   const links = mentions.slice(from, from + mentionsLinked).map((mention, offset) => {
     const number = from + offset + 1;
     return mention === here ? `**${number}**` : `[${number}](${around.links.reveal(article.id, mention)} "Go to this mention")`;
   });
-  return `${mentions.length} mentions here: ${links.join(' ')}`;
+  return `${says}${mentions.length} mentions here: ${links.join(' ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function elsewhereLine(article: Article, entity: Entity, around: Surroundings): string {

@@ -9,7 +9,9 @@ import { showSpan } from './reveal';
 import { displayPath, type Services } from './services';
 
 const mostResults = 50;
-const snippetLength = 140;
+/** A Quick Pick is about 90 characters wide; the label leaves room for the date. */
+const snippetLength = 88;
+const labelLength = 60;
 /** An article is previewed when the person stays on it this long, so that holding an arrow key does not open them all. In ms. */
 const previewAfter = 80;
 /** While the index is being built, results are looked up again this often. In ms. */
@@ -90,7 +92,7 @@ class SearchPick {
       if (!entry?.article) continue;
       const snippet = snippetOf(entry.article, findHits(entry.article, query), snippetLength);
       const uri = vscode.Uri.parse(hit.id);
-      results.push({ label: withoutIcons(labelOf(entry.article, 100) || displayPath(hit.id)), description: [entry.article.date ? shortDay(entry.article.date) : '', displayPath(hit.id)].filter(Boolean).join('  ·  '), detail: withoutIcons(marked(snippet)), alwaysShow: true, uri, at: snippet.at });
+      results.push({ label: withoutIcons(labelOf(entry.article, labelLength) || displayPath(hit.id)), description: [entry.article.date ? shortDay(entry.article.date) : '', displayPath(hit.id)].filter(Boolean).join('  ·  '), detail: withoutIcons(marked(snippet)), alwaysShow: true, uri, at: snippet.at });
     }
     return results.length > 0 ? results : [{ label: 'Nothing found', detail: this.hint(), alwaysShow: true }];
   }

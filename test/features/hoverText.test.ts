@@ -41,7 +41,7 @@ describe('hover texts', () => {
         '**Ada Quist**, harbour master',
         '*Inferred*: The subject of the sentence before. [Show](command:reveal?a-0-9 "Select the words this rests on")',
         '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")',
-        '2 mentions here: [1](command:reveal?a-0-9 "Go to this mention") **2**  \nAlso in: Article b [↗](command:reveal?b-5-14 "Open the article there")',
+        '1 statement, 2 mentions here: [1](command:reveal?a-0-9 "Go to this mention") **2**  \nAlso in: Article b [↗](command:reveal?b-5-14 "Open the article there")',
       ].join('\n\n'),
     );
   });
