@@ -10,9 +10,9 @@ export interface LinkedStatement {
 }
 
 /** What stands between two chunks, counted in tokens. */
-const sentenceBoundary = 12;
+const sentenceBoundary = 30;
 const otherChunkOfItsKind = 8;
-const farthestSource = 60;
+const farthestSource = 200;
 
 /** Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands alone: a content without cue, a cue without content. */
 export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): LinkedStatement[] {

@@ -1,6 +1,6 @@
 import { Quoted } from './quotationMarks';
 
-/** Direct when nearly every word stands in quotation marks, mixed when some do, indirect when none does. */
+/** Direct when the content begins and stays in quotation marks (a word between its parts aside), mixed when some words stand in them, indirect when none does. */
 export function quotationType(content: readonly { readonly first: number; readonly last: number }[], quoted: Uint8Array): 'direct' | 'indirect' | 'mixed' {
   let inside = 0;
   let outside = 0;
@@ -11,5 +11,6 @@ export function quotationType(content: readonly { readonly first: number; readon
     }
   }
   if (inside === 0) return 'indirect';
-  return outside <= 1 ? 'direct' : 'mixed';
+  const begins = content[0] ? quoted[content[0].first] !== Quoted.outside : false;
+  return begins && outside <= 1 ? 'direct' : 'mixed';
 }

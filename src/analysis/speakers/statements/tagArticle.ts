@@ -2,6 +2,7 @@ import type { Reading } from '../../../language/reading';
 import type { CrfWeights } from './crf';
 import { Tagger } from './crf';
 import type { TokenProperties } from './tokenFeatures';
+import { hiddenParts } from './hiddenParts';
 import { FeatureTable, featureCount } from './tokenFeatures';
 import type { Chunk } from './labels';
 import { chunksOf, labelStride } from './labels';
@@ -19,10 +20,16 @@ export interface FoundChunk extends Chunk {
 export function tagArticle(reading: Reading, properties: TokenProperties, weights: CrfWeights): FoundChunk[] {
   const tagger = new Tagger(weights);
   const table = new FeatureTable();
+  let sentence = 0;
   return sequencesOf(reading).flatMap(({ first, last }, sequence) => {
     table.fill(properties, first, last);
     tagger.tag(table.buckets.subarray(0, (last - first) * featureCount), properties.context.subarray(first, last));
-    return chunksOf(tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence, probability: meanProbability(tagger, chunk, first) }));
+    const found = chunksOf(tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence, probability: meanProbability(tagger, chunk, first) }));
+    const begin = sentence;
+    while ((reading.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
+    const within = reading.sentences.slice(begin, (reading.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence);
+    const hidden = hiddenParts(found, within, { marginals: tagger.marginals, first, last, sequence });
+    return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found;
   });
 }
 

@@ -29,7 +29,6 @@ export function findTurns(article: Article): FoundStatement[] {
 }
 
 function readTurn(text: string, block: Block, index: number, dotted: boolean): Turn | null {
-  if (block.kind === 'heading') return null;
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestLabel));
   const match = turn.exec(opening) ?? (dotted ? dottedTurn.exec(opening) : null);
   if (!match) return null;

@@ -1,0 +1,72 @@
+import type { Sentence } from '../../../language/reading';
+import { begins, goesOn, labelStride, Part } from './labels';
+import type { FoundChunk } from './tagArticle';
+
+/** Probabilities of labels for the tokens of one sequence, `labelStride` a token. */
+export interface SequenceView {
+  readonly marginals: Float64Array;
+  /** Index of the sequence's first token, and of the one after its last. */
+  readonly first: number;
+  readonly last: number;
+  readonly sequence: number;
+}
+
+/** How probable a part must be at its likeliest token, and how much of that its neighbours need. */
+interface Limits {
+  readonly peak: number;
+  readonly share: number;
+}
+
+// Chosen on held-out articles.
+const cueOfContent: Limits = { peak: 0.05, share: 0.5 };
+const cueAlone: Limits = { peak: 0.35, share: 0.5 };
+const source: Limits = { peak: 0.01, share: 0.5 };
+const content: Limits = { peak: 0.3, share: 0.5 };
+
+/**
+ * Parts that the best labels leave out although what they found asks for them: each word may be a little less likely than not to
+ * belong to a source, and yet a cue has one, and this is where it must be. At most one part of each kind a sentence.
+ */
+export function hiddenParts(found: readonly FoundChunk[], sentences: readonly Sentence[], view: SequenceView): FoundChunk[] {
+  return sentences.flatMap((sentence) => {
+    const first = Math.max(sentence.first, view.first);
+    const last = Math.min(sentence.last, view.last);
+    return hiddenInSentence(found.filter((chunk) => chunk.first < last && chunk.last > first), first, last, view);
+  });
+}
+
+function hiddenInSentence(found: readonly FoundChunk[], first: number, last: number, view: SequenceView): FoundChunk[] {
+  const here = [...found];
+  const hidden: FoundChunk[] = [];
+  const has = (part: Part) => here.some((chunk) => chunk.part === part);
+  const seek = (part: Part, limits: Limits) => {
+    const chunk = has(part) ? null : likeliest(part, limits, here, first, last, view);
+    if (!chunk) return;
+    here.push(chunk);
+    hidden.push(chunk);
+  };
+  seek(Part.cue, has(Part.content) ? cueOfContent : cueAlone);
+  if (!has(Part.cue)) return hidden;
+  seek(Part.content, content);
+  seek(Part.source, source);
+  return hidden;
+}
+
+function likeliest(part: Part, { peak, share }: Limits, here: readonly FoundChunk[], first: number, last: number, view: SequenceView): FoundChunk | null {
+  const probability = (at: number) => {
+    const row = (at - view.first) * labelStride;
+    return (view.marginals[row + begins(part)] as number) + (view.marginals[row + goesOn(part)] as number);
+  };
+  const free = (at: number) => !here.some((chunk) => at >= chunk.first && at < chunk.last);
+  let top = -1;
+  for (let at = first; at < last; at++) if (free(at) && (top < 0 || probability(at) > probability(top))) top = at;
+  if (top < 0 || probability(top) < peak) return null;
+  const least = probability(top) * share;
+  let start = top;
+  let end = top + 1;
+  while (start > first && free(start - 1) && probability(start - 1) >= least) start--;
+  while (end < last && free(end) && probability(end) >= least) end++;
+  let sum = 0;
+  for (let at = start; at < end; at++) sum += probability(at);
+  return { part, first: start, last: end, sequence: view.sequence, probability: sum / (end - start) };
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { shown } from './shown';
+
+describe('statements by layout', () => {
+  it('reads a transcript, with the paragraphs that go on and without stage directions', () => {
+    assert.deepEqual(
+      shown('SEN. OKORO: When was the dam inspected?\n\nMS. LINDT: In March. I have the paper here.\n\nIt says the wall is sound.\n\n(LAUGHTER)\n\nSEN. OKORO: Thank you.'),
+      [
+        'direct | SEN. OKORO | : | When was the dam inspected?',
+        'direct | MS. LINDT | : | In March. I have the paper here. … It says the wall is sound.',
+        'direct | SEN. OKORO | : | Thank you.',
+      ],
+    );
+  });
+
+  it('reads an interview in question and answer', () => {
+    assert.deepEqual(shown('Q: Why did you leave the orchestra?\n\nA: I was tired of the suitcase.'), [
+      'direct | Q | : | Why did you leave the orchestra?',
+      'direct | A | : | I was tired of the suitcase.',
+    ]);
+    assert.deepEqual(shown('Q. Why now?\n\nA. Because the roof leaks.'), ['direct | Q | . | Why now?', 'direct | A | . | Because the roof leaks.']);
+  });
+
+  it('does not take fact boxes for transcripts', () => {
+    assert.deepEqual(shown('Where: Town Hall\n\nWhen: Monday at noon\n\nPrice: 12 crowns\n\nPhone: 555 0100'), []);
+  });
+
+  it('reads posts with their signature or their author before them', () => {
+    assert.deepEqual(shown('The lights are on again in the whole valley. Thank you, crews! — Mira Stroud (@mirastroud) May 5, 2024'), [
+      'direct | Mira Stroud (@mirastroud) | - | The lights are on again in the whole valley. Thank you, crews!',
+    ]);
+    assert.deepEqual(shown('@valleypower: Crews are on their way to the upper villages.'), ['direct | @valleypower | : | Crews are on their way to the upper villages.']);
+  });
+
+  it('reads headlines with a colon for a verb', () => {
+    assert.deepEqual(shown('Fire chief: warehouse had no sprinklers\n\nA warehouse burned down on Friday.')[0], 'indirect | Fire chief | : | warehouse had no sprinklers');
+    assert.deepEqual(shown('Warehouse had no sprinklers: fire chief\n\nA warehouse burned down on Friday.')[0], 'indirect | fire chief | : | Warehouse had no sprinklers');
+    assert.deepEqual(shown('Opinion: the warehouse must go\n\nA warehouse burned down on Friday.'), []);
+  });
+
+  it('joins a quotation that is opened anew in the next paragraph', () => {
+    assert.deepEqual(shown('"We came here with nothing at all," said Ilse Tamm. "We built the school first.\n\n"Then we built the road, and after that the well that you see there."'), [
+      'direct | Ilse Tamm | said | "We came here with nothing at all," … "We built the school first. … "Then we built the road, and after that the well that you see there."',
+    ]);
+  });
+
+  it('carries the speaker to a paragraph that is all quotation', () => {
+    const found = shown('"We came here with nothing at all," said Ilse Tamm.\n\n"Nobody helped us in those first two winters, and nobody asked how we were."');
+    assert.equal(found[1], 'direct | Ilse Tamm | - | "Nobody helped us in those first two winters, and nobody asked how we were."');
+  });
+
+  it('gives an announced quotation to who announced it', () => {
+    const found = shown('Then Ilse Tamm said:\n\n"This valley has waited long enough for a road of its own, and now it will have one."');
+    assert.equal(found.length, 1);
+    assert.match(found[0] ?? '', /^direct \| Ilse Tamm \| said:? \| "This valley has waited/);
+  });
+});
