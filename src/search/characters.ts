@@ -1,3 +1,5 @@
+import { remembered } from './memory';
+
 /** What a character is to the search: nothing, part of a word, or part of a script that is searched by its pieces. */
 export const enum CharacterKind {
   Unknown = 0,
@@ -62,7 +64,6 @@ const hex = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 const accents = new RegExp(`[${accentRanges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`, 'g');
 
 /** Lower case without accents, ligatures and full-width forms: "İstanbul" and "istanbul" become one. May be empty. */
-export function fold(text: string): string {
+export const fold = remembered((text) =>
   // Composed again at the end, so that Korean syllables stay whole.
-  return text.normalize('NFKD').toLowerCase().replace(accents, '').replace(undecomposed, (letter) => plainLetters[letter] ?? letter).normalize('NFC');
-}
+  text.normalize('NFKD').toLowerCase().replace(accents, '').replace(undecomposed, (letter) => plainLetters[letter] ?? letter).normalize('NFC'));

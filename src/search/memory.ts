@@ -1,0 +1,18 @@
+/** Only short words are remembered: a longer one may be a slice of its article, and keep all of that in memory. */
+const longestWord = 12;
+const mostWords = 50_000;
+
+/** The same function of a word, which remembers its results: the words of an article are mostly those of the last one. */
+export function remembered(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = work(word);
+    if (word.length <= longestWord) {
+      if (known.size >= mostWords) known.clear();
+      known.set(word, result);
+    }
+    return result;
+  };
+}
