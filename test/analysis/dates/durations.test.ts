@@ -23,5 +23,8 @@ describe('lengths of time', () => {
     ['It took 1,500 days.', ['1,500 days = P1500D']],
     ['The sixteen-month strike ended.', ['sixteen-month = P16M']],
     ['A 30-year-old sailor drowned.', ['30-year-old = P30Y']],
+    ['It takes 5-7 days.', ['5-7 days = P7D']],
+    ['A three-and-a-half-year sentence ended.', ['three-and-a-half-year = P3.5Y']],
+    ['A quarter of voters stayed away for three quarters of an hour.', ['three quarters of an hour = PT45M']],
   ]);
 });

@@ -50,5 +50,6 @@ describe('dates that the words alone, or a year from publication, fix', () => {
     ['Profit rose in fiscal 2024.', ['fiscal 2024 = 2024']],
     ['Profit rose in fiscal year 2024 and FY2023.', ['fiscal year 2024 = 2024', 'FY2023 = 2023']],
     ['The year 2000 passed quietly.', ['The year 2000 = 2000']],
+    ['The mill closed on Sept. 5 and reopened on 12 Oct.', ['Sept. 5 = 2025-09-05', '12 Oct. = 2025-10-12']],
   ]);
 });

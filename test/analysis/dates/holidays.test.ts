@@ -14,5 +14,7 @@ describe('holidays and named days', () => {
     ['Shops closed during Ramadan 2025.', ['Ramadan 2025 = 2025-03']],
     ['Shops closed for Eid al-Fitr 2024.', ['Eid al-Fitr 2024 = 2024-04-10']],
     ['Shops closed after 9/11.', ['9/11 = 2001-09-11']],
+    ['On Christmas night the choir sang.', ['Christmas night = 2024-12-25TNI']],
+    ['Shops close on Diwali.', []],
   ]);
 });

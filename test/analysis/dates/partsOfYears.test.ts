@@ -21,5 +21,7 @@ describe('quarters, halves, seasons, weeks of months', () => {
     ['The third week of May was hot.', ['The third week of May = 2025-W20']],
     ['The first Monday in May is a holiday.', ['The first Monday in May = 2025-05-05']],
     ['The last day of last month was hot.', ['The last day of last month = 2025-10-31']],
+    ['The mill closed on the last day of 2024.', ['the last day of 2024 = 2024-12-31']],
+    ['He slept on the last day of the trial.', []],
   ]);
 });

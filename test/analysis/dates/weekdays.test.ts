@@ -25,5 +25,6 @@ describe('weekdays, with and without a direction', () => {
     ['The clerk said Thursday that the vote had failed.', ['Thursday = 2025-11-06']],
     ['It happened on Sunday.', ['Sunday = 2025-11-09'], '2025-11-09'],
     ['It happened on Sunday.', ['Sunday = 2025-11-09'], '2025-11-10'],
+    ['Two Fridays ago the choir sang.', ['Two Fridays ago = 2025-10-31']],
   ]);
 });

@@ -1,16 +1,26 @@
 import { dayNumber, daysInMonth, civilDay, nthWeekday, periodAround, type Period } from '../calendar';
 import { dated, form, isCapital, oneOf, open, whole, WS, type Match, type Pattern } from '../pattern';
-import { giveYear, stepPeriod } from '../resolve';
+import { dayOrNull, giveYear, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
-import { tailYear, YEAR_TAIL } from './yearWords';
+import { tailYear, YEAR, YEAR_TAIL } from './yearWords';
 
-// "the third week of May", "the last Monday in October 2024", "the first day of last month", "the first weekend of June".
+// "the last day of 2024", "the third week of May", "the last Monday in October 2024", "the first day of last month", "the first weekend of June".
 
 const ORDER: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['last', -1], ['final', -1]]);
 
 export const daysInMonths: readonly Pattern[] = [
+  {
+    // "the first day of 2024", "the last day of 2024"
+    starts: ['the', 'first', 'last'],
+    form: form(`(?:the${WS})?(?<order>first|last|final)${WS}day${WS}of${WS}(?<year>${YEAR})`),
+    read: (match) => {
+      const first = match.group('order').toLowerCase() === 'first';
+      const period = dayOrNull(Number(match.group('year')), first ? 1 : 12, first ? 1 : 31);
+      return whole(match, period && dated(period, 'stated', say(period)));
+    },
+  },
   {
     starts: ['the', ...ORDER.keys()],
     form: form(`(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`),

@@ -18,7 +18,7 @@ export const durations: readonly Pattern[] = [
   {
     // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
     starts: COUNT_STARTS,
-    form: form(`(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`),
+    form: form(`(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`),
     read: (match, scene) => whole(match, readLength(match, scene)),
   },
   {
@@ -37,16 +37,17 @@ export const durations: readonly Pattern[] = [
       const word = match.group('count').toLowerCase();
       const count = word === 'single' || word === 'full' ? 1 : word === 'multi' ? 'X' : readCount(word);
       if (word === 'half') return whole(match, fraction(0.5, unit));
-      return whole(match, entry && count !== null ? length(count, unit, entry, '') : null);
+      if (!entry || count === null) return [];
+      return whole(match, length(count !== 'X' && /and-a-half/i.test(match.text) ? count + 0.5 : count, unit, entry, ''));
     },
   },
   {
-    // "half an hour", "half a century", "a quarter of a century"
-    starts: ['half', 'quarter', 'a'],
-    form: form(`(?:(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`),
+    // "half an hour", "three quarters of an hour", "a quarter of a century"
+    starts: ['half', 'quarter', 'a', 'three'],
+    form: form(`(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`),
     read: (match) => {
       const unit = match.group('unit').toLowerCase();
-      return whole(match, fraction(match.group('quarter') ? 0.25 : 0.5, unit));
+      return whole(match, fraction(match.group('three') ? 0.75 : match.group('quarter') ? 0.25 : 0.5, unit));
     },
   },
   {
@@ -76,8 +77,8 @@ function length(count: number | 'X', unit: string, entry: UnitEntry, note: strin
 }
 
 function fraction(part: number, unit: string): Finding {
-  const values: Readonly<Record<string, string>> = { hour: `PT${part * 60}M`, day: `PT${part * 24}H`, year: `P${part * 12}M`, decade: `P${part * 10}Y`, century: `P${part * 100}Y` };
-  return { type: 'DURATION', value: values[unit] ?? 'PX', precision: 'none', basis: 'stated', how: `a length of ${part === 0.5 ? 'half' : 'a quarter of'} one ${unit}` };
+  const values: Readonly<Record<string, string>> = { hour: `PT${part * 60}M`, day: `PT${part * 24}H`, year: `P${part * 12}M`, decade: `P${part * 120}M`, century: `P${part * 100}Y` };
+  return { type: 'DURATION', value: values[unit] ?? 'PX', precision: 'none', basis: 'stated', how: `a length of ${part === 0.5 ? 'half' : part === 0.25 ? 'a quarter of' : 'three quarters of'} ${unit === 'hour' ? 'an' : 'a'} ${unit}` };
 }
 
 /** Words after "a minute", "a day" that make it a rate: "15 a year", "$20 a day". */
@@ -99,7 +100,9 @@ function readLength(match: Match, scene: Scene): Finding | null {
   if (article && RATE_BEFORE.test(scene.before(match.start, 14))) return rate(unit, entry);
   const half = match.group('half') || match.group('half2') ? 0.5 : 0;
   const total = count === 'X' ? count : count + half;
-  return length(total, unit, entry, arrival(match, scene, total, entry));
+  // "5-7 days": as long as seven days
+  const low = match.group('low') ? `, at least ${match.group('low').slice(0, -1)}` : '';
+  return length(total, unit, entry, low + arrival(match, scene, total, entry));
 }
 
 function rate(unit: string, entry: UnitEntry): Finding {

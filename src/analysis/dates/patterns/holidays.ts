@@ -4,6 +4,7 @@ import { giveYear } from '../resolve';
 import { NO_PUBLICATION, say, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holidays';
+import { atPart } from './dayParts';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 const escaped = (word: string): string => word.replace(/\./g, '\\.?').replace(/'/g, '[\'’]').replace(/ /g, WS);
@@ -13,13 +14,14 @@ export const holidays: readonly Pattern[] = [
   {
     // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
     starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]))],
-    form: form(`(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z])${YEAR_TAIL}`),
+    form: form(`(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`),
     read: (match, scene) => {
       const name = match.group('name').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(/^st /, 'st. ').replace(' jr ', ' jr. ');
       const rule = HOLIDAYS.get(name);
       if (!rule || !isCapital(match.text) || /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))) return [];
       const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1].toLowerCase() ?? '';
-      return readHoliday(match, scene, match.group('name'), rule, step);
+      const readings = readHoliday(match, scene, match.group('name'), rule, step);
+      return match.group('part') ? readings.map((reading) => ({ ...reading, ...atPart(reading, match.group('part')) })) : readings;
     },
   },
   {

@@ -76,6 +76,8 @@ function readStep(match: Match, scene: Scene): Finding | null {
   const words = match.group('step');
   const step = words.toLowerCase().replace(/\s+/g, ' ');
   if (step === 'that' && match.group('the')) return null;
+  // "the last day of the trial"
+  if (match.group('the') && /^(?:last|next)$/.test(step) && /^\sof\b/.test(scene.after(match.end, 4))) return null;
   // "the next day" counts from the text, "next year" from publication.
   const lead = match.group('the') && step === 'next' && (unit === 'day' || scene.history) ? 'the next' : step;
   if (step === 'last' && unit === 'day' && !match.group('the')) return null;

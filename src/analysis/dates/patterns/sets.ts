@@ -54,7 +54,7 @@ export const sets: readonly Pattern[] = [
     // "Mondays", "on Sundays", "Sunday mornings"
     starts: FULL_WEEKDAYS.flatMap((day) => [`${day}s`, day]),
     form: form(`(?<day>${oneOf(FULL_WEEKDAYS)})(?:s|${WS}(?<part>morning|afternoon|evening|night)s)(?![a-z])`),
-    read: (match) => (isCapital(match.text) ? whole(match, weekly(match.group('day'), match.group('part'))) : []),
+    read: (match, scene) => (isCapital(match.text) && !/^\sago\b/.test(scene.after(match.end, 5)) ? whole(match, weekly(match.group('day'), match.group('part'))) : []),
   },
   {
     // "every June", "each December"

@@ -1,9 +1,11 @@
 import { pad } from '../calendar';
 import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
 import { giveWeek, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
-import { NO_PUBLICATION, say, sayDay } from '../say';
+import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { NUMBER_WORDS, readCount } from '../tables/numerals';
+import { NUMBER } from './counts';
 import { atPart } from './dayParts';
 
 const DAY = `(?<day>${FULL_WEEKDAYS.join('|')})(?![a-z])`;
@@ -22,6 +24,19 @@ export const weekdays: readonly Pattern[] = [
     starts: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
     form: form(`(?:the${WS})?(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)${WS}${DAY}${PART}`),
     read: (match, scene) => (isCapital(match.group('day')) ? whole(match, readStepped(match, scene)) : []),
+  },
+  {
+    // "two Fridays ago"
+    starts: [...NUMBER_WORDS.keys(), '#', 'a'],
+    form: form(`(?<count>${NUMBER})${WS}(?<day>${FULL_WEEKDAYS.join('|')})s${WS}ago(?![a-z])`),
+    read: (match, scene) => {
+      const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
+      const count = readCount(match.group('count'));
+      if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return [];
+      if (scene.publication === null) return whole(match, unknown(match, weekday));
+      const day = latestWeekday(scene.publication - 1, weekday) - (count - 1) * 7;
+      return whole(match, finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1])} before ${scene.published}`)));
+    },
   },
   {
     // "on Fri.", "on Tues": abbreviations stand alone only after "on"
