@@ -102,6 +102,8 @@ function build(): Lexicon {
   add(OPENING_ADJECTIVES, WordClass.openingAdjective);
   add(PERSONAL_PRONOUNS, WordClass.pronoun);
   add(SPEECH_VERBS, WordClass.speechVerb);
+  // "Mayor" and "Baker" may be given names, but hardly before another name.
+  for (const [word, bits] of words) if (bits & (ROLE | HONORIFIC) && bits & GIVEN && !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)) words.set(word, bits & ~GIVEN);
   const set = (list: string): Set<string> => new Set(list.toLowerCase().split('|'));
   return { words, places: set(places), nationalities: set(nationalities), seats: set(SEATS_OF_POWER) };
 }

@@ -20,6 +20,8 @@ interface Votes {
   strong: number;
 }
 
+/** How much a word before a name speaks for a place. */
+const placeBefore: ReadonlyMap<string, number> = new Map([['in', 1.2], ['near', 1.2], ['outside', 0.8], ['inside', 0.8], ['across', 0.6], ['throughout', 1], ['at', 0.4], ['from', 0.3], ['toward', 0.3], ['towards', 0.3]]);
 const mostWeakVotes = 1.2;
 const mostStrongVotes = 8;
 
@@ -57,7 +59,8 @@ function sourceHeads(page: Page): ReadonlySet<number> {
 function byWords(page: Page, name: FoundName): Votes {
   const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0 };
   if (isSeatOfPower(name.key)) return { ...votes, organization: 6 };
-  if (isPlace(name.key)) votes.place += 4;
+  // "Mo.", "Va.": a state's newspaper abbreviation outweighs what stands around it.
+  if (isPlace(name.key)) votes.place += page.tokens[name.last - 1]?.text.endsWith('.') ? 12 : 4;
   if (isNationality(name.key)) return { ...votes, group: name.key.endsWith('s') ? 3 : 0, none: name.key.endsWith('s') ? 0 : 4 };
   if (name.words.length === 1) addSingle(page, name, votes);
   else addMany(page, name, votes);
@@ -90,7 +93,7 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (inner.slice(0, -1).some((_, index) => is(page, first + index, WordClass.organizationHead) && !is(page, first + index, GIVEN))) votes.organization += 2;
   else if (is(page, last, WordClass.thingHead) && !is(page, last, ROLE)) votes.none += 4;
   else if (is(page, last, WordClass.placeHead)) votes.place += is(page, first, GIVEN) && !is(page, first, WordClass.ambiguousGiven) ? 1 : 3;
-  if (is(page, last, WordClass.knownOrganization)) votes.organization += is(page, last, GIVEN) ? 2 : 5;
+  if (is(page, last, WordClass.knownOrganization)) votes.organization += lowerAt(page, first) === 'al' ? 6 : 2.5;
   if (is(page, last, ROLE | WordClass.group) && (!is(page, first, GIVEN) || is(page, first, WordClass.place))) votes.none += 7;
   if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
   if (inner.includes('&')) votes.organization += 4;
@@ -102,6 +105,7 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
   else if (is(page, first, WordClass.place)) votes.organization += 1;
   else if (is(page, first, WordClass.organizationHead | WordClass.roleModifier)) votes.none += 1;
+  if (/^(?:port|fort|lake|mount|cape|camp|river|isle|gulf)$/.test(lowerAt(page, first)) && !is(page, first, GIVEN)) votes.place += 2.5;
   // "Ohio Democrat", "Supreme Court Justices", "Dallas Miners": kinds of people, and teams.
   if (is(page, last, WordClass.nationality) && !is(page, first, GIVEN) || isPluralRole(lowerAt(page, last))) votes.none += 4;
   if (is(page, first, WordClass.place) && /[^s]s$/.test(name.key)) votes.person -= 1;
@@ -123,7 +127,7 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
   if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3);
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
-  if (/^(?:in|at|near|from|across|outside|inside|toward|towards|throughout)$/.test(before) && name.title < 0) votes.place += name.words.length === 1 ? 0.6 : 0.3;
+  if (name.title < 0) votes.place += placeBefore.get(before) ?? 0;
   if (is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) votes.place += 3;
   if (isDateline(page, name)) votes.place += 6;
   if (!next) return;

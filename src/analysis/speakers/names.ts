@@ -131,7 +131,7 @@ function split(page: Page, first: number, last: number, sentence: number): Found
   if (glued > first) return [...split(page, first, glued, sentence), ...split(page, glued, end, sentence)];
   const title = titleIndex(page, first, end);
   const nameFirst = title < 0 ? first : title + 1 + (page.tokens[title + 1]?.text === '.' ? 1 : 0);
-  if (nameFirst >= end) return [];
+  if (nameFirst >= end || (title >= 0 && end - nameFirst === 1 && isOffice(page, title, nameFirst))) return [];
   const outside = title < 0 ? titleOutside(page, first) : -1;
   const name = named(page, nameFirst, end, sentence, title < 0 && outside < 0 ? nameFirst : title < 0 ? outside : first, title < 0 ? outside : title);
   if (title < 0) return [withConnections(page, name)];
@@ -148,9 +148,16 @@ function gluedAt(page: Page, first: number, end: number): number {
     key += (key ? ' ' : '') + lowerAt(page, at);
     const closed = inRole || (isPlace(key) && at > first) || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
     const personal = is(page, at + 1, GIVEN) && !is(page, at + 1, WordClass.organizationHead | WordClass.place);
-    if (closed && (personal || (inRole && at + 3 === end))) return at + 1;
+    const bare = inRole && at + 3 === end && !is(page, end - 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead);
+    if (closed && (personal || bare)) return at + 1;
   }
   return 0;
+}
+
+/** "Deputy Chief of …", "Mr. President": no name follows, only more of the office. "Mr. Baker" is one. */
+function isOffice(page: Page, title: number, word: number): boolean {
+  if (!is(page, word, ROLE) || is(page, word, GIVEN)) return false;
+  return is(page, title, ROLE | WordClass.shortTitle) || /^(?:president|secretary|speaker|chair(?:man|woman)?|minister|chancellor|mayor|ambassador|senator|justice|judge|prosecutor|commissioner)$/.test(lowerAt(page, word));
 }
 
 function withoutPostNominals(page: Page, first: number, last: number): number {
@@ -169,7 +176,8 @@ function titleIndex(page: Page, first: number, end: number): number {
 }
 
 function isTitle(page: Page, at: number, first: number, end: number): boolean {
-  if (page.tokens[at + 1]?.text === '-' || page.tokens[at - 1]?.text === '-' || (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)) return false;
+  const hyphened = (page.tokens[at + 1]?.text === '-' && touchesNext(page, at)) || (page.tokens[at - 1]?.text === '-' && touchesNext(page, at - 1));
+  if (hyphened || (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)) return false;
   // "General Motors", "Queen City", "King Street": no general, no queen.
   const oneWord = at + 2 === end;
   if (oneWord && is(page, at + 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead) && !is(page, at + 1, GIVEN)) return false;

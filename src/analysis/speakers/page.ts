@@ -63,6 +63,7 @@ function shapeOf(text: string): number {
 function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32Array, sentence: Sentence): boolean {
   let words = 0;
   let raised = 0;
+  if (hasLabel(tokens, shapes, sentence)) return false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token || token.text.length < 4 || token.pos === 'PUNCT' || token.pos === 'NUM') continue;
@@ -76,6 +77,15 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
     if (token && shapes[at] === Shape.plain && (token.pos === 'VERB' || ((classes[at] ?? 0) & WordClass.speechVerb))) return false;
   }
   return true;
+}
+
+/** "CHAIRMAN ABEL MOE: Good morning." begins with a name in capitals that says who speaks. */
+function hasLabel(tokens: readonly Token[], shapes: Uint8Array, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + 6); at++) {
+    if (tokens[at]?.text === ':') return at > sentence.first;
+    if (shapes[at] !== Shape.capitals && tokens[at]?.pos !== 'PUNCT' && tokens[at]?.text !== 'Mr.' && tokens[at]?.text !== 'Ms.') return false;
+  }
+  return false;
 }
 
 const opening = /^[“„«]$/;
