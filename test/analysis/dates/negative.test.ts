@@ -3,6 +3,7 @@ import { found } from './support';
 
 /** Words that look like dates and are none. */
 const NO_DATES = [
+  'Gusts reached 60 miles per hour.',
   'Prime Minister Theresa May met reporters.',
   'Mr. Sun and Ms. April Jones spoke.',
   'The lawyers may have erred.',

@@ -17,6 +17,8 @@ const REGULAR: ReadonlyMap<string, readonly [value: string, meaning: string]> = 
 ]);
 
 const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weekdays?|weeks?|weekends?|months?|quarters?|years?|decades?)';
+/** "miles per hour" is a speed. */
+const SPEED_BEFORE = /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|frames|beats|revolutions|knots|mb|gb|bits)\s$/i;
 const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
 
 export const sets: readonly Pattern[] = [
@@ -34,7 +36,8 @@ export const sets: readonly Pattern[] = [
     // "every day", "each year", "every two weeks", "every other month", "per day", "twice a month", "three times per week"
     starts: ['every', 'each', 'per', 'once', 'twice', 'thrice', 'several', 'many', '#', 'two', 'three', 'four', 'five', 'six', 'ten'],
     form: form(`(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`),
-    read: (match) => {
+    read: (match, scene) => {
+      if (/^per/i.test(match.text) && SPEED_BEFORE.test(scene.before(match.start, 14))) return [];
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
       const other = match.group('other').toLowerCase();
