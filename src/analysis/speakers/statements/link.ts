@@ -9,10 +9,11 @@ export interface LinkedStatement {
   readonly content: readonly FoundChunk[];
 }
 
-/** What stands between two chunks, counted in tokens. */
+/** What stands between two chunks, counted in tokens. Chosen on held-out articles. */
 const sentenceBoundary = 30;
 const otherChunkOfItsKind = 8;
 const farthestSource = 200;
+const farthestCue = 60;
 
 /** Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands alone: a content without cue, a cue without content. */
 export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): LinkedStatement[] {
@@ -40,7 +41,7 @@ function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): Li
   const contentsOf = new Map<FoundChunk, FoundChunk[]>(cues.map((cue) => [cue, []]));
   const lone: LinkedStatement[] = [];
   for (const content of contents) {
-    const cue = nearest(content, cues, contents, sentenceOf);
+    const cue = nearest(content, cues, contents, sentenceOf, farthestCue);
     if (cue) contentsOf.get(cue)?.push(content);
     else lone.push({ source: null, cue: null, content: [content] });
   }
@@ -49,7 +50,7 @@ function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): Li
 }
 
 /** The chunk with the least between it and `from`: tokens, ends of sentences, and other chunks of the kind of `from`. */
-function nearest(from: FoundChunk, candidates: readonly FoundChunk[], rivals: readonly FoundChunk[], sentenceOf: Int32Array, farthest = Infinity): FoundChunk | null {
+function nearest(from: FoundChunk, candidates: readonly FoundChunk[], rivals: readonly FoundChunk[], sentenceOf: Int32Array, farthest: number): FoundChunk | null {
   let best: FoundChunk | null = null;
   let least = farthest;
   for (const candidate of candidates) {

@@ -3,13 +3,13 @@ const stems = `say|says|said|saying|tell|tells|told|telling|ask|asks|asked|askin
 state|states|stated|stating|statement|statements|speak|speaks|spoke|spoken|speaking|speech|talk|talks|talked|talking|quip|quips|quipped|reply|replies|replied|replying`;
 
 const regular = `accuse acknowledge admit advise advocate affirm allege announce answer apologize apologise appeal argue assert assure attest blame blast boast brag call caution charge cite claim clarify
-comment complain concede conclude condemn confess confide confirm contend continue counter criticize criticise decline declare decry demand denounce deny deride describe detail disclose dismiss dispute echo elaborate
+comment complain concede conclude condemn confess confide confirm chant contend continue counter criticize criticise declare decry defend demand denounce deny deride describe detail disclose dismiss dispute echo elaborate
 emphasize emphasise endorse exclaim explain express forecast gloat grumble hail hint imply inform insist instruct interject invite joke lament lash lecture mention mock muse mutter note object observe offer opine order
 pledge plead point post praise predict proclaim promise pronounce propose protest publish query question quote rail read reaffirm reassure rebuke recall recommend recount refer reiterate relate relay remark remind repeat report
 request respond restate retort reveal scoff scold shout signal slam sneer stress suggest summarize summarise summon swear tease testify thank threaten tout tweet underline underscore urge utter voice volunteer vow
 warn whisper wonder yell`;
 
-const irregular = 'swore sworn foretold foretell retold retweet retweeted retweets spelled spelt read reads remarks comments interview words quoting told pled';
+const irregular = 'swore sworn foretold foretell retold retweet retweeted retweets spelled spelt read reads remarks comments interview words quoting pled referred referring';
 
 /** The forms of a regular verb: announce, announces, announced, announcing; deny, denies, denied; admit, admitted. */
 function formsOf(verb: string): string[] {
