@@ -2,7 +2,7 @@
 
 /** Words that, at the end of a name or before "of" or "for", make it an organization. */
 export const ORGANIZATION_HEADS = [
-  'academy administration agency airlines airways airline alliance archive archives army assembly associates association authority bank bancorp board broadcasting brotherhood bureau cabinet campaign capital caucus center centre chamber',
+  'facility research academy administration agency airlines airways airline alliance archive archives army assembly associates association authority bank bancorp board broadcasting brotherhood bureau cabinet campaign capital caucus center centre chamber',
   'chamber charity church city club coalition college commission committee commons communications community companies company computer computers conference confederation congress conservancy consortium consulting cooperative corp corporation council court',
   'courts daily defence defense department directorate division electric electronics energy enterprise enterprises entertainment exchange express factory federation fellowship financial force forces forum foundation fund gazette globe government group',
   'guard guardian guards healthcare herald holdings hospital house inc incorporated industries initiative institute institution insurance international invest investments journal laboratories laboratory labs league legislature library limited llc llp ltd',

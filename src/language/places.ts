@@ -39,7 +39,7 @@ export const SEATS_OF_POWER = 'White House|Kremlin|Pentagon|Downing Street|Élys
 
 /** Adjectives and nouns of nationality, region, faith and politics that the generated table lacks, parted by `|`. */
 export const MORE_NATIONALITIES = [
-  'Philippine|English|Scottish|Scot|Scots|Northern Irish|Argentine|Argentinian|Emirati|Yemeni|Kazakh|Uzbek|Turkmen|Slovak|Slovene|Bosnian|Kosovar|Kosovan|Palestinian|Malagasy|Congolese|Burmese|Rohingya|Kurdish|Kurd|Uighur|Uyghur|Tibetan|Catalan|Basque',
+  'Roman Catholic|Philippine|English|Scottish|Scot|Scots|Northern Irish|Argentine|Argentinian|Emirati|Yemeni|Kazakh|Uzbek|Turkmen|Slovak|Slovene|Bosnian|Kosovar|Kosovan|Palestinian|Malagasy|Congolese|Burmese|Rohingya|Kurdish|Kurd|Uighur|Uyghur|Tibetan|Catalan|Basque',
   'Chechen|Tatar|Hungarian|Croat|Serb|Spaniard|Frenchman|Frenchwoman|Englishman|Englishwoman|Irishman|Scotsman|Welshman|Dutchman|Swede|Dane|Finn|Pole|Turk|Briton|New Zealand|Hong Kong|South Sudanese|Ivorian|Icelander|Venezuelan|Ecuadorian',
   'European|African|Asian|Arab|Arabian|Latin American|Latino|Latina|Hispanic|African American|African-American|Asian American|Native American|Western|Eastern|Northern|Southern|Central American|Scandinavian|Nordic|Balkan|Soviet|Roma|Persian|Pashtun',
   'Tajik|Hazara|Punjabi|Bengali|Tamil|Sinhalese|Hindu|Muslim|Islamic|Islamist|Christian|Catholic|Protestant|Jewish|Jew|Buddhist|Sikh|Sunni|Shiite|Shia|Orthodox|Mormon|Anglican|Evangelical|Californian|Texan|New Yorker|Floridian|Londoner|Parisian',

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Mention, Role, Statement } from '../analysis';
 import type { FoundStatement } from './foundStatement';
+import { findGroups } from './groups';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
 import type { RoleBearer } from './nominals';
@@ -109,7 +110,21 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
     draft.mentions.push({ start, end: page.tokens[name.last - 1]?.end ?? start, kind: 'name', basis: 'stated', reason: 'The article gives this name here.' });
     draft.rivals.push([]);
   }
+  addGroups(page, drafts);
   return drafts;
+}
+
+function addGroups(page: Page, drafts: Map<string, Draft>): void {
+  for (const { first, last, key } of findGroups(page)) {
+    const text = textOf(page, first, last).replace(/\s+/g, ' ');
+    let draft = drafts.get(key);
+    if (!draft) drafts.set(key, (draft = { type: 'group', name: text.charAt(0).toUpperCase() + text.slice(1), roles: [], mentions: [], rivals: [] }));
+    const start = page.tokens[first]?.start ?? 0;
+    const end = page.tokens[last - 1]?.end ?? start;
+    if (draft.mentions.some((mention) => mention.start === start)) continue;
+    draft.mentions.push({ start, end, kind: 'nominal', basis: 'stated', reason: 'A group speaks here; the article names none of its members.' });
+    draft.rivals.push([]);
+  }
 }
 
 function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutionAt: InstitutionEnds): Statement {

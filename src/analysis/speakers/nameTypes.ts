@@ -37,7 +37,7 @@ export function typeNames(page: Page, names: readonly FoundName[]): ReadonlyMap<
     if (!sum) votes.set(name.key, (sum = byWords(page, name)));
     addContext(page, name, sum, sources);
   }
-  addShortForms(names, votes);
+  addShortForms(page, names, votes);
   return new Map([...votes].map(([key, sum]) => [key, verdict(sum)]));
 }
 
@@ -88,8 +88,10 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   const inner = [];
   for (let at = first; at <= last; at++) inner.push(page.tokens[at]?.text ?? '');
   if (name.connected) votes.organization += 4;
-  if (suffixed) votes.person += 3;
-  if (is(page, last, WordClass.organizationHead)) votes.organization += is(page, last, GIVEN) && is(page, first, GIVEN) ? 1.5 : 6;
+  if (suffixed && !is(page, last - 1, WordClass.thingHead | WordClass.organizationHead)) votes.person += 3;
+  else if (suffixed) votes.none += 4;
+  if (/^\p{Lu}$/u.test(inner.at(-1) ?? '')) votes.none += 2;
+  if (is(page, last, WordClass.organizationHead)) votes.organization += is(page, last, GIVEN) && is(page, first, GIVEN) ? 1.5 : name.words.length > 3 ? 9 : 6;
   else if (inner.slice(0, -1).some((_, index) => is(page, first + index, WordClass.organizationHead) && !is(page, first + index, GIVEN))) votes.organization += 2;
   else if (is(page, last, WordClass.thingHead) && !is(page, last, ROLE)) votes.none += 4;
   else if (is(page, last, WordClass.placeHead)) votes.place += is(page, first, GIVEN) && !is(page, first, WordClass.ambiguousGiven) ? 1 : 3;
@@ -99,7 +101,7 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (inner.includes('&')) votes.organization += 4;
   if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;
   if (isInitial(inner[0] ?? '') && (inner[0] ?? '').includes('.') && !isPlace(lowerAt(page, first))) votes.person += 2;
-  if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1;
+  if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1.5;
   if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven | WordClass.place) ? 1.5 : 3;
   else if (is(page, first, WordClass.knownOrganization)) votes.organization += 3;
   else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
@@ -129,6 +131,12 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
   if (name.title < 0) votes.place += placeBefore.get(before) ?? 0;
   if (is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) votes.place += 3;
+  // "the mayor of Halden", "Halden Mayor Ann Ray".
+  if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead)) votes.place += 1.5;
+  if (name.title < 0 && is(page, name.last, ROLE) && page.shapes[name.last] === Shape.capitalised) {
+    votes.person -= 1.2;
+    votes.place += 0.6;
+  }
   if (isDateline(page, name)) votes.place += 6;
   if (!next) return;
   if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) addStrong(votes, 2);
@@ -157,8 +165,14 @@ function isDateline(page: Page, name: FoundName): boolean {
   return /^[,(—–-]$/.test(mark) || mark === '--';
 }
 
+/** The word in quotation marks within a name, "Emil “Mouse” Berg", in lower case. */
+function nicknameIn(page: Page, name: FoundName): string | null {
+  for (let at = name.first + 1; at < name.last - 2; at++) if (/^["“‘']$/.test(page.tokens[at]?.text ?? '')) return lowerAt(page, at + 1);
+  return null;
+}
+
 /** One word that is the surname (or the first word) of a longer name of a person is a person's, unless it is surely something else. */
-function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, Votes>): void {
+function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyMap<string, Votes>): void {
   // An unknown pair of words gains when the article comes back to its last word alone.
   const singles = new Set(names.filter((name) => name.words.length === 1).map((name) => name.key));
   for (const name of names) {
@@ -171,13 +185,22 @@ function addShortForms(names: readonly FoundName[], votes: ReadonlyMap<string, V
     const type = verdict(votes.get(name.key) as Votes);
     if (type !== 'person' && type !== 'organization' && type !== 'place') continue;
     const last = surnameOf(name.words);
-    if (type === 'person') shortOf.set(last, 'person');
-    else if (type === 'place') { if (!shortOf.has(last)) shortOf.set(last, 'place'); }
+    if (type === 'person') {
+      shortOf.set(last, 'person');
+      const nickname = nicknameIn(page, name);
+      if (nickname) shortOf.set(nickname, 'person');
+    }
+    else if (type === 'place') {
+      if (!shortOf.has(last)) shortOf.set(last, 'place');
+    }
     else if (!shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
   }
   for (const [key, sum] of votes) {
     const type = shortOf.get(key);
-    if (type === 'person' && sum.organization < 2) { sum.person += 3; sum.none = Math.min(sum.none, 1); }
+    if (type === 'person' && sum.organization < 2) {
+      sum.person += 3;
+      sum.none = Math.min(sum.none, 1);
+    }
     else if (type === 'place' && sum.organization < 2) sum.place += 2;
     else if (type === 'organization' && sum.place < 2) sum.organization += 1.5;
   }

@@ -98,6 +98,9 @@ function joined(page: Page, at: number, limit: number): number {
   const text = page.tokens[at]?.text ?? '';
   const raised = (index: number): boolean => index < limit && page.shapes[index] !== Shape.plain;
   if (raised(at)) return joinsAsWord(page, at) ? at + 1 : 0;
+  // A letter that the tokenizer parted from its word.
+  if (touchesNext(page, at - 1) && /^\p{L}/u.test(text)) return at + 1;
+  if (text === '-' && isLowerPart(page, at)) return at + 2;
   if (/^[’']$/.test(text) && !touchesNext(page, at) && !/^[od]$/.test(lowerAt(page, at - 1))) return 0;
   if (/^[-‑–’']$/.test(text) && touchesNext(page, at - 1)) return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
   if (text === '.' && is(page, at - 1, HONORIFIC | WordClass.shortTitle) && raised(at + 1)) return at + 2;
@@ -106,6 +109,13 @@ function joined(page: Page, at: number, limit: number): number {
   if (/^["“‘']$/.test(text) && raised(at + 1) && /^["”’']$/.test(page.tokens[at + 2]?.text ?? '') && raised(at + 3)) return at + 3;
   if (text === ',' && is(page, at + 1, WordClass.suffix) && raised(at + 1)) return at + 2;
   return 0;
+}
+
+/** "Kim Jong-un": a given name's second part in lower case; "Berlin-based" is none. */
+function isLowerPart(page: Page, hyphen: number): boolean {
+  if (!touchesNext(page, hyphen - 1) || !touchesNext(page, hyphen) || page.shapes[hyphen - 2] === Shape.plain || page.shapes[hyphen - 2] === undefined) return false;
+  const part = lowerAt(page, hyphen + 1);
+  return /^\p{Ll}{2,5}$/u.test(part) && page.sentenceOf[hyphen + 1] === page.sentenceOf[hyphen] && !/(?:ed|led|style|born|era|like|run|wide|area|owned|bound|made|held|ish|free|only|elect|old|year|type|based)$/.test(part);
 }
 
 function joinsAsWord(page: Page, at: number): boolean {
@@ -213,7 +223,7 @@ function named(page: Page, first: number, last: number, sentence: number, lead: 
     const lower = lowerAt(page, at);
     if (/^["“”‘’',]$/.test(lower)) continue;
     const word = lower.length > 1 ? lower.replace(/\.$/, '') : lower;
-    if (at > first && (lower === '-' || lower === '–' || lower === '‑' || (touchesNext(page, at - 1) && /^[-–‑'’]$/.test(lowerAt(page, at - 1))))) words[words.length - 1] += word;
+    if (at > first && words.length > 0 && touchesNext(page, at - 1) && !/^["“”‘]$/.test(lowerAt(page, at - 1))) words[words.length - 1] += word;
     else words.push(word);
   }
   return { first, last, sentence, words, key: words.join(' '), lead, title, connected: false };
