@@ -10,8 +10,9 @@ import { plain } from './markdown';
 import { revealCommand } from './reveal';
 import { displayPath, type Services } from './services';
 
-/** The tree is redrawn at most this often while articles come in. In ms. */
-const redrawEvery = 200;
+/** The tree follows changes after this time, so that many at once redraw it once; less often while a folder is being read. In ms. */
+const redrawAfter = 150;
+const redrawWhileLoadingAfter = 1000;
 const groupingKey = 'articles.grouping';
 
 type Node =
@@ -163,7 +164,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.redraw ??= setTimeout(() => {
       this.redraw = undefined;
       this.rebuild();
-    }, redrawEvery);
+    }, this.services.loading && this.groups.length > 0 ? redrawWhileLoadingAfter : redrawAfter);
   }
 
   private rebuild(): void {

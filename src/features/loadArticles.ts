@@ -84,11 +84,14 @@ export class ArticleLoader implements vscode.Disposable {
     this.cancelling = new vscode.CancellationTokenSource();
     const { token } = this.cancelling;
     clearTimeout(this.listing);
+    this.services.loading = true;
     await vscode.window.withProgress({ location: { viewId: views.articles } }, async () => {
       try {
         await this.listAndRead(everything, token);
+        if (!token.isCancellationRequested) this.services.loading = false;
       } catch (error) {
         if (token.isCancellationRequested) return;
+        this.services.loading = false;
         this.services.log.error(`The articles could not be listed: ${error instanceof Error ? error.message : String(error)}`);
         this.setState('badGlob');
       }

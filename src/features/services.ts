@@ -17,8 +17,10 @@ export class Services implements vscode.Disposable {
   readonly searchIndex = new SearchIndex();
   /** Articles waiting to be searchable. */
   readonly indexing = new WorkQueue((id) => this.index(id), (id, error) => this.report(id, error));
-  /** Articles waiting to be read for people; search goes first. */
-  readonly reading = new WorkQueue((id) => this.readPeople(id), (id, error) => this.report(id, error), () => this.indexing.size === 0);
+  /** Articles waiting to be read for people; loading and search go first. */
+  readonly reading = new WorkQueue((id) => this.readPeople(id), (id, error) => this.report(id, error), () => !this.loading && this.indexing.size === 0);
+  /** Whether articles are just being read from files. */
+  loading = false;
   private readonly analyses = new Analyses();
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { SeedReview } from '../src/extension';
+
+/** Runs inside VS Code's extension host: how long a person waits. Prints one line, a JSON object with times in ms. */
+export async function run(): Promise<void> {
+  const extension = vscode.extensions.getExtension<SeedReview>('seed-review.seed-review');
+  if (!extension) throw new Error('The extension is not installed.');
+  const longest = longestBlock();
+  const loading = performance.now();
+  // VS Code has activated the extension by now, so its bundle is loaded once more from a copy.
+  require(__dirname + '/extension.js');
+  const bundleLoaded = Math.round(performance.now() - loading);
+  const start = performance.now();
+  const since = () => Math.round(performance.now() - start);
+  const { services, loaded } = await extension.activate();
+  const uri = await firstArticle();
+  const document = await vscode.workspace.openTextDocument(uri);
+  const firstHover = await timeOfHover(document);
+  const secondHover = await timeOfHover(document);
+  await loaded;
+  const read = since();
+  await services.indexing.whenIdle();
+  const searchable = since();
+  const blockWhileLoading = longest();
+  await services.reading.whenIdle();
+  const peopleKnown = since();
+  console.log(`times ${JSON.stringify({ articles: services.corpus.size, bundleLoaded, firstHover, secondHover, read, searchable, blockWhileLoading, peopleKnown, blockWhileReadingPeople: longest() })}`);
+}
+
+async function firstArticle(): Promise<vscode.Uri> {
+  const [uri] = await vscode.workspace.findFiles('**/*.txt', undefined, 1);
+  if (!uri) throw new Error('The workspace has no articles.');
+  return uri;
+}
+
+/** A hover as the editor asks for it, on the first words of the article. */
+async function timeOfHover(document: vscode.TextDocument): Promise<number> {
+  await vscode.languages.setTextDocumentLanguage(document, 'seed-article');
+  const start = performance.now();
+  await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(40));
+  return Math.round(performance.now() - start);
+}
+
+/** Watches the event loop. @returns the longest time since the last call that nothing else could run */
+function longestBlock(): () => number {
+  let longest = 0;
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 5);
+    last = now;
+  }, 5);
+  return () => {
+    const result = Math.round(longest);
+    longest = 0;
+    return result;
+  };
+}
