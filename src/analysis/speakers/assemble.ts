@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article';
 import type { Entity, EntityType, Mention, Role, Statement } from '../analysis';
 import type { FoundStatement } from './foundStatement';
 import { findGroups } from './groups';
@@ -19,11 +20,13 @@ export interface Findings {
   readonly resolver: Resolver;
 }
 
+type DraftMention = Pick<Mention, 'start' | 'end' | 'kind' | 'basis' | 'reason'> & { readonly evidence?: Span | undefined };
+
 interface Draft {
   readonly type: EntityType;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly mentions: Omit<Mention, 'entity' | 'rivals'>[];
+  readonly mentions: DraftMention[];
   readonly rivals: (readonly Person[])[];
 }
 
@@ -41,8 +44,7 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
   for (const reference of resolver.references) {
     const draft = drafts.get(reference.person);
     if (!draft) continue;
-    const { start, end, kind, basis, reason, evidence } = reference;
-    draft.mentions.push({ start, end, kind, basis, reason, ...(evidence ? { evidence } : {}) });
+    draft.mentions.push(reference);
     draft.rivals.push(reference.rivals);
   }
   const institutions = institutionDrafts(findings);
@@ -50,10 +52,17 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
   const ordered = [...drafts].filter(([, draft]) => draft.mentions.length > 0).sort((a, b) => firstStart(a[1]) - firstStart(b[1]));
   const ids = new Map<Person | string, string>(ordered.map(([key], index) => [key, `e${index + 1}`]));
   const entities = ordered.map(([key, { type, name, roles }]): Entity => ({ id: ids.get(key) ?? '', type, name, roles }));
-  const mentions = ordered.flatMap(([key, draft]) => draft.mentions.map((mention, index): Mention => {
-    const rivals = (draft.rivals[index] ?? []).flatMap((rival) => ids.get(rival) ?? []);
-    return { ...mention, entity: ids.get(key) ?? '', ...(rivals.length ? { rivals } : {}) };
-  }));
+  const mentions: Mention[] = [];
+  for (const [key, draft] of ordered) {
+    const entity = ids.get(key) ?? '';
+    draft.mentions.forEach(({ start, end, kind, basis, reason, evidence }, index) => {
+      const mention: { -readonly [K in keyof Mention]: Mention[K] } = { start, end, kind, entity, basis, reason };
+      if (evidence) mention.evidence = evidence;
+      const rivals = (draft.rivals[index] ?? []).flatMap((rival) => ids.get(rival) ?? []);
+      if (rivals.length) mention.rivals = rivals;
+      mentions.push(mention);
+    });
+  }
   const institutionAt = new Map([...institutions].flatMap(([key, draft]) => draft.mentions.map(({ start, end }) => [end, { key, start }] as const)));
   const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionAt));
   return { entities, mentions: nested(mentions), statements };

@@ -44,9 +44,10 @@ function withoutStrayWords(page: Page, names: readonly FoundName[]): FoundName[]
   const surnames = new Set(names.filter((name) => name.words.length > 1 && is(page, name.first, GIVEN)).map((name) => name.words.at(-1) ?? ''));
   return names.map((name) => {
     if (name.words.length < 2 || name.connected || page.shapes[name.first + 1] === Shape.plain || is(page, name.first, GIVEN) || isInitial(page.tokens[name.first]?.text ?? '')) return name;
+    const single = name.words.length === 2;
+    if (single ? !isOrdinary(page, name.first) : !is(page, name.first + 1, GIVEN)) return name;
     const rest = named(page, name.first + 1, name.last, name.sentence, name.first + 1, -1);
-    const known = rest.words.length > 1 ? keys.has(rest.key) && is(page, rest.first, GIVEN) : surnames.has(rest.key) && isOrdinary(page, name.first);
-    return known ? rest : name;
+    return (single ? surnames : keys).has(rest.key) ? rest : name;
   });
 }
 
