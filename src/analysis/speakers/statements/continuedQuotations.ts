@@ -84,13 +84,13 @@ class QuotationJoiner {
   }
 
   private join(block: number, quotation: FoundChunk): void {
-    const { first, last } = this.reading.blocks[block] as { first: number; last: number };
-    if (quotation.first > first + 1 || this.quoted[first] !== Quoted.opening) return;
-    const open = this.runsOn(block) ? lastWhere(this.before, ({ content }) => content.length > 0) : undefined;
-    const speaking = open ?? this.announcement(block);
+    if (this.quoted[quotation.first] !== Quoted.opening) return;
+    const { first } = this.reading.blocks[block] as { first: number };
+    const open = quotation.first === first && this.runsOn(block) ? lastWhere(this.before, ({ content }) => content.length > 0) : undefined;
+    const speaking = open ?? (quotation.first === first ? this.announcement(block) : undefined);
     if (speaking) this.extend(speaking, quotation);
-    else if (quotation.last - quotation.first >= shortestQuotation && quotation.last >= last - 1) {
-      const carried = lastWhere(this.before, ({ source, content }) => source !== null && content.some((part) => this.quoted[part.first] === Quoted.opening));
+    else if (quotation.last - quotation.first >= shortestQuotation) {
+      const carried = lastWhere([...this.before, ...this.here], ({ source, content }) => source !== null && content.some((part) => this.quoted[part.first] === Quoted.opening));
       this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: carried ? carriedCertainty : orphanCertainty });
     }
   }
