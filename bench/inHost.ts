@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../src/extension';
 
@@ -8,7 +9,7 @@ export async function run(): Promise<void> {
   const longest = longestBlock();
   const loading = performance.now();
   // VS Code has activated the extension by now, so its bundle is loaded once more from a copy.
-  require(__dirname + '/extension.js');
+  createRequire(__filename)('./extension.js');
   const bundleLoaded = Math.round(performance.now() - loading);
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);

@@ -6,6 +6,8 @@ import { root } from './tools/paths.mjs';
 import { endAllWithMe } from './tools/processes.mjs';
 import { openWorkbench } from './vscode/workbench.mjs';
 
+const sample = '000_228d1633368e1209.txt';
+
 /**
  * What the pictures show, in order, each going on from the one before. A scene's name is its file's: tree-light.png, tree-dark.png.
  * @type {{ name: string, show: (workbench: import('./vscode/workbench.mjs').Workbench) => Promise<unknown> }[]}
@@ -15,14 +17,43 @@ const scenes = [
     name: 'tree',
     async show(workbench) {
       await workbench.openView('Seeds');
-      await workbench.treeRow('November 2025').waitFor();
+      await workbench.openFile('2025-09-11-lindmark-trial-opens.txt');
+      await workbench.expand('The managing director');
+      await workbench.treeRow('Speakers').waitFor();
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'hover-pronoun',
+    async show(workbench) {
+      await workbench.openFile(sample);
+      await workbench.page.waitForTimeout(1500);
+      await workbench.hover('He', { within: 'He reported that' });
+    },
+  },
+  {
+    name: 'hover-quotation',
+    async show(workbench) {
+      await workbench.scrollTo('The mediators did');
+      await workbench.hover('ultimately', { within: 'ultimately lost' });
     },
   },
   {
     name: 'hover-date',
     async show(workbench) {
-      await workbench.openFile('000_228d1633368e1209.txt');
-      await workbench.hover('today', { within: 'today (Saturday)' });
+      await workbench.scrollTo('announced last Friday');
+      await workbench.hover('last Friday');
+    },
+  },
+  {
+    name: 'search',
+    async show(workbench) {
+      await workbench.hideHover();
+      await workbench.runCommand('Search Seeds');
+      await workbench.typeInQuickPick('bridge ferry');
+      await workbench.page.waitForTimeout(800);
+      await workbench.press('ArrowDown');
+      await workbench.page.waitForTimeout(1200);
     },
   },
 ];
@@ -35,6 +66,7 @@ for (const theme of /** @type {const} */ (['light', 'dark'])) {
     for (const { name, show } of scenes) {
       await show(workbench);
       const file = join('media', 'screenshots', `${name}-${theme}.png`);
+      await workbench.page.waitForTimeout(500);
       await workbench.screenshot(join(root, file));
       console.log(file);
     }

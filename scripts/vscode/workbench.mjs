@@ -142,6 +142,11 @@ export class Workbench {
     return this.page.locator('.sidebar .monaco-list-row', { hasText: text }).first();
   }
 
+  /** Opens what is below a row of the view in the side bar. @param {string} text */
+  async expand(text) {
+    await this.treeRow(text).locator('.monaco-tl-twistie').click();
+  }
+
   /** Scrolls the editor to some words, with VS Code's own search in the file. @param {string} words */
   async scrollTo(words) {
     await this.page.locator(editor).first().click({ position: { x: 5, y: 5 } });

@@ -4,8 +4,10 @@ import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mj
 describe('reading an article', () => {
   let workbench: Workbench;
 
-  before(async () => { workbench = await openWorkbench(); });
-  after(async () => { await workbench.close(); });
+  before(async () => {
+    workbench = await openWorkbench();
+  });
+  after(() => workbench?.close());
 
   it('wraps its paragraphs at the width of the window', async () => {
     await workbench.openFile('000_228d1633368e1209.txt');

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
+
+describe('the Articles view', () => {
+  let workbench: Workbench | undefined;
+  const view = () => {
+    assert.ok(workbench);
+    return workbench;
+  };
+  /** Label and description stand together without a blank: "November 20251". */
+  const rows = async () => (await view().treeRows()).map((row) => row.replace(/\s+/g, ' ').trim());
+
+  before(async () => {
+    workbench = await openWorkbench();
+    await workbench.openView('Seeds');
+    await workbench.treeRow('November 2025').waitFor();
+  });
+  after(() => workbench?.close());
+
+  it('lists the articles by month, newest first, with their number in the title', async () => {
+    const months = (await rows()).filter((row) => /^[A-Z][a-z]+ 2025\d+$/.test(row));
+    assert.deepEqual(months.slice(0, 3), ['November 20251', 'October 20252', 'September 20252']);
+    assert.match(await view().page.locator('.sidebar .composite.title').innerText(), /articles \(\d+\)/i);
+  });
+
+  it('shows headings and speakers, and opens the article at what is clicked', async () => {
+    await view().expand('While the ceasefire');
+    await view().treeRow('Khawaja Asif').waitFor();
+    assert.ok((await rows()).some((row) => /^Khawaja Asif\d+ statements?$/.test(row)), (await rows()).join('\n'));
+    await view().treeRow('A Written Official Agreement').click();
+    await view().page.locator('.tab.active[data-resource-name="000_228d1633368e1209.txt"]').waitFor();
+    await view().page.locator('.view-lines', { hasText: 'Official' }).waitFor();
+  });
+
+  it('filters while a person types, and takes the filter back', async () => {
+    await view().runCommand('Seed Review: Filter Articles by Typing');
+    await view().typeInQuickPick('ceasefire');
+    await view().treeRow('October 2025').waitFor({ state: 'detached' });
+    assert.ok((await rows()).includes('November 20251'));
+    await view().press('Escape');
+    await view().treeRow('October 2025').waitFor();
+  });
+
+  it('groups by folder and as a flat list, too', async () => {
+    await view().runCommand('Seed Review: Show as Flat List');
+    await view().treeRow('November 2025').waitFor({ state: 'detached' });
+    await view().runCommand('Seed Review: Group by Folder');
+    await view().treeRow('Top folder').waitFor();
+    await view().runCommand('Seed Review: Group by Month');
+    await view().treeRow('November 2025').waitFor();
+  });
+});
+
+describe('the Articles view without articles', () => {
+  let workbench: Workbench | undefined;
+  let folder = '';
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'seed-review-'));
+    await writeFile(join(folder, 'table.csv'), 'a,b\n');
+    workbench = await openWorkbench({ folder });
+  });
+  after(async () => {
+    await workbench?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('says what to do', async () => {
+    assert.ok(workbench);
+    await workbench.openView('Seeds');
+    for (const offer of ['Choose Another Folder', 'Set Where Articles Are', 'Open the Sample Seeds', 'What is a seed?']) {
+      await workbench.page.locator('.sidebar').getByText(offer).waitFor();
+    }
+  });
+});
