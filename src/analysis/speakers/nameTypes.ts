@@ -102,7 +102,11 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;
   if (isInitial(inner[0] ?? '') && (inner[0] ?? '').includes('.') && !isPlace(lowerAt(page, first))) votes.person += 2;
   if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1.5;
-  if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven | WordClass.place) ? 1.5 : 3;
+  // "Ford Australia": a given name that is better known as a company's.
+  if (is(page, first, GIVEN) && is(page, first, WordClass.knownOrganization)) {
+    votes.person += 1;
+    votes.organization += is(page, last, GIVEN) ? 0 : 2;
+  } else if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven | WordClass.place) ? 1.5 : 3;
   else if (is(page, first, WordClass.knownOrganization)) votes.organization += 3;
   else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
   else if (is(page, first, WordClass.place)) votes.organization += 1;
@@ -112,7 +116,7 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (is(page, last, WordClass.nationality) && !is(page, first, GIVEN) || isPluralRole(lowerAt(page, last))) votes.none += 4;
   if (is(page, first, WordClass.place) && /[^s]s$/.test(name.key)) votes.person -= 1;
   // "Air China", "Der Spiegel".
-  if (is(page, last, WordClass.place) && !is(page, first, GIVEN)) votes.organization += 1.5;
+  if (is(page, last, WordClass.place) && (!is(page, first, GIVEN) || is(page, first, WordClass.knownOrganization))) votes.organization += 1.5;
   if (/^(?:der|die|das|le|la|les|el|il|al)$/.test(lowerAt(page, first)) && lowerAt(page, first + 1) !== '-') votes.organization += 1.2;
   if (name.words.length > 4) votes.person -= 1.5;
   else votes.person += /[^siu]s$/.test(name.key) && !is(page, first, GIVEN) ? 0.6 : 0.9;

@@ -39,6 +39,7 @@ describe('what is no person', () => {
     'PORT ALDER, May 4 — Rain fell on the Alder refinery.',
     'The White House, the Kremlin and Islamabad said nothing.',
     'A spokeswoman for Grimley University declined to comment.',
+    'Ford Australia and Al Jazeera said no.',
     'In March and April it rained on Mill Lane.',
   ];
   for (const text of none) it(text, () => assert.deepEqual(people(text), []));
