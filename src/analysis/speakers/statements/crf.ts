@@ -6,15 +6,17 @@ export interface CrfWeights {
   /** A row of `labelStride` weights a feature bucket, in units of `unit`. */
   readonly emission: Int8Array | Float32Array;
   readonly unit: number;
+  /** A bit a row: whether it holds anything. Most rare features' rows are empty, and asking here spares a look into far memory. Absent: all do. */
+  readonly used?: Uint8Array;
   /** For each context class, label before and label: `(context * labelStride + before) * labelStride + label`. */
   readonly transition: Float32Array;
 }
 
 export const transitionSize = contextCount * labelStride * labelStride;
 
-/** Pairs of labels that cannot follow one another, as a row a label before. */
-const allowed: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, label) =>
-  Array.from({ length: labelCount }, (_, before) => before).filter((before) => mayFollow(before, label)));
+/** For each label those that it may follow. */
+const allowed: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, label) =>
+  Uint8Array.from({ length: labelCount }, (_, before) => before).filter((before) => mayFollow(before, label)));
 
 /** Reads label sequences and their probabilities off a model; keeps its working memory from one sequence to the next. */
 export class Tagger {
@@ -27,6 +29,7 @@ export class Tagger {
   backward = new Float64Array(0);
   /** Scores; `marginalise` turns them into factors, the highest of a row 1. */
   scores = new Float64Array(0);
+  private readonly rows = new Int32Array(featureCount);
   private best = new Float64Array(0);
   private from = new Uint8Array(0);
   readonly transitionFactors: Float64Array;
@@ -68,11 +71,12 @@ export class Tagger {
 
   private score(buckets: Int32Array, length: number): void {
     const { emission, unit } = this.weights;
-    const { scores } = this;
-    for (let at = 0, feature = 0; at < length; at++) {
+    const { scores, rows } = this;
+    for (let at = 0; at < length; at++) {
+      const rowCount = this.findRows(buckets, at * featureCount);
       let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
-      for (const end = feature + featureCount; feature < end; feature++) {
-        const row = (buckets[feature] as number) << 3;
+      for (let each = 0; each < rowCount; each++) {
+        const row = rows[each] as number;
         s0 += emission[row] as number;
         s1 += emission[row + 1] as number;
         s2 += emission[row + 2] as number;
@@ -92,6 +96,20 @@ export class Tagger {
     }
   }
 
+  /** Puts the rows that one token's features lead to, the empty ones left out, into `rows`. @returns how many */
+  private findRows(buckets: Int32Array, from: number): number {
+    const { rows } = this;
+    const { used } = this.weights;
+    let count = 0;
+    for (let feature = from; feature < from + featureCount; feature++) {
+      const bucket = buckets[feature] as number;
+      rows[count] = bucket * labelStride;
+      // Without a branch, which would go either way at random.
+      count += used ? ((used[bucket >> 3] as number) >> (bucket & 7)) & 1 : 1;
+    }
+    return count;
+  }
+
   /** Viterbi. */
   private findBest(context: Uint8Array): void {
     const length = context.length;
@@ -104,7 +122,9 @@ export class Tagger {
       for (let label = 0; label < labelCount; label++) {
         let top = -Infinity;
         let topBefore = 0;
-        for (const before of allowed[label] as readonly number[]) {
+        const befores = allowed[label] as Uint8Array;
+        for (let each = 0; each < befores.length; each++) {
+          const before = befores[each] as number;
           const value = (best[row - labelStride + before] as number) + (transition[base + before * labelStride + label] as number);
           if (value > top) {
             top = value;
@@ -139,7 +159,10 @@ export class Tagger {
         scores[row + label] = factor;
         let reached = 0;
         if (at === 0) reached = mayFollow(-1, label) ? 1 : 0;
-        else for (const before of allowed[label] as readonly number[]) reached += (forward[row - labelStride + before] as number) * (transitionFactors[base + before * labelStride + label] as number);
+        else for (let each = 0, befores = allowed[label] as Uint8Array; each < befores.length; each++) {
+          const before = befores[each] as number;
+          reached += (forward[row - labelStride + before] as number) * (transitionFactors[base + before * labelStride + label] as number);
+        }
         forward[row + label] = reached * factor;
         sum += reached * factor;
       }
@@ -168,7 +191,11 @@ export class Tagger {
     let sum = 0;
     for (let label = 0; label < labelCount; label++) {
       const onward = (scores[after + label] as number) * (backward[after + label] as number);
-      for (const before of allowed[label] as readonly number[]) backward[row + before] = (backward[row + before] as number) + (transitionFactors[base + before * labelStride + label] as number) * onward;
+      const befores = allowed[label] as Uint8Array;
+      for (let each = 0; each < befores.length; each++) {
+        const before = befores[each] as number;
+        backward[row + before] = (backward[row + before] as number) + (transitionFactors[base + before * labelStride + label] as number) * onward;
+      }
     }
     for (let label = 0; label < labelCount; label++) sum += backward[row + label] as number;
     for (let label = 0; label < labelCount; label++) backward[row + label] = (backward[row + label] as number) / sum;

@@ -66,6 +66,7 @@ export function decodeModel(file: Uint8Array): CrfWeights {
   const emission = new Int8Array(labelStride << bucketBits);
   let at = headSize + transitionSize * 4;
   const places = new Int32Array(rows);
+  const used = new Uint8Array(1 << (bucketBits - 3));
   for (let index = 0, row = -1; index < rows; index++) {
     let distance = file[at++] as number;
     if (distance === 255) {
@@ -78,6 +79,7 @@ export function decodeModel(file: Uint8Array): CrfWeights {
     }
     row += distance;
     places[index] = row;
+    used[row >> 3] = (used[row >> 3] as number) | (1 << (row & 7));
   }
   let value = at + rows;
   for (let index = 0; index < rows; index++) {
@@ -85,5 +87,5 @@ export function decodeModel(file: Uint8Array): CrfWeights {
     const row = (places[index] as number) * labelStride;
     for (let label = 0; label < labelStride; label++) if (flag & (1 << label)) emission[row + label] = view.getInt8(value++);
   }
-  return { emission, unit, transition };
+  return { emission, unit, transition, used };
 }
