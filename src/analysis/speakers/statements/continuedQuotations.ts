@@ -59,12 +59,17 @@ class QuotationJoiner {
   /** Statements that have content, or a cue, in the block before. */
   private before: Growing[] = [];
   private here: Growing[] = [];
+  /** The last statement that quotes a source, in this block and in the one before. */
+  private quotedHere: Growing | null = null;
+  private quotedBefore: Growing | null = null;
 
   constructor(private readonly reading: Reading, private readonly quoted: Uint8Array) {}
 
   readBlock(block: number, linked: readonly LinkedStatement[]): void {
     this.before = this.here;
     this.here = [];
+    this.quotedBefore = this.quotedHere;
+    this.quotedHere = null;
     for (const each of linked) {
       if (each.cue) this.start({ ...each, content: [...each.content], certainty: 1 });
       else for (const quotation of each.content) this.join(block, quotation);
@@ -75,12 +80,17 @@ class QuotationJoiner {
 
   private start(statement: Growing): void {
     this.complete.push(statement);
-    this.here.push(statement);
+    this.note(statement);
   }
 
   private extend(statement: Growing, quotation: FoundChunk): void {
     statement.content.push(quotation);
+    this.note(statement);
+  }
+
+  private note(statement: Growing): void {
     this.here.push(statement);
+    if (statement.source && statement.content.some(({ first }) => this.quoted[first] === Quoted.opening)) this.quotedHere = statement;
   }
 
   private join(block: number, quotation: FoundChunk): void {
@@ -90,7 +100,7 @@ class QuotationJoiner {
     const speaking = open ?? (quotation.first === first ? this.announcement(block) : undefined);
     if (speaking) this.extend(speaking, quotation);
     else if (quotation.last - quotation.first >= shortestQuotation) {
-      const carried = lastWhere([...this.before, ...this.here], ({ source, content }) => source !== null && content.some((part) => this.quoted[part.first] === Quoted.opening));
+      const carried = this.quotedHere ?? this.quotedBefore;
       this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: carried ? carriedCertainty : orphanCertainty });
     }
   }

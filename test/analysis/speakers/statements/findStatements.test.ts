@@ -61,7 +61,7 @@ describe('finding statements', () => {
   });
 
   it('gives nothing for texts that report nothing', () => {
-    for (const text of ['', 'The bridge is 300 metres long. It has two lanes.', 'Rain fell in the north on Tuesday.', '"The Long Way Home" runs at the Globe until May.', 'Ed "Lefty" Marsh won the race.']) {
+    for (const text of ['', 'The bridge is 300 metres long. It has two lanes.', 'Rain fell in the north on Tuesday.', '"The Long Way Home" runs at the Globe until May.', 'Ed "Lefty" Marsh won the race.', 'The so-called “quiet zone” begins at the gate.', 'The shop sells “organic” soap and “natural” shampoo.', 'LAST SATURDAY THE HALL WAS PAINTED IN TIME FOR THE FAIR']) {
       assert.deepEqual(shown(text), [], text);
     }
   });
