@@ -8,6 +8,7 @@ import * as reveal from './features/reveal';
 import * as searchSeeds from './features/searchSeeds';
 import * as semanticColours from './features/semanticColours';
 import { Services } from './features/services';
+import * as statementNavigation from './features/statementNavigation';
 import * as welcome from './features/welcome';
 
 /** What other extensions, and the tests inside VS Code, may use. */
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): SeedReview {
   searchSeeds.register(context, services);
   outline.register(context, services);
   semanticColours.register(context, services);
+  statementNavigation.register(context, services);
   articleDate.register(context, services);
   welcome.register(context, services);
   const { loaded } = loadArticles.register(context, services);

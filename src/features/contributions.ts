@@ -14,6 +14,8 @@ export const commands = {
   aboutSeeds: 'seedReview.aboutSeeds',
   openIncludeSetting: 'seedReview.openIncludeSetting',
   setDate: 'seedReview.setDate',
+  nextStatement: 'seedReview.nextStatement',
+  previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',
   /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
   reveal: 'seedReview.reveal',
@@ -22,6 +24,10 @@ export const commands = {
 export const settings = {
   include: 'seedReview.include',
   exclude: 'seedReview.exclude',
+  /** 'all' or 'speech'. */
+  statements: 'seedReview.statements',
+  /** 'off', 'quotations' or 'statements'. */
+  colours: 'seedReview.colours',
 } as const;
 
 export const views = { articles: 'seedReview.articles' } as const;
@@ -37,4 +43,4 @@ export const contextKeys = {
 /** What the Articles view's welcome content depends on. */
 export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'ready';
 
-export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate', heading: 'seedHeading' } as const;
+export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate', heading: 'seedHeading', indirect: 'seedIndirect', mixed: 'seedMixed' } as const;

@@ -1,21 +1,51 @@
 import * as vscode from 'vscode';
+import type { Analysis, Statement } from '../analysis/analysis';
+import { entityById } from '../analysis/lookup';
+import type { Article, Span } from '../article/article';
+import { cutAtWord } from '../article/parse';
 import { languageId } from './contributions';
 import { rangeOf } from './reveal';
 import type { Services } from './services';
+import { shownStatements } from './shownStatements';
 
-/** The Outline view and "Go to Symbol": an article's headings. */
+const nameLength = 60;
+const detailLength = 80;
+
+/** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.languages.registerDocumentSymbolProvider({ language: languageId }, {
-      provideDocumentSymbols: (document) => {
+      provideDocumentSymbols: (document, token) => {
         const article = services.articleIn(document);
-        const headings = article?.blocks.filter((block) => block.kind === 'heading') ?? [];
-        return headings.map((heading, index) => {
-          const end = headings[index + 1]?.start ?? article?.text.length ?? heading.end;
-          const range = rangeOf(document, { start: heading.start, end });
-          return new vscode.DocumentSymbol(document.getText(rangeOf(document, heading)), '', vscode.SymbolKind.String, range, rangeOf(document, heading));
-        });
+        return article && !token.isCancellationRequested ? symbolsOf(document, article, services.analysisOf(article)) : [];
       },
     }),
   );
+}
+
+function symbolsOf(document: vscode.TextDocument, article: Article, analysis: Analysis): vscode.DocumentSymbol[] {
+  const headings = article.blocks.filter((block) => block.kind === 'heading');
+  const sections = headings.map((heading, index) => {
+    const range = rangeOf(document, { start: heading.start, end: headings[index + 1]?.start ?? article.text.length });
+    return new vscode.DocumentSymbol(wordsOf(article, heading, nameLength) || '…', '', vscode.SymbolKind.String, range, rangeOf(document, heading));
+  });
+  const top: vscode.DocumentSymbol[] = [];
+  for (const statement of shownStatements(analysis)) {
+    const symbol = symbolOf(document, article, analysis, statement);
+    if (symbol) (sections.find((section) => section.range.contains(symbol.range))?.children ?? top).push(symbol);
+  }
+  return [...top, ...sections];
+}
+
+function symbolOf(document: vscode.TextDocument, article: Article, analysis: Analysis, statement: Statement): vscode.DocumentSymbol | null {
+  const [first] = statement.content;
+  if (!first) return null;
+  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
+  const name = speaker?.name ?? (statement.source ? wordsOf(article, statement.source, nameLength) : 'Nobody named');
+  const range = rangeOf(document, first);
+  return new vscode.DocumentSymbol(name || '…', wordsOf(article, first, detailLength), vscode.SymbolKind.Event, range, range);
+}
+
+function wordsOf(article: Article, span: Span, length: number): string {
+  return cutAtWord(article.text.slice(span.start, span.end).replace(/\s+/g, ' '), length);
 }

@@ -1,71 +1,53 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../analysis/analysis';
+import type { Analysis, Statement } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
-import { languageId, semanticTokens } from './contributions';
+import { languageId, semanticTokens, settings } from './contributions';
 import type { Services } from './services';
+import { shownStatements } from './shownStatements';
+import { layered, type Coloured } from './spanLayers';
 
 const legend = new vscode.SemanticTokensLegend(Object.values(semanticTokens));
 
-interface Coloured extends Span {
-  readonly type: string;
-}
-
-/** Themes colour headings, people's names, quotations and dates in articles. */
+/** Themes colour headings, people's names, quotations and dates in articles; every statement by its type, when asked to. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
+  const changed = new vscode.EventEmitter<void>();
   context.subscriptions.push(
+    changed,
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settings.colours) || event.affectsConfiguration(settings.statements)) changed.fire();
+    }),
     vscode.languages.registerDocumentSemanticTokensProvider({ language: languageId }, {
+      onDidChangeSemanticTokens: changed.event,
       provideDocumentSemanticTokens: (document, token) => {
         const article = services.articleIn(document);
-        if (!article || token.isCancellationRequested) return undefined;
+        const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
+        if (!article || token.isCancellationRequested || colours === 'off') return undefined;
         const builder = new vscode.SemanticTokensBuilder(legend);
-        for (const span of withoutOverlap(colouredSpans(article, services.analysisOf(article)))) pushLines(builder, document, span);
+        for (const span of colouredSpans(article, services.analysisOf(article), colours === 'statements')) pushLines(builder, document, span);
         return builder.build();
       },
     }, legend),
   );
 }
 
-function colouredSpans(article: Article, analysis: Analysis): Coloured[] {
-  const headings = article.blocks.filter((block) => block.kind === 'heading');
-  const inHeading = (span: Span) => headings.some((heading) => heading.start <= span.start && span.end <= heading.end);
-  return [
-    ...headings.map(({ start, end }) => ({ start, end, type: semanticTokens.heading })),
-    ...colouredWords(analysis).filter((span) => !inHeading(span)),
-  ];
-}
-
-function colouredWords(analysis: Analysis): Coloured[] {
+/** Headings lie over names and dates, and these over statements. */
+function colouredSpans(article: Article, analysis: Analysis, everyStatement: boolean): Coloured[] {
   const people = new Set(analysis.entities.filter((entity) => entity.type === 'person').map((entity) => entity.id));
-  return [
-    ...analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity)).map(({ start, end }) => ({ start, end, type: semanticTokens.name })),
-    ...analysis.dates.map(({ start, end }) => ({ start, end, type: semanticTokens.date })),
-    ...analysis.statements.filter((statement) => statement.type === 'direct').flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, type: semanticTokens.quote }))),
-  ];
+  const names = analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity));
+  const statements = shownStatements(analysis).filter((statement) => everyStatement || statement.type === 'direct');
+  return layered([
+    coloured(article.blocks.filter((block) => block.kind === 'heading'), semanticTokens.heading),
+    [...coloured(names, semanticTokens.name), ...coloured(analysis.dates, semanticTokens.date)],
+    ...(['direct', 'mixed', 'indirect'] as const).map((type) => coloured(contentOf(statements, type), { direct: semanticTokens.quote, mixed: semanticTokens.mixed, indirect: semanticTokens.indirect }[type])),
+  ]);
 }
 
-/** Names and dates inside a quotation keep their own colour; the quotation has the rest. */
-export function withoutOverlap(spans: readonly Coloured[]): Coloured[] {
-  const inner = spans.filter((span) => span.type !== semanticTokens.quote).sort((a, b) => a.start - b.start);
-  const result: Coloured[] = [];
-  let taken = 0;
-  for (const span of inner) {
-    if (span.start < taken) continue;
-    result.push(span);
-    taken = span.end;
-  }
-  const kept = [...result];
-  let quoted = 0;
-  for (const quote of spans.filter((span) => span.type === semanticTokens.quote).sort((a, b) => a.start - b.start)) {
-    let at = Math.max(quote.start, quoted);
-    for (const span of kept) {
-      if (span.end <= at || span.start >= quote.end) continue;
-      if (span.start > at) result.push({ start: at, end: span.start, type: quote.type });
-      at = Math.max(at, span.end);
-    }
-    if (at < quote.end) result.push({ start: at, end: quote.end, type: quote.type });
-    quoted = Math.max(quoted, quote.end);
-  }
-  return result.sort((a, b) => a.start - b.start);
+function contentOf(statements: readonly Statement[], type: Statement['type']): Span[] {
+  return statements.filter((statement) => statement.type === type).flatMap((statement) => statement.content);
+}
+
+function coloured(spans: readonly Span[], type: string): Coloured[] {
+  return spans.map(({ start, end }) => ({ start, end, type }));
 }
 
 /** A semantic token stays on one line. */

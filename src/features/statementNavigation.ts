@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { entityById } from '../analysis/lookup';
+import type { Span } from '../article/article';
+import { cutAtWord } from '../article/parse';
+import { commands } from './contributions';
+import { rangeOf } from './reveal';
+import type { Services } from './services';
+import { shownStatements } from './shownStatements';
+
+/** How long the status bar names the speaker. In ms. */
+const messageFor = 8000;
+
+/** Next and previous statement by key: selects what is said, and names who says it in the status bar. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.nextStatement, () => go(services, 1)),
+    vscode.commands.registerCommand(commands.previousStatement, () => go(services, -1)),
+  );
+}
+
+function go(services: Services, direction: 1 | -1): void {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && services.articleIn(editor.document);
+  if (!editor || !article) return;
+  const analysis = services.analysisOf(article);
+  const statements = shownStatements(analysis).filter((statement) => statement.content.length > 0);
+  const starts = statements.map((statement) => (statement.content[0] as Span).start);
+  const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);
+  const statement = statements[index];
+  if (!statement) {
+    vscode.window.setStatusBarMessage('No statements were found in this article.', messageFor);
+    return;
+  }
+  const range = rangeOf(editor.document, statement.content[0] as Span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
+  const who = speaker?.name ?? (statement.source ? cutAtWord(article.text.slice(statement.source.start, statement.source.end), 60) : 'nobody is named');
+  vscode.window.setStatusBarMessage(`$(quote) ${who.replace(/\$\(/g, '$\u200B(')} · ${statement.type} · ${index + 1} of ${statements.length}`, messageFor);
+}
+
+/**
+ * The start to go to from an offset, going round at the end.
+ * @param starts ascending
+ * @returns an index, or -1 when there are none
+ */
+export function nextIndex(starts: readonly number[], offset: number, direction: 1 | -1): number {
+  if (starts.length === 0) return -1;
+  if (direction === 1) {
+    const next = starts.findIndex((start) => start > offset);
+    return next < 0 ? 0 : next;
+  }
+  let previous = -1;
+  starts.forEach((start, index) => {
+    if (start < offset) previous = index;
+  });
+  return previous < 0 ? starts.length - 1 : previous;
+}
