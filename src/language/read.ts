@@ -1,13 +1,18 @@
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Span } from '../article/article';
+import { withPlainLetters } from './plainLetters';
 import type { PartOfSpeech, Reading, Sentence, Token } from './reading';
+import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
 
 /** wink needs quadratic time on words without end; longer ones (no language's words) become one token without it. */
 const longestWord = 100;
 
 /** A block is read in pieces of at most this size, cut at white space, to bound the memory one takes. */
 const pieceLength = 20_000;
+
+/** Titles that are shortened with a full stop, after which a sentence goes on: "the Rev. Ann Ray". */
+const shortTitles: ReadonlySet<string> = new Set([...Object.keys(SHORT_TITLES), ...NEUTRAL_HONORIFICS.split(' '), 'mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'fr', 'ald', 'ph']);
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
@@ -60,39 +65,54 @@ class Reader implements Reading {
   private readPiece(piece: Span, blockFirst: number): void {
     const { its } = this.nlp;
     const source = this.text.slice(piece.start, piece.end);
-    const document = this.nlp.readDoc(source);
+    const plain = withPlainLetters(source);
+    const document = this.nlp.readDoc(plain);
     const tokens = document.tokens();
     const values = tokens.out(its.value) as string[];
-    const parts = tokens.out(its.pos) as string[];
+    const parts = tokens.out(its.pos) as PartOfSpeech[];
     const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
     /** From wink's token index to ours: wink counts white space. */
-    const ours = new Array<number>(values.length + 1);
+    const ours = new Int32Array(values.length + 1);
     let at = 0;
-    values.forEach((value, index) => {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as string;
       ours[index] = this.tokens.length;
-      if (!value.trim()) return;
-      const found = source.startsWith(value, at) ? at : source.indexOf(value, at);
-      if (found < 0) return;
+      if (!value.trim()) continue;
+      const found = plain.startsWith(value, at) ? at : plain.indexOf(value, at);
+      if (found < 0) continue;
       at = found + value.length;
-      const start = piece.start + found;
-      this.tokens.push({ start, end: start + value.length, text: value, lower: lowerOf(value), lemma: lemmas[index] ?? value, pos: parts[index] as PartOfSpeech });
-    });
+      this.addToken(piece.start + found, plain === source ? value : source.slice(found, at), value, lemmas[index] as string, parts[index] as PartOfSpeech);
+    }
     ours[values.length] = this.tokens.length;
     for (const [from, to] of document.sentences().out(its.span) as unknown as [number, number][]) {
       this.addSentence(ours[from] as number, ours[to + 1] as number, blockFirst);
     }
   }
 
-  /** What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. */
+  /** @param plain the text as wink had it: a lemma made of other letters is none of this word's */
+  private addToken(start: number, text: string, plain: string, lemma: string, pos: PartOfSpeech): void {
+    const lower = lowerOf(text);
+    this.tokens.push({ start, end: start + text.length, text, lower, lemma: text === plain ? lemma : lower, pos });
+  }
+
+  /** What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. Or after a short title. */
   private addSentence(first: number, last: number, blockFirst: number): void {
     const begin = this.tokens[first];
     const end = this.tokens[last - 1];
     if (first >= last || !begin || !end) return;
     const open = this.sentences.at(-1);
-    if (open && first > blockFirst && /^\p{Ll}/u.test(begin.text)) {
+    if (open && first > blockFirst && (/^\p{Ll}/u.test(begin.text) || this.endsInTitle(first))) {
       open.last = last;
       open.end = end.end;
     } else this.sentences.push({ start: begin.start, end: end.end, first, last, block: this.blocks.length });
+  }
+
+  /** Whether what stands before a token is "Rev." or the like; wink gives the full stop a token of its own or not. */
+  private endsInTitle(token: number): boolean {
+    const last = this.tokens[token - 1];
+    if (!last?.text.endsWith('.')) return false;
+    const word = last.text === '.' ? this.tokens[token - 2]?.text ?? '' : last.text.slice(0, -1);
+    return /^\p{Lu}/u.test(word) && shortTitles.has(word.toLowerCase());
   }
 }
 

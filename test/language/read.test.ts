@@ -19,6 +19,17 @@ describe('readArticle', () => {
     assert.deepEqual(sentencesOf('Dr. Ann Bow left. Mr. Fen stayed until 3 p.m. in the U.S. embassy.'), ['Dr. Ann Bow left.', 'Mr. Fen stayed until 3 p.m. in the U.S. embassy.']);
   });
 
+  it('goes on after titles that end in a full stop', () => {
+    assert.deepEqual(sentencesOf('The Rev. Ann Bow met Maj. Fen. Lt. Col. Ott left.'), ['The Rev. Ann Bow met Maj. Fen.', 'Lt. Col. Ott left.']);
+  });
+
+  it('keeps words whole whatever their letters', () => {
+    const text = 'Łucja Šimečková of Bąkowo thanked İpek Yıldız, Жанна and Jose\u0301.';
+    const { tokens } = readArticle(parseArticle(text, 'a'));
+    assert.deepEqual(tokens.map((token) => token.text), ['Łucja', 'Šimečková', 'of', 'Bąkowo', 'thanked', 'İpek', 'Yıldız', ',', 'Жанна', 'and', 'Jose\u0301', '.']);
+    assert.deepEqual([tokens[1]?.pos, tokens[1]?.lemma], ['PROPN', 'šimečková']);
+  });
+
   it('goes on with a sentence that begins in lower case', () => {
     assert.deepEqual(sentencesOf('“Stop!” he said. She did.'), ['“Stop!” he said.', 'She did.']);
   });
@@ -35,7 +46,7 @@ describe('readArticle', () => {
   });
 
   it('covers everything but white space, in order', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('Mr. ', '“', '”', "n't", '…', ' ', '\n\n', '😀', 'ﷺ', '\u0000', 'a'.repeat(150)));
+    const piece = fc.oneof(fc.string(), fc.constantFrom('Mr. ', '“', '”', "n't", '…', ' ', '\n\n', '😀', 'ﷺ', 'Ğüč', 'ж', '\u0301', '\u0000', 'a'.repeat(150)));
     fc.assert(
       fc.property(fc.array(piece), (parts) => {
         const article = parseArticle(parts.join(''), 'a');

@@ -99,8 +99,6 @@ function joined(page: Page, at: number, limit: number): number {
   const text = page.tokens[at]?.text ?? '';
   const raised = (index: number): boolean => index < limit && page.shapes[index] !== Shape.plain;
   if (raised(at)) return joinsAsWord(page, at) ? at + 1 : 0;
-  // A letter that the tokenizer parted from its word.
-  if (touchesNext(page, at - 1) && /^\p{L}/u.test(text)) return at + 1;
   if (text === '-' && isLowerPart(page, at)) return at + 2;
   if (/^[’']$/.test(text) && !touchesNext(page, at) && !/^[od]$/.test(lowerAt(page, at - 1))) return 0;
   if (/^[-‑–’']$/.test(text) && touchesNext(page, at - 1)) return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
@@ -143,7 +141,7 @@ function split(page: Page, first: number, last: number, sentence: number): Found
   const title = titleIndex(page, first, end);
   const nameFirst = title < 0 ? first : title + 1 + (page.tokens[title + 1]?.text === '.' ? 1 : 0);
   if (nameFirst >= end || (title >= 0 && end - nameFirst === 1 && isOffice(page, title, nameFirst))) return [];
-  const outside = title < 0 ? titleOutside(page, first) : -1;
+  const outside = title < 0 ? roleBefore(page, first) : -1;
   const name = named(page, nameFirst, end, sentence, title < 0 && outside < 0 ? nameFirst : title < 0 ? outside : first, title < 0 ? outside : title);
   if (title < 0) return [withConnections(page, name)];
   const inner = withoutRoleWords(page, first, title);
@@ -197,12 +195,6 @@ function isTitle(page: Page, at: number, first: number, end: number): boolean {
   if (is(page, at, ROLE)) return !afterGiven && (!is(page, at, GIVEN) || at > first);
   // "Democrat Anna Berg": the party or nation before a given name.
   return at === first && is(page, at, WordClass.nationality) && isNationality(lowerAt(page, at)) && is(page, at + 1, GIVEN) && page.shapes[at + 2] !== Shape.plain;
-}
-
-/** A role noun in lower case, or a form of address whose full stop was taken for the end of a sentence ("the Rev. Ann Ray"). */
-function titleOutside(page: Page, first: number): number {
-  if (page.tokens[first - 1]?.text === '.' && is(page, first - 2, HONORIFIC | WordClass.shortTitle) && page.shapes[first - 2] !== Shape.plain && touchesNext(page, first - 2)) return first - 2;
-  return roleBefore(page, first);
 }
 
 /** The role noun in lower case right before the name ("pollster", "his wife"), or -1. */
