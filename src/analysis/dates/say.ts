@@ -13,7 +13,7 @@ export function sayDay(day: number): string {
 }
 
 /** "8 November 2025". */
-function sayDate(day: number): string {
+export function sayDate(day: number): string {
   const { year, month, day: date } = civilDay(day);
   return `${date} ${MONTH_NAMES[month - 1]} ${year}`;
 }

@@ -1,0 +1,42 @@
+import { daysInMonth, dayExists } from '../calendar';
+import { oneOf, WS } from '../pattern';
+import { MONTH_NAMES, MONTHS } from '../tables/names';
+import { YEAR } from '../patterns/yearWords';
+import { problemAt, type Check } from './problem';
+
+// Days that no calendar has. The date engine passes over them, so they are looked for here.
+
+const MONTH = `(?<month>${oneOf([...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)))})\\b\\.?`;
+const DAY = '(?<day>29|30|31)(?:st|nd|th)?(?![0-9A-Za-z])';
+const YEAR_BEHIND = `(?:,?${WS}(?<year>${YEAR}))?`;
+/** "April 31 people": the number counts what follows. "31-7" is a score, "31.5" a measure. */
+const NO_COUNT = `(?![-–:.,%/][0-9]|%|[-–](?:year|day|week|month)|${WS}(?!(?:and|or|in|at|on|to|of|as|when|after|before|that|which|while|but|with|from|by|the|it|he|she|they|was|were|is|will|through|until)\\b)[a-z])`;
+
+/** "February 30", "Nov. 31, 2025"; "31 November", "the 30th of February". */
+const WRITTEN = [new RegExp(`\\b${MONTH}${WS}${DAY}${YEAR_BEHIND}${NO_COUNT}`, 'g'), new RegExp(`(?<![0-9$£€#.,:/-])\\b${DAY}${WS}(?:of${WS})?${MONTH}${YEAR_BEHIND}${NO_COUNT}`, 'g')];
+/** "2025-02-30", "2025/11/31". */
+const ISO = /(?<![0-9A-Za-z./-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>29|30|31)(?![0-9A-Za-z]|[-/.][0-9])/g;
+
+/** A day that its month does not have. */
+export const impossibleDays: Check = ({ article }) => {
+  const { text } = article;
+  return article.blocks.flatMap((block) => {
+    const words = text.slice(block.start, block.end);
+    return [...WRITTEN, ISO].flatMap((form) => [...words.matchAll(form)].flatMap((match) => {
+      const { month = '', day = '', year } = match.groups ?? {};
+      const message = whyImpossible(MONTHS.get(month.toLowerCase()) ?? Number(month), Number(day), year === undefined ? null : Number(year));
+      const start = block.start + match.index;
+      // A full stop at the end is the sentence's.
+      const { length } = match[0].replace(/\.$/, '');
+      return message ? [problemAt(article, { start, end: start + length }, { kind: 'impossible', message })] : [];
+    }));
+  });
+};
+
+/** Null for a day that exists, or may: 29 February without a year. */
+function whyImpossible(month: number, day: number, year: number | null): string | null {
+  if (dayExists(year ?? 2000, month, day)) return null;
+  const has = `${MONTH_NAMES[month - 1]} has ${daysInMonth(year ?? 2000, month)} days`;
+  if (month === 2 && day === 29) return `There is no such day: ${year} was no leap year, so its ${has}.`;
+  return `There is no such day: ${month === 2 ? 'February has 28 days, or 29 in a leap year' : has}.`;
+}

@@ -1,0 +1,83 @@
+import type { Article, Span } from '../../../article/article';
+import type { DateExpression } from '../../analysis';
+import { parseDay, type Period } from '../calendar';
+import { oneOf } from '../pattern';
+import { say, sayCount, sayDay } from '../say';
+import { MONTHS } from '../tables/names';
+import { EVENT_VERBS } from '../tables/eventVerbs';
+import { problemAt, type Check } from './problem';
+
+/** Papers that are printed bear the next day's date, and the world's clocks differ by a day. In days. */
+const TOLERANCE = 1;
+/** How far the verb may stand from its date, in characters. */
+const REACH = 60;
+
+const EXPLICIT = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b|[0-9]/[0-9]|[0-9]{4}`, 'i');
+const VERB = `(?<verb>${oneOf(EVENT_VERBS)})`;
+/** Up to the date: no other clause, no purpose ("signed to start on …"), no date of something else ("won the May 5 vote set for …"). */
+const BEFORE = new RegExp(`\\b${VERB}(?<between>(?:\\s[A-Za-z0-9’'-]{1,30}){0,7})\\s(?:(?:on|in)\\s)?$`, 'i');
+const AFTER = new RegExp(`^,?(?<between>(?:\\s[A-Za-z0-9’'-]{1,30}){1,6}?)\\s${VERB}\\b`, 'i');
+const OTHER_CLAUSE = /\b(?:to|for|until|till|by|through|before|after|ahead|when|if|that|who|which|whose|and|or|but|than|effective|starting|beginning|due|set|scheduled|planned|slated|expected|date|deadline|next|upcoming|not|never|will|would|could|should|may|might|must|can|be|being|is|are|has|have|says|said|a plan)\b/i;
+/** In small letters, so that May stays a month. The event may lie ahead after all when its sentence plans, supposes or tells of plans. */
+const AHEAD = /\b(?:If|Unless|Whether|Expect[a-z]{0,5}|Plans|will|would|shall|should|may|might|could|must|if|unless|whether|due|until|(?:schedul|slat|expect|postpon|delay|propos|hop|intend|predict|forecast|project|target|imagin|suppos)[a-z]{0,5}|plan(?:s|ned|ning)?|upcoming|forthcoming|deadlines?|novel|fiction(?:al)?|scenarios?|going to|set to|set for)\b/;
+/** Right before a verb, these make it no event of the past: "to be held", "is killed", "people found". */
+const NOT_TOLD = /\b(?:be|being|to|not|never|n't|is|are|if|when|get|gets|will|would|could|should|may|might|must|can|a|an|the|his|her|its|their)\s$/i;
+
+/** An event of after the article's own date that is told as having happened. */
+export const pastEvents: Check = ({ article, dates }) => {
+  const publication = article.date === null ? null : parseDay(article.date);
+  if (publication === null) return [];
+  return dates.flatMap((date) => {
+    const period = periodOf(date);
+    if (period === null || period.start <= publication + TOLERANCE || !EXPLICIT.test(article.text.slice(date.start, date.end))) return [];
+    const verb = verbOf(article, date);
+    if (!verb) return [];
+    const distance = period.unit === 'day' ? `is ${sayCount(period.start - publication, 'day')} after` : 'is later than';
+    const message = `This is told as past (“${verb}”), but ${say(period)} ${distance} the article’s own date, ${sayDay(publication)}.`;
+    return [problemAt(article, date, { kind: 'future', message })];
+  });
+};
+
+/** The day, month or year that an expression stands for; a month or year only where the article states it. */
+function periodOf({ value, precision, basis }: DateExpression): Period | null {
+  if (precision === 'day' || precision === 'time') return periodAt('day', value.slice(0, 10));
+  if (basis === 'inferred') return null;
+  return precision === 'month' ? periodAt('month', `${value}-01`) : precision === 'year' ? periodAt('year', `${value}-01-01`) : null;
+}
+
+function periodAt(unit: Period['unit'], firstDay: string): Period | null {
+  const start = parseDay(firstDay);
+  return start === null ? null : { unit, start };
+}
+
+/** The verb that tells what happened on a date; null unless it is plain that it did. */
+function verbOf(article: Article, date: DateExpression): string | null {
+  const { text } = article;
+  const { start, end } = sentenceAround(article, date);
+  if (AHEAD.test(text.slice(start, end))) return null;
+  const before = text.slice(Math.max(start, date.start - REACH), date.start);
+  // "released 2016: A Year": a bare year may be a title.
+  if (date.precision === 'year' && !/\bin\s$/i.test(before)) return null;
+  const match = BEFORE.exec(before);
+  if (match) return tells(match, before.slice(0, match.index)) ? (match.groups?.verb ?? null) : null;
+  if (!/^\s*(?:(?:on|in)\s)?$/i.test(before)) return null;
+  const after = AFTER.exec(text.slice(date.end, Math.min(end, date.end + REACH)));
+  return after && tells(after, after.groups?.between ?? '') ? (after.groups?.verb ?? null) : null;
+}
+
+function tells(match: RegExpExecArray, ahead: string): boolean {
+  return !OTHER_CLAUSE.test(match.groups?.between ?? '') && !NOT_TOLD.test(`${ahead.trimEnd()} `);
+}
+
+/** At most so many characters of a sentence are looked at on either side. */
+const SENTENCE_REACH = 300;
+const SENTENCE_END = /[.!?]["”’)]{0,2}(?:\s|$)/g;
+
+function sentenceAround({ text, blocks }: Article, { start, end }: Span): Span {
+  const block = blocks.find((each) => each.start <= start && end <= each.end) ?? { start, end };
+  const from = Math.max(block.start, start - SENTENCE_REACH);
+  const last = [...text.slice(from, start).matchAll(SENTENCE_END)].at(-1);
+  const rest = text.slice(end, Math.min(block.end, end + SENTENCE_REACH));
+  const next = rest.search(SENTENCE_END);
+  return { start: from + (last ? last.index + last[0].length : 0), end: next < 0 ? end + rest.length : end + next };
+}

@@ -1,0 +1,67 @@
+import type { DateExpression } from '../../analysis';
+import { civilDay, parseDay, weekdayOf } from '../calendar';
+import { oneOf } from '../pattern';
+import { dayOrNull } from '../resolve';
+import { sayDate } from '../say';
+import { FULL_WEEKDAYS, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { problemAt, type Check } from './problem';
+
+const WEEKDAY = new RegExp(`\\b(?:${oneOf(WEEKDAYS.keys())})\\b`, 'gi');
+/** What besides the weekday fixes the day: a day of a month, or "today (Saturday)". */
+const FIXED = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b|\\b(?:today|yesterday|tomorrow)\\b|[0-9]{4}-[0-9]`, 'i');
+/** "Saturday and Sunday, November 8 and 9": which weekday goes with which day is not said. */
+const SHARED_BEFORE = new RegExp(`\\b(?:${oneOf(FULL_WEEKDAYS)})s?(?:,|\\s?[-–—]|\\s(?:and|or|to|through|until))\\s?(?:and\\s)?$`, 'i');
+
+/** "Sat., Nov 8", "Saturday 8 November": a day of a month, without a year. */
+const NAMES_MONTH = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b`, 'i');
+const NAMES_YEAR = /[0-9]{4}|['’][0-9]{2}|\byear\b/;
+
+/** A date without a year is taken for the one this near to publication, whatever its weekday. In days. */
+const NEAR_DAYS = 60;
+/** What the weekday makes of it instead is no serious rival from here on. */
+const FAR_DAYS = 200;
+
+/** A weekday that disagrees with its date: "Saturday, November 7, 2025", "today (Friday)". */
+export const wrongWeekdays: Check = ({ article, dates }) => {
+  const publication = article.date === null ? null : parseDay(article.date);
+  return dates.flatMap((date) => {
+    const words = article.text.slice(date.start, date.end);
+    const weekday = onlyWeekday(words);
+    const day = parseDay(date.value.slice(0, 10));
+    if (weekday === null || day === null || !FIXED.test(words.replace(WEEKDAY, ''))) return [];
+    if (SHARED_BEFORE.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
+    const meant = weekdayOf(day) === weekday ? nearerDay(date, words, day, publication) : day;
+    if (meant === null) return [];
+    const message = `The weekday and the date disagree: ${sayDate(meant)}${grounds(date, words, meant !== day)} is a ${WEEKDAY_NAMES[weekdayOf(meant) - 1]}, not a ${WEEKDAY_NAMES[weekday - 1]}.`;
+    return [problemAt(article, date, { kind: 'weekday', message })];
+  });
+};
+
+function onlyWeekday(words: string): number | null {
+  const found = words.match(WEEKDAY) ?? [];
+  return found.length === 1 ? (WEEKDAYS.get(String(found[0]).toLowerCase()) ?? null) : null;
+}
+
+/** What else than the words themselves makes it that day. */
+function grounds(date: DateExpression, words: string, nearer: boolean): string {
+  if (nearer) return ', the nearest to the article’s date,';
+  const relative = /\b(?:today|yesterday|tomorrow)\b/i.exec(words)?.[0].toLowerCase();
+  if (!relative) return date.basis === 'inferred' ? ', counted from the article’s date,' : '';
+  return relative === 'today' ? ', the day of the article,' : `, the day ${relative === 'yesterday' ? 'before' : 'after'} the article’s,`;
+}
+
+/**
+ * Without a year, the weekday has chosen one in which it is right. When the date lies close to publication in another year,
+ * that one was meant and the weekday is wrong.
+ */
+function nearerDay(date: DateExpression, words: string, day: number, publication: number | null): number | null {
+  const dayAndMonthOnly = date.basis === 'inferred' && NAMES_MONTH.test(words) && !NAMES_YEAR.test(words);
+  if (publication === null || !dayAndMonthOnly || Math.abs(day - publication) < FAR_DAYS) return null;
+  const { month, day: dayOfMonth } = civilDay(day);
+  const { year } = civilDay(publication);
+  for (const each of [year, year - 1, year + 1]) {
+    const near = dayOrNull(each, month, dayOfMonth);
+    if (near && near.start !== day && Math.abs(near.start - publication) <= NEAR_DAYS) return near.start;
+  }
+  return null;
+}
