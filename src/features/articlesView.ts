@@ -10,9 +10,10 @@ import { plain } from './markdown';
 import { revealCommand } from './reveal';
 import { displayPath, type Services } from './services';
 
-/** The tree follows changes after this time, so that many at once redraw it once; less often while a folder is being read. In ms. */
+/** The tree follows changes after this time, so that many at once redraw it once. In ms. */
 const redrawAfter = 150;
-const redrawWhileLoadingAfter = 1000;
+/** With more articles the groups start closed: VS Code asks for every open group's items at each redraw. */
+const mostShownOpen = 200;
 const groupingKey = 'articles.grouping';
 
 type Node =
@@ -69,6 +70,8 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly nodes = new Map<string, Node>();
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  /** How many articles there were when the tree was last drawn. */
+  private drawn = 0;
   private redraw: ReturnType<typeof setTimeout> | undefined;
   private readonly listening;
 
@@ -79,7 +82,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const remembered = memory.get<Grouping>(groupingKey);
     this.grouping = remembered && groupings.includes(remembered) ? remembered : 'month';
     this.tellContext();
-    this.listening = services.corpus.changed.listen(() => this.redrawSoon());
+    this.listening = vscode.Disposable.from(services.corpus.changed.listen(() => this.redrawSoon()), services.loaded.listen(() => this.redrawSoon()));
   }
 
   attach(view: vscode.TreeView<Node>): void {
@@ -163,8 +166,10 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private redrawSoon(): void {
     this.redraw ??= setTimeout(() => {
       this.redraw = undefined;
-      this.rebuild();
-    }, this.services.loading && this.groups.length > 0 ? redrawWhileLoadingAfter : redrawAfter);
+      // While a folder is being read, the tree is redrawn each time it has doubled: the work stays linear.
+      if (!this.services.loading || this.services.corpus.size >= 2 * this.drawn) this.rebuild();
+      else this.showCount();
+    }, redrawAfter);
   }
 
   private rebuild(): void {
@@ -172,15 +177,20 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const shown = this.filter ? [...corpus.entries()].filter((entry) => passesFilter(entry, this.filter, displayPath(entry.id))) : [...corpus.entries()];
     this.groups = groupEntries(shown, this.grouping, (id) => displayPath(id).split('/').slice(0, -1).join('/'));
     this.nodes.clear();
-    if (this.view) {
-      const unreadable = [...corpus.entries()].filter((entry) => entry.unreadable).length;
-      // In the title, because VS Code hides the description of a view that is alone in its container.
-      this.view.title = corpus.size > 0 ? `Articles (${(corpus.size - unreadable).toLocaleString('en')})` : 'Articles';
-      this.view.description = unreadable > 0 ? `${unreadable.toLocaleString('en')} unreadable` : '';
-      this.view.message = this.filter ? `${shown.length} of ${corpus.size.toLocaleString('en')} with “${this.filter}”` : undefined;
-    }
+    this.drawn = corpus.size;
+    if (this.view) this.view.message = this.filter ? `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')} with “${this.filter}”` : undefined;
+    this.showCount();
     this.tellContext();
     this.changed.fire(undefined);
+  }
+
+  /** In the title, because VS Code hides the description of a view that is alone in its container. */
+  private showCount(): void {
+    if (!this.view) return;
+    const { corpus } = this.services;
+    const unreadable = [...corpus.entries()].filter((entry) => entry.unreadable).length;
+    this.view.title = corpus.size > 0 ? `Articles (${(corpus.size - unreadable).toLocaleString('en')})` : 'Articles';
+    this.view.description = unreadable > 0 ? `${unreadable.toLocaleString('en')} unreadable` : '';
   }
 
   private tellContext(): void {
@@ -215,11 +225,11 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   private groupItem(group: Group): vscode.TreeItem {
-    const item = new vscode.TreeItem(groupLabel(group), vscode.TreeItemCollapsibleState.Expanded);
+    const item = new vscode.TreeItem(groupLabel(group));
     // Another id with a filter: what it leaves is shown open, and the tree without it stays as the person had it.
     item.id = `group ${this.grouping} ${group.kind} ${group.key} ${this.filter ? 'filtered' : ''}`;
     item.description = group.entries.length.toLocaleString('en');
-    item.collapsibleState = this.filter || this.groups[0] === group || this.services.corpus.size <= 30 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    item.collapsibleState = this.filter || this.services.expected <= mostShownOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
     item.iconPath = new vscode.ThemeIcon(group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar');
     return item;
   }

@@ -84,14 +84,12 @@ export class ArticleLoader implements vscode.Disposable {
     this.cancelling = new vscode.CancellationTokenSource();
     const { token } = this.cancelling;
     clearTimeout(this.listing);
-    this.services.loading = true;
     await vscode.window.withProgress({ location: { viewId: views.articles } }, async () => {
       try {
         await this.listAndRead(everything, token);
-        if (!token.isCancellationRequested) this.services.loading = false;
       } catch (error) {
         if (token.isCancellationRequested) return;
-        this.services.loading = false;
+        this.services.endLoading();
         this.services.log.error(`The articles could not be listed: ${error instanceof Error ? error.message : String(error)}`);
         this.setState('badGlob');
       }
@@ -108,8 +106,10 @@ export class ArticleLoader implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     const wanted = new Set(found.map((uri) => uri.toString()));
     for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
+    this.services.startLoading(found.length);
     await this.readAll(everything ? found : found.filter((uri) => !corpus.get(uri.toString())), token);
     if (token.isCancellationRequested) return;
+    this.services.endLoading();
     this.setState(folders.length === 0 ? 'noFolder' : corpus.size > 0 ? 'ready' : globs.some((each) => each.problem) ? 'badGlob' : 'empty');
   }
 

@@ -5,6 +5,7 @@ import { parseArticle } from '../article/parse';
 import { Analyses } from '../corpus/analyses';
 import { Corpus } from '../corpus/corpus';
 import { appearancesIn, People } from '../corpus/people';
+import { Signal } from '../corpus/signal';
 import { WorkQueue } from '../corpus/workQueue';
 import { SearchIndex } from '../search/searchIndex';
 import { toSearchDocument } from '../search/searchDocument';
@@ -18,9 +19,11 @@ export class Services implements vscode.Disposable {
   /** Articles waiting to be searchable. */
   readonly indexing = new WorkQueue((id) => this.index(id), (id, error) => this.report(id, error));
   /** Articles waiting to be read for people; loading and search go first. */
-  readonly reading = new WorkQueue((id) => this.readPeople(id), (id, error) => this.report(id, error), () => !this.loading && this.indexing.size === 0);
-  /** Whether articles are just being read from files. */
-  loading = false;
+  readonly reading = new WorkQueue((id) => this.readPeople(id), (id, error) => this.report(id, error), () => this.listed === 0 && this.indexing.size === 0);
+  /** Sent when the articles that were listed have been read. */
+  readonly loaded = new Signal<void>();
+  /** How many articles were listed and are just being read; 0 when none are. */
+  private listed = 0;
   private readonly analyses = new Analyses();
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
@@ -36,6 +39,25 @@ export class Services implements vscode.Disposable {
   dispose(): void {
     this.indexing.dispose();
     this.reading.dispose();
+  }
+
+  /** How many articles there will be when the folder has been read. */
+  get expected(): number {
+    return Math.max(this.listed, this.corpus.size);
+  }
+
+  get loading(): boolean {
+    return this.listed > 0;
+  }
+
+  /** Articles were listed and will now be read: search and the tree come first, people later. */
+  startLoading(count: number): void {
+    this.listed = count;
+  }
+
+  endLoading(): void {
+    this.listed = 0;
+    this.loaded.send();
   }
 
   /** The article in an editor as it stands now, saved or not; null when it is none, or cannot be read. */
