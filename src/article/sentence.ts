@@ -1,0 +1,31 @@
+import type { Article, Span } from './article';
+
+/** No further than this from the words: long enough for any sentence of the news. In UTF-16 code units. */
+const reach = 500;
+
+const ending = /[.!?…]["”’»)\]]{0,3}\s{1,3}(?=["“‘«([]?[\p{Lu}\p{N}])/gu;
+/** A full stop after these, or after a single capital letter, ends no sentence. */
+const abbreviation = /(?:^|[\s("“‘([])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Col|Maj|Capt|Cpt|Lt|Sgt|Sen|Rep|Gov|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|approx|ca)\.\s{1,3}$/u;
+
+/**
+ * The sentence that holds some words of an article, near enough for a list or a tooltip; without the white space around it.
+ * It never leaves the words' heading or paragraph.
+ */
+export function sentenceAround({ text, blocks }: Article, words: Span): Span {
+  const block = blocks.find((each) => each.start <= words.start && words.end <= each.end) ?? words;
+  const from = Math.max(block.start, words.start - reach);
+  const to = Math.min(block.end, words.end + reach);
+  let start = from > block.start ? from + Math.max(0, text.slice(from, words.start).search(/\s\S/) + 1) : from;
+  let end = to;
+  const near = text.slice(from, to);
+  for (const match of near.matchAll(ending)) {
+    const after = from + match.index + match[0].length;
+    if (abbreviation.test(near.slice(Math.max(0, match.index - 8), match.index + match[0].length))) continue;
+    if (after <= words.start) start = after;
+    else if (from + match.index >= words.end - 1) {
+      end = after;
+      break;
+    }
+  }
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
