@@ -146,11 +146,22 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) addStrong(votes, 2);
   if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') addStrong(votes, 3);
   if (hasRoleBeside(page, name)) addStrong(votes, 2.5);
+  if (name.words.length > 1 && isPersonsPlace(page, name)) addStrong(votes, 0.8);
   if (votes.weak >= mostWeakVotes) return;
   const weak = (is(page, name.last, WordClass.speechVerb) ? 0.8 : 0) + (sources.has(page.tokens[name.first]?.start ?? -1) ? 0.4 : 0);
   votes.weak += weak;
   votes.person += weak;
   votes.organization += weak / 3;
+}
+
+const widestOpening = 4;
+
+/** "Anna Berg opened the door. She …": the name opens a sentence as its subject, and the next begins with a pronoun for one person. */
+function isPersonsPlace(page: Page, name: FoundName): boolean {
+  const sentence = page.sentences[name.sentence];
+  const next = page.sentences[name.sentence + 1];
+  if (!sentence || !next || name.lead - sentence.first > widestOpening || page.tokens[name.lead - 1]?.pos === 'ADP') return false;
+  return next.block - sentence.block <= 1 && is(page, next.first, WordClass.pronoun) && /^(?:s?he|his|her)$/.test(lowerAt(page, next.first)) && page.tokens[name.last]?.pos === 'VERB';
 }
 
 /** Signs of a person do not add up without end, lest one misreading that comes back outweigh what the words themselves say. */

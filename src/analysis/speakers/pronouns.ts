@@ -24,7 +24,7 @@ export interface Setting {
   readonly token: number;
   /** What the word itself tells; null for a role noun that may be either's. */
   readonly gender: Gender | null;
-  /** Who is said to say the words around the pronoun, when they are somebody's reported words. */
+  /** Who is said to say the words around the pronoun, when they are somebody's reported words, or whom they address. */
   readonly speaker: Person | null;
   /** Inside quotation marks, so that the speaker is "I" and not "he". */
   readonly quoted: boolean;

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article';
 import type { Basis } from '../analysis';
 import type { Person } from './people';
-import { type Page, is, lowerAt } from './page';
+import { type Page, is, lowerAt, textOf } from './page';
 import { WordClass } from '../../language/lexicon';
 
 /** Words that stand for a person, with what is needed to weigh them against others. */
@@ -19,6 +19,11 @@ export interface Reference extends Span {
   /** It stands where the doer of a sentence stands. */
   readonly subject: boolean;
   readonly quoted: boolean;
+}
+
+/** A person's fullest name on one line, for a reason. */
+export function nameText(page: Page, { fullest }: Person): string {
+  return textOf(page, fullest.first, fullest.last).replace(/\s+/g, ' ');
 }
 
 /** Whether the words before a verb: its subject, as far as order tells. Appositions between commas are passed over. */

@@ -5,11 +5,12 @@ import { type Author, authorAt } from './authors';
 import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
 import { type FoundNominal, type RoleBearer, senseOf } from './nominals';
+import { isTurn, LabelReader, labelToken } from './interviews';
 import { nameAhead } from './nameAhead';
 import { is, lowerAt, type Page, textOf } from './page';
 import { type Gender, genderBy, genderOf, type Joining, type Person } from './people';
 import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
-import { isSubject, pastApposition, type Reference } from './reference';
+import { isSubject, nameText, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
 import { StatementLayout, type TokenRange, tokensIn } from './statementLayout';
 
@@ -38,14 +39,16 @@ export class Resolver {
   private readonly roles: RoleIndex;
   private readonly nameAt: ReadonlyMap<number, FoundName>;
   private readonly nominalAt: ReadonlyMap<number, FoundNominal>;
-  /** How often each person was mentioned so far. */
-  private readonly counts = new Map<Person, number>();
   private readonly latest = new Map<Person, Reference>();
+  /** Whom the questions of an interview address. */
+  private readonly addressees = new Map<FoundStatement, Person>();
+  private readonly labels: LabelReader;
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
   constructor(private readonly page: Page, private readonly cast: Cast) {
     this.layout = new StatementLayout(page);
     this.roles = new RoleIndex(cast.bearers);
+    this.labels = new LabelReader(page, cast);
     this.nameAt = new Map(cast.names.map((name) => [name.first, name]));
     this.nominalAt = new Map(cast.nominals.map((nominal) => [nominal.first, nominal]));
   }
@@ -149,7 +152,7 @@ export class Resolver {
     return choose(page, {
       token,
       gender,
-      speaker: (statement && this.speakers.get(statement)?.person) ?? null,
+      speaker: (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement))) ?? null,
       quoted: this.isQuoted(token),
       isSource: this.layout.startingAt(token).length > 0,
       opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
@@ -189,9 +192,11 @@ export class Resolver {
       this.speakFromRelative(statement, range);
       return;
     }
-    const labelled = single ? this.behindLabel(range.first) : null;
-    if (labelled) {
-      this.speakers.set(statement, labelled);
+    const label = labelToken(this.page, range);
+    if (label >= 0) {
+      const labelled = this.labels.read(label, this.references);
+      if (labelled?.answers) this.speakers.set(statement, { person: labelled.person, basis: 'inferred', reason: labelled.reason });
+      else if (labelled) this.addressees.set(statement, labelled.person);
       return;
     }
     const reference = lastOf(this.references, (each) => each.first === range.first);
@@ -199,18 +204,6 @@ export class Resolver {
     if (reference.kind === 'pronoun' ? single : !goesOn(this.page, reference.last, range.last)) {
       this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: reference.reason });
     }
-  }
-
-  /** "A:" in an interview is whoever it is with; "AB:" is the person with these initials. */
-  private behindLabel(token: number): Speaker | null {
-    const { page } = this;
-    const label = page.tokens[token]?.text ?? '';
-    if (!/^\p{Lu}{1,3}$/u.test(label) || !/^[:.]$/.test(page.tokens[token + 1]?.text ?? '')) return null;
-    const people = [...this.counts].sort((a, b) => b[1] - a[1]).map(([person]) => person);
-    const meant = label.length === 1 ? (label === 'A' ? people[0] : undefined) : people.find((person) => initialsOf(person) === label.toLowerCase());
-    if (!meant) return null;
-    const why = label.length === 1 ? `“A” answers the questions; the article before is mostly about ${this.nameOf(meant)}.` : `“${label}” are the initials of ${this.nameOf(meant)}.`;
-    return { person: meant, basis: 'inferred', reason: why };
   }
 
   private speakFromRelative(statement: FoundStatement, range: TokenRange): void {
@@ -281,10 +274,15 @@ export class Resolver {
       if (!is(page, token, WordClass.pronoun) || !this.isQuoted(token) || !FIRST_PERSON.has(lowerAt(page, token))) continue;
       const statement = this.layout.around(token);
       const speaker = statement && this.speakers.get(statement);
-      if (!speaker || statement.type === 'indirect') continue;
+      if (!speaker || statement.type === 'indirect' || this.isQuotedWithin(statement, token)) continue;
       const reason = `Inside a quotation “${textOf(page, token, token + 1)}” is its speaker, ${this.nameOf(speaker.person)}.`;
       this.add({ first: token, last: token + 1 }, 'pronoun', { person: speaker.person, rivals: [], basis: 'inferred', reason, ...(statement.source ? { evidence: statement.source } : {}) });
     }
+  }
+
+  /** Words between quotation marks within a turn of an interview may be somebody else's. */
+  private isQuotedWithin(statement: FoundStatement, token: number): boolean {
+    return this.page.quoted[token] === 1 && isTurn(this.page, statement) && !/^["“„«]/.test(this.page.text.charAt(statement.content[0]?.start ?? 0));
   }
 
   /** The words that give a role name the person, too. */
@@ -304,15 +302,14 @@ export class Resolver {
     const reference: Reference = { start, end, first, last, kind, person, rivals, basis, reason, evidence, sentence: page.sentenceOf[first] ?? 0, subject: isSubject(page, first, last), quoted: page.quoted[first] === 1 };
     this.references.push(reference);
     this.latest.set(person, reference);
-    this.counts.set(person, (this.counts.get(person) ?? 0) + 1);
   }
 
   private spanOf({ first, last }: TokenRange): Span {
     return { start: this.page.tokens[first]?.start ?? 0, end: this.page.tokens[last - 1]?.end ?? 0 };
   }
 
-  private nameOf({ fullest }: Person): string {
-    return textOf(this.page, fullest.first, fullest.last).replace(/\s+/g, ' ');
+  private nameOf(person: Person): string {
+    return nameText(this.page, person);
   }
 }
 
@@ -326,10 +323,6 @@ function lastOf(references: readonly Reference[], keep: (reference: Reference) =
     if (reference && keep(reference)) return reference;
   }
   return undefined;
-}
-
-function initialsOf(person: Person): string {
-  return person.words.map((word) => word.charAt(0)).join('');
 }
 
 /** Whether a source goes on after a role noun phrase with a head of its own: "the minister's office", "the president and his aides". */
