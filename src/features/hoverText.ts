@@ -2,6 +2,7 @@ import type { Analysis, DateExpression, Entity, Mention, Statement } from '../an
 import { distance, entityById, mentionsOf, statementsBy } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
 import { cutAtWord } from '../article/parse';
+import { calendarPeriod, type Spoken } from '../corpus/days';
 import type { Appearance } from '../corpus/people';
 import { plain } from './markdown';
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly links: Links;
   /** Where else a person of this name appears; may be incomplete while the corpus is still being read. */
   appearances(name: string): readonly Appearance[];
+  /** Which articles speak of a day ("2025-11-07") or a month; may be incomplete, too. */
+  onDay(day: string): readonly Spoken[];
   /** How an article is called in lists. */
   labelOf(article: string): string;
   longDay(day: string): string;
@@ -72,7 +75,7 @@ export function dateHover(article: Article, date: DateExpression, around: Surrou
   return [
     `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
     plain(date.explanation),
-    `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
+    [`*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`, sameDayLine(article, date, around)].filter(Boolean).join('  \n'),
   ].join('\n\n') + missing;
 }
 
@@ -141,12 +144,25 @@ function counted(count: number, noun: string): string {
 function elsewhereLine(article: Article, entity: Entity, around: Surroundings): string {
   const others = around.appearances(entity.name).filter((appearance) => appearance.article !== article.id);
   if (others.length === 0) return '';
-  const links = [...others]
-    .sort((a, b) => b.statements - a.statements || b.mentions - a.mentions)
+  return `Also in: ${articleLinks(others.sort((a, b) => b.statements - a.statements || b.mentions - a.mentions), around)}`;
+}
+
+/** Years are spoken of nearly everywhere, so only days and months are looked up. */
+function sameDayLine(article: Article, date: DateExpression, around: Surroundings): string {
+  const period = calendarPeriod(date);
+  if (!period || period.length < 7 || (date.precision !== 'day' && date.precision !== 'time' && date.precision !== 'month')) return '';
+  const others = around.onDay(period).flatMap(({ article: other, spans }) => (other !== article.id && spans[0] ? [{ article: other, first: spans[0], places: spans.length }] : []));
+  if (others.length === 0) return '';
+  return `Also ${period.length > 7 ? 'on that day' : 'in that month'}: ${articleLinks(others.sort((a, b) => b.places - a.places), around)}`;
+}
+
+/** The first few of some articles, each with a link to the place. */
+function articleLinks(places: readonly { readonly article: string; readonly first: Span }[], around: Surroundings): string {
+  const links = places
     .slice(0, articlesLinked)
-    .map((other) => `${plain(cutAtWord(around.labelOf(other.article), 44))} [↗](${around.links.reveal(other.article, other.first)} "Open the article there")`);
-  const more = others.length - links.length;
-  return `Also in: ${links.join(' · ')}${more > 0 ? ` · ${more} more` : ''}`;
+    .map(({ article, first }) => `${plain(cutAtWord(around.labelOf(article), 44))} [↗](${around.links.reveal(article, first)} "Open the article there")`);
+  const more = places.length - links.length;
+  return `${links.join(' · ')}${more > 0 ? ` · ${more.toLocaleString('en')} more` : ''}`;
 }
 
 function kindLine(article: Article, statement: Statement): string {

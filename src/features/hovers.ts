@@ -17,6 +17,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       setDate: (article) => commandLink(commands.setDate, [article]),
     },
     appearances: (name) => services.people.appearances(name),
+    onDay: (day) => services.days.articlesOn(day),
     labelOf: (article) => {
       const entry = services.corpus.get(article);
       return entry ? entryLabel(entry) : '';

@@ -4,6 +4,7 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
 import { Analyses } from '../corpus/analyses';
 import { Corpus } from '../corpus/corpus';
+import { Days, daysIn } from '../corpus/days';
 import { appearancesIn, People } from '../corpus/people';
 import { Signal } from '../corpus/signal';
 import { WorkQueue } from '../corpus/workQueue';
@@ -15,11 +16,12 @@ import { languageId } from './contributions';
 export class Services implements vscode.Disposable {
   readonly corpus = new Corpus();
   readonly people = new People();
+  readonly days = new Days();
   readonly searchIndex = new SearchIndex();
   /** Articles waiting to be searchable. */
   readonly indexing = new WorkQueue((id) => this.index(id), (id, error) => this.report(id, error));
-  /** Articles waiting to be read for people; loading and search go first. */
-  readonly reading = new WorkQueue((id) => this.readPeople(id), (id, error) => this.report(id, error), () => this.listed === 0 && this.indexing.size === 0);
+  /** Articles waiting to be analysed for their people and days; loading and search go first. */
+  readonly reading = new WorkQueue((id) => this.readThrough(id), (id, error) => this.report(id, error), () => this.listed === 0 && this.indexing.size === 0);
   /** Sent when the articles that were listed have been read. */
   readonly loaded = new Signal<void>();
   /** How many articles were listed and are just being read; 0 when none are. */
@@ -93,17 +95,24 @@ export class Services implements vscode.Disposable {
     else this.searchIndex.remove(id);
   }
 
-  private readPeople(id: string): void {
+  private readThrough(id: string): void {
     const article = this.corpus.article(id);
-    if (article) this.people.put(id, appearancesIn(id, this.analysisOf(article)));
-    else this.people.remove(id);
+    if (!article) return this.forgetAnalysis(id);
+    const analysis = this.analysisOf(article);
+    this.people.put(id, appearancesIn(id, analysis));
+    this.days.put(id, daysIn(analysis));
+  }
+
+  private forgetAnalysis(id: string): void {
+    this.people.remove(id);
+    this.days.remove(id);
   }
 
   private forget(id: string): void {
     this.indexing.drop(id);
     this.reading.drop(id);
     this.searchIndex.remove(id);
-    this.people.remove(id);
+    this.forgetAnalysis(id);
   }
 }
 

@@ -11,6 +11,7 @@ const around: Surroundings = {
     { article: 'a', name: 'Ada Quist', roles: [], mentions: 2, statements: 1, first: { start: 0, end: 9 } },
     { article: 'b', name: 'Ada Quist', roles: [], mentions: 4, statements: 3, first: { start: 5, end: 14 } },
   ],
+  onDay: () => [],
   labelOf: (article) => `Article ${article}`,
   longDay: (day) => `day ${day}`,
 };
@@ -67,6 +68,20 @@ describe('hover texts', () => {
     const date: DateExpression = { start: 0, end: 3, type: 'DATE', value: '2025-11-07', basis: 'inferred', precision: 'day', explanation: 'The Friday before.' };
     assert.equal(shown(dateHover(article, date, around)), '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day*');
     assert.match(dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around), /\[Set the article’s date\]\(command:setDate\?a/);
+  });
+
+  it('name other articles that speak of the same day or month', () => {
+    const spoken = ['a', 'b', 'c', 'd', 'e'].map((id, index) => ({ article: id, spans: Array.from({ length: index + 1 }, (_, start) => ({ start, end: start + 3 })) }));
+    const withOthers: Surroundings = { ...around, onDay: (day) => (day === '2025-11-07' ? spoken : day === '2025-11' ? spoken.slice(0, 2) : []) };
+    const date: DateExpression = { start: 0, end: 3, type: 'TIME', value: '2025-11-07TNI', basis: 'inferred', precision: 'time', explanation: 'The Friday before.' };
+    assert.equal(
+      shown(dateHover(article, date, withOthers)).split('  \n').at(-1),
+      'Also on that day: Article e [↗](command:reveal?e-0-3 "Open the article there") · Article d [↗](command:reveal?d-0-3 "Open the article there") · 2 more',
+    );
+    assert.match(shown(dateHover(article, { ...date, type: 'DATE', value: '2025-11', precision: 'month' }, withOthers)), /Also in that month: Article b/);
+    for (const other of [{ value: '2025-11-06' }, { value: '2025', precision: 'year' }, { value: '2025-W45', precision: 'week' }] as const) {
+      assert.ok(!dateHover(article, { ...date, ...other }, withOthers).includes('Also'), other.value);
+    }
   });
 
   it('count the days between', () => {
