@@ -64,8 +64,8 @@ export function passesFilter(entry: Entry, filter: string, path: string): boolea
   return words.every((word) => text.includes(word));
 }
 
-/** Short enough that a sidebar has room for the date behind it. In characters. */
-const entryLabelLength = 40;
+/** Short enough that a sidebar of VS Code’s usual width shows the date behind it; the tooltip has the rest. In characters. */
+const entryLabelLength = 28;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */
 export function entryLabel(entry: Entry): string {

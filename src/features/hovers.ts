@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/analysis';
 import { contains, dateAt, mentionAt, statementAt } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
-import { entryLabel } from '../corpus/grouping';
+import { labelOf } from '../article/parse';
 import { longDay } from './calendar';
 import { commands, languageId } from './contributions';
 import { dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
 import { rangeOf } from './reveal';
-import type { Services } from './services';
+import { displayPath, type Services } from './services';
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -18,9 +18,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     },
     appearances: (name) => services.people.appearances(name),
     onDay: (day) => services.days.articlesOn(day),
-    labelOf: (article) => {
-      const entry = services.corpus.get(article);
-      return entry ? entryLabel(entry) : '';
+    labelOf: (id) => {
+      const article = services.corpus.article(id);
+      return (article && labelOf(article)) || displayPath(id);
     },
     longDay,
   };
