@@ -81,7 +81,7 @@ class Reader implements Reading {
       const found = plain.startsWith(value, at) ? at : plain.indexOf(value, at);
       if (found < 0) continue;
       at = found + value.length;
-      this.addToken(piece.start + found, plain === source ? value : source.slice(found, at), value, lemmas[index] as string, parts[index] as PartOfSpeech);
+      this.addToken(piece.start + found, plain === source ? value : source.slice(found, at), value, lemmas[index], parts[index] as PartOfSpeech);
     }
     ours[values.length] = this.tokens.length;
     for (const [from, to] of document.sentences().out(its.span) as unknown as [number, number][]) {
@@ -89,10 +89,13 @@ class Reader implements Reading {
     }
   }
 
-  /** @param plain the text as wink had it: a lemma made of other letters is none of this word's */
-  private addToken(start: number, text: string, plain: string, lemma: string, pos: PartOfSpeech): void {
+  /**
+   * @param plain the text as wink had it: a lemma made of other letters is none of this word's
+   * @param lemma missing for some words that wink takes apart ("cannot" before a comma)
+   */
+  private addToken(start: number, text: string, plain: string, lemma: string | undefined, pos: PartOfSpeech): void {
     const lower = lowerOf(text);
-    this.tokens.push({ start, end: start + text.length, text, lower, lemma: text === plain ? lemma : lower, pos });
+    this.tokens.push({ start, end: start + text.length, text, lower, lemma: text === plain && lemma !== undefined ? lemma : lower, pos });
   }
 
   /** What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. Or after a short title. */

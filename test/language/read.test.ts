@@ -15,6 +15,11 @@ describe('readArticle', () => {
     assert.equal(tokens[4]?.pos, 'VERB');
   });
 
+  it('has a lemma for every word', () => {
+    const { tokens } = readArticle(parseArticle('They cannot, and we cannot. She won’t, I’d say; it’s gonna be.', 'a'));
+    assert.ok(tokens.every((token) => typeof token.lemma === 'string' && typeof token.pos === 'string'));
+  });
+
   it('ends sentences at full stops, not at abbreviations', () => {
     assert.deepEqual(sentencesOf('Dr. Ann Bow left. Mr. Fen stayed until 3 p.m. in the U.S. embassy.'), ['Dr. Ann Bow left.', 'Mr. Fen stayed until 3 p.m. in the U.S. embassy.']);
   });
