@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import * as articleDate from './features/articleDate';
 import * as articlesView from './features/articlesView';
+import * as dateChecks from './features/dateChecks';
+import * as datesView from './features/datesView';
 import * as hovers from './features/hovers';
 import * as loadArticles from './features/loadArticles';
 import * as outline from './features/outline';
@@ -32,6 +34,8 @@ export function activate(context: vscode.ExtensionContext): SeedReview {
   semanticColours.register(context, services);
   statementNavigation.register(context, services);
   articleDate.register(context, services);
+  dateChecks.register(context, services);
+  datesView.register(context, services);
   welcome.register(context, services);
   const { loaded } = loadArticles.register(context, services);
 

@@ -1,4 +1,4 @@
-import type { Article, Span } from './article';
+import type { Article, Block, Span } from './article';
 
 /** No further than this from the words: long enough for any sentence of the news. In UTF-16 code units. */
 const reach = 500;
@@ -12,7 +12,7 @@ const abbreviation = /(?:^|[\s("“‘([])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Pr
  * It never leaves the words' heading or paragraph.
  */
 export function sentenceAround({ text, blocks }: Article, words: Span): Span {
-  const block = blocks.find((each) => each.start <= words.start && words.end <= each.end) ?? words;
+  const block = blockAround(blocks, words) ?? words;
   const from = Math.max(block.start, words.start - reach);
   const to = Math.min(block.end, words.end + reach);
   let start = from > block.start ? from + Math.max(0, text.slice(from, words.start).search(/\s\S/) + 1) : from;
@@ -28,4 +28,16 @@ export function sentenceAround({ text, blocks }: Article, words: Span): Span {
     }
   }
   return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** The heading or paragraph that holds the words. Halves the blocks, which are in order: a long article has thousands. */
+function blockAround(blocks: readonly Block[], words: Span): Block | undefined {
+  let [first, last] = [0, blocks.length];
+  while (last - first > 1) {
+    const middle = (first + last) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= words.start) first = middle;
+    else last = middle;
+  }
+  const block = blocks[first];
+  return block && block.start <= words.start && words.end <= block.end ? block : undefined;
 }

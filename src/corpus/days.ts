@@ -1,20 +1,21 @@
 import type { Analysis, DateExpression } from '../analysis/analysis';
-import type { Span } from '../article/article';
+import type { Article, Span } from '../article/article';
+import { sentenceAround } from '../article/sentence';
 import { Signal } from './signal';
 
 /** A day "2025-11-07", a month "2025-11" or a year "2025". */
 export type Period = string;
 
-/** What one article has of a period: where it speaks of it, in text order. */
+/** What one article has of a period: the words that name it, once for each sentence, in text order. */
 export interface Spoken {
   readonly article: string;
   readonly spans: readonly Span[];
 }
 
-/** A period with the number of places that speak of it. */
+/** A period with the number of sentences that speak of it. */
 export interface Counted {
   readonly period: Period;
-  readonly places: number;
+  readonly sentences: number;
 }
 
 const calendarValue = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(?:Q[1-4]|H[12]|SP|SU|FA|WI))?(?=T|$)/;
@@ -40,16 +41,18 @@ function monthOfWeek(year: number, week: number): Period {
   return day.toISOString().slice(0, 7);
 }
 
-/** The periods that an article speaks of. */
-export function daysIn(analysis: Analysis): ReadonlyMap<Period, readonly Span[]> {
+/** The periods that an article speaks of, with the first words in each sentence that name them. */
+export function daysIn(article: Article, analysis: Pick<Analysis, 'dates'>): ReadonlyMap<Period, readonly Span[]> {
   const found = new Map<Period, Span[]>();
+  let sentence: Span = { start: 0, end: 0 };
   for (const date of analysis.dates) {
     const period = calendarPeriod(date);
     if (!period) continue;
+    if (date.start >= sentence.end) sentence = sentenceAround(article, date);
     const span = { start: date.start, end: date.end };
     const spans = found.get(period);
-    if (spans) spans.push(span);
-    else found.set(period, [span]);
+    if (!spans) found.set(period, [span]);
+    else if ((spans.at(-1)?.start ?? 0) < sentence.start) spans.push(span);
   }
   return found;
 }
@@ -58,7 +61,7 @@ export function daysIn(analysis: Analysis): ReadonlyMap<Period, readonly Span[]>
 interface Shelf {
   readonly period: Period;
   readonly offsets: Map<string, readonly number[]>;
-  places: number;
+  sentences: number;
 }
 
 /** The calendar of what all articles speak of. Offsets are kept as plain numbers, so that a large corpus takes little memory. */
@@ -66,6 +69,8 @@ export class Days {
   /** Sent with the id of an article whose days have changed. */
   readonly changed = new Signal<string>();
   private readonly shelves = new Map<Period, Shelf>();
+  /** Sentences by year, month and day, those in their parts included. */
+  private readonly totals = new Map<Period, number>();
   private readonly shelvesOf = new Map<string, readonly Shelf[]>();
 
   put(article: string, days: ReadonlyMap<Period, readonly Span[]>): void {
@@ -73,9 +78,10 @@ export class Days {
     const shelves: Shelf[] = [];
     for (const [period, spans] of days) {
       let shelf = this.shelves.get(period);
-      if (!shelf) this.shelves.set(period, (shelf = { period, offsets: new Map(), places: 0 }));
+      if (!shelf) this.shelves.set(period, (shelf = { period, offsets: new Map(), sentences: 0 }));
       shelf.offsets.set(article, spans.flatMap(({ start, end }) => [start, end]));
-      shelf.places += spans.length;
+      shelf.sentences += spans.length;
+      this.count(period, spans.length);
       shelves.push(shelf);
     }
     if (shelves.length > 0) this.shelvesOf.set(article, shelves);
@@ -92,39 +98,53 @@ export class Days {
     return Array.from(offsets, ([article, numbers]) => ({ article, spans: spansOf(numbers) }));
   }
 
-  /** All years that are spoken of, newest first, with the places in all their months and days. */
+  /** All years that are spoken of, newest first, with the sentences in all their months and days. */
   years(): Counted[] {
-    return this.sums((period) => period.slice(0, 4));
+    return this.parts('', 4);
   }
 
-  /** The months of a year, newest first, with the places in all their days. */
+  /** The months of a year, newest first, with the sentences in all their days. */
   monthsOf(year: Period): Counted[] {
-    return this.sums((period) => (period.length > 4 && period.startsWith(year) ? period.slice(0, 7) : null));
+    return this.parts(year, 7);
   }
 
   /** The days of a month, newest first. */
   daysOf(month: Period): Counted[] {
-    return this.sums((period) => (period.length > 7 && period.startsWith(month) ? period : null));
+    return this.parts(month, 10);
   }
 
-  /** How many places speak of exactly this day, month or year. */
-  placesOn(period: Period): number {
-    return this.shelves.get(period)?.places ?? 0;
+  /** How many sentences speak of exactly this day, month or year. */
+  sentencesOn(period: Period): number {
+    return this.shelves.get(period)?.sentences ?? 0;
   }
 
-  private sums(keyOf: (period: Period) => Period | null): Counted[] {
-    const sums = new Map<Period, number>();
-    for (const { period, places } of this.shelves.values()) {
-      const key = keyOf(period);
-      if (key !== null) sums.set(key, (sums.get(key) ?? 0) + places);
+  /** How many sentences speak of this day, month or year, or of a part of it. */
+  sentencesIn(period: Period): number {
+    return this.totals.get(period) ?? 0;
+  }
+
+  private parts(of: Period, length: number): Counted[] {
+    const found: Counted[] = [];
+    for (const [period, sentences] of this.totals) if (period.length === length && period.startsWith(of)) found.push({ period, sentences });
+    return found.sort((a, b) => (a.period < b.period ? 1 : -1));
+  }
+
+  private count(period: Period, sentences: number): void {
+    for (const length of [4, 7, 10]) {
+      if (period.length < length) return;
+      const key = period.slice(0, length);
+      const total = (this.totals.get(key) ?? 0) + sentences;
+      if (total > 0) this.totals.set(key, total);
+      else this.totals.delete(key);
     }
-    return Array.from(sums, ([period, places]) => ({ period, places })).sort((a, b) => (a.period < b.period ? 1 : -1));
   }
 
   private takeOut(article: string): boolean {
     const shelves = this.shelvesOf.get(article);
     for (const shelf of shelves ?? []) {
-      shelf.places -= (shelf.offsets.get(article)?.length ?? 0) / 2;
+      const sentences = (shelf.offsets.get(article)?.length ?? 0) / 2;
+      shelf.sentences -= sentences;
+      this.count(shelf.period, -sentences);
       shelf.offsets.delete(article);
       if (shelf.offsets.size === 0) this.shelves.delete(shelf.period);
     }

@@ -1,28 +1,13 @@
 import * as vscode from 'vscode';
+import type { Article, Day } from '../article/article';
 import { readDay } from '../article/day';
 import { commands } from './contributions';
 import { rangeOf } from './reveal';
 import type { Services } from './services';
 
-/** The article's own date: a warning when it is impossible, and a command that sets it. */
+/** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  const problems = vscode.languages.createDiagnosticCollection('seedReview');
-  const check = (document: vscode.TextDocument) => {
-    const dateLine = services.corpus.get(document.uri.toString()) ? services.articleIn(document)?.dateLine : undefined;
-    if (!dateLine?.problem) return problems.delete(document.uri);
-    const problem = new vscode.Diagnostic(rangeOf(document, dateLine), `${dateLine.problem}; the article is read as one without a date.`, vscode.DiagnosticSeverity.Warning);
-    problem.source = 'Seed Review';
-    problems.set(document.uri, [problem]);
-  };
-  const checkOpen = (id: string) => {
-    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === id);
-    if (document) check(document);
-  };
   context.subscriptions.push(
-    problems,
-    services.corpus.changed.listen(({ id }) => checkOpen(id)),
-    vscode.workspace.onDidOpenTextDocument(check),
-    vscode.workspace.onDidCloseTextDocument((document) => problems.delete(document.uri)),
     vscode.commands.registerCommand(commands.setDate, (id?: unknown) => setDate(services, typeof id === 'string' ? vscode.Uri.parse(id) : vscode.window.activeTextEditor?.document.uri)),
   );
 }
@@ -46,10 +31,15 @@ async function setDate(services: Services, uri: vscode.Uri | undefined): Promise
   });
   const reading = typed === undefined ? null : readDay(typed);
   if (!reading || !('day' in reading)) return;
+  await vscode.workspace.applyEdit(putDate(document, article, reading.day));
+}
+
+/** An edit that makes a day the article's date: in place of the one it has, or where it belongs. */
+export function putDate(document: vscode.TextDocument, article: Article, day: Day): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  if (article.dateLine) edit.replace(document.uri, rangeOf(document, article.dateLine), reading.day);
-  else edit.insert(document.uri, ...dateInsertion(document, reading.day));
-  await vscode.workspace.applyEdit(edit);
+  if (article.dateLine) edit.replace(document.uri, rangeOf(document, article.dateLine), day);
+  else edit.insert(document.uri, ...dateInsertion(document, day));
+  return edit;
 }
 
 /** Where a missing date goes: into the front matter, a new one, or the header of the first line. */

@@ -19,6 +19,11 @@ export function dayAndMonth(day: Day): string {
   return format(day, { day: 'numeric', month: 'short' });
 }
 
+/** "Friday 7 November": where the year stands above. */
+export function weekdayAndDay(day: Day): string {
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
 /** "November 2025". @param month `YYYY-MM` */
 export function longMonth(month: string): string {
   return format(`${month}-01`, { month: 'long', year: 'numeric' });

@@ -17,6 +17,10 @@ export const commands = {
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',
+  showIgnoredDates: 'seedReview.showIgnoredDates',
+  toggleFollowCursor: 'seedReview.toggleFollowCursor',
+  /** Internal: a quick fix. Takes (uri, the problem's name). */
+  ignoreDateProblem: 'seedReview.ignoreDateProblem',
   /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
   reveal: 'seedReview.reveal',
 } as const;
@@ -24,13 +28,15 @@ export const commands = {
 export const settings = {
   include: 'seedReview.include',
   exclude: 'seedReview.exclude',
+  /** Whether dates that cannot be right are marked. */
+  checkDates: 'seedReview.checkDates',
   /** 'all' or 'speech'. */
   statements: 'seedReview.statements',
   /** 'off', 'quotations' or 'statements'. */
   colours: 'seedReview.colours',
 } as const;
 
-export const views = { articles: 'seedReview.articles' } as const;
+export const views = { articles: 'seedReview.articles', dates: 'seedReview.dates' } as const;
 
 export const contextKeys = {
   /** A `WorkspaceState`. */
@@ -38,6 +44,8 @@ export const contextKeys = {
   /** A `Grouping`. */
   grouping: 'seedReview.grouping',
   filtered: 'seedReview.filtered',
+  /** Whether the Dates view goes to the day under the cursor. */
+  followCursor: 'seedReview.followCursor',
 } as const;
 
 /** What the Articles view's welcome content depends on. */

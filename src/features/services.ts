@@ -100,7 +100,7 @@ export class Services implements vscode.Disposable {
     if (!article) return this.forgetAnalysis(id);
     const analysis = this.analysisOf(article);
     this.people.put(id, appearancesIn(id, analysis));
-    this.days.put(id, daysIn(analysis));
+    this.days.put(id, daysIn(article, analysis));
   }
 
   private forgetAnalysis(id: string): void {

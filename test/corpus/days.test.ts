@@ -19,8 +19,9 @@ describe('the days that articles speak of', () => {
   });
 
   it('are read from an analysis', () => {
-    const text = ' date 2025-11-08 The fair opened yesterday. On Friday it rained, as it had in 2019.';
-    const found = daysIn({ entities: [], mentions: [], statements: [], dates: findDates(parseArticle(text, 'a.txt')) });
+    const text = ' date 2025-11-08 The fair opened yesterday. On Friday, on 7 November, it rained, as it had in 2019.';
+    const article = parseArticle(text, 'a.txt');
+    const found = daysIn(article, { dates: findDates(article) });
     assert.deepEqual([...found].map(([period, spans]) => [period, spans.map(({ start, end }) => text.slice(start, end))]), [['2025-11-07', ['yesterday', 'Friday']], ['2019', ['2019']]]);
   });
 
@@ -31,14 +32,14 @@ describe('the days that articles speak of', () => {
     days.put('a', new Map([['2025-11-07', at(3, 30)], ['2024', at(60)]]));
     days.put('b', new Map([['2025-11-07', at(9)], ['2025-11', at(40)], ['2025-10-01', at(50)]]));
     assert.deepEqual(days.articlesOn('2025-11-07'), [{ article: 'a', spans: at(3, 30) }, { article: 'b', spans: at(9) }]);
-    assert.deepEqual(days.years(), [{ period: '2025', places: 5 }, { period: '2024', places: 1 }]);
-    assert.deepEqual(days.monthsOf('2025'), [{ period: '2025-11', places: 4 }, { period: '2025-10', places: 1 }]);
-    assert.deepEqual(days.daysOf('2025-11'), [{ period: '2025-11-07', places: 3 }]);
-    assert.equal(days.placesOn('2025-11'), 1);
+    assert.deepEqual(days.years(), [{ period: '2025', sentences: 5 }, { period: '2024', sentences: 1 }]);
+    assert.deepEqual(days.monthsOf('2025'), [{ period: '2025-11', sentences: 4 }, { period: '2025-10', sentences: 1 }]);
+    assert.deepEqual(days.daysOf('2025-11'), [{ period: '2025-11-07', sentences: 3 }]);
+    assert.equal(days.sentencesOn('2025-11'), 1);
     days.put('a', new Map([['2025-10-01', at(1)]]));
     days.remove('b');
     days.remove('unknown');
-    assert.deepEqual(days.years(), [{ period: '2025', places: 1 }]);
+    assert.deepEqual(days.years(), [{ period: '2025', sentences: 1 }]);
     assert.deepEqual(days.articlesOn('2025-11-07'), []);
     assert.deepEqual(told, ['a', 'b', 'a', 'b']);
   });
@@ -55,7 +56,7 @@ describe('the days that articles speak of', () => {
         last.set(article, periods ?? []);
       }
       const all = [...last.values()].flat();
-      return all.every((period) => days.placesOn(period) === 2 * all.filter((each) => each === period).length) && days.years().reduce((sum, { places }) => sum + places, 0) === 2 * all.length;
+      return all.every((period) => days.sentencesOn(period) === 2 * all.filter((each) => each === period).length) && days.years().reduce((sum, { sentences }) => sum + sentences, 0) === 2 * all.length;
     }));
   });
 });

@@ -1,0 +1,47 @@
+import type { Article, Span } from '../article/article';
+import { cutAtWord } from '../article/parse';
+import { sentenceAround } from '../article/sentence';
+import type { Corpus } from './corpus';
+import type { Days, Period } from './days';
+
+/** A sentence of an article that speaks of a period. */
+export interface Passage {
+  readonly article: Article;
+  /** The words that name the period. */
+  readonly words: Span;
+}
+
+/** The sentences that speak of exactly this day, month or year: those of the newest article first, in text order within each. */
+export function passagesOn(days: Days, corpus: Corpus, period: Period): Passage[] {
+  return days
+    .articlesOn(period)
+    .flatMap(({ article: id, spans }) => {
+      const article = corpus.article(id);
+      return article ? [{ article, spans }] : [];
+    })
+    .sort((a, b) => compare(b.article.date ?? '', a.article.date ?? '') || compare(a.article.id, b.article.id))
+    .flatMap(({ article, spans }) => spans.map((words) => ({ article, words })));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Words cut out of an article, on one line, and where in them the words in question stand, if they are among them. */
+export interface Line {
+  readonly text: string;
+  readonly marked: Span | null;
+}
+
+/** The sentence of a passage, cut between words to at most `maxLength` characters. */
+export function lineOf({ article: { text }, words }: Passage, sentence: Span, maxLength: number): Line {
+  const fold = (start: number, end: number) => text.slice(start, Math.max(start, end)).replace(/\s+/g, ' ');
+  const before = fold(sentence.start, words.start);
+  const marked = fold(words.start, words.end);
+  const line = cutAtWord(before + marked + fold(words.end, sentence.end), maxLength);
+  const span = { start: before.length, end: before.length + marked.length };
+  return { text: line, marked: line.startsWith(before + marked) ? span : null };
+}
+
+/** The sentence that holds a passage's words. */
+export function sentenceOf({ article, words }: Passage): Span {
+  return sentenceAround(article, words);
+}

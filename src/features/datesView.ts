@@ -1,0 +1,231 @@
+import * as vscode from 'vscode';
+import { dateAt } from '../analysis/lookup';
+import { entryLabel } from '../corpus/grouping';
+import { calendarPeriod, type Counted, type Period } from '../corpus/days';
+import { lineOf, passagesOn, sentenceOf, type Passage } from '../corpus/passages';
+import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
+import { commands, contextKeys, views } from './contributions';
+import { plain } from './markdown';
+import { revealCommand } from './reveal';
+import { displayPath, type Services } from './services';
+
+/** The tree follows changes after this time, so that many at once redraw it once; less often while articles are being read. In ms. */
+const redrawAfter = 150;
+const redrawWhileReadingAfter = 2000;
+/** The view follows the cursor when it rests. In ms. */
+const followAfter = 150;
+/** So many sentences are listed at a time; the rest opens below them. */
+const sentencesShown = 200;
+const followKey = 'dates.followCursor';
+
+type Node =
+  | { readonly kind: 'period'; readonly period: Period; readonly parent: Node | undefined }
+  /** What speaks of a year or month as a whole. */
+  | { readonly kind: 'whole'; readonly period: Period; readonly parent: Node }
+  | { readonly kind: 'more'; readonly period: Period; readonly from: number; readonly parent: Node }
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly parent: Node };
+
+/** The Dates view: the calendar of what the articles speak of. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const tree = new DatesTree(services, context.workspaceState);
+  const view = vscode.window.createTreeView(views.dates, { treeDataProvider: tree, showCollapseAll: true });
+  tree.attach(view);
+  context.subscriptions.push(
+    view,
+    tree,
+    vscode.commands.registerCommand(commands.toggleFollowCursor, () => tree.toggleFollow()),
+    vscode.window.onDidChangeTextEditorSelection(() => tree.followSoon()),
+    vscode.window.onDidChangeActiveTextEditor(() => tree.followSoon()),
+    view.onDidChangeVisibility(() => tree.shown()),
+  );
+}
+
+class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private view: vscode.TreeView<Node> | undefined;
+  private follows: boolean;
+  private stale = false;
+  private readonly periods = new Map<Period, Node>();
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private redraw: ReturnType<typeof setTimeout> | undefined;
+  private following: ReturnType<typeof setTimeout> | undefined;
+  private readonly listening;
+
+  constructor(
+    private readonly services: Services,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.follows = memory.get(followKey, true);
+    this.tellContext();
+    this.listening = [services.days.changed.listen(() => this.redrawSoon()), services.reading.idle.listen(() => this.redrawSoon())];
+  }
+
+  attach(view: vscode.TreeView<Node>): void {
+    this.view = view;
+  }
+
+  dispose(): void {
+    clearTimeout(this.redraw);
+    clearTimeout(this.following);
+    for (const each of this.listening) each.dispose();
+    this.changed.dispose();
+  }
+
+  toggleFollow(): void {
+    this.follows = !this.follows;
+    void this.memory.update(followKey, this.follows);
+    this.tellContext();
+    this.followSoon();
+  }
+
+  shown(): void {
+    if (!this.view?.visible) return;
+    if (this.stale) this.rebuild();
+    this.followSoon();
+  }
+
+  followSoon(): void {
+    clearTimeout(this.following);
+    if (this.follows && this.view?.visible) this.following = setTimeout(() => this.follow(), followAfter);
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.parent;
+  }
+
+  getChildren(node?: Node): Node[] {
+    const { days } = this.services;
+    if (!node) return this.periodNodes(days.years());
+    switch (node.kind) {
+      case 'period': {
+        const parts = node.period.length === 4 ? days.monthsOf(node.period) : node.period.length === 7 ? days.daysOf(node.period) : [];
+        if (parts.length === 0) return this.passages(node.period, 0, node);
+        return [...this.periodNodes(parts), ...(days.sentencesOn(node.period) > 0 ? [{ kind: 'whole' as const, period: node.period, parent: node }] : [])];
+      }
+      case 'whole':
+        return this.passages(node.period, 0, node);
+      case 'more':
+        return this.passages(node.period, node.from, node);
+      default:
+        return [];
+    }
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    switch (node.kind) {
+      case 'period':
+        return this.periodItem(node.period);
+      case 'whole':
+        return wholeItem(node.period, this.services.days.sentencesOn(node.period));
+      case 'more':
+        return moreItem(node.period, node.from, this.services.days.sentencesOn(node.period));
+      case 'passage':
+        return this.passageItem(node.passage, node.parent);
+    }
+  }
+
+  /** The sentence in full waits until the mouse rests on the item. */
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    if (node.kind === 'passage') item.tooltip = this.tooltip(node.passage);
+    return item;
+  }
+
+  private redrawSoon(): void {
+    this.redraw ??= setTimeout(() => {
+      this.redraw = undefined;
+      this.rebuild();
+    }, this.services.reading.size > 0 ? redrawWhileReadingAfter : redrawAfter);
+  }
+
+  /** What nobody sees is not redrawn. */
+  private rebuild(): void {
+    this.stale = !this.view?.visible;
+    if (this.stale || !this.view) return;
+    const waiting = this.services.reading.size;
+    this.view.message = waiting > 0 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : undefined;
+    this.periods.clear();
+    this.changed.fire(undefined);
+  }
+
+  private tellContext(): void {
+    void vscode.commands.executeCommand('setContext', contextKeys.followCursor, this.follows);
+  }
+
+  /** Goes to the day under the cursor, unless the person is among its sentences already. */
+  private follow(): void {
+    const editor = vscode.window.activeTextEditor;
+    const article = editor && this.services.articleIn(editor.document);
+    if (!editor || !article || !this.view?.visible) return;
+    const date = dateAt(this.services.analysisOf(article), editor.document.offsetAt(editor.selection.active));
+    const period = date && calendarPeriod(date);
+    if (!period || this.services.days.sentencesOn(period) === 0 || this.view.selection.some((node) => periodAbove(node) === period)) return;
+    this.view.reveal(this.periodNode(period), { select: true, focus: false, expand: true }).then(undefined, () => undefined);
+  }
+
+  private periodNodes(counted: readonly Counted[]): Node[] {
+    return counted.map(({ period }) => this.periodNode(period));
+  }
+
+  private periodNode(period: Period): Node {
+    let node = this.periods.get(period);
+    if (!node) this.periods.set(period, (node = { kind: 'period', period, parent: period.length > 4 ? this.periodNode(period.slice(0, -3)) : undefined }));
+    return node;
+  }
+
+  private passages(period: Period, from: number, parent: Node): Node[] {
+    const all = passagesOn(this.services.days, this.services.corpus, period);
+    const nodes = all.slice(from, from + sentencesShown).map((passage): Node => ({ kind: 'passage', passage, parent }));
+    return all.length > from + sentencesShown ? [...nodes, { kind: 'more', period, from: from + sentencesShown, parent }] : nodes;
+  }
+
+  private periodItem(period: Period): vscode.TreeItem {
+    const isDay = period.length === 10;
+    const item = new vscode.TreeItem(isDay ? weekdayAndDay(period) : period.length === 7 ? longMonth(period) : period, vscode.TreeItemCollapsibleState.Collapsed);
+    const count = this.services.days.sentencesIn(period);
+    item.id = `period ${period}`;
+    item.description = count.toLocaleString('en');
+    item.accessibilityInformation = { label: `${isDay ? longDay(period) : String(item.label)}, ${count === 1 ? 'one sentence' : `${count} sentences`}` };
+    item.tooltip = item.accessibilityInformation.label;
+    item.iconPath = isDay ? undefined : new vscode.ThemeIcon('calendar');
+    return item;
+  }
+
+  private passageItem(passage: Passage, parent: Node): vscode.TreeItem {
+    const { article, words } = passage;
+    const { text, marked } = lineOf(passage, sentenceOf(passage), 120);
+    const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] });
+    const entry = this.services.corpus.get(article.id);
+    item.id = `${parent.kind} ${periodAbove(parent)} ${article.id} ${words.start}`;
+    item.description = entry ? entryLabel(entry) : displayPath(article.id);
+    item.command = revealCommand(article.id, words);
+    item.accessibilityInformation = { label: `${text} ${item.description}` };
+    return item;
+  }
+
+  private tooltip(passage: Passage): vscode.MarkdownString {
+    const { article } = passage;
+    const { text, marked } = lineOf(passage, sentenceOf(passage), 600);
+    const sentence = marked ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}` : plain(text);
+    const entry = this.services.corpus.get(article.id);
+    const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date'].filter(Boolean).join(' · ');
+    return new vscode.MarkdownString([sentence, plain(from), `*${plain(displayPath(article.id))}*`].join('\n\n'));
+  }
+}
+
+function periodAbove(node: Node): Period | undefined {
+  return node.kind === 'passage' ? periodAbove(node.parent) : node.period;
+}
+
+function wholeItem(period: Period, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(period.length === 4 ? `${period} as a whole` : `${longMonth(period)} as a whole`, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `whole ${period}`;
+  item.description = count.toLocaleString('en');
+  item.tooltip = `Sentences that name no ${period.length === 4 ? 'month of the year' : 'day of the month'}`;
+  return item;
+}
+
+function moreItem(period: Period, from: number, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(`${(count - from).toLocaleString('en')} more`, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = `more ${period} ${from}`;
+  return item;
+}
