@@ -85,7 +85,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
       .flatMap((problem) => {
         const day = problem.settledBy;
         const settle = day ? [fix(document, problem, `Set the Article’s Date to ${longDay(day)}`, { edit: putDate(document, article, day), isPreferred: true })] : [];
-        const choose = problem.kind === 'impossible' ? [] : [fix(document, problem, 'Set the Article’s Date…', { command: { command: commands.setDate, title: '', arguments: [article.id] } })];
+        const choose = problem.aboutArticle ? [fix(document, problem, 'Set the Article’s Date…', { command: { command: commands.setDate, title: '', arguments: [article.id] } })] : [];
         const ignore = fix(document, problem, `Ignore “${problem.words}” Here`, { command: { command: commands.ignoreDateProblem, title: '', arguments: [article.id, nameOf(problem)] } });
         return [...settle, ...choose, ignore];
       });

@@ -23,7 +23,7 @@ describe('the Articles view', () => {
   it('lists the articles by month, newest first, with their number in the title', async () => {
     const months = (await rows()).filter((row) => /^[A-Z][a-z]+ 2025\d+$/.test(row));
     assert.deepEqual(months.slice(0, 3), ['November 20251', 'October 20252', 'September 20252']);
-    assert.match(await view().page.locator('.sidebar .composite.title').innerText(), /articles \(\d+\)/i);
+    assert.match(await view().page.locator('.sidebar .pane-header').first().innerText(), /articles \(\d+\)/i);
   });
 
   it('shows headings and speakers, and opens the article at what is clicked', async () => {

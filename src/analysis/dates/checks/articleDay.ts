@@ -9,15 +9,15 @@ export const articleDay: Check = ({ article, fileName }) => {
   const { date, dateLine } = article;
   const named = dayInName(fileName);
   if (dateLine?.problem) {
-    return [problemAt(article, dateLine, { kind: 'header', message: `${dateLine.problem}; the article is read as one without a date.`, settledBy: named ?? undefined })];
+    return [problemAt(article, dateLine, { kind: 'header', aboutArticle: true, message: `${dateLine.problem}; the article is read as one without a date.`, settledBy: named ?? undefined })];
   }
   if (date === null || !dateLine) return [];
   const second = secondHeader(article);
   if (second && second.day !== date) {
-    return [problemAt(article, second.span, { kind: 'header', message: `This header says ${inWords(second.day)}, but the front matter says ${inWords(date)}, which is taken for the article’s date.`, settledBy: second.day })];
+    return [problemAt(article, second.span, { kind: 'header', aboutArticle: true, message: `This header says ${inWords(second.day)}, but the front matter says ${inWords(date)}, which is taken for the article’s date.`, settledBy: second.day })];
   }
   if (!named || named === date) return [];
-  return [problemAt(article, dateLine, { kind: 'fileName', message: `The article says that its date is ${inWords(date)}, but its file name says ${inWords(named)}.`, settledBy: named })];
+  return [problemAt(article, dateLine, { kind: 'fileName', aboutArticle: true, message: `The article says that its date is ${inWords(date)}, but its file name says ${inWords(named)}.`, settledBy: named })];
 };
 
 function inWords(day: string): string {

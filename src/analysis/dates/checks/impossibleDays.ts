@@ -28,7 +28,7 @@ export const impossibleDays: Check = ({ article }) => {
       const start = block.start + match.index;
       // A full stop at the end is the sentence's.
       const { length } = match[0].replace(/\.$/, '');
-      return message ? [problemAt(article, { start, end: start + length }, { kind: 'impossible', message })] : [];
+      return message ? [problemAt(article, { start, end: start + length }, { kind: 'impossible', aboutArticle: false, message })] : [];
     }));
   });
 };

@@ -34,7 +34,7 @@ export const pastEvents: Check = ({ article, dates }) => {
     if (!verb) return [];
     const distance = period.unit === 'day' ? `is ${sayCount(period.start - publication, 'day')} after` : 'is later than';
     const message = `This is told as past (“${verb}”), but ${say(period)} ${distance} the article’s own date, ${sayDay(publication)}.`;
-    return [problemAt(article, date, { kind: 'future', message })];
+    return [problemAt(article, date, { kind: 'future', aboutArticle: true, message })];
   });
 };
 

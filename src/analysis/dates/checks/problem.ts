@@ -8,6 +8,8 @@ export interface DateProblem extends Span {
   readonly words: string;
   /** One or two sentences that name the evidence. */
   readonly message: string;
+  /** Whether the article's own date may be what is wrong. */
+  readonly aboutArticle: boolean;
   /** The day that would settle it, if the article took it for its date: `YYYY-MM-DD`. */
   readonly settledBy?: string;
 }
@@ -24,6 +26,6 @@ export interface Checked {
 export type Check = (checked: Checked) => readonly DateProblem[];
 
 /** A problem with the words of a span. */
-export function problemAt({ text }: Article, { start, end }: Span, about: Pick<DateProblem, 'kind' | 'message' | 'settledBy'>): DateProblem {
+export function problemAt({ text }: Article, { start, end }: Span, about: Pick<DateProblem, 'kind' | 'message' | 'aboutArticle' | 'settledBy'>): DateProblem {
   return { start, end, words: text.slice(start, end).replace(/\s+/g, ' '), ...about };
 }
