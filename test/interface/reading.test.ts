@@ -11,10 +11,12 @@ describe('reading an article', () => {
 
   it('wraps its paragraphs at the width of the window', async () => {
     await workbench.openFile('000_228d1633368e1209.txt');
-    const editor = await workbench.page.locator('.editor-instance .monaco-editor').first().boundingBox();
-    const lines = await workbench.page.locator('.editor-instance .view-line > span').evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().width));
-    assert.ok(editor !== null && lines.length > 3);
-    assert.ok(Math.max(...lines) <= editor.width, 'a line is wider than the editor');
+    // The language that wraps is set a moment after the file is opened.
+    await workbench.page.waitForFunction(() => {
+      const editor = document.querySelector('.editor-instance .monaco-editor');
+      const lines = [...document.querySelectorAll('.editor-instance .view-line > span')].map((line) => line.getBoundingClientRect().width);
+      return editor !== null && lines.length > 3 && Math.max(...lines) <= editor.getBoundingClientRect().width;
+    });
   });
 
   it('explains a date expression in a hover', async () => {
