@@ -186,7 +186,6 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     item.description = count.toLocaleString('en');
     item.accessibilityInformation = { label: `${isDay ? longDay(period) : String(item.label)}, ${count === 1 ? 'one sentence' : `${count} sentences`}` };
     item.tooltip = item.accessibilityInformation.label;
-    item.iconPath = isDay ? undefined : new vscode.ThemeIcon('calendar');
     return item;
   }
 
