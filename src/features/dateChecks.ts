@@ -8,6 +8,8 @@ import type { Services } from './services';
 
 /** After the last change of an article. In ms. */
 const checkAfter = 300;
+/** Enough for any article; a text made of nothing else floods no one. */
+const mostWarnings = 100;
 const ignoredKey = 'dateChecks.ignored';
 
 /** What a person does not want to be told again: for each article, problems by kind and words. */
@@ -102,7 +104,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     if (!article || !wanted) return this.clear(document.uri);
     const ignored = this.memory.get<Ignored>(ignoredKey, {})[id] ?? [];
     const fileName = document.uri.path.split('/').at(-1) ?? '';
-    const problems = checkDates(article, fileName, this.services.analysisOf(article).dates).filter((problem) => !ignored.includes(nameOf(problem)));
+    const problems = checkDates(article, fileName, this.services.analysisOf(article).dates).filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
     this.problems.set(id, problems);
     this.shown.set(document.uri, problems.map((problem) => diagnostic(document, problem)));
   }
