@@ -18,7 +18,8 @@ export const commands = {
   previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',
   showIgnoredDates: 'seedReview.showIgnoredDates',
-  toggleFollowCursor: 'seedReview.toggleFollowCursor',
+  followCursor: 'seedReview.followCursor',
+  stopFollowingCursor: 'seedReview.stopFollowingCursor',
   /** Internal: a quick fix. Takes (uri, the problem's name). */
   ignoreDateProblem: 'seedReview.ignoreDateProblem',
   /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
@@ -45,7 +46,7 @@ export const contextKeys = {
   grouping: 'seedReview.grouping',
   filtered: 'seedReview.filtered',
   /** Whether the Dates view goes to the day under the cursor. */
-  followCursor: 'seedReview.followCursor',
+  followsCursor: 'seedReview.followsCursor',
 } as const;
 
 /** What the Articles view's welcome content depends on. */

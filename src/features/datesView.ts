@@ -16,6 +16,8 @@ const redrawWhileReadingAfter = 2000;
 const followAfter = 150;
 /** So many sentences are listed at a time; the rest opens below them. */
 const sentencesShown = 200;
+/** So many sentences of the day under the cursor come into sight with it. */
+const sentencesInSight = 5;
 const followKey = 'dates.followCursor';
 
 type Node =
@@ -33,7 +35,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     view,
     tree,
-    vscode.commands.registerCommand(commands.toggleFollowCursor, () => tree.toggleFollow()),
+    vscode.commands.registerCommand(commands.followCursor, () => tree.setFollows(true)),
+    vscode.commands.registerCommand(commands.stopFollowingCursor, () => tree.setFollows(false)),
     vscode.window.onDidChangeTextEditorSelection(() => tree.followSoon()),
     vscode.window.onDidChangeActiveTextEditor(() => tree.followSoon()),
     view.onDidChangeVisibility(() => tree.shown()),
@@ -71,8 +74,8 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.changed.dispose();
   }
 
-  toggleFollow(): void {
-    this.follows = !this.follows;
+  setFollows(follows: boolean): void {
+    this.follows = follows;
     void this.memory.update(followKey, this.follows);
     this.tellContext();
     this.followSoon();
@@ -148,7 +151,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   private tellContext(): void {
-    void vscode.commands.executeCommand('setContext', contextKeys.followCursor, this.follows);
+    void vscode.commands.executeCommand('setContext', contextKeys.followsCursor, this.follows);
   }
 
   /** Goes to the day under the cursor, unless the person is among its sentences already. */
@@ -159,7 +162,14 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const date = dateAt(this.services.analysisOf(article), editor.document.offsetAt(editor.selection.active));
     const period = date && calendarPeriod(date);
     if (!period || this.services.days.sentencesOn(period) === 0 || this.view.selection.some((node) => periodAbove(node) === period)) return;
-    this.view.reveal(this.periodNode(period), { select: true, focus: false, expand: true }).then(undefined, () => undefined);
+    this.goTo(this.view, this.periodNode(period)).catch(() => undefined);
+  }
+
+  /** Selects a period, with its first sentences in sight. */
+  private async goTo(view: vscode.TreeView<Node>, node: Node): Promise<void> {
+    const first = this.getChildren(node).slice(0, sentencesInSight).at(-1);
+    if (first) await view.reveal(first, { select: false, focus: false });
+    await view.reveal(node, { select: true, focus: false, expand: true });
   }
 
   private periodNodes(counted: readonly Counted[]): Node[] {
