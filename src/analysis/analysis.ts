@@ -84,4 +84,6 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   /** In text order, without overlap. */
   readonly dates: readonly DateExpression[];
+  /** One sentence for a person to read: why nobody looked for speakers (the text is not English); absent when somebody did. */
+  readonly speakersUnread?: string;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { isEnglish, longestSample } from '../language/isEnglish';
 import { readArticle } from '../language/read';
 import type { Analysis } from './analysis';
 import { findDates } from './dates/findDates';
@@ -13,14 +14,23 @@ export const analysedLength = 500_000;
 
 /**
  * Who said what, and when: everything that is found in one article. A pure function of the article; it reads no clock.
- * Spans are offsets into `article.text`. Takes time linear in the text's length.
+ * Of a text that is not English only the dates are found. Spans are offsets into `article.text`. Takes time linear in the text's length.
  */
 export function analyze(article: Article): Analysis {
   const read = shortened(article);
+  if (!isEnglish(textOf(read))) return { entities: [], mentions: [], statements: [], dates: findDates(read), speakersUnread: notEnglish };
   const reading = readArticle(read);
   const found = findStatements(read, reading);
   const { entities, mentions, statements } = findPeople(read, reading, found);
   return { entities, mentions, statements, dates: findDates(read) };
+}
+
+const notEnglish = 'Speakers are read in English only; this text seems to be in another language.';
+
+/** The beginning of what is read: without header and front matter, which may be English where the article is not. */
+function textOf({ text, blocks }: Article): string {
+  const start = blocks[0]?.start ?? 0;
+  return text.slice(start, start + longestSample);
 }
 
 function shortened(article: Article): Article {

@@ -2,6 +2,7 @@ import { AMBIGUOUS_GIVEN_NAMES, GRAMMAR_WORDS, OPENING_ADJECTIVES, PERSONAL_PRON
 import { ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES } from './givenNames.generated';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, MOSTLY_FEMALE_NAMES, MOSTLY_MALE_NAMES } from './givenNames';
 import { GROUP_NOUNS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS, WELL_KNOWN_ORGANIZATIONS } from './organizationWords';
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './moreGivenNames';
 import { CAPITAL_NAMES, COUNTRY_NAMES, NATIONALITY_NAMES } from './places.generated';
 import { CALENDAR_WORDS, CITIES, MORE_COUNTRIES, MORE_NATIONALITIES, SEATS_OF_POWER, STATES } from './places';
 import { FAMILY_NOUNS, FEMALE_ROLE_NOUNS, MALE_ROLE_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns';
@@ -72,8 +73,8 @@ function build(): Lexicon {
   };
   const places = [COUNTRY_NAMES, CAPITAL_NAMES, MORE_COUNTRIES, STATES, CITIES].join('|');
   const nationalities = [NATIONALITY_NAMES, MORE_NATIONALITIES].join('|');
-  add(`${ENGLISH_MALE_NAMES} ${MALE_GIVEN_NAMES}`, WordClass.maleGiven);
-  add(`${ENGLISH_FEMALE_NAMES} ${FEMALE_GIVEN_NAMES}`, WordClass.femaleGiven);
+  add(`${ENGLISH_MALE_NAMES} ${MALE_GIVEN_NAMES} ${MORE_MALE_NAMES}`, WordClass.maleGiven);
+  add(`${ENGLISH_FEMALE_NAMES} ${FEMALE_GIVEN_NAMES} ${MORE_FEMALE_NAMES}`, WordClass.femaleGiven);
   const settle = (list: string, bits: number): void => list.split(' ').forEach((name) => words.set(name.toLowerCase(), ((words.get(name.toLowerCase()) ?? 0) & ~GIVEN) | bits));
   settle(MOSTLY_MALE_NAMES, WordClass.maleGiven);
   settle(MOSTLY_FEMALE_NAMES, WordClass.femaleGiven);

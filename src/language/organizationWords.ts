@@ -30,5 +30,17 @@ export const PLACE_HEADS = 'street avenue road boulevard drive lane square plaza
 /** Words that end the name of an event, a law, a work or a product, parted by blanks. */
 export const THING_HEADS = 'act bill law treaty accord accords agreement pact convention protocol constitution amendment code rule rules plan deal initiative process war wars revolution uprising massacre crisis election elections referendum summit games olympics cup prize award awards festival open championship championships tournament series final finals day week month year night show report survey poll study index test virus disease syndrome fever hurricane typhoon storm cyclone quake program programme project policy doctrine theory effect scale bible quran koran book song album film movie edition version update model class missile rocket aircraft fighter jet phone watch pad pro max mini plus engine street-view dreamliner degree debate memorial monument statue tower mission stock stocks average dow bond tax line affair scandal era age century caucuses primary primaries';
 
+/** What a town or region has, and a person hardly, parted by blanks: "Halden's council". */
+export const TOWN_NOUNS = 'airport border borders cathedral citizens coast coastline council councillors harbor harbour hospitals inhabitants mayor mayors outskirts parliament police population port residents river schools shore shores streets suburbs townspeople voters waterfront waters';
+
+/** What a state has, and now and then the person who leads it, parted by blanks: "Norvia's ministers". */
+export const STATE_NOUNS = 'capital economy embassy government legislature minister ministers ministry northern eastern western southern';
+
+/** What leads from one place to another, parted by blanks. */
+export const ROUTE_NOUNS = 'border bridge bus buses cable canal coach connection crossing crossings distance drive expressway ferries ferry flight flights highway journey line link motorway path pipeline railway road roads route routes sailing service services ship strait traffic train trains tunnel voyage way';
+
+/** What newspapers, stations and agencies call themselves, parted by blanks. */
+export const NEWS_NOUNS = 'newspaper daily weekly tabloid magazine broadcaster website paper journal blog agency channel station outlet portal';
+
 /** Groups of people as newspapers name them without saying who, parted by blanks. */
 export const GROUP_NOUNS = 'police prosecutors authorities officials organizers organisers investigators rescuers firefighters detectives troops soldiers militants rebels insurgents protesters demonstrators lawmakers senators republicans democrats conservatives liberals taliban';

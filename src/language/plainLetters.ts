@@ -2,7 +2,7 @@
 const undecomposed: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ı: 'i', œ: 'o', Œ: 'O', ŋ: 'n', Ŋ: 'N', ŧ: 't', Ŧ: 'T', ĸ: 'k', ſ: 's', ə: 'e', Ə: 'E' };
 
 /** Letters and accents beyond Latin-1, but for the scripts that write words without blanks. */
-const farLetters = /[\u0100-\u02af\p{Mn}\u0370-\u1fff\u2c00-\u2dff]/gu;
+const farLetters = /[\u0100-\u02ff\p{Mn}\u0370-\u1fff\u2c00-\u2dff]/gu;
 
 const known = new Map<string, string>();
 

@@ -4,6 +4,7 @@ import { type FoundName, isInitial } from './names';
 import { surnameOf } from './people';
 import { type Page, Shape, is, lowerAt } from './page';
 import { hasRoleBeside } from './roles';
+import { isNewsName, placeSigns } from './surroundings';
 
 /** What a name is taken for; `none` when nothing tells. */
 export type NameType = EntityType | 'none';
@@ -20,8 +21,6 @@ interface Votes {
   strong: number;
 }
 
-/** How much a word before a name speaks for a place. */
-const placeBefore: ReadonlyMap<string, number> = new Map([['in', 1.2], ['near', 1.2], ['outside', 0.8], ['inside', 0.8], ['across', 0.6], ['throughout', 1], ['at', 0.4], ['from', 0.3], ['toward', 0.3], ['towards', 0.3]]);
 const mostWeakVotes = 1.2;
 const mostStrongVotes = 8;
 
@@ -111,15 +110,41 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (is(page, first, WordClass.nationality)) votes.organization += 1.5;
   else if (is(page, first, WordClass.place)) votes.organization += 1;
   else if (is(page, first, WordClass.organizationHead | WordClass.roleModifier)) votes.none += 1;
-  if (/^(?:port|fort|lake|mount|cape|camp|river|isle|gulf)$/.test(lowerAt(page, first)) && !is(page, first, GIVEN)) votes.place += 2.5;
+  if (/^(?:port|fort|mount)$/.test(lowerAt(page, first)) && !is(page, last, WordClass.organizationHead | WordClass.thingHead)) votes.place += 4.5;
+  else if (/^(?:lake|cape|camp|river|isle|gulf)$/.test(lowerAt(page, first)) && !is(page, first, GIVEN)) votes.place += 2.5;
   // "Ohio Democrat", "Supreme Court Justices", "Dallas Miners": kinds of people, and teams.
   if (is(page, last, WordClass.nationality) && !is(page, first, GIVEN) || isPluralRole(lowerAt(page, last))) votes.none += 4;
   if (is(page, first, WordClass.place) && /[^s]s$/.test(name.key)) votes.person -= 1;
   // "Air China", "Der Spiegel".
   if (is(page, last, WordClass.place) && (!is(page, first, GIVEN) || is(page, first, WordClass.knownOrganization))) votes.organization += 1.5;
-  if (/^(?:der|die|das|le|la|les|el|il|al)$/.test(lowerAt(page, first)) && lowerAt(page, first + 1) !== '-') votes.organization += 1.2;
+  votes.organization += foreignArticle(page, name);
   if (name.words.length > 4) votes.person -= 1.5;
   else votes.person += /[^siu]s$/.test(name.key) && !is(page, first, GIVEN) ? 0.6 : 0.9;
+  if (name.words.length < 4 && isOnlyName(page, name)) votes.person += 0.2;
+}
+
+/** "Der Spiegel", "Le Monde": how much an article of another language speaks for a newspaper, company or club. */
+function foreignArticle(page: Page, { first, words }: FoundName): number {
+  const article = lowerAt(page, first);
+  if (words.length === 2 && /^(?:der|die|das)$/.test(article)) return is(page, first, GIVEN) ? 5 : 3;
+  if (words.length === 2 && /^(?:le|il)$/.test(article) && !is(page, first, GIVEN)) return 2.5;
+  return /^(?:la|les|el|al)$/.test(article) && lowerAt(page, first + 1) !== '-' ? 1.2 : 0;
+}
+
+const commonEnding = /^(?:upper|lower|inner|outer|greater|lesser|middle|central|nether|great|little|east|west|north|south)$|(?:tion|sion|logy|ics|ism|ment|ness|ship|ance|ence|ency|ity|sis|tor|age|phy|ture|ing|heit|bahn|tribe|nation|box|air|welle|cal|ble|ful|ary|ese|ish|ian|can)$/;
+
+/** Words that no table knows and the tagger takes for names only, where a person's name may well stand: "thanked Osmo Tarvainen". */
+function isOnlyName(page: Page, { first, last, lead, sentence }: FoundName): boolean {
+  for (let at = first; at < last; at++) {
+    const token = page.tokens[at];
+    if (token?.pos !== 'PROPN' || page.classes[at] !== 0 || token.text.length < 3 || token.text.endsWith('.') || page.shapes[at] !== Shape.capitalised || page.ordinary.has(token.lower) || commonEnding.test(token.lower)) return false;
+  }
+  const next = page.tokens[last];
+  if (next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
+  if (lead === page.sentences[sentence]?.first) return true;
+  const before = page.tokens[lead - 1];
+  if (before?.pos === 'PUNCT') return /^[,(—–:-]$/.test(before.text);
+  return (before?.pos === 'VERB' && before.lower !== 'called') || /^(?:by|with|to|and|against|like|than|about|of|for)$/.test(before?.lower ?? '');
 }
 
 function isPluralRole(word: string): boolean {
@@ -133,10 +158,9 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
   if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3);
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
-  if (name.title < 0) votes.place += placeBefore.get(before) ?? 0;
-  if (is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) votes.place += 3;
-  // "the mayor of Halden", "Halden Mayor Ann Ray".
-  if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead)) votes.place += 1.5;
+  if (name.title < 0) votes.place += placeSigns(page, name);
+  if (isNewsName(page, name)) votes.organization += 3;
+  // "Halden Mayor Ann Ray".
   if (name.title < 0 && is(page, name.last, ROLE) && page.shapes[name.last] === Shape.capitalised) {
     votes.person -= 1.2;
     votes.place += 0.6;
@@ -146,6 +170,8 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   if (next.lower === 'who' || (next.text === ',' && lowerAt(page, name.last + 1) === 'who')) addStrong(votes, 2);
   if (next.text === ',' && /^\d\d$/.test(lowerAt(page, name.last + 1)) && page.tokens[name.last + 2]?.text === ',') addStrong(votes, 3);
   if (hasRoleBeside(page, name)) addStrong(votes, 2.5);
+  // “Helena, I have never …”
+  if (next.text === ',' && page.quoted[name.first] === 1 && /^["“„]$/.test(before) && is(page, name.first, GIVEN)) addStrong(votes, 2);
   if (name.words.length > 1 && isPersonsPlace(page, name)) addStrong(votes, 0.8);
   if (votes.weak >= mostWeakVotes) return;
   const weak = (is(page, name.last, WordClass.speechVerb) ? 0.8 : 0) + (sources.has(page.tokens[name.first]?.start ?? -1) ? 0.4 : 0);
@@ -195,6 +221,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
     if (sum && name.words.length > 1 && singles.has(name.words.at(-1) ?? '') && sum.place < 3) sum.person += 0.5;
   }
   const shortOf = new Map<string, 'person' | 'organization' | 'place'>();
+  const givenNames = new Set<string>();
   for (const name of names) {
     if (name.words.length < 2) continue;
     const type = verdict(votes.get(name.key) as Votes);
@@ -202,6 +229,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
     const last = surnameOf(name.words);
     if (type === 'person') {
       shortOf.set(last, 'person');
+      if (is(page, name.first, GIVEN) && !is(page, name.first, WordClass.ambiguousGiven)) givenNames.add(name.words[0] ?? '');
       const nickname = nicknameIn(page, name);
       if (nickname) shortOf.set(nickname, 'person');
     }
@@ -212,6 +240,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
   }
   for (const [key, sum] of votes) {
     const type = shortOf.get(key);
+    if (givenNames.has(key)) sum.person += 2.5;
     if (type === 'person' && sum.organization < 2) {
       sum.person += 3;
       sum.none = Math.min(sum.none, 1);

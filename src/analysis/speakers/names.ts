@@ -1,4 +1,4 @@
-import { HONORIFIC, GIVEN, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
+import { HONORIFIC, GIVEN, ROLE, WordClass, isNationality, isPlace, wordClasses } from '../../language/lexicon';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 /** A name as it stands in the text, before anybody asked whose it is. */
@@ -23,7 +23,7 @@ const longestName = 12;
 const initial = /^(?:\p{Lu}\.?-?){1,4}$/u;
 
 /** Finds runs of capitalised words that may be names. Headlines are left out: there capitals say nothing. */
-export function findNames(page: Page): FoundName[] {
+export function findNames(page: Page): readonly FoundName[] {
   const names: FoundName[] = [];
   page.sentences.forEach((sentence, index) => {
     if (page.headline[index]) return;
@@ -35,7 +35,27 @@ export function findNames(page: Page): FoundName[] {
       at = Math.max(end, parts.at(-1)?.last ?? end);
     }
   });
-  return withoutStrayWords(page, names);
+  return withParticles(page, withoutStrayWords(page, names));
+}
+
+const mostParticles = 3;
+
+/** "…, van der Haal said": a surname takes in the words in lower case that the full name has before it. */
+function withParticles(page: Page, names: readonly FoundName[]): readonly FoundName[] {
+  const surnames = new Set<string>();
+  for (const { words } of names) {
+    let first = words.length - 1;
+    while (first > 0 && wordClasses(words[first - 1] ?? '') & WordClass.particle) first--;
+    if (first < words.length - 1) surnames.add(words.slice(first).join(' '));
+  }
+  if (surnames.size === 0) return names;
+  return names.map((name) => {
+    let first = name.first;
+    while (first > name.first - mostParticles && page.shapes[first - 1] === Shape.plain && is(page, first - 1, WordClass.particle) && page.sentenceOf[first - 1] === page.sentenceOf[first]) first--;
+    if (first === name.first || name.title >= 0) return name;
+    const whole = named(page, first, name.last, name.sentence, first, -1);
+    return surnames.has(whole.key) ? whole : name;
+  });
 }
 
 /** "Hold Anna Berg to her word", "Crooked Anna Berg", "Electing Berg": the first word goes when it is an ordinary one and the rest is a name elsewhere. */
@@ -75,6 +95,8 @@ function opensSentence(page: Page, at: number, sentenceStart: number): boolean {
 function isPlainOpener(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (!token) return true;
+  // "Lock-keeper Ann Ray"
+  if (page.tokens[at + 1]?.text === '-' && touchesNext(page, at) && page.shapes[at + 2] === Shape.plain && is(page, at + 2, ROLE)) return true;
   if (is(page, at, WordClass.openingAdjective)) return !isPlace(`${token.lower} ${lowerAt(page, at + 1)}`);
   const nextIsName = page.shapes[at + 1] !== Shape.plain && page.shapes[at + 1] !== undefined;
   if (is(page, at, GIVEN | HONORIFIC | WordClass.shortTitle | ROLE | WordClass.place | WordClass.knownOrganization | WordClass.nationality)) return false;
@@ -155,6 +177,7 @@ function gluedAt(page: Page, first: number, end: number): number {
   let key = '';
   for (let at = first; at < end - 2 && at < first + 4; at++) {
     key += (key ? ' ' : '') + lowerAt(page, at);
+    if (page.tokens[at + 1]?.text === '&') return 0;
     const closed = inRole || (isPlace(key) && at > first) || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
     const personal = is(page, at + 1, GIVEN) && !is(page, at + 1, WordClass.organizationHead | WordClass.place);
     const bare = inRole && at + 3 === end && !is(page, end - 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead);

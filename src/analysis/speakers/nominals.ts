@@ -74,8 +74,13 @@ function withComplement(page: Page, head: number): number {
   let at = head + 2;
   if (lowerAt(page, at) === 'the') at++;
   const start = at;
-  while (at < start + 5 && page.sentenceOf[at] === page.sentenceOf[head] && (page.tokens[at]?.pos === 'NOUN' || page.tokens[at]?.pos === 'PROPN' || page.tokens[at]?.pos === 'ADJ')) at++;
+  while (at < start + 5 && page.sentenceOf[at] === page.sentenceOf[head] && (isOwnersMark(page, at) || page.tokens[at]?.pos === 'NOUN' || page.tokens[at]?.pos === 'PROPN' || page.tokens[at]?.pos === 'ADJ')) at++;
   return at > start ? at : head + 1;
+}
+
+/** "chairman of the fishermen's association": the mark goes on to a noun. */
+function isOwnersMark(page: Page, at: number): boolean {
+  return /^(?:'s|')$/.test(lowerAt(page, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[at + 1]?.pos ?? '');
 }
 
 export interface RoleBearer {

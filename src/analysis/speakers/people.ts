@@ -200,7 +200,9 @@ function voteGender(page: Page, name: FoundName, person: Person): void {
   const lineage = name.words.slice(1, -1).map((word) => lineageWords.get(word)).find(Boolean);
   if (lineage) person.genderVotes[lineage] += 3;
   const given = wordClasses(name.words[0] ?? '');
-  if (name.words.length < 2 || is(page, name.first, WordClass.place)) return;
-  if ((given & GIVEN) === WordClass.maleGiven) person.genderVotes.male += 2;
-  else if ((given & GIVEN) === WordClass.femaleGiven) person.genderVotes.female += 2;
+  const place = is(page, name.first, WordClass.place);
+  // "Sydney" says little, "Helena" (a town, too) something.
+  if (name.words.length < 2 || (place && given & WordClass.ambiguousGiven)) return;
+  if ((given & GIVEN) === WordClass.maleGiven) person.genderVotes.male += place ? 1 : 2;
+  else if ((given & GIVEN) === WordClass.femaleGiven) person.genderVotes.female += place ? 1 : 2;
 }

@@ -122,11 +122,25 @@ export class Resolver {
       this.add(nominal, 'nominal', { person, rivals: match.rivals, basis: 'inferred', reason: `The article calls ${this.nameOf(person)} “${textOf(page, role.first, role.last)}”.`, evidence: this.spanOf(role) });
       return;
     }
-    if (this.layout.startingAt(nominal.first).length === 0 || lowerAt(page, nominal.first) !== 'the') return;
+    if (lowerAt(page, nominal.first) !== 'the') return;
+    const isSource = this.layout.startingAt(nominal.first).length > 0;
+    if (!isSource && !this.mayIntroduceRole(nominal)) return;
     const choice = this.choice(nominal.first, genderOf(page, nominal.head), nominal);
-    if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > 2) return;
-    if (this.roles.contradicts(choice.person, senseOf(page, nominal))) return;
+    if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)) return;
+    if (this.roles.contradicts(choice.person, senseOf(page, nominal)) || (!isSource && this.roles.hasAny(choice.person))) return;
     this.addChoice(nominal, 'nominal', choice);
+  }
+
+  /** "Then Carl Stone stood up. The chairman of the association, a quiet man, had brought a chart.": it opens the sentence after one that names one person, and goes on about that person. */
+  private mayIntroduceRole({ first, last, sentence }: FoundNominal): boolean {
+    const { page } = this;
+    const before = page.sentences[sentence - 1];
+    const here = page.sentences[sentence];
+    if (here?.first !== first || before?.block !== here.block || !isSubject(page, first, last)) return false;
+    const described = lowerAt(page, last) === ',' && /^an?$/.test(lowerAt(page, last + 1));
+    if (!described && lowerAt(page, last) !== 'had') return false;
+    const named = this.references.filter((reference) => reference.sentence === sentence - 1);
+    return named.length === 1 && named[0]?.kind === 'name';
   }
 
   private addPronoun(token: number, gender: Gender): void {

@@ -55,6 +55,10 @@ export class RoleIndex {
     return (this.byPerson.get(person) ?? []).some(({ sense }) => sense.head === nominal.head && fit(nominal, sense) === 0);
   }
 
+  hasAny(person: Person): boolean {
+    return this.byPerson.has(person);
+  }
+
   /** Whether the words between two tokens are a role of the person, but for marks around it. */
   fills(person: Person, first: number, last: number): boolean {
     return (this.byPerson.get(person) ?? []).some(({ role }) => role.first >= first && role.first <= first + 4 && role.last >= last - 1);

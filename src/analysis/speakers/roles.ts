@@ -1,7 +1,7 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
 import { SHORT_TITLES } from '../../language/titles';
 import type { FoundName } from './names';
-import { type Page, Shape, is, lowerAt, textOf, touchesNext } from './page';
+import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 /** A role as the article gives it: tokens `first` up to `last`, without its article. */
 export interface FoundRole {
@@ -171,8 +171,17 @@ function phraseBack(page: Page, end: number): { start: number; begun: boolean } 
     if (!token || breaksPhrase(page, start - 1)) break;
     start--;
     if (article.test(token.lower) && headFrom(page, start + 1) >= 0) return { start, begun: true };
+    const owner = token.lower === "'s" && headFrom(page, start + 1) >= 0 ? ownerStart(page, start) : start;
+    if (owner < start) return { start: owner - 1, begun: true };
   }
   return { start, begun: false };
+}
+
+/** "Norway's prime minister, Kari Holm": where the name before "'s" begins. */
+function ownerStart(page: Page, mark: number): number {
+  let start = mark;
+  while (mark - start < 4 && page.sentenceOf[start - 1] === page.sentenceOf[mark] && page.shapes[start - 1] !== Shape.plain && !is(page, start - 1, WordClass.grammar)) start--;
+  return start;
 }
 
 function breaksPhrase(page: Page, at: number): boolean {
@@ -182,11 +191,24 @@ function breaksPhrase(page: Page, at: number): boolean {
   return (token.pos === 'PRON' && !article.test(token.lower)) || (token.pos === 'CCONJ' && !is(page, at - 1, ROLE));
 }
 
-/** A role as a reader is shown it: one line, short titles written out. */
+/** A role as a reader is shown it: one line, short titles written out ("Lt. Gov." as "Lieutenant Governor"). */
 export function roleText(page: Page, role: FoundRole): string {
-  const text = textOf(page, role.first, role.last).replace(/\s+/g, ' ').replace(/,$/, '');
-  const short = SHORT_TITLES[lowerAt(page, role.head).replace(/\.$/, '')];
-  if (!short || !is(page, role.head, WordClass.shortTitle)) return text;
-  const full = short.charAt(0).toUpperCase() + short.slice(1);
-  return `${textOf(page, role.first, role.head)}${role.head > role.first ? ' ' : ''}${full}`.replace(/\s+/g, ' ');
+  let text = '';
+  for (let at = role.first; at < role.last; at++) {
+    const full = writtenOut(page, at, role.head);
+    const stop = full !== null && page.tokens[at + 1]?.text === '.' && at + 1 < role.last;
+    const next = stop ? at + 2 : at + 1;
+    const gap = next < role.last ? page.text.slice(page.tokens[next - 1]?.end, page.tokens[next]?.start) : '';
+    text += (full ?? page.tokens[at]?.text ?? '') + gap;
+    if (stop) at++;
+  }
+  return text.replace(/\s+/g, ' ').replace(/,$/, '');
+}
+
+/** The whole word of a short title: the role's noun, or one before it that ends in a full stop; null when it is none. */
+function writtenOut(page: Page, at: number, head: number): string | null {
+  const lower = lowerAt(page, at);
+  const full = SHORT_TITLES[lower.replace(/\.$/, '')];
+  const short = at === head || lower.endsWith('.') || page.tokens[at + 1]?.text === '.';
+  return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain ? full.charAt(0).toUpperCase() + full.slice(1) : null;
 }

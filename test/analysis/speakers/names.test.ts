@@ -25,6 +25,13 @@ const cases: readonly [string, readonly string[]][] = [
   ['Wendell “Buddy” Harkness lost. Harkness said Buddy was his name.', ['Wendell “Buddy” Harkness']],
   ['Professor Li Wenbo spoke. Li said more tests were needed.', ['Li Wenbo | Professor']],
   ['ANNA BRANDT SAID NO TO MAYOR KURT LIEB, HER OLD FRIEND.\n\nAnna Brandt said no.', ['Anna Brandt']],
+  ['Jan van der Velde bowed. The hall cheered as van der Velde left.', ['Jan van der Velde']],
+  ['Reporters in Skarholm met Norvia’s culture minister, Odile Brenner, on Monday.', ['Odile Brenner | Norvia’s culture minister']],
+  ['Gerda Holt, managing director of Holt & Pym, resigned.', ['Gerda Holt | managing director of Holt & Pym']],
+  ['The office of Igor Matulič called. Matulič thanked Łucja Bąk.', ['Igor Matulič', 'Łucja Bąk']],
+  ['The Rev. Peter Oakes met Lt. Col. Tom Fenn.', ['Peter Oakes', 'Tom Fenn | Lieutenant Colonel']],
+  ['Helena Oakes laughed. She wrote back. “Helena, I am serious,” he said.', ['Helena Oakes']],
+  ['Lock-keeper Jorunn Tvedt climbed the tower. She rang twice.', ['Jorunn Tvedt | Lock-keeper']],
   ['Caretaker Rufus Friday climbed up. Friday said it was cold.', ['Rufus Friday | Caretaker']],
 ];
 
@@ -41,6 +48,11 @@ describe('what is no person', () => {
     'A spokeswoman for Grimley University declined to comment.',
     'Ford Australia and Al Jazeera said no.',
     'In March and April it rained on Mill Lane.',
+    'The line between Ulmhaven and Skarholm will open. [s:Skarholm] [c:asked] [q:for more], and Skarholm’s council agreed.',
+    'Sixty boats from Tarnvik fish here. [s:Tarnvik] [c:said] [q:they must stop].',
+    'The road from Ulmhaven to Skarholm is closed, [s:Skarholm] [c:said].',
+    'The team travels to Port Selby.',
+    'Der Kurier and Le Matin [c:reported] [q:it], as did the weekly “Rundblick” and broadcaster Kanalen.',
   ];
   for (const text of none) it(text, () => assert.deepEqual(people(text), []));
 

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../src/analysis/analyze';
+import { parseArticle } from '../../src/article/parse';
+import { isEnglish } from '../../src/language/isEnglish';
+
+const english = 'The mayor said on Monday that the bridge would stay shut for two more weeks. The town wants to keep the ferry until winter because many people need it to get to work, and nobody on the council has objected to that.';
+const others = [
+  'Der Bürgermeister sagte am Montag, dass die Brücke noch zwei Wochen geschlossen bleibt. Die Stadt will die Fähre bis zum Winter fahren lassen, weil viele Menschen damit zur Arbeit kommen.',
+  'Le maire a déclaré lundi que le pont restera fermé pendant deux semaines. La ville veut garder le bac jusqu’à l’hiver, parce que beaucoup de gens en ont besoin pour aller au travail.',
+  'El alcalde dijo el lunes que el puente seguirá cerrado durante dos semanas. La ciudad quiere mantener el transbordador hasta el invierno porque mucha gente lo necesita.',
+  'De burgemeester zei maandag dat de brug nog twee weken gesloten blijft. De stad wil de veerboot tot de winter laten varen, omdat veel mensen op weg naar hun werk zijn.',
+  'Borgmesteren sagde mandag, at broen vil være lukket i to uger. Byen vil lade færgen sejle til vinteren, fordi mange mennesker skal på arbejde, og det har ingen noget imod.',
+  'Мэр сказал в понедельник, что мост будет закрыт ещё две недели.',
+  '市长周一表示，大桥将继续关闭两周。',
+];
+
+describe('isEnglish', () => {
+  it('knows English, in capitals too', () => {
+    assert.equal(isEnglish(english), true);
+    assert.equal(isEnglish(english.toUpperCase()), true);
+  });
+
+  for (const text of others) it(`knows that this is not: ${text.slice(0, 30)}`, () => assert.equal(isEnglish(text), false));
+
+  it('takes short texts and no text for English', () => {
+    for (const text of ['', 'Brücke geschlossen', 'Ulm 2, Halden 1', '2025', '…']) assert.equal(isEnglish(text), true, text);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof isEnglish(text) === 'boolean'));
+  });
+});
+
+describe('an article in another language', () => {
+  it('gets dates, no speakers, and says why', () => {
+    const { entities, mentions, statements, dates, speakersUnread } = analyze(parseArticle(` date 2025-05-19 ${others[0]} 2025-06-01.`, 'de'));
+    assert.deepEqual([entities, mentions, statements], [[], [], []]);
+    assert.ok(dates.some(({ value }) => value === '2025-06-01'));
+    assert.match(speakersUnread ?? '', /English only/);
+  });
+
+  it('is read in whole when it is English', () => {
+    assert.equal(analyze(parseArticle(english, 'en')).speakersUnread, undefined);
+  });
+});
