@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { checkDates, type DateProblem } from '../analysis/dates/checks';
-import { putDate } from './articleDate';
+import { fileNameOf, putDate } from './articleDate';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from './contributions';
 import { rangeOf } from './reveal';
@@ -103,8 +103,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     const wanted = vscode.workspace.getConfiguration(undefined, document.uri).get(settings.checkDates, true);
     if (!article || !wanted) return this.clear(document.uri);
     const ignored = this.memory.get<Ignored>(ignoredKey, {})[id] ?? [];
-    const fileName = document.uri.path.split('/').at(-1) ?? '';
-    const problems = checkDates(article, fileName, this.services.analysisOf(article).dates).filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
+    const problems = checkDates(article, fileNameOf(document), this.services.analysisOf(article).dates).filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
     this.problems.set(id, problems);
     this.shown.set(document.uri, problems.map((problem) => diagnostic(document, problem)));
   }

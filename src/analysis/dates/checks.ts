@@ -6,6 +6,7 @@ import { pastEvents } from './checks/pastEvents';
 import type { Check, DateProblem } from './checks/problem';
 import { wrongWeekdays } from './checks/wrongWeekdays';
 
+export { dayInName } from './checks/articleDay';
 export type { DateProblem } from './checks/problem';
 
 /** Fewer and certain: a check stays silent where an innocent reading is likely. */

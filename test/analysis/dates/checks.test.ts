@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkDates, type DateProblem } from '../../../src/analysis/dates/checks';
-import { dayInName } from '../../../src/analysis/dates/checks/articleDay';
+import { checkDates, dayInName, type DateProblem } from '../../../src/analysis/dates/checks';
 import { findDates } from '../../../src/analysis/dates/findDates';
 import { parseArticle } from '../../../src/article/parse';
 
