@@ -119,8 +119,18 @@ class Reader implements Reading {
   }
 }
 
+/** Capitalised words met before: engines take long over the case of a string with any letter beyond Latin-1 in it. */
+const lowerForms = new Map<string, string>();
+const mostLowerForms = 20_000;
+
 function lowerOf(value: string): string {
-  return value.toLowerCase().replace(/[’‘ʼ]/g, "'");
+  if (/^[a-z]*$/.test(value)) return value;
+  let lower = lowerForms.get(value);
+  if (lower === undefined) {
+    if (lowerForms.size >= mostLowerForms) lowerForms.clear();
+    lowerForms.set(value, (lower = value.toLowerCase().replace(/[’‘ʼ]/g, "'")));
+  }
+  return lower;
 }
 
 interface Piece extends Span {

@@ -103,7 +103,7 @@ function personDraft(page: Page, person: Person, bearers: readonly RoleBearer[])
 /** One line; a name that the article has in capitals only ("ANNA BERG") is written as names are. */
 export function displayName(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  if (line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
+  if (/[a-z]/.test(line) || line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
   return line.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
@@ -137,11 +137,13 @@ function addGroups(page: Page, drafts: Map<string, Draft>): void {
 }
 
 function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutionAt: InstitutionEnds): Statement {
+  const { type, content, cue, source, confidence, speech } = found;
+  const said = (speaker: string | null, basis: Statement['basis'], reason: string): Statement => ({ type, content, cue, source, speaker, basis, confidence, speech, reason });
   const speaker = resolver.speakers.get(found);
-  if (speaker) return { ...found, speaker: ids.get(speaker.person) ?? null, basis: speaker.basis, reason: speaker.reason };
+  if (speaker) return said(ids.get(speaker.person) ?? null, speaker.basis, speaker.reason);
   const institution = institutionBehind(found, institutionAt);
-  if (institution) return { ...found, speaker: ids.get(institution) ?? null, basis: 'stated', reason: 'The article names who says it here.' };
-  return { ...found, speaker: null, basis: found.source ? 'stated' : 'inferred', reason: found.source ? 'The article names nobody in particular here.' : 'The article does not say who says this.' };
+  if (institution) return said(ids.get(institution) ?? null, 'stated', 'The article names who says it here.');
+  return source ? said(null, 'stated', 'The article names nobody in particular here.') : said(null, 'inferred', 'The article does not say who says this.');
 }
 
 /** Institutions by the offset where a mention of theirs ends, with where it starts. */

@@ -56,7 +56,8 @@ function shapeOf(text: string): number {
   const first = text.charCodeAt(0);
   const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
   if (!upper) return Shape.plain;
-  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(text.slice(0, 6)) ? Shape.capitals : Shape.capitalised;
+  // The first test is quick, and enough for nearly all.
+  return text.length > 1 && !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(text.slice(0, 6)) ? Shape.capitals : Shape.capitalised;
 }
 
 /** A heading in title case, or a line in capitals: more than two thirds of its longer words begin with a capital. */
