@@ -61,7 +61,11 @@ class Joiner {
   /** By any other word of the name: given names, and family names that come first. */
   private readonly byOtherWord = new Map<string, Person[]>();
 
-  constructor(private readonly page: Page) {}
+  private readonly tellsOfFamily: boolean;
+
+  constructor(private readonly page: Page) {
+    this.tellsOfFamily = ['wife', 'husband', 'widow', 'couple', 'brother', 'sister', 'son', 'daughter', 'parents'].some((word) => page.ordinary.has(word));
+  }
 
   addFull(name: FoundName): void {
     const surname = surnameOf(name.words);
@@ -75,9 +79,12 @@ class Joiner {
   addSingle(name: FoundName): void {
     const word = name.words[0] ?? '';
     const bearers = this.bySurname.get(word) ?? this.byGivenName(name, word) ?? [];
-    const ranked = bearers.length > 1 ? rank(this.page, name, bearers) : bearers;
+    const [only] = bearers;
+    // "Tom Bell … Mrs. Bell" is nobody named so far; but a given name alone may mislead about the gender.
+    const sure = only && (bearers.length > 1 || Math.max(only.genderVotes.male, only.genderVotes.female) > 3 || this.tellsOfFamily);
+    const ranked = sure ? rank(this.page, name, bearers) : bearers;
     const person = ranked[0] ?? this.open(name);
-    if (!bearers.length) list(this.bySurname, word, person);
+    if (!ranked.length) list(this.bySurname, word, person);
     if (person.words.length > 1 && person.words[0] === word) person.calledByGivenName = true;
     this.put(name, person, ranked.slice(1));
   }
@@ -141,7 +148,7 @@ function isShort(a: string, b: string): boolean {
 }
 
 /**
- * Several people bear the name. A form of address that tells the gender decides; else the one named last in the same
+ * Who of those that bear the name may be meant, likeliest first. A form of address that tells the gender decides; else the one named last in the same
  * paragraph by full name; else the one most often named in full; else the first.
  */
 function rank(page: Page, name: FoundName, bearers: readonly Person[]): Person[] {

@@ -12,6 +12,7 @@ const cases: readonly [string, Readonly<Record<string, string | null>>][] = [
   ['Ann Moore, the mayor, spoke. The mayor’s office was closed.', { 'The mayor': 'Ann Moore' }],
   ['Mayor Carl Stone spoke. Then Hal Winters stood up. The chairman of the anglers’ club, a quiet man, held a map.\n\nHe shook it.', { 'The chairman of the anglers’ club': 'Hal Winters', 'He': 'Hal Winters' }],
   ['Mayor Carl Stone spoke. Then Hal Winters met Ann Moore. The coach of the club, a quiet man, held a map.', { 'The coach of the club': null }],
+  ['Tom Bell and his wife fled. Mrs. Bell lost her cat.', { 'Bell @ Bell lost': 'Bell', 'her @ her cat': 'Bell' }],
   ['It rained. He said so.', { 'He': null }],
   ['Mr. Pell and Mrs. Pell arrived. Tom Pell spoke, and Rita Pell sang. Mrs. Pell bowed.', { 'Pell @ Pell bowed': 'Rita Pell' }],
 ];
