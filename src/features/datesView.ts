@@ -16,11 +16,15 @@ const redrawWhileReadingAfter = 2000;
 const followAfter = 150;
 /** So many sentences are listed at a time; the rest opens below them. */
 const sentencesShown = 200;
+/** So many years after the newest article are listed like the others. */
+const laterYearsShown = 3;
 /** So many sentences of the day under the cursor come into sight with it. */
 const sentencesInSight = 5;
 const followKey = 'dates.followCursor';
 
 type Node =
+  /** The years after the newest article, when there are many: they would stand above all others. */
+  | { readonly kind: 'later'; readonly period: ''; readonly parent: undefined }
   | { readonly kind: 'period'; readonly period: Period; readonly parent: Node | undefined }
   /** What speaks of a year or month as a whole. */
   | { readonly kind: 'whole'; readonly period: Period; readonly parent: Node }
@@ -48,6 +52,9 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private follows: boolean;
   private stale = false;
   private readonly periods = new Map<Period, Node>();
+  /** The years below `later`, newest first; none when they are listed like the others. */
+  private laterYears: readonly Counted[] = [];
+  private newestYear = '';
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private redraw: ReturnType<typeof setTimeout> | undefined;
@@ -98,8 +105,10 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   getChildren(node?: Node): Node[] {
     const { days } = this.services;
-    if (!node) return this.periodNodes(days.years());
+    if (!node) return this.roots();
     switch (node.kind) {
+      case 'later':
+        return this.periodNodes(this.laterYears);
       case 'period': {
         const parts = node.period.length === 4 ? days.monthsOf(node.period) : node.period.length === 7 ? days.daysOf(node.period) : [];
         if (parts.length === 0) return this.passages(node.period, 0, node);
@@ -116,6 +125,8 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   getTreeItem(node: Node): vscode.TreeItem {
     switch (node.kind) {
+      case 'later':
+        return laterItem(this.newestYear, this.laterYears);
       case 'period':
         return this.periodItem(node.period);
       case 'whole':
@@ -146,7 +157,6 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (this.stale || !this.view) return;
     const waiting = this.services.reading.size;
     this.view.message = waiting > 0 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : undefined;
-    this.periods.clear();
     this.changed.fire(undefined);
   }
 
@@ -172,14 +182,29 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     await view.reveal(node, { select: true, focus: false, expand: true });
   }
 
+  private roots(): Node[] {
+    const years = this.services.days.years();
+    this.newestYear = newestYear(this.services);
+    const later = this.newestYear ? years.filter(({ period }) => period > this.newestYear) : [];
+    this.laterYears = later.length > laterYearsShown ? later : [];
+    this.periods.clear();
+    const others = this.periodNodes(years.slice(this.laterYears.length));
+    return this.laterYears.length > 0 ? [laterNode, ...others] : others;
+  }
+
   private periodNodes(counted: readonly Counted[]): Node[] {
     return counted.map(({ period }) => this.periodNode(period));
   }
 
   private periodNode(period: Period): Node {
     let node = this.periods.get(period);
-    if (!node) this.periods.set(period, (node = { kind: 'period', period, parent: period.length > 4 ? this.periodNode(period.slice(0, -3)) : undefined }));
+    if (!node) this.periods.set(period, (node = { kind: 'period', period, parent: this.parentOf(period) }));
     return node;
+  }
+
+  private parentOf(period: Period): Node | undefined {
+    if (period.length > 4) return this.periodNode(period.slice(0, -3));
+    return this.laterYears.some((later) => later.period === period) ? laterNode : undefined;
   }
 
   private passages(period: Period, from: number, parent: Node): Node[] {
@@ -223,6 +248,23 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
 function periodAbove(node: Node): Period | undefined {
   return node.kind === 'passage' ? periodAbove(node.parent) : node.period;
+}
+
+const laterNode: Node = { kind: 'later', period: '', parent: undefined };
+
+function laterItem(newest: string, years: readonly Counted[]): vscode.TreeItem {
+  const item = new vscode.TreeItem(`After ${newest}`, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = 'later';
+  item.description = years.reduce((sum, { sentences }) => sum + sentences, 0).toLocaleString('en');
+  item.tooltip = 'Years after that of the newest article';
+  return item;
+}
+
+/** The year of the newest article; empty when none has a date. */
+function newestYear({ corpus }: Services): string {
+  let newest = '';
+  for (const { article } of corpus.entries()) if (article?.date && article.date > newest) newest = article.date;
+  return newest.slice(0, 4);
 }
 
 function wholeItem(period: Period, count: number): vscode.TreeItem {
