@@ -23,9 +23,9 @@ interface People {
   readonly joined: ReadonlyMap<FoundName, Joining>;
 }
 
-/** The label before a turn's words ("A", "HB", "MAYOR"), when it is one word: its token, or -1. */
-export function labelToken(page: Page, { first, last }: TokenRange): number {
-  return last - first === 1 && /^[:.]$/.test(page.tokens[last]?.text ?? '') ? first : -1;
+/** The label before a turn's words ("A", "HB", "MAYOR"), when it is one word: its token, or -1. The tokenizer takes "A." for one token. */
+export function labelToken(page: Page, statement: FoundStatement, { first, last }: TokenRange): number {
+  return last - first === 1 && isTurn(page, statement) ? first : -1;
 }
 
 /** Whether a statement is a turn in a transcript or interview: what reports it is the mark after a label. */
@@ -50,9 +50,9 @@ export class LabelReader {
   /** @param before all that was mentioned before the label; what stands before the first is the introduction */
   read(token: number, before: readonly Reference[]): LabelSense | null {
     if (this.interviewee === undefined) this.interviewee = presented(this.page, this.people, before) ?? addressed(this.page, this.people);
-    const label = lowerAt(this.page, token);
+    const label = lowerAt(this.page, token).replace(/\.$/, '');
     let sense = this.known.get(label);
-    if (sense === undefined) this.known.set(label, (sense = this.senseOf(label, textOf(this.page, token, token + 1))));
+    if (sense === undefined) this.known.set(label, (sense = this.senseOf(label, textOf(this.page, token, token + 1).replace(/\.$/, ''))));
     return sense;
   }
 

@@ -206,7 +206,7 @@ export class Resolver {
       this.speakFromRelative(statement, range);
       return;
     }
-    const label = labelToken(this.page, range);
+    const label = labelToken(this.page, statement, range);
     if (label >= 0) {
       const labelled = this.labels.read(label, this.references);
       if (labelled?.answers) this.speakers.set(statement, { person: labelled.person, basis: 'inferred', reason: labelled.reason });

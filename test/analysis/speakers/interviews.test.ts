@@ -36,6 +36,11 @@ describe('who speaks in an interview', () => {
     assert.deepEqual(turnSpeakers(readInterview(['By Bea Lund', 'Anneke Vold looks after the water. She lives beside it.', ...questions])), [null, 'Anneke Vold', null, 'Anneke Vold']);
   });
 
+  it('reads "Q." and "A.", too', () => {
+    const dotted = questions.map((line) => line.replace(/^([QA]):/, '$1.'));
+    assert.deepEqual(turnSpeakers(readInterview(['Reservoir keeper Anneke Vold looks after the water. She spoke to our editor, Bea Lund.', ...dotted])), [null, 'Anneke Vold', null, 'Anneke Vold']);
+  });
+
   it('takes whom a question addresses when there is no introduction', () => {
     assert.deepEqual(turnSpeakers(readInterview(['Q: Ms. Vold, how are you?', 'A: Tired.', ...questions])), [null, 'Vold', null, 'Vold', null, 'Vold']);
   });
