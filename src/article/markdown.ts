@@ -36,7 +36,7 @@ function splitAtHeadings(text: string, span: { start: number; end: number }): Bl
     } else if (paragraph) {
       paragraph.end = start + line.length;
     } else {
-      paragraph = { kind: 'paragraph', start, end: start + line.length };
+      paragraph = { kind: 'paragraph', start: start + line.length - line.trimStart().length, end: start + line.length };
       blocks.push(paragraph);
     }
     start = next;

@@ -288,6 +288,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       `**${plain(labelOf(article, 240))}**`,
       plain([article.date ? longDay(article.date) : (article.dateLine?.problem ?? 'No publication date'), article.source].filter(Boolean).join(' · ')),
       article.title ? plain(cutAtWord(leadOf(article), 300)) : '',
+      this.services.analysisOf(article).speakersUnread ?? '',
       ...(speakers.length > 0 ? [`Speakers: ${plain(speakers.slice(0, 8).map(({ entity, statements }) => `${entity.name} (${statements.length})`).join(', '))}`] : []),
       `*${plain(displayPath(entry.id))}*`,
     ];

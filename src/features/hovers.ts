@@ -43,7 +43,7 @@ export function hoverAt(article: Article, analysis: Analysis, offset: number, ar
   const statement = statementAt(analysis, offset);
   const inside = statement ? insideStatement(analysis, article, statement) : '';
   // A date inside a long role, or a name inside a date: the shorter is what the mouse is on.
-  if (date && (!mention || date.end - date.start <= mention.end - mention.start)) return { text: join(dateHover(article, date, around), inside), span: date };
+  if (date && (!mention || date.end - date.start <= mention.end - mention.start)) return { text: join(dateHover(article, date, around), inside, analysis.speakersUnread ?? ''), span: date };
   if (mention) return { text: join(mentionHover(article, analysis, mention, around), inside), span: mention };
   const span = statement?.content.find((each) => contains(each, offset));
   return statement && span ? { text: statementHover(article, analysis, statement, around), span } : null;

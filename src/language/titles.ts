@@ -16,6 +16,12 @@ export const SHORT_TITLES: Readonly<Record<string, string>> = {
   insp: 'inspector', det: 'detective', supt: 'superintendent', pres: 'president', cong: 'congressman', atty: 'attorney', asst: 'assistant', sec: 'secretary', amb: 'ambassador',
 };
 
+/** British police ranks in capitals before a full name ("DC Ann Marlow"), and the role each stands for. Alone, the letters mean other things. */
+export const POLICE_RANKS: Readonly<Record<string, string>> = {
+  pc: 'police constable', wpc: 'police constable', dc: 'detective constable', ds: 'detective sergeant', di: 'detective inspector', dci: 'detective chief inspector',
+  dsi: 'detective superintendent', pcso: 'community support officer',
+};
+
 /** What may follow a name as part of it, without full stop, parted by blanks. */
 export const NAME_SUFFIXES = 'jr sr ii iii iv';
 

@@ -24,7 +24,8 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
       if (at !== lead - 1 || !roleSeen) return false;
       return true;
     }
-    if (is(page, at, ROLE | WordClass.family | WordClass.shortTitle)) roleSeen = true;
+    // "Pell's brief, Ann Marlow": whatever somebody's is, before a comma and a name, is what that person is to them.
+    if (is(page, at, ROLE | WordClass.family | WordClass.shortTitle) || token.lower === "'s") roleSeen = true;
     if (token.pos === 'ADP' && !commaAhead(page, at, lead)) return false;
     const hyphened = page.tokens[at - 1]?.text === '-';
     if ((token.pos === 'VERB' && !hyphened) || token.pos === 'AUX' || (token.lower === 'and' && !roleSeen)) return false;
@@ -49,6 +50,7 @@ function standsAlone(page: Page, name: FoundName, sourceLast: number): boolean {
   const next = page.tokens[name.last];
   if (!next) return true;
   if (next.lower === "'s" || next.text === "'" || next.text === '’') return name.last + 1 >= sourceLast;
+  if (is(page, name.last, WordClass.postNominal)) return true;
   if (next.lower === 'and' || next.lower === '&' || next.lower === 'or') return false;
   return next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'PRON' || next.pos === 'ADV' || next.pos === 'VERB' || next.pos === 'AUX';
 }

@@ -1,4 +1,5 @@
 import { HONORIFIC, GIVEN, ROLE, WordClass, isNationality, isPlace, wordClasses } from '../../language/lexicon';
+import { POLICE_RANKS } from '../../language/titles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 /** A name as it stands in the text, before anybody asked whose it is. */
@@ -207,7 +208,13 @@ function titleIndex(page: Page, first: number, end: number): number {
   return -1;
 }
 
+/** "DC Ann Marlow": a rank in capitals, a given name, and a surname. */
+export function isPoliceRank(page: Page, at: number): boolean {
+  return POLICE_RANKS[lowerAt(page, at)] !== undefined && page.shapes[at] === Shape.capitals && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised;
+}
+
 function isTitle(page: Page, at: number, first: number, end: number): boolean {
+  if (at === first && isPoliceRank(page, at)) return true;
   const hyphened = (page.tokens[at + 1]?.text === '-' && touchesNext(page, at)) || (page.tokens[at - 1]?.text === '-' && touchesNext(page, at - 1));
   if (hyphened || (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)) return false;
   // "General Motors", "Queen City", "King Street": no general, no queen.

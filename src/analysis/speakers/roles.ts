@@ -1,6 +1,6 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
-import { SHORT_TITLES } from '../../language/titles';
-import type { FoundName } from './names';
+import { POLICE_RANKS, SHORT_TITLES } from '../../language/titles';
+import { isPoliceRank, type FoundName } from './names';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 /** A role as the article gives it: tokens `first` up to `last`, without its article. */
@@ -33,7 +33,7 @@ function roleBefore(page: Page, name: FoundName): FoundRole | null {
 /** The role noun next to the name, or the one before its form of address ("relief chief Mr. Berg"); -1 when there is none. */
 function roleHead(page: Page, name: FoundName): number {
   const { title } = name;
-  if (is(page, title, WordClass.shortTitle) || (is(page, title, ROLE) && !is(page, title, HONORIFIC))) return title;
+  if (isPoliceRank(page, title) || is(page, title, WordClass.shortTitle) || (is(page, title, ROLE) && !is(page, title, HONORIFIC))) return title;
   // "Democrat Ann Ray": a party or nation is as good as a role.
   if (is(page, title, WordClass.nationality) && !is(page, title, HONORIFIC)) return title;
   const before = page.tokens[title - 1]?.text === '.' ? title - 2 : title - 1;
@@ -208,7 +208,12 @@ export function roleText(page: Page, role: FoundRole): string {
 /** The whole word of a short title: the role's noun, or one before it that ends in a full stop; null when it is none. */
 function writtenOut(page: Page, at: number, head: number): string | null {
   const lower = lowerAt(page, at);
+  if (at === head && isPoliceRank(page, at)) return capitalised(POLICE_RANKS[lower] ?? lower);
   const full = SHORT_TITLES[lower.replace(/\.$/, '')];
   const short = at === head || lower.endsWith('.') || page.tokens[at + 1]?.text === '.';
-  return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain ? full.charAt(0).toUpperCase() + full.slice(1) : null;
+  return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain ? capitalised(full) : null;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,7 @@ const cases: readonly [string, readonly (string | null)[]][] = [
   ['[s:Hal Winters, a dentist,] [c:said] [q:it was late].', ['Hal Winters']],
   ['Hal Winters spoke. [s:He] [c:said] [q:it was late].', ['Hal Winters']],
   ['[s:A spokesperson for the Rivermen, Oyelaran Adu,] [c:announced] [q:a truce].', ['Oyelaran Adu']],
+  ['Tom Pell wept. [s:Pell’s brief, Ann Moore KC,] [c:said] [q:he was sorry].', ['Ann Moore']],
   ['[s:A spokesman for Hal Winters] [c:said] [q:he was ill].', [null]],
   ['Hal Winters ran. [s:Winters supporters] [c:said] [q:he would win].', [null]],
   ['[s:Hal Winters and Ann Moore] [c:said] [q:it was late].', [null]],

@@ -10,6 +10,8 @@ const cases: readonly [string, readonly string[]][] = [
   ['Sen. Carla Mendes (R-Ohio) and Gov. Ty Harker spoke.', ['Carla Mendes | Senator', 'Ty Harker | Governor']],
   ['Democrat Lucy Farrow won the seat.', ['Lucy Farrow | Democrat']],
   ['Kenya’s transport secretary Grace Wambui said so.', ['Grace Wambui | Kenya’s transport secretary']],
+  ['DC Paul Hurst and DCI Ann Malik spoke in Washington, DC.', ['Paul Hurst | Detective constable', 'Ann Malik | Detective chief inspector']],
+  ['DC Mayor Lena Ford spoke.', ['Lena Ford | DC Mayor']],
   // apposition
   ['Hal Winters, a dentist, said the road was closed.', ['Hal Winters | dentist']],
   ['Hal Winters, 52, chief strategist for the union, said the road was closed.', ['Hal Winters | chief strategist for the union']],
