@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../src/extension';
 
-/** Runs inside VS Code's extension host: how long a person waits. Prints one line, a JSON object with times in ms. */
+/** Runs inside VS Code's extension host: how long a person waits. Prints a line for each time. */
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<SeedReview>('seed-review.seed-review');
   if (!extension) throw new Error('The extension is not installed.');
@@ -25,7 +25,18 @@ export async function run(): Promise<void> {
   const blockWhileLoading = longest();
   await services.reading.whenIdle();
   const peopleKnown = since();
-  console.log(`times ${JSON.stringify({ articles: services.corpus.size, bundleLoaded, firstHover, secondHover, read, searchable, blockWhileLoading, peopleKnown, blockWhileReadingPeople: longest() })}`);
+  const times = {
+    'extension’s code loaded': bundleLoaded,
+    'first hover, models loaded on the way': firstHover,
+    'second hover': secondHover,
+    'all articles read': read,
+    'all articles searchable': searchable,
+    'longest block of the event loop until then': blockWhileLoading,
+    'people and dates of all articles known': peopleKnown,
+    'longest block of the event loop until then ': longest(),
+  };
+  console.log(`  - ${services.corpus.size} articles`);
+  for (const [what, time] of Object.entries(times)) console.log(`  - ${what.trim()}: ${time} ms`);
 }
 
 async function firstArticle(): Promise<vscode.Uri> {
