@@ -1,9 +1,8 @@
-import { bucketBits, featureCount } from '../src/analysis/speakers/statements/tokenFeatures';
-import { labelCount, labelStride, mayFollow } from '../src/analysis/speakers/statements/labels';
-import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
+import { labelStride, mayFollow } from '../src/analysis/speakers/statements/labels';
+import type { CrfShape, CrfWeights } from '../src/analysis/speakers/statements/crf';
 import { Tagger, transitionSize } from '../src/analysis/speakers/statements/crf';
 
-/** A paragraph, ready for training: features, context classes and annotated labels of its tokens. */
+/** A stretch of text, ready for training: features (the same number for each), context classes and annotated labels of its tokens. */
 export interface Sequence {
   readonly buckets: Int32Array;
   readonly context: Uint8Array;
@@ -66,10 +65,10 @@ function shuffle<T>(items: T[], random: () => number): void {
 }
 
 /** Fits a conditional random field to the sequences, one after the other in an order drawn from the seed. */
-export function trainCrf(sequences: readonly Sequence[], settings: TrainingSettings): CrfWeights {
-  const emission = new Learner(labelStride << bucketBits, settings, settings.l1);
+export function trainCrf(sequences: readonly Sequence[], settings: TrainingSettings, shape: CrfShape): CrfWeights {
+  const emission = new Learner(labelStride << shape.bucketBits, settings, settings.l1);
   const transition = new Learner(transitionSize, settings, 0);
-  const weights: CrfWeights = { emission: emission.weights, unit: 1, transition: transition.weights };
+  const weights: CrfWeights = { shape, emission: emission.weights, unit: 1, transition: transition.weights };
   const tagger = new Tagger(weights);
   const order = [...sequences];
   const random = randomNumbers(settings.seed);
@@ -77,15 +76,16 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
     shuffle(order, random);
     for (const sequence of order) {
       tagger.marginalise(sequence.buckets, sequence.context);
-      learnEmissions(tagger, sequence, emission);
-      learnTransitions(tagger, sequence, transition);
+      learnEmissions(tagger, sequence, emission, shape);
+      learnTransitions(tagger, sequence, transition, shape);
     }
   }
   return weights;
 }
 
-function learnEmissions(tagger: Tagger, { buckets, labels }: Sequence, learner: Learner): void {
+function learnEmissions(tagger: Tagger, { buckets, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
   const { marginals } = tagger;
+  const featureCount = buckets.length / labels.length;
   for (let at = 0; at < labels.length; at++) {
     for (let label = 0; label < labelCount; label++) {
       const gradient = (marginals[at * labelStride + label] as number) - (labels[at] === label ? 1 : 0);
@@ -97,7 +97,7 @@ function learnEmissions(tagger: Tagger, { buckets, labels }: Sequence, learner: 
   }
 }
 
-function learnTransitions(tagger: Tagger, { context, labels }: Sequence, learner: Learner): void {
+function learnTransitions(tagger: Tagger, { context, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
   const { forward, backward, scores, transitionFactors } = tagger;
   const pairs = new Float64Array(labelStride * labelStride);
   for (let at = 1; at < labels.length; at++) {

@@ -1,30 +1,34 @@
 import type { AnnotatedArticle } from './corpus';
-import type { TrainingSettings } from './crfTrainer';
 import type { Score } from './score';
+import { firstSettings, folds, secondSettings, unit } from './stages';
 
 /** The card that lies beside the weights: what they were made from, how, and how well they did on articles held out. */
-export function modelCard(corpus: readonly AnnotatedArticle[], settings: TrainingSettings, unit: number, bytes: number, measured: Score): string {
+export function modelCard(corpus: readonly AnnotatedArticle[], bytes: { readonly first: number; readonly second: number }, measured: Score): string {
   const statements = corpus.reduce((sum, each) => sum + each.statements.length, 0);
   const figures = [measured.precision, measured.recall, measured.content, measured.speaker, measured.endToEnd].map((share) => share.toFixed(1)).join(' | ');
-  return `# model.bin: the statement finder's weights
+  const listed = (settings: object) => Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ');
+  return `# The statement finder's weights
 
 Written by \`node scripts/train.mjs FOLDER\` on ${new Date().toISOString().slice(0, 10)}; the same data and settings give the same bytes.
 
 - **Data**: PolNeAR 1.0, training part (LREC 2018; US political news of 2015 and 2016): ${corpus.length} articles, ${statements} statements. No text of it is in here: weights of hashed features only.
-- **Model**: linear-chain conditional random field over a paragraph's tokens; BIO labels for source, cue and content.
-- **Training**: FTRL-proximal, ${Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ')}.
-- **Size**: ${bytes} bytes; weights as int8, in units of ${unit}.
+- **First model** (\`model.bin\`, ${bytes.first} bytes): linear-chain conditional random field over a paragraph's tokens; BIO labels for source, content and cue. FTRL-proximal: ${listed(firstSettings)}.
+- **Second model** (\`cueModel.bin\`, ${bytes.second} bytes): the same over the window of one cue; labels for that cue's source and content. It learned from what first models
+  say of articles they were not trained on (${folds} parts). FTRL-proximal: ${listed(secondSettings)}.
+- **Reranker** (\`reranker.generated.ts\`): logistic regression over the statements that both propose. It learned from the part that neither model was trained on; its
+  probability is a statement's confidence.
+- Weights of both models are int8, in units of ${unit}.
 
-Measured with a model trained on three quarters of the articles, on the other quarter (content matches when the overlap is at least half;
-a speaker is right when the source's head word is):
+Measured with models trained on three quarters of the articles, on the other quarter (each half of it with a reranker fitted on the other half; content matches when the
+overlap is at least half; a speaker is right when the source's head word is):
 
 | content P | R | F1 | speaker | end to end F1 |
 |---|---|---|---|---|
 | ${figures} |
 
-These figures are a little optimistic: the settings, the thresholds of hiddenParts.ts, the costs of link.ts and the least confidence were chosen on the same quarter,
+These figures are a little optimistic: the settings, the thresholds of hiddenParts.ts, cueWindows.ts and readStatements.ts and the costs of link.ts were chosen on the same quarter,
 and the table of reporting words was counted on all articles.
 
-The model knows one kind of news in one language. Transcripts, interviews and posts are left to rules.
+The models know one kind of news in one language. Transcripts, interviews and posts are left to rules.
 `;
 }

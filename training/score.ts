@@ -13,7 +13,7 @@ export interface Score {
 
 const sizeOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function overlap(a: readonly Span[], b: readonly Span[]): number {
+export function overlap(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0;
   for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   return shared / (sizeOf(a) + sizeOf(b) - shared || 1);

@@ -4,9 +4,8 @@ import type { LinkedStatement } from './link';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk } from './tagArticle';
 
-/** A statement with all its content. */
+/** A statement and how probable it is, from 0 to 1. */
 export interface CompleteStatement extends LinkedStatement {
-  /** A quotation without reporting words of its own is less sure than one with them: 1 or less. */
   readonly certainty: number;
 }
 
@@ -29,17 +28,17 @@ const orphanCertainty = 0.5;
  * the one before was not closed is the same; “She added:” at the end of a paragraph announces the next; and a paragraph that is all quotation,
  * after one that quotes somebody, has the same speaker (the source is carried over, the cue is null). Other contents that nothing reports are dropped.
  */
-export function continueQuotations(linked: readonly LinkedStatement[], reading: Reading, quoted: Uint8Array): CompleteStatement[] {
+export function continueQuotations(linked: readonly CompleteStatement[], reading: Reading, quoted: Uint8Array): CompleteStatement[] {
   const joiner = new QuotationJoiner(reading, quoted);
   const waiting = byBlock(linked, reading);
   reading.blocks.forEach((_, block) => joiner.readBlock(block, waiting[block] ?? []));
   return joiner.complete.filter(({ content }) => content.length > 0);
 }
 
-function byBlock(linked: readonly LinkedStatement[], reading: Reading): LinkedStatement[][] {
+function byBlock(linked: readonly CompleteStatement[], reading: Reading): CompleteStatement[][] {
   const blockOf = new Int32Array(reading.tokens.length);
   reading.blocks.forEach(({ first, last }, index) => blockOf.fill(index, first, last));
-  const blocks: LinkedStatement[][] = reading.blocks.map(() => []);
+  const blocks: CompleteStatement[][] = reading.blocks.map(() => []);
   for (const each of linked) blocks[blockOf[firstOf(each)] as number]?.push(each);
   for (const each of blocks) each.sort((a, b) => firstOf(a) - firstOf(b));
   return blocks;
@@ -65,13 +64,13 @@ class QuotationJoiner {
 
   constructor(private readonly reading: Reading, private readonly quoted: Uint8Array) {}
 
-  readBlock(block: number, linked: readonly LinkedStatement[]): void {
+  readBlock(block: number, linked: readonly CompleteStatement[]): void {
     this.before = this.here;
     this.here = [];
     this.quotedBefore = this.quotedHere;
     this.quotedHere = null;
     for (const each of linked) {
-      if (each.cue) this.start({ ...each, content: [...each.content], certainty: 1 });
+      if (each.cue) this.start({ ...each, content: [...each.content] });
       else for (const quotation of each.content) this.join(block, quotation);
     }
     const missed = this.missedOpening(block, linked);
@@ -101,7 +100,7 @@ class QuotationJoiner {
     if (speaking) this.extend(speaking, quotation);
     else if (quotation.last - quotation.first >= shortestQuotation) {
       const carried = this.quotedHere ?? this.quotedBefore;
-      this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: carried ? carriedCertainty : orphanCertainty });
+      this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: quotation.probability * (carried ? carriedCertainty : orphanCertainty) });
     }
   }
 

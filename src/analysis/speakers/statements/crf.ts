@@ -1,8 +1,17 @@
-import { contextCount, featureCount } from './tokenFeatures';
-import { labelCount, labelStride, mayFollow } from './labels';
+import { contextCount } from './tokenFeatures';
+import { isBegin, labelStride, outside } from './labels';
+
+/** How large a model is. */
+export interface CrfShape {
+  /** Labels it knows, at most `labelStride`; numbered as labels.ts says. */
+  readonly labelCount: number;
+  /** Features fall into 2^bucketBits buckets. */
+  readonly bucketBits: number;
+}
 
 /** The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). */
 export interface CrfWeights {
+  readonly shape: CrfShape;
   /** A row of `labelStride` weights a feature bucket, in units of `unit`. */
   readonly emission: Int8Array | Float32Array;
   readonly unit: number;
@@ -14,9 +23,62 @@ export interface CrfWeights {
 
 export const transitionSize = contextCount * labelStride * labelStride;
 
-/** For each label those that it may follow. */
-const allowed: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, label) =>
-  Uint8Array.from({ length: labelCount }, (_, before) => before).filter((before) => mayFollow(before, label)));
+/** Whether a label can follow any other: outside and the beginnings. What goes on follows its own beginning, the label before it, and itself. */
+function followsAny(label: number): boolean {
+  return label === outside || isBegin(label);
+}
+
+/** No model gives a token more features than this. */
+const mostFeatures = 96;
+const rows = new Int32Array(mostFeatures);
+
+/** Puts the rows that one token's features lead to, the empty ones left out, into `rows`. @returns how many */
+function findRows({ used }: CrfWeights, buckets: Int32Array, from: number, to: number): number {
+  let count = 0;
+  for (let feature = from; feature < to; feature++) {
+    const bucket = buckets[feature] as number;
+    rows[count] = bucket * labelStride;
+    // Without a branch, which would go either way at random.
+    count += used ? ((used[bucket >> 3] as number) >> (bucket & 7)) & 1 : 1;
+  }
+  return count;
+}
+
+/**
+ * Adds up what the features of each token say for each label.
+ * @param buckets the features, the same number for each token
+ * @param scores `labelStride` a token; added to
+ */
+export function addScores(weights: CrfWeights, buckets: Int32Array, length: number, scores: Float64Array): void {
+  const { emission, unit } = weights;
+  const features = buckets.length / length;
+  const hasMore = weights.shape.labelCount > 5;
+  for (let at = 0; at < length; at++) {
+    const rowCount = findRows(weights, buckets, at * features, (at + 1) * features);
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
+    for (let each = 0; each < rowCount; each++) {
+      const row = rows[each] as number;
+      s0 += emission[row] as number;
+      s1 += emission[row + 1] as number;
+      s2 += emission[row + 2] as number;
+      s3 += emission[row + 3] as number;
+      s4 += emission[row + 4] as number;
+    }
+    for (let each = 0; hasMore && each < rowCount; each++) {
+      const row = rows[each] as number;
+      s5 += emission[row + 5] as number;
+      s6 += emission[row + 6] as number;
+    }
+    const to = at * labelStride;
+    scores[to] = (scores[to] as number) + s0 * unit;
+    scores[to + 1] = (scores[to + 1] as number) + s1 * unit;
+    scores[to + 2] = (scores[to + 2] as number) + s2 * unit;
+    scores[to + 3] = (scores[to + 3] as number) + s3 * unit;
+    scores[to + 4] = (scores[to + 4] as number) + s4 * unit;
+    scores[to + 5] = (scores[to + 5] as number) + s5 * unit;
+    scores[to + 6] = (scores[to + 6] as number) + s6 * unit;
+  }
+}
 
 /** Reads label sequences and their probabilities off a model; keeps its working memory from one sequence to the next. */
 export class Tagger {
@@ -29,12 +91,14 @@ export class Tagger {
   backward = new Float64Array(0);
   /** Scores; `marginalise` turns them into factors, the highest of a row 1. */
   scores = new Float64Array(0);
-  private readonly rows = new Int32Array(featureCount);
   private best = new Float64Array(0);
   private from = new Uint8Array(0);
   readonly transitionFactors: Float64Array;
 
+  private readonly labelCount: number;
+
   constructor(private readonly weights: CrfWeights) {
+    this.labelCount = weights.shape.labelCount;
     this.transitionFactors = Float64Array.from(weights.transition, Math.exp);
   }
 
@@ -52,83 +116,49 @@ export class Tagger {
 
   /**
    * Finds the best labels and the probability of every label.
-   * @param buckets `featureCount` features a token
+   * @param buckets features, the same number for each token
    * @param context a context class a token; its length is the sequence's, at least 1
+   * @param base scores to begin with, `labelStride` a token; none: 0
    */
-  tag(buckets: Int32Array, context: Uint8Array): void {
-    this.reserve(context.length);
-    this.score(buckets, context.length);
+  tag(buckets: Int32Array, context: Uint8Array, base?: Float64Array): void {
+    this.score(buckets, context.length, base);
     this.findBest(context);
     this.findMarginals(context);
   }
 
   /** As `tag`, without the best labels. */
   marginalise(buckets: Int32Array, context: Uint8Array): void {
-    this.reserve(context.length);
     this.score(buckets, context.length);
     this.findMarginals(context);
   }
 
-  private score(buckets: Int32Array, length: number): void {
-    const { emission, unit } = this.weights;
-    const { scores, rows } = this;
-    for (let at = 0; at < length; at++) {
-      const rowCount = this.findRows(buckets, at * featureCount);
-      let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
-      for (let each = 0; each < rowCount; each++) {
-        const row = rows[each] as number;
-        s0 += emission[row] as number;
-        s1 += emission[row + 1] as number;
-        s2 += emission[row + 2] as number;
-        s3 += emission[row + 3] as number;
-        s4 += emission[row + 4] as number;
-        s5 += emission[row + 5] as number;
-        s6 += emission[row + 6] as number;
-      }
-      const to = at * labelStride;
-      scores[to] = s0 * unit;
-      scores[to + 1] = s1 * unit;
-      scores[to + 2] = s2 * unit;
-      scores[to + 3] = s3 * unit;
-      scores[to + 4] = s4 * unit;
-      scores[to + 5] = s5 * unit;
-      scores[to + 6] = s6 * unit;
-    }
-  }
-
-  /** Puts the rows that one token's features lead to, the empty ones left out, into `rows`. @returns how many */
-  private findRows(buckets: Int32Array, from: number): number {
-    const { rows } = this;
-    const { used } = this.weights;
-    let count = 0;
-    for (let feature = from; feature < from + featureCount; feature++) {
-      const bucket = buckets[feature] as number;
-      rows[count] = bucket * labelStride;
-      // Without a branch, which would go either way at random.
-      count += used ? ((used[bucket >> 3] as number) >> (bucket & 7)) & 1 : 1;
-    }
-    return count;
+  private score(buckets: Int32Array, length: number, base?: Float64Array): void {
+    this.reserve(length);
+    if (base) this.scores.set(base);
+    else this.scores.fill(0, 0, length * labelStride);
+    addScores(this.weights, buckets, length, this.scores);
   }
 
   /** Viterbi. */
   private findBest(context: Uint8Array): void {
     const length = context.length;
-    const { best, scores, from, labels } = this;
+    const { best, scores, from, labels, labelCount } = this;
     const { transition } = this.weights;
-    for (let label = 0; label < labelCount; label++) best[label] = mayFollow(-1, label) ? (scores[label] as number) : -Infinity;
+    for (let label = 0; label < labelCount; label++) best[label] = followsAny(label) ? (scores[label] as number) : -Infinity;
     for (let at = 1; at < length; at++) {
       const base = (context[at] as number) * labelStride * labelStride;
       const row = at * labelStride;
+      const before = row - labelStride;
       for (let label = 0; label < labelCount; label++) {
-        let top = -Infinity;
-        let topBefore = 0;
-        const befores = allowed[label] as Uint8Array;
-        for (let each = 0; each < befores.length; each++) {
-          const before = befores[each] as number;
-          const value = (best[row - labelStride + before] as number) + (transition[base + before * labelStride + label] as number);
+        const any = followsAny(label);
+        const end = any ? labelCount : label + 1;
+        let topBefore = any ? 0 : label - 1;
+        let top = (best[before + topBefore] as number) + (transition[base + topBefore * labelStride + label] as number);
+        for (let each = topBefore + 1; each < end; each++) {
+          const value = (best[before + each] as number) + (transition[base + each * labelStride + label] as number);
           if (value > top) {
             top = value;
-            topBefore = before;
+            topBefore = each;
           }
         }
         best[row + label] = top + (scores[row + label] as number);
@@ -147,57 +177,77 @@ export class Tagger {
   /** Forward and backward sums, each position scaled to one, and from them the probability of every label. */
   private findMarginals(context: Uint8Array): void {
     const length = context.length;
-    const { forward, backward, scores, marginals, transitionFactors } = this;
-    for (let at = 0; at < length; at++) {
-      const row = at * labelStride;
-      const base = (context[at] as number) * labelStride * labelStride;
-      let highest = -Infinity;
-      for (let label = 0; label < labelCount; label++) highest = Math.max(highest, scores[row + label] as number);
-      let sum = 0;
-      for (let label = 0; label < labelCount; label++) {
-        const factor = Math.exp((scores[row + label] as number) - highest);
-        scores[row + label] = factor;
-        let reached = 0;
-        if (at === 0) reached = mayFollow(-1, label) ? 1 : 0;
-        else for (let each = 0, befores = allowed[label] as Uint8Array; each < befores.length; each++) {
-          const before = befores[each] as number;
-          reached += (forward[row - labelStride + before] as number) * (transitionFactors[base + before * labelStride + label] as number);
-        }
-        forward[row + label] = reached * factor;
-        sum += reached * factor;
-      }
-      for (let label = 0; label < labelCount; label++) forward[row + label] = (forward[row + label] as number) / sum;
-    }
-    for (let at = length - 1; at >= 0; at--) this.stepBack(context, at);
+    const { forward, backward, marginals, labelCount } = this;
+    this.toFactors(length);
+    this.sumForward(context);
+    this.sumBackward(context);
     for (let at = 0; at < length; at++) {
       const row = at * labelStride;
       let sum = 0;
       for (let label = 0; label < labelCount; label++) sum += (forward[row + label] as number) * (backward[row + label] as number);
-      for (let label = 0; label < labelCount; label++) marginals[row + label] = ((forward[row + label] as number) * (backward[row + label] as number)) / sum;
+      const scale = 1 / sum;
+      for (let label = 0; label < labelCount; label++) marginals[row + label] = (forward[row + label] as number) * (backward[row + label] as number) * scale;
     }
   }
 
-  private stepBack(context: Uint8Array, at: number): void {
+  /** Scores to factors, the highest of a token 1. */
+  private toFactors(length: number): void {
+    const { scores, labelCount } = this;
+    for (let row = 0; row < length * labelStride; row += labelStride) {
+      let highest = scores[row] as number;
+      for (let label = 1; label < labelCount; label++) if ((scores[row + label] as number) > highest) highest = scores[row + label] as number;
+      for (let label = 0; label < labelCount; label++) scores[row + label] = Math.exp((scores[row + label] as number) - highest);
+    }
+  }
+
+  private sumForward(context: Uint8Array): void {
     const length = context.length;
-    const { backward, scores, transitionFactors } = this;
-    const row = at * labelStride;
-    if (at === length - 1) {
-      backward.fill(1, row, row + labelStride);
-      return;
-    }
-    const base = (context[at + 1] as number) * labelStride * labelStride;
-    const after = row + labelStride;
-    backward.fill(0, row, row + labelStride);
-    let sum = 0;
-    for (let label = 0; label < labelCount; label++) {
-      const onward = (scores[after + label] as number) * (backward[after + label] as number);
-      const befores = allowed[label] as Uint8Array;
-      for (let each = 0; each < befores.length; each++) {
-        const before = befores[each] as number;
-        backward[row + before] = (backward[row + before] as number) + (transitionFactors[base + before * labelStride + label] as number) * onward;
+    const { forward, scores, transitionFactors, labelCount } = this;
+    for (let at = 0; at < length; at++) {
+      const row = at * labelStride;
+      const before = row - labelStride;
+      const base = (context[at] as number) * labelStride * labelStride;
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) {
+        const any = followsAny(label);
+        let reached = 0;
+        if (at === 0) reached = any ? 1 : 0;
+        else {
+          const end = any ? labelCount : label + 1;
+          for (let each = any ? 0 : label - 1; each < end; each++) reached += (forward[before + each] as number) * (transitionFactors[base + each * labelStride + label] as number);
+        }
+        const value = reached * (scores[row + label] as number);
+        forward[row + label] = value;
+        sum += value;
       }
+      const scale = 1 / sum;
+      for (let label = 0; label < labelCount; label++) forward[row + label] = (forward[row + label] as number) * scale;
     }
-    for (let label = 0; label < labelCount; label++) sum += backward[row + label] as number;
-    for (let label = 0; label < labelCount; label++) backward[row + label] = (backward[row + label] as number) / sum;
+  }
+
+  private sumBackward(context: Uint8Array): void {
+    const length = context.length;
+    const { backward, scores, transitionFactors, labelCount } = this;
+    const onward = new Float64Array(labelStride);
+    backward.fill(1, (length - 1) * labelStride, length * labelStride);
+    for (let at = length - 2; at >= 0; at--) {
+      const row = at * labelStride;
+      const after = row + labelStride;
+      const base = (context[at + 1] as number) * labelStride * labelStride;
+      for (let label = 0; label < labelCount; label++) onward[label] = (scores[after + label] as number) * (backward[after + label] as number);
+      let sum = 0;
+      for (let before = 0; before < labelCount; before++) {
+        const factors = base + before * labelStride;
+        // What may follow: outside, the beginnings, and what goes on with the same part.
+        let value = (onward[0] as number) * (transitionFactors[factors] as number);
+        for (let label = 1; label < labelCount; label += 2) value += (onward[label] as number) * (transitionFactors[factors + label] as number);
+        const same = (before & 1) === 1 ? before + 1 : before;
+        if (before !== outside) value += (onward[same] as number) * (transitionFactors[factors + same] as number);
+        backward[row + before] = value;
+        sum += value;
+      }
+      const scale = 1 / sum;
+      for (let label = 0; label < labelCount; label++) backward[row + label] = (backward[row + label] as number) * scale;
+    }
   }
 }

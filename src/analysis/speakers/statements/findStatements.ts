@@ -1,18 +1,17 @@
 import type { Article, Span } from '../../../article/article';
 import type { Reading } from '../../../language/reading';
 import type { FoundStatement } from '../foundStatement';
-import type { CrfWeights } from './crf';
 import { TokenProperties } from './tokenFeatures';
 import type { CompleteStatement } from './continuedQuotations';
 import { continueQuotations } from './continuedQuotations';
 import { findHeadlines } from './headlines';
-import { linkChunks } from './link';
-import { statementModel } from './model';
+import type { StatementModels } from './model';
+import { statementModels } from './model';
 import { findPosts } from './posts';
 import { quotationType } from './quotationType';
+import { readStatements } from './readStatements';
 import { isSpeechWord } from './speechVerbs';
 import type { FoundChunk } from './tagArticle';
-import { tagArticle } from './tagArticle';
 import { findTurns } from './turns';
 
 /**
@@ -20,17 +19,16 @@ import { findTurns } from './turns';
  * @param reading the article's tokens and sentences
  */
 export function findStatements(article: Article, reading: Reading): FoundStatement[] {
-  return findStatementsWith(statementModel(), article, reading);
+  return findStatementsWith(statementModels(), article, reading);
 }
 
-/** What is less sure than this is more often wrong than of use (measured on held-out articles). */
+/** What is less sure than this is more often wrong than of use. Chosen on held-out articles. */
 const leastConfidence = 0.2;
 
 /** As `findStatements`, with weights of one's own (training). */
-export function findStatementsWith(weights: CrfWeights, article: Article, reading: Reading): FoundStatement[] {
+export function findStatementsWith(models: StatementModels, article: Article, reading: Reading): FoundStatement[] {
   const properties = new TokenProperties(reading);
-  const linked = linkChunks(tagArticle(reading, properties, weights), reading);
-  const read = continueQuotations(linked, reading, properties.quoted).map((each) => asStatement(each, reading, properties)).filter(({ confidence }) => confidence >= leastConfidence);
+  const read = continueQuotations(readStatements(models, properties), reading, properties.quoted).map((each) => asStatement(each, reading, properties)).filter(({ confidence }) => confidence >= leastConfidence);
   // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
   const turns = findTurns(article);
   const laidOut = [...turns, ...without(findPosts(article), turns)];
@@ -66,15 +64,13 @@ function spanOf(reading: Reading, { first, last }: FoundChunk): Span {
 
 function asStatement({ source, cue, content, certainty }: CompleteStatement, reading: Reading, properties: TokenProperties): FoundStatement {
   const words = cue ? reading.tokens.slice(cue.first, cue.last) : [];
-  const size = content.reduce((sum, { first, last }) => sum + last - first, 0);
-  const probability = content.reduce((sum, chunk) => sum + chunk.probability * (chunk.last - chunk.first), 0) / size;
   const type = quotationType(content, properties.quoted);
   return {
     type,
     content: content.map((chunk) => spanOf(reading, chunk)),
     cue: cue && spanOf(reading, cue),
     source: source && spanOf(reading, source),
-    confidence: Math.round(probability * (cue?.probability ?? 1) * certainty * 100) / 100,
+    confidence: Math.round(certainty * 100) / 100,
     speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
   };
 }

@@ -1,9 +1,12 @@
-/** The parts of a statement that a token can belong to. Also the order in which the model's labels come. */
-export const Part = { source: 0, cue: 1, content: 2 } as const;
+/** The parts of a statement that a token can belong to. Also the order in which the models' labels come; one that knows the cue knows the first two. */
+export const Part = { source: 0, content: 1, cue: 2 } as const;
 export type Part = (typeof Part)[keyof typeof Part];
 
-/** Labels of the sequence model: 0 is outside; then for each part "begins" and "goes on". */
+/** Labels of a model that knows all parts: 0 is outside; then for each part "begins" and "goes on". */
 export const labelCount = 7;
+
+/** Labels of a model that looks for source and content only. */
+export const labelCountWithoutCue = 5;
 
 /** Labels a row of weights has room for: a power of two, so that rows begin at a shift. */
 export const labelStride = 8;

@@ -1,6 +1,5 @@
-import { bucketBits } from './tokenFeatures';
 import { labelStride } from './labels';
-import type { CrfWeights } from './crf';
+import type { CrfShape, CrfWeights } from './crf';
 import { transitionSize } from './crf';
 
 /**
@@ -16,7 +15,7 @@ export function quantise(weights: Float32Array, unit: number): Int8Array {
   return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
 }
 
-export function encodeModel(emission: Int8Array, unit: number, transition: Float32Array): Uint8Array {
+export function encodeModel({ bucketBits }: CrfShape, emission: Int8Array, unit: number, transition: Float32Array): Uint8Array {
   const distances: number[] = [];
   const flags: number[] = [];
   const values: number[] = [];
@@ -55,10 +54,11 @@ export function encodeModel(emission: Int8Array, unit: number, transition: Float
 }
 
 /** @throws Error when the bytes are no model of this version */
-export function decodeModel(file: Uint8Array): CrfWeights {
+export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
+  const { bucketBits } = shape;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.length < headSize + transitionSize * 4 || view.getUint32(0, true) !== magic || view.getUint8(4) !== bucketBits) {
-    throw new Error('The statement model (model.bin) does not fit this version of Seed Review. Train it again: node scripts/train.mjs FOLDER');
+    throw new Error('A statement model does not fit this version of Seed Review. Train it again: node scripts/train.mjs FOLDER');
   }
   const rows = view.getUint32(6, true);
   const unit = view.getFloat32(10, true);
@@ -87,5 +87,5 @@ export function decodeModel(file: Uint8Array): CrfWeights {
     const row = (places[index] as number) * labelStride;
     for (let label = 0; label < labelStride; label++) if (flag & (1 << label)) emission[row + label] = view.getInt8(value++);
   }
-  return { emission, unit, transition, used };
+  return { shape, emission, unit, transition, used };
 }

@@ -16,14 +16,44 @@ export interface FoundChunk extends Chunk {
   readonly probability: number;
 }
 
-/** The sources, cues and contents of an article, in order. */
-export function tagArticle(reading: Reading, properties: TokenProperties, weights: CrfWeights): FoundChunk[] {
+/** What the first model says of an article. */
+export interface Tagging {
+  /** The sources, cues and contents, in order. */
+  readonly chunks: readonly FoundChunk[];
+  /** The best label of each token. */
+  readonly labels: Uint8Array;
+  /** How probable it is that a token belongs to a part, `partCount` numbers a token, as `Part` counts. */
+  readonly probabilities: Float32Array;
+}
+
+export const partCount = 3;
+
+const table = new FeatureTable();
+const taggers = new WeakMap<CrfWeights, Tagger>();
+
+/** The tagger for some weights: its working memory serves all articles. */
+export function taggerFor(weights: CrfWeights): Tagger {
+  const known = taggers.get(weights);
+  if (known) return known;
   const tagger = new Tagger(weights);
-  const table = new FeatureTable();
+  taggers.set(weights, tagger);
+  return tagger;
+}
+
+/** Reads an article with the first model. */
+export function tagArticle(reading: Reading, properties: TokenProperties, weights: CrfWeights): Tagging {
+  const tagger = taggerFor(weights);
+  const labels = new Uint8Array(reading.tokens.length);
+  const probabilities = new Float32Array(reading.tokens.length * partCount);
   let sentence = 0;
-  return sequencesOf(reading).flatMap(({ first, last }, sequence) => {
+  const chunks = sequencesOf(reading).flatMap(({ first, last }, sequence) => {
     table.fill(properties, first, last);
     tagger.tag(table.buckets.subarray(0, (last - first) * featureCount), properties.context.subarray(first, last));
+    labels.set(tagger.labels.subarray(0, last - first), first);
+    for (let at = first; at < last; at++) {
+      const row = (at - first) * labelStride;
+      for (let part = 0; part < partCount; part++) probabilities[at * partCount + part] = (tagger.marginals[row + 1 + 2 * part] as number) + (tagger.marginals[row + 2 + 2 * part] as number);
+    }
     const found = chunksOf(tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence, probability: meanProbability(tagger, chunk, first) }));
     const begin = sentence;
     while ((reading.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
@@ -31,6 +61,7 @@ export function tagArticle(reading: Reading, properties: TokenProperties, weight
     const hidden = hiddenParts(found, within, { marginals: tagger.marginals, first, last, sequence });
     return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found;
   });
+  return { chunks, labels, probabilities };
 }
 
 function meanProbability(tagger: Tagger, chunk: Chunk, first: number): number {

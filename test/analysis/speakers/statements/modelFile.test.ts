@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { transitionSize } from '../../../../src/analysis/speakers/statements/crf';
 import { labelStride } from '../../../../src/analysis/speakers/statements/labels';
 import { decodeModel, encodeModel, quantise } from '../../../../src/analysis/speakers/statements/modelFile';
-import { bucketBits } from '../../../../src/analysis/speakers/statements/tokenFeatures';
+import { firstShape } from '../../../../src/analysis/speakers/statements/shapes';
+
+const { bucketBits } = firstShape;
 
 describe('the model file', () => {
   it('gives back what was put in, near and far apart', () => {
@@ -10,12 +12,12 @@ describe('the model file', () => {
     for (const [row, label, weight] of [[0, 0, 0.5], [0, 6, -1.25], [3, 1, 0.1], [400, 2, 3.15], [90_000, 3, -4], [(1 << bucketBits) - 1, 5, 1]] as const) emission[row * labelStride + label] = weight;
     const weights = quantise(emission, 0.025);
     const transition = Float32Array.from({ length: transitionSize }, (_, index) => Math.fround(index / 7));
-    const model = decodeModel(encodeModel(weights, 0.025, transition));
+    const model = decodeModel(encodeModel(firstShape, weights, 0.025, transition), firstShape);
     assert.deepEqual(model.emission, weights);
     assert.deepEqual(model.transition, transition);
   });
 
   it('names the remedy for a file that is none', () => {
-    assert.throws(() => decodeModel(new Uint8Array(9000)), /train\.mjs/);
+    assert.throws(() => decodeModel(new Uint8Array(9000), firstShape), /train\.mjs/);
   });
 });

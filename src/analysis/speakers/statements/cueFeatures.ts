@@ -1,0 +1,187 @@
+import { combine } from './hashing';
+import type { CueWindow } from './cueWindows';
+import { labelCount, Part } from './labels';
+import { Quoted } from './quotationMarks';
+import type { Tagging } from './tagArticle';
+import { partCount } from './tagArticle';
+import type { TokenProperties } from './tokenFeatures';
+
+/** The second model's features fall into 2^cueBucketBits buckets. */
+export const cueBucketBits = 18;
+const bucketMask = (1 << cueBucketBits) - 1;
+
+/** Features of a token that hold for every cue, and those of a token seen from one cue. */
+export const plainFeatureCount = 13;
+export const cueFeatureCount = 21;
+
+/** Templates of the two kinds are numbered apart. */
+const firstCueTemplate = 64;
+
+/** Probabilities, coarse: 0 to 4. */
+function level(probability: number): number {
+  return probability < 0.03 ? 0 : probability < 0.2 ? 1 : probability < 0.5 ? 2 : probability < 0.9 ? 3 : 4;
+}
+
+/** Distances in tokens, coarse beyond a few: 0 to 11. */
+function step(distance: number): number {
+  return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 22 ? 8 : distance < 35 ? 9 : distance < 60 ? 10 : 11;
+}
+
+function bucketOf(value: number, template: number): number {
+  let hash = Math.imul(value ^ Math.imul(template, 0x3c6ef372), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) & bucketMask;
+}
+
+const nothing = 7;
+
+/**
+ * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says of the token.
+ * All that is counted "between" a token and the cue comes from sums over the article, made once.
+ */
+export class CueFeatures {
+  /** Plain features: `plainFeatureCount` buckets a token of the window last asked for. */
+  plain = new Int32Array(0);
+  /** `cueFeatureCount` buckets a token of the window last filled. */
+  buckets = new Int32Array(0);
+  private readonly commas: Uint16Array | Int32Array;
+  private readonly marks: Int32Array;
+  private readonly sentences: Int32Array;
+  private readonly sources: Int32Array;
+  private readonly contents: Int32Array;
+  private readonly cues: Int32Array;
+  /** The first model's label, probabilities of source and content, coarse, of the cue, as one number. */
+  private readonly tags: Uint8Array;
+  private readonly levels: Uint8Array;
+
+  constructor(private readonly properties: TokenProperties, tagging: Tagging) {
+    const { reading, context, quoted } = properties;
+    const size = reading.tokens.length;
+    this.tags = tagging.labels;
+    this.levels = new Uint8Array(size);
+    const isComma = (at: number) => context[at] === 1;
+    const isMark = (at: number) => quoted[at] === Quoted.opening || quoted[at] === Quoted.closing;
+    const begins = new Uint8Array(size);
+    for (const { first } of reading.sentences) begins[first] = 1;
+    const starts = (part: Part) => {
+      const at = new Uint8Array(size);
+      for (const chunk of tagging.chunks) if (chunk.part === part) at[chunk.first] = 1;
+      return running(size, (index) => at[index] === 1);
+    };
+    this.commas = running(size, isComma);
+    this.marks = running(size, isMark);
+    this.sentences = running(size, (at) => begins[at] === 1);
+    this.sources = starts(Part.source);
+    this.contents = starts(Part.content);
+    this.cues = starts(Part.cue);
+    for (let at = 0; at < size; at++) {
+      const row = at * partCount;
+      this.levels[at] = level(tagging.probabilities[row + Part.source] as number) * 25 + level(tagging.probabilities[row + Part.content] as number) * 5 + level(tagging.probabilities[row + Part.cue] as number);
+    }
+  }
+
+  /** Fills `plain` for the tokens `first` up to `last`. What lies beyond counts for nothing, though it is seen. */
+  fillPlain(first: number, last: number): void {
+    const size = (last - first) * plainFeatureCount;
+    if (this.plain.length < size) this.plain = new Int32Array(size * 2);
+    const { properties: p, plain, tags, levels } = this;
+    const total = tags.length;
+    let next = 0;
+    for (let at = first; at < last; at++) {
+      const from = next;
+      const add = (value: number): void => {
+        plain[next] = bucketOf(value, next - from + 1);
+        next++;
+      };
+      const a = at > 0 ? at - 1 : at, b = at + 1 < total ? at + 1 : at, b2 = at + 2 < total ? at + 2 : b;
+      const word = p.word[at] as number, before = p.word[a] as number, after = p.word[b] as number;
+      const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
+      const levelsHere = levels[at] as number;
+      const quoted = p.quoted[at] as number;
+      add(combine(word, tag)); add(combine(before, tag)); add(combine(after, tag));
+      add(combine(word, before)); add(combine(word, after));
+      add(levelsHere); add((levelsHere * 128 + (levels[a] as number)) * 128 + (levels[b] as number));
+      add((tagBefore * labelCount + tag) * labelCount + tagAfter);
+      add((((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag);
+      add((((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag);
+      add(((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 + quoted) * 8 + tag);
+      add(combine(after, p.word[b2] as number));
+      add(((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number));
+    }
+  }
+
+  /** Fills `buckets` for the tokens of a window, seen from its cue. */
+  fill({ cue, first, last }: CueWindow): void {
+    const size = (last - first) * cueFeatureCount;
+    if (this.buckets.length < size) this.buckets = new Int32Array(size * 2);
+    const { properties: p, buckets, tags, levels } = this;
+    const total = tags.length;
+    const head = this.headOf(cue.first, cue.last);
+    const lemma = p.lemma[head] as number;
+    const wordAfter = cue.last < total ? (p.word[cue.last] as number) : nothing;
+    const wordBefore = cue.first > 0 ? (p.word[cue.first - 1] as number) : nothing;
+    const cuePos = (p.pos[cue.first] as number) * 32 + (p.pos[cue.last - 1] as number);
+    const cueQuoted = p.quoted[head] as number;
+    const certainty = level(cue.probability);
+    const tagLeft = cue.first > 0 ? (tags[cue.first - 1] as number) : nothing;
+    const tagRight = cue.last < total ? (tags[cue.last] as number) : nothing;
+    const sides = tagLeft * 8 + tagRight;
+    let next = 0;
+    for (let at = first; at < last; at++) {
+      const from = next;
+      const add = (value: number): void => {
+        buckets[next] = bucketOf(value, next - from + firstCueTemplate);
+        next++;
+      };
+      const side = at < cue.first ? 0 : at < cue.last ? 1 : 2;
+      // What lies between the token and the cue, as tokens `low` up to `high`.
+      const low = side === 0 ? at + 1 : side === 1 ? at : cue.last;
+      const high = side === 0 ? cue.first : at;
+      const a = at > 0 ? at - 1 : at, b = at + 1 < total ? at + 1 : at;
+      const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
+      const word = p.word[at] as number, pos = p.pos[at] as number, quoted = p.quoted[at] as number;
+      const where = step(high - low) * 4 + side;
+      const commas = Math.min(3, between(this.commas, low, high)), marks = Math.min(3, between(this.marks, low, high));
+      // A sentence that begins at the token on the right lies between as well.
+      const sentences = side === 0 ? Math.min(3, between(this.sentences, low, cue.first + 1)) : Math.min(3, between(this.sentences, low, at + 1));
+      const contents = Math.min(2, between(this.contents, low, high)), sources = Math.min(2, between(this.sources, low, high)), cues = Math.min(2, between(this.cues, low, high));
+      const parts = (contents * 3 + sources) * 3 + cues;
+      const seen = tag * 4 + side;
+      add(combine(lemma, where)); add(combine(lemma, where * 8 + tag));
+      add(where * 8 + tag);
+      add(combine(lemma, (seen * 8 + tagBefore) * 8 + tagAfter));
+      add((parts * 32 + seen) * 4 + Math.min(1, sentences));
+      add(((parts * 4 + sentences) * 4 + quoted) * 32 + seen);
+      add(((commas * 4 + marks) * 4 + quoted) * 32 + seen);
+      add(combine(wordAfter, where * 8 + tag)); add(combine(combine(lemma, wordAfter), seen));
+      add((cuePos * 32 + pos) * 64 + where);
+      add(combine(word, where)); add(combine(word, lemma) ^ side);
+      add((((tagBefore * 8 + tag) * 8 + tagAfter) * 4 + side) * 32 + parts);
+      add(((levels[at] as number) * 4 + side) * 4 + cues); add(((levels[at] as number) * 4 + side) * 128 + where);
+      add((sides * 32 + seen) * 4 + sentences);
+      add((((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side);
+      add((certainty * 32 + seen) * 32 + parts);
+      add(combine(wordBefore, seen)); add(combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side));
+      add(combine(p.word[a] as number, where));
+    }
+  }
+
+  /** Scores of a cue turn on its strongest reporting word. */
+  private headOf(first: number, last: number): number {
+    let head = first;
+    for (let at = first + 1; at < last; at++) if ((this.properties.reporting[at] as number) > (this.properties.reporting[head] as number)) head = at;
+    return head;
+  }
+}
+
+/** For each token how many before it fit; one number more than tokens. */
+function running(size: number, fits: (at: number) => boolean): Int32Array {
+  const sums = new Int32Array(size + 1);
+  for (let at = 0; at < size; at++) sums[at + 1] = (sums[at] as number) + (fits(at) ? 1 : 0);
+  return sums;
+}
+
+function between(sums: Int32Array | Uint16Array, low: number, high: number): number {
+  return high <= low ? 0 : (sums[high] as number) - (sums[low] as number);
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from './candidates';
+import { candidatesOf } from './candidates';
+import { completeClause } from './completeClauses';
+import type { CompleteStatement } from './continuedQuotations';
+import { CueReader } from './cueReader';
+import { cueWindows } from './cueWindows';
+import type { LinkedStatement } from './link';
+import { linkChunks } from './link';
+import type { StatementModels } from './model';
+import { choose } from './rerank';
+import type { FoundChunk } from './tagArticle';
+import { tagArticle } from './tagArticle';
+import type { TokenProperties } from './tokenFeatures';
+
+/** Candidates that are less probable are left out. Chosen on held-out articles. */
+const leastProbable = 0.35;
+
+/** What the models read in an article: statements with a cue, cues that lead nowhere (no content), and contents without a cue. */
+export function readStatements(models: StatementModels, properties: TokenProperties): CompleteStatement[] {
+  const { linked, candidates } = weighCues(models, properties);
+  const chosen = choose(candidates, models.reranker, leastProbable);
+  const { reading, sentenceLast } = properties;
+  const complete = (chunk: FoundChunk) => completeClause(chunk, reading, sentenceLast[chunk.last - 1] as number);
+  const statements = chosen.map(({ candidate: { source, cue, content }, probability }) => ({ source, cue, content: content.map(complete), certainty: probability }));
+  const cues = new Set(statements.map(({ cue }) => cue));
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { content } of statements) for (const { first, last } of content) taken.fill(1, first, last);
+  const isFree = (chunk: FoundChunk) => taken[chunk.first] === 0 && taken[chunk.last - 1] === 0;
+  const left = linked.filter(({ cue }) => cue === null || !cues.has(cue)).flatMap(({ source, cue, content }): CompleteStatement[] => [
+    ...(cue ? [{ source, cue, content: [], certainty: 0 }] : []),
+    ...content.filter(isFree).map((chunk) => ({ source: null, cue: null, content: [chunk], certainty: 1 })),
+  ]);
+  return [...statements, ...left];
+}
+
+/** All that may be a statement. */
+export function weighCues({ first, second }: StatementModels, properties: TokenProperties): { linked: LinkedStatement[]; candidates: Candidate[] } {
+  const { reading, quoted } = properties;
+  const tagging = tagArticle(reading, properties, first);
+  const linked = linkChunks(tagging.chunks, reading);
+  const byCue = new Map(linked.map((statement) => [statement.cue, statement]));
+  const reader = new CueReader(second, properties, tagging);
+  return { linked, candidates: cueWindows(reading, tagging, quoted).flatMap((window) => candidatesOf(window, byCue.get(window.cue), reader, properties, tagging)) };
+}

@@ -1,0 +1,10 @@
+import type { CrfShape } from './crf';
+import { cueBucketBits } from './cueFeatures';
+import { labelCount, labelCountWithoutCue } from './labels';
+import { bucketBits } from './tokenFeatures';
+
+/** The model that reads paragraphs. */
+export const firstShape: CrfShape = { labelCount, bucketBits };
+
+/** The model that reads what belongs to one cue. */
+export const secondShape: CrfShape = { labelCount: labelCountWithoutCue, bucketBits: cueBucketBits };
