@@ -51,7 +51,7 @@ function findRows({ used }: CrfWeights, buckets: Int32Array, from: number, to: n
  */
 export function addScores(weights: CrfWeights, buckets: Int32Array, length: number, scores: Float64Array): void {
   const { emission, unit } = weights;
-  const features = buckets.length / length;
+  const features = Math.floor(buckets.length / length) | 0;
   const hasMore = weights.shape.labelCount > 5;
   for (let at = 0; at < length; at++) {
     const rowCount = findRows(weights, buckets, at * features, (at + 1) * features);
