@@ -17,16 +17,28 @@ const leastProbable = 0.12;
 /** How far from the cue source and content are sought, in tokens. */
 const reach = 110;
 
+/** How often a token is read at most, on the whole: where cues crowd as in no news, windows shrink. */
+const mostReadings = 10;
+const shortestReach = 10;
+
+/** Articles with fewer tokens are short enough for any number of cues. */
+const shortArticle = 2000;
+
+function reachAmong(cues: number, tokens: number): number {
+  return Math.min(reach, Math.max(shortestReach, Math.floor((mostReadings * Math.max(tokens, shortArticle)) / (2 * cues + 1))));
+}
+
 /** The cues of an article, sure ones and possible ones, each with its window: its paragraph, and the next where that opens with a quotation. In order. */
 export function cueWindows(reading: Reading, tagging: Tagging, quoted: Uint8Array): CueWindow[] {
   const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(reading, tagging)].sort((a, b) => a.first - b.first);
+  const near = reachAmong(cues.length, reading.tokens.length);
   let block = 0;
   return cues.map((cue) => {
     while ((reading.blocks[block]?.last ?? Infinity) <= cue.first) block++;
     const { first, last } = reading.blocks[block] ?? cue;
     const next = reading.blocks[block + 1];
     const end = next && next.last > next.first && quoted[next.first] === Quoted.opening ? next.last : last;
-    return { cue, first: Math.max(first, cue.first - reach), last: Math.min(end, cue.last + reach) };
+    return { cue, first: Math.max(first, cue.first - near), last: Math.min(end, cue.last + near) };
   });
 }
 
