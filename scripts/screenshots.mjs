@@ -41,8 +41,16 @@ const scenes = [
   {
     name: 'hover-date',
     async show(workbench) {
-      await workbench.scrollTo('announced last Friday');
+      await workbench.scrollTo('announced last Fri');
       await workbench.hover('last Friday');
+    },
+  },
+  {
+    name: 'dates',
+    async show(workbench) {
+      await workbench.hideHover();
+      await workbench.page.mouse.move(800, 650);
+      await workbench.page.waitForTimeout(2500);
     },
   },
   {
