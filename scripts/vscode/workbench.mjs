@@ -73,14 +73,24 @@ export class Workbench {
     await this.page.keyboard.press(key.replace('Mod', mod));
   }
 
-  /** Runs a command by the title the Command Palette shows. @param {string} title */
+  /**
+   * Runs a command by the title the Command Palette shows; again when the palette closes by itself, because something took the focus.
+   * @param {string} title
+   */
   async runCommand(title) {
-    await this.press('F1');
     const input = this.page.locator('.quick-input-widget:visible input.input').first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    const exactly = this.page.locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(title, { exact: true }) });
-    await exactly.first().click();
+    const exactly = this.page.locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(title, { exact: true }) }).first();
+    for (let attempt = 1; ; attempt += 1) {
+      await this.press('F1');
+      try {
+        await input.fill(`>${title}`, { timeout: 5000 });
+        await exactly.click({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.press('Escape');
+      }
+    }
   }
 
   /**
