@@ -1,6 +1,6 @@
 import { Signal } from './signal';
 
-/** Work in the background holds the event loop at most about this long at a time. In ms. */
+/** After this time the event loop has its turn again; a piece of work that takes longer is not cut. In ms. */
 const sliceLength = 10;
 
 /**
