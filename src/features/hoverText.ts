@@ -5,6 +5,7 @@ import { cutAtWord } from '../article/parse';
 import { calendarPeriod, type Spoken } from '../corpus/days';
 import type { Appearance } from '../corpus/people';
 import { plain } from './markdown';
+import { bareWords } from './speakerName';
 
 /**
  * What the hovers say, as Markdown. Pure, so that it can be tested without an editor. Text of articles goes through
@@ -34,14 +35,17 @@ const statementsShown = 2;
 const statementLength = 88;
 const mentionsLinked = 8;
 const articlesLinked = 2;
+const sourceLength = 80;
+/** Of a source, or of a cue, where both stand on one line. */
+const reportLength = 48;
 
 /** Who a mention stands for. */
 export function mentionHover(article: Article, analysis: Analysis, mention: Mention, around: Surroundings): string {
   const entity = entityById(analysis, mention.entity);
   if (!entity) return '';
   return [
-    `**${plain(entity.name)}**${rolesOf(entity)}`,
-    basisLine(article, mention, around) + rivalsOf(analysis, mention),
+    whoLine(analysis, entity, mention.rivals ?? []),
+    basisLine(article, mention, around),
     saysHere(article, statementsBy(analysis, entity.id), mention.start, around),
     [mentionsLine(article, analysis, entity, mention, around), elsewhereLine(article, entity, around)].filter(Boolean).join('  \n'),
   ].filter(Boolean).join('\n\n');
@@ -49,34 +53,72 @@ export function mentionHover(article: Article, analysis: Analysis, mention: Ment
 
 /** Who says the words under the cursor. */
 export function statementHover(article: Article, analysis: Analysis, statement: Statement, around: Surroundings): string {
-  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
-  const source = statement.source && cutAtWord(article.text.slice(statement.source.start, statement.source.end), 80);
-  const who = speaker ? `**${plain(speaker.name)}**${rolesOf(speaker)}` : source ? `**${plain(source)}**, whom the article does not name as one person` : 'The article does not say whose words these are';
+  const speaker = speakerOf(analysis, statement);
+  const show = statement.source ? ` [Show](${around.links.reveal(article.id, statement.cue ?? statement.source)} "Select these words")` : '';
   return [
-    who,
-    `${basisWord(statement.basis)}: ${plain(statement.reason)}${statement.source ? ` [Show](${around.links.reveal(article.id, statement.cue ?? statement.source)} "Select these words")` : ''}`,
-    kindLine(article, statement),
-    ...(speaker ? [elsewhereLine(article, speaker, around)] : []),
+    speaker ? whoLine(analysis, speaker, rivalsOf(analysis, statement)) : statement.source ? `**“${plain(bareWords(article, statement.source, sourceLength))}”**` : plain(statement.reason),
+    speaker || statement.source ? `${basisWord(statement.basis)}: ${plain(statement.reason)}${show}` : '',
+    kindLine(statement, reportWords(article, speaker ? statement.source : null, statement.cue)),
+    speaker ? elsewhereLine(article, speaker, around) : '',
   ].filter(Boolean).join('\n\n');
+}
+
+/** What is said, on one line: for the words that report it. */
+export function contentLine(article: Article, statement: Statement, around: Surroundings): string {
+  const [first] = statement.content;
+  if (!first) return '';
+  const cue = statement.cue && bareWords(article, statement.cue, 30);
+  const words = statement.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ');
+  return `- ${plain(cutAtWord(cue ? `${cue}: ${words}` : words, statementLength))} [↗](${around.links.reveal(article.id, first)} "Select these words")`;
 }
 
 /** One line under another hover: whose words these are. */
 export function insideStatement(analysis: Analysis, article: Article, statement: Statement): string {
-  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
-  const name = speaker?.name ?? (statement.source && cutAtWord(article.text.slice(statement.source.start, statement.source.end), 60));
-  return name ? `In what **${plain(name)}** ${statement.speech ? 'says' : 'thinks or intends'} (${statement.type}).` : '';
+  const speaker = speakerOf(analysis, statement);
+  const kind = statement.speech ? { direct: 'a direct quotation', indirect: 'indirect speech', mixed: 'a partly quoted statement' }[statement.type] : 'a thought or intention';
+  const who = speaker
+    ? alternatives([speaker, ...entitiesOf(analysis, rivalsOf(analysis, statement))].map((entity) => `**${plain(entity.name)}**`))
+    : statement.source && `“${plain(bareWords(article, statement.source, sourceLength))}”`;
+  return who ? `Inside ${kind}: ${who}` : '';
 }
 
 /** When the words under the cursor are. */
 export function dateHover(article: Article, date: DateExpression, around: Surroundings): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(date.value)?.[0];
   const head = day ? around.longDay(day) + clockOf(date.value) : (periodOf(date.value) ?? date.value);
-  const missing = article.date === null && date.value.includes('X') ? `\n\n[Set the article’s date](${around.links.setDate(article.id)} "Writes it into the article’s first line")` : '';
+  const unresolved = date.value.startsWith('XXXX');
+  const missing = article.date === null && unresolved ? `\n\n[Set the article’s date](${around.links.setDate(article.id)} "Writes it into the article’s first line")` : '';
   return [
     `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
     plain(date.explanation),
-    [`*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`, sameDayLine(article, date, around)].filter(Boolean).join('  \n'),
+    [unresolved ? '*Unresolved*' : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`, sameDayLine(article, date, around)].filter(Boolean).join('  \n'),
   ].join('\n\n') + missing;
+}
+
+/** Who it is, with roles; "Probably …, or …" when others come into question. */
+function whoLine(analysis: Analysis, entity: Entity, rivals: readonly string[]): string {
+  const kind = entity.type === 'person' ? rolesOf(entity) : ` · ${entity.type}`;
+  const who = alternatives([`**${plain(entity.name)}**${kind}`, ...entitiesOf(analysis, rivals).map((rival) => `**${plain(rival.name)}**`)]);
+  return who.charAt(0).toUpperCase() + who.slice(1);
+}
+
+/** The likeliest first. */
+function alternatives(names: readonly string[]): string {
+  return names.length > 1 ? `probably ${names.join(', or ')}` : names.join('');
+}
+
+function entitiesOf(analysis: Analysis, ids: readonly string[]): Entity[] {
+  return ids.map((id) => entityById(analysis, id)).filter((entity) => entity !== undefined);
+}
+
+function speakerOf(analysis: Analysis, statement: Statement): Entity | undefined {
+  return statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
+}
+
+/** Whom a statement's source might stand for as well as for its speaker. */
+function rivalsOf(analysis: Analysis, { source, speaker }: Statement): readonly string[] {
+  const mention = source && analysis.mentions.find((each) => each.entity === speaker && each.start >= source.start && each.end <= source.end);
+  return mention?.rivals ?? [];
 }
 
 function rolesOf(entity: Entity): string {
@@ -93,11 +135,6 @@ function basisLine(article: Article, mention: Mention, around: Surroundings): st
   return `${basisWord(mention.basis)}: ${plain(mention.reason)}${show}`;
 }
 
-function rivalsOf(analysis: Analysis, mention: Mention): string {
-  const names = (mention.rivals ?? []).map((id) => entityById(analysis, id)?.name).filter((name): name is string => name !== undefined);
-  return names.length > 0 ? `  \nOr possibly: ${plain(names.join(', '))}.` : '';
-}
-
 /** The statements nearest to the mention, in the article's order. */
 function saysHere(article: Article, statements: readonly Statement[], offset: number, around: Surroundings): string {
   const nearest = statements
@@ -105,14 +142,7 @@ function saysHere(article: Article, statements: readonly Statement[], offset: nu
     .sort((a, b) => nearness(a, offset) - nearness(b, offset))
     .slice(0, statementsShown)
     .sort((a, b) => firstOf(a) - firstOf(b));
-  if (nearest.length === 0) return '';
-  const lines = nearest.map((statement) => {
-    const [first] = statement.content as readonly [Span];
-    const cue = statement.cue ? `${cutAtWord(article.text.slice(statement.cue.start, statement.cue.end), 30)}: ` : '';
-    const words = statement.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ');
-    return `- ${plain(cutAtWord(cue + words, statementLength))} [↗](${around.links.reveal(article.id, first)} "Select these words")`;
-  });
-  return lines.join('\n');
+  return nearest.map((statement) => contentLine(article, statement, around)).join('\n');
 }
 
 function nearness(statement: Statement, offset: number): number {
@@ -165,10 +195,18 @@ function articleLinks(places: readonly { readonly article: string; readonly firs
   return `${links.join(' · ')}${more > 0 ? ` · ${more.toLocaleString('en')} more` : ''}`;
 }
 
-function kindLine(article: Article, statement: Statement): string {
-  const kind = { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' }[statement.type];
-  const cue = statement.cue ? ` · reported with “${plain(cutAtWord(article.text.slice(statement.cue.start, statement.cue.end), 40))}”` : '';
-  return `${statement.speech ? kind : 'Thought or intention'}${cue} · ${confidenceText(statement.confidence)}`;
+/** What kind of statement it is, how sure that is, and the words that report it. */
+function kindLine(statement: Statement, report: string): string {
+  const kind = statement.speech ? { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' }[statement.type] : 'Thought or intention';
+  return `${kind}, ${confidenceText(statement.confidence)}${report ? ` · “${plain(report)}”` : ''}`;
+}
+
+/** Source and cue in the article's order: "said the mayor", "According to … two officials". */
+function reportWords(article: Article, source: Span | null, cue: Span | null): string {
+  const spans = [source, cue].filter((span) => span !== null).sort((a, b) => a.start - b.start);
+  const [first, second] = spans;
+  const together = first && second && !/[\p{L}\p{N}]/u.test(article.text.slice(first.end, second.start));
+  return spans.map((span) => bareWords(article, span, reportLength)).filter(Boolean).join(together ? ' ' : ' … ');
 }
 
 function confidenceText(confidence: number): string {
@@ -192,7 +230,7 @@ const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'Jul
 const seasonNames: Readonly<Record<string, string>> = { SP: 'Spring', SU: 'Summer', FA: 'Autumn', WI: 'Winter' };
 const halfNames: Readonly<Record<string, string>> = { H1: 'First half of', H2: 'Second half of' };
 const units: Readonly<Record<string, string>> = { PY: 'year', PM: 'month', PW: 'week', PD: 'day', PTH: 'hour', PTM: 'minute', PTS: 'second' };
-const references: Readonly<Record<string, string>> = { PRESENT_REF: 'Now', PAST_REF: 'In the past', FUTURE_REF: 'In the future' };
+const references: Readonly<Record<string, string>> = { PRESENT_REF: 'Now', PAST_REF: 'Earlier', FUTURE_REF: 'Later' };
 
 /** A TIMEX3 value that is no day, in words; null when it says nothing a person would. */
 export function periodOf(value: string): string | null {

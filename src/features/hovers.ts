@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../analysis/analysis';
+import type { Analysis, Statement } from '../analysis/analysis';
 import { contains, dateAt, mentionAt, statementAt } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { longDay } from './calendar';
 import { commands, languageId } from './contributions';
-import { dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
+import { contentLine, dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
 import { rangeOf } from './reveal';
 import { displayPath, type Services } from './services';
 
@@ -29,7 +29,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       provideHover: (document, position, token) => {
         const article = token.isCancellationRequested ? null : services.articleIn(document);
         if (!article) return undefined;
-        const found = hoverAt(article, services.analysisOf(article), document.offsetAt(position), around);
+        const analysis = services.analysisOf(article);
+        const offset = document.offsetAt(position);
+        // A hover shown by key is about the words that the cursor stands behind, too.
+        const found = hoverAt(article, analysis, offset, around) ?? hoverAt(article, analysis, offset - 1, around);
         return found && !token.isCancellationRequested ? new vscode.Hover(markdown(found.text), rangeOf(document, found.span)) : undefined;
       },
     }),
@@ -45,8 +48,20 @@ export function hoverAt(article: Article, analysis: Analysis, offset: number, ar
   // A date inside a long role, or a name inside a date: the shorter is what the mouse is on.
   if (date && (!mention || date.end - date.start <= mention.end - mention.start)) return { text: join(dateHover(article, date, around), inside, analysis.speakersUnread ?? ''), span: date };
   if (mention) return { text: join(mentionHover(article, analysis, mention, around), inside), span: mention };
+  const report = reportAt(analysis, offset);
+  if (report) return { text: join(statementHover(article, analysis, report.statement, around), contentLine(article, report.statement, around), inside), span: report.span };
   const span = statement?.content.find((each) => contains(each, offset));
   return statement && span ? { text: statementHover(article, analysis, statement, around), span } : null;
+}
+
+/** The statement that the words there report, as its cue or else as its source. */
+function reportAt(analysis: Analysis, offset: number): { readonly statement: Statement; readonly span: Span } | undefined {
+  const by = (part: 'cue' | 'source') =>
+    analysis.statements.flatMap((statement) => {
+      const span = statement[part];
+      return span && contains(span, offset) ? [{ statement, span }] : [];
+    })[0];
+  return by('cue') ?? by('source');
 }
 
 function join(...parts: readonly string[]): string {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../analysis/analysis';
-import { entityById } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
 import { cutAtWord } from '../article/parse';
 import { languageId } from './contributions';
 import { rangeOf } from './reveal';
 import type { Services } from './services';
 import { shownStatements } from './shownStatements';
+import { speakerName } from './speakerName';
 
-const nameLength = 60;
+const headingLength = 60;
 const detailLength = 80;
 
 /** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
@@ -27,7 +27,7 @@ function symbolsOf(document: vscode.TextDocument, article: Article, analysis: An
   const headings = article.blocks.filter((block) => block.kind === 'heading');
   const sections = headings.map((heading, index) => {
     const range = rangeOf(document, { start: heading.start, end: headings[index + 1]?.start ?? article.text.length });
-    return new vscode.DocumentSymbol(wordsOf(article, heading, nameLength) || '…', '', vscode.SymbolKind.String, range, rangeOf(document, heading));
+    return new vscode.DocumentSymbol(wordsOf(article, heading, headingLength) || '…', '', vscode.SymbolKind.String, range, rangeOf(document, heading));
   });
   const top: vscode.DocumentSymbol[] = [];
   for (const statement of shownStatements(analysis)) {
@@ -40,8 +40,7 @@ function symbolsOf(document: vscode.TextDocument, article: Article, analysis: An
 function symbolOf(document: vscode.TextDocument, article: Article, analysis: Analysis, statement: Statement): vscode.DocumentSymbol | null {
   const [first] = statement.content;
   if (!first) return null;
-  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
-  const name = speaker?.name ?? (statement.source ? wordsOf(article, statement.source, nameLength) : 'Nobody named');
+  const name = speakerName(article, analysis, statement) ?? 'Nobody named';
   const range = rangeOf(document, first);
   return new vscode.DocumentSymbol(name || '…', wordsOf(article, first, detailLength), vscode.SymbolKind.Event, range, range);
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { entityById } from '../analysis/lookup';
 import type { Span } from '../article/article';
-import { cutAtWord } from '../article/parse';
 import { commands } from './contributions';
 import { rangeOf } from './reveal';
 import type { Services } from './services';
 import { shownStatements } from './shownStatements';
+import { speakerName } from './speakerName';
 
 /** How long the status bar names the speaker. In ms. */
 const messageFor = 8000;
@@ -34,8 +33,7 @@ function go(services: Services, direction: 1 | -1): void {
   const range = rangeOf(editor.document, statement.content[0] as Span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
-  const who = speaker?.name ?? (statement.source ? cutAtWord(article.text.slice(statement.source.start, statement.source.end), 60) : 'nobody is named');
+  const who = speakerName(article, analysis, statement) ?? 'nobody is named';
   vscode.window.setStatusBarMessage(`$(quote) ${who.replace(/\$\(/g, '$\u200B(')} · ${statement.type} · ${index + 1} of ${statements.length}`, messageFor);
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Analysis, DateExpression } from '../../src/analysis/analysis';
+import type { Analysis, DateExpression, Statement } from '../../src/analysis/analysis';
 import { parseArticle } from '../../src/article/parse';
-import { dateHover, daysApart, insideStatement, mentionHover, periodOf, statementHover, type Surroundings } from '../../src/features/hoverText';
+import { contentLine, dateHover, daysApart, insideStatement, mentionHover, periodOf, statementHover, type Surroundings } from '../../src/features/hoverText';
 import { plain } from '../../src/features/markdown';
 
 const around: Surroundings = {
@@ -52,8 +52,35 @@ describe('hover texts', () => {
     assert.ok(statement);
     const lines = shown(statementHover(article, analysis, statement, around)).split('\n\n');
     assert.equal(lines[0], '**Ada Quist**, harbour master');
-    assert.equal(lines[2], 'Direct quotation · reported with “said” · sure (90 %)');
-    assert.equal(insideStatement(analysis, article, statement), 'In what **Ada Quist** says (direct).');
+    assert.equal(lines[2], 'Direct quotation, sure (90 %) · “She said”');
+    assert.equal(shown(contentLine(article, statement, around)), '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")');
+    assert.equal(insideStatement(analysis, article, statement), 'Inside a direct quotation: **Ada Quist**');
+  });
+
+  it('say "probably" where others come into question, of words and of what is said', () => {
+    const [statement] = analysis.statements;
+    const [ada, she] = analysis.mentions;
+    assert.ok(statement && ada && she);
+    const unsure: Analysis = { ...analysis, entities: [...analysis.entities, { id: 'e2', type: 'person', name: 'Berit Holm', roles: [] }], mentions: [ada, { ...she, rivals: ['e2'] }] };
+    const head = 'Probably **Ada Quist**, harbour master, or **Berit Holm**';
+    assert.equal(mentionHover(article, unsure, { ...she, rivals: ['e2'] }, around).split('\n\n')[0], head);
+    assert.equal(statementHover(article, unsure, statement, around).split('\n\n')[0], head);
+    assert.equal(insideStatement(unsure, article, statement), 'Inside a direct quotation: probably **Ada Quist**, or **Berit Holm**');
+  });
+
+  it('give the words of a source that is nobody’s name, without the marks around them', () => {
+    const said = 'A keeper, who gave no name, said: the lamp was out.';
+    const unnamed = parseArticle(said, 'a');
+    const statement: Statement = { type: 'indirect', content: [{ start: 34, end: 51 }], cue: { start: 28, end: 33 }, source: { start: 0, end: 27 }, speaker: null, basis: 'stated', confidence: 0.7, speech: true, reason: 'Nobody is named.' };
+    const nobody: Analysis = { entities: [], mentions: [], statements: [statement], dates: [] };
+    const lines = shown(statementHover(unnamed, nobody, statement, around)).split('\n\n');
+    assert.equal(lines[0], '**“A keeper, who gave no name”**');
+    assert.match(lines[1] ?? '', /^\*Stated\*: Nobody is named\. \[Show\]/);
+    assert.equal(lines[2], 'Indirect speech, likely (70 %) · “said”');
+    assert.equal(insideStatement(nobody, unnamed, statement), 'Inside indirect speech: “A keeper\\, who gave no name”');
+    const transcript = { ...statement, cue: { start: 32, end: 33 } };
+    assert.equal(shown(contentLine(unnamed, transcript, around)), '- the lamp was out. [↗](command:reveal?a-34-51 "Select these words")');
+    assert.equal(shown(statementHover(unnamed, nobody, { ...statement, cue: null, source: null }, around)), 'Nobody is named.\n\nIndirect speech, likely (70 %)');
   });
 
   it('make no link of an article’s words', () => {
@@ -67,7 +94,7 @@ describe('hover texts', () => {
   it('give a date in full, its distance and its reasons', () => {
     const date: DateExpression = { start: 0, end: 3, type: 'DATE', value: '2025-11-07', basis: 'inferred', precision: 'day', explanation: 'The Friday before.' };
     assert.equal(shown(dateHover(article, date, around)), '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day*');
-    assert.match(dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around), /\[Set the article’s date\]\(command:setDate\?a/);
+    assert.match(dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around), /\*Unresolved\*\n\n\[Set the article’s date\]\(command:setDate\?a/);
   });
 
   it('name other articles that speak of the same day or month', () => {
@@ -91,7 +118,7 @@ describe('hover texts', () => {
   });
 
   it('put periods into words', () => {
-    const cases: readonly [string, string | null][] = [['2025-10', 'October 2025'], ['2025-Q2', 'Quarter 2 of 2025'], ['2025-W45', 'Week 45 of 2025'], ['2025-W45-WE', 'Weekend of week 45 of 2025'], ['2025-SU', 'Summer 2025'], ['2025-H1', 'First half of 2025'], ['199', 'The 1990s'], ['19', '20th century'], ['2025', '2025'], ['P2D', '2 days'], ['PT1H', '1 hour'], ['PTXM', 'Some minutes'], ['PAST_REF', 'In the past'], ['XXXX-10', 'October, year unknown'], ['XXXX-10-19', '19 October, year unknown'], ['XXXX-XX-XX', 'Date unknown'], ['P1DT3H', null]];
+    const cases: readonly [string, string | null][] = [['2025-10', 'October 2025'], ['2025-Q2', 'Quarter 2 of 2025'], ['2025-W45', 'Week 45 of 2025'], ['2025-W45-WE', 'Weekend of week 45 of 2025'], ['2025-SU', 'Summer 2025'], ['2025-H1', 'First half of 2025'], ['199', 'The 1990s'], ['19', '20th century'], ['2025', '2025'], ['P2D', '2 days'], ['PT1H', '1 hour'], ['PTXM', 'Some minutes'], ['PAST_REF', 'Earlier'], ['XXXX-10', 'October, year unknown'], ['XXXX-10-19', '19 October, year unknown'], ['XXXX-XX-XX', 'Date unknown'], ['P1DT3H', null]];
     for (const [value, words] of cases) assert.equal(periodOf(value), words, value);
   });
 });

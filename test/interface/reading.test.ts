@@ -23,4 +23,19 @@ describe('reading an article', () => {
     const text = await workbench.hover('today', { within: 'today (Saturday)' });
     assert.match(text, /8 November 2025/);
   });
+
+  it('shows the hover of the words at the cursor by key', async () => {
+    await workbench.hideHover();
+    await workbench.scrollTo('Asif added');
+    for (const key of ['Mod+k', 'Mod+i']) await workbench.press(key);
+    const hover = workbench.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Khawaja Asif' });
+    await hover.waitFor();
+  });
+
+  it('goes to the evidence by a click in the hover', async () => {
+    await workbench.scrollTo('He reported that');
+    await workbench.hover('He', { within: 'He reported that' });
+    await workbench.page.locator('.monaco-editor .monaco-hover:visible a', { hasText: 'Show' }).first().click();
+    await workbench.page.locator('.statusbar-item', { hasText: /selected/ }).first().waitFor();
+  });
 });
