@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { speakersOf } from '../analysis/lookup';
+import { entityById, speakersOf } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
 import { cutAtWord, labelOf, leadOf } from '../article/parse';
 import type { Entry } from '../corpus/corpus';
@@ -9,6 +9,7 @@ import { commands, contextKeys, views } from './contributions';
 import { plain } from './markdown';
 import { revealCommand } from './reveal';
 import { displayPath, type Services } from './services';
+import { speakerName } from './speakerName';
 
 /** The tree follows changes after this time, so that many at once redraw it once. In ms. */
 const redrawAfter = 150;
@@ -21,7 +22,8 @@ type Node =
   | { readonly kind: 'article'; readonly id: string; readonly parent: Node | undefined }
   | { readonly kind: 'heading'; readonly article: Article; readonly span: Span; readonly parent: Node }
   | { readonly kind: 'speakers'; readonly article: Article; readonly parent: Node }
-  | { readonly kind: 'speaker'; readonly article: Article; readonly entity: string; readonly parent: Node }
+  /** Without an entity: all whom the article gives no name. */
+  | { readonly kind: 'speaker'; readonly article: Article; readonly entity: string | null; readonly parent: Node }
   | { readonly kind: 'statement'; readonly article: Article; readonly index: number; readonly parent: Node };
 
 /** The Articles view: what the folder holds, who speaks in it. */
@@ -129,7 +131,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       case 'article':
         return this.contentsOf(node);
       case 'speakers':
-        return speakersOf(this.services.analysisOf(node.article)).map(({ entity }) => ({ kind: 'speaker', article: node.article, entity: entity.id, parent: node }));
+        return this.speakersIn(node.article).map((entity) => ({ kind: 'speaker', article: node.article, entity, parent: node }));
       case 'speaker':
         return this.services
           .analysisOf(node.article)
@@ -221,7 +223,14 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const article = this.services.corpus.article(parent.id);
     if (!article) return [];
     const headings = article.blocks.filter((block) => block.kind === 'heading').map((span): Node => ({ kind: 'heading', article, span, parent }));
-    return speakersOf(this.services.analysisOf(article)).length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
+    return this.speakersIn(article).length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
+  }
+
+  /** The ids of those who say something; null at the end when some of it is said by nobody named. */
+  private speakersIn(article: Article): (string | null)[] {
+    const analysis = this.services.analysisOf(article);
+    const named = speakersOf(analysis).map(({ entity }) => entity.id);
+    return analysis.statements.some((statement) => statement.speaker === null) ? [...named, null] : named;
   }
 
   private groupItem(group: Group): vscode.TreeItem {
@@ -254,23 +263,26 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return item;
   }
 
-  private speakerItem(article: Article, id: string): vscode.TreeItem {
+  private speakerItem(article: Article, id: string | null): vscode.TreeItem {
     const analysis = this.services.analysisOf(article);
-    const speaker = speakersOf(analysis).find(({ entity }) => entity.id === id);
-    const item = new vscode.TreeItem(speaker?.entity.name ?? '', vscode.TreeItemCollapsibleState.Collapsed);
+    const entity = id === null ? undefined : entityById(analysis, id);
+    const item = new vscode.TreeItem(entity?.name ?? 'Nobody named', vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${article.id} speaker ${id}`;
-    item.iconPath = new vscode.ThemeIcon(speaker?.entity.type === 'person' ? 'person' : 'organization');
-    const count = speaker?.statements.length ?? 0;
+    item.iconPath = new vscode.ThemeIcon(!entity ? 'question' : entity.type === 'person' ? 'person' : 'organization');
+    const count = analysis.statements.filter((statement) => statement.speaker === id).length;
     item.description = `${count} ${count === 1 ? 'statement' : 'statements'}`;
-    item.tooltip = [speaker?.entity.name, ...(speaker?.entity.roles.map((role) => role.text) ?? [])].join('\n');
+    item.tooltip = entity ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n') : 'Whoever says this is not named, or was not found';
     const first = analysis.mentions.find((mention) => mention.entity === id);
     if (first) item.command = revealCommand(article.id, first);
     return item;
   }
 
   private statementItem(article: Article, index: number): vscode.TreeItem {
-    const statement = this.services.analysisOf(article).statements[index];
-    const text = statement?.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ') ?? '';
+    const analysis = this.services.analysisOf(article);
+    const statement = analysis.statements[index];
+    const source = statement && statement.speaker === null ? speakerName(article, analysis, statement) : null;
+    const said = statement?.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ') ?? '';
+    const text = source ? `${source}: ${said}` : said;
     const item = new vscode.TreeItem(cutAtWord(text, 100));
     item.id = `${article.id} statement ${index}`;
     item.iconPath = new vscode.ThemeIcon(statement?.type === 'indirect' ? 'comment' : 'quote');

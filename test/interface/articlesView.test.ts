@@ -30,6 +30,8 @@ describe('the Articles view', () => {
     await view().expand('While the ceasefire');
     await view().treeRow('Khawaja Asif').waitFor();
     assert.ok((await rows()).some((row) => /^Khawaja Asif\d+ statements?$/.test(row)), (await rows()).join('\n'));
+    await view().expand('Nobody named');
+    await view().treeRow('it: ').waitFor();
     await view().treeRow('A Written Official Agreement').click();
     await view().page.locator('.tab.active[data-resource-name="000_228d1633368e1209.txt"]').waitFor();
     await view().page.locator('.view-lines', { hasText: 'Official' }).waitFor();
