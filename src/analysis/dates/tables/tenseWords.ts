@@ -4,8 +4,24 @@ export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
   'will', "won't", "'ll", 'shall', 'upcoming', 'forthcoming', 'tomorrow', 'starting', 'projected', 'may', 'might', 'should', 'must', 'would', 'expire', 'expires', 'begins', 'starts', 'opens', 'until',
 ]);
 
+/** Signs of the future only before the date: "could come Monday", but "on Monday it could be seen". */
+export const FUTURE_BEFORE_DATE: ReadonlyMap<string, RegExp> = new Map([
+  ['could', /^\s(?!not\b|have\b|be (?:seen|heard|reached))/], ['is', /^\s(?:to (?!blame)[a-z]|(?:on )?$)/], ['are', /^\s(?:to (?!blame)[a-z]|(?:on )?$)/],
+]);
+
+/** Verbs in the present tense by which running text tells what is arranged ("votes Tuesday") and a headline what has happened. Those of picture captions ("meets", "speaks") are left out. */
+export const ARRANGED_SIGNS: ReadonlySet<string> = new Set([
+  'votes', 'resumes', 'reopens', 'returns', 'retires', 'faces', 'ends', 'closes', 'convenes', 'reconvenes', 'airs', 'premieres', 'resume', 'reopen', 'retire',
+]);
+
+/** The same, where these words follow right behind. */
+export const ARRANGED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['go', /^\s(?:on sale|to the polls)/], ['goes', /^\s(?:on sale|to the polls|to trial|on trial)/], ['come', /^\s(?:out|into force)/], ['comes', /^\s(?:out|into force)/],
+  ['take', /^\s(?:effect|over)/], ['takes', /^\s(?:effect|over|office)/], ['runs', /^\s(?:through|to)\b/], ['continues', /^\sthrough\b/], ['kicks', /^\soff/], ['polls', /^\sopen/],
+]);
+
 /** Participles that point ahead before "to" or "for" and right before the date: "due Friday", "expected to open". */
-export const FUTURE_PARTICIPLES: ReadonlySet<string> = new Set(['planned', 'expected', 'due', 'slated', 'scheduled']);
+export const FUTURE_PARTICIPLES: ReadonlySet<string> = new Set(['planned', 'expected', 'due', 'slated', 'scheduled', 'rescheduled', 'forecast', 'booked']);
 
 /** Signs of the future only before "to" or "for": "set to open", "plans to vote"; but "set a record", "approved plans". */
 export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
