@@ -7,16 +7,16 @@ import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holid
 import { atPart } from './dayParts';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
-const escaped = (word: string): string => word.replace(/\./g, '\\.?').replace(/'/g, '[\'’]').replace(/ /g, WS);
+const escaped = (word: string): string => word.replace(/\./g, '\\.?').replace(/'/g, '[\'’]').replace(/ /g, WS).replace(/-/g, '[-\\s]');
 const names = [...HOLIDAYS.keys()];
 
 export const holidays: readonly Pattern[] = [
   {
     // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
     starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]))],
-    form: form(`(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`),
+    form: form(`(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`),
     read: (match, scene) => {
-      const name = match.group('name').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(/^st /, 'st. ').replace(' jr ', ' jr. ');
+      const name = match.group('name').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(/^st /, 'st. ').replace(' jr ', ' jr. ').replace(/^eid (al|ul) /, 'eid $1-');
       const rule = HOLIDAYS.get(name);
       if (!rule || !isCapital(match.text) || /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))) return [];
       const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1].toLowerCase() ?? '';
@@ -67,6 +67,8 @@ function readHoliday(match: Match, scene: Scene, name: string, rule: HolidayRule
   if (step && scene.publication !== null && scene.year !== null) return stepped(match, scene, inYear, step, scene.publication, scene.year);
   const found = giveYear(scene, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
+  // A list of days that ends before this article
+  if (scene.publication !== null) return [];
   const example = inYear(2001);
   const sameEveryYear = example !== null && valueOf(example).slice(4) === valueOf(inYear(2002) ?? example).slice(4);
   return whole(match, open(sameEveryYear && example ? `XXXX${valueOf(example).slice(4)}` : 'XXXX-XX-XX', 'day', `${name} of an unstated year: ${NO_PUBLICATION}`));

@@ -6,7 +6,10 @@ export type HolidayRule = (year: number) => number | null;
 const fixed = (month: number, day: number): HolidayRule => (year) => dayNumber(year, month, day);
 const nth = (month: number, weekday: number, n: number, offset = 0): HolidayRule => (year) => nthWeekday(year, month, weekday, n) + offset;
 const easter = (offset: number): HolidayRule => (year) => easterSunday(year) + offset;
+const orthodoxEaster = (offset: number): HolidayRule => (year) => julianEasterSunday(year) + offset;
 const islamic = (month: number, day: number): HolidayRule => (year) => islamicDayIn(year, month, day);
+/** Days from the Jewish New Year of the same autumn. */
+const jewish = (offset: number): HolidayRule => (year) => jewishNewYear(year + HEBREW_YEARS_AHEAD) + offset;
 
 /** Easter Sunday, Gregorian: the anonymous algorithm of 1876 (Meeus, Astronomical Algorithms, chapter 8). */
 function easterSunday(year: number): number {
@@ -21,6 +24,60 @@ function easterSunday(year: number): number {
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   return dayNumber(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
 }
+
+/** Easter Sunday of the Orthodox churches, by the Julian calendar (Meeus, chapter 8), given as a Gregorian day. */
+function julianEasterSunday(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  const daysBehind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayNumber(year, month, (d + e + 114) % 31 + 1) + daysBehind;
+}
+
+/** The Hebrew year that begins in the autumn of a Gregorian year, less that year. */
+const HEBREW_YEARS_AHEAD = 3761;
+/** The Hebrew calendar's first day, 7 October 3761 BC (Julian), counted from 1 January 1970. */
+const HEBREW_EPOCH = -2092590;
+
+/** The first day of a Hebrew year (Dershowitz and Reingold, Calendrical Calculations, chapter 8). */
+function jewishNewYear(year: number): number {
+  const [before, here, after] = [year - 1, year, year + 1].map(hebrewDaysElapsed) as [number, number, number];
+  return HEBREW_EPOCH + here + (after - here === 356 ? 2 : here - before === 382 ? 1 : 0);
+}
+
+/** Days from the epoch to the new moon of a Hebrew year's first month, put off where it falls on a forbidden weekday. */
+function hebrewDaysElapsed(year: number): number {
+  const months = Math.floor((235 * year - 234) / 19);
+  const parts = 12084 + 13753 * months;
+  const day = 29 * months + Math.floor(parts / 25920);
+  return (3 * (day + 1)) % 7 < 3 ? day + 1 : day;
+}
+
+/** 25 Kislev; the second month of a year of 355 or 385 days has one day more. */
+function hanukkah(year: number): number {
+  const [from, to] = [jewish(0)(year), jewish(0)(year + 1)] as [number, number];
+  return from + 83 + (to - from === 355 || to - from === 385 ? 1 : 0);
+}
+
+/** A holiday that is known from a list: the days after a day of the year, one for each year from `first` on. */
+function listed(first: number, month: number, day: number, days: readonly number[]): HolidayRule {
+  return (year) => {
+    const offset = days[year - first];
+    return offset === undefined ? null : dayNumber(year, month, day) + offset;
+  };
+}
+
+/** 1950 to 2060, by the Chinese calendar of ICU 78: days of January, counted on into February. */
+const lunarNewYear = listed(1950, 1, 0, [
+  48, 37, 27, 45, 35, 24, 43, 31, 49, 39, 28, 46, 36, 25, 44, 33, 21, 40, 30, 48, 37, 27, 46, 34, 23, 42, 31, 49, 38, 28, 47, 36, 25, 44, 33, 51, 40,
+  29, 48, 37, 27, 46, 35, 23, 41, 31, 50, 38, 28, 47, 36, 24, 43, 32, 22, 40, 29, 49, 38, 26, 45, 34, 23, 41, 31, 50, 39, 28, 47, 36, 25, 43, 32, 22,
+  41, 29, 48, 38, 26, 44, 33, 23, 42, 31, 50, 39, 28, 46, 35, 24, 43, 32, 22, 41, 30, 48, 37, 26, 45, 33, 23, 42, 32, 50, 39, 28, 46, 35, 24, 43, 33,
+]);
+
+/** 2001 to 2035, as India keeps it (timeanddate.com/holidays/india/diwali): days of October, counted on into November. */
+const diwali = listed(2001, 10, 0, [
+  45, 35, 25, 43, 32, 21, 40, 28, 17, 36, 26, 44, 34, 23, 42, 30, 19, 38, 27, 45, 35, 24, 43, 31, 20, 39, 29, 17, 36, 26, 45, 33, 22, 41, 30,
+]);
 
 /** The tabular Islamic calendar (30-year cycle, civil epoch 16 July 622); the sighted moon may differ by a day. */
 function islamicDay(year: number, month: number, day: number): number {
@@ -38,7 +95,7 @@ function islamicDayIn(year: number, month: number, day: number): number | null {
   return null;
 }
 
-/** Holidays and named days of every year, in lower case with straight apostrophes. */
+/** Holidays and named days of every year, in lower case with straight apostrophes. Jewish and Islamic ones begin on the evening before; of several days, the first. */
 export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map([
   ["new year's day", fixed(1, 1)], ["new year's", fixed(1, 1)], ["new year's eve", fixed(12, 31)],
   ['martin luther king jr. day', nth(1, 1, 3)], ['martin luther king day', nth(1, 1, 3)], ['groundhog day', fixed(2, 2)],
@@ -51,8 +108,13 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map([
   ['thanksgiving', nth(11, 4, 4)], ['thanksgiving day', nth(11, 4, 4)], ['black friday', nth(11, 4, 4, 1)], ['cyber monday', nth(11, 4, 4, 4)],
   ['christmas eve', fixed(12, 24)], ['christmas', fixed(12, 25)], ['christmas day', fixed(12, 25)], ['boxing day', fixed(12, 26)],
   ['ash wednesday', easter(-46)], ['palm sunday', easter(-7)], ['good friday', easter(-2)], ['easter', easter(0)], ['easter sunday', easter(0)], ['easter monday', easter(1)],
-  ['ascension day', easter(39)], ['pentecost', easter(49)], ['whit monday', easter(50)], ['mardi gras', easter(-47)],
-  ['eid al-fitr', islamic(10, 1)], ['eid al-adha', islamic(12, 10)], ['ashura', islamic(1, 10)],
+  ['maundy thursday', easter(-3)], ['holy saturday', easter(-1)], ['shrove tuesday', easter(-47)], ['mardi gras', easter(-47)],
+  ['ascension day', easter(39)], ['pentecost', easter(49)], ['whit sunday', easter(49)], ['whitsun', easter(49)], ['whit monday', easter(50)],
+  ['orthodox easter', orthodoxEaster(0)], ['orthodox good friday', orthodoxEaster(-2)], ['orthodox christmas', fixed(1, 7)],
+  ['eid al-fitr', islamic(10, 1)], ['eid ul-fitr', islamic(10, 1)], ['eid al-adha', islamic(12, 10)], ['eid ul-adha', islamic(12, 10)], ['ashura', islamic(1, 10)],
+  ['rosh hashanah', jewish(0)], ['yom kippur', jewish(9)], ['sukkot', jewish(14)], ['hanukkah', hanukkah], ['chanukah', hanukkah],
+  ['purim', jewish(-193)], ['passover', jewish(-163)], ['shavuot', jewish(-113)],
+  ['lunar new year', lunarNewYear], ['chinese new year', lunarNewYear], ['diwali', diwali], ['deepavali', diwali],
 ]);
 
 /** The first day of Ramadan; it lasts 29 or 30 days. */
