@@ -21,7 +21,8 @@ function byFirstWord(recipe: readonly Pattern[]): ReadonlyMap<string, readonly P
 const INDEX = byFirstWord(RECIPE);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0;
+/** From 0x2000 to 0x2bff stand curly quotation marks, dashes and symbols: "“today", "Friday–Sunday", "Tuesday’s". */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
 
 /**
@@ -41,7 +42,7 @@ export function scan(scene: Scene, from: number, to: number, found: (reading: Re
       continue;
     }
     for (const reading of readings) {
-      found(reading);
+      if (reading.value !== '') found(reading);
       at = Math.max(at, reading.end);
     }
   }
