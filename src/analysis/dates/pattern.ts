@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 /** What a pattern made of the words it matched. */
 export interface Reading extends Span {
   readonly type: DateType;
-  /** TIMEX3. */
+  /** TIMEX3. Empty where the words name a day that no calendar has: they are passed over as a whole. */
   readonly value: string;
   readonly precision: DatePrecision;
   readonly basis: Basis;
@@ -15,7 +15,9 @@ export interface Reading extends Span {
   /** The stretch of the calendar that it names; later words may lean on it ("the next day"). */
   readonly names?: Period;
   /** Of a time of day: the value from `T` on, for a day that stands beside it. */
-  readonly clock?: string;
+  readonly clock?: string | undefined;
+  /** Whether the clock has twelve hours and the words do not say which half of the day ("7:30"). */
+  readonly eitherHalf?: boolean;
 }
 
 /** The parts of a reading that do not follow from the match. */
@@ -54,6 +56,11 @@ export function oneOf(words: Iterable<string>): string {
 export function whole(match: Span, finding: Finding | null): readonly Reading[] {
   if (finding?.names && !yearExists(civilDay(finding.names.start).year)) return [];
   return finding ? [{ ...finding, start: match.start, end: match.end }] : [];
+}
+
+/** Words that name a day that no calendar has ("February 30, 2024"): none of their parts is a date either. */
+export function impossible(match: Span): readonly Reading[] {
+  return [{ start: match.start, end: match.end, ...open('', 'none', 'there is no such day') }];
 }
 
 /** A DATE that names one period of the calendar. */

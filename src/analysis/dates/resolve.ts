@@ -1,9 +1,9 @@
 import type { Basis } from '../analysis';
 import { civilDay, dayExists, dayNumber, mondayOf, periodEnd, periodFrom, weekdayOf, yearExists, type Period, type PeriodUnit } from './calendar';
 import type { Match } from './pattern';
-import { say, sayDay } from './say';
+import { say, sayDate, sayDay } from './say';
 import type { Scene } from './scene';
-import { WEEKDAY_NAMES } from './tables/names';
+import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from './tables/names';
 
 /** A period with the reason why it is this one. */
 export interface Resolved {
@@ -40,7 +40,23 @@ export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Peri
   const ahead = periods.find((p) => periodEnd(p) > publication);
   if (back && ahead && back !== ahead) return choose(scene, at, publication, back, ahead);
   const only = back ?? ahead;
+  if (only?.unit === 'day' && only.start === publication) return { period: only, basis: 'inferred', how: `the day of publication, ${say(only)}` };
   return only ? inferred(only, back === ahead ? `the year is that of ${scene.published}` : `the only such date near ${scene.published}`) : null;
+}
+
+/** Looking for a day by its weekday and number goes so far on either side of publication. */
+const LONGEST_SEARCH_DAYS = 430;
+
+/** The day that fits, before or after publication; null without publication, or when none is near. */
+export function nearestDay(scene: Scene, at: Match, fits: (day: number) => boolean): Resolved | null {
+  const { publication } = scene;
+  if (publication === null) return null;
+  const day = (step: 1 | -1): Period | null => {
+    for (let n = step < 0 ? 0 : 1; n <= LONGEST_SEARCH_DAYS; n++) if (fits(publication + n * step)) return { unit: 'day', start: publication + n * step };
+    return null;
+  };
+  const [back, ahead] = [day(-1), day(1)];
+  return back && ahead && choose(scene, at, publication, back, ahead);
 }
 
 /** The year of the date named before; stories go forward, so after December comes the January of the next year. */
@@ -54,6 +70,7 @@ function goOn(last: Period, inYear: (year: number) => Period | null): Resolved |
 
 /** Between the latest up to publication and the next after it: by tense, by nearness, and else the past. */
 function choose(scene: Scene, at: Match, publication: number, back: Period, ahead: Period): Resolved {
+  if (back.unit === 'day' && back.start === publication) return { period: back, basis: 'inferred', how: `the day of publication, ${say(back)}` };
   const toBack = publication - back.start;
   const toAhead = ahead.start - publication;
   const tense = scene.tense(at.start, at.end);
@@ -85,7 +102,16 @@ export function giveWeek(scene: Scene, at: Match, weekday: number): Resolved | n
     return { period: { unit: 'day', start: day }, basis: 'inferred', how: `${sayDay(day)}; the ${name} nearest to the day named before` };
   }
   if (scene.publication === null) return null;
+  const first = scene.rangeStart(at.start);
   const back = latestWeekday(scene.publication, weekday);
+  if (first !== null && back <= first) {
+    const end = latestWeekday(first + 7, weekday);
+    return { period: { unit: 'day', start: end }, basis: 'inferred', how: `the ${name} after ${sayDate(first)}, with which the range begins: ${sayDay(end)}` };
+  }
+  const ended = beginsEndedRange(scene, at, weekday, scene.publication);
+  if (ended !== null && ended !== back) {
+    return { period: { unit: 'day', start: ended }, basis: 'inferred', how: `the ${name} of the last such range before ${scene.published}: ${sayDay(ended)}` };
+  }
   if (back === scene.publication) {
     return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the day of publication, ${sayDay(back)}` };
   }
@@ -93,6 +119,17 @@ export function giveWeek(scene: Scene, at: Match, weekday: number): Resolved | n
     return { period: { unit: 'day', start: back + 7 }, basis: 'inferred', how: `the ${name} after ${scene.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}` };
   }
   return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the ${name} before ${scene.published}: ${sayDay(back)}` };
+}
+
+const RANGE_END = new RegExp(`^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?(?<last>${FULL_WEEKDAYS.join('|')})(?![a-z])`, 'i');
+/** "moved from Monday to Thursday" tells of two days, not of what lasted from one to the other. */
+const MOVED = /\b(?:moved|postponed|delayed|rescheduled|pushed(?: back)?|changed|switched|shifted|brought forward|extended)\b[^.]{0,40}$/i;
+
+/** "The talks ran from Monday to Thursday", told on a Wednesday: the first day of the range that was over. Null when this begins none. */
+function beginsEndedRange(scene: Scene, at: Match, weekday: number, publication: number): number | null {
+  const last = RANGE_END.exec(scene.after(at.end, 40))?.groups?.last;
+  if (!last || MOVED.test(scene.before(at.start, 60)) || scene.tense(at.start, at.end) !== 'past') return null;
+  return latestWeekday(latestWeekday(publication, WEEKDAYS.get(last.toLowerCase()) ?? 1) - 1, weekday);
 }
 
 /** The latest day that is such a weekday, up to and including `day`. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import type { Article, Span } from '../../article/article';
 import { civilDay, parseDay, type Period } from './calendar';
 import { tenseAround, type Tense } from './tense';
 import { sayDay } from './say';
@@ -15,8 +15,25 @@ const OLD_PER_PUBLICATION_WORD = 4;
 const SHORTEST_HISTORY = 1500;
 /** How far a stated date of an earlier year lends its year to the dates after it, in characters. */
 const STORY_REACH = 150;
+/** How far a time of day is remembered, in characters. */
+const CLOCK_REACH = 300;
+/** What stands between the days of a range. */
+const TO = /^\s?(?:[-–—]|to|through|thru|until|till)\s?$/i;
+const AND = /^\sand\s$/i;
+const BETWEEN = /\bbetween\s[^.;]{3,32}$/i;
+/** A word in small letters that no headline would leave so, or a quotation mark right before. */
+const RUNNING_TEXT = /[“"]$|(?:^|\s)(?!(?:after|amid|from|into|over|than|upon|with)\b)[a-z]{4,16}(?=\s|[.,;:]|$)/;
 /** A bare year this much earlier than the story is a look back. */
 const LOOK_BACK_YEARS = 6;
+
+/** A minute of a day. */
+export interface ClockTime {
+  readonly day: number;
+  /** From midnight on. */
+  readonly minutes: number;
+  /** As TIMEX3 writes it behind the time; empty when not said. */
+  readonly zone: string;
+}
 
 /** What the words of an article are read against: its publication, and what was named before. */
 export class Scene {
@@ -35,6 +52,9 @@ export class Scene {
   lastQuarter: Period | null = null;
   /** The day named last in the paragraph at hand. */
   dayHere: number | null = null;
+  private dayHereEnd = 0;
+  private clock: ClockTime | null = null;
+  private clockEnd = 0;
   /** The day or month of an earlier year that this paragraph stated last: what follows may go on from there. */
   private story: Period | null = null;
   private storyEnd = 0;
@@ -55,6 +75,23 @@ export class Scene {
   /** What was stated shortly before a place, when it was a day or month of an earlier year. */
   storyBefore(at: number): Period | null {
     return at - this.storyEnd <= STORY_REACH ? this.story : null;
+  }
+
+  /** The first day of a range of which the words at a place name the last: "from Monday to" … */
+  rangeStart(at: number): number | null {
+    const joint = this.text.slice(this.dayHereEnd, at);
+    return this.dayHere !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40)))) ? this.dayHere : null;
+  }
+
+  /** Remembers a time of day, for hours and minutes counted from it. */
+  nameClock(time: ClockTime, end: number): void {
+    this.clock = time;
+    this.clockEnd = end;
+  }
+
+  /** The time of day named shortly before a place, or null. */
+  clockBefore(at: number): ClockTime | null {
+    return at - this.clockEnd <= CLOCK_REACH ? this.clock : null;
   }
 
   /** Year of publication, or null. */
@@ -82,6 +119,8 @@ export class Scene {
     if (period.unit === 'day') {
       this.lastDay = period.start;
       this.dayHere = period.start;
+      this.dayHereEnd = end;
+      if (this.clock?.day !== period.start) this.clock = null;
     }
     if (period.unit === 'quarter') this.lastQuarter = period;
     if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month') this.lastMonth = period;
@@ -100,6 +139,12 @@ export class Scene {
   /** The words before a place, as far as one line and so many characters go. */
   before(at: number, length = 24): string {
     return this.text.slice(Math.max(0, at - length), at);
+  }
+
+  /** Whether a match stands in running text, where a capital marks a name; a headline writes all its words so. Quotation marks around a title count too. */
+  isRunningText({ start, end }: Span): boolean {
+    const line = /[^\n]*$/.exec(this.before(start, 40))?.[0] ?? '';
+    return RUNNING_TEXT.test(line === '' ? this.after(end, 40) : line);
   }
 
   after(at: number, length = 24): string {

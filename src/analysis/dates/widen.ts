@@ -38,9 +38,9 @@ export function widen(reading: Reading, text: string, from: number): Reading {
 
 function leadPattern(reading: Reading, words: string): RegExp | null {
   if (reading.type === 'DURATION') return /^the\b/i.test(words) ? null : MEASURE;
+  if (reading.type !== 'SET' && COUNTED.test(words)) return MEASURE;
   if (reading.type === 'TIME' && reading.clock === undefined) return /^(?:the|early|late)\b/i.test(words) ? null : EDGE;
   if (reading.type !== 'DATE') return null;
-  if (COUNTED.test(words)) return MEASURE;
   return reading.precision === 'none' ? null : PART;
 }
 

@@ -23,5 +23,9 @@ describe('quarters, halves, seasons, weeks of months', () => {
     ['The last day of last month was hot.', ['The last day of last month = 2025-10-31']],
     ['The mill closed on the last day of 2024.', ['the last day of 2024 = 2024-12-31']],
     ['He slept on the last day of the trial.', []],
+    ['Revenue fell in the third quarter of fiscal 2025.', ['the third quarter of fiscal 2025 = 2025-Q3']],
+    ['Revenue fell in H1 and H2 2024.', ['H1 = 2025-H1', 'H2 2024 = 2024-H2']],
+    ['H1 is a heading.', []],
+    ['It rained in the week of November 3.', ['the week of November 3 = 2025-W45']],
   ]);
 });

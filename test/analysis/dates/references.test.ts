@@ -11,5 +11,7 @@ describe('present, past and future without a date', () => {
     ['The other day the mill caught fire.', ['The other day = PAST_REF']],
     ['These days the mill is quiet.', ['These days = PRESENT_REF']],
     ['The recent fire gutted the mill.', ['recent = PAST_REF']],
+    ['When will the mill open? Soon.', ['Soon = FUTURE_REF']],
+    ['Soon the mill was empty.', []],
   ]);
 });

@@ -39,5 +39,10 @@ describe('dates counted from publication', () => {
     ['At year-end the lease expires.', ['year-end = 2025']],
     ['Later in the week the lease expires.', ['Later in the week = 2025-W45']],
     ['The lease began the week of October 19.', ['the week of October 19 = 2025-W42']],
+    ['A year ago yesterday the first stone was laid.', ['A year ago yesterday = 2024-11-07']],
+    ['Two years ago this week the first stone was laid.', ['Two years ago this week = 2023-W45']],
+    ['Three years ago this month the first stone was laid.', ['Three years ago this month = 2022-11']],
+    ['A week ago Thursday the first stone was laid.', ['A week ago Thursday = 2025-10-30']],
+    ['The choir tours in the coming week.', ['the coming week = 2025-W46']],
   ]);
 });

@@ -1,9 +1,10 @@
-import { periodFrom, shiftDay, type PeriodUnit } from '../calendar';
+import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
 import { dated, form, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
-import { textAnchor } from '../resolve';
-import { NO_PUBLICATION, say, sayCount } from '../say';
+import { giveWeek, stepPeriod, textAnchor } from '../resolve';
+import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { readCount } from '../tables/numerals';
+import { FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
 import { singular, UNITS } from '../tables/units';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
@@ -11,6 +12,8 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
 const HOURS_A_DAY = 24;
+const MINUTES_AN_HOUR = 60;
+const MINUTES_A_DAY = HOURS_A_DAY * MINUTES_AN_HOUR;
 const STEPS: ReadonlyMap<string, Direction> = new Map([
   ['ago', { sign: -1, from: 'publication' }], ['from now', { sign: 1, from: 'publication' }], ['hence', { sign: 1, from: 'publication' }], ['from today', { sign: 1, from: 'publication' }],
   ['earlier', { sign: -1, from: 'text' }], ['before', { sign: -1, from: 'text' }], ['previously', { sign: -1, from: 'text' }], ['beforehand', { sign: -1, from: 'text' }], ['prior', { sign: -1, from: 'text' }],
@@ -23,7 +26,7 @@ const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?
 export const agoAndLater: readonly Pattern[] = [
   {
     starts: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
-    form: form(`(?:(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today)|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<today>${WS}today(?![a-z]))?`),
+    form: form(`(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today)|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`),
     read: (match, scene) => whole(match, readCounted(match, scene)),
   },
   {
@@ -40,7 +43,7 @@ function readCounted(match: Match, scene: Scene): Finding | null {
   const step = STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
   if (!unit || !step) return null;
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
-  const count = match.group('count') ? readCount(match.group('count')) : /^the\b/i.test(match.text) ? 1 : 'X';
+  const count = /^half/i.test(match.group('count')) ? 0.5 : match.group('count') ? readCount(match.group('count')) : /^the\b/i.test(match.text) ? 1 : 'X';
   if (count === null) return null;
   if (unitWord === 'hour' && count !== 'X' && count % HOURS_A_DAY === 0) return readSteps(match, scene, step, count / HOURS_A_DAY, 'day');
   return readSteps(match, scene, step, count === 'X' ? count : count + half, unitWord);
@@ -52,12 +55,44 @@ function readSteps(match: Match, scene: Scene, step: Direction, count: number | 
   const unit = UNITS.get(unitWord);
   if (!unit) return null;
   const direction = step.sign < 0 ? 'before' : 'after';
-  if (count === 'X' || unit.clock) return vague(match, step.sign, scene, count, unitWord);
+  const minutes = unit.code === 'H' ? MINUTES_AN_HOUR : unit.code === 'M' && unit.clock ? 1 : 0;
+  if (count !== 'X' && minutes > 0 && step.from === 'text') {
+    const found = countedClock(match, scene, step.sign * count * minutes, `${sayCount(count, unitWord)} ${direction}`);
+    if (found) return found;
+  }
+  if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, scene, count, unitWord);
   const anchor = step.from === 'text' ? textAnchor(scene, unit.period ?? 'day') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return { type: 'DATE', value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated', how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}` };
-  const exact = match.group('today') !== '' || /today$/i.test(match.group('step'));
-  const period = shifted(anchor.day, step.sign * count, unitWord, exact);
+  const on = match.group('on').trim().toLowerCase();
+  if (on) return onThatDay(match, scene, on, step.sign * count, unitWord);
+  const period = shifted(anchor.day, step.sign * count, unitWord, /today$/i.test(match.group('step')));
   return period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
+}
+
+/** "An hour later", after a time of day was named. */
+function countedClock(match: Match, scene: Scene, minutes: number, steps: string): Finding | null {
+  const from = scene.clockBefore(match.start);
+  if (!from) return null;
+  const total = Math.round(from.minutes + minutes);
+  const day = from.day + Math.floor(total / MINUTES_A_DAY);
+  const clock = (minute: number): string => `${pad(Math.floor(minute / MINUTES_AN_HOUR), 2)}:${pad(minute % MINUTES_AN_HOUR, 2)}`;
+  const time = clock(total - Math.floor(total / MINUTES_A_DAY) * MINUTES_A_DAY);
+  return {
+    type: 'TIME', value: `${valueOf({ unit: 'day', start: day })}T${time}${from.zone}`, precision: 'time', basis: 'inferred',
+    how: `${steps} ${clock(from.minutes)}, named before: ${time} on ${sayDay(day)}`,
+  };
+}
+
+/** "a year ago today", "two years ago this week", "a week ago Friday": the same time, so many units from what stands beside it. */
+function onThatDay(match: Match, scene: Scene, on: string, count: number, unitWord: string): Finding | null {
+  const weekday = WEEKDAYS.get(on);
+  const [which, what] = on.split(/\s+/);
+  const beside = weekday !== undefined ? giveWeek(scene, match, weekday)?.period ?? null
+    : what !== undefined ? stepPeriod(scene, which, what as PeriodUnit)?.period ?? null
+      : scene.publication === null ? null : { unit: 'day', start: scene.publication - (on === 'yesterday' ? 1 : 0) } as const;
+  const day = beside && shifted(which === 'this' && scene.publication !== null ? scene.publication : beside.start, count, unitWord, true);
+  const period = day && periodAround(beside.unit, day.start);
+  return period && dated(period, 'inferred', `${sayCount(Math.abs(count), unitWord)} before ${say(beside)}: ${say(period)}`);
 }
 
 /** Numbers of weeks give a week, of years a year, and so on; with "today" the very day. */

@@ -1,9 +1,9 @@
 import { pad, valueOf } from '../calendar';
-import { form, oneOf, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { form, oneOf, whole, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
 import { NO_PUBLICATION, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { DAY_PARTS, ZONES } from '../tables/names';
-import { NUMBER_WORDS } from '../tables/numerals';
+import { NUMBER_WORDS, readCount } from '../tables/numerals';
 
 // "3 p.m. EST", "14:48 UTC", "1430 GMT", "noon", "six o'clock", "overnight", "in the morning".
 
@@ -12,11 +12,20 @@ const ZONE_BESIDE = `${WS}?\\((?<zoneInside>${ZONE_WORDS})\\)|${WS}?(?<zone>${ZO
 const ZONE = `(?:${ZONE_BESIDE})?`;
 const WORDS: ReadonlyMap<string, string> = new Map([['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T24:00'], ['high noon', 'T12:00']]);
 
+const HOUR = '1[0-2]|[1-9]';
+const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const IN_PART = `${WS}in${WS}the${WS}(?<part>morning|afternoon|evening)(?![a-z])`;
+const AT_BEFORE = /\b(?:at|by|until|from|about|around|after|before)\s$/i;
+/** What shows an hour by itself to be one: a day beside it, or a verb of beginning and ending before it. */
+const DAY_BESIDE = /^\s(?:on\s)?(?:(?:last\snight|this\s(?:morning|afternoon|evening)|tonight|today|yesterday|tomorrow)\b|(?:next\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
+const DAY_BEFORE = /\b(?:morning|afternoon|evening|night|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\sat\s$/i;
+const BEGINS_AT = /\b(?:opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended|meets?|met|gathers?|gathered|leaves?|left|arrives?|arrived|dinner|lunch|breakfast|curfew)\sat\s$/i;
+
 export const clockTimes: readonly Pattern[] = [
   {
     // "3 p.m.", "6:40 pm (GMT +8)", "11:30 a.m. local time"
     starts: ['#', ...NUMBER_WORDS.keys()],
-    form: form(`(?:(?<hour>1[0-9]|2[0-3]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?)?|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`),
+    form: form(`(?:(?<hour>1[0-9]|2[0-3]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?)?|(?<word>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`),
     read: (match, scene) => whole(match, at(match, scene, twelveHours(match))),
   },
   {
@@ -28,8 +37,9 @@ export const clockTimes: readonly Pattern[] = [
       const dotted = match.text.charAt(match.group('hour').length) === '.';
       if (dotted && !known) return [];
       // "7:10" is a score or a verse unless it has two digits for the hour, or words say that it is a time.
-      if (!known && match.group('hour').length < 2 && !/\b(?:at|by|until|from|about|around|after|before)\s$/i.test(scene.before(match.start, 8))) return [];
-      return whole(match, at(match, scene, clock(Number(match.group('hour')), match.group('minute'))));
+      if (!known && match.group('hour').length < 2 && !AT_BEFORE.test(scene.before(match.start, 8))) return [];
+      const time = at(match, scene, clock(Number(match.group('hour')), match.group('minute')));
+      return whole(match, match.group('hour').length < 2 && !known ? { ...time, eitherHalf: true } : time);
     },
   },
   {
@@ -39,10 +49,34 @@ export const clockTimes: readonly Pattern[] = [
     read: (match, scene) => whole(match, at(match, scene, clock(Number(match.group('hour')), match.group('minute')))),
   },
   {
-    // "six o'clock in the evening", "10 o'clock"
+    // "six to eight p.m.", "6-8 p.m.", "between 6 and 8:30 p.m.": the half of the day stands at the end
     starts: ['#', ...NUMBER_WORDS.keys()],
-    form: form(`(?:(?<hour>1[0-2]|[1-9])|(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))${WS}o['’]clock(?![a-z])(?:${WS}in${WS}the${WS}(?<part>morning|afternoon|evening))?`),
-    read: (match, scene) => whole(match, at(match, scene, twelveHours(match))),
+    form: form(`(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?<joint>${WS}?[-–—]${WS}?|${WS}(?:to|until|till|and|or)${WS})(?:(?<hour2>${HOUR})(?:[:.](?<minute2>[0-5][0-9]))?|(?<word2>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`),
+    read: readHours,
+  },
+  {
+    // "six o'clock in the evening", "10 o'clock", "at 7:30 in the morning"
+    starts: ['#', ...NUMBER_WORDS.keys()],
+    form: form(`(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?:(?<clock>${WS}o['’]clock(?![a-z]))(?:${IN_PART})?|${IN_PART.replace('<part>', '<partAlone>')})`),
+    read: (match, scene) => (match.group('clock') || match.group('minute') || AT_BEFORE.test(scene.before(match.start, 8)) ? whole(match, either(match, at(match, scene, twelveHours(match)))) : []),
+  },
+  {
+    // "half past six", "a quarter to nine in the evening", "ten minutes before noon" is none
+    starts: ['half', 'a', 'quarter', 'five', 'ten', 'twenty', '#'],
+    form: form(`(?:(?<fraction>half|(?:a${WS})?quarter)|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))(?:${WS}(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])|${IN_PART}|${WS}o['’]clock)?`),
+    read: (match, scene) => whole(match, readSpoken(match, scene)),
+  },
+  {
+    // "at 7 on Friday", "Friday night at 9", "Doors open at seven.": an hour by itself, where the words around it leave nothing else
+    starts: ['#', ...NUMBER_WORDS.keys()],
+    form: form(`(?:(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))(?:${WS}sharp(?![a-z]))?`),
+    read: (match, scene) => (isBareHour(match, scene) ? whole(match, either(match, at(match, scene, twelveHours(match)))) : []),
+  },
+  {
+    // "at 0900"
+    starts: ['#'],
+    form: form('(?<hour>0[0-9])(?<minute>[0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9])'),
+    read: (match, scene) => (/\bat\s$/i.test(scene.before(match.start, 4)) ? whole(match, at(match, scene, clock(Number(match.group('hour')), match.group('minute')))) : []),
   },
   {
     // "noon", "midnight"
@@ -62,11 +96,58 @@ export const clockTimes: readonly Pattern[] = [
   },
 ];
 
+function isBareHour(match: Match, scene: Scene): boolean {
+  if (!/\bat\s$/i.test(scene.before(match.start, 4))) return false;
+  const after = scene.after(match.end);
+  if (DAY_BESIDE.test(after)) return true;
+  return /^(?:[.,;:!?)”"]|$|\s(?:and|on|in|with|after|sharp)\b)/.test(after) && (DAY_BEFORE.test(scene.before(match.start)) || BEGINS_AT.test(scene.before(match.start)));
+}
+
+function readHours(match: Match, scene: Scene): readonly Reading[] {
+  const joint = match.group('joint');
+  if (/and/i.test(joint) && !/\bbetween\s$/i.test(scene.before(match.start, 9))) return [];
+  const half = /^p/i.test(match.group('half')) ? 'p' : 'a';
+  const [first, last] = [hourOf(match.group('hour'), match.group('word')), hourOf(match.group('hour2'), match.group('word2'))];
+  // "11-1 p.m." begins in the other half of the day.
+  const firstHalf = first % 12 <= last % 12 ? half : half === 'p' ? 'a' : 'p';
+  const cut = match.start + match.text.indexOf(joint);
+  return [
+    ...whole({ start: match.start, end: cut }, at(match, scene, clock(ofDay(first, firstHalf), match.group('minute')))),
+    ...whole({ start: cut + joint.length, end: match.end }, at(match, scene, clock(ofDay(last, half), match.group('minute2')))),
+  ];
+}
+
+/** "half past six": six and a half; "ten to nine" is a range unless it stands behind "at". */
+function readSpoken(match: Match, scene: Scene): Finding | null {
+  const fraction = match.group('fraction').toLowerCase();
+  const before = /^(?:to|before)$/i.test(match.group('side'));
+  if (fraction === 'half' && !/^past$/i.test(match.group('side'))) return null;
+  if (!fraction && !(match.group('minutes') && !/^(?:after|before)$/i.test(match.group('side'))) && !/\bat\s$/i.test(scene.before(match.start, 4))) return null;
+  const minutes = fraction === 'half' ? 30 : fraction ? 15 : readCount(match.group('count'));
+  if (typeof minutes !== 'number' || minutes < 1 || minutes > 59) return null;
+  const said = Number(twelveHours(match).slice(1, 3));
+  const hour = before ? (said + 23) % 24 || 12 : said;
+  return either(match, at(match, scene, clock(hour, pad(before ? 60 - minutes : minutes, 2))));
+}
+
+/** Marks a time whose half of the day is not said. */
+function either(match: Match, time: Finding): Finding {
+  return match.group('half') || match.group('part') || match.group('partAlone') ? time : { ...time, eitherHalf: true };
+}
+
+function hourOf(digits: string, word: string): number {
+  return digits ? Number(digits) : NUMBER_WORDS.get(word.toLowerCase()) ?? 0;
+}
+
+function ofDay(hour: number, half: 'a' | 'p' | ''): number {
+  return half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+}
+
 function twelveHours(match: Match): string {
-  const hour = match.group('hour') ? Number(match.group('hour')) : NUMBER_WORDS.get(match.group('word').toLowerCase()) ?? 0;
-  const afternoon = /^p/i.test(match.group('half')) || /afternoon|evening/i.test(match.group('part'));
-  const morning = /^a/i.test(match.group('half')) || /morning/i.test(match.group('part'));
-  return clock(afternoon && hour < 12 ? hour + 12 : morning && hour === 12 ? 0 : hour, match.group('minute'));
+  const part = match.group('part') || match.group('partAlone');
+  const afternoon = /^p/i.test(match.group('half')) || /afternoon|evening/i.test(part);
+  const morning = /^a/i.test(match.group('half')) || /morning/i.test(part);
+  return clock(ofDay(hourOf(match.group('hour'), match.group('word')), afternoon ? 'p' : morning ? 'a' : ''), match.group('minute'));
 }
 
 function clock(hour: number, minute: string): string {

@@ -1,10 +1,11 @@
-import { civilDay, pad, weekdayOf, type Period } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
-import { dayOrNull, giveYear, stepPeriod } from '../resolve';
+import { civilDay, pad, periodAround, weekdayOf, type Period } from '../calendar';
+import { dated, form, impossible, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
+import { dayOrNull, giveYear, nearestDay, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
-import { tailYear, YEAR_TAIL } from './yearWords';
+import { atPart } from './dayParts';
+import { COUNTED_AFTER, tailYear, YEAR_TAIL } from './yearWords';
 
 // A day of a month, in every order that newspapers write: "October 19", "Saturday, Nov. 8, 2025", "the 8th of November", "19 and 25 October".
 
@@ -17,8 +18,8 @@ const SHORT_WEEKDAYS = [...WEEKDAYS.keys()].filter((name) => !FULL_WEEKDAYS.incl
 const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?,?${WS}(?:the${WS})?)?`;
 const WEEKDAY_AFTER = `(?:,?${WS}?\\((?:a${WS})?(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})\\.?\\))?`;
 
-/** Between the days of a list or range: "19-25", "19 and 25", "3, 4 and 5". */
-const JOINT = `(?:${WS}?[-–—]${WS}?|,${WS}(?:and${WS}|or${WS})?|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`;
+/** Between the days of a list or range: "19-25", "8/9", "19 and 25", "3, 4 and 5". */
+const JOINT = `(?:${WS}?[-–—]${WS}?|/|,${WS}(?:and${WS}|or${WS})?|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`;
 /** A number after the joint is a day only where no counted thing follows ("October 19 and 25 people"). */
 const NO_COUNT = `(?![0-9]|[:.,%/][0-9]|%|${WS}(?!(?:and|or|in|at|on|to|for|of|as|when|after|before|that|which|while|but|with|from|by|the|it|he|she|they|last|this|next|were|was|will|is|are|to|through|until|[12][0-9]{3})(?![a-z]))[a-z])`;
 const MORE_AFTER = `(?<more>(?:${JOINT}[0-9]{1,2}${ORDINAL}${NO_COUNT}){0,6})`;
@@ -26,6 +27,8 @@ const MORE_BEFORE = `(?<more>(?:[0-9]{1,2}${ORDINAL}${JOINT}){0,6})`;
 
 /** "in May have", "2 march on": the month's name is a verb. */
 const VERB_AFTER = /^\s(?:have|be|not|also|well|still|only|on|against|toward|towards)\b/;
+
+const TWO_DAYS = `${DAY}(?:${WS}?[-–—/]${WS}?|${WS}(?:to|and)${WS})(?<next>[0-9]{1,2})(?![0-9])${ORDINAL}`;
 
 const numberStarts = ['#'];
 const weekdayStarts = [...WEEKDAYS.keys()];
@@ -35,7 +38,7 @@ export const dayDates: readonly Pattern[] = [
     // "October 19", "Saturday, Nov. 8, 2025", "October 19-25", "March 3rd (Tuesday)"
     starts: [...MONTHS.keys(), ...weekdayStarts],
     form: form(`${WEEKDAY}${MONTH}${WS}?(?:the${WS})?${DAY}(?!:[0-9]|[.,%][0-9]|%)${MORE_AFTER}${YEAR_TAIL}${WEEKDAY_AFTER}`),
-    read: (match, scene) => (isCapital(match.group('month')) ? readDays(match, scene) : []),
+    read: (match, scene) => (isCapital(match.group('month')) && !isCount(match, scene) ? readDays(match, scene) : []),
   },
   {
     // "8 November 2025", "the 8th of November", "Sat 8 Nov", "19 and 25 October", "3-5 May 2010"
@@ -47,6 +50,18 @@ export const dayDates: readonly Pattern[] = [
       if (/^(?:may|march)$/i.test(month) && VERB_AFTER.test(scene.after(match.end, 12))) return [];
       return readDays(match, scene);
     },
+  },
+  // "the night of 3-4 March", "the weekend of October 4-5, 2025": the night begins, and the weekend lies, on the first of the two days
+  ...[`${TWO_DAYS}${WS}(?:of${WS})?${MONTH}`, `${MONTH}${WS}${TWO_DAYS}`].map((days): Pattern => ({
+    starts: ['the', 'night', 'weekend'],
+    form: form(`(?:the${WS})?(?<what>night|weekend)${WS}(?:of|from)${WS}(?:the${WS})?${days}${YEAR_TAIL}`),
+    read: readTwoDays,
+  })),
+  {
+    // "Friday the 13th": a weekday and a day of the month, which few months bring together
+    starts: weekdayStarts,
+    form: form(`(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`),
+    read: (match, scene) => (isCapital(match.text) ? whole(match, readWeekdayOfMonth(match, scene)) : []),
   },
   {
     // "on the 5th", "by the 21st of that month"
@@ -68,16 +83,55 @@ function readDayOfMonth(match: Match, scene: Scene): Finding | null {
   return period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`);
 }
 
+/** "In June 30 people came": the number counts what follows; a day would stand after "on". */
+function isCount(match: Match, scene: Scene): boolean {
+  return /\bin\s$/i.test(scene.before(match.start, 4)) && COUNTED_AFTER.test(scene.after(match.end)) && !match.group('year');
+}
+
+function readTwoDays(match: Match, scene: Scene): readonly Reading[] {
+  const month = MONTHS.get(match.group('month').toLowerCase()) ?? 0;
+  const [day, next] = [Number(match.group('day')), Number(match.group('next'))];
+  const finding = isCapital(match.group('month')) && next === day + 1 ? readDay(match, scene, month, day, null) : null;
+  if (!finding?.names) return [];
+  if (/^n/i.test(match.group('what'))) return whole(match, atPart(finding, 'night'));
+  return whole(match, dated(periodAround('weekend', finding.names.start), finding.basis, `the weekend of ${finding.how}`));
+}
+
+function readWeekdayOfMonth(match: Match, scene: Scene): Finding | null {
+  const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase()) ?? 1;
+  const day = Number(match.group('day'));
+  const found = nearestDay(scene, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
+  if (found) return dated(found.period, found.basis, found.how);
+  return day < 1 || day > LAST_DAY || scene.publication !== null ? null : open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+}
+
 /** One expression for each day of the list; the words around the list belong to the first and the last. */
 function readDays(match: Match, scene: Scene): readonly Reading[] {
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 0;
   const spans = daySpans(match);
   const only = spans.length === 1;
-  return spans.flatMap((span, index) => {
-    const weekday = index === 0 ? match.group('weekday') || (only ? match.group('weekdayAfter') : '') : '';
-    const finding = readDay(match, scene, month, span.day, WEEKDAYS.get(weekday.toLowerCase()) ?? null);
+  // "February 30": not even the month is sure. "May 50" counts something.
+  if (only && Number(match.group('day')) <= LAST_DAY && !possible(match, scene, month)) return impossible(match);
+  let first: Finding | null = null;
+  return spans.flatMap((span) => {
+    const weekday = first ? '' : match.group('weekday') || (only ? match.group('weekdayAfter') : '');
+    const finding: Finding | null = first?.names ? sameYear(first, first.names, month, span.day) : readDay(match, scene, month, span.day, WEEKDAYS.get(weekday.toLowerCase()) ?? null);
+    first ??= finding;
     return finding ? whole({ ...match, start: span.start, end: span.end }, finding) : [];
   });
+}
+
+/** A later day of a list: in the year of the first one. */
+function sameYear({ basis }: Finding, first: Period, month: number, day: number): Finding | null {
+  const period = dayOrNull(civilDay(first.start).year, month, day);
+  return period && dated(period, basis, `${say(period)}${basis === 'inferred' ? '; the year is that of the first day of the list' : ''}`);
+}
+
+const LAST_DAY = 31;
+const A_LEAP_YEAR = 2000;
+
+function possible(match: Match, scene: Scene, month: number): boolean {
+  return dayOrNull(tailYear(match, scene)?.year ?? A_LEAP_YEAR, month, Number(match.group('day'))) !== null;
 }
 
 interface DaySpan { readonly start: number; readonly end: number; readonly day: number }
@@ -102,7 +156,7 @@ function readDay(match: Match, scene: Scene, month: number, day: number, weekday
     const period = dayOrNull(tail.year, month, day);
     return period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how + agreement(period, weekday));
   }
-  if (!dayOrNull(2000, month, day)) return null;
+  if (!dayOrNull(A_LEAP_YEAR, month, day)) return null;
   const found = giveYear(scene, match, (year) => dayOrNull(year, month, day), weekday);
   if (found) return dated(found.period, found.basis, found.how + agreement(found.period, weekday));
   return open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day', `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`);
@@ -111,7 +165,5 @@ function readDay(match: Match, scene: Scene, month: number, day: number, weekday
 /** Whether the weekday beside a date is the right one. */
 export function agreement(period: Period, weekday: number | null): string {
   if (weekday === null || period.unit !== 'day') return '';
-  const real = WEEKDAY_NAMES[weekdayOf(period.start) - 1];
-  const given = WEEKDAY_NAMES[weekday - 1];
-  return real === given ? `; a ${real}, agreeing with the weekday given` : `; a ${real}, which disagrees with the weekday given (${given})`;
+  return weekdayOf(period.start) === weekday ? '; the weekday agrees' : `; the weekday given, ${WEEKDAY_NAMES[weekday - 1]}, disagrees`;
 }

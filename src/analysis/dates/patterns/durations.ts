@@ -1,5 +1,5 @@
 import { periodFrom } from '../calendar';
-import { form, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { form, isCapital, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
 import { say, sayCount } from '../say';
 import type { Scene } from '../scene';
 import { readCount } from '../tables/numerals';
@@ -19,7 +19,7 @@ export const durations: readonly Pattern[] = [
     // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
     starts: COUNT_STARTS,
     form: form(`(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`),
-    read: (match, scene) => whole(match, readLength(match, scene)),
+    read: (match, scene) => (isTitle(match, scene) ? [] : whole(match, readLength(match, scene))),
   },
   {
     // "two years and three months", "15 years, 8 months"
@@ -64,6 +64,7 @@ export const durations: readonly Pattern[] = [
       const one = (match.group('all') || match.group('one')).toLowerCase();
       const unit = one || singular(match.group('unit'));
       const entry = UNITS.get(unit);
+      if (/[A-Za-z0-9]\s$/.test(scene.before(match.start, 2)) && isTitle(match, scene)) return [];
       // "Days Inn"
       if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(scene.after(match.end, 3))) return [];
       if (!entry || (!one && /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(scene.before(match.start, 10)))) return [];
@@ -71,6 +72,11 @@ export const durations: readonly Pattern[] = [
     },
   },
 ];
+
+/** "60 Minutes", "Seven Days": a unit with a capital in running text is part of a name. */
+function isTitle(match: Match, scene: Scene): boolean {
+  return isCapital(match.group('unit')) && scene.isRunningText(match);
+}
 
 function length(count: number | 'X', unit: string, entry: UnitEntry, note: string): Finding {
   return { type: 'DURATION', value: durationValue(count, entry), precision: 'none', basis: 'stated', how: `a length of ${sayCount(count, unit)}${note}` };

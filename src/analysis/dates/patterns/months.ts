@@ -16,7 +16,7 @@ export const months: readonly Pattern[] = [
   {
     // "October 2025", "Oct. 2025", "May of last year", "April", "in May"
     starts: [...MONTHS.keys()],
-    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z(]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`),
+    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`),
     read: (match, scene) => {
       const word = match.group('month').toLowerCase();
       if (!isCapital(match.group('month'))) return [];
@@ -26,6 +26,8 @@ export const months: readonly Pattern[] = [
         const period = monthOrNull(tail.year, month);
         return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
       }
+      // "den 8. November" is not English.
+      if (/(?:^|\s)[0-9]{1,2}\.\s$/.test(scene.before(match.start, 5))) return [];
       if (match.group('relyear') || !isBareMonth(word, match, scene)) return [];
       const found = giveYear(scene, match, (year) => monthOrNull(year, month));
       if (found) return whole(match, dated(found.period, found.basis, found.how));

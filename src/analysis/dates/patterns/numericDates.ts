@@ -1,4 +1,4 @@
-import { dated, form, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { dated, form, impossible, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
 import { pad, type Period } from '../calendar';
 import { dayOrNull, fullYear, giveYear } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
@@ -10,12 +10,15 @@ const NEAR_DAYS = 10;
 
 export const numericDates: readonly Pattern[] = [
   {
-    // "2025-11-08", "2025/11/08"
+    // "2025-11-08", "2025/11/08", "2025-11-08T14:30Z"
     starts: ['#'],
-    form: form('(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?![0-9]|[-/.][0-9])'),
+    form: form('(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]|[-/.][0-9])'),
     read: (match) => {
       const period = dayOrNull(Number(match.group('year')), Number(match.group('month')), Number(match.group('day')));
-      return whole(match, period && dated(period, 'stated', say(period)));
+      if (!period) return impossible(match);
+      const day = dated(period, 'stated', say(period));
+      const time = match.group('time');
+      return whole(match, time ? { ...day, type: 'TIME', precision: 'time', value: day.value + time + match.group('zone'), how: `${time.slice(1)} on ${day.how}` } : day);
     },
   },
   {

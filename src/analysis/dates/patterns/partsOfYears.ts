@@ -31,7 +31,8 @@ export const partsOfYears: readonly Pattern[] = [
     read: (match, scene) => {
       const half = /h/i.test(match.group('letter') || match.group('letter2'));
       const n = Number(match.group('n') || match.group('n2'));
-      return half && (n > 2 || !tailYear(match, scene)) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
+      // "H1" is a heading or a visa too.
+      return half && (n > 2 || !(tailYear(match, scene) || /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(scene.before(match.start, 12)))) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
     },
   },
   {

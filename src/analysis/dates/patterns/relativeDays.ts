@@ -1,4 +1,4 @@
-import { dated, form, oneOf, open, whole, WS, type Finding, type Pattern } from '../pattern';
+import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
 import { NO_PUBLICATION, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { DAY_PARTS, WEEKDAYS } from '../tables/names';
@@ -22,8 +22,7 @@ export const relativeDays: readonly Pattern[] = [
     starts: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
     form: form(`(?:(?:earlier|later|early|late)${WS})?(?<word>today|yesterday|tomorrow|the${WS}day${WS}before${WS}yesterday|the${WS}day${WS}after${WS}tomorrow)(?![a-z])(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`),
     read: (match, scene) => {
-      // "USA Today", "the Today programme"
-      if (match.group('word') === 'Today' && /[A-Za-z]\s$/.test(scene.before(match.start, 2))) return [];
+      if (isProgramme(match.group('word'), match, scene)) return [];
       const step = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? 0;
       const weekday = WEEKDAYS.get((match.group('weekday') || match.group('weekdayAfter')).toLowerCase()) ?? null;
       const finding = counted(scene, step, weekday);
@@ -35,11 +34,17 @@ export const relativeDays: readonly Pattern[] = [
     starts: ['tonight', 'last', 'this', 'overnight', 'early', 'late', 'earlier', 'later'],
     form: form(`(?:(?:earlier|later|early|late)${WS})?(?:(?<word>tonight)|last${WS}(?<last>night|evening)|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`),
     read: (match, scene) => {
+      if (isProgramme(match.group('word'), match, scene)) return [];
       const part = match.group('part') || match.group('last') || 'night';
       return whole(match, atPart(counted(scene, match.group('last') ? -1 : 0, null), part));
     },
   },
 ];
+
+/** "USA Today", "the Today programme", "Last Week Tonight" */
+function isProgramme(word: string, match: Match, scene: Scene): boolean {
+  return isCapital(word) && /[A-Za-z]\s$/.test(scene.before(match.start, 2)) && scene.isRunningText(match);
+}
 
 function counted(scene: Scene, step: number, weekday: number | null): Finding {
   if (scene.publication === null) return open('XXXX-XX-XX', 'day', `${PHRASES[step]}, which is unknown: ${NO_PUBLICATION}`);

@@ -76,6 +76,8 @@ function readStep(match: Match, scene: Scene): Finding | null {
   const words = match.group('step');
   const step = words.toLowerCase().replace(/\s+/g, ' ');
   if (step === 'that' && match.group('the')) return null;
+  // “Last Week Tonight”
+  if (isCapital(match.group('unit')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match)) return null;
   // "the last day of the trial"
   if (match.group('the') && /^(?:last|next)$/.test(step) && /^\sof\b/.test(scene.after(match.end, 4))) return null;
   // "the next day" counts from the text, "next year" from publication.
@@ -125,7 +127,7 @@ function readBare(match: Match, scene: Scene): Finding | null {
   // "the issue of the day", but "the start of the day"
   if (unit === 'day' && /\b(?:of|one|some|all)\s$/i.test(before) && !/\b(?:start|end|beginning|close|course|middle|rest|remainder)\sof\s$/i.test(before)) return null;
   // "The week" by itself is mostly a length; "later in the week" is this one.
-  if (/week$|decade|century/.test(unit) && unit !== 'weekend' && !/\b(?:early|late|earlier|later|end|start|beginning|middle)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
+  if (/week$|decade|century/.test(unit) && unit !== 'weekend' && !/\b(?:early|late|earlier|later|end|start|beginning|middle|turn)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
   const anchor = scene.history || unit === 'day' ? textAnchor(scene, unit) : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
   const period = periodFrom(anchor.day, unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future' ? -0.7 : 0, unit);

@@ -39,6 +39,27 @@ export const weekdays: readonly Pattern[] = [
     },
   },
   {
+    // "the Friday before last", "the Monday after next"
+    starts: ['the'],
+    form: form(`the${WS}${DAY}${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
+    read: (match, scene) => whole(match, isCapital(match.group('day')) ? readWeeksOff(match, scene, 1, match.group('step')) : null),
+  },
+  {
+    // "a week from Monday", "two weeks from Friday"
+    starts: [...NUMBER_WORDS.keys(), '#', 'a'],
+    form: form(`(?<count>a|${NUMBER})${WS}weeks?${WS}from${WS}(?:this${WS}|next${WS})?${DAY}`),
+    read: (match, scene) => {
+      const count = readCount(match.group('count'));
+      return whole(match, typeof count === 'number' && Number.isInteger(count) && isCapital(match.group('day')) ? readWeeksOff(match, scene, count, 'from') : null);
+    },
+  },
+  {
+    // "Monday week": a week after the Monday to come
+    starts: FULL_WEEKDAYS,
+    form: form(`${DAY}${WS}week(?![a-z-]|['’])`),
+    read: (match, scene) => whole(match, isCapital(match.group('day')) ? readWeeksOff(match, scene, 1, 'week') : null),
+  },
+  {
     // "on Fri.", "on Tues": abbreviations stand alone only after "on"
     starts: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri'],
     form: form('(?<day>mon|tues|tue|wed|thurs|thur|thu|fri)(?![a-z])(?:\\.(?=\\s[a-z]))?'),
@@ -49,6 +70,8 @@ export const weekdays: readonly Pattern[] = [
 /** Names of other things: "Black Friday", "Sunday Times", "Friday's" is none of them. */
 function isName(match: Match, scene: Scene): boolean {
   return /\b(?:Black|Good|Easter|Palm|Ash|Cyber|Super|Bloody|Ruby|Giving|Sheffield|Boxing|Whit|Joe|Mr\.|Ms\.|Mrs\.|The)\s$/.test(scene.before(match.start, 10))
+    // “Saturday Night Live”, “Sunday Morning Futures”
+    || (isCapital(match.group('part')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match))
     || /^\s(?:Times|Telegraph|Herald|Mail|Mirror|Express|Tribune|Night (?:Live|Lights|Football)|Independent|Post|World|Football|Addams)\b/.test(scene.after(match.end, 16));
 }
 
@@ -81,6 +104,16 @@ function readStepped(match: Match, scene: Scene): Finding | null {
   if (back === from) return finish(match, inferred(back, 'the day of publication'));
   if (scene.tense(match.start, match.end) === 'past') return finish(match, inferred(back, `the ${name} before ${words}, as the sentence speaks of the past`));
   return finish(match, inferred(back + 7, `the ${name} after ${words}`));
+}
+
+/** So many weeks before the weekday that was, or after the one to come. */
+function readWeeksOff(match: Match, scene: Scene, weeks: number, step: string): Finding {
+  const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
+  if (scene.publication === null) return unknown(match, weekday);
+  const back = step.toLowerCase().startsWith('before');
+  const near = latestWeekday(back ? scene.publication - 1 : scene.publication + 7, weekday);
+  const side = back ? 'before' : 'after';
+  return finish(match, inferred(near + (back ? -7 : 7) * weeks, `${sayCount(weeks, 'week')} ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${scene.published}`));
 }
 
 function inferred(day: number, how: string): Resolved {

@@ -4,14 +4,14 @@ import { fullYear, yearOrNull } from '../resolve';
 import type { Scene } from '../scene';
 import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
 import { say } from '../say';
+import { COUNTED_AFTER } from './yearWords';
 
 /** Before a number that is then a year: "in 2010", "since 1998", "(2003", "the 2012 election" is handled by range. */
 const YEAR_WORD_BEFORE = /(?:\($|(?:^|[\s(–—-])(?:the|in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2})$/i;
 const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,2}$/i;
 /** What stands before numbers that are no years: money, numbering, makes and models. */
-const NOT_A_YEAR_BEFORE = /(?:[$€£#¥@/=+]|\b(?:No|no|nos|number|page|p|pp|flight|room|route|highway|channel|section|article|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
-/** A counted thing after a number: "2010 people", "1900 soldiers". */
-const COUNTED_AFTER = /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])/;
+const NOT_A_YEAR_BEFORE = /(?:[$€£#¥@/=+]|\b(?:EUR|USD|GBP|CHF|No|no|nos|numbers?|pages?|pp?|flight|peugeot|rooms?|route|highway|channel|sections?|articles?|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
+const STREET_AFTER = /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
 
 export const years: readonly Pattern[] = [
   {
@@ -78,14 +78,22 @@ export const years: readonly Pattern[] = [
     },
   },
   {
-    // "fiscal 2010", "fiscal year 2010", "the year 2000", "AD 70", "FY2010"
+    // "fiscal 2010", "fiscal year 2010", "FY2024/25", "the year 2000", "AD 70"
     starts: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
-    form: form(`(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?![0-9]|[,.][0-9])`),
+    form: form(`(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])`),
     read: (match, scene) => {
       const digits = match.group('year');
       const year = digits.length === 2 && !/^ad/i.test(match.text) ? fullYear(scene, Number(digits)) : Number(digits);
-      return whole(match, statedYear(year, /fiscal|financial|fy/i.test(match.text) ? ', as a financial year' : ''));
+      const financial = /fiscal|financial|fy/i.test(match.text);
+      if (match.group('to') && !financial) return [];
+      return whole(match, statedYear(year, match.group('to') ? ', in which this financial year begins' : financial ? ', as a financial year' : ''));
     },
+  },
+  {
+    // "the 2024 fiscal year", "its 2024-25 financial year"
+    starts: ['the', '#'],
+    form: form(`(?:the${WS})?(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`),
+    read: (match) => whole(match, statedYear(Number(match.group('year')), match.group('to') ? ', in which this financial year begins' : ', as a financial year')),
   },
 ];
 
@@ -99,18 +107,23 @@ function isYear(year: number, match: Match, scene: Scene): boolean {
   const before = scene.before(match.start);
   const after = scene.after(match.end);
   // "T-1908", "Covid-2019" are names.
-  if (/[A-Z]-$/.test(before) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false;
+  if (/[A-Z]-$/.test(before) || isHouse(before, after) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false;
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
   return year >= (scene.history ? 1400 : 1900) && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
 }
 
+/** "1999 March Street" is a house; in 2008 Wall Street fell. */
+function isHouse(before: string, after: string): boolean {
+  return STREET_AFTER.test(after) && !/\b(?:in|since|during|the|of)\s$/i.test(before);
+}
+
 function readDecade(match: Match, scene: Scene): ReturnType<Pattern['read']> {
   const short = match.group('yy') || String(DECADE_WORDS.get(match.group('word').toLowerCase()) ?? '');
   if (!match.group('year') && !match.group('the') && !/['’]/.test(match.text) && !/(?:\bin|\bthe|\band|\bearly|\blate|\bmid|\bsince)[\s-]$/i.test(scene.before(match.start, 8))) return [];
   if (/\b(?:his|her|their|my|your|our)\s(?:early\s|late\s|mid-)?$/i.test(scene.before(match.start, 14))) return [];
-  if (/^['’]?s?\s(?:degrees|percent)/.test(scene.after(match.end))) return [];
+  if (/^['’]?s?\s(?:degrees|percent)/.test(scene.after(match.end)) || /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(scene.before(match.start, 45))) return [];
   const year = match.group('year') ? Number(match.group('year')) : fullYear(scene, Number(short));
   if (!yearExists(year)) return [];
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;

@@ -10,7 +10,7 @@ export interface Reference {
   readonly notAfter?: RegExp;
   /** Not when these words follow right behind. */
   readonly notBefore?: RegExp;
-  /** Only in a sentence that speaks of what is to come. */
+  /** Only in a sentence that speaks of what is to come, or that consists of these words alone. */
   readonly onlyAhead?: true;
 }
 
