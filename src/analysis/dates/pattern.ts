@@ -63,6 +63,12 @@ export function impossible(match: Span): readonly Reading[] {
   return [{ start: match.start, end: match.end, ...open('', 'none', 'there is no such day') }];
 }
 
+/** A match with the "the" or "a" before it, if there is one: a pattern that began with them would be tried at every tenth word. */
+export function withArticle(match: Match, scene: Scene): Match {
+  const article = /(?<![A-Za-z])(?:the|a)\s{1,2}$/i.exec(scene.before(match.start, 6));
+  return article ? { ...match, start: match.start - article[0].length } : match;
+}
+
 /** A DATE that names one period of the calendar. */
 export function dated(period: Period, basis: Basis, how: string): Finding {
   return { type: 'DATE', value: valueOf(period), precision: period.unit, basis, how, names: period };

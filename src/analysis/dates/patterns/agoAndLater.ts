@@ -1,6 +1,6 @@
 import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
 import { dated, form, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
-import { giveWeek, stepPeriod, textAnchor } from '../resolve';
+import { giveWeek, latestWeekday, stepPeriod, textAnchor } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { readCount } from '../tables/numerals';
@@ -26,7 +26,7 @@ const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?
 export const agoAndLater: readonly Pattern[] = [
   {
     starts: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
-    form: form(`(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today)|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`),
+    form: form(`(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${FULL_WEEKDAYS.join('|')}))|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`),
     read: (match, scene) => whole(match, readCounted(match, scene)),
   },
   {
@@ -40,7 +40,8 @@ export const agoAndLater: readonly Pattern[] = [
 function readCounted(match: Match, scene: Scene): Finding | null {
   const unitWord = singular(match.group('unit'));
   const unit = UNITS.get(unitWord);
-  const step = STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
+  const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
+  const step = weekday !== undefined ? STEPS.get('from now') : STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
   if (!unit || !step) return null;
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
   const count = /^half/i.test(match.group('count')) ? 0.5 : match.group('count') ? readCount(match.group('count')) : /^the\b/i.test(match.text) ? 1 : 'X';
@@ -64,9 +65,18 @@ function readSteps(match: Match, scene: Scene, step: Direction, count: number | 
   const anchor = step.from === 'text' ? textAnchor(scene, unit.period ?? 'day') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
   if (!anchor) return { type: 'DATE', value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated', how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}` };
   const on = match.group('on').trim().toLowerCase();
+  const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
+  if (weekday !== undefined) return fromWeekday(anchor.day, weekday, count, unitWord);
   if (on) return onThatDay(match, scene, on, step.sign * count, unitWord);
   const period = shifted(anchor.day, step.sign * count, unitWord, /today$/i.test(match.group('step')));
   return period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
+}
+
+/** "a week from Monday": from the one to come. */
+function fromWeekday(publication: number, weekday: number, count: number, unitWord: string): Finding | null {
+  const day = latestWeekday(publication + 7, weekday);
+  const period = shifted(day, count, unitWord, true);
+  return period && dated(period, 'inferred', `${sayCount(count, unitWord)} after ${sayDay(day)}: ${say(period)}`);
 }
 
 /** "An hour later", after a time of day was named. */

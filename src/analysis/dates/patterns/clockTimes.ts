@@ -1,5 +1,5 @@
 import { pad, valueOf } from '../calendar';
-import { form, oneOf, whole, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
+import { form, oneOf, whole, withArticle, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
 import { NO_PUBLICATION, sayDay } from '../say';
 import type { Scene } from '../scene';
 import { DAY_PARTS, ZONES } from '../tables/names';
@@ -62,21 +62,20 @@ export const clockTimes: readonly Pattern[] = [
   },
   {
     // "half past six", "a quarter to nine in the evening", "ten minutes before noon" is none
-    starts: ['half', 'a', 'quarter', 'five', 'ten', 'twenty', '#'],
-    form: form(`(?:(?<fraction>half|(?:a${WS})?quarter)|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))(?:${WS}(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])|${IN_PART}|${WS}o['’]clock)?`),
-    read: (match, scene) => whole(match, readSpoken(match, scene)),
+    starts: ['half', 'quarter', 'five', 'ten', 'twenty', '#'],
+    form: form(`(?:(?<fraction>half|quarter)|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))(?:${WS}(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])|${IN_PART}|${WS}o['’]clock)?`),
+    read: (match, scene) => whole(withArticle(match, scene), readSpoken(match, scene)),
   },
   {
-    // "at 7 on Friday", "Friday night at 9", "Doors open at seven.": an hour by itself, where the words around it leave nothing else
-    starts: ['#', ...NUMBER_WORDS.keys()],
-    form: form(`(?:(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))(?:${WS}sharp(?![a-z]))?`),
-    read: (match, scene) => (isBareHour(match, scene) ? whole(match, either(match, at(match, scene, twelveHours(match)))) : []),
-  },
-  {
-    // "at 0900"
-    starts: ['#'],
-    form: form('(?<hour>0[0-9])(?<minute>[0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9])'),
-    read: (match, scene) => (/\bat\s$/i.test(scene.before(match.start, 4)) ? whole(match, at(match, scene, clock(Number(match.group('hour')), match.group('minute')))) : []),
+    // "at 7 on Friday", "Friday night at 9", "Doors open at seven.", "at 0900": an hour by itself, where the words around it leave nothing else
+    starts: ['at'],
+    form: form(`at${WS}(?:(?<military>0[0-9][0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9]|${WS}?(?:hours|hrs|${ZONE_WORDS}))|(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))`),
+    read: (match, scene) => {
+      const hour = { ...match, start: match.end - (match.group('military') || match.group('hour') || match.group('word')).length };
+      const digits = match.group('military');
+      if (digits) return whole(hour, at(hour, scene, clock(Number(digits.slice(0, 2)), digits.slice(2))));
+      return isBareHour(hour, scene) ? whole(hour, either(hour, at(hour, scene, twelveHours(hour)))) : [];
+    },
   },
   {
     // "noon", "midnight"
@@ -97,10 +96,9 @@ export const clockTimes: readonly Pattern[] = [
 ];
 
 function isBareHour(match: Match, scene: Scene): boolean {
-  if (!/\bat\s$/i.test(scene.before(match.start, 4))) return false;
   const after = scene.after(match.end);
   if (DAY_BESIDE.test(after)) return true;
-  return /^(?:[.,;:!?)”"]|$|\s(?:and|on|in|with|after|sharp)\b)/.test(after) && (DAY_BEFORE.test(scene.before(match.start)) || BEGINS_AT.test(scene.before(match.start)));
+  return /^(?:[.,;:!?)”"]|$|\s(?:and|on|in(?! the (?:morning|afternoon|evening))|with|after|sharp)\b)/.test(after) && (DAY_BEFORE.test(scene.before(match.start)) || BEGINS_AT.test(scene.before(match.start)));
 }
 
 function readHours(match: Match, scene: Scene): readonly Reading[] {

@@ -1,5 +1,5 @@
 import { civilDay, pad, periodAround, weekdayOf, type Period } from '../calendar';
-import { dated, form, impossible, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
+import { dated, form, impossible, isCapital, oneOf, open, whole, withArticle, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
 import { dayOrNull, giveYear, nearestDay, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
@@ -53,9 +53,9 @@ export const dayDates: readonly Pattern[] = [
   },
   // "the night of 3-4 March", "the weekend of October 4-5, 2025": the night begins, and the weekend lies, on the first of the two days
   ...[`${TWO_DAYS}${WS}(?:of${WS})?${MONTH}`, `${MONTH}${WS}${TWO_DAYS}`].map((days): Pattern => ({
-    starts: ['the', 'night', 'weekend'],
-    form: form(`(?:the${WS})?(?<what>night|weekend)${WS}(?:of|from)${WS}(?:the${WS})?${days}${YEAR_TAIL}`),
-    read: readTwoDays,
+    starts: ['night', 'weekend'],
+    form: form(`(?<what>night|weekend)${WS}(?:of|from)${WS}(?:the${WS})?${days}${YEAR_TAIL}`),
+    read: (match, scene) => readTwoDays(withArticle(match, scene), scene),
   })),
   {
     // "Friday the 13th": a weekday and a day of the month, which few months bring together

@@ -1,5 +1,5 @@
 import { pad } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { dated, form, isCapital, oneOf, open, whole, withArticle, WS, type Finding, type Match, type Pattern } from '../pattern';
 import { giveWeek, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { Scene } from '../scene';
@@ -39,25 +39,10 @@ export const weekdays: readonly Pattern[] = [
     },
   },
   {
-    // "the Friday before last", "the Monday after next"
-    starts: ['the'],
-    form: form(`the${WS}${DAY}${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
-    read: (match, scene) => whole(match, isCapital(match.group('day')) ? readWeeksOff(match, scene, 1, match.group('step')) : null),
-  },
-  {
-    // "a week from Monday", "two weeks from Friday"
-    starts: [...NUMBER_WORDS.keys(), '#', 'a'],
-    form: form(`(?<count>a|${NUMBER})${WS}weeks?${WS}from${WS}(?:this${WS}|next${WS})?${DAY}`),
-    read: (match, scene) => {
-      const count = readCount(match.group('count'));
-      return whole(match, typeof count === 'number' && Number.isInteger(count) && isCapital(match.group('day')) ? readWeeksOff(match, scene, count, 'from') : null);
-    },
-  },
-  {
-    // "Monday week": a week after the Monday to come
+    // "the Friday before last", "the Monday after next", "Monday week": a week after the Monday to come
     starts: FULL_WEEKDAYS,
-    form: form(`${DAY}${WS}week(?![a-z-]|['’])`),
-    read: (match, scene) => whole(match, isCapital(match.group('day')) ? readWeeksOff(match, scene, 1, 'week') : null),
+    form: form(`${DAY}${WS}(?<step>before${WS}last|after${WS}next|week)(?![a-z-]|['’])`),
+    read: (match, scene) => (isCapital(match.text) ? whole(withArticle(match, scene), readWeekOff(match, scene)) : []),
   },
   {
     // "on Fri.", "on Tues": abbreviations stand alone only after "on"
@@ -106,14 +91,14 @@ function readStepped(match: Match, scene: Scene): Finding | null {
   return finish(match, inferred(back + 7, `the ${name} after ${words}`));
 }
 
-/** So many weeks before the weekday that was, or after the one to come. */
-function readWeeksOff(match: Match, scene: Scene, weeks: number, step: string): Finding {
+/** A week before the weekday that was, or after the one to come. */
+function readWeekOff(match: Match, scene: Scene): Finding {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
   if (scene.publication === null) return unknown(match, weekday);
-  const back = step.toLowerCase().startsWith('before');
+  const back = /^before/i.test(match.group('step'));
   const near = latestWeekday(back ? scene.publication - 1 : scene.publication + 7, weekday);
   const side = back ? 'before' : 'after';
-  return finish(match, inferred(near + (back ? -7 : 7) * weeks, `${sayCount(weeks, 'week')} ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${scene.published}`));
+  return finish(match, inferred(near + (back ? -7 : 7), `one week ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${scene.published}`));
 }
 
 function inferred(day: number, how: string): Resolved {

@@ -1,5 +1,5 @@
 import { dayNumber, pad, yearExists } from '../calendar';
-import { dated, form, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { dated, form, oneOf, open, whole, withArticle, WS, type Finding, type Match, type Pattern } from '../pattern';
 import { fullYear, yearOrNull } from '../resolve';
 import type { Scene } from '../scene';
 import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
@@ -91,9 +91,9 @@ export const years: readonly Pattern[] = [
   },
   {
     // "the 2024 fiscal year", "its 2024-25 financial year"
-    starts: ['the', '#'],
-    form: form(`(?:the${WS})?(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`),
-    read: (match) => whole(match, statedYear(Number(match.group('year')), match.group('to') ? ', in which this financial year begins' : ', as a financial year')),
+    starts: ['#'],
+    form: form(`(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`),
+    read: (match, scene) => whole(withArticle(match, scene), statedYear(Number(match.group('year')), match.group('to') ? ', in which this financial year begins' : ', as a financial year')),
   },
 ];
 
