@@ -23,7 +23,7 @@ async function setDate(services: Services, uri: vscode.Uri | undefined): Promise
   const typed = await vscode.window.showInputBox({
     title: 'Set the Article’s Date',
     prompt: 'When was it published? It goes into the article’s first line (not saved yet).',
-    value: article.date ?? dayInName(fileNameOf(document)) ?? '',
+    value: article.date ?? dayInName(fileNameOf(document.uri)) ?? '',
     placeHolder: '2025-11-08',
     validateInput: (value) => {
       const reading = readDay(value);
@@ -44,8 +44,8 @@ export function putDate(document: vscode.TextDocument, article: Article, day: Da
 }
 
 /** Without folders. */
-export function fileNameOf(document: vscode.TextDocument): string {
-  return document.uri.path.split('/').at(-1) ?? '';
+export function fileNameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
 }
 
 /** Where a missing date goes: into the front matter, a new one, or the header of the first line. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { checkDates, type DateProblem } from '../analysis/dates/checks';
+import type { Article } from '../article/article';
 import { fileNameOf, putDate } from './articleDate';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from './contributions';
@@ -10,21 +11,23 @@ import type { Services } from './services';
 const checkAfter = 300;
 /** Enough for any article; a text made of nothing else floods no one. */
 const mostWarnings = 100;
+/** So many articles with warnings are listed; what lies beyond them is marked when it is opened. */
+const mostArticles = 500;
 const ignoredKey = 'dateChecks.ignored';
 
 /** What a person does not want to be told again: for each article, problems by kind and words. */
 type Ignored = Readonly<Record<string, readonly string[]>>;
 
-/** Warnings about dates that cannot be right, with quick fixes, in the articles that are open. */
+/** Warnings about dates that cannot be right, with quick fixes: in each article once it has been read through, and at once in those that are open. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const checks = new DateChecks(services, context.workspaceState);
   context.subscriptions.push(
     checks,
-    services.corpus.changed.listen(({ id }) => checks.checkSoon(id)),
+    services.corpus.changed.listen(({ id }) => (services.corpus.article(id) ? checks.checkSoon(id) : checks.clear(id))),
+    services.days.changed.listen((id) => checks.check(id)),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => checks.checkSoon(uri.toString())),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => checks.clear(uri)),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settings.checkDates)) checks.checkAll();
+      if (event.affectsConfiguration(settings.checkDates)) checks.showAll();
     }),
     vscode.commands.registerCommand(commands.ignoreDateProblem, (id: unknown, name: unknown) => {
       if (typeof id === 'string' && typeof name === 'string') checks.ignore(id, name);
@@ -36,7 +39,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 
 class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('seedReview');
+  /** What was found, also where it is not shown: ignored, switched off or too much. Articles without problems are left out. */
   private readonly problems = new Map<string, readonly DateProblem[]>();
+  /** Articles whose warnings are shown. */
+  private readonly marked = new Set<string>();
+  private toldOfMore = false;
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -49,23 +56,33 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     this.shown.dispose();
   }
 
+  /** Articles that are open need not wait for their turn to be read through. */
   checkSoon(id: string): void {
-    const document = documentOf(id);
-    if (!document) return;
+    if (!documentOf(id)) return;
     clearTimeout(this.waiting.get(id));
     this.waiting.set(id, setTimeout(() => {
       this.waiting.delete(id);
-      if (!document.isClosed) this.check(document);
+      if (documentOf(id)) this.check(id);
     }, checkAfter));
   }
 
-  checkAll(): void {
-    for (const document of vscode.workspace.textDocuments) this.check(document);
+  check(id: string): void {
+    const article = this.services.corpus.article(id);
+    const problems = article ? checkDates(article, fileNameOf(vscode.Uri.parse(id)), this.services.analysisOf(article).dates) : [];
+    if (!article || problems.length === 0) return this.clear(id);
+    this.problems.set(id, problems);
+    this.show(id, article);
   }
 
-  clear(uri: vscode.Uri): void {
-    this.problems.delete(uri.toString());
-    this.shown.delete(uri);
+  showAll(): void {
+    for (const id of this.problems.keys()) {
+      const article = this.services.corpus.article(id);
+      if (article) this.show(id, article);
+    }
+  }
+
+  clear(id: string): void {
+    if (this.problems.delete(id)) this.unmark(id);
   }
 
   ignore(id: string, name: string): void {
@@ -82,7 +99,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const article = this.services.articleIn(document);
     if (!article) return [];
-    return (this.problems.get(document.uri.toString()) ?? [])
+    return this.wanted(document.uri.toString())
       .filter((problem) => rangeOf(document, problem).intersection(range))
       .flatMap((problem) => {
         const day = problem.settledBy;
@@ -94,18 +111,34 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   }
 
   private keep(ignored: Ignored): void {
-    this.memory.update(ignoredKey, ignored).then(() => this.checkAll(), (error) => this.services.report(ignoredKey, error));
+    this.memory.update(ignoredKey, ignored).then(() => this.showAll(), (error) => this.services.report(ignoredKey, error));
   }
 
-  private check(document: vscode.TextDocument): void {
-    const id = document.uri.toString();
-    const article = this.services.corpus.get(id) ? this.services.articleIn(document) : null;
-    const wanted = vscode.workspace.getConfiguration(undefined, document.uri).get(settings.checkDates, true);
-    if (!article || !wanted) return this.clear(document.uri);
+  /** The problems of an article that the person wants to see. */
+  private wanted(id: string): readonly DateProblem[] {
+    const problems = this.problems.get(id) ?? [];
+    if (problems.length === 0 || !vscode.workspace.getConfiguration(undefined, vscode.Uri.parse(id)).get(settings.checkDates, true)) return [];
     const ignored = this.memory.get<Ignored>(ignoredKey, {})[id] ?? [];
-    const problems = checkDates(article, fileNameOf(document), this.services.analysisOf(article).dates).filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
-    this.problems.set(id, problems);
-    this.shown.set(document.uri, problems.map((problem) => diagnostic(document, problem)));
+    return problems.filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
+  }
+
+  private show(id: string, article: Article): void {
+    const problems = this.wanted(id);
+    if (problems.length === 0) return this.unmark(id);
+    if (!this.marked.has(id) && this.marked.size >= mostArticles && !documentOf(id)) return this.tellOfMore();
+    this.marked.add(id);
+    const places = placesIn(article.text);
+    this.shown.set(vscode.Uri.parse(id), problems.map((problem) => diagnostic(new vscode.Range(places(problem.start), places(problem.end)), problem)));
+  }
+
+  private unmark(id: string): void {
+    if (this.marked.delete(id)) this.shown.delete(vscode.Uri.parse(id));
+  }
+
+  private tellOfMore(): void {
+    if (this.toldOfMore) return;
+    this.toldOfMore = true;
+    void vscode.window.showInformationMessage(`More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ${mostArticles}; the others are marked when you open them.`);
   }
 }
 
@@ -113,17 +146,26 @@ function documentOf(id: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
 }
 
+/** Offsets to positions in a text that no editor may have open: lines end as VS Code ends them. */
+function placesIn(text: string): (offset: number) => vscode.Position {
+  const starts = Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
+  return (offset) => {
+    const before = starts.filter((start) => start <= offset);
+    return new vscode.Position(before.length, offset - (before.at(-1) ?? 0));
+  };
+}
+
 /** Tells a problem apart in its article, also after the text around it has changed. */
 function nameOf({ kind, words }: DateProblem): string {
   return `${kind} ${words}`;
 }
 
-function diagnostic(document: vscode.TextDocument, problem: DateProblem): vscode.Diagnostic {
-  const result = new vscode.Diagnostic(rangeOf(document, problem), problem.message, vscode.DiagnosticSeverity.Warning);
+function diagnostic(range: vscode.Range, problem: DateProblem): vscode.Diagnostic {
+  const result = new vscode.Diagnostic(range, problem.message, vscode.DiagnosticSeverity.Warning);
   result.source = 'Seed Review';
   return result;
 }
 
 function fix(document: vscode.TextDocument, problem: DateProblem, title: string, how: Pick<vscode.CodeAction, 'edit' | 'command' | 'isPreferred'>): vscode.CodeAction {
-  return Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: [diagnostic(document, problem)] }, how);
+  return Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: [diagnostic(rangeOf(document, problem), problem)] }, how);
 }

@@ -55,6 +55,25 @@ describe('dates', () => {
     await until('the warning is back', () => warnings().length === 1);
   });
 
+  it('are marked in articles that nobody has opened, until these are deleted', async () => {
+    const unopened = uriOf('2025-11-02-quiet-lane.txt');
+    const marked = () => vscode.languages.getDiagnostics(unopened);
+    await vscode.workspace.fs.writeFile(unopened, new TextEncoder().encode(' date 2025-11-02 The lane was calm.\r\n\r\nIt was paved on February 30, they say.'));
+    await until('the warning is there', () => marked().length === 1);
+    assert.deepEqual([marked()[0]?.range.start.line, marked()[0]?.range.start.character, marked()[0]?.range.end.character], [2, 16, 27]);
+    await vscode.workspace.fs.delete(unopened);
+    await until('the warning is gone', () => marked().length === 0);
+  });
+
+  it('stay marked when the editor is closed', async () => {
+    await vscode.workspace.saveAll();
+    const before = warnings().length;
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await new Promise((settle) => setTimeout(settle, 1000));
+    assert.equal(warnings().length, before);
+    document = await openArticle(name);
+  });
+
   it('are not checked when the setting says so', async () => {
     const configuration = vscode.workspace.getConfiguration('seedReview');
     await configuration.update('checkDates', false, vscode.ConfigurationTarget.Workspace);
