@@ -30,6 +30,7 @@ await build({
       export { readArticle } from './src/language/read';
       export { analyze } from './src/analysis/analyze';
       export { findDates } from './src/analysis/dates/findDates';
+      export { checkDates } from './src/analysis/dates/checks';
       export { findPeople } from './src/analysis/speakers/findPeople';
       export { findStatements } from './src/analysis/speakers/statements/findStatements';
       export { SearchIndex, toSearchDocument } from './src/search/searchIndex';
@@ -166,7 +167,7 @@ function indexing() {
 
 /** Doubled text should take about doubled time: a ratio that no machine's speed can disturb. */
 function growth() {
-  const { parseArticle, analyze, findDates } = engines;
+  const { parseArticle, analyze, findDates, checkDates } = engines;
   const prose = articles.map(({ text }) => text).join('\n\n').slice(0, 200_000);
   const patterns = [
     ['news, annotated', 'analyze', () => prose, 200_000],
@@ -177,9 +178,15 @@ function growth() {
     ['news, dates alone', 'findDates', () => prose, 200_000],
     ['digits, dates alone', 'findDates', () => '1'.repeat(1_000_000), 1_000_000],
     ['"next next next", dates alone', 'findDates', () => 'next '.repeat(200_000), 1_000_000],
-    ['dates on one line, dates alone', 'findDates', () => 'on October 19 and 25, '.repeat(10_000), 200_000],
+    ['ten thousand dates on one line, dates alone', 'findDates', () => 'October 19, 2024, '.repeat(10_000), 180_000],
+    ['days without a month, dates alone', 'findDates', () => 'Friday the 13th, '.repeat(10_000), 170_000],
+    ['news, dates and their checks', 'findAndCheck', () => prose, 200_000],
+    ['ten thousand wrong weekdays, checks', 'findAndCheck', () => 'It burned on Saturday, November 7, 2025. '.repeat(10_000), 400_000],
+    ['a million digits, checks', 'findAndCheck', () => '1'.repeat(1_000_000), 1_000_000],
+    ['ten thousand impossible days, checks', 'findAndCheck', () => 'on February 30, '.repeat(10_000), 160_000],
   ];
-  const run = { analyze, findDates };
+  const findAndCheck = (article) => checkDates(article, 'growth.txt', findDates(article));
+  const run = { analyze, findDates, findAndCheck };
   const rows = patterns.map(([who, engine, make, size]) => {
     const whole = make().slice(0, size);
     const [half, full] = [whole.slice(0, whole.length / 2), whole].map((text) => parseArticle(text, 'growth.txt'));
