@@ -85,8 +85,8 @@ export function insideStatement(analysis: Analysis, article: Article, statement:
 /** When the words under the cursor are. */
 export function dateHover(article: Article, date: DateExpression, around: Surroundings): string {
   const day = /^\d{4}-\d\d-\d\d/.exec(date.value)?.[0];
-  const head = day ? around.longDay(day) + clockOf(date.value) : (periodOf(date.value) ?? date.value);
-  const unresolved = date.value.startsWith('XXXX');
+  const head = day ? around.longDay(day) + clockOf(date.value) : ((date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(date));
+  const unresolved = date.type !== 'SET' && date.value.startsWith('XXXX');
   const missing = article.date === null && unresolved ? `\n\n[Set the article’s date](${around.links.setDate(article.id)} "Writes it into the article’s first line")` : '';
   return [
     `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
@@ -221,9 +221,17 @@ export function daysApart(publication: string, day: string): string {
   return `${count} ${days < 0 ? 'before' : 'after'} this article`;
 }
 
+const dayParts: Readonly<Record<string, string>> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
+
 function clockOf(value: string): string {
-  const clock = /T(\d\d:\d\d)/.exec(value)?.[1];
-  return clock ? `, ${clock}` : '';
+  const clock = /T(\d\d:\d\d|[A-Z]{2})/.exec(value)?.[1];
+  return clock ? `, ${dayParts[clock] ?? clock}` : '';
+}
+
+/** What the explanation says the words mean: "Every Friday", "2 years and 3 months". */
+function meaningOf({ explanation }: DateExpression): string {
+  const meaning = explanation.replace(/^“[^”]*”: (?:a length of |the year )?/, '');
+  return meaning.charAt(0).toUpperCase() + meaning.slice(1);
 }
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -267,5 +275,5 @@ function partOfYear(year: string, part: string, weekend: boolean): string {
 function precisionText(date: DateExpression): string {
   if (date.type === 'DURATION') return 'a length of time';
   if (date.type === 'SET') return 'again and again';
-  return date.precision === 'none' ? 'no calendar date' : date.precision === 'time' ? 'to the time of day' : `to the ${date.precision}`;
+  return date.precision === 'none' ? 'no calendar date' : date.precision === 'time' ? `to the ${/T\d/.test(date.value) ? 'time' : 'part'} of day` : `to the ${date.precision}`;
 }

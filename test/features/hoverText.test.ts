@@ -94,6 +94,10 @@ describe('hover texts', () => {
   it('give a date in full, its distance and its reasons', () => {
     const date: DateExpression = { start: 0, end: 3, type: 'DATE', value: '2025-11-07', basis: 'inferred', precision: 'day', explanation: 'The Friday before.' };
     assert.equal(shown(dateHover(article, date, around)), '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day*');
+    const headOf = (other: Partial<typeof date>) => shown(dateHover(article, { ...date, ...other }, around)).split('\n')[0];
+    assert.equal(headOf({ type: 'TIME', value: '2025-11-07TNI', precision: 'time' }), '**day 2025-11-07, night** · the day before this article');
+    assert.equal(headOf({ type: 'SET', value: 'XXXX-WXX-5', precision: 'none', explanation: '“every Friday”: every Friday' }), '**Every Friday**');
+    assert.equal(headOf({ type: 'DURATION', value: 'P2Y3M', precision: 'none', explanation: '“so long”: a length of 2 years and 3 months' }), '**2 years and 3 months**');
     assert.match(dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around), /\*Unresolved\*\n\n\[Set the article’s date\]\(command:setDate\?a/);
   });
 
