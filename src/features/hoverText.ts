@@ -275,5 +275,5 @@ function partOfYear(year: string, part: string, weekend: boolean): string {
 function precisionText(date: DateExpression): string {
   if (date.type === 'DURATION') return 'a length of time';
   if (date.type === 'SET') return 'again and again';
-  return date.precision === 'none' ? 'no calendar date' : date.precision === 'time' ? `to the ${/T\d/.test(date.value) ? 'time' : 'part'} of day` : `to the ${date.precision}`;
+  return date.precision === 'none' ? 'no calendar date' : date.precision === 'time' ? `to the ${/T\d/.test(date.value) ? 'time of day' : 'part of the day'}` : `to the ${date.precision}`;
 }
