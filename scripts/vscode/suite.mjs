@@ -22,7 +22,7 @@ const hosts = {
   node: { ...forNode, external: ['vscode'] },
   web: {
     ...forWorker,
-    plugins: [assertForWorker],
+    plugins: [...common.plugins, assertForWorker],
     // The assert package asks for a few things of Node's `process`.
     define: { ...forWorker.define, process: JSON.stringify({ env: {}, platform: 'browser', version: '' }) },
   },
