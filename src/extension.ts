@@ -11,6 +11,7 @@ import * as searchSeeds from './features/searchSeeds';
 import * as semanticColours from './features/semanticColours';
 import { Services } from './features/services';
 import * as statementNavigation from './features/statementNavigation';
+import * as warmUp from './features/warmUp';
 import * as welcome from './features/welcome';
 
 /** What other extensions, and the tests inside VS Code, may use. */
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): SeedReview {
   dateChecks.register(context, services);
   datesView.register(context, services);
   welcome.register(context, services);
+  warmUp.register(context, services);
   const { loaded } = loadArticles.register(context, services);
 
   return { services, loaded };
