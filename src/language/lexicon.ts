@@ -66,16 +66,13 @@ function lexicon(): Lexicon {
 function build(): Lexicon {
   const words = new Map<string, number>();
   const add = (list: string, bits: number, separator = ' '): void => {
-    for (const word of list.split(separator)) {
-      const key = word.toLowerCase();
-      words.set(key, (words.get(key) ?? 0) | bits);
-    }
+    for (const word of list.toLowerCase().split(separator)) words.set(word, (words.get(word) ?? 0) | bits);
   };
   const places = [COUNTRY_NAMES, CAPITAL_NAMES, MORE_COUNTRIES, STATES, CITIES].join('|');
   const nationalities = [NATIONALITY_NAMES, MORE_NATIONALITIES].join('|');
   add(`${ENGLISH_MALE_NAMES} ${MALE_GIVEN_NAMES} ${MORE_MALE_NAMES}`, WordClass.maleGiven);
   add(`${ENGLISH_FEMALE_NAMES} ${FEMALE_GIVEN_NAMES} ${MORE_FEMALE_NAMES}`, WordClass.femaleGiven);
-  const settle = (list: string, bits: number): void => list.split(' ').forEach((name) => words.set(name.toLowerCase(), ((words.get(name.toLowerCase()) ?? 0) & ~GIVEN) | bits));
+  const settle = (list: string, bits: number): void => list.toLowerCase().split(' ').forEach((name) => words.set(name, ((words.get(name) ?? 0) & ~GIVEN) | bits));
   settle(MOSTLY_MALE_NAMES, WordClass.maleGiven);
   settle(MOSTLY_FEMALE_NAMES, WordClass.femaleGiven);
   add(AMBIGUOUS_GIVEN_NAMES, WordClass.ambiguousGiven);
