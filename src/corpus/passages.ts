@@ -1,8 +1,9 @@
+import type { Period } from '../analysis/dates/periods';
 import type { Article, Span } from '../article/article';
 import { cutAtWord } from '../article/parse';
 import { sentenceAround } from '../article/sentence';
 import type { Corpus } from './corpus';
-import type { Days, Period } from './days';
+import type { Days } from './days';
 
 /** A sentence of an article that speaks of a period. */
 export interface Passage {

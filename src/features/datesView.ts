@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { dateAt } from '../analysis/lookup';
 import { entryLabel } from '../corpus/grouping';
-import { calendarPeriod, type Counted, type Period } from '../corpus/days';
+import { calendarPeriod, type Period } from '../analysis/dates/periods';
+import type { Counted } from '../corpus/days';
 import { lineOf, passagesOn, sentenceOf, type Passage } from '../corpus/passages';
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from './contributions';

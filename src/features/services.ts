@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/analysis';
+import { daysIn } from '../analysis/dates/periods';
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
 import { Analyses } from '../corpus/analyses';
 import { Corpus } from '../corpus/corpus';
-import { Days, daysIn } from '../corpus/days';
+import { Days } from '../corpus/days';
 import { appearancesIn, People } from '../corpus/people';
 import { Signal } from '../corpus/signal';
 import { WorkQueue } from '../corpus/workQueue';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../src/article/article';
-import { Days, daysIn, calendarPeriod } from '../../src/corpus/days';
+import { calendarPeriod, daysIn } from '../../src/analysis/dates/periods';
+import { Days } from '../../src/corpus/days';
 import { findDates } from '../../src/analysis/dates/findDates';
 import { parseArticle } from '../../src/article/parse';
 

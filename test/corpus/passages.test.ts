@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { findDates } from '../../src/analysis/dates/findDates';
 import { Corpus } from '../../src/corpus/corpus';
-import { Days, daysIn } from '../../src/corpus/days';
+import { daysIn } from '../../src/analysis/dates/periods';
+import { Days } from '../../src/corpus/days';
 import { lineOf, passagesOn, sentenceOf, type Passage } from '../../src/corpus/passages';
 
 const texts: Readonly<Record<string, string>> = {
