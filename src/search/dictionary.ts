@@ -82,10 +82,10 @@ export class Dictionary {
   }
 
   /**
-   * The terms most like `term`, among those that `isUsed`: all with the fewest slips, none with more than are forgiven.
+   * The terms like `term`, among those that `isUsed`: all with no more slips than are forgiven, or only the closest of them.
    * With `open`, terms that begin like it count as well; it takes a letter more for that.
    */
-  similar(term: string, open: boolean, isUsed: (id: TermId) => boolean): TermId[] {
+  similar(term: string, open: boolean, isUsed: (id: TermId) => boolean, which: 'closest' | 'all'): TermId[] {
     let most = forgivenSlips(open ? term.slice(1) : term);
     if (most === 0) return [];
     const letters = letterSet(term);
@@ -97,7 +97,7 @@ export class Dictionary {
       const { whole, beginning } = editDistances(term, text, most);
       const distance = open ? beginning : whole;
       if (distance > most) continue;
-      if (distance < most) {
+      if (distance < most && which === 'closest') {
         most = distance;
         found = [];
       }

@@ -1,6 +1,6 @@
 import { noTerm, type Dictionary, type TermId } from './dictionary';
 import type { SearchDocument } from './searchDocument';
-import { visitTerms } from './terms';
+import { partsOf, visitTerms } from './terms';
 
 /** How often a word counts where it stands. Whole numbers, because postings keep their sum. */
 const fieldWeights = { title: 3, heading: 2, lead: 1, body: 1 } as const;
@@ -9,6 +9,10 @@ const fieldWeights = { title: 3, heading: 2, lead: 1, body: 1 } as const;
 export interface ReadDocument {
   /** The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for itself. */
   readonly tokens: Int32Array;
+  /** For each hyphenated word taken as one, in the order in which they follow at the end, the position of its first part. */
+  readonly wholes: readonly number[];
+  /** How many headings come after the title, and before the paragraphs. */
+  readonly headings: number;
   /** The sum of the field weights of all words. */
   readonly length: number;
   /** Each distinct term, and the sum of the field weights where it stands. */
@@ -22,7 +26,7 @@ export class DocumentReader {
   private count = 0;
   private weightOf = new Int32Array(1024);
   private distinct: TermId[] = [];
-  private wholes: TermId[] = [];
+  private wholes: { readonly term: TermId; readonly position: number }[] = [];
   private length = 0;
 
   constructor(private readonly dictionary: Dictionary) {}
@@ -36,13 +40,20 @@ export class DocumentReader {
     for (const heading of document.headings) this.readField(heading, fieldWeights.heading);
     this.readField(document.lead, fieldWeights.lead);
     for (const paragraph of document.body) this.readField(paragraph, fieldWeights.body);
-    for (const whole of this.wholes) {
-      this.append(whole);
+    for (const { term } of this.wholes) {
+      this.append(term);
       this.append(noTerm);
     }
     const weights = this.distinct.map((term) => this.weightOf[term]);
     for (const term of this.distinct) this.weightOf[term] = 0;
-    return { tokens: this.tokens.slice(0, this.count), length: this.length, terms: this.distinct, weights };
+    return {
+      tokens: this.tokens.slice(0, this.count),
+      wholes: this.wholes.map(({ position }) => position),
+      headings: document.headings.length,
+      length: this.length,
+      terms: this.distinct,
+      weights,
+    };
   }
 
   private readField(text: string, weight: number): void {
@@ -51,7 +62,7 @@ export class DocumentReader {
       if (term === noTerm) return;
       this.weigh(term, weight);
       if (whole) {
-        this.wholes.push(term);
+        this.wholes.push({ term, position: this.count - partsOf(word) });
       } else {
         this.append(term);
         this.length += weight;

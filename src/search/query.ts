@@ -1,127 +1,142 @@
-import { isDense, termsOf, type Term } from './terms';
-import { stopWords } from './stopWords';
+import type { Span } from '../article/article';
+import type { List, Near, Neighbour, Node, Problem, Query } from './ast';
+import { lex, type ReadingOptions, type Token } from './lexer';
 
-/** A word, or words in a row. */
-export interface Clause {
-  /** `word`: its inflections count too, and it need not be there. `phrase`: exactly these words in this order, and it must. */
-  readonly kind: 'word' | 'phrase';
-  /** Folded terms in order. A word has one, or the pieces of a stretch of Chinese, Arabic … that stand next to each other. */
-  readonly terms: readonly string[];
-  /** Articles with it are left out. */
-  readonly not: boolean;
-  /** The last term may go on: the person has not typed a space or closed the quotation yet. */
-  readonly open: boolean;
-  /** How often it was asked for. */
-  readonly times: number;
-  /** For a hyphenated word taken as one ("ceasefire" for "cease-fire"): its parts, which it stands in for where they are missing. */
-  readonly parts?: readonly string[];
-}
-
-/** What a person looks for. */
-export interface Query {
-  readonly clauses: readonly Clause[];
-}
+export type { Problem, Query } from './ast';
 
 /** Whatever lies beyond is not read: nobody types that much, and every word costs time. */
 const longestQuery = 4000;
-const mostClauses = 64;
-
-/** A quotation mark as people and word processors write it. */
-const quotationMark = /["“”„‟«»″＂]/;
-
-/** A stretch of the query between quotation marks or outside of them. */
-interface Stretch {
-  readonly text: string;
-  readonly quoted: boolean;
-  /** Nothing ends it but the end of the query. */
-  readonly last: boolean;
-  readonly not: boolean;
-}
+const mostLeaves = 64;
 
 /**
- * Reads a query: plain words, "exact phrases", and `-` before either to leave articles out. Takes anything; never throws.
- * With `typing` (the default) a word at the very end may go on, so that its completions are found too.
+ * Reads a query (media/search.md has the grammar). Takes anything; never throws. With `typing` (the default) what stands at the very end may
+ * go on, so that its completions are found too. With `hasStatus`, articles can be marked as reviewed.
  */
-export function parseQuery(text: string, options: { readonly typing?: boolean } = {}): Query {
+export function parseQuery(text: string, options: Partial<ReadingOptions> = {}): Query {
   const typing = options.typing ?? true;
-  const clauses: Clause[] = [];
-  for (const stretch of stretchesOf(text.slice(0, longestQuery))) {
-    clauses.push(...(stretch.quoted ? phraseClauses(stretch, typing) : wordClauses(stretch, typing)));
+  const { tokens, problems } = lex(text.slice(0, longestQuery), { typing, hasStatus: options.hasStatus ?? false });
+  const parser = new Parser(tokens, typing);
+  const root = parser.parse();
+  const tooLong: Problem[] = text.length > longestQuery ? [{ start: longestQuery, end: text.length, text: `Only the first ${longestQuery} characters are searched.` }] : [];
+  return { root, problems: [...problems, ...parser.problems, ...tooLong].sort((a, b) => a.start - b.start) };
+}
+
+/** Whether nothing is asked for. */
+export function isEmpty({ root }: Query): boolean {
+  return root.nodes.length === 0;
+}
+
+/** Recursive descent; its depth is that of the brackets, which the lexer bounds. What joins nothing is left out, with a hint. */
+class Parser {
+  readonly problems: Problem[] = [];
+  private at = 0;
+  private leaves = 0;
+
+  constructor(private readonly tokens: readonly Token[], private readonly typing: boolean) {}
+
+  parse(): List {
+    const node = this.list();
+    return node.kind === 'list' ? node : { kind: 'list', nodes: [node] };
   }
-  return { clauses: withoutStopWords(distinct(clauses)).slice(0, mostClauses) };
-}
 
-function stretchesOf(text: string): Stretch[] {
-  const parts = text.split(quotationMark);
-  return parts.map((part, index) => {
-    const before = index > 0 ? parts[index - 1] : '';
-    const quoted = index % 2 === 1;
-    return { text: part, quoted, last: index === parts.length - 1, not: quoted && /(?:^|\s)-$/.test(before.slice(-2)) };
-  });
-}
-
-function phraseClauses(stretch: Stretch, typing: boolean): Clause[] {
-  const terms = phraseTerms(termsOf(stretch.text).filter((term) => !term.whole));
-  const open = typing && stretch.last && !/\s$/.test(stretch.text.slice(-1));
-  return terms.length === 0 ? [] : [{ kind: 'phrase', terms, not: stretch.not, open, times: 1 }];
-}
-
-/** The last character of a dense stretch goes on in a longer text, so it stands alone only when it is all there is. */
-function phraseTerms(terms: readonly Term[]): string[] {
-  return terms.filter((term, index) => {
-    const before = terms[index - 1];
-    return before === undefined || !isDense(term.text) || before.end !== term.end;
-  }).map((term) => term.text);
-}
-
-function wordClauses(stretch: Stretch, typing: boolean): Clause[] {
-  const clauses: Clause[] = [];
-  for (const chunk of stretch.text.matchAll(/\S+/g)) {
-    const terms = termsOf(chunk[0]);
-    const atEnd = typing && stretch.last && chunk.index + chunk[0].length === stretch.text.length;
-    for (let index = 0; index < terms.length;) {
-      const group = isDense(terms[index].text) ? denseGroup(terms, index) : [terms[index]];
-      index += group.length;
-      clauses.push({
-        kind: 'word',
-        terms: phraseTerms(group),
-        not: chunk[0].startsWith('-'),
-        // A single character is the beginning of the pairs that it is indexed in.
-        open: (atEnd && group[group.length - 1].end === chunk[0].length) || isSingleDense(group),
-        times: 1,
-        parts: partsOf(group[0], terms),
-      });
+  private list(): Node {
+    const nodes: Node[] = [];
+    while (this.peek() !== undefined && this.peek() !== 'close') {
+      const node = this.any();
+      if (node) nodes.push(node);
     }
+    return listOf(nodes);
   }
-  return clauses;
-}
 
-/** The pieces of one stretch of a dense script: each overlaps the one before it. */
-function denseGroup(terms: readonly Term[], first: number): Term[] {
-  let end = first + 1;
-  while (end < terms.length && isDense(terms[end].text) && terms[end].start < terms[end - 1].end) end++;
-  return terms.slice(first, end);
-}
-
-const isSingleDense = (group: readonly Term[]) => group.length === 1 && isDense(group[0].text);
-
-function partsOf(whole: Term, terms: readonly Term[]): string[] | undefined {
-  if (!whole.whole) return undefined;
-  return terms.filter((term) => !term.whole && term.start >= whole.start && term.end <= whole.end).map((term) => term.text);
-}
-
-function distinct(clauses: readonly Clause[]): Clause[] {
-  const byKey = new Map<string, Clause>();
-  for (const clause of clauses) {
-    const key = `${clause.kind} ${clause.not} ${clause.parts !== undefined} ${clause.terms.join(' ')}`;
-    const before = byKey.get(key);
-    byKey.set(key, before === undefined ? clause : { ...before, open: before.open || clause.open, times: before.times + 1 });
+  private any(): Node | null {
+    return this.joined('or', () => this.all(), (nodes) => ({ kind: 'any', nodes }));
   }
-  return [...byKey.values()];
+
+  private all(): Node | null {
+    return this.joined('and', () => this.near(), (nodes) => ({ kind: 'all', nodes }));
+  }
+
+  /** `a OR b OR c` as one node; nested ones of the same kind become part of it. */
+  private joined(kind: 'or' | 'and', part: () => Node | null, join: (nodes: Node[]) => Node): Node | null {
+    const nodes: Node[] = [];
+    const add = (node: Node | null) => node && nodes.push(node);
+    add(part());
+    while (this.peek() === kind) {
+      const operator = this.tokens[this.at++];
+      const next = part();
+      if (next === null || nodes.length === 0) this.leftOut(operator, `${kind.toUpperCase()} stands between two things; it is left out.`);
+      add(next);
+    }
+    if (nodes.length < 2) return nodes[0] ?? null;
+    const { kind: joint } = join([]);
+    return join(nodes.flatMap((node) => (node.kind === joint && 'nodes' in node ? node.nodes : [node])));
+  }
+
+  private near(): Node | null {
+    let left = this.unary();
+    for (let token = this.tokens[this.at]; token?.kind === 'near'; token = this.tokens[this.at]) {
+      this.at++;
+      const right = this.unary();
+      const joined = left && right && nearOf(left, right, token.words);
+      if (!joined) this.leftOut(token, 'NEAR stands between words, phrases or (a OR b); it is left out.');
+      left = joined ?? (left && right ? listOf([left, right]) : left ?? right);
+    }
+    return left;
+  }
+
+  private unary(): Node | null {
+    let negated = false;
+    while (this.peek() === 'not') {
+      negated = true;
+      this.at++;
+    }
+    const node = this.primary();
+    if (!negated || node === null) return node;
+    return { kind: 'not', node };
+  }
+
+  private primary(): Node | null {
+    const token = this.tokens[this.at];
+    if (token?.kind === 'leaf') {
+      this.at++;
+      if (this.leaves++ === mostLeaves) this.leftOut(token, `A query has ${mostLeaves} words at most; the others are left out.`);
+      return this.leaves > mostLeaves ? null : token.node;
+    }
+    if (token?.kind !== 'open') return null;
+    this.at++;
+    const node = this.list();
+    this.at++;
+    return node.kind === 'list' && node.nodes.length === 0 ? null : node;
+  }
+
+  private peek(): Token['kind'] | undefined {
+    return this.tokens[this.at]?.kind;
+  }
+
+  /** What stands last is not finished while the person is typing. */
+  private leftOut({ start, end }: Span, text: string): void {
+    if (!this.typing || end < this.tokens[this.tokens.length - 1].start) this.problems.push({ start, end, text });
+  }
 }
 
-/** A word still being typed stays: "the" may become "theatre". */
-function withoutStopWords(clauses: readonly Clause[]): readonly Clause[] {
-  const telling = clauses.filter((clause) => clause.kind === 'phrase' || clause.not || clause.open || !stopWords.has(clause.terms[0]));
-  return telling.some((clause) => !clause.not) ? telling : clauses;
+/** Brackets around a list in a list change nothing, nor around one thing. */
+function listOf(nodes: readonly Node[]): Node {
+  const flat = nodes.flatMap((node) => (node.kind === 'list' ? node.nodes : [node]));
+  return flat.length === 1 ? flat[0] : { kind: 'list', nodes: flat };
+}
+
+/** Null when one side cannot be told to be near. In a chain the distances add up. */
+function nearOf(left: Node, right: Node, words: number): Near | null {
+  const last = neighbourOf(right);
+  if (last === null) return null;
+  if (left.kind === 'near') return { ...left, neighbours: [...left.neighbours, last], words: left.words + words };
+  const first = neighbourOf(left);
+  return first && { kind: 'near', neighbours: [first, last], words };
+}
+
+function neighbourOf(node: Node): Neighbour | null {
+  if (node.kind === 'word' || node.kind === 'phrase') return [node];
+  if (node.kind !== 'any' && node.kind !== 'list') return null;
+  const leaves = node.nodes.filter((each): each is Neighbour[number] => each.kind === 'word' || each.kind === 'phrase');
+  return leaves.length === node.nodes.length ? leaves : null;
 }

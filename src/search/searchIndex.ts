@@ -1,10 +1,13 @@
 import type { Day } from '../article/article';
 import { Dictionary } from './dictionary';
-import { DocumentReader } from './documentReader';
+import { DocumentReader, type ReadDocument } from './documentReader';
+import type { SearchFacts } from './facts';
+import { FactsIndex, NameUse, type Counted } from './factsIndex';
 import { addPosting, removePosting, type Postings } from './postings';
-import type { Query } from './query';
+import type { Query } from './ast';
 import { rank } from './ranking';
 import type { SearchDocument } from './searchDocument';
+import type { ValueField, Vocabulary } from './suggestions';
 
 export { toSearchDocument, type SearchDocument } from './searchDocument';
 
@@ -15,13 +18,20 @@ export interface Hit {
   readonly score: number;
 }
 
+/** What to search for beside the query. */
+export interface SearchOptions {
+  /** So many hits at most. */
+  readonly limit: number;
+  /** The path that `path:` looks at; the id where it is missing. */
+  readonly pathOf?: (id: string) => string;
+  /** What `status:` asks for; without it, every article is open. */
+  readonly statusOf?: (id: string) => 'reviewed' | 'open';
+}
+
 /** An article in the index. */
-export interface Entry {
+export interface Entry extends Pick<ReadDocument, 'tokens' | 'wholes' | 'headings' | 'length'> {
   readonly id: string;
   readonly date: Day | null;
-  /** See `ReadDocument`. */
-  readonly tokens: Int32Array;
-  readonly length: number;
 }
 
 /** What ranking reads of an index. */
@@ -31,6 +41,7 @@ export interface IndexContents {
   readonly postings: readonly Postings[];
   /** By slot; an empty slot is free. */
   readonly entries: readonly (Entry | undefined)[];
+  readonly facts: FactsIndex;
   readonly size: number;
   readonly averageLength: number;
 }
@@ -39,11 +50,12 @@ export interface IndexContents {
  * Finds articles by their words. Lives in memory; adding, replacing and taking out one article takes the time that this
  * article needs, whatever the size of the index. The same articles give the same hits, in whatever order they came and went.
  */
-export class SearchIndex {
+export class SearchIndex implements Vocabulary {
   private readonly dictionary = new Dictionary();
   private readonly reader = new DocumentReader(this.dictionary);
   private readonly postings: Postings[] = [];
   private readonly entries: (Entry | undefined)[] = [];
+  private readonly facts = new FactsIndex();
   private readonly slots = new Map<string, number>();
   private readonly freeSlots: number[] = [];
   private totalLength = 0;
@@ -57,14 +69,31 @@ export class SearchIndex {
     return this.slots.has(id);
   }
 
+  /** How many articles have no facts yet, so that filters for people, places and days miss them. */
+  get unread(): number {
+    return this.size - this.facts.size;
+  }
+
+  /** What filters know of an article; undefined when it has not been read through. */
+  factsOf(id: string): SearchFacts | undefined {
+    const slot = this.slots.get(id);
+    return slot === undefined ? undefined : this.facts.of(slot);
+  }
+
+  /** Tells what was found in an article that is here. It is forgotten when its words change, since it belongs to them. */
+  setFacts(id: string, facts: SearchFacts): void {
+    const slot = this.slots.get(id);
+    if (slot !== undefined) this.facts.set(slot, facts);
+  }
+
   /** Takes an article in, in place of the one with the same id if there is one. */
   add(document: SearchDocument): void {
     this.remove(document.id);
-    const { tokens, length, terms, weights } = this.reader.read(document);
+    const { terms, weights, tokens, wholes, headings, length } = this.reader.read(document);
     const slot = this.freeSlots.pop() ?? this.entries.length;
     while (this.postings.length < this.dictionary.size) this.postings.push([]);
     for (let index = 0; index < terms.length; index++) addPosting(this.postings[terms[index]], slot, weights[index]);
-    this.entries[slot] = { id: document.id, date: document.date, tokens, length };
+    this.entries[slot] = { id: document.id, date: document.date, tokens, wholes, headings, length };
     this.slots.set(document.id, slot);
     this.totalLength += length;
   }
@@ -77,19 +106,37 @@ export class SearchIndex {
     for (const term of new Set(entry.tokens)) {
       if (term >= 0) removePosting(this.postings[term], slot);
     }
+    this.facts.remove(slot);
     this.entries[slot] = undefined;
     this.slots.delete(id);
     this.freeSlots.push(slot);
     this.totalLength -= entry.length;
   }
 
-  /** The best `limit` articles for a query, best first; of equals the newer one. Any word may be missing, a phrase may not. */
-  search(query: Query, options: { readonly limit: number }): Hit[] {
+  /** The best `limit` articles for a query, best first; of equals the newer one. Any word may be missing, a phrase or filter may not. */
+  search(query: Query, options: SearchOptions): Hit[] {
     const averageLength = this.size === 0 ? 0 : this.totalLength / this.size;
-    return rank(query, { ...this.contents(), averageLength }, options.limit);
+    return rank(query, { ...this.contents(), averageLength }, options);
+  }
+
+  /** What a filter may be completed to: names or months, those of most articles first. */
+  values(field: ValueField, beginning: string, limit: number): Counted[] {
+    if (field === 'on') return this.facts.months(beginning).slice(0, limit);
+    if (field === 'date') return this.publicationMonths(beginning).slice(0, limit);
+    return this.facts.namesBy(field === 'speaker' ? NameUse.Speaker : field === 'place' ? NameUse.Place : NameUse.Mentioned, beginning, limit);
+  }
+
+  /** The newest first. */
+  private publicationMonths(beginning: string): Counted[] {
+    const counts = new Map<string, number>();
+    for (const entry of this.entries) {
+      const month = entry?.date?.slice(0, 7);
+      if (month?.startsWith(beginning)) counts.set(month, (counts.get(month) ?? 0) + 1);
+    }
+    return Array.from(counts, ([value, articles]) => ({ value, articles })).sort((a, b) => (a.value < b.value ? 1 : -1));
   }
 
   private contents(): Omit<IndexContents, 'averageLength'> {
-    return { dictionary: this.dictionary, postings: this.postings, entries: this.entries, size: this.size };
+    return { dictionary: this.dictionary, postings: this.postings, entries: this.entries, facts: this.facts, size: this.size };
   }
 }

@@ -49,6 +49,13 @@ function visitWord(text: string, start: number, visit: TermVisitor): number {
   return end;
 }
 
+/** How many parts a hyphenated word has. */
+export function partsOf(word: string): number {
+  let parts = 1;
+  for (let index = 0; index < word.length; index++) if (isHyphen(word.charCodeAt(index))) parts++;
+  return parts;
+}
+
 /** Where the word that starts here ends; apostrophes ("O'Hara"), dots ("U.S.") and thousands ("1,200") inside it belong to it. */
 function wordEnd(text: string, start: number): number {
   let index = start;

@@ -1,15 +1,24 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import type { Node } from '../../src/search/ast';
+import { clausesOf, type Clause } from '../../src/search/clauses';
 import { parseQuery } from '../../src/search/query';
 import { findHits } from '../../src/search/hits';
 import { snippetOf } from '../../src/search/snippet';
 import { article, indexOf } from './support';
 
-/** A query in short: `-` for not, quotes for phrases, `*` for a word that may go on. */
-const short = (text: string, options?: { typing: boolean }) => parseQuery(text, options).clauses.map((clause) => {
-  const words = clause.terms.join(' ');
-  return `${clause.not ? '-' : ''}${clause.kind === 'phrase' ? `"${words}"` : words}${clause.open ? '*' : ''}`;
-});
+/** What a query of plain words and phrases looks for, in short: quotes for phrases, `*` for a word that may go on, `-` for not. */
+const short = (text: string, options?: { typing: boolean }) => {
+  const { nodes } = parseQuery(text, options).root;
+  const plain = nodes.filter((node) => node.kind === 'word' || node.kind === 'phrase');
+  const left = nodes.flatMap((node) => (node.kind === 'not' ? clausesIn([node.node]).map((clause) => `-${shortClause(clause)}`) : []));
+  return [...clausesIn(plain).map(shortClause), ...left];
+};
+
+const clausesIn = (nodes: readonly Node[]) =>
+  clausesOf(nodes.filter((node) => node.kind === 'word' || node.kind === 'phrase'), { beside: false, strict: false });
+
+const shortClause = ({ kind, terms, open }: Clause) => `${kind === 'phrase' ? `"${terms.join(' ')}"` : terms.join(' ')}${open ? '*' : ''}`;
 
 /** Many runs of one property, on a machine that does other things as well. In ms. */
 const slow = 60_000;
@@ -49,7 +58,7 @@ describe('query', () => {
   });
 
   it('counts repeated words', () => {
-    assert.deepStrictEqual(parseQuery('pier ferry pier ').clauses.map((clause) => clause.times), [2, 1]);
+    assert.deepStrictEqual(clausesIn(parseQuery('pier ferry pier ').root.nodes).map((clause) => clause.times), [2, 1]);
   });
 
   it('is empty without words', () => {
@@ -57,8 +66,10 @@ describe('query', () => {
   });
 
   it('is bounded', () => {
-    assert.ok(parseQuery('pier'.concat(' w'.repeat(10), ' ab1'.repeat(3), Array.from({ length: 5000 }, (_, n) => ` x${n}`).join(''))).clauses.length <= 64);
-    assert.ok(parseQuery('a-'.repeat(20_000)).clauses.length <= 64);
+    const long = parseQuery('pier'.concat(' w'.repeat(10), ' ab1'.repeat(3), Array.from({ length: 5000 }, (_, n) => ` x${n}`).join('')));
+    assert.strictEqual(long.root.nodes.length, 64);
+    assert.deepStrictEqual(long.problems.map(({ text }) => text), ['A query has 64 words at most; the others are left out.', 'Only the first 4000 characters are searched.']);
+    assert.ok(clausesIn(parseQuery('a-'.repeat(20_000)).root.nodes).length <= 64);
   });
 
   it('takes anything, searches with it and marks its hits', () => {
