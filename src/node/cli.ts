@@ -17,6 +17,12 @@ const help = `Seed Review: who said what, when, and where does it say so?
   seed-review search --jsonl ARTICLES.jsonl --queries QUERIES.jsonl [--limit N]
       Answers queries {"id", "text"}, a line each, with {"query", "hits": [{"id", "score"}]}.
 
+  A query is plain words. More is possible, and anything is accepted:
+      "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b
+      speaker:NAME   mentions:NAME   place:NAME   type:direct|indirect|mixed   in:heading|quote|title|lead
+      date:2025-10   date:>2025-10-15   date:2025-10-01..2025-10-31   (published)
+      on:2025-10-19   (days that the text speaks of)   path:PART
+
   --limit N   at most N hits (10; 1000 with --queries)
   --help      this text
 

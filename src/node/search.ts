@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { analyze } from '../analysis/analyze';
 import type { Article } from '../article/article';
 import { labelOf } from '../article/parse';
-import { parseQuery } from '../search/query';
+import { factsOf } from '../search/facts';
+import { needsFacts } from '../search/filters';
+import { parseQuery, type Query } from '../search/query';
 import { SearchIndex, toSearchDocument } from '../search/searchIndex';
 import { findHits, snippetOf } from '../search/snippet';
 import type { Loaded } from './files';
@@ -32,14 +35,25 @@ async function load(loading: AsyncIterable<Loaded>): Promise<Library> {
   return { index, articles, failed };
 }
 
+/** Reads a query, with hints on what was not understood, and reads the articles through if it asks who said what. */
+function readQuery(text: string, { index, articles }: Library, name = ''): Query {
+  const query = parseQuery(text, { typing: false });
+  for (const problem of query.problems) complain(`${name}${problem.text}`);
+  if (needsFacts(query) && index.unread > 0) {
+    for (const [id, article] of articles) index.setFacts(id, factsOf(article, analyze(article)));
+  }
+  return query;
+}
+
 /** Prints the best hits, for a person or as one JSON object a line. @returns how many articles failed */
 export async function search(text: string, loading: AsyncIterable<Loaded>, options: { readonly limit: number; readonly json: boolean }): Promise<number> {
-  const { index, articles, failed } = await load(loading);
-  const query = parseQuery(text, { typing: false });
+  const library = await load(loading);
+  const { index, articles, failed } = library;
+  const query = readQuery(text, library);
   for (const { id, score } of index.search(query, { limit: options.limit })) {
     const article = articles.get(id);
     if (!article) continue;
-    const snippet = snippetOf(article, findHits(article, query), snippetLength);
+    const snippet = snippetOf(article, findHits(article, query, index.factsOf(id)), snippetLength);
     const title = labelOf(article);
     if (options.json) await printLine(JSON.stringify({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at }));
     else await printLine(`${id}:${article.text.slice(0, snippet.at.start).split('\n').length}  ${title}${article.date ? `  (${article.date})` : ''}\n    ${snippet.text}`);
@@ -49,7 +63,7 @@ export async function search(text: string, loading: AsyncIterable<Loaded>, optio
 
 /** Answers queries `{id, text}`, a line each, over articles, a line each. @returns how many articles and queries failed */
 export async function searchAll(articlesFile: string, queriesFile: string, limit: number): Promise<number> {
-  const { index, failed } = await load(readArticleLines(createReadStream(articlesFile), articlesFile));
+  const library = await load(readArticleLines(createReadStream(articlesFile), articlesFile));
   let unanswered = 0;
   for await (const line of readJsonLines(createReadStream(queriesFile), queriesFile)) {
     const text = 'problem' in line ? null : line.value['text'];
@@ -58,8 +72,8 @@ export async function searchAll(articlesFile: string, queriesFile: string, limit
       complain('problem' in line ? line.problem : `${queriesFile}, line ${line.number} has no "text"`);
       continue;
     }
-    const hits = index.search(parseQuery(text, { typing: false }), { limit });
+    const hits = library.index.search(readQuery(text, library, `${queriesFile}, line ${line.number}: `), { limit });
     await printLine(JSON.stringify({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) }));
   }
-  return failed + unanswered;
+  return library.failed + unanswered;
 }

@@ -53,7 +53,7 @@ export class Matching {
     for (const node of nodes) if (isCondition(node) && !own.includes(node)) gathering.restrict(this.findNode(node, inside).slots);
     this.addWords(nodes, gathering, reading.strict);
     for (const node of nodes) {
-      if (node.kind === 'not') gathering.exclude(this.find([node.node], { conditions, strict: true }).slots);
+      if (node.kind === 'not') gathering.exclude(this.find([node.node], { conditions: conditionsOfNot(node.node, conditions), strict: true }).slots);
       else if (node.kind === 'near') gathering.require(this.findNear(node, scope, reading.strict));
       else if ('nodes' in node && !isCondition(node)) gathering.require(this.findNode(node, inside));
     }
@@ -224,6 +224,11 @@ export function nearClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
   const whole = clauses.find((clause) => clause.parts !== undefined);
   if (whole === undefined) return leaf.kind === 'phrase' || clauses.length === 1 ? clauses : [{ ...clauses[0], kind: 'phrase', terms: clauses.flatMap(({ terms }) => terms) }];
   return [whole, { ...whole, kind: 'phrase', terms: whole.parts!, parts: undefined }];
+}
+
+/** Words are left out where the others are looked for; what says itself where to look is left out wherever it stands. */
+function conditionsOfNot(node: Node, conditions: readonly Node[]): readonly Node[] {
+  return narrowingNodes(node.kind === 'list' || node.kind === 'all' ? node.nodes : [node]).length > 0 ? [] : conditions;
 }
 
 function among(terms: readonly TermId[]): (term: TermId) => boolean {
