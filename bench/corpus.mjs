@@ -81,6 +81,54 @@ export function* articles(count) {
   }
 }
 
+/**
+ * An analysis of an article as cheap as it can be: every name is a person, and every second sentence with a name is what that person says.
+ * About as many names and statements as in real news; what they are does not matter for speed.
+ */
+export function cheapAnalysis({ text, date }) {
+  const ids = new Map();
+  const [mentions, statements, dates] = [[], [], []];
+  for (const sentence of text.matchAll(/[A-Z][^.!?]{20,400}[.!?]/g)) {
+    const start = sentence.index;
+    const names = [...sentence[0].matchAll(nameInSentence)];
+    for (const { 0: name, index } of names) {
+      if (!ids.has(name)) ids.set(name, `e${ids.size + 1}`);
+      mentions.push({ start: start + index, end: start + index + name.length, kind: 'name', entity: ids.get(name) });
+    }
+    if (names.length === 0 || mentions.length % 2 === 0) continue;
+    statements.push({ type: ['direct', 'indirect', 'mixed'][statements.length % 3], speech: true, speaker: ids.get(names[0][0]), source: null, content: [{ start, end: start + sentence[0].length }] });
+    dates.push({ start, end: start + 1, type: 'DATE', value: date });
+  }
+  return { entities: Array.from(ids, ([name, id]) => ({ id, type: 'person', name, roles: [] })), mentions, statements, dates };
+}
+
+/** Queries of each kind that the language has, with words and names of these articles. */
+export function languageQueries(someArticles, each) {
+  const random = randomFrom(11);
+  const kinds = {
+    'a OR b c': (a, b, c) => `${a} OR ${b} ${c}`,
+    'a AND b': (a, b) => `${a} AND ${b}`,
+    'a NEAR/5 b': (a, b) => `${a} NEAR/5 ${b}`,
+    '"a b" -c': (a, b, c) => `"${a} ${b}" -${c}`,
+    'a* ~b': (a, b) => `${a.slice(0, 4)}* ~${b}`,
+    'speaker:': (a, b, c, name) => `speaker:${name}`,
+    'speaker: a': (a, b, c, name) => `speaker:${name} ${a}`,
+    'speaker:x*': (a, b, c, name) => `speaker:${name.slice(0, 1)}*`,
+    'type:direct a b': (a, b) => `type:direct ${a} ${b}`,
+    'mentions: date:': (a, b, c, name, date) => `mentions:${name} date:${date.slice(0, 4)}`,
+    'on:2020-05 a': (a, b, c, name, date) => `on:${date.slice(0, 7)} ${a}`,
+    'in:lead a': (a) => `in:lead ${a}`,
+    'date:>': (a, b, c, name, date) => `date:>${date}`,
+  };
+  return Object.entries(kinds).map(([kind, write]) => [kind, Array.from({ length: each }, () => {
+    const { text, date } = someArticles[Math.floor(random() * someArticles.length)];
+    const words = text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+    const names = text.match(nameInSentence) ?? ['Nobody'];
+    const at = Math.floor(random() * Math.max(1, words.length - 3));
+    return write(...words.slice(at, at + 3).map((word) => word.toLowerCase()), names[Math.floor(random() * names.length)], date);
+  })]);
+}
+
 /** What a person types, keystroke by keystroke: a few words that stand together in an article, some with a slip. */
 export function keystrokes(someArticles, queries) {
   const random = randomFrom(7);

@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { articles, keystrokes, source } from './corpus.mjs';
+import { articles, cheapAnalysis, keystrokes, languageQueries, source } from './corpus.mjs';
 import { peers } from './searchPeers.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -27,7 +27,7 @@ const lines = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean
 const quantile = (values, q) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
 
 async function bundleProduct() {
-  const contents = ['search/searchIndex', 'search/query', 'search/snippet', 'article/parse'].map((name) => `export * from './src/${name}';`).join('\n');
+  const contents = ['search/searchIndex', 'search/query', 'search/snippet', 'search/facts', 'article/parse'].map((name) => `export * from './src/${name}';`).join('\n');
   await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error', loader: { '.bin': 'binary' } });
 }
 
@@ -60,7 +60,41 @@ async function measureSpeed(name, count) {
   });
   const times = timed(peer.type);
   const shown = peer.show ? timed(peer.show) : [];
-  return { perSecond: count / seconds, seconds, megabytes: bytes / 1e6, p50: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: quantile(times, 1), longest, shown: shown.length > 0 ? quantile(shown, 0.95) : null, kept: documents.length };
+  const language = peer.readThrough ? measureLanguage(peer, documents) : null;
+  return { language, perSecond: count / seconds, seconds, megabytes: bytes / 1e6, p50: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: quantile(times, 1), longest, shown: shown.length > 0 ? quantile(shown, 0.95) : null, kept: documents.length };
+}
+
+/** What the facts of all articles take, and how long queries of each kind do. */
+function measureLanguage(peer, documents) {
+  const used = () => {
+    globalThis.gc();
+    return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  };
+  const before = used();
+  for (const document of documents) peer.readThrough(document.id, cheapAnalysis(document));
+  const factsMegabytes = (used() - before) / 1e6;
+  const kinds = languageQueries(documents, 40).map(([kind, queries]) => {
+    for (const query of queries.slice(0, 10)) peer.rank(query);
+    const times = queries.map((query) => {
+      const start = performance.now();
+      peer.rank(query);
+      return performance.now() - start;
+    });
+    return { kind, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  });
+  return { factsMegabytes, kinds };
+}
+
+/** How long hits take in an article of one repeated Chinese character, for a query that almost stands everywhere in it; ms. */
+async function measureHostile(length) {
+  const { parseArticle, parseQuery, findHits } = await import(pathToFileURL(bundle));
+  const article = parseArticle('東'.repeat(length), 'a');
+  const query = parseQuery(`${'東'.repeat(500)}京 `.repeat(7));
+  return Math.min(...Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    findHits(article, query);
+    return performance.now() - start;
+  }));
 }
 
 async function runTime(name) {
@@ -112,6 +146,13 @@ function printSpeed(sizes) {
     }
   }
   printRatios(sizes, (name, size) => results.get(`${name} ${size}`));
+  printLanguage(sizes.map((size) => results.get(`Seed Review ${size}`).language), sizes);
+}
+
+function printLanguage(results, sizes) {
+  console.log(`\nThe query language, ms a query (p50, p95), at ${sizes.join(' and ')} articles`);
+  results[0].kinds.forEach(({ kind }, index) => console.log(`  ${kind.padEnd(20)}${results.map(({ kinds }) => `${kinds[index].p50.toFixed(2).padStart(9)}${kinds[index].p95.toFixed(2).padStart(9)}`).join('   ')}`));
+  console.log(`  facts of all articles ${results.map(({ factsMegabytes }) => `${factsMegabytes.toFixed(1)} MB`).join(', ')}`);
 }
 
 function printRatios(sizes, resultOf) {
@@ -135,4 +176,6 @@ if (mode === '--speed') {
   await bundleProduct();
   printRelevance();
   printSpeed(sizes.length > 0 ? sizes : [1000, 10_000]);
+  const [short, long] = [await measureHostile(10_000), await measureHostile(100_000)];
+  console.log(`\nHits in 10,000 and 100,000 repeated Chinese characters: ${short.toFixed(1)} and ${long.toFixed(1)} ms, growth ${(long / short).toFixed(1)} (aim <= 12)`);
 }

@@ -72,26 +72,41 @@ export function factsOf(article: Article, analysis: Analysis): SearchFacts {
 /** Whether a statement is asked for; called before its content is read. */
 export type StatementTest = (speaker: number, type: Statement['type']) => boolean;
 
-/** The statements in an article's facts that are asked for, in text order. */
-export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>, isAskedFor: StatementTest = () => true): SaidFact[] {
-  const found: SaidFact[] = [];
-  for (let at = 0; at + headLength <= statements.length;) {
-    const speaker = statements[at];
-    const type = types[statements[at + 1] % speechFlag];
-    const content = at + headLength;
-    const end = content + statements[at + 2] * spanLength;
-    if (isAskedFor(speaker, type)) found.push({ speaker, type, speech: statements[at + 1] >= speechFlag, content: spansIn(statements, content, end) });
-    at = end;
-  }
-  return found;
+/** The statements as numbers, and who stands behind them: what the index looks through for all articles. */
+export interface Said {
+  readonly statements: ArrayLike<number>;
+  /** The names of a speaker. */
+  namesOf(speaker: number): readonly string[];
 }
 
-function spansIn(numbers: readonly number[], from: number, to: number): SaidSpan[] {
-  const spans: SaidSpan[] = [];
-  for (let at = from; at < to; at += spanLength) {
-    spans.push({ start: numbers[at], end: numbers[at + 1], first: numbers[at + 2], after: numbers[at + 3] });
+/** The statements of an article's facts. */
+export function saidIn({ statements, named }: SearchFacts): Said {
+  return { statements, namesOf: (speaker) => named[speaker]?.names ?? [] };
+}
+
+/** Calls `visit` for each piece of the statements that are asked for. */
+export function visitPieces({ statements }: Said, isAskedFor: StatementTest, visit: (start: number, end: number, first: number, after: number) => void): void {
+  for (let at = 0; at + headLength <= statements.length;) {
+    const end = at + headLength + statements[at + 2] * spanLength;
+    const asked = isAskedFor(statements[at], types[statements[at + 1] % speechFlag]);
+    for (at += headLength; at < end; at += spanLength) {
+      if (asked) visit(statements[at], statements[at + 1], statements[at + 2], statements[at + 3]);
+    }
   }
-  return spans;
+}
+
+/** The statements in an article's facts, in text order. */
+export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): SaidFact[] {
+  const found: SaidFact[] = [];
+  for (let at = 0; at + headLength <= statements.length;) {
+    const [speaker, kind, count] = statements.slice(at, at + headLength);
+    const content: SaidSpan[] = [];
+    for (at += headLength; content.length < count; at += spanLength) {
+      content.push({ start: statements[at], end: statements[at + 1], first: statements[at + 2], after: statements[at + 3] });
+    }
+    found.push({ speaker, type: types[kind % speechFlag], speech: kind >= speechFlag, content });
+  }
+  return found;
 }
 
 /** The statement that holds an offset of the text, the innermost where they nest; null when none does. */

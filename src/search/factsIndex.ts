@@ -1,7 +1,7 @@
 import type { Period } from '../analysis/dates/periods';
 import { isWithin, type DayRange } from './dayRange';
 import { Dictionary } from './dictionary';
-import { statementsIn, type SearchFacts } from './facts';
+import { statementsIn, type Named, type NamedKind, type Said, type SearchFacts } from './facts';
 import { nameTest, nameWords } from './names';
 import { addPosting, removePosting, slotOf, weightOf, type Postings } from './postings';
 import { termsOf } from './terms';
@@ -22,9 +22,20 @@ export interface Counted {
   readonly articles: number;
 }
 
+const kinds: readonly NamedKind[] = ['person', 'organization', 'place', 'group', 'source'];
+
+/** An article's facts as numbers, which take a fraction of the memory. */
+interface Packed {
+  /** For each of `named`: its kind, the number of its names, and these as numbers. */
+  readonly named: Int32Array;
+  readonly statements: Int32Array;
+  /** For each period: its number, the number of offsets, and these. */
+  readonly days: Int32Array;
+}
+
 /** The facts of all articles, by slot, and which articles have a name or a day. Names that are no longer used find nothing. */
 export class FactsIndex {
-  private readonly facts: (SearchFacts | undefined)[] = [];
+  private readonly packed: (Packed | undefined)[] = [];
   private readonly nameIds = new Map<string, number>();
   private readonly names: string[] = [];
   /** By name, the articles with the uses it has there. */
@@ -32,7 +43,10 @@ export class FactsIndex {
   private readonly words = new Dictionary();
   /** By word, the names that have it. */
   private readonly namesWith: number[][] = [];
-  private readonly periods = new Map<Period, Postings>();
+  private readonly periodIds = new Map<Period, number>();
+  private readonly periods: Period[] = [];
+  /** By period, the articles that speak of it. */
+  private readonly speaking: Postings[] = [];
   private count = 0;
 
   /** How many articles have facts. */
@@ -40,34 +54,54 @@ export class FactsIndex {
     return this.count;
   }
 
+  /** The facts of an article as they were given. */
   of(slot: number): SearchFacts | undefined {
-    return this.facts[slot];
+    const packed = this.packed[slot];
+    if (!packed) return undefined;
+    const named: Named[] = [];
+    for (const [kind, names] of entriesOf(packed.named)) named.push({ kind: kinds[kind], names: names.map((name) => this.names[name]) });
+    return { named, statements: [...packed.statements], days: entriesOf(packed.days).map(([period, offsets]) => [this.periods[period], ...offsets]) };
+  }
+
+  /** The statements of an article, for looking through those of many. */
+  said(slot: number): Said | undefined {
+    const packed = this.packed[slot];
+    if (!packed) return undefined;
+    let starts: number[] | undefined;
+    return {
+      statements: packed.statements,
+      namesOf: (speaker) => {
+        starts ??= startsOf(packed.named);
+        const start = starts[speaker];
+        return Array.from(packed.named.subarray(start + 2, start + 2 + packed.named[start + 1]), (name) => this.names[name]);
+      },
+    };
   }
 
   set(slot: number, facts: SearchFacts): void {
     this.remove(slot);
     for (const [name, uses] of this.usesIn(facts)) addPosting(this.postings[name], slot, uses);
-    for (const [period] of facts.days) {
-      const postings = this.periods.get(period);
-      if (postings) addPosting(postings, slot, 1);
-      else this.periods.set(period, [slot * 256 + 1]);
-    }
-    this.facts[slot] = this.withSharedNames(facts);
+    for (const [period] of facts.days) addPosting(this.speaking[this.periodId(period)], slot, 1);
+    this.packed[slot] = {
+      named: Int32Array.from(facts.named.flatMap(({ kind, names }) => [kinds.indexOf(kind), names.length, ...names.map((name) => this.idOf(name))])),
+      statements: Int32Array.from(facts.statements),
+      days: Int32Array.from(facts.days.flatMap(([period, ...offsets]) => [this.periodId(period), offsets.length, ...offsets])),
+    };
     this.count++;
   }
 
   remove(slot: number): void {
-    const facts = this.facts[slot];
+    const facts = this.of(slot);
     if (!facts) return;
     for (const name of this.usesIn(facts).keys()) removePosting(this.postings[name], slot);
-    for (const [period] of facts.days) removePosting(this.periods.get(period)!, slot);
-    this.facts[slot] = undefined;
+    for (const [period] of facts.days) removePosting(this.speaking[this.periodId(period)], slot);
+    this.packed[slot] = undefined;
     this.count--;
   }
 
   /** All articles that have facts. */
   slots(): number[] {
-    return [...this.facts.keys()].filter((slot) => this.facts[slot] !== undefined);
+    return [...this.packed.keys()].filter((slot) => this.packed[slot] !== undefined);
   }
 
   /** The articles that have a name with these words, used so. */
@@ -82,9 +116,9 @@ export class FactsIndex {
   /** The articles that speak of a day, month or year within the range. */
   slotsSpeakingOf(range: DayRange): number[] {
     const found = new Set<number>();
-    for (const [period, postings] of this.periods) {
-      if (postings.length > 0 && isWithin(period, range)) for (const posting of postings) found.add(slotOf(posting));
-    }
+    this.periods.forEach((period, id) => {
+      if (isWithin(period, range)) for (const posting of this.speaking[id]) found.add(slotOf(posting));
+    });
     return [...found];
   }
 
@@ -103,13 +137,13 @@ export class FactsIndex {
   /** The months that are spoken of and begin like `text`, the newest first. */
   months(text: string): Counted[] {
     const counts = new Map<string, Set<number>>();
-    for (const [period, postings] of this.periods) {
+    this.periods.forEach((period, id) => {
       const month = period.slice(0, 7);
-      if (month.length < 7 || !month.startsWith(text)) continue;
+      if (month.length < 7 || !month.startsWith(text)) return;
       const slots = counts.get(month) ?? new Set();
-      for (const posting of postings) slots.add(slotOf(posting));
+      for (const posting of this.speaking[id]) slots.add(slotOf(posting));
       if (slots.size > 0) counts.set(month, slots);
-    }
+    });
     return Array.from(counts, ([value, slots]) => ({ value, articles: slots.size })).sort((a, b) => (a.value < b.value ? 1 : -1));
   }
 
@@ -150,8 +184,24 @@ export class FactsIndex {
     return id;
   }
 
-  /** The same names recur in thousands of articles: each is kept once. */
-  private withSharedNames({ named, statements, days }: SearchFacts): SearchFacts {
-    return { named: named.map(({ kind, names }) => ({ kind, names: names.map((name) => this.names[this.idOf(name)]) })), statements, days };
+  private periodId(period: Period): number {
+    let id = this.periodIds.get(period);
+    if (id === undefined) {
+      id = this.periods.push(period) - 1;
+      this.periodIds.set(period, id);
+      this.speaking.push([]);
+    }
+    return id;
   }
+}
+
+/** Numbers that are kept as a head, a count, and so many others. */
+function entriesOf(numbers: Int32Array): [head: number, others: number[]][] {
+  return startsOf(numbers).map((start) => [numbers[start], [...numbers.subarray(start + 2, start + 2 + numbers[start + 1])]]);
+}
+
+function startsOf(numbers: Int32Array): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < numbers.length; at += 2 + numbers[at + 1]) starts.push(at);
+  return starts;
 }

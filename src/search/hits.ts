@@ -3,7 +3,7 @@ import type { Near, Node, Phrase, Query, Word } from './ast';
 import { clausesOf, type Clause } from './clauses';
 import { isWithin } from './dayRange';
 import { editDistances, forgivenSlips, letterSet, missingLetters } from './editDistance';
-import type { SearchFacts } from './facts';
+import { saidIn, type SearchFacts } from './facts';
 import { nearClauses } from './matching';
 import { nameTest, nameWords } from './names';
 import { together, wholeLength, type Occurrence } from './near';
@@ -29,7 +29,7 @@ export function findHits(article: Article, query: Query, facts?: SearchFacts): S
 function hitsOf(nodes: readonly Node[], conditions: readonly Node[], article: Article, facts: SearchFacts | undefined): Span[] {
   const own = narrowingNodes(nodes);
   const inside = [...conditions, ...own];
-  const regions = inside.length === 0 ? article.blocks : new Scope(inside).spans(facts, (zone) => zoneBlocks(article, zone), ({ start, end }) => ({ start, end }));
+  const regions = inside.length === 0 ? article.blocks : new Scope(inside).spans(facts && saidIn(facts), (zone) => zoneBlocks(article, zone), 'offsets');
   const hasWords = nodes.some((node) => node.kind !== 'not' && !isCondition(node));
   if (!hasWords) return own.length > 0 ? [...regions] : nodes.flatMap((node) => (isCondition(node) ? filterHits(node, regions, article, facts) : []));
   const leaves = nodes.filter((node): node is Word | Phrase => node.kind === 'word' || node.kind === 'phrase');

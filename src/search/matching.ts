@@ -49,7 +49,6 @@ export class Matching {
     const inside = { ...reading, conditions };
     const scope = conditions.length > 0 ? this.scopeOf(conditions) : null;
     const gathering = new Gathering(this.index, scope);
-    if (own.length > 0) gathering.restrict(scope!.slots);
     for (const node of nodes) if (isCondition(node) && !own.includes(node)) gathering.restrict(this.findNode(node, inside).slots);
     this.addWords(nodes, gathering, reading.strict);
     for (const node of nodes) {
@@ -57,6 +56,8 @@ export class Matching {
       else if (node.kind === 'near') gathering.require(this.findNear(node, scope, reading.strict));
       else if ('nodes' in node && !isCondition(node)) gathering.require(this.findNode(node, inside));
     }
+    // Words that were looked for in these places are in them.
+    if (own.length > 0 && !gathering.wanted) gathering.restrict(scope!.slots());
     return gathering.found();
   }
 
@@ -74,7 +75,7 @@ export class Matching {
     const own = narrowingNodes(nodes);
     const conditions = [...reading.conditions, ...own];
     const gathering = new Gathering(this.index, null);
-    if (own.length > 0) gathering.restrict(this.scopeOf(conditions).slots);
+    if (own.length > 0) gathering.restrict(this.scopeOf(conditions).slots());
     for (const node of nodes) {
       if (own.includes(node)) continue;
       const found = this.find([node], { ...reading, conditions });
@@ -119,7 +120,7 @@ export class Matching {
       this.rarities.push(rarity(closest.postings.length, this.index.size));
       for (const term of matches.flatMap((match) => match.terms)) this.wordOfTerm[term] = this.rarities.length;
     }
-    const standing = (match: WordMatch) => gathering.scoped(match.postings, () => ({ isSingle: among(match.terms), rows: [] }));
+    const standing = (match: WordMatch) => gathering.scoped(match.postings, () => ({ isSingle: this.among(match.terms), rows: [] }));
     const exactly = standing(closest);
     const lowest = gathering.score(exactly, this.factor(closest) * clause.times);
     if (others.length === 0) return;
@@ -135,12 +136,20 @@ export class Matching {
   /** "ceasefire" for "cease-fire" counts only where no part of it does, or it would count twice. */
   private addWhole(clause: Clause, parts: readonly string[], gathering: Gathering): void {
     const strictly = (terms: readonly string[]) => matchWord({ ...clause, terms, open: false }, this.index, 'never');
-    const standing = (match: WordMatch) => gathering.scoped(match.postings, () => ({ isSingle: among(match.terms), rows: [] }));
+    const standing = (match: WordMatch) => gathering.scoped(match.postings, () => ({ isSingle: this.among(match.terms), rows: [] }));
     const inParts = new Set(parts.flatMap((part) => strictly([part]).flatMap((match) => standing(match).map(slotOf))));
     for (const match of strictly(clause.terms)) {
       const alone = standing(match).filter((posting) => !inParts.has(slotOf(posting)));
       gathering.score(alone, rarity(match.postings.length, this.index.size) * clause.times);
     }
+  }
+
+  /** For looking at all words of many articles. */
+  private among(terms: readonly TermId[]): (term: TermId) => boolean {
+    if (terms.length === 1) return (term) => term === terms[0];
+    const marks = new Uint8Array(this.index.dictionary.size);
+    for (const term of terms) marks[term] = 1;
+    return (term) => marks[term] === 1;
   }
 
   private factor(match: WordMatch): number {
@@ -151,11 +160,8 @@ export class Matching {
 
   private findNear({ neighbours, words }: Near, scope: ScopedIndex | null, strict: boolean): Found {
     const sides = neighbours.map((neighbour) => this.sideOf(neighbour, strict));
-    const rarest = sides.reduce((least, side) => (side.candidates.length < least.candidates.length ? side : least));
     const postings: Postings = [];
-    for (const posting of rarest.candidates) {
-      const slot = slotOf(posting);
-      if (scope && !scope.has(slot)) continue;
+    for (const slot of inAll(sides.map(({ candidates }) => candidates))) {
       const entry = this.index.entries[slot]!;
       let count = 0;
       for (const place of scope ? scope.placesOf(slot) : fieldsOf(entry)) count += together(occurrencesIn(entry, place, sides), sides.length, words).size;
@@ -184,7 +190,7 @@ export class Matching {
         lists.push(match.candidates);
       }
     }
-    return { isSingle: among(singles), rows, candidates: lists.length === 0 ? [] : unite(lists, this.index.entries.length) };
+    return { isSingle: this.among(singles), rows, candidates: lists.length === 0 ? [] : unite(lists, this.index.entries.length) };
   }
 
   // --- Filters ---
@@ -202,7 +208,7 @@ export class Matching {
         return this.where(({ id }) => isPath(this.options.pathOf?.(id) ?? id));
       }
       case 'status': return this.where(({ id }) => (this.options.statusOf?.(id) ?? 'open') === filter.choice);
-      default: return this.scopeOf([filter]).slots;
+      default: return this.scopeOf([filter]).slots();
     }
   }
 
@@ -231,17 +237,18 @@ function conditionsOfNot(node: Node, conditions: readonly Node[]): readonly Node
   return narrowingNodes(node.kind === 'list' || node.kind === 'all' ? node.nodes : [node]).length > 0 ? [] : conditions;
 }
 
-function among(terms: readonly TermId[]): (term: TermId) => boolean {
-  if (terms.length === 1) return (term) => term === terms[0];
-  const all = new Set(terms);
-  return (term) => all.has(term);
+/** The slots that are in all lists. */
+function inAll(lists: readonly Postings[]): number[] {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list.map(slotOf)));
+  return shortest.map(slotOf).filter((slot) => sets.every((set) => set.has(slot)));
 }
 
-/** The fields of an article as positions of its terms. */
-function fieldsOf({ tokens, wholes }: Entry): Span[] {
+/** The first fields of an article as positions of its terms. */
+function fieldsOf({ tokens, wholes }: Entry, most = Infinity): Span[] {
   const fields: Span[] = [];
   const after = tokens.length - 2 * wholes.length;
-  for (let start = 0, at = 0; at < after; at++) {
+  for (let start = 0, at = 0; at < after && fields.length < most; at++) {
     if (tokens[at] !== noTerm) continue;
     fields.push({ start, end: at });
     start = at + 1;
@@ -263,43 +270,30 @@ function occurrencesIn({ tokens, wholes }: Entry, { start, end }: Span, patterns
   return found.sort((a, b) => a.end - b.end || a.start - b.start);
 }
 
-/** The articles, and the places in them, where the words of a query are to be looked for. */
+/** The places in the articles where the words of a query are to be looked for; worked out when first asked for. */
 class ScopedIndex {
-  readonly slots: readonly number[];
-  private readonly places: readonly (readonly Span[] | undefined)[];
+  private readonly places: (readonly Span[] | undefined)[] = [];
 
-  constructor(scope: Scope, { entries, facts }: IndexContents) {
-    const places: Span[][] = [];
-    const slots: number[] = [];
-    for (const slot of speakingSlots(scope.conditions, facts) ?? (scope.needsFacts ? facts.slots() : entries.keys())) {
-      const entry = entries[slot];
-      if (!entry) continue;
-      const spans = scope.spans(facts.of(slot), (zone) => zonePlaces(entry, zone), ({ first, after }) => ({ start: first, end: after }));
-      if (spans.length === 0) continue;
-      places[slot] = spans;
-      slots.push(slot);
-    }
-    this.places = places;
-    this.slots = slots;
-  }
-
-  has(slot: number): boolean {
-    return this.places[slot] !== undefined;
-  }
+  constructor(private readonly scope: Scope, private readonly index: IndexContents) {}
 
   placesOf(slot: number): readonly Span[] {
-    return this.places[slot] ?? [];
+    return (this.places[slot] ??= this.scope.spans(this.index.facts.said(slot), (zone) => zonePlaces(this.index.entries[slot]!, zone), 'positions'));
+  }
+
+  /** All articles that have such places. */
+  slots(): number[] {
+    const { entries, facts } = this.index;
+    const possible = speakingSlots(this.scope.conditions, facts) ?? (this.scope.needsFacts ? facts.slots() : [...entries.keys()].filter((slot) => entries[slot]));
+    return possible.filter((slot) => this.placesOf(slot).length > 0);
   }
 
   /** Those of the postings that have the pattern in these places, each with the number of times as weight. */
-  within(postings: Postings, pattern: Pattern<TermId>, { entries }: IndexContents): Postings {
+  within(postings: Postings, pattern: Pattern<TermId>): Postings {
     const found: Postings = [];
     for (const posting of postings) {
       const slot = slotOf(posting);
-      const places = this.places[slot];
-      if (!places) continue;
-      const entry = entries[slot]!;
-      const count = places.reduce((sum, place) => sum + occurrencesIn(entry, place, [pattern]).length, 0);
+      const entry = this.index.entries[slot]!;
+      const count = this.placesOf(slot).reduce((sum, place) => sum + occurrencesIn(entry, place, [pattern]).length, 0);
       if (count > 0) found.push(slot * 256 + Math.min(255, count));
     }
     return found;
@@ -316,7 +310,7 @@ function speakingSlots(conditions: readonly Node[], facts: FactsIndex): readonly
 
 /** Title, headings, first paragraph: the fields come in this order. Without a title, the first heading is it. */
 function zonePlaces(entry: Entry, zone: Zone): Span[] {
-  const [title, ...others] = fieldsOf(entry);
+  const [title, ...others] = fieldsOf(entry, entry.headings + 2);
   const headings = others.slice(0, entry.headings);
   if (zone === 'heading') return headings;
   if (zone === 'lead') return others.slice(entry.headings, entry.headings + 1);
@@ -340,11 +334,11 @@ class Gathering {
   private readonly scores: Float64Array;
   /** By slot, how many of the required things stand there; -1 where one stands that must not. */
   private readonly fulfilled: Int16Array;
-  private readonly found_: number[] = [];
+  private readonly standing: number[] = [];
   private readonly isFound: Uint8Array;
   private required = 0;
   /** Something was asked for that stands in the text: then it, or some of it, must be there. */
-  private wanted = false;
+  wanted = false;
   private limited = false;
 
   constructor(private readonly index: IndexContents, private readonly scope: ScopedIndex | null) {
@@ -356,7 +350,7 @@ class Gathering {
 
   /** Postings as they are, or those in the places to look in. */
   scoped(postings: Postings, pattern: () => Pattern<TermId>): Postings {
-    return this.scope ? this.scope.within(postings, pattern(), this.index) : postings;
+    return this.scope ? this.scope.within(postings, pattern()) : postings;
   }
 
   /** Only these articles come into question. */
@@ -411,11 +405,11 @@ class Gathering {
     this.scores[slot] += score;
     if (this.isFound[slot] === 1) return;
     this.isFound[slot] = 1;
-    this.found_.push(slot);
+    this.standing.push(slot);
   }
 
   found(): Found {
-    const candidates = this.wanted ? this.found_ : this.limited ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot]) : [];
+    const candidates = this.wanted ? this.standing : this.limited ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot]) : [];
     return { slots: candidates.filter((slot) => this.fulfilled[slot] === this.required), scores: this.scores };
   }
 }

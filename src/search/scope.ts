@@ -1,6 +1,6 @@
 import type { Span } from '../article/article';
 import type { Node } from './ast';
-import { statementsIn, type SaidSpan, type SearchFacts, type StatementTest } from './facts';
+import { visitPieces, type Said, type StatementTest } from './facts';
 import { nameTest, nameWords } from './names';
 import { intersectSpans, mergeSpans } from './spans';
 
@@ -32,8 +32,8 @@ export function isCondition(node: Node): boolean {
 
 /** Where the words of a query are to be looked for: inside the statements and zones that all the conditions ask for. */
 export class Scope {
-  /** What holds of a statement, given the facts of its article. */
-  private readonly statements: readonly ((facts: SearchFacts) => StatementTest)[];
+  /** What holds of a statement, given those of its article. */
+  private readonly statements: readonly ((said: Said) => StatementTest)[];
   private readonly zones: readonly Node[];
 
   constructor(readonly conditions: readonly Node[]) {
@@ -45,29 +45,32 @@ export class Scope {
     return this.statements.length > 0;
   }
 
-  /** The places in one article, in order, without overlap. `zone` gives the places of a zone, `place` that of a piece of a statement. */
-  spans(facts: SearchFacts | undefined, zone: (zone: Zone) => readonly Span[], place: (said: SaidSpan) => Span): Span[] {
+  /** The places in one article, in order, without overlap. `zone` gives those of a zone; they are offsets, or positions of terms. */
+  spans(said: Said | undefined, zone: (zone: Zone) => readonly Span[], as: 'offsets' | 'positions'): Span[] {
     const parts = this.zones.map((node) => zoneSpans(node, zone));
-    if (this.needsFacts) parts.push(facts ? this.said(facts, place) : []);
+    if (this.needsFacts) parts.push(said ? this.saidSpans(said, as) : []);
     return parts.reduce((both, part) => intersectSpans(both, part));
   }
 
-  private said(facts: SearchFacts, place: (said: SaidSpan) => Span): Span[] {
-    const tests = this.statements.map((test) => test(facts));
-    return mergeSpans(statementsIn(facts, (speaker, type) => tests.every((test) => test(speaker, type))).flatMap(({ content }) => content.map(place)));
+  private saidSpans(said: Said, as: 'offsets' | 'positions'): Span[] {
+    const tests = this.statements.map((test) => test(said));
+    const isAskedFor: StatementTest = tests.length === 1 ? tests[0] : (speaker, type) => tests.every((test) => test(speaker, type));
+    const spans: Span[] = [];
+    visitPieces(said, isAskedFor, (start, end, first, after) => spans.push(as === 'offsets' ? { start, end } : { start: first, end: after }));
+    return spans.length < 2 ? spans : mergeSpans(spans);
   }
 }
 
-function statementTest(node: Node): (facts: SearchFacts) => StatementTest {
+function statementTest(node: Node): (said: Said) => StatementTest {
   if (node.kind === 'filter') {
     if (node.field === 'type') return () => (_speaker, type) => type === node.choice;
     if (node.field !== 'speaker') return () => (_speaker, type) => type !== 'indirect';
     const isName = nameTest(nameWords(node.text, node.open || node.beginning));
-    return ({ named }) => (speaker) => speaker >= 0 && named[speaker].names.some(isName);
+    return (said) => (speaker) => speaker >= 0 && said.namesOf(speaker).some(isName);
   }
   const parts = 'nodes' in node ? node.nodes.map(statementTest) : [];
-  return (facts) => {
-    const tests = parts.map((part) => part(facts));
+  return (said) => {
+    const tests = parts.map((part) => part(said));
     if (node.kind === 'any') return (speaker, type) => tests.some((test) => test(speaker, type));
     return (speaker, type) => tests.every((test) => test(speaker, type));
   };

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { Dictionary } from '../../src/search/dictionary';
 import { DocumentReader } from '../../src/search/documentReader';
 import { factsOf, speakerName, statementAt, statementsIn } from '../../src/search/facts';
-import { toSearchDocument } from '../../src/search/searchIndex';
+import { SearchIndex, toSearchDocument } from '../../src/search/searchIndex';
 import { analysisOf, article } from './support';
 
 const text = ' date 2025-10-20 The harbour was quiet.\n\nThe Night Ferry\n\nIlse Brandt, known as Illy, said that the cease-fire holds on 19 October. Officials said the choir sang. He said no.';
@@ -41,6 +41,18 @@ describe('facts of an article', () => {
     const said = statementAt(facts, text.indexOf('fire holds'));
     assert.strictEqual(said && speakerName(facts, said), 'Ilse Brandt');
     assert.strictEqual(statementAt(facts, text.indexOf('harbour')), null);
+  });
+
+  it('come back from the index as they were given', () => {
+    const index = new SearchIndex();
+    index.add(toSearchDocument(seed));
+    index.setFacts('nowhere', facts);
+    assert.strictEqual(index.factsOf('nowhere'), undefined);
+    assert.strictEqual(index.factsOf(seed.id), undefined);
+    index.setFacts(seed.id, facts);
+    assert.deepStrictEqual(index.factsOf(seed.id), facts);
+    index.remove(seed.id);
+    assert.strictEqual(index.factsOf(seed.id), undefined);
   });
 
   it('count positions as the index does, whatever the article', () => {
