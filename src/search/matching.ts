@@ -262,7 +262,9 @@ function occurrencesIn({ tokens, wholes }: Entry, { start, end }: Span, patterns
   const tail = tokens.length - 2 * wholes.length;
   patterns.forEach((pattern, neighbour) => {
     for (const row of pattern.rows) row.reset();
-    for (let at = start; at < end; at++) stepPattern(pattern, tokens[at], (length) => found.push({ neighbour, start: at - length + 1, end: at + 1 }));
+    let at = start;
+    const add = (length: number) => found.push({ neighbour, start: at - length + 1, end: at + 1 });
+    for (; at < end; at++) stepPattern(pattern, tokens[at], add);
     wholes.forEach((position, index) => {
       if (position >= start && position + 1 < end && pattern.isSingle(tokens[tail + 2 * index])) found.push({ neighbour, start: position, end: position + wholeLength });
     });
@@ -274,16 +276,25 @@ function occurrencesIn({ tokens, wholes }: Entry, { start, end }: Span, patterns
 class ScopedIndex {
   private readonly places: (readonly Span[] | undefined)[] = [];
 
-  constructor(private readonly scope: Scope, private readonly index: IndexContents) {}
+  /** The articles in which a speaker that is asked for speaks; null when none is asked for. */
+  private readonly speaking: ReadonlySet<number> | null;
+
+  constructor(private readonly scope: Scope, private readonly index: IndexContents) {
+    this.speaking = speakingSlots(scope.conditions, index.facts);
+  }
 
   placesOf(slot: number): readonly Span[] {
+    if (this.speaking && !this.speaking.has(slot)) return [];
     return (this.places[slot] ??= this.scope.spans(this.index.facts.said(slot), (zone) => zonePlaces(this.index.entries[slot]!, zone), 'positions'));
   }
 
   /** All articles that have such places. */
   slots(): number[] {
     const { entries, facts } = this.index;
-    const possible = speakingSlots(this.scope.conditions, facts) ?? (this.scope.needsFacts ? facts.slots() : [...entries.keys()].filter((slot) => entries[slot]));
+    const possible = this.speaking ? [...this.speaking] : this.scope.needsFacts ? facts.slots() : [...entries.keys()].filter((slot) => entries[slot]);
+    // Who speaks has a statement: without further conditions there is nothing to look through.
+    const [first, ...others] = this.scope.conditions;
+    if (others.length === 0 && first.kind === 'filter' && first.field === 'speaker') return possible;
     return possible.filter((slot) => this.placesOf(slot).length > 0);
   }
 
@@ -301,9 +312,9 @@ class ScopedIndex {
 }
 
 /** The articles with a speaker that some condition asks for, so that only their statements are looked through; null when none does. */
-function speakingSlots(conditions: readonly Node[], facts: FactsIndex): readonly number[] | null {
+function speakingSlots(conditions: readonly Node[], facts: FactsIndex): ReadonlySet<number> | null {
   for (const node of conditions) {
-    if (node.kind === 'filter' && node.field === 'speaker') return facts.slotsNaming(node.text, node.open || node.beginning, NameUse.Speaker);
+    if (node.kind === 'filter' && node.field === 'speaker') return new Set(facts.slotsNaming(node.text, node.open || node.beginning, NameUse.Speaker));
   }
   return null;
 }

@@ -55,6 +55,19 @@ describe('the command line', () => {
     assert.equal(json(lines[1])['title'], 'T');
   });
 
+  it('searches with the whole language, and gives hints on standard error', () => {
+    const files = ['ferry.txt', 'bridge.md'];
+    const ids = (query: string) => run(['search', query, ...files, '--json']).lines.map((line) => json(line)['id']);
+    assert.deepEqual(ids('speaker:quist'), ['ferry.txt']);
+    assert.deepEqual(ids('speaker:quist opened'), []);
+    assert.deepEqual(ids('ferry date:2025-10'), ['bridge.md']);
+    assert.deepEqual(ids('on:2025-11-07'), ['ferry.txt']);
+    assert.deepEqual(ids('hurt OR (bridge NEAR/1 opened)'), ['bridge.md', 'ferry.txt']);
+    const hinted = run(['search', 'ferry date:soon', ...files]);
+    assert.equal(hinted.status, 0);
+    assert.match(hinted.stderr, /date: takes 2025, .*“soon” is searched as it is/);
+  });
+
   it('searches, for a person and for a script', () => {
     const files = ['ferry.txt', 'bridge.md'];
     const plain = run(['search', 'ferry sank', ...files]);
