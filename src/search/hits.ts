@@ -126,12 +126,11 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
     const starts: number[] = [];
     walk(article, region, (term, position, start, end, whole) => {
       if (hits.length >= mostHits) return;
-      if (whole) {
-        if (pattern.isSingle(term)) hits.push({ start, end });
-        return;
-      }
+      if (pattern.isSingle(term)) hits.push({ start, end });
+      // Most queries have no rows, and this runs for every word of an article.
+      if (whole || pattern.rows.length === 0) return;
       starts[position] = start;
-      stepPattern(pattern, term, (length) => hits.push({ start: starts[position - length + 1], end }));
+      for (const row of pattern.rows) if (row.step(term)) hits.push({ start: starts[position - row.length + 1], end });
     });
   }
   return hits;
