@@ -10,6 +10,7 @@ export const ORGANIZATION_HEADS = [
   'patrol petroleum pharma pharmaceuticals plc police post power press productions programme project projects prosecution publishers publishing radio railway railways records register reserve resistance restaurant review sa san school schools secretariat securities',
   'senate sentinel service services society software solutions squad staff standard star station store stores studio studios sun synagogue systems tank task team technologies technology telegraph telecom television temple theater theatre times tribunal tribune',
   'trust tv union united universities university ventures voice watch works workshop world academy ag gmbh nv bv spa sarl gazeta intelligence taliban hezbollah hamas mafia cartel militia militias front brigade brigades regiment battalion corps fleet',
+  'mutual robotics semiconductor semiconductors aerospace biotech therapeutics logistics foods brands steel mining telekom telecoms microsystems cooperative',
   'network channel team fc afc rangers rovers wanderers athletic albion hotspur congressional treasury headquarters parliamentarians republicans democrats conservatives liberals supporters airbase embassy consulate',
 ].join(' ');
 
@@ -44,3 +45,18 @@ export const NEWS_NOUNS = 'newspaper daily weekly tabloid magazine broadcaster w
 
 /** Groups of people as newspapers name them without saying who, parted by blanks. */
 export const GROUP_NOUNS = 'police prosecutors authorities officials organizers organisers investigators rescuers firefighters detectives troops soldiers militants rebels insurgents protesters demonstrators lawmakers senators republicans democrats conservatives liberals taliban';
+
+/** What businesses are called, parted by blanks: "the chipmaker", "the airline". None of these words is a person's role. */
+export const COMPANY_NOUNS = 'company firm corporation business insurer chipmaker carmaker automaker airline bank brewery supermarket chain startup start-up manufacturer maker steelmaker drugmaker planemaker shipbuilder toymaker shipyard utility lender conglomerate subsidiary';
+
+/** What other bodies are called, parted by blanks: "the ministry", "the union". None of these words is a person's role. */
+export const BODY_NOUNS = 'union charity ngo nonprofit foundation association federation agency ministry department commission committee council court tribunal university college school hospital museum bureau institute club team party group organization organisation coalition alliance newspaper magazine network cooperative watchdog authority think-tank board parliament senate congress church trust society fund pub restaurant hotel orchestra choir band theatre theater';
+
+/** What bears a name of its own, often a person's, and is nobody, parted by blanks: "the ferry Marguerite". */
+export const VESSEL_NOUNS = 'ferry ship boat yacht trawler tanker freighter schooner submarine frigate destroyer lifeboat tugboat barge steamer liner cutter locomotive spacecraft probe rover satellite hurricane cyclone typhoon storm';
+
+/** What authors and artists make, parted by blanks: "the novel Nora Bell". */
+export const WORK_NOUNS = 'novel book film movie song album play opera ballet musical poem painting sculpture series sitcom podcast game drama comedy thriller memoir';
+
+/** First words of companies' names in other languages that no person's name begins with, parted by blanks. */
+export const FOREIGN_OPENERS = 'deutsche deutscher banco banca banque grupo groupe gruppo compagnie société societe crédit nippon dai-ichi svenska norsk dansk suomen polska česká royale empresa companhia compañía';

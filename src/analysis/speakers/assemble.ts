@@ -5,10 +5,14 @@ import { findGroups } from './groups';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
 import type { RoleBearer } from './nominals';
+import { shortFormsOf } from './organizationForms';
+import { findOrganizationNominals } from './organizationNominals';
 import { type Page, textOf } from './page';
 import type { Person } from './people';
 import type { Resolver } from './resolve';
 import { roleText } from './roles';
+import type { TokenRange } from './statementLayout';
+import { organizationNouns } from './surroundings';
 
 /** All that was worked out about an article's people. */
 export interface Findings {
@@ -63,8 +67,8 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
       mentions.push(mention);
     });
   }
-  const institutionAt = new Map([...institutions].flatMap(([key, draft]) => draft.mentions.map(({ start, end }) => [end, { key, start }] as const)));
-  const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionAt));
+  const institutionMentions = [...institutions].flatMap(([key, draft]) => draft.mentions.map((mention) => ({ ...mention, key }))).sort((a, b) => a.start - b.start);
+  const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionMentions));
   return { entities, mentions: nested(mentions), statements };
 }
 
@@ -107,20 +111,52 @@ export function displayName(text: string): string {
   return line.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** Organizations, places and groups: names with the same words are one. */
+/** Organizations, places and groups: names with the same words are one, and short forms go to the name they stand for. */
 function institutionDrafts({ page, names, types }: Findings): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
+  const shortForms = shortFormsOf(page, names, types);
+  const keyOf = ({ key }: FoundName): string => shortForms.get(key) ?? key;
+  const fullest = fullestNames(page, names);
+  const put = (type: EntityType, key: string, mention: DraftMention): void => {
+    const { first, last } = fullest.get(key) as FoundName;
+    let draft = drafts.get(key);
+    if (!draft) drafts.set(key, (draft = { type, name: textOf(page, first, last).replace(/\s+/g, ' '), roles: [], mentions: [], rivals: [] }));
+    draft.mentions.push(mention);
+    draft.rivals.push([]);
+  };
   for (const name of names) {
     const type = types.get(name.key);
     if (!type || type === 'none' || type === 'person') continue;
-    let draft = drafts.get(name.key);
-    if (!draft) drafts.set(name.key, (draft = { type, name: textOf(page, name.first, name.last).replace(/\s+/g, ' '), roles: [], mentions: [], rivals: [] }));
-    const start = page.tokens[name.first]?.start ?? 0;
-    draft.mentions.push({ start, end: page.tokens[name.last - 1]?.end ?? start, kind: 'name', basis: 'stated', reason: 'The article gives this name here.' });
-    draft.rivals.push([]);
+    const key = keyOf(name);
+    const full = fullest.get(key) as FoundName;
+    const shortForm = { kind: 'name', basis: 'inferred', reason: `A short form of the name “${textOf(page, full.first, full.last)}”.`, evidence: spanOf(page, full) } as const;
+    put(type, key, { ...spanOf(page, name), ...(key === name.key ? stated : shortForm) });
+  }
+  for (const nominal of findOrganizationNominals(page, names, types, keyOf)) {
+    const { name } = nominal;
+    const reason = `Most likely ${textOf(page, name.first, name.last)}, the only organization of this kind that is named shortly before.`;
+    put('organization', keyOf(name), { ...spanOf(page, nominal), kind: 'nominal', basis: 'inferred', reason, evidence: spanOf(page, name) });
   }
   addGroups(page, drafts);
   return drafts;
+}
+
+/** For each key the name to show: the first that is not all in capitals, or the first. */
+function fullestNames(page: Page, names: readonly FoundName[]): ReadonlyMap<string, FoundName> {
+  const shown = new Map<string, FoundName>();
+  const isShouted = ({ first, last }: FoundName): boolean => !/\p{Ll}/u.test(textOf(page, first, last));
+  for (const name of names) {
+    const known = shown.get(name.key);
+    if (!known || (isShouted(known) && !isShouted(name))) shown.set(name.key, name);
+  }
+  return shown;
+}
+
+const stated = { kind: 'name', basis: 'stated', reason: 'The article gives this name here.' } as const;
+
+function spanOf(page: Page, { first, last }: TokenRange): Span {
+  const start = page.tokens[first]?.start ?? 0;
+  return { start, end: page.tokens[last - 1]?.end ?? start };
 }
 
 function addGroups(page: Page, drafts: Map<string, Draft>): void {
@@ -136,22 +172,40 @@ function addGroups(page: Page, drafts: Map<string, Draft>): void {
   }
 }
 
-function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutionAt: InstitutionEnds): Statement {
+function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutions: readonly InstitutionMention[]): Statement {
   const { type, content, cue, source, confidence, speech } = found;
   const said = (speaker: string | null, basis: Statement['basis'], reason: string): Statement => ({ type, content, cue, source, speaker, basis, confidence, speech, reason });
   const speaker = resolver.speakers.get(found);
   if (speaker) return said(ids.get(speaker.person) ?? null, speaker.basis, speaker.reason);
-  const institution = institutionBehind(found, institutionAt);
-  if (institution) return said(ids.get(institution) ?? null, 'stated', 'The article names who says it here.');
+  const institution = institutionBehind(found, resolver.page, institutions);
+  if (institution) return said(ids.get(institution.key) ?? null, institution.basis, institution.basis === 'stated' ? 'The article names who says it here.' : institution.reason);
   return source ? said(null, 'stated', 'The article names nobody in particular here.') : said(null, 'inferred', 'The article does not say who says this.');
 }
 
-/** Institutions by the offset where a mention of theirs ends, with where it starts. */
-type InstitutionEnds = ReadonlyMap<number, { readonly key: string; readonly start: number }>;
+/** A mention of an organization, place or group, with the key of its draft. */
+interface InstitutionMention extends DraftMention {
+  readonly key: string;
+}
 
-/** The organization or place whose name is the whole source, but for an article. */
-function institutionBehind({ source }: FoundStatement, institutionAt: InstitutionEnds): string | null {
-  // "Norway's" alone as a source is Norway.
-  const found = source && (institutionAt.get(source.end) ?? institutionAt.get(source.end - 2));
-  return found && found.start >= source.start && found.start - source.start <= 'the '.length ? found.key : null;
+/** What may stand before an institution's name in a source: an article, or what it is ("the insurer, "). */
+const leadsUp = /^(?:(?:an?|the) )?(?:[\p{L}-]{1,30} ){0,3}(?:[\p{L}-]{1,30},? )?$/iu;
+
+/** And after it: the mark of the genitive, its initials, an apposition. "Norway, Sweden and Iceland" are several. */
+const goesOn = /^(?:['’]s|(?: \([^()]{1,12}\))?,?|, (?:an?|the|which|whose|based)\b[^]*| (?:itself|today|also|later|officially))$/;
+
+/** The institution that a source names, but for what is said of it. */
+function institutionBehind({ source }: FoundStatement, page: Page, institutions: readonly InstitutionMention[]): InstitutionMention | null {
+  if (!source) return null;
+  let low = 0;
+  let high = institutions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((institutions[middle] as InstitutionMention).start < source.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = institutions[low];
+  if (!mention || mention.end > source.end) return null;
+  const before = page.text.slice(source.start, mention.start).replace(/\s+/g, ' ');
+  const isLed = /^(?:the )?$/i.test(before) || (leadsUp.test(before) && organizationNouns.has(before.toLowerCase().replace(/,? $/, '').split(' ').at(-1) ?? ''));
+  return isLed && goesOn.test(page.text.slice(mention.end, source.end).replace(/\s+/g, ' ')) ? mention : null;
 }

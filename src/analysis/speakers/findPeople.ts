@@ -12,6 +12,7 @@ import { layOut, type Page } from './page';
 import { genderOf, joinPeople, type Joining, type Person } from './people';
 import { Resolver } from './resolve';
 import { rolesAt } from './roles';
+import { worksTitles } from './worksTitles';
 
 /**
  * Finds the people, organizations and places an article names, joins their mentions, and says who stands behind each statement.
@@ -19,7 +20,8 @@ import { rolesAt } from './roles';
  */
 export function findPeople(article: Article, reading: Reading, found: readonly FoundStatement[]): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
   const page = layOut(article, reading, found);
-  const prose = findNames(page);
+  const titled = worksTitles(page);
+  const prose = findNames(page).filter((name) => titled[name.first] === 0);
   const types = typeNames(page, prose);
   const names = [...prose, ...findHeadlineNames(page, types)].sort((a, b) => a.first - b.first || b.last - a.last);
   const personal = names.filter((name) => types.get(name.key) === 'person');

@@ -1,10 +1,11 @@
 import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower, wordClasses } from '../../language/lexicon';
+import { FOREIGN_OPENERS } from '../../language/organizationWords';
 import type { EntityType } from '../../analysis/analysis';
 import { type FoundName, isInitial } from './names';
 import { surnameOf } from './people';
 import { type Page, Shape, is, lowerAt } from './page';
 import { hasRoleBeside } from './roles';
-import { isNewsName, placeSigns } from './surroundings';
+import { isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
 
 /** What a name is taken for; `none` when nothing tells. */
 export type NameType = EntityType | 'none';
@@ -123,9 +124,12 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (name.words.length < 4 && isOnlyName(page, name)) votes.person += 0.2;
 }
 
-/** "Der Spiegel", "Le Monde": how much an article of another language speaks for a newspaper, company or club. */
+const foreignOpeners: ReadonlySet<string> = new Set(FOREIGN_OPENERS.split(' '));
+
+/** "Der Spiegel", "Le Monde", "Deutsche Welle": how much a first word of another language speaks for a newspaper, company or club. */
 function foreignArticle(page: Page, { first, words }: FoundName): number {
   const article = lowerAt(page, first);
+  if (foreignOpeners.has(article)) return 3;
   if (words.length === 2 && /^(?:der|die|das)$/.test(article)) return is(page, first, GIVEN) ? 5 : 3;
   if (words.length === 2 && /^(?:le|il)$/.test(article) && !is(page, first, GIVEN)) return 2.5;
   return /^(?:la|les|el|al)$/.test(article) && lowerAt(page, first + 1) !== '-' ? 1.2 : 0;
@@ -160,6 +164,8 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
   if (name.title < 0) votes.place += placeSigns(page, name);
   if (isNewsName(page, name)) votes.organization += 3;
+  if (name.title < 0) votes.organization += organizationSigns(page, name);
+  if (isThingsName(page, name)) votes.none += 6;
   // "Halden Mayor Ann Ray".
   if (name.title < 0 && is(page, name.last, ROLE) && page.shapes[name.last] === Shape.capitalised) {
     votes.person -= 1.2;

@@ -208,9 +208,9 @@ function titleIndex(page: Page, first: number, end: number): number {
   return -1;
 }
 
-/** "DC Ann Marlow": a rank in capitals, a given name, and a surname. */
+/** "DC Ann Marlow", "Pc Ann Marlow": a rank, a given name, and a surname. */
 export function isPoliceRank(page: Page, at: number): boolean {
-  return POLICE_RANKS[lowerAt(page, at)] !== undefined && page.shapes[at] === Shape.capitals && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised;
+  return POLICE_RANKS[lowerAt(page, at)] !== undefined && page.shapes[at] !== Shape.plain && !is(page, at, GIVEN) && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised;
 }
 
 function isTitle(page: Page, at: number, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { NICKNAMES } from '../../language/nicknames';
 import { GIVEN, HONORIFIC, ROLE, WordClass, wordClasses } from '../../language/lexicon';
 import type { FoundName } from './names';
-import { type Page, is } from './page';
+import { type Page, Shape, is } from './page';
 
 export type Gender = 'male' | 'female';
 
@@ -209,7 +209,12 @@ function voteGender(page: Page, name: FoundName, person: Person): void {
   const given = wordClasses(name.words[0] ?? '');
   const place = is(page, name.first, WordClass.place);
   // "Sydney" says little, "Helena" (a town, too) something.
-  if (name.words.length < 2 || (place && given & WordClass.ambiguousGiven)) return;
+  if (name.words.length < 2 || hasFamilyNameFirst(page, name) || (place && given & WordClass.ambiguousGiven)) return;
   if ((given & GIVEN) === WordClass.maleGiven) person.genderVotes.male += place ? 1 : 2;
   else if ((given & GIVEN) === WordClass.femaleGiven) person.genderVotes.female += place ? 1 : 2;
+}
+
+/** "Kim Min-jae": a name that ends in two syllables, the second in lower case, begins with the family's name, which tells no gender. */
+function hasFamilyNameFirst(page: Page, { last, words }: FoundName): boolean {
+  return words.length === 2 && page.tokens[last - 2]?.text === '-' && page.shapes[last - 1] === Shape.plain;
 }

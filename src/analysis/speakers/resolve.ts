@@ -45,7 +45,7 @@ export class Resolver {
   private readonly labels: LabelReader;
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
-  constructor(private readonly page: Page, private readonly cast: Cast) {
+  constructor(readonly page: Page, private readonly cast: Cast) {
     this.layout = new StatementLayout(page);
     this.roles = new RoleIndex(cast.bearers);
     this.labels = new LabelReader(page, cast);

@@ -97,6 +97,8 @@ function phraseEnd(page: Page, head: number): number {
   for (; at < head + 22; at++) {
     const token = page.tokens[at];
     if (!token || page.sentenceOf[at] !== page.sentenceOf[head]) break;
+    // The tagger takes the "do" of "Casa do Rio" for a verb.
+    if (is(page, at, WordClass.particle) && page.shapes[at - 1] !== Shape.plain && page.shapes[at + 1] !== Shape.plain) continue;
     if (attached.test(token.lower) || (token.text === '-' && touchesNext(page, at - 1)) || /^[’'‘]$/.test(token.text)) continue;
     if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'SCONJ') break;
   }
@@ -125,7 +127,8 @@ function appositionAfter(page: Page, name: FoundName): FoundRole | null {
 
 /** "Anna Berg is the mayor of Halden." */
 function predicate(page: Page, name: FoundName): FoundRole | null {
-  if (!/^(?:is|was|became|becomes|remains)$/.test(lowerAt(page, name.last))) return null;
+  // What somebody says of another ("Berg is a genius") the article does not say.
+  if (page.quoted[name.first] || !/^(?:is|was|became|becomes|remains)$/.test(lowerAt(page, name.last))) return null;
   return article.test(lowerAt(page, name.last + 1)) ? phraseAt(page, name.last + 1, false) : null;
 }
 

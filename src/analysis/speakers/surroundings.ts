@@ -1,5 +1,5 @@
 import { GIVEN, ROLE, WordClass } from '../../language/lexicon';
-import { NEWS_NOUNS, ROUTE_NOUNS, STATE_NOUNS, TOWN_NOUNS } from '../../language/organizationWords';
+import { BODY_NOUNS, COMPANY_NOUNS, NEWS_NOUNS, ROUTE_NOUNS, STATE_NOUNS, TOWN_NOUNS, VESSEL_NOUNS, WORK_NOUNS } from '../../language/organizationWords';
 import type { FoundName } from './names';
 import { type Page, Shape, is, lowerAt } from './page';
 
@@ -7,6 +7,10 @@ const townNouns: ReadonlySet<string> = new Set(TOWN_NOUNS.split(' '));
 const stateNouns: ReadonlySet<string> = new Set(STATE_NOUNS.split(' '));
 const routeNouns: ReadonlySet<string> = new Set(ROUTE_NOUNS.split(' '));
 const newsNouns: ReadonlySet<string> = new Set(NEWS_NOUNS.split(' '));
+/** What companies and other bodies are called. */
+export const organizationNouns: ReadonlySet<string> = new Set(`${COMPANY_NOUNS} ${BODY_NOUNS}`.split(' '));
+const vesselNouns: ReadonlySet<string> = new Set(VESSEL_NOUNS.split(' '));
+const workNouns: ReadonlySet<string> = new Set(WORK_NOUNS.split(' '));
 
 /** How much a word before a name speaks for a place. */
 const placeBefore: ReadonlyMap<string, number> = new Map([['in', 1.2], ['near', 1.2], ['outside', 0.8], ['inside', 0.8], ['across', 0.6], ['throughout', 1], ['at', 0.4], ['from', 0.3], ['toward', 0.3], ['towards', 0.3]]);
@@ -15,7 +19,7 @@ const placeBefore: ReadonlyMap<string, number> = new Map([['in', 1.2], ['near', 
 export function placeSigns(page: Page, name: FoundName): number {
   const before = lowerAt(page, name.lead - 1);
   let sum = placeBefore.get(before) ?? 0;
-  if (is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) sum += 3;
+  if (name.words.length > 1 && is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) sum += 3;
   // "the mayor of Halden", "the port of Halden".
   if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead)) sum += 1.5;
   if (isEndOfRoute(page, name, before)) sum += 1.5;
@@ -62,4 +66,55 @@ export function isNewsName(page: Page, name: FoundName): boolean {
   if (name.title >= 0) return newsNouns.has(lowerAt(page, name.title));
   // "a daily aspirin" is no newspaper.
   return newsNouns.has(lowerAt(page, before)) && lowerAt(page, before - 1) !== 'a' && page.sentenceOf[before] === page.sentenceOf[name.first];
+}
+
+/** How much the words around a name speak for an organization: what it is called, or who works at it. */
+export function organizationSigns(page: Page, name: FoundName): number {
+  if (nounBeside(page, name)) return 3;
+  return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1) ? 1 : 0;
+}
+
+/** The noun that says at a name which kind of organization it is ("insurer"), or null. */
+export function nounBeside(page: Page, name: FoundName): string | null {
+  const { first, last } = name;
+  const before = lowerAt(page, first - 1);
+  // "the chipmaker Hanbit"; but "the company Anna Berg founded".
+  if (page.sentenceOf[first - 1] === page.sentenceOf[first] && organizationNouns.has(before) && !is(page, first, GIVEN)) return before;
+  if (lowerAt(page, last) !== ',') return null;
+  const opening = lowerAt(page, first - 2);
+  if (before === ',' && organizationNouns.has(opening) && opensWithArticle(page, name)) return opening;
+  return /^(?:an?|the)$/.test(lowerAt(page, last + 1)) ? calledOrganization(page, last + 2) : null;
+}
+
+/** "The insurer, Harbour Mutual, …": the phrase before the comma opens the sentence. */
+function opensWithArticle(page: Page, { first, sentence }: FoundName): boolean {
+  const start = page.sentences[sentence]?.first ?? first;
+  return first - start <= 5 && /^(?:an?|the)$/.test(lowerAt(page, start));
+}
+
+/** "…, a small brewery in Ulm": the noun for an organization after nouns and adjectives, and before no further noun. */
+function calledOrganization(page: Page, start: number): string | null {
+  for (let at = start; at < start + 5; at++) {
+    const word = lowerAt(page, at);
+    if (organizationNouns.has(word)) return !/^(?:NOUN|PROPN)$/.test(page.tokens[at + 1]?.pos ?? '') && lowerAt(page, at + 1) !== "'s" ? word : null;
+    if (!/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(page.tokens[at]?.pos ?? '') || word === ',') return null;
+  }
+  return null;
+}
+
+/** "an analyst at Norlink", "vice president of research at Norlink". */
+function isWorkplace(page: Page, preposition: number): boolean {
+  for (let at = preposition - 1; at >= preposition - 3 && page.sentenceOf[at] === page.sentenceOf[preposition]; at--) {
+    if (is(page, at, ROLE)) return true;
+    if (!/^(?:NOUN|ADP)$/.test(page.tokens[at]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a name is a ship's or a work's: "the ferry Marguerite", "the novel Nora Bell"; but "the book Berg wrote". */
+export function isThingsName(page: Page, { first, last, lead }: FoundName): boolean {
+  if (lead < first || page.sentenceOf[first - 1] !== page.sentenceOf[first]) return false;
+  const before = lowerAt(page, first - 1);
+  if (vesselNouns.has(before)) return true;
+  return workNouns.has(before) && !/^(?:VERB|AUX|ADV)$/.test(page.tokens[last]?.pos ?? '') && !is(page, last, WordClass.speechVerb);
 }
