@@ -90,7 +90,10 @@ export class Resolver {
     const name = headName(this.page, range, names);
     const joining = name && this.cast.joined.get(name);
     if (!name || !joining) return;
-    this.speakers.set(statement, { person: joining.person, basis: 'stated', reason: `The article names the speaker here: “${textOf(this.page, name.first, name.last)}”.` });
+    const { person, rivals } = joining;
+    const words = `“${textOf(this.page, name.first, name.last)}”`;
+    if (rivals.length) this.speakers.set(statement, { person, basis: 'inferred', reason: `${words} is probably ${this.nameOf(person)}, or ${rivals.map((rival) => this.nameOf(rival)).join(', or ')}: they share the name.` });
+    else this.speakers.set(statement, { person, basis: 'stated', reason: `The article names the speaker here: ${words}.` });
   }
 
   private namesIn(range: TokenRange): FoundName[] {

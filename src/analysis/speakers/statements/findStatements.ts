@@ -4,6 +4,9 @@ import type { FoundStatement } from '../foundStatement';
 import { TokenProperties } from './tokenFeatures';
 import type { CompleteStatement } from './continuedQuotations';
 import { continueQuotations } from './continuedQuotations';
+import { datelineCutter } from './datelines';
+import { readDialogues } from './dialogues';
+import { saysNothing } from './emptyContents';
 import { findHeadlines } from './headlines';
 import type { StatementModels } from './model';
 import { statementModels } from './model';
@@ -29,11 +32,12 @@ const leastOfThought = 0.4;
 /** As `findStatements`, with weights of one's own (training). */
 export function findStatementsWith(models: StatementModels, article: Article, reading: Reading): FoundStatement[] {
   const properties = new TokenProperties(reading);
-  const read = continueQuotations(readStatements(models, properties), reading, properties.quoted).map((each) => asStatement(each, reading, properties)).filter(({ confidence, speech }) => confidence >= (speech ? leastConfidence : leastOfThought));
+  const cut = datelineCutter(article);
+  const read = continueQuotations(readStatements(models, properties), reading, properties.quoted).map((each) => asStatement(each, reading, properties, cut)).filter(({ confidence, speech, content }) => confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content));
   // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
   const turns = findTurns(article);
   const laidOut = [...turns, ...without(findPosts(article), turns)];
-  const statements = [...laidOut, ...without(read, laidOut)];
+  const statements = [...laidOut, ...without(readDialogues(article, read), laidOut)];
   return [...statements, ...without(findHeadlines(article), statements)].sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -63,14 +67,14 @@ function spanOf(reading: Reading, { first, last }: FoundChunk): Span {
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
 }
 
-function asStatement({ source, cue, content, certainty }: CompleteStatement, reading: Reading, properties: TokenProperties): FoundStatement {
+function asStatement({ source, cue, content, certainty }: CompleteStatement, reading: Reading, properties: TokenProperties, cut: (span: Span) => Span): FoundStatement {
   const words = cue ? reading.tokens.slice(cue.first, cue.last) : [];
   const type = quotationType(content, properties.quoted);
   return {
     type,
-    content: content.map((chunk) => spanOf(reading, chunk)),
+    content: content.map((chunk) => cut(spanOf(reading, chunk))),
     cue: cue && spanOf(reading, cue),
-    source: source && spanOf(reading, source),
+    source: source && cut(spanOf(reading, source)),
     confidence: Math.round(certainty * 100) / 100,
     speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
   };

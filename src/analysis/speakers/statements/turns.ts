@@ -2,8 +2,8 @@ import type { Article, Block, Span } from '../../../article/article';
 import type { FoundStatement } from '../foundStatement';
 import { labelsThatAreNoSpeakers } from './layoutWords';
 
-/** "MS. LEE: words", "Ann Lee (moderator): words", "Q: words", "**Lee:** words". A name has at most six words. */
-const turn = /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\))?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
+/** "MS. LEE: words", "Ann Lee (moderator): words", "ANN LEE, moderator: words", "Q: words", "**Lee:** words". A name has at most six words. */
+const turn = /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
 
 /** "Q. words" and "A. words": only where both are used, or else it is an initial. */
 const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
@@ -25,7 +25,7 @@ export function findTurns(article: Article): FoundStatement[] {
   const dotted = (['Q.', 'A.'] as const).every((start) => article.blocks.some((block) => article.text.startsWith(`${start} `, block.start)));
   const turns = article.blocks.flatMap((block, index) => readTurn(article.text, block, index, dotted) ?? []);
   if (!isConversation(turns)) return [];
-  return turns.map((each, index) => asStatement(article, each, turns[index + 1]));
+  return turns.map((each, index) => asStatement(article, each, turns[index + 1])).filter(({ content }) => content.length > 0);
 }
 
 function readTurn(text: string, block: Block, index: number, dotted: boolean): Turn | null {
@@ -50,11 +50,11 @@ function isConversation(turns: readonly Turn[]): boolean {
 }
 
 function asStatement(article: Article, { block, source, cue, words }: Turn, next: Turn | undefined): FoundStatement {
-  const content: Span[] = [words];
+  const content = withoutDirections(article.text, words);
   if (next) {
     for (const { kind, start, end } of article.blocks.slice(block + 1, next.block)) {
       if (kind === 'heading') break;
-      if (!isStageDirection(article.text.slice(start, Math.min(end, start + 200)))) content.push({ start, end });
+      if (!isStageDirection(article.text.slice(start, Math.min(end, start + 200)))) content.push(...withoutDirections(article.text, { start, end }));
     }
   }
   return { type: 'direct', content, cue, source, confidence: 0.95, speech: true };
@@ -63,4 +63,24 @@ function asStatement(article: Article, { block, source, cue, words }: Turn, next
 /** "(LAUGHTER)", "[crosstalk]". */
 function isStageDirection(text: string): boolean {
   return /^[([][^()[\]]{1,100}[)\]]$/.test(text);
+}
+
+/** "(Laughs.)", "[pause]" within a turn. */
+const direction = /[([](?:laughs?|laughing|laughter|smiles?|sighs?|pauses?|crosstalk|cross-talk|applause|cheers|cheering|coughs?|inaudible|unintelligible|silence|shrugs?|nods?|gestures?|weeps?|cries|crying|points?)\b[^()[\]\n]{0,40}[)\]]/giu;
+
+/** The parts of a turn that are spoken. */
+function withoutDirections(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  const put = (to: number): void => {
+    const words = text.slice(from, to);
+    const begin = from + (words.length - words.trimStart().length);
+    if (words.trim()) parts.push({ start: begin, end: begin + words.trim().length });
+  };
+  for (const match of text.slice(start, end).matchAll(direction)) {
+    put(start + match.index);
+    from = start + match.index + match[0].length;
+  }
+  put(end);
+  return parts;
 }
