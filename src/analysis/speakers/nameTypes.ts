@@ -2,7 +2,7 @@ import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPowe
 import { FOREIGN_OPENERS } from '../../language/organizationWords';
 import type { EntityType } from '../../analysis/analysis';
 import { type FoundName, isInitial } from './names';
-import { surnameOf } from './people';
+import { hasFamilyNameFirst, surnameOf } from './people';
 import { type Page, Shape, is, lowerAt } from './page';
 import { hasRoleBeside } from './roles';
 import { isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
@@ -96,10 +96,12 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   else if (is(page, last, WordClass.thingHead) && !is(page, last, ROLE)) votes.none += 4;
   else if (is(page, last, WordClass.placeHead)) votes.place += is(page, first, GIVEN) && !is(page, first, WordClass.ambiguousGiven) ? 1 : 3;
   if (is(page, last, WordClass.knownOrganization)) votes.organization += lowerAt(page, first) === 'al' ? 6 : 2.5;
-  if (is(page, last, ROLE | WordClass.group) && (!is(page, first, GIVEN) || is(page, first, WordClass.place))) votes.none += 7;
+  if (!name.connected && is(page, last, ROLE | WordClass.group) && (!is(page, first, GIVEN) || is(page, first, WordClass.place))) votes.none += 7;
   if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
   if (inner.includes('&')) votes.organization += 4;
   if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;
+  // "Hyun-woo Park"
+  if (inner.some((text, index) => text === '-' && page.shapes[first + index + 1] === Shape.plain)) votes.person += 1;
   if (isInitial(inner[0] ?? '') && (inner[0] ?? '').includes('.') && !isPlace(lowerAt(page, first))) votes.person += 2;
   if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1.5;
   // "Ford Australia": a given name that is better known as a company's.
@@ -235,6 +237,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
     const last = surnameOf(name.words);
     if (type === 'person') {
       shortOf.set(last, 'person');
+      if (hasFamilyNameFirst(page, name) && !shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'person');
       if (is(page, name.first, GIVEN) && !is(page, name.first, WordClass.ambiguousGiven)) givenNames.add(name.words[0] ?? '');
       const nickname = nicknameIn(page, name);
       if (nickname) shortOf.set(nickname, 'person');

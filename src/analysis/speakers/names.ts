@@ -1,4 +1,5 @@
 import { HONORIFIC, GIVEN, ROLE, WordClass, isNationality, isPlace, wordClasses } from '../../language/lexicon';
+import { KOREAN_SYLLABLES } from '../../language/familyNames';
 import { POLICE_RANKS } from '../../language/titles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
@@ -21,6 +22,7 @@ export interface FoundName {
 }
 
 const longestName = 12;
+const koreanSyllables: ReadonlySet<string> = new Set(KOREAN_SYLLABLES.split(' '));
 const initial = /^(?:\p{Lu}\.?-?){1,4}$/u;
 
 /** Finds runs of capitalised words that may be names. Headlines are left out: there capitals say nothing. */
@@ -98,6 +100,8 @@ function isPlainOpener(page: Page, at: number): boolean {
   if (!token) return true;
   // "Lock-keeper Ann Ray"
   if (page.tokens[at + 1]?.text === '-' && touchesNext(page, at) && page.shapes[at + 2] === Shape.plain && is(page, at + 2, ROLE)) return true;
+  // "Hyun-woo Park"
+  if (page.tokens[at + 1]?.text === '-' && touchesNext(page, at) && koreanSyllables.has(lowerAt(page, at + 2)) && page.shapes[at + 3] === Shape.capitalised) return false;
   if (is(page, at, WordClass.openingAdjective)) return !isPlace(`${token.lower} ${lowerAt(page, at + 1)}`);
   const nextIsName = page.shapes[at + 1] !== Shape.plain && page.shapes[at + 1] !== undefined;
   if (is(page, at, GIVEN | HONORIFIC | WordClass.shortTitle | ROLE | WordClass.place | WordClass.knownOrganization | WordClass.nationality)) return false;
@@ -133,10 +137,12 @@ function joined(page: Page, at: number, limit: number): number {
   return 0;
 }
 
-/** "Kim Jong-un": a given name's second part in lower case; "Berlin-based" is none. */
+/** "Kim Jong-un", "Hyun-woo Park": a given name's second part in lower case; "Berlin-based" is none. */
 function isLowerPart(page: Page, hyphen: number): boolean {
-  if (!touchesNext(page, hyphen - 1) || !touchesNext(page, hyphen) || page.shapes[hyphen - 2] === Shape.plain || page.shapes[hyphen - 2] === undefined) return false;
+  if (!touchesNext(page, hyphen - 1) || !touchesNext(page, hyphen)) return false;
   const part = lowerAt(page, hyphen + 1);
+  if (koreanSyllables.has(part) && page.shapes[hyphen + 2] === Shape.capitalised) return true;
+  if (page.shapes[hyphen - 2] === Shape.plain || page.shapes[hyphen - 2] === undefined) return false;
   return /^\p{Ll}{2,5}$/u.test(part) && page.sentenceOf[hyphen + 1] === page.sentenceOf[hyphen] && !/(?:ed|led|style|born|era|like|run|wide|area|owned|bound|made|held|ish|free|only|elect|old|year|type|based)$/.test(part);
 }
 

@@ -1,3 +1,4 @@
+import { FAMILY_NAMES_FIRST } from '../../language/familyNames';
 import { NICKNAMES } from '../../language/nicknames';
 import { GIVEN, HONORIFIC, ROLE, WordClass, wordClasses } from '../../language/lexicon';
 import type { FoundName } from './names';
@@ -78,15 +79,23 @@ class Joiner {
 
   addSingle(name: FoundName): void {
     const word = name.words[0] ?? '';
-    const bearers = this.bySurname.get(word) ?? this.byGivenName(name, word) ?? [];
+    const bearers = this.bearersOf(name, word);
     const [only] = bearers;
     // "Tom Bell … Mrs. Bell" is nobody named so far; but a given name alone may mislead about the gender.
     const sure = only && (bearers.length > 1 || Math.max(only.genderVotes.male, only.genderVotes.female) > 3 || this.tellsOfFamily);
     const ranked = sure ? rank(this.page, name, bearers) : bearers;
     const person = ranked[0] ?? this.open(name);
     if (!ranked.length) list(this.bySurname, word, person);
-    if (person.words.length > 1 && person.words[0] === word) person.calledByGivenName = true;
+    if (person.words.length > 1 && person.words[0] === word && !familyNamesFirst.has(word)) person.calledByGivenName = true;
     this.put(name, person, ranked.slice(1));
+  }
+
+  /** Whose surname the word is; in East Asia it comes first. Else whose given name. */
+  private bearersOf(name: FoundName, word: string): readonly Person[] {
+    const last = this.bySurname.get(word);
+    if (!last) return this.byGivenName(name, word) ?? [];
+    if (!familyNamesFirst.has(word)) return last;
+    return [...last, ...(this.byOtherWord.get(word) ?? []).filter((person) => person.words[0] === word && !last.includes(person))];
   }
 
   /** "Hillary"; but "Mr. Paul" is nobody's given name, unless the family name comes first, as in "Lee Hsien Loong". */
@@ -214,7 +223,11 @@ function voteGender(page: Page, name: FoundName, person: Person): void {
   else if ((given & GIVEN) === WordClass.femaleGiven) person.genderVotes.female += place ? 1 : 2;
 }
 
-/** "Kim Min-jae": a name that ends in two syllables, the second in lower case, begins with the family's name, which tells no gender. */
-function hasFamilyNameFirst(page: Page, { last, words }: FoundName): boolean {
-  return words.length === 2 && page.tokens[last - 2]?.text === '-' && page.shapes[last - 1] === Shape.plain;
+const familyNamesFirst: ReadonlySet<string> = new Set(FAMILY_NAMES_FIRST.split(' '));
+
+/** "Wang Xiaoli", "Kim Min-jae": the name of the family comes first, and tells no gender. */
+export function hasFamilyNameFirst(page: Page, { last, words }: FoundName): boolean {
+  if (words.length < 2) return false;
+  const endsInSyllables = words.length === 2 && page.tokens[last - 2]?.text === '-' && page.shapes[last - 1] === Shape.plain;
+  return endsInSyllables || familyNamesFirst.has(words[0] ?? '');
 }

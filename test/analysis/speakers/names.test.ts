@@ -34,6 +34,18 @@ const cases: readonly [string, readonly string[]][] = [
   ['The Rev. Peter Oakes met Lt. Col. Tom Fenn.', ['Peter Oakes', 'Tom Fenn | Lieutenant Colonel']],
   ['Helena Oakes laughed. She wrote back. “Helena, I am serious,” he said.', ['Helena Oakes']],
   ['Lock-keeper Jorunn Tvedt climbed the tower. She rang twice.', ['Jorunn Tvedt | Lock-keeper']],
+  ['Pc Sandra Miles made tea.', ['Sandra Miles | Police constable']],
+  ['Nkem Adu, his editor at Casa do Rio, wept.', ['Nkem Adu | editor at Casa do Rio']],
+  ['“Tom Bell is a genius,” she said. Tom Bell is a plumber.', ['Tom Bell | plumber']],
+  // names of East Asia
+  ['Wang Xiaoli runs a plant. Wang said so.', ['Wang Xiaoli']],
+  ['Hyun-woo Park met Kim Min-jae.', ['Hyun-woo Park', 'Kim Min-jae']],
+  ['Dr. Tran Thi Mai Huong smiled. Huong was tired.', ['Tran Thi Mai Huong']],
+  ['Lee Hana won. Lee thanked her mother.', ['Lee Hana']],
+  // a ship, a work, a company, and their people
+  ['Ida Holm, the captain of the ferry Marguerite, slept.', ['Ida Holm | captain of the ferry Marguerite']],
+  ['Rosa Dent, an analyst at Mekong Partners, spoke.', ['Rosa Dent | analyst at Mekong Partners']],
+  ['The company Anna Berg founded is old. Nora Bell wrote “Nora Bell.”', ['Anna Berg', 'Nora Bell']],
   ['Caretaker Rufus Friday climbed up. Friday said it was cold.', ['Rufus Friday | Caretaker']],
 ];
 

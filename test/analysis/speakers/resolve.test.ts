@@ -13,6 +13,12 @@ const cases: readonly [string, Readonly<Record<string, string | null>>][] = [
   ['Mayor Carl Stone spoke. Then Hal Winters stood up. The chairman of the anglers’ club, a quiet man, held a map.\n\nHe shook it.', { 'The chairman of the anglers’ club': 'Hal Winters', 'He': 'Hal Winters' }],
   ['Mayor Carl Stone spoke. Then Hal Winters met Ann Moore. The coach of the club, a quiet man, held a map.', { 'The coach of the club': null }],
   ['Tom Bell and his wife fled. Mrs. Bell lost her cat.', { 'Bell @ Bell lost': 'Bell', 'her @ her cat': 'Bell' }],
+  // East Asian family names tell no gender, and come first
+  ['Kim Min-jae left. Wang Xiaoli came. Wang said that she was glad.', { 'Wang @ Wang said': 'Wang Xiaoli', 'she': 'Wang Xiaoli' }],
+  ['Park Ji-woo won. Park said she was tired. Hyun-woo Park lost.', { 'Park @ Park said': 'Park Ji-woo' }],
+  // two of one surname
+  ['Gregory Ashdown spoke. Judith Ashdown left. Mrs. Ashdown slept, and Mr. Ashdown wept.', { 'Ashdown @ Ashdown slept': 'Judith Ashdown', 'Ashdown @ Ashdown wept': 'Gregory Ashdown' }],
+  ['Gregory Ashdown spoke. His son, Philip Ashdown, left. Gregory said no. Philip said yes.', { 'Gregory @ Gregory said': 'Gregory Ashdown', 'Philip @ Philip said': 'Philip Ashdown' }],
   ['It rained. He said so.', { 'He': null }],
   ['Mr. Pell and Mrs. Pell arrived. Tom Pell spoke, and Rita Pell sang. Mrs. Pell bowed.', { 'Pell @ Pell bowed': 'Rita Pell' }],
 ];
@@ -42,6 +48,14 @@ describe('whom pronouns, roles and short names stand for', () => {
     assert.match(he?.reason ?? '', /Hal Winters/);
     assert.deepEqual(he?.evidence, { start: 0, end: 11 });
     assert.equal(he?.entity, entities[0]?.id);
+  });
+
+  it('says of a surname that two share whom it probably means, and whom else it may mean', () => {
+    const { statements, entities } = read('Gregory Ashdown told the court of a fire. His son, Philip Ashdown, saw it. [s:Ashdown] [c:said] [q:it was small].');
+    const [first, second] = ['Philip Ashdown', 'Gregory Ashdown'];
+    assert.equal(entities.find(({ id }) => id === statements[0]?.speaker)?.name, first);
+    assert.equal(statements[0]?.basis, 'inferred');
+    assert.equal(statements[0]?.reason, `“Ashdown” is probably ${first}, or ${second}: they share the name.`);
   });
 
   it('names rivals when it is a close call', () => {

@@ -13,6 +13,27 @@ describe('statements by layout', () => {
     );
   });
 
+  it('leaves out stage directions within a turn, and knows a role after the name', () => {
+    assert.deepEqual(shown('ANN LEE, chairwoman: Is it open?\n\nBO RAY (captain): No. (Laughs.) It is shut (and cold).\n\nANN LEE, chairwoman: Why?\n\nBO RAY (captain): [pause]'), [
+      'direct | ANN LEE, chairwoman | : | Is it open?',
+      'direct | BO RAY (captain) | : | No. … It is shut (and cold).',
+      'direct | ANN LEE, chairwoman | : | Why?',
+    ]);
+  });
+
+  it('reads dialogue after a dash as direct, without the dash', () => {
+    assert.deepEqual(shown('The lamps still burn gas.\n\n— I never saw him late, says Agnes Dole, who keeps the bakery.\n\n— He is a clock with legs, said Bram Holt.'), [
+      'direct | Agnes Dole, who keeps the bakery | says | I never saw him late',
+      'direct | Bram Holt | said | He is a clock with legs',
+    ]);
+    assert.ok(shown('- He is a clock with legs, said Bram Holt.').every((line) => line.startsWith('indirect')));
+  });
+
+  it('leaves the dateline out of sources and contents', () => {
+    assert.deepEqual(shown('SKARHOLM (Tide News) - Harbour Minister Edda Kvist said that the ferry would sail again.'), ['indirect | Harbour Minister Edda Kvist | said | that the ferry would sail again']);
+    assert.deepEqual(shown('PORT ELLERY, May 4 — The ferry would sail again in June, Edda Kvist said.'), ['indirect | Edda Kvist | said | The ferry would sail again in June']);
+  });
+
   it('reads an interview in question and answer', () => {
     assert.deepEqual(shown('Q: Why did you leave the orchestra?\n\nA: I was tired of the suitcase.'), [
       'direct | Q | : | Why did you leave the orchestra?',
