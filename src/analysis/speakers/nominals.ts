@@ -72,7 +72,7 @@ function hasPossessive(page: Page, start: number, head: number): boolean {
 function withComplement(page: Page, head: number): number {
   if (lowerAt(page, head + 1) !== 'of') return head + 1;
   let at = head + 2;
-  if (lowerAt(page, at) === 'the') at++;
+  if (/^(?:the|an?|its|his|her|their|our)$/.test(lowerAt(page, at))) at++;
   const start = at;
   while (at < start + 5 && page.sentenceOf[at] === page.sentenceOf[head] && (isOwnersMark(page, at) || page.tokens[at]?.pos === 'NOUN' || page.tokens[at]?.pos === 'PROPN' || page.tokens[at]?.pos === 'ADJ')) at++;
   return at > start ? at : head + 1;

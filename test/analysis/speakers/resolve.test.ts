@@ -19,6 +19,7 @@ const cases: readonly [string, Readonly<Record<string, string | null>>][] = [
   // two of one surname
   ['Gregory Ashdown spoke. Judith Ashdown left. Mrs. Ashdown slept, and Mr. Ashdown wept.', { 'Ashdown @ Ashdown slept': 'Judith Ashdown', 'Ashdown @ Ashdown wept': 'Gregory Ashdown' }],
   ['Gregory Ashdown spoke. His son, Philip Ashdown, left. Gregory said no. Philip said yes.', { 'Gregory @ Gregory said': 'Gregory Ashdown', 'Philip @ Philip said': 'Philip Ashdown' }],
+  ['Race director Ann Moore spoke. The head of their union left.', { 'The head of their union': null, 'The head': null }],
   ['It rained. He said so.', { 'He': null }],
   ['Mr. Pell and Mrs. Pell arrived. Tom Pell spoke, and Rita Pell sang. Mrs. Pell bowed.', { 'Pell @ Pell bowed': 'Rita Pell' }],
 ];
