@@ -100,8 +100,8 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
   if (inner.includes('&')) votes.organization += 4;
   if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;
-  // "Hyun-woo Park"
-  if (inner.some((text, index) => text === '-' && page.shapes[first + index + 1] === Shape.plain)) votes.person += 1;
+  // "Hyun-woo Park" is no park.
+  if (inner.some((text, index) => text === '-' && page.shapes[first + index + 1] === Shape.plain)) votes.person += 3;
   if (isInitial(inner[0] ?? '') && (inner[0] ?? '').includes('.') && !isPlace(lowerAt(page, first))) votes.person += 2;
   if (inner.some((text) => /^\p{Lu}{2,}$/u.test(text) && text.length > 1) && !inner.every((text) => text === text.toUpperCase())) votes.organization += 1.5;
   // "Ford Australia": a given name that is better known as a company's.
