@@ -82,7 +82,9 @@ class QuotationJoiner {
     this.note(statement);
   }
 
+  /** A statement may have been found with words of the next paragraph already. */
   private extend(statement: Growing, quotation: FoundChunk): void {
+    if (statement.content.some(({ last }) => last > quotation.first)) return;
     statement.content.push(quotation);
     this.note(statement);
   }
