@@ -214,7 +214,8 @@ class Lexer {
 
 function isShouted(text: string): boolean {
   if (text !== text.toUpperCase()) return false;
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !Object.hasOwn(operators, word)).length > mostShouted;
+  // Scripts without capitals shout nothing.
+  return text.split(/[\s()|]+/).filter((word) => /\p{Lu}/u.test(word) && !Object.hasOwn(operators, word.replace(/\/\d+$/, ''))).length > mostShouted;
 }
 
 function withoutStars(text: string): string {
