@@ -7,6 +7,6 @@ const files = filesBelow('test', '.test.ts')
   .filter((file) => !/^test\/(?:host|interface)\//.test(file))
   .filter((file) => file.includes(filter));
 
-const bundle = await bundleTests(files, 'out/unit/tests.cjs');
+const bundle = await bundleTests(['test/support/propertySeed.ts', ...files], 'out/unit/tests.cjs');
 const failures = await runMocha('Unit tests', bundle, { reporter: filter === '' ? 'dot' : 'spec', timeout: 20_000 });
 process.exit(failures === 0 ? 0 : 1);
