@@ -1,5 +1,5 @@
 /**
- * How long a person waits in the real VS Code, at the size people have.
+ * How long a person waits in the real VS Code, at the size people have: at the first start in a folder, and at the second.
  *   node bench/hostTimes.mjs [--articles=1000] [--host=node|web]
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -19,8 +19,11 @@ const version = versionNamed('oldest');
 const folder = join(downloads, `bench-${count}`);
 const tests = join(root, 'out', 'bench', 'inHost.js');
 
-endAllWithMe(() => rm(folder, { recursive: true, force: true }));
-await rm(folder, { recursive: true, force: true });
+const userData = join(downloads, `bench-data-${process.pid}`);
+const removeAll = () => Promise.all([folder, userData].map((each) => rm(each, { recursive: true, force: true })));
+
+endAllWithMe(removeAll);
+await removeAll();
 for (const [index, article] of [...articles(count)].entries()) {
   const month = join(folder, article.date.slice(0, 7));
   await mkdir(month, { recursive: true });
@@ -30,13 +33,18 @@ await Promise.all([...productBuilds({ production: true }), { ...forNode, externa
 await copyFile(join(root, 'dist', 'extension.js'), join(root, 'out', 'bench', 'extension.js'));
 try {
   const desktop = await desktopProgram(version);
-  await runTests({
+  const start = (...more) => runTests({
     vscodeExecutablePath: desktop ?? join(root, 'scripts', 'vscode', 'launcher.mjs'),
     extensionDevelopmentPath: root,
     extensionTestsPath: tests,
-    launchArgs: [folder, ...(desktop === undefined ? [`--seed-review-vscode=${version.vscode}`] : ['--disable-extensions'])],
+    launchArgs: [folder, ...more],
   });
+  if (desktop === undefined) {
+    await start(`--seed-review-vscode=${version.vscode}`, '--seed-review-starts=2');
+  } else {
+    for (let starts = 2; starts > 0; starts--) await start('--disable-extensions', `--user-data-dir=${userData}`);
+  }
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await removeAll();
 }
 process.exit(0);

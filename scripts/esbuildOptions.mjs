@@ -1,5 +1,9 @@
 /** The one place that says how TypeScript becomes JavaScript: for the product, the unit tests and the tests inside VS Code. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { filesBelow } from './tools/files.mjs';
 import { root } from './tools/paths.mjs';
 
 /**
@@ -22,6 +26,24 @@ export const common = {
   loader: { '.bin': 'binary' },
   plugins: [withoutUnusedModels],
   logLevel: 'warning',
+};
+
+/** The floors that decide what an analysis and an index hold. */
+const engineFloors = ['article', 'language', 'analysis', 'search', 'corpus'];
+
+/** Changes whenever an analysis or an index might: with their sources, tables and models, and with the packages. */
+function engineVersion() {
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', ...engineFloors.flatMap((floor) => filesBelow(`src/${floor}`, ''))]) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Fills src/features/engine.ts, also when something else has changed while watching. @type {import('esbuild').Plugin} */
+const engine = {
+  name: 'engine',
+  setup(build) {
+    build.onLoad({ filter: /features[\\/]engine\.ts$/ }, () => ({ contents: `export const engine = '${engineVersion()}';`, loader: 'ts' }));
+  },
 };
 
 /** A bundle for Node: the extension host, the command line, tests. @type {import('esbuild').BuildOptions} */
@@ -50,8 +72,8 @@ export const forWorker = { ...common, platform: 'browser', format: 'cjs', extern
 export function productBuilds({ production }) {
   const how = { minify: production, sourcemap: production ? false : /** @type {const} */ ('linked') };
   return [
-    { ...forNode, ...how, external: ['vscode'], entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-    { ...forWorker, ...how, plugins: [...common.plugins, noNodeBuiltins], entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+    { ...forNode, ...how, plugins: [...common.plugins, engine], external: ['vscode'], entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+    { ...forWorker, ...how, plugins: [...common.plugins, engine, noNodeBuiltins], entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
     { ...forNode, ...how, entryPoints: ['src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArticleCache } from './corpus/cache/articleCache';
 import * as articleDate from './features/articleDate';
 import * as articlesView from './features/articlesView';
 import * as dateChecks from './features/dateChecks';
@@ -21,10 +22,18 @@ export interface SeedReview {
   readonly loaded: Promise<void>;
 }
 
+let cache: ArticleCache | null = null;
+
+/** VS Code waits a few seconds for this. */
+export async function deactivate(): Promise<void> {
+  await cache?.save();
+}
+
 /** The composition root: builds the corpus and registers every feature. */
 export function activate(context: vscode.ExtensionContext): SeedReview {
   const log = vscode.window.createOutputChannel('Seed Review', { log: true });
-  const services = new Services(log);
+  const services = new Services(log, context.storageUri);
+  cache = services.cache;
   context.subscriptions.push(log, services);
 
   articlesView.register(context, services);

@@ -2,7 +2,8 @@
 /**
  * Stands in for desktop VS Code's program: takes the same arguments from @vscode/test-electron's `runTests`, but starts VS Code's
  * server, opens its workbench in a headless Chromium, prints what the tests print and exits as they do. Beside desktop's arguments
- * (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`, a folder) it knows `--seed-review-vscode=VERSION`.
+ * (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`, a folder) it knows `--seed-review-vscode=VERSION`
+ * and `--seed-review-starts=NUMBER`: the tests run so often, each time in a fresh window with the same user's data.
  */
 import { chromium } from 'playwright-core';
 import { option } from '../tools/arguments.mjs';
@@ -39,19 +40,12 @@ const close = async () => {
 endAllWithMe(close);
 
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-const finished = new Promise((resolve) => {
-  const timer = setTimeout(() => {
-    console.error(`The tests did not finish within ${timeLimit / 60_000} minutes.`);
-    resolve(1);
-  }, timeLimit);
-  void page.exposeFunction('codeAutomationExit', (code) => {
-    clearTimeout(timer);
-    resolve(code);
-  });
-  page.once('crash', () => {
-    console.error('The browser crashed.');
-    resolve(1);
-  });
+/** Called with the exit code of the tests. @type {(code: number) => void} */
+let finish = () => undefined;
+await page.exposeFunction('codeAutomationExit', (code) => finish(code));
+page.on('crash', () => {
+  console.error('The browser crashed.');
+  finish(1);
 });
 /** Whether the tests said anything, and the workbench's talk, for when they did not. */
 let heard = false;
@@ -62,8 +56,26 @@ await page.exposeFunction('codeAutomationLog', (type, args) => {
   if (fromTests.test(text)) heard = true;
   else talk.push(`[${type}] ${text}`);
 });
-await page.goto(workbenchUrl(server, { folder, extension, tests, host }));
-const code = await finished;
+
+/** Opens a window, and waits for what the tests in it say. */
+async function runOnce() {
+  let timer;
+  const finished = new Promise((resolve) => {
+    finish = resolve;
+    timer = setTimeout(() => {
+      console.error(`The tests did not finish within ${timeLimit / 60_000} minutes.`);
+      resolve(1);
+    }, timeLimit);
+  });
+  await page.goto('about:blank');
+  await page.goto(workbenchUrl(server, { folder, extension, tests, host }));
+  const code = await finished;
+  clearTimeout(timer);
+  return code;
+}
+
+let code = 0;
+for (let starts = Number(option('seed-review-starts') ?? 1); starts > 0 && code === 0; starts--) code = await runOnce();
 if (!heard) console.log(`The tests printed nothing. The workbench said:\n${talk.slice(-30).join('\n')}`);
 await close();
 process.exit(code);

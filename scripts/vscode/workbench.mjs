@@ -59,13 +59,27 @@ export class Workbench {
   /**
    * @param {import('playwright-core').Page} page
    * @param {string} folder the workspace's folder: a copy, free to be changed
+   * @param {string} dataDir where VS Code keeps the user's data
    * @param {() => Promise<void>} close
    */
-  constructor(page, folder, close) {
+  constructor(page, folder, dataDir, close) {
     this.page = page;
     this.folder = folder;
+    this.dataDir = dataDir;
     /** Ends the browser and the server, and removes the workspace. */
     this.close = close;
+  }
+
+  /**
+   * Closes the window and opens it again, with the same user's data.
+   * @param {() => Promise<void>} [between] what happens to the folder meanwhile
+   */
+  async reopen(between = async () => undefined) {
+    const address = this.page.url();
+    await this.page.goto('about:blank');
+    await between();
+    await this.page.goto(address);
+    await this.page.locator('.monaco-workbench .part.sidebar .monaco-list-row').first().waitFor({ timeout: 40_000 });
   }
 
   /** Presses a key, as Playwright names it; "Mod" is Ctrl or Cmd. @param {string} key */
@@ -260,7 +274,7 @@ export async function openWorkbench({ folder, settings = {}, theme = 'light', ve
     const page = await context.newPage();
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: root }));
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 40_000 });
-    const workbench = new Workbench(page, workspace.folder, close);
+    const workbench = new Workbench(page, workspace.folder, server.dataDir, close);
     // While an extension is being developed, the web workbench starts without looking at the theme settings.
     await workbench.choose('Preferences: Color Theme', themes[theme]);
     await workbench.choose('Preferences: File Icon Theme', 'Seti (Visual Studio Code)');

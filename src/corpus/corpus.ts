@@ -1,22 +1,41 @@
 import type { Article } from '../article/article';
 import { decodeArticle } from '../article/decode';
 import { parseArticle } from '../article/parse';
+import { cardOf, type Card } from './card';
+import { digestOf } from './digest';
+import { RecentArticles } from './recentArticles';
 import { Signal } from './signal';
 
-/** One file of the corpus: an article, or why it could not be read as one. */
+/** What tells a file's states apart without reading it. */
+export interface Stamp {
+  /** When it was last written, in ms since 1970. */
+  readonly mtime: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+interface Known {
+  readonly id: string;
+  /** The state of the file that this was read from; null when it is not its file's: typed and not saved. */
+  readonly stamp: Stamp | null;
+}
+
+/** One file of the corpus: what lists show of an article, or why it could not be read as one. Its text is asked for apart. */
 export type Entry =
-  | { readonly id: string; readonly article: Article; readonly unreadable: null }
-  | { readonly id: string; readonly article: null; readonly unreadable: string };
+  | (Known & { readonly card: Card; readonly digest: number; readonly unreadable: null })
+  | (Known & { readonly card: null; readonly unreadable: string });
 
 export interface Change {
   readonly id: string;
-  readonly kind: 'put' | 'removed';
+  /** `restored`: known from an earlier session; `stamped`: the file is another, its text the same. */
+  readonly kind: 'put' | 'restored' | 'stamped' | 'removed';
 }
 
 /** All articles of the workspace, as they now stand. Whatever depends on them listens to `changed`. */
 export class Corpus {
   readonly changed = new Signal<Change>();
   private readonly byId = new Map<string, Entry>();
+  private readonly recent = new RecentArticles();
 
   get size(): number {
     return this.byId.size;
@@ -26,32 +45,53 @@ export class Corpus {
     return this.byId.get(id);
   }
 
-  article(id: string): Article | null {
-    return this.byId.get(id)?.article ?? null;
-  }
-
   entries(): Iterable<Entry> {
     return this.byId.values();
   }
 
-  /** Takes a file's bytes. What cannot be read is kept by name, with the reason. */
-  putFile(id: string, bytes: Uint8Array): void {
-    const decoded = decodeArticle(bytes);
-    if ('text' in decoded) this.putText(id, decoded.text);
-    else this.putUnreadable(id, decoded.unreadable);
+  /** An article with its text, if that is still at hand; null does not say that there is none. */
+  recentArticle(id: string): Article | null {
+    return this.recent.get(id);
   }
 
-  /** Takes an article's text, saved or not. The same text again changes nothing, so nothing flickers. */
-  putText(id: string, text: string): void {
-    if (this.byId.get(id)?.article?.text !== text) this.put({ id, article: parseArticle(text, id), unreadable: null });
+  /** Takes a file's bytes. What cannot be read is kept by name, with the reason. */
+  putFile(id: string, bytes: Uint8Array, stamp: Stamp | null = null): void {
+    const decoded = decodeArticle(bytes);
+    if ('text' in decoded) this.putText(id, decoded.text, stamp);
+    else this.putUnreadable(id, decoded.unreadable, stamp);
+  }
+
+  /**
+   * Takes an article's text. The same text again changes nothing, so nothing flickers.
+   * @param stamp the state of its file when it is the file's; null for what is typed and not saved
+   */
+  putText(id: string, text: string, stamp: Stamp | null = null): Article {
+    const kept = this.recent.get(id);
+    const article = kept?.text === text ? kept : parseArticle(text, id);
+    if (article !== kept) this.recent.put(article);
+    const before = this.byId.get(id);
+    const digest = article === kept && before?.card ? before.digest : digestOf(text);
+    if (before?.card && before.digest === digest) this.restamp(before, stamp);
+    else this.put({ id, stamp, card: cardOf(article), digest, unreadable: null });
+    return article;
   }
 
   /** @param reason a phrase that follows the file's name: "holds binary data" */
-  putUnreadable(id: string, reason: string): void {
-    if (this.byId.get(id)?.unreadable !== reason) this.put({ id, article: null, unreadable: reason });
+  putUnreadable(id: string, reason: string, stamp: Stamp | null = null): void {
+    this.recent.remove(id);
+    const before = this.byId.get(id);
+    if (before?.unreadable === reason) this.restamp(before, stamp);
+    else this.put({ id, stamp, card: null, unreadable: reason });
+  }
+
+  /** Takes what an earlier session knew of a file. */
+  restore(entry: Entry): void {
+    this.byId.set(entry.id, entry);
+    this.changed.send({ id: entry.id, kind: 'restored' });
   }
 
   remove(id: string): void {
+    this.recent.remove(id);
     if (this.byId.delete(id)) this.changed.send({ id, kind: 'removed' });
   }
 
@@ -59,4 +99,14 @@ export class Corpus {
     this.byId.set(entry.id, entry);
     this.changed.send({ id: entry.id, kind: 'put' });
   }
+
+  private restamp(entry: Entry, stamp: Stamp | null): void {
+    if (!stamp || sameStamp(entry.stamp, stamp)) return;
+    this.byId.set(entry.id, { ...entry, stamp });
+    this.changed.send({ id: entry.id, kind: 'stamped' });
+  }
+}
+
+export function sameStamp(a: Stamp | null, b: Stamp | null): boolean {
+  return a !== null && b !== null && a.mtime === b.mtime && a.size === b.size;
 }

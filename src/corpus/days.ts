@@ -8,10 +8,18 @@ export interface Spoken {
   readonly spans: readonly Span[];
 }
 
+/** The periods that an article speaks of, each with the words that name it as start and end by turns. Plain JSON. */
+export type SpokenDays = readonly (readonly [period: Period, offsets: readonly number[]])[];
+
 /** A period with the number of sentences that speak of it. */
 export interface Counted {
   readonly period: Period;
   readonly sentences: number;
+}
+
+/** The days that `daysIn` finds, as plain numbers. */
+export function spokenDays(days: ReadonlyMap<Period, readonly Span[]>): SpokenDays {
+  return Array.from(days, ([period, spans]) => [period, spans.flatMap(({ start, end }) => [start, end])]);
 }
 
 /** One period: which articles speak of it and where, as start and end by turns. */
@@ -30,15 +38,15 @@ export class Days {
   private readonly totals = new Map<Period, number>();
   private readonly shelvesOf = new Map<string, readonly Shelf[]>();
 
-  put(article: string, days: ReadonlyMap<Period, readonly Span[]>): void {
+  put(article: string, days: SpokenDays): void {
     this.takeOut(article);
     const shelves: Shelf[] = [];
-    for (const [period, spans] of days) {
+    for (const [period, offsets] of days) {
       let shelf = this.shelves.get(period);
       if (!shelf) this.shelves.set(period, (shelf = { period, offsets: new Map(), sentences: 0 }));
-      shelf.offsets.set(article, spans.flatMap(({ start, end }) => [start, end]));
-      shelf.sentences += spans.length;
-      this.count(period, spans.length);
+      shelf.offsets.set(article, offsets);
+      shelf.sentences += offsets.length / 2;
+      this.count(period, offsets.length / 2);
       shelves.push(shelf);
     }
     if (shelves.length > 0) this.shelvesOf.set(article, shelves);

@@ -1,4 +1,4 @@
-import { cutAtWord, labelOf, leadOf } from '../article/parse';
+import { cardLabel } from './card';
 import type { Entry } from './corpus';
 
 export const groupings = ['month', 'folder', 'flat'] as const;
@@ -16,7 +16,7 @@ export interface Group {
 
 /** Newest first; articles without a date last, by name. */
 function byDate(a: Entry, b: Entry): number {
-  const [dateA, dateB] = [a.article?.date ?? '', b.article?.date ?? ''];
+  const [dateA, dateB] = [a.card?.date ?? '', b.card?.date ?? ''];
   return dateA === dateB ? compare(a.id, b.id) : dateA < dateB ? 1 : -1;
 }
 
@@ -46,8 +46,8 @@ export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, folde
 function placeOf(entry: Entry, grouping: Grouping, folderOf: (id: string) => string): [Group['kind'], string] {
   if (grouping === 'flat') return ['all', ''];
   if (grouping === 'folder') return ['folder', folderOf(entry.id)];
-  if (!entry.article) return ['unreadable', ''];
-  return entry.article.date ? ['date', entry.article.date.slice(0, 7)] : ['undated', ''];
+  if (!entry.card) return ['unreadable', ''];
+  return entry.card.date ? ['date', entry.card.date.slice(0, 7)] : ['undated', ''];
 }
 
 /** Case and accents do not count when a list is filtered. */
@@ -59,8 +59,8 @@ export function foldForFilter(text: string): string {
 export function passesFilter(entry: Entry, filter: string, path: string): boolean {
   const words = foldForFilter(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { article } = entry;
-  const text = foldForFilter([path, article?.title, article && cutAtWord(leadOf(article), 400), article?.date, article?.source].filter(Boolean).join(' '));
+  const { card } = entry;
+  const text = foldForFilter([path, card?.title, card?.lead, card?.date, card?.source].filter(Boolean).join(' '));
   return words.every((word) => text.includes(word));
 }
 
@@ -69,6 +69,10 @@ const entryLabelLength = 26;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */
 export function entryLabel(entry: Entry): string {
-  const name = decodeURIComponent(entry.id.split('/').at(-1) ?? entry.id);
-  return (entry.article && labelOf(entry.article, entryLabelLength)) || name;
+  return (entry.card && cardLabel(entry.card, entryLabelLength)) || fileNameOf(entry.id);
+}
+
+/** The name of an article's file, without folders. */
+export function fileNameOf(id: string): string {
+  return decodeURIComponent(id.split('/').at(-1) ?? id);
 }

@@ -5,23 +5,30 @@ import { sentenceAround } from '../article/sentence';
 import type { Corpus } from './corpus';
 import type { Days } from './days';
 
-/** A sentence of an article that speaks of a period. */
-export interface Passage {
-  readonly article: Article;
-  /** The words that name the period. */
+/** Where an article speaks of a period. */
+export interface Place {
+  /** The article's id. */
+  readonly id: string;
+  /** The words that name the period, in a sentence that speaks of it. */
   readonly words: Span;
 }
 
-/** The sentences that speak of exactly this day, month or year: those of the newest article first, in text order within each. */
-export function passagesOn(days: Days, corpus: Corpus, period: Period): Passage[] {
+/** A sentence of an article that speaks of a period, with the article's text at hand. */
+export interface Passage {
+  readonly article: Article;
+  readonly words: Span;
+}
+
+/** Where exactly this day, month or year is spoken of: the newest article first, in text order within each. */
+export function placesOn(days: Days, corpus: Corpus, period: Period): Place[] {
   return days
     .articlesOn(period)
     .flatMap(({ article: id, spans }) => {
-      const article = corpus.article(id);
-      return article ? [{ article, spans }] : [];
+      const card = corpus.get(id)?.card;
+      return card ? [{ id, date: card.date ?? '', spans }] : [];
     })
-    .sort((a, b) => compare(b.article.date ?? '', a.article.date ?? '') || compare(a.article.id, b.article.id))
-    .flatMap(({ article, spans }) => spans.map((words) => ({ article, words })));
+    .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id))
+    .flatMap(({ id, spans }) => spans.map((words) => ({ id, words })));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,26 +1,31 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Span } from '../article/article';
 
-/** What one article has of a person: enough for "where else?", small enough to keep for every article. */
-export interface Appearance {
-  readonly article: string;
+/** What one article has of a person: enough for "where else?", small enough to keep for every article. Plain JSON. */
+export interface PersonHere {
   readonly name: string;
   readonly roles: readonly string[];
   readonly mentions: number;
   readonly statements: number;
   /** Where the article first names the person: UTF-16 offsets. */
-  readonly first: { readonly start: number; readonly end: number };
+  readonly first: Span;
+}
+
+/** A person in one of the articles. */
+export interface Appearance extends PersonHere {
+  readonly article: string;
 }
 
 /** The people whom an article names, each once. */
-export function appearancesIn(article: string, analysis: Analysis): Appearance[] {
-  const found: Appearance[] = [];
+export function peopleIn(analysis: Analysis): PersonHere[] {
+  const found: PersonHere[] = [];
   for (const entity of analysis.entities) {
     if (entity.type !== 'person') continue;
     const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
     const first = mentions.find((mention) => mention.kind === 'name') ?? mentions[0];
     if (!first) continue;
     const statements = analysis.statements.filter((statement) => statement.speaker === entity.id).length;
-    found.push({ article, name: entity.name, roles: entity.roles.map((role) => role.text), mentions: mentions.length, statements, first: { start: first.start, end: first.end } });
+    found.push({ name: entity.name, roles: entity.roles.map((role) => role.text), mentions: mentions.length, statements, first: { start: first.start, end: first.end } });
   }
   return found;
 }
@@ -35,18 +40,18 @@ function keyOf(name: string): string {
  * says too little, and stays in its article.
  */
 export class People {
-  private readonly byName = new Map<string, Map<string, Appearance>>();
+  private readonly byName = new Map<string, Map<string, PersonHere>>();
   private readonly namesIn = new Map<string, string[]>();
 
-  put(article: string, appearances: readonly Appearance[]): void {
+  put(article: string, people: readonly PersonHere[]): void {
     this.remove(article);
     const names: string[] = [];
-    for (const appearance of appearances) {
-      const key = keyOf(appearance.name);
+    for (const person of people) {
+      const key = keyOf(person.name);
       if (!key.includes(' ')) continue;
       let places = this.byName.get(key);
       if (!places) this.byName.set(key, (places = new Map()));
-      places.set(article, appearance);
+      places.set(article, person);
       names.push(key);
     }
     this.namesIn.set(article, names);
@@ -63,6 +68,6 @@ export class People {
 
   /** Where a person of this full name appears, in no particular order. */
   appearances(name: string): Appearance[] {
-    return [...(this.byName.get(keyOf(name))?.values() ?? [])];
+    return Array.from(this.byName.get(keyOf(name)) ?? [], ([article, person]) => ({ ...person, article }));
   }
 }

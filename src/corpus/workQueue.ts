@@ -1,16 +1,15 @@
 import { Signal } from './signal';
-
-/** After this time the event loop has its turn again; a piece of work that takes longer is not cut. In ms. */
-const sliceLength = 10;
+import { sliceLength } from './slices';
 
 /**
  * Does a piece of work for each id, in slices, so that hovers and typing come in between. An id that is pushed again
- * before its turn is done once.
+ * before its turn is done once; one that is pushed during its turn is done again.
  */
 export class WorkQueue {
   /** Sent whenever the queue has run empty. */
   readonly idle = new Signal<void>();
   private readonly waiting = new Set<string>();
+  private current: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -18,13 +17,19 @@ export class WorkQueue {
    * @param mayRun asked before each slice; while it says no, the queue waits
    */
   constructor(
-    private readonly work: (id: string) => void,
+    private readonly work: (id: string) => void | Promise<void>,
     private readonly onError: (id: string, error: unknown) => void,
     private readonly mayRun: () => boolean = () => true,
   ) {}
 
+  /** How many wait or are being worked on. */
   get size(): number {
-    return this.waiting.size;
+    return this.waiting.size + (this.current === undefined ? 0 : 1);
+  }
+
+  /** Whether an id waits or is being worked on. */
+  has(id: string): boolean {
+    return this.waiting.has(id) || this.current === id;
   }
 
   push(id: string): void {
@@ -37,9 +42,9 @@ export class WorkQueue {
     this.waiting.delete(id);
   }
 
-  /** Resolves when nothing waits. */
+  /** Resolves when nothing waits and nothing is being worked on. */
   whenIdle(): Promise<void> {
-    if (this.waiting.size === 0) return Promise.resolve();
+    if (this.size === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const listening = this.idle.listen(() => {
         listening.dispose();
@@ -55,23 +60,27 @@ export class WorkQueue {
   }
 
   private schedule(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      if (this.mayRun()) this.runSlice();
-      if (this.waiting.size > 0) this.schedule();
-      else this.idle.send();
-    }, this.mayRun() ? 0 : 50);
+    this.timer ??= setTimeout(() => void this.turn(), this.mayRun() ? 0 : 50);
   }
 
-  private runSlice(): void {
+  private async turn(): Promise<void> {
+    if (this.mayRun()) await this.runSlice();
+    this.timer = undefined;
+    if (this.waiting.size > 0) this.schedule();
+    else this.idle.send();
+  }
+
+  private async runSlice(): Promise<void> {
     const end = performance.now() + sliceLength;
     for (const id of this.waiting) {
       this.waiting.delete(id);
+      this.current = id;
       try {
-        this.work(id);
+        await this.work(id);
       } catch (error) {
         this.onError(id, error);
       }
+      this.current = undefined;
       if (performance.now() >= end) return;
     }
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Day } from '../article/article';
 import { dayInName } from '../analysis/dates/checks';
 import { readDay } from '../article/day';
+import { fileNameOf } from '../corpus/grouping';
 import { commands } from './contributions';
 import { rangeOf } from './reveal';
 import type { Services } from './services';
@@ -23,7 +24,7 @@ async function setDate(services: Services, uri: vscode.Uri | undefined): Promise
   const typed = await vscode.window.showInputBox({
     title: 'Set the Article’s Date',
     prompt: 'When was it published? It goes into the article’s first line (not saved yet).',
-    value: article.date ?? dayInName(fileNameOf(document.uri)) ?? '',
+    value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',
     placeHolder: '2025-11-08',
     validateInput: (value) => {
       const reading = readDay(value);
@@ -41,11 +42,6 @@ export function putDate(document: vscode.TextDocument, article: Article, day: Da
   if (article.dateLine) edit.replace(document.uri, rangeOf(document, article.dateLine), day);
   else edit.insert(document.uri, ...dateInsertion(document, day));
   return edit;
-}
-
-/** Without folders. */
-export function fileNameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? '';
 }
 
 /** Where a missing date goes: into the front matter, a new one, or the header of the first line. */

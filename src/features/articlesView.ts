@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { entityById, speakersOf } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
-import { cutAtWord, labelOf, leadOf } from '../article/parse';
+import { cutAtWord } from '../article/parse';
+import { cardLabel } from '../corpus/card';
 import type { Entry } from '../corpus/corpus';
 import { entryLabel, groupEntries, groupings, passesFilter, type Group, type Grouping } from '../corpus/grouping';
 import { dayAndMonth, longDay, longMonth, shortDay } from './calendar';
@@ -123,7 +124,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return node.kind === 'group' ? undefined : node.parent;
   }
 
-  getChildren(node?: Node): Node[] {
+  getChildren(node?: Node): Node[] | Promise<Node[]> {
     if (!node) return this.roots();
     switch (node.kind) {
       case 'group':
@@ -159,9 +160,9 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   /** The tooltip needs the article's analysis, so it waits until the mouse rests on the item. */
-  resolveTreeItem(item: vscode.TreeItem, node: Node, token: vscode.CancellationToken): vscode.TreeItem {
+  async resolveTreeItem(item: vscode.TreeItem, node: Node, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
     const entry = node.kind === 'article' ? this.services.corpus.get(node.id) : undefined;
-    if (entry && !token.isCancellationRequested) item.tooltip = this.tooltip(entry);
+    if (entry && !token.isCancellationRequested) item.tooltip = await this.tooltip(entry);
     return item;
   }
 
@@ -219,8 +220,8 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return node;
   }
 
-  private contentsOf(parent: Node & { kind: 'article' }): Node[] {
-    const article = this.services.corpus.article(parent.id);
+  private async contentsOf(parent: Node & { kind: 'article' }): Promise<Node[]> {
+    const article = await this.services.articleOf(parent.id);
     if (!article) return [];
     const headings = article.blocks.filter((block) => block.kind === 'heading').map((span): Node => ({ kind: 'heading', article, span, parent }));
     return this.speakersIn(article).length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
@@ -250,12 +251,12 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     item.id = id;
     item.resourceUri = uri;
     item.contextValue = 'article';
-    if (entry?.article) {
+    if (entry?.card) {
       item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
-      item.description = !entry.article.date ? 'no date' : this.grouping === 'month' ? dayAndMonth(entry.article.date) : shortDay(entry.article.date);
+      item.description = !entry.card.date ? 'no date' : this.grouping === 'month' ? dayAndMonth(entry.card.date) : shortDay(entry.card.date);
       item.iconPath = new vscode.ThemeIcon('file-text');
       item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
-      item.accessibilityInformation = { label: `${entryLabel(entry)}, ${entry.article.date ?? 'no date'}` };
+      item.accessibilityInformation = { label: `${entryLabel(entry)}, ${entry.card.date ?? 'no date'}` };
     } else {
       item.description = entry?.unreadable ?? '';
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
@@ -292,15 +293,17 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return item;
   }
 
-  private tooltip(entry: Entry): vscode.MarkdownString {
-    const { article } = entry;
-    if (!article) return new vscode.MarkdownString(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
-    const speakers = speakersOf(this.services.analysisOf(article));
+  private async tooltip(entry: Entry): Promise<vscode.MarkdownString> {
+    const { card } = entry;
+    if (!card) return new vscode.MarkdownString(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
+    const article = await this.services.articleOf(entry.id);
+    const analysis = article && this.services.analysisOf(article);
+    const speakers = analysis ? speakersOf(analysis) : [];
     const lines = [
-      `**${plain(labelOf(article, 240))}**`,
-      plain([article.date ? longDay(article.date) : (article.dateLine?.problem ?? 'No publication date'), article.source].filter(Boolean).join(' · ')),
-      article.title ? plain(cutAtWord(leadOf(article), 300)) : '',
-      this.services.analysisOf(article).speakersUnread ?? '',
+      `**${plain(cardLabel(card, 240))}**`,
+      plain([card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'), card.source].filter(Boolean).join(' · ')),
+      card.title ? plain(cutAtWord(card.lead, 300)) : '',
+      analysis?.speakersUnread ?? '',
       ...(speakers.length > 0 ? [`Speakers: ${plain(speakers.slice(0, 8).map(({ entity, statements }) => `${entity.name} (${statements.length})`).join(', '))}`] : []),
       `*${plain(displayPath(entry.id))}*`,
     ];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkDates, type DateProblem } from '../analysis/dates/checks';
-import type { Article } from '../article/article';
-import { fileNameOf, putDate } from './articleDate';
+import { fileNameOf } from '../corpus/grouping';
+import { putDate } from './articleDate';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from './contributions';
 import { rangeOf } from './reveal';
@@ -23,8 +23,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const checks = new DateChecks(services, context.workspaceState);
   context.subscriptions.push(
     checks,
-    services.corpus.changed.listen(({ id }) => (services.corpus.article(id) ? checks.checkSoon(id) : checks.clear(id))),
-    services.days.changed.listen((id) => checks.check(id)),
+    services.corpus.changed.listen(({ id }) => (services.corpus.get(id)?.card ? checks.checkSoon(id) : checks.clear(id))),
+    services.days.changed.listen((id) => checks.take(id, services.dateProblemsIn(id))),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => checks.checkSoon(uri.toString())),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.checkDates)) checks.showAll();
@@ -62,23 +62,19 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     clearTimeout(this.waiting.get(id));
     this.waiting.set(id, setTimeout(() => {
       this.waiting.delete(id);
-      if (documentOf(id)) this.check(id);
+      this.check(id);
     }, checkAfter));
   }
 
-  check(id: string): void {
-    const article = this.services.corpus.article(id);
-    const problems = article ? checkDates(article, fileNameOf(vscode.Uri.parse(id)), this.services.analysisOf(article).dates) : [];
-    if (!article || problems.length === 0) return this.clear(id);
+  /** @param problems those of the article as it now stands */
+  take(id: string, problems: readonly DateProblem[]): void {
+    if (problems.length === 0) return this.clear(id);
     this.problems.set(id, problems);
-    this.show(id, article);
+    void this.show(id);
   }
 
   showAll(): void {
-    for (const id of this.problems.keys()) {
-      const article = this.services.corpus.article(id);
-      if (article) this.show(id, article);
-    }
+    for (const id of this.problems.keys()) void this.show(id);
   }
 
   clear(id: string): void {
@@ -122,11 +118,20 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     return problems.filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
   }
 
-  private show(id: string, article: Article): void {
+  private check(id: string): void {
+    const document = documentOf(id);
+    const article = document && this.services.corpus.get(id) ? this.services.articleIn(document) : null;
+    if (article) this.take(id, checkDates(article, fileNameOf(id), this.services.analysisOf(article).dates));
+  }
+
+  /** Where the words stand on the screen takes the text, which may have to be read. */
+  private async show(id: string): Promise<void> {
     const problems = this.wanted(id);
     if (problems.length === 0) return this.unmark(id);
     if (!this.marked.has(id) && this.marked.size >= mostArticles && !documentOf(id)) return this.tellOfMore();
     this.marked.add(id);
+    const article = await this.services.articleOf(id);
+    if (!article || !this.marked.has(id)) return;
     const places = placesIn(article.text);
     this.shown.set(vscode.Uri.parse(id), problems.map((problem) => diagnostic(new vscode.Range(places(problem.start), places(problem.end)), problem)));
   }

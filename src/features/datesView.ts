@@ -3,7 +3,7 @@ import { dateAt } from '../analysis/lookup';
 import { entryLabel } from '../corpus/grouping';
 import { calendarPeriod, type Period } from '../analysis/dates/periods';
 import type { Counted } from '../corpus/days';
-import { lineOf, passagesOn, sentenceOf, type Passage } from '../corpus/passages';
+import { lineOf, placesOn, sentenceOf, type Passage } from '../corpus/passages';
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from './contributions';
 import { plain } from './markdown';
@@ -104,7 +104,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return node.parent;
   }
 
-  getChildren(node?: Node): Node[] {
+  getChildren(node?: Node): Node[] | Promise<Node[]> {
     const { days } = this.services;
     if (!node) return this.roots();
     switch (node.kind) {
@@ -178,7 +178,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   /** Selects a period, with its first sentences in sight. */
   private async goTo(view: vscode.TreeView<Node>, node: Node): Promise<void> {
-    const first = this.getChildren(node).slice(0, sentencesInSight).at(-1);
+    const first = (await this.getChildren(node)).slice(0, sentencesInSight).at(-1);
     if (first) await view.reveal(first, { select: false, focus: false });
     await view.reveal(node, { select: true, focus: false, expand: true });
   }
@@ -208,9 +208,13 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return this.laterYears.some((later) => later.period === period) ? laterNode : undefined;
   }
 
-  private passages(period: Period, from: number, parent: Node): Node[] {
-    const all = passagesOn(this.services.days, this.services.corpus, period);
-    const nodes = all.slice(from, from + sentencesShown).map((passage): Node => ({ kind: 'passage', passage, parent }));
+  private async passages(period: Period, from: number, parent: Node): Promise<Node[]> {
+    const all = placesOn(this.services.days, this.services.corpus, period);
+    const nodes: Node[] = [];
+    for (const { id, words } of all.slice(from, from + sentencesShown)) {
+      const article = await this.services.articleOf(id);
+      if (article) nodes.push({ kind: 'passage', passage: { article, words }, parent });
+    }
     return all.length > from + sentencesShown ? [...nodes, { kind: 'more', period, from: from + sentencesShown, parent }] : nodes;
   }
 
@@ -264,7 +268,7 @@ function laterItem(newest: string, years: readonly Counted[]): vscode.TreeItem {
 /** The year of the newest article; empty when none has a date. */
 function newestYear({ corpus }: Services): string {
   let newest = '';
-  for (const { article } of corpus.entries()) if (article?.date && article.date > newest) newest = article.date;
+  for (const { card } of corpus.entries()) if (card?.date && card.date > newest) newest = card.date;
   return newest.slice(0, 4);
 }
 

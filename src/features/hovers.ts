@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../analysis/analysis';
 import { contains, dateAt, mentionAt, statementAt } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
-import { labelOf } from '../article/parse';
+import { cardLabel } from '../corpus/card';
 import { longDay } from './calendar';
 import { commands, languageId } from './contributions';
 import { contentLine, dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
@@ -19,8 +19,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     appearances: (name) => services.people.appearances(name),
     onDay: (day) => services.days.articlesOn(day),
     labelOf: (id) => {
-      const article = services.corpus.article(id);
-      return (article && labelOf(article)) || displayPath(id);
+      const card = services.corpus.get(id)?.card;
+      return (card && cardLabel(card)) || displayPath(id);
     },
     longDay,
   };

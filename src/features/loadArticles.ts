@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { sameStamp } from '../corpus/corpus';
 import { commands, contextKeys, languageId, settings, views, type WorkspaceState } from './contributions';
 import { readGlobs } from './globs';
-import { displayPath, type Services } from './services';
+import { stampOf, unsavedText, type Services } from './services';
 
 /** So many files are read at the same time. */
 const readers = 16;
+/** Reading waits while so many articles are not searchable yet, so that their texts do not pile up. */
+const mostWaiting = 500;
 /** A burst of file events (a `git checkout`, an unpacked archive) is answered once. In ms. */
 const settle = 250;
 
@@ -25,6 +28,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   return loader;
 }
 
+/** What is read of the files that were listed: what changed since the last session; everything; only what is not known yet. */
+type Extent = 'changed' | 'everything' | 'new';
+
 export class ArticleLoader implements vscode.Disposable {
   /** Resolves when the articles that were there at the start are in the corpus. */
   readonly loaded: Promise<void>;
@@ -34,7 +40,7 @@ export class ArticleLoader implements vscode.Disposable {
   private readonly typing = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly services: Services) {
-    this.loaded = this.reload();
+    this.loaded = this.list('changed');
   }
 
   dispose(): void {
@@ -47,12 +53,12 @@ export class ArticleLoader implements vscode.Disposable {
 
   /** Reads everything anew. */
   reload(): Promise<void> {
-    return this.list(true);
+    return this.list('everything');
   }
 
   /** Articles get a language of their own, so that they are comfortable to read. */
   setLanguage(document: vscode.TextDocument): void {
-    if (!this.services.corpus.get(document.uri.toString())?.article) return;
+    if (!this.services.corpus.get(document.uri.toString())?.card) return;
     if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
     vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, (error) => this.services.report(document.uri.toString(), error));
   }
@@ -78,7 +84,7 @@ export class ArticleLoader implements vscode.Disposable {
     if (this.services.corpus.get(id)) void this.read(document.uri);
   }
 
-  private async list(everything: boolean): Promise<void> {
+  private async list(extent: Extent): Promise<void> {
     this.cancelling.cancel();
     this.cancelling.dispose();
     this.cancelling = new vscode.CancellationTokenSource();
@@ -86,7 +92,7 @@ export class ArticleLoader implements vscode.Disposable {
     clearTimeout(this.listing);
     await vscode.window.withProgress({ location: { viewId: views.articles } }, async () => {
       try {
-        await this.listAndRead(everything, token);
+        await this.listAndRead(extent, token);
       } catch (error) {
         if (token.isCancellationRequested) return;
         this.services.endLoading();
@@ -96,18 +102,23 @@ export class ArticleLoader implements vscode.Disposable {
     });
   }
 
-  private async listAndRead(everything: boolean, token: vscode.CancellationToken): Promise<void> {
+  private async listAndRead(extent: Extent, token: vscode.CancellationToken): Promise<void> {
     const { corpus } = this.services;
     const folders = vscode.workspace.workspaceFolders ?? [];
     const globs = this.readSettings(folders);
-    if (everything) this.watch(globs);
+    if (extent !== 'new') this.watch(globs);
     if (corpus.size === 0) this.setState('loading');
     const found = await findArticles(globs.filter((each) => !each.problem), token);
     if (token.isCancellationRequested) return;
     const wanted = new Set(found.map((uri) => uri.toString()));
     for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
     this.services.startLoading(found.length);
-    await this.readAll(everything ? found : found.filter((uri) => !corpus.get(uri.toString())), token);
+    if (extent === 'changed') {
+      await this.services.recall(wanted);
+      if (token.isCancellationRequested) return;
+      if (corpus.size > 0) this.setState('ready');
+    }
+    await this.readAll(extent === 'new' ? found.filter((uri) => !corpus.get(uri.toString())) : found, extent, token);
     if (token.isCancellationRequested) return;
     this.services.endLoading();
     this.setState(folders.length === 0 ? 'noFolder' : corpus.size > 0 ? 'ready' : globs.some((each) => each.problem) ? 'badGlob' : 'empty');
@@ -144,37 +155,36 @@ export class ArticleLoader implements vscode.Disposable {
 
   private listSoon(): void {
     clearTimeout(this.listing);
-    this.listing = setTimeout(() => void this.list(false), settle);
+    this.listing = setTimeout(() => void this.list('new'), settle);
   }
 
-  private async readAll(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+  private async readAll(uris: readonly vscode.Uri[], extent: Extent, token: vscode.CancellationToken): Promise<void> {
     const next = uris.values();
+    let read = 0;
     const reader = async () => {
       for (const uri of next) {
         if (token.isCancellationRequested) return;
+        if (extent === 'changed' && (await this.isUnchanged(uri))) continue;
         await this.read(uri);
+        read++;
+        if (this.services.indexing.size > mostWaiting) await this.services.indexing.whenIdle();
       }
     };
     await Promise.all(Array.from({ length: readers }, reader));
+    this.services.log.info(`Read ${read} of ${uris.length} articles.`);
+  }
+
+  /** Whether a file is still as the corpus knows it, as far as can be told without reading it. */
+  private async isUnchanged(uri: vscode.Uri): Promise<boolean> {
+    const { stamp } = this.services.corpus.get(uri.toString()) ?? {};
+    if (!stamp || unsavedText(uri.toString()) !== null) return false;
+    return vscode.workspace.fs.stat(uri).then((stat) => sameStamp(stamp, stampOf(stat)), () => false);
   }
 
   private async read(uri: vscode.Uri): Promise<void> {
-    const id = uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
-    try {
-      if (open?.isDirty) this.services.corpus.putText(id, open.getText());
-      else this.services.corpus.putFile(id, await vscode.workspace.fs.readFile(uri));
-      if (open) this.setLanguage(open);
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') this.services.corpus.remove(id);
-      else {
-        this.services.corpus.putUnreadable(id, 'could not be opened');
-        this.services.report(id, error);
-      }
-      return;
-    }
-    const reason = this.services.corpus.get(id)?.unreadable;
-    if (reason) this.services.log.warn(`${displayPath(id)} ${reason}.`);
+    await this.services.read(uri);
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    if (open) this.setLanguage(open);
   }
 
   private setState(state: WorkspaceState): void {

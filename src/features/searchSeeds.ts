@@ -59,40 +59,42 @@ class SearchPick {
     this.pick.value = query;
     // Keeps our ranking: without it VS Code moves results with the words in their title to the top.
     Object.assign(this.pick, { sortByLabel: false });
-    this.pick.onDidChangeValue(() => this.search());
+    this.pick.onDidChangeValue(() => void this.search());
     this.pick.onDidChangeActive(([result]) => this.previewSoon(result));
     this.pick.onDidAccept(() => this.accept());
     this.pick.onDidHide(() => this.hidden());
   }
 
   show(): void {
-    this.search();
+    void this.search();
     this.pick.show();
   }
 
-  private search(): void {
+  private async search(): Promise<void> {
     clearTimeout(this.again);
     const waiting = this.services.indexing.size;
     const total = this.services.corpus.size;
     this.pick.busy = waiting > 0;
     this.pick.title = waiting > 0 ? `Search Seeds: ${(total - waiting).toLocaleString('en')} of ${total.toLocaleString('en')} articles searchable so far` : `Search Seeds: ${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
     this.remember(this.pick.value);
-    this.pick.items = this.results();
-    if (waiting > 0) this.again = setTimeout(() => this.search(), lookAgainAfter);
+    const typed = this.pick.value;
+    const results = await this.results();
+    if (this.pick.value === typed) this.pick.items = results;
+    if (waiting > 0) this.again = setTimeout(() => void this.search(), lookAgainAfter);
   }
 
-  private results(): Result[] {
+  private async results(): Promise<Result[]> {
     const typed = this.pick.value.trim();
     if (!typed) return [];
     this.takeUnsavedText();
     const query = parseQuery(this.pick.value);
     const results: Result[] = [];
     for (const hit of this.services.searchIndex.search(query, { limit: mostResults })) {
-      const entry = this.services.corpus.get(hit.id);
-      if (!entry?.article) continue;
-      const snippet = snippetOf(entry.article, findHits(entry.article, query), snippetLength);
+      const article = await this.services.articleOf(hit.id);
+      if (!article) continue;
+      const snippet = snippetOf(article, findHits(article, query), snippetLength);
       const uri = vscode.Uri.parse(hit.id);
-      results.push({ label: withoutIcons(labelOf(entry.article, labelLength) || displayPath(hit.id)), description: [entry.article.date ? shortDay(entry.article.date) : '', displayPath(hit.id)].filter(Boolean).join('  ·  '), detail: withoutIcons(marked(snippet)), alwaysShow: true, uri, at: snippet.at });
+      results.push({ label: withoutIcons(labelOf(article, labelLength) || displayPath(hit.id)), description: [article.date ? shortDay(article.date) : '', displayPath(hit.id)].filter(Boolean).join('  ·  '), detail: withoutIcons(marked(snippet)), alwaysShow: true, uri, at: snippet.at });
     }
     return results.length > 0 ? results : [{ label: 'Nothing found', detail: this.hint(), alwaysShow: true }];
   }

@@ -18,6 +18,7 @@ const mostSpellings = 200_000;
  */
 export class Dictionary {
   private readonly texts: string[] = [];
+  private readonly stems: string[] = [];
   private readonly letters: number[] = [];
   private readonly ids = new Map<string, TermId>();
   private readonly spellings = new Map<string, TermId>();
@@ -35,6 +36,10 @@ export class Dictionary {
     return this.texts[id];
   }
 
+  stem(id: TermId): string {
+    return this.stems[id];
+  }
+
   find(term: string): TermId | undefined {
     return this.ids.get(term);
   }
@@ -44,7 +49,7 @@ export class Dictionary {
     const known = this.spellings.get(word);
     if (known !== undefined) return known;
     const term = normalizeTerm(word);
-    const id = term === '' ? noTerm : this.ids.get(term) ?? this.append(term);
+    const id = term === '' ? noTerm : this.enterTerm(term);
     if (word.length <= longestSlice) {
       if (this.spellings.size >= mostSpellings) this.spellings.clear();
       this.spellings.set(word, id);
@@ -52,11 +57,17 @@ export class Dictionary {
     return id;
   }
 
-  private append(term: string): TermId {
+  /** The number of a term, entering it when it is new; its stem, if known, need not be worked out then. */
+  enterTerm(term: string, stem?: string): TermId {
+    return this.ids.get(term) ?? this.append(term, stem);
+  }
+
+  private append(term: string, knownStem?: string): TermId {
     const id = this.texts.length;
     const text = term.length > longestSlice ? copyOf(term) : term;
-    const stem = stemOf(text);
+    const stem = knownStem ?? stemOf(text);
     this.texts.push(text);
+    this.stems.push(stem);
     this.letters.push(letterSet(text));
     this.ids.set(text, id);
     this.sameStem.push(this.latestOfStem.get(stem) ?? noTerm);

@@ -21,6 +21,11 @@ export function removePosting(postings: Postings, slot: number): void {
   postings.splice(firstOf(postings, slot), 1);
 }
 
+/** With what weight the term stands in a document that is there. */
+export function weightIn(postings: Postings, slot: number): number {
+  return weightOf(postings[firstOf(postings, slot)]);
+}
+
 /** Where the document stands or would stand. */
 function firstOf(postings: Postings, slot: number): number {
   const least = slot * 256;

@@ -1,12 +1,13 @@
 import type { Day } from '../article/article';
-import { Dictionary } from './dictionary';
+import { Dictionary, noTerm } from './dictionary';
 import { DocumentReader, type ReadDocument } from './documentReader';
 import type { SearchFacts } from './facts';
 import { FactsIndex, NameUse, type Counted } from './factsIndex';
-import { addPosting, removePosting, type Postings } from './postings';
+import { addPosting, removePosting, weightIn, type Postings } from './postings';
 import type { Query } from './ast';
 import { rank } from './ranking';
 import type { SearchDocument } from './searchDocument';
+import type { TermNumbers } from './storedDocument';
 import type { ValueField, Vocabulary } from './suggestions';
 
 export { toSearchDocument, type SearchDocument } from './searchDocument';
@@ -88,14 +89,33 @@ export class SearchIndex implements Vocabulary {
 
   /** Takes an article in, in place of the one with the same id if there is one. */
   add(document: SearchDocument): void {
-    this.remove(document.id);
-    const { terms, weights, tokens, wholes, headings, length } = this.reader.read(document);
+    this.restore(document.id, document.date, this.reader.read(document));
+  }
+
+  /** Takes an article in as `documentOf` gave it, its terms numbered as in `terms`. */
+  restore(id: string, date: Day | null, { terms, weights, tokens, wholes, headings, length }: ReadDocument): void {
+    this.remove(id);
     const slot = this.freeSlots.pop() ?? this.entries.length;
     while (this.postings.length < this.dictionary.size) this.postings.push([]);
     for (let index = 0; index < terms.length; index++) addPosting(this.postings[terms[index]], slot, weights[index]);
-    this.entries[slot] = { id: document.id, date: document.date, tokens, wholes, headings, length };
-    this.slots.set(document.id, slot);
+    this.entries[slot] = { id, date, tokens, wholes, headings, length };
+    this.slots.set(id, slot);
     this.totalLength += length;
+  }
+
+  /** What the index holds of an article, to be kept outside it; null when it is not there. */
+  documentOf(id: string): ReadDocument | null {
+    const slot = this.slots.get(id);
+    const entry = slot === undefined ? undefined : this.entries[slot];
+    if (slot === undefined || entry === undefined) return null;
+    const terms = [...new Set(entry.tokens)].filter((term) => term !== noTerm);
+    const { tokens, wholes, headings, length } = entry;
+    return { tokens, wholes, headings, length, terms, weights: terms.map((term) => weightIn(this.postings[term], slot)) };
+  }
+
+  /** The terms of this index, for documents that are kept outside it. */
+  get terms(): TermNumbers {
+    return this.dictionary;
   }
 
   /** Takes an article out. Nothing happens when it is not there. */

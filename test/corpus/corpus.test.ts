@@ -23,13 +23,56 @@ describe('Corpus', () => {
     assert.deepEqual(changes.map(({ kind }) => kind), ['put', 'put', 'removed']);
   });
 
+  it('knows which state of a file it has read, and that unsaved text is none', () => {
+    const corpus = new Corpus();
+    const changes: string[] = [];
+    corpus.changed.listen(({ kind }) => changes.push(kind));
+    const [first, second] = [{ mtime: 1, size: 4 }, { mtime: 2, size: 4 }];
+    corpus.putText('a', 'One.', first);
+    corpus.putText('a', 'One.');
+    assert.deepEqual(corpus.get('a')?.stamp, first);
+    corpus.putText('a', 'One.', second);
+    assert.deepEqual(corpus.get('a')?.stamp, second);
+    corpus.putText('a', 'Typed.');
+    assert.equal(corpus.get('a')?.stamp, null);
+    corpus.putText('a', 'One.', second);
+    assert.deepEqual(changes, ['put', 'stamped', 'put', 'put']);
+  });
+
+  it('shows what an earlier session knew, and takes the same text for no change', () => {
+    const before = corpusOf({ a: ' date 2025-11-07 One.' });
+    const entry = before.get('a');
+    assert.ok(entry);
+    const corpus = new Corpus();
+    const changes: string[] = [];
+    corpus.changed.listen(({ kind }) => changes.push(kind));
+    corpus.restore(entry);
+    assert.equal(corpus.get('a')?.card?.date, '2025-11-07');
+    assert.equal(corpus.recentArticle('a'), null);
+    corpus.putText('a', ' date 2025-11-07 One.');
+    assert.equal(corpus.recentArticle('a')?.date, '2025-11-07');
+    corpus.putText('a', ' date 2025-11-08 One.');
+    assert.deepEqual(changes, ['restored', 'put']);
+  });
+
+  it('keeps the texts that were used last, and the cards of all', () => {
+    const corpus = new Corpus();
+    const long = 'word '.repeat(300_000);
+    for (const id of ['a', 'b', 'c']) {
+      corpus.putText(id, long + id);
+      corpus.recentArticle('a');
+    }
+    assert.deepEqual(['a', 'b', 'c'].map((id) => corpus.recentArticle(id) !== null), [true, false, true]);
+    assert.deepEqual(['a', 'b', 'c'].map((id) => Boolean(corpus.get(id)?.card)), [true, true, true]);
+  });
+
   it('keeps a file that turns binary by name, and takes it back when it is mended', () => {
     const corpus = corpusOf({ a: 'One.' });
     corpus.putFile('a', new Uint8Array([1, 0, 2]));
-    assert.equal(corpus.article('a'), null);
+    assert.equal(corpus.get('a')?.card, null);
     assert.match(corpus.get('a')?.unreadable ?? '', /binary/);
     corpus.putFile('a', new TextEncoder().encode('One.'));
-    assert.equal(corpus.article('a')?.text, 'One.');
+    assert.equal(corpus.recentArticle('a')?.text, 'One.');
   });
 });
 
@@ -101,10 +144,24 @@ describe('WorkQueue', () => {
     await queue.whenIdle();
   });
 
+  it('does a piece again that is pushed during its turn, and is not idle before the last has ended', async () => {
+    const done: string[] = [];
+    const queue: WorkQueue = new WorkQueue(async (id) => {
+      if (done.length === 0) queue.push(id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.ok(queue.has(id));
+      done.push(id);
+    }, assert.fail);
+    queue.push('a');
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a', 'a']);
+    assert.equal(queue.size, 0);
+  });
+
   it('waits while it may not run', async () => {
     let open = false;
     const done: string[] = [];
-    const queue = new WorkQueue((id) => done.push(id), assert.fail, () => open);
+    const queue = new WorkQueue((id) => void done.push(id), assert.fail, () => open);
     queue.push('a');
     await new Promise((resolve) => setTimeout(resolve, 5));
     assert.deepEqual(done, []);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { findDates } from '../../src/analysis/dates/findDates';
 import { Corpus } from '../../src/corpus/corpus';
 import { daysIn } from '../../src/analysis/dates/periods';
-import { Days } from '../../src/corpus/days';
-import { lineOf, passagesOn, sentenceOf, type Passage } from '../../src/corpus/passages';
+import { Days, spokenDays } from '../../src/corpus/days';
+import { lineOf, placesOn, sentenceOf, type Passage } from '../../src/corpus/passages';
 
 const texts: Readonly<Record<string, string>> = {
   'file:///old.txt': ' date 2025-11-07 It rained. The fair opened today,\nthe mayor said. Nobody came.',
@@ -15,26 +15,29 @@ describe('passages', () => {
   const corpus = new Corpus();
   const days = new Days();
   for (const [id, text] of Object.entries(texts)) {
-    corpus.putText(id, text);
-    const article = corpus.article(id);
-    if (article) days.put(id, daysIn(article, { dates: findDates(article) }));
+    const article = corpus.putText(id, text);
+    days.put(id, spokenDays(daysIn(article, { dates: findDates(article) })));
   }
+  const passagesOn = (period: string): Passage[] => placesOn(days, corpus, period).flatMap(({ id, words }) => {
+    const article = corpus.recentArticle(id);
+    return article ? [{ article, words }] : [];
+  });
   const line = (passage: Passage, length = 80) => lineOf(passage, sentenceOf(passage), length);
 
   it('on a day are sentences, those of the newest article first', () => {
-    assert.deepEqual(passagesOn(days, corpus, '2025-11-07').map((passage) => line(passage).text), [
+    assert.deepEqual(passagesOn('2025-11-07').map((passage) => line(passage).text), [
       'The fair had opened on Friday.', 'On Friday it had rained.', 'The fair opened today, the mayor said.', 'The roof fell on 7 November 2025.',
     ]);
-    assert.deepEqual(passagesOn(days, corpus, '2024-01-01'), []);
+    assert.deepEqual(passagesOn('2024-01-01'), []);
   });
 
   it('leave out articles that are gone', () => {
     corpus.remove('file:///undated.txt');
-    assert.equal(passagesOn(days, corpus, '2025-11-07').length, 3);
+    assert.equal(passagesOn('2025-11-07').length, 3);
   });
 
   it('mark the words that name the day, where the line still has them', () => {
-    const [first, , third] = passagesOn(days, corpus, '2025-11-07');
+    const [first, , third] = passagesOn('2025-11-07');
     assert.ok(first && third);
     const { text, marked } = line(third);
     assert.equal(text.slice(marked?.start, marked?.end), 'today');

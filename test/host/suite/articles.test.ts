@@ -10,12 +10,13 @@ describe('articles', () => {
   let api: SeedReview;
   const corpus = () => api.services.corpus;
   const id = (name: string) => uriOf(name).toString();
+  const isRead = (name: string) => Boolean(corpus().get(id(name))?.card);
 
   before(async () => (api = await seedReview()));
 
   it('are found in the folder and read', () => {
     assert.ok(corpus().size >= 10);
-    assert.equal(corpus().article(id(sample))?.date, '2025-11-08');
+    assert.equal(corpus().get(id(sample))?.card?.date, '2025-11-08');
   });
 
   it('get a language of their own when they are opened', async () => {
@@ -34,11 +35,11 @@ describe('articles', () => {
   it('are followed when files come, change, move and go', async () => {
     const { fs } = vscode.workspace;
     await fs.writeFile(uriOf('new one.txt'), bytes(' date 2025-12-01 The lighthouse went dark.'));
-    await until('the new file is read', () => corpus().article(id('new one.txt'))?.date === '2025-12-01');
+    await until('the new file is read', () => corpus().get(id('new one.txt'))?.card?.date === '2025-12-01');
     await fs.writeFile(uriOf('new one.txt'), bytes(' date 2025-12-02 The lighthouse shines.'));
-    await until('the change is read', () => corpus().article(id('new one.txt'))?.date === '2025-12-02');
+    await until('the change is read', () => corpus().get(id('new one.txt'))?.card?.date === '2025-12-02');
     await fs.rename(uriOf('new one.txt'), uriOf('moved.txt'));
-    await until('the move is seen', () => corpus().article(id('moved.txt')) !== null && !corpus().get(id('new one.txt')));
+    await until('the move is seen', () => isRead('moved.txt') && !corpus().get(id('new one.txt')));
     await fs.writeFile(uriOf('moved.txt'), new Uint8Array([1, 0, 2, 3]));
     await until('a file that turns binary is named', () => /binary/.test(corpus().get(id('moved.txt'))?.unreadable ?? ''));
     await fs.delete(uriOf('moved.txt'));
@@ -60,7 +61,7 @@ describe('articles', () => {
   it('with an impossible date are read without one, and say so', async () => {
     await vscode.workspace.fs.writeFile(uriOf('impossible.txt'), bytes(' date 2025-02-30 The fair opens tomorrow, the mayor said.'));
     try {
-      await until('the file is read', () => corpus().article(id('impossible.txt')) !== null);
+      await until('the file is read', () => isRead('impossible.txt'));
       const document = await openArticle('impossible.txt');
       await until('the problem is shown', () => vscode.languages.getDiagnostics(document.uri).length === 1);
       assert.match(vscode.languages.getDiagnostics(document.uri)[0]?.message ?? '', /2025-02-30.*not a day of the calendar/);
@@ -75,7 +76,7 @@ describe('articles', () => {
     const files: Readonly<Record<string, string>> = { 'empty.txt': '', 'line.txt': 'x'.repeat(1_000_000), 'marks.txt': '“"‘('.repeat(5_000), 'broken.md': '---\n[{\n---\n# \n' };
     for (const [name, text] of Object.entries(files)) await vscode.workspace.fs.writeFile(uriOf(name), bytes(text));
     try {
-      await until('all are read', () => Object.keys(files).every((name) => corpus().article(id(name)) !== null));
+      await until('all are read', () => Object.keys(files).every((name) => isRead(name)));
       await api.services.reading.whenIdle();
       const document = await openArticle('marks.txt');
       await hoverOn(document, '“');

@@ -24,7 +24,7 @@ describe('dates', () => {
   before(async () => {
     api = await seedReview();
     await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-    await until('the article is read', () => api.services.corpus.article(uriOf(name).toString()) !== null);
+    await until('the article is read', () => Boolean(api.services.corpus.get(uriOf(name).toString())?.card));
     document = await openArticle(name);
     await until('the warnings are there', () => warnings().length === 2);
   });

@@ -71,7 +71,7 @@ describe('hovers while articles come and go', () => {
 
   async function openText(text: string): Promise<vscode.TextDocument> {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await until('the file is read', () => api.services.corpus.article(uri.toString())?.text === text);
+    await until('the file is read', () => api.services.corpus.recentArticle(uri.toString())?.text === text);
     const document = await openArticle('brief.txt');
     await until('the language is set', () => document.languageId === 'seed-article');
     return document;

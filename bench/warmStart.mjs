@@ -1,0 +1,191 @@
+/**
+ * What the cache gains: reading and indexing a folder for the first time beside taking it from the cache, with the files on
+ * disk, and how long the event loop is blocked at most (processor time). Each size runs in a process of its own.
+ *     node bench/warmStart.mjs [SIZES…]        otherwise 1000 and 10000
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { forNode } from '../scripts/esbuildOptions.mjs';
+import { articles, source } from './corpus.mjs';
+import { printTable } from './table.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const bundle = path.join(root, 'out/bench/warmStart.cjs');
+/** So many are analysed; all others get the facts of one of these. */
+const analysed = 200;
+const readers = 16;
+
+async function bundleProduct() {
+  const exported = ['corpus/corpus', 'corpus/facts', 'corpus/people', 'corpus/days', 'corpus/workQueue', 'corpus/cache/articleCache', 'analysis/analyze', 'search/searchIndex'];
+  const contents = exported.map((name) => `export * from './src/${name}';`).join('\n');
+  await build({ ...forNode, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: bundle });
+}
+
+// --- In the process of one size ---
+
+/** What the extension keeps, with files from disk in place of VS Code's. */
+class Session {
+  constructor({ Corpus, SearchIndex, People, Days, WorkQueue, ArticleCache, toSearchDocument }, folder) {
+    this.corpus = new Corpus();
+    this.index = new SearchIndex();
+    this.people = new People();
+    this.days = new Days();
+    this.facts = new Map();
+    this.indexing = new WorkQueue(async (id) => this.index.add(toSearchDocument(this.corpus.recentArticle(id) ?? (await this.read(id)))), (_, error) => { throw error; });
+    this.corpus.changed.listen(({ id, kind }) => kind === 'put' && this.indexing.push(id));
+    const source = {
+      ids: () => Array.from(this.corpus.entries(), ({ id }) => id),
+      article: (id) => ({ entry: this.corpus.get(id), words: this.index.documentOf(id) }),
+      facts: (id) => ({ ...this.facts.get(id), search: this.index.factsOf(id) }),
+      dictionary: this.index.terms,
+    };
+    this.cache = new ArticleCache(folder, 'bench', source, (error) => { throw error; });
+  }
+
+  async read(file) {
+    const { mtimeMs, size } = await stat(file);
+    this.corpus.putFile(file, await readFile(file), { mtime: mtimeMs, size });
+    return this.corpus.recentArticle(file);
+  }
+
+  async readAll(files) {
+    const next = files.values();
+    await Promise.all(Array.from({ length: readers }, async () => {
+      for (const file of next) {
+        await this.read(file);
+        if (this.indexing.size > 500) await this.indexing.whenIdle();
+      }
+    }));
+    await this.indexing.whenIdle();
+  }
+
+  keepFacts(id, { search, ...facts }) {
+    this.facts.set(id, facts);
+    this.index.setFacts(id, search);
+    this.people.put(id, facts.people);
+    this.days.put(id, facts.days);
+  }
+
+  /** @param searchable called when the articles have come back, and before the facts */
+  recall(files, searchable) {
+    return this.cache.load(new Set(files), {
+      article: ({ entry, words }) => {
+        this.corpus.restore(entry);
+        this.index.restore(entry.id, entry.card.date, words);
+      },
+      searchable,
+      facts: ({ id, facts }) => this.keepFacts(id, facts),
+    });
+  }
+}
+
+function folderOnDisk(folder) {
+  const at = (name) => path.join(folder, name);
+  return {
+    list: () => readdir(folder),
+    read: (name) => readFile(at(name)),
+    write: (name, bytes) => writeFile(at(name), bytes),
+    rename: (from, to) => rename(at(from), at(to)),
+    delete: (name) => unlink(at(name)),
+  };
+}
+
+const processorTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/**
+ * How much processor time something takes, and the most in it that one turn of the event loop takes, in ms. Other programs on the
+ * machine do not count; threads that collect garbage or read files do.
+ */
+async function timed(work) {
+  let longest = 0;
+  let last = processorTime();
+  const look = () => {
+    const now = processorTime();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const watch = setInterval(look, 1);
+  const start = last;
+  await work(() => processorTime() - start);
+  look();
+  clearInterval(watch);
+  return { time: processorTime() - start, longest };
+}
+
+function megabytes() {
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+async function measure(count) {
+  const product = await import(pathToFileURL(bundle));
+  const folder = path.join(os.tmpdir(), `warm-start-${process.pid}`);
+  const cacheFolder = path.join(folder, 'cache');
+  await mkdir(cacheFolder, { recursive: true });
+  try {
+    const files = [];
+    for (const { id, date, text } of articles(count)) {
+      files.push(path.join(folder, `${id}.txt`));
+      await writeFile(files.at(-1), ` date ${date} ${text}`);
+    }
+    const onDisk = folderOnDisk(cacheFolder);
+    const cold = new Session(product, onDisk);
+    const built = await timed(() => cold.readAll(files));
+    const someFacts = [];
+    for (const file of files.slice(0, analysed)) {
+      const article = await cold.read(file);
+      someFacts.push(product.factsOf(article, product.analyze(article)));
+    }
+    files.forEach((file, index) => {
+      cold.keepFacts(file, structuredClone(someFacts[index % someFacts.length]));
+      cold.cache.touch(file);
+    });
+    const saved = await timed(() => cold.cache.save());
+    const before = megabytes();
+    const warm = new Session(product, onDisk);
+    let searchable = 0;
+    const loaded = await timed((since) => warm.recall(files, () => { searchable = since(); }));
+    const memory = megabytes() - before;
+    if (warm.index.size !== count) throw new Error(`Only ${warm.index.size} of ${count} articles came back.`);
+    const names = await readdir(cacheFolder);
+    let size = 0;
+    for (const name of names) size += (await stat(path.join(cacheFolder, name))).size;
+    return { count, built, saved, searchable, loaded, memory, mini: await miniSearchMemory(count), size: size / 1e6 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function miniSearchMemory(count) {
+  const { default: MiniSearch } = await import('minisearch');
+  const before = megabytes();
+  const index = new MiniSearch({ fields: ['title', 'text'] });
+  for (const article of articles(count)) index.add(article);
+  const used = megabytes() - before;
+  return index.documentCount === count ? used : NaN;
+}
+
+// --- In the process that reports ---
+
+const [mode, size] = process.argv.slice(2);
+if (mode === '--measure') {
+  console.log(JSON.stringify(await measure(Number(size))));
+} else {
+  await bundleProduct();
+  const sizes = process.argv.slice(2).map(Number).filter((each) => each > 0);
+  const results = (sizes.length > 0 ? sizes : [1000, 10_000]).map((each) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--measure', String(each)], { encoding: 'utf8' })));
+  const rows = results.map(({ count, built, searchable, loaded, saved, memory, mini, size: onDisk }) => ({
+    count: count.toLocaleString('en'), built: built.time, builtBlock: built.longest, searchable, ratio: (searchable / built.time).toFixed(3), loaded: loaded.time, loadedBlock: loaded.longest, saved: saved.time, savedBlock: saved.longest, onDisk, memory, memoryRatio: (memory / mini).toFixed(2),
+  }));
+  printTable(`Start with and without the cache, articles recombined from ${source} (aims: ratio <= 0.15, blocks <= 50 ms, memory <= 1.2 of bare MiniSearch)`, [
+    ['count', 'articles'], ['built', 'read, ms'], ['builtBlock', 'longest block'], ['searchable', 'from cache, ms'], ['ratio', 'ratio'], ['loaded', 'with facts, ms'], ['loadedBlock', 'longest block'], ['saved', 'saved, ms'], ['savedBlock', 'longest block'], ['onDisk', 'on disk, MB'], ['memory', 'in memory, MB'], ['memoryRatio', 'of MiniSearch'],
+  ], rows, 0);
+}

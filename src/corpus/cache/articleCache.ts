@@ -1,0 +1,207 @@
+import type { TermNumbers } from '../../search/storedDocument';
+import { digestOf } from '../digest';
+import type { Facts } from '../facts';
+import { Slices } from '../slices';
+import { readArticles, readFacts, ShardWriter, UnusableShard, type StoredArticle, type StoredFacts } from './shard';
+
+/** At 10,000 articles, some 300 share a file: few enough to write it anew for one of them, many enough to share a list of terms. */
+const shardCount = 32;
+/** Nothing is written before things have been quiet for this long, in ms … */
+const quiet = 3000;
+/** … unless they never are; then after this time, or longer where writing takes long: it may take a twentieth of all time. */
+const patience = 30_000;
+const timesLastSave = 20;
+
+/** A folder for the cache; names have no path. Every method may throw. */
+export interface CacheFolder {
+  /** The names of its files; none when the folder does not exist. */
+  list(): Promise<readonly string[]>;
+  read(name: string): Promise<Uint8Array>;
+  /** Creates the folder if need be. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Replaces what stands under the new name. */
+  rename(from: string, to: string): Promise<void>;
+  delete(name: string): Promise<void>;
+}
+
+/** Where the cache takes from what it keeps. */
+export interface CacheSource {
+  ids(): Iterable<string>;
+  /** What is now known of a file; null when that is not fit to be kept. */
+  article(id: string): StoredArticle | null;
+  /** Null when the file has not been read through as it now stands. */
+  facts(id: string): Facts | null;
+  /** The dictionary that the articles' words are numbered by. */
+  readonly dictionary: TermNumbers;
+}
+
+/** Where the cache gives back what it kept. */
+export interface CacheTarget {
+  article(article: StoredArticle): void;
+  /** Called when all articles have come back. */
+  searchable(): void;
+  facts(facts: StoredFacts): void;
+}
+
+/** What came of loading. */
+export interface LoadReport {
+  readonly restored: number;
+  /** How many files could not be used, and why: phrases that follow "is". */
+  readonly unusable: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Keeps what is known of the articles from one session to the next, in files that each stand for themselves. A file is
+ * replaced whole, so of two windows on one folder the last one wins, and what does not fit the articles is found out by their
+ * stamps. What cannot be read is made anew; where nothing can be written, everything works from memory.
+ */
+export class ArticleCache {
+  private readonly changed = new Set<number>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private changedSince = Infinity;
+  private lastSaveTook = 0;
+  private failing = false;
+  private last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param engine what makes the analyses and the index; another engine's files are not used
+   * @param onError told when the cache cannot be written, once until it can again
+   */
+  constructor(
+    private readonly folder: CacheFolder,
+    private readonly engine: string,
+    private readonly source: CacheSource,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
+  /**
+   * Gives back what earlier sessions knew, in slices: all articles first, then the facts.
+   * @param wanted the ids of the files that are there now
+   */
+  load(wanted: ReadonlySet<string>, target: CacheTarget): Promise<LoadReport> {
+    return this.inTurn(() => this.loadAll(wanted, target));
+  }
+
+  /** Something about this article is no longer as it was written. */
+  touch(id: string): void {
+    this.markChanged(shardOf(id));
+  }
+
+  /** Writes what has changed, file by file. Resolves when nothing is left to do, or the first file could not be written. */
+  save(): Promise<void> {
+    return this.inTurn(() => this.saveChanged());
+  }
+
+  /** Two never run at once: what is not loaded yet would be missing in what is saved. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async loadAll(wanted: ReadonlySet<string>, target: CacheTarget): Promise<LoadReport> {
+    const slices = new Slices();
+    const reasons = new Map<string, string>();
+    let restored = 0;
+    const names = await this.namesAtStart();
+    const readEach = async <T>(read: (bytes: Uint8Array) => Iterable<T>, take: (each: T) => void) => {
+      for (const name of names.filter((each) => !reasons.has(each))) {
+        try {
+          for (const each of read(await this.folder.read(name))) {
+            take(each);
+            await slices.pause();
+          }
+        } catch (error) {
+          reasons.set(name, error instanceof UnusableShard ? error.message : `unreadable (${String(error)})`);
+          this.markChanged(Number(shardName.exec(name)?.[1]));
+        }
+      }
+    };
+    await readEach((bytes) => readArticles(bytes, this.engine, this.source.dictionary), (article) => {
+      if (!wanted.has(article.entry.id)) return this.touch(article.entry.id);
+      target.article(article);
+      restored++;
+    });
+    target.searchable();
+    await readEach((bytes) => readFacts(bytes, this.engine), (facts) => target.facts(facts));
+    return { restored, unusable: reasons.size, reasons: [...new Set(reasons.values())] };
+  }
+
+  /** The names of the shards; what a killed session left half written is removed. */
+  private async namesAtStart(): Promise<string[]> {
+    const names = await this.folder.list().catch(() => []);
+    for (const name of names.filter((each) => !shardName.test(each))) await this.folder.delete(name).catch(() => undefined);
+    return names.filter((name) => shardName.test(name)).sort();
+  }
+
+  private markChanged(shard: number): void {
+    const now = performance.now();
+    this.changed.add(shard);
+    this.changedSince = Math.min(this.changedSince, now);
+    const latest = this.changedSince + Math.max(patience, timesLastSave * this.lastSaveTook);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), Math.max(0, Math.min(quiet, latest - now)));
+  }
+
+  private async saveChanged(): Promise<void> {
+    clearTimeout(this.timer);
+    const start = performance.now();
+    this.changedSince = Infinity;
+    const ids = this.idsByShard();
+    for (const shard of [...this.changed]) {
+      this.changed.delete(shard);
+      try {
+        await this.write(shard, ids.get(shard) ?? []);
+      } catch (error) {
+        this.changed.add(shard);
+        if (!this.failing) this.onError(error);
+        this.failing = true;
+        return;
+      }
+    }
+    this.failing = false;
+    this.lastSaveTook = performance.now() - start;
+  }
+
+  private idsByShard(): Map<number, string[]> {
+    const byShard = new Map<number, string[]>();
+    for (const id of this.source.ids()) {
+      const shard = shardOf(id);
+      const ids = byShard.get(shard);
+      if (ids) ids.push(id);
+      else byShard.set(shard, [id]);
+    }
+    return byShard;
+  }
+
+  /** Under another name first, so that nobody ever reads half a file. */
+  private async write(shard: number, ids: readonly string[]): Promise<void> {
+    const slices = new Slices();
+    const writer = new ShardWriter(this.source.dictionary);
+    for (const id of ids) {
+      const article = this.source.article(id);
+      if (article) writer.add(article, this.source.facts(id));
+      await slices.pause();
+    }
+    const name = nameOf(shard);
+    if (writer.isEmpty) return this.folder.delete(name).catch(() => undefined);
+    const temporary = `${name}.${Math.random().toString(36).slice(2)}`;
+    await this.folder.write(temporary, writer.finish(this.engine));
+    await this.folder.rename(temporary, name);
+  }
+}
+
+const shardName = /^articles-(\d\d)\.seeds$/;
+
+function nameOf(shard: number): string {
+  return `articles-${String(shard).padStart(2, '0')}.seeds`;
+}
+
+function shardOf(id: string): number {
+  return digestOf(id) % shardCount;
+}

@@ -1,0 +1,26 @@
+import type { Analysis } from '../analysis/analysis';
+import { checkDates, type DateProblem } from '../analysis/dates/checks';
+import { daysIn } from '../analysis/dates/periods';
+import type { Article } from '../article/article';
+import { factsOf as searchFactsOf, type SearchFacts } from '../search/facts';
+import { ownCopy } from './card';
+import { spokenDays, type SpokenDays } from './days';
+import { fileNameOf } from './grouping';
+import { peopleIn, type PersonHere } from './people';
+
+/** What is kept of an article's analysis. Plain JSON, because it outlives the session. */
+export interface Facts {
+  readonly people: readonly PersonHere[];
+  readonly days: SpokenDays;
+  readonly dateProblems: readonly DateProblem[];
+  readonly search: SearchFacts;
+}
+
+export function factsOf(article: Article, analysis: Analysis): Facts {
+  return ownCopy({
+    people: peopleIn(analysis),
+    days: spokenDays(daysIn(article, analysis)),
+    dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
+    search: searchFactsOf(article, analysis),
+  });
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readArticles, readFacts, ShardWriter, UnusableShard } from '../../../src/corpus/cache/shard';
+import { Session } from './support';
+
+const slow = 60_000;
+
+function shardOf(session: Session): Uint8Array {
+  const writer = new ShardWriter(session.index.terms);
+  for (const id of session.source.ids()) {
+    const article = session.source.article(id);
+    if (article) writer.add(article, session.source.facts(id));
+  }
+  return writer.finish('engine').slice();
+}
+
+/** The index may know other terms already, in another order. */
+function restored(bytes: Uint8Array): Session {
+  const session = new Session();
+  session.put('other', 'The pier at night, a mayor said.');
+  session.corpus.remove('other');
+  session.index.remove('other');
+  session.known.clear();
+  for (const article of readArticles(bytes, 'engine', session.index.terms)) session.article(article);
+  for (const facts of readFacts(bytes, 'engine')) session.facts(facts);
+  return session;
+}
+
+const word = fc.constantFrom('ferry', 'ferries', 'night', 'pier', 'mayor', 'cease-fire', 'ceasefire', 'İstanbul', '東京都', 'the', 'said', '“Bell”', '\ud800x', 'harbourmastership');
+const text = fc.array(fc.array(word, { maxLength: 15 }).map((words) => words.join(' ')), { maxLength: 4 }).map((blocks) => ` date 2025-11-0${1 + (blocks.length % 9)} ${blocks.join('\n\n')}`);
+const query = fc.array(fc.oneof(word, fc.constantFrom('"night ferry"', '-pier', 'ferr', 'nigth', '"the mayor"')), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+
+describe('a file of the cache', () => {
+  it('gives back what was put in: the same entries, facts and hits', () => {
+    fc.assert(fc.property(fc.array(text, { maxLength: 8 }), fc.array(query, { minLength: 1, maxLength: 5 }), (texts, queries) => {
+      const session = new Session();
+      texts.forEach((each, index) => session.put(`news/${index}.txt`, each));
+      session.corpus.putUnreadable('news/broken.txt', 'holds binary data', { mtime: 1, size: 2 });
+      const back = restored(shardOf(session));
+      assert.deepEqual([...back.corpus.entries()], [...session.corpus.entries()]);
+      assert.deepEqual(back.known, session.known);
+      for (const each of queries) assert.deepEqual(back.hits(each), session.hits(each));
+    }), { numRuns: 100 });
+  }).timeout(slow);
+
+  it('is refused when it is cut off or a single byte has changed', () => {
+    const session = new Session();
+    session.put('a', ' date 2025-11-07 The night ferry left.\n\nThe mayor spoke.');
+    session.put('b', 'A pier.');
+    const bytes = shardOf(session);
+    const refused = (file: Uint8Array) => assert.throws(() => restored(file), UnusableShard);
+    for (let length = 0; length < bytes.length; length++) refused(bytes.subarray(0, length));
+    for (let index = 0; index < bytes.length; index++) {
+      const changed = bytes.slice();
+      changed[index] ^= 1 + ((index * 37) % 255);
+      refused(changed);
+    }
+    refused(new Uint8Array([...bytes, 0]));
+  });
+
+  it('is refused when another engine made it', () => {
+    const bytes = shardOf(new Session());
+    assert.throws(() => [...readArticles(bytes, 'another engine', new Session().index.terms)], /of another version/);
+  });
+
+  it('does not hang and takes no memory for garbage', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      assert.throws(() => restored(bytes), UnusableShard);
+    }));
+  });
+});

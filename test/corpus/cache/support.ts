@@ -1,0 +1,98 @@
+import type { CacheFolder, CacheSource, CacheTarget } from '../../../src/corpus/cache/articleCache';
+import { ArticleCache } from '../../../src/corpus/cache/articleCache';
+import { Corpus, type Stamp } from '../../../src/corpus/corpus';
+import type { Facts } from '../../../src/corpus/facts';
+import { parseQuery } from '../../../src/search/query';
+import { SearchIndex, toSearchDocument } from '../../../src/search/searchIndex';
+
+/** A session as the extension keeps one, without VS Code. */
+export class Session implements CacheTarget {
+  readonly corpus = new Corpus();
+  readonly index = new SearchIndex();
+  readonly known = new Map<string, Facts>();
+  readonly source: CacheSource = {
+    ids: () => Array.from(this.corpus.entries(), ({ id }) => id),
+    article: (id) => {
+      const entry = this.corpus.get(id);
+      return entry?.stamp ? { entry, words: this.index.documentOf(id) } : null;
+    },
+    facts: (id) => this.known.get(id) ?? null,
+    dictionary: this.index.terms,
+  };
+
+  put(id: string, text: string, stamp: Stamp | null = { mtime: 1, size: text.length }): void {
+    const article = this.corpus.putText(id, text, stamp);
+    this.index.add(toSearchDocument(article));
+    this.known.set(id, { people: [{ name: `Ada ${id}`, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }], days: [['2025-11-07', [0, 3]]], dateProblems: [], search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] } });
+  }
+
+  article({ entry, words }: Parameters<CacheTarget['article']>[0]): void {
+    this.corpus.restore(entry);
+    if (words) this.index.restore(entry.id, entry.card?.date ?? null, words);
+  }
+
+  searchable(): void {}
+
+  facts({ id, facts }: Parameters<CacheTarget['facts']>[0]): void {
+    this.known.set(id, facts);
+  }
+
+  hits(query: string): unknown {
+    return this.index.search(parseQuery(query), { limit: 20 });
+  }
+
+  cacheIn(folder: CacheFolder, engine = 'engine', onError: (error: unknown) => void = (error) => { throw error; }): ArticleCache {
+    const cache = new ArticleCache(folder, engine, this.source, onError);
+    for (const id of this.source.ids()) cache.touch(id);
+    return cache;
+  }
+
+  /** Everything goes through the folder as it does when VS Code ends. */
+  async save(folder: CacheFolder): Promise<void> {
+    const cache = this.cacheIn(folder);
+    await cache.save();
+    cache.dispose();
+  }
+}
+
+/** What a folder gives back. */
+export async function loaded(folder: CacheFolder, ids: readonly string[], engine = 'engine') {
+  const session = new Session();
+  const cache = session.cacheIn(folder, engine);
+  const report = await cache.load(new Set(ids), session);
+  return { session, cache, report };
+}
+
+/** A folder in memory, whose writing can be made to fail. */
+export class FakeFolder implements CacheFolder {
+  readonly files = new Map<string, Uint8Array>();
+  /** Called before each change; what it throws is what the file system says. */
+  onChange: (what: 'write' | 'rename' | 'delete', name: string) => void = () => undefined;
+
+  async list(): Promise<string[]> {
+    return [...this.files.keys()];
+  }
+
+  async read(name: string): Promise<Uint8Array> {
+    const bytes = this.files.get(name);
+    if (!bytes) throw new Error('FileNotFound');
+    return bytes.slice();
+  }
+
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    this.files.set(name, bytes.slice(0, bytes.length / 2));
+    this.onChange('write', name);
+    this.files.set(name, bytes.slice());
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    this.onChange('rename', from);
+    this.files.set(to, await this.read(from));
+    this.files.delete(from);
+  }
+
+  async delete(name: string): Promise<void> {
+    this.onChange('delete', name);
+    this.files.delete(name);
+  }
+}
