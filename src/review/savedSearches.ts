@@ -1,0 +1,72 @@
+/** A search that a person gave a name. */
+export interface SavedSearch {
+  readonly name: string;
+  /** In the query language. */
+  readonly query: string;
+}
+
+/** What is kept in `.seed-review/searches.json`: plain, one order, a line a field, so that git can merge it. */
+interface SearchesFile {
+  readonly version: 1;
+  readonly searches: readonly SavedSearch[];
+}
+
+/**
+ * Reads the file's text.
+ * @returns the searches in alphabetical order, or what is wrong with the text as a phrase that follows the file's name
+ */
+export function readSavedSearches(text: string): { readonly searches: readonly SavedSearch[] } | { readonly problem: string } {
+  if (/^(?:<{7}|>{7}) /m.test(text)) return { problem: 'has a merge conflict' };
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: 'is not valid JSON' };
+  }
+  if (!isObject(content)) return { problem: 'does not hold an object' };
+  if (content.version !== 1) return { problem: 'was written by another version of Seed Review' };
+  if (!Array.isArray(content.searches)) return { problem: 'has no list “searches”' };
+  const wrong = content.searches.findIndex((each) => !isSavedSearch(each));
+  if (wrong >= 0) return { problem: `has something in place ${wrong + 1} of its list that is not a search with a “name” and a “query”` };
+  const searches = content.searches as SavedSearch[];
+  const names = searches.map(({ name }) => keyOf(name));
+  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twice >= 0) return { problem: `has two searches of the name “${searches[twice]?.name}”` };
+  return { searches: sorted(searches) };
+}
+
+/** The file's text for these searches: the same for the same searches. */
+export function writeSavedSearches(searches: readonly SavedSearch[]): string {
+  const content: SearchesFile = { version: 1, searches: sorted(searches).map(({ name, query }) => ({ name, query })) };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** With one more search, in place of the one of the same name. */
+export function withSearch(searches: readonly SavedSearch[], search: SavedSearch): SavedSearch[] {
+  return sorted([...withoutSearch(searches, search.name), search]);
+}
+
+export function withoutSearch(searches: readonly SavedSearch[], name: string): SavedSearch[] {
+  return searches.filter((each) => !isSameName(each.name, name));
+}
+
+/** Names are the same when they differ in case only. */
+export function isSameName(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase().trim();
+
+/** By code units and not as some language sorts, so that all machines write the same. */
+function sorted(searches: readonly SavedSearch[]): SavedSearch[] {
+  return [...searches].sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Nothing more than these two: what we do not know we would lose when we write the file. */
+function isSavedSearch(value: unknown): value is SavedSearch {
+  return isObject(value) && Object.keys(value).length === 2 && typeof value.query === 'string' && typeof value.name === 'string' && value.name.trim() !== '';
+}
