@@ -1,0 +1,90 @@
+import type { Article } from '../article/article';
+import { sentenceAround } from '../article/sentence';
+import type { FoundHit } from '../corpus/results';
+
+/** A hit as it is handed on to people without Seed Review. */
+export interface ExportRow {
+  readonly path: string;
+  /** From 1, as VS Code shows them; the column in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  /** UTF-16 offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly date: string;
+  readonly title: string;
+  readonly speaker: string;
+  readonly type: string;
+  /** The words that were found, and what stands before and behind them in their sentence. All on one line. */
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Rows for hits of one article, in text order. */
+export function exportRows(article: Article, path: string, hits: readonly FoundHit[]): ExportRow[] {
+  const positionOf = positionsIn(article.text);
+  const fold = (start: number, end: number) => article.text.slice(start, Math.max(start, end)).replace(/\s+/g, ' ');
+  return [...hits].sort((a, b) => a.start - b.start).map((hit) => {
+    const { start, end, speaker, said } = hit;
+    const sentence = sentenceAround(article, hit);
+    return {
+      path, ...positionOf(start), start, end, date: article.date ?? '', title: article.title ?? '', speaker: speaker ?? '', type: said ?? '',
+      words: fold(start, end), before: fold(sentence.start, start), after: fold(end, sentence.end),
+    };
+  });
+}
+
+/** Line and column of offsets that are asked for in ascending order. */
+function positionsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const breaks = /\r\n|\r|\n/g;
+  let [line, lineStart, next] = [1, 0, breaks.exec(text)];
+  return (offset) => {
+    while (next && next.index + next[0].length <= offset) {
+      line += 1;
+      lineStart = next.index + next[0].length;
+      next = breaks.exec(text);
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
+}
+
+const columns = ['path', 'line', 'column', 'start', 'end', 'date', 'title', 'speaker', 'type', 'words', 'sentence'] as const;
+
+/** A table for spreadsheets (RFC 4180). */
+export function toCsv(rows: readonly ExportRow[]): string {
+  const lines = rows.map((row) => ({ ...row, sentence: row.before + row.words + row.after }));
+  return [columns.join(','), ...lines.map((row) => columns.map((column) => csvCell(row[column])).join(','))].map((line) => `${line}\r\n`).join('');
+}
+
+/** Words that a spreadsheet would take for a formula get an apostrophe (OWASP: CSV injection). */
+function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/**
+ * A list by article: where each hit stands, its sentence with the hit in bold, and who says it.
+ * @param query as it was asked
+ */
+export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
+  const lines = [`## ${words(query)}`];
+  let path: string | undefined;
+  for (const row of rows) {
+    if (row.path !== path) lines.push('', `### ${[words(row.title), row.date, words(row.path)].filter(Boolean).join(', ')}`, '');
+    path = row.path;
+    const hit = row.words && `**${words(row.words)}**`;
+    const who = row.type && ` (${words(row.speaker || 'nobody is named')}, ${row.type})`;
+    lines.push(`- Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}: ${words(row.before)}${hit}${words(row.after)}${who}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Words that stay words in Markdown, inside a line. Lighter than `plain`, because people also read what they copied as it is: escapes what makes
+ * emphasis, code, links, HTML, tables and formulas, and what GitHub would make an address of.
+ */
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+}
