@@ -3,11 +3,16 @@ import type { ArticleCache } from './corpus/cache/articleCache';
 import * as articleDate from './features/articleDate';
 import * as articlesView from './features/articlesView';
 import * as dateChecks from './features/dateChecks';
+import * as copyResults from './features/copyResults';
 import * as datesView from './features/datesView';
 import * as hovers from './features/hovers';
+import { LiveResults } from './features/liveResults';
 import * as loadArticles from './features/loadArticles';
 import * as outline from './features/outline';
+import * as resultHits from './features/resultHits';
+import * as resultsView from './features/resultsView';
 import * as reveal from './features/reveal';
+import * as savedSearches from './features/savedSearches';
 import * as searchSeeds from './features/searchSeeds';
 import * as semanticColours from './features/semanticColours';
 import { Services } from './features/services';
@@ -33,13 +38,18 @@ export async function deactivate(): Promise<void> {
 export function activate(context: vscode.ExtensionContext): SeedReview {
   const log = vscode.window.createOutputChannel('Seed Review', { log: true });
   const services = new Services(log, context.storageUri);
+  const results = new LiveResults(services, context.workspaceState);
   cache = services.cache;
-  context.subscriptions.push(log, services);
+  context.subscriptions.push(log, services, results);
 
   articlesView.register(context, services);
   reveal.register(context, services);
   hovers.register(context, services);
-  searchSeeds.register(context, services);
+  const saved = savedSearches.register(context, services, results);
+  searchSeeds.register(context, services, results, saved);
+  resultsView.register(context, services, results, saved);
+  resultHits.register(context, services, results);
+  copyResults.register(context, services, results);
   outline.register(context, services);
   semanticColours.register(context, services);
   statementNavigation.register(context, services);

@@ -17,6 +17,24 @@ export const commands = {
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',
+  /** Takes a query, the one in the search box otherwise. */
+  showResults: 'seedReview.showResults',
+  refineSearch: 'seedReview.refineSearch',
+  backInResults: 'seedReview.backInResults',
+  clearResults: 'seedReview.clearResults',
+  resultsByArticle: 'seedReview.resultsByArticle',
+  resultsByPerson: 'seedReview.resultsByPerson',
+  resultsByMonth: 'seedReview.resultsByMonth',
+  nextHit: 'seedReview.nextHit',
+  previousHit: 'seedReview.previousHit',
+  copyAsMarkdown: 'seedReview.copyAsMarkdown',
+  copyAsCsv: 'seedReview.copyAsCsv',
+  saveSearch: 'seedReview.saveSearch',
+  runSavedSearch: 'seedReview.runSavedSearch',
+  renameSavedSearch: 'seedReview.renameSavedSearch',
+  deleteSavedSearch: 'seedReview.deleteSavedSearch',
+  openSavedSearches: 'seedReview.openSavedSearches',
+  searchHelp: 'seedReview.searchHelp',
   showIgnoredDates: 'seedReview.showIgnoredDates',
   followCursor: 'seedReview.followCursor',
   stopFollowingCursor: 'seedReview.stopFollowingCursor',
@@ -24,6 +42,12 @@ export const commands = {
   ignoreDateProblem: 'seedReview.ignoreDateProblem',
   /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
   reveal: 'seedReview.reveal',
+  /** Internal: items in the Search Results view. Takes a hit of it. */
+  openHit: 'seedReview.openHit',
+  /** Internal: an item in the Search Results view. Takes the group whose list goes on. */
+  showMoreResults: 'seedReview.showMoreResults',
+  /** Internal: an item in the Search Results view. Takes a filter. */
+  narrowResults: 'seedReview.narrowResults',
 } as const;
 
 export const settings = {
@@ -37,7 +61,7 @@ export const settings = {
   colours: 'seedReview.colours',
 } as const;
 
-export const views = { articles: 'seedReview.articles', dates: 'seedReview.dates' } as const;
+export const views = { articles: 'seedReview.articles', dates: 'seedReview.dates', results: 'seedReview.results' } as const;
 
 export const contextKeys = {
   /** A `WorkspaceState`. */
@@ -47,9 +71,20 @@ export const contextKeys = {
   filtered: 'seedReview.filtered',
   /** Whether the Dates view goes to the day under the cursor. */
   followsCursor: 'seedReview.followsCursor',
+  /** Whether Search Seeds is open. */
+  searching: 'seedReview.searching',
+  /** A `ResultsState`. */
+  resultsState: 'seedReview.resultsState',
+  /** A `ResultGrouping`. */
+  resultGrouping: 'seedReview.resultGrouping',
+  /** Whether the results were narrowed down. */
+  canGoBack: 'seedReview.canGoBack',
 } as const;
 
 /** What the Articles view's welcome content depends on. */
 export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'ready';
+
+/** What the Search Results view has: no search, one that is going on, one without hits, one with hits. */
+export type ResultsState = 'none' | 'searching' | 'nothing' | 'found';
 
 export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate', heading: 'seedHeading', indirect: 'seedIndirect', mixed: 'seedMixed' } as const;

@@ -12,6 +12,9 @@ describe('Search Seeds', () => {
   const tab = (name: string) => open().page.locator(`${active}[data-resource-name="${name}"]`);
   const row = (text: string) => open().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
+  /** Waits until the input holds a query. */
+  const typed = (query: string) => open().page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value === wanted, query);
+
   before(async () => (workbench = await openWorkbench()));
   after(() => workbench?.close());
 
@@ -43,6 +46,36 @@ describe('Search Seeds', () => {
     await tab('000_228d1633368e1209.txt').waitFor();
     await open().page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
     await tab('000_228d1633368e1209.txt').waitFor();
+  });
+
+  it('says who says it, and how the query was understood', async () => {
+    await open().page.waitForTimeout(3000);
+    await open().runCommand('Search Seeds');
+    await open().typeInQuickPick('ferry speaker:vestergard ');
+    await row('Ingrid Vestergard, indirect').waitFor();
+    assert.match(await open().page.locator('.quick-input-title').innerText(), /^Articles with “ferry” in what Vestergard said/);
+  });
+
+  it('completes fields and their values', async () => {
+    await open().typeInQuickPick('ferry spea');
+    await row('speaker:').click();
+    await typed('ferry speaker:');
+    await open().typeInQuickPick('ferry speaker:hir');
+    await row('Hiroshi Nakabayashi').click();
+    await typed('ferry speaker:"Hiroshi Nakabayashi" ');
+    await row('Hiroshi Nakabayashi, direct').waitFor();
+  });
+
+  it('says what it does not understand, and finds something all the same', async () => {
+    await open().typeInQuickPick('ferry date:soon ');
+    await row('date: takes').waitFor();
+    await row('‹ferr').waitFor();
+  });
+
+  it('offers what was searched before when nothing is typed', async () => {
+    await open().typeInQuickPick('');
+    await row('cesefire negotiatons').waitFor();
+    await open().press('Escape');
   });
 
   it('says when nothing is found', async () => {

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { FoundHit } from '../corpus/results';
+import { Slices } from '../corpus/slices';
+import { commands } from './contributions';
+import type { LiveResults } from './liveResults';
+import { exportRows, toCsv, toMarkdown, type ExportRow } from './resultExport';
+import { counted } from './resultItems';
+import type { ResultNode } from './resultsView';
+import { displayPath, type Services } from './services';
+
+/** Copies search results with their exact places: all of them, or those selected in the view. */
+export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
+  const copy = (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
+    const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
+    const rows = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true }, (_, token) => rowsOf(services, hits, token));
+    if (!rows) return;
+    await vscode.env.clipboard.writeText(write(rows));
+    vscode.window.setStatusBarMessage(`${counted(rows.length, 'hit')} copied`, 5000);
+  };
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.copyAsMarkdown, copy((rows) => toMarkdown(results.query, rows))),
+    vscode.commands.registerCommand(commands.copyAsCsv, copy(toCsv)),
+  );
+}
+
+/** What is selected, each hit once. */
+function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
+  return [...new Set(nodes.flatMap((node) => (node.kind === 'hit' ? [node.hit] : node.kind === 'group' ? node.group.hits : [])))];
+}
+
+/** Null when the person has had enough. Neighbours of one article are read together. */
+async function rowsOf(services: Services, hits: readonly FoundHit[], token: vscode.CancellationToken): Promise<ExportRow[] | null> {
+  const rows: ExportRow[] = [];
+  const slices = new Slices();
+  for (let from = 0, to = 0; from < hits.length; from = to) {
+    const { id } = hits[from].article;
+    while (to < hits.length && hits[to].article.id === id) to++;
+    const article = await services.articleOf(id);
+    if (article) for (const row of exportRows(article, displayPath(id), hits.slice(from, to))) rows.push(row);
+    await slices.pause();
+    if (token.isCancellationRequested) return null;
+  }
+  return rows;
+}

@@ -1,0 +1,191 @@
+import type * as vscode from 'vscode';
+import { Signal } from '../corpus/signal';
+import { Slices } from '../corpus/slices';
+import { countHits, foundArticle, groupResults, resultGroupings, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import { findHits } from '../search/hits';
+import { printQuery } from '../search/print';
+import { isEmpty, parseQuery, type Query } from '../search/query';
+import type { ResultsState } from './contributions';
+import { displayPath, type Services } from './services';
+
+/** Results follow changed articles after this time; less often while many are being read. In ms. */
+const followAfter = 300;
+const followWhileReadingAfter = 2000;
+/** A search that takes longer shows what it has, each time that has doubled. In ms. */
+const patience = 200;
+/** More hits than this help nobody, and they all stay in memory. */
+const mostHits = 100_000;
+const queryKey = 'results.query';
+const groupingKey = 'results.grouping';
+
+/**
+ * The results of one search that stays: they follow the articles as they change, are grouped, and stand in one order, in which a person goes
+ * through them. There is one for the window; views and keys show and move it.
+ */
+export class LiveResults implements vscode.Disposable {
+  /** Sent when the query, what it found or its grouping has changed. */
+  readonly changed = new Signal<void>();
+  /** Sent when a person goes to a hit. */
+  readonly moved = new Signal<FoundHit>();
+  /** As it was asked; empty when nothing is. */
+  query: string;
+  found: readonly FoundArticle[] = [];
+  groups: readonly ResultGroup[] = [];
+  grouping: ResultGrouping;
+  hitCount = 0;
+  /** Not all hits are listed: there are too many. */
+  cut = false;
+  state: ResultsState;
+  /** The hit that was gone to last. */
+  current: FoundHit | null = null;
+  /** The searches that were narrowed down to this one. */
+  private former: string[] = [];
+  /** Articles as they were found, while neither they nor the query change. */
+  private readonly known = new Map<string, FoundArticle>();
+  /** Articles that have changed since the search that is going on began. */
+  private readonly changedSince = new Set<string>();
+  /** Goes up with each search, so that an older one knows that it is out of date. */
+  private run = 0;
+  private following: ReturnType<typeof setTimeout> | undefined;
+  private readonly listening: readonly vscode.Disposable[];
+
+  constructor(
+    private readonly services: Services,
+    private readonly memory: vscode.Memento,
+  ) {
+    const remembered = memory.get<ResultGrouping>(groupingKey);
+    this.grouping = remembered && resultGroupings.includes(remembered) ? remembered : 'article';
+    this.query = memory.get(queryKey, '');
+    this.state = this.query ? 'searching' : 'none';
+    this.listening = [
+      services.corpus.changed.listen(({ id }) => this.outdated(id)),
+      // Now it is known who says what in it.
+      services.days.changed.listen((id) => this.outdated(id)),
+      services.indexing.idle.listen(() => this.followSoon()),
+    ];
+  }
+
+  dispose(): void {
+    this.run++;
+    clearTimeout(this.following);
+    for (const each of this.listening) each.dispose();
+  }
+
+  get canGoBack(): boolean {
+    return this.former.length > 0;
+  }
+
+  /** All hits in the order shown. */
+  get ordered(): readonly FoundHit[] {
+    return this.groups.flatMap(({ hits }) => hits);
+  }
+
+  /** Searches for something else. */
+  show(query: string): void {
+    this.former = [];
+    this.begin(query.trim());
+  }
+
+  /** Searches for less; `back` takes it back. @param filter in the query language */
+  narrow(filter: string): void {
+    const query = parseQuery(this.query, { typing: false });
+    this.former.push(this.query);
+    // A bracket or quotation mark that is not closed would swallow the filter.
+    this.begin(`${query.problems.length > 0 ? printQuery(query) : this.query} ${filter}`);
+  }
+
+  back(): void {
+    const before = this.former.pop();
+    if (before !== undefined) this.begin(before);
+  }
+
+  clear(): void {
+    this.show('');
+  }
+
+  groupBy(grouping: ResultGrouping): void {
+    this.grouping = grouping;
+    void this.memory.update(groupingKey, grouping);
+    this.publish(this.found);
+  }
+
+  goTo(hit: FoundHit): void {
+    this.current = hit;
+    this.moved.send(hit);
+  }
+
+  private begin(query: string): void {
+    this.query = query;
+    void this.memory.update(queryKey, query);
+    this.known.clear();
+    this.current = null;
+    this.cut = false;
+    this.state = query ? 'searching' : 'none';
+    this.publish([]);
+    this.search().catch((error) => this.services.report('Search', error));
+  }
+
+  private outdated(id: string): void {
+    this.known.delete(id);
+    this.changedSince.add(id);
+    this.followSoon();
+  }
+
+  private followSoon(): void {
+    if (!this.query) return;
+    const busy = this.services.loading || this.services.indexing.size > 0 || this.services.reading.size > 0;
+    this.following ??= setTimeout(() => {
+      this.following = undefined;
+      this.search().catch((error) => this.services.report('Search', error));
+    }, busy ? followWhileReadingAfter : followAfter);
+  }
+
+  private async search(): Promise<void> {
+    const run = ++this.run;
+    this.changedSince.clear();
+    const query = parseQuery(this.query, { typing: false });
+    const ids = isEmpty(query) ? [] : this.services.searchIndex.search(query, { limit: this.services.corpus.size, pathOf: displayPath }).map(({ id }) => id);
+    const found: FoundArticle[] = [];
+    const slices = new Slices();
+    const isNew = this.state === 'searching';
+    let [hitCount, lastShown, showAt] = [0, 0, performance.now() + patience];
+    for (const id of ids) {
+      if (hitCount >= mostHits) break;
+      const article = this.known.get(id) ?? (await this.lookAt(id, query));
+      await slices.pause();
+      if (run !== this.run) return;
+      if (!article) continue;
+      if (!this.changedSince.has(id)) this.known.set(id, article);
+      found.push(article);
+      hitCount += article.hits.length;
+      if (!isNew || performance.now() < showAt || found.length < 2 * lastShown) continue;
+      lastShown = found.length;
+      showAt = performance.now() + patience;
+      this.publish([...found]);
+    }
+    this.state = hitCount > 0 ? 'found' : this.query ? 'nothing' : 'none';
+    this.cut = hitCount >= mostHits && found.length < ids.length;
+    this.publish(found);
+  }
+
+  private async lookAt(id: string, query: Query): Promise<FoundArticle | null> {
+    const article = await this.services.articleOf(id);
+    if (!article) return null;
+    const facts = this.services.searchIndex.factsOf(id);
+    return foundArticle(article, findHits(article, query, facts), facts);
+  }
+
+  private publish(found: readonly FoundArticle[]): void {
+    this.found = found;
+    this.groups = groupResults(found, this.grouping);
+    this.hitCount = countHits(found);
+    const { current } = this;
+    if (current) this.current = this.ordered.find((hit) => isSameHit(hit, current)) ?? null;
+    this.changed.send();
+  }
+}
+
+/** The same place, though the articles may have been searched again in between. */
+function isSameHit(a: FoundHit, b: FoundHit): boolean {
+  return a.article.id === b.article.id && a.start === b.start && a.end === b.end;
+}

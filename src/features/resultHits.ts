@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { nextHit, type FoundHit } from '../corpus/results';
+import { commands } from './contributions';
+import type { LiveResults } from './liveResults';
+import { rangeOf, showSpan } from './reveal';
+import { saidBy } from './resultItems';
+import type { Services } from './services';
+
+/** How long the status bar says which hit it is. In ms. */
+const messageFor = 8000;
+
+/** Goes from hit to hit of the Search Results view, in and across articles, and marks the hits in open articles. */
+export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
+  const mark = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const markAll = () => {
+    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(mark, hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)));
+  };
+  // One after the other: a key that is held down goes on from the hit before.
+  let going = Promise.resolve();
+  const go = (direction: 1 | -1) => () => (going = going.then(() => step(services, results, direction)));
+  context.subscriptions.push(
+    mark,
+    results.changed.listen(markAll),
+    vscode.window.onDidChangeVisibleTextEditors(markAll),
+    vscode.commands.registerCommand(commands.nextHit, go(1)),
+    vscode.commands.registerCommand(commands.previousHit, go(-1)),
+    vscode.commands.registerCommand(commands.openHit, (hit: FoundHit) => open(services, results, hit)),
+  );
+}
+
+function hitsIn({ uri }: vscode.TextDocument, { found }: LiveResults): FoundHit[] {
+  const id = uri.toString();
+  return (found.find((article) => article.id === id)?.hits ?? []).filter(({ start, end }) => end > start);
+}
+
+async function step(services: Services, results: LiveResults, direction: 1 | -1): Promise<void> {
+  const { ordered, current } = results;
+  const editor = vscode.window.activeTextEditor;
+  const at = editor ? { id: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.start) } : null;
+  const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, direction)];
+  if (hit) await open(services, results, hit);
+  else vscode.window.setStatusBarMessage('There are no search results to go through. Search Seeds finds some.', messageFor);
+}
+
+async function open(services: Services, results: LiveResults, hit: FoundHit): Promise<void> {
+  try {
+    await showSpan(vscode.Uri.parse(hit.article.id, true), hit, { preview: true });
+  } catch (error) {
+    services.report(hit.article.id, error);
+    return void vscode.window.showWarningMessage('This article can no longer be opened: it was moved or deleted.');
+  }
+  results.goTo(hit);
+  const { ordered } = results;
+  const position = `$(search) hit ${(ordered.indexOf(hit) + 1).toLocaleString('en')} of ${ordered.length.toLocaleString('en')}`;
+  vscode.window.setStatusBarMessage([position, saidBy(hit).replace(/\$\(/g, '$\u200B(')].filter(Boolean).join(' · '), messageFor);
+}

@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { lineOf, sentenceOf } from '../corpus/passages';
+import { hitLine, type Facet, type FacetField, type FacetValue, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import type { SavedSearch } from '../review/savedSearches';
+import { filterText } from '../search/print';
+import { longDay, longMonth, shortDay } from './calendar';
+import { commands } from './contributions';
+import { plain } from './markdown';
+import { displayPath, type Services } from './services';
+
+/** How the Search Results view shows what it lists. */
+
+/** Short enough that a wide side bar shows who says it behind it. In characters. */
+const lineLength = 80;
+const tooltipLength = 600;
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** "1 hit", "1,204 hits" */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? what : `${what}s`}`;
+}
+
+/** Who says it, as lists show it: "Khawaja Asif, direct"; empty where it is in no statement. */
+export function saidBy({ said, speaker }: Pick<FoundHit, 'said' | 'speaker'>): string {
+  return said === null ? '' : `${speaker ?? 'nobody is named'}, ${said}`;
+}
+
+export function labelOfFound({ label, id }: FoundArticle): string {
+  return label || displayPath(id);
+}
+
+const facets: Readonly<Record<FacetField, { readonly label: string; readonly icon: string }>> = {
+  speaker: { label: 'Who says it', icon: 'person' },
+  date: { label: 'Published in', icon: 'calendar' },
+  place: { label: 'Places named', icon: 'location' },
+  type: { label: 'How it is said', icon: 'quote' },
+};
+
+const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = { article: 'file-text', person: 'person', month: 'calendar', unnamed: 'question', unsaid: 'symbol-text', undated: 'calendar' };
+
+/** The name of a group within its query, the same as long as the group is there. */
+export function listOf({ kind, key }: ResultGroup): string {
+  return `${kind} ${key}`;
+}
+
+export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
+  const [hit] = group.hits;
+  const item = new vscode.TreeItem(groupLabel(group), open ? Expanded : Collapsed);
+  item.id = `${listOf(group)} ${open}`;
+  item.description = [group.hits.length.toLocaleString('en'), group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : ''].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
+  item.tooltip = group.kind === 'article' ? displayPath(group.key) : undefined;
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${groupLabel(group)}, ${counted(group.hits.length, 'hit')}` };
+  return item;
+}
+
+function groupLabel({ kind, key, hits }: ResultGroup): string {
+  switch (kind) {
+    case 'article':
+      return hits[0] ? labelOfFound(hits[0].article) : displayPath(key);
+    case 'person':
+      return key;
+    case 'month':
+      return longMonth(key);
+    case 'unnamed':
+      return 'Said by nobody who is named';
+    case 'unsaid':
+      return 'Not in a statement';
+    case 'undated':
+      return 'No date';
+  }
+}
+
+/** A hit in its line. What the group says already is not said again. */
+export async function hitItem(services: Services, hit: FoundHit, grouping: ResultGrouping): Promise<vscode.TreeItem> {
+  const article = await services.articleOf(hit.article.id);
+  const { text, marked } = article ? hitLine(article, hit, lineLength) : { text: '', marked: null };
+  const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] }, None);
+  const where = [labelOfFound(hit.article), hit.article.date ? shortDay(hit.article.date) : ''].filter(Boolean).join(' · ');
+  item.id = `hit ${hit.article.id} ${hit.start} ${hit.end}`;
+  item.description = grouping === 'article' ? saidBy(hit) : where;
+  if (hit.said !== null) item.iconPath = new vscode.ThemeIcon(hit.said === 'indirect' ? 'comment' : 'quote');
+  item.contextValue = 'hit';
+  item.command = { command: commands.openHit, title: 'Open', arguments: [hit] };
+  item.accessibilityInformation = { label: [text, saidBy(hit), where].filter(Boolean).join('. ') };
+  return item;
+}
+
+/** The sentence in full, who says it, and where it stands. */
+export async function hitTooltip(services: Services, hit: FoundHit): Promise<vscode.MarkdownString> {
+  const article = await services.articleOf(hit.article.id);
+  if (!article) return new vscode.MarkdownString(plain(displayPath(hit.article.id)));
+  const passage = { article, words: hit };
+  const { text, marked } = lineOf(passage, sentenceOf(passage), tooltipLength);
+  const lines = [
+    marked && marked.end > marked.start ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}` : plain(text),
+    plain(saidBy(hit)),
+    plain([labelOfFound(hit.article), article.date ? longDay(article.date) : 'no date'].join(' · ')),
+    `*${plain(displayPath(article.id))}*`,
+  ];
+  return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
+}
+
+export function moreItem(list: string, left: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(`${left.toLocaleString('en')} more …`, None);
+  item.id = `more ${list}`;
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.command = { command: commands.showMoreResults, title: 'Show More', arguments: [list] };
+  return item;
+}
+
+export function narrowItem(): vscode.TreeItem {
+  const item = new vscode.TreeItem('Narrow Down', Collapsed);
+  item.id = 'narrow';
+  item.iconPath = new vscode.ThemeIcon('filter');
+  item.tooltip = 'Choose a person, a month, a place or a kind of speech';
+  return item;
+}
+
+export function facetItem({ field, values }: Facet): vscode.TreeItem {
+  const item = new vscode.TreeItem(facets[field].label, field === 'speaker' ? Expanded : Collapsed);
+  item.id = `facet ${field}`;
+  item.description = values.length.toLocaleString('en');
+  item.iconPath = new vscode.ThemeIcon(facets[field].icon);
+  return item;
+}
+
+export function facetValueItem(field: FacetField, { value, hits }: FacetValue): vscode.TreeItem {
+  const item = new vscode.TreeItem(field === 'date' ? longMonth(value) : value, None);
+  const filter = filterText(field, value);
+  item.id = `facet ${field} ${value}`;
+  item.description = hits.toLocaleString('en');
+  item.tooltip = `${counted(hits, 'hit')}: adds ${filter} to the search`;
+  item.command = { command: commands.narrowResults, title: 'Narrow Down', arguments: [filter] };
+  item.accessibilityInformation = { label: `${String(item.label)}, ${counted(hits, 'hit')}` };
+  return item;
+}
+
+/** @param open no search is shown, so that there is room */
+export function savedItem(count: number, open: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem('Saved Searches', open ? Expanded : Collapsed);
+  item.id = `saved ${open}`;
+  item.description = count > 0 ? count.toLocaleString('en') : '';
+  item.iconPath = new vscode.ThemeIcon('bookmark');
+  return item;
+}
+
+export function savedSearchItem({ name, query }: SavedSearch): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, None);
+  item.id = `saved search ${name}`;
+  item.description = query === name ? '' : query;
+  item.tooltip = query;
+  item.iconPath = new vscode.ThemeIcon('search');
+  item.contextValue = 'savedSearch';
+  item.command = { command: commands.runSavedSearch, title: 'Run', arguments: [name] };
+  item.accessibilityInformation = { label: `Saved search ${name}: ${query}` };
+  return item;
+}
+
+/** @param problem a phrase that follows the file's name */
+export function savedProblemItem(problem: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(`searches.json ${problem}`, None);
+  item.tooltip = `.seed-review/searches.json ${problem}. Open it and mend it; until then no search is saved.`;
+  item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  item.command = { command: commands.openSavedSearches, title: 'Open the File' };
+  return item;
+}

@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import { facetsOf, type Facet, type FacetField, type FacetValue, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import type { SavedSearch } from '../review/savedSearches';
+import { parseQuery } from '../search/query';
+import { commands, contextKeys, views } from './contributions';
+import type { LiveResults } from './liveResults';
+import { counted, facetItem, facetValueItem, groupItem, hitItem, hitTooltip, listOf, moreItem, narrowItem, savedItem, savedProblemItem, savedSearchItem } from './resultItems';
+import type { SavedSearches } from './savedSearches';
+import type { Services } from './services';
+
+/** So many items of a list are shown at a time; the last one shows more. */
+const pageLength = 200;
+/** With more hits the groups start closed. */
+const mostShownOpen = 200;
+
+/** What the view lists. */
+export type ResultNode =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'savedSearch'; readonly search: SavedSearch }
+  | { readonly kind: 'savedProblem'; readonly problem: string }
+  | { readonly kind: 'narrow'; readonly facets: readonly Facet[] }
+  | { readonly kind: 'facet'; readonly facet: Facet; readonly parent: ResultNode }
+  | { readonly kind: 'facetValue'; readonly field: FacetField; readonly value: FacetValue; readonly parent: ResultNode }
+  | { readonly kind: 'group'; readonly group: ResultGroup }
+  | { readonly kind: 'hit'; readonly hit: FoundHit; readonly parent: ResultNode }
+  | { readonly kind: 'more'; readonly list: string; readonly left: number; readonly parent: ResultNode | undefined };
+
+/** The Search Results view: what a search found, until it is cleared; ways to narrow it down; saved searches. */
+export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults, saved: SavedSearches): void {
+  const tree = new ResultsTree(services, results, saved);
+  const view = vscode.window.createTreeView(views.results, { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true });
+  tree.attach(view);
+  const groupBy = (grouping: ResultGrouping) => () => results.groupBy(grouping);
+  context.subscriptions.push(
+    view,
+    tree,
+    vscode.commands.registerCommand(commands.refineSearch, () => vscode.commands.executeCommand(commands.searchSeeds, results.query)),
+    vscode.commands.registerCommand(commands.backInResults, () => results.back()),
+    vscode.commands.registerCommand(commands.clearResults, () => results.clear()),
+    vscode.commands.registerCommand(commands.resultsByArticle, groupBy('article')),
+    vscode.commands.registerCommand(commands.resultsByPerson, groupBy('person')),
+    vscode.commands.registerCommand(commands.resultsByMonth, groupBy('month')),
+    vscode.commands.registerCommand(commands.narrowResults, (filter: unknown) => typeof filter === 'string' && results.narrow(filter)),
+    vscode.commands.registerCommand(commands.showMoreResults, (list: unknown) => typeof list === 'string' && tree.showMore(list)),
+  );
+}
+
+class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposable {
+  private view: vscode.TreeView<ResultNode> | undefined;
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  /** How many items of a list are shown, where that is more than a page. */
+  private readonly shown = new Map<string, number>();
+  private drawn: { query: string; grouping: ResultGrouping } | undefined;
+  private readonly listening;
+
+  constructor(
+    private readonly services: Services,
+    private readonly results: LiveResults,
+    private readonly saved: SavedSearches,
+  ) {
+    this.listening = [results.changed.listen(() => this.redraw()), results.moved.listen((hit) => this.select(hit)), saved.changed.listen(() => this.changed.fire(undefined))];
+  }
+
+  attach(view: vscode.TreeView<ResultNode>): void {
+    this.view = view;
+    this.redraw();
+  }
+
+  dispose(): void {
+    for (const each of this.listening) each.dispose();
+    this.changed.dispose();
+  }
+
+  showMore(list: string): void {
+    this.shown.set(list, (this.shown.get(list) ?? pageLength) + pageLength);
+    this.changed.fire(undefined);
+  }
+
+  getParent(node: ResultNode): ResultNode | undefined {
+    return 'parent' in node ? node.parent : undefined;
+  }
+
+  getChildren(node?: ResultNode): ResultNode[] {
+    if (!node) return this.roots();
+    switch (node.kind) {
+      case 'saved':
+        return this.saved.problem === null
+          ? this.saved.searches.map((search) => ({ kind: 'savedSearch', search }))
+          : [{ kind: 'savedProblem', problem: this.saved.problem }];
+      case 'narrow':
+        return node.facets.map((facet) => ({ kind: 'facet', facet, parent: node }));
+      case 'facet':
+        return this.page(`facet ${node.facet.field}`, node.facet.values, node, (value) => ({ kind: 'facetValue', field: node.facet.field, value, parent: node }));
+      case 'group':
+        return this.page(listOf(node.group), node.group.hits, node, (hit) => ({ kind: 'hit', hit, parent: node }));
+      default:
+        return [];
+    }
+  }
+
+  getTreeItem(node: ResultNode): vscode.TreeItem | Promise<vscode.TreeItem> {
+    switch (node.kind) {
+      case 'saved':
+        return savedItem(this.saved.searches.length, this.results.state === 'none');
+      case 'savedSearch':
+        return savedSearchItem(node.search);
+      case 'savedProblem':
+        return savedProblemItem(node.problem);
+      case 'narrow':
+        return narrowItem();
+      case 'facet':
+        return facetItem(node.facet);
+      case 'facetValue':
+        return facetValueItem(node.field, node.value);
+      case 'group':
+        return groupItem(node.group, this.results.hitCount <= mostShownOpen);
+      case 'hit':
+        return hitItem(this.services, node.hit, this.results.grouping);
+      case 'more':
+        return moreItem(node.list, node.left);
+    }
+  }
+
+  /** The sentence in full waits until the mouse rests on the item. */
+  async resolveTreeItem(item: vscode.TreeItem, node: ResultNode): Promise<vscode.TreeItem> {
+    if (node.kind === 'hit') item.tooltip = await hitTooltip(this.services, node.hit);
+    return item;
+  }
+
+  private redraw(): void {
+    const { query, grouping } = this.results;
+    if (this.drawn?.query !== query || this.drawn.grouping !== grouping) this.shown.clear();
+    this.drawn = { query, grouping };
+    this.showState();
+    this.changed.fire(undefined);
+  }
+
+  private showState(): void {
+    const { query, state, grouping, canGoBack } = this.results;
+    // Not in the description, of which the buttons leave nothing when the mouse is over the view.
+    if (this.view) this.view.message = state === 'none' ? undefined : [query, ...this.notes()].join(' · ');
+    const keys = { [contextKeys.resultsState]: state, [contextKeys.resultGrouping]: grouping, [contextKeys.canGoBack]: canGoBack };
+    for (const [key, value] of Object.entries(keys)) void vscode.commands.executeCommand('setContext', key, value);
+  }
+
+  /** What a person should know about the results. */
+  private notes(): string[] {
+    const { query, state, cut, found, hitCount } = this.results;
+    const { indexing, reading } = this.services;
+    const { problems } = parseQuery(query, { typing: false });
+    return [
+      state === 'nothing' ? 'nothing found; the pencil above changes the search' : found.length > 0 ? `${counted(hitCount, 'hit')} in ${counted(found.length, 'article')}` : '',
+      state === 'searching' ? 'searching …' : '',
+      ...problems.map(({ text }) => text),
+      cut ? 'others are not listed' : '',
+      indexing.size > 0 ? `${counted(indexing.size, 'article')} not searchable yet` : '',
+      reading.size > 0 ? `who says it is not known yet in ${counted(reading.size, 'article')}` : '',
+    ].filter(Boolean);
+  }
+
+  /** Shows a hit that a person went to, without taking the focus. */
+  private select(hit: FoundHit): void {
+    const group = this.results.groups.find(({ hits }) => hits.includes(hit));
+    if (!group || !this.view?.visible) return;
+    this.showUpTo('groups', this.results.groups.indexOf(group));
+    this.showUpTo(listOf(group), group.hits.indexOf(hit));
+    this.view.reveal({ kind: 'hit', hit, parent: { kind: 'group', group } }, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  private showUpTo(list: string, index: number): void {
+    if (index < (this.shown.get(list) ?? pageLength)) return;
+    this.shown.set(list, (Math.floor(index / pageLength) + 1) * pageLength);
+    this.changed.fire(undefined);
+  }
+
+  private roots(): ResultNode[] {
+    const { found, groups } = this.results;
+    const facets = facetsOf(found);
+    return [
+      ...(this.saved.searches.length > 0 || this.saved.problem !== null ? [{ kind: 'saved' as const }] : []),
+      ...(facets.length > 0 ? [{ kind: 'narrow' as const, facets }] : []),
+      ...this.page('groups', groups, undefined, (group) => ({ kind: 'group', group })),
+    ];
+  }
+
+  /** As many items of a list as are shown, and one to show more. */
+  private page<T>(list: string, items: readonly T[], parent: ResultNode | undefined, nodeOf: (item: T) => ResultNode): ResultNode[] {
+    const shown = this.shown.get(list) ?? pageLength;
+    const nodes = items.slice(0, shown).map(nodeOf);
+    return items.length > shown ? [...nodes, { kind: 'more', list, left: items.length - shown, parent }] : nodes;
+  }
+}

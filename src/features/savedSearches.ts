@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import { Signal } from '../corpus/signal';
+import { isSameName, readSavedSearches, withoutSearch, withSearch, writeSavedSearches, type SavedSearch } from '../review/savedSearches';
+import { commands, views } from './contributions';
+import type { LiveResults } from './liveResults';
+import type { Services } from './services';
+
+const folderName = '.seed-review';
+const fileName = 'searches.json';
+const longestName = 80;
+
+/** Searches with a name, kept in the workspace for everybody who works in it: save, run, rename, delete. */
+export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): SavedSearches {
+  const saved = new SavedSearches(services);
+  const named = (search: unknown) => saved.searches.find(({ name }) => typeof search === 'string' && isSameName(name, search));
+  context.subscriptions.push(
+    saved,
+    vscode.commands.registerCommand(commands.saveSearch, (query?: unknown) => save(saved, typeof query === 'string' ? query : results.query)),
+    vscode.commands.registerCommand(commands.runSavedSearch, async (name?: unknown) => {
+      const search = named(name) ?? (await choose(saved));
+      if (!search) return;
+      results.show(search.query);
+      await vscode.commands.executeCommand(`${views.results}.focus`);
+    }),
+    vscode.commands.registerCommand(commands.renameSavedSearch, async (node?: SavedNode) => {
+      const search = named(node?.search.name) ?? (await choose(saved));
+      if (search) await rename(saved, search);
+    }),
+    vscode.commands.registerCommand(commands.deleteSavedSearch, async (node?: SavedNode) => {
+      const search = named(node?.search.name) ?? (await choose(saved));
+      if (search) await saved.change((searches) => withoutSearch(searches, search.name));
+    }),
+    vscode.commands.registerCommand(commands.openSavedSearches, () => saved.openFile()),
+  );
+  return saved;
+}
+
+/** What the context menu of a view hands over. */
+interface SavedNode {
+  readonly search: SavedSearch;
+}
+
+async function save(saved: SavedSearches, query: string): Promise<void> {
+  if (!query.trim()) return void vscode.window.showInformationMessage('There is no search to save yet.');
+  if (!saved.file) return void vscode.window.showInformationMessage('Searches are saved in the workspace, and no folder is open.');
+  const name = await askForName('Save Search', query.trim(), (typed) => (saved.searches.some((each) => isSameName(each.name, typed)) ? 'Enter puts this in place of the saved search of that name.' : undefined));
+  if (name && (await saved.change((searches) => withSearch(searches, { name, query: query.trim() })))) {
+    vscode.window.setStatusBarMessage(`Saved in ${folderName}/${fileName}`, 5000);
+  }
+}
+
+async function rename(saved: SavedSearches, search: SavedSearch): Promise<void> {
+  const name = await askForName('Rename Saved Search', search.name, () => undefined);
+  if (!name || name === search.name) return;
+  const others = withoutSearch(saved.searches, search.name);
+  if (others.some((each) => isSameName(each.name, name))) return void vscode.window.showWarningMessage(`There is a saved search “${name}” already.`);
+  await saved.change((searches) => withSearch(withoutSearch(searches, search.name), { name, query: search.query }));
+}
+
+async function askForName(title: string, value: string, hint: (name: string) => string | undefined): Promise<string | undefined> {
+  const name = await vscode.window.showInputBox({
+    title,
+    value: value.slice(0, longestName),
+    prompt: 'A name for the list of saved searches',
+    validateInput: (typed) => {
+      if (!typed.trim()) return 'A name has one letter at least.';
+      if (typed.length > longestName) return `A name has ${longestName} letters at most.`;
+      const message = hint(typed);
+      return message && { message, severity: vscode.InputBoxValidationSeverity.Info };
+    },
+  });
+  return name?.trim();
+}
+
+async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
+  if (saved.searches.length === 0) return void vscode.window.showInformationMessage('No search has been saved in this workspace yet.');
+  const chosen = await vscode.window.showQuickPick(saved.searches.map((search) => ({ label: search.name, description: search.query, search })), { placeHolder: 'Choose a saved search' });
+  return chosen?.search;
+}
+
+/** The saved searches of the workspace: those in its first folder's file, whoever writes it. */
+export class SavedSearches implements vscode.Disposable {
+  readonly changed = new Signal<void>();
+  /** In alphabetical order. */
+  searches: readonly SavedSearch[] = [];
+  /** What is wrong with the file, as a phrase that follows its name; null when nothing is. */
+  problem: string | null = null;
+  private watcher: vscode.Disposable = vscode.Disposable.from();
+  private readonly listening = vscode.workspace.onDidChangeWorkspaceFolders(() => this.watch());
+  /** Changes are made one after the other. */
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly services: Services) {
+    this.watch();
+  }
+
+  dispose(): void {
+    this.watcher.dispose();
+    this.listening.dispose();
+  }
+
+  /** Null when no folder is open. */
+  get file(): vscode.Uri | null {
+    const [first] = vscode.workspace.workspaceFolders ?? [];
+    return first ? vscode.Uri.joinPath(first.uri, folderName, fileName) : null;
+  }
+
+  async openFile(): Promise<void> {
+    if (this.file) await vscode.window.showTextDocument(this.file);
+  }
+
+  /**
+   * Changes what is in the file now, and writes it whole. A file that cannot be read is left as it is, and the person is told.
+   * @returns whether it was written
+   */
+  change(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
+    const changing = this.writing.then(() => this.readAndWrite(edit));
+    this.writing = changing;
+    return changing;
+  }
+
+  private async readAndWrite(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
+    const { file } = this;
+    if (!file) return false;
+    await this.load();
+    if (this.problem !== null) {
+      void vscode.window.showErrorMessage(`${folderName}/${fileName} ${this.problem}. Nothing was changed.`, 'Open File').then((chosen) => chosen && this.openFile());
+      return false;
+    }
+    try {
+      await writeWhole(file, writeSavedSearches(edit(this.searches)));
+    } catch (error) {
+      this.services.report(file.toString(), error);
+      void vscode.window.showErrorMessage(`${folderName}/${fileName} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+    await this.load();
+    return true;
+  }
+
+  private watch(): void {
+    this.watcher.dispose();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (folder) {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/${fileName}`));
+      this.watcher = vscode.Disposable.from(watcher, ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(() => void this.load())));
+    }
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    const read = await this.read();
+    this.problem = 'problem' in read ? read.problem : null;
+    this.searches = 'searches' in read ? read.searches : [];
+    this.changed.send();
+  }
+
+  private async read(): Promise<ReturnType<typeof readSavedSearches>> {
+    if (!this.file) return { searches: [] };
+    try {
+      return readSavedSearches(new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(this.file)));
+    } catch (error) {
+      if (error instanceof TypeError) return { problem: 'is not valid UTF-8' };
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { searches: [] };
+      this.services.report(this.file.toString(), error);
+      return { problem: 'cannot be opened' };
+    }
+  }
+}
+
+/** Whoever reads the file sees the old text or the new one, never half of it. */
+async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
+  const beside = file.with({ path: `${file.path}.new` });
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+  await vscode.workspace.fs.rename(beside, file, { overwrite: true });
+}

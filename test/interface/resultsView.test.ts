@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
+
+describe('the Search Results view', () => {
+  let workbench: Workbench | undefined;
+  const open = () => {
+    assert.ok(workbench);
+    return workbench;
+  };
+  const pane = () => open().page.locator('.sidebar .pane', { has: open().page.locator('.pane-header[aria-label^="Search Results"]') });
+  const row = (text: string) => pane().locator('.monaco-list-row', { hasText: text }).first();
+  const message = () => pane().locator('.message');
+  const status = (text: string) => open().page.locator('.statusbar-item', { hasText: text }).first();
+  const tab = (name: string) => open().page.locator(`.tab.active[data-resource-name="${name}"]`);
+  const file = () => join(open().folder, '.seed-review', 'searches.json');
+  const search = async (query: string) => {
+    await open().runCommand('Search Seeds');
+    await open().typeInQuickPick(query);
+    await open().page.waitForTimeout(300);
+    await open().press('Mod+Alt+f');
+    await open().page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+  };
+
+  before(async () => {
+    workbench = await openWorkbench({ size: { width: 1280, height: 1000 } });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.openView('Seeds');
+    await workbench.treeRow('November 2025').waitFor();
+    // Who says it is known when the articles have been read for dates, too.
+    await workbench.page.locator('.sidebar .pane', { has: workbench.page.locator('.pane-header[aria-label^="Dates"]') }).locator('.monaco-list-row').nth(4).waitFor();
+    await workbench.page.waitForTimeout(3000);
+    // Room for the results.
+    for (const name of ['Articles', 'Dates']) await workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`).click();
+  });
+  after(() => workbench?.close());
+
+  it('keeps what a search found, by article', async () => {
+    await search('mediator');
+    await row('While the ceasefire').waitFor();
+    await pane().locator('.monaco-list-row .monaco-highlighted-label .highlight', { hasText: 'mediator' }).first().waitFor();
+    assert.match(await message().innerText(), /^mediator · \d+ hits in \d+ articles$/);
+  });
+
+  it('says what was found for the beginning of a word', async () => {
+    await search('guarant');
+    await message().filter({ hasText: 'guarant*' }).waitFor();
+    await row('While the ceasefire').waitFor();
+  });
+
+  it('goes from hit to hit and article to article by key', async () => {
+    await search('ferry');
+    await message().filter({ hasText: 'ferry · 15 hits in 7 articles' }).waitFor();
+    await open().press('F4');
+    await tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
+    await status('hit 1 of 15').waitFor();
+    await open().press('F4');
+    await status('hit 2 of 15 · Tomás Beltrane, indirect').waitFor();
+    await open().press('Shift+F4');
+    await status('hit 1 of 15').waitFor();
+    await open().press('Shift+F4');
+    await status('hit 15 of 15').waitFor();
+    await pane().locator('.monaco-list-row.selected .highlight').waitFor();
+    await open().press('F4');
+    await status('hit 1 of 15').waitFor();
+  });
+
+  it('opens an article at a hit, with all its hits marked', async () => {
+    await row('orders for nine').click();
+    await tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
+    await open().page.waitForFunction(() => [...document.querySelectorAll('.editor-instance [class*="ced-"]')].length > 0);
+  });
+
+  it('groups by who says it', async () => {
+    await open().runCommand('Seed Review: Group Results by Who Says It');
+    await row('Tomás Beltrane').waitFor();
+    await open().runCommand('Seed Review: Group Results by Article');
+    await pane().locator('.monaco-list-row[aria-label^="Tarle Marine Works"]').waitFor();
+  });
+
+  it('narrows down, and back', async () => {
+    // A click on a row that is just being drawn anew is lost.
+    await open().page.waitForTimeout(500);
+    await row('Narrow Down').click();
+    await row('Who says it').waitFor();
+    await pane().locator('.monaco-list-row[aria-label^="Ingrid Vestergard, 1 hit"]').click();
+    await message().filter({ hasText: 'ferry speaker:"Ingrid Vestergard" · 1 hit in 1 article' }).waitFor();
+    await open().runCommand('Seed Review: Back to the Wider Search');
+    await message().filter({ hasText: 'ferry · 15 hits in 7 articles' }).waitFor();
+  });
+
+  it('copies results with their exact places', async () => {
+    await open().runCommand('Seed Review: Copy Results as CSV');
+    await status('15 hits copied').waitFor();
+    const csv = await open().page.evaluate(() => navigator.clipboard.readText());
+    assert.match(csv, /^path,line,column,start,end,date,title,speaker,type,words,sentence\r\n/);
+    assert.match(csv, /2025-07-15-tarle-marine-second-quarter\.txt,17,\d+,\d+,\d+,2025-07-15,,Tomás Beltrane,indirect,ferries,/);
+    await open().runCommand('Seed Review: Copy Results as Markdown');
+    await open().page.waitForTimeout(500);
+    assert.match(await open().page.evaluate(() => navigator.clipboard.readText()), /^## ferry\n\n### 2025-07-15, .*\n\n- Line \d+, column \d+, characters \d+ to \d+: .*\*\*ferries\*\*/);
+  });
+
+  it('follows the articles', async () => {
+    await writeFile(join(open().folder, 'new.txt'), ' date 2025-11-20 The new ferry is late, Ada Quist said.\n');
+    await message().filter({ hasText: '16 hits in 8 articles' }).waitFor();
+  });
+
+  it('saves a search in the workspace', async () => {
+    await open().runCommand('Seed Review: Save Search');
+    await open().typeInQuickPick('Boats');
+    await open().press('Enter');
+    await row('Saved Searches').waitFor();
+    assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), { version: 1, searches: [{ name: 'Boats', query: 'ferry' }] });
+  });
+
+  it('runs, renames and deletes saved searches', async () => {
+    await open().runCommand('Seed Review: Clear Search Results');
+    await row('Boats').click();
+    await message().filter({ hasText: 'ferry · 16 hits' }).waitFor();
+    await open().runCommand('Seed Review: Clear Search Results');
+    await row('Boats').hover();
+    await row('Boats').getByLabel('Rename Saved Search').click();
+    await open().typeInQuickPick('Ships');
+    await open().press('Enter');
+    await row('Ships').waitFor();
+    await row('Ships').hover();
+    await row('Ships').getByLabel('Delete Saved Search').click();
+    await row('Ships').waitFor({ state: 'detached' });
+    assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), { version: 1, searches: [] });
+  });
+
+  it('takes in what others change, and leaves a broken file alone', async () => {
+    await mkdir(join(open().folder, '.seed-review'), { recursive: true });
+    await writeFile(file(), '{"version": 1, "searches": [{"name": "From git", "query": "bridge"}]}');
+    await row('From git').waitFor();
+    await writeFile(file(), '{"version": 1, "searches": [');
+    await row('searches.json is not valid JSON').waitFor();
+    await search('ferry');
+    await message().filter({ hasText: 'ferry' }).waitFor();
+    await open().runCommand('Seed Review: Save Search');
+    await open().typeInQuickPick('Boats');
+    await open().press('Enter');
+    await open().page.locator('.notifications-toasts', { hasText: 'is not valid JSON. Nothing was changed.' }).waitFor();
+    assert.equal(await readFile(file(), 'utf8'), '{"version": 1, "searches": [');
+  });
+
+  it('says when nothing is found, and is empty when it is cleared', async () => {
+    await search('zyzzyvas');
+    await message().filter({ hasText: 'zyzzyvas · nothing found' }).waitFor();
+    await open().runCommand('Seed Review: Clear Search Results');
+    await message().waitFor({ state: 'hidden' });
+  });
+});
