@@ -64,6 +64,21 @@ const scenes = [
       await workbench.page.waitForTimeout(1200);
     },
   },
+  {
+    name: 'results',
+    async show(workbench) {
+      await workbench.typeInQuickPick('ferry');
+      await workbench.page.waitForTimeout(800);
+      await workbench.press('Mod+Alt+f');
+      await workbench.page.waitForTimeout(800);
+      await workbench.page.locator('.sidebar .pane-header[aria-label^="Dates"]').click();
+      await workbench.runCommand('Seed Review: Group Results by Who Says It');
+      await workbench.press('F4');
+      await workbench.press('F4');
+      await workbench.page.mouse.move(800, 650);
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
 ];
 
 endAllWithMe();

@@ -14,7 +14,7 @@ describe('the Articles view', () => {
   const rows = async () => (await view().treeRows()).map((row) => row.replace(/\s+/g, ' ').trim());
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ size: { width: 1280, height: 1200 } });
     await workbench.openView('Seeds');
     await workbench.treeRow('November 2025').waitFor();
   });
