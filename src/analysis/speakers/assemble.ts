@@ -9,6 +9,7 @@ import { shortFormsOf } from './organizationForms';
 import { findOrganizationNominals } from './organizationNominals';
 import { type Page, textOf } from './page';
 import type { Person } from './people';
+import { nameText } from './reference';
 import type { Resolver } from './resolve';
 import { roleText } from './roles';
 import type { TokenRange } from './statementLayout';
@@ -100,15 +101,7 @@ function personDraft(page: Page, person: Person, bearers: readonly RoleBearer[])
     const end = page.tokens[bearer.role.last - 1]?.end ?? start;
     if (text && !roles.some((role) => role.text.toLowerCase() === text.toLowerCase())) roles.push({ start, end, text });
   }
-  const { first, last } = person.fullest;
-  return { type: 'person', name: displayName(textOf(page, first, last)), roles, mentions: [], rivals: [] };
-}
-
-/** One line; a name that the article has in capitals only ("ANNA BERG") is written as names are. */
-export function displayName(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (/[a-z]/.test(line) || line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
-  return line.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return { type: 'person', name: nameText(page, person), roles, mentions: [], rivals: [] };
 }
 
 /** Organizations, places and groups: names with the same words are one, and short forms go to the name they stand for. */

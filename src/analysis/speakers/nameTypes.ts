@@ -71,7 +71,10 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   const { first } = name;
   const text = page.tokens[first]?.text ?? '';
   if (is(page, first, WordClass.knownOrganization)) votes.organization += 4;
-  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key)) votes.organization += 3;
+  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key)) {
+    if (isEmphasis(page, name)) votes.none += 4;
+    else votes.organization += 3;
+  }
   else if (/\p{N}/u.test(text) || /\p{Ll}\p{Lu}\p{Lu}/u.test(text)) votes.none += 2;
   if (is(page, first, WordClass.organizationHead)) votes.organization += 2;
   if (is(page, first, WordClass.placeHead | WordClass.thingHead)) votes.none += 2;
@@ -79,6 +82,15 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   if (is(page, first, ROLE | HONORIFIC | WordClass.shortTitle | WordClass.group)) votes.none += 3;
   if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven) ? 0.5 : 1.2;
   else if (page.ordinary.has(name.key) || /(?:ers|ans|als|ists)$/.test(name.key)) votes.person -= 1.2;
+}
+
+const shortestEmphasis = 6;
+
+/** Capitals that are no initials: "END" at the foot of a page, and the adjective that tabloids open an article with ("A BRAZEN baker"). */
+function isEmphasis(page: Page, { first, key, sentence }: FoundName): boolean {
+  const opening = page.sentences[sentence]?.first;
+  if (/^ends?$/.test(key)) return first === opening;
+  return key.length >= shortestEmphasis && first - 1 === opening && /^(?:an?|the)$/.test(lowerAt(page, opening)) && page.tokens[first + 1]?.pos === 'NOUN' && page.shapes[first + 1] === Shape.plain;
 }
 
 function addMany(page: Page, name: FoundName, votes: Votes): void {

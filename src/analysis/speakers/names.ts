@@ -112,12 +112,20 @@ function isPlainOpener(page: Page, at: number): boolean {
 /** Where the run of name words that begins here ends. */
 function runEnd(page: Page, start: number, limit: number): number {
   let end = start + 1;
-  const most = Math.min(limit, start + longestName);
+  const byline = lowerAt(page, start - 1) === 'by' && page.shapes[start - 1] === Shape.capitalised;
+  const most = Math.min(limit, start + longestName, byline ? lineEnd(page, start) : limit);
   while (end < most) {
     const next = joined(page, end, limit);
     if (!next) break;
     end = next;
   }
+  return end;
+}
+
+/** "By Ann Berg", and the place in the next line: where the line ends that this token stands in. */
+function lineEnd(page: Page, start: number): number {
+  let end = start + 1;
+  while (end < start + longestName && end < page.tokens.length && !page.text.slice(page.tokens[end - 1]?.end, page.tokens[end]?.start).includes('\n')) end++;
   return end;
 }
 
@@ -149,6 +157,8 @@ function isLowerPart(page: Page, hyphen: number): boolean {
 function joinsAsWord(page: Page, at: number): boolean {
   // "Rufus Sunday", "Mr. Sun": a day or month only after a given name or form of address.
   if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN)) return is(page, at - 1, GIVEN | HONORIFIC) && !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE);
+  // "Abubakar Said Mwinyi": a name, too.
+  if (lowerAt(page, at) === 'said' && page.shapes[at] === Shape.capitalised && page.shapes[at + 1] === Shape.capitalised) return !is(page, at + 1, WordClass.grammar | WordClass.calendar);
   return !(is(page, at, WordClass.grammar) && page.shapes[at] === Shape.capitalised && !is(page, at, WordClass.organizationHead | ROLE | GIVEN | WordClass.thingHead | WordClass.roleModifier));
 }
 

@@ -14,7 +14,7 @@ export interface Person {
   readonly fullNames: FoundName[];
   /** The fullest name's words in lower case, without suffix. */
   words: readonly string[];
-  /** The name with the most words: the one a reader is shown. */
+  /** The name with the most words, not in capitals if the article has it otherwise: the one a reader is shown. */
   fullest: FoundName;
   /** The article also uses the given name alone, so that the surname alone may be a relative's. */
   calledByGivenName: boolean;
@@ -113,12 +113,17 @@ class Joiner {
 
   private put(name: FoundName, person: Person, rivals: readonly Person[]): void {
     person.names.push(name);
-    if (name.words.length > person.fullest.words.length) {
+    if (name.words.length > person.fullest.words.length || (name.key === person.fullest.key && this.isShouted(person.fullest) && !this.isShouted(name))) {
       person.fullest = name;
       person.words = bareWords(name.words);
     }
     voteGender(this.page, name, person);
     this.joined.set(name, { person, rivals });
+  }
+
+  /** In capitals: "McCoy" is better than "MCCOY". */
+  private isShouted({ last }: FoundName): boolean {
+    return this.page.shapes[last - 1] === Shape.capitals;
   }
 }
 

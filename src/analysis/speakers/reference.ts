@@ -21,9 +21,11 @@ export interface Reference extends Span {
   readonly quoted: boolean;
 }
 
-/** A person's fullest name on one line, for a reason. */
+/** A person's fullest name on one line; one that the article has in capitals only ("ANNA BERG") is written as names are. */
 export function nameText(page: Page, { fullest }: Person): string {
-  return textOf(page, fullest.first, fullest.last).replace(/\s+/g, ' ');
+  const line = textOf(page, fullest.first, fullest.last).replace(/\s+/g, ' ');
+  if (/[a-z]/.test(line) || line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
+  return line.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Whether the words before a verb: its subject, as far as order tells. Appositions between commas are passed over. */

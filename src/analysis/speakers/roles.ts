@@ -44,17 +44,26 @@ function roleHead(page: Page, name: FoundName): number {
 /** Where the noun phrase that ends with this noun begins, without its article: nouns, adjectives, names and possessives before it. */
 export function phraseStart(page: Page, head: number): number {
   let start = head;
+  let owned = false;
   const sentence = page.sentenceOf[head];
   while (head - start < longestRole && page.sentenceOf[start - 1] === sentence) {
     const before = page.tokens[start - 1];
-    if (!before) break;
+    // "Last night Berg's wife": before an owner only the owner's name and title go on.
+    if (!before || (owned && page.shapes[start - 1] === Shape.plain) || isAdverb(page, start - 1)) break;
     if (before.text === '-' && touchesNext(page, start - 2)) start -= 2;
-    else if (before.lower === "'s" && page.shapes[start - 2] !== Shape.plain && page.shapes[start - 2] !== undefined) start -= 2;
-    else if (before.lower === 'and' && is(page, start - 2, ROLE) && start < head + 1) start -= 2;
+    else if (before.lower === "'s" && page.shapes[start - 2] !== Shape.plain && page.shapes[start - 2] !== undefined) {
+      start -= 2;
+      owned = true;
+    } else if (before.lower === 'and' && is(page, start - 2, ROLE) && start < head + 1) start -= 2;
     else if (belongsToPhrase(page, start - 1)) start--;
     else break;
   }
   return start;
+}
+
+/** "Mayor Berg will speak, then General Ray will": no former general. */
+function isAdverb(page: Page, at: number): boolean {
+  return lowerAt(page, at) === 'then' && (/^(?:[,;:]|and)$/.test(lowerAt(page, at - 1)) || page.sentenceOf[at - 1] !== page.sentenceOf[at]);
 }
 
 function belongsToPhrase(page: Page, at: number): boolean {

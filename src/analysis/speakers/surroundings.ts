@@ -22,10 +22,16 @@ export function placeSigns(page: Page, name: FoundName): number {
   if (name.words.length > 1 && is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) sum += 3;
   // "the mayor of Halden", "the port of Halden".
   if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead)) sum += 1.5;
+  if (isHome(page, name)) sum += 4;
   if (isEndOfRoute(page, name, before)) sum += 1.5;
   // "60 boats from Halden", "a man from Halden" arrive; a letter from Berg does not.
   if (before === 'from' && /^(?:boats?|ships?|people|men|women|trains?|ferry|ferries|lorries|trucks|flights?|families|fishermen|farmers|residents|man|woman|refugees)$/.test(lowerAt(page, name.lead - 2))) sum += 1;
   return sum + townSigns(page, name, before);
+}
+
+/** "Berg, of Hale Grove, denies it": where somebody lives. */
+function isHome(page: Page, { lead, last, sentence }: FoundName): boolean {
+  return lowerAt(page, lead - 1) === 'of' && lowerAt(page, lead - 2) === ',' && page.sentenceOf[lead - 3] === sentence && page.shapes[lead - 3] !== Shape.plain && lowerAt(page, last) === ',';
 }
 
 /** "the line between Halden and Ulm", "the road from Halden to Ulm". */
@@ -71,7 +77,31 @@ export function isNewsName(page: Page, name: FoundName): boolean {
 /** How much the words around a name speak for an organization: what it is called, or who works at it. */
 export function organizationSigns(page: Page, name: FoundName): number {
   if (nounBeside(page, name)) return 3;
+  if (isIt(page, name)) return 3;
   return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1) ? 1 : 0;
+}
+
+const farthestIt = 8;
+
+/** "Norlink Vanta said on Monday that it had grounded its jets.": what says something of "it" and "its" is no person. Of the weather "it" says nothing. */
+function isIt(page: Page, { first, last, sentence }: FoundName): boolean {
+  if (is(page, first, GIVEN) || !is(page, last, WordClass.speechVerb)) return false;
+  const end = Math.min(page.sentences[sentence]?.last ?? 0, last + farthestIt);
+  for (let at = last + 1; at < end; at++) {
+    if (lowerAt(page, at) === 'it') return hasOwn(page, at, sentence);
+    // "said the company had": whoever else is named between may be "it".
+    if (lowerAt(page, at) !== 'that' && !/^(?:ADP|DET|NOUN|SCONJ|ADV|PROPN)$/.test(page.tokens[at]?.pos ?? '') || is(page, at, GIVEN | ROLE)) return false;
+  }
+  return false;
+}
+
+/** Whether "its" follows in the same clause. */
+function hasOwn(page: Page, it: number, sentence: number): boolean {
+  for (let at = it + 1; at < it + farthestIt && page.sentenceOf[at] === sentence; at++) {
+    if (lowerAt(page, at) === 'its') return true;
+    if (page.tokens[at]?.pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** The noun that says at a name which kind of organization it is ("insurer"), or null. */

@@ -6,7 +6,7 @@ export const labelsThatAreNoSpeakers: ReadonlySet<string> = new Set([
     'information source sources photo photos image credit credits caption video watch listen read see look related more also analysis opinion editorial comment commentary column review preview exclusive breaking live ' +
     'explainer explained fact facts factbox question answer summary background timeline results result score scores final standings weather today tonight tomorrow yesterday monday tuesday wednesday thursday friday ' +
     'saturday sunday age born died height weight hometown occupation education family party position rating stars ps nb warning disclaimer byline dateline headline subject re to from cc title chapter part section step ' +
-    'ingredients method serves takeaway verdict conclusion introduction abstract keywords example examples tip tips rule option claim transcript copyright spoiler').split(' '),
+    'ingredients method serves takeaway verdict conclusion introduction abstract keywords example examples tip tips rule option claim transcript copyright spoiler start end starts ends duration length').split(' '),
   'fact check', 'key points', 'key dates', 'bottom line', 'full text', "editor's note", "editors' note", 'paid notice', 'trigger warning', 'read more', 'see also', 'last updated',
 ]);
 

@@ -33,7 +33,7 @@ function readTurn(text: string, block: Block, index: number, dotted: boolean): T
   const match = turn.exec(opening) ?? (dotted ? dottedTurn.exec(opening) : null);
   if (!match) return null;
   const [whole, before = '', label = '', mark = ''] = match;
-  if (labelsThatAreNoSpeakers.has(label.toLowerCase())) return null;
+  if (labelsThatAreNoSpeakers.has(label.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(label)) return null;
   const start = block.start + before.length;
   const end = start + label.length;
   const colon = end + mark.search(/[:.]/);
