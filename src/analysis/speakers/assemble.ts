@@ -169,7 +169,8 @@ function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap
   const { type, content, cue, source, confidence, speech } = found;
   const said = (speaker: string | null, basis: Statement['basis'], reason: string): Statement => ({ type, content, cue, source, speaker, basis, confidence, speech, reason });
   const speaker = resolver.speakers.get(found);
-  if (speaker) return said(ids.get(speaker.person) ?? null, speaker.basis, speaker.reason);
+  const id = speaker && ids.get(speaker.person);
+  if (id) return said(id, speaker.basis, speaker.reason);
   const institution = institutionBehind(found, resolver.page, institutions);
   if (institution) return said(ids.get(institution.key) ?? null, institution.basis, institution.basis === 'stated' ? 'The article names who says it here.' : institution.reason);
   return source ? said(null, 'stated', 'The article names nobody in particular here.') : said(null, 'inferred', 'The article does not say who says this.');

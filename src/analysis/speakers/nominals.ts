@@ -4,13 +4,15 @@ import { type Page, Shape, is, lowerAt } from './page';
 import type { Person } from './people';
 import { type FoundRole, phraseStart } from './roles';
 
-/** A role noun phrase with "the": "the Pakistani Defense Minister", "the former secretary of state". */
+/** A role noun phrase that stands for one person: "the Pakistani Defense Minister", "Berg's lawyer", "a senior official". */
 export interface FoundNominal {
   /** Tokens with the article, up to `last`. */
   readonly first: number;
   readonly last: number;
   readonly head: number;
   readonly sentence: number;
+  /** It means somebody known, and not "a" somebody. */
+  readonly definite: boolean;
 }
 
 /** What a role comes to when two are compared: its noun, whatever the gender, and the other words that count. */
@@ -38,21 +40,28 @@ export function senseOf(page: Page, role: { readonly first: number; readonly las
   return { head: sameHead[full] ?? full, words };
 }
 
-/** Role nouns with "the" before them that do not lead up to a name. `taken` marks tokens that belong to names and their roles. */
+/** Role nouns with "the", an owner or "a" before them that do not lead up to a name. `taken` marks tokens that belong to names and their roles. */
 export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
   const nominals: FoundNominal[] = [];
   for (let head = 0; head < page.tokens.length; head++) {
-    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0 });
+    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0, definite: true });
     if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
     if (page.tokens[head]?.pos === 'VERB' || is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain) continue;
     const next = page.tokens[head + 1];
     if (next && page.sentenceOf[head + 1] === page.sentenceOf[head] && (next.text === '-' || (next.pos === 'NOUN' || next.pos === 'PROPN') && page.tokens[head]?.pos !== 'PROPN' || is(page, head + 1, ROLE))) continue;
     const start = phraseStart(page, head);
     const definite = lowerAt(page, start - 1) === 'the' && page.sentenceOf[start - 1] === page.sentenceOf[head];
-    if (!definite && !hasPossessive(page, start, head)) continue;
-    nominals.push({ first: definite ? start - 1 : start, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0 });
+    const owned = !definite && hasPossessive(page, start, head);
+    if (!definite && !owned && !introduces(page, start - 1, head)) continue;
+    nominals.push({ first: owned ? start : start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0, definite: definite || owned });
   }
   return nominals;
+}
+
+/** "A senior official said", "one man told us": somebody new. But "is a lawyer", "as a lawyer" is said of somebody else. */
+function introduces(page: Page, opening: number, head: number): boolean {
+  if (!/^(?:an?|one|another)$/.test(lowerAt(page, opening)) || page.sentenceOf[opening] !== page.sentenceOf[head]) return false;
+  return page.sentenceOf[opening - 1] !== page.sentenceOf[head] || page.tokens[opening - 1]?.pos !== 'AUX' && !/^(?:as|like|than|became|become|becomes|remains|remained|called|named|elected|not|,)$/.test(lowerAt(page, opening - 1));
 }
 
 /** "The Republican said": a nation, faith or party that stands for one of its members. */

@@ -22,6 +22,16 @@ export interface Person {
   readonly genderVotes: Record<Gender, number>;
 }
 
+/** A person whom the article does not name, only calls "a senior official": the words stand in for the name. */
+export function unnamedPerson({ first, last, sentence }: Pick<FoundName, 'first' | 'last' | 'sentence'>, gender: Gender | null): Person {
+  const fullest: FoundName = { first, last, sentence, words: [], key: '', lead: first, title: -1, connected: false };
+  return { names: [], fullNames: [], words: [], fullest, calledByGivenName: false, genderVotes: { male: gender === 'male' ? 3 : 0, female: gender === 'female' ? 3 : 0 } };
+}
+
+export function isNamed({ names }: Person): boolean {
+  return names.length > 0;
+}
+
 /** How a name came to its person, for the reason a reviewer reads. */
 export interface Joining {
   readonly person: Person;

@@ -1,5 +1,5 @@
 import { type Page, lowerAt } from './page';
-import { type Gender, type Person, genderBy } from './people';
+import { type Gender, type Person, genderBy, isNamed } from './people';
 import type { Reference } from './reference';
 
 /** Pronouns for one person in the third person, and the gender each tells. */
@@ -16,6 +16,8 @@ export interface Choice {
   readonly person: Person;
   readonly evidence: Reference;
   readonly rivals: readonly Person[];
+  /** Somebody without a name whom it may mean as well. */
+  readonly unnamed: Person | null;
   readonly why: string;
 }
 
@@ -44,6 +46,8 @@ const lookBack = 40;
 const farthest = 6;
 const byDistance = [5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
 const rivalMargin = 1.2;
+/** News speaks on of whom it names. */
+const unnamedPenalty = 1;
 
 /** Chooses whom a pronoun stands for among the people mentioned before it; null when nobody fits. */
 export function choose(page: Page, setting: Setting, before: readonly Reference[]): Choice | null {
@@ -64,8 +68,8 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
   const ranked = [...scores].map(([person, sum]) => ({ person, evidence: sum.evidence, score: sum.score + Math.min(3, sum.mentions) * 0.3 + bonus(person, setting) })).sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score <= 0) return null;
-  const rivals = ranked.slice(1, 4).filter((each) => best.score - each.score < rivalMargin).map((each) => each.person);
-  return { person: best.person, evidence: best.evidence, rivals, why: reasonFor(best.person, best.evidence, setting, here) };
+  const close = ranked.slice(1, 4).filter((each) => best.score - each.score < rivalMargin).map((each) => each.person);
+  return { person: best.person, evidence: best.evidence, rivals: close.filter(isNamed), unnamed: close.find((person) => !isNamed(person)) ?? null, why: reasonFor(best.person, best.evidence, setting, here) };
 }
 
 function agrees(person: Person, gender: Gender | null): boolean {
@@ -81,6 +85,7 @@ function weigh(page: Page, reference: Reference, setting: Setting, here: number)
   // A paragraph or sentence that opens with "He" goes on about the doer of the one before.
   if (distance === 1 && reference.subject && setting.opensSentence) score += 1;
   if (reference.quoted && !setting.quoted) score -= 2.5;
+  if (!isNamed(reference.person)) score -= unnamedPenalty;
   if (lowerAt(page, reference.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, reference.first))) score -= 0.8;
   // "Berg met him": the doer of the same clause is not the one it is done to.
   if (distance === 0 && reference.subject && !setting.subject && /^(?:him|her)$/.test(lowerAt(page, setting.token)) && setting.token - reference.last < 4) score -= 3;

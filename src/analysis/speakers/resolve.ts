@@ -4,11 +4,11 @@ import { headName, isSeveral } from './attribute';
 import { type Author, authorAt } from './authors';
 import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
-import { type FoundNominal, type RoleBearer, senseOf } from './nominals';
+import { type FoundNominal, type RoleBearer, type RoleSense, fit, senseOf } from './nominals';
 import { isTurn, LabelReader, labelToken } from './interviews';
 import { nameAhead } from './nameAhead';
 import { is, lowerAt, type Page, textOf } from './page';
-import { type Gender, genderBy, genderOf, type Joining, type Person } from './people';
+import { type Gender, genderBy, genderOf, isNamed, type Joining, type Person, unnamedPerson } from './people';
 import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
 import { isSubject, nameText, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
@@ -43,6 +43,7 @@ export class Resolver {
   /** Whom the questions of an interview address. */
   private readonly addressees = new Map<FoundStatement, Person>();
   private readonly labels: LabelReader;
+  private readonly unnamed: Unnamed[] = [];
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
   constructor(readonly page: Page, private readonly cast: Cast) {
@@ -119,19 +120,57 @@ export class Resolver {
   /** "the defense minister": whoever the article gives that role; as a source also whoever the article is just speaking of. */
   private addNominal(nominal: FoundNominal): void {
     const { page } = this;
-    const match = this.roles.match(senseOf(page, nominal), genderOf(page, nominal.head), nominal.sentence, (person) => this.latest.get(person)?.sentence);
+    const sense = senseOf(page, nominal);
+    if (!nominal.definite) {
+      this.addUnnamed(nominal, sense);
+      return;
+    }
+    const match = this.roles.match(sense, genderOf(page, nominal.head), nominal.sentence, (person) => this.latest.get(person)?.sentence);
+    const unnamed = this.unnamedBefore(nominal, sense);
+    if (unnamed && (!match || (this.latest.get(match.bearer.person)?.start ?? 0) < (this.latest.get(unnamed)?.start ?? 0))) {
+      this.addNobody(nominal, unnamed);
+      return;
+    }
     if (match) {
       const { person, role } = match.bearer;
       this.add(nominal, 'nominal', { person, rivals: match.rivals, basis: 'inferred', reason: `The article calls ${this.nameOf(person)} “${textOf(page, role.first, role.last)}”.`, evidence: this.spanOf(role) });
       return;
     }
-    if (lowerAt(page, nominal.first) !== 'the') return;
+    const choice = lowerAt(page, nominal.first) === 'the' ? this.roleless(nominal, sense) : null;
+    if (choice) this.addChoice(nominal, 'nominal', choice);
+    // In the article's own words it is more likely somebody named whose role we do not know.
+    else if (this.isQuoted(nominal.first)) this.addUnnamed(nominal, sense);
+  }
+
+  /** Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it. */
+  private roleless(nominal: FoundNominal, sense: RoleSense): Choice | null {
     const isSource = this.layout.startingAt(nominal.first).length > 0;
-    if (!isSource && !this.mayIntroduceRole(nominal)) return;
-    const choice = this.choice(nominal.first, genderOf(page, nominal.head), nominal);
-    if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)) return;
-    if (this.roles.contradicts(choice.person, senseOf(page, nominal)) || (!isSource && this.roles.hasAny(choice.person))) return;
-    this.addChoice(nominal, 'nominal', choice);
+    if (!isSource && !this.mayIntroduceRole(nominal)) return null;
+    const choice = this.choice(nominal.first, genderOf(this.page, nominal.head), nominal);
+    if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)) return null;
+    return this.roles.contradicts(choice.person, sense) || (!isSource && this.roles.hasAny(choice.person)) ? null : choice;
+  }
+
+  /** Somebody whom the article does not name: no entity, but pronouns and role phrases may mean this one and nobody else. */
+  private addUnnamed(nominal: FoundNominal, sense: RoleSense): void {
+    const { page } = this;
+    const person = unnamedPerson(nominal, genderOf(page, nominal.head));
+    this.unnamed.push({ person, sense, sentence: nominal.sentence });
+    this.addNobody(nominal, person);
+  }
+
+  private addNobody(nominal: FoundNominal, person: Person): void {
+    this.add(nominal, 'nominal', { person, rivals: [], basis: 'inferred', reason: '' });
+  }
+
+  /** The one without a name who was last called so, not long before. */
+  private unnamedBefore({ sentence }: FoundNominal, sense: RoleSense): Person | null {
+    for (let index = this.unnamed.length - 1; index >= Math.max(0, this.unnamed.length - nearby); index--) {
+      const { person, sense: known, sentence: last } = this.unnamed[index] as Unnamed;
+      if (sentence - last > longestAbsence) return null;
+      if (fit(sense, known) > 0) return person;
+    }
+    return null;
   }
 
   /** "Then Carl Stone stood up. The chairman of the association, a quiet man, had brought a chart.": it opens the sentence after one that names one person, and goes on about that person. */
@@ -142,7 +181,7 @@ export class Resolver {
     if (here?.first !== first || before?.block !== here.block || !isSubject(page, first, last)) return false;
     const described = lowerAt(page, last) === ',' && /^an?$/.test(lowerAt(page, last + 1));
     if (!described && lowerAt(page, last) !== 'had') return false;
-    const named = this.references.filter((reference) => reference.sentence === sentence - 1);
+    const named = this.references.filter((reference) => reference.sentence === sentence - 1 && isNamed(reference.person));
     return named.length === 1 && named[0]?.kind === 'name';
   }
 
@@ -180,9 +219,10 @@ export class Resolver {
   }
 
   private addChoice(place: TokenRange, kind: Reference['kind'], choice: Choice): void {
-    const { person, rivals, why, evidence } = choice;
-    const likely = rivals.length ? 'Probably' : 'Most likely';
-    this.add(place, kind, { person, rivals, basis: 'inferred', reason: `${likely} ${this.nameOf(person)}: ${why}.`, evidence: { start: evidence.start, end: evidence.end } });
+    const { person, rivals, unnamed, why, evidence } = choice;
+    const likely = rivals.length || unnamed ? 'Probably' : 'Most likely';
+    const other = unnamed ? ` It may also be “${this.nameOf(unnamed)}”.` : '';
+    this.add(place, kind, { person, rivals, basis: 'inferred', reason: `${likely} ${this.nameOf(person)}: ${why}.${other}`, evidence: { start: evidence.start, end: evidence.end } });
   }
 
   /** "I" outside quotations is who signs the article. */
@@ -211,7 +251,7 @@ export class Resolver {
     }
     const label = labelToken(this.page, statement, range);
     if (label >= 0) {
-      const labelled = this.labels.read(label, this.references);
+      const labelled = this.labels.read(label, this.references.filter(({ person }) => isNamed(person)));
       if (labelled?.answers) this.speakers.set(statement, { person: labelled.person, basis: 'inferred', reason: labelled.reason });
       else if (labelled) this.addressees.set(statement, labelled.person);
       return;
@@ -329,6 +369,16 @@ export class Resolver {
     return nameText(this.page, person);
   }
 }
+
+/** A person without a name, and what the article calls this one. */
+interface Unnamed {
+  readonly person: Person;
+  readonly sense: RoleSense;
+  readonly sentence: number;
+}
+
+/** After so many sentences "the official" is no longer the one introduced as "an official". */
+const longestAbsence = 12;
 
 const nearby = 30;
 const longestCut = 4;
