@@ -44,12 +44,14 @@ export class Resolver {
   private readonly addressees = new Map<FoundStatement, Person>();
   private readonly labels: LabelReader;
   private readonly unnamed: Unnamed[] = [];
+  private readonly protagonist: Person | null;
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
   constructor(readonly page: Page, private readonly cast: Cast) {
     this.layout = new StatementLayout(page);
     this.roles = new RoleIndex(cast.bearers);
     this.labels = new LabelReader(page, cast);
+    this.protagonist = protagonistOf(page, cast);
     this.nameAt = new Map(cast.names.map((name) => [name.first, name]));
     this.nominalAt = new Map(cast.nominals.map((nominal) => [nominal.first, nominal]));
   }
@@ -211,11 +213,22 @@ export class Resolver {
       speaker: (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement))) ?? null,
       quoted: this.isQuoted(token),
       isSource: this.layout.startingAt(token).length > 0,
+      protagonist: this.protagonistAt(token),
       opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
       subject: isSubject(page, place.first, place.last),
       lastSpeaker: lastSpeaker?.person ?? null,
       sentencesSinceSpeaker: lastSpeaker ? (page.sentenceOf[token] ?? 0) - lastSpeaker.sentence : Infinity,
     }, this.references);
+  }
+
+  /** Whom the article is about, for "She" or "Her" that comes before any name in a paragraph, unless that says something: then the last to speak goes on. */
+  private protagonistAt(token: number): Person | null {
+    const { page } = this;
+    const sentence = page.sentenceOf[token] ?? 0;
+    if (page.sentences[sentence]?.first !== token && !isSubject(page, token, token + 1)) return null;
+    const opensBlock = page.sentences[sentence - 1]?.block !== page.sentences[sentence]?.block;
+    const isFirst = opensBlock && this.references.at(-1)?.sentence !== sentence;
+    return isFirst && !this.isQuoted(token) && this.layout.startingAt(token).every(({ speech }) => !speech) ? this.protagonist : null;
   }
 
   private addChoice(place: TokenRange, kind: Reference['kind'], choice: Choice): void {
@@ -368,6 +381,18 @@ export class Resolver {
   private nameOf(person: Person): string {
     return nameText(this.page, person);
   }
+}
+
+/** Whom the article is about: whom its headlines and first sentence name, if they name one, or one more often than others. */
+function protagonistOf(page: Page, { names, joined }: Cast): Person | null {
+  const lead = page.headline.indexOf(0);
+  const named = new Map<Person, number>();
+  for (const name of names) {
+    const person = joined.get(name)?.person;
+    if (person && (name.sentence === lead || page.headline[name.sentence])) named.set(person, person.names.length);
+  }
+  const [first, second] = [...named].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** A person without a name, and what the article calls this one. */
