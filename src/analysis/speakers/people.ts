@@ -132,8 +132,8 @@ class Joiner {
   }
 
   /** In capitals: "McCoy" is better than "MCCOY". */
-  private isShouted({ last }: FoundName): boolean {
-    return this.page.shapes[last - 1] === Shape.capitals;
+  private isShouted({ first }: FoundName): boolean {
+    return this.page.shapes[first] === Shape.capitals;
   }
 }
 

@@ -18,6 +18,8 @@ export interface Choice {
   readonly rivals: readonly Person[];
   /** Somebody without a name whom it may mean as well. */
   readonly unnamed: Person | null;
+  /** It stands in a quotation and the evidence sentences before: the speaker may mean somebody the article does not tell of. */
+  readonly remote: boolean;
   readonly why: string;
 }
 
@@ -30,8 +32,12 @@ export interface Setting {
   readonly speaker: Person | null;
   /** Inside quotation marks, so that the speaker is "I" and not "he". */
   readonly quoted: boolean;
+  /** Whether a reference stands in the same reported words. */
+  readonly isBeside: (reference: Reference) => boolean;
   /** It names the source of a statement itself. */
   readonly isSource: boolean;
+  /** Whom the words it is the source of call "he" or "she", and so are not its own. */
+  readonly spokenOf: ReadonlySet<Person>;
   /** Whom the article is about, where it may come back to that person: at the start of a paragraph. */
   readonly protagonist: Person | null;
   /** It is the first word of its sentence. */
@@ -49,7 +55,9 @@ const farthest = 6;
 const byDistance = [5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
 const rivalMargin = 1.2;
 /** Whom somebody speaks of is harder to tell than whom the article does. */
+const ofQuotation = 3;
 const quotedMargin = 2.5;
+const unnamedMargin = 4;
 /** So much the person the article is about gains at the start of a paragraph. */
 const ofProtagonist = 4;
 /** News speaks on of whom it names. */
@@ -74,8 +82,12 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
   const ranked = [...scores].map(([person, sum]) => ({ person, evidence: sum.evidence, score: sum.score + Math.min(3, sum.mentions) * 0.3 + bonus(person, setting) })).sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score <= 0) return null;
-  const close = ranked.slice(1, 4).filter((each) => best.score - each.score < (setting.quoted ? quotedMargin : rivalMargin)).map((each) => each.person);
-  return { person: best.person, evidence: best.evidence, rivals: close.filter(isNamed), unnamed: close.find((person) => !isNamed(person)) ?? null, why: reasonFor(best.person, best.evidence, setting, here) };
+  const within = (margin: number): Person[] => ranked.slice(1, 4).filter((each) => best.score - each.score < margin).map((each) => each.person);
+  // A doubt about "his" is one about the "he" that follows from it.
+  const inherited = setting.quoted && setting.isBeside(best.evidence) ? best.evidence.rivals : [];
+  const rivals = [...new Set([...within(setting.quoted ? quotedMargin : rivalMargin).filter(isNamed), ...inherited])];
+  const unnamed = within(setting.quoted ? unnamedMargin : rivalMargin).find((person) => !isNamed(person)) ?? null;
+  return { person: best.person, evidence: best.evidence, rivals, unnamed, remote: setting.quoted && here - best.evidence.sentence > 1, why: reasonFor(best.person, best.evidence, setting, here) };
 }
 
 function agrees(person: Person, gender: Gender | null): boolean {
@@ -91,7 +103,10 @@ function weigh(page: Page, reference: Reference, setting: Setting, here: number)
   // A paragraph or sentence that opens with "He" goes on about the doer of the one before.
   if (distance === 1 && reference.subject && setting.opensSentence) score += 1;
   if (reference.quoted && !setting.quoted) score -= 2.5;
-  if (!isNamed(reference.person)) score -= unnamedPenalty;
+  // Whom a quotation has just spoken of it goes on to speak of.
+  const beside = setting.quoted && setting.isBeside(reference);
+  if (beside) score += ofQuotation;
+  if (!isNamed(reference.person) && !beside && !(distance === 0 && reference.subject)) score -= unnamedPenalty;
   if (lowerAt(page, reference.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, reference.first))) score -= 0.8;
   // "Berg met him": the doer of the same clause is not the one it is done to.
   if (distance === 0 && reference.subject && !setting.subject && /^(?:him|her)$/.test(lowerAt(page, setting.token)) && setting.token - reference.last < 4) score -= 3;
@@ -102,6 +117,7 @@ function bonus(person: Person, setting: Setting): number {
   let sum = setting.gender === null ? 0 : genderBy(person.genderVotes) === setting.gender ? 1 : -1;
   if (setting.protagonist === person) sum += ofProtagonist;
   if (setting.speaker === person) sum += setting.quoted ? -6 : 3;
+  if (setting.spokenOf.has(person)) sum -= 6;
   if (setting.lastSpeaker === person && setting.isSource) sum += setting.sentencesSinceSpeaker < 2 ? 1.8 : 0.5;
   return sum;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article';
 import { WordClass } from '../../language/lexicon';
+import { ROLES_OF_BODIES } from '../../language/roleNouns';
 import { headName, isSeveral } from './attribute';
 import { type Author, authorAt } from './authors';
 import type { FoundStatement } from './foundStatement';
@@ -42,6 +43,7 @@ export class Resolver {
   private readonly latest = new Map<Person, Reference>();
   /** Whom the questions of an interview address. */
   private readonly addressees = new Map<FoundStatement, Person>();
+  private readonly expected = new Map<FoundStatement, Person | null>();
   private readonly labels: LabelReader;
   private readonly unnamed: Unnamed[] = [];
   private readonly protagonist: Person | null;
@@ -147,6 +149,7 @@ export class Resolver {
   /** Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it. */
   private roleless(nominal: FoundNominal, sense: RoleSense): Choice | null {
     const isSource = this.layout.startingAt(nominal.first).length > 0;
+    if (rolesOfBodies.has(sense.head)) return null;
     if (!isSource && !this.mayIntroduceRole(nominal)) return null;
     const choice = this.choice(nominal.first, genderOf(this.page, nominal.head), nominal);
     if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)) return null;
@@ -210,15 +213,38 @@ export class Resolver {
     return choose(page, {
       token,
       gender,
-      speaker: (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement))) ?? null,
+      speaker: (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement) ?? this.expectedSpeaker(statement, token))) ?? null,
       quoted: this.isQuoted(token),
+      isBeside: ({ first }) => statement !== undefined && this.layout.around(first) === statement,
       isSource: this.layout.startingAt(token).length > 0,
+      spokenOf: this.spokenOfBefore(token),
       protagonist: this.protagonistAt(token),
       opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
       subject: isSubject(page, place.first, place.last),
       lastSpeaker: lastSpeaker?.person ?? null,
       sentencesSinceSpeaker: lastSpeaker ? (page.sentenceOf[token] ?? 0) - lastSpeaker.sentence : Infinity,
     }, this.references);
+  }
+
+  /** “I was his teacher,” he said: whom the pronoun that names the source after the words will most likely mean, so that "his" is somebody else. */
+  private expectedSpeaker(statement: FoundStatement, token: number): Person | null {
+    const known = this.expected.get(statement);
+    if (known !== undefined) return known;
+    const source = this.layout.sourceOf(statement);
+    const gender = source && source.last - source.first === 1 ? THIRD_PERSON.get(lowerAt(this.page, source.first)) : undefined;
+    // Set before it is known: statements within statements may ask for each other's.
+    this.expected.set(statement, null);
+    const person = source && gender && source.first > token ? this.choice(source.first, gender, source)?.person ?? null : null;
+    this.expected.set(statement, person);
+    return person;
+  }
+
+  /** “I'll buy him a map,” he joked: the people whom quotations that this token is the source of speak of as "him". */
+  private spokenOfBefore(token: number): ReadonlySet<Person> {
+    const statements = this.layout.startingAt(token).filter(({ type }) => type === 'direct');
+    if (statements.length === 0) return nobody;
+    const inside = ({ first, kind }: Reference): boolean => kind === 'pronoun' && THIRD_PERSON.has(lowerAt(this.page, first)) && statements.some((statement) => this.layout.around(first) === statement);
+    return new Set(this.references.slice(-nearby).filter(inside).map(({ person }) => person));
   }
 
   /** Whom the article is about, for "She" or "Her" that comes before any name in a paragraph, unless that says something: then the last to speak goes on. */
@@ -232,8 +258,8 @@ export class Resolver {
   }
 
   private addChoice(place: TokenRange, kind: Reference['kind'], choice: Choice): void {
-    const { person, rivals, unnamed, why, evidence } = choice;
-    const likely = rivals.length || unnamed ? 'Probably' : 'Most likely';
+    const { person, rivals, unnamed, remote, why, evidence } = choice;
+    const likely = rivals.length || unnamed || remote ? 'Probably' : 'Most likely';
     const other = unnamed ? ` It may also be “${this.nameOf(unnamed)}”.` : '';
     this.add(place, kind, { person, rivals, basis: 'inferred', reason: `${likely} ${this.nameOf(person)}: ${why}.${other}`, evidence: { start: evidence.start, end: evidence.end } });
   }
@@ -404,6 +430,10 @@ interface Unnamed {
 
 /** After so many sentences "the official" is no longer the one introduced as "an official". */
 const longestAbsence = 12;
+
+const nobody: ReadonlySet<Person> = new Set();
+
+const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
 
 const nearby = 30;
 const longestCut = 4;

@@ -37,6 +37,12 @@ const cases: readonly [string, readonly string[]][] = [
   ['Pc Sandra Miles made tea.', ['Sandra Miles | Police constable']],
   ['Nkem Adu, his editor at Casa do Rio, wept.', ['Nkem Adu | editor at Casa do Rio']],
   ['“Tom Bell is a genius,” she said. Tom Bell is a plumber.', ['Tom Bell | plumber']],
+  ['MAYOR FINN McCOY: Good day. We thank Finn McCoy.', ['Finn McCoy | MAYOR']],
+  ['Bakari Said Juma, the potter, lives here. Dr. Neema wa Kibo said so.', ['Bakari Said Juma | potter', 'Neema wa Kibo']],
+  ['Aung Win Htet sells tea. U Aung, as they call him, smiled at Daw Mya.', ['Aung Win Htet', 'Mya']],
+  ['By Ann Berg\nTumbili, 4 May 2021', ['Ann Berg']],
+  ['Last night Holm’s first wife Tracy wept.', ['Tracy | Holm’s first wife']],
+  ['Mayor Holm will speak, then General Ray will. The then governor Ida Pell slept.', ['Holm | Mayor', 'Ray | General', 'Ida Pell | then governor']],
   // names of East Asia
   ['Wang Xiaoli runs a plant. Wang said so.', ['Wang Xiaoli']],
   ['Hyun-woo Park met Kim Min-jae.', ['Hyun-woo Park', 'Kim Min-jae']],

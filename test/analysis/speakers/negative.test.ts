@@ -43,6 +43,8 @@ const noPeople: Readonly<Record<string, readonly string[]>> = {
     'Banco Almeida and Grupo Ferraz lost money.',
     'The National Weather Service (NWS) warned of snow. The NWS was right.',
     'Wexcombe County Court was closed.',
+    'Corvan Meridia said in a statement that it had sold its boats.',
+    'A GREEDY dentist took the money. END',
   ],
   'places': [
     'The road from Ulmhaven to Skarholm is closed.',

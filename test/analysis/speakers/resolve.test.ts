@@ -21,6 +21,17 @@ const cases: readonly [string, Readonly<Record<string, string | null>>][] = [
   ['Gregory Ashdown spoke. His son, Philip Ashdown, left. Gregory said no. Philip said yes.', { 'Gregory @ Gregory said': 'Gregory Ashdown', 'Philip @ Philip said': 'Philip Ashdown' }],
   ['Race director Ann Moore spoke. The head of their union left.', { 'The head of their union': null, 'The head': null }],
   ['It rained. He said so.', { 'He': null }],
+  // people without a name
+  ['Hal Winters spoke. [s:A senior official at the port], who was angry, [c:said] [q:he had warned them]. The official left.', { 'he @ he had': null, 'The official': null }],
+  ['Hal Winters, an official at the port, spoke. The official left.', { 'The official': 'Hal Winters' }],
+  ['A clerk fell. Hal Winters, a clerk, stood up. The clerk left.', { 'The clerk': 'Hal Winters' }],
+  ['Hal Winters is a baker. He sang.', { 'He': 'Hal Winters' }],
+  ['Hal Winters spoke. [q:“One gentleman told us he would rather drown,”] [c:said] [s:Ann Moore].', { 'he @ he would': null }],
+  ['Hal Winters spoke. [q:“I met the President. He was tired,”] [c:said] [s:Ann Moore].', { 'He @ He was': null }],
+  ['[s:Ann Moore] [c:said] [q:it was late]. [s2:The European regulator] [c2:said] [q2:it was aware].', { 'The European regulator': null }],
+  // whom the article is about
+  ['Ada Holm dies at 91\n\nAda Holm, a diver, died on Tuesday. She was 91.\n\nIt was her heart, [s:her daughter Judith Pell] [c:said]. [q:“I miss her.”]\n\nShe learned to dive in 1946.', { 'She @ She learned': 'Ada Holm' }],
+  ['Ada Holm dies at 91\n\nAda Holm, a diver, died on Tuesday.\n\n[q:“It was her heart,”] [s:Judith Pell] [c:said].\n\n[s2:She] [c2:added] [q2:that it was late].', { 'She @ She added': 'Judith Pell' }],
   ['Mr. Pell and Mrs. Pell arrived. Tom Pell spoke, and Rita Pell sang. Mrs. Pell bowed.', { 'Pell @ Pell bowed': 'Rita Pell' }],
 ];
 
@@ -40,6 +51,18 @@ describe('whom pronouns, roles and short names stand for', () => {
   it('takes "I" outside quotations for whoever signs', () => {
     const result = read('I was born here and I shall die here.\n\nThe council should think again.\n\nAnn Moore is a teacher in Halden.');
     assert.equal(meaning(result, 'I @ I was'), 'Ann Moore');
+  });
+
+  it('doubts in a quotation', () => {
+    const { mentions } = read('Hal Winters denied it.\n\nAnn Moore held the hand of a stranger. [q:“He told me that he was tired,”] [s:she] [c:said].');
+    assert.match(mentions.find(({ reason }) => /stranger/.test(reason))?.reason ?? '', /^Probably Hal Winters: .* It may also be “a stranger”\.$/);
+  });
+
+  it('keeps a doubt about "his" for the "he" that follows from it', () => {
+    const { mentions } = read('Hal Winters met Tom Bell. Hal Winters and Tom Bell sang.\n\n[q:“I was his teacher,”] [c:said] [s:Omar Pell]. [q:“He was a boy.”]');
+    const [his, he] = mentions.filter(({ kind, start, end }) => kind === 'pronoun' && end - start < 4 && start > 60).filter(({ rivals }) => rivals);
+    assert.equal(his?.entity, he?.entity);
+    assert.ok(he?.rivals?.length);
   });
 
   it('says what it rests on, and that it is inferred', () => {

@@ -99,11 +99,19 @@ class QuotationJoiner {
     const { first } = this.reading.blocks[block] as { first: number };
     const open = quotation.first === first && this.runsOn(block) ? lastWhere(this.before, ({ content }) => content.length > 0) : undefined;
     const speaking = open ?? (quotation.first === first ? this.announcement(block) : undefined);
+    if (open) this.endWithBlock(open, block - 1);
     if (speaking) this.extend(speaking, quotation);
     else if (quotation.last - quotation.first >= shortestQuotation) {
       const carried = this.quotedHere ?? this.quotedBefore;
       this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: quotation.probability * (carried ? carriedCertainty : orphanCertainty) });
     }
+  }
+
+  /** What goes on in the next paragraph takes in the full stop at the end of its own. */
+  private endWithBlock({ content }: Growing, block: number): void {
+    const { last } = this.reading.blocks[block] as { last: number };
+    const part = content.at(-1);
+    if (part?.last === last - 1 && /^[.!?…]$/.test(this.reading.tokens[last - 1]?.text ?? '')) content[content.length - 1] = { ...part, last };
   }
 
   /** Whether the block opens a quotation while the one before had not closed its own. */

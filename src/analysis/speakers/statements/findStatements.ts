@@ -4,6 +4,7 @@ import type { FoundStatement } from '../foundStatement';
 import { TokenProperties } from './tokenFeatures';
 import type { CompleteStatement } from './continuedQuotations';
 import { continueQuotations } from './continuedQuotations';
+import { corrected } from './corrections';
 import { datelineCutter } from './datelines';
 import { readDialogues } from './dialogues';
 import { saysNothing } from './emptyContents';
@@ -33,7 +34,8 @@ const leastOfThought = 0.4;
 export function findStatementsWith(models: StatementModels, article: Article, reading: Reading): FoundStatement[] {
   const properties = new TokenProperties(reading);
   const cut = datelineCutter(article);
-  const read = continueQuotations(readStatements(models, properties), reading, properties.quoted).map((each) => asStatement(each, reading, properties, cut)).filter(({ confidence, speech, content }) => confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content));
+  const found = readStatements(models, properties).flatMap((each) => corrected(each, reading) ?? []);
+  const read = continueQuotations(found, reading, properties.quoted).map((each) => asStatement(each, reading, properties, cut)).filter(({ confidence, speech, content }) => confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content));
   // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
   const turns = findTurns(article);
   const laidOut = [...turns, ...without(findPosts(article), turns)];

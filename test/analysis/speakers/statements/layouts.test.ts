@@ -42,6 +42,10 @@ describe('statements by layout', () => {
     assert.deepEqual(shown('Q. Why now?\n\nA. Because the roof leaks.'), ['direct | Q | . | Why now?', 'direct | A | . | Because the roof leaks.']);
   });
 
+  it('reads questions of people without a name, and no line of the agenda', () => {
+    assert.deepEqual(shown('Start: 9 a.m.\n\nMODERATOR: Good day.\n\nQUESTION: Is it dry?\n\nHOLM: It is.\n\nQUESTION: Now?\n\nHOLM: Yes.').map((line) => line.split(' | ')[1]), ['MODERATOR', 'QUESTION', 'HOLM', 'QUESTION', 'HOLM']);
+  });
+
   it('does not take fact boxes for transcripts', () => {
     assert.deepEqual(shown('Where: Town Hall\n\nWhen: Monday at noon\n\nPrice: 12 crowns\n\nPhone: 555 0100'), []);
   });

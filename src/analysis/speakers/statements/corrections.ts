@@ -1,0 +1,66 @@
+import type { Reading, Token } from '../../../language/reading';
+import type { CompleteStatement } from './continuedQuotations';
+import type { FoundChunk } from './tagArticle';
+
+/**
+ * What the models get wrong and the words themselves settle, one rule a kind. A statement is given back corrected, or null when it is none.
+ */
+export function corrected(statement: CompleteStatement, reading: Reading): CompleteStatement | null {
+  if (isPartOfName(statement, reading)) return null;
+  return corrections.reduce((each, correct) => correct(each, reading), statement);
+}
+
+/** "Abubakar Said Mwinyi was born": a capital between names. */
+function isPartOfName({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+  return cue !== null && cue.last - cue.first === 1 && tokens[cue.first]?.text === 'Said' && [cue.first - 1, cue.last].every((at) => tokens[at]?.pos === 'PROPN');
+}
+
+/** "Asked about the noise, Berg said": Berg is asked by somebody unsaid. "Asked by Berg" has its asker before the comma. */
+function withoutAsked(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source, cue } = statement;
+  if (!source || !cue || source.first < cue.last || tokens[cue.first]?.text !== 'Asked') return statement;
+  return tokens.slice(cue.last, source.first).some(({ text }) => text === ',') ? { ...statement, source: null } : statement;
+}
+
+/** "declined to say whether": "to say" is the cue's, and not what was not said. */
+function withoutCue(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { cue } = statement;
+  if (!cue || tokens[cue.last - 1]?.lower !== 'say') return statement;
+  const cut = (chunk: FoundChunk): FoundChunk => (chunk.first >= cue.first && chunk.first < cue.last && chunk.last > cue.last ? { ...chunk, first: cue.last } : chunk);
+  return { ...statement, content: statement.content.map(cut) };
+}
+
+/** "Whether that was done is unclear; an employee said that …": what a semicolon parts from the source is the reporter's own. */
+function withoutAside(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source, content } = statement;
+  const kept = content.filter(({ first, last }) => !(source && last <= source.first && source.first - last <= 2 && tokens[last]?.text === ';' && !opensQuotation(tokens[first])));
+  return kept.length > 0 ? { ...statement, content: kept } : statement;
+}
+
+function opensQuotation(token: Token | undefined): boolean {
+  return /^["“„«‘']/.test(token?.text ?? '');
+}
+
+/** "was told by its principal": an owner is no source without what is owned. */
+function withWholeOwner(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source } = statement;
+  if (!source || source.last - source.first > 1 || !/^(?:its|their|his|my|our|your)$/.test(tokens[source.first]?.lower ?? '')) return statement;
+  let last = source.last;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[last]?.pos ?? '')) last++;
+  return { ...statement, source: { ...source, last } };
+}
+
+const period = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:its|his|her|their|the|an?)$/;
+const partOfDay = /^(?:last|this) (?:night|week|month|year|morning|evening)$/;
+
+/** "(In) January its chief executive", "Last night Berg's wife": the time at its beginning is no part of the source. */
+function withoutTime(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source } = statement;
+  if (!source) return statement;
+  const [first, second, third] = tokens.slice(source.first, source.last);
+  const opening = `${first?.lower} ${second?.lower}`;
+  const length = period.test(opening) ? 1 : partOfDay.test(opening) && third?.pos === 'PROPN' ? 2 : 0;
+  return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
+}
+
+const corrections = [withoutAsked, withoutCue, withoutAside, withWholeOwner, withoutTime];

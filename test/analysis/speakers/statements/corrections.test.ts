@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../../src/article/parse';
+import { corrected } from '../../../../src/analysis/speakers/statements/corrections';
+import type { CompleteStatement } from '../../../../src/analysis/speakers/statements/continuedQuotations';
+import type { FoundChunk } from '../../../../src/analysis/speakers/statements/tagArticle';
+import { Part } from '../../../../src/analysis/speakers/statements/labels';
+import { readArticle } from '../../../../src/language/read';
+
+interface Words { readonly source: string; readonly cue: string; readonly content: readonly string[] }
+
+/** What becomes of a statement whose parts are the first such words of a text: "source | cue | content … content", or null. */
+function correct(text: string, { source, cue, content }: Words): string | null {
+  const reading = readArticle(parseArticle(text, 'test.txt'));
+  const { tokens } = reading;
+  const chunk = (words: string, part: Part): FoundChunk => {
+    const start = text.indexOf(words);
+    return { part, first: tokens.findIndex((token) => token.end > start), last: tokens.filter((token) => token.start < start + words.length).length, sequence: 0, probability: 1 };
+  };
+  const statement: CompleteStatement = { source: chunk(source, Part.source), cue: chunk(cue, Part.cue), content: content.map((words) => chunk(words, Part.content)), certainty: 1 };
+  const result = corrected(statement, reading);
+  const words = (part: FoundChunk | null): string => (part ? text.slice(tokens[part.first]?.start, tokens[part.last - 1]?.end) : '-');
+  return result && [words(result.source), words(result.cue), result.content.map(words).join(' … ')].join(' | ');
+}
+
+/** Each: a text, the parts that were found, and what they are. */
+const cases: readonly [string, Words, string | null][] = [
+  ['Bakari Said Juma, the potter, was born here.', { source: 'Bakari', cue: 'Said', content: ['Juma, the potter, was born here'] }, null],
+  ['“No,” said Bakari Juma.', { source: 'Bakari Juma', cue: 'said', content: ['“No,”'] }, 'Bakari Juma | said | “No,”'],
+  ['Asked about the smell, Holm said he had a cold.', { source: 'Holm', cue: 'Asked about', content: ['the smell'] }, '- | Asked about | the smell'],
+  ['Asked by Holm whether he slept, Ray said no.', { source: 'Holm', cue: 'Asked', content: ['whether he slept'] }, 'Holm | Asked | whether he slept'],
+  ['The baker declined to say whether he slept.', { source: 'The baker', cue: 'declined to say', content: ['to say whether he slept'] }, 'The baker | declined to say | whether he slept'],
+  ['The baker asked them to say nothing.', { source: 'The baker', cue: 'asked', content: ['them to say nothing'] }, 'The baker | asked | them to say nothing'],
+  ['Whether it worked is unclear; a guard said that it rang.', { source: 'a guard', cue: 'said', content: ['Whether it worked is unclear', 'that it rang'] }, 'a guard | said | that it rang'],
+  ['“It worked”; a guard said that it rang.', { source: 'a guard', cue: 'said', content: ['“It worked”', 'that it rang'] }, 'a guard | said | “It worked” … that it rang'],
+  ['It rang; the guard said.', { source: 'the guard', cue: 'said', content: ['It rang'] }, 'the guard | said | It rang'],
+  ['She was told by its head cook that it was late.', { source: 'its', cue: 'was told', content: ['that it was late'] }, 'its head cook | was told | that it was late'],
+  ['In May its owner, Ann Moore, said it was late.', { source: 'May its owner, Ann Moore,', cue: 'said', content: ['it was late'] }, 'its owner, Ann Moore, | said | it was late'],
+  ['May Holm said it was late.', { source: 'May Holm', cue: 'said', content: ['it was late'] }, 'May Holm | said | it was late'],
+  ['Last night Holm’s first wife said it was late.', { source: 'Last night Holm’s first wife', cue: 'said', content: ['it was late'] }, 'Holm’s first wife | said | it was late'],
+];
+
+describe('what the words settle after the models', () => {
+  for (const [text, found, expected] of cases) it(text, () => assert.equal(correct(text, found), expected));
+});
