@@ -4,7 +4,7 @@ import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
 import type { RoleBearer } from './nominals';
 import { type Page, is, lowerAt, textOf } from './page';
-import type { Joining, Person } from './people';
+import { isNamed, type Joining, type Person } from './people';
 import { nameText, type Reference } from './reference';
 import { type TokenRange, tokensIn } from './statementLayout';
 
@@ -78,6 +78,7 @@ function hasInitials({ words }: Person, label: string): boolean {
 function presented(page: Page, { authors, bearers }: People, references: readonly Reference[]): Person | null {
   const scores = new Map<Person, number>();
   for (const reference of references) {
+    if (!isNamed(reference.person)) continue;
     const known = scores.get(reference.person);
     const weight = (known === undefined && scores.size === 0 ? 1 : 0) + (reference.subject ? 0.5 : 0) + (isAskedHere(page, reference) ? 3 : 0);
     scores.set(reference.person, (known ?? 0) + 1 + weight);

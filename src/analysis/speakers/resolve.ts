@@ -290,7 +290,7 @@ export class Resolver {
     }
     const label = labelToken(this.page, statement, range);
     if (label >= 0) {
-      const labelled = this.labels.read(label, this.references.filter(({ person }) => isNamed(person)));
+      const labelled = this.labels.read(label, this.references);
       if (labelled?.answers) this.speakers.set(statement, { person: labelled.person, basis: 'inferred', reason: labelled.reason });
       else if (labelled) this.addressees.set(statement, labelled.person);
       return;
