@@ -6,7 +6,7 @@
  * The data is other people's text and no part of this project: without it, this says so and ends well.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -43,7 +43,8 @@ async function runCli(args, input, output) {
   return performance.now() - begin;
 }
 
-const score = (scorer, gold, predicted) => JSON.parse(execFileSync(process.execPath, [join(data, scorer), gold, predicted, '--json'], { encoding: 'utf8' }));
+/** The scorers ask whether they are the program, which they are only by their real path: a link to them would print nothing. */
+const score = (scorer, gold, predicted) => JSON.parse(execFileSync(process.execPath, [realpathSync(join(data, scorer)), gold, predicted, '--json'], { encoding: 'utf8' }));
 
 /** Only what an article is; the annotation stays behind. */
 const withoutAnnotation = (line) => {
