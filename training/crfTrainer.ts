@@ -1,6 +1,6 @@
+import { Chain, transitionSize } from '../src/analysis/speakers/statements/crf';
+import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
 import { labelStride, mayFollow } from '../src/analysis/speakers/statements/labels';
-import type { CrfShape, CrfWeights } from '../src/analysis/speakers/statements/crf';
-import { Tagger, transitionSize } from '../src/analysis/speakers/statements/crf';
 
 /** A stretch of text, ready for training: features (the same number for each), context classes and annotated labels of its tokens. */
 export interface Sequence {
@@ -21,28 +21,36 @@ export interface TrainingSettings {
 /** Gradients below this change nothing worth the time. */
 const negligible = 1e-3;
 
+/** What a learner keeps of a weight, side by side, as it is needed at once: the weight, FTRL's z and n. */
+const stateSize = 3;
+
 /** FTRL-proximal (McMahan et al. 2013, "Ad click prediction"), one learning rate a weight. */
 class Learner {
-  readonly weights: Float32Array;
-  private readonly z: Float32Array;
-  private readonly n: Float32Array;
+  private readonly state: Float32Array;
 
-  constructor(size: number, private readonly settings: TrainingSettings, private readonly l1: number) {
-    this.weights = new Float32Array(size);
-    this.z = new Float32Array(size);
-    this.n = new Float32Array(size);
+  constructor(private readonly size: number, private readonly settings: TrainingSettings, private readonly l1: number) {
+    this.state = new Float32Array(size * stateSize);
+  }
+
+  weight(index: number): number {
+    return this.state[index * stateSize] as number;
+  }
+
+  weights(): Float32Array {
+    return Float32Array.from({ length: this.size }, (_, index) => this.weight(index));
   }
 
   update(index: number, gradient: number): void {
-    const { alpha, beta, l2 } = this.settings;
-    const before = this.n[index] as number;
+    const { state, settings: { alpha, beta, l2 } } = this;
+    const at = index * stateSize;
+    const before = state[at + 2] as number;
     const after = before + gradient * gradient;
     const root = Math.sqrt(after);
-    const z = (this.z[index] as number) + gradient - ((root - Math.sqrt(before)) / alpha) * (this.weights[index] as number);
-    this.n[index] = after;
-    this.z[index] = z;
+    const z = (state[at + 1] as number) + gradient - ((root - Math.sqrt(before)) / alpha) * (state[at] as number);
     const beyond = Math.abs(z) - this.l1;
-    this.weights[index] = beyond <= 0 ? 0 : (-Math.sign(z) * beyond) / ((beta + root) / alpha + l2);
+    state[at] = beyond <= 0 ? 0 : (-Math.sign(z) * beyond) / ((beta + root) / alpha + l2);
+    state[at + 1] = z;
+    state[at + 2] = after;
   }
 }
 
@@ -64,41 +72,68 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
+/** Weights as they were learned: a row of `labelStride` a feature bucket; transitions as in `CrfWeights`. */
+export interface LearnedWeights {
+  readonly emission: Float32Array;
+  readonly transition: Float32Array;
+}
+
 /** Fits a conditional random field to the sequences, one after the other in an order drawn from the seed. */
-export function trainCrf(sequences: readonly Sequence[], settings: TrainingSettings, shape: CrfShape): CrfWeights {
+export function trainCrf(sequences: readonly Sequence[], settings: TrainingSettings, shape: CrfShape): LearnedWeights {
   const emission = new Learner(labelStride << shape.bucketBits, settings, settings.l1);
   const transition = new Learner(transitionSize, settings, 0);
-  const weights: CrfWeights = { shape, emission: emission.weights, unit: 1, transition: transition.weights };
-  const tagger = new Tagger(weights);
+  const chain = new Chain(shape.labelCount, new Float64Array(transitionSize).fill(1));
   const order = [...sequences];
   const random = randomNumbers(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const sequence of order) {
-      tagger.marginalise(sequence.buckets, sequence.context);
-      learnEmissions(tagger, sequence, emission, shape);
-      learnTransitions(tagger, sequence, transition, shape);
+      weighTokens(chain, sequence, emission, shape);
+      chain.findMarginals(sequence.context);
+      learnEmissions(chain, sequence, emission, shape);
+      learnTransitions(chain, sequence, transition, shape);
     }
   }
-  return weights;
+  return { emission: emission.weights(), transition: transition.weights() };
 }
 
-function learnEmissions(tagger: Tagger, { buckets, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
-  const { marginals } = tagger;
+/** Fills the chain's factors. */
+function weighTokens(chain: Chain, { buckets, labels: { length } }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
+  chain.reserve(length);
+  const { factors } = chain;
+  const featureCount = buckets.length / length;
+  const scores = new Float64Array(labelCount);
+  for (let at = 0; at < length; at++) {
+    scores.fill(0);
+    for (let feature = at * featureCount; feature < (at + 1) * featureCount; feature++) {
+      const row = (buckets[feature] as number) * labelStride;
+      for (let label = 0; label < labelCount; label++) scores[label] = (scores[label] as number) + learner.weight(row + label);
+    }
+    const highest = Math.max(...scores);
+    for (let label = 0; label < labelCount; label++) factors[at * labelStride + label] = Math.exp((scores[label] as number) - highest);
+  }
+}
+
+function learnEmissions({ marginals }: Chain, { buckets, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
   const featureCount = buckets.length / labels.length;
+  const wrong = new Uint8Array(labelCount);
+  const gradients = new Float64Array(labelCount);
   for (let at = 0; at < labels.length; at++) {
+    let count = 0;
     for (let label = 0; label < labelCount; label++) {
       const gradient = (marginals[at * labelStride + label] as number) - (labels[at] === label ? 1 : 0);
       if (Math.abs(gradient) < negligible) continue;
-      for (let feature = at * featureCount; feature < (at + 1) * featureCount; feature++) {
-        learner.update(((buckets[feature] as number) * labelStride) + label, gradient);
-      }
+      wrong[count] = label;
+      gradients[count++] = gradient;
+    }
+    for (let feature = at * featureCount; count > 0 && feature < (at + 1) * featureCount; feature++) {
+      const row = (buckets[feature] as number) * labelStride;
+      for (let each = 0; each < count; each++) learner.update(row + (wrong[each] as number), gradients[each] as number);
     }
   }
 }
 
-function learnTransitions(tagger: Tagger, { context, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
-  const { forward, backward, scores, transitionFactors } = tagger;
+function learnTransitions({ forward, backward, factors, transitions }: Chain, { context, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
   const pairs = new Float64Array(labelStride * labelStride);
   for (let at = 1; at < labels.length; at++) {
     const base = (context[at] as number) * labelStride * labelStride;
@@ -108,7 +143,7 @@ function learnTransitions(tagger: Tagger, { context, labels }: Sequence, learner
       for (let label = 0; label < labelCount; label++) {
         const pair = before * labelStride + label;
         const value = mayFollow(before, label)
-          ? (forward[row - labelStride + before] as number) * (transitionFactors[base + pair] as number) * (scores[row + label] as number) * (backward[row + label] as number)
+          ? (forward[row - labelStride + before] as number) * (transitions[base + pair] as number) * (factors[row + label] as number) * (backward[row + label] as number)
           : 0;
         pairs[pair] = value;
         sum += value;
@@ -127,6 +162,6 @@ function learnTransitions(tagger: Tagger, { context, labels }: Sequence, learner
   // The factors follow once the whole sequence is learned, for the next one.
   for (let at = 1; at < labels.length; at++) {
     const base = (context[at] as number) * labelStride * labelStride;
-    for (let pair = 0; pair < labelStride * labelStride; pair++) transitionFactors[base + pair] = Math.exp(learner.weights[base + pair] as number);
+    for (let pair = 0; pair < labelStride * labelStride; pair++) transitions[base + pair] = Math.exp(learner.weight(base + pair));
   }
 }

@@ -4,7 +4,7 @@ import { cueWindows } from '../src/analysis/speakers/statements/cueWindows';
 import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
 import { begins, goesOn, outside, Part } from '../src/analysis/speakers/statements/labels';
 import { tagArticle } from '../src/analysis/speakers/statements/tagArticle';
-import { TokenProperties } from '../src/analysis/speakers/statements/tokenFeatures';
+import { TokenProperties } from '../src/analysis/speakers/statements/tokenProperties';
 import type { Span } from '../src/article/article';
 import type { AnnotatedArticle, AnnotatedStatement } from './corpus';
 import { tokensOf } from './corpus';
@@ -16,7 +16,7 @@ export function cueSequencesOf(annotated: AnnotatedArticle, first: CrfWeights): 
   const properties = new TokenProperties(reading);
   const tagging = tagArticle(reading, properties, first);
   const features = new CueFeatures(properties, tagging);
-  return cueWindows(reading, tagging, properties.quoted).map((window) => {
+  return cueWindows(properties, tagging).map((window) => {
     features.fillPlain(window.first, window.last);
     features.fill(window);
     const length = window.last - window.first;

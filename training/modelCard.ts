@@ -13,7 +13,7 @@ Written by \`node scripts/train.mjs FOLDER\` on ${new Date().toISOString().slice
 
 - **Data**: PolNeAR 1.0, training part (LREC 2018; US political news of 2015 and 2016): ${corpus.length} articles, ${statements} statements. No text of it is in here: weights of hashed features only.
 - **First model** (\`model.bin\`, ${bytes.first} bytes): linear-chain conditional random field over a paragraph's tokens; BIO labels for source, content and cue. FTRL-proximal: ${listed(firstSettings)}.
-- **Second model** (\`cueModel.bin\`, ${bytes.second} bytes): the same over the window of one cue; labels for that cue's source and content. It learned from what first models
+- **Second model** (\`cueModel.bin\`, ${bytes.second} bytes): the same over the sentence of one cue and the quotation that reaches beyond it; labels for that cue's source and content. It learned from what first models
   say of articles they were not trained on (${folds} parts). FTRL-proximal: ${listed(secondSettings)}.
 - **Reranker** (\`reranker.generated.ts\`): logistic regression over the statements that both propose. It learned from the part that neither model was trained on; its
   probability is a statement's confidence.

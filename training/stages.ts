@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CrfShape, CrfWeights } from '../src/analysis/speakers/statements/crf';
+import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
+import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
 import { findStatementsWith } from '../src/analysis/speakers/statements/findStatements';
 import { decodeModel, encodeModel, quantise } from '../src/analysis/speakers/statements/modelFile';
 import { weighCues } from '../src/analysis/speakers/statements/readStatements';
 import { sequencesOf } from '../src/analysis/speakers/statements/sequences';
 import { firstShape, secondShape } from '../src/analysis/speakers/statements/shapes';
-import { FeatureTable, featureCount, TokenProperties } from '../src/analysis/speakers/statements/tokenFeatures';
+import { featuresOf } from '../src/analysis/speakers/statements/tokenFeatures';
+import { TokenProperties } from '../src/analysis/speakers/statements/tokenProperties';
 import type { AnnotatedArticle } from './corpus';
 import { labelsOf } from './corpus';
 import type { Sequence, TrainingSettings } from './crfTrainer';
@@ -41,19 +43,15 @@ const readSecond = (work: string, leftOut: string) => decodeModel(readFileSync(s
 
 function fit(sequences: readonly Sequence[], settings: TrainingSettings, shape: CrfShape): Uint8Array {
   const { emission, transition } = trainCrf(sequences, settings, shape);
-  return encodeModel(shape, quantise(Float32Array.from(emission), unit), unit, transition);
+  return encodeModel(shape, quantise(emission, unit), unit, transition);
 }
 
 /** Trains the first model on all parts but one. */
 export function trainFirst(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
-  const table = new FeatureTable();
   const sequences = corpus.filter((_, index) => String(index % folds) !== leftOut).flatMap((each) => {
     const properties = new TokenProperties(each.reading);
     const labels = labelsOf(each);
-    return sequencesOf(each.reading).map(({ first, last }) => {
-      table.fill(properties, first, last);
-      return { buckets: table.buckets.slice(0, (last - first) * featureCount), context: properties.context.slice(first, last), labels: labels.slice(first, last) };
-    });
+    return sequencesOf(each.reading).map(({ first, last }) => ({ buckets: featuresOf(properties, first, last), context: properties.context.slice(first, last), labels: labels.slice(first, last) }));
   });
   writeFileSync(firstFile(work, leftOut), fit(sequences, firstSettings, firstShape));
 }

@@ -6,7 +6,7 @@ import { Quoted } from './quotationMarks';
 import { isSpeechWord } from './speechVerbs';
 import type { FoundChunk, Tagging } from './tagArticle';
 import { partCount } from './tagArticle';
-import type { TokenProperties } from './tokenFeatures';
+import type { TokenProperties } from './tokenProperties';
 
 /** A statement that may be one, and what speaks for it. */
 export interface Candidate extends LinkedStatement {

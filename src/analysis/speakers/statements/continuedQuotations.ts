@@ -137,7 +137,7 @@ class QuotationJoiner {
     let end = first;
     while (end < last && this.quoted[end] !== Quoted.closing) end++;
     if (end < last) end++;
-    const taken = linked.some(({ content }) => content.some((part) => part.first < end));
+    const taken = [...linked, ...this.before].some(({ content }) => content.some((part) => part.first < end && part.last > first));
     return taken || end - first < shortestQuotation ? null : { part: Part.content, first, last: end, sequence: -1, probability: 1 };
   }
 }

@@ -1,20 +1,20 @@
-import { combine } from './hashing';
+import { bucketOf, combine } from './hashing';
 import type { CueWindow } from './cueWindows';
 import { labelCount, Part } from './labels';
 import { Quoted } from './quotationMarks';
 import type { Tagging } from './tagArticle';
 import { partCount } from './tagArticle';
-import type { TokenProperties } from './tokenFeatures';
+import type { TokenProperties } from './tokenProperties';
 
 /** The second model's features fall into 2^cueBucketBits buckets. */
 export const cueBucketBits = 18;
-const bucketMask = (1 << cueBucketBits) - 1;
 
 /** Features of a token that hold for every cue, and those of a token seen from one cue. */
 export const plainFeatureCount = 13;
 export const cueFeatureCount = 21;
 
 /** Templates of the two kinds are numbered apart. */
+const firstPlainTemplate = 1;
 const firstCueTemplate = 64;
 
 /** Probabilities, coarse: 0 to 4. */
@@ -27,11 +27,10 @@ function step(distance: number): number {
   return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 22 ? 8 : distance < 35 ? 9 : distance < 60 ? 10 : 11;
 }
 
-function bucketOf(value: number, template: number): number {
-  let hash = Math.imul(value ^ Math.imul(template, 0x3c6ef372), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & bucketMask;
+/** Writes the bucket of a template's value. @returns where the next one goes */
+function put(into: Int32Array, at: number, template: number, value: number): number {
+  into[at] = bucketOf(value, template, cueBucketBits);
+  return at + 1;
 }
 
 const nothing = 7;
@@ -45,7 +44,7 @@ export class CueFeatures {
   plain = new Int32Array(0);
   /** `cueFeatureCount` buckets a token of the window last filled. */
   buckets = new Int32Array(0);
-  private readonly commas: Uint16Array | Int32Array;
+  private readonly commas: Int32Array;
   private readonly marks: Int32Array;
   private readonly sentences: Int32Array;
   private readonly sources: Int32Array;
@@ -89,25 +88,24 @@ export class CueFeatures {
     const total = tags.length;
     let next = 0;
     for (let at = first; at < last; at++) {
-      const from = next;
-      const add = (value: number): void => {
-        plain[next] = bucketOf(value, next - from + 1);
-        next++;
-      };
       const a = at > 0 ? at - 1 : at, b = at + 1 < total ? at + 1 : at, b2 = at + 2 < total ? at + 2 : b;
       const word = p.word[at] as number, before = p.word[a] as number, after = p.word[b] as number;
       const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
       const levelsHere = levels[at] as number;
       const quoted = p.quoted[at] as number;
-      add(combine(word, tag)); add(combine(before, tag)); add(combine(after, tag));
-      add(combine(word, before)); add(combine(word, after));
-      add(levelsHere); add((levelsHere * 128 + (levels[a] as number)) * 128 + (levels[b] as number));
-      add((tagBefore * labelCount + tag) * labelCount + tagAfter);
-      add((((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag);
-      add((((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag);
-      add(((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 + quoted) * 8 + tag);
-      add(combine(after, p.word[b2] as number));
-      add(((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number));
+      next = put(plain, next, firstPlainTemplate, combine(word, tag));
+      next = put(plain, next, firstPlainTemplate + 1, combine(before, tag));
+      next = put(plain, next, firstPlainTemplate + 2, combine(after, tag));
+      next = put(plain, next, firstPlainTemplate + 3, combine(word, before));
+      next = put(plain, next, firstPlainTemplate + 4, combine(word, after));
+      next = put(plain, next, firstPlainTemplate + 5, levelsHere);
+      next = put(plain, next, firstPlainTemplate + 6, (levelsHere * 128 + (levels[a] as number)) * 128 + (levels[b] as number));
+      next = put(plain, next, firstPlainTemplate + 7, (tagBefore * labelCount + tag) * labelCount + tagAfter);
+      next = put(plain, next, firstPlainTemplate + 8, (((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag);
+      next = put(plain, next, firstPlainTemplate + 9, (((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag);
+      next = put(plain, next, firstPlainTemplate + 10, ((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 + quoted) * 8 + tag);
+      next = put(plain, next, firstPlainTemplate + 11, combine(after, p.word[b2] as number));
+      next = put(plain, next, firstPlainTemplate + 12, ((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number));
     }
   }
 
@@ -129,11 +127,6 @@ export class CueFeatures {
     const sides = tagLeft * 8 + tagRight;
     let next = 0;
     for (let at = first; at < last; at++) {
-      const from = next;
-      const add = (value: number): void => {
-        buckets[next] = bucketOf(value, next - from + firstCueTemplate);
-        next++;
-      };
       const side = at < cue.first ? 0 : at < cue.last ? 1 : 2;
       // What lies between the token and the cue, as tokens `low` up to `high`.
       const low = side === 0 ? at + 1 : side === 1 ? at : cue.last;
@@ -148,22 +141,27 @@ export class CueFeatures {
       const contents = Math.min(2, between(this.contents, low, high)), sources = Math.min(2, between(this.sources, low, high)), cues = Math.min(2, between(this.cues, low, high));
       const parts = (contents * 3 + sources) * 3 + cues;
       const seen = tag * 4 + side;
-      add(combine(lemma, where)); add(combine(lemma, where * 8 + tag));
-      add(where * 8 + tag);
-      add(combine(lemma, (seen * 8 + tagBefore) * 8 + tagAfter));
-      add((parts * 32 + seen) * 4 + Math.min(1, sentences));
-      add(((parts * 4 + sentences) * 4 + quoted) * 32 + seen);
-      add(((commas * 4 + marks) * 4 + quoted) * 32 + seen);
-      add(combine(wordAfter, where * 8 + tag)); add(combine(combine(lemma, wordAfter), seen));
-      add((cuePos * 32 + pos) * 64 + where);
-      add(combine(word, where)); add(combine(word, lemma) ^ side);
-      add((((tagBefore * 8 + tag) * 8 + tagAfter) * 4 + side) * 32 + parts);
-      add(((levels[at] as number) * 4 + side) * 4 + cues); add(((levels[at] as number) * 4 + side) * 128 + where);
-      add((sides * 32 + seen) * 4 + sentences);
-      add((((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side);
-      add((certainty * 32 + seen) * 32 + parts);
-      add(combine(wordBefore, seen)); add(combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side));
-      add(combine(p.word[a] as number, where));
+      next = put(buckets, next, firstCueTemplate, combine(lemma, where));
+      next = put(buckets, next, firstCueTemplate + 1, combine(lemma, where * 8 + tag));
+      next = put(buckets, next, firstCueTemplate + 2, where * 8 + tag);
+      next = put(buckets, next, firstCueTemplate + 3, combine(lemma, (seen * 8 + tagBefore) * 8 + tagAfter));
+      next = put(buckets, next, firstCueTemplate + 4, (parts * 32 + seen) * 4 + Math.min(1, sentences));
+      next = put(buckets, next, firstCueTemplate + 5, ((parts * 4 + sentences) * 4 + quoted) * 32 + seen);
+      next = put(buckets, next, firstCueTemplate + 6, ((commas * 4 + marks) * 4 + quoted) * 32 + seen);
+      next = put(buckets, next, firstCueTemplate + 7, combine(wordAfter, where * 8 + tag));
+      next = put(buckets, next, firstCueTemplate + 8, combine(combine(lemma, wordAfter), seen));
+      next = put(buckets, next, firstCueTemplate + 9, (cuePos * 32 + pos) * 64 + where);
+      next = put(buckets, next, firstCueTemplate + 10, combine(word, where));
+      next = put(buckets, next, firstCueTemplate + 11, combine(word, lemma) ^ side);
+      next = put(buckets, next, firstCueTemplate + 12, (((tagBefore * 8 + tag) * 8 + tagAfter) * 4 + side) * 32 + parts);
+      next = put(buckets, next, firstCueTemplate + 13, ((levels[at] as number) * 4 + side) * 4 + cues);
+      next = put(buckets, next, firstCueTemplate + 14, ((levels[at] as number) * 4 + side) * 128 + where);
+      next = put(buckets, next, firstCueTemplate + 15, (sides * 32 + seen) * 4 + sentences);
+      next = put(buckets, next, firstCueTemplate + 16, (((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side);
+      next = put(buckets, next, firstCueTemplate + 17, (certainty * 32 + seen) * 32 + parts);
+      next = put(buckets, next, firstCueTemplate + 18, combine(wordBefore, seen));
+      next = put(buckets, next, firstCueTemplate + 19, combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side));
+      next = put(buckets, next, firstCueTemplate + 20, combine(p.word[a] as number, where));
     }
   }
 
@@ -182,6 +180,6 @@ function running(size: number, fits: (at: number) => boolean): Int32Array {
   return sums;
 }
 
-function between(sums: Int32Array | Uint16Array, low: number, high: number): number {
+function between(sums: Int32Array, low: number, high: number): number {
   return high <= low ? 0 : (sums[high] as number) - (sums[low] as number);
 }

@@ -1,41 +1,48 @@
-import type { CrfWeights, Tagger } from './crf';
-import { addScores } from './crf';
+import type { CrfWeights } from './crf';
+import { oncePerModel, Tagger } from './crf';
+import { addRows, packedStride } from './emissions';
 import { CueFeatures, cueFeatureCount, plainFeatureCount } from './cueFeatures';
 import type { CueWindow } from './cueWindows';
 import type { Chunk } from './labels';
 import { begins, chunksOf, goesOn, labelStride, Part } from './labels';
 import type { FoundChunk, Tagging } from './tagArticle';
-import { taggerFor } from './tagArticle';
-import type { TokenProperties } from './tokenFeatures';
+import type { TokenProperties } from './tokenProperties';
+
+const taggerOf = oncePerModel((weights) => new Tagger(weights));
 
 /** Reads an article's cues, one after the other, with the second model. */
 export class CueReader {
   private readonly features: CueFeatures;
   private readonly tagger: Tagger;
   /** What the features say that hold for every cue, worked out up to `plainUpTo`. */
-  private readonly plain: Float64Array;
+  private readonly plain: Int32Array;
   private plainUpTo = 0;
-  private window: CueWindow = { cue: { part: Part.cue, first: 0, last: 0, sequence: 0, probability: 0 }, first: 0, last: 0 };
+  private window: CueWindow = { cue: { part: Part.cue, first: 0, last: 0, sequence: 0, probability: 0 }, first: 0, border: 0, last: 0 };
 
   constructor(private readonly weights: CrfWeights, private readonly properties: TokenProperties, tagging: Tagging) {
     this.features = new CueFeatures(properties, tagging);
-    this.tagger = taggerFor(weights);
-    this.plain = new Float64Array(properties.reading.tokens.length * labelStride);
+    this.tagger = taggerOf(weights);
+    this.plain = new Int32Array(properties.reading.tokens.length * packedStride);
   }
 
   /** Reads one window; windows come in the order of their cues. @returns its sources and contents, in order */
   read(window: CueWindow): FoundChunk[] {
-    const { first, last } = window;
+    const { first, border, last } = window;
     this.window = window;
     const from = Math.max(first, this.plainUpTo);
     if (from < last) {
       this.features.fillPlain(from, last);
-      addScores(this.weights, this.features.plain.subarray(0, (last - from) * plainFeatureCount), last - from, this.plain.subarray(from * labelStride, last * labelStride));
+      for (let at = from; at < last; at++) addRows(this.weights.emissions, this.features.plain, (at - from) * plainFeatureCount, (at - from + 1) * plainFeatureCount, this.plain, at * packedStride);
       this.plainUpTo = last;
     }
     this.features.fill(window);
-    this.tagger.tag(this.features.buckets.subarray(0, (last - first) * cueFeatureCount), this.properties.context.subarray(first, last), this.plain.subarray(first * labelStride, last * labelStride));
-    return chunksOf(this.tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence: window.cue.sequence, probability: this.mean(chunk) }));
+    const { emissions } = this.weights;
+    const sums = this.plain.slice(first * packedStride, last * packedStride);
+    for (let at = 0; at < last - first; at++) addRows(emissions, this.features.buckets, at * cueFeatureCount, (at + 1) * cueFeatureCount, sums, at * packedStride);
+    this.tagger.tag(sums, this.properties.context.subarray(first, last));
+    const { labels } = this.tagger;
+    const chunks = [...chunksOf(labels, border - first, first), ...chunksOf(labels.subarray(border - first), last - border, border)];
+    return chunks.map((chunk) => ({ ...chunk, sequence: window.cue.sequence, probability: this.mean(chunk) }));
   }
 
   /** How probable it is that a token of the window last read belongs to the part; 0 outside the window. */

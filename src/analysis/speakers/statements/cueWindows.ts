@@ -3,18 +3,25 @@ import { partOf, Part } from './labels';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk, Tagging } from './tagArticle';
 import { partCount } from './tagArticle';
+import type { TokenProperties } from './tokenProperties';
 
-/** A word or words that may report something, and the stretch of text in which who and what are sought: tokens `first` up to `last`. */
-export interface CueWindow {
-  readonly cue: FoundChunk;
+/** Tokens `first` up to `last`. */
+interface TokenRange {
   readonly first: number;
   readonly last: number;
+}
+
+/** A word or words that may report something, and the stretch of text in which who and what are sought. */
+export interface CueWindow extends TokenRange {
+  readonly cue: FoundChunk;
+  /** Where the cue's block ends in it: what a person reads as two paragraphs is no one chunk. */
+  readonly border: number;
 }
 
 /** Words that are less probably a cue are not worth a look. Chosen on held-out articles. */
 const leastProbable = 0.12;
 
-/** How far from the cue source and content are sought, in tokens. */
+/** How far from the cue source and content are sought at most, in tokens. */
 const reach = 110;
 
 /** How often a token is read at most, on the whole: where cues crowd as in no news, windows shrink. */
@@ -28,18 +35,28 @@ function reachAmong(cues: number, tokens: number): number {
   return Math.min(reach, Math.max(shortestReach, Math.floor((mostReadings * Math.max(tokens, shortArticle)) / (2 * cues + 1))));
 }
 
-/** The cues of an article, sure ones and possible ones, each with its window: its paragraph, and the next where that opens with a quotation. In order. */
-export function cueWindows(reading: Reading, tagging: Tagging, quoted: Uint8Array): CueWindow[] {
+/** The cues of an article, sure ones and possible ones, each with its window. In order. */
+export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWindow[] {
+  const { reading } = properties;
   const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(reading, tagging)].sort((a, b) => a.first - b.first);
   const near = reachAmong(cues.length, reading.tokens.length);
   let block = 0;
   return cues.map((cue) => {
     while ((reading.blocks[block]?.last ?? Infinity) <= cue.first) block++;
-    const { first, last } = reading.blocks[block] ?? cue;
-    const next = reading.blocks[block + 1];
-    const end = next && next.last > next.first && quoted[next.first] === Quoted.opening ? next.last : last;
-    return { cue, first: Math.max(first, cue.first - near), last: Math.min(end, cue.last + near) };
+    return windowOf(cue, near, properties, reading.blocks[block] ?? cue, reading.blocks[block + 1]);
   });
+}
+
+/** A cue's sentence, and those on either side while they belong to a quotation that reaches into it or opens after it, be it in the next block. */
+function windowOf(cue: FoundChunk, near: number, { quoted, sentenceFirst, sentenceLast }: TokenProperties, block: TokenRange, next: TokenRange | undefined): CueWindow {
+  const least = Math.max(block.first, cue.first - near);
+  const most = Math.min(next && quoted[next.first] === Quoted.opening ? next.last : block.last, cue.last + near);
+  let first = sentenceFirst[cue.first] as number;
+  while (first > least && (quoted[first] === Quoted.inside || quoted[first] === Quoted.closing)) first = sentenceFirst[first - 1] as number;
+  let last = sentenceLast[cue.last - 1] as number;
+  while (last < most && quoted[last] !== Quoted.outside) last = sentenceLast[last] as number;
+  last = Math.min(last, most);
+  return { cue, first: Math.max(first, least), border: Math.min(block.last, last), last };
 }
 
 /** Runs of words that the best labels do not take for cues, but that may be. */

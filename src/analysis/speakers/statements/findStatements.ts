@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../../article/article';
 import type { Reading } from '../../../language/reading';
 import type { FoundStatement } from '../foundStatement';
-import { TokenProperties } from './tokenFeatures';
+import { TokenProperties } from './tokenProperties';
 import type { CompleteStatement } from './continuedQuotations';
 import { continueQuotations } from './continuedQuotations';
 import { corrected } from './corrections';

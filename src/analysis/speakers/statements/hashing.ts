@@ -10,3 +10,10 @@ export function combine(a: number, b: number): number {
   const mixed = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + Math.imul(b ^ 0x5bd1e995, 0x297a2d39);
   return mixed ^ (mixed >>> 13);
 }
+
+/** The bucket, one of 2^bits, that a template's value falls into (the finalizer of MurmurHash3, shortened; public domain). */
+export function bucketOf(value: number, template: number, bits: number): number {
+  let hash = Math.imul(value ^ Math.imul(template, 0x3c6ef372), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) & ((1 << bits) - 1);
+}

@@ -1,6 +1,8 @@
 import { labelStride } from './labels';
-import type { CrfShape, CrfWeights } from './crf';
+import type { CrfWeights } from './crf';
 import { transitionSize } from './crf';
+import type { CrfShape } from './emissions';
+import { highestWeight, placeOf, raise, silentEmissions } from './emissions';
 
 /**
  * The model's file, little-endian: "SRM1", bucket bits, a zero byte, the number of rows (4 bytes), the unit of the weights (float32), the
@@ -12,7 +14,7 @@ const headSize = 14;
 
 /** Weights are stored as whole multiples of a unit that fit int8. */
 export function quantise(weights: Float32Array, unit: number): Int8Array {
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
+  return Int8Array.from(weights, (weight) => Math.max(-highestWeight, Math.min(highestWeight, Math.round(weight / unit))));
 }
 
 export function encodeModel({ bucketBits }: CrfShape, emission: Int8Array, unit: number, transition: Float32Array): Uint8Array {
@@ -60,14 +62,12 @@ export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
   if (file.length < headSize + transitionSize * 4 || view.getUint32(0, true) !== magic || view.getUint8(4) !== bucketBits) {
     throw new Error('A statement model does not fit this version of Seed Review. Train it again: node scripts/train.mjs FOLDER');
   }
-  const rows = view.getUint32(6, true);
+  const rowCount = view.getUint32(6, true);
   const unit = view.getFloat32(10, true);
   const transition = Float32Array.from({ length: transitionSize }, (_, index) => view.getFloat32(headSize + index * 4, true));
-  const emission = new Int8Array(labelStride << bucketBits);
+  const buckets = new Int32Array(rowCount);
   let at = headSize + transitionSize * 4;
-  const places = new Int32Array(rows);
-  const used = new Uint8Array(1 << (bucketBits - 3));
-  for (let index = 0, row = -1; index < rows; index++) {
+  for (let index = 0, bucket = -1; index < rowCount; index++) {
     let distance = file[at++] as number;
     if (distance === 255) {
       distance = view.getUint16(at, true);
@@ -77,15 +77,18 @@ export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
         at += 4;
       }
     }
-    row += distance;
-    places[index] = row;
-    used[row >> 3] = (used[row >> 3] as number) | (1 << (row & 7));
+    bucket += distance;
+    buckets[index] = bucket;
   }
-  let value = at + rows;
-  for (let index = 0; index < rows; index++) {
-    const flag = file[at + index] as number;
-    const row = (places[index] as number) * labelStride;
-    for (let label = 0; label < labelStride; label++) if (flag & (1 << label)) emission[row + label] = view.getInt8(value++);
+  const emissions = silentEmissions(shape);
+  const { bytes } = emissions;
+  let value = at + rowCount;
+  for (let index = 0; index < rowCount; index++) {
+    const row = (buckets[index] as number) * labelStride;
+    for (let flags = file[at + index] as number, label = 0; flags !== 0; flags >>= 1, label++) {
+      // The lowest eight bits of a weight that is raised by 128 are its own, but for the highest.
+      if (flags & 1) bytes[row + (placeOf[label] as number)] = (file[value++] as number) ^ raise;
+    }
   }
-  return { shape, emission, unit, transition, used };
+  return { emissions, unit, transition };
 }

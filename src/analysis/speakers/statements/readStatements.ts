@@ -11,7 +11,7 @@ import { choose } from './rerank';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk } from './tagArticle';
 import { tagArticle } from './tagArticle';
-import type { TokenProperties } from './tokenFeatures';
+import type { TokenProperties } from './tokenProperties';
 
 /** Candidates that are less probable are left out. Chosen on held-out articles. */
 const leastProbable = 0.35;
@@ -53,10 +53,10 @@ function whatIsLeft(linked: readonly LinkedStatement[], statements: readonly Gro
 
 /** All that may be a statement. */
 export function weighCues({ first, second }: StatementModels, properties: TokenProperties): { linked: LinkedStatement[]; candidates: Candidate[] } {
-  const { reading, quoted } = properties;
+  const { reading } = properties;
   const tagging = tagArticle(reading, properties, first);
   const linked = linkChunks(tagging.chunks, reading);
   const byCue = new Map(linked.map((statement) => [statement.cue, statement]));
   const reader = new CueReader(second, properties, tagging);
-  return { linked, candidates: cueWindows(reading, tagging, quoted).flatMap((window) => candidatesOf(window, byCue.get(window.cue), reader, properties, tagging)) };
+  return { linked, candidates: cueWindows(properties, tagging).flatMap((window) => candidatesOf(window, byCue.get(window.cue), reader, properties, tagging)) };
 }

@@ -1,4 +1,4 @@
-import type { CrfShape } from './crf';
+import type { CrfShape } from './emissions';
 import { cueBucketBits } from './cueFeatures';
 import { labelCount, labelCountWithoutCue } from './labels';
 import { bucketBits } from './tokenFeatures';

@@ -1,9 +1,9 @@
 import type { Reading } from '../../../language/reading';
 import type { CrfWeights } from './crf';
-import { Tagger } from './crf';
-import type { TokenProperties } from './tokenFeatures';
+import { oncePerModel, Tagger } from './crf';
+import type { TokenProperties } from './tokenProperties';
 import { hiddenParts } from './hiddenParts';
-import { FeatureTable, featureCount } from './tokenFeatures';
+import { TokenSums } from './tokenSums';
 import type { Chunk } from './labels';
 import { chunksOf, labelStride } from './labels';
 import { sequencesOf } from './sequences';
@@ -28,37 +28,28 @@ export interface Tagging {
 
 export const partCount = 3;
 
-const table = new FeatureTable();
-const taggers = new WeakMap<CrfWeights, Tagger>();
-
-/** The tagger for some weights: its working memory serves all articles. */
-export function taggerFor(weights: CrfWeights): Tagger {
-  const known = taggers.get(weights);
-  if (known) return known;
-  const tagger = new Tagger(weights);
-  taggers.set(weights, tagger);
-  return tagger;
-}
+const readerOf = oncePerModel((weights) => ({ sums: new TokenSums(weights.emissions), tagger: new Tagger(weights) }));
 
 /** Reads an article with the first model. */
 export function tagArticle(reading: Reading, properties: TokenProperties, weights: CrfWeights): Tagging {
-  const tagger = taggerFor(weights);
+  const { sums, tagger } = readerOf(weights);
   const labels = new Uint8Array(reading.tokens.length);
   const probabilities = new Float32Array(reading.tokens.length * partCount);
   let sentence = 0;
   const chunks = sequencesOf(reading).flatMap(({ first, last }, sequence) => {
-    table.fill(properties, first, last);
-    tagger.tag(table.buckets.subarray(0, (last - first) * featureCount), properties.context.subarray(first, last));
+    sums.add(properties, first, last);
+    tagger.tag(sums.sums, properties.context.subarray(first, last));
+    const { marginals } = tagger;
     labels.set(tagger.labels.subarray(0, last - first), first);
     for (let at = first; at < last; at++) {
       const row = (at - first) * labelStride;
-      for (let part = 0; part < partCount; part++) probabilities[at * partCount + part] = (tagger.marginals[row + 1 + 2 * part] as number) + (tagger.marginals[row + 2 + 2 * part] as number);
+      for (let part = 0; part < partCount; part++) probabilities[at * partCount + part] = (marginals[row + 1 + 2 * part] as number) + (marginals[row + 2 + 2 * part] as number);
     }
     const found = chunksOf(tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence, probability: meanProbability(tagger, chunk, first) }));
     const begin = sentence;
     while ((reading.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
     const within = reading.sentences.slice(begin, (reading.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence);
-    const hidden = hiddenParts(found, within, { marginals: tagger.marginals, first, last, sequence });
+    const hidden = hiddenParts(found, within, { marginals, first, last, sequence });
     return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found;
   });
   return { chunks, labels, probabilities };

@@ -1,157 +1,124 @@
-import type { Reading, Token } from '../../../language/reading';
-import { combine, hashText } from './hashing';
-import { quotationStates, Quoted } from './quotationMarks';
-import { reportingClassOf, strongReporting } from './reportingWords';
+import { bucketOf, combine } from './hashing';
+import { Quoted } from './quotationMarks';
+import { strongReporting } from './reportingWords';
+import type { TokenProperties } from './tokenProperties';
+import { noPartOfSpeech } from './tokenProperties';
 
-/** Features fall into 2^bucketBits buckets. */
+/** The first model's features fall into 2^bucketBits buckets. */
 export const bucketBits = 19;
-const bucketMask = (1 << bucketBits) - 1;
 
-/** How many features a token has. */
-export const featureCount = 63;
+/**
+ * What the first model sees of a token, in three groups: the words around it, each by itself; the parts of speech around it, three at a time; and
+ * what it takes more to know. The same words and parts of speech come again and again, so what they say need not be looked up each time.
+ * Templates are numbered through all groups.
+ */
+export const wordReach = 3;
+export const posReach = 2;
 
-const partsOfSpeech = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
-const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
+/** Templates of what a word says of the token from which it stands 3 to the left, 2 to the left … 3 to the right; 0 for none. */
+const wordTemplates: Readonly<Record<keyof SeenWord, readonly number[]>> = {
+  word: [4, 3, 2, 1, 5, 6, 7],
+  lemma: [0, 0, 9, 8, 10, 0, 0],
+  ending2: [0, 0, 0, 18, 0, 0, 0],
+  ending3: [0, 0, 20, 19, 21, 0, 0],
+  shape: [0, 0, 23, 22, 24, 0, 0],
+};
+const seenProperties = Object.keys(wordTemplates) as (keyof SeenWord)[];
 
-/** Small classes of token that the transitions between labels depend on. */
-const contextWords: ReadonlyMap<string, number> = new Map([[',', 1], ['.', 2], ['!', 2], ['?', 2], ['that', 3], [':', 4], [';', 5], ['—', 6], ['–', 6], ['-', 6], ['--', 6]]);
-const sentenceStart = 7;
-const openingMark = 8;
-const closingMark = 9;
-const afterWords = 10;
-export const contextCount = afterWords + partsOfSpeech.length + 1;
+const wordFeatureCount = seenProperties.reduce((sum, property) => sum + wordTemplates[property].filter(Boolean).length, 0);
+const posFeatureCount = 12;
+const placeFeatureCount = 34;
+export const featureCount = wordFeatureCount + posFeatureCount + placeFeatureCount;
+
+
+/** Stands for the words beyond a sequence's ends. */
+const padding = 0x1234567;
+
+/** Stands for the part of speech of what lies beyond. */
+const paddingPos = 31;
+
+/** Stands for a reporting word that is not there. */
+const none = 0x7654321;
 
 /** Distances in tokens, coarse beyond a few. */
-const distanceSteps = new Uint8Array(64);
-for (let at = 0; at < 64; at++) distanceSteps[at] = at < 4 ? at : at < 6 ? 4 : at < 9 ? 5 : at < 14 ? 6 : at < 22 ? 7 : at < 36 ? 8 : 9;
+const distanceSteps = Uint8Array.from({ length: 64 }, (_, at) => (at < 4 ? at : at < 6 ? 4 : at < 9 ? 5 : at < 14 ? 6 : at < 22 ? 7 : at < 36 ? 8 : 9));
 function step(distance: number): number {
   return distance > 63 ? 10 : (distanceSteps[distance] as number);
 }
 
-const padding = 0x1234567;
-const none = 0x7654321;
-
-/** What the features of an article's tokens are made of: one number a token and property, worked out once. */
-export class TokenProperties {
-  readonly quoted: Uint8Array;
-  /** The class that transitions depend on. */
-  readonly context: Uint8Array;
-  /** How much a word reports, 0 to 5. */
-  readonly reporting: Uint8Array;
-  readonly word: Int32Array;
-  readonly lemma: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly shape: Int32Array;
-  readonly pos: Uint8Array;
-  /** Token index at which the token's sentence begins, and ends. */
-  readonly sentenceFirst: Int32Array;
-  readonly sentenceLast: Int32Array;
-  /** The sentence's strongest reporting class, that of the one before and the one after in the same block. */
-  readonly strongest: Uint8Array;
-  readonly strongestBefore: Uint8Array;
-  readonly strongestAfter: Uint8Array;
-
-  constructor(readonly reading: Reading) {
-    const { tokens } = reading;
-    const size = tokens.length;
-    this.quoted = new Uint8Array(size);
-    this.context = new Uint8Array(size);
-    this.reporting = new Uint8Array(size);
-    this.word = new Int32Array(size);
-    this.lemma = new Int32Array(size);
-    this.suffix2 = new Int32Array(size);
-    this.suffix3 = new Int32Array(size);
-    this.shape = new Int32Array(size);
-    this.pos = new Uint8Array(size);
-    this.sentenceFirst = new Int32Array(size);
-    this.sentenceLast = new Int32Array(size);
-    this.strongest = new Uint8Array(size);
-    this.strongestBefore = new Uint8Array(size);
-    this.strongestAfter = new Uint8Array(size);
-    for (const block of reading.blocks) quotationStates(tokens, block.first, block.last, this.quoted);
-    for (let at = 0; at < size; at++) this.readToken(at, tokens[at] as Token);
-    this.readSentences();
-  }
-
-  private readToken(at: number, token: Token): void {
-    const { lower } = token;
-    this.word[at] = hashText(lower);
-    this.lemma[at] = hashText(token.lemma);
-    this.suffix2[at] = hashText(lower, Math.max(0, lower.length - 2));
-    this.suffix3[at] = hashText(lower, Math.max(0, lower.length - 3));
-    this.shape[at] = shapeOf(token.text);
-    const pos = partOfSpeechNumber.get(token.pos) ?? 0;
-    this.pos[at] = pos;
-    this.reporting[at] = reportingClassOf(lower);
-    const quoted = this.quoted[at];
-    this.context[at] = quoted === Quoted.opening ? openingMark : quoted === Quoted.closing ? closingMark : (contextWords.get(lower) ?? afterWords + pos);
-  }
-
-  private readSentences(): void {
-    const { sentences } = this.reading;
-    const strongest = sentences.map(({ first, last }) => {
-      let best = 0;
-      for (let at = first; at < last; at++) best = Math.max(best, this.reporting[at] as number);
-      return best;
-    });
-    sentences.forEach(({ first, last, block }, index) => {
-      const before = sentences[index - 1]?.block === block ? (strongest[index - 1] as number) + 1 : 0;
-      const after = sentences[index + 1]?.block === block ? (strongest[index + 1] as number) + 1 : 0;
-      this.sentenceFirst.fill(first, first, last);
-      this.sentenceLast.fill(last, first, last);
-      this.strongest.fill(strongest[index] as number, first, last);
-      this.strongestBefore.fill(before, first, last);
-      this.strongestAfter.fill(after, first, last);
-      if ((this.context[first] as number) >= afterWords) this.context[first] = sentenceStart;
-    });
-  }
+/** Writes the bucket of a template's value. @returns where the next one goes */
+function put(into: Int32Array, at: number, template: number, value: number): number {
+  into[at] = bucketOf(value, template, bucketBits);
+  return at + 1;
 }
 
-/** Capital, small, digit, mark: runs folded, as base-5 digits of one number. */
-function shapeOf(text: string): number {
-  let shape = 0;
-  let before = 0;
-  const end = Math.min(text.length, 12);
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code < 128 ? 4 : text[at] === text[at]?.toLowerCase() ? 1 : 2;
-    if (kind !== before) shape = shape * 5 + kind;
-    before = kind;
-  }
-  return text.length === 1 ? -shape : shape;
+/** A word as features see it. */
+export interface SeenWord {
+  word: number;
+  lemma: number;
+  ending2: number;
+  ending3: number;
+  shape: number;
 }
 
-/** Room for the features of one sequence, used again for the next. */
-export class FeatureTable {
-  /** `featureCount` buckets a token. */
-  buckets = new Int32Array(0);
+/** Puts into `seen` the word at a place that may lie beyond its sequence. */
+export function seeWord(p: TokenProperties, at: number, first: number, last: number, seen: SeenWord): void {
+  const within = at >= first && at < last;
+  seen.word = within ? (p.word[at] as number) : padding;
+  seen.lemma = within ? (p.lemma[at] as number) : padding;
+  seen.ending2 = within ? (p.ending2[at] as number) : padding;
+  seen.ending3 = within ? (p.ending3[at] as number) : padding;
+  seen.shape = within ? (p.shape[at] as number) : padding;
+}
+
+/** Features of the token from which a word stands so many tokens to the right, up to `wordReach` either way. @returns where the next go */
+export function putWordFeatures(seen: SeenWord, offset: number, into: Int32Array, at: number): number {
+  let next = at;
+  for (const property of seenProperties) {
+    const template = wordTemplates[property][offset + wordReach] as number;
+    if (template !== 0) next = put(into, next, template, seen[property]);
+  }
+  return next;
+}
+
+/** Three parts of speech in a row, as one number below `trigramCount`: that of the token and its neighbours. */
+export const trigramCount = (noPartOfSpeech + 1) ** 3;
+export function trigramAt({ pos }: TokenProperties, at: number, first: number, last: number): number {
+  const before = at > first && at <= last ? (pos[at - 1] as number) : noPartOfSpeech;
+  const here = at >= first && at < last ? (pos[at] as number) : noPartOfSpeech;
+  const after = at + 1 >= first && at + 1 < last ? (pos[at + 1] as number) : noPartOfSpeech;
+  return (before * (noPartOfSpeech + 1) + here) * (noPartOfSpeech + 1) + after;
+}
+
+/** Features of the token from which the middle of a trigram stands so many tokens to the right, up to `posReach` either way. @returns where the next go */
+export function putPosFeatures(trigram: number, offset: number, into: Int32Array, at: number): number {
+  const count = noPartOfSpeech + 1;
+  const seen = (pos: number) => (pos === noPartOfSpeech ? paddingPos : pos);
+  const before = seen(Math.floor(trigram / (count * count))), here = seen(Math.floor(trigram / count) % count), after = seen(trigram % count);
+  const all = (before << 10) | (here << 5) | after;
+  if (offset === -2) return put(into, at, 14, before);
+  if (offset === 2) return put(into, at, 17, after);
+  if (offset === -1) return put(into, put(into, at, 13, before), 34, all);
+  if (offset === 1) return put(into, put(into, at, 16, after), 35, all);
+  let next = put(into, at, 11, here);
+  next = put(into, next, 12, before);
+  next = put(into, next, 15, after);
+  next = put(into, next, 32, (before << 5) | here);
+  next = put(into, next, 33, (here << 5) | after);
+  return put(into, next, 36, all);
+}
+
+/** The features that depend on several words, or on where a token stands in its sequence. */
+export class PlaceFeatures {
   private leftWord = new Int32Array(0);
   private rightWord = new Int32Array(0);
   private lastMark = new Int32Array(0);
   private nextMark = new Int32Array(0);
   private commas = new Int32Array(0);
 
-  private reserve(length: number): void {
-    if (this.leftWord.length >= length) return;
-    this.buckets = new Int32Array(length * featureCount);
-    this.leftWord = new Int32Array(length);
-    this.rightWord = new Int32Array(length);
-    this.lastMark = new Int32Array(length);
-    this.nextMark = new Int32Array(length);
-    this.commas = new Int32Array(length);
-  }
-
-  /** Fills `buckets` for the tokens `first` up to `last`, which see nothing beyond. */
-  fill(properties: TokenProperties, first: number, last: number): void {
+  /** Must come before `put` for the tokens `first` up to `last`: for each finds the nearest strong reporting word and quotation mark on either side (−1 for none), and the commas up to it. */
+  findNeighbours({ reporting, quoted, context }: TokenProperties, first: number, last: number): void {
     this.reserve(last - first);
-    this.findNeighbours(properties, first, last);
-    for (let at = first; at < last; at++) this.fillToken(properties, at, first, last);
-  }
-
-  /** For each token the nearest strong reporting word and quotation mark on either side (−1 for none), and the commas up to it. */
-  private findNeighbours(properties: TokenProperties, first: number, last: number): void {
-    const { reporting, quoted, context } = properties;
     let word = -1;
     let mark = -1;
     let commas = 0;
@@ -173,57 +140,60 @@ export class FeatureTable {
     }
   }
 
-  private fillToken(p: TokenProperties, at: number, first: number, last: number): void {
-    const { buckets } = this;
+  private reserve(length: number): void {
+    if (this.leftWord.length >= length) return;
+    this.leftWord = new Int32Array(length);
+    this.rightWord = new Int32Array(length);
+    this.lastMark = new Int32Array(length);
+    this.nextMark = new Int32Array(length);
+    this.commas = new Int32Array(length);
+  }
+
+  /** Writes the `placeFeatureCount` features of a token in the sequence `first` up to `last`. @returns where the next go */
+  put(p: TokenProperties, at: number, first: number, last: number, into: Int32Array, start: number): number {
     const index = at - first;
-    let next = index * featureCount;
-    const start = next;
-    const add = (value: number): void => {
-      const template = next - start + 1;
-      let hash = Math.imul(value ^ Math.imul(template, 0x3c6ef372), 0x85ebca6b);
-      hash ^= hash >>> 13;
-      hash = Math.imul(hash, 0xc2b2ae35);
-      buckets[next++] = (hash ^ (hash >>> 16)) & bucketMask;
-    };
-    const a1 = at > first, a2 = at - 1 > first, a3 = at - 2 > first;
-    const b1 = at + 1 < last, b2 = at + 2 < last, b3 = at + 3 < last;
-    const w0 = p.word[at] as number;
-    const wa1 = a1 ? (p.word[at - 1] as number) : padding, wa2 = a2 ? (p.word[at - 2] as number) : padding, wa3 = a3 ? (p.word[at - 3] as number) : padding;
-    const wb1 = b1 ? (p.word[at + 1] as number) : padding, wb2 = b2 ? (p.word[at + 2] as number) : padding, wb3 = b3 ? (p.word[at + 3] as number) : padding;
-    const l0 = p.lemma[at] as number, la1 = a1 ? (p.lemma[at - 1] as number) : padding, lb1 = b1 ? (p.lemma[at + 1] as number) : padding;
-    const p0 = p.pos[at] as number;
-    const pa1 = a1 ? (p.pos[at - 1] as number) : 31, pa2 = a2 ? (p.pos[at - 2] as number) : 31, pa3 = a3 ? (p.pos[at - 3] as number) : 31;
-    const pb1 = b1 ? (p.pos[at + 1] as number) : 31, pb2 = b2 ? (p.pos[at + 2] as number) : 31, pb3 = b3 ? (p.pos[at + 3] as number) : 31;
-    const q0 = p.quoted[at] as number, qa1 = a1 ? (p.quoted[at - 1] as number) : 4, qb1 = b1 ? (p.quoted[at + 1] as number) : 4;
-    // Words in the window, their lemmas, endings, shapes and parts of speech.
-    add(w0); add(wa1); add(wa2); add(wa3); add(wb1); add(wb2); add(wb3);
-    add(l0); add(la1); add(lb1);
-    add(p0); add(pa1); add(pa2); add(pa3); add(pb1); add(pb2); add(pb3);
-    add(p.suffix2[at] as number); add(p.suffix3[at] as number);
-    add(a1 ? (p.suffix3[at - 1] as number) : padding); add(b1 ? (p.suffix3[at + 1] as number) : padding);
-    const shape = p.shape[at] as number;
-    const shapeBefore = a1 ? (p.shape[at - 1] as number) : padding, shapeAfter = b1 ? (p.shape[at + 1] as number) : padding;
-    add(shape); add(shapeBefore); add(shapeAfter);
-    // Pairs.
-    add(combine(wa1, w0)); add(combine(w0, wb1)); add(combine(wa1, wb1)); add(combine(wa2, wa1)); add(combine(wb1, wb2));
-    add(combine(la1, l0)); add(combine(l0, lb1));
-    const before2 = (pa2 << 5) | pa1, after2 = (pb1 << 5) | pb2;
-    add((pa1 << 5) | p0); add((p0 << 5) | pb1); add((before2 << 5) | p0); add((p0 << 10) | after2); add((pa1 << 10) | (p0 << 5) | pb1);
-    add((before2 << 10) | after2); add(before2 << 15 | (p0 << 10) | after2);
-    add(combine(w0, pb1)); add(combine(w0, pa1)); add(combine(wa1, p0)); add(combine(wb1, p0));
+    const a1 = at > first, a2 = at - 1 > first, b1 = at + 1 < last, b2 = at + 2 < last;
+    const word = p.word[at] as number;
+    const before = a1 ? (p.word[at - 1] as number) : padding, after = b1 ? (p.word[at + 1] as number) : padding;
+    const lemma = p.lemma[at] as number;
+    const pos = p.pos[at] as number;
+    const posBefore = a1 ? (p.pos[at - 1] as number) : paddingPos, posAfter = b1 ? (p.pos[at + 1] as number) : paddingPos;
+    const quoted = p.quoted[at] as number, quotedBefore = a1 ? (p.quoted[at - 1] as number) : 4, quotedAfter = b1 ? (p.quoted[at + 1] as number) : 4;
+    // Pairs of words and more parts of speech.
+    let next = put(into, start, 25, combine(before, word));
+    next = put(into, next, 26, combine(word, after));
+    next = put(into, next, 27, combine(before, after));
+    next = put(into, next, 28, combine(a2 ? (p.word[at - 2] as number) : padding, before));
+    next = put(into, next, 29, combine(after, b2 ? (p.word[at + 2] as number) : padding));
+    next = put(into, next, 30, combine(a1 ? (p.lemma[at - 1] as number) : padding, lemma));
+    next = put(into, next, 31, combine(lemma, b1 ? (p.lemma[at + 1] as number) : padding));
+    const posBefore2 = ((a2 ? (p.pos[at - 2] as number) : paddingPos) << 5) | posBefore, posAfter2 = (posAfter << 5) | (b2 ? (p.pos[at + 2] as number) : paddingPos);
+    next = put(into, next, 37, (posBefore2 << 10) | posAfter2);
+    next = put(into, next, 38, (posBefore2 << 15) | (pos << 10) | posAfter2);
+    next = put(into, next, 39, combine(word, posAfter));
+    next = put(into, next, 40, combine(word, posBefore));
+    next = put(into, next, 41, combine(before, pos));
+    next = put(into, next, 42, combine(after, pos));
     // Quotation.
     const lastMark = this.lastMark[index] as number, nextMark = this.nextMark[index] as number;
     const sinceMark = lastMark < 0 ? 11 : step(at - lastMark), tillMark = nextMark < 0 ? 11 : step(nextMark - at);
-    const quotation = (qa1 * 5 + q0) * 5 + qb1;
-    add(quotation); add((quotation << 5) | p0); add((q0 << 8) | (sinceMark << 4) | tillMark);
-    add(combine(w0, q0)); add(combine(wa1, quotation)); add(combine(wb1, quotation));
+    const quotation = (quotedBefore * 5 + quoted) * 5 + quotedAfter;
+    next = put(into, next, 43, quotation);
+    next = put(into, next, 44, (quotation << 5) | pos);
+    next = put(into, next, 45, (quoted << 8) | (sinceMark << 4) | tillMark);
+    next = put(into, next, 46, combine(word, quoted));
+    next = put(into, next, 47, combine(before, quotation));
+    next = put(into, next, 48, combine(after, quotation));
     // Place in sentence and paragraph.
     const sentenceFirst = p.sentenceFirst[at] as number, sentenceLast = p.sentenceLast[at] as number;
-    const place = step(at - sentenceFirst), placeFromEnd = step(sentenceLast - 1 - at);
     const opens = sentenceFirst <= first ? 1 : 0, closes = sentenceLast >= last ? 1 : 0;
-    add((place << 2) | (opens << 1)); add((placeFromEnd << 2) | (closes << 1)); add(combine(p.word[Math.max(first, sentenceFirst)] as number, (q0 << 5) | p0));
+    next = put(into, next, 49, (step(at - sentenceFirst) << 2) | (opens << 1));
+    next = put(into, next, 50, (step(sentenceLast - 1 - at) << 2) | (closes << 1));
+    next = put(into, next, 51, combine(p.word[Math.max(first, sentenceFirst)] as number, (quoted << 5) | pos));
     // Reporting words: the strongest of the sentence and of its neighbours, the last to the left, the next to the right.
     const self = p.reporting[at] as number, strongest = p.strongest[at] as number;
+    next = put(into, next, 52, (self << 8) | (strongest << 4) | pos);
+    next = put(into, next, 53, (strongest << 8) | ((p.strongestBefore[at] as number) << 4) | (p.strongestAfter[at] as number));
     const left = this.leftWord[index] as number, right = this.rightWord[index] as number;
     const leftLemma = left < 0 ? none : (p.lemma[left] as number), rightLemma = right < 0 ? none : (p.lemma[right] as number);
     const leftWhere = left < 0 ? 0 : (step(at - left) << 1) | (left >= sentenceFirst ? 1 : 0), rightWhere = right < 0 ? 0 : (step(right - at) << 1) | (right < sentenceLast ? 1 : 0);
@@ -231,12 +201,33 @@ export class FeatureTable {
     const rightCommas = right < 0 ? 0 : Math.min(3, (this.commas[right - first] as number) - (this.commas[index] as number));
     const leftClass = left < 0 ? 0 : (p.reporting[left] as number), rightClass = right < 0 ? 0 : (p.reporting[right] as number);
     const leftNext = left < 0 || left + 1 >= last ? none : (p.word[left + 1] as number), rightNext = right < 0 || right + 1 >= last ? none : (p.word[right + 1] as number);
-    add((self << 8) | (strongest << 4) | p0);
-    add((strongest << 8) | ((p.strongestBefore[at] as number) << 4) | (p.strongestAfter[at] as number));
-    add(combine(leftLemma, leftWhere)); add(combine(leftLemma, (leftCommas << 3) | q0)); add(combine(leftLemma, leftNext));
-    add(combine(rightLemma, rightWhere)); add(combine(rightLemma, (rightCommas << 3) | q0)); add(combine(rightLemma, rightNext));
-    add((leftClass << 16) | (leftWhere << 9) | (leftCommas << 6) | (q0 << 3) | rightClass);
-    add((rightClass << 16) | (rightWhere << 9) | (rightCommas << 6) | (q0 << 3) | leftClass);
-    add(combine(leftNext, leftWhere)); add(combine((leftWhere << 8) | rightWhere, (leftClass << 12) | (rightClass << 8) | p0));
+    next = put(into, next, 54, combine(leftLemma, leftWhere));
+    next = put(into, next, 55, combine(leftLemma, (leftCommas << 3) | quoted));
+    next = put(into, next, 56, combine(leftLemma, leftNext));
+    next = put(into, next, 57, combine(rightLemma, rightWhere));
+    next = put(into, next, 58, combine(rightLemma, (rightCommas << 3) | quoted));
+    next = put(into, next, 59, combine(rightLemma, rightNext));
+    next = put(into, next, 60, (leftClass << 16) | (leftWhere << 9) | (leftCommas << 6) | (quoted << 3) | rightClass);
+    next = put(into, next, 61, (rightClass << 16) | (rightWhere << 9) | (rightCommas << 6) | (quoted << 3) | leftClass);
+    next = put(into, next, 62, combine(leftNext, leftWhere));
+    return put(into, next, 63, combine((leftWhere << 8) | rightWhere, (leftClass << 12) | (rightClass << 8) | pos));
   }
+}
+
+/** All features of the tokens `first` up to `last`, which see nothing beyond: `featureCount` buckets a token. */
+export function featuresOf(p: TokenProperties, first: number, last: number): Int32Array {
+  const buckets = new Int32Array((last - first) * featureCount);
+  const place = new PlaceFeatures();
+  const seen: SeenWord = { word: 0, lemma: 0, ending2: 0, ending3: 0, shape: 0 };
+  place.findNeighbours(p, first, last);
+  let next = 0;
+  for (let at = first; at < last; at++) {
+    for (let offset = -wordReach; offset <= wordReach; offset++) {
+      seeWord(p, at + offset, first, last, seen);
+      next = putWordFeatures(seen, offset, buckets, next);
+    }
+    for (let offset = -posReach; offset <= posReach; offset++) next = putPosFeatures(trigramAt(p, at + offset, first, last), offset, buckets, next);
+    next = place.put(p, at, first, last, buckets, next);
+  }
+  return buckets;
 }

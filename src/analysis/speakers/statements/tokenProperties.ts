@@ -1,0 +1,110 @@
+import type { Reading, Token } from '../../../language/reading';
+import { hashText } from './hashing';
+import { quotationStates, Quoted } from './quotationMarks';
+import { reportingClassOf } from './reportingWords';
+
+const partsOfSpeech = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
+const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
+
+/** Small classes of token that the transitions between labels depend on. */
+const contextWords: ReadonlyMap<string, number> = new Map([[',', 1], ['.', 2], ['!', 2], ['?', 2], ['that', 3], [':', 4], [';', 5], ['—', 6], ['–', 6], ['-', 6], ['--', 6]]);
+const sentenceStart = 7;
+const openingMark = 8;
+const closingMark = 9;
+const afterWords = 10;
+export const contextCount = afterWords + partsOfSpeech.length + 1;
+
+/** The part of speech that stands for no token, beyond either end. Others are less; 0 is one unknown. */
+export const noPartOfSpeech = partsOfSpeech.length + 1;
+
+/** What the features of an article's tokens are made of: one number a token and property, worked out once. */
+export class TokenProperties {
+  readonly quoted: Uint8Array;
+  /** The class that transitions depend on. */
+  readonly context: Uint8Array;
+  /** How much a word reports, 0 to 5. */
+  readonly reporting: Uint8Array;
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  /** The word's last two letters, and its last three. */
+  readonly ending2: Int32Array;
+  readonly ending3: Int32Array;
+  readonly shape: Int32Array;
+  readonly pos: Uint8Array;
+  /** Token index at which the token's sentence begins, and ends. */
+  readonly sentenceFirst: Int32Array;
+  readonly sentenceLast: Int32Array;
+  /** The sentence's strongest reporting class, that of the one before and the one after in the same block. */
+  readonly strongest: Uint8Array;
+  readonly strongestBefore: Uint8Array;
+  readonly strongestAfter: Uint8Array;
+
+  constructor(readonly reading: Reading) {
+    const { tokens } = reading;
+    const size = tokens.length;
+    this.quoted = new Uint8Array(size);
+    this.context = new Uint8Array(size);
+    this.reporting = new Uint8Array(size);
+    this.word = new Int32Array(size);
+    this.lemma = new Int32Array(size);
+    this.ending2 = new Int32Array(size);
+    this.ending3 = new Int32Array(size);
+    this.shape = new Int32Array(size);
+    this.pos = new Uint8Array(size);
+    this.sentenceFirst = new Int32Array(size);
+    this.sentenceLast = new Int32Array(size);
+    this.strongest = new Uint8Array(size);
+    this.strongestBefore = new Uint8Array(size);
+    this.strongestAfter = new Uint8Array(size);
+    for (const block of reading.blocks) quotationStates(tokens, block.first, block.last, this.quoted);
+    for (let at = 0; at < size; at++) this.readToken(at, tokens[at] as Token);
+    this.readSentences();
+  }
+
+  private readToken(at: number, token: Token): void {
+    const { lower } = token;
+    this.word[at] = hashText(lower);
+    this.lemma[at] = token.lemma === lower ? (this.word[at] as number) : hashText(token.lemma);
+    this.ending2[at] = hashText(lower, Math.max(0, lower.length - 2));
+    this.ending3[at] = hashText(lower, Math.max(0, lower.length - 3));
+    this.shape[at] = shapeOf(token.text);
+    const pos = partOfSpeechNumber.get(token.pos) ?? 0;
+    this.pos[at] = pos;
+    this.reporting[at] = reportingClassOf(lower);
+    const quoted = this.quoted[at];
+    this.context[at] = quoted === Quoted.opening ? openingMark : quoted === Quoted.closing ? closingMark : (contextWords.get(lower) ?? afterWords + pos);
+  }
+
+  private readSentences(): void {
+    const { sentences } = this.reading;
+    const strongest = sentences.map(({ first, last }) => {
+      let best = 0;
+      for (let at = first; at < last; at++) best = Math.max(best, this.reporting[at] as number);
+      return best;
+    });
+    sentences.forEach(({ first, last, block }, index) => {
+      const before = sentences[index - 1]?.block === block ? (strongest[index - 1] as number) + 1 : 0;
+      const after = sentences[index + 1]?.block === block ? (strongest[index + 1] as number) + 1 : 0;
+      this.sentenceFirst.fill(first, first, last);
+      this.sentenceLast.fill(last, first, last);
+      this.strongest.fill(strongest[index] as number, first, last);
+      this.strongestBefore.fill(before, first, last);
+      this.strongestAfter.fill(after, first, last);
+      if ((this.context[first] as number) >= afterWords) this.context[first] = sentenceStart;
+    });
+  }
+}
+
+/** Capital, small, digit, mark: runs folded, as base-5 digits of one number. */
+function shapeOf(text: string): number {
+  let shape = 0;
+  let before = 0;
+  const end = Math.min(text.length, 12);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code < 128 ? 4 : text[at] === text[at]?.toLowerCase() ? 1 : 2;
+    if (kind !== before) shape = shape * 5 + kind;
+    before = kind;
+  }
+  return text.length === 1 ? -shape : shape;
+}

@@ -1,0 +1,81 @@
+import { combine } from './hashing';
+import type { Emissions } from './emissions';
+import { addRows, packedStride } from './emissions';
+import type { SeenWord } from './tokenFeatures';
+import { featureCount, PlaceFeatures, posReach, putPosFeatures, putWordFeatures, seeWord, trigramAt, trigramCount, wordReach } from './tokenFeatures';
+import type { TokenProperties } from './tokenProperties';
+
+/** Words whose sums are kept: 2^wordBits. Two that want the same place take it from each other. */
+const wordBits = 12;
+const wordStride = (2 * wordReach + 1) * packedStride;
+const posStride = (2 * posReach + 1) * packedStride;
+
+/**
+ * Adds up what the first model's features say of each token: exactly the sums over `featuresOf`, but what a word or three parts of
+ * speech say of the tokens around them is added up once and kept.
+ */
+export class TokenSums {
+  /** After `add`: `packedStride` numbers a token. */
+  sums = new Int32Array(0);
+  private readonly wordSums = new Int32Array(wordStride << wordBits);
+  /** The word that holds each place. */
+  private readonly wordKeys = new Int32Array(4 << wordBits).fill(-1);
+  private readonly posSums = new Int32Array(posStride * trigramCount);
+  private readonly posKnown = new Uint8Array(trigramCount);
+  private readonly place = new PlaceFeatures();
+  private readonly buckets = new Int32Array(featureCount);
+  private readonly seen: SeenWord = { word: 0, lemma: 0, ending2: 0, ending3: 0, shape: 0 };
+
+  constructor(private readonly emissions: Emissions) {}
+
+  /** Fills `sums` for the tokens `first` up to `last`, which see nothing beyond. */
+  add(p: TokenProperties, first: number, last: number): void {
+    const { emissions, buckets, place } = this;
+    const size = (last - first) * packedStride;
+    if (this.sums.length < size) this.sums = new Int32Array(size);
+    else this.sums.fill(0, 0, size);
+    place.findNeighbours(p, first, last);
+    for (let at = first - wordReach; at < last + wordReach; at++) {
+      seeWord(p, at, first, last, this.seen);
+      this.spread(this.wordSums, this.wordRow(), at - first, wordReach, size);
+    }
+    for (let at = first - posReach; at < last + posReach; at++) this.spread(this.posSums, this.posRow(trigramAt(p, at, first, last)), at - first, posReach, size);
+    for (let at = first; at < last; at++) addRows(emissions, buckets, 0, place.put(p, at, first, last, buckets, 0), this.sums, (at - first) * packedStride);
+  }
+
+  /** Adds what the word or trigram at `index` says of the tokens up to `reach` to its left and right; `row` holds it, the leftmost first. */
+  private spread(from: Int32Array, row: number, index: number, reach: number, size: number): void {
+    const { sums } = this;
+    const shift = row - (index - reach) * packedStride;
+    const begin = Math.max(0, (index - reach) * packedStride);
+    const end = Math.min(size, (index + reach + 1) * packedStride);
+    for (let to = begin; to < end; to++) sums[to] = (sums[to] as number) + (from[shift + to] as number);
+  }
+
+  /** @returns where in `wordSums` the word last seen has its row */
+  private wordRow(): number {
+    const { wordKeys, wordSums, emissions, buckets, seen } = this;
+    const { word, lemma, ending3, shape } = seen;
+    const place = combine(combine(word, lemma), shape) >>> (32 - wordBits);
+    const key = place * 4;
+    const row = place * wordStride;
+    if (wordKeys[key] === word && wordKeys[key + 1] === lemma && wordKeys[key + 2] === ending3 && wordKeys[key + 3] === shape) return row;
+    wordKeys[key] = word;
+    wordKeys[key + 1] = lemma;
+    wordKeys[key + 2] = ending3;
+    wordKeys[key + 3] = shape;
+    wordSums.fill(0, row, row + wordStride);
+    for (let offset = -wordReach; offset <= wordReach; offset++) addRows(emissions, buckets, 0, putWordFeatures(seen, offset, buckets, 0), wordSums, row + (wordReach - offset) * packedStride);
+    return row;
+  }
+
+  /** @returns where in `posSums` the trigram has its row */
+  private posRow(trigram: number): number {
+    const { posKnown, posSums, emissions, buckets } = this;
+    const row = trigram * posStride;
+    if (posKnown[trigram]) return row;
+    posKnown[trigram] = 1;
+    for (let offset = -posReach; offset <= posReach; offset++) addRows(emissions, buckets, 0, putPosFeatures(trigram, offset, buckets, 0), posSums, row + (posReach - offset) * packedStride);
+    return row;
+  }
+}
