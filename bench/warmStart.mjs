@@ -1,6 +1,6 @@
 /**
  * What the cache gains: reading and indexing a folder for the first time beside taking it from the cache, with the files on
- * disk, and how long the event loop is blocked at most (processor time). Each size runs in a process of its own.
+ * disk, and how long the event loop is blocked at most (processor time). Each start runs in a process of its own.
  *     node bench/warmStart.mjs [SIZES…]        otherwise 1000 and 10000
  */
 import { execFileSync } from 'node:child_process';
@@ -25,7 +25,7 @@ async function bundleProduct() {
   await build({ ...forNode, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: bundle });
 }
 
-// --- In the process of one size ---
+// --- In the process of one start ---
 
 /** What the extension keeps, with files from disk in place of VS Code's. */
 class Session {
@@ -125,66 +125,79 @@ function megabytes() {
   return (heapUsed + arrayBuffers) / 1e6;
 }
 
-async function measure(count) {
+const pathsIn = (folder, count) => Array.from({ length: count }, (_, number) => path.join(folder, `${number}.txt`));
+
+/** Writes the articles, reads them as a first start does, and saves the cache. */
+async function measureCold(count, folder) {
   const product = await import(pathToFileURL(bundle));
+  const files = pathsIn(folder, count);
+  let number = 0;
+  for (const { date, text } of articles(count)) await writeFile(files[number++], ` date ${date} ${text}`);
+  const session = new Session(product, folderOnDisk(path.join(folder, 'cache')));
+  const built = await timed(() => session.readAll(files));
+  const someFacts = [];
+  for (const file of files.slice(0, analysed)) {
+    const article = await session.read(file);
+    someFacts.push(product.factsOf(article, product.analyze(article)));
+  }
+  files.forEach((file, index) => {
+    session.keepFacts(file, someFacts[index % someFacts.length]);
+    session.cache.touch(file);
+  });
+  return { built, saved: await timed(() => session.cache.save()) };
+}
+
+async function measureWarm(count, folder) {
+  const product = await import(pathToFileURL(bundle));
+  const files = pathsIn(folder, count);
+  const before = megabytes();
+  const session = new Session(product, folderOnDisk(path.join(folder, 'cache')));
+  let searchable = 0;
+  const loaded = await timed((since) => session.recall(files, () => { searchable = since(); }));
+  if (session.index.size !== count || session.facts.size !== count) throw new Error(`Only ${session.index.size} of ${count} articles came back.`);
+  return { searchable, loaded, memory: megabytes() - before, kept: session.index.size };
+}
+
+async function measureMiniSearch(count) {
+  const { default: MiniSearch } = await import('minisearch');
+  const before = megabytes();
+  const index = new MiniSearch({ fields: ['title', 'text'] });
+  for (const article of articles(count)) index.add(article);
+  return { mini: megabytes() - before, kept: index.documentCount };
+}
+
+// --- In the process that reports ---
+
+const modes = { '--cold': measureCold, '--warm': measureWarm, '--mini': measureMiniSearch };
+
+async function measure(count) {
   const folder = path.join(os.tmpdir(), `warm-start-${process.pid}`);
-  const cacheFolder = path.join(folder, 'cache');
-  await mkdir(cacheFolder, { recursive: true });
+  const inOwnProcess = (mode) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), mode, String(count), folder], { encoding: 'utf8' }));
+  await mkdir(path.join(folder, 'cache'), { recursive: true });
   try {
-    const files = [];
-    for (const { id, date, text } of articles(count)) {
-      files.push(path.join(folder, `${id}.txt`));
-      await writeFile(files.at(-1), ` date ${date} ${text}`);
-    }
-    const onDisk = folderOnDisk(cacheFolder);
-    const cold = new Session(product, onDisk);
-    const built = await timed(() => cold.readAll(files));
-    const someFacts = [];
-    for (const file of files.slice(0, analysed)) {
-      const article = await cold.read(file);
-      someFacts.push(product.factsOf(article, product.analyze(article)));
-    }
-    files.forEach((file, index) => {
-      cold.keepFacts(file, structuredClone(someFacts[index % someFacts.length]));
-      cold.cache.touch(file);
-    });
-    const saved = await timed(() => cold.cache.save());
-    const before = megabytes();
-    const warm = new Session(product, onDisk);
-    let searchable = 0;
-    const loaded = await timed((since) => warm.recall(files, () => { searchable = since(); }));
-    const memory = megabytes() - before;
-    if (warm.index.size !== count) throw new Error(`Only ${warm.index.size} of ${count} articles came back.`);
-    const names = await readdir(cacheFolder);
-    let size = 0;
-    for (const name of names) size += (await stat(path.join(cacheFolder, name))).size;
-    return { count, built, saved, searchable, loaded, memory, mini: await miniSearchMemory(count), size: size / 1e6 };
+    const { built, saved } = inOwnProcess('--cold');
+    const sizes = await Promise.all((await readdir(path.join(folder, 'cache'))).map(async (name) => (await stat(path.join(folder, 'cache', name))).size));
+    const { searchable, loaded, memory } = inOwnProcess('--warm');
+    const onDisk = sizes.reduce((sum, each) => sum + each, 0) / 1e6;
+    const { mini } = inOwnProcess('--mini');
+    return {
+      count: count.toLocaleString('en'), built: built.time, builtBlock: built.longest, searchable, ratio: (searchable / built.time).toFixed(3), loaded: loaded.time,
+      loadedBlock: loaded.longest, saved: saved.time, savedBlock: saved.longest, onDisk, memory, memoryRatio: (memory / mini).toFixed(2),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function miniSearchMemory(count) {
-  const { default: MiniSearch } = await import('minisearch');
-  const before = megabytes();
-  const index = new MiniSearch({ fields: ['title', 'text'] });
-  for (const article of articles(count)) index.add(article);
-  const used = megabytes() - before;
-  return index.documentCount === count ? used : NaN;
-}
-
-// --- In the process that reports ---
-
-const [mode, size] = process.argv.slice(2);
-if (mode === '--measure') {
-  console.log(JSON.stringify(await measure(Number(size))));
+const [mode, count, folder] = process.argv.slice(2);
+if (Object.hasOwn(modes, mode ?? '')) {
+  console.log(JSON.stringify(await modes[mode](Number(count), folder)));
+  process.exit(0);
 } else {
   await bundleProduct();
   const sizes = process.argv.slice(2).map(Number).filter((each) => each > 0);
-  const results = (sizes.length > 0 ? sizes : [1000, 10_000]).map((each) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), '--measure', String(each)], { encoding: 'utf8' })));
-  const rows = results.map(({ count, built, searchable, loaded, saved, memory, mini, size: onDisk }) => ({
-    count: count.toLocaleString('en'), built: built.time, builtBlock: built.longest, searchable, ratio: (searchable / built.time).toFixed(3), loaded: loaded.time, loadedBlock: loaded.longest, saved: saved.time, savedBlock: saved.longest, onDisk, memory, memoryRatio: (memory / mini).toFixed(2),
-  }));
+  const rows = [];
+  for (const each of sizes.length > 0 ? sizes : [1000, 10_000]) rows.push(await measure(each));
   printTable(`Start with and without the cache, articles recombined from ${source} (aims: ratio <= 0.15, blocks <= 50 ms, memory <= 1.2 of bare MiniSearch)`, [
     ['count', 'articles'], ['built', 'read, ms'], ['builtBlock', 'longest block'], ['searchable', 'from cache, ms'], ['ratio', 'ratio'], ['loaded', 'with facts, ms'], ['loadedBlock', 'longest block'], ['saved', 'saved, ms'], ['savedBlock', 'longest block'], ['onDisk', 'on disk, MB'], ['memory', 'in memory, MB'], ['memoryRatio', 'of MiniSearch'],
   ], rows, 0);

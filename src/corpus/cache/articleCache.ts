@@ -114,7 +114,7 @@ export class ArticleCache {
         try {
           for (const each of read(await this.folder.read(name))) {
             take(each);
-            await slices.pause();
+            if (slices.isOver) await slices.pause();
           }
         } catch (error) {
           reasons.set(name, error instanceof UnusableShard ? error.message : `unreadable (${String(error)})`);
@@ -186,7 +186,7 @@ export class ArticleCache {
     for (const id of ids) {
       const article = this.source.article(id);
       if (article) writer.add(article, this.source.facts(id));
-      await slices.pause();
+      if (slices.isOver) await slices.pause();
     }
     const name = nameOf(shard);
     if (writer.isEmpty) return this.folder.delete(name).catch(() => undefined);
