@@ -40,7 +40,7 @@ try {
     launchArgs: [folder, ...more],
   });
   if (desktop === undefined) {
-    await start(`--seed-review-vscode=${version.vscode}`, '--seed-review-starts=2');
+    await start(`--seed-review-vscode=${version.vscode}`, '--seed-review-starts=2', '--seed-review-minutes=30');
   } else {
     for (let starts = 2; starts > 0; starts--) await start('--disable-extensions', `--user-data-dir=${userData}`);
   }

@@ -2,7 +2,8 @@
 /**
  * Stands in for desktop VS Code's program: takes the same arguments from @vscode/test-electron's `runTests`, but starts VS Code's
  * server, opens its workbench in a headless Chromium, prints what the tests print and exits as they do. Beside desktop's arguments
- * (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`, a folder) it knows `--seed-review-vscode=VERSION`
+ * (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`, a folder) it knows `--seed-review-vscode=VERSION`,
+ * `--seed-review-minutes=NUMBER`, after which a run counts as hung,
  * and `--seed-review-starts=NUMBER`: the tests run so often, each time in a fresh window with the same user's data.
  */
 import { chromium } from 'playwright-core';
@@ -13,8 +14,8 @@ import { startServer, workbenchUrl } from './server.mjs';
 import { quietSettings, webHostSettings } from './settings.mjs';
 import { versionNamed } from './versions.mjs';
 
-/** How long a whole run may take before it counts as hung, in ms. */
-const timeLimit = 5 * 60_000;
+/** How long a run may take before it counts as hung, in ms. */
+const timeLimit = Number(option('seed-review-minutes') ?? 5) * 60_000;
 
 /** The lines that our test harness prints; all others are the workbench's talk about itself. */
 const fromTests = /^ {2}[✔✘-] |: \d+ passed, \d+ failed$/;

@@ -28,8 +28,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   return loader;
 }
 
-/** What is read of the files that were listed: what changed since the last session; everything; only what is not known yet. */
-type Extent = 'changed' | 'everything' | 'new';
+/** What is read of the files that were listed, from little to much: what is not known yet; also what changed since the last session; everything. */
+const extents = ['new', 'changed', 'everything'] as const;
+type Extent = (typeof extents)[number];
 
 export class ArticleLoader implements vscode.Disposable {
   /** Resolves when the articles that were there at the start are in the corpus. */
@@ -37,6 +38,8 @@ export class ArticleLoader implements vscode.Disposable {
   private watchers: vscode.Disposable[] = [];
   private cancelling = new vscode.CancellationTokenSource();
   private listing: ReturnType<typeof setTimeout> | undefined;
+  /** What the last listing was to read, until it has. */
+  private unfinished: Extent = 'new';
   private readonly typing = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly services: Services) {
@@ -84,7 +87,10 @@ export class ArticleLoader implements vscode.Disposable {
     if (this.services.corpus.get(id)) void this.read(document.uri);
   }
 
-  private async list(extent: Extent): Promise<void> {
+  /** @param least read at least this much; more if an earlier listing had not come to its end */
+  private async list(least: Extent): Promise<void> {
+    const extent = extents.indexOf(least) > extents.indexOf(this.unfinished) ? least : this.unfinished;
+    this.unfinished = extent;
     this.cancelling.cancel();
     this.cancelling.dispose();
     this.cancelling = new vscode.CancellationTokenSource();
@@ -111,15 +117,14 @@ export class ArticleLoader implements vscode.Disposable {
     const found = await findArticles(globs.filter((each) => !each.problem), token);
     if (token.isCancellationRequested) return;
     const wanted = new Set(found.map((uri) => uri.toString()));
-    for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
     this.services.startLoading(found.length);
-    if (extent === 'changed') {
-      await this.services.recall(wanted);
-      if (token.isCancellationRequested) return;
-      if (corpus.size > 0) this.setState('ready');
-    }
+    if (extent === 'changed') await this.services.recall(wanted);
+    if (token.isCancellationRequested) return;
+    for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
+    if (corpus.size > 0) this.setState('ready');
     await this.readAll(extent === 'new' ? found.filter((uri) => !corpus.get(uri.toString())) : found, extent, token);
     if (token.isCancellationRequested) return;
+    this.unfinished = 'new';
     this.services.endLoading();
     this.setState(folders.length === 0 ? 'noFolder' : corpus.size > 0 ? 'ready' : globs.some((each) => each.problem) ? 'badGlob' : 'empty');
   }

@@ -46,10 +46,7 @@ export class Services implements vscode.Disposable {
   ) {
     this.cache = storage ? this.cacheIn(vscode.Uri.joinPath(storage, 'articles')) : null;
     this.corpus.changed.listen(({ id, kind }) => {
-      if (kind === 'put') {
-        this.indexing.push(id);
-        this.reading.push(id);
-      }
+      if (kind === 'put') this.indexing.push(id);
       if (kind === 'removed') this.forget(id);
       if (kind === 'removed' || kind === 'stamped') this.cache?.touch(id);
     });
@@ -163,6 +160,8 @@ export class Services implements vscode.Disposable {
     const article = await this.articleOf(id);
     if (article) this.searchIndex.add(toSearchDocument(article));
     else this.searchIndex.remove(id);
+    // Only now: the index forgets an article's facts when its words change.
+    this.reading.push(id);
     this.cache?.touch(id);
   }
 
