@@ -24,6 +24,9 @@ export interface Suggestion {
 
 const mostValues = 8;
 
+/** Nothing knows yet what was reviewed, so `status:` is understood but not offered. */
+const offeredFields = fieldNames.filter((name) => name !== 'status');
+
 const fieldBeginning = /(?:^|[\s(|-])(\p{L}*)$/u;
 /** A value may hold blanks inside quotation marks; all repetitions are bounded. */
 const valueBeginning = /(?:^|[\s(|-])(\p{L}{2,12}):(?:["“”„]([^"“”„]{0,80})|([^\s()|"“”„]{0,80}))$/u;
@@ -43,7 +46,7 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
   }
   const typed = fieldBeginning.exec(near)?.[1];
   if (typed === undefined) return [];
-  const possible = fieldNames.filter((name) => name.startsWith(typed.toLowerCase()));
+  const possible = offeredFields.filter((name) => name.startsWith(typed.toLowerCase()));
   return possible.map((name) => completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, fields[name].about));
 }
 
