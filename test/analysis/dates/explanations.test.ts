@@ -16,7 +16,7 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
   ['The choir sings on Monday week.', '“Monday week”: one week after the Monday after publication on Saturday, 8 November 2025: Monday, 17 November 2025'],
   ['The choir sang two years ago this week.', '“two years ago this week”: 2 years before the week from Monday, 3 November 2025: the week from Monday, 6 November 2023'],
   ['The choir sang for two years.', '“two years”: a length of 2 years'],
-  ['The choir will sing in three days.', '“three days”: a length of 3 days; counted from publication on Saturday, 8 November 2025 it ends in Tuesday, 11 November 2025'],
+  ['The choir will sing in three days.', '“three days”: a length of 3 days; counted from publication on Saturday, 8 November 2025 that leads to Tuesday, 11 November 2025'],
   ['The choir sings every Friday.', '“every Friday”: every Friday'],
   ['The choir sings now.', '“now”: the present, without a date'],
   ['The choir sang in the third quarter of 2024.', '“the third quarter of 2024”: the third quarter of 2024'],

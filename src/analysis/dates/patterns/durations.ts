@@ -135,7 +135,7 @@ function readCombined(match: Match): Finding | null {
 function arrival(match: Match, scene: Scene, count: number | 'X', entry: UnitEntry): string {
   if (count === 'X' || !entry.period || scene.publication === null || !/\b[Ii]n\s$/.test(scene.before(match.start, 4)) || scene.tense(match.start, match.end) !== 'future') return '';
   const period = periodFrom(scene.publication, count * entry.times, entry.times === 1 ? entry.period : 'year');
-  return period ? `; counted from ${scene.published} it ends in ${say(period)}` : '';
+  return period ? `; counted from ${scene.published} that leads to ${say(period)}` : '';
 }
 
 function readStretch(match: Match, scene: Scene): Finding | null {
