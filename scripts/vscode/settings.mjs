@@ -1,5 +1,6 @@
-/** Settings that keep VS Code from talking about itself in tests and pictures. */
+/** Settings that keep VS Code from talking about itself in tests and pictures, and from saving what a test only types: in a browser it does after a second. */
 export const quietSettings = {
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
