@@ -73,9 +73,9 @@ class Session {
   /** @param searchable called when the articles have come back, and before the facts */
   recall(files, searchable) {
     return this.cache.load(new Set(files), {
-      article: ({ entry, words }) => {
-        this.corpus.restore(entry);
-        this.index.restore(entry.id, entry.card.date, words);
+      articles: ({ articles, postings }) => {
+        this.index.restore(articles.map(({ entry, words }) => ({ id: entry.id, date: entry.card.date, words })), postings);
+        for (const { entry } of articles) this.corpus.restore(entry);
       },
       searchable,
       facts: ({ id, facts }) => this.keepFacts(id, facts),

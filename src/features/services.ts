@@ -5,7 +5,7 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
 import { Analyses } from '../corpus/analyses';
 import { ArticleCache, type CacheSource } from '../corpus/cache/articleCache';
-import type { StoredArticle } from '../corpus/cache/shard';
+import type { KeptArticle, StoredArticles } from '../corpus/cache/shard';
 import { Corpus, type Stamp } from '../corpus/corpus';
 import { Days } from '../corpus/days';
 import { factsOf, type Facts } from '../corpus/facts';
@@ -86,7 +86,7 @@ export class Services implements vscode.Disposable {
     const start = performance.now();
     const since = () => Math.round(performance.now() - start);
     const { restored, unusable, reasons } = await this.cache.load(ids, {
-      article: (article) => this.restore(article),
+      articles: (stored) => this.restore(stored),
       searchable: () => this.log.info(`Took ${this.corpus.size} of ${ids.size} articles from the cache in ${since()} ms.`),
       facts: ({ id, digest, facts }) => {
         const entry = this.corpus.get(id);
@@ -197,7 +197,7 @@ export class Services implements vscode.Disposable {
   }
 
   /** What the next session is to know of a file. Nothing of unsaved text, and no words that its text has outrun. */
-  private stored(id: string): StoredArticle | null {
+  private stored(id: string): KeptArticle | null {
     const entry = this.corpus.get(id);
     if (!entry?.stamp || this.indexing.has(id)) return null;
     const words = this.searchIndex.documentOf(id);
@@ -210,10 +210,10 @@ export class Services implements vscode.Disposable {
     return facts && search && !this.reading.has(id) ? { ...facts, search } : null;
   }
 
-  private restore({ entry, words }: StoredArticle): void {
-    if (this.corpus.get(entry.id)) return;
-    this.corpus.restore(entry);
-    if (words) this.searchIndex.restore(entry.id, entry.card?.date ?? null, words);
+  private restore({ articles, postings }: StoredArticles): void {
+    const fresh = articles.filter(({ entry }) => !this.corpus.get(entry.id));
+    this.searchIndex.restore(fresh.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])), postings);
+    for (const { entry } of fresh) this.corpus.restore(entry);
   }
 
   private forget(id: string): void {

@@ -2,10 +2,10 @@ import { noTerm, type Dictionary, type TermId } from './dictionary';
 import type { SearchDocument } from './searchDocument';
 import { partsOf, visitTerms } from './terms';
 
-/** How often a word counts where it stands. Whole numbers, because postings keep their sum. */
-const fieldWeights = { title: 3, heading: 2, lead: 1, body: 1 } as const;
+/** How often a word counts where it stands; the lead is as good as any paragraph. Whole numbers, because postings keep their sum. */
+const fieldWeights = { title: 3, heading: 2, body: 1 } as const;
 
-/** An article as the index keeps it. */
+/** The words of an article, as the index keeps them. */
 export interface ReadDocument {
   /** The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for itself. */
   readonly tokens: Int32Array;
@@ -13,60 +13,41 @@ export interface ReadDocument {
   readonly wholes: readonly number[];
   /** How many headings come after the title, and before the paragraphs. */
   readonly headings: number;
-  /** The sum of the field weights of all words. */
-  readonly length: number;
-  /** Each distinct term, and the sum of the field weights where it stands. */
-  readonly terms: readonly TermId[];
-  readonly weights: readonly number[];
 }
 
 /** Turns documents into terms. Keeps its working memory from one document to the next. */
 export class DocumentReader {
   private tokens = new Int32Array(1024);
   private count = 0;
-  private weightOf = new Int32Array(1024);
-  private distinct: TermId[] = [];
   private wholes: { readonly term: TermId; readonly position: number }[] = [];
-  private length = 0;
 
   constructor(private readonly dictionary: Dictionary) {}
 
   read(document: SearchDocument): ReadDocument {
     this.count = 0;
-    this.length = 0;
-    this.distinct = [];
     this.wholes = [];
-    this.readField(document.title, fieldWeights.title);
-    for (const heading of document.headings) this.readField(heading, fieldWeights.heading);
-    this.readField(document.lead, fieldWeights.lead);
-    for (const paragraph of document.body) this.readField(paragraph, fieldWeights.body);
+    this.readField(document.title);
+    for (const heading of document.headings) this.readField(heading);
+    this.readField(document.lead);
+    for (const paragraph of document.body) this.readField(paragraph);
     for (const { term } of this.wholes) {
       this.append(term);
       this.append(noTerm);
     }
-    const weights = this.distinct.map((term) => this.weightOf[term]);
-    for (const term of this.distinct) this.weightOf[term] = 0;
     return {
       tokens: this.tokens.slice(0, this.count),
       wholes: this.wholes.map(({ position }) => position),
       headings: document.headings.length,
-      length: this.length,
-      terms: this.distinct,
-      weights,
     };
   }
 
-  private readField(text: string, weight: number): void {
+  private readField(text: string): void {
     visitTerms(text, (_start, _end, whole, word) => {
       const term = this.dictionary.enter(word);
       if (term === noTerm) return;
-      this.weigh(term, weight);
-      if (whole) {
-        this.wholes.push({ term, position: this.count - partsOf(word) });
-      } else {
-        this.append(term);
-        this.length += weight;
-      }
+      // Of a word with empty parts, the position may lie before the text.
+      if (whole) this.wholes.push({ term, position: Math.max(0, this.count - partsOf(word)) });
+      else this.append(term);
     });
     this.append(noTerm);
   }
@@ -75,10 +56,47 @@ export class DocumentReader {
     if (this.count === this.tokens.length) this.tokens = grown(this.tokens, this.count + 1);
     this.tokens[this.count++] = term;
   }
+}
 
-  private weigh(term: TermId, weight: number): void {
+/** What the words of a document count for. */
+export interface WeighedTerms {
+  /** Each distinct term, and the sum of the field weights where it stands. */
+  readonly terms: readonly TermId[];
+  readonly weights: readonly number[];
+  /** The sum of the field weights of all words. */
+  readonly length: number;
+}
+
+/** Weighs the words of documents. Keeps its working memory from one document to the next. */
+export class Weighing {
+  private weightOf = new Int32Array(1024);
+  private terms: TermId[] = [];
+
+  weigh({ tokens, wholes, headings }: ReadDocument): WeighedTerms {
+    this.terms = [];
+    let length = 0;
+    let field = 0;
+    let weight: number = fieldWeights.title;
+    let whole = 0;
+    const tail = tokens.length - 2 * wholes.length;
+    for (let at = 0; at < tail; at++) {
+      while (wholes[whole] <= at) this.add(tokens[tail + 2 * whole++], weight);
+      const term = tokens[at];
+      if (term === noTerm) {
+        weight = ++field <= headings ? fieldWeights.heading : fieldWeights.body;
+      } else {
+        this.add(term, weight);
+        length += weight;
+      }
+    }
+    const weights = this.terms.map((term) => this.weightOf[term]);
+    for (const term of this.terms) this.weightOf[term] = 0;
+    return { terms: this.terms, weights, length };
+  }
+
+  private add(term: TermId, weight: number): void {
     if (term >= this.weightOf.length) this.weightOf = grown(this.weightOf, term + 1);
-    if (this.weightOf[term] === 0) this.distinct.push(term);
+    if (this.weightOf[term] === 0) this.terms.push(term);
     this.weightOf[term] += weight;
   }
 }

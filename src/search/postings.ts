@@ -4,14 +4,15 @@
  */
 export type Postings = number[];
 
-const heaviest = 255;
+export const heaviest = 255;
 
+export const postingOf = (slot: number, weight: number): number => slot * 256 + Math.min(weight, heaviest);
 export const slotOf = (posting: number): number => posting >>> 8;
 export const weightOf = (posting: number): number => posting & 255;
 
 /** Enters a document that is not there yet. */
 export function addPosting(postings: Postings, slot: number, weight: number): void {
-  const posting = slot * 256 + Math.min(weight, heaviest);
+  const posting = postingOf(slot, weight);
   if (postings.length === 0 || postings[postings.length - 1] < posting) postings.push(posting);
   else postings.splice(firstOf(postings, slot), 0, posting);
 }
@@ -19,11 +20,6 @@ export function addPosting(postings: Postings, slot: number, weight: number): vo
 /** Takes a document out that is there. */
 export function removePosting(postings: Postings, slot: number): void {
   postings.splice(firstOf(postings, slot), 1);
-}
-
-/** With what weight the term stands in a document that is there. */
-export function weightIn(postings: Postings, slot: number): number {
-  return weightOf(postings[firstOf(postings, slot)]);
 }
 
 /** Where the document stands or would stand. */

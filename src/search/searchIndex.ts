@@ -1,13 +1,13 @@
 import type { Day } from '../article/article';
-import { Dictionary, noTerm } from './dictionary';
-import { DocumentReader, type ReadDocument } from './documentReader';
+import { Dictionary } from './dictionary';
+import { DocumentReader, Weighing, type ReadDocument } from './documentReader';
 import type { SearchFacts } from './facts';
 import { FactsIndex, NameUse, type Counted } from './factsIndex';
-import { addPosting, removePosting, weightIn, type Postings } from './postings';
+import { addPosting, postingOf, removePosting, slotOf, weightOf, type Postings } from './postings';
 import type { Query } from './ast';
 import { rank } from './ranking';
 import type { SearchDocument } from './searchDocument';
-import type { TermNumbers } from './storedDocument';
+import type { StoredDocument, StoredPostings, TermNumbers } from './storedDocument';
 import type { ValueField, Vocabulary } from './suggestions';
 
 export { toSearchDocument, type SearchDocument } from './searchDocument';
@@ -30,9 +30,18 @@ export interface SearchOptions {
 }
 
 /** An article in the index. */
-export interface Entry extends Pick<ReadDocument, 'tokens' | 'wholes' | 'headings' | 'length'> {
+export interface Entry extends ReadDocument {
   readonly id: string;
   readonly date: Day | null;
+  /** The sum of the field weights of all words. */
+  readonly length: number;
+}
+
+/** An article that comes back from outside the index. */
+export interface RestoredArticle {
+  readonly id: string;
+  readonly date: Day | null;
+  readonly words: StoredDocument;
 }
 
 /** What ranking reads of an index. */
@@ -54,6 +63,7 @@ export interface IndexContents {
 export class SearchIndex implements Vocabulary {
   private readonly dictionary = new Dictionary();
   private readonly reader = new DocumentReader(this.dictionary);
+  private readonly weighing = new Weighing();
   private readonly postings: Postings[] = [];
   private readonly entries: (Entry | undefined)[] = [];
   private readonly facts = new FactsIndex();
@@ -89,28 +99,43 @@ export class SearchIndex implements Vocabulary {
 
   /** Takes an article in, in place of the one with the same id if there is one. */
   add(document: SearchDocument): void {
-    this.restore(document.id, document.date, this.reader.read(document));
-  }
-
-  /** Takes an article in as `documentOf` gave it, its terms numbered as in `terms`. */
-  restore(id: string, date: Day | null, { terms, weights, tokens, wholes, headings, length }: ReadDocument): void {
-    this.remove(id);
+    this.remove(document.id);
+    const words = this.reader.read(document);
+    const { terms, weights, length } = this.weighing.weigh(words);
     const slot = this.freeSlots.pop() ?? this.entries.length;
-    while (this.postings.length < this.dictionary.size) this.postings.push([]);
-    for (let index = 0; index < terms.length; index++) addPosting(this.postings[terms[index]], slot, weights[index]);
-    this.entries[slot] = { id, date, tokens, wholes, headings, length };
-    this.slots.set(id, slot);
-    this.totalLength += length;
+    this.put(slot, { id: document.id, date: document.date, length, ...words });
+    terms.forEach((term, index) => addPosting(this.postings[term], slot, weights[index]));
   }
 
-  /** What the index holds of an article, to be kept outside it; null when it is not there. */
+  /** Takes articles in that were kept outside the index, with their postings; those of other articles are left out. */
+  restore(articles: readonly RestoredArticle[], { documents, terms, postings, ends }: StoredPostings): void {
+    const slots = new Int32Array(documents).fill(-1);
+    for (const { id, date, words: { number, tokens, wholes, headings, length } } of articles) {
+      this.remove(id);
+      // Never a slot that was free: so each posting comes after all that are there.
+      slots[number] = this.entries.length;
+      this.put(this.entries.length, { id, date, tokens, wholes, headings, length });
+    }
+    let at = 0;
+    terms.forEach((term, index) => {
+      for (; at < ends[index]; at++) {
+        const slot = slots[slotOf(postings[at])];
+        if (slot >= 0) this.postings[term].push(postingOf(slot, weightOf(postings[at])));
+      }
+    });
+  }
+
+  private put(slot: number, entry: Entry): void {
+    while (this.postings.length < this.dictionary.size) this.postings.push([]);
+    this.entries[slot] = entry;
+    this.slots.set(entry.id, slot);
+    this.totalLength += entry.length;
+  }
+
+  /** What the index holds of an article's words, to be kept outside it; null when it is not there. */
   documentOf(id: string): ReadDocument | null {
     const slot = this.slots.get(id);
-    const entry = slot === undefined ? undefined : this.entries[slot];
-    if (slot === undefined || entry === undefined) return null;
-    const terms = [...new Set(entry.tokens)].filter((term) => term !== noTerm);
-    const { tokens, wholes, headings, length } = entry;
-    return { tokens, wholes, headings, length, terms, weights: terms.map((term) => weightIn(this.postings[term], slot)) };
+    return slot === undefined ? null : (this.entries[slot] ?? null);
   }
 
   /** The terms of this index, for documents that are kept outside it. */

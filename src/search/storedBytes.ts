@@ -1,3 +1,6 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Writes numbers and texts one after the other, into memory that grows. */
 export class ByteWriter {
   private bytes = new Uint8Array(4096);
@@ -15,7 +18,7 @@ export class ByteWriter {
 
   /** UTF-8, its length before it. A lone surrogate does not survive, but in JSON it is escaped. */
   text(text: string): void {
-    const encoded = new TextEncoder().encode(text);
+    const encoded = encoder.encode(text);
     this.number(encoded.length);
     this.append(encoded);
   }
@@ -46,11 +49,6 @@ export class ByteReader {
     private at = 0,
   ) {}
 
-  /** How many bytes are left. */
-  get left(): number {
-    return this.bytes.length - this.at;
-  }
-
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -61,10 +59,16 @@ export class ByteReader {
     }
   }
 
+  /** A number of things that take a byte each at least. */
+  count(): number {
+    const count = this.number();
+    if (count > this.bytes.length - this.at) throw new RangeError('The bytes end within a list.');
+    return count;
+  }
+
   text(): string {
-    const length = this.number();
-    if (length > this.left) throw new RangeError('The bytes end within a text.');
+    const length = this.count();
     this.at += length;
-    return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));
+    return decoder.decode(this.bytes.subarray(this.at - length, this.at));
   }
 }

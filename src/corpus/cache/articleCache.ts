@@ -2,7 +2,7 @@ import type { TermNumbers } from '../../search/storedDocument';
 import { digestOf } from '../digest';
 import type { Facts } from '../facts';
 import { Slices } from '../slices';
-import { readArticles, readFacts, ShardWriter, UnusableShard, type StoredArticle, type StoredFacts } from './shard';
+import { readArticles, readFacts, ShardWriter, UnusableShard, type KeptArticle, type StoredArticles, type StoredFacts } from './shard';
 
 /** At 10,000 articles, some 300 share a file: few enough to write it anew for one of them, many enough to share a list of terms. */
 const shardCount = 32;
@@ -28,7 +28,7 @@ export interface CacheFolder {
 export interface CacheSource {
   ids(): Iterable<string>;
   /** What is now known of a file; null when that is not fit to be kept. */
-  article(id: string): StoredArticle | null;
+  article(id: string): KeptArticle | null;
   /** Null when the file has not been read through as it now stands. */
   facts(id: string): Facts | null;
   /** The dictionary that the articles' words are numbered by. */
@@ -37,7 +37,7 @@ export interface CacheSource {
 
 /** Where the cache gives back what it kept. */
 export interface CacheTarget {
-  article(article: StoredArticle): void;
+  articles(stored: StoredArticles): void;
   /** Called when all articles have come back. */
   searchable(): void;
   facts(facts: StoredFacts): void;
@@ -109,26 +109,31 @@ export class ArticleCache {
     const reasons = new Map<string, string>();
     let restored = 0;
     const names = await this.namesAtStart();
-    const readEach = async <T>(read: (bytes: Uint8Array) => Iterable<T>, take: (each: T) => void) => {
+    const readEach = async (read: (bytes: Uint8Array) => Promise<void>) => {
       for (const name of names.filter((each) => !reasons.has(each))) {
         try {
-          for (const each of read(await this.folder.read(name))) {
-            take(each);
-            if (slices.isOver) await slices.pause();
-          }
+          await read(await this.folder.read(name));
         } catch (error) {
           reasons.set(name, error instanceof UnusableShard ? error.message : `unreadable (${String(error)})`);
           this.markChanged(Number(shardName.exec(name)?.[1]));
         }
+        if (slices.isOver) await slices.pause();
       }
     };
-    await readEach((bytes) => readArticles(bytes, this.engine, this.source.dictionary), (article) => {
-      if (!wanted.has(article.entry.id)) return this.touch(article.entry.id);
-      target.article(article);
-      restored++;
+    await readEach(async (bytes) => {
+      const { articles, postings } = await readArticles(bytes, this.engine, this.source.dictionary, slices);
+      for (const { entry } of articles) if (!wanted.has(entry.id)) this.touch(entry.id);
+      const there = articles.filter(({ entry }) => wanted.has(entry.id));
+      target.articles({ articles: there, postings });
+      restored += there.length;
     });
     target.searchable();
-    await readEach((bytes) => readFacts(bytes, this.engine), (facts) => target.facts(facts));
+    await readEach(async (bytes) => {
+      for (const facts of readFacts(bytes, this.engine)) {
+        target.facts(facts);
+        if (slices.isOver) await slices.pause();
+      }
+    });
     return { restored, unusable: reasons.size, reasons: [...new Set(reasons.values())] };
   }
 

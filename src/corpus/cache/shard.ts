@@ -1,24 +1,42 @@
 import type { ReadDocument } from '../../search/documentReader';
 import { ByteReader, ByteWriter } from '../../search/storedBytes';
-import { DocumentWriter, StoredDocumentReader, type StoredTerms, type TermNumbers } from '../../search/storedDocument';
+import { DocumentWriter, enterTerms, readDocuments, readPostings, type StoredDocument, type StoredPostings, type StoredTerms, type TermNumbers } from '../../search/storedDocument';
 import type { Entry } from '../corpus';
 import type { Facts } from '../facts';
+import type { Slices } from '../slices';
 
 // One file of the cache, readable without any other:
-//   "SEED", the length of the whole, where the facts begin, and a checksum of what follows: four bytes each, the lowest first;
-//   the engine that made it; the list of terms as JSON; how many articles, and each article's entry as JSON followed, if it
-//   can be searched, by its document (storedDocument.ts);
-//   how many facts, and each as JSON. They come last because a start can do without them for a while.
-// Numbers and texts are written as `ByteWriter` does.
+//   "SEED", the length of the whole, and where the second part begins: four bytes each, the lowest first;
+//   a part with the list of terms as JSON; the articles as JSON, each its entry and, if it can be searched, the number of its
+//   document; the documents and their postings (storedDocument.ts);
+//   a part with how many facts, and each as JSON. A start can do without it for a while.
+// Each part begins with the engine that made it and ends with a checksum. Numbers and texts are written as `ByteWriter` does.
 
 const magic = [0x53, 0x45, 0x45, 0x44];
-const headerLength = 16;
+const headerLength = 12;
+const checksumLength = 4;
 
 /** What a session keeps of a file, for the next one. */
-export interface StoredArticle {
+export interface KeptArticle {
   readonly entry: Entry;
   /** What the search index holds of it; null when it is no article. */
   readonly words: ReadDocument | null;
+}
+
+/** What comes back of a file. */
+export interface StoredArticle extends KeptArticle {
+  readonly words: StoredDocument | null;
+}
+
+interface ListedArticle {
+  readonly entry: Entry;
+  readonly document: number | null;
+}
+
+/** The articles of a shard. */
+export interface StoredArticles {
+  readonly articles: readonly StoredArticle[];
+  readonly postings: StoredPostings;
 }
 
 /** What a session keeps of an article's analysis. */
@@ -34,10 +52,9 @@ export class UnusableShard extends Error {}
 
 /** Puts together the file of a shard, an article at a time. */
 export class ShardWriter {
-  private readonly articles = new ByteWriter();
-  private readonly facts = new ByteWriter();
+  private readonly articles: ListedArticle[] = [];
   private readonly documents: DocumentWriter;
-  private articleCount = 0;
+  private readonly facts = new ByteWriter();
   private factsCount = 0;
 
   constructor(dictionary: TermNumbers) {
@@ -45,14 +62,12 @@ export class ShardWriter {
   }
 
   get isEmpty(): boolean {
-    return this.articleCount === 0;
+    return this.articles.length === 0;
   }
 
   /** @param facts null when the article has not been read through */
-  add({ entry, words }: StoredArticle, facts: Facts | null): void {
-    this.articles.text(JSON.stringify({ entry, searchable: words !== null }));
-    if (words) this.documents.write(this.articles, words);
-    this.articleCount++;
+  add({ entry, words }: KeptArticle, facts: Facts | null): void {
+    this.articles.push({ entry, document: words && this.documents.add(words) });
     if (!facts || entry.card === null) return;
     this.facts.text(JSON.stringify({ id: entry.id, digest: entry.digest, facts } satisfies StoredFacts));
     this.factsCount++;
@@ -64,72 +79,76 @@ export class ShardWriter {
     file.append(new Uint8Array(headerLength));
     file.text(engine);
     file.text(JSON.stringify(this.documents.terms));
-    file.number(this.articleCount);
-    file.append(this.articles.written());
-    const factsStart = file.written().length;
+    file.text(JSON.stringify(this.articles));
+    this.documents.write(file);
+    file.append(new Uint8Array(checksumLength));
+    const secondPart = file.written().length;
+    file.text(engine);
     file.number(this.factsCount);
     file.append(this.facts.written());
+    file.append(new Uint8Array(checksumLength));
     const bytes = file.written();
     bytes.set(magic);
-    const header = headerOf(bytes);
-    header.setUint32(4, bytes.length, true);
-    header.setUint32(8, factsStart, true);
-    header.setUint32(12, checksumOf(bytes), true);
+    viewOf(bytes).setUint32(4, bytes.length, true);
+    viewOf(bytes).setUint32(8, secondPart, true);
+    for (const part of partsOf(bytes)) viewOf(part).setUint32(part.length - checksumLength, checksumOf(part), true);
     return bytes;
   }
 }
 
 /**
- * The articles of a shard's file, one at a time.
+ * The articles of a shard's file, read in slices.
  * @param engine the engine that must have made it
- * @throws UnusableShard before the first article when the file is damaged or another engine's
+ * @throws UnusableShard when the file is damaged or another engine's
  */
-export function* readArticles(bytes: Uint8Array, engine: string, dictionary: TermNumbers): Generator<StoredArticle> {
-  const from = openShard(bytes, engine);
-  const documents = new StoredDocumentReader(JSON.parse(from.text()) as StoredTerms, dictionary);
-  for (let left = from.number(); left > 0; left--) {
-    const { entry, searchable } = JSON.parse(from.text()) as { readonly entry: Entry; readonly searchable: boolean };
-    yield { entry, words: searchable ? documents.read(from) : null };
-  }
+export async function readArticles(bytes: Uint8Array, engine: string, dictionary: TermNumbers, slices: Slices): Promise<StoredArticles> {
+  const from = openPart(bytes, 0, engine);
+  const list = JSON.parse(from.text()) as StoredTerms;
+  if (slices.isOver) await slices.pause();
+  const terms = enterTerms(list, dictionary);
+  if (slices.isOver) await slices.pause();
+  const listed = JSON.parse(from.text()) as readonly ListedArticle[];
+  if (slices.isOver) await slices.pause();
+  const documents = readDocuments(from, terms);
+  const articles = listed.map(({ entry, document }) => ({ entry, words: document === null ? null : documents[document] }));
+  return { articles, postings: readPostings(from, terms, documents.length) };
 }
 
 /** The facts of a shard's file, one article at a time. Throws as `readArticles` does. */
 export function* readFacts(bytes: Uint8Array, engine: string): Generator<StoredFacts> {
-  openShard(bytes, engine);
-  const from = new ByteReader(bytes, headerOf(bytes).getUint32(8, true));
+  const from = openPart(bytes, 1, engine);
   for (let left = from.number(); left > 0; left--) yield JSON.parse(from.text()) as StoredFacts;
 }
 
-/** Checks a file, and gives what follows the engine's name. */
-function openShard(bytes: Uint8Array, engine: string): ByteReader {
-  const header = headerOf(bytes);
-  const isWhole = bytes.length >= headerLength
-    && magic.every((byte, index) => bytes[index] === byte)
-    && header.getUint32(4, true) === bytes.length
-    && header.getUint32(12, true) === checksumOf(bytes);
-  if (!isWhole) throw new UnusableShard('damaged');
-  const from = new ByteReader(bytes, headerLength);
+/** Checks a part of a file, and gives what follows the engine's name. */
+function openPart(bytes: Uint8Array, which: 0 | 1, engine: string): ByteReader {
+  const isWhole = bytes.length >= headerLength && magic.every((byte, index) => bytes[index] === byte) && viewOf(bytes).getUint32(4, true) === bytes.length;
+  const part = isWhole ? partsOf(bytes)[which] : bytes.subarray(0, 0);
+  if (part.length < checksumLength || viewOf(part).getUint32(part.length - checksumLength, true) !== checksumOf(part)) throw new UnusableShard('damaged');
+  const from = new ByteReader(part);
   if (from.text() !== engine) throw new UnusableShard('of another version');
   return from;
 }
 
-function headerOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+function partsOf(bytes: Uint8Array): readonly [articles: Uint8Array, facts: Uint8Array] {
+  const second = viewOf(bytes).getUint32(8, true);
+  return [bytes.subarray(headerLength, second), bytes.subarray(second)];
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);
 }
 
 /**
- * FNV-1a over words of 32 bits instead of bytes, of all but itself: each step is a bijection of the state and of the word, so
- * no single changed byte goes unnoticed.
+ * FNV-1a over words of 32 bits instead of bytes, of all but the checksum: each step is a bijection of the state and of the
+ * word, so no single changed byte goes unnoticed.
  */
-function checksumOf(bytes: Uint8Array): number {
-  const words = headerOf(bytes);
+function checksumOf(part: Uint8Array): number {
+  const words = viewOf(part);
+  const end = part.length - checksumLength;
   let hash = 0x811c9dc5;
-  const add = (word: number) => {
-    hash = Math.imul(hash ^ word, 0x01000193);
-  };
-  for (let at = 0; at < headerLength - 4; at += 4) add(words.getInt32(at, true));
-  let at = headerLength;
-  for (; at + 4 <= bytes.length; at += 4) add(words.getInt32(at, true));
-  for (; at < bytes.length; at++) add(bytes[at]);
+  let at = 0;
+  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193);
+  for (; at < end; at++) hash = Math.imul(hash ^ part[at], 0x01000193);
   return hash >>> 0;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticles, readFacts, ShardWriter, UnusableShard } from '../../../src/corpus/cache/shard';
+import { Slices } from '../../../src/corpus/slices';
 import { Session } from './support';
 
 const slow = 60_000;
@@ -15,13 +16,13 @@ function shardOf(session: Session): Uint8Array {
 }
 
 /** The index may know other terms already, in another order. */
-function restored(bytes: Uint8Array): Session {
+async function restored(bytes: Uint8Array): Promise<Session> {
   const session = new Session();
   session.put('other', 'The pier at night, a mayor said.');
   session.corpus.remove('other');
   session.index.remove('other');
   session.known.clear();
-  for (const article of readArticles(bytes, 'engine', session.index.terms)) session.article(article);
+  session.articles(await readArticles(bytes, 'engine', session.index.terms, new Slices()));
   for (const facts of readFacts(bytes, 'engine')) session.facts(facts);
   return session;
 }
@@ -31,41 +32,41 @@ const text = fc.array(fc.array(word, { maxLength: 15 }).map((words) => words.joi
 const query = fc.array(fc.oneof(word, fc.constantFrom('"night ferry"', '-pier', 'ferr', 'nigth', '"the mayor"')), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 
 describe('a file of the cache', () => {
-  it('gives back what was put in: the same entries, facts and hits', () => {
-    fc.assert(fc.property(fc.array(text, { maxLength: 8 }), fc.array(query, { minLength: 1, maxLength: 5 }), (texts, queries) => {
+  it('gives back what was put in: the same entries, facts and hits', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(text, { maxLength: 8 }), fc.array(query, { minLength: 1, maxLength: 5 }), async (texts, queries) => {
       const session = new Session();
       texts.forEach((each, index) => session.put(`news/${index}.txt`, each));
       session.corpus.putUnreadable('news/broken.txt', 'holds binary data', { mtime: 1, size: 2 });
-      const back = restored(shardOf(session));
+      const back = await restored(shardOf(session));
       assert.deepEqual([...back.corpus.entries()], [...session.corpus.entries()]);
       assert.deepEqual(back.known, session.known);
       for (const each of queries) assert.deepEqual(back.hits(each), session.hits(each));
     }), { numRuns: 100 });
   }).timeout(slow);
 
-  it('is refused when it is cut off or a single byte has changed', () => {
+  it('is refused when it is cut off or a single byte has changed', async () => {
     const session = new Session();
     session.put('a', ' date 2025-11-07 The night ferry left.\n\nThe mayor spoke.');
     session.put('b', 'A pier.');
     const bytes = shardOf(session);
-    const refused = (file: Uint8Array) => assert.throws(() => restored(file), UnusableShard);
-    for (let length = 0; length < bytes.length; length++) refused(bytes.subarray(0, length));
+    const refused = (file: Uint8Array) => assert.rejects(restored(file), UnusableShard);
+    for (let length = 0; length < bytes.length; length++) await refused(bytes.subarray(0, length));
     for (let index = 0; index < bytes.length; index++) {
       const changed = bytes.slice();
       changed[index] ^= 1 + ((index * 37) % 255);
-      refused(changed);
+      await refused(changed);
     }
-    refused(new Uint8Array([...bytes, 0]));
+    await refused(new Uint8Array([...bytes, 0]));
   });
 
-  it('is refused when another engine made it', () => {
+  it('is refused when another engine made it', async () => {
     const bytes = shardOf(new Session());
-    assert.throws(() => [...readArticles(bytes, 'another engine', new Session().index.terms)], /of another version/);
+    await assert.rejects(readArticles(bytes, 'another engine', new Session().index.terms, new Slices()), /of another version/);
   });
 
-  it('does not hang and takes no memory for garbage', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      assert.throws(() => restored(bytes), UnusableShard);
+  it('does not hang and takes no memory for garbage', async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      await assert.rejects(restored(bytes), UnusableShard);
     }));
   });
 });

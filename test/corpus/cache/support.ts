@@ -1,5 +1,6 @@
 import type { CacheFolder, CacheSource, CacheTarget } from '../../../src/corpus/cache/articleCache';
 import { ArticleCache } from '../../../src/corpus/cache/articleCache';
+import type { StoredArticles } from '../../../src/corpus/cache/shard';
 import { Corpus, type Stamp } from '../../../src/corpus/corpus';
 import type { Facts } from '../../../src/corpus/facts';
 import { parseQuery } from '../../../src/search/query';
@@ -26,9 +27,9 @@ export class Session implements CacheTarget {
     this.known.set(id, { people: [{ name: `Ada ${id}`, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }], days: [['2025-11-07', [0, 3]]], dateProblems: [], search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] } });
   }
 
-  article({ entry, words }: Parameters<CacheTarget['article']>[0]): void {
-    this.corpus.restore(entry);
-    if (words) this.index.restore(entry.id, entry.card?.date ?? null, words);
+  articles({ articles, postings }: StoredArticles): void {
+    this.index.restore(articles.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])), postings);
+    for (const { entry } of articles) this.corpus.restore(entry);
   }
 
   searchable(): void {}
