@@ -37,9 +37,10 @@ export function relatedWords(articles: readonly ScoredArticle[], index: IndexCon
   const { dictionary, postings, size } = index;
   const isTelling = (term: TermId) => {
     const word = dictionary.text(term);
-    return postings[term].length > 1 && postings[term].length <= size * tooCommon && word.length > 2 && !stopWords.has(word) && !/^\d/.test(word);
+    const articles = postings.of(term).length;
+    return articles > 1 && articles <= size * tooCommon && word.length > 2 && !stopWords.has(word) && !/^\d/.test(word);
   };
   const best = [...weights].filter(([term]) => isTelling(term)).sort((a, b) => b[1] - a[1] || (dictionary.text(a[0]) < dictionary.text(b[0]) ? -1 : 1)).slice(0, mostWords);
   const sum = best.reduce((total, [, weight]) => total + weight, 0);
-  return best.map(([term, weight]) => ({ term, factor: (weight / sum) * rarity(postings[term].length, size) }));
+  return best.map(([term, weight]) => ({ term, factor: (weight / sum) * rarity(postings.of(term).length, size) }));
 }

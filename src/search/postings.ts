@@ -1,10 +1,12 @@
+import { noTerm, type TermId } from './dictionary';
+
 /**
  * In which documents a term stands, and with what weight: one whole number a document, `slot * 256 + weight`, ascending.
  * Numbers below 2^30 are the cheapest thing that V8 can keep in an array; that leaves room for four million documents.
  */
 export type Postings = number[];
 
-export const heaviest = 255;
+const heaviest = 255;
 
 export const postingOf = (slot: number, weight: number): number => slot * 256 + Math.min(weight, heaviest);
 export const slotOf = (posting: number): number => posting >>> 8;
@@ -20,6 +22,87 @@ export function addPosting(postings: Postings, slot: number, weight: number): vo
 /** Takes a document out that is there. */
 export function removePosting(postings: Postings, slot: number): void {
   postings.splice(firstOf(postings, slot), 1);
+}
+
+/** The postings of documents that are numbered for themselves. */
+export interface StoredPostings {
+  /** How many documents there are. */
+  readonly documents: number;
+  readonly terms: Int32Array;
+  /** The postings of all terms, one list after the other. */
+  readonly postings: Int32Array;
+  /** Where the list of each of `terms` ends. */
+  readonly ends: Int32Array;
+}
+
+interface Batch extends StoredPostings {
+  /** For each of its documents, the slot; -1 when it was left out. */
+  readonly slots: Int32Array;
+  /** The number of its first list; the lists of all batches are counted through. */
+  readonly first: number;
+  /** For each list, the one before it of the same term; -1 when there is none. */
+  readonly before: Int32Array;
+}
+
+/**
+ * The postings of each term. Lists that come in a batch are only noted, which makes starting from a cache fast; they are put
+ * together for a term when it is asked for, which few ever are.
+ */
+export class PostingLists {
+  private readonly lists: Postings[] = [];
+  private readonly batches: Batch[] = [];
+  private count = 0;
+  /** By term, the latest list that was noted and not put together; -1 when there is none. */
+  private latest = new Int32Array(1024).fill(-1);
+
+  /** The postings of a term, to read and to change; they stand until the next batch. */
+  of(term: TermId): Postings {
+    while (this.lists.length <= term) this.lists.push([]);
+    const list = this.lists[term];
+    for (const [batch, number] of this.noted(term)) {
+      const end = batch.ends[number];
+      for (let at = number === 0 ? 0 : batch.ends[number - 1]; at < end; at++) {
+        const slot = batch.slots[slotOf(batch.postings[at])];
+        if (slot >= 0) list.push(postingOf(slot, weightOf(batch.postings[at])));
+      }
+    }
+    return list;
+  }
+
+  /** Takes documents in. Their slots ascend, and all are above those that are there. */
+  append(stored: StoredPostings, slots: Int32Array): void {
+    const { terms } = stored;
+    const before = new Int32Array(terms.length).fill(-1);
+    for (let number = 0; number < terms.length; number++) {
+      const term = terms[number];
+      if (term === noTerm) continue;
+      if (term >= this.latest.length) this.latest = grown(this.latest, term + 1);
+      before[number] = this.latest[term];
+      this.latest[term] = this.count + number;
+    }
+    this.batches.push({ ...stored, slots, before, first: this.count });
+    this.count += terms.length;
+  }
+
+  /** The lists of a term that are not put together yet, in the order in which they came; then they count as such. */
+  private noted(term: TermId): [batch: Batch, number: number][] {
+    const found: [Batch, number][] = [];
+    let list = this.latest[term] ?? -1;
+    for (let at = this.batches.length - 1; list >= 0; at--) {
+      const batch = this.batches[at];
+      if (batch.first > list) continue;
+      found.push([batch, list - batch.first]);
+      list = batch.before[list - batch.first];
+    }
+    if (found.length > 0) this.latest[term] = -1;
+    return found.reverse();
+  }
+}
+
+function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, array.length * 2)).fill(-1);
+  larger.set(array);
+  return larger;
 }
 
 /** Where the document stands or would stand. */

@@ -63,7 +63,7 @@ class Ranking {
     const scored = bestFirst.slice(0, bestArticles).map((slot) => ({ ...this.index.entries[slot]!, score: this.scores[slot] }));
     const all = new Float64Array(this.scores.length);
     for (const { term, factor } of relatedWords(scored, this.index)) {
-      for (const posting of this.index.postings[term]) all[slotOf(posting)] += scoreOf(posting, factor, this.index);
+      for (const posting of this.index.postings.of(term)) all[slotOf(posting)] += scoreOf(posting, factor, this.index);
     }
     const matter = new Float64Array(this.scores.length);
     for (const slot of bestFirst) matter[slot] = all[slot];

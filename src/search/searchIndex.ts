@@ -3,11 +3,11 @@ import { Dictionary } from './dictionary';
 import { DocumentReader, Weighing, type ReadDocument } from './documentReader';
 import type { SearchFacts } from './facts';
 import { FactsIndex, NameUse, type Counted } from './factsIndex';
-import { addPosting, postingOf, removePosting, slotOf, weightOf, type Postings } from './postings';
+import { addPosting, PostingLists, removePosting, type StoredPostings } from './postings';
 import type { Query } from './ast';
 import { rank } from './ranking';
 import type { SearchDocument } from './searchDocument';
-import type { StoredDocument, StoredPostings, TermNumbers } from './storedDocument';
+import type { StoredDocument, TermNumbers } from './storedDocument';
 import type { ValueField, Vocabulary } from './suggestions';
 
 export { toSearchDocument, type SearchDocument } from './searchDocument';
@@ -47,8 +47,7 @@ export interface RestoredArticle {
 /** What ranking reads of an index. */
 export interface IndexContents {
   readonly dictionary: Dictionary;
-  /** By term. */
-  readonly postings: readonly Postings[];
+  readonly postings: Pick<PostingLists, 'of'>;
   /** By slot; an empty slot is free. */
   readonly entries: readonly (Entry | undefined)[];
   readonly facts: FactsIndex;
@@ -64,7 +63,7 @@ export class SearchIndex implements Vocabulary {
   private readonly dictionary = new Dictionary();
   private readonly reader = new DocumentReader(this.dictionary);
   private readonly weighing = new Weighing();
-  private readonly postings: Postings[] = [];
+  private readonly postings = new PostingLists();
   private readonly entries: (Entry | undefined)[] = [];
   private readonly facts = new FactsIndex();
   private readonly slots = new Map<string, number>();
@@ -104,29 +103,22 @@ export class SearchIndex implements Vocabulary {
     const { terms, weights, length } = this.weighing.weigh(words);
     const slot = this.freeSlots.pop() ?? this.entries.length;
     this.put(slot, { id: document.id, date: document.date, length, ...words });
-    terms.forEach((term, index) => addPosting(this.postings[term], slot, weights[index]));
+    terms.forEach((term, index) => addPosting(this.postings.of(term), slot, weights[index]));
   }
 
   /** Takes articles in that were kept outside the index, with their postings; those of other articles are left out. */
-  restore(articles: readonly RestoredArticle[], { documents, terms, postings, ends }: StoredPostings): void {
-    const slots = new Int32Array(documents).fill(-1);
+  restore(articles: readonly RestoredArticle[], postings: StoredPostings): void {
+    const slots = new Int32Array(postings.documents).fill(-1);
     for (const { id, date, words: { number, tokens, wholes, headings, length } } of articles) {
       this.remove(id);
       // Never a slot that was free: so each posting comes after all that are there.
       slots[number] = this.entries.length;
       this.put(this.entries.length, { id, date, tokens, wholes, headings, length });
     }
-    let at = 0;
-    terms.forEach((term, index) => {
-      for (; at < ends[index]; at++) {
-        const slot = slots[slotOf(postings[at])];
-        if (slot >= 0) this.postings[term].push(postingOf(slot, weightOf(postings[at])));
-      }
-    });
+    this.postings.append(postings, slots);
   }
 
   private put(slot: number, entry: Entry): void {
-    while (this.postings.length < this.dictionary.size) this.postings.push([]);
     this.entries[slot] = entry;
     this.slots.set(entry.id, slot);
     this.totalLength += entry.length;
@@ -149,7 +141,7 @@ export class SearchIndex implements Vocabulary {
     const entry = slot === undefined ? undefined : this.entries[slot];
     if (slot === undefined || entry === undefined) return;
     for (const term of new Set(entry.tokens)) {
-      if (term >= 0) removePosting(this.postings[term], slot);
+      if (term >= 0) removePosting(this.postings.of(term), slot);
     }
     this.facts.remove(slot);
     this.entries[slot] = undefined;

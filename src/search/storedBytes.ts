@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Writes numbers and texts one after the other, into memory that grows. */
+/** Writes numbers, texts and arrays of numbers one after the other, into memory that grows. */
 export class ByteWriter {
   private bytes = new Uint8Array(4096);
   private length = 0;
@@ -21,6 +21,12 @@ export class ByteWriter {
     const encoded = encoder.encode(text);
     this.number(encoded.length);
     this.append(encoded);
+  }
+
+  /** As they lie in memory, their count before them: another kind of machine does not read them. */
+  array(numbers: Int32Array | Uint16Array): void {
+    this.number(numbers.length);
+    this.append(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
   }
 
   append(bytes: Uint8Array): void {
@@ -59,16 +65,23 @@ export class ByteReader {
     }
   }
 
-  /** A number of things that take a byte each at least. */
-  count(): number {
-    const count = this.number();
-    if (count > this.bytes.length - this.at) throw new RangeError('The bytes end within a list.');
-    return count;
+  text(): string {
+    return decoder.decode(this.take(this.number()));
   }
 
-  text(): string {
-    const length = this.count();
+  /** An array in memory of its own. */
+  int32Array(): Int32Array {
+    return new Int32Array(new Uint8Array(this.take(this.number() * Int32Array.BYTES_PER_ELEMENT)).buffer);
+  }
+
+  /** An array in memory of its own. */
+  uint16Array(): Uint16Array {
+    return new Uint16Array(new Uint8Array(this.take(this.number() * Uint16Array.BYTES_PER_ELEMENT)).buffer);
+  }
+
+  private take(length: number): Uint8Array {
+    if (length > this.bytes.length - this.at) throw new RangeError('The bytes end too early.');
     this.at += length;
-    return decoder.decode(this.bytes.subarray(this.at - length, this.at));
+    return this.bytes.subarray(this.at - length, this.at);
   }
 }

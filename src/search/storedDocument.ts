@@ -1,10 +1,15 @@
 import { noTerm, type TermId } from './dictionary';
 import { Weighing, type ReadDocument } from './documentReader';
-import { addPosting, heaviest, postingOf, slotOf, weightOf, type Postings } from './postings';
-import { ByteWriter, type ByteReader } from './storedBytes';
+import { addPosting, type Postings, type StoredPostings } from './postings';
+import type { ByteReader, ByteWriter } from './storedBytes';
 
 // Indexed documents outside their index. They are numbered as they come, and so are their terms, from 1 on, in a list of
 // their own; 0 is `noTerm`. What takes an index time to work out is ready made: the postings of each term.
+
+/** Of a document: its length, and how many headings, wholes and tokens it has. */
+const headLength = 4;
+/** With so many terms at most, their numbers fit into 16 bits. */
+const mostNarrow = 2 ** 16;
 
 /** What documents need to know of an index's dictionary. */
 export interface TermNumbers {
@@ -28,22 +33,13 @@ export interface StoredDocument extends ReadDocument {
   readonly length: number;
 }
 
-/** In which documents each term stands, with what weight. */
-export interface StoredPostings {
-  /** How many documents there are. */
-  readonly documents: number;
-  readonly terms: Int32Array;
-  /** The postings of all terms, one list after the other. */
-  readonly postings: Int32Array;
-  /** Where the list of each of `terms` ends. */
-  readonly ends: Int32Array;
-}
-
 /** Puts documents together with the terms of one index. */
 export class DocumentWriter {
   private readonly numbers = new Map<TermId, number>([[noTerm, 0]]);
   private readonly postings: Postings[] = [[]];
-  private readonly documents = new ByteWriter();
+  private readonly heads: number[] = [];
+  private readonly wholes: number[] = [];
+  private readonly tokens: number[] = [];
   private readonly weighing = new Weighing();
   private count = 0;
 
@@ -52,14 +48,12 @@ export class DocumentWriter {
   /** @returns the document's number */
   add(document: ReadDocument): number {
     const { terms, weights, length } = this.weighing.weigh(document);
-    terms.forEach((term, index) => addPosting(this.postings[this.numberOf(term)], this.count, weights[index]));
-    this.documents.number(length);
-    this.documents.number(document.headings);
-    this.documents.number(document.wholes.length);
-    for (const position of document.wholes) this.documents.number(position);
-    this.documents.number(document.tokens.length);
-    for (const token of document.tokens) this.documents.number(this.numberOf(token));
-    return this.count++;
+    const number = this.count++;
+    terms.forEach((term, index) => addPosting(this.postings[this.numberOf(term)], number, weights[index]));
+    this.heads.push(length, document.headings, document.wholes.length, document.tokens.length);
+    for (const position of document.wholes) this.wholes.push(position);
+    for (const token of document.tokens) this.tokens.push(this.numberOf(token));
+    return number;
   }
 
   /** The terms of all documents so far. */
@@ -73,20 +67,17 @@ export class DocumentWriter {
     return { texts, stems };
   }
 
-  /** All documents so far, then their postings: for each term how many, and each as the step from the last document and the weight. */
+  /** All documents so far: four numbers for each, positions and terms of all; then the postings, with the end of each term's list. */
   write(to: ByteWriter): void {
-    to.number(this.count);
-    to.append(this.documents.written());
-    to.number(this.postings.reduce((sum, { length }) => sum + length, 0));
-    for (const postings of this.postings) {
-      to.number(postings.length);
-      let last = 0;
-      for (const posting of postings) {
-        to.number(slotOf(posting) - last);
-        to.number(weightOf(posting));
-        last = slotOf(posting);
-      }
-    }
+    to.array(Int32Array.from(this.heads));
+    to.array(Int32Array.from(this.wholes));
+    to.array(this.postings.length <= mostNarrow ? Uint16Array.from(this.tokens) : Int32Array.from(this.tokens));
+    const ends = new Int32Array(this.postings.length);
+    this.postings.forEach(({ length }, index) => (ends[index] = length + (ends[index - 1] ?? 0)));
+    const postings = new Int32Array(ends[ends.length - 1]);
+    this.postings.forEach((list, index) => postings.set(list, ends[index] - list.length));
+    to.array(ends);
+    to.array(postings);
   }
 
   private numberOf(term: TermId): number {
@@ -112,37 +103,25 @@ export function enterTerms({ texts, stems }: StoredTerms, dictionary: TermNumber
 
 /**
  * Reads documents into the terms of one index.
- * @throws RangeError when the bytes are no documents
+ * @throws RangeError when the bytes end too early
  */
 export function readDocuments(from: ByteReader, terms: Int32Array): StoredDocument[] {
-  return Array.from({ length: from.count() }, (_, number) => {
-    const length = from.number();
-    const headings = from.number();
-    const wholes = Array.from({ length: from.count() }, () => from.number());
-    const tokens = new Int32Array(from.count());
-    for (let at = 0; at < tokens.length; at++) tokens[at] = termAt(terms, from.number());
-    return { number, length, headings, wholes, tokens };
-  });
-}
-
-function termAt(terms: Int32Array, number: number): TermId {
-  if (number >= terms.length) throw new RangeError('A document has a term that the list lacks.');
-  return terms[number];
+  const heads = from.int32Array();
+  const wholes = from.int32Array();
+  const numbers = terms.length <= mostNarrow ? from.uint16Array() : from.int32Array();
+  const tokens = new Int32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) tokens[at] = terms[numbers[at]];
+  const documents: StoredDocument[] = [];
+  let whole = 0;
+  let token = 0;
+  for (let at = 0; at < heads.length; at += headLength) {
+    const [length, headings, wholeCount, tokenCount] = heads.subarray(at, at + headLength);
+    documents.push({ number: documents.length, length, headings, wholes: [...wholes.subarray(whole, (whole += wholeCount))], tokens: tokens.subarray(token, (token += tokenCount)) });
+  }
+  return documents;
 }
 
 /** Reads what follows the documents. Throws as `readDocuments` does. */
 export function readPostings(from: ByteReader, terms: Int32Array, documents: number): StoredPostings {
-  const postings = new Int32Array(from.count());
-  let end = 0;
-  const ends = terms.map(() => {
-    let document = 0;
-    for (let left = from.number(); left > 0; left--) {
-      document += from.number();
-      const weight = from.number();
-      if (document >= documents || weight > heaviest || end === postings.length) throw new RangeError('What comes after the documents are no postings of theirs.');
-      postings[end++] = postingOf(document, weight);
-    }
-    return end;
-  });
-  return { documents, terms, postings, ends };
+  return { documents, terms, ends: from.int32Array(), postings: from.int32Array() };
 }

@@ -24,14 +24,14 @@ export type Forgiving = 'last' | 'never';
  */
 export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgiving): WordMatch[] {
   const { dictionary, postings } = index;
-  const isUsed = (id: TermId) => (postings[id]?.length ?? 0) > 0;
+  const isUsed = (id: TermId) => postings.of(id).length > 0;
   const term = clause.terms[0];
   const matches: WordMatch[] = [];
   const known = new Set<TermId>();
   const add = (terms: readonly TermId[], trust: number) => {
     const used = terms.filter((id) => isUsed(id) && !known.has(id));
     for (const id of used) known.add(id);
-    if (used.length > 0) matches.push({ terms: used, postings: unite(used.map((id) => postings[id]), index.entries.length), trust });
+    if (used.length > 0) matches.push({ terms: used, postings: unite(used.map((id) => postings.of(id)), index.entries.length), trust });
   };
   add(dictionary.inflections(term), 1);
   if (clause.open) add(dictionary.completions(term), 1);
@@ -52,7 +52,7 @@ export interface RowMatch {
 export function matchRow({ terms, open }: Clause, index: IndexContents): RowMatch | null {
   const steps = terms.map((term, at) => rowStep(term, open && at === terms.length - 1, index));
   if (steps.some((step) => step.length === 0)) return null;
-  const lists = steps.map((step) => unite(step.map((id) => index.postings[id]), index.entries.length));
+  const lists = steps.map((step) => unite(step.map((id) => index.postings.of(id)), index.entries.length));
   const candidates = lists.reduce((least, list) => (list.length < least.length ? list : least));
   return { first: steps.slice(0, -1).map(([id]) => id), last: new Set(steps[steps.length - 1]), candidates };
 }
@@ -64,7 +64,7 @@ export function rowOf({ first, last }: RowMatch): Row<TermId> {
 function rowStep(term: string, open: boolean, { dictionary, postings }: IndexContents): TermId[] {
   const exact = dictionary.find(term);
   const terms = open ? dictionary.completions(term) : exact === undefined ? [] : [exact];
-  return terms.filter((id) => (postings[id]?.length ?? 0) > 0);
+  return terms.filter((id) => postings.of(id).length > 0);
 }
 
 /** Where a phrase stands: each document with the number of its occurrences as weight. */

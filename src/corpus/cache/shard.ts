@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../search/documentReader';
+import type { StoredPostings } from '../../search/postings';
 import { ByteReader, ByteWriter } from '../../search/storedBytes';
-import { DocumentWriter, enterTerms, readDocuments, readPostings, type StoredDocument, type StoredPostings, type StoredTerms, type TermNumbers } from '../../search/storedDocument';
+import { DocumentWriter, enterTerms, readDocuments, readPostings, type StoredDocument, type StoredTerms, type TermNumbers } from '../../search/storedDocument';
 import type { Entry } from '../corpus';
 import type { Facts } from '../facts';
 import type { Slices } from '../slices';
