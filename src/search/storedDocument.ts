@@ -19,8 +19,8 @@ export interface TermNumbers {
   enterTerm(text: string, stem: string): TermId;
 }
 
-/** Terms by number, as JSON: each text, and its stem as the length of the beginning that it is, or in full. */
-export interface StoredTerms {
+/** Terms by number, but for 0: each text, and its stem as the length of the beginning that it is, or in full. */
+interface StoredTerms {
   readonly texts: readonly string[];
   readonly stems: readonly (number | string)[];
 }
@@ -57,21 +57,25 @@ export class DocumentWriter {
   }
 
   /** The terms of all documents so far. */
-  get terms(): StoredTerms {
+  writeTerms(to: ByteWriter): void {
     const ids = [...this.numbers.keys()].slice(1);
     const texts = ids.map((id) => this.dictionary.text(id));
     const stems = ids.map((id, index) => {
       const stem = this.dictionary.stem(id);
       return texts[index].startsWith(stem) ? stem.length : stem;
     });
-    return { texts, stems };
+    to.text(JSON.stringify({ texts, stems } satisfies StoredTerms));
   }
 
-  /** All documents so far: four numbers for each, positions and terms of all; then the postings, with the end of each term's list. */
-  write(to: ByteWriter): void {
+  /** All documents so far: four numbers for each, then the positions and terms of all. */
+  writeDocuments(to: ByteWriter): void {
     to.array(Int32Array.from(this.heads));
     to.array(Int32Array.from(this.wholes));
     to.array(this.postings.length <= mostNarrow ? Uint16Array.from(this.tokens) : Int32Array.from(this.tokens));
+  }
+
+  /** Where the list of each term ends, then all lists. */
+  writePostings(to: ByteWriter): void {
     const ends = new Int32Array(this.postings.length);
     this.postings.forEach(({ length }, index) => (ends[index] = length + (ends[index - 1] ?? 0)));
     const postings = new Int32Array(ends[ends.length - 1]);
@@ -90,8 +94,12 @@ export class DocumentWriter {
   }
 }
 
-/** Enters the terms of a list. Gives the number of each in the dictionary, by its number in the list. */
-export function enterTerms({ texts, stems }: StoredTerms, dictionary: TermNumbers): Int32Array {
+/**
+ * Enters the terms that `writeTerms` wrote. Gives the number of each in the dictionary, by its number among them.
+ * @throws RangeError when the bytes end too early
+ */
+export function enterTerms(from: ByteReader, dictionary: TermNumbers): Int32Array {
+  const { texts, stems } = JSON.parse(from.text()) as StoredTerms;
   const ids = new Int32Array(texts.length + 1);
   ids[0] = noTerm;
   texts.forEach((text, index) => {
@@ -101,10 +109,7 @@ export function enterTerms({ texts, stems }: StoredTerms, dictionary: TermNumber
   return ids;
 }
 
-/**
- * Reads documents into the terms of one index.
- * @throws RangeError when the bytes end too early
- */
+/** Reads documents into the terms of one index. Throws as `enterTerms` does. */
 export function readDocuments(from: ByteReader, terms: Int32Array): StoredDocument[] {
   const heads = from.int32Array();
   const wholes = from.int32Array();
@@ -121,7 +126,7 @@ export function readDocuments(from: ByteReader, terms: Int32Array): StoredDocume
   return documents;
 }
 
-/** Reads what follows the documents. Throws as `readDocuments` does. */
+/** Reads what follows the documents. Throws as `enterTerms` does. */
 export function readPostings(from: ByteReader, terms: Int32Array, documents: number): StoredPostings {
   return { documents, terms, ends: from.int32Array(), postings: from.int32Array() };
 }

@@ -4,8 +4,8 @@ import type { Facts } from '../facts';
 import { Slices } from '../slices';
 import { readArticles, readFacts, ShardWriter, UnusableShard, type KeptArticle, type StoredArticles, type StoredFacts } from './shard';
 
-/** At 10,000 articles, some 300 share a file: few enough to write it anew for one of them, many enough to share a list of terms. */
-const shardCount = 32;
+/** At 10,000 articles, some 600 share a file: few enough to write it anew for one of them, many enough to share a list of terms. */
+const shardCount = 16;
 /** Nothing is written before things have been quiet for this long, in ms … */
 const quiet = 3000;
 /** … unless they never are; then after this time, or longer where writing takes long: it may take a twentieth of all time. */
@@ -196,7 +196,7 @@ export class ArticleCache {
     const name = nameOf(shard);
     if (writer.isEmpty) return this.folder.delete(name).catch(() => undefined);
     const temporary = `${name}.${Math.random().toString(36).slice(2)}`;
-    await this.folder.write(temporary, writer.finish(this.engine));
+    await this.folder.write(temporary, await writer.finish(this.engine, slices));
     await this.folder.rename(temporary, name);
   }
 }

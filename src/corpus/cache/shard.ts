@@ -1,14 +1,14 @@
 import type { ReadDocument } from '../../search/documentReader';
 import type { StoredPostings } from '../../search/postings';
 import { ByteReader, ByteWriter } from '../../search/storedBytes';
-import { DocumentWriter, enterTerms, readDocuments, readPostings, type StoredDocument, type StoredTerms, type TermNumbers } from '../../search/storedDocument';
+import { DocumentWriter, enterTerms, readDocuments, readPostings, type StoredDocument, type TermNumbers } from '../../search/storedDocument';
 import type { Entry } from '../corpus';
 import type { Facts } from '../facts';
 import type { Slices } from '../slices';
 
 // One file of the cache, readable without any other:
 //   "SEED", the length of the whole, and where the second part begins: four bytes each, the lowest first;
-//   a part with the list of terms as JSON; the articles as JSON, each its entry and, if it can be searched, the number of its
+//   a part with the list of terms; the articles as JSON, each its entry and, if it can be searched, the number of its
 //   document; the documents and their postings (storedDocument.ts);
 //   a part with how many facts, and each as JSON. A start can do without it for a while.
 // Each part begins with the engine that made it and ends with a checksum. Numbers and texts are written as `ByteWriter` does.
@@ -53,7 +53,7 @@ export class UnusableShard extends Error {}
 
 /** Puts together the file of a shard, an article at a time. */
 export class ShardWriter {
-  private readonly articles: ListedArticle[] = [];
+  private readonly articles: string[] = [];
   private readonly documents: DocumentWriter;
   private readonly facts = new ByteWriter();
   private factsCount = 0;
@@ -68,26 +68,37 @@ export class ShardWriter {
 
   /** @param facts null when the article has not been read through */
   add({ entry, words }: KeptArticle, facts: Facts | null): void {
-    this.articles.push({ entry, document: words && this.documents.add(words) });
+    this.articles.push(JSON.stringify({ entry, document: words && this.documents.add(words) } satisfies ListedArticle));
     if (!facts || entry.card === null) return;
     this.facts.text(JSON.stringify({ id: entry.id, digest: entry.digest, facts } satisfies StoredFacts));
     this.factsCount++;
   }
 
-  /** @param engine what made all this; only the same engine reads it */
-  finish(engine: string): Uint8Array {
+  /**
+   * The file, put together in slices.
+   * @param engine what made all this; only the same engine reads it
+   */
+  async finish(engine: string, slices: Slices): Promise<Uint8Array> {
     const file = new ByteWriter();
-    file.append(new Uint8Array(headerLength));
-    file.text(engine);
-    file.text(JSON.stringify(this.documents.terms));
-    file.text(JSON.stringify(this.articles));
-    this.documents.write(file);
-    file.append(new Uint8Array(checksumLength));
-    const secondPart = file.written().length;
-    file.text(engine);
-    file.number(this.factsCount);
-    file.append(this.facts.written());
-    file.append(new Uint8Array(checksumLength));
+    let secondPart = 0;
+    const steps = [
+      () => file.append(new Uint8Array(headerLength)),
+      () => file.text(engine),
+      () => this.documents.writeTerms(file),
+      () => file.text(`[${this.articles.join()}]`),
+      () => this.documents.writeDocuments(file),
+      () => this.documents.writePostings(file),
+      () => file.append(new Uint8Array(checksumLength)),
+      () => (secondPart = file.written().length),
+      () => file.text(engine),
+      () => file.number(this.factsCount),
+      () => file.append(this.facts.written()),
+      () => file.append(new Uint8Array(checksumLength)),
+    ];
+    for (const step of steps) {
+      step();
+      if (slices.isOver) await slices.pause();
+    }
     const bytes = file.written();
     bytes.set(magic);
     viewOf(bytes).setUint32(4, bytes.length, true);
@@ -104,9 +115,7 @@ export class ShardWriter {
  */
 export async function readArticles(bytes: Uint8Array, engine: string, dictionary: TermNumbers, slices: Slices): Promise<StoredArticles> {
   const from = openPart(bytes, 0, engine);
-  const list = JSON.parse(from.text()) as StoredTerms;
-  if (slices.isOver) await slices.pause();
-  const terms = enterTerms(list, dictionary);
+  const terms = enterTerms(from, dictionary);
   if (slices.isOver) await slices.pause();
   const listed = JSON.parse(from.text()) as readonly ListedArticle[];
   if (slices.isOver) await slices.pause();
