@@ -25,8 +25,8 @@ export class Dictionary {
   private readonly latestOfStem = new Map<string, TermId>();
   /** The term with the same stem that came before; -1 when there is none. */
   private readonly sameStem: TermId[] = [];
-  /** The terms in the order of their texts, as far as they were there when it was last asked for. */
-  private sorted: TermId[] = [];
+  /** By the first UTF-16 code unit. To sort them would be no faster to look through, and take long at the first search. */
+  private readonly byFirst = new Map<number, TermId[]>();
 
   get size(): number {
     return this.texts.length;
@@ -72,6 +72,9 @@ export class Dictionary {
     this.ids.set(text, id);
     this.sameStem.push(this.latestOfStem.get(stem) ?? noTerm);
     this.latestOfStem.set(stem, id);
+    const siblings = this.byFirst.get(text.charCodeAt(0));
+    if (siblings) siblings.push(id);
+    else this.byFirst.set(text.charCodeAt(0), [id]);
     return id;
   }
 
@@ -82,14 +85,9 @@ export class Dictionary {
     return found;
   }
 
-  /** All terms that begin with `prefix`. */
+  /** All terms that begin with `prefix`, which is not empty. */
   completions(prefix: string): TermId[] {
-    const sorted = this.sortedTerms();
-    const found: TermId[] = [];
-    for (let index = this.firstFrom(sorted, prefix); index < sorted.length && this.texts[sorted[index]].startsWith(prefix); index++) {
-      found.push(sorted[index]);
-    }
-    return found;
+    return (this.byFirst.get(prefix.charCodeAt(0)) ?? []).filter((id) => this.texts[id].startsWith(prefix));
   }
 
   /**
@@ -116,35 +114,6 @@ export class Dictionary {
     }
     return found;
   }
-
-  private sortedTerms(): readonly TermId[] {
-    if (this.sorted.length < this.texts.length) {
-      const fresh: TermId[] = [];
-      for (let id = this.sorted.length; id < this.texts.length; id++) fresh.push(id);
-      this.sorted = merge(this.sorted, fresh.sort((a, b) => (this.texts[a] < this.texts[b] ? -1 : 1)), this.texts);
-    }
-    return this.sorted;
-  }
-
-  private firstFrom(sorted: readonly TermId[], text: string): number {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.texts[sorted[middle]] < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-function merge(left: readonly TermId[], right: readonly TermId[], texts: readonly string[]): TermId[] {
-  const merged: TermId[] = [];
-  for (let l = 0, r = 0; l < left.length || r < right.length;) {
-    const takeLeft = r === right.length || (l < left.length && texts[left[l]] < texts[right[r]]);
-    merged.push(takeLeft ? left[l++] : right[r++]);
-  }
-  return merged;
 }
 
 /** The same text in memory of its own. */

@@ -1,4 +1,4 @@
-import { noTerm, type TermId } from './dictionary';
+import type { TermId } from './dictionary';
 
 /**
  * In which documents a term stands, and with what weight: one whole number a document, `slot * 256 + weight`, ascending.
@@ -28,6 +28,7 @@ export function removePosting(postings: Postings, slot: number): void {
 export interface StoredPostings {
   /** How many documents there are. */
   readonly documents: number;
+  /** Begins with `noTerm`, which has no postings. */
   readonly terms: Int32Array;
   /** The postings of all terms, one list after the other. */
   readonly postings: Int32Array;
@@ -58,24 +59,16 @@ export class PostingLists {
   /** The postings of a term, to read and to change; they stand until the next batch. */
   of(term: TermId): Postings {
     while (this.lists.length <= term) this.lists.push([]);
-    const list = this.lists[term];
-    for (const [batch, number] of this.noted(term)) {
-      const end = batch.ends[number];
-      for (let at = number === 0 ? 0 : batch.ends[number - 1]; at < end; at++) {
-        const slot = batch.slots[slotOf(batch.postings[at])];
-        if (slot >= 0) list.push(postingOf(slot, weightOf(batch.postings[at])));
-      }
-    }
-    return list;
+    if (this.latest[term] >= 0) this.putTogether(term);
+    return this.lists[term];
   }
 
   /** Takes documents in. Their slots ascend, and all are above those that are there. */
   append(stored: StoredPostings, slots: Int32Array): void {
     const { terms } = stored;
     const before = new Int32Array(terms.length).fill(-1);
-    for (let number = 0; number < terms.length; number++) {
+    for (let number = 1; number < terms.length; number++) {
       const term = terms[number];
-      if (term === noTerm) continue;
       if (term >= this.latest.length) this.latest = grown(this.latest, term + 1);
       before[number] = this.latest[term];
       this.latest[term] = this.count + number;
@@ -84,18 +77,23 @@ export class PostingLists {
     this.count += terms.length;
   }
 
-  /** The lists of a term that are not put together yet, in the order in which they came; then they count as such. */
-  private noted(term: TermId): [batch: Batch, number: number][] {
-    const found: [Batch, number][] = [];
-    let list = this.latest[term] ?? -1;
+  /** From the latest list back to the first. */
+  private putTogether(term: TermId): void {
+    const found: Postings = [];
+    let list = this.latest[term];
     for (let at = this.batches.length - 1; list >= 0; at--) {
-      const batch = this.batches[at];
-      if (batch.first > list) continue;
-      found.push([batch, list - batch.first]);
-      list = batch.before[list - batch.first];
+      const { first, before, ends, postings, slots } = this.batches[at];
+      if (first > list) continue;
+      const number = list - first;
+      const start = ends[number - 1];
+      for (let index = ends[number] - 1; index >= start; index--) {
+        const slot = slots[slotOf(postings[index])];
+        if (slot >= 0) found.push(postingOf(slot, weightOf(postings[index])));
+      }
+      list = before[number];
     }
-    if (found.length > 0) this.latest[term] = -1;
-    return found.reverse();
+    this.lists[term] = this.lists[term].concat(found.reverse());
+    this.latest[term] = -1;
   }
 }
 
