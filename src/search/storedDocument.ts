@@ -1,6 +1,6 @@
 import { noTerm, type TermId } from './dictionary';
 import { Weighing, type ReadDocument } from './documentReader';
-import { addPosting, type Postings, type StoredPostings } from './postings';
+import { postingOf, type StoredPostings } from './postings';
 import type { ByteReader, ByteWriter } from './storedBytes';
 
 // Indexed documents outside their index. They are numbered as they come, and so are their terms, from 1 on, in a list of
@@ -36,7 +36,9 @@ export interface StoredDocument extends ReadDocument {
 /** Puts documents together with the terms of one index. */
 export class DocumentWriter {
   private readonly numbers = new Map<TermId, number>([[noTerm, 0]]);
-  private readonly postings: Postings[] = [[]];
+  /** Of each posting its term and itself, in the order of the documents: long arrays, which the collection of garbage need not copy. */
+  private readonly postingTerms: number[] = [];
+  private readonly postings: number[] = [];
   private readonly heads: number[] = [];
   private readonly wholes: number[] = [];
   private readonly tokens: number[] = [];
@@ -49,7 +51,10 @@ export class DocumentWriter {
   add(document: ReadDocument): number {
     const { terms, weights, length } = this.weighing.weigh(document);
     const number = this.count++;
-    terms.forEach((term, index) => addPosting(this.postings[this.numberOf(term)], number, weights[index]));
+    terms.forEach((term, index) => {
+      this.postingTerms.push(this.numberOf(term));
+      this.postings.push(postingOf(number, weights[index]));
+    });
     this.heads.push(length, document.headings, document.wholes.length, document.tokens.length);
     for (const position of document.wholes) this.wholes.push(position);
     for (const token of document.tokens) this.tokens.push(this.numberOf(token));
@@ -71,15 +76,17 @@ export class DocumentWriter {
   writeDocuments(to: ByteWriter): void {
     to.array(Int32Array.from(this.heads));
     to.array(Int32Array.from(this.wholes));
-    to.array(this.postings.length <= mostNarrow ? Uint16Array.from(this.tokens) : Int32Array.from(this.tokens));
+    to.array(this.numbers.size <= mostNarrow ? Uint16Array.from(this.tokens) : Int32Array.from(this.tokens));
   }
 
   /** Where the list of each term ends, then all lists. */
   writePostings(to: ByteWriter): void {
-    const ends = new Int32Array(this.postings.length);
-    this.postings.forEach(({ length }, index) => (ends[index] = length + (ends[index - 1] ?? 0)));
-    const postings = new Int32Array(ends[ends.length - 1]);
-    this.postings.forEach((list, index) => postings.set(list, ends[index] - list.length));
+    const ends = new Int32Array(this.numbers.size);
+    for (const term of this.postingTerms) ends[term]++;
+    for (let term = 1; term < ends.length; term++) ends[term] += ends[term - 1];
+    const next = Int32Array.from(ends, (_, term) => ends[term - 1] ?? 0);
+    const postings = new Int32Array(this.postings.length);
+    this.postings.forEach((posting, index) => (postings[next[this.postingTerms[index]]++] = posting));
     to.array(ends);
     to.array(postings);
   }
@@ -87,7 +94,7 @@ export class DocumentWriter {
   private numberOf(term: TermId): number {
     let number = this.numbers.get(term);
     if (number === undefined) {
-      number = this.postings.push([]) - 1;
+      number = this.numbers.size;
       this.numbers.set(term, number);
     }
     return number;
