@@ -34,6 +34,14 @@ export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict }
   return withoutStopWords(distinct(clauses), beside).slice(0, mostClauses);
 }
 
+/** A word near another: "cease-fire" is its parts in a row, or one word. */
+export function nearClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
+  const clauses = clausesOf([leaf], { beside: false, strict });
+  const whole = clauses.find((clause) => clause.parts !== undefined);
+  if (whole === undefined) return leaf.kind === 'phrase' || clauses.length === 1 ? clauses : [{ ...clauses[0], kind: 'phrase', terms: clauses.flatMap(({ terms }) => terms) }];
+  return [whole, { ...whole, kind: 'phrase', terms: whole.parts!, parts: undefined }];
+}
+
 function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
   const terms = rowOf(termsOf(text).filter((term) => !term.whole));
   return terms.length === 0 ? [] : [{ kind: 'phrase', terms, open: open && !strict, similar: false, times: 1 }];
