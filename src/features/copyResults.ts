@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readAhead } from '../corpus/ahead';
 import type { FoundHit } from '../corpus/results';
 import { Slices } from '../corpus/slices';
 import { commands } from './contributions';
@@ -28,17 +29,25 @@ function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
   return [...new Set(nodes.flatMap((node) => (node.kind === 'hit' ? [node.hit] : node.kind === 'group' ? node.group.hits : [])))];
 }
 
-/** Null when the person has had enough. Neighbours of one article are read together. */
+/** Null when the person has had enough. */
 async function rowsOf(services: Services, hits: readonly FoundHit[], token: vscode.CancellationToken): Promise<ExportRow[] | null> {
   const rows: ExportRow[] = [];
   const slices = new Slices();
-  for (let from = 0, to = 0; from < hits.length; from = to) {
-    const { id } = hits[from].article;
-    while (to < hits.length && hits[to].article.id === id) to++;
-    const article = await services.articleOf(id);
-    if (article) for (const row of exportRows(article, displayPath(id), hits.slice(from, to))) rows.push(row);
-    await slices.pause();
+  for await (const { article, run } of readAhead(runsOf(hits), async (each) => ({ run: each, article: await services.articleOf(each[0].article.id) }))) {
+    if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
+    if (slices.isOver) await slices.pause();
     if (token.isCancellationRequested) return null;
   }
   return rows;
+}
+
+/** Neighbours of one article are read together. */
+function runsOf(hits: readonly FoundHit[]): FoundHit[][] {
+  const runs: FoundHit[][] = [];
+  for (const hit of hits) {
+    const last = runs.at(-1);
+    if (last?.[0].article.id === hit.article.id) last.push(hit);
+    else runs.push([hit]);
+  }
+  return runs;
 }
