@@ -21,9 +21,20 @@ export function register(context: vscode.ExtensionContext, services: Services, r
   const markAll = () => {
     for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(mark, hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)));
   };
-  // One after the other: a key that is held down goes on from the hit before.
-  let going = Promise.resolve();
-  const go = (direction: 1 | -1) => () => (going = going.then(() => step(services, results, direction)));
+  // A key that is held down comes faster than articles open: those in between are passed over, and it ends where the person lets go.
+  let steps = 0;
+  let going: Promise<void> | null = null;
+  const goOn = async () => {
+    while (steps !== 0) {
+      const taken = steps;
+      steps = 0;
+      await step(services, results, taken);
+    }
+  };
+  const go = (direction: 1 | -1) => () => {
+    steps += direction;
+    return (going ??= goOn().finally(() => (going = null)));
+  };
   context.subscriptions.push(
     mark,
     results.changed.listen(markAll),
@@ -39,11 +50,12 @@ function hitsIn({ uri }: vscode.TextDocument, { found }: LiveResults): FoundHit[
   return (found.find((article) => article.id === id)?.hits ?? []).filter(({ start, end }) => end > start);
 }
 
-async function step(services: Services, results: LiveResults, direction: 1 | -1): Promise<void> {
+/** @param steps how many hits further; back when below 0 */
+async function step(services: Services, results: LiveResults, steps: number): Promise<void> {
   const { ordered, current } = results;
   const editor = vscode.window.activeTextEditor;
   const at = editor ? { id: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.start) } : null;
-  const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, direction)];
+  const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, steps)];
   if (hit) await open(services, results, hit);
   else vscode.window.setStatusBarMessage('There are no search results to go through. Search Seeds finds some.', messageFor);
 }
