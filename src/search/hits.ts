@@ -1,6 +1,6 @@
 import type { Article, Span } from '../article/article';
 import type { Near, Node, Phrase, Query, Word } from './ast';
-import { clausesOf, nearClauses, type Clause } from './clauses';
+import { clausesOf, solidClauses, type Clause } from './clauses';
 import { isWithin } from './dayRange';
 import { editDistances, forgivenSlips, letterSet, missingLetters } from './editDistance';
 import { saidIn, type SearchFacts } from './facts';
@@ -136,7 +136,7 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
 }
 
 function nearHits({ neighbours, words }: Near, regions: readonly Span[], article: Article): Span[] {
-  const patterns = neighbours.map((neighbour) => patternOf(neighbour.flatMap((leaf) => nearClauses(leaf, false))));
+  const patterns = neighbours.map((neighbour) => patternOf(neighbour.flatMap((leaf) => solidClauses(leaf, false))));
   const hits: Span[] = [];
   const vicinity = new Vicinity<Occurrence & { readonly span: Span }>(neighbours.length, words, ({ span }) => hits.push(span));
   for (const region of regions) {

@@ -1,6 +1,6 @@
 import type { Filter, Near, Neighbour, Node, Phrase, Word } from './ast';
 import { rarity } from './bm25';
-import { clausesOf, nearClauses, type Clause } from './clauses';
+import { clausesOf, solidClauses, type Clause } from './clauses';
 import { isWithin } from './dayRange';
 import type { TermId } from './dictionary';
 import { NameUse } from './factsIndex';
@@ -167,7 +167,7 @@ export class Matching {
     const singles = new Set<TermId>();
     const rows: RowMatch[] = [];
     const lists: Postings[] = [];
-    for (const clause of neighbour.flatMap((leaf) => nearClauses(leaf, strict))) {
+    for (const clause of neighbour.flatMap((leaf) => solidClauses(leaf, strict))) {
       if (clause.kind === 'word' && clause.terms.length === 1) {
         for (const match of matchWord(clause, this.index, strict ? 'never' : 'last')) {
           for (const term of match.terms) singles.add(term);
