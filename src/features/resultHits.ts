@@ -11,13 +11,7 @@ const messageFor = 8000;
 
 /** Goes from hit to hit of the Search Results view, in and across articles, and marks the hits in open articles. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
-  const mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
-    borderRadius: '2px',
-    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  let mark = newMark();
   const markAll = () => {
     for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(mark, hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)));
   };
@@ -36,13 +30,31 @@ export function register(context: vscode.ExtensionContext, services: Services, r
     return (going ??= goOn().finally(() => (going = null)));
   };
   context.subscriptions.push(
-    mark,
+    { dispose: () => mark.dispose() },
+    vscode.window.onDidChangeActiveColorTheme(() => {
+      mark.dispose();
+      mark = newMark();
+      markAll();
+    }),
     results.changed.listen(markAll),
     vscode.window.onDidChangeVisibleTextEditors(markAll),
     vscode.commands.registerCommand(commands.nextHit, go(1)),
     vscode.commands.registerCommand(commands.previousHit, go(-1)),
     vscode.commands.registerCommand(commands.openHit, (hit: FoundHit) => open(services, results, hit)),
   );
+}
+
+/** As VS Code marks what it finds in a file: with a colour, or in high contrast with a border. */
+function newMark(): vscode.TextEditorDecorationType {
+  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+  const isHighContrast = [HighContrast, HighContrastLight].includes(vscode.window.activeColorTheme.kind);
+  return vscode.window.createTextEditorDecorationType({
+    ...(isHighContrast ? { border: '1px dotted', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') } : { backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground') }),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
 }
 
 function hitsIn({ uri }: vscode.TextDocument, { found }: LiveResults): FoundHit[] {
