@@ -4,7 +4,7 @@ import type { FoundHit } from '../corpus/results';
 import { Slices } from '../corpus/slices';
 import { commands } from './contributions';
 import type { LiveResults } from './liveResults';
-import { exportRows, toCsv, toMarkdown, type ExportRow } from './resultExport';
+import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
 import { counted } from './resultItems';
 import type { ResultNode } from './resultsView';
 import { displayPath, type Services } from './services';
@@ -20,6 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
   };
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.copyAsMarkdown, copy((rows) => toMarkdown(results.query, rows))),
+    vscode.commands.registerCommand(commands.copyAsTable, copy(toTable)),
     vscode.commands.registerCommand(commands.copyAsCsv, copy(toCsv)),
   );
 }
