@@ -162,7 +162,7 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
   });
 }
 
-export function countHits(found: readonly FoundArticle[]): number {
+function countHits(found: readonly FoundArticle[]): number {
   return found.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 

@@ -13,7 +13,7 @@ import { displayPath, type Services } from './services';
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
   const copy = (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
     const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
-    const rows = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true }, (_, token) => rowsOf(services, hits, token));
+    const rows = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true }, (progress, token) => rowsOf(services, hits, progress, token));
     if (!rows) return;
     await vscode.env.clipboard.writeText(write(rows));
     vscode.window.setStatusBarMessage(`${counted(rows.length, 'hit')} copied`, 5000);
@@ -31,11 +31,13 @@ function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
 }
 
 /** Null when the person has had enough. */
-async function rowsOf(services: Services, hits: readonly FoundHit[], token: vscode.CancellationToken): Promise<ExportRow[] | null> {
+async function rowsOf(services: Services, hits: readonly FoundHit[], progress: vscode.Progress<{ increment: number }>, token: vscode.CancellationToken): Promise<ExportRow[] | null> {
   const rows: ExportRow[] = [];
   const slices = new Slices();
-  for await (const { article, run } of readAhead(runsOf(hits), async (each) => ({ run: each, article: await services.articleOf(each[0].article.id) }))) {
+  const runs = runsOf(hits);
+  for await (const { article, run } of readAhead(runs, async (each) => ({ run: each, article: await services.articleOf(each[0].article.id) }))) {
     if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
+    progress.report({ increment: 100 / runs.length });
     if (slices.isOver) await slices.pause();
     if (token.isCancellationRequested) return null;
   }

@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { readAhead } from '../corpus/ahead';
 import { Signal } from '../corpus/signal';
 import { Slices } from '../corpus/slices';
-import { countHits, foundArticle, groupResults, resultGroupings, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import { foundArticle, groupResults, resultGroupings, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
 import { findHits } from '../search/hits';
 import { printQuery } from '../search/print';
 import { isEmpty, parseQuery, type Query } from '../search/query';
@@ -33,6 +33,8 @@ export class LiveResults implements vscode.Disposable {
   query: string;
   found: readonly FoundArticle[] = [];
   groups: readonly ResultGroup[] = [];
+  /** All hits in the order shown. */
+  ordered: readonly FoundHit[] = [];
   grouping: ResultGrouping;
   hitCount = 0;
   /** Not all hits are listed: there are too many. */
@@ -75,11 +77,6 @@ export class LiveResults implements vscode.Disposable {
 
   get canGoBack(): boolean {
     return this.former.length > 0;
-  }
-
-  /** All hits in the order shown. */
-  get ordered(): readonly FoundHit[] {
-    return this.groups.flatMap(({ hits }) => hits);
   }
 
   /** Searches for something else. */
@@ -184,7 +181,8 @@ export class LiveResults implements vscode.Disposable {
   private publish(found: readonly FoundArticle[]): void {
     this.found = found;
     this.groups = groupResults(found, this.grouping);
-    this.hitCount = countHits(found);
+    this.ordered = this.groups.flatMap(({ hits }) => hits);
+    this.hitCount = this.ordered.length;
     const { current } = this;
     if (current) this.current = this.ordered.find((hit) => isSameHit(hit, current)) ?? null;
     this.changed.send();

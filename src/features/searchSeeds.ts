@@ -48,7 +48,9 @@ const buttons: readonly Button[] = [
 ];
 
 /** The last item: Up at the first one leads there. Ctrl+Enter cannot, VS Code takes it for Enter. */
-const keepAll: Item = { label: '$(list-tree) Keep all results in the Search Results view', alwaysShow: true, keeps: true };
+function keepAll(listed: number): Item {
+  return { label: '$(list-tree) Keep all results in the Search Results view', description: listed < mostResults ? '' : `these are the best ${mostResults}`, alwaysShow: true, keeps: true };
+}
 
 /** "Search Seeds": results as you type, each previewed at the hit. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults, saved: SavedSearches): void {
@@ -206,7 +208,7 @@ class SearchPick {
     const results = await this.results(query);
     const hints = query.problems.map(({ text }) => hintItem(text));
     const nothing: Item = { label: 'Nothing found', detail: this.hint(query), alwaysShow: true };
-    return [...this.completions(typed), ...hints, ...(results.length > 0 ? [...results, keepAll] : [nothing])];
+    return [...this.completions(typed), ...hints, ...(results.length > 0 ? [...results, keepAll(results.length)] : [nothing])];
   }
 
   private completions(typed: string): Item[] {
