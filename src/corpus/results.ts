@@ -162,7 +162,7 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
   });
 }
 
-export function countHits(found: readonly FoundArticle[]): number {
+function countHits(found: readonly FoundArticle[]): number {
   return found.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 
@@ -195,13 +195,18 @@ export interface Place {
  * @param ordered all hits in the order shown
  * @param current the index of the hit that was gone to last; -1 when there is none
  * @param at where the person is now; if the article has hits, it goes on from there
+ * @param steps how many hits further; back when below 0; not 0
  * @returns an index, or -1 when there are no hits
  */
-export function nextHit(ordered: readonly FoundHit[], current: number, at: Place | null, direction: 1 | -1): number {
+export function nextHit(ordered: readonly FoundHit[], current: number, at: Place | null, steps: number): number {
   if (ordered.length === 0) return -1;
+  const direction = steps < 0 ? -1 : 1;
   const from = at === null || isAt(ordered[current], at) ? null : beside(ordered, at, direction);
-  return from ?? (current < 0 && direction === -1 ? ordered.length - 1 : (current + direction + ordered.length) % ordered.length);
+  const first = from ?? (current < 0 && direction === -1 ? ordered.length - 1 : current + direction);
+  return wrapped(first + steps - direction, ordered.length);
 }
+
+const wrapped = (index: number, length: number) => ((index % length) + length) % length;
 
 function isAt(hit: FoundHit | undefined, { id, offset }: Place): boolean {
   return hit?.article.id === id && hit.start === offset;
@@ -217,5 +222,5 @@ function beside(ordered: readonly FoundHit[], { id, offset }: Place, direction: 
     if (outermost < 0 || isFurther(outermost)) outermost = index;
   });
   if (nearest >= 0) return nearest;
-  return outermost < 0 ? null : (outermost + direction + ordered.length) % ordered.length;
+  return outermost < 0 ? null : wrapped(outermost + direction, ordered.length);
 }

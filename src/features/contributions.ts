@@ -28,6 +28,7 @@ export const commands = {
   nextHit: 'seedReview.nextHit',
   previousHit: 'seedReview.previousHit',
   copyAsMarkdown: 'seedReview.copyAsMarkdown',
+  copyAsTable: 'seedReview.copyAsTable',
   copyAsCsv: 'seedReview.copyAsCsv',
   saveSearch: 'seedReview.saveSearch',
   runSavedSearch: 'seedReview.runSavedSearch',

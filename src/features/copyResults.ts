@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { readAhead } from '../corpus/ahead';
 import type { FoundHit } from '../corpus/results';
 import { Slices } from '../corpus/slices';
 import { commands } from './contributions';
 import type { LiveResults } from './liveResults';
-import { exportRows, toCsv, toMarkdown, type ExportRow } from './resultExport';
+import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
 import { counted } from './resultItems';
 import type { ResultNode } from './resultsView';
 import { displayPath, type Services } from './services';
@@ -12,13 +13,14 @@ import { displayPath, type Services } from './services';
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
   const copy = (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
     const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
-    const rows = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true }, (_, token) => rowsOf(services, hits, token));
+    const rows = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true }, (progress, token) => rowsOf(services, hits, progress, token));
     if (!rows) return;
     await vscode.env.clipboard.writeText(write(rows));
     vscode.window.setStatusBarMessage(`${counted(rows.length, 'hit')} copied`, 5000);
   };
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.copyAsMarkdown, copy((rows) => toMarkdown(results.query, rows))),
+    vscode.commands.registerCommand(commands.copyAsTable, copy(toTable)),
     vscode.commands.registerCommand(commands.copyAsCsv, copy(toCsv)),
   );
 }
@@ -28,17 +30,27 @@ function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
   return [...new Set(nodes.flatMap((node) => (node.kind === 'hit' ? [node.hit] : node.kind === 'group' ? node.group.hits : [])))];
 }
 
-/** Null when the person has had enough. Neighbours of one article are read together. */
-async function rowsOf(services: Services, hits: readonly FoundHit[], token: vscode.CancellationToken): Promise<ExportRow[] | null> {
+/** Null when the person has had enough. */
+async function rowsOf(services: Services, hits: readonly FoundHit[], progress: vscode.Progress<{ increment: number }>, token: vscode.CancellationToken): Promise<ExportRow[] | null> {
   const rows: ExportRow[] = [];
   const slices = new Slices();
-  for (let from = 0, to = 0; from < hits.length; from = to) {
-    const { id } = hits[from].article;
-    while (to < hits.length && hits[to].article.id === id) to++;
-    const article = await services.articleOf(id);
-    if (article) for (const row of exportRows(article, displayPath(id), hits.slice(from, to))) rows.push(row);
-    await slices.pause();
+  const runs = runsOf(hits);
+  for await (const { article, run } of readAhead(runs, async (each) => ({ run: each, article: await services.articleOf(each[0].article.id) }))) {
+    if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
+    progress.report({ increment: 100 / runs.length });
+    if (slices.isOver) await slices.pause();
     if (token.isCancellationRequested) return null;
   }
   return rows;
+}
+
+/** Neighbours of one article are read together. */
+function runsOf(hits: readonly FoundHit[]): FoundHit[][] {
+  const runs: FoundHit[][] = [];
+  for (const hit of hits) {
+    const last = runs.at(-1);
+    if (last?.[0].article.id === hit.article.id) last.push(hit);
+    else runs.push([hit]);
+  }
+  return runs;
 }

@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
+import type { Article } from '../article/article';
+import { readAhead } from '../corpus/ahead';
 import { Signal } from '../corpus/signal';
 import { Slices } from '../corpus/slices';
-import { countHits, foundArticle, groupResults, resultGroupings, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import { foundArticle, groupResults, resultGroupings, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
 import { findHits } from '../search/hits';
 import { printQuery } from '../search/print';
 import { isEmpty, parseQuery, type Query } from '../search/query';
@@ -31,6 +33,8 @@ export class LiveResults implements vscode.Disposable {
   query: string;
   found: readonly FoundArticle[] = [];
   groups: readonly ResultGroup[] = [];
+  /** All hits in the order shown. */
+  ordered: readonly FoundHit[] = [];
   grouping: ResultGrouping;
   hitCount = 0;
   /** Not all hits are listed: there are too many. */
@@ -73,11 +77,6 @@ export class LiveResults implements vscode.Disposable {
 
   get canGoBack(): boolean {
     return this.former.length > 0;
-  }
-
-  /** All hits in the order shown. */
-  get ordered(): readonly FoundHit[] {
-    return this.groups.flatMap(({ hits }) => hits);
   }
 
   /** Searches for something else. */
@@ -148,37 +147,42 @@ export class LiveResults implements vscode.Disposable {
     const found: FoundArticle[] = [];
     const slices = new Slices();
     const isNew = this.state === 'searching';
-    let [hitCount, lastShown, showAt] = [0, 0, performance.now() + patience];
-    for (const id of ids) {
-      if (hitCount >= mostHits) break;
-      const article = this.known.get(id) ?? (await this.lookAt(id, query));
-      await slices.pause();
+    let [hitCount, lastShown, showAt] = [0, this.found.length, performance.now() + patience];
+    for await (const { id, known, article } of readAhead(ids, (each) => this.read(each))) {
+      if (slices.isOver) await slices.pause();
       if (run !== this.run) return;
-      if (!article) continue;
-      if (!this.changedSince.has(id)) this.known.set(id, article);
-      found.push(article);
-      hitCount += article.hits.length;
+      const result = known ?? (article && this.lookAt(article, query));
+      if (!result) continue;
+      if (!this.changedSince.has(id)) this.known.set(id, result);
+      found.push(result);
+      hitCount += result.hits.length;
+      if (hitCount >= mostHits) break;
       if (!isNew || performance.now() < showAt || found.length < 2 * lastShown) continue;
       lastShown = found.length;
-      showAt = performance.now() + patience;
       this.publish([...found]);
+      showAt = performance.now() + patience;
     }
     this.state = hitCount > 0 ? 'found' : this.query ? 'nothing' : 'none';
     this.cut = hitCount >= mostHits && found.length < ids.length;
     this.publish(found);
   }
 
-  private async lookAt(id: string, query: Query): Promise<FoundArticle | null> {
-    const article = await this.services.articleOf(id);
-    if (!article) return null;
-    const facts = this.services.searchIndex.factsOf(id);
+  /** An article as it was found before, or its text. */
+  private async read(id: string): Promise<{ readonly id: string; readonly known?: FoundArticle; readonly article?: Article | null }> {
+    const known = this.known.get(id);
+    return known ? { id, known } : { id, article: await this.services.articleOf(id) };
+  }
+
+  private lookAt(article: Article, query: Query): FoundArticle {
+    const facts = this.services.searchIndex.factsOf(article.id);
     return foundArticle(article, findHits(article, query, facts), facts);
   }
 
   private publish(found: readonly FoundArticle[]): void {
     this.found = found;
     this.groups = groupResults(found, this.grouping);
-    this.hitCount = countHits(found);
+    this.ordered = this.groups.flatMap(({ hits }) => hits);
+    this.hitCount = this.ordered.length;
     const { current } = this;
     if (current) this.current = this.ordered.find((hit) => isSameHit(hit, current)) ?? null;
     this.changed.send();

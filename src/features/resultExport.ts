@@ -51,17 +51,22 @@ function positionsIn(text: string): (offset: number) => { readonly line: number;
 
 const columns = ['path', 'line', 'column', 'start', 'end', 'date', 'title', 'speaker', 'type', 'words', 'sentence'] as const;
 
-/** A table for spreadsheets (RFC 4180). */
-export function toCsv(rows: readonly ExportRow[]): string {
+/** A table for files and scripts (RFC 4180). */
+export const toCsv = (rows: readonly ExportRow[]): string => table(rows, ',');
+
+/** A table to paste: of what is copied, spreadsheets make columns at tabs only. */
+export const toTable = (rows: readonly ExportRow[]): string => table(rows, '\t');
+
+function table(rows: readonly ExportRow[], separator: ',' | '\t'): string {
   const lines = rows.map((row) => ({ ...row, sentence: row.before + row.words + row.after }));
-  return [columns.join(','), ...lines.map((row) => columns.map((column) => csvCell(row[column])).join(','))].map((line) => `${line}\r\n`).join('');
+  return [columns.join(separator), ...lines.map((row) => columns.map((column) => cell(row[column], separator)).join(separator))].map((line) => `${line}\r\n`).join('');
 }
 
 /** Words that a spreadsheet would take for a formula get an apostrophe (OWASP: CSV injection). */
-function csvCell(value: string | number): string {
+function cell(value: string | number, separator: string): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /**

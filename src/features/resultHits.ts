@@ -11,21 +11,31 @@ const messageFor = 8000;
 
 /** Goes from hit to hit of the Search Results view, in and across articles, and marks the hits in open articles. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
-  const mark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
-    borderRadius: '2px',
-    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+  let mark = newMark();
   const markAll = () => {
     for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(mark, hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)));
   };
-  // One after the other: a key that is held down goes on from the hit before.
-  let going = Promise.resolve();
-  const go = (direction: 1 | -1) => () => (going = going.then(() => step(services, results, direction)));
+  // A key that is held down comes faster than articles open: those in between are passed over, and it ends where the person lets go.
+  let steps = 0;
+  let going: Promise<void> | null = null;
+  const goOn = async () => {
+    while (steps !== 0) {
+      const taken = steps;
+      steps = 0;
+      await step(services, results, taken);
+    }
+  };
+  const go = (direction: 1 | -1) => () => {
+    steps += direction;
+    return (going ??= goOn().finally(() => (going = null)));
+  };
   context.subscriptions.push(
-    mark,
+    { dispose: () => mark.dispose() },
+    vscode.window.onDidChangeActiveColorTheme(() => {
+      mark.dispose();
+      mark = newMark();
+      markAll();
+    }),
     results.changed.listen(markAll),
     vscode.window.onDidChangeVisibleTextEditors(markAll),
     vscode.commands.registerCommand(commands.nextHit, go(1)),
@@ -34,16 +44,30 @@ export function register(context: vscode.ExtensionContext, services: Services, r
   );
 }
 
+/** As VS Code marks what it finds in a file: with a colour, or in high contrast with a border. */
+function newMark(): vscode.TextEditorDecorationType {
+  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+  const isHighContrast = [HighContrast, HighContrastLight].includes(vscode.window.activeColorTheme.kind);
+  return vscode.window.createTextEditorDecorationType({
+    ...(isHighContrast ? { border: '1px dotted', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') } : { backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground') }),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
 function hitsIn({ uri }: vscode.TextDocument, { found }: LiveResults): FoundHit[] {
   const id = uri.toString();
   return (found.find((article) => article.id === id)?.hits ?? []).filter(({ start, end }) => end > start);
 }
 
-async function step(services: Services, results: LiveResults, direction: 1 | -1): Promise<void> {
+/** @param steps how many hits further; back when below 0 */
+async function step(services: Services, results: LiveResults, steps: number): Promise<void> {
   const { ordered, current } = results;
   const editor = vscode.window.activeTextEditor;
   const at = editor ? { id: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.start) } : null;
-  const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, direction)];
+  const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, steps)];
   if (hit) await open(services, results, hit);
   else vscode.window.setStatusBarMessage('There are no search results to go through. Search Seeds finds some.', messageFor);
 }

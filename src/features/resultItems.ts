@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { cutAtWord } from '../article/parse';
 import { lineOf, sentenceOf } from '../corpus/passages';
 import { hitLine, type Facet, type FacetField, type FacetValue, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
 import type { SavedSearch } from '../review/savedSearches';
@@ -13,6 +14,8 @@ import { displayPath, type Services } from './services';
 /** Short enough that a wide side bar shows who says it behind it. In characters. */
 const lineLength = 80;
 const tooltipLength = 600;
+/** Short enough that a narrow side bar shows the number of hits behind it. In characters. */
+const groupLength = 28;
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -46,13 +49,14 @@ export function listOf({ kind, key }: ResultGroup): string {
 
 export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
   const [hit] = group.hits;
-  const item = new vscode.TreeItem(groupLabel(group), open ? Expanded : Collapsed);
+  const label = groupLabel(group);
+  const item = new vscode.TreeItem(cutAtWord(label, groupLength), open ? Expanded : Collapsed);
   item.id = `${listOf(group)} ${open}`;
   item.description = [group.hits.length.toLocaleString('en'), group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : ''].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
-  item.tooltip = group.kind === 'article' ? displayPath(group.key) : undefined;
+  item.tooltip = group.kind === 'article' ? `${label}\n${displayPath(group.key)}` : label;
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${groupLabel(group)}, ${counted(group.hits.length, 'hit')}` };
+  item.accessibilityInformation = { label: `${label}, ${counted(group.hits.length, 'hit')}` };
   return item;
 }
 

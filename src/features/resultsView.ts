@@ -10,8 +10,13 @@ import type { Services } from './services';
 
 /** So many items of a list are shown at a time; the last one shows more. */
 const pageLength = 200;
+/** So many values of a facet are shown at first, so that the next facet is in sight. */
+const firstValues = 10;
 /** With more hits the groups start closed. */
 const mostShownOpen = 200;
+
+/** How the names of the lists of facets' values begin. */
+const facetList = 'facet ';
 
 /** What the view lists. */
 export type ResultNode =
@@ -73,7 +78,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   }
 
   showMore(list: string): void {
-    this.shown.set(list, (this.shown.get(list) ?? pageLength) + pageLength);
+    this.shown.set(list, this.shownOf(list) + pageLength);
     this.changed.fire(undefined);
   }
 
@@ -91,7 +96,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
       case 'narrow':
         return node.facets.map((facet) => ({ kind: 'facet', facet, parent: node }));
       case 'facet':
-        return this.page(`facet ${node.facet.field}`, node.facet.values, node, (value) => ({ kind: 'facetValue', field: node.facet.field, value, parent: node }));
+        return this.page(`${facetList}${node.facet.field}`, node.facet.values, node, (value) => ({ kind: 'facetValue', field: node.facet.field, value, parent: node }));
       case 'group':
         return this.page(listOf(node.group), node.group.hits, node, (hit) => ({ kind: 'hit', hit, parent: node }));
       default:
@@ -129,11 +134,14 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   }
 
   private redraw(): void {
-    const { query, grouping } = this.results;
-    if (this.drawn?.query !== query || this.drawn.grouping !== grouping) this.shown.clear();
+    const { query, grouping, current } = this.results;
+    const regrouped = this.drawn?.query === query && this.drawn.grouping !== grouping;
+    if (this.drawn?.query !== query || regrouped) this.shown.clear();
     this.drawn = { query, grouping };
     this.showState();
     this.changed.fire(undefined);
+    // The list stays scrolled to where other groups were.
+    if (regrouped && current) this.select(current);
   }
 
   private showState(): void {
@@ -169,9 +177,13 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   }
 
   private showUpTo(list: string, index: number): void {
-    if (index < (this.shown.get(list) ?? pageLength)) return;
+    if (index < this.shownOf(list)) return;
     this.shown.set(list, (Math.floor(index / pageLength) + 1) * pageLength);
     this.changed.fire(undefined);
+  }
+
+  private shownOf(list: string): number {
+    return this.shown.get(list) ?? (list.startsWith(facetList) ? firstValues : pageLength);
   }
 
   private roots(): ResultNode[] {
@@ -186,7 +198,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
 
   /** As many items of a list as are shown, and one to show more. */
   private page<T>(list: string, items: readonly T[], parent: ResultNode | undefined, nodeOf: (item: T) => ResultNode): ResultNode[] {
-    const shown = this.shown.get(list) ?? pageLength;
+    const shown = this.shownOf(list);
     const nodes = items.slice(0, shown).map(nodeOf);
     return items.length > shown ? [...nodes, { kind: 'more', list, left: items.length - shown, parent }] : nodes;
   }

@@ -4,7 +4,7 @@ import { labelOf } from '../article/parse';
 import { explain } from '../search/explain';
 import { speakerName, statementAt } from '../search/facts';
 import { needsFacts } from '../search/filters';
-import { parseQuery, type Query } from '../search/query';
+import { isEmpty, parseQuery, type Query } from '../search/query';
 import type { SearchIndex } from '../search/searchIndex';
 import { findHits, snippetOf } from '../search/snippet';
 import { suggestions, type Suggestion } from '../search/suggestions';
@@ -48,7 +48,9 @@ const buttons: readonly Button[] = [
 ];
 
 /** The last item: Up at the first one leads there. Ctrl+Enter cannot, VS Code takes it for Enter. */
-const keepAll: Item = { label: '$(list-tree) Keep all results in the Search Results view', alwaysShow: true, keeps: true };
+function keepAll(listed: number): Item {
+  return { label: '$(list-tree) Keep all results in the Search Results view', description: listed < mostResults ? '' : `these are the best ${mostResults}`, alwaysShow: true, keeps: true };
+}
 
 /** "Search Seeds": results as you type, each previewed at the hit. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults, saved: SavedSearches): void {
@@ -103,7 +105,8 @@ class SearchPick {
   private readonly before = EditorPlace.now();
   private preview: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
-  private accepted = false;
+  /** Where the person goes from here is settled: closing the list changes nothing. */
+  private left = false;
   /** Goes up with each search, so that an older one knows that it is out of date. */
   private run = 0;
   /** Opening takes time; what was asked for last wins. */
@@ -138,15 +141,21 @@ class SearchPick {
 
   /** Takes the search to the Search Results view. */
   showAll(): void {
-    this.pick.hide();
     const query = settled(this.query, this.services.searchIndex);
-    this.opening.then(() => this.around.showResults(query)).catch((error) => this.services.report('Search', error));
+    this.leave(() => this.around.showResults(query));
   }
 
   /** Closes the list and does something else, with the editor as it was before. */
   leaveFor(command: string, ...args: readonly unknown[]): void {
+    this.leave(() => vscode.commands.executeCommand(command, ...args));
+  }
+
+  /** What comes next has the focus, and so must wait until the editor is as it was. */
+  private leave(next: () => PromiseLike<unknown>): void {
+    this.left = true;
+    clearTimeout(this.preview);
     this.pick.hide();
-    this.opening.then(() => vscode.commands.executeCommand(command, ...args)).catch((error) => this.services.report('Search', error));
+    this.opening.then(() => this.before.restore()).then(next).catch((error) => this.services.report('Search', error));
   }
 
   private async search(): Promise<void> {
@@ -199,7 +208,7 @@ class SearchPick {
     const results = await this.results(query);
     const hints = query.problems.map(({ text }) => hintItem(text));
     const nothing: Item = { label: 'Nothing found', detail: this.hint(query), alwaysShow: true };
-    return [...this.completions(typed), ...hints, ...(results.length > 0 ? [...results, keepAll] : [nothing])];
+    return [...this.completions(typed), ...hints, ...(results.length > 0 ? [...results, keepAll(results.length)] : [nothing])];
   }
 
   private completions(typed: string): Item[] {
@@ -234,6 +243,7 @@ class SearchPick {
   private hint(query: Query): string {
     const { corpus, indexing, searchIndex } = this.services;
     if (corpus.size === 0) return 'There are no articles in this workspace yet.';
+    if (isEmpty(query)) return 'Only letters and digits can be searched for.';
     if (indexing.size > 0) return 'Not all articles are searchable yet.';
     if (needsFacts(query) && searchIndex.unread > 0) return 'Not all articles have been read for people and dates yet.';
     return 'Try fewer words, or the beginning of a word.';
@@ -266,7 +276,7 @@ class SearchPick {
     }
     if (item?.keeps) return this.showAll();
     if (!item?.place) return;
-    this.accepted = true;
+    this.left = true;
     clearTimeout(this.preview);
     this.around.recent.add(this.query);
     this.open(item, { preview: false });
@@ -278,7 +288,7 @@ class SearchPick {
     clearTimeout(this.again);
     this.run++;
     void vscode.commands.executeCommand('setContext', contextKeys.searching, false);
-    if (!this.accepted) this.opening = this.opening.then(() => this.before.restore());
+    if (!this.left) this.opening = this.opening.then(() => this.before.restore());
     this.pick.dispose();
   }
 }

@@ -6,7 +6,7 @@ import { isDense, termsOf, type Term } from './terms';
 export interface Clause {
   /** `word`: its inflections count too, and it need not be there. `phrase`: exactly these words in this order, and it must. */
   readonly kind: 'word' | 'phrase';
-  /** Folded terms in order. A word has one, or the pieces of a stretch of Chinese, Arabic … that stand next to each other. */
+  /** Folded terms in order. A word has one, or those that stand next to each other: the pieces of a stretch of Chinese, Arabic …, the parts of "cease-fire". */
   readonly terms: readonly string[];
   /** The last term may go on. */
   readonly open: boolean;
@@ -30,8 +30,17 @@ const mostClauses = 64;
 
 /** What to look for when these words and phrases stand side by side: repeated words are counted, stop words left out. */
 export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict }: ClauseOptions): Clause[] {
-  const clauses = leaves.flatMap((leaf) => (leaf.kind === 'phrase' ? phraseClauses(leaf, strict) : wordClauses(leaf, strict)));
+  const clauses = leaves.flatMap((leaf) => (leaf.kind === 'phrase' || strict ? solidClauses(leaf, strict) : wordClauses(leaf, strict)));
   return withoutStopWords(distinct(clauses), beside).slice(0, mostClauses);
+}
+
+/** What to look for where a word or phrase is to stand as it is, near another or not at all: "cease-fire" is its parts in a row, or one word. */
+export function solidClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
+  if (leaf.kind === 'phrase') return phraseClauses(leaf, strict);
+  const clauses = wordClauses(leaf, strict);
+  const whole = clauses.find(({ parts }) => parts !== undefined);
+  if (whole) return [whole.terms, whole.parts!].map((terms) => ({ ...whole, terms, parts: undefined }));
+  return clauses.length < 2 ? clauses : [{ ...clauses[0], terms: clauses.flatMap(({ terms }) => terms) }];
 }
 
 function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
@@ -93,6 +102,6 @@ function distinct(clauses: readonly Clause[]): Clause[] {
 
 /** A word that may go on stays: "the" may become "theatre". */
 function withoutStopWords(clauses: readonly Clause[], beside: boolean): readonly Clause[] {
-  const telling = clauses.filter((clause) => clause.kind === 'phrase' || clause.open || clause.similar || !stopWords.has(clause.terms[0]));
+  const telling = clauses.filter((clause) => clause.kind === 'phrase' || clause.open || clause.similar || clause.terms.length > 1 || !stopWords.has(clause.terms[0]));
   return beside || telling.length > 0 ? telling : clauses;
 }

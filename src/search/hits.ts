@@ -1,12 +1,11 @@
 import type { Article, Span } from '../article/article';
 import type { Near, Node, Phrase, Query, Word } from './ast';
-import { clausesOf, type Clause } from './clauses';
+import { clausesOf, solidClauses, type Clause } from './clauses';
 import { isWithin } from './dayRange';
 import { editDistances, forgivenSlips, letterSet, missingLetters } from './editDistance';
 import { saidIn, type SearchFacts } from './facts';
-import { nearClauses } from './matching';
 import { nameTest, nameWords } from './names';
-import { together, wholeLength, type Occurrence } from './near';
+import { Vicinity, type Occurrence } from './near';
 import { Row, stepPattern, type Pattern } from './rows';
 import { isCondition, narrowingNodes, Scope, type Zone } from './scope';
 import { mergeSpans } from './spans';
@@ -137,21 +136,20 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
 }
 
 function nearHits({ neighbours, words }: Near, regions: readonly Span[], article: Article): Span[] {
-  const patterns = neighbours.map((neighbour) => patternOf(neighbour.flatMap((leaf) => nearClauses(leaf, false))));
+  const patterns = neighbours.map((neighbour) => patternOf(neighbour.flatMap((leaf) => solidClauses(leaf, false))));
   const hits: Span[] = [];
+  const vicinity = new Vicinity<Occurrence & { readonly span: Span }>(neighbours.length, words, ({ span }) => hits.push(span));
   for (const region of regions) {
-    const occurrences: (Occurrence & { readonly span: Span })[] = [];
+    vicinity.reset();
     const starts: number[] = [];
     for (const row of patterns.flatMap(({ rows }) => rows)) row.reset();
     walk(article, region, (term, position, start, end, whole) => {
       if (!whole) starts[position] = start;
       patterns.forEach((pattern, neighbour) => {
-        if (!whole) stepPattern(pattern, term, (length) => occurrences.push({ neighbour, start: position - length + 1, end: position + 1, span: { start: starts[position - length + 1], end } }));
-        else if (pattern.isSingle(term)) occurrences.push({ neighbour, start: position, end: position + wholeLength, span: { start, end } });
+        if (!whole) stepPattern(pattern, term, (length) => vicinity.add({ neighbour, start: position - length + 1, end: position + 1, span: { start: starts[position - length + 1], end } }));
+        else if (pattern.isSingle(term)) vicinity.add({ neighbour, start: position, end: position + partsOf(article.text.slice(start, end)), span: { start, end } });
       });
     });
-    const found = together(occurrences.sort((a, b) => a.end - b.end || a.start - b.start), neighbours.length, words);
-    hits.push(...occurrences.filter((occurrence) => found.has(occurrence)).map(({ span }) => span));
   }
   return hits;
 }

@@ -1,7 +1,8 @@
 import type { Query } from './ast';
 import { damping } from './bm25';
 import { bestArticles, relatedWords } from './feedback';
-import { Matching, scoreOf, type Found } from './matching';
+import { scoreOf, type Found } from './gathering';
+import { Matching } from './matching';
 import { slotOf } from './postings';
 import { proximityScore } from './proximity';
 import type { Hit, IndexContents, SearchOptions } from './searchIndex';

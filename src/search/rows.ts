@@ -14,6 +14,11 @@ export class Row<T> {
     return this.first.length + 1;
   }
 
+  /** Whether what came last is a beginning of the row. */
+  get isBegun(): boolean {
+    return this.matched > 0;
+  }
+
   /** Forgets what came before: another paragraph begins. */
   reset(): void {
     this.matched = 0;

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses';
 import type { TermId } from './dictionary';
 import { slotOf, unite, type Postings } from './postings';
-import { Row } from './rows';
-import type { IndexContents } from './searchIndex';
+import type { Row } from './rows';
+import type { Entry, IndexContents } from './searchIndex';
+import { rowOf, type TermRow } from './termWalk';
 
 /** What a word of the query matches in the index, in one degree of likeness. */
 export interface WordMatch {
@@ -40,25 +41,18 @@ export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgi
   return matches;
 }
 
-/** The terms that a row may end with; all before are given. Null when some term of it is nowhere. */
-export interface RowMatch {
-  readonly first: readonly TermId[];
-  readonly last: ReadonlySet<TermId>;
-  /** The articles that have its rarest term. */
+/** What a phrase matches. */
+export interface RowMatch extends TermRow {
+  /** The articles that have all its terms. */
   readonly candidates: Postings;
 }
 
-/** What a phrase matches, or null when some word of it is nowhere. */
+/** The terms of a phrase, or null when some word of it is nowhere. */
 export function matchRow({ terms, open }: Clause, index: IndexContents): RowMatch | null {
   const steps = terms.map((term, at) => rowStep(term, open && at === terms.length - 1, index));
   if (steps.some((step) => step.length === 0)) return null;
-  const lists = steps.map((step) => unite(step.map((id) => index.postings.of(id)), index.entries.length));
-  const candidates = lists.reduce((least, list) => (list.length < least.length ? list : least));
+  const candidates = inAll(steps.map((step) => unite(step.map((id) => index.postings.of(id)), index.entries.length)));
   return { first: steps.slice(0, -1).map(([id]) => id), last: new Set(steps[steps.length - 1]), candidates };
-}
-
-export function rowOf({ first, last }: RowMatch): Row<TermId> {
-  return new Row(first, (term) => last.has(term));
 }
 
 function rowStep(term: string, open: boolean, { dictionary, postings }: IndexContents): TermId[] {
@@ -73,12 +67,37 @@ export function matchPhrase(clause: Clause, index: IndexContents): Postings {
   if (match === null) return [];
   if (clause.terms.length === 1) return match.candidates;
   const row = rowOf(match);
+  return counted(match.candidates, (slot) => countRow(row, match.first[0], index.entries[slot]!));
+}
+
+/** How often a row stands in an article. Between its beginnings there is nothing to look at, and `indexOf` passes over it faster than any loop. */
+function countRow(row: Row<TermId>, first: TermId, { tokens }: Entry): number {
+  let count = 0;
+  row.reset();
+  for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at)) {
+    do if (row.step(tokens[at++])) count++; while (row.isBegun && at < tokens.length);
+  }
+  return count;
+}
+
+/** Those of the shortest list that are in all lists. */
+export function inAll(lists: readonly Postings[]): Postings {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((both, list) => {
+    let at = 0;
+    return both.filter((posting) => {
+      while (at < list.length && slotOf(list[at]) < slotOf(posting)) at++;
+      return at < list.length && slotOf(list[at]) === slotOf(posting);
+    });
+  }, shortest);
+}
+
+/** Those of the documents where something is counted, with its number as weight. */
+export function counted(candidates: Postings, countIn: (slot: number) => number): Postings {
   const found: Postings = [];
-  for (const posting of match.candidates) {
-    const slot = slotOf(posting);
-    row.reset();
-    let count = 0;
-    for (const token of index.entries[slot]!.tokens) if (row.step(token)) count++;
+  for (const candidate of candidates) {
+    const slot = slotOf(candidate);
+    const count = countIn(slot);
     if (count > 0) found.push(slot * 256 + Math.min(255, count));
   }
   return found;

@@ -105,6 +105,14 @@ describe('the next hit', () => {
     assert.equal(go(0, { id: 'vote.txt', offset: 0 }, -1), shown(ordered)[2]);
   });
 
+  it('is several further on while a key is held down, round at the ends', () => {
+    const further = (current: number, at: { id: string; offset: number } | null, steps: number) => shown([ordered[nextHit(ordered, current, at, steps)]])[0];
+    assert.equal(further(-1, null, 3), shown(ordered)[2]);
+    assert.equal(further(-1, null, -2), shown(ordered)[3]);
+    assert.equal(further(4, { id: 'dam.txt', offset: ordered[1].start + 9 }, 2), shown(ordered)[3]);
+    assert.equal(further(1, { id: 'dam.txt', offset: ordered[1].start }, -13), shown(ordered)[3]);
+  });
+
   it('is none where there are none', () => {
     assert.equal(nextHit([], -1, null, 1), -1);
   });

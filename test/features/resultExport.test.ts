@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../src/article/parse';
 import { foundArticle } from '../../src/corpus/results';
-import { exportRows, toCsv, toMarkdown, type ExportRow } from '../../src/features/resultExport';
+import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from '../../src/features/resultExport';
 import { findHits } from '../../src/search/hits';
 import { parseQuery } from '../../src/search/query';
 
@@ -41,6 +41,16 @@ describe('results as CSV', () => {
       assert.ok(read === words || read === `'${words}`, JSON.stringify([words, cell]));
       assert.doesNotMatch(read.trimStart(), /^[=+\-@]/);
     }));
+  });
+});
+
+describe('results as a table to paste', () => {
+  it('have a column at each tab, and quotation marks only around what needs them', () => {
+    assert.equal(toTable([{ ...rows[0], title: 'Dams, old\tand new', before: 'A "', after: '"' }]).split('\r\n')[1], 'north/dam.txt\t1\t22\t21\t24\t2025-11-07\t"Dams, old\tand new"\t\t\tdam\t"A ""dam"""');
+  });
+
+  it('hold no formulas', () => {
+    assert.match(toTable([{ ...rows[0], title: '=1+1' }]), /\t'=1\+1\t/);
   });
 });
 

@@ -41,6 +41,8 @@ describe('the Search Results view', () => {
     await row('While the ceasefire').waitFor();
     await pane().locator('.monaco-list-row .monaco-highlighted-label .highlight', { hasText: 'mediator' }).first().waitFor();
     assert.match(await message().innerText(), /^mediator · \d+ hits in \d+ articles$/);
+    // A person with the keyboard only is where the results are.
+    await pane().locator('.monaco-list:focus').waitFor();
   });
 
   it('says what was found for the beginning of a word', async () => {
@@ -66,6 +68,11 @@ describe('the Search Results view', () => {
     await status('hit 1 of 15').waitFor();
   });
 
+  it('ends where a key that was held down is let go', async () => {
+    for (let presses = 0; presses < 5; presses += 1) await open().press('F4');
+    await status('hit 6 of 15').waitFor();
+  });
+
   it('opens an article at a hit, with all its hits marked', async () => {
     await row('orders for nine').click();
     await tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
@@ -75,6 +82,8 @@ describe('the Search Results view', () => {
   it('groups by who says it', async () => {
     await open().runCommand('Seed Review: Group Results by Who Says It');
     await row('Tomás Beltrane').waitFor();
+    // The hit where the person is stays in sight.
+    await pane().locator('.monaco-list-row.selected .highlight').waitFor();
     await open().runCommand('Seed Review: Group Results by Article');
     await pane().locator('.monaco-list-row[aria-label^="Tarle Marine Works"]').waitFor();
   });
@@ -96,6 +105,8 @@ describe('the Search Results view', () => {
     const csv = await open().page.evaluate(() => navigator.clipboard.readText());
     assert.match(csv, /^path,line,column,start,end,date,title,speaker,type,words,sentence\r\n/);
     assert.match(csv, /2025-07-15-tarle-marine-second-quarter\.txt,17,\d+,\d+,\d+,2025-07-15,,Tomás Beltrane,indirect,ferries,/);
+    await open().runCommand('Seed Review: Copy Results as Table for a Spreadsheet');
+    await open().page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('path\tline\tcolumn\t'));
     await open().runCommand('Seed Review: Copy Results as Markdown');
     await open().page.waitForTimeout(500);
     assert.match(await open().page.evaluate(() => navigator.clipboard.readText()), /^## ferry\n\n### 2025-07-15, .*\n\n- Line \d+, column \d+, characters \d+ to \d+: .*\*\*ferries\*\*/);

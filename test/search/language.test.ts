@@ -27,6 +27,27 @@ const library = new Library()
   .add('choir', 'The choir sang for the mayor all night. Nobody spoke of October 2025.', { days: [['October 2025', '2025-10']] })
   .add('unread', ' date 2025-10-01 The ferry was late.', null);
 
+/** Words with hyphens, without, and what looks like their parts. */
+const hyphens = new Library()
+  .add('hyphens', 'Her mother-in-law smiled at the state-of-the-art cease-fire talks.')
+  .add('blanks', 'Her mother in law smiled at the state of the art cease fire talks.')
+  .add('joined', 'Her motherinlaw smiled at the ceasefire talks.')
+  .add('apart', 'The mother of the groom broke the law. Fire came to the hall of art in this state, and the talks cease.');
+
+const hyphenAnswers: readonly (readonly [query: string, ...ids: string[]])[] = [
+  ['"mother-in-law smiled"', 'blanks', 'hyphens'],
+  ['"mother in law smiled"', 'blanks', 'hyphens'],
+  ['her NEAR/0 mother-in-law NEAR/0 smiled', 'blanks', 'hyphens', 'joined'],
+  ['state-of-the-art NEAR/0 cease-fire', 'blanks', 'hyphens'],
+  ['"the state-of-the-art" NEAR/0 "cease fire"', 'blanks', 'hyphens'],
+  ['ceasefire NEAR/0 talks', 'hyphens', 'joined'],
+  ['talks -mother-in-law', 'apart'],
+  ['talks -cease-fire', 'apart'],
+  ['talks -ceasefire', 'apart', 'blanks'],
+  ['talks -"mother-in-law"', 'apart', 'joined'],
+  ['law -(state-of-the-art OR cease-fire)', 'apart'],
+];
+
 /** A query, and what it finds in any order. */
 const answers: readonly (readonly [query: string, ...ids: string[]])[] = [
   // words
@@ -134,6 +155,13 @@ const answers: readonly (readonly [query: string, ...ids: string[]])[] = [
 describe('the query language', () => {
   for (const [query, ...ids] of answers) {
     it(`${query}  finds  ${ids.join(', ') || 'nothing'}`, () => assert.deepStrictEqual(library.found(query).sort(), ids));
+  }
+
+  for (const [query, ...ids] of hyphenAnswers) {
+    it(`${query}  finds and marks  ${ids.join(', ')}`, () => {
+      assert.deepStrictEqual(hyphens.found(query).sort(), ids);
+      for (const id of ids) assert.notDeepStrictEqual(hyphens.marks(id, query), [], id);
+    });
   }
 
   it('lists what filters alone find, the newest first', () => {

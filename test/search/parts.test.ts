@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { isWithin, readDayRange } from '../../src/search/dayRange';
-import { together } from '../../src/search/near';
+import { Vicinity, type Occurrence } from '../../src/search/near';
 import { Row } from '../../src/search/rows';
 import { intersectSpans, mergeSpans } from '../../src/search/spans';
 
@@ -48,17 +48,47 @@ describe('a row of terms', () => {
 });
 
 describe('neighbours', () => {
-  const at = (neighbour: number, start: number) => ({ neighbour, start, end: start + 1 });
+  const at = (neighbour: number, start: number, end = start + 1) => ({ neighbour, start, end });
+  const together = (occurrences: readonly Occurrence[], neighbours: number, words: number) => {
+    const found: Occurrence[] = [];
+    const vicinity = new Vicinity(neighbours, words, (occurrence) => found.push(occurrence));
+    for (const occurrence of occurrences) vicinity.add(occurrence);
+    return found.sort((a, b) => occurrences.indexOf(a) - occurrences.indexOf(b));
+  };
 
   it('stand together with few enough words among them, in any order', () => {
-    assert.strictEqual(together([at(0, 1), at(1, 4)], 2, 2).size, 2);
-    assert.strictEqual(together([at(1, 1), at(0, 4)], 2, 2).size, 2);
-    assert.strictEqual(together([at(0, 1), at(1, 4)], 2, 1).size, 0);
-    assert.strictEqual(together([at(0, 1), at(0, 2), at(1, 3), at(2, 5)], 3, 1).size, 3);
+    assert.strictEqual(together([at(0, 1), at(1, 4)], 2, 2).length, 2);
+    assert.strictEqual(together([at(1, 1), at(0, 4)], 2, 2).length, 2);
+    assert.strictEqual(together([at(0, 1), at(1, 4)], 2, 1).length, 0);
+    assert.strictEqual(together([at(0, 1), at(0, 2), at(1, 3), at(2, 5)], 3, 1).length, 3);
   });
 
   it('do not stand in one place', () => {
-    assert.strictEqual(together([at(0, 1), at(1, 1)], 2, 5).size, 0);
+    assert.strictEqual(together([at(0, 1), at(1, 1)], 2, 5).length, 0);
+    assert.strictEqual(together([at(0, 1), at(1, 0, 3)], 2, 5).length, 0);
+  });
+
+  it('are not where another heading or paragraph begins', () => {
+    const vicinity = new Vicinity(2, 5, () => assert.fail());
+    vicinity.add(at(0, 1));
+    vicinity.reset();
+    vicinity.add(at(1, 2));
+  });
+
+  it('are those that stand with the latest of the others, each once', () => {
+    const some = fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })), { maxLength: 14 });
+    fc.assert(fc.property(some, fc.nat(6), (steps, words) => {
+      let end = 0;
+      const occurrences = steps.map(([neighbour, length, gap]) => ({ neighbour, start: Math.max(0, (end += gap) - length), end }));
+      const expected = new Set<Occurrence>();
+      occurrences.forEach((_, last) => {
+        const latest = [0, 1, 2].map((neighbour) => occurrences.slice(0, last + 1).filter((each) => each.neighbour === neighbour).at(-1));
+        const standing = latest.flatMap((each) => each ?? []).sort((a, b) => a.start - b.start);
+        const gaps = standing.slice(1).map(({ start }, index) => start - standing[index].end);
+        if (standing.length === 3 && gaps.every((gap) => gap >= 0) && gaps[0] + gaps[1] <= words) for (const each of standing) expected.add(each);
+      });
+      assert.deepStrictEqual(together(occurrences, 3, words), occurrences.filter((each) => expected.has(each)));
+    }));
   });
 });
 
