@@ -226,7 +226,7 @@ function titleIndex(page: Page, first: number, end: number): number {
 
 /** "DC Ann Marlow", "Pc Ann Marlow": a rank, a given name, and a surname. */
 export function isPoliceRank(page: Page, at: number): boolean {
-  return POLICE_RANKS[lowerAt(page, at)] !== undefined && page.shapes[at] !== Shape.plain && !is(page, at, GIVEN) && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised;
+  return page.shapes[at] !== Shape.plain && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised && !is(page, at, GIVEN) && POLICE_RANKS[lowerAt(page, at)] !== undefined;
 }
 
 function isTitle(page: Page, at: number, first: number, end: number): boolean {

@@ -13,7 +13,7 @@ import { type Gender, genderBy, genderOf, isNamed, type Joining, type Person, un
 import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
 import { isSubject, nameText, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
-import { StatementLayout, type TokenRange, tokensIn } from './statementLayout';
+import { type ByToken, byFirstToken, StatementLayout, type TokenRange, tokensIn } from './statementLayout';
 
 /** Who is behind a statement, and why. */
 export interface Speaker {
@@ -38,9 +38,10 @@ export class Resolver {
   readonly speakers = new Map<FoundStatement, Speaker>();
   private readonly layout: StatementLayout;
   private readonly roles: RoleIndex;
-  private readonly nameAt: ReadonlyMap<number, FoundName>;
-  private readonly nominalAt: ReadonlyMap<number, FoundNominal>;
+  private readonly nameAt: ByToken<FoundName>;
+  private readonly nominalAt: ByToken<FoundNominal>;
   private readonly latest = new Map<Person, Reference>();
+  private readonly nameTexts = new Map<Person, string>();
   /** Whom the questions of an interview address. */
   private readonly addressees = new Map<FoundStatement, Person>();
   private readonly expected = new Map<FoundStatement, Person | null>();
@@ -54,16 +55,16 @@ export class Resolver {
     this.roles = new RoleIndex(cast.bearers);
     this.labels = new LabelReader(page, cast);
     this.protagonist = protagonistOf(page, cast);
-    this.nameAt = new Map(cast.names.map((name) => [name.first, name]));
-    this.nominalAt = new Map(cast.nominals.map((nominal) => [nominal.first, nominal]));
+    this.nameAt = byFirstToken(page, cast.names);
+    this.nominalAt = byFirstToken(page, cast.nominals);
   }
 
   run(): void {
     for (const statement of this.page.found) this.readNamedSource(statement);
     for (let token = 0; token < this.page.tokens.length; token++) {
-      const name = this.nameAt.get(token);
+      const name = this.nameAt[token];
       if (name) this.addName(name);
-      const nominal = this.nominalAt.get(token);
+      const nominal = this.nominalAt[token];
       if (nominal) this.addNominal(nominal);
       if (is(this.page, token, WordClass.pronoun)) this.readPronoun(token);
       for (const statement of this.layout.startingAt(token)) this.noteSpeaker(statement, token);
@@ -105,7 +106,7 @@ export class Resolver {
     const names: FoundName[] = [];
     // A source may have been cut within a name.
     for (let at = Math.max(0, range.first - longestCut); at < range.last; at++) {
-      const name = this.nameAt.get(at);
+      const name = this.nameAt[at];
       if (name && name.last > range.first) names.push(name);
     }
     return names;
@@ -405,7 +406,9 @@ export class Resolver {
   }
 
   private nameOf(person: Person): string {
-    return nameText(this.page, person);
+    let name = this.nameTexts.get(person);
+    if (name === undefined) this.nameTexts.set(person, (name = nameText(this.page, person)));
+    return name;
   }
 }
 
