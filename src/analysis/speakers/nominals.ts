@@ -19,6 +19,8 @@ export interface FoundNominal {
 export interface RoleSense {
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** Those of the words that say what the person is, and not to whom: "president" of "president and editor", none of "secretary to the governor". */
+  readonly own: ReadonlySet<string>;
 }
 
 const idle = new Set('the a an of for at to in on and his her its their former ex then current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
@@ -31,13 +33,19 @@ const sameHead: Readonly<Record<string, string>> = {
 /** The sense of the role in tokens `first` up to `last`. */
 export function senseOf(page: Page, role: { readonly first: number; readonly last: number; readonly head: number }): RoleSense {
   const words = new Set<string>();
+  const own = new Set<string>();
+  let owner = false;
   for (let at = role.first; at < role.last; at++) {
     const lower = lowerAt(page, at);
-    if (at !== role.head && !idle.has(lower) && lower.length > 1) words.add(sameHead[lower] ?? lower.replace(/\.$/, ''));
+    owner ||= /^(?:to|for|of)$/.test(lower);
+    if (at === role.head || idle.has(lower) || lower.length < 2) continue;
+    const word = sameHead[lower] ?? lower.replace(/\.$/, '');
+    words.add(word);
+    if (!owner) own.add(word);
   }
   const head = lowerAt(page, role.head).replace(/\.$/, '');
   const full = is(page, role.head, WordClass.shortTitle) ? SHORT_TITLES[head] ?? head : head;
-  return { head: sameHead[full] ?? full, words };
+  return { head: sameHead[full] ?? full, words, own };
 }
 
 /** Role nouns with "the", an owner or "a" before them that do not lead up to a name. `taken` marks tokens that belong to names and their roles. */
@@ -100,7 +108,7 @@ export interface RoleBearer {
 
 /** How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts. */
 export function fit(nominal: RoleSense, role: RoleSense): number {
-  if (nominal.words.size === 0 && role.words.has(nominal.head)) return 1;
+  if (nominal.words.size === 0 && role.own.has(nominal.head)) return 1;
   if (nominal.head !== role.head) return 0;
   if (nominal.words.size === 0) return 1;
   let shared = 0;
