@@ -100,8 +100,8 @@ function build(): Lexicon {
   add(OPENING_ADJECTIVES, WordClass.openingAdjective);
   add(PERSONAL_PRONOUNS, WordClass.pronoun);
   add(SPEECH_VERBS, WordClass.speechVerb);
-  // "Mayor" and "Baker" may be given names, but hardly before another name.
-  for (const [word, bits] of words) if (bits & (ROLE | HONORIFIC) && bits & GIVEN && !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)) words.set(word, bits & ~GIVEN);
+  // "Mayor", "Baker" and "Bank" may be given names, but hardly before another name.
+  for (const [word, bits] of words) if ((bits & (ROLE | HONORIFIC) || word === 'bank') && bits & GIVEN && !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)) words.set(word, bits & ~GIVEN);
   const set = (list: string): Set<string> => new Set(list.toLowerCase().split('|'));
   // "Va." is one without its full stop, too.
   return { words, places: new Set([...set(places), ...set(places.replace(/\.(?=\||$)/g, ''))]), nationalities: set(nationalities), seats: set(SEATS_OF_POWER) };

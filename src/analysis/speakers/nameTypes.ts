@@ -1,8 +1,10 @@
 import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower, wordClasses } from '../../language/lexicon';
 import { FOREIGN_OPENERS } from '../../language/organizationWords';
+import { ROLES_OF_BODIES } from '../../language/roleNouns';
 import type { EntityType } from '../../analysis/analysis';
 import { type FoundName, isInitial } from './names';
 import { hasFamilyNameFirst, surnameOf } from './people';
+import { goesByFirstWord } from './organizationForms';
 import { type Page, Shape, is, lowerAt } from './page';
 import { hasRoleBeside } from './roles';
 import { isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
@@ -21,6 +23,8 @@ interface Votes {
   /** How much of what speaks for a person comes from the words around the name. */
   strong: number;
 }
+
+const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
 
 const mostWeakVotes = 1.2;
 const mostStrongVotes = 8;
@@ -71,10 +75,11 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   const { first } = name;
   const text = page.tokens[first]?.text ?? '';
   if (is(page, first, WordClass.knownOrganization)) votes.organization += 4;
-  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key)) {
+  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key) && !is(page, first, ROLE)) {
     if (isEmphasis(page, name)) votes.none += 4;
     else votes.organization += 3;
   }
+  else if (isCamelCase(text)) votes.organization += 2;
   else if (/\p{N}/u.test(text) || /\p{Ll}\p{Lu}\p{Lu}/u.test(text)) votes.none += 2;
   if (is(page, first, WordClass.organizationHead)) votes.organization += 2;
   if (is(page, first, WordClass.placeHead | WordClass.thingHead)) votes.none += 2;
@@ -82,6 +87,11 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   if (is(page, first, ROLE | HONORIFIC | WordClass.shortTitle | WordClass.group)) votes.none += 3;
   if (is(page, first, GIVEN)) votes.person += is(page, first, WordClass.ambiguousGiven) ? 0.5 : 1.2;
   else if (page.ordinary.has(name.key) || /(?:ers|ans|als|ists)$/.test(name.key)) votes.person -= 1.2;
+}
+
+/** "NorthRail", "PayPal"; but "McCoy", "DeVito", "LaRue". */
+function isCamelCase(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Della|Des|Dos|San|Ben|Abu|Bin|Ter|Ver)\p{Lu}/u.test(text);
 }
 
 const shortestEmphasis = 6;
@@ -174,11 +184,12 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   const before = lowerAt(page, name.lead - 1);
   const next = page.tokens[name.last];
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
-  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3);
+  const roled = name.title >= 0 && !rolesOfBodies.has(lowerAt(page, name.title));
+  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : roled ? 3 : 1);
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
   if (name.title < 0) votes.place += placeSigns(page, name);
   if (isNewsName(page, name)) votes.organization += 3;
-  if (name.title < 0) votes.organization += organizationSigns(page, name);
+  if (!roled) votes.organization += organizationSigns(page, name);
   if (isThingsName(page, name)) votes.none += 6;
   // "Halden Mayor Ann Ray".
   if (name.title < 0 && is(page, name.last, ROLE) && page.shapes[name.last] === Shape.capitalised) {
@@ -257,7 +268,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
     else if (type === 'place') {
       if (!shortOf.has(last)) shortOf.set(last, 'place');
     }
-    else if (!shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
+    else if (goesByFirstWord(name.words) && !shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
   }
   for (const [key, sum] of votes) {
     const type = shortOf.get(key);

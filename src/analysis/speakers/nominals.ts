@@ -13,6 +13,8 @@ export interface FoundNominal {
   readonly sentence: number;
   /** It means somebody known, and not "a" somebody. */
   readonly definite: boolean;
+  /** What somebody is to who speaks: "my father". */
+  readonly kin: boolean;
 }
 
 /** What a role comes to when two are compared: its noun, whatever the gender, and the other words that count. */
@@ -52,7 +54,7 @@ export function senseOf(page: Page, role: { readonly first: number; readonly las
 export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
   const nominals: FoundNominal[] = [];
   for (let head = 0; head < page.tokens.length; head++) {
-    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0, definite: true });
+    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0, definite: true, kin: false });
     if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
     if (page.tokens[head]?.pos === 'VERB' || is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain) continue;
     const next = page.tokens[head + 1];
@@ -60,8 +62,9 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
     const start = phraseStart(page, head);
     const definite = lowerAt(page, start - 1) === 'the' && page.sentenceOf[start - 1] === page.sentenceOf[head];
     const owned = !definite && hasPossessive(page, start, head);
-    if (!definite && !owned && !introduces(page, start - 1, head)) continue;
-    nominals.push({ first: owned ? start : start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0, definite: definite || owned });
+    const kin = !definite && !owned && isKin(page, start - 1, head);
+    if (!definite && !owned && !kin && !introduces(page, start - 1, head)) continue;
+    nominals.push({ first: owned ? start : start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0, definite: definite || owned, kin });
   }
   return nominals;
 }
@@ -70,6 +73,11 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
 function introduces(page: Page, opening: number, head: number): boolean {
   if (!/^(?:an?|one|another)$/.test(lowerAt(page, opening)) || page.sentenceOf[opening] !== page.sentenceOf[head]) return false;
   return page.sentenceOf[opening - 1] !== page.sentenceOf[head] || page.tokens[opening - 1]?.pos !== 'AUX' && !/^(?:as|like|than|became|become|becomes|remains|remained|called|named|elected|not|,)$/.test(lowerAt(page, opening - 1));
+}
+
+/** "My father said": somebody else than who speaks or writes, whom the article hardly names. */
+function isKin(page: Page, opening: number, head: number): boolean {
+  return /^(?:my|our)$/.test(lowerAt(page, opening)) && page.sentenceOf[opening] === page.sentenceOf[head] && is(page, head, WordClass.family);
 }
 
 /** "The Republican said": a nation, faith or party that stands for one of its members. */

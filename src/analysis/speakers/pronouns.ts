@@ -38,6 +38,8 @@ export interface Setting {
   readonly isSource: boolean;
   /** Whom the words it is the source of call "he" or "she", and so are not its own. */
   readonly spokenOf: ReadonlySet<Person>;
+  /** Who writes "I" around the place, and so is nobody's "she" there. */
+  readonly narrator: Person | null;
   /** Whom the article is about, where it may come back to that person: at the start of a paragraph. */
   readonly protagonist: Person | null;
   /** It is the first word of its sentence. */
@@ -70,7 +72,7 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
   for (let index = before.length - 1, count = 0; index >= 0 && count < lookBack; index--, count++) {
     const reference = before[index] as Reference;
     if (here - reference.sentence > farthest) break;
-    if (!agrees(reference.person, setting.gender)) continue;
+    if (reference.person === setting.narrator || !agrees(reference.person, setting.gender)) continue;
     const score = weigh(page, reference, setting, here);
     const known = scores.get(reference.person);
     if (!known) scores.set(reference.person, { score, evidence: reference, mentions: 1 });

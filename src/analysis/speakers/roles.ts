@@ -125,6 +125,8 @@ function afterComma(page: Page, at: number): number {
   let next = at;
   if (page.tokens[next]?.text === ',' && /^\d{1,3}$/.test(page.tokens[next + 1]?.text ?? '') && page.tokens[next + 2]?.text === ',') next += 2;
   const mark = page.tokens[next]?.text ?? '';
+  // "Mr. RAY (Halden—Minister for Health)"
+  if (mark === '(' && page.shapes[next + 1] !== Shape.plain && /^[—–]$/.test(page.tokens[next + 2]?.text ?? '')) return next + 3;
   return /^[,(—–]$/.test(mark) || mark === '--' ? next + 1 : -1;
 }
 
@@ -172,7 +174,7 @@ function appositionBefore(page: Page, name: FoundName): FoundRole | null {
   const first = begun ? start + 1 : start;
   const head = headFrom(page, first);
   if (head < 0 || head >= end || phraseEnd(page, head) < end) return null;
-  const bare = opensSentence && (is(page, name.last, WordClass.speechVerb) || office && page.tokens[name.last]?.pos === 'VERB');
+  const bare = opensSentence && (is(page, name.last, WordClass.speechVerb) || office && /ed$/.test(lowerAt(page, name.last)));
   return glued || bare || closes(page, name.last) ? { first, last: end, head } : null;
 }
 
