@@ -22,6 +22,8 @@ interface Votes {
   weak: number;
   /** How much of what speaks for a person comes from the words around the name. */
   strong: number;
+  /** What capitals say for an organization, unless it is somebody's surname: "HARLAN: Thank you." */
+  capitals: number;
 }
 
 const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
@@ -61,7 +63,7 @@ function sourceHeads(page: Page): ReadonlySet<number> {
 }
 
 function byWords(page: Page, name: FoundName): Votes {
-  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0 };
+  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0, capitals: 0 };
   if (isSeatOfPower(name.key)) return { ...votes, organization: 6 };
   // "Mo.", "Va.": a state's newspaper abbreviation outweighs what stands around it.
   if (isPlace(name.key)) votes.place += page.tokens[name.last - 1]?.text.endsWith('.') ? 12 : 4;
@@ -77,7 +79,7 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   if (is(page, first, WordClass.knownOrganization)) votes.organization += 4;
   else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key) && !is(page, first, ROLE)) {
     if (isEmphasis(page, name)) votes.none += 4;
-    else votes.organization += 3;
+    else votes.capitals = 3;
   }
   else if (isCamelCase(text)) votes.organization += 2;
   else if (/\p{N}/u.test(text) || /\p{Ll}\p{Lu}\p{Lu}/u.test(text)) votes.none += 2;
@@ -95,6 +97,8 @@ function isCamelCase(text: string): boolean {
 }
 
 const shortestEmphasis = 6;
+/** In letters: "LEE:" may be somebody's label, "RT" is none. */
+const shortestSurname = 3;
 
 /** Capitals that are no initials: "END" at the foot of a page, and the adjective that tabloids open an article with ("A BRAZEN baker"). */
 function isEmphasis(page: Page, { first, key, sentence }: FoundName): boolean {
@@ -272,6 +276,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
   }
   for (const [key, sum] of votes) {
     const type = shortOf.get(key);
+    if (type !== 'person' || key.length < shortestSurname) sum.organization += sum.capitals;
     if (givenNames.has(key)) sum.person += 2.5;
     if (type === 'person' && sum.organization < 2) {
       sum.person += 3;

@@ -25,11 +25,11 @@ export interface RoleSense {
   readonly own: ReadonlySet<string>;
 }
 
-const idle = new Set('the a an of for at to in on and his her its their former ex then current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
+const idle = new Set('the a an of for at to in on and his her its their former ex then united current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
 const sameHead: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', congressman: 'representative', congresswoman: 'representative', adviser: 'advisor',
   councilman: 'councillor', councilwoman: 'councillor', councilor: 'councillor', councilmember: 'councillor', businesswoman: 'businessman', actress: 'actor', policeman: 'officer', policewoman: 'officer',
-  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense', gop: 'republican', tory: 'conservative',
+  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense', gop: 'republican', un: 'nations', 'u.n': 'nations', tory: 'conservative',
 };
 
 /** The sense of the role in tokens `first` up to `last`. */

@@ -102,6 +102,28 @@ describe('who is meant', () => {
     assert.notEqual(at('him to pay'), at('He ordered'));
   });
 
+  it('a label in capitals is the surname of somebody named', () => {
+    const talk = 'Tonight we talk to Senator Tom Harlan about the farms.\n\n[s:HARLAN][c::] [q:Thank you.]';
+    assert.deepEqual(speakers(talk), ['Tom Harlan']);
+    assert.equal(typeOf('The senator is Tom Harlan. The BNC reported it.', 'BNC'), 'organization');
+  });
+
+  it('brothers together are none of them', () => {
+    const brothers = read('The Castellano brothers fell out. Dominic Castellano sued Vincent Castellano.');
+    assert.equal(brothers.mentions.some(({ start }) => start === 4), false);
+    assert.equal(meaning(read('Anna Berg left. Berg won.'), 'Berg @ Berg won'), 'Anna Berg');
+  });
+
+  it('a clause with "who" goes on about whom it follows', () => {
+    const text = 'Majed Noor denied it. Abu Omar, who goes by his war name, left.';
+    assert.equal(meaning(read(text), 'his @ his war'), 'Abu Omar');
+    assert.equal(meaning(read('Majed Noor met Tom Ray on Monday. He left.'), 'He @ He left'), 'Majed Noor');
+  });
+
+  it('an abbreviation is what it stands for', () => {
+    assert.deepEqual(speakers('They met the United Nations special envoy, Lise Holm. [s:The UN envoy] [c:said] [q:it was useful].'), ['Lise Holm']);
+  });
+
   it('a label in a transcript is nobody who was only spoken of', () => {
     const text = 'Mr Dan Parry rose. He left. [s:The Speaker][c::] [q:Order!]';
     assert.deepEqual(speakers(text), [null]);
