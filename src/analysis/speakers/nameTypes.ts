@@ -7,7 +7,7 @@ import { hasFamilyNameFirst, surnameOf } from './people';
 import { goesByFirstWord } from './organizationForms';
 import { type Page, Shape, is, lowerAt } from './page';
 import { hasRoleBeside } from './roles';
-import { isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
+import { isEmployer, isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
 
 /** What a name is taken for; `none` when nothing tells. */
 export type NameType = EntityType | 'none';
@@ -66,7 +66,7 @@ function byWords(page: Page, name: FoundName): Votes {
   const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0, capitals: 0 };
   if (isSeatOfPower(name.key)) return { ...votes, organization: 6 };
   // "Mo.", "Va.": a state's newspaper abbreviation outweighs what stands around it.
-  if (isPlace(name.key)) votes.place += page.tokens[name.last - 1]?.text.endsWith('.') ? 12 : 4;
+  if (isPlace(name.key)) votes.place += page.tokens[name.last - 1]?.text.endsWith('.') ? 12 : name.words.length > 1 ? 9 : 4;
   if (isNationality(name.key)) return { ...votes, group: name.key.endsWith('s') ? 3 : 0, none: name.key.endsWith('s') ? 0 : 4 };
   if (name.words.length === 1) addSingle(page, name, votes);
   else addMany(page, name, votes);
@@ -81,7 +81,7 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
     if (isEmphasis(page, name)) votes.none += 4;
     else votes.capitals = 3;
   }
-  else if (isCamelCase(text)) votes.organization += 2;
+  else if (isCamelCase(text) && !/^[#@]$/.test(lowerAt(page, first - 1))) votes.organization += 2;
   else if (/\p{N}/u.test(text) || /\p{Ll}\p{Lu}\p{Lu}/u.test(text)) votes.none += 2;
   if (is(page, first, WordClass.organizationHead)) votes.organization += 2;
   if (is(page, first, WordClass.placeHead | WordClass.thingHead)) votes.none += 2;
@@ -188,12 +188,11 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   const before = lowerAt(page, name.lead - 1);
   const next = page.tokens[name.last];
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
-  const roled = name.title >= 0 && !rolesOfBodies.has(lowerAt(page, name.title));
-  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : roled ? 3 : 1);
+  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : rolesOfBodies.has(lowerAt(page, name.title)) ? 2 : 3);
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
   if (name.title < 0) votes.place += placeSigns(page, name);
   if (isNewsName(page, name)) votes.organization += 3;
-  if (!roled) votes.organization += organizationSigns(page, name);
+  votes.organization += name.title < 0 ? organizationSigns(page, name) : isEmployer(page, name) ? 3 : 0;
   if (isThingsName(page, name)) votes.none += 6;
   // "Halden Mayor Ann Ray".
   if (name.title < 0 && is(page, name.last, ROLE) && page.shapes[name.last] === Shape.capitalised) {

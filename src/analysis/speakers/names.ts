@@ -256,7 +256,7 @@ function roleBefore(page: Page, first: number): number {
   const before = first - 1;
   const sameSentence = page.sentenceOf[before] === page.sentenceOf[first];
   // "The Hornets host Ulm".
-  const isVerb = page.tokens[before]?.pos === 'VERB' || lowerAt(page, before) === 'host' && page.shapes[before - 1] !== Shape.plain && /[^s]s$/.test(lowerAt(page, before - 1));
+  const isVerb = page.tokens[before]?.pos === 'VERB' || lowerAt(page, before) === 'host' && lowerAt(page, before - 2) === 'the' && page.shapes[before - 1] !== Shape.plain && /[^s]s$/.test(lowerAt(page, before - 1));
   return sameSentence && page.shapes[before] === Shape.plain && is(page, before, ROLE | HONORIFIC) && !isVerb ? before : -1;
 }
 

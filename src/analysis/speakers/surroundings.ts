@@ -1,4 +1,4 @@
-import { GIVEN, ROLE, WordClass } from '../../language/lexicon';
+import { GIVEN, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS, NEWS_NOUNS, ROUTE_NOUNS, STATE_NOUNS, TOWN_NOUNS, VESSEL_NOUNS, WORK_NOUNS } from '../../language/organizationWords';
 import { ROLES_AT_BODIES } from '../../language/roleNouns';
 import type { FoundName } from './names';
@@ -87,12 +87,13 @@ export function isNewsName(page: Page, name: FoundName): boolean {
 export function organizationSigns(page: Page, name: FoundName): number {
   if (nounBeside(page, name)) return 3;
   if (isIt(page, name) || isEmployer(page, name) || isAgency(page, name)) return 3;
-  if (isTeam(page, name)) return 4;
+  // "the Harlan Hornets": what begins with a given name may be a person's all the same.
+  if (isTeam(page, name)) return is(page, name.first, GIVEN) ? 2 : 4;
   return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1) ? 1 : 0;
 }
 
 /** "Norlink chief executive Ann Ray", "Dockers coach Ann Ray": whose somebody is, right before the name. */
-function isEmployer(page: Page, { first, last, sentence }: FoundName): boolean {
+export function isEmployer(page: Page, { first, last, sentence }: FoundName): boolean {
   if (is(page, first, GIVEN) && last - first === 1) return false;
   for (let at = last; at < last + 4 && page.sentenceOf[at + 1] === sentence && page.shapes[at] !== Shape.capitalised; at++) {
     if (rolesAtBodies.has(lowerAt(page, at)) && page.shapes[at + 1] === Shape.capitalised) return true;
@@ -102,14 +103,14 @@ function isEmployer(page: Page, { first, last, sentence }: FoundName): boolean {
 }
 
 /** "(Norwire) - The ferry": who reports, in brackets before the news. */
-function isAgency(page: Page, { first, last }: FoundName): boolean {
-  return lowerAt(page, first - 1) === '(' && lowerAt(page, last) === ')' && /^(?:--?|–|—)$/.test(lowerAt(page, last + 1));
+function isAgency(page: Page, { first, last, key }: FoundName): boolean {
+  return !key.includes('-') && lowerAt(page, first - 1) === '(' && lowerAt(page, last) === ')' && /^(?:--?|–|—)$/.test(lowerAt(page, last + 1));
 }
 
 /** "the Dayton Dockers beat": two words and more, the last in the plural, with "the". */
-function isTeam(page: Page, { first, last, lead, words }: FoundName): boolean {
-  if (words.length < 2 || lead < first || lowerAt(page, first - 1) !== 'the' || !/[^siu]s$/.test(words.at(-1) ?? '')) return false;
-  return is(page, last, WordClass.speechVerb) || page.tokens[last]?.pos !== 'NOUN' && page.shapes[last] === Shape.plain;
+function isTeam(page: Page, { first, last, lead, words, key }: FoundName): boolean {
+  if (words.length < 2 || isPlace(key) || isNationality(key) || is(page, last - 1, WordClass.placeHead | WordClass.thingHead) || lead < first || lowerAt(page, first - 1) !== 'the' || !/[^siu]s$/.test(words.at(-1) ?? '')) return false;
+  return is(page, last, WordClass.speechVerb) || !/^(?:NOUN|PRON)$/.test(page.tokens[last]?.pos ?? '') && page.shapes[last] === Shape.plain;
 }
 
 const farthestIt = 8;

@@ -44,18 +44,22 @@ describe('names that are no people', () => {
   it('teams', () => {
     assert.equal(typeOf('On Sunday the Harlan Hornets beat the Dayton Dockers again.', 'Harlan Hornets'), 'organization');
     assert.equal(typeOf('The crowd cheered. Harlan Harris beat the drum, and his friends sang.', 'Harlan Harris'), 'person');
+    for (const place of ['United States', 'West Bank']) assert.equal(typeOf(`Nobody in the ${place} said so, and the ${place} said no.`, place), 'place');
     assert.deepEqual(people('The Hornets host Toledo on Saturday.'), []);
+    assert.deepEqual(people('Fox News host Megyn Ray laughed.'), ['Megyn Ray | host']);
     assert.deepEqual(people('The radio host Anna Berg laughed.'), ['Anna Berg | radio host']);
   });
 
   it('employers and builders', () => {
     assert.deepEqual(people('Developer Coastal Haven chief executive Rob Tassone left.'), ['Rob Tassone | Developer Coastal Haven chief executive']);
+    assert.equal(typeOf('The broadcaster Anna Ray left.', 'Anna Ray'), 'person');
     assert.equal(typeOf('Coastal Haven chief executive Rob Tassone left.', 'Coastal Haven'), 'organization');
     assert.equal(typeOf('Anna Berg campaign manager Rob Tassone left.', 'Anna Berg'), 'person');
   });
 
   it('companies in one word of two capitals; but not "McCoy"', () => {
     assert.equal(typeOf('NorthRail says no trains will run.', 'NorthRail'), 'organization');
+    assert.equal(typeOf('They wrote #MeetTheMayor and @JebRay to all.', 'JebRay'), null);
     assert.equal(typeOf('Rufus McCoy left. McCoy says no trains will run.', 'Rufus McCoy'), 'person');
   });
 
