@@ -46,8 +46,8 @@ const engine = {
   },
 };
 
-/** A bundle for Node: the extension host, the command line, tests. @type {import('esbuild').BuildOptions} */
-export const forNode = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+/** A bundle for Node: the extension host, the command line, tests. Its target is not Node's: for that, esbuild would write `/\p{Lu}/u` as `new RegExp(…)`, made anew at each call. @type {import('esbuild').BuildOptions} */
+export const forNode = { ...common, platform: 'node', format: 'cjs' };
 
 /** Fails the build, naming the importer, when something meant for the browser asks for a Node built-in. @type {import('esbuild').Plugin} */
 const noNodeBuiltins = {

@@ -14,7 +14,7 @@ export type Day = string;
 
 /** Where an article's publication date was read, and what stood there. */
 export interface DateLine extends Span {
-  /** The words as written, for messages. */
+  /** The words as written, for messages; of a line like "Published: 4 February 2025" all of it. */
   readonly text: string;
   /** Why these words gave no date; absent when they did. */
   readonly problem?: string;

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { findDateLine } from './dateLines';
 import { readDay } from './day';
 import { parseMarkdown } from './markdown';
 import { parseSeedText } from './seedText';
@@ -18,12 +19,14 @@ export interface Given {
 export function parseArticle(text: string, name: string, given: Given = {}): Article {
   const parsed = /\.(?:md|markdown)$/i.test(name) ? parseMarkdown(text) : parseSeedText(text);
   const reading = given.date ? readDay(given.date) : null;
+  const line = parsed.dateLine ? null : findDateLine(text, parsed.blocks);
   return {
     id: name,
     text,
     ...parsed,
+    ...line,
     title: given.title ?? parsed.title,
-    date: reading && 'day' in reading ? reading.day : parsed.date,
+    date: reading && 'day' in reading ? reading.day : line?.date ?? parsed.date,
   };
 }
 

@@ -301,7 +301,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const speakers = analysis ? speakersOf(analysis) : [];
     const lines = [
       `**${plain(cardLabel(card, 240))}**`,
-      plain([card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'), card.source].filter(Boolean).join(' · ')),
+      plain([card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'), article?.dateLine && article.dateLine.text !== card.date ? `as it says: “${article.dateLine.text}”` : '', card.source].filter(Boolean).join(' · ')),
       card.title ? plain(cutAtWord(card.lead, 300)) : '',
       analysis?.speakersUnread ?? '',
       ...(speakers.length > 0 ? [`Speakers: ${plain(speakers.slice(0, 8).map(({ entity, statements }) => `${entity.name} (${statements.length})`).join(', '))}`] : []),

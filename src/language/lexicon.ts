@@ -100,10 +100,11 @@ function build(): Lexicon {
   add(OPENING_ADJECTIVES, WordClass.openingAdjective);
   add(PERSONAL_PRONOUNS, WordClass.pronoun);
   add(SPEECH_VERBS, WordClass.speechVerb);
-  // "Mayor" and "Baker" may be given names, but hardly before another name.
-  for (const [word, bits] of words) if (bits & (ROLE | HONORIFIC) && bits & GIVEN && !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)) words.set(word, bits & ~GIVEN);
+  // "Mayor", "Baker" and "Bank" may be given names, but hardly before another name.
+  for (const [word, bits] of words) if ((bits & (ROLE | HONORIFIC) || word === 'bank') && bits & GIVEN && !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)) words.set(word, bits & ~GIVEN);
   const set = (list: string): Set<string> => new Set(list.toLowerCase().split('|'));
-  return { words, places: set(places), nationalities: set(nationalities), seats: set(SEATS_OF_POWER) };
+  // "Va." is one without its full stop, too.
+  return { words, places: new Set([...set(places), ...set(places.replace(/\.(?=\||$)/g, ''))]), nationalities: set(nationalities), seats: set(SEATS_OF_POWER) };
 }
 
 /** What the tables know about a word in lower case; a full stop at its end does not matter. 0 when it is in none. */
@@ -116,7 +117,7 @@ export function wordClasses(lower: string): number {
 /** Whether a name, in lower case with single blanks, is that of a country, region, state or well-known city. */
 export function isPlace(lower: string): boolean {
   const { places } = lexicon();
-  return places.has(lower) || places.has(`${lower}.`);
+  return places.has(lower);
 }
 
 /** Whether a word or two, in lower case, are an adjective or noun of nationality, faith or party; plurals count. */

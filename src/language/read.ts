@@ -104,10 +104,17 @@ class Reader implements Reading {
     const end = this.tokens[last - 1];
     if (first >= last || !begin || !end) return;
     const open = this.sentences.at(-1);
-    if (open && first > blockFirst && (/^\p{Ll}/u.test(begin.text) || this.endsInTitle(first))) {
+    if (open && first > blockFirst && (/^\p{Ll}/u.test(begin.text) || this.endsInTitle(first) || this.isWithinWord(first))) {
       open.last = last;
       open.end = end.end;
     } else this.sentences.push({ start: begin.start, end: end.end, first, last, block: this.blocks.length });
+  }
+
+  /** "Norlink (NLK.S)": a full stop between letters of one word, as in the signs of shares, ends nothing. */
+  private isWithinWord(token: number): boolean {
+    const { end, text } = this.tokens[token - 1] as Token;
+    const next = this.tokens[token];
+    return text.endsWith('.') && next?.start === end && next.text.length <= 2;
   }
 
   /** Whether what stands before a token is "Rev." or the like; wink gives the full stop a token of its own or not. */

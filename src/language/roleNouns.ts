@@ -43,5 +43,8 @@ export const ROLE_MODIFIERS = 'former ex incoming outgoing acting interim deputy
 /** Words for a person that say nothing more: taken for a person only with other signs. */
 export const FAMILY_NOUNS = 'father dad mother mom mum son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter spouse fiancé fiancée girlfriend boyfriend partner parent child sibling friend colleague neighbor neighbour teammate boss lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor doctor';
 
+/** Whom companies, clubs and bodies have, and people hardly, parted by blanks: "Norlink chief executive Ann Ray". */
+export const ROLES_AT_BODIES = 'ceo cfo coo cto executive chairman chairwoman chair founder co-founder cofounder coach captain quarterback striker midfielder defender goalkeeper linebacker receiver pitcher catcher shareholder';
+
 /** Role nouns that companies and other bodies bear as well, parted by blanks: "the regulator said it was aware". */
 export const ROLES_OF_BODIES = 'regulator broadcaster publisher producer developer builder contractor retailer grocer dealer broker recruiter promoter landlord';

@@ -7,13 +7,14 @@ export const MALE_HONORIFICS = 'mr mister sir lord master monsieur herr señor s
 export const FEMALE_HONORIFICS = 'mrs ms miss mme madame madam lady dame frau señora senora señorita baroness viscountess sister princess queen empress duchess countess sheikha doña dona signora fru fröken smt shrimati ibu hajah datin begum daw';
 
 /** Forms of address that say nothing about gender, parted by blanks. */
-export const NEUTRAL_HONORIFICS = 'mx dr doctor prof professor rev reverend hon honourable honorable saint';
+export const NEUTRAL_HONORIFICS = 'mx dr doctor prof professor rev reverend hon honourable honorable saint excellency highness majesty eminence holiness lordship ladyship';
 
 /** Offices and ranks shortened before a name, and the role each stands for. */
 export const SHORT_TITLES: Readonly<Record<string, string>> = {
   sen: 'senator', sens: 'senators', rep: 'representative', reps: 'representatives', gov: 'governor', govs: 'governors', lt: 'lieutenant', 'lt gov': 'lieutenant governor', del: 'delegate',
   gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', cmdr: 'commander', sgt: 'sergeant', cpl: 'corporal', pvt: 'private', adm: 'admiral', brig: 'brigadier', cllr: 'councillor',
   insp: 'inspector', det: 'detective', supt: 'superintendent', pres: 'president', cong: 'congressman', atty: 'attorney', asst: 'assistant', sec: 'secretary', amb: 'ambassador',
+  cr: 'councillor', engr: 'engineer', barr: 'barrister', adv: 'advocate',
 };
 
 /** British police ranks in capitals before a full name ("DC Ann Marlow"), and the role each stands for. Alone, the letters mean other things. */

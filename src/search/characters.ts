@@ -1,4 +1,4 @@
-import { remembered } from './memory';
+import { remembered } from '../language/memory';
 
 /** What a character is to the search: nothing, part of a word, or part of a script that is searched by its pieces. */
 export const enum CharacterKind {

@@ -1,5 +1,5 @@
 import porter from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
-import { remembered } from './memory';
+import { remembered } from '../language/memory';
 
 /** Its patterns look back over the word, so that only words of sensible length are given to it. */
 const stemmable = /^[a-z]{3,32}$/;

@@ -39,6 +39,11 @@ describe('readArticle', () => {
     assert.deepEqual(sentencesOf('“Stop!” he said. She did.'), ['“Stop!” he said.', 'She did.']);
   });
 
+  it('goes on after a full stop within a word', () => {
+    assert.deepEqual(sentencesOf('Norlink AG (NLK.S) cut its outlook. Shares fell.'), ['Norlink AG (NLK.S) cut its outlook.', 'Shares fell.']);
+    assert.deepEqual(sentencesOf('It cut its outlook.Shares fell.').length, 2);
+  });
+
   it('never lets a sentence cross paragraphs', () => {
     assert.deepEqual(sentencesOf('One goes\non here\n\nand two'), ['One goes\non here', 'and two']);
   });

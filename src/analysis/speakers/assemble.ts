@@ -68,7 +68,7 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
       mentions.push(mention);
     });
   }
-  const institutionMentions = [...institutions].flatMap(([key, draft]) => draft.mentions.map((mention) => ({ ...mention, key }))).sort((a, b) => a.start - b.start);
+  const institutionMentions = [...institutions].flatMap(([key, draft]) => draft.mentions.map((mention) => ({ mention, key }))).sort((a, b) => a.mention.start - b.mention.start);
   const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionMentions));
   return { entities, mentions: nested(mentions), statements };
 }
@@ -122,8 +122,10 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
     if (!type || type === 'none' || type === 'person') continue;
     const key = keyOf(name);
     const full = fullest.get(key) as FoundName;
-    const shortForm = { kind: 'name', basis: 'inferred', reason: `A short form of the name “${textOf(page, full.first, full.last)}”.`, evidence: spanOf(page, full) } as const;
-    put(type, key, { ...spanOf(page, name), ...(key === name.key ? stated : shortForm) });
+    const { start, end } = spanOf(page, name);
+    put(type, key, key === name.key
+      ? { start, end, kind: 'name', basis: 'stated', reason: 'The article gives this name here.' }
+      : { start, end, kind: 'name', basis: 'inferred', reason: `A short form of the name “${textOf(page, full.first, full.last)}”.`, evidence: spanOf(page, full) });
   }
   for (const nominal of findOrganizationNominals(page, names, types, keyOf)) {
     const { name } = nominal;
@@ -144,8 +146,6 @@ function fullestNames(page: Page, names: readonly FoundName[]): ReadonlyMap<stri
   }
   return shown;
 }
-
-const stated = { kind: 'name', basis: 'stated', reason: 'The article gives this name here.' } as const;
 
 function spanOf(page: Page, { first, last }: TokenRange): Span {
   const start = page.tokens[first]?.start ?? 0;
@@ -172,12 +172,16 @@ function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap
   const id = speaker && ids.get(speaker.person);
   if (id) return said(id, speaker.basis, speaker.reason);
   const institution = institutionBehind(found, resolver.page, institutions);
-  if (institution) return said(ids.get(institution.key) ?? null, institution.basis, institution.basis === 'stated' ? 'The article names who says it here.' : institution.reason);
+  if (institution) {
+    const { basis, reason } = institution.mention;
+    return said(ids.get(institution.key) ?? null, basis, basis === 'stated' ? 'The article names who says it here.' : reason);
+  }
   return source ? said(null, 'stated', 'The article names nobody in particular here.') : said(null, 'inferred', 'The article does not say who says this.');
 }
 
 /** A mention of an organization, place or group, with the key of its draft. */
-interface InstitutionMention extends DraftMention {
+interface InstitutionMention {
+  readonly mention: DraftMention;
   readonly key: string;
 }
 
@@ -194,12 +198,13 @@ function institutionBehind({ source }: FoundStatement, page: Page, institutions:
   let high = institutions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((institutions[middle] as InstitutionMention).start < source.start) low = middle + 1;
+    if ((institutions[middle] as InstitutionMention).mention.start < source.start) low = middle + 1;
     else high = middle;
   }
-  const mention = institutions[low];
-  if (!mention || mention.end > source.end) return null;
+  const found = institutions[low];
+  if (!found || found.mention.end > source.end) return null;
+  const { mention } = found;
   const before = page.text.slice(source.start, mention.start).replace(/\s+/g, ' ');
   const isLed = /^(?:the )?$/i.test(before) || (leadsUp.test(before) && organizationNouns.has(before.toLowerCase().replace(/,? $/, '').split(' ').at(-1) ?? ''));
-  return isLed && goesOn.test(page.text.slice(mention.end, source.end).replace(/\s+/g, ' ')) ? mention : null;
+  return isLed && goesOn.test(page.text.slice(mention.end, source.end).replace(/\s+/g, ' ')) ? found : null;
 }

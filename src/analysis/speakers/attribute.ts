@@ -21,7 +21,8 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
     const token = page.tokens[at];
     if (!token) return false;
     if (token.text === ',' || token.text === '—') {
-      if (at !== lead - 1 || !roleSeen) return false;
+      // "Her son, the composer Theo Ray".
+      if (at !== lead - 1 && !(at === lead - 2 && lowerAt(page, lead - 1) === 'the') || !roleSeen) return false;
       return true;
     }
     // "Pell's brief, Ann Marlow": whatever somebody's is, before a comma and a name, is what that person is to them.

@@ -8,7 +8,7 @@ import { findHeadlineNames } from './headlineNames';
 import { typeNames } from './nameTypes';
 import { findNames, type FoundName } from './names';
 import { findNominals, senseOf, type RoleBearer } from './nominals';
-import { layOut, type Page } from './page';
+import { layOut, lowerAt, type Page } from './page';
 import { genderOf, joinPeople, type Joining, type Person } from './people';
 import { Resolver } from './resolve';
 import { rolesAt } from './roles';
@@ -24,13 +24,18 @@ export function findPeople(article: Article, reading: Reading, found: readonly F
   const prose = findNames(page).filter((name) => titled[name.first] === 0);
   const types = typeNames(page, prose);
   const names = [...prose, ...findHeadlineNames(page, types)].sort((a, b) => a.first - b.first || b.last - a.last);
-  const personal = names.filter((name) => types.get(name.key) === 'person');
+  const personal = names.filter((name) => types.get(name.key) === 'person' && !isFamily(page, name));
   const { people, joined } = joinPeople(page, personal);
   const bearers = rolesOf(page, personal, joined);
   const nominals = findNominals(page, takenTokens(page, personal, bearers));
   const resolver = new Resolver(page, { names: personal, joined, bearers, nominals, authors: findAuthors(page, personal, joined) });
   resolver.run();
   return assemble({ page, names, types, people, bearers, resolver });
+}
+
+/** "The Castellano brothers", "the Berg family": several people, and none of them. */
+function isFamily(page: Page, { words, last }: FoundName): boolean {
+  return words.length === 1 && /^(?:brothers|sisters|siblings|family|families|twins|clan|couple|dynasty)$/.test(lowerAt(page, last));
 }
 
 function rolesOf(page: Page, names: readonly FoundName[], joined: ReadonlyMap<FoundName, Joining>): RoleBearer[] {

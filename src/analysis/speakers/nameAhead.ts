@@ -1,12 +1,13 @@
 import type { FoundName } from './names';
 import { type Page } from './page';
 import { isSubject } from './reference';
+import type { ByToken } from './statementLayout';
 
 const longestOpening = 16;
 const openingStart = 8;
 
 /** "For his part, Berg …", "As she left, Ray …": the name right after the comma that closes an opening phrase with a pronoun in it. */
-export function nameAhead(page: Page, pronoun: number, nameAt: ReadonlyMap<number, FoundName>): FoundName | null {
+export function nameAhead(page: Page, pronoun: number, nameAt: ByToken<FoundName>): FoundName | null {
   const sentence = page.sentences[page.sentenceOf[pronoun] ?? -1];
   if (!sentence || pronoun - sentence.first > openingStart || page.quoted[pronoun]) return null;
   const opener = page.tokens[sentence.first]?.pos;
@@ -15,7 +16,7 @@ export function nameAhead(page: Page, pronoun: number, nameAt: ReadonlyMap<numbe
   if (comma <= pronoun) return null;
   // Between comma and name only the name's own title or role may stand.
   for (let at = comma + 1; at < comma + 8 && at < sentence.last; at++) {
-    const name = nameAt.get(at);
+    const name = nameAt[at];
     if (name) return isSubject(page, name.first, name.last) ? name : null;
     const pos = page.tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'PRON' || pos === 'ADP') return null;

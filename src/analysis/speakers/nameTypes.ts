@@ -1,11 +1,13 @@
 import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower, wordClasses } from '../../language/lexicon';
 import { FOREIGN_OPENERS } from '../../language/organizationWords';
+import { ROLES_OF_BODIES } from '../../language/roleNouns';
 import type { EntityType } from '../../analysis/analysis';
 import { type FoundName, isInitial } from './names';
 import { hasFamilyNameFirst, surnameOf } from './people';
+import { goesByFirstWord } from './organizationForms';
 import { type Page, Shape, is, lowerAt } from './page';
 import { hasRoleBeside } from './roles';
-import { isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
+import { isEmployer, isNewsName, isThingsName, organizationSigns, placeSigns } from './surroundings';
 
 /** What a name is taken for; `none` when nothing tells. */
 export type NameType = EntityType | 'none';
@@ -20,7 +22,11 @@ interface Votes {
   weak: number;
   /** How much of what speaks for a person comes from the words around the name. */
   strong: number;
+  /** What capitals say for an organization, unless it is somebody's surname: "HARLAN: Thank you." */
+  capitals: number;
 }
+
+const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
 
 const mostWeakVotes = 1.2;
 const mostStrongVotes = 8;
@@ -57,10 +63,10 @@ function sourceHeads(page: Page): ReadonlySet<number> {
 }
 
 function byWords(page: Page, name: FoundName): Votes {
-  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0 };
+  const votes: Votes = { person: 0, organization: 0, place: 0, group: 0, none: 0, weak: 0, strong: 0, capitals: 0 };
   if (isSeatOfPower(name.key)) return { ...votes, organization: 6 };
   // "Mo.", "Va.": a state's newspaper abbreviation outweighs what stands around it.
-  if (isPlace(name.key)) votes.place += page.tokens[name.last - 1]?.text.endsWith('.') ? 12 : 4;
+  if (isPlace(name.key)) votes.place += page.tokens[name.last - 1]?.text.endsWith('.') ? 12 : name.words.length > 1 ? 9 : 4;
   if (isNationality(name.key)) return { ...votes, group: name.key.endsWith('s') ? 3 : 0, none: name.key.endsWith('s') ? 0 : 4 };
   if (name.words.length === 1) addSingle(page, name, votes);
   else addMany(page, name, votes);
@@ -71,10 +77,11 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   const { first } = name;
   const text = page.tokens[first]?.text ?? '';
   if (is(page, first, WordClass.knownOrganization)) votes.organization += 4;
-  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key)) {
+  else if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(text) && !isPlace(name.key) && !is(page, first, ROLE)) {
     if (isEmphasis(page, name)) votes.none += 4;
-    else votes.organization += 3;
+    else votes.capitals = 3;
   }
+  else if (isCamelCase(text) && !/^[#@]$/.test(lowerAt(page, first - 1))) votes.organization += 2;
   else if (/\p{N}/u.test(text) || /\p{Ll}\p{Lu}\p{Lu}/u.test(text)) votes.none += 2;
   if (is(page, first, WordClass.organizationHead)) votes.organization += 2;
   if (is(page, first, WordClass.placeHead | WordClass.thingHead)) votes.none += 2;
@@ -84,7 +91,14 @@ function addSingle(page: Page, name: FoundName, votes: Votes): void {
   else if (page.ordinary.has(name.key) || /(?:ers|ans|als|ists)$/.test(name.key)) votes.person -= 1.2;
 }
 
+/** "NorthRail", "PayPal"; but "McCoy", "DeVito", "LaRue". */
+function isCamelCase(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Della|Des|Dos|San|Ben|Abu|Bin|Ter|Ver)\p{Lu}/u.test(text);
+}
+
 const shortestEmphasis = 6;
+/** In letters: "LEE:" may be somebody's label, "RT" is none. */
+const shortestSurname = 3;
 
 /** Capitals that are no initials: "END" at the foot of a page, and the adjective that tabloids open an article with ("A BRAZEN baker"). */
 function isEmphasis(page: Page, { first, key, sentence }: FoundName): boolean {
@@ -174,11 +188,11 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   const before = lowerAt(page, name.lead - 1);
   const next = page.tokens[name.last];
   const isHead = !next || !(next.pos === 'NOUN' || next.pos === 'ADJ' || page.shapes[name.last] !== Shape.plain);
-  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : 3);
+  if (name.title >= 0) addStrong(votes, is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : rolesOfBodies.has(lowerAt(page, name.title)) ? 2 : 3);
   else if (before === 'the' && isHead) { votes.person -= 3; votes.organization += 0.6; }
   if (name.title < 0) votes.place += placeSigns(page, name);
   if (isNewsName(page, name)) votes.organization += 3;
-  if (name.title < 0) votes.organization += organizationSigns(page, name);
+  votes.organization += name.title < 0 ? organizationSigns(page, name) : isEmployer(page, name) ? 3 : 0;
   if (isThingsName(page, name)) votes.none += 6;
   // "Halden Mayor Ann Ray".
   if (name.title < 0 && is(page, name.last, ROLE) && page.shapes[name.last] === Shape.capitalised) {
@@ -257,10 +271,11 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
     else if (type === 'place') {
       if (!shortOf.has(last)) shortOf.set(last, 'place');
     }
-    else if (!shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
+    else if (goesByFirstWord(name.words) && !shortOf.has(name.words[0] ?? '')) shortOf.set(name.words[0] ?? '', 'organization');
   }
   for (const [key, sum] of votes) {
     const type = shortOf.get(key);
+    if (type !== 'person' || key.length < shortestSurname) sum.organization += sum.capitals;
     if (givenNames.has(key)) sum.person += 2.5;
     if (type === 'person' && sum.organization < 2) {
       sum.person += 3;

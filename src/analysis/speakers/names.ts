@@ -135,6 +135,7 @@ function joined(page: Page, at: number, limit: number): number {
   const raised = (index: number): boolean => index < limit && page.shapes[index] !== Shape.plain;
   if (raised(at)) return joinsAsWord(page, at) ? at + 1 : 0;
   if (text === '-' && isLowerPart(page, at)) return at + 2;
+  if (isBodysOwner(page, at, limit)) return at + 2;
   if (/^[’']$/.test(text) && !touchesNext(page, at) && !/^[od]$/.test(lowerAt(page, at - 1))) return 0;
   if (/^[-‑–’']$/.test(text) && touchesNext(page, at - 1)) return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
   if (text === '.' && is(page, at - 1, HONORIFIC | WordClass.shortTitle) && raised(at + 1)) return at + 2;
@@ -143,6 +144,13 @@ function joined(page: Page, at: number, limit: number): number {
   if (/^["“‘']$/.test(text) && raised(at + 1) && /^["”’']$/.test(page.tokens[at + 2]?.text ?? '') && raised(at + 3)) return at + 3;
   if (text === ',' && is(page, at + 1, WordClass.suffix) && raised(at + 1)) return at + 2;
   return 0;
+}
+
+/** "Ulm Magistrates' Court", "the Sheriff's Office": the mark after an office or a kind of people, before what makes it a body. */
+function isBodysOwner(page: Page, mark: number, limit: number): boolean {
+  if (!/^(?:'s|['’])$/.test(lowerAt(page, mark)) || mark + 1 >= limit || page.shapes[mark + 1] === Shape.plain || !is(page, mark + 1, WordClass.organizationHead)) return false;
+  const owner = lowerAt(page, mark - 1);
+  return touchesNext(page, mark - 1) && (is(page, mark - 1, ROLE) || owner.endsWith('s') && is(page, mark - 1, WordClass.group | WordClass.grammar) || (wordClasses(owner.replace(/s$/, '')) & ROLE) !== 0 || /^(?:women|men|children|people)$/.test(owner));
 }
 
 /** "Kim Jong-un", "Hyun-woo Park": a given name's second part in lower case; "Berlin-based" is none. */
@@ -226,13 +234,13 @@ function titleIndex(page: Page, first: number, end: number): number {
 
 /** "DC Ann Marlow", "Pc Ann Marlow": a rank, a given name, and a surname. */
 export function isPoliceRank(page: Page, at: number): boolean {
-  return POLICE_RANKS[lowerAt(page, at)] !== undefined && page.shapes[at] !== Shape.plain && !is(page, at, GIVEN) && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised;
+  return page.shapes[at] !== Shape.plain && is(page, at + 1, GIVEN) && page.shapes[at + 2] === Shape.capitalised && !is(page, at, GIVEN) && POLICE_RANKS[lowerAt(page, at)] !== undefined;
 }
 
 function isTitle(page: Page, at: number, first: number, end: number): boolean {
   if (at === first && isPoliceRank(page, at)) return true;
   const hyphened = (page.tokens[at + 1]?.text === '-' && touchesNext(page, at)) || (page.tokens[at - 1]?.text === '-' && touchesNext(page, at - 1));
-  if (hyphened || (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)) return false;
+  if (hyphened || lowerAt(page, at + 1) === "'s" || (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)) return false;
   // "General Motors", "Queen City", "King Street": no general, no queen.
   const oneWord = at + 2 === end;
   if (oneWord && is(page, at + 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead) && !is(page, at + 1, GIVEN)) return false;
@@ -247,7 +255,9 @@ function isTitle(page: Page, at: number, first: number, end: number): boolean {
 function roleBefore(page: Page, first: number): number {
   const before = first - 1;
   const sameSentence = page.sentenceOf[before] === page.sentenceOf[first];
-  return sameSentence && page.shapes[before] === Shape.plain && is(page, before, ROLE | HONORIFIC) && page.tokens[before]?.pos !== 'VERB' ? before : -1;
+  // "The Hornets host Ulm".
+  const isVerb = page.tokens[before]?.pos === 'VERB' || lowerAt(page, before) === 'host' && lowerAt(page, before - 2) === 'the' && page.shapes[before - 1] !== Shape.plain && /[^s]s$/.test(lowerAt(page, before - 1));
+  return sameSentence && page.shapes[before] === Shape.plain && is(page, before, ROLE | HONORIFIC) && !isVerb ? before : -1;
 }
 
 function withoutRoleWords(page: Page, first: number, title: number): number {

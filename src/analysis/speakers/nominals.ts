@@ -13,38 +13,48 @@ export interface FoundNominal {
   readonly sentence: number;
   /** It means somebody known, and not "a" somebody. */
   readonly definite: boolean;
+  /** What somebody is to who speaks: "my father". */
+  readonly kin: boolean;
 }
 
 /** What a role comes to when two are compared: its noun, whatever the gender, and the other words that count. */
 export interface RoleSense {
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** Those of the words that say what the person is, and not to whom: "president" of "president and editor", none of "secretary to the governor". */
+  readonly own: ReadonlySet<string>;
 }
 
-const idle = new Set('the a an of for at to in on and his her its their former ex then current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
+const idle = new Set('the a an of for at to in on and his her its their former ex then united current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
 const sameHead: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson', spokeswoman: 'spokesperson', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', congressman: 'representative', congresswoman: 'representative', adviser: 'advisor',
   councilman: 'councillor', councilwoman: 'councillor', councilor: 'councillor', councilmember: 'councillor', businesswoman: 'businessman', actress: 'actor', policeman: 'officer', policewoman: 'officer',
-  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense', gop: 'republican', tory: 'conservative',
+  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense', gop: 'republican', un: 'nations', 'u.n': 'nations', tory: 'conservative',
 };
 
 /** The sense of the role in tokens `first` up to `last`. */
 export function senseOf(page: Page, role: { readonly first: number; readonly last: number; readonly head: number }): RoleSense {
   const words = new Set<string>();
+  const own = new Set<string>();
+  let owner = false;
   for (let at = role.first; at < role.last; at++) {
     const lower = lowerAt(page, at);
-    if (at !== role.head && !idle.has(lower) && lower.length > 1) words.add(sameHead[lower] ?? lower.replace(/\.$/, ''));
+    owner ||= /^(?:to|for|of)$/.test(lower);
+    if (at === role.head || idle.has(lower) || lower.length < 2) continue;
+    const word = sameHead[lower] ?? lower.replace(/\.$/, '');
+    words.add(word);
+    if (!owner) own.add(word);
   }
   const head = lowerAt(page, role.head).replace(/\.$/, '');
   const full = is(page, role.head, WordClass.shortTitle) ? SHORT_TITLES[head] ?? head : head;
-  return { head: sameHead[full] ?? full, words };
+  return { head: sameHead[full] ?? full, words, own };
 }
 
 /** Role nouns with "the", an owner or "a" before them that do not lead up to a name. `taken` marks tokens that belong to names and their roles. */
 export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
   const nominals: FoundNominal[] = [];
   for (let head = 0; head < page.tokens.length; head++) {
-    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0, definite: true });
+    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0, definite: true, kin: false });
     if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
     if (page.tokens[head]?.pos === 'VERB' || is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain) continue;
     const next = page.tokens[head + 1];
@@ -52,8 +62,9 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
     const start = phraseStart(page, head);
     const definite = lowerAt(page, start - 1) === 'the' && page.sentenceOf[start - 1] === page.sentenceOf[head];
     const owned = !definite && hasPossessive(page, start, head);
-    if (!definite && !owned && !introduces(page, start - 1, head)) continue;
-    nominals.push({ first: owned ? start : start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0, definite: definite || owned });
+    const kin = !definite && !owned && isKin(page, start - 1, head);
+    if (!definite && !owned && !kin && !introduces(page, start - 1, head)) continue;
+    nominals.push({ first: owned ? start : start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0, definite: definite || owned, kin });
   }
   return nominals;
 }
@@ -62,6 +73,11 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
 function introduces(page: Page, opening: number, head: number): boolean {
   if (!/^(?:an?|one|another)$/.test(lowerAt(page, opening)) || page.sentenceOf[opening] !== page.sentenceOf[head]) return false;
   return page.sentenceOf[opening - 1] !== page.sentenceOf[head] || page.tokens[opening - 1]?.pos !== 'AUX' && !/^(?:as|like|than|became|become|becomes|remains|remained|called|named|elected|not|,)$/.test(lowerAt(page, opening - 1));
+}
+
+/** "My father said": somebody else than who speaks or writes, whom the article hardly names. */
+function isKin(page: Page, opening: number, head: number): boolean {
+  return /^(?:my|our)$/.test(lowerAt(page, opening)) && page.sentenceOf[opening] === page.sentenceOf[head] && is(page, head, WordClass.family);
 }
 
 /** "The Republican said": a nation, faith or party that stands for one of its members. */
@@ -100,7 +116,7 @@ export interface RoleBearer {
 
 /** How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts. */
 export function fit(nominal: RoleSense, role: RoleSense): number {
-  if (nominal.words.size === 0 && role.words.has(nominal.head)) return 1;
+  if (nominal.words.size === 0 && role.own.has(nominal.head)) return 1;
   if (nominal.head !== role.head) return 0;
   if (nominal.words.size === 0) return 1;
   let shared = 0;

@@ -1,10 +1,20 @@
+import { BODY_NOUNS } from '../../language/organizationWords';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
 import { lowerAt, type Page } from './page';
 
+const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
+
+/** Whether an organization may be called by its first word: "Norlink" for "Norlink Robotics"; but Ulm is not the "Ulm Magistrates' Court". */
+export function goesByFirstWord(words: readonly string[]): boolean {
+  return !words.slice(1).some((word) => bodyNouns.has(word));
+}
+
 /** Words that initials leave out, or not. */
 const small = /^(?:of|for|the|and|&|on|in|de|du|la)$/;
 const fewestLetters = 3;
+/** Without these a company's name is the same. */
+const legalForms = /^(?:inc|corp|corporation|co|ltd|limited|plc|llc|llp|ag|gmbh|nv|bv|spa|sarl|sa)$/;
 
 /**
  * Short forms of organizations' names, each with the key of the one it stands for: initials ("nws" for "national weather service"), and the
@@ -12,14 +22,23 @@ const fewestLetters = 3;
  */
 export function shortFormsOf(page: Page, names: readonly FoundName[], types: ReadonlyMap<string, NameType>): ReadonlyMap<string, string> {
   const forms = new Map<string, Set<string>>();
+  /** From "norlink foods" to "norlink foods inc". */
+  const fullKeys = new Map<string, string>();
   for (const name of names) {
     if (name.words.length < 2 || types.get(name.key) !== 'organization') continue;
-    for (const form of [...initialForms(page, name), name.words[0] ?? '']) {
+    const bare = legalForms.test(name.words.at(-1) ?? '') ? name.words.slice(0, -1).join(' ') : '';
+    if (types.get(bare) === 'organization') fullKeys.set(bare, name.key);
+  }
+  for (const name of names) {
+    if (name.words.length < 2 || types.get(name.key) !== 'organization') continue;
+    const key = fullKeys.get(name.key) ?? name.key;
+    for (const form of [...initialForms(page, name), ...(goesByFirstWord(name.words) ? name.words.slice(0, 1) : [])]) {
       const known = forms.get(form);
-      if (known) known.add(name.key);
-      else forms.set(form, new Set([name.key]));
+      if (known) known.add(key);
+      else forms.set(form, new Set([key]));
     }
   }
+  for (const [bare, key] of fullKeys) forms.set(bare, new Set([key]));
   return new Map([...forms].flatMap(([form, [key, ...others]]) => (key && others.length === 0 && types.get(form) === 'organization' ? [[form, key]] : [])));
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import { GIVEN, WordClass, wordClasses } from '../../language/lexicon';
+import { remembered } from '../../language/memory';
 import type { Reading, Sentence, Token } from '../../language/reading';
 import type { FoundStatement } from './foundStatement';
 
@@ -28,12 +29,10 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
   const { tokens, sentences } = reading;
   const classes = new Int32Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
-  tokens.forEach((token, index) => {
-    classes[index] = classesOf(token.lower);
-    shapes[index] = shapeOf(token.text);
-  });
   const ordinary = new Set<string>();
-  tokens.forEach(({ lower }, index) => {
+  tokens.forEach(({ text, lower }, index) => {
+    classes[index] = classesOf(lower);
+    shapes[index] = shapeOf(text);
     if (shapes[index] === Shape.plain && lower.length > 2) ordinary.add(lower);
   });
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
@@ -43,14 +42,14 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
 }
 
 /** A contraction counts as its pronoun: "I'm", "that's". */
-function classesOf(lower: string): number {
+const classesOf = remembered((lower) => {
   const known = wordClasses(lower);
   if (known) return known;
   const plain = /[\u0080-\uffff]/.test(lower) ? wordClasses(lower.normalize('NFD').replace(/\p{M}/gu, '')) & GIVEN : 0;
   if (plain) return plain;
   const apostrophe = lower.indexOf("'");
   return apostrophe > 0 ? wordClasses(lower.slice(0, apostrophe)) & WordClass.grammar : 0;
-}
+});
 
 function shapeOf(text: string): number {
   const first = text.charCodeAt(0);
@@ -89,8 +88,8 @@ function hasLabel(tokens: readonly Token[], shapes: Uint8Array, sentence: Senten
   return false;
 }
 
-const opening = /^[“„«]$/;
-const closing = /^[”»]$/;
+const opening = '“„«';
+const closing = '”»';
 
 /** Marks what lies between quotation marks. A quotation ends with its paragraph; one that goes on opens anew. */
 function quotedTokens(reading: Reading): Uint8Array {
@@ -99,8 +98,8 @@ function quotedTokens(reading: Reading): Uint8Array {
     let inside = false;
     for (let at = block.first; at < block.last; at++) {
       const text = reading.tokens[at]?.text ?? '';
-      if (opening.test(text)) inside = true;
-      else if (closing.test(text)) inside = false;
+      if (text.length === 1 && opening.includes(text)) inside = true;
+      else if (text.length === 1 && closing.includes(text)) inside = false;
       else if (text === '"') inside = !inside;
       else if (inside) quoted[at] = 1;
     }

@@ -2,7 +2,7 @@ import { FAMILY_NAMES_FIRST } from '../../language/familyNames';
 import { NICKNAMES } from '../../language/nicknames';
 import { GIVEN, HONORIFIC, ROLE, WordClass, wordClasses } from '../../language/lexicon';
 import type { FoundName } from './names';
-import { type Page, Shape, is } from './page';
+import { type Page, Shape, is, lowerAt } from './page';
 
 export type Gender = 'male' | 'female';
 
@@ -72,6 +72,10 @@ class Joiner {
   /** By any other word of the name: given names, and family names that come first. */
   private readonly byOtherWord = new Map<string, Person[]>();
 
+  /** Full names of two words, by their first token. */
+  private readonly fullAt = new Map<number, FoundName>();
+  /** "Tom" of "Tom and Ann Ray", by the surname. */
+  private readonly partners = new Map<string, Person>();
   private readonly tellsOfFamily: boolean;
 
   constructor(private readonly page: Page) {
@@ -82,6 +86,7 @@ class Joiner {
     const surname = surnameOf(name.words);
     const person = this.bySurname.get(surname)?.find((each) => samePerson(each, name.words)) ?? this.open(name);
     person.fullNames.push(name);
+    if (name.words.length === 2) this.fullAt.set(name.first, name);
     this.put(name, person, []);
     list(this.bySurname, surname, person);
     for (const word of person.words.slice(0, -1)) list(this.byOtherWord, word, person);
@@ -92,12 +97,21 @@ class Joiner {
     const bearers = this.bearersOf(name, word);
     const [only] = bearers;
     // "Tom Bell … Mrs. Bell" is nobody named so far; but a given name alone may mislead about the gender.
-    const sure = only && (bearers.length > 1 || Math.max(only.genderVotes.male, only.genderVotes.female) > 3 || this.tellsOfFamily);
+    const sure = only && (bearers.length > 1 || Math.max(only.genderVotes.male, only.genderVotes.female) > 3 || this.tellsOfFamily || this.partners.has(word));
     const ranked = sure ? rank(this.page, name, bearers) : bearers;
-    const person = ranked[0] ?? this.open(name);
+    const partner = ranked.length || !genderOf(this.page, name.title) ? undefined : this.partners.get(word);
+    const person = ranked[0] ?? partner ?? this.open(name);
     if (!ranked.length) list(this.bySurname, word, person);
+    this.notePartner(name, person);
     if (person.words.length > 1 && person.words[0] === word && !familyNamesFirst.has(word)) person.calledByGivenName = true;
     this.put(name, person, ranked.slice(1));
+  }
+
+  /** "Tom and Ann Ray": "Mr. Ray" will be Tom. */
+  private notePartner(name: FoundName, person: Person): void {
+    if (lowerAt(this.page, name.last) !== 'and' || !is(this.page, name.first, GIVEN)) return;
+    const full = this.fullAt.get(name.last + 1);
+    if (full && is(this.page, full.first, GIVEN)) this.partners.set(surnameOf(full.words), person);
   }
 
   /** Whose surname the word is; in East Asia it comes first. Else whose given name. */

@@ -38,6 +38,8 @@ export interface Setting {
   readonly isSource: boolean;
   /** Whom the words it is the source of call "he" or "she", and so are not its own. */
   readonly spokenOf: ReadonlySet<Person>;
+  /** Who writes "I" around the place, and so is nobody's "she" there. */
+  readonly narrator: Person | null;
   /** Whom the article is about, where it may come back to that person: at the start of a paragraph. */
   readonly protagonist: Person | null;
   /** It is the first word of its sentence. */
@@ -54,6 +56,8 @@ const lookBack = 40;
 const farthest = 6;
 const byDistance = [5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
 const rivalMargin = 1.2;
+const longestClause = 12;
+const ofClause = 2.5;
 /** Whom somebody speaks of is harder to tell than whom the article does. */
 const ofQuotation = 3;
 const quotedMargin = 2.5;
@@ -70,7 +74,7 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
   for (let index = before.length - 1, count = 0; index >= 0 && count < lookBack; index--, count++) {
     const reference = before[index] as Reference;
     if (here - reference.sentence > farthest) break;
-    if (!agrees(reference.person, setting.gender)) continue;
+    if (reference.person === setting.narrator || !agrees(reference.person, setting.gender)) continue;
     const score = weigh(page, reference, setting, here);
     const known = scores.get(reference.person);
     if (!known) scores.set(reference.person, { score, evidence: reference, mentions: 1 });
@@ -108,9 +112,15 @@ function weigh(page: Page, reference: Reference, setting: Setting, here: number)
   if (beside) score += ofQuotation;
   if (!isNamed(reference.person) && !beside && !(distance === 0 && reference.subject)) score -= unnamedPenalty;
   if (lowerAt(page, reference.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, reference.first))) score -= 0.8;
+  // "Berg, who lost her keys, …": the clause is about the one it follows.
+  if (distance === 0 && setting.token - reference.last < longestClause && opensClause(page, reference.last)) score += ofClause;
   // "Berg met him": the doer of the same clause is not the one it is done to.
   if (distance === 0 && reference.subject && !setting.subject && /^(?:him|her)$/.test(lowerAt(page, setting.token)) && setting.token - reference.last < 4) score -= 3;
   return score;
+}
+
+function opensClause(page: Page, after: number): boolean {
+  return lowerAt(page, lowerAt(page, after) === ',' ? after + 1 : after) === 'who';
 }
 
 function bonus(person: Person, setting: Setting): number {

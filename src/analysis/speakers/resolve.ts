@@ -13,7 +13,7 @@ import { type Gender, genderBy, genderOf, isNamed, type Joining, type Person, un
 import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
 import { isSubject, nameText, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
-import { StatementLayout, type TokenRange, tokensIn } from './statementLayout';
+import { type ByToken, byFirstToken, StatementLayout, type TokenRange, tokensIn } from './statementLayout';
 
 /** Who is behind a statement, and why. */
 export interface Speaker {
@@ -38,14 +38,16 @@ export class Resolver {
   readonly speakers = new Map<FoundStatement, Speaker>();
   private readonly layout: StatementLayout;
   private readonly roles: RoleIndex;
-  private readonly nameAt: ReadonlyMap<number, FoundName>;
-  private readonly nominalAt: ReadonlyMap<number, FoundNominal>;
+  private readonly nameAt: ByToken<FoundName>;
+  private readonly nominalAt: ByToken<FoundNominal>;
   private readonly latest = new Map<Person, Reference>();
+  private readonly nameTexts = new Map<Person, string>();
   /** Whom the questions of an interview address. */
   private readonly addressees = new Map<FoundStatement, Person>();
   private readonly expected = new Map<FoundStatement, Person | null>();
   private readonly labels: LabelReader;
   private readonly unnamed: Unnamed[] = [];
+  private readonly narrators = new Set<Person>();
   private readonly protagonist: Person | null;
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
@@ -54,16 +56,16 @@ export class Resolver {
     this.roles = new RoleIndex(cast.bearers);
     this.labels = new LabelReader(page, cast);
     this.protagonist = protagonistOf(page, cast);
-    this.nameAt = new Map(cast.names.map((name) => [name.first, name]));
-    this.nominalAt = new Map(cast.nominals.map((nominal) => [nominal.first, nominal]));
+    this.nameAt = byFirstToken(page, cast.names);
+    this.nominalAt = byFirstToken(page, cast.nominals);
   }
 
   run(): void {
     for (const statement of this.page.found) this.readNamedSource(statement);
     for (let token = 0; token < this.page.tokens.length; token++) {
-      const name = this.nameAt.get(token);
+      const name = this.nameAt[token];
       if (name) this.addName(name);
-      const nominal = this.nominalAt.get(token);
+      const nominal = this.nominalAt[token];
       if (nominal) this.addNominal(nominal);
       if (is(this.page, token, WordClass.pronoun)) this.readPronoun(token);
       for (const statement of this.layout.startingAt(token)) this.noteSpeaker(statement, token);
@@ -105,7 +107,7 @@ export class Resolver {
     const names: FoundName[] = [];
     // A source may have been cut within a name.
     for (let at = Math.max(0, range.first - longestCut); at < range.last; at++) {
-      const name = this.nameAt.get(at);
+      const name = this.nameAt[at];
       if (name && name.last > range.first) names.push(name);
     }
     return names;
@@ -126,7 +128,7 @@ export class Resolver {
     const { page } = this;
     const sense = senseOf(page, nominal);
     if (!nominal.definite) {
-      this.addUnnamed(nominal, sense);
+      if (!nominal.kin || !this.roles.isBorne(sense)) this.addUnnamed(nominal, sense);
       return;
     }
     const match = this.roles.match(sense, genderOf(page, nominal.head), nominal.sentence, (person) => this.latest.get(person)?.sentence);
@@ -148,8 +150,10 @@ export class Resolver {
 
   /** Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it. */
   private roleless(nominal: FoundNominal, sense: RoleSense): Choice | null {
-    const isSource = this.layout.startingAt(nominal.first).length > 0;
-    if (rolesOfBodies.has(sense.head)) return null;
+    const sourceOf = this.layout.startingAt(nominal.first);
+    const isSource = sourceOf.length > 0;
+    // Whoever a label in a transcript calls "The SPEAKER" need not have been spoken of.
+    if (rolesOfBodies.has(sense.head) || sourceOf.some((statement) => isTurn(this.page, statement))) return null;
     if (!isSource && !this.mayIntroduceRole(nominal)) return null;
     const choice = this.choice(nominal.first, genderOf(this.page, nominal.head), nominal);
     if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)) return null;
@@ -210,14 +214,17 @@ export class Resolver {
   private choice(token: number, gender: Gender | null, place: TokenRange): Choice | null {
     const { page, lastSpeaker } = this;
     const statement = this.layout.around(token);
+    const speaker = (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement) ?? this.expectedSpeaker(statement, token))) ?? null;
+    const addressed = statement !== undefined && this.isAddressed(statement, token);
     return choose(page, {
       token,
       gender,
-      speaker: (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement) ?? this.expectedSpeaker(statement, token))) ?? null,
+      speaker: addressed ? null : speaker,
       quoted: this.isQuoted(token),
       isBeside: ({ first }) => statement !== undefined && this.layout.around(first) === statement,
       isSource: this.layout.startingAt(token).length > 0,
-      spokenOf: this.spokenOfBefore(token),
+      spokenOf: addressed && speaker ? new Set([speaker]) : this.spokenOfBefore(token),
+      narrator: this.narratorAt(token),
       protagonist: this.protagonistAt(token),
       opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
       subject: isSubject(page, place.first, place.last),
@@ -239,12 +246,23 @@ export class Resolver {
     return person;
   }
 
+  /** "She ordered him to pay", "He told her that …": whom the words are said to is not who says them. */
+  private isAddressed(statement: FoundStatement, token: number): boolean {
+    return this.page.tokens[token]?.start === statement.content[0]?.start && /^(?:him|her)$/.test(lowerAt(this.page, token)) && /^(?:to|that|not|how|why|what|when|where|whether|if)$/.test(lowerAt(this.page, token + 1));
+  }
+
   /** “I'll buy him a map,” he joked: the people whom quotations that this token is the source of speak of as "him". */
   private spokenOfBefore(token: number): ReadonlySet<Person> {
     const statements = this.layout.startingAt(token).filter(({ type }) => type === 'direct');
     if (statements.length === 0) return nobody;
     const inside = ({ first, kind }: Reference): boolean => kind === 'pronoun' && THIRD_PERSON.has(lowerAt(this.page, first)) && statements.some((statement) => this.layout.around(first) === statement);
     return new Set(this.references.slice(-nearby).filter(inside).map(({ person }) => person));
+  }
+
+  /** The author of these words, if it is one who writes "I". */
+  private narratorAt(token: number): Person | null {
+    const author = this.isQuoted(token) ? null : authorAt(this.cast.authors, this.page.sentenceOf[token] ?? 0);
+    return author && this.narrators.has(author.person) ? author.person : null;
   }
 
   /** Whom the article is about, for "She" or "Her" that comes before any name in a paragraph, unless that says something: then the last to speak goes on. */
@@ -268,6 +286,7 @@ export class Resolver {
   private addAuthor(token: number): void {
     const author = authorAt(this.cast.authors, this.page.sentenceOf[token] ?? 0);
     if (!author) return;
+    this.narrators.add(author.person);
     this.add({ first: token, last: token + 1 }, 'pronoun', { person: author.person, rivals: [], basis: 'inferred', reason: `${this.nameOf(author.person)} signs these words.`, evidence: this.spanOf(author.name) });
   }
 
@@ -405,7 +424,9 @@ export class Resolver {
   }
 
   private nameOf(person: Person): string {
-    return nameText(this.page, person);
+    let name = this.nameTexts.get(person);
+    if (name === undefined) this.nameTexts.set(person, (name = nameText(this.page, person)));
+    return name;
   }
 }
 

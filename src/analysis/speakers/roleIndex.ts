@@ -55,6 +55,11 @@ export class RoleIndex {
     return (this.byPerson.get(person) ?? []).some(({ sense }) => sense.head === nominal.head && fit(nominal, sense) === 0);
   }
 
+  /** Whether the article gives anybody a role with this noun. */
+  isBorne({ head }: RoleSense): boolean {
+    return this.byHead.has(head);
+  }
+
   hasAny(person: Person): boolean {
     return this.byPerson.has(person);
   }

@@ -125,6 +125,8 @@ function afterComma(page: Page, at: number): number {
   let next = at;
   if (page.tokens[next]?.text === ',' && /^\d{1,3}$/.test(page.tokens[next + 1]?.text ?? '') && page.tokens[next + 2]?.text === ',') next += 2;
   const mark = page.tokens[next]?.text ?? '';
+  // "Mr. RAY (Halden—Minister for Health)"
+  if (mark === '(' && page.shapes[next + 1] !== Shape.plain && /^[—–]$/.test(page.tokens[next + 2]?.text ?? '')) return next + 3;
   return /^[,(—–]$/.test(mark) || mark === '--' ? next + 1 : -1;
 }
 
@@ -160,19 +162,46 @@ function isParticiple(page: Page, at: number): boolean {
 
 /** "a spokesperson for the union, Anna Berg,", "Norlink CEO, Anna Berg", "president of the United States Anna Berg". */
 function appositionBefore(page: Page, name: FoundName): FoundRole | null {
-  const before = name.lead - 1;
+  const before = roleMark(page, name);
   if (page.sentenceOf[before] !== page.sentenceOf[name.first]) return null;
-  const glued = page.shapes[before] !== Shape.plain && name.title < 0;
-  if (page.tokens[before]?.text !== ',' && !glued) return null;
-  const end = glued ? name.lead : before;
+  const glued = page.shapes[before] !== Shape.plain && name.title < 0 && !isBodysNoun(page, name);
+  const office = !glued && endsOffice(page, before);
+  if (page.tokens[before]?.text !== ',' && !glued && !office) return null;
+  const end = glued || office ? name.lead : before;
   const { start, begun } = phraseBack(page, end);
   const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[before] || /^(?:-|–|—|--|“|"|:)$/.test(page.tokens[start - 1]?.text ?? '');
-  if (!begun && !opensSentence && !glued) return null;
+  if (!opensSentence && (office || !begun && !glued)) return null;
   const first = begun ? start + 1 : start;
   const head = headFrom(page, first);
   if (head < 0 || head >= end || phraseEnd(page, head) < end) return null;
-  const bare = opensSentence && is(page, name.last, WordClass.speechVerb);
+  const bare = opensSentence && (is(page, name.last, WordClass.speechVerb) || office && /ed$/.test(lowerAt(page, name.last)));
   return glued || bare || closes(page, name.last) ? { first, last: end, head } : null;
+}
+
+/** The token after which the name with its title and style begins: the comma in "The governor, His Excellency, Mr. Ray". */
+function roleMark(page: Page, name: FoundName): number {
+  const { lead } = name;
+  if (isKinsArticle(page, name)) return lead - 2;
+  const end = page.tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
+  let at = end;
+  while (at > end - 3 && is(page, at - 1, HONORIFIC | WordClass.roleModifier) && page.shapes[at - 1] === Shape.capitalised) at--;
+  const styled = (at < end || end === lead && is(page, lead, HONORIFIC | WordClass.roleModifier)) && /^(?:his|her)$/.test(lowerAt(page, at - 1));
+  return styled && page.tokens[at - 2]?.text === ',' ? at - 2 : lead - 1;
+}
+
+/** "Her son, the composer Theo Ray": what somebody is to another, a comma, and the name with an article and role of its own. */
+function isKinsArticle(page: Page, { lead }: FoundName): boolean {
+  return lowerAt(page, lead - 1) === 'the' && lowerAt(page, lead - 2) === ',' && is(page, lead - 3, ROLE | WordClass.family) && /^(?:his|her|their|'s)$/.test(lowerAt(page, lead - 4));
+}
+
+/** "President of the Market Women Association": the last word of a body's name is nobody. */
+function isBodysNoun(page: Page, { first, words }: FoundName): boolean {
+  return words.length === 1 && is(page, first, WordClass.organizationHead);
+}
+
+/** "Chairman of the bench Ann Ray", "Leader of the opposition Ann Ray": an office that ends in a word in lower case. */
+function endsOffice(page: Page, last: number): boolean {
+  return page.tokens[last]?.pos === 'NOUN' && lowerAt(page, last - 1) === 'the' && lowerAt(page, last - 2) === 'of' && is(page, last - 3, ROLE);
 }
 
 /** Goes back from a comma over a noun phrase to the article that begins it, if there is one. */
@@ -182,11 +211,16 @@ function phraseBack(page: Page, end: number): { start: number; begun: boolean } 
     const token = page.tokens[start - 1];
     if (!token || breaksPhrase(page, start - 1)) break;
     start--;
-    if (article.test(token.lower) && headFrom(page, start + 1) >= 0) return { start, begun: true };
+    if (article.test(token.lower) && headFrom(page, start + 1) >= 0 && !isOfAnother(page, start)) return { start, begun: true };
     const owner = token.lower === "'s" && headFrom(page, start + 1) >= 0 ? ownerStart(page, start) : start;
     if (owner < start) return { start: owner - 1, begun: true };
   }
   return { start, begun: false };
+}
+
+/** "The press secretary to the governor, Ann Ray": the governor is whom the secretary serves. */
+function isOfAnother(page: Page, article: number): boolean {
+  return /^(?:to|for|of)$/.test(lowerAt(page, article - 1)) && is(page, article - 2, ROLE) && page.sentenceOf[article - 2] === page.sentenceOf[article];
 }
 
 /** "Norway's prime minister, Kari Holm": where the name before "'s" begins. */

@@ -8,6 +8,16 @@ export interface TokenRange {
   readonly last: number;
 }
 
+/** What begins at each token. */
+export type ByToken<T> = readonly (T | undefined)[];
+
+/** Of two that begin at the same token the later one stays. */
+export function byFirstToken<T extends TokenRange>(page: Page, ranges: readonly T[]): ByToken<T> {
+  const at = new Array<T | undefined>(page.tokens.length);
+  for (const range of ranges) at[range.first] = range;
+  return at;
+}
+
 const none: readonly FoundStatement[] = [];
 
 /** The statements laid over the tokens: whose reported words each token is, and where each source begins. */

@@ -1,5 +1,6 @@
-import { GIVEN, ROLE, WordClass } from '../../language/lexicon';
+import { GIVEN, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS, NEWS_NOUNS, ROUTE_NOUNS, STATE_NOUNS, TOWN_NOUNS, VESSEL_NOUNS, WORK_NOUNS } from '../../language/organizationWords';
+import { ROLES_AT_BODIES } from '../../language/roleNouns';
 import type { FoundName } from './names';
 import { type Page, Shape, is, lowerAt } from './page';
 
@@ -11,9 +12,13 @@ const newsNouns: ReadonlySet<string> = new Set(NEWS_NOUNS.split(' '));
 export const organizationNouns: ReadonlySet<string> = new Set(`${COMPANY_NOUNS} ${BODY_NOUNS}`.split(' '));
 const vesselNouns: ReadonlySet<string> = new Set(VESSEL_NOUNS.split(' '));
 const workNouns: ReadonlySet<string> = new Set(WORK_NOUNS.split(' '));
+const rolesAtBodies: ReadonlySet<string> = new Set(ROLES_AT_BODIES.split(' '));
 
 /** How much a word before a name speaks for a place. */
 const placeBefore: ReadonlyMap<string, number> = new Map([['in', 1.2], ['near', 1.2], ['outside', 0.8], ['inside', 0.8], ['across', 0.6], ['throughout', 1], ['at', 0.4], ['from', 0.3], ['toward', 0.3], ['towards', 0.3]]);
+
+/** Who is of a subject rather than of a place: "the minister of Agriculture". */
+const ofSubjects = /^(?:minister|secretary|professor|director|dean|head)$/;
 
 /** How much the words around a name speak for a place, where no title stands before it. */
 export function placeSigns(page: Page, name: FoundName): number {
@@ -21,8 +26,12 @@ export function placeSigns(page: Page, name: FoundName): number {
   let sum = placeBefore.get(before) ?? 0;
   if (name.words.length > 1 && is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) sum += 3;
   // "the mayor of Halden", "the port of Halden".
-  if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead)) sum += 1.5;
+  if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead) && !ofSubjects.test(lowerAt(page, name.lead - 2))) sum += 1.5;
+  // "the member for Halden".
+  if (before === 'for' && /^(?:member|mp)$/.test(lowerAt(page, name.lead - 2))) sum += 3;
   if (isHome(page, name)) sum += 4;
+  // "Mr. RAY (Halden—Minister for Health)": whom a member stands for.
+  if (lowerAt(page, name.first - 1) === '(' && /^[—–]$/.test(lowerAt(page, name.last))) sum += 6;
   if (isEndOfRoute(page, name, before)) sum += 1.5;
   // "60 boats from Halden", "a man from Halden" arrive; a letter from Berg does not.
   if (before === 'from' && /^(?:boats?|ships?|people|men|women|trains?|ferry|ferries|lorries|trucks|flights?|families|fishermen|farmers|residents|man|woman|refugees)$/.test(lowerAt(page, name.lead - 2))) sum += 1;
@@ -77,8 +86,31 @@ export function isNewsName(page: Page, name: FoundName): boolean {
 /** How much the words around a name speak for an organization: what it is called, or who works at it. */
 export function organizationSigns(page: Page, name: FoundName): number {
   if (nounBeside(page, name)) return 3;
-  if (isIt(page, name)) return 3;
+  if (isIt(page, name) || isEmployer(page, name) || isAgency(page, name)) return 3;
+  // "the Harlan Hornets": what begins with a given name may be a person's all the same.
+  if (isTeam(page, name)) return is(page, name.first, GIVEN) ? 2 : 4;
   return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1) ? 1 : 0;
+}
+
+/** "Norlink chief executive Ann Ray", "Dockers coach Ann Ray": whose somebody is, right before the name. */
+export function isEmployer(page: Page, { first, last, sentence }: FoundName): boolean {
+  if (is(page, first, GIVEN) && last - first === 1) return false;
+  for (let at = last; at < last + 4 && page.sentenceOf[at + 1] === sentence && page.shapes[at] !== Shape.capitalised; at++) {
+    if (rolesAtBodies.has(lowerAt(page, at)) && page.shapes[at + 1] === Shape.capitalised) return true;
+    if (!is(page, at, WordClass.roleModifier)) return false;
+  }
+  return false;
+}
+
+/** "(Norwire) - The ferry": who reports, in brackets before the news. */
+function isAgency(page: Page, { first, last, key }: FoundName): boolean {
+  return !key.includes('-') && lowerAt(page, first - 1) === '(' && lowerAt(page, last) === ')' && /^(?:--?|–|—)$/.test(lowerAt(page, last + 1));
+}
+
+/** "the Dayton Dockers beat": two words and more, the last in the plural, with "the". */
+function isTeam(page: Page, { first, last, lead, words, key }: FoundName): boolean {
+  if (words.length < 2 || isPlace(key) || isNationality(key) || is(page, last - 1, WordClass.placeHead | WordClass.thingHead) || lead < first || lowerAt(page, first - 1) !== 'the' || !/[^siu]s$/.test(words.at(-1) ?? '')) return false;
+  return is(page, last, WordClass.speechVerb) || !/^(?:NOUN|PRON)$/.test(page.tokens[last]?.pos ?? '') && page.shapes[last] === Shape.plain;
 }
 
 const farthestIt = 8;

@@ -3,8 +3,8 @@ const longestWord = 12;
 const mostWords = 50_000;
 
 /** The same function of a word, which remembers its results: the words of an article are mostly those of the last one. */
-export function remembered(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function remembered<T extends string | number>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
