@@ -2,6 +2,9 @@ import type { Reading, Token } from '../../../language/reading';
 import type { CompleteStatement } from './continuedQuotations';
 import type { FoundChunk } from './tagArticle';
 
+/** So many tokens at most a role with its comma has: "The former deputy finance minister,". */
+const longestRole = 8;
+
 /**
  * What the models get wrong and the words themselves settle, one rule a kind. A statement is given back corrected, or null when it is none.
  */
@@ -50,6 +53,21 @@ function withWholeOwner(statement: CompleteStatement, { tokens }: Reading): Comp
   return { ...statement, source: { ...source, last } };
 }
 
+/** "His lawyer, | Piet Moran, | denied": a name between commas belongs to the person at the sentence's beginning. */
+function withItsRole(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source } = statement;
+  if (!source || tokens[source.first]?.pos !== 'PROPN' || tokens[source.first - 1]?.text !== ',' || tokens[source.first - 2]?.pos !== 'NOUN') return statement;
+  if (![tokens[source.last - 1], tokens[source.last]].some((token) => token?.text === ',')) return statement;
+  let first = source.first - 2;
+  while (source.first - first < longestRole && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return opensSentence(tokens, first - 1) && /^(?:the|an?|his|her|its|their|my|our)$/.test(tokens[first - 1]?.lower ?? '') ? { ...statement, source: { ...source, first: first - 1 } } : statement;
+}
+
+/** A capital after a full stop or a quotation's end, or at the article's beginning. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^(?:[.!?:]|["”’]|)$/.test(tokens[at - 1]?.text ?? '');
+}
+
 const period = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:its|his|her|their|the|an?)$/;
 const partOfDay = /^(?:last|this) (?:night|week|month|year|morning|evening)$/;
 
@@ -63,4 +81,4 @@ function withoutTime(statement: CompleteStatement, { tokens }: Reading): Complet
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
 }
 
-const corrections = [withoutAsked, withoutCue, withoutAside, withWholeOwner, withoutTime];
+const corrections = [withoutAsked, withoutCue, withoutAside, withWholeOwner, withItsRole, withoutTime];

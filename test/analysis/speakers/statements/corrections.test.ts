@@ -34,6 +34,8 @@ const cases: readonly [string, Words, string | null][] = [
   ['“It worked”; a guard said that it rang.', { source: 'a guard', cue: 'said', content: ['“It worked”', 'that it rang'] }, 'a guard | said | “It worked” … that it rang'],
   ['It rang; the guard said.', { source: 'the guard', cue: 'said', content: ['It rang'] }, 'the guard | said | It rang'],
   ['She was told by its head cook that it was late.', { source: 'its', cue: 'was told', content: ['that it was late'] }, 'its head cook | was told | that it was late'],
+  ['Her former cook, Ray Holm, said it was late.', { source: 'Ray Holm,', cue: 'said', content: ['it was late'] }, 'Her former cook, Ray Holm, | said | it was late'],
+  ['In the kitchen, Ray Holm, who cooks, said it was late.', { source: 'Ray Holm,', cue: 'said', content: ['it was late'] }, 'Ray Holm, | said | it was late'],
   ['In May its owner, Ann Moore, said it was late.', { source: 'May its owner, Ann Moore,', cue: 'said', content: ['it was late'] }, 'its owner, Ann Moore, | said | it was late'],
   ['May Holm said it was late.', { source: 'May Holm', cue: 'said', content: ['it was late'] }, 'May Holm | said | it was late'],
   ['Last night Holm’s first wife said it was late.', { source: 'Last night Holm’s first wife', cue: 'said', content: ['it was late'] }, 'Holm’s first wife | said | it was late'],
