@@ -15,19 +15,19 @@ Written by \`node scripts/train.mjs FOLDER\` on ${new Date().toISOString().slice
 - **First model** (\`model.bin\`, ${bytes.first} bytes): linear-chain conditional random field over a paragraph's tokens; BIO labels for source, content and cue. FTRL-proximal: ${listed(firstSettings)}.
 - **Second model** (\`cueModel.bin\`, ${bytes.second} bytes): the same over the sentence of one cue and the quotation that reaches beyond it; labels for that cue's source and content. It learned from what first models
   say of articles they were not trained on (${folds} parts). FTRL-proximal: ${listed(secondSettings)}.
-- **Reranker** (\`reranker.generated.ts\`): logistic regression over the statements that both propose. It learned from the part that neither model was trained on; its
-  probability is a statement's confidence.
+- **Reranker** (\`reranker.generated.ts\`): logistic regression over the statements that both propose. It learned from all articles, of each what models say that were not
+  trained on its part; its probability is a statement's confidence.
 - Weights of both models are int8, in units of ${unit}.
 
-Measured with models trained on three quarters of the articles, on the other quarter (each half of it with a reranker fitted on the other half; content matches when the
-overlap is at least half; a speaker is right when the source's head word is):
+Measured on all ${corpus.length} articles, each part with models and a reranker that were fitted to the other parts (content matches when the overlap is at least half; a speaker is
+right when the source's head word is):
 
 | content P | R | F1 | speaker | end to end F1 |
 |---|---|---|---|---|
 | ${figures} |
 
-These figures are a little optimistic: the settings, the thresholds of hiddenParts.ts, cueWindows.ts and readStatements.ts and the costs of link.ts were chosen on the same quarter,
-and the table of reporting words was counted on all articles.
+These figures are a little optimistic: the settings, the thresholds of hiddenParts.ts, cueWindows.ts and readStatements.ts and the costs of link.ts were chosen on some of these
+articles, and the table of reporting words was counted on all.
 
 The models know one kind of news in one language. Transcripts, interviews and posts are left to rules.
 `;

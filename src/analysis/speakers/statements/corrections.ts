@@ -9,13 +9,37 @@ const longestRole = 8;
  * What the models get wrong and the words themselves settle, one rule a kind. A statement is given back corrected, or null when it is none.
  */
 export function corrected(statement: CompleteStatement, reading: Reading): CompleteStatement | null {
-  if (isPartOfName(statement, reading)) return null;
+  if (nothingSaid.some((fits) => fits(statement, reading))) return null;
   return corrections.reduce((each, correct) => correct(each, reading), statement);
 }
 
 /** "Abubakar Said Mwinyi was born": a capital between names. */
 function isPartOfName({ cue }: CompleteStatement, { tokens }: Reading): boolean {
   return cue !== null && cue.last - cue.first === 1 && tokens[cue.first]?.text === 'Said' && [cue.first - 1, cue.last].every((at) => tokens[at]?.pos === 'PROPN');
+}
+
+/** "the so-called “quiet zone”": nobody calls it so here. */
+function isSoCalled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+  return cue !== null && tokens[cue.first]?.lower === 'called' && /^(?:so)?-$/.test(tokens[cue.first - 1]?.lower ?? '');
+}
+
+/** "Her show, “The Long Way,” comes to town": a work has a title. */
+function isTitled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+  return cue !== null && cue.last - cue.first === 1 && /^(?:show|play|film|movie|album|song|novel|book|exhibition|series)$/.test(tokens[cue.first]?.lower ?? '') && tokens[cue.last]?.text === ',';
+}
+
+/** "The mayor apologised to both men": to whom it was said is not what was said. */
+function isAddressee({ cue, content }: CompleteStatement, { tokens }: Reading): boolean {
+  const [only, ...others] = content;
+  return cue !== null && only?.first === cue.last && others.length === 0 && tokens[cue.last - 1]?.lower === 'to' && /^(?:apologi[sz]|talk|sp[eo]ak|spoke|wr[io]t|lie)/.test(tokens[cue.last - 2]?.lower ?? '');
+}
+
+const nothingSaid = [isPartOfName, isSoCalled, isTitled, isAddressee];
+
+/** "The ferry would sail again, | Kvist said": the comma closes the clause, unless it stands before a quotation's end. */
+function withoutComma(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const cut = (chunk: FoundChunk): FoundChunk => (chunk.last - chunk.first > 1 && tokens[chunk.last - 1]?.text === ',' && !opensQuotation(tokens[chunk.first]) ? { ...chunk, last: chunk.last - 1 } : chunk);
+  return { ...statement, content: statement.content.map(cut) };
 }
 
 /** "Asked about the noise, Berg said": Berg is asked by somebody unsaid. "Asked by Berg" has its asker before the comma. */
@@ -81,4 +105,4 @@ function withoutTime(statement: CompleteStatement, { tokens }: Reading): Complet
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
 }
 
-const corrections = [withoutAsked, withoutCue, withoutAside, withWholeOwner, withItsRole, withoutTime];
+const corrections = [withoutAsked, withoutCue, withoutAside, withoutComma, withWholeOwner, withItsRole, withoutTime];
