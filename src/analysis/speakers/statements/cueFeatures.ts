@@ -29,6 +29,9 @@ function step(distance: number): number {
 
 const nothing = 7;
 
+/** The context class of a comma. */
+const comma = 1;
+
 /**
  * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says of the token.
  * All that is counted "between" a token and the cue comes from sums over the article, made once.
@@ -53,24 +56,29 @@ export class CueFeatures {
     const size = reading.tokens.length;
     this.tags = tagging.labels;
     this.levels = new Uint8Array(size);
-    const isComma = (at: number) => context[at] === 1;
-    const isMark = (at: number) => quoted[at] === Quoted.opening || quoted[at] === Quoted.closing;
     const begins = new Uint8Array(size);
     for (const { first } of reading.sentences) begins[first] = 1;
+    const commas = context.map((each) => (each === comma ? 1 : 0));
+    const marks = quoted.map((each) => (each === Quoted.opening || each === Quoted.closing ? 1 : 0));
     const starts = (part: Part) => {
       const at = new Uint8Array(size);
       for (const chunk of tagging.chunks) if (chunk.part === part) at[chunk.first] = 1;
-      return running(size, (index) => at[index] === 1);
+      return at;
     };
-    this.commas = running(size, isComma);
-    this.marks = running(size, isMark);
-    this.sentences = running(size, (at) => begins[at] === 1);
-    this.sources = starts(Part.source);
-    this.contents = starts(Part.content);
-    this.cues = starts(Part.cue);
-    for (let at = 0; at < size; at++) {
+    this.commas = running(commas);
+    this.marks = running(marks);
+    this.sentences = running(begins);
+    this.sources = running(starts(Part.source));
+    this.contents = running(starts(Part.content));
+    this.cues = running(starts(Part.cue));
+    this.findLevels(tagging);
+  }
+
+  private findLevels({ probabilities }: Tagging): void {
+    const { levels } = this;
+    for (let at = 0; at < levels.length; at++) {
       const row = at * partCount;
-      this.levels[at] = level(tagging.probabilities[row + Part.source] as number) * 25 + level(tagging.probabilities[row + Part.content] as number) * 5 + level(tagging.probabilities[row + Part.cue] as number);
+      levels[at] = level(probabilities[row + Part.source] as number) * 25 + level(probabilities[row + Part.content] as number) * 5 + level(probabilities[row + Part.cue] as number);
     }
   }
 
@@ -162,10 +170,10 @@ export class CueFeatures {
   }
 }
 
-/** For each token how many before it fit; one number more than tokens. */
-function running(size: number, fits: (at: number) => boolean): Int32Array {
-  const sums = new Int32Array(size + 1);
-  for (let at = 0; at < size; at++) sums[at + 1] = (sums[at] as number) + (fits(at) ? 1 : 0);
+/** For each token how many ones stand before it; one number more than tokens. */
+function running(ones: Uint8Array): Int32Array {
+  const sums = new Int32Array(ones.length + 1);
+  for (let at = 0; at < ones.length; at++) sums[at + 1] = (sums[at] as number) + (ones[at] as number);
   return sums;
 }
 

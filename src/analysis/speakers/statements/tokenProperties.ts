@@ -61,15 +61,20 @@ export class TokenProperties {
     this.strongest = new Uint8Array(size);
     this.strongestBefore = new Uint8Array(size);
     this.strongestAfter = new Uint8Array(size);
-    for (const { first, last } of reading.blocks) {
-      quotationStates(tokens, first, last, this.quoted);
-      for (let at = first; at < last; at++) {
-        this.before[at] = Math.max(first, at - 1);
-        this.after[at] = Math.min(last - 1, at + 1);
-      }
+    for (const block of reading.blocks) {
+      quotationStates(tokens, block.first, block.last, this.quoted);
+      this.findNeighbours(block);
     }
     for (let at = 0; at < size; at++) this.readToken(at, tokens[at] as Token);
     this.readSentences();
+  }
+
+  private findNeighbours({ first, last }: { readonly first: number; readonly last: number }): void {
+    const { before, after } = this;
+    for (let at = first; at < last; at++) {
+      before[at] = at > first ? at - 1 : first;
+      after[at] = at + 1 < last ? at + 1 : at;
+    }
   }
 
   private readToken(at: number, token: Token): void {
