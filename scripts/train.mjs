@@ -50,8 +50,7 @@ try {
   }
   if (target === statements) execFileSync(process.execPath, [await bundle('countReportingWords'), folder, join(statements, 'reportingWords.generated.ts')], { stdio: 'inherit' });
   const program = await bundle('train');
-  await runAll(program, ['all', '0', '1', '2', '3'].map((part) => ['first', part]));
-  await runAll(program, [['second', 'all'], ['second', '0']]);
+  for (const stage of ['first', 'second']) await runAll(program, ['all', '0', '1', '2', '3'].map((part) => [stage, part]));
   execFileSync(process.execPath, [program, 'finish', target, folder, work], { stdio: 'inherit' });
 } finally {
   rmSync(scratch, { recursive: true, force: true });

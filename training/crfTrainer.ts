@@ -11,6 +11,8 @@ export interface Sequence {
 
 export interface TrainingSettings {
   readonly epochs: number;
+  /** The weights are the mean of those after each of the last so many epochs: what the last articles happened to say counts for less. */
+  readonly averaged: number;
   readonly alpha: number;
   readonly beta: number;
   readonly l1: number;
@@ -36,8 +38,9 @@ class Learner {
     return this.state[index * stateSize] as number;
   }
 
-  weights(): Float32Array {
-    return Float32Array.from({ length: this.size }, (_, index) => this.weight(index));
+  /** Adds a share of each weight to the sums. */
+  addTo(sums: Float32Array, share: number): void {
+    for (let index = 0; index < this.size; index++) sums[index] = (sums[index] as number) + share * this.weight(index);
   }
 
   update(index: number, gradient: number): void {
@@ -85,6 +88,7 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
   const chain = new Chain(shape.labelCount, new Float64Array(transitionSize).fill(1));
   const order = [...sequences];
   const random = randomNumbers(settings.seed);
+  const mean: LearnedWeights = { emission: new Float32Array(labelStride << shape.bucketBits), transition: new Float32Array(transitionSize) };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const sequence of order) {
@@ -93,8 +97,11 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
       learnEmissions(chain, sequence, emission, shape);
       learnTransitions(chain, sequence, transition, shape);
     }
+    if (epoch < settings.epochs - settings.averaged) continue;
+    emission.addTo(mean.emission, 1 / settings.averaged);
+    transition.addTo(mean.transition, 1 / settings.averaged);
   }
-  return { emission: emission.weights(), transition: transition.weights() };
+  return mean;
 }
 
 /** Fills the chain's factors. */

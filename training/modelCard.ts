@@ -12,22 +12,22 @@ export function modelCard(corpus: readonly AnnotatedArticle[], bytes: { readonly
 Written by \`node scripts/train.mjs FOLDER\` on ${new Date().toISOString().slice(0, 10)}; the same data and settings give the same bytes.
 
 - **Data**: PolNeAR 1.0, training part (LREC 2018; US political news of 2015 and 2016): ${corpus.length} articles, ${statements} statements. No text of it is in here: weights of hashed features only.
-- **First model** (\`model.bin\`, ${bytes.first} bytes): linear-chain conditional random field over a paragraph's tokens; BIO labels for source, content and cue. FTRL-proximal: ${listed(firstSettings)}.
+- **First model** (\`model.bin\`, ${bytes.first} bytes): linear-chain conditional random field over a paragraph's tokens; BIO labels for source, content and cue. FTRL-proximal, weights averaged over the last epochs: ${listed(firstSettings)}.
 - **Second model** (\`cueModel.bin\`, ${bytes.second} bytes): the same over the sentence of one cue and the quotation that reaches beyond it; labels for that cue's source and content. It learned from what first models
-  say of articles they were not trained on (${folds} parts). FTRL-proximal: ${listed(secondSettings)}.
-- **Reranker** (\`reranker.generated.ts\`): logistic regression over the statements that both propose. It learned from the part that neither model was trained on; its
-  probability is a statement's confidence.
+  say of articles they were not trained on (${folds} parts). FTRL-proximal, averaged likewise: ${listed(secondSettings)}.
+- **Reranker** (\`reranker.generated.ts\`): logistic regression over the statements that both propose. It learned from all articles, of each what models say that were not
+  trained on its part; its probability is a statement's confidence.
 - Weights of both models are int8, in units of ${unit}.
 
-Measured with models trained on three quarters of the articles, on the other quarter (each half of it with a reranker fitted on the other half; content matches when the
-overlap is at least half; a speaker is right when the source's head word is):
+Measured on all ${corpus.length} articles, each part with models and a reranker that were fitted to the other parts (content matches when the overlap is at least half; a speaker is
+right when the source's head word is):
 
 | content P | R | F1 | speaker | end to end F1 |
 |---|---|---|---|---|
 | ${figures} |
 
-These figures are a little optimistic: the settings, the thresholds of hiddenParts.ts, cueWindows.ts and readStatements.ts and the costs of link.ts were chosen on the same quarter,
-and the table of reporting words was counted on all articles.
+These figures are a little optimistic: the settings, the thresholds of hiddenParts.ts, cueWindows.ts and readStatements.ts and the costs of link.ts were chosen on some of these
+articles (that of thoughts in findStatements.ts with a look at the development part, too), and the table of reporting words was counted on all.
 
 The models know one kind of news in one language. Transcripts, interviews and posts are left to rules.
 `;

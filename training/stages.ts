@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
 import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
 import { findStatementsWith } from '../src/analysis/speakers/statements/findStatements';
+import type { StatementModels } from '../src/analysis/speakers/statements/model';
 import { decodeModel, encodeModel, quantise } from '../src/analysis/speakers/statements/modelFile';
 import { weighCues } from '../src/analysis/speakers/statements/readStatements';
 import { sequencesOf } from '../src/analysis/speakers/statements/sequences';
@@ -21,8 +22,8 @@ import type { Score } from './score';
 import { score } from './score';
 
 /** Chosen on held-out articles of the training corpus. */
-export const firstSettings: TrainingSettings = { epochs: 10, alpha: 0.03, beta: 1, l1: 10, l2: 0, seed: 1 };
-export const secondSettings: TrainingSettings = { epochs: 6, alpha: 0.03, beta: 1, l1: 3, l2: 0, seed: 1 };
+export const firstSettings: TrainingSettings = { epochs: 10, averaged: 5, alpha: 0.03, beta: 1, l1: 10, l2: 0, seed: 1 };
+export const secondSettings: TrainingSettings = { epochs: 6, averaged: 3, alpha: 0.03, beta: 1, l1: 3, l2: 0, seed: 1 };
 
 /** What a stored weight counts in. */
 export const unit = 0.025;
@@ -32,9 +33,6 @@ export const folds = 4;
 
 /** Stands for a part when none is left out. */
 export const allArticles = 'all';
-
-/** The part that the reranker learns from and everything is measured on. */
-export const heldOut = 0;
 
 const firstFile = (work: string, leftOut: string) => join(work, `first-${leftOut}.bin`);
 const secondFile = (work: string, leftOut: string) => join(work, `second-${leftOut}.bin`);
@@ -67,17 +65,29 @@ export function trainSecond(corpus: readonly AnnotatedArticle[], leftOut: string
   writeFileSync(secondFile(work, leftOut), fit(sequences, secondSettings, secondShape));
 }
 
-/** Fits the reranker on the part that both models have not seen, and measures all together there: on each half of it with a reranker fitted on the other. */
+/** Numbers of the parts. */
+const parts = Array.from({ length: folds }, (_, part) => part);
+
+/**
+ * Fits the reranker on what models say of articles that neither was trained on, all parts together, and measures: each part with the models that have not
+ * seen it and a reranker fitted on the other parts.
+ */
 export function finish(corpus: readonly AnnotatedArticle[], work: string): { reranker: number[]; measured: Score } {
-  const first = readFirst(work, String(heldOut));
-  const second = readSecond(work, String(heldOut));
-  const held = corpus.filter((_, index) => index % folds === heldOut);
-  const halfOf = new Map(held.map((each, index) => [each, index % 2]));
-  const examples = held.map((each): WeighedCandidate[] =>
-    weighCues({ first, second, reranker: [] }, new TokenProperties(each.reading)).candidates.map((candidate) => ({ candidate, right: rightnessOf(each, candidate) })));
-  const rerankers = [0, 1].map((half) => trainReranker(examples.filter((_, index) => index % 2 !== half).flat()));
-  const measured = score(held, (each) => findStatementsWith({ first, second, reranker: rerankers[halfOf.get(each) ?? 0] ?? [] }, each.article, each.reading));
+  const models = parts.map((part) => ({ first: readFirst(work, String(part)), second: readSecond(work, String(part)) }));
+  const partOf = new Map(corpus.map((each, index) => [each, index % folds]));
+  const examples = parts.map((part) => corpus.filter((each) => partOf.get(each) === part).flatMap((each) => examplesOf(each, models[part] as Pair)));
+  const rerankers = parts.map((part) => trainReranker(examples.filter((_, other) => other !== part).flat()));
+  const measured = score(corpus, (each) => {
+    const part = partOf.get(each) as number;
+    return findStatementsWith({ ...(models[part] as Pair), reranker: rerankers[part] as number[] }, each.article, each.reading);
+  });
   return { reranker: trainReranker(examples.flat()), measured };
+}
+
+type Pair = Omit<StatementModels, 'reranker'>;
+
+function examplesOf(each: AnnotatedArticle, models: Pair): WeighedCandidate[] {
+  return weighCues(models, new TokenProperties(each.reading)).candidates.map((candidate) => ({ candidate, right: rightnessOf(each, candidate) }));
 }
 
 /** The models that the product gets. */

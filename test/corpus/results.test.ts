@@ -7,7 +7,7 @@ import { findHits } from '../../src/search/hits';
 import { parseQuery } from '../../src/search/query';
 
 const texts: Readonly<Record<string, string>> = {
-  'dam.txt': ' date 2025-11-07 The dam at Orlev will close, Minister Ada Quist said on Friday. "The dam is old," she added.\n\nThe town of Orlev lies below the dam.',
+  'dam.txt': ' date 2025-11-07 Minister Ada Quist said on Friday that the dam at Orlev will close. "The dam is old," she added.\n\nThe town of Orlev lies below the dam.',
   'vote.txt': ' date 2025-10-02 "A dam is no toy," said Bram Tolle.',
   'letter.txt': 'The dam was never safe, according to officials.',
 };

@@ -14,7 +14,7 @@ interface Growing extends CompleteStatement {
   readonly content: FoundChunk[];
 }
 
-/** So many tokens a quotation needs that nobody is said to have said, lest every phrase in quotation marks become one. */
+/** So many tokens between its marks a quotation needs that nobody is said to have said, lest every phrase in quotation marks become one. */
 const shortestQuotation = 8;
 
 /** How near its end a paragraph's last reporting words stand when they announce the quotation of the next, in tokens. */
@@ -101,10 +101,16 @@ class QuotationJoiner {
     const speaking = open ?? (quotation.first === first ? this.announcement(block) : undefined);
     if (open) this.endWithBlock(open, block - 1);
     if (speaking) this.extend(speaking, quotation);
-    else if (quotation.last - quotation.first >= shortestQuotation) {
+    else if (this.quotedIn(quotation) >= shortestQuotation) {
       const carried = this.quotedHere ?? this.quotedBefore;
       this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: quotation.probability * (carried ? carriedCertainty : orphanCertainty) });
     }
+  }
+
+  private quotedIn({ first, last }: FoundChunk): number {
+    let count = 0;
+    for (let at = first; at < last; at++) if (this.quoted[at] !== Quoted.outside) count++;
+    return count;
   }
 
   /** What goes on in the next paragraph takes in the full stop at the end of its own. */

@@ -2,17 +2,44 @@ import type { Reading, Token } from '../../../language/reading';
 import type { CompleteStatement } from './continuedQuotations';
 import type { FoundChunk } from './tagArticle';
 
+/** So many tokens at most a role with its comma has: "The former deputy finance minister,". */
+const longestRole = 8;
+
 /**
  * What the models get wrong and the words themselves settle, one rule a kind. A statement is given back corrected, or null when it is none.
  */
 export function corrected(statement: CompleteStatement, reading: Reading): CompleteStatement | null {
-  if (isPartOfName(statement, reading)) return null;
+  if (nothingSaid.some((fits) => fits(statement, reading))) return null;
   return corrections.reduce((each, correct) => correct(each, reading), statement);
 }
 
 /** "Abubakar Said Mwinyi was born": a capital between names. */
 function isPartOfName({ cue }: CompleteStatement, { tokens }: Reading): boolean {
   return cue !== null && cue.last - cue.first === 1 && tokens[cue.first]?.text === 'Said' && [cue.first - 1, cue.last].every((at) => tokens[at]?.pos === 'PROPN');
+}
+
+/** "the so-called “quiet zone”": nobody calls it so here. */
+function isSoCalled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+  return cue !== null && tokens[cue.first]?.lower === 'called' && /^(?:so)?-$/.test(tokens[cue.first - 1]?.lower ?? '');
+}
+
+/** "Her show, “The Long Way,” comes to town": a work has a title. */
+function isTitled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+  return cue !== null && cue.last - cue.first === 1 && /^(?:show|play|film|movie|album|song|novel|book|exhibition|series)$/.test(tokens[cue.first]?.lower ?? '') && tokens[cue.last]?.text === ',';
+}
+
+/** "The mayor apologised to both men": to whom it was said is not what was said. */
+function isAddressee({ cue, content }: CompleteStatement, { tokens }: Reading): boolean {
+  const [only, ...others] = content;
+  return cue !== null && only?.first === cue.last && others.length === 0 && tokens[cue.last - 1]?.lower === 'to' && /^(?:apologi[sz]|talk|sp[eo]ak|spoke|wr[io]t|lie)/.test(tokens[cue.last - 2]?.lower ?? '');
+}
+
+const nothingSaid = [isPartOfName, isSoCalled, isTitled, isAddressee];
+
+/** "The ferry would sail again, | Kvist said": the comma closes the clause, unless it stands before a quotation's end. */
+function withoutComma(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const cut = (chunk: FoundChunk): FoundChunk => (chunk.last - chunk.first > 1 && tokens[chunk.last - 1]?.text === ',' && !opensQuotation(tokens[chunk.first]) ? { ...chunk, last: chunk.last - 1 } : chunk);
+  return { ...statement, content: statement.content.map(cut) };
 }
 
 /** "Asked about the noise, Berg said": Berg is asked by somebody unsaid. "Asked by Berg" has its asker before the comma. */
@@ -50,6 +77,21 @@ function withWholeOwner(statement: CompleteStatement, { tokens }: Reading): Comp
   return { ...statement, source: { ...source, last } };
 }
 
+/** "His lawyer, | Piet Moran, | denied": a name between commas belongs to the person at the sentence's beginning. */
+function withItsRole(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source } = statement;
+  if (!source || tokens[source.first]?.pos !== 'PROPN' || tokens[source.first - 1]?.text !== ',' || tokens[source.first - 2]?.pos !== 'NOUN') return statement;
+  if (![tokens[source.last - 1], tokens[source.last]].some((token) => token?.text === ',')) return statement;
+  let first = source.first - 2;
+  while (source.first - first < longestRole && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  return opensSentence(tokens, first - 1) && /^(?:the|an?|his|her|its|their|my|our)$/.test(tokens[first - 1]?.lower ?? '') ? { ...statement, source: { ...source, first: first - 1 } } : statement;
+}
+
+/** A capital after a full stop or a quotation's end, or at the article's beginning. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^(?:[.!?:]|["”’]|)$/.test(tokens[at - 1]?.text ?? '');
+}
+
 const period = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:its|his|her|their|the|an?)$/;
 const partOfDay = /^(?:last|this) (?:night|week|month|year|morning|evening)$/;
 
@@ -63,4 +105,4 @@ function withoutTime(statement: CompleteStatement, { tokens }: Reading): Complet
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
 }
 
-const corrections = [withoutAsked, withoutCue, withoutAside, withWholeOwner, withoutTime];
+const corrections = [withoutAsked, withoutCue, withoutAside, withoutComma, withWholeOwner, withItsRole, withoutTime];

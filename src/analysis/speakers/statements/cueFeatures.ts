@@ -1,4 +1,4 @@
-import { bucketOf, combine } from './hashing';
+import { combine, saltOf, toBuckets } from './hashing';
 import type { CueWindow } from './cueWindows';
 import { labelCount, Part } from './labels';
 import { Quoted } from './quotationMarks';
@@ -7,15 +7,15 @@ import { partCount } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
 /** The second model's features fall into 2^cueBucketBits buckets. */
-export const cueBucketBits = 18;
+export const cueBucketBits = 17;
 
 /** Features of a token that hold for every cue, and those of a token seen from one cue. */
-export const plainFeatureCount = 13;
-export const cueFeatureCount = 21;
+export const plainFeatureCount = 10;
+export const cueFeatureCount = 17;
 
 /** Templates of the two kinds are numbered apart. */
-const firstPlainTemplate = 1;
-const firstCueTemplate = 64;
+const plainSalts = Int32Array.from({ length: plainFeatureCount }, (_, index) => saltOf(1 + index));
+const cueSalts = Int32Array.from({ length: cueFeatureCount }, (_, index) => saltOf(64 + index));
 
 /** Probabilities, coarse: 0 to 4. */
 function level(probability: number): number {
@@ -27,13 +27,10 @@ function step(distance: number): number {
   return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 22 ? 8 : distance < 35 ? 9 : distance < 60 ? 10 : 11;
 }
 
-/** Writes the bucket of a template's value. @returns where the next one goes */
-function put(into: Int32Array, at: number, template: number, value: number): number {
-  into[at] = bucketOf(value, template, cueBucketBits);
-  return at + 1;
-}
-
 const nothing = 7;
+
+/** The context class of a comma. */
+const comma = 1;
 
 /**
  * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says of the token.
@@ -59,53 +56,55 @@ export class CueFeatures {
     const size = reading.tokens.length;
     this.tags = tagging.labels;
     this.levels = new Uint8Array(size);
-    const isComma = (at: number) => context[at] === 1;
-    const isMark = (at: number) => quoted[at] === Quoted.opening || quoted[at] === Quoted.closing;
     const begins = new Uint8Array(size);
     for (const { first } of reading.sentences) begins[first] = 1;
+    const commas = context.map((each) => (each === comma ? 1 : 0));
+    const marks = quoted.map((each) => (each === Quoted.opening || each === Quoted.closing ? 1 : 0));
     const starts = (part: Part) => {
       const at = new Uint8Array(size);
       for (const chunk of tagging.chunks) if (chunk.part === part) at[chunk.first] = 1;
-      return running(size, (index) => at[index] === 1);
+      return at;
     };
-    this.commas = running(size, isComma);
-    this.marks = running(size, isMark);
-    this.sentences = running(size, (at) => begins[at] === 1);
-    this.sources = starts(Part.source);
-    this.contents = starts(Part.content);
-    this.cues = starts(Part.cue);
-    for (let at = 0; at < size; at++) {
+    this.commas = running(commas);
+    this.marks = running(marks);
+    this.sentences = running(begins);
+    this.sources = running(starts(Part.source));
+    this.contents = running(starts(Part.content));
+    this.cues = running(starts(Part.cue));
+    this.findLevels(tagging);
+  }
+
+  private findLevels({ probabilities }: Tagging): void {
+    const { levels } = this;
+    for (let at = 0; at < levels.length; at++) {
       const row = at * partCount;
-      this.levels[at] = level(tagging.probabilities[row + Part.source] as number) * 25 + level(tagging.probabilities[row + Part.content] as number) * 5 + level(tagging.probabilities[row + Part.cue] as number);
+      levels[at] = level(probabilities[row + Part.source] as number) * 25 + level(probabilities[row + Part.content] as number) * 5 + level(probabilities[row + Part.cue] as number);
     }
   }
 
-  /** Fills `plain` for the tokens `first` up to `last`. What lies beyond counts for nothing, though it is seen. */
+  /** Fills `plain` for the tokens `first` up to `last`. What lies beyond is seen as far as the paragraph goes. */
   fillPlain(first: number, last: number): void {
     const size = (last - first) * plainFeatureCount;
     if (this.plain.length < size) this.plain = new Int32Array(size * 2);
     const { properties: p, plain, tags, levels } = this;
-    const total = tags.length;
     let next = 0;
     for (let at = first; at < last; at++) {
-      const a = at > 0 ? at - 1 : at, b = at + 1 < total ? at + 1 : at, b2 = at + 2 < total ? at + 2 : b;
+      const a = p.before[at] as number, b = p.after[at] as number, b2 = p.after[b] as number;
       const word = p.word[at] as number, before = p.word[a] as number, after = p.word[b] as number;
       const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
       const levelsHere = levels[at] as number;
       const quoted = p.quoted[at] as number;
-      next = put(plain, next, firstPlainTemplate, combine(word, tag));
-      next = put(plain, next, firstPlainTemplate + 1, combine(before, tag));
-      next = put(plain, next, firstPlainTemplate + 2, combine(after, tag));
-      next = put(plain, next, firstPlainTemplate + 3, combine(word, before));
-      next = put(plain, next, firstPlainTemplate + 4, combine(word, after));
-      next = put(plain, next, firstPlainTemplate + 5, levelsHere);
-      next = put(plain, next, firstPlainTemplate + 6, (levelsHere * 128 + (levels[a] as number)) * 128 + (levels[b] as number));
-      next = put(plain, next, firstPlainTemplate + 7, (tagBefore * labelCount + tag) * labelCount + tagAfter);
-      next = put(plain, next, firstPlainTemplate + 8, (((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag);
-      next = put(plain, next, firstPlainTemplate + 9, (((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag);
-      next = put(plain, next, firstPlainTemplate + 10, ((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 + quoted) * 8 + tag);
-      next = put(plain, next, firstPlainTemplate + 11, combine(after, p.word[b2] as number));
-      next = put(plain, next, firstPlainTemplate + 12, ((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number));
+      plain[next++] = combine(word, tag);
+      plain[next++] = combine(before, tag);
+      plain[next++] = combine(after, tag);
+      plain[next++] = levelsHere;
+      plain[next++] = (levelsHere * 128 + (levels[a] as number)) * 128 + (levels[b] as number);
+      plain[next++] = (tagBefore * labelCount + tag) * labelCount + tagAfter;
+      plain[next++] = (((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag;
+      plain[next++] = (((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag;
+      plain[next++] = ((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 + quoted) * 8 + tag;
+      plain[next++] = ((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number);
+      toBuckets(plain, next - plainFeatureCount, plainSalts, cueBucketBits);
     }
   }
 
@@ -114,16 +113,17 @@ export class CueFeatures {
     const size = (last - first) * cueFeatureCount;
     if (this.buckets.length < size) this.buckets = new Int32Array(size * 2);
     const { properties: p, buckets, tags, levels } = this;
-    const total = tags.length;
+    const left = p.before[cue.first] as number, right = p.after[cue.last - 1] as number;
+    const hasLeft = left < cue.first, hasRight = right >= cue.last;
     const head = this.headOf(cue.first, cue.last);
     const lemma = p.lemma[head] as number;
-    const wordAfter = cue.last < total ? (p.word[cue.last] as number) : nothing;
-    const wordBefore = cue.first > 0 ? (p.word[cue.first - 1] as number) : nothing;
+    const wordAfter = hasRight ? (p.word[right] as number) : nothing;
+    const wordBefore = hasLeft ? (p.word[left] as number) : nothing;
     const cuePos = (p.pos[cue.first] as number) * 32 + (p.pos[cue.last - 1] as number);
     const cueQuoted = p.quoted[head] as number;
     const certainty = level(cue.probability);
-    const tagLeft = cue.first > 0 ? (tags[cue.first - 1] as number) : nothing;
-    const tagRight = cue.last < total ? (tags[cue.last] as number) : nothing;
+    const tagLeft = hasLeft ? (tags[left] as number) : nothing;
+    const tagRight = hasRight ? (tags[right] as number) : nothing;
     const sides = tagLeft * 8 + tagRight;
     let next = 0;
     for (let at = first; at < last; at++) {
@@ -131,9 +131,9 @@ export class CueFeatures {
       // What lies between the token and the cue, as tokens `low` up to `high`.
       const low = side === 0 ? at + 1 : side === 1 ? at : cue.last;
       const high = side === 0 ? cue.first : at;
-      const a = at > 0 ? at - 1 : at, b = at + 1 < total ? at + 1 : at;
+      const a = p.before[at] as number, b = p.after[at] as number;
       const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
-      const word = p.word[at] as number, pos = p.pos[at] as number, quoted = p.quoted[at] as number;
+      const pos = p.pos[at] as number, quoted = p.quoted[at] as number;
       const where = step(high - low) * 4 + side;
       const commas = Math.min(3, between(this.commas, low, high)), marks = Math.min(3, between(this.marks, low, high));
       // A sentence that begins at the token on the right lies between as well.
@@ -141,27 +141,24 @@ export class CueFeatures {
       const contents = Math.min(2, between(this.contents, low, high)), sources = Math.min(2, between(this.sources, low, high)), cues = Math.min(2, between(this.cues, low, high));
       const parts = (contents * 3 + sources) * 3 + cues;
       const seen = tag * 4 + side;
-      next = put(buckets, next, firstCueTemplate, combine(lemma, where));
-      next = put(buckets, next, firstCueTemplate + 1, combine(lemma, where * 8 + tag));
-      next = put(buckets, next, firstCueTemplate + 2, where * 8 + tag);
-      next = put(buckets, next, firstCueTemplate + 3, combine(lemma, (seen * 8 + tagBefore) * 8 + tagAfter));
-      next = put(buckets, next, firstCueTemplate + 4, (parts * 32 + seen) * 4 + Math.min(1, sentences));
-      next = put(buckets, next, firstCueTemplate + 5, ((parts * 4 + sentences) * 4 + quoted) * 32 + seen);
-      next = put(buckets, next, firstCueTemplate + 6, ((commas * 4 + marks) * 4 + quoted) * 32 + seen);
-      next = put(buckets, next, firstCueTemplate + 7, combine(wordAfter, where * 8 + tag));
-      next = put(buckets, next, firstCueTemplate + 8, combine(combine(lemma, wordAfter), seen));
-      next = put(buckets, next, firstCueTemplate + 9, (cuePos * 32 + pos) * 64 + where);
-      next = put(buckets, next, firstCueTemplate + 10, combine(word, where));
-      next = put(buckets, next, firstCueTemplate + 11, combine(word, lemma) ^ side);
-      next = put(buckets, next, firstCueTemplate + 12, (((tagBefore * 8 + tag) * 8 + tagAfter) * 4 + side) * 32 + parts);
-      next = put(buckets, next, firstCueTemplate + 13, ((levels[at] as number) * 4 + side) * 4 + cues);
-      next = put(buckets, next, firstCueTemplate + 14, ((levels[at] as number) * 4 + side) * 128 + where);
-      next = put(buckets, next, firstCueTemplate + 15, (sides * 32 + seen) * 4 + sentences);
-      next = put(buckets, next, firstCueTemplate + 16, (((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side);
-      next = put(buckets, next, firstCueTemplate + 17, (certainty * 32 + seen) * 32 + parts);
-      next = put(buckets, next, firstCueTemplate + 18, combine(wordBefore, seen));
-      next = put(buckets, next, firstCueTemplate + 19, combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side));
-      next = put(buckets, next, firstCueTemplate + 20, combine(p.word[a] as number, where));
+      buckets[next++] = combine(lemma, where);
+      buckets[next++] = where * 8 + tag;
+      buckets[next++] = combine(lemma, (seen * 8 + tagBefore) * 8 + tagAfter);
+      buckets[next++] = (parts * 32 + seen) * 4 + Math.min(1, sentences);
+      buckets[next++] = ((parts * 4 + sentences) * 4 + quoted) * 32 + seen;
+      buckets[next++] = ((commas * 4 + marks) * 4 + quoted) * 32 + seen;
+      buckets[next++] = combine(wordAfter, where * 8 + tag);
+      buckets[next++] = combine(combine(lemma, wordAfter), seen);
+      buckets[next++] = (cuePos * 32 + pos) * 64 + where;
+      buckets[next++] = (((tagBefore * 8 + tag) * 8 + tagAfter) * 4 + side) * 32 + parts;
+      buckets[next++] = ((levels[at] as number) * 4 + side) * 4 + cues;
+      buckets[next++] = ((levels[at] as number) * 4 + side) * 128 + where;
+      buckets[next++] = (sides * 32 + seen) * 4 + sentences;
+      buckets[next++] = (((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side;
+      buckets[next++] = (certainty * 32 + seen) * 32 + parts;
+      buckets[next++] = combine(wordBefore, seen);
+      buckets[next++] = combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side);
+      toBuckets(buckets, next - cueFeatureCount, cueSalts, cueBucketBits);
     }
   }
 
@@ -173,10 +170,10 @@ export class CueFeatures {
   }
 }
 
-/** For each token how many before it fit; one number more than tokens. */
-function running(size: number, fits: (at: number) => boolean): Int32Array {
-  const sums = new Int32Array(size + 1);
-  for (let at = 0; at < size; at++) sums[at + 1] = (sums[at] as number) + (fits(at) ? 1 : 0);
+/** For each token how many ones stand before it; one number more than tokens. */
+function running(ones: Uint8Array): Int32Array {
+  const sums = new Int32Array(ones.length + 1);
+  for (let at = 0; at < ones.length; at++) sums[at + 1] = (sums[at] as number) + (ones[at] as number);
   return sums;
 }
 

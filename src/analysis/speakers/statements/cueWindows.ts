@@ -19,7 +19,7 @@ export interface CueWindow extends TokenRange {
 }
 
 /** Words that are less probably a cue are not worth a look. Chosen on held-out articles. */
-const leastProbable = 0.12;
+const leastProbable = 0.25;
 
 /** How far from the cue source and content are sought at most, in tokens. */
 const reach = 110;

@@ -1,8 +1,26 @@
 import type { Article } from '../../../article/article';
 import type { FoundStatement } from '../foundStatement';
+import { isSpeechWord } from './speechVerbs';
 
 /** Dashes that open what somebody says, as novels and some newspapers print it; a hyphen opens a list. */
 const dash = /^[—―–]\s{1,3}(?=\S)/u;
+
+/** "I never saw him late, says Agnes Dole.": a verb and who speaks close the only sentence. */
+const closing = /, (\p{L}{3,12}) ([^,.!?]{2,60}(?:, [^.!?]{2,80})?)[.!?]?$/u;
+
+/** Finds what is said in paragraphs that a dash opens, where the sentence ends with its verb and who says it. */
+export function findDialogues({ text, blocks }: Article): FoundStatement[] {
+  return blocks.flatMap(({ start, end }) => {
+    const opening = dash.exec(text.slice(start, start + 5));
+    const paragraph = text.slice(start, end);
+    const [whole = '', verb = '', who = ''] = (opening && closing.exec(paragraph)) ?? [];
+    const said = start + paragraph.length - whole.length;
+    if (!opening || !isSpeechWord(verb) || /[.!?]\s/.test(text.slice(start, said))) return [];
+    const cue = { start: said + ', '.length, end: said + ', '.length + verb.length };
+    const source = { start: cue.end + 1, end: cue.end + 1 + who.length };
+    return { type: 'direct', content: [{ start: start + opening[0].length, end: said }], cue, source, confidence: 0.9, speech: true };
+  });
+}
 
 /** Makes direct what opens a paragraph after a dash, "— I never saw him, she said.", and leaves the dash out. */
 export function readDialogues({ text, blocks }: Article, statements: readonly FoundStatement[]): FoundStatement[] {

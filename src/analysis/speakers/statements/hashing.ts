@@ -11,9 +11,27 @@ export function combine(a: number, b: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** What a template adds to its values, that the same value falls into another bucket for each template. */
+export function saltOf(template: number): number {
+  return Math.imul(template, 0x3c6ef372);
+}
+
 /** The bucket, one of 2^bits, that a template's value falls into (the finalizer of MurmurHash3, shortened; public domain). */
 export function bucketOf(value: number, template: number, bits: number): number {
-  let hash = Math.imul(value ^ Math.imul(template, 0x3c6ef372), 0x85ebca6b);
+  let hash = Math.imul(value ^ saltOf(template), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) & ((1 << bits) - 1);
+}
+
+/**
+ * Replaces values by their buckets, as `bucketOf` does, all in one loop: called for each value it would take twice the time.
+ * @param values one for each of the salts, from `from` on
+ */
+export function toBuckets(values: Int32Array, from: number, salts: Int32Array, bits: number): void {
+  const mask = (1 << bits) - 1;
+  for (let index = 0; index < salts.length; index++) {
+    let hash = Math.imul((values[from + index] as number) ^ (salts[index] as number), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    values[from + index] = (hash ^ (hash >>> 16)) & mask;
+  }
 }

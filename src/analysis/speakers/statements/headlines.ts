@@ -1,6 +1,7 @@
-import type { Article, Block } from '../../../article/article';
+import type { Article, Block, Span } from '../../../article/article';
 import { ROLE, wordClasses } from '../../../language/lexicon';
 import type { FoundStatement } from '../foundStatement';
+import { isSpeechWord } from './speechVerbs';
 import { labelsThatAreNoSpeakers, quotedInHeadlines } from './layoutWords';
 
 /** "Mayor: bridge will open", "Ann Lee: 'We will win'". */
@@ -9,13 +10,16 @@ const leading = /^(\p{L}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,4})(:
 /** "Bridge will open: mayor", "Bridge 'to open soon' – police". */
 const trailing = /(?: ?(:)| (–|—|-)) ((?:\p{L}[\p{L}.'’-]{0,30} ){0,3}\p{L}[\p{L}.'’-]{0,30})$/u;
 
+/** "Bridge will open, mayor says". */
+const reported = /, ((?:\p{L}[\p{L}.'’-]{0,30} ){0,3}\p{L}[\p{L}.'’-]{0,30}) (\p{L}{3,20})$/u;
+
 const longestHeadline = 200;
 const fewestWords = 3;
 
 /** How much of the article after the headline, in UTF-16 code units, is searched for the name. */
 const nameSoughtIn = 4000;
 
-/** What headlines say with a colon or a dash for a verb. Only in headings and the first line: elsewhere such marks mean other things. */
+/** What headlines say with a colon or a dash for a verb, or with the verb last. Only in headings and the first line: elsewhere such marks mean other things. */
 export function findHeadlines(article: Article): FoundStatement[] {
   return article.blocks.flatMap((block, index) => (block.kind === 'heading' || index === 0 ? (readHeadline(article, block) ?? []) : []));
 }
@@ -27,20 +31,26 @@ function readHeadline({ text }: Article, block: Block): FoundStatement | null {
   const name = first?.[1] ?? '';
   if (first && wordCount(headline.slice(first[0].length)) >= fewestWords && isQuotable(name, text, block)) {
     const end = block.start + name.length;
-    return headlineStatement(headline, block.start + first[0].length, block.end, { start: block.start, end }, end);
+    return headlineStatement(headline, { start: block.start + first[0].length, end: block.end }, { start: block.start, end }, { start: end, end: end + 1 });
   }
   const last = trailing.exec(headline);
   const role = last?.[3] ?? '';
   if (last && wordCount(headline.slice(0, last.index)) >= fewestWords && isRole(role)) {
     const mark = block.start + last.index + last[0].search(/[:–—-]/u);
-    return headlineStatement(headline, block.start, block.start + last.index, { start: block.end - role.length, end: block.end }, mark);
+    return headlineStatement(headline, { start: block.start, end: block.start + last.index }, { start: block.end - role.length, end: block.end }, { start: mark, end: mark + 1 });
+  }
+  const [, who = '', verb = ''] = reported.exec(headline) ?? [];
+  const comma = block.end - verb.length - who.length - ', '.length - ' '.length;
+  if (isSpeechWord(verb.toLowerCase()) && wordCount(text.slice(block.start, comma)) >= fewestWords && isQuotable(who, text, block)) {
+    const cue = { start: block.end - verb.length, end: block.end };
+    return headlineStatement(headline, { start: block.start, end: comma }, { start: comma + ', '.length, end: cue.start - 1 }, cue);
   }
   return null;
 }
 
-function headlineStatement(headline: string, start: number, end: number, source: { start: number; end: number }, mark: number): FoundStatement {
+function headlineStatement(headline: string, content: Span, source: Span, cue: Span): FoundStatement {
   const quoted = /[“”"‘«„]|(?:^| )'/u.test(headline);
-  return { type: quoted ? 'mixed' : 'indirect', content: [{ start, end }], cue: { start: mark, end: mark + 1 }, source, confidence: 0.7, speech: true };
+  return { type: quoted ? 'mixed' : 'indirect', content: [content], cue, source, confidence: 0.7, speech: true };
 }
 
 function wordCount(text: string): number {

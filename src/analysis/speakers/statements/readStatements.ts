@@ -14,7 +14,7 @@ import { tagArticle } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
 /** Candidates that are less probable are left out. Chosen on held-out articles. */
-const leastProbable = 0.35;
+const leastProbable = 0.28;
 
 /** A statement that may still get more content. */
 interface Growing extends CompleteStatement {
@@ -52,7 +52,7 @@ function whatIsLeft(linked: readonly LinkedStatement[], statements: readonly Gro
 }
 
 /** All that may be a statement. */
-export function weighCues({ first, second }: StatementModels, properties: TokenProperties): { linked: LinkedStatement[]; candidates: Candidate[] } {
+export function weighCues({ first, second }: Omit<StatementModels, 'reranker'>, properties: TokenProperties): { linked: LinkedStatement[]; candidates: Candidate[] } {
   const { reading } = properties;
   const tagging = tagArticle(reading, properties, first);
   const linked = linkChunks(tagging.chunks, reading);

@@ -1,4 +1,4 @@
-import { bucketOf, combine } from './hashing';
+import { bucketOf, combine, saltOf, toBuckets } from './hashing';
 import { Quoted } from './quotationMarks';
 import { strongReporting } from './reportingWords';
 import type { TokenProperties } from './tokenProperties';
@@ -15,21 +15,31 @@ export const bucketBits = 19;
 export const wordReach = 3;
 export const posReach = 2;
 
-/** Templates of what a word says of the token from which it stands 3 to the left, 2 to the left … 3 to the right; 0 for none. */
-const wordTemplates: Readonly<Record<keyof SeenWord, readonly number[]>> = {
-  word: [4, 3, 2, 1, 5, 6, 7],
-  lemma: [0, 0, 9, 8, 10, 0, 0],
-  ending2: [0, 0, 0, 18, 0, 0, 0],
-  ending3: [0, 0, 20, 19, 21, 0, 0],
-  shape: [0, 0, 23, 22, 24, 0, 0],
-};
-const seenProperties = Object.keys(wordTemplates) as (keyof SeenWord)[];
+/** What features see of a word, as numbers in a row: the word, its lemma, its last two letters, its last three, its shape. */
+export const seenCount = 5;
 
-const wordFeatureCount = seenProperties.reduce((sum, property) => sum + wordTemplates[property].filter(Boolean).length, 0);
+/** For each of `seenCount`, the templates of what it says of the token from which it stands 3 to the left, 2 to the left … 3 to the right; 0 for none. */
+const wordTemplates: readonly (readonly number[])[] = [
+  [4, 3, 2, 1, 5, 6, 7],
+  [0, 0, 9, 8, 10, 0, 0],
+  [0, 0, 0, 18, 0, 0, 0],
+  [0, 0, 20, 19, 21, 0, 0],
+  [0, 0, 23, 22, 24, 0, 0],
+];
+
+/** For each place, the numbers that are seen from there and the salts of their templates. */
+const wordPlans = Array.from({ length: 2 * wordReach + 1 }, (_, place) => {
+  const seen = wordTemplates.flatMap((templates, each) => (templates[place] === 0 ? [] : [each]));
+  return { seen, salts: Int32Array.from(seen, (each) => saltOf(wordTemplates[each]?.[place] as number)) };
+});
+const wordFeatureCount = wordPlans.reduce((sum, { seen }) => sum + seen.length, 0);
 const posFeatureCount = 12;
-const placeFeatureCount = 34;
-export const featureCount = wordFeatureCount + posFeatureCount + placeFeatureCount;
 
+/** The templates of `PlaceFeatures`, in its order. */
+const placeTemplates = [30, 31, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63];
+const placeSalts = Int32Array.from(placeTemplates, saltOf);
+
+export const featureCount = wordFeatureCount + posFeatureCount + placeTemplates.length;
 
 /** Stands for the words beyond a sequence's ends. */
 const padding = 0x1234567;
@@ -52,33 +62,25 @@ function put(into: Int32Array, at: number, template: number, value: number): num
   return at + 1;
 }
 
-/** A word as features see it. */
-export interface SeenWord {
-  word: number;
-  lemma: number;
-  ending2: number;
-  ending3: number;
-  shape: number;
-}
-
-/** Puts into `seen` the word at a place that may lie beyond its sequence. */
-export function seeWord(p: TokenProperties, at: number, first: number, last: number, seen: SeenWord): void {
-  const within = at >= first && at < last;
-  seen.word = within ? (p.word[at] as number) : padding;
-  seen.lemma = within ? (p.lemma[at] as number) : padding;
-  seen.ending2 = within ? (p.ending2[at] as number) : padding;
-  seen.ending3 = within ? (p.ending3[at] as number) : padding;
-  seen.shape = within ? (p.shape[at] as number) : padding;
+/** Puts into `seen`, which holds `seenCount` numbers, the word at a place that may lie beyond its sequence. */
+export function seeWord(p: TokenProperties, at: number, first: number, last: number, seen: Int32Array): void {
+  if (at < first || at >= last) {
+    seen.fill(padding);
+    return;
+  }
+  seen[0] = p.word[at] as number;
+  seen[1] = p.lemma[at] as number;
+  seen[2] = p.ending2[at] as number;
+  seen[3] = p.ending3[at] as number;
+  seen[4] = p.shape[at] as number;
 }
 
 /** Features of the token from which a word stands so many tokens to the right, up to `wordReach` either way. @returns where the next go */
-export function putWordFeatures(seen: SeenWord, offset: number, into: Int32Array, at: number): number {
-  let next = at;
-  for (const property of seenProperties) {
-    const template = wordTemplates[property][offset + wordReach] as number;
-    if (template !== 0) next = put(into, next, template, seen[property]);
-  }
-  return next;
+export function putWordFeatures(seen: Int32Array, offset: number, into: Int32Array, at: number): number {
+  const plan = wordPlans[offset + wordReach] as (typeof wordPlans)[number];
+  for (let index = 0; index < plan.seen.length; index++) into[at + index] = seen[plan.seen[index] as number] as number;
+  toBuckets(into, at, plan.salts, bucketBits);
+  return at + plan.seen.length;
 }
 
 /** Three parts of speech in a row, as one number below `trigramCount`: that of the token and its neighbours. */
@@ -149,7 +151,7 @@ export class PlaceFeatures {
     this.commas = new Int32Array(length);
   }
 
-  /** Writes the `placeFeatureCount` features of a token in the sequence `first` up to `last`. @returns where the next go */
+  /** Writes the features of a token in the sequence `first` up to `last`. @returns where the next go */
   put(p: TokenProperties, at: number, first: number, last: number, into: Int32Array, start: number): number {
     const index = at - first;
     const a1 = at > first, a2 = at - 1 > first, b1 = at + 1 < last, b2 = at + 2 < last;
@@ -159,41 +161,36 @@ export class PlaceFeatures {
     const pos = p.pos[at] as number;
     const posBefore = a1 ? (p.pos[at - 1] as number) : paddingPos, posAfter = b1 ? (p.pos[at + 1] as number) : paddingPos;
     const quoted = p.quoted[at] as number, quotedBefore = a1 ? (p.quoted[at - 1] as number) : 4, quotedAfter = b1 ? (p.quoted[at + 1] as number) : 4;
-    // Pairs of words and more parts of speech.
-    let next = put(into, start, 25, combine(before, word));
-    next = put(into, next, 26, combine(word, after));
-    next = put(into, next, 27, combine(before, after));
-    next = put(into, next, 28, combine(a2 ? (p.word[at - 2] as number) : padding, before));
-    next = put(into, next, 29, combine(after, b2 ? (p.word[at + 2] as number) : padding));
-    next = put(into, next, 30, combine(a1 ? (p.lemma[at - 1] as number) : padding, lemma));
-    next = put(into, next, 31, combine(lemma, b1 ? (p.lemma[at + 1] as number) : padding));
     const posBefore2 = ((a2 ? (p.pos[at - 2] as number) : paddingPos) << 5) | posBefore, posAfter2 = (posAfter << 5) | (b2 ? (p.pos[at + 2] as number) : paddingPos);
-    next = put(into, next, 37, (posBefore2 << 10) | posAfter2);
-    next = put(into, next, 38, (posBefore2 << 15) | (pos << 10) | posAfter2);
-    next = put(into, next, 39, combine(word, posAfter));
-    next = put(into, next, 40, combine(word, posBefore));
-    next = put(into, next, 41, combine(before, pos));
-    next = put(into, next, 42, combine(after, pos));
+    // Pairs. (Those of words, and not of lemmas, add next to nothing.)
+    let next = start;
+    into[next++] = combine(a1 ? (p.lemma[at - 1] as number) : padding, lemma);
+    into[next++] = combine(lemma, b1 ? (p.lemma[at + 1] as number) : padding);
+    into[next++] = (posBefore2 << 10) | posAfter2;
+    into[next++] = combine(word, posAfter);
+    into[next++] = combine(word, posBefore);
+    into[next++] = combine(before, pos);
+    into[next++] = combine(after, pos);
     // Quotation.
     const lastMark = this.lastMark[index] as number, nextMark = this.nextMark[index] as number;
     const sinceMark = lastMark < 0 ? 11 : step(at - lastMark), tillMark = nextMark < 0 ? 11 : step(nextMark - at);
     const quotation = (quotedBefore * 5 + quoted) * 5 + quotedAfter;
-    next = put(into, next, 43, quotation);
-    next = put(into, next, 44, (quotation << 5) | pos);
-    next = put(into, next, 45, (quoted << 8) | (sinceMark << 4) | tillMark);
-    next = put(into, next, 46, combine(word, quoted));
-    next = put(into, next, 47, combine(before, quotation));
-    next = put(into, next, 48, combine(after, quotation));
+    into[next++] = quotation;
+    into[next++] = (quotation << 5) | pos;
+    into[next++] = (quoted << 8) | (sinceMark << 4) | tillMark;
+    into[next++] = combine(word, quoted);
+    into[next++] = combine(before, quotation);
+    into[next++] = combine(after, quotation);
     // Place in sentence and paragraph.
     const sentenceFirst = p.sentenceFirst[at] as number, sentenceLast = p.sentenceLast[at] as number;
     const opens = sentenceFirst <= first ? 1 : 0, closes = sentenceLast >= last ? 1 : 0;
-    next = put(into, next, 49, (step(at - sentenceFirst) << 2) | (opens << 1));
-    next = put(into, next, 50, (step(sentenceLast - 1 - at) << 2) | (closes << 1));
-    next = put(into, next, 51, combine(p.word[Math.max(first, sentenceFirst)] as number, (quoted << 5) | pos));
+    into[next++] = (step(at - sentenceFirst) << 2) | (opens << 1);
+    into[next++] = (step(sentenceLast - 1 - at) << 2) | (closes << 1);
+    into[next++] = combine(p.word[Math.max(first, sentenceFirst)] as number, (quoted << 5) | pos);
     // Reporting words: the strongest of the sentence and of its neighbours, the last to the left, the next to the right.
     const self = p.reporting[at] as number, strongest = p.strongest[at] as number;
-    next = put(into, next, 52, (self << 8) | (strongest << 4) | pos);
-    next = put(into, next, 53, (strongest << 8) | ((p.strongestBefore[at] as number) << 4) | (p.strongestAfter[at] as number));
+    into[next++] = (self << 8) | (strongest << 4) | pos;
+    into[next++] = (strongest << 8) | ((p.strongestBefore[at] as number) << 4) | (p.strongestAfter[at] as number);
     const left = this.leftWord[index] as number, right = this.rightWord[index] as number;
     const leftLemma = left < 0 ? none : (p.lemma[left] as number), rightLemma = right < 0 ? none : (p.lemma[right] as number);
     const leftWhere = left < 0 ? 0 : (step(at - left) << 1) | (left >= sentenceFirst ? 1 : 0), rightWhere = right < 0 ? 0 : (step(right - at) << 1) | (right < sentenceLast ? 1 : 0);
@@ -201,16 +198,18 @@ export class PlaceFeatures {
     const rightCommas = right < 0 ? 0 : Math.min(3, (this.commas[right - first] as number) - (this.commas[index] as number));
     const leftClass = left < 0 ? 0 : (p.reporting[left] as number), rightClass = right < 0 ? 0 : (p.reporting[right] as number);
     const leftNext = left < 0 || left + 1 >= last ? none : (p.word[left + 1] as number), rightNext = right < 0 || right + 1 >= last ? none : (p.word[right + 1] as number);
-    next = put(into, next, 54, combine(leftLemma, leftWhere));
-    next = put(into, next, 55, combine(leftLemma, (leftCommas << 3) | quoted));
-    next = put(into, next, 56, combine(leftLemma, leftNext));
-    next = put(into, next, 57, combine(rightLemma, rightWhere));
-    next = put(into, next, 58, combine(rightLemma, (rightCommas << 3) | quoted));
-    next = put(into, next, 59, combine(rightLemma, rightNext));
-    next = put(into, next, 60, (leftClass << 16) | (leftWhere << 9) | (leftCommas << 6) | (quoted << 3) | rightClass);
-    next = put(into, next, 61, (rightClass << 16) | (rightWhere << 9) | (rightCommas << 6) | (quoted << 3) | leftClass);
-    next = put(into, next, 62, combine(leftNext, leftWhere));
-    return put(into, next, 63, combine((leftWhere << 8) | rightWhere, (leftClass << 12) | (rightClass << 8) | pos));
+    into[next++] = combine(leftLemma, leftWhere);
+    into[next++] = combine(leftLemma, (leftCommas << 3) | quoted);
+    into[next++] = combine(leftLemma, leftNext);
+    into[next++] = combine(rightLemma, rightWhere);
+    into[next++] = combine(rightLemma, (rightCommas << 3) | quoted);
+    into[next++] = combine(rightLemma, rightNext);
+    into[next++] = (leftClass << 16) | (leftWhere << 9) | (leftCommas << 6) | (quoted << 3) | rightClass;
+    into[next++] = (rightClass << 16) | (rightWhere << 9) | (rightCommas << 6) | (quoted << 3) | leftClass;
+    into[next++] = combine(leftNext, leftWhere);
+    into[next++] = combine((leftWhere << 8) | rightWhere, (leftClass << 12) | (rightClass << 8) | pos);
+    toBuckets(into, start, placeSalts, bucketBits);
+    return next;
   }
 }
 
@@ -218,7 +217,7 @@ export class PlaceFeatures {
 export function featuresOf(p: TokenProperties, first: number, last: number): Int32Array {
   const buckets = new Int32Array((last - first) * featureCount);
   const place = new PlaceFeatures();
-  const seen: SeenWord = { word: 0, lemma: 0, ending2: 0, ending3: 0, shape: 0 };
+  const seen = new Int32Array(seenCount);
   place.findNeighbours(p, first, last);
   let next = 0;
   for (let at = first; at < last; at++) {

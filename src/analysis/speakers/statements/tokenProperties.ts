@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../../language/reading';
 import { hashText } from './hashing';
 import { quotationStates, Quoted } from './quotationMarks';
-import { reportingClassOf } from './reportingWords';
+import { asTrained, reportingClassOf } from './reportingWords';
 
 const partsOfSpeech = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
 const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
@@ -31,6 +31,9 @@ export class TokenProperties {
   readonly ending3: Int32Array;
   readonly shape: Int32Array;
   readonly pos: Uint8Array;
+  /** The token before and the one after in the same paragraph; at its ends the token itself. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
   /** Token index at which the token's sentence begins, and ends. */
   readonly sentenceFirst: Int32Array;
   readonly sentenceLast: Int32Array;
@@ -51,20 +54,33 @@ export class TokenProperties {
     this.ending3 = new Int32Array(size);
     this.shape = new Int32Array(size);
     this.pos = new Uint8Array(size);
+    this.before = new Int32Array(size);
+    this.after = new Int32Array(size);
     this.sentenceFirst = new Int32Array(size);
     this.sentenceLast = new Int32Array(size);
     this.strongest = new Uint8Array(size);
     this.strongestBefore = new Uint8Array(size);
     this.strongestAfter = new Uint8Array(size);
-    for (const block of reading.blocks) quotationStates(tokens, block.first, block.last, this.quoted);
+    for (const block of reading.blocks) {
+      quotationStates(tokens, block.first, block.last, this.quoted);
+      this.findNeighbours(block);
+    }
     for (let at = 0; at < size; at++) this.readToken(at, tokens[at] as Token);
     this.readSentences();
   }
 
+  private findNeighbours({ first, last }: { readonly first: number; readonly last: number }): void {
+    const { before, after } = this;
+    for (let at = first; at < last; at++) {
+      before[at] = at > first ? at - 1 : first;
+      after[at] = at + 1 < last ? at + 1 : at;
+    }
+  }
+
   private readToken(at: number, token: Token): void {
-    const { lower } = token;
+    const lower = asTrained(token.lower);
     this.word[at] = hashText(lower);
-    this.lemma[at] = token.lemma === lower ? (this.word[at] as number) : hashText(token.lemma);
+    this.lemma[at] = token.lemma === token.lower ? (this.word[at] as number) : hashText(asTrained(token.lemma));
     this.ending2[at] = hashText(lower, Math.max(0, lower.length - 2));
     this.ending3[at] = hashText(lower, Math.max(0, lower.length - 3));
     this.shape[at] = shapeOf(token.text);

@@ -1,12 +1,11 @@
 import { combine } from './hashing';
 import type { Emissions } from './emissions';
 import { addRows, packedStride } from './emissions';
-import type { SeenWord } from './tokenFeatures';
-import { featureCount, PlaceFeatures, posReach, putPosFeatures, putWordFeatures, seeWord, trigramAt, trigramCount, wordReach } from './tokenFeatures';
+import { featureCount, PlaceFeatures, posReach, putPosFeatures, putWordFeatures, seenCount, seeWord, trigramAt, trigramCount, wordReach } from './tokenFeatures';
 import type { TokenProperties } from './tokenProperties';
 
 /** Words whose sums are kept: 2^wordBits. Two that want the same place take it from each other. */
-const wordBits = 12;
+const wordBits = 14;
 const wordStride = (2 * wordReach + 1) * packedStride;
 const posStride = (2 * posReach + 1) * packedStride;
 
@@ -19,12 +18,12 @@ export class TokenSums {
   sums = new Int32Array(0);
   private readonly wordSums = new Int32Array(wordStride << wordBits);
   /** The word that holds each place. */
-  private readonly wordKeys = new Int32Array(4 << wordBits).fill(-1);
+  private readonly wordKeys = new Int32Array(seenCount << wordBits).fill(-1);
   private readonly posSums = new Int32Array(posStride * trigramCount);
   private readonly posKnown = new Uint8Array(trigramCount);
   private readonly place = new PlaceFeatures();
   private readonly buckets = new Int32Array(featureCount);
-  private readonly seen: SeenWord = { word: 0, lemma: 0, ending2: 0, ending3: 0, shape: 0 };
+  private readonly seen = new Int32Array(seenCount);
 
   constructor(private readonly emissions: Emissions) {}
 
@@ -55,15 +54,13 @@ export class TokenSums {
   /** @returns where in `wordSums` the word last seen has its row */
   private wordRow(): number {
     const { wordKeys, wordSums, emissions, buckets, seen } = this;
-    const { word, lemma, ending3, shape } = seen;
-    const place = combine(combine(word, lemma), shape) >>> (32 - wordBits);
-    const key = place * 4;
+    const place = combine(combine(seen[0] as number, seen[1] as number), seen[4] as number) >>> (32 - wordBits);
+    const key = place * seenCount;
     const row = place * wordStride;
-    if (wordKeys[key] === word && wordKeys[key + 1] === lemma && wordKeys[key + 2] === ending3 && wordKeys[key + 3] === shape) return row;
-    wordKeys[key] = word;
-    wordKeys[key + 1] = lemma;
-    wordKeys[key + 2] = ending3;
-    wordKeys[key + 3] = shape;
+    let known = true;
+    for (let each = 0; each < seenCount; each++) known &&= wordKeys[key + each] === seen[each];
+    if (known) return row;
+    wordKeys.set(seen, key);
     wordSums.fill(0, row, row + wordStride);
     for (let offset = -wordReach; offset <= wordReach; offset++) addRows(emissions, buckets, 0, putWordFeatures(seen, offset, buckets, 0), wordSums, row + (wordReach - offset) * packedStride);
     return row;

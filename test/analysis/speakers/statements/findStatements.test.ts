@@ -43,6 +43,12 @@ describe('finding statements', () => {
     assert.equal(thought?.speech, false);
   });
 
+  it('reads British spelling as American', () => {
+    const [one, other] = ['criticised', 'criticized'].map((cue) => shown(`The councillor, Ada Holm, ${cue} the plan for the harbour as “far too dear.”`));
+    assert.equal(one?.length, 1);
+    assert.deepEqual(one?.map((line) => line.replace('criticised', 'criticized')), other);
+  });
+
   it('reads a court report', () => {
     const found = shown(
       'Prosecutor Nell Abara told the court that Mr. Voss had signed the papers himself. "He knew what he was doing," she said.\n\n' +

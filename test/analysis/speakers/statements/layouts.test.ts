@@ -63,6 +63,11 @@ describe('statements by layout', () => {
     assert.deepEqual(shown('Opinion: the warehouse must go\n\nA warehouse burned down on Friday.'), []);
   });
 
+  it('reads headlines with the verb last', () => {
+    assert.deepEqual(shown('Warehouse had no sprinklers, fire chief says\n\nA warehouse burned down on Friday.')[0], 'indirect | fire chief | says | Warehouse had no sprinklers');
+    assert.deepEqual(shown('Warehouse had no sprinklers, alarms and doors\n\nA warehouse burned down on Friday.'), []);
+  });
+
   it('joins a quotation that is opened anew in the next paragraph', () => {
     assert.deepEqual(shown('"We came here with nothing at all," said Ilse Tamm. "We built the school first.\n\n"Then we built the road, and after that the well that you see there."'), [
       'direct | Ilse Tamm | said | "We came here with nothing at all," … "We built the school first. … "Then we built the road, and after that the well that you see there."',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addRows, evenOf, oddOf, packedStride, silentEmissions } from '../../../../src/analysis/speakers/statements/emissions';
+import { bucketOf, saltOf, toBuckets } from '../../../../src/analysis/speakers/statements/hashing';
 import { sequencesOf } from '../../../../src/analysis/speakers/statements/sequences';
 import { firstShape } from '../../../../src/analysis/speakers/statements/shapes';
 import { featureCount, featuresOf } from '../../../../src/analysis/speakers/statements/tokenFeatures';
@@ -34,6 +35,14 @@ describe('the sums over a token’s features', () => {
         assert.deepEqual(sums.sums.slice(0, expected.length), expected);
       }
     }
+  });
+
+  it('are looked up in the buckets that one value after the other gets', () => {
+    const values = Int32Array.of(0, -7, 123_456_789, 1 << 31), templates = [1, 2, 63, 64];
+    const expected = [5, 6, ...templates.map((template, at) => bucketOf(values[at] as number, template, 18))];
+    const buckets = Int32Array.of(5, 6, ...values);
+    toBuckets(buckets, 2, Int32Array.from(templates, saltOf), 18);
+    assert.deepEqual([...buckets], expected);
   });
 
   it('come apart again, label by label', () => {
