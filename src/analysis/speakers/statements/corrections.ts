@@ -1,9 +1,13 @@
 import type { Reading, Token } from '../../../language/reading';
 import type { CompleteStatement } from './continuedQuotations';
+import { Part } from './labels';
 import type { FoundChunk } from './tagArticle';
 
 /** So many tokens at most a role with its comma has: "The former deputy finance minister,". */
 const longestRole = 8;
+
+/** A clause that a name behind it says has so many tokens at least: "Berlin, says Berg" may be a dateline. */
+const shortestClause = 4;
 
 /**
  * What the models get wrong and the words themselves settle, one rule a kind. A statement is given back corrected, or null when it is none.
@@ -49,6 +53,24 @@ function withoutAsked(statement: CompleteStatement, { tokens }: Reading): Comple
   return tokens.slice(cue.last, source.first).some(({ text }) => text === ',') ? { ...statement, source: null } : statement;
 }
 
+/** "She was asked whether she slept": who is asked does not ask. */
+function withoutAskedOne(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+  const { source, cue } = statement;
+  if (!source || !cue || source.last > cue.first || tokens[cue.last - 1]?.lower !== 'asked') return statement;
+  const before = [tokens[cue.last - 2], tokens[cue.last - 3]];
+  return before.some((token) => token && token.start >= (tokens[source.last - 1]?.end ?? 0) && /^(?:am|is|are|was|were|been|being)$/.test(token.lower)) ? { ...statement, source: null } : statement;
+}
+
+/** "The chair has known, says | Berg": a bare name behind the cue says it, and what it says stands before the comma. */
+function turnedRound(statement: CompleteStatement, { tokens, sentences }: Reading): CompleteStatement {
+  const { cue, content: [only, ...others] } = statement;
+  if (!cue || !only || others.length > 0 || only.first !== cue.last || tokens[cue.first - 1]?.text !== ',') return statement;
+  if (!/^[.!?]$/.test(tokens[only.last]?.text ?? '') || tokens.slice(only.first, only.last).some(({ pos }) => pos !== 'PROPN')) return statement;
+  const sentence = sentences.find(({ first, last }) => first <= cue.first && cue.first < last);
+  if (!sentence || cue.first - 1 - sentence.first < shortestClause || tokens.slice(sentence.first, cue.first).some(isQuotationMark)) return statement;
+  return { ...statement, source: { ...only, part: Part.source }, content: [{ ...only, first: sentence.first, last: cue.first - 1 }] };
+}
+
 /** "declined to say whether": "to say" is the cue's, and not what was not said. */
 function withoutCue(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
   const { cue } = statement;
@@ -62,6 +84,10 @@ function withoutAside(statement: CompleteStatement, { tokens }: Reading): Comple
   const { source, content } = statement;
   const kept = content.filter(({ first, last }) => !(source && last <= source.first && source.first - last <= 2 && tokens[last]?.text === ';' && !opensQuotation(tokens[first])));
   return kept.length > 0 ? { ...statement, content: kept } : statement;
+}
+
+function isQuotationMark({ text }: Token): boolean {
+  return /^["“”„«»]$/.test(text);
 }
 
 function opensQuotation(token: Token | undefined): boolean {
@@ -105,4 +131,4 @@ function withoutTime(statement: CompleteStatement, { tokens }: Reading): Complet
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
 }
 
-const corrections = [withoutAsked, withoutCue, withoutAside, withoutComma, withWholeOwner, withItsRole, withoutTime];
+const corrections = [turnedRound, withoutAsked, withoutAskedOne, withoutCue, withoutAside, withoutComma, withWholeOwner, withItsRole, withoutTime];
