@@ -3,6 +3,7 @@ import { WordClass } from '../../language/lexicon';
 import { ROLES_OF_BODIES } from '../../language/roleNouns';
 import { headName, isSeveral } from './attribute';
 import { type Author, authorAt } from './authors';
+import { isBeingAsked } from './statements/corrections';
 import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
 import { type FoundNominal, type RoleBearer, type RoleSense, fit, senseOf } from './nominals';
@@ -334,7 +335,9 @@ export class Resolver {
     const { page } = this;
     for (const statement of page.found) {
       if (statement.source || !statement.cue || this.speakers.has(statement)) continue;
-      const cue = tokensIn(page, statement.cue).first;
+      const range = tokensIn(page, statement.cue);
+      if (isBeingAsked(page.tokens, range)) continue;
+      const cue = range.first;
       const subject = this.subjectOf(cue);
       if (!subject) continue;
       this.speakers.set(statement, { person: subject.person, basis: subject.kind === 'name' ? 'stated' : 'inferred', reason: `“${textOf(page, subject.first, subject.last)}” stands before “${textOf(page, cue, cue + 1)}” as its subject.` });

@@ -53,12 +53,15 @@ function withoutAsked(statement: CompleteStatement, { tokens }: Reading): Comple
   return tokens.slice(cue.last, source.first).some(({ text }) => text === ',') ? { ...statement, source: null } : statement;
 }
 
-/** "She was asked whether she slept": who is asked does not ask. */
+/** Whether a cue says that somebody is asked ("was asked", "been repeatedly | asked"): who stands before it as its subject does not ask. */
+export function isBeingAsked(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return tokens[last - 1]?.lower === 'asked' && tokens.slice(Math.max(0, Math.min(first, last - 3)), last - 1).some(({ lower }) => /^(?:am|is|are|was|were|been|being)$/.test(lower));
+}
+
+/** "She was asked whether she slept": by somebody unsaid. */
 function withoutAskedOne(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
   const { source, cue } = statement;
-  if (!source || !cue || source.last > cue.first || tokens[cue.last - 1]?.lower !== 'asked') return statement;
-  const before = [tokens[cue.last - 2], tokens[cue.last - 3]];
-  return before.some((token) => token && token.start >= (tokens[source.last - 1]?.end ?? 0) && /^(?:am|is|are|was|were|been|being)$/.test(token.lower)) ? { ...statement, source: null } : statement;
+  return source && cue && source.last <= cue.last && source.first < cue.first && isBeingAsked(tokens, cue) ? { ...statement, source: null } : statement;
 }
 
 /** "The chair has known, says | Berg": a bare name behind the cue says it, and what it says stands before the comma. */
