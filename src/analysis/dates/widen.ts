@@ -4,7 +4,7 @@ import { atPart } from './patterns/dayParts';
 
 // Words before an expression that belong to it (TIMEX3 takes them into the extent, as MOD): "early October", "the end of 2009", "nearly two years".
 
-const PART = /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|close|latter part|latter half|early part|outset|turn)\sof\s|(?:early|late|later|earlier)\s(?:in\s)?|mid(?:-|\s)|(?:circa|ca\.|c\.)\s)$/i;
+const PART = /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|close|latter part|early part|outset|turn|(?:first|second|third|fourth|last|final|latter)\s(?:half|third|quarter))\sof\s|(?:early|late|later|earlier)\s(?:in\s)?|mid(?:-|\s)|(?:circa|ca\.|c\.)\s)$/i;
 const MEASURE = /(?:(?:(?:no|not|little|slightly|much)\s)?(?:more|less|fewer|longer)\sthan\s(?:about\s)?|at\s(?:least|most)\s|(?:just\s|well\s)?(?:about|around|approximately|roughly|nearly|almost|over|under|up\sto|close\sto)\s|some\s|as\s(?:long|much|many|little|few)\sas\s)$/i;
 const COUNTED = /\b(?:ago|earlier|later|before|after|previously|hence|from now)$/i;
 /** "the morning of April 19". */

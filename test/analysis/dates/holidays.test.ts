@@ -26,5 +26,9 @@ describe('holidays and named days', () => {
     ['Shops closed for Eid.', []],
     ['May Day was quiet.', ['May Day = 2025-05-01']],
     ["Chinese New Year's Eve was quiet.", ["New Year's Eve = 2024-12-31"]],
+    ['Shops closed on Cinco de Mayo and Bonfire Night.', ['Cinco de Mayo = 2025-05-05', 'Bonfire Night = 2025-11-05']],
+    ['He wrote of the Sept. 11 attacks and of September 11th hijackers.', ['Sept. 11 = 2001-09-11', 'September 11th = 2001-09-11']],
+    ['He wrote on Sept. 11 about attacks.', ['Sept. 11 = 2025-09-11']],
+    ['The Sept. 11 attacks on the harbour were drills.', ['Sept. 11 = 1998-09-11'], '1998-10-01'],
   ]);
 });

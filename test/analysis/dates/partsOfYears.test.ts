@@ -27,5 +27,13 @@ describe('quarters, halves, seasons, weeks of months', () => {
     ['Revenue fell in H1 and H2 2024.', ['H1 = 2025-H1', 'H2 2024 = 2024-H2']],
     ['H1 is a heading.', []],
     ['It rained in the week of November 3.', ['the week of November 3 = 2025-W45']],
+    ['Revenue fell in 3Q24 and in 1H23.', ['3Q24 = 2024-Q3', '1H23 = 2023-H1']],
+    ['Revenue fell in week 45 of 2025 and week 53, 2020.', ['week 45 of 2025 = 2025-W45', 'week 53, 2020 = 2020-W53']],
+    ['Week 10 of the season was dull, and so was week 53 of 2025.', ['2025 = 2025']],
+    ['It stood empty in the last quarter of the 19th century.', ['the last quarter of the 19th century = 18']],
+    ['By the end of the year they expect rain.', ['the end of the year = 2025']],
+    ['At the beginning of the month he resigned.', ['the beginning of the month = 2025-11']],
+    ['It was the year he spent at sea.', []],
+    ['In the 1800s and the 1900s ships came; in the 2000s they did not.', ['the 1800s = 18', 'the 1900s = 19', 'the 2000s = 200']],
   ]);
 });

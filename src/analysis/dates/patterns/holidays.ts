@@ -41,6 +41,8 @@ export const holidays: readonly Pattern[] = [
   },
 ];
 
+const september11 = NAMED_DAYS.get('9/11') ?? 0;
+
 /** Days known by a name of their own; before the numbers, as "9/11" looks like one of them. */
 export const namedDays: readonly Pattern[] = [
   {
@@ -51,6 +53,12 @@ export const namedDays: readonly Pattern[] = [
       const day = NAMED_DAYS.get(match.text.toLowerCase());
       return whole(match, day === undefined ? null : dated({ unit: 'day', start: day }, 'inferred', `known by this name: ${sayDay(day)}`));
     },
+  },
+  {
+    // "the Sept. 11 attacks", "September 11th hijackers"
+    starts: ['sep', 'sept', 'september'],
+    form: form(`Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`),
+    read: (match, scene) => (scene.publication === null || scene.publication > september11 ? whole(match, dated({ unit: 'day', start: september11 }, 'inferred', `known by this name: ${sayDay(september11)}`)) : []),
   },
 ];
 

@@ -1,12 +1,12 @@
-import { civilDay, dayNumber, yearExists, type Period } from '../calendar';
+import { civilDay, dayNumber, periodFrom, yearExists, type Period } from '../calendar';
 import { dated, form, oneOf, open, whole, WS, type Match, type Pattern, type Reading } from '../pattern';
-import { giveYear, stepPeriod } from '../resolve';
+import { fullYear, giveYear, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
 import { SEASONS } from '../tables/names';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
-// Quarters, halves and seasons: "the third quarter of 2024", "Q3", "first half of the year", "last summer", "the winter of 1941-42".
+// Quarters, halves, seasons and numbered weeks: "the third quarter of 2024", "Q3", "first half of the year", "last summer", "the winter of 1941-42", "week 45 of 2025".
 
 const ORDER: ReadonlyMap<string, number> = new Map([
   ['first', 1], ['1st', 1], ['opening', 1], ['second', 2], ['2nd', 2], ['third', 3], ['3rd', 3], ['fourth', 4], ['4th', 4], ['final', 4], ['last', 4], ['closing', 4],
@@ -25,14 +25,24 @@ export const partsOfYears: readonly Pattern[] = [
     read: (match, scene) => readPart(match, scene),
   },
   {
-    // "Q3 2010", "3Q 2010", "H1 of last year"
+    // "Q3 2010", "3Q 2010", "3Q10", "H1 of last year"
     starts: ['q', 'h', '#'],
-    form: form(`(?:(?<letter>[qh])(?<n>[1-4])|(?<n2>[1-4])(?<letter2>[qh]))(?![0-9a-z])${YEAR_TAIL}`),
+    form: form(`(?:(?<letter>[qh])(?<n>[1-4])|(?<n2>[1-4])(?<letter2>[qh])(?<yy2>[0-9]{2})?)(?![0-9a-z])${YEAR_TAIL}`),
     read: (match, scene) => {
       const half = /h/i.test(match.group('letter') || match.group('letter2'));
       const n = Number(match.group('n') || match.group('n2'));
       // "H1" is a heading or a visa too.
-      return half && (n > 2 || !(tailYear(match, scene) || /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(scene.before(match.start, 12)))) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
+      return half && (n > 2 || !(yearOf(match, scene) || /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(scene.before(match.start, 12)))) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
+    },
+  },
+  {
+    // "week 45 of 2025", "week 9, 2025"; without a year it is a week of a season or a course
+    starts: ['week', 'the'],
+    form: form(`(?:the${WS})?week${WS}(?<week>[1-9]|[1-4][0-9]|5[0-3])(?![0-9])${YEAR_TAIL}`),
+    read: (match, scene) => {
+      const tail = tailYear(match, scene);
+      const period = tail && isoWeek(tail.year, Number(match.group('week')));
+      return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
     },
   },
   {
@@ -60,10 +70,17 @@ function readPart(match: Match, scene: Scene): readonly Reading[] {
     if (dangling || n === 3) return [];
     return place(match, scene, 'half', n === 4 ? 2 : n);
   }
-  if (word === 'last' && dangling) return lastQuarter(match, scene);
-  // A race or a match has quarters too.
+  // A race, a match and a century have quarters too.
   if (dangling && /^\s(?:of|century|mile|hour)\b/.test(scene.after(match.end, 9))) return [];
+  if (word === 'last' && dangling) return lastQuarter(match, scene);
   return place(match, scene, 'quarter', n);
+}
+
+/** A week by its number (ISO 8601: the first one holds 4 January); null when the year has no such week. */
+function isoWeek(year: number, number: number): Period | null {
+  if (!yearExists(year)) return null;
+  const period = periodFrom(dayNumber(year, 1, 4), number - 1, 'week');
+  return period && civilDay(period.start + 3).year === year ? period : null;
 }
 
 /** "last quarter": the one before that of publication. */
@@ -72,9 +89,17 @@ function lastQuarter(match: Match, scene: Scene): readonly Reading[] {
   return whole(match, found ? dated(found.period, found.basis, found.how) : open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`));
 }
 
+/** The year after a part of one, or within it: "3Q10". */
+function yearOf(match: Match, scene: Scene): ReturnType<typeof tailYear> {
+  const digits = match.group('yy2');
+  if (!digits) return tailYear(match, scene);
+  const year = fullYear(scene, Number(digits));
+  return { year, stated: false, how: `; “${digits}” is ${year}` };
+}
+
 function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number): readonly Reading[] {
   const inYear = (year: number): Period | null => (yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null);
-  const tail = tailYear(match, scene);
+  const tail = yearOf(match, scene);
   const stated = match.group('fiscal') ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' } : tail;
   if (stated) {
     const period = inYear(stated.year);

@@ -33,7 +33,7 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "the day", "the year", "the quarter": the one that the text is about
     starts: ['the'],
-    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|that|he|she|they|it|we|I|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`),
+    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`),
     read: (match, scene) => whole(match, readBare(match, scene)),
   },
   {
@@ -78,8 +78,8 @@ function readStep(match: Match, scene: Scene): Finding | null {
   if (step === 'that' && match.group('the')) return null;
   // “Last Week Tonight”
   if (isCapital(match.group('unit')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match)) return null;
-  // "the last day of the trial"
-  if (match.group('the') && /^(?:last|next)$/.test(step) && /^\sof\b/.test(scene.after(match.end, 4))) return null;
+  // "the last day of the trial", "last quarter of the century"
+  if ((match.group('the') || unit === 'quarter') && /^(?:last|next)$/.test(step) && /^\sof\b/.test(scene.after(match.end, 4))) return null;
   // "the next day" counts from the text, "next year" from publication.
   const lead = match.group('the') && step === 'next' && (unit === 'day' || scene.history) ? 'the next' : step;
   if (step === 'last' && unit === 'day' && !match.group('the')) return null;
@@ -124,6 +124,8 @@ function readBare(match: Match, scene: Scene): Finding | null {
   if (isCapital(match.group('unit')) && match.text.startsWith('the')) return null;
   const unit = match.group('unit').toLowerCase() as PeriodUnit;
   const before = scene.before(match.start, 16);
+  // "the year he spent in prison", but "by the end of the year he will"
+  if (!/\b(?:end|beginning|start|middle|close)\sof\s$/i.test(before) && /^\s(?:that|he|she|they|it|we|I)\b/.test(scene.after(match.end, 6))) return null;
   // "the issue of the day", but "the start of the day"
   if (unit === 'day' && /\b(?:of|one|some|all)\s$/i.test(before) && !/\b(?:start|end|beginning|close|course|middle|rest|remainder)\sof\s$/i.test(before)) return null;
   // "The week" by itself is mostly a length; "later in the week" is this one.

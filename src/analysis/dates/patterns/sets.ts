@@ -48,10 +48,16 @@ export const sets: readonly Pattern[] = [
     },
   },
   {
-    // "every Friday", "each Monday morning", "every other Sunday"
+    // "every Friday", "each Monday morning", "every other Sunday", "every third Tuesday"
     starts: ['every', 'each'],
-    form: form(`(?:every|each)${WS}(?:other${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`),
-    read: (match) => whole(match, weekly(match.group('day'), match.group('part'))),
+    form: form(`(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`),
+    read: (match) => whole(match, weekly(match.group('day'), match.group('part'), match.group('nth'))),
+  },
+  {
+    // "the second Monday of each month", "the last Friday in every month"
+    starts: ['the'],
+    form: form(`the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`),
+    read: (match) => whole(match, often('P1M', `on the ${match.group('nth').toLowerCase()} ${dayName(match.group('day'))} of every month`)),
   },
   {
     // "Mondays", "on Sundays", "Sunday mornings"
@@ -87,8 +93,13 @@ function often(value: string, how: string): Finding {
   return { type: 'SET', value, precision: 'none', basis: 'stated', how };
 }
 
-function weekly(day: string, part: string): Finding {
+function dayName(day: string): string {
+  return WEEKDAY_NAMES[(WEEKDAYS.get(day.toLowerCase()) ?? 1) - 1] ?? '';
+}
+
+/** @param nth "other", "third": every so manieth; empty for every one */
+function weekly(day: string, part: string, nth = ''): Finding {
   const weekday = WEEKDAYS.get(day.toLowerCase()) ?? 1;
   const codes: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-  return often(`XXXX-WXX-${weekday}${codes[part.toLowerCase()] ?? ''}`, `every ${WEEKDAY_NAMES[weekday - 1]}${part ? ` ${part.toLowerCase()}` : ''}`);
+  return often(`XXXX-WXX-${weekday}${codes[part.toLowerCase()] ?? ''}`, `every ${nth ? `${nth.toLowerCase()} ` : ''}${dayName(day)}${part ? ` ${part.toLowerCase()}` : ''}`);
 }

@@ -61,8 +61,7 @@ export const years: readonly Pattern[] = [
       if (n < 1 || n > 99) return [];
       if (match.group('era')) return whole(match, open(`BC${pad(n - 1, 2)}`, 'century', `the years ${n * 100} to ${n * 100 - 99} before Christ`));
       if (n === 1) return whole(match, open('00', 'century', 'the years 1 to 100'));
-      const period = { unit: 'century', start: dayNumber((n - 1) * 100, 1, 1) } as const;
-      return whole(match, dated(period, 'stated', say(period)));
+      return whole(match, century((n - 1) * 100));
     },
   },
   {
@@ -97,6 +96,12 @@ export const years: readonly Pattern[] = [
   },
 ];
 
+/** "the 1800s" are a century; "the 2000s" are mostly the decade. @param year its first */
+function century(year: number): Finding {
+  const period = { unit: 'century', start: dayNumber(year, 1, 1) } as const;
+  return dated(period, 'stated', say(period));
+}
+
 function statedYear(year: number, note = ''): Finding | null {
   const period = yearOrNull(year);
   return period && dated(period, 'stated', `the year ${year}${note}`);
@@ -126,6 +131,7 @@ function readDecade(match: Match, scene: Scene): ReturnType<Pattern['read']> {
   if (/^['’]?s?\s(?:degrees|percent)/.test(scene.after(match.end)) || /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(scene.before(match.start, 45))) return [];
   const year = match.group('year') ? Number(match.group('year')) : fullYear(scene, Number(short));
   if (!yearExists(year)) return [];
+  if (year % 100 === 0 && year < 2000) return whole(match, century(year));
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;
   return whole(match, dated(period, match.group('year') ? 'stated' : 'inferred', `${say(period)}, ${year} to ${year + 9}`));
 }
