@@ -38,7 +38,13 @@ function isAddressee({ cue, content }: CompleteStatement, { tokens }: Reading): 
   return cue !== null && only?.first === cue.last && others.length === 0 && tokens[cue.last - 1]?.lower === 'to' && /^(?:apologi[sz]|talk|sp[eo]ak|spoke|wr[io]t|lie)/.test(tokens[cue.last - 2]?.lower ?? '');
 }
 
-const nothingSaid = [isPartOfName, isSoCalled, isTitled, isAddressee];
+/** "Nobody knows whether he lived": then nobody says so. */
+function isUnknown({ source, cue }: CompleteStatement, { tokens }: Reading): boolean {
+  const words = source ? tokens.slice(source.first, source.last).map(({ lower }) => lower).join(' ') : '';
+  return cue !== null && /^(?:nobody|no one)$/.test(words) && /^kn(?:ows?|ew)$/.test(tokens[cue.last - 1]?.lower ?? '');
+}
+
+const nothingSaid = [isUnknown, isPartOfName, isSoCalled, isTitled, isAddressee];
 
 /** "The ferry would sail again, | Kvist said": the comma closes the clause, unless it stands before a quotation's end. */
 function withoutComma(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
