@@ -1,6 +1,6 @@
 /**
  * Trains the statement finder: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER]
- * Takes about six minutes of two idle cores. A work folder keeps what each stage made: what lies there is not made again.
+ * Takes about eight minutes of two idle cores. A work folder keeps what each stage made: what lies there is not made again.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -124,7 +124,8 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (is(page, last, WordClass.knownOrganization)) votes.organization += lowerAt(page, first) === 'al' ? 6 : 2.5;
   if (!name.connected && is(page, last, ROLE | WordClass.group) && (!is(page, first, GIVEN) || is(page, first, WordClass.place))) votes.none += 7;
   if (inner.some((text) => /\p{N}/u.test(text))) votes.none += 3;
-  if (inner.includes('&')) votes.organization += 4;
+  // "Marsh & Sons": no person's name has it, whatever stands around it.
+  if (inner.includes('&')) votes.organization += 9;
   if (inner.some((text, index) => index > 0 && index < inner.length - 1 && isInitial(text))) votes.person += 4;
   // "Hyun-woo Park" is no park.
   if (inner.some((text, index) => text === '-' && page.shapes[first + index + 1] === Shape.plain)) votes.person += 3;

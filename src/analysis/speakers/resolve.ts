@@ -3,7 +3,6 @@ import { WordClass } from '../../language/lexicon';
 import { ROLES_OF_BODIES } from '../../language/roleNouns';
 import { headName, isSeveral } from './attribute';
 import { type Author, authorAt } from './authors';
-import { isBeingAsked } from './statements/corrections';
 import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
 import { type FoundNominal, type RoleBearer, type RoleSense, fit, senseOf } from './nominals';
@@ -15,6 +14,7 @@ import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
 import { isSubject, nameText, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
 import { type ByToken, byFirstToken, StatementLayout, type TokenRange, tokensIn } from './statementLayout';
+import { isBeingAsked } from './statements/corrections';
 
 /** Who is behind a statement, and why. */
 export interface Speaker {

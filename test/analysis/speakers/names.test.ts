@@ -29,6 +29,7 @@ const cases: readonly [string, readonly string[]][] = [
   ['ANNA BRANDT SAID NO TO MAYOR KURT LIEB, HER OLD FRIEND.\n\nAnna Brandt said no.', ['Anna Brandt']],
   ['Jan van der Velde bowed. The hall cheered as van der Velde left.', ['Jan van der Velde']],
   ['Reporters in Skarholm met Norvia’s culture minister, Odile Brenner, on Monday.', ['Odile Brenner | Norvia’s culture minister']],
+  ['Gerda Kern of Marsh & Sons said no.', ['Gerda Kern']],
   ['Gerda Holt, managing director of Holt & Pym, resigned.', ['Gerda Holt | managing director of Holt & Pym']],
   ['The office of Igor Matulič called. Matulič thanked Łucja Bąk.', ['Igor Matulič', 'Łucja Bąk']],
   ['The Rev. Peter Oakes met Lt. Col. Tom Fenn.', ['Peter Oakes', 'Tom Fenn | Lieutenant Colonel']],
