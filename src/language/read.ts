@@ -16,11 +16,17 @@ const shortTitles: ReadonlySet<string> = new Set([...Object.keys(SHORT_TITLES), 
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
-let wink: WinkMethods | undefined;
+/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs). */
+interface Wink extends WinkMethods {
+  /** Forgets the words of earlier texts, which would change how later ones are cut into tokens. */
+  forgetWords(): void;
+}
+
+let wink: Wink | undefined;
 
 /** Loading the model takes about 100 ms, so it waits for the first article. */
-function loadWink(): WinkMethods {
-  return (wink ??= winkNLP(model, ['sbd', 'pos']));
+function loadWink(): Wink {
+  return (wink ??= winkNLP(model, ['sbd', 'pos']) as Wink);
 }
 
 /** Cuts an article's blocks into tokens, with lemma and part of speech, and sentences. Linear in the text's length. */
@@ -36,7 +42,9 @@ class Reader implements Reading {
   readonly blocks: { first: number; last: number }[] = [];
   private readonly nlp = loadWink();
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.nlp.forgetWords();
+  }
 
   readBlock(block: Span): void {
     const first = this.tokens.length;

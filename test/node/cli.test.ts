@@ -14,8 +14,12 @@ describe('the command line', () => {
     folder = mkdtempSync(join(tmpdir(), 'seed-review-'));
     cli = join(folder, 'cli.js');
     // In a process of its own: esbuild cannot be bundled into the tests.
-    const options = { entryPoints: ['src/node/cli.ts'], outfile: cli, bundle: true, platform: 'node', target: 'node20', format: 'cjs', loader: { '.bin': 'binary' }, logLevel: 'error' };
-    const built = spawnSync(process.execPath, ['-e', `require('esbuild').buildSync(${JSON.stringify(options)})`], { encoding: 'utf8' });
+    const script = `
+      const { build } = await import('esbuild');
+      const { productBuilds } = await import('./scripts/esbuildOptions.mjs');
+      const [cli] = productBuilds({ production: false }).filter(({ outfile }) => outfile === 'dist/cli.js');
+      await build({ ...cli, outfile: ${JSON.stringify(cli)} });`;
+    const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     assert.equal(built.status, 0, built.stderr);
     writeFileSync(join(folder, 'ferry.txt'), ' date 2025-11-08 The ferry sank last Friday, harbour master Ada Quist said.\r\n\r\nNobody was hurt.\r\n');
     writeFileSync(join(folder, 'bridge.md'), '---\ntitle: Bridge opens\ndate: 2025-10-01\n---\nThe bridge opened. The ferry stays.\n');
