@@ -14,13 +14,24 @@ function floorRules(floor, index) {
   return {
     files: [`src/${floor}/**/*.ts`],
     rules: {
-      'no-restricted-imports': ['error', {
-        paths: [
-          ...nodeBuiltins.map((name) => ({ name, message: 'Only src/node/ knows Node; everything else runs in a browser worker too.' })),
-          ...(floor === 'features' ? [] : [{ name: 'vscode', message: 'Only src/extension.ts and src/features/ know vscode.' }]),
-        ],
-        patterns: above.map((name) => ({ group: [`**/${name}`, `**/${name}/**`], message: `${floor}/ lies below ${name}.` })),
-      }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...nodeBuiltins.map((name) => ({
+              name,
+              message: 'Only src/node/ knows Node; everything else runs in a browser worker too.',
+            })),
+            ...(floor === 'features'
+              ? []
+              : [{ name: 'vscode', message: 'Only src/extension.ts and src/features/ know vscode.' }]),
+          ],
+          patterns: above.map((name) => ({
+            group: [`**/${name}`, `**/${name}/**`],
+            message: `${floor}/ lies below ${name}.`,
+          })),
+        },
+      ],
     },
   };
 }
@@ -33,10 +44,35 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'prefer-const': 'error',
     },
   },
-  { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', setImmediate: 'readonly', performance: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', structuredClone: 'readonly', document: 'readonly', window: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', exports: 'writable' } } },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        setImmediate: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        structuredClone: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        exports: 'writable',
+      },
+    },
+  },
   ...floors.map(floorRules),
 );

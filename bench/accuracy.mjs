@@ -1,12 +1,23 @@
 /**
- * How right the product is, beside its peers: runs the built command line over annotated news and prints the scorers' figures.
+ * How right the product is, beside its peers: runs the built command line over annotated news and prints the scorers'
+ * figures.
  *
  *     node bench/accuracy.mjs [FOLDER]     FOLDER holds the evaluation data and its scorers; ../shared/eval when left out
  *
  * The data is other people's text and no part of this project: without it, this says so and ends well.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -27,7 +38,8 @@ if (!existsSync(data)) {
 function buildIfNeeded() {
   const changed = (file) => statSync(join(root, file)).mtimeMs;
   const built = existsSync(cli) ? changed('dist/cli.js') : 0;
-  if (['.ts', '.bin', '.json'].flatMap((ending) => filesBelow('src', ending)).every((file) => changed(file) <= built)) return;
+  if (['.ts', '.bin', '.json'].flatMap((ending) => filesBelow('src', ending)).every((file) => changed(file) <= built))
+    return;
   console.log('Building …');
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), '--production'], { stdio: 'inherit', cwd: root });
 }
@@ -37,14 +49,24 @@ async function runCli(args, input, output) {
   const begin = performance.now();
   const child = spawn(process.execPath, [cli, ...args], { stdio: [input ? 'pipe' : 'ignore', 'pipe', 'inherit'] });
   const ended = new Promise((settle, reject) => child.once('error', reject).once('close', settle));
-  await Promise.all([input ? pipeline(createReadStream(input), child.stdin) : undefined, pipeline(child.stdout, createWriteStream(output))]);
+  await Promise.all([
+    input ? pipeline(createReadStream(input), child.stdin) : undefined,
+    pipeline(child.stdout, createWriteStream(output)),
+  ]);
   const status = await ended;
-  if (status !== 0) throw new Error(`cli.js ${args.join(' ')} ended with status ${status}${input ? ` on ${input}` : ''}`);
+  if (status !== 0)
+    throw new Error(`cli.js ${args.join(' ')} ended with status ${status}${input ? ` on ${input}` : ''}`);
   return performance.now() - begin;
 }
 
-/** The scorers ask whether they are the program, which they are only by their real path: a link to them would print nothing. */
-const score = (scorer, gold, predicted) => JSON.parse(execFileSync(process.execPath, [realpathSync(join(data, scorer)), gold, predicted, '--json'], { encoding: 'utf8' }));
+/**
+ * The scorers ask whether they are the program, which they are only by their real path: a link to them would print
+ * nothing.
+ */
+const score = (scorer, gold, predicted) =>
+  JSON.parse(
+    execFileSync(process.execPath, [realpathSync(join(data, scorer)), gold, predicted, '--json'], { encoding: 'utf8' }),
+  );
 
 /** Only what an article is; the annotation stays behind. */
 const withoutAnnotation = (line) => {
@@ -66,42 +88,110 @@ async function annotateAndScore(scorer, file) {
   const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
   writeFileSync(articles, `${lines.map(withoutAnnotation).join('\n')}\n`);
   const took = await runCli(['annotate', '--jsonl'], articles, predicted);
-  return { ...score(scorer, gold, predicted), title: `${file}: ${lines.length} articles, ${(took / 1000).toFixed(1)} s` };
+  return {
+    ...score(scorer, gold, predicted),
+    title: `${file}: ${lines.length} articles, ${(took / 1000).toFixed(1)} s`,
+  };
 }
 
 async function statements() {
   const found = await annotateAndScore('score-statements.mjs', 'statements/polnear-dev.jsonl');
   if (!found) return;
   const ours = {
-    who: 'Seed Review', content: 100 * found.content.f1, precision: 100 * found.content.p, contentRecall: 100 * found.content.r, speaker: 100 * found.speakerAccuracy, endToEnd: 100 * found.endToEnd.f1,
-    direct: 100 * (found.byType.direct?.recall ?? 0), mixed: 100 * (found.byType.mixed?.recall ?? 0), indirect: 100 * (found.byType.indirect?.recall ?? 0),
+    who: 'Seed Review',
+    content: 100 * found.content.f1,
+    precision: 100 * found.content.p,
+    contentRecall: 100 * found.content.r,
+    speaker: 100 * found.speakerAccuracy,
+    endToEnd: 100 * found.endToEnd.f1,
+    direct: 100 * (found.byType.direct?.recall ?? 0),
+    mixed: 100 * (found.byType.mixed?.recall ?? 0),
+    indirect: 100 * (found.byType.indirect?.recall ?? 0),
   };
-  printTable(`Statements, ${found.title}`, [
-    ['who', ''], ['precision', 'content P'], ['contentRecall', 'R'], ['content', 'F1'], ['speaker', 'speaker right'], ['endToEnd', 'end to end F1'],
-    ['direct', 'recall direct'], ['mixed', 'mixed'], ['indirect', 'indirect'],
-  ], [...statementPeers, ours]);
+  printTable(
+    `Statements, ${found.title}`,
+    [
+      ['who', ''],
+      ['precision', 'content P'],
+      ['contentRecall', 'R'],
+      ['content', 'F1'],
+      ['speaker', 'speaker right'],
+      ['endToEnd', 'end to end F1'],
+      ['direct', 'recall direct'],
+      ['mixed', 'mixed'],
+      ['indirect', 'indirect'],
+    ],
+    [...statementPeers, ours],
+  );
 }
 
 async function resolution() {
   const found = await annotateAndScore('score-statements.mjs', 'statements/polnear-dev-resolved.jsonl');
   if (!found) return;
   const { namedShare, pronounShare, inventedShare } = found.resolution;
-  printTable(`Speakers resolved to people, ${found.title}`, [['who', ''], ['named', 'right person'], ['pronouns', 'of these pronouns'], ['invented', 'invented (less is better)']],
-    [...resolutionPeers, { who: 'Seed Review', named: 100 * namedShare, pronouns: 100 * pronounShare, invented: 100 * inventedShare }]);
+  printTable(
+    `Speakers resolved to people, ${found.title}`,
+    [
+      ['who', ''],
+      ['named', 'right person'],
+      ['pronouns', 'of these pronouns'],
+      ['invented', 'invented (less is better)'],
+    ],
+    [
+      ...resolutionPeers,
+      { who: 'Seed Review', named: 100 * namedShare, pronouns: 100 * pronounShare, invented: 100 * inventedShare },
+    ],
+  );
 }
 
 async function people() {
   const found = await annotateAndScore('score-people.mjs', 'people/meantime-people.jsonl');
   if (!found) return;
-  printTable(`People, ${found.title}`, [['who', ''], ['found', 'found'], ['resolved', 'other mentions resolved'], ['confused', 'organizations as people (less is better)'], ['split', 'people split in two']],
-    [...peoplePeers, { who: 'Seed Review', found: 100 * found.foundShare, resolved: 100 * found.resolvedShare, confused: (100 * found.confused) / Math.max(1, found.predictedPeople), split: found.split }]);
+  printTable(
+    `People, ${found.title}`,
+    [
+      ['who', ''],
+      ['found', 'found'],
+      ['resolved', 'other mentions resolved'],
+      ['confused', 'organizations as people (less is better)'],
+      ['split', 'people split in two'],
+    ],
+    [
+      ...peoplePeers,
+      {
+        who: 'Seed Review',
+        found: 100 * found.foundShare,
+        resolved: 100 * found.resolvedShare,
+        confused: (100 * found.confused) / Math.max(1, found.predictedPeople),
+        split: found.split,
+      },
+    ],
+  );
 }
 
 async function dates(file, peers) {
   const found = await annotateAndScore('score-dates.mjs', file);
   if (!found) return;
-  printTable(`Dates, ${found.title}`, [['who', ''], ['value', 'value F1'], ['strict', 'strict F1'], ['relaxed', 'relaxed F1'], ['calendar', 'calendar date right']],
-    [...peers, { who: 'Seed Review', value: 100 * found.value.f1, strict: 100 * found.strict.f1, relaxed: 100 * found.relaxed.f1, calendar: 100 * found.calendar }]);
+  printTable(
+    `Dates, ${found.title}`,
+    [
+      ['who', ''],
+      ['value', 'value F1'],
+      ['strict', 'strict F1'],
+      ['relaxed', 'relaxed F1'],
+      ['calendar', 'calendar date right'],
+    ],
+    [
+      ...peers,
+      {
+        who: 'Seed Review',
+        value: 100 * found.value.f1,
+        strict: 100 * found.strict.f1,
+        relaxed: 100 * found.relaxed.f1,
+        calendar: 100 * found.calendar,
+      },
+    ],
+  );
 }
 
 async function searching() {
@@ -111,10 +201,23 @@ async function searching() {
     return;
   }
   const run = join(scratch, 'run.jsonl');
-  const took = await runCli(['search', '--jsonl', join(folder, 'docs.jsonl'), '--queries', join(folder, 'queries.jsonl')], null, run);
+  const took = await runCli(
+    ['search', '--jsonl', join(folder, 'docs.jsonl'), '--queries', join(folder, 'queries.jsonl')],
+    null,
+    run,
+  );
   const found = score('score-search.mjs', join(folder, 'qrels.tsv'), run);
-  printTable(`Search, TIME collection: ${found.queries} queries, ${(took / 1000).toFixed(1)} s`, [['who', ''], ['ndcg', 'nDCG@10'], ['map', 'MAP'], ['first', 'first hit right']],
-    [...searchPeers, { who: 'Seed Review', ndcg: found.ndcg10, map: found.map, first: found.success1 }], 3);
+  printTable(
+    `Search, TIME collection: ${found.queries} queries, ${(took / 1000).toFixed(1)} s`,
+    [
+      ['who', ''],
+      ['ndcg', 'nDCG@10'],
+      ['map', 'MAP'],
+      ['first', 'first hit right'],
+    ],
+    [...searchPeers, { who: 'Seed Review', ndcg: found.ndcg10, map: found.map, first: found.success1 }],
+    3,
+  );
 }
 
 try {

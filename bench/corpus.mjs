@@ -1,7 +1,8 @@
 /**
- * Articles for benchmarks: paragraphs of real news, or of the sample seeds where those are missing, recombined. The same
- * count always gives the same articles. Names are replaced by invented ones, some of which are new with every article, so
- * that the vocabulary grows as it does in a real collection (Heaps' law) instead of stopping at that of the source.
+ * Articles for benchmarks: paragraphs of real news, or of the sample seeds where those are missing, recombined. The
+ * same count always gives the same articles. Names are replaced by invented ones, some of which are new with every
+ * article, so that the vocabulary grows as it does in a real collection (Heaps' law) instead of stopping at that of the
+ * source.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -22,9 +23,26 @@ export const source = fs.existsSync(wikinews) ? 'Wikinews' : 'the sample seeds';
 /** @returns {string[][]} the paragraphs of each source article */
 function sourceArticles() {
   const texts = fs.existsSync(wikinews)
-    ? fs.readFileSync(wikinews, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text)
-    : fs.readdirSync(seeds).sort().map((name) => fs.readFileSync(path.join(seeds, name), 'utf8').replace(/^---\n[^]*?\n---\n/, '').replace(/^\s*date \S+ /, ''));
-  return texts.map((text) => text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph.split(' ').length >= 12));
+    ? fs
+        .readFileSync(wikinews, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).text)
+    : fs
+        .readdirSync(seeds)
+        .sort()
+        .map((name) =>
+          fs
+            .readFileSync(path.join(seeds, name), 'utf8')
+            .replace(/^---\n[^]*?\n---\n/, '')
+            .replace(/^\s*date \S+ /, ''),
+        );
+  return texts.map((text) =>
+    text
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim())
+      .filter((paragraph) => paragraph.split(' ').length >= 12),
+  );
 }
 
 /** Even numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -38,8 +56,50 @@ function randomFrom(seed) {
   };
 }
 
-const starts = ['Ba', 'Bel', 'Cor', 'Da', 'Del', 'Em', 'Fa', 'Gra', 'Hol', 'Ja', 'Kar', 'La', 'Mar', 'Ne', 'Or', 'Pe', 'Ra', 'San', 'Tor', 'Va', 'Wes', 'Ya', 'Ze'];
-const middles = ['lan', 'ber', 'di', 'ran', 'mo', 'ne', 'sti', 'gar', 'vi', 'lo', 'tan', 'ri', 'ka', 'sel', 'do', 'mar', 'ni'];
+const starts = [
+  'Ba',
+  'Bel',
+  'Cor',
+  'Da',
+  'Del',
+  'Em',
+  'Fa',
+  'Gra',
+  'Hol',
+  'Ja',
+  'Kar',
+  'La',
+  'Mar',
+  'Ne',
+  'Or',
+  'Pe',
+  'Ra',
+  'San',
+  'Tor',
+  'Va',
+  'Wes',
+  'Ya',
+  'Ze',
+];
+const middles = [
+  'lan',
+  'ber',
+  'di',
+  'ran',
+  'mo',
+  'ne',
+  'sti',
+  'gar',
+  'vi',
+  'lo',
+  'tan',
+  'ri',
+  'ka',
+  'sel',
+  'do',
+  'mar',
+  'ni',
+];
 const ends = ['son', 'ez', 'ova', 'berg', 'ic', 'ado', 'ham', 'ley', 'er', 'man', 'ini', 'sky', 'ton'];
 
 /** The invented name with this number: a different one for each. */
@@ -60,7 +120,8 @@ function withInventedNames(text, random, known) {
   return text.replace(nameInSentence, (name) => {
     if (random() < 0.5 && !replaced.has(name)) return name;
     // Old names are the likelier the older they are, as in the news.
-    if (!replaced.has(name)) replaced.set(name, random() < newNames / 20 ? known.count++ : Math.floor(known.count * random() ** 3));
+    if (!replaced.has(name))
+      replaced.set(name, random() < newNames / 20 ? known.count++ : Math.floor(known.count * random() ** 3));
     return nameAt(replaced.get(name));
   });
 }
@@ -73,17 +134,21 @@ export function* articles(count) {
   const known = { count: 200 };
   for (let number = 0; number < count; number++) {
     const paragraphs = [];
-    for (let words = 0; words < articleWords * (0.5 + random()); words += paragraphs.at(-1).split(' ').length) paragraphs.push(pick(pick(sources)));
+    for (let words = 0; words < articleWords * (0.5 + random()); words += paragraphs.at(-1).split(' ').length)
+      paragraphs.push(pick(pick(sources)));
     const text = withInventedNames(paragraphs.join('\n\n'), random, known);
-    const title = text.split(/\s+/, 9).join(' ').replace(/[^\w\s]/g, '');
+    const title = text
+      .split(/\s+/, 9)
+      .join(' ')
+      .replace(/[^\w\s]/g, '');
     const day = new Date(Date.UTC(2015, 0, 1 + (number % 3650))).toISOString().slice(0, 10);
     yield { id: `article-${String(number).padStart(6, '0')}`, date: day, title, text };
   }
 }
 
 /**
- * An analysis of an article as cheap as it can be: every name is a person, and every second sentence with a name is what that person says.
- * About as many names and statements as in real news; what they are does not matter for speed.
+ * An analysis of an article as cheap as it can be: every name is a person, and every second sentence with a name is
+ * what that person says. About as many names and statements as in real news; what they are does not matter for speed.
  */
 export function cheapAnalysis({ text, date }) {
   const ids = new Map();
@@ -96,10 +161,21 @@ export function cheapAnalysis({ text, date }) {
       mentions.push({ start: start + index, end: start + index + name.length, kind: 'name', entity: ids.get(name) });
     }
     if (names.length === 0 || mentions.length % 2 === 0) continue;
-    statements.push({ type: ['direct', 'indirect', 'mixed'][statements.length % 3], speech: true, speaker: ids.get(names[0][0]), source: null, content: [{ start, end: start + sentence[0].length }] });
+    statements.push({
+      type: ['direct', 'indirect', 'mixed'][statements.length % 3],
+      speech: true,
+      speaker: ids.get(names[0][0]),
+      source: null,
+      content: [{ start, end: start + sentence[0].length }],
+    });
     dates.push({ start, end: start + 1, type: 'DATE', value: date });
   }
-  return { entities: Array.from(ids, ([name, id]) => ({ id, type: 'person', name, roles: [] })), mentions, statements, dates };
+  return {
+    entities: Array.from(ids, ([name, id]) => ({ id, type: 'person', name, roles: [] })),
+    mentions,
+    statements,
+    dates,
+  };
 }
 
 /** Queries of each kind that the language has, with words and names of these articles. */
@@ -120,13 +196,20 @@ export function languageQueries(someArticles, each) {
     'in:lead a': (a) => `in:lead ${a}`,
     'date:>': (a, b, c, name, date) => `date:>${date}`,
   };
-  return Object.entries(kinds).map(([kind, write]) => [kind, Array.from({ length: each }, () => {
-    const { text, date } = someArticles[Math.floor(random() * someArticles.length)];
-    const words = text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
-    const names = text.match(nameInSentence) ?? ['Nobody'];
-    const at = Math.floor(random() * Math.max(1, words.length - 3));
-    return write(...words.slice(at, at + 3).map((word) => word.toLowerCase()), names[Math.floor(random() * names.length)], date);
-  })]);
+  return Object.entries(kinds).map(([kind, write]) => [
+    kind,
+    Array.from({ length: each }, () => {
+      const { text, date } = someArticles[Math.floor(random() * someArticles.length)];
+      const words = text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+      const names = text.match(nameInSentence) ?? ['Nobody'];
+      const at = Math.floor(random() * Math.max(1, words.length - 3));
+      return write(
+        ...words.slice(at, at + 3).map((word) => word.toLowerCase()),
+        names[Math.floor(random() * names.length)],
+        date,
+      );
+    }),
+  ]);
 }
 
 /** What a person types, keystroke by keystroke: a few words that stand together in an article, some with a slip. */
@@ -134,9 +217,14 @@ export function keystrokes(someArticles, queries) {
   const random = randomFrom(7);
   const typed = [];
   for (let number = 0; number < queries; number++) {
-    const words = someArticles[Math.floor(random() * someArticles.length)].text.split(/[^A-Za-z]+/).filter((word) => word.length > 3);
+    const words = someArticles[Math.floor(random() * someArticles.length)].text
+      .split(/[^A-Za-z]+/)
+      .filter((word) => word.length > 3);
     const at = Math.floor(random() * (words.length - 4));
-    let query = words.slice(at, at + 1 + Math.floor(random() * 4)).join(' ').toLowerCase();
+    let query = words
+      .slice(at, at + 1 + Math.floor(random() * 4))
+      .join(' ')
+      .toLowerCase();
     if (number % 4 === 0) query = query.slice(0, -3) + query.at(-2) + query.at(-3) + query.at(-1);
     for (let end = 1; end <= query.length; end++) typed.push(query.slice(0, end));
   }

@@ -1,5 +1,6 @@
 /**
- * How long a person waits in the real VS Code, at the size people have: at the first start in a folder, and at the second.
+ * How long a person waits in the real VS Code, at the size people have: at the first start in a folder, and at the
+ * second.
  *   node bench/hostTimes.mjs [--articles=1000] [--host=node|web]
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -29,16 +30,22 @@ for (const [index, article] of [...articles(count)].entries()) {
   await mkdir(month, { recursive: true });
   await writeFile(join(month, `${index}.txt`), ` date ${article.date} ${article.text}`);
 }
-await Promise.all([...productBuilds({ production: true }), { ...forNode, external: ['vscode'], entryPoints: ['bench/inHost.ts'], outfile: tests }].map((options) => build(options)));
+await Promise.all(
+  [
+    ...productBuilds({ production: true }),
+    { ...forNode, external: ['vscode'], entryPoints: ['bench/inHost.ts'], outfile: tests },
+  ].map((options) => build(options)),
+);
 await copyFile(join(root, 'dist', 'extension.js'), join(root, 'out', 'bench', 'extension.js'));
 try {
   const desktop = await desktopProgram(version);
-  const start = (...more) => runTests({
-    vscodeExecutablePath: desktop ?? join(root, 'scripts', 'vscode', 'launcher.mjs'),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    launchArgs: [folder, ...more],
-  });
+  const start = (...more) =>
+    runTests({
+      vscodeExecutablePath: desktop ?? join(root, 'scripts', 'vscode', 'launcher.mjs'),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: tests,
+      launchArgs: [folder, ...more],
+    });
   if (desktop === undefined) {
     await start(`--seed-review-vscode=${version.vscode}`, '--seed-review-starts=2', '--seed-review-minutes=30');
   } else {

@@ -1,18 +1,29 @@
 /**
- * What others reach on the same evaluation data with the same scorers, and what this project aims at: the figures of the
- * data's README and of the project's issues. Rows of tables; shares are in percent, null where a system does not do it.
+ * What others reach on the same evaluation data with the same scorers, and what this project aims at: the figures of
+ * the data's README and of the project's issues. Rows of tables; shares are in percent, null where a system does not do
+ * it.
  */
 
 /** polnear-dev: US political news, who is said to have said what. */
 export const statementPeers = [
-  { who: 'crude patterns (quotation marks, "NP said")', content: 41.6, speaker: 71.8, endToEnd: 29.8, direct: 77, indirect: 15 },
+  {
+    who: 'crude patterns (quotation marks, "NP said")',
+    content: 41.6,
+    speaker: 71.8,
+    endToEnd: 29.8,
+    direct: 77,
+    indirect: 15,
+  },
   { who: 'compromise (npm; quotations only)', content: 28, speaker: null, endToEnd: 0, direct: null, indirect: null },
   { who: 'feasibility study, best', content: 72.7, speaker: 89.5, endToEnd: 62.9, direct: 91, indirect: 57 },
   { who: 'two people against each other', content: 79.3, speaker: 94.8, endToEnd: 71.8, direct: null, indirect: null },
   { who: 'aim', content: 72, speaker: 89, endToEnd: 62, direct: 92, indirect: 57 },
 ];
 
-/** Speakers resolved to people, of statements found. `invented`: a person given where nobody in particular speaks; less is better. */
+/**
+ * Speakers resolved to people, of statements found. `invented`: a person given where nobody in particular speaks; less
+ * is better.
+ */
 export const resolutionPeers = [{ who: 'aim', named: 85, pronouns: 80, invented: 12 }];
 
 /** `confused`: organizations taken for people, of all people found; less is better. */
@@ -32,7 +43,7 @@ export const datePeers = [
 export const searchPeers = [
   { who: 'MiniSearch 7.2, default', ndcg: 0.597, map: 0.528 },
   { who: 'MiniSearch, prefix + fuzzy', ndcg: 0.304, map: 0.246 },
-  { who: 'lunr 2.3', ndcg: 0.620, map: 0.554 },
+  { who: 'lunr 2.3', ndcg: 0.62, map: 0.554 },
   { who: 'SQLite FTS5, porter', ndcg: 0.673, map: 0.616 },
   { who: 'textbook BM25', ndcg: 0.672, map: 0.613 },
   { who: 'aim', ndcg: 0.672, map: 0.613 },

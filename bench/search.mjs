@@ -1,6 +1,6 @@
 /**
- * Search beside other tools in one run: relevance on the TIME collection, where it is present, and speed and memory at two
- * sizes. Each tool runs in a process of its own, one after the other.
+ * Search beside other tools in one run: relevance on the TIME collection, where it is present, and speed and memory at
+ * two sizes. Each tool runs in a process of its own, one after the other.
  *
  *     npm --prefix bench install
  *     npm run bench:search            -- or with sizes: npm run bench:search -- 1000 10000
@@ -23,12 +23,28 @@ const bundle = path.join(root, 'out/bench/search.cjs');
 /** These need minutes for the larger size. */
 const smallOnly = new Set(['lunr', 'flexsearch']);
 
-const lines = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-const quantile = (values, q) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
+const lines = (file) =>
+  fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const quantile = (values, q) =>
+  values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
 
 async function bundleProduct() {
-  const contents = ['search/searchIndex', 'search/query', 'search/snippet', 'search/facts', 'article/parse'].map((name) => `export * from './src/${name}';`).join('\n');
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error', loader: { '.bin': 'binary' } });
+  const contents = ['search/searchIndex', 'search/query', 'search/snippet', 'search/facts', 'article/parse']
+    .map((name) => `export * from './src/${name}';`)
+    .join('\n');
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: bundle,
+    logLevel: 'error',
+    loader: { '.bin': 'binary' },
+  });
 }
 
 // --- In the process of one tool ---
@@ -53,15 +69,27 @@ async function measureSpeed(name, count) {
   const bytes = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - heapBefore;
   const typed = keystrokes(documents, 60);
   for (const query of typed.slice(0, 100)) peer.type(query);
-  const timed = (run) => typed.map((query) => {
-    const before = performance.now();
-    run(query);
-    return performance.now() - before;
-  });
+  const timed = (run) =>
+    typed.map((query) => {
+      const before = performance.now();
+      run(query);
+      return performance.now() - before;
+    });
   const times = timed(peer.type);
   const shown = peer.show ? timed(peer.show) : [];
   const language = peer.readThrough ? measureLanguage(peer, documents) : null;
-  return { language, perSecond: count / seconds, seconds, megabytes: bytes / 1e6, p50: quantile(times, 0.5), p95: quantile(times, 0.95), slowest: quantile(times, 1), longest, shown: shown.length > 0 ? quantile(shown, 0.95) : null, kept: documents.length };
+  return {
+    language,
+    perSecond: count / seconds,
+    seconds,
+    megabytes: bytes / 1e6,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    slowest: quantile(times, 1),
+    longest,
+    shown: shown.length > 0 ? quantile(shown, 0.95) : null,
+    kept: documents.length,
+  };
 }
 
 /** What the facts of all articles take, and how long queries of each kind do. */
@@ -85,16 +113,21 @@ function measureLanguage(peer, documents) {
   return { factsMegabytes, kinds };
 }
 
-/** How long hits take in an article of one repeated Chinese character, for a query that almost stands everywhere in it; ms. */
+/**
+ * How long hits take in an article of one repeated Chinese character, for a query that almost stands everywhere in it;
+ * ms.
+ */
 async function measureHostile(length) {
   const { parseArticle, parseQuery, findHits } = await import(pathToFileURL(bundle));
   const article = parseArticle('東'.repeat(length), 'a');
   const query = parseQuery(`${'東'.repeat(500)}京 `.repeat(7));
-  return Math.min(...Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    findHits(article, query);
-    return performance.now() - start;
-  }));
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      findHits(article, query);
+      return performance.now() - start;
+    }),
+  );
 }
 
 async function runTime(name) {
@@ -103,65 +136,111 @@ async function runTime(name) {
   const prepare = peers[name].prepare?.(product) ?? ((document) => document);
   for (const document of lines(path.join(time, 'docs.jsonl'))) peer.add(prepare(document));
   peer.finish?.();
-  return lines(path.join(time, 'queries.jsonl')).map((query) => JSON.stringify({ query: query.id, hits: peer.rank(query.text) })).join('\n');
+  return lines(path.join(time, 'queries.jsonl'))
+    .map((query) => JSON.stringify({ query: query.id, hits: peer.rank(query.text) }))
+    .join('\n');
 }
 
 // --- In the process that reports ---
 
-const inOwnProcess = (...args) => execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), ...args], { encoding: 'utf8', maxBuffer: 1e9, cwd: root });
+const inOwnProcess = (...args) =>
+  execFileSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), ...args],
+    { encoding: 'utf8', maxBuffer: 1e9, cwd: root },
+  );
 
 function score(run) {
   const file = path.join(os.tmpdir(), `search-run-${process.pid}.jsonl`);
   fs.writeFileSync(file, run);
   try {
-    return JSON.parse(execFileSync(process.execPath, [path.join(evaluation, 'score-search.mjs'), path.join(time, 'qrels.tsv'), file, '--json'], { encoding: 'utf8' }));
+    return JSON.parse(
+      execFileSync(
+        process.execPath,
+        [path.join(evaluation, 'score-search.mjs'), path.join(time, 'qrels.tsv'), file, '--json'],
+        { encoding: 'utf8' },
+      ),
+    );
   } finally {
     fs.rmSync(file);
   }
 }
 
 function printRelevance() {
-  if (!fs.existsSync(time)) return console.log('The TIME collection is not here (../shared/eval/search/time), so relevance is not measured.\n');
+  if (!fs.existsSync(time))
+    return console.log('The TIME collection is not here (../shared/eval/search/time), so relevance is not measured.\n');
   console.log('Relevance, TIME collection       nDCG@10    MAP');
   const print = (name, run) => {
     const { ndcg10, map } = score(run);
     console.log(`  ${name.padEnd(30)}${ndcg10.toFixed(3).padStart(7)}${map.toFixed(3).padStart(9)}`);
   };
   const cli = path.join(root, 'dist/cli.js');
-  if (fs.existsSync(cli)) print('Seed Review, dist/cli.js', execFileSync(process.execPath, [cli, 'search', '--jsonl', path.join(time, 'docs.jsonl'), '--queries', path.join(time, 'queries.jsonl')], { encoding: 'utf8', maxBuffer: 1e9 }));
+  if (fs.existsSync(cli))
+    print(
+      'Seed Review, dist/cli.js',
+      execFileSync(
+        process.execPath,
+        [cli, 'search', '--jsonl', path.join(time, 'docs.jsonl'), '--queries', path.join(time, 'queries.jsonl')],
+        { encoding: 'utf8', maxBuffer: 1e9 },
+      ),
+    );
   for (const name of Object.keys(peers)) print(name, inOwnProcess('--time', name));
   console.log();
 }
 
 function printSpeed(sizes) {
   console.log(`Speed, articles recombined from ${source}`);
-  console.log('                                articles   index/s  longest ms   p50 ms   p95 ms   heap MB   p95 ms with snippets');
+  console.log(
+    '                                articles   index/s  longest ms   p50 ms   p95 ms   heap MB   p95 ms with snippets',
+  );
   const results = new Map();
   for (const name of Object.keys(peers).filter((each) => !peers[each].relevanceOnly)) {
     for (const size of smallOnly.has(name) ? sizes.slice(0, 1) : sizes) {
       const result = JSON.parse(inOwnProcess('--speed', name, String(size)));
       results.set(`${name} ${size}`, result);
-      const columns = [[size, 10, 0], [result.perSecond, 10, 0], [result.longest, 12, 1], [result.p50, 9, 2], [result.p95, 9, 2], [result.megabytes, 10, 1]];
-      console.log(`  ${name.padEnd(28)}${columns.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join('')}${result.shown === null ? '' : result.shown.toFixed(2).padStart(10)}`);
+      const columns = [
+        [size, 10, 0],
+        [result.perSecond, 10, 0],
+        [result.longest, 12, 1],
+        [result.p50, 9, 2],
+        [result.p95, 9, 2],
+        [result.megabytes, 10, 1],
+      ];
+      console.log(
+        `  ${name.padEnd(28)}${columns.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join('')}${result.shown === null ? '' : result.shown.toFixed(2).padStart(10)}`,
+      );
     }
   }
   printRatios(sizes, (name, size) => results.get(`${name} ${size}`));
-  printLanguage(sizes.map((size) => results.get(`Seed Review ${size}`).language), sizes);
+  printLanguage(
+    sizes.map((size) => results.get(`Seed Review ${size}`).language),
+    sizes,
+  );
 }
 
 function printLanguage(results, sizes) {
   console.log(`\nThe query language, ms a query (p50, p95), at ${sizes.join(' and ')} articles`);
-  results[0].kinds.forEach(({ kind }, index) => console.log(`  ${kind.padEnd(20)}${results.map(({ kinds }) => `${kinds[index].p50.toFixed(2).padStart(9)}${kinds[index].p95.toFixed(2).padStart(9)}`).join('   ')}`));
-  console.log(`  facts of all articles ${results.map(({ factsMegabytes }) => `${factsMegabytes.toFixed(1)} MB`).join(', ')}`);
+  results[0].kinds.forEach(({ kind }, index) =>
+    console.log(
+      `  ${kind.padEnd(20)}${results.map(({ kinds }) => `${kinds[index].p50.toFixed(2).padStart(9)}${kinds[index].p95.toFixed(2).padStart(9)}`).join('   ')}`,
+    ),
+  );
+  console.log(
+    `  facts of all articles ${results.map(({ factsMegabytes }) => `${factsMegabytes.toFixed(1)} MB`).join(', ')}`,
+  );
 }
 
 function printRatios(sizes, resultOf) {
   const [small, large] = [sizes[0], sizes[sizes.length - 1]];
   const [ours, mini] = [resultOf('Seed Review', large), resultOf('MiniSearch prefix+fuzzy', large)];
-  console.log(`\nSeed Review beside MiniSearch at ${large}: indexing ${(ours.perSecond / mini.perSecond).toFixed(2)} (aim >= 0.9), as typed p95 ${(ours.p95 / mini.p95).toFixed(2)} (aim <= 0.5), memory ${(ours.megabytes / mini.megabytes).toFixed(2)} (aim <= 1.2)`);
+  console.log(
+    `\nSeed Review beside MiniSearch at ${large}: indexing ${(ours.perSecond / mini.perSecond).toFixed(2)} (aim >= 0.9), as typed p95 ${(ours.p95 / mini.p95).toFixed(2)} (aim <= 0.5), memory ${(ours.megabytes / mini.megabytes).toFixed(2)} (aim <= 1.2)`,
+  );
   if (small === large) return;
   const before = resultOf('Seed Review', small);
-  console.log(`Growth from ${small} to ${large}: building ${(ours.seconds / before.seconds).toFixed(1)} (aim <= 12), query p95 ${(ours.p95 / before.p95).toFixed(1)} (aim <= 10)`);
+  console.log(
+    `Growth from ${small} to ${large}: building ${(ours.seconds / before.seconds).toFixed(1)} (aim <= 12), query p95 ${(ours.p95 / before.p95).toFixed(1)} (aim <= 10)`,
+  );
 }
 
 const [mode, name, size] = process.argv.slice(2);
@@ -172,12 +251,17 @@ if (mode === '--speed') {
 } else if (!fs.existsSync(path.join(here, 'node_modules'))) {
   console.log('The tools to measure beside are not installed. Run: npm --prefix bench install');
 } else {
-  const sizes = process.argv.slice(2).map(Number).filter((each) => each > 0);
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((each) => each > 0);
   await bundleProduct();
   printRelevance();
   printSpeed(sizes.length > 0 ? sizes : [1000, 10_000]);
   const [short, long] = [await measureHostile(10_000), await measureHostile(100_000)];
-  console.log(`\nHits in 10,000 and 100,000 repeated Chinese characters: ${short.toFixed(1)} and ${long.toFixed(1)} ms, growth ${(long / short).toFixed(1)} (aim <= 12)`);
+  console.log(
+    `\nHits in 10,000 and 100,000 repeated Chinese characters: ${short.toFixed(1)} and ${long.toFixed(1)} ms, growth ${(long / short).toFixed(1)} (aim <= 12)`,
+  );
   console.log();
   execFileSync(process.execPath, [path.join(here, 'warmStart.mjs'), ...sizes.map(String)], { stdio: 'inherit' });
 }

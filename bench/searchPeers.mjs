@@ -1,6 +1,7 @@
 /**
- * The tools to measure beside, each behind the same four functions: `add` an article, `finish` the index, `type` a query that
- * is still being typed, `rank` a whole one (ids, best first). `prepare` makes of an article what `add` takes, unmeasured.
+ * The tools to measure beside, each behind the same four functions: `add` an article, `finish` the index, `type` a
+ * query that is still being typed, `rank` a whole one (ids, best first). `prepare` makes of an article what `add`
+ * takes, unmeasured.
  */
 const shown = 50;
 const ranked = 1000;
@@ -18,7 +19,9 @@ async function seedReview({ SearchIndex, parseQuery, toSearchDocument, findHits,
     type: (text) => index.search(parseQuery(text), { limit: shown }),
     show: (text) => {
       const query = parseQuery(text);
-      return index.search(query, { limit: shown }).map(({ id }) => snippetOf(articles.get(id), findHits(articles.get(id), query), 140));
+      return index
+        .search(query, { limit: shown })
+        .map(({ id }) => snippetOf(articles.get(id), findHits(articles.get(id), query), 140));
     },
     readThrough: (id, analysis) => index.setFacts(id, factsOf(articles.get(id), analysis)),
     rank: (text) => index.search(parseQuery(text, { typing: false }), { limit: ranked }),
@@ -31,22 +34,38 @@ async function miniSearch(options, search) {
   return {
     add: (document) => index.add(document),
     type: (text) => index.search(text, search).slice(0, shown),
-    rank: (text) => index.search(text, search).slice(0, ranked).map(({ id, score }) => ({ id, score })),
+    rank: (text) =>
+      index
+        .search(text, search)
+        .slice(0, ranked)
+        .map(({ id, score }) => ({ id, score })),
   };
 }
 
-/** What MiniSearch reaches through its options alone: one field, stems, no stop words, its d and its factor for matched words undone. */
+/**
+ * What MiniSearch reaches through its options alone: one field, stems, no stop words, its d and its factor for matched
+ * words undone.
+ */
 async function miniSearchAtItsBest() {
   const { default: MiniSearch } = await import('minisearch');
   const { default: stem } = await import('wink-eng-lite-web-model/dist/porter-stemmer.js');
-  const stopWords = new Set('a an and are as at be but by for from had has have he her his i in into is it its no not of on or she that the their there they this to was were which who will with'.split(' '));
+  const stopWords = new Set(
+    'a an and are as at be but by for from had has have he her his i in into is it its no not of on or she that the their there they this to was were which who will with'.split(
+      ' ',
+    ),
+  );
   const processTerm = (term) => (stopWords.has(term.toLowerCase()) ? null : stem(term.toLowerCase()));
   const index = new MiniSearch({ fields: ['text'], processTerm });
   const bm25 = { k: 1.2, b: 0.75, d: 0 };
   return {
     add: (document) => index.add(document),
     type: (text) => index.search(text, { bm25 }),
-    rank: (text) => index.search(text, { bm25 }).map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length })).sort((a, b) => b.score - a.score).slice(0, ranked),
+    rank: (text) =>
+      index
+        .search(text, { bm25 })
+        .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, ranked),
   };
 }
 
@@ -58,12 +77,16 @@ async function lunr() {
   builder.field('title');
   builder.field('text');
   let index;
-  const ask = (terms, last) => index.query((query) => terms.forEach((term, at) => query.term(term, at === terms.length - 1 && last ? last : {})));
+  const ask = (terms, last) =>
+    index.query((query) => terms.forEach((term, at) => query.term(term, at === terms.length - 1 && last ? last : {})));
   return {
     add: (document) => builder.add(document),
     finish: () => (index = builder.build()),
     type: (text) => ask(words(text), { wildcard: Lunr.Query.wildcard.TRAILING }).slice(0, shown),
-    rank: (text) => ask(words(text)).slice(0, ranked).map(({ ref, score }) => ({ id: ref, score })),
+    rank: (text) =>
+      ask(words(text))
+        .slice(0, ranked)
+        .map(({ ref, score }) => ({ id: ref, score })),
   };
 }
 
@@ -89,18 +112,28 @@ async function sqlite() {
   return {
     add: ({ id, text }) => insert.run(id, text),
     finish: () => database.exec('COMMIT'),
-    type: (text) => ask(quoted(text).map((word, at, all) => (at === all.length - 1 ? `${word}*` : word)), shown),
+    type: (text) =>
+      ask(
+        quoted(text).map((word, at, all) => (at === all.length - 1 ? `${word}*` : word)),
+        shown,
+      ),
     rank: (text) => ask(quoted(text), ranked),
   };
 }
 
 /** By the name that the report shows. */
 export const peers = {
-  'Seed Review': { create: seedReview, prepare: ({ parseArticle }) => ({ id, text, title, date }) => parseArticle(text, id, { title, date }) },
-  'MiniSearch': { create: () => miniSearch({}, {}) },
+  'Seed Review': {
+    create: seedReview,
+    prepare:
+      ({ parseArticle }) =>
+      ({ id, text, title, date }) =>
+        parseArticle(text, id, { title, date }),
+  },
+  MiniSearch: { create: () => miniSearch({}, {}) },
   'MiniSearch prefix+fuzzy': { create: () => miniSearch({}, { prefix: true, fuzzy: 0.2 }) },
   'MiniSearch at its best': { create: miniSearchAtItsBest, relevanceOnly: true },
-  'lunr': { create: lunr },
-  'flexsearch': { create: flexSearch },
+  lunr: { create: lunr },
+  flexsearch: { create: flexSearch },
   'SQLite FTS5 porter': { create: sqlite },
 };

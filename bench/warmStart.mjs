@@ -1,6 +1,7 @@
 /**
- * What the cache gains: reading and indexing a folder for the first time beside taking it from the cache, with the files on
- * disk, and how long the event loop is blocked at most (processor time). Each start runs in a process of its own.
+ * What the cache gains: reading and indexing a folder for the first time beside taking it from the cache, with the
+ * files on disk, and how long the event loop is blocked at most (processor time). Each start runs in a process of its
+ * own.
  *     node bench/warmStart.mjs [SIZES…]        otherwise 1000 and 10000
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +21,16 @@ const analysed = 200;
 const readers = 16;
 
 async function bundleProduct() {
-  const exported = ['corpus/corpus', 'corpus/facts', 'corpus/people', 'corpus/days', 'corpus/workQueue', 'corpus/cache/articleCache', 'analysis/analyze', 'search/searchIndex'];
+  const exported = [
+    'corpus/corpus',
+    'corpus/facts',
+    'corpus/people',
+    'corpus/days',
+    'corpus/workQueue',
+    'corpus/cache/articleCache',
+    'analysis/analyze',
+    'search/searchIndex',
+  ];
   const contents = exported.map((name) => `export * from './src/${name}';`).join('\n');
   await build({ ...forNode, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: bundle });
 }
@@ -35,7 +45,12 @@ class Session {
     this.people = new People();
     this.days = new Days();
     this.facts = new Map();
-    this.indexing = new WorkQueue(async (id) => this.index.add(toSearchDocument(this.corpus.recentArticle(id) ?? (await this.read(id)))), (_, error) => { throw error; });
+    this.indexing = new WorkQueue(
+      async (id) => this.index.add(toSearchDocument(this.corpus.recentArticle(id) ?? (await this.read(id)))),
+      (_, error) => {
+        throw error;
+      },
+    );
     this.corpus.changed.listen(({ id, kind }) => kind === 'put' && this.indexing.push(id));
     const source = {
       ids: () => Array.from(this.corpus.entries(), ({ id }) => id),
@@ -43,7 +58,9 @@ class Session {
       facts: (id) => ({ ...this.facts.get(id), search: this.index.factsOf(id) }),
       dictionary: this.index.terms,
     };
-    this.cache = new ArticleCache(folder, 'bench', source, (error) => { throw error; });
+    this.cache = new ArticleCache(folder, 'bench', source, (error) => {
+      throw error;
+    });
   }
 
   async read(file) {
@@ -54,12 +71,14 @@ class Session {
 
   async readAll(files) {
     const next = files.values();
-    await Promise.all(Array.from({ length: readers }, async () => {
-      for (const file of next) {
-        await this.read(file);
-        if (this.indexing.size > 500) await this.indexing.whenIdle();
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: readers }, async () => {
+        for (const file of next) {
+          await this.read(file);
+          if (this.indexing.size > 500) await this.indexing.whenIdle();
+        }
+      }),
+    );
     await this.indexing.whenIdle();
   }
 
@@ -74,7 +93,10 @@ class Session {
   recall(files, searchable) {
     return this.cache.load(new Set(files), {
       articles: ({ articles, postings }) => {
-        this.index.restore(articles.map(({ entry, words }) => ({ id: entry.id, date: entry.card.date, words })), postings);
+        this.index.restore(
+          articles.map(({ entry, words }) => ({ id: entry.id, date: entry.card.date, words })),
+          postings,
+        );
         for (const { entry } of articles) this.corpus.restore(entry);
       },
       searchable,
@@ -100,8 +122,8 @@ const processorTime = () => {
 };
 
 /**
- * How much processor time something takes, and the most in it that one turn of the event loop takes, in ms. Other programs on the
- * machine do not count; threads that collect garbage or read files do.
+ * How much processor time something takes, and the most in it that one turn of the event loop takes, in ms. Other
+ * programs on the machine do not count; threads that collect garbage or read files do.
  */
 async function timed(work) {
   let longest = 0;
@@ -153,8 +175,13 @@ async function measureWarm(count, folder) {
   const before = megabytes();
   const session = new Session(product, folderOnDisk(path.join(folder, 'cache')));
   let searchable = 0;
-  const loaded = await timed((since) => session.recall(files, () => { searchable = since(); }));
-  if (session.index.size !== count || session.facts.size !== count) throw new Error(`Only ${session.index.size} of ${count} articles came back.`);
+  const loaded = await timed((since) =>
+    session.recall(files, () => {
+      searchable = since();
+    }),
+  );
+  if (session.index.size !== count || session.facts.size !== count)
+    throw new Error(`Only ${session.index.size} of ${count} articles came back.`);
   return { searchable, loaded, memory: megabytes() - before, kept: session.index.size };
 }
 
@@ -172,17 +199,38 @@ const modes = { '--cold': measureCold, '--warm': measureWarm, '--mini': measureM
 
 async function measure(count) {
   const folder = path.join(os.tmpdir(), `warm-start-${process.pid}`);
-  const inOwnProcess = (mode) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), mode, String(count), folder], { encoding: 'utf8' }));
+  const inOwnProcess = (mode) =>
+    JSON.parse(
+      execFileSync(
+        process.execPath,
+        ['--expose-gc', '--max-old-space-size=6000', fileURLToPath(import.meta.url), mode, String(count), folder],
+        { encoding: 'utf8' },
+      ),
+    );
   await mkdir(path.join(folder, 'cache'), { recursive: true });
   try {
     const { built, saved } = inOwnProcess('--cold');
-    const sizes = await Promise.all((await readdir(path.join(folder, 'cache'))).map(async (name) => (await stat(path.join(folder, 'cache', name))).size));
+    const sizes = await Promise.all(
+      (await readdir(path.join(folder, 'cache'))).map(
+        async (name) => (await stat(path.join(folder, 'cache', name))).size,
+      ),
+    );
     const { searchable, loaded, memory } = inOwnProcess('--warm');
     const onDisk = sizes.reduce((sum, each) => sum + each, 0) / 1e6;
     const { mini } = inOwnProcess('--mini');
     return {
-      count: count.toLocaleString('en'), built: built.time, builtBlock: built.longest, searchable, ratio: (searchable / built.time).toFixed(3), loaded: loaded.time,
-      loadedBlock: loaded.longest, saved: saved.time, savedBlock: saved.longest, onDisk, memory, memoryRatio: (memory / mini).toFixed(2),
+      count: count.toLocaleString('en'),
+      built: built.time,
+      builtBlock: built.longest,
+      searchable,
+      ratio: (searchable / built.time).toFixed(3),
+      loaded: loaded.time,
+      loadedBlock: loaded.longest,
+      saved: saved.time,
+      savedBlock: saved.longest,
+      onDisk,
+      memory,
+      memoryRatio: (memory / mini).toFixed(2),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -195,10 +243,29 @@ if (Object.hasOwn(modes, mode ?? '')) {
   process.exit(0);
 } else {
   await bundleProduct();
-  const sizes = process.argv.slice(2).map(Number).filter((each) => each > 0);
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((each) => each > 0);
   const rows = [];
   for (const each of sizes.length > 0 ? sizes : [1000, 10_000]) rows.push(await measure(each));
-  printTable(`Start with and without the cache, articles recombined from ${source} (aims: ratio <= 0.15, blocks <= 50 ms, memory <= 1.2 of bare MiniSearch)`, [
-    ['count', 'articles'], ['built', 'read, ms'], ['builtBlock', 'longest block'], ['searchable', 'from cache, ms'], ['ratio', 'ratio'], ['loaded', 'with facts, ms'], ['loadedBlock', 'longest block'], ['saved', 'saved, ms'], ['savedBlock', 'longest block'], ['onDisk', 'on disk, MB'], ['memory', 'in memory, MB'], ['memoryRatio', 'of MiniSearch'],
-  ], rows, 0);
+  printTable(
+    `Start with and without the cache, articles recombined from ${source} (aims: ratio <= 0.15, blocks <= 50 ms, memory <= 1.2 of bare MiniSearch)`,
+    [
+      ['count', 'articles'],
+      ['built', 'read, ms'],
+      ['builtBlock', 'longest block'],
+      ['searchable', 'from cache, ms'],
+      ['ratio', 'ratio'],
+      ['loaded', 'with facts, ms'],
+      ['loadedBlock', 'longest block'],
+      ['saved', 'saved, ms'],
+      ['savedBlock', 'longest block'],
+      ['onDisk', 'on disk, MB'],
+      ['memory', 'in memory, MB'],
+      ['memoryRatio', 'of MiniSearch'],
+    ],
+    rows,
+    0,
+  );
 }

@@ -1,4 +1,7 @@
-/** The one place that says how TypeScript becomes JavaScript: for the product, the unit tests and the tests inside VS Code. */
+/**
+ * The one place that says how TypeScript becomes JavaScript: for the product, the unit tests and the tests inside VS
+ * Code.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -7,28 +10,35 @@ import { filesBelow } from './tools/files.mjs';
 import { root } from './tools/paths.mjs';
 
 /**
- * Leaves out what wink-nlp reads of its model but never uses with the annotations that we ask for: sentiment, named entities, negation. Each becomes a
- * machine that recognises nothing, written as wink's own `emptyModelJSON` writes it. @type {import('esbuild').Plugin}
+ * Leaves out what wink-nlp reads of its model but never uses with the annotations that we ask for: sentiment, named
+ * entities, negation. Each becomes a machine that recognises nothing, written as wink's own `emptyModelJSON` writes it.
+ * @type {import('esbuild').Plugin}
  */
 const withoutUnusedModels = {
   name: 'without-unused-models',
   setup(build) {
     const nothing = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
-    build.onLoad({ filter: /eng-(?:sa|ner|negation)-model\.json$/ }, () => ({ contents: JSON.stringify([nothing]), loader: 'json' }));
+    build.onLoad({ filter: /eng-(?:sa|ner|negation)-model\.json$/ }, () => ({
+      contents: JSON.stringify([nothing]),
+      loader: 'json',
+    }));
   },
 };
 
 /**
- * wink-nlp remembers every word it ever met, and cuts later texts by what it remembers: after a sentence that ended in "Marlow’s.", another article's
- * "Marlow’s" is one token and its name is lost. So its words can be forgotten between articles: adds a method `forgetWords()`, which takes the cache
- * back to the model's own words. Fails the build when wink-nlp no longer looks as it did. @type {import('esbuild').Plugin}
+ * wink-nlp remembers every word it ever met, and cuts later texts by what it remembers: after a sentence that ended in
+ * "Marlow’s.", another article's "Marlow’s" is one token and its name is lost. So its words can be forgotten between
+ * articles: adds a method `forgetWords()`, which takes the cache back to the model's own words. Fails the build when
+ * wink-nlp no longer looks as it did. @type {import('esbuild').Plugin}
  */
 const forgetfulWink = {
   name: 'forgetful-wink',
   setup(build) {
     /** @type {Record<string, [before: string, after: string]>} a line of wink's own, and what stands in its place */
     const patches = {
-      'cache.js': ['return methods;\n}; // cache()', `
+      'cache.js': [
+        'return methods;\n}; // cache()',
+        `
         const known = [ ...new Set( [ 'lexeme', ...efList ] ) ].map( ( name ) => model.features[ name ] ).filter( ( f ) => f && f.list ).map( ( f ) => [ f, f.list.length ] );
         methods.forgetWords = function () {
           for ( const [ f, size ] of known ) {
@@ -38,13 +48,18 @@ const forgetfulWink = {
           extrinsicLexicon.length = 0;
         };
         return methods;
-        };`],
-      'wink-nlp.js': ['methods.readDoc = readDoc;', 'methods.readDoc = readDoc;\n  methods.forgetWords = () => cache.forgetWords();'],
+        };`,
+      ],
+      'wink-nlp.js': [
+        'methods.readDoc = readDoc;',
+        'methods.readDoc = readDoc;\n  methods.forgetWords = () => cache.forgetWords();',
+      ],
     };
     build.onLoad({ filter: /wink-nlp[\\/]src[\\/](?:cache|wink-nlp)\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
       const [before, after] = patches[basename(path)];
-      if (source.split(before).length !== 2) return { errors: [{ text: `${path} has changed: "${before}" is not found in it once.` }] };
+      if (source.split(before).length !== 2)
+        return { errors: [{ text: `${path} has changed: "${before}" is not found in it once.` }] };
       return { contents: source.replace(before, () => after), loader: 'js' };
     });
   },
@@ -66,22 +81,36 @@ const engineFloors = ['article', 'language', 'analysis', 'search', 'corpus'];
 /** Changes whenever an analysis or an index might: with their sources, tables and models, and with the packages. */
 function engineVersion() {
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', ...engineFloors.flatMap((floor) => filesBelow(`src/${floor}`, ''))]) hash.update(file).update(readFileSync(join(root, file)));
+  for (const file of ['package-lock.json', ...engineFloors.flatMap((floor) => filesBelow(`src/${floor}`, ''))])
+    hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Fills src/features/engine.ts, also when something else has changed while watching. @type {import('esbuild').Plugin} */
+/**
+ * Fills src/features/engine.ts, also when something else has changed while watching.
+ * @type {import('esbuild').Plugin}
+ */
 const engine = {
   name: 'engine',
   setup(build) {
-    build.onLoad({ filter: /features[\\/]engine\.ts$/ }, () => ({ contents: `export const engine = '${engineVersion()}';`, loader: 'ts' }));
+    build.onLoad({ filter: /features[\\/]engine\.ts$/ }, () => ({
+      contents: `export const engine = '${engineVersion()}';`,
+      loader: 'ts',
+    }));
   },
 };
 
-/** A bundle for Node: the extension host, the command line, tests. Its target is not Node's: for that, esbuild would write `/\p{Lu}/u` as `new RegExp(…)`, made anew at each call. @type {import('esbuild').BuildOptions} */
+/**
+ * A bundle for Node: the extension host, the command line, tests. Its target is not Node's: for that, esbuild would
+ * write `/\p{Lu}/u` as `new RegExp(…)`, made anew at each call.
+ * @type {import('esbuild').BuildOptions}
+ */
 export const forNode = { ...common, platform: 'node', format: 'cjs' };
 
-/** Fails the build, naming the importer, when something meant for the browser asks for a Node built-in. @type {import('esbuild').Plugin} */
+/**
+ * Fails the build, naming the importer, when something meant for the browser asks for a Node built-in.
+ * @type {import('esbuild').Plugin}
+ */
 const noNodeBuiltins = {
   name: 'no-node-builtins',
   setup(build) {
@@ -94,7 +123,13 @@ const noNodeBuiltins = {
 };
 
 /** A bundle for VS Code's web worker host. @type {import('esbuild').BuildOptions} */
-export const forWorker = { ...common, platform: 'browser', format: 'cjs', external: ['vscode'], define: { global: 'globalThis' } };
+export const forWorker = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  define: { global: 'globalThis' },
+};
 
 /**
  * What goes into dist/.
@@ -104,8 +139,27 @@ export const forWorker = { ...common, platform: 'browser', format: 'cjs', extern
 export function productBuilds({ production }) {
   const how = { minify: production, sourcemap: production ? false : /** @type {const} */ ('linked') };
   return [
-    { ...forNode, ...how, plugins: [...common.plugins, engine], external: ['vscode'], entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-    { ...forWorker, ...how, plugins: [...common.plugins, engine, noNodeBuiltins], entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
-    { ...forNode, ...how, entryPoints: ['src/node/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    {
+      ...forNode,
+      ...how,
+      plugins: [...common.plugins, engine],
+      external: ['vscode'],
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/extension.js',
+    },
+    {
+      ...forWorker,
+      ...how,
+      plugins: [...common.plugins, engine, noNodeBuiltins],
+      entryPoints: ['src/extension.ts'],
+      outfile: 'dist/web/extension.js',
+    },
+    {
+      ...forNode,
+      ...how,
+      entryPoints: ['src/node/cli.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
   ];
 }

@@ -54,7 +54,11 @@ if (host === 'node' || host === 'web') {
   await Promise.all(productBuilds({ production: false }).map((options) => build(options)));
   let failures = 0;
   for (const each of Object.keys(hostNames)) {
-    const { code } = await run(process.execPath, [fileURLToPath(import.meta.url), ...process.argv.slice(2), `--host=${each}`], { show: true });
+    const { code } = await run(
+      process.execPath,
+      [fileURLToPath(import.meta.url), ...process.argv.slice(2), `--host=${each}`],
+      { show: true },
+    );
     if (code !== 0) failures += 1;
   }
   process.exit(failures);

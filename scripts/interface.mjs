@@ -1,4 +1,7 @@
-/** Runs the interface tests: Playwright drives the real workbench. With an argument: only the files whose path contains it. */
+/**
+ * Runs the interface tests: Playwright drives the real workbench. With an argument: only the files whose path contains
+ * it.
+ */
 import { filesBelow } from './tools/files.mjs';
 import { bundleTests, runMocha } from './tools/mochaRun.mjs';
 import { endAllWithMe } from './tools/processes.mjs';

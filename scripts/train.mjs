@@ -1,6 +1,6 @@
 /**
- * Trains the statement finder: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER]
- * Takes about eight minutes of two idle cores. A work folder keeps what each stage made: what lies there is not made again.
+ * Trains the statement finder: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER] Takes about eight
+ * minutes of two idle cores. A work folder keeps what each stage made: what lies there is not made again.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,9 @@ import { root } from './tools/paths.mjs';
 const statements = join(root, 'src/analysis/speakers/statements');
 const folder = process.argv[2];
 if (!folder || folder.startsWith('--')) {
-  console.error('Usage: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER]\nThe corpus folder holds polnear-train.jsonl: one annotated article a line.');
+  console.error(
+    'Usage: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER]\nThe corpus folder holds polnear-train.jsonl: one annotated article a line.',
+  );
   process.exit(2);
 }
 const target = resolve(option('target') ?? statements);
@@ -45,12 +47,25 @@ async function runAll(program, stages) {
 
 try {
   // The features know the reporting words, so their table comes first. Earlier models have to be there to be bundled.
-  for (const [file, content] of [['model.bin', ''], ['cueModel.bin', ''], ['reranker.generated.ts', 'export const rerankerWeights: readonly number[] = [];\n']]) {
+  for (const [file, content] of [
+    ['model.bin', ''],
+    ['cueModel.bin', ''],
+    ['reranker.generated.ts', 'export const rerankerWeights: readonly number[] = [];\n'],
+  ]) {
     if (!existsSync(join(statements, file))) writeFileSync(join(statements, file), content);
   }
-  if (target === statements) execFileSync(process.execPath, [await bundle('countReportingWords'), folder, join(statements, 'reportingWords.generated.ts')], { stdio: 'inherit' });
+  if (target === statements)
+    execFileSync(
+      process.execPath,
+      [await bundle('countReportingWords'), folder, join(statements, 'reportingWords.generated.ts')],
+      { stdio: 'inherit' },
+    );
   const program = await bundle('train');
-  for (const stage of ['first', 'second']) await runAll(program, ['all', '0', '1', '2', '3'].map((part) => [stage, part]));
+  for (const stage of ['first', 'second'])
+    await runAll(
+      program,
+      ['all', '0', '1', '2', '3'].map((part) => [stage, part]),
+    );
   execFileSync(process.execPath, [program, 'finish', target, folder, work], { stdio: 'inherit' });
 } finally {
   rmSync(scratch, { recursive: true, force: true });

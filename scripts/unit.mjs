@@ -1,4 +1,7 @@
-/** Bundles the unit tests into out/unit and runs them with mocha. With an argument: only the files whose path contains it. */
+/**
+ * Bundles the unit tests into out/unit and runs them with mocha. With an argument: only the files whose path contains
+ * it.
+ */
 import { filesBelow } from './tools/files.mjs';
 import { bundleTests, runMocha } from './tools/mochaRun.mjs';
 

@@ -22,14 +22,29 @@ const people: readonly PersonRow[] = [
   {
     name: 'Zabihullah Mujahid',
     role: 'spokesperson for the Afghan Taliban',
-    mentions: ['Mujahid @ Mujahid stated in remarks today', 'He @ He added that the ceasefire', 'He @ He reported that'],
-    statements: ['the ceasefire that was agreed upon has not been violated', 'the Pakistani side attempted to shift all responsibility'],
+    mentions: [
+      'Mujahid @ Mujahid stated in remarks today',
+      'He @ He added that the ceasefire',
+      'He @ He reported that',
+    ],
+    statements: [
+      'the ceasefire that was agreed upon has not been violated',
+      'the Pakistani side attempted to shift all responsibility',
+    ],
   },
   {
     name: 'Khawaja Asif',
     role: 'Pakistani Defense Minister',
-    mentions: ['He @ He stated that Pakistan will only accept', 'Asif @ Asif added', 'the Pakistani Defense Minister @ before the Pakistani Defense Minister announced'],
-    statements: ['The mediators did their utmost', 'surrendered to Kabul', 'Pakistan will only accept a written official agreement'],
+    mentions: [
+      'He @ He stated that Pakistan will only accept',
+      'Asif @ Asif added',
+      'the Pakistani Defense Minister @ before the Pakistani Defense Minister announced',
+    ],
+    statements: [
+      'The mediators did their utmost',
+      'surrendered to Kabul',
+      'Pakistan will only accept a written official agreement',
+    ],
   },
   {
     name: 'Attaullah Tarar',
@@ -68,7 +83,11 @@ describe('the sample seed article', () => {
         const found = nameAndRoles(mention?.entity);
         assert.equal(found.name, name);
         assert.ok(found.roles.includes(role), `roles: ${found.roles.join('; ') || 'none'}`);
-        assert.equal(mention && text.slice(mention.start, mention.end), text.slice(span.start, span.end), 'the hover has the exact range');
+        assert.equal(
+          mention && text.slice(mention.start, mention.end),
+          text.slice(span.start, span.end),
+          'the hover has the exact range',
+        );
         assert.notEqual(mention?.reason, '');
       });
     }

@@ -54,7 +54,10 @@ export function tokensOf(reading: Reading, span: Span): { first: number; last: n
   return { first: low, last };
 }
 
-/** A label a token, as the annotation says. Where parts of several statements overlap, contents win over sources, those over cues. */
+/**
+ * A label a token, as the annotation says. Where parts of several statements overlap, contents win over sources, those
+ * over cues.
+ */
 export function labelsOf({ reading, statements }: AnnotatedArticle): Uint8Array {
   const labels = new Uint8Array(reading.tokens.length);
   const mark = (span: Span, part: Part) => {

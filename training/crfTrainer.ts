@@ -2,7 +2,10 @@ import { Chain, transitionSize } from '../src/analysis/speakers/statements/crf';
 import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
 import { labelStride, mayFollow } from '../src/analysis/speakers/statements/labels';
 
-/** A stretch of text, ready for training: features (the same number for each), context classes and annotated labels of its tokens. */
+/**
+ * A stretch of text, ready for training: features (the same number for each), context classes and annotated labels of
+ * its tokens.
+ */
 export interface Sequence {
   readonly buckets: Int32Array;
   readonly context: Uint8Array;
@@ -11,7 +14,10 @@ export interface Sequence {
 
 export interface TrainingSettings {
   readonly epochs: number;
-  /** The weights are the mean of those after each of the last so many epochs: what the last articles happened to say counts for less. */
+  /**
+   * The weights are the mean of those after each of the last so many epochs: what the last articles happened to say
+   * counts for less.
+   */
   readonly averaged: number;
   readonly alpha: number;
   readonly beta: number;
@@ -30,7 +36,11 @@ const stateSize = 3;
 class Learner {
   private readonly state: Float32Array;
 
-  constructor(private readonly size: number, private readonly settings: TrainingSettings, private readonly l1: number) {
+  constructor(
+    private readonly size: number,
+    private readonly settings: TrainingSettings,
+    private readonly l1: number,
+  ) {
     this.state = new Float32Array(size * stateSize);
   }
 
@@ -44,7 +54,10 @@ class Learner {
   }
 
   update(index: number, gradient: number): void {
-    const { state, settings: { alpha, beta, l2 } } = this;
+    const {
+      state,
+      settings: { alpha, beta, l2 },
+    } = this;
     const at = index * stateSize;
     const before = state[at + 2] as number;
     const after = before + gradient * gradient;
@@ -88,7 +101,10 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
   const chain = new Chain(shape.labelCount, new Float64Array(transitionSize).fill(1));
   const order = [...sequences];
   const random = randomNumbers(settings.seed);
-  const mean: LearnedWeights = { emission: new Float32Array(labelStride << shape.bucketBits), transition: new Float32Array(transitionSize) };
+  const mean: LearnedWeights = {
+    emission: new Float32Array(labelStride << shape.bucketBits),
+    transition: new Float32Array(transitionSize),
+  };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const sequence of order) {
@@ -105,7 +121,12 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
 }
 
 /** Fills the chain's factors. */
-function weighTokens(chain: Chain, { buckets, labels: { length } }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
+function weighTokens(
+  chain: Chain,
+  { buckets, labels: { length } }: Sequence,
+  learner: Learner,
+  { labelCount }: CrfShape,
+): void {
   chain.reserve(length);
   const { factors } = chain;
   const featureCount = buckets.length / length;
@@ -114,14 +135,21 @@ function weighTokens(chain: Chain, { buckets, labels: { length } }: Sequence, le
     scores.fill(0);
     for (let feature = at * featureCount; feature < (at + 1) * featureCount; feature++) {
       const row = (buckets[feature] as number) * labelStride;
-      for (let label = 0; label < labelCount; label++) scores[label] = (scores[label] as number) + learner.weight(row + label);
+      for (let label = 0; label < labelCount; label++)
+        scores[label] = (scores[label] as number) + learner.weight(row + label);
     }
     const highest = Math.max(...scores);
-    for (let label = 0; label < labelCount; label++) factors[at * labelStride + label] = Math.exp((scores[label] as number) - highest);
+    for (let label = 0; label < labelCount; label++)
+      factors[at * labelStride + label] = Math.exp((scores[label] as number) - highest);
   }
 }
 
-function learnEmissions({ marginals }: Chain, { buckets, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
+function learnEmissions(
+  { marginals }: Chain,
+  { buckets, labels }: Sequence,
+  learner: Learner,
+  { labelCount }: CrfShape,
+): void {
   const featureCount = buckets.length / labels.length;
   const wrong = new Uint8Array(labelCount);
   const gradients = new Float64Array(labelCount);
@@ -140,7 +168,12 @@ function learnEmissions({ marginals }: Chain, { buckets, labels }: Sequence, lea
   }
 }
 
-function learnTransitions({ forward, backward, factors, transitions }: Chain, { context, labels }: Sequence, learner: Learner, { labelCount }: CrfShape): void {
+function learnTransitions(
+  { forward, backward, factors, transitions }: Chain,
+  { context, labels }: Sequence,
+  learner: Learner,
+  { labelCount }: CrfShape,
+): void {
   const pairs = new Float64Array(labelStride * labelStride);
   for (let at = 1; at < labels.length; at++) {
     const base = (context[at] as number) * labelStride * labelStride;
@@ -150,7 +183,10 @@ function learnTransitions({ forward, backward, factors, transitions }: Chain, { 
       for (let label = 0; label < labelCount; label++) {
         const pair = before * labelStride + label;
         const value = mayFollow(before, label)
-          ? (forward[row - labelStride + before] as number) * (transitions[base + pair] as number) * (factors[row + label] as number) * (backward[row + label] as number)
+          ? (forward[row - labelStride + before] as number) *
+            (transitions[base + pair] as number) *
+            (factors[row + label] as number) *
+            (backward[row + label] as number)
           : 0;
         pairs[pair] = value;
         sum += value;
@@ -169,6 +205,7 @@ function learnTransitions({ forward, backward, factors, transitions }: Chain, { 
   // The factors follow once the whole sequence is learned, for the next one.
   for (let at = 1; at < labels.length; at++) {
     const base = (context[at] as number) * labelStride * labelStride;
-    for (let pair = 0; pair < labelStride * labelStride; pair++) transitions[base + pair] = Math.exp(learner.weight(base + pair));
+    for (let pair = 0; pair < labelStride * labelStride; pair++)
+      transitions[base + pair] = Math.exp(learner.weight(base + pair));
   }
 }

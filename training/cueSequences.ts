@@ -10,7 +10,10 @@ import type { AnnotatedArticle, AnnotatedStatement } from './corpus';
 import { tokensOf } from './corpus';
 import type { Sequence } from './crfTrainer';
 
-/** What the second model learns from an article: for each cue that the first model proposes, the annotated source and content; nothing where no statement has that cue. */
+/**
+ * What the second model learns from an article: for each cue that the first model proposes, the annotated source and
+ * content; nothing where no statement has that cue.
+ */
 export function cueSequencesOf(annotated: AnnotatedArticle, first: CrfWeights): Sequence[] {
   const { reading } = annotated;
   const properties = new TokenProperties(reading);
@@ -24,9 +27,16 @@ export function cueSequencesOf(annotated: AnnotatedArticle, first: CrfWeights): 
     const buckets = new Int32Array(length * width);
     for (let at = 0; at < length; at++) {
       buckets.set(features.plain.subarray(at * plainFeatureCount, (at + 1) * plainFeatureCount), at * width);
-      buckets.set(features.buckets.subarray(at * cueFeatureCount, (at + 1) * cueFeatureCount), at * width + plainFeatureCount);
+      buckets.set(
+        features.buckets.subarray(at * cueFeatureCount, (at + 1) * cueFeatureCount),
+        at * width + plainFeatureCount,
+      );
     }
-    return { buckets, context: properties.context.slice(window.first, window.last), labels: labelsIn(annotated, window) };
+    return {
+      buckets,
+      context: properties.context.slice(window.first, window.last),
+      labels: labelsIn(annotated, window),
+    };
   });
 }
 
@@ -38,7 +48,8 @@ function labelsIn({ reading, statements }: AnnotatedArticle, window: CueWindow):
     const tokens = tokensOf(reading, span);
     const first = Math.max(0, tokens.first - window.first);
     const last = Math.min(labels.length, tokens.last - window.first);
-    for (let at = first; at < last; at++) if (labels[at] === outside) labels[at] = at === first ? begins(part) : goesOn(part);
+    for (let at = first; at < last; at++)
+      if (labels[at] === outside) labels[at] = at === first ? begins(part) : goesOn(part);
   };
   for (const span of statement.content) mark(span, Part.content);
   if (statement.source) mark(statement.source, Part.source);
@@ -55,7 +66,11 @@ function repaired(labels: Uint8Array): Uint8Array {
 }
 
 /** The statement whose cue shares most tokens with the window's. */
-function statementOf({ cue }: CueWindow, reading: AnnotatedArticle['reading'], statements: readonly AnnotatedStatement[]): AnnotatedStatement | null {
+function statementOf(
+  { cue }: CueWindow,
+  reading: AnnotatedArticle['reading'],
+  statements: readonly AnnotatedStatement[],
+): AnnotatedStatement | null {
   let best: AnnotatedStatement | null = null;
   let most = 0;
   for (const statement of statements) {

@@ -3,10 +3,19 @@ import type { Score } from './score';
 import { firstSettings, folds, secondSettings, unit } from './stages';
 
 /** The card that lies beside the weights: what they were made from, how, and how well they did on articles held out. */
-export function modelCard(corpus: readonly AnnotatedArticle[], bytes: { readonly first: number; readonly second: number }, measured: Score): string {
+export function modelCard(
+  corpus: readonly AnnotatedArticle[],
+  bytes: { readonly first: number; readonly second: number },
+  measured: Score,
+): string {
   const statements = corpus.reduce((sum, each) => sum + each.statements.length, 0);
-  const figures = [measured.precision, measured.recall, measured.content, measured.speaker, measured.endToEnd].map((share) => share.toFixed(1)).join(' | ');
-  const listed = (settings: object) => Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(', ');
+  const figures = [measured.precision, measured.recall, measured.content, measured.speaker, measured.endToEnd]
+    .map((share) => share.toFixed(1))
+    .join(' | ');
+  const listed = (settings: object) =>
+    Object.entries(settings)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ');
   return `# The statement finder's weights
 
 Written by \`node scripts/train.mjs FOLDER\` on ${new Date().toISOString().slice(0, 10)}; the same data and settings give the same bytes.

@@ -14,7 +14,9 @@ export function trainReranker(examples: readonly WeighedCandidate[], penalty = 3
   const weights = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {
     const gradient = Float64Array.from(weights, (weight) => -penalty * weight);
-    const curvature = Array.from({ length: size }, (_, row) => Float64Array.from({ length: size }, (__, column) => (row === column ? penalty : 0)));
+    const curvature = Array.from({ length: size }, (_, row) =>
+      Float64Array.from({ length: size }, (__, column) => (row === column ? penalty : 0)),
+    );
     for (const { candidate, right } of examples) {
       const probability = probabilityOf(candidate, weights);
       const { features } = candidate;
@@ -24,7 +26,8 @@ export function trainReranker(examples: readonly WeighedCandidate[], penalty = 3
         gradient[row] = (gradient[row] as number) + (right - probability) * value;
         const scaled = probability * (1 - probability) * value;
         const line = curvature[row] as Float64Array;
-        for (let column = 0; column <= row; column++) line[column] = (line[column] as number) + scaled * (features[column] as number);
+        for (let column = 0; column <= row; column++)
+          line[column] = (line[column] as number) + scaled * (features[column] as number);
       }
     }
     solve(curvature, gradient).forEach((step, at) => {

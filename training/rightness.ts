@@ -5,10 +5,21 @@ import { headWord, overlap } from './score';
 /** How much of a statement with the right content is right when its speaker is not. */
 const withoutSpeaker = 0.6;
 
-/** How right a candidate is: 0 when no annotated content is its own for half or more, 1 when the speaker is right as well. */
-export function rightnessOf({ article, reading, statements }: AnnotatedArticle, { source, content }: Candidate): number {
-  const spans = content.map(({ first, last }) => ({ start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 }));
-  const guess = source ? headWord(article.text.slice(reading.tokens[source.first]?.start, reading.tokens[source.last - 1]?.end)) : '';
+/**
+ * How right a candidate is: 0 when no annotated content is its own for half or more, 1 when the speaker is right as
+ * well.
+ */
+export function rightnessOf(
+  { article, reading, statements }: AnnotatedArticle,
+  { source, content }: Candidate,
+): number {
+  const spans = content.map(({ first, last }) => ({
+    start: reading.tokens[first]?.start ?? 0,
+    end: reading.tokens[last - 1]?.end ?? 0,
+  }));
+  const guess = source
+    ? headWord(article.text.slice(reading.tokens[source.first]?.start, reading.tokens[source.last - 1]?.end))
+    : '';
   let best = 0;
   for (const statement of statements) {
     if (overlap(statement.content, spans) < 0.5) continue;

@@ -22,7 +22,15 @@ import type { Score } from './score';
 import { score } from './score';
 
 /** Chosen on held-out articles of the training corpus. */
-export const firstSettings: TrainingSettings = { epochs: 10, averaged: 5, alpha: 0.03, beta: 1, l1: 10, l2: 0, seed: 1 };
+export const firstSettings: TrainingSettings = {
+  epochs: 10,
+  averaged: 5,
+  alpha: 0.03,
+  beta: 1,
+  l1: 10,
+  l2: 0,
+  seed: 1,
+};
 export const secondSettings: TrainingSettings = { epochs: 6, averaged: 3, alpha: 0.03, beta: 1, l1: 3, l2: 0, seed: 1 };
 
 /** What a stored weight counts in. */
@@ -46,18 +54,25 @@ function fit(sequences: readonly Sequence[], settings: TrainingSettings, shape: 
 
 /** Trains the first model on all parts but one. */
 export function trainFirst(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
-  const sequences = corpus.filter((_, index) => String(index % folds) !== leftOut).flatMap((each) => {
-    const properties = new TokenProperties(each.reading);
-    const labels = labelsOf(each);
-    return sequencesOf(each.reading).map(({ first, last }) => ({ buckets: featuresOf(properties, first, last), context: properties.context.slice(first, last), labels: labels.slice(first, last) }));
-  });
+  const sequences = corpus
+    .filter((_, index) => String(index % folds) !== leftOut)
+    .flatMap((each) => {
+      const properties = new TokenProperties(each.reading);
+      const labels = labelsOf(each);
+      return sequencesOf(each.reading).map(({ first, last }) => ({
+        buckets: featuresOf(properties, first, last),
+        context: properties.context.slice(first, last),
+        labels: labels.slice(first, last),
+      }));
+    });
   writeFileSync(firstFile(work, leftOut), fit(sequences, firstSettings, firstShape));
 }
 
 /** Trains the second model on all parts but one; it sees what first models say that never saw the article at hand. */
 export function trainSecond(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
   const firsts = new Map<string, CrfWeights>();
-  for (let fold = 0; fold < folds; fold++) if (String(fold) !== leftOut) firsts.set(String(fold), readFirst(work, String(fold)));
+  for (let fold = 0; fold < folds; fold++)
+    if (String(fold) !== leftOut) firsts.set(String(fold), readFirst(work, String(fold)));
   const sequences = corpus.flatMap((each, index) => {
     const first = firsts.get(String(index % folds));
     return first ? cueSequencesOf(each, first) : [];
@@ -69,17 +84,26 @@ export function trainSecond(corpus: readonly AnnotatedArticle[], leftOut: string
 const parts = Array.from({ length: folds }, (_, part) => part);
 
 /**
- * Fits the reranker on what models say of articles that neither was trained on, all parts together, and measures: each part with the models that have not
- * seen it and a reranker fitted on the other parts.
+ * Fits the reranker on what models say of articles that neither was trained on, all parts together, and measures: each
+ * part with the models that have not seen it and a reranker fitted on the other parts.
  */
 export function finish(corpus: readonly AnnotatedArticle[], work: string): { reranker: number[]; measured: Score } {
-  const models = parts.map((part) => ({ first: readFirst(work, String(part)), second: readSecond(work, String(part)) }));
+  const models = parts.map((part) => ({
+    first: readFirst(work, String(part)),
+    second: readSecond(work, String(part)),
+  }));
   const partOf = new Map(corpus.map((each, index) => [each, index % folds]));
-  const examples = parts.map((part) => corpus.filter((each) => partOf.get(each) === part).flatMap((each) => examplesOf(each, models[part] as Pair)));
+  const examples = parts.map((part) =>
+    corpus.filter((each) => partOf.get(each) === part).flatMap((each) => examplesOf(each, models[part] as Pair)),
+  );
   const rerankers = parts.map((part) => trainReranker(examples.filter((_, other) => other !== part).flat()));
   const measured = score(corpus, (each) => {
     const part = partOf.get(each) as number;
-    return findStatementsWith({ ...(models[part] as Pair), reranker: rerankers[part] as number[] }, each.article, each.reading);
+    return findStatementsWith(
+      { ...(models[part] as Pair), reranker: rerankers[part] as number[] },
+      each.article,
+      each.reading,
+    );
   });
   return { reranker: trainReranker(examples.flat()), measured };
 }
@@ -87,7 +111,10 @@ export function finish(corpus: readonly AnnotatedArticle[], work: string): { rer
 type Pair = Omit<StatementModels, 'reranker'>;
 
 function examplesOf(each: AnnotatedArticle, models: Pair): WeighedCandidate[] {
-  return weighCues(models, new TokenProperties(each.reading)).candidates.map((candidate) => ({ candidate, right: rightnessOf(each, candidate) }));
+  return weighCues(models, new TokenProperties(each.reading)).candidates.map((candidate) => ({
+    candidate,
+    right: rightnessOf(each, candidate),
+  }));
 }
 
 /** The models that the product gets. */

@@ -4,7 +4,10 @@ import { readCorpus } from './corpus';
 import { modelCard } from './modelCard';
 import { finish, productModels, trainFirst, trainSecond } from './stages';
 
-/** One stage of training: `first PART`, `second PART` (the part left out, or "all") or `finish TARGET`. Stages hand on through the files of a work folder. */
+/**
+ * One stage of training: `first PART`, `second PART` (the part left out, or "all") or `finish TARGET`. Stages hand on
+ * through the files of a work folder.
+ */
 function main(stage: string, argument: string, folder: string, work: string): void {
   const corpus = readCorpus(folder, 'polnear-train.jsonl');
   if (stage === 'first') trainFirst(corpus, argument, work);
@@ -16,7 +19,10 @@ function main(stage: string, argument: string, folder: string, work: string): vo
     writeFileSync(join(argument, 'model.bin'), first);
     writeFileSync(join(argument, 'cueModel.bin'), second);
     writeFileSync(join(argument, 'reranker.generated.ts'), rerankerFile(reranker));
-    writeFileSync(join(argument, 'MODEL.md'), modelCard(corpus, { first: first.length, second: second.length }, measured));
+    writeFileSync(
+      join(argument, 'MODEL.md'),
+      modelCard(corpus, { first: first.length, second: second.length }, measured),
+    );
   }
 }
 

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { root } from './paths.mjs';
 
 /**
- * The files below a folder whose names end in a given way, as paths from the project's folder with forward slashes, sorted.
+ * The files below a folder whose names end in a given way, as paths from the project's folder with forward slashes,
+ * sorted.
  * @param {string} folder from the project's folder
  * @param {string} ending for example ".test.ts"
  * @returns {string[]}

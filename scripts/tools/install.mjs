@@ -7,8 +7,9 @@ import { runOrThrow } from './processes.mjs';
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /**
- * Whether node_modules holds what the lock file asks for. npm notes what it installed in node_modules/.package-lock.json;
- * the lock file also lists packages for other platforms, which are marked optional and may be absent.
+ * Whether node_modules holds what the lock file asks for. npm notes what it installed in
+ * node_modules/.package-lock.json; the lock file also lists packages for other platforms, which are marked optional and
+ * may be absent.
  * @param {string} folder the project's folder
  */
 export function packagesAreInstalled(folder) {
@@ -18,7 +19,9 @@ export function packagesAreInstalled(folder) {
   return Object.entries(readPackages(join(folder, 'package-lock.json'))).every(([name, wanted]) => {
     if (name === '') return true;
     const found = installed[name];
-    return found === undefined ? wanted.optional === true || wanted.devOptional === true : found.version === wanted.version;
+    return found === undefined
+      ? wanted.optional === true || wanted.devOptional === true
+      : found.version === wanted.version;
   });
 }
 

@@ -17,7 +17,11 @@ export async function bundleTests(files, outfile) {
   await rm(join(root, outfile, '..'), { recursive: true, force: true });
   await build({
     ...forNode,
-    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root, sourcefile: 'tests.js' },
+    stdin: {
+      contents: files.map((file) => `import './${file}';`).join('\n'),
+      resolveDir: root,
+      sourcefile: 'tests.js',
+    },
     external: ['playwright-core'],
     // CommonJS has no import.meta, which the scripts that tests share use to find the project's folder.
     define: { 'import.meta.url': 'importMetaUrl' },

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The project's folder: the nearest one above this file that holds the lock file. Walking up, rather than counting `..`,
- * also works when this module was bundled into out/ with the interface tests.
+ * The project's folder: the nearest one above this file that holds the lock file. Walking up, rather than counting
+ * `..`, also works when this module was bundled into out/ with the interface tests.
  */
 function findRoot(folder) {
-  return existsSync(join(folder, 'package-lock.json')) || dirname(folder) === folder ? folder : findRoot(dirname(folder));
+  return existsSync(join(folder, 'package-lock.json')) || dirname(folder) === folder
+    ? folder
+    : findRoot(dirname(folder));
 }
 
 /** The project's folder. */

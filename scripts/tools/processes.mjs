@@ -55,7 +55,12 @@ export async function end(child) {
     const exited = new Promise((resolve) => child.once('exit', resolve));
     signalTree(child, 'SIGTERM');
     let timer;
-    await Promise.race([exited, new Promise((resolve) => { timer = setTimeout(resolve, 3000); })]);
+    await Promise.race([
+      exited,
+      new Promise((resolve) => {
+        timer = setTimeout(resolve, 3000);
+      }),
+    ]);
     clearTimeout(timer);
   }
   // Also when the leader has gone: a child of it may have stayed behind.
@@ -78,10 +83,14 @@ export function endAllWithMe(before = () => undefined) {
   process.on('SIGINT', () => void leave(130));
   process.on('SIGTERM', () => void leave(143));
   process.on('SIGHUP', () => void leave(129));
-  process.on('exit', () => { for (const child of running) signalTree(child, 'SIGKILL'); });
+  process.on('exit', () => {
+    for (const child of running) signalTree(child, 'SIGKILL');
+  });
   // A parent that was killed outright sends no signal; without this, servers would stay behind.
   const parent = process.ppid;
-  setInterval(() => { if (process.ppid !== parent) void leave(1); }, 1000).unref();
+  setInterval(() => {
+    if (process.ppid !== parent) void leave(1);
+  }, 1000).unref();
 }
 
 /**
@@ -90,7 +99,8 @@ export function endAllWithMe(before = () => undefined) {
  * @param {string[]} args
  * @param {{ cwd?: string, env?: Record<string, string>, timeout?: number, show?: boolean }} [options]
  *   timeout in ms, after which it is ended; show: print its output while it comes
- * @returns {Promise<{ code: number, output: string }>} its exit code (-1 when it could not be started or was ended) and all it printed
+ * @returns {Promise<{ code: number, output: string }>} its exit code (-1 when it could not be started or was ended) and
+ * all it printed
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
@@ -126,5 +136,7 @@ export async function runOrThrow(command, args, options = {}) {
   const { code, output } = await run(command, args, options);
   if (code === 0) return output;
   const told = options.show ? '' : `\n${output.slice(-4000)}`;
-  throw new Error(`"${[command, ...args].join(' ')}" failed with code ${code}.${options.remedy ? ` ${options.remedy}` : ''}${told}`);
+  throw new Error(
+    `"${[command, ...args].join(' ')}" failed with code ${code}.${options.remedy ? ` ${options.remedy}` : ''}${told}`,
+  );
 }

@@ -19,5 +19,8 @@ export const resultLine = (name, counts) => `${name}: ${counts.passed} passed, $
 export function readResults(output) {
   const lines = [...output.matchAll(/^.{1,80}: (\d{1,9}) passed, (\d{1,9}) failed\r?$/gm)];
   if (lines.length === 0) return undefined;
-  return lines.reduce((sum, [, passed, failed]) => ({ passed: sum.passed + Number(passed), failed: sum.failed + Number(failed) }), { passed: 0, failed: 0 });
+  return lines.reduce(
+    (sum, [, passed, failed]) => ({ passed: sum.passed + Number(passed), failed: sum.failed + Number(failed) }),
+    { passed: 0, failed: 0 },
+  );
 }

@@ -6,9 +6,16 @@ import { downloads } from '../tools/paths.mjs';
 /** Why desktop VS Code cannot be used here, or undefined when it can. */
 async function obstacle() {
   if (process.env['SEED_REVIEW_SERVER']) return 'SEED_REVIEW_SERVER asks for the server';
-  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'there is no display';
-  const probe = fetch('https://update.code.visualstudio.com/api/releases/stable', { method: 'HEAD', signal: AbortSignal.timeout(5000) });
-  return probe.then((answer) => answer.ok ? undefined : `update.code.visualstudio.com answers ${answer.status}`, () => 'update.code.visualstudio.com cannot be reached');
+  if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
+    return 'there is no display';
+  const probe = fetch('https://update.code.visualstudio.com/api/releases/stable', {
+    method: 'HEAD',
+    signal: AbortSignal.timeout(5000),
+  });
+  return probe.then(
+    (answer) => (answer.ok ? undefined : `update.code.visualstudio.com answers ${answer.status}`),
+    () => 'update.code.visualstudio.com cannot be reached',
+  );
 }
 
 /**
@@ -22,7 +29,9 @@ export async function desktopProgram(version) {
     try {
       return await downloadAndUnzipVSCode({ version: version.vscode, cachePath: join(downloads, 'desktop') });
     } catch (error) {
-      console.log(`Desktop VS Code ${version.vscode} could not be downloaded: ${error instanceof Error ? error.message : String(error)}`);
+      console.log(
+        `Desktop VS Code ${version.vscode} could not be downloaded: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   } else {
     console.log(`Using VS Code's server rather than its desktop edition, because ${reason}.`);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Stands in for desktop VS Code's program: takes the same arguments from @vscode/test-electron's `runTests`, but starts VS Code's
- * server, opens its workbench in a headless Chromium, prints what the tests print and exits as they do. Beside desktop's arguments
- * (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`, a folder) it knows `--seed-review-vscode=VERSION`,
- * `--seed-review-minutes=NUMBER`, after which a run counts as hung,
+ * Stands in for desktop VS Code's program: takes the same arguments from @vscode/test-electron's `runTests`, but starts
+ * VS Code's server, opens its workbench in a headless Chromium, prints what the tests print and exits as they do.
+ * Beside desktop's arguments (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`,
+ * a folder) it knows `--seed-review-vscode=VERSION`, `--seed-review-minutes=NUMBER`, after which a run counts as hung,
  * and `--seed-review-starts=NUMBER`: the tests run so often, each time in a fresh window with the same user's data.
  */
 import { chromium } from 'playwright-core';
@@ -21,18 +21,23 @@ const timeLimit = Number(option('seed-review-minutes') ?? 5) * 60_000;
 const fromTests = /^ {2}[✔✘-] |: \d+ passed, \d+ failed$/;
 
 /** The text of a message of `codeAutomationLog`, whose arguments may be anything. */
-const asText = (args) => args.map((arg) => typeof arg === 'string' ? arg : JSON.stringify(arg)).join(' ');
+const asText = (args) => args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
 
 const extension = option('extensionDevelopmentPath');
 const tests = option('extensionTestsPath');
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const host = option('extensionDevelopmentKind') === 'web' ? 'web' : 'node';
 if (extension === undefined || tests === undefined) {
-  console.error('Usage: launcher.mjs --extensionDevelopmentPath=FOLDER --extensionTestsPath=FILE [--extensionDevelopmentKind=web] [--seed-review-vscode=VERSION] [FOLDER]');
+  console.error(
+    'Usage: launcher.mjs --extensionDevelopmentPath=FOLDER --extensionTestsPath=FILE [--extensionDevelopmentKind=web] [--seed-review-vscode=VERSION] [FOLDER]',
+  );
   process.exit(2);
 }
 
-const server = await startServer({ version: versionNamed(option('seed-review-vscode')), settings: { ...quietSettings, ...(host === 'web' ? webHostSettings : {}) } });
+const server = await startServer({
+  version: versionNamed(option('seed-review-vscode')),
+  settings: { ...quietSettings, ...(host === 'web' ? webHostSettings : {}) },
+});
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 const close = async () => {
   await browser.close();

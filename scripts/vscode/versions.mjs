@@ -9,10 +9,19 @@
  * @property {boolean} bringsRipgrep whether workspace search works as installed, without npm's install scripts
  */
 
-/** The oldest VS Code supported (package.json's `engines`) and the newest one known. @type {{ oldest: VsCodeVersion, newest: VsCodeVersion }} */
+/**
+ * The oldest VS Code supported (package.json's `engines`) and the newest one known.
+ * @type {{ oldest: VsCodeVersion, newest: VsCodeVersion }}
+ */
 export const versions = {
   oldest: { vscode: '1.100.3', server: '4.100.3', flags: [], bringsRipgrep: false },
-  newest: { vscode: '1.139.1', server: '4.139.1', node: 24, flags: ['--enable-smoke-test-driver'], bringsRipgrep: true },
+  newest: {
+    vscode: '1.139.1',
+    server: '4.139.1',
+    node: 24,
+    flags: ['--enable-smoke-test-driver'],
+    bringsRipgrep: true,
+  },
 };
 
 /**
@@ -21,6 +30,9 @@ export const versions = {
  */
 export function versionNamed(name = 'oldest') {
   const found = Object.entries(versions).find(([key, { vscode }]) => name === key || name === vscode);
-  if (found === undefined) throw new Error(`Unknown VS Code "${name}". Known: oldest (${versions.oldest.vscode}), newest (${versions.newest.vscode}).`);
+  if (found === undefined)
+    throw new Error(
+      `Unknown VS Code "${name}". Known: oldest (${versions.oldest.vscode}), newest (${versions.newest.vscode}).`,
+    );
   return found[1];
 }

@@ -27,7 +27,9 @@ const withBlanks = (text) => text.replaceAll('\u00a0', ' ');
  */
 function placeInPage({ words, nth, selector }) {
   const blanks = /\u00a0/g;
-  const lines = [...document.querySelectorAll(`${selector} .view-line`)].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  const lines = [...document.querySelectorAll(`${selector} .view-line`)].sort(
+    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+  );
   /** @type {{ node: Text, offset: number }[]} */
   const characters = [];
   let text = '';
@@ -88,12 +90,15 @@ export class Workbench {
   }
 
   /**
-   * Runs a command by the title the Command Palette shows; again when the palette closes by itself, because something took the focus.
+   * Runs a command by the title the Command Palette shows; again when the palette closes by itself, because something
+   * took the focus.
    * @param {string} title
    */
   async runCommand(title) {
     const input = this.page.locator('.quick-input-widget:visible input.input').first();
-    const exactly = this.page.locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(title, { exact: true }) }).first();
+    const exactly = this.page
+      .locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(title, { exact: true }) })
+      .first();
     for (let attempt = 1; ; attempt += 1) {
       await this.press('F1');
       try {
@@ -108,17 +113,23 @@ export class Workbench {
   }
 
   /**
-   * Runs a command that offers choices, and takes one; again while the choice is missing, because VS Code fills some lists while it starts.
+   * Runs a command that offers choices, and takes one; again while the choice is missing, because VS Code fills some
+   * lists while it starts.
    * @param {string} title
    * @param {string} choice
    */
   async choose(title, choice) {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(choice, { exact: true }) }).first();
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row', { has: this.page.getByText(choice, { exact: true }) })
+      .first();
     for (let attempt = 0; attempt < 10; attempt += 1) {
       await this.runCommand(title);
       await this.page.waitForTimeout(300);
       await this.typeInQuickPick(choice);
-      const there = await row.waitFor({ timeout: 1500 }).then(() => true, () => false);
+      const there = await row.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
       if (there) await row.click();
       else await this.press('Escape');
       await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
@@ -151,9 +162,14 @@ export class Workbench {
 
   /** Opens a view of the activity bar by its name. @param {string} name */
   async openView(name) {
-    const tab = this.page.locator(`.activitybar .action-item[aria-label^="${name}"], .activitybar .action-item:has([aria-label^="${name}"])`).first();
+    const tab = this.page
+      .locator(
+        `.activitybar .action-item[aria-label^="${name}"], .activitybar .action-item:has([aria-label^="${name}"])`,
+      )
+      .first();
     await tab.waitFor();
-    if (await tab.getAttribute('aria-selected') !== 'true' && await tab.getAttribute('aria-expanded') !== 'true') await tab.click();
+    if ((await tab.getAttribute('aria-selected')) !== 'true' && (await tab.getAttribute('aria-expanded')) !== 'true')
+      await tab.click();
   }
 
   /** The rows of the view in the side bar, as far as they are on the screen. @returns {Promise<string[]>} */
@@ -173,7 +189,10 @@ export class Workbench {
 
   /** Scrolls the editor to some words, with VS Code's own search in the file. @param {string} words */
   async scrollTo(words) {
-    await this.page.locator(editor).first().click({ position: { x: 5, y: 5 } });
+    await this.page
+      .locator(editor)
+      .first()
+      .click({ position: { x: 5, y: 5 } });
     await this.press('Mod+f');
     await this.page.locator('.find-widget.visible textarea').first().fill(words);
     await this.press('Enter');
@@ -194,7 +213,8 @@ export class Workbench {
   /**
    * Rests the mouse on words in the editor until a hover comes up.
    * @param {string} words as the article has them; the mouse rests in their middle
-   * @param {{ within?: string, nth?: number }} [options] within: a longer piece of text that holds the words, to tell occurrences apart
+   * @param {{ within?: string, nth?: number }} [options] within: a longer piece of text that holds the words, to tell
+   * occurrences apart
    * @returns {Promise<string>} what the hover says
    */
   async hover(words, { within, nth = 0 } = {}) {
@@ -203,7 +223,9 @@ export class Workbench {
     await this.page.mouse.move(x, y, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .hover-row').first();
     await hover.waitFor();
-    await this.page.waitForFunction(() => !/^Loading\.\.\.$/.test(document.querySelector('.monaco-hover:not(.hidden) .hover-row')?.textContent ?? ''));
+    await this.page.waitForFunction(
+      () => !/^Loading\.\.\.$/.test(document.querySelector('.monaco-hover:not(.hidden) .hover-row')?.textContent ?? ''),
+    );
     return withBlanks(await this.page.locator('.monaco-hover:visible').first().innerText());
   }
 
@@ -228,8 +250,14 @@ export class Workbench {
 
   /** What the editor shows of the text, line by drawn line without breaks. @returns {Promise<string>} */
   async editorText() {
-    const text = await this.page.evaluate((selector) => [...document.querySelectorAll(`${selector} .view-line`)]
-      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map((line) => line.textContent ?? '').join(''), editor);
+    const text = await this.page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(`${selector} .view-line`)]
+          .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((line) => line.textContent ?? '')
+          .join(''),
+      editor,
+    );
     return withBlanks(text);
   }
 
@@ -255,7 +283,13 @@ export class Workbench {
  * @param {{ width: number, height: number }} [options.size] in pixels
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench({ folder, settings = {}, theme = 'light', version = 'oldest', size = { width: 1280, height: 800 } } = {}) {
+export async function openWorkbench({
+  folder,
+  settings = {},
+  theme = 'light',
+  version = 'oldest',
+  size = { width: 1280, height: 800 },
+} = {}) {
   const workspace = await copyOfSeeds(folder);
   const closers = [workspace.remove];
   const close = async () => {
@@ -273,7 +307,10 @@ export async function openWorkbench({ folder, settings = {}, theme = 'light', ve
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: root }));
-    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 40_000 });
+    await page
+      .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
+      .first()
+      .waitFor({ timeout: 40_000 });
     const workbench = new Workbench(page, workspace.folder, server.dataDir, close);
     // While an extension is being developed, the web workbench starts without looking at the theme settings.
     await workbench.choose('Preferences: Color Theme', themes[theme]);

@@ -60,7 +60,20 @@ export interface Statement {
 /** A TIMEX3 type (TimeML, ISO 24617-1). */
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
-export type DatePrecision = 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'half' | 'quarter' | 'month' | 'week' | 'weekend' | 'day' | 'time' | 'none';
+export type DatePrecision =
+  | 'millennium'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'half'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'time'
+  | 'none';
 
 /** Words that say when, how long or how often. */
 export interface DateExpression extends Span {
@@ -84,6 +97,9 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   /** In text order, without overlap. */
   readonly dates: readonly DateExpression[];
-  /** One sentence for a person to read: why nobody looked for speakers (the text is not English); absent when somebody did. */
+  /**
+   * One sentence for a person to read: why nobody looked for speakers (the text is not English); absent when somebody
+   * did.
+   */
   readonly speakersUnread?: string;
 }

@@ -7,18 +7,20 @@ import { findPeople } from './speakers/findPeople';
 import { findStatements } from './speakers/statements/findStatements';
 
 /**
- * Longer articles (a long novel) are analysed up to here only, at the last paragraph that ends before: more would hold up
- * the editor for seconds. In UTF-16 code units.
+ * Longer articles (a long novel) are analysed up to here only, at the last paragraph that ends before: more would hold
+ * up the editor for seconds. In UTF-16 code units.
  */
 export const analysedLength = 500_000;
 
 /**
  * Who said what, and when: everything that is found in one article. A pure function of the article; it reads no clock.
- * Of a text that is not English only the dates are found. Spans are offsets into `article.text`. Takes time linear in the text's length.
+ * Of a text that is not English only the dates are found. Spans are offsets into `article.text`. Takes time linear in
+ * the text's length.
  */
 export function analyze(article: Article): Analysis {
   const read = shortened(article);
-  if (!isEnglish(textOf(read))) return { entities: [], mentions: [], statements: [], dates: findDates(read), speakersUnread: notEnglish };
+  if (!isEnglish(textOf(read)))
+    return { entities: [], mentions: [], statements: [], dates: findDates(read), speakersUnread: notEnglish };
   const reading = readArticle(read);
   const found = findStatements(read, reading);
   const { entities, mentions, statements } = findPeople(read, reading, found);

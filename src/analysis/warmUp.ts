@@ -14,8 +14,9 @@ According to Dr. Peter Vasik, an engineer at Halden University, the river rose e
 council is to meet at 3 p.m. today. Last week the United Workers’ Union called the plan “a mistake”; the minister declined to comment until Christmas.`;
 
 /**
- * Loads what the first analysis would have to wait for: the models, tables and patterns, each of which is loaded at its first use. A piece at a time,
- * each at most some 100 ms, so that whoever runs it can let others have their turn in between. Nothing is left to do when it has been run before.
+ * Loads what the first analysis would have to wait for: the models, tables and patterns, each of which is loaded at its
+ * first use. A piece at a time, each at most some 100 ms, so that whoever runs it can let others have their turn in
+ * between. Nothing is left to do when it has been run before.
  */
 export function* warmUp(): Generator<void, void> {
   const article = parseArticle(sample, 'warm-up.txt');

@@ -10,14 +10,19 @@ const shortLine = 60;
 const longestShown = 80;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?';
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** "4 February 2025", "Tuesday, Feb. 4, 2025", "2025-02-04"; "04/02/2025" only where one of the two numbers can be no month. */
+/**
+ * "4 February 2025", "Tuesday, Feb. 4, 2025", "2025-02-04"; "04/02/2025" only where one of the two numbers can be no
+ * month.
+ */
 const day = `${weekday}(?:${dayNumber} (?:of )?${month},? \\d{4}|${month} ${dayNumber},? \\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`;
 /** "10:32", ", at 9.05 a.m. EST", "T10:32:00Z". */
-const time = '(?:,? ?(?:at |t|[-–—] )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d{1,6})? ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|[a-z]{2,4}|\\(?(?:utc|gmt)?[+-]\\d{1,2}:?\\d{0,2}\\)?))?| \\([^()]{1,20}\\))?';
+const time =
+  '(?:,? ?(?:at |t|[-–—] )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d{1,6})? ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|[a-z]{2,4}|\\(?(?:utc|gmt)?[+-]\\d{1,2}:?\\d{0,2}\\)?))?| \\([^()]{1,20}\\))?';
 
 interface Form {
   readonly pattern: RegExp;
@@ -27,14 +32,26 @@ interface Form {
   readonly alone: boolean;
 }
 
-const form = (pattern: string, rank: number, alone: boolean): Form => ({ pattern: new RegExp(`^${pattern}$`, 'id'), rank, alone });
+const form = (pattern: string, rank: number, alone: boolean): Form => ({
+  pattern: new RegExp(`^${pattern}$`, 'id'),
+  rank,
+  alone,
+});
 
 /** The groups "day" hold the words of the date. */
 const forms: readonly Form[] = [
   // "Published: 4 February 2025 10:32", "Posted on Feb. 4, 2025", "Date: …"
-  form(`(?:(?:first |originally |date )?(?:published|posted|issued|released?|filed)(?: date)?|(?:publication |issue |release )?date|publication)(?: online)?(?: on)? ?:? (?<day>${day})${time}\\.?`, 3, false),
+  form(
+    `(?:(?:first |originally |date )?(?:published|posted|issued|released?|filed)(?: date)?|(?:publication |issue |release )?date|publication)(?: online)?(?: on)? ?:? (?<day>${day})${time}\\.?`,
+    3,
+    false,
+  ),
   // "Press briefing, 3 June 2024", "Remarks to the press (3 June 2024)"
-  form(`[^.!?]{0,60}\\b(?:briefing|conference|statement|remarks|transcript|release|bulletin|newsletter|hearing|speech|address|interview|minutes|session|communiqué)\\b[^.!?]{0,60}?(?:,|:| [-–—|(]) ?(?<day>${day})${time}\\)?`, 2, true),
+  form(
+    `[^.!?]{0,60}\\b(?:briefing|conference|statement|remarks|transcript|release|bulletin|newsletter|hearing|speech|address|interview|minutes|session|communiqué)\\b[^.!?]{0,60}?(?:,|:| [-–—|(]) ?(?<day>${day})${time}\\)?`,
+    2,
+    true,
+  ),
   // "Saturday, 8 November 2025"
   form(`(?<day>${day})${time}`, 2, true),
   // "Updated Nov. 8, 2025", "Last modified on …"
@@ -42,7 +59,10 @@ const forms: readonly Form[] = [
 ];
 
 /** "NAIROBI, Nov. 8, 2025 (Agency) -": prose follows on the same line. */
-const dateline = new RegExp(`^\\p{Lu}[\\p{Lu}\\p{M} .'’-]{2,40}(?:, [\\p{L} .]{2,30})?, (?<day>${day})(?: ?\\([^()]{2,40}\\))? (?:--?|–|—) `, 'iud');
+const dateline = new RegExp(
+  `^\\p{Lu}[\\p{Lu}\\p{M} .'’-]{2,40}(?:, [\\p{L} .]{2,30})?, (?<day>${day})(?: ?\\([^()]{2,40}\\))? (?:--?|–|—) `,
+  'iud',
+);
 const capitals = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40},/u;
 
 /** What parts "By Ann Berg | 12 March 2022" and "Published 4 February 2025 · Updated 5 February 2025". */
@@ -53,14 +73,18 @@ interface Line extends Span {
 }
 
 /**
- * The publication day of an article that no header gives: from a line of its own among the first or last, such as "Published: 4 February 2025".
- * "Published" comes before "Updated", whatever their order. Null where no line says it. Looks at a bounded part of the text.
+ * The publication day of an article that no header gives: from a line of its own among the first or last, such as
+ * "Published: 4 February 2025". "Published" comes before "Updated", whatever their order. Null where no line says it.
+ * Looks at a bounded part of the text.
  */
 export function findDateLine(text: string, blocks: readonly Block[]): { date: Day; dateLine: DateLine } | null {
   let best: { date: Day; dateLine: DateLine; rank: number } | null = null;
   for (const lines of [linesFrom(text, blocks[0]?.start ?? 0), linesBack(text)]) {
     lines.forEach((line, index) => {
-      const found = readLine(line, (lines[index - 1]?.text.length ?? 0) <= shortLine && (lines[index + 1]?.text.length ?? 0) <= shortLine);
+      const found = readLine(
+        line,
+        (lines[index - 1]?.text.length ?? 0) <= shortLine && (lines[index + 1]?.text.length ?? 0) <= shortLine,
+      );
       if (found && found.rank > (best?.rank ?? 0)) best = found;
     });
   }
@@ -70,7 +94,7 @@ export function findDateLine(text: string, blocks: readonly Block[]): { date: Da
 /** The first lines from an offset on; an empty one parts paragraphs, and counts as none of them. */
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  for (let start = from, filled = 0; start < text.length && filled < firstLines && lines.length < firstLines * 5; ) {
+  for (let start = from, filled = 0; start < text.length && filled < firstLines && lines.length < firstLines * 5;) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     const line = lineAt(text, start, end);
@@ -83,7 +107,7 @@ function linesFrom(text: string, from: number): Line[] {
 
 function linesBack(text: string): Line[] {
   const lines: Line[] = [];
-  for (let end = text.length, filled = 0; end > 0 && filled < lastLines && lines.length < lastLines * 5; ) {
+  for (let end = text.length, filled = 0; end > 0 && filled < lastLines && lines.length < lastLines * 5;) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const line = lineAt(text, start, end);
     lines.unshift(line);
@@ -125,18 +149,29 @@ function parted(text: string): { at: number; words: string }[] {
   return [...parts, { at, words: text.slice(at) }];
 }
 
-function dated(line: Line, at: number, match: RegExpExecArray, rank: number): { date: Day; dateLine: DateLine; rank: number } | null {
+function dated(
+  line: Line,
+  at: number,
+  match: RegExpExecArray,
+  rank: number,
+): { date: Day; dateLine: DateLine; rank: number } | null {
   const words = match.groups?.['day'] ?? '';
   const [start, end] = match.indices?.groups?.['day'] ?? [0, 0];
   const date = dayOf(words);
   if (date === null) return null;
-  return { date, rank, dateLine: { start: line.start + at + start, end: line.start + at + end, text: line.text.slice(0, longestShown) } };
+  return {
+    date,
+    rank,
+    dateLine: { start: line.start + at + start, end: line.start + at + end, text: line.text.slice(0, longestShown) },
+  };
 }
 
 /** The day that the words name, or null when they are ambiguous or the calendar has none such. */
 function dayOf(words: string): Day | null {
   const numbers = (words.match(/\d+/g) ?? []).map(Number);
-  const name = /[a-z]{3,}/i.exec(words.replace(new RegExp(`^${weekday}`, 'i'), '').replace(/\d(?:st|nd|rd|th)/i, ''))?.[0];
+  const name = /[a-z]{3,}/i.exec(
+    words.replace(new RegExp(`^${weekday}`, 'i'), '').replace(/\d(?:st|nd|rd|th)/i, ''),
+  )?.[0];
   const monthNumber = name ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
   const [a = 0, b = 0, c = 0] = numbers;
   if (monthNumber) return written(b, monthNumber, a);

@@ -8,12 +8,13 @@ const maxBytes = 20 * 1024 * 1024;
 const sniffedBytes = 8192;
 
 /**
- * Decodes a file as VS Code does: UTF-8 (or UTF-16 with a byte order mark), the mark taken off, mixed line ends made one
- * kind. So offsets into the result are offsets into the editor's text. Never throws.
+ * Decodes a file as VS Code does: UTF-8 (or UTF-16 with a byte order mark), the mark taken off, mixed line ends made
+ * one kind. So offsets into the result are offsets into the editor's text. Never throws.
  */
 export function decodeArticle(bytes: Uint8Array): Decoded {
   if (bytes.length > maxBytes) return { unreadable: `is larger than ${maxBytes / 1024 / 1024} MB` };
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0)) return { unreadable: 'holds binary data, not text' };
   try {
     return { text: oneLineEnd(new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)) };

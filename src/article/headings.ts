@@ -5,10 +5,13 @@ const maxHeadingWords = 16;
 
 /** Words that title case leaves in lower case (Chicago Manual of Style 8.159, AP's list of four letters and fewer). */
 const smallWords = new Set(
-  'a an and as at but by down for from if in into like near nor of off on once onto or over past per so than that the till to under up upon via vs when with yet is are be not no its al de del der el la le van von bin'.split(' '),
+  'a an and as at but by down for from if in into like near nor of off on once onto or over past per so than that the till to under up upon via vs when with yet is are be not no its al de del der el la le van von bin'.split(
+    ' ',
+  ),
 );
 
-const calendarWords = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,4}(?:st|nd|rd|th)?$/i;
+const calendarWords =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,4}(?:st|nd|rd|th)?$/i;
 
 /** Whether a line is nothing but a date: "Friday, January 4, 2019". */
 function isDateOnly(words: readonly string[]): boolean {
@@ -20,7 +23,12 @@ const turn = /^(?:[QA]|[\p{Lu}.'’ -]{2,60}):\s/u;
 
 function looksLikeLine(line: string): boolean {
   if (turn.test(line)) return false;
-  return line.length <= maxHeadingLength && !/[\r\n]/.test(line) && /\p{L}/u.test(line) && !/[.!…;:,—–-]["”’')\]]*$/.test(line);
+  return (
+    line.length <= maxHeadingLength &&
+    !/[\r\n]/.test(line) &&
+    /\p{L}/u.test(line) &&
+    !/[.!…;:,—–-]["”’')\]]*$/.test(line)
+  );
 }
 
 /**
@@ -29,15 +37,29 @@ function looksLikeLine(line: string): boolean {
  */
 export function isHeading(line: string): boolean {
   if (!looksLikeLine(line) || /^by\s/i.test(line)) return false;
-  const words = line.split(/\s+/).map((word) => word.replace(/^["“‘'(«„[]+/, '')).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = line
+    .split(/\s+/)
+    .map((word) => word.replace(/^["“‘'(«„[]+/, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0 || words.length > maxHeadingWords || isDateOnly(words)) return false;
   const [first] = words;
-  return /^[\p{Lu}\p{Lt}\p{N}]/u.test(first ?? '') && words.every((word) => /^[\p{Lu}\p{Lt}\p{N}$£€#&@]/u.test(word) || smallWords.has(word.toLowerCase()));
+  return (
+    /^[\p{Lu}\p{Lt}\p{N}]/u.test(first ?? '') &&
+    words.every((word) => /^[\p{Lu}\p{Lt}\p{N}$£€#&@]/u.test(word) || smallWords.has(word.toLowerCase()))
+  );
 }
 
-/** Whether an article's first paragraph is its headline, which many outlets write in sentence case: "Mayor quits after vote". */
+/**
+ * Whether an article's first paragraph is its headline, which many outlets write in sentence case: "Mayor quits after
+ * vote".
+ */
 export function isHeadline(line: string): boolean {
   if (!looksLikeLine(line) || /^by\s/i.test(line)) return false;
   const words = line.split(/\s+/);
-  return words.length >= 3 && words.length <= maxHeadingWords + 4 && !isDateOnly(words) && /^["“‘'«„]?[\p{Lu}\p{N}]/u.test(line);
+  return (
+    words.length >= 3 &&
+    words.length <= maxHeadingWords + 4 &&
+    !isDateOnly(words) &&
+    /^["“‘'«„]?[\p{Lu}\p{N}]/u.test(line)
+  );
 }

@@ -7,20 +7,28 @@ import type { ParsedText } from './seedText';
 /** Front matter beyond this is no front matter. */
 const maxFrontMatter = 20_000;
 
-/** Markdown with YAML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is paragraphs. */
+/**
+ * Markdown with YAML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is paragraphs.
+ */
 export function parseMarkdown(text: string): ParsedText {
   const front = readFrontMatter(text);
   const blocks: Block[] = [];
   for (const span of paragraphsOf(text, front.end)) blocks.push(...splitAtHeadings(text, span));
   const firstHeading = blocks[0]?.kind === 'heading' ? text.slice(blocks[0].start, blocks[0].end) : null;
-  return { title: front.title ?? firstHeading, date: front.date, dateLine: front.dateLine, source: front.source, blocks };
+  return {
+    title: front.title ?? firstHeading,
+    date: front.date,
+    dateLine: front.dateLine,
+    source: front.source,
+    blocks,
+  };
 }
 
 /** A heading's line ends its paragraph even without a blank line. A heading's span leaves out the number signs. */
 function splitAtHeadings(text: string, span: { start: number; end: number }): Block[] {
   const blocks: Block[] = [];
   let paragraph: { kind: 'paragraph'; start: number; end: number } | null = null;
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const feed = text.indexOf('\n', start);
     const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
     const line = text.slice(start, next).trimEnd();
@@ -30,7 +38,10 @@ function splitAtHeadings(text: string, span: { start: number; end: number }): Bl
       paragraph = null;
     } else if (/^(?:={3,200}|-{3,200}|\*{3,200})$/.test(line.slice(0, 201))) {
       // An underline makes the line above a heading; alone it is a rule between paragraphs.
-      const above = paragraph && !text.slice(paragraph.start, paragraph.end).includes('\n') && !line.startsWith('*') ? blocks.pop() : null;
+      const above =
+        paragraph && !text.slice(paragraph.start, paragraph.end).includes('\n') && !line.startsWith('*')
+          ? blocks.pop()
+          : null;
       if (above) blocks.push({ ...above, kind: 'heading' });
       paragraph = null;
     } else if (paragraph) {
@@ -79,7 +90,12 @@ function readFrontMatter(text: string): FrontMatter {
     title: scalar('title')?.value ?? null,
     source: scalar('source')?.value ?? null,
     date: reading && 'day' in reading ? reading.day : null,
-    dateLine: date && { start: date.start, end: date.end, text: date.value, ...(reading && 'problem' in reading ? { problem: reading.problem } : {}) },
+    dateLine: date && {
+      start: date.start,
+      end: date.end,
+      text: date.value,
+      ...(reading && 'problem' in reading ? { problem: reading.problem } : {}),
+    },
     end,
   };
 }

@@ -11,7 +11,7 @@ interface Line extends Span {
 }
 
 function* linesOf(text: string, from: number): Generator<Line> {
-  for (let start = from; start < text.length; ) {
+  for (let start = from; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const next = feed < 0 ? text.length : feed + 1;
     const raw = text.slice(start, next);
@@ -23,8 +23,9 @@ function* linesOf(text: string, from: number): Generator<Line> {
 }
 
 /**
- * The paragraphs of plain text from an offset on, as spans without white space around them. Blank lines part them. Inside a run of lines,
- * a line break parts them too where the text is evidently not wrapped by hand, or a new speaker's turn begins.
+ * The paragraphs of plain text from an offset on, as spans without white space around them. Blank lines part them.
+ * Inside a run of lines, a line break parts them too where the text is evidently not wrapped by hand, or a new
+ * speaker's turn begins.
  */
 export function paragraphsOf(text: string, from: number): Span[] {
   const found: Span[] = [];

@@ -26,11 +26,14 @@ export function parseArticle(text: string, name: string, given: Given = {}): Art
     ...parsed,
     ...line,
     title: given.title ?? parsed.title,
-    date: reading && 'day' in reading ? reading.day : line?.date ?? parsed.date,
+    date: reading && 'day' in reading ? reading.day : (line?.date ?? parsed.date),
   };
 }
 
-/** The article's first paragraph, or its first block when it has headings only; empty for an empty article. White space is folded. */
+/**
+ * The article's first paragraph, or its first block when it has headings only; empty for an empty article. White space
+ * is folded.
+ */
 export function leadOf(article: Article): string {
   const block = article.blocks.find((each) => each.kind === 'paragraph') ?? article.blocks[0];
   return block ? article.text.slice(block.start, Math.min(block.end, block.start + 1000)).replace(/\s+/g, ' ') : '';
@@ -46,5 +49,8 @@ export function cutAtWord(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const cut = text.slice(0, maxLength);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > maxLength / 2 ? space : maxLength - 1).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–—-]{1,10}$/, '')}…`;
+  return `${cut
+    .slice(0, space > maxLength / 2 ? space : maxLength - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/[\s,;:–—-]{1,10}$/, '')}…`;
 }

@@ -20,7 +20,13 @@ export function parseSeedText(text: string): ParsedText {
     return { kind: heading ? 'heading' : 'paragraph', ...span };
   });
   const [first] = blocks;
-  return { title: first?.kind === 'heading' ? text.slice(first.start, first.end) : null, date, dateLine, source: null, blocks };
+  return {
+    title: first?.kind === 'heading' ? text.slice(first.start, first.end) : null,
+    date,
+    dateLine,
+    source: null,
+    blocks,
+  };
 }
 
 function readHeader(text: string): { date: Day | null; dateLine: DateLine | null; end: number } {

@@ -5,11 +5,12 @@ const reach = 500;
 
 const ending = /[.!?…]["”’»)\]]{0,3}\s{1,3}(?=["“‘«([]?[\p{Lu}\p{N}])/gu;
 /** A full stop after these, or after a single capital letter, ends no sentence. */
-const abbreviation = /(?:^|[\s("“‘([])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Col|Maj|Capt|Cpt|Lt|Sgt|Sen|Rep|Gov|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|approx|ca)\.\s{1,3}$/u;
+const abbreviation =
+  /(?:^|[\s("“‘([])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Col|Maj|Capt|Cpt|Lt|Sgt|Sen|Rep|Gov|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|approx|ca)\.\s{1,3}$/u;
 
 /**
- * The sentence that holds some words of an article, near enough for a list or a tooltip; without the white space around it.
- * It never leaves the words' heading or paragraph.
+ * The sentence that holds some words of an article, near enough for a list or a tooltip; without the white space around
+ * it. It never leaves the words' heading or paragraph.
  */
 export function sentenceAround({ text, blocks }: Article, words: Span): Span {
   const block = blockAround(blocks, words) ?? words;
@@ -30,7 +31,9 @@ export function sentenceAround({ text, blocks }: Article, words: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** The heading or paragraph that holds the words. Halves the blocks, which are in order: a long article has thousands. */
+/**
+ * The heading or paragraph that holds the words. Halves the blocks, which are in order: a long article has thousands.
+ */
 function blockAround(blocks: readonly Block[], words: Span): Block | undefined {
   let [first, last] = [0, blocks.length];
   while (last - first > 1) {

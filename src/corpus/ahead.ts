@@ -5,7 +5,10 @@ const readers = 16;
  * What `read` gives for each of the items, in their order, with those that come next being read meanwhile.
  * @param read must not fail: of those that are read ahead nobody may be waiting
  */
-export async function* readAhead<T, R>(items: readonly T[], read: (item: T) => Promise<R>): AsyncGenerator<R, void, undefined> {
+export async function* readAhead<T, R>(
+  items: readonly T[],
+  read: (item: T) => Promise<R>,
+): AsyncGenerator<R, void, undefined> {
   const underWay: Promise<R>[] = [];
   for (const item of items) {
     underWay.push(read(item));

@@ -34,8 +34,8 @@ export function cardLabel({ title, lead }: Card, maxLength = 80): string {
 }
 
 /**
- * The same plain value with strings of its own: V8 keeps a slice of a text as a reference to the whole text, which would
- * stay in memory with it.
+ * The same plain value with strings of its own: V8 keeps a slice of a text as a reference to the whole text, which
+ * would stay in memory with it.
  */
 export function ownCopy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;

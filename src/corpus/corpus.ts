@@ -20,7 +20,10 @@ interface Known {
   readonly stamp: Stamp | null;
 }
 
-/** One file of the corpus: what lists show of an article, or why it could not be read as one. Its text is asked for apart. */
+/**
+ * One file of the corpus: what lists show of an article, or why it could not be read as one. Its text is asked for
+ * apart.
+ */
 export type Entry =
   | (Known & { readonly card: Card; readonly digest: number; readonly unreadable: null })
   | (Known & { readonly card: null; readonly unreadable: string });

@@ -29,7 +29,10 @@ interface Shelf {
   sentences: number;
 }
 
-/** The calendar of what all articles speak of. Offsets are kept as plain numbers, so that a large corpus takes little memory. */
+/**
+ * The calendar of what all articles speak of. Offsets are kept as plain numbers, so that a large corpus takes little
+ * memory.
+ */
 export class Days {
   /** Sent with the id of an article whose days have changed. */
   readonly changed = new Signal<string>();
@@ -90,7 +93,8 @@ export class Days {
 
   private parts(of: Period, length: number): Counted[] {
     const found: Counted[] = [];
-    for (const [period, sentences] of this.totals) if (period.length === length && period.startsWith(of)) found.push({ period, sentences });
+    for (const [period, sentences] of this.totals)
+      if (period.length === length && period.startsWith(of)) found.push({ period, sentences });
     return found.sort((a, b) => (a.period < b.period ? 1 : -1));
   }
 
@@ -119,5 +123,8 @@ export class Days {
 }
 
 function spansOf(offsets: readonly number[]): Span[] {
-  return Array.from({ length: offsets.length / 2 }, (_, index) => ({ start: offsets[index * 2] as number, end: offsets[index * 2 + 1] as number }));
+  return Array.from({ length: offsets.length / 2 }, (_, index) => ({
+    start: offsets[index * 2] as number,
+    end: offsets[index * 2 + 1] as number,
+  }));
 }

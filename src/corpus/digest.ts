@@ -1,6 +1,6 @@
 /**
- * A number that tells the texts of one file apart: 53 bits, two lanes of multiplications, mixed at the end as MurmurHash3
- * does. Not safe against somebody who looks for collisions, who would gain nothing.
+ * A number that tells the texts of one file apart: 53 bits, two lanes of multiplications, mixed at the end as
+ * MurmurHash3 does. Not safe against somebody who looks for collisions, who would gain nothing.
  */
 export function digestOf(text: string): number {
   let high = 0x9e3779b9;

@@ -37,7 +37,9 @@ export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, folde
   }
   const order: readonly Group['kind'][] = ['all', 'folder', 'date', 'undated', 'unreadable'];
   const sorted = [...groups.values()].sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.kind === 'date' ? compare(b.key, a.key) : compare(a.key, b.key)),
+    (a, b) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      (a.kind === 'date' ? compare(b.key, a.key) : compare(a.key, b.key)),
   );
   for (const group of sorted) group.entries.sort(byDate);
   return sorted;
@@ -55,7 +57,9 @@ export function foldForFilter(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Whether an article stays in a list that is filtered by words: each stands in its title, lead, date, source or path. */
+/**
+ * Whether an article stays in a list that is filtered by words: each stands in its title, lead, date, source or path.
+ */
 export function passesFilter(entry: Entry, filter: string, path: string): boolean {
   const words = foldForFilter(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
@@ -64,7 +68,10 @@ export function passesFilter(entry: Entry, filter: string, path: string): boolea
   return words.every((word) => text.includes(word));
 }
 
-/** Short enough that a sidebar of VS Code’s usual width shows the date behind it; the tooltip has the rest. In characters. */
+/**
+ * Short enough that a sidebar of VS Code’s usual width shows the date behind it; the tooltip has the rest. In
+ * characters.
+ */
 const entryLabelLength = 26;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */

@@ -25,14 +25,25 @@ export function peopleIn(analysis: Analysis): PersonHere[] {
     const first = mentions.find((mention) => mention.kind === 'name') ?? mentions[0];
     if (!first) continue;
     const statements = analysis.statements.filter((statement) => statement.speaker === entity.id).length;
-    found.push({ name: entity.name, roles: entity.roles.map((role) => role.text), mentions: mentions.length, statements, first: { start: first.start, end: first.end } });
+    found.push({
+      name: entity.name,
+      roles: entity.roles.map((role) => role.text),
+      mentions: mentions.length,
+      statements,
+      first: { start: first.start, end: first.end },
+    });
   }
   return found;
 }
 
 /** Names are the same when they differ in case, accents and punctuation only. */
 function keyOf(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /**

@@ -3,7 +3,9 @@ import type { Article } from '../article/article';
 /** About 1,500 news articles, 8 to 16 MB. In UTF-16 code units. */
 const kept = 4_000_000;
 
-/** The articles that were read or asked for last, with their texts: those of a large corpus do not all fit into memory. */
+/**
+ * The articles that were read or asked for last, with their texts: those of a large corpus do not all fit into memory.
+ */
 export class RecentArticles {
   private readonly byId = new Map<string, Article>();
   private size = 0;

@@ -6,7 +6,9 @@ import { speakerName, statementsIn, type SaidFact, type SearchFacts } from '../s
 import { foldForFilter } from './grouping';
 import { lineOf, type Line } from './passages';
 
-/** A place in an article that a search found. Without length when the article as a whole was found, by its date, say. */
+/**
+ * A place in an article that a search found. Without length when the article as a whole was found, by its date, say.
+ */
 export interface FoundHit extends Span {
   readonly article: FoundArticle;
   /** How it is said; null when it stands in no statement, or nobody has looked yet. */
@@ -44,7 +46,13 @@ export function foundArticle(article: Article, hits: readonly Span[], facts: Sea
   const statements = facts ? statementsAt(facts, hits) : [];
   hits.forEach(({ start, end }, index) => {
     const statement = statements[index];
-    found.push({ article: result, start, end, said: statement?.type ?? null, speaker: facts && statement ? speakerName(facts, statement) : null });
+    found.push({
+      article: result,
+      start,
+      end,
+      said: statement?.type ?? null,
+      speaker: facts && statement ? speakerName(facts, statement) : null,
+    });
   });
   if (found.length === 0) found.push({ article: result, ...beginningOf(article), said: null, speaker: null });
   return result;
@@ -55,15 +63,23 @@ function beginningOf({ blocks }: Article): Span {
   return { start, end: start };
 }
 
-/** For each hit the innermost statement that it begins in. One walk over both, because long articles have thousands of either. */
+/**
+ * For each hit the innermost statement that it begins in. One walk over both, because long articles have thousands of
+ * either.
+ */
 function statementsAt(facts: SearchFacts, hits: readonly Span[]): (SaidFact | undefined)[] {
-  const spans = statementsIn(facts).flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement }))).sort((a, b) => a.start - b.start);
+  const spans = statementsIn(facts)
+    .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
+    .sort((a, b) => a.start - b.start);
   let around: typeof spans = [];
   let next = 0;
   return hits.map(({ start }) => {
     while (next < spans.length && spans[next].start <= start) around.push(spans[next++]);
     around = around.filter(({ end }) => end > start);
-    return around.reduce<(typeof spans)[number] | undefined>((inner, span) => (inner && inner.end - inner.start <= span.end - span.start ? inner : span), undefined)?.statement;
+    return around.reduce<(typeof spans)[number] | undefined>(
+      (inner, span) => (inner && inner.end - inner.start <= span.end - span.start ? inner : span),
+      undefined,
+    )?.statement;
   });
 }
 
@@ -81,8 +97,8 @@ export interface ResultGroup {
 }
 
 /**
- * Groups what was found: by article with the best first, by person with the one who says most of it first, or by month with the newest first.
- * What belongs to no person or month comes last.
+ * Groups what was found: by article with the best first, by person with the one who says most of it first, or by month
+ * with the newest first. What belongs to no person or month comes last.
  */
 export function groupResults(found: readonly FoundArticle[], grouping: ResultGrouping): ResultGroup[] {
   if (grouping === 'article') return found.map(({ id, hits }) => ({ kind: 'article', key: id, hits }));
@@ -96,11 +112,17 @@ export function groupResults(found: readonly FoundArticle[], grouping: ResultGro
     else groups.set(place, { kind, key, hits: [hit] });
   }
   const order: readonly ResultGroup['kind'][] = ['person', 'month', 'unnamed', 'unsaid', 'undated'];
-  return [...groups.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.kind === 'month' ? compare(b.key, a.key) : b.hits.length - a.hits.length || compare(a.key, b.key)));
+  return [...groups.values()].sort(
+    (a, b) =>
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      (a.kind === 'month' ? compare(b.key, a.key) : b.hits.length - a.hits.length || compare(a.key, b.key)),
+  );
 }
 
-const personOf = ({ said, speaker }: FoundHit): [ResultGroup['kind'], string] => (said === null ? ['unsaid', ''] : speaker === null ? ['unnamed', ''] : ['person', speaker]);
-const monthOf = ({ article: { date } }: FoundHit): [ResultGroup['kind'], string] => (date ? ['month', date.slice(0, 7)] : ['undated', '']);
+const personOf = ({ said, speaker }: FoundHit): [ResultGroup['kind'], string] =>
+  said === null ? ['unsaid', ''] : speaker === null ? ['unnamed', ''] : ['person', speaker];
+const monthOf = ({ article: { date } }: FoundHit): [ResultGroup['kind'], string] =>
+  date ? ['month', date.slice(0, 7)] : ['undated', ''];
 
 /** Names differ in case and accents from article to article. There are far fewer of them than hits. */
 function folding(): (name: string) => string {
@@ -157,7 +179,9 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
   const total = countHits(found);
   return facetFields.flatMap((field) => {
     const values = [...(counts.get(field)?.values() ?? [])].filter(({ hits }) => hits < total);
-    values.sort((a, b) => (field === 'date' ? compare(b.value, a.value) : b.hits - a.hits || compare(a.value, b.value)));
+    values.sort((a, b) =>
+      field === 'date' ? compare(b.value, a.value) : b.hits - a.hits || compare(a.value, b.value),
+    );
     return values.length > 0 ? [{ field, values }] : [];
   });
 }
@@ -166,13 +190,18 @@ function countHits(found: readonly FoundArticle[]): number {
   return found.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 
-/** A list in a side bar shows the beginning of a line; so much of the sentence may stand before the hit. In characters. */
+/**
+ * A list in a side bar shows the beginning of a line; so much of the sentence may stand before the hit. In characters.
+ */
 const mostBefore = 20;
 
 /** A hit with the words around it, on one line of at most `maxLength` characters and near its beginning. */
 export function hitLine(article: Article, hit: Span, maxLength: number): Line {
   const sentence = sentenceAround(article, hit);
-  const start = hit.start - sentence.start <= mostBefore ? sentence.start : wordAfter(article.text, hit.start - mostBefore, hit.start);
+  const start =
+    hit.start - sentence.start <= mostBefore
+      ? sentence.start
+      : wordAfter(article.text, hit.start - mostBefore, hit.start);
   const { text, marked } = lineOf({ article, words: hit }, { start, end: sentence.end }, maxLength);
   if (start === sentence.start) return { text, marked };
   return { text: `…${text}`, marked: marked && { start: marked.start + 1, end: marked.end + 1 } };
@@ -212,7 +241,10 @@ function isAt(hit: FoundHit | undefined, { id, offset }: Place): boolean {
   return hit?.article.id === id && hit.start === offset;
 }
 
-/** The hit of the article that is nearest in a direction, else the one beyond its hits in the order shown; null when it has none. */
+/**
+ * The hit of the article that is nearest in a direction, else the one beyond its hits in the order shown; null when it
+ * has none.
+ */
 function beside(ordered: readonly FoundHit[], { id, offset }: Place, direction: 1 | -1): number | null {
   let [nearest, outermost] = [-1, -1];
   ordered.forEach(({ article, start }, index) => {

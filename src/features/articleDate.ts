@@ -10,7 +10,9 @@ import type { Services } from './services';
 /** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.setDate, (id?: unknown) => setDate(services, typeof id === 'string' ? vscode.Uri.parse(id) : vscode.window.activeTextEditor?.document.uri)),
+    vscode.commands.registerCommand(commands.setDate, (id?: unknown) =>
+      setDate(services, typeof id === 'string' ? vscode.Uri.parse(id) : vscode.window.activeTextEditor?.document.uri),
+    ),
   );
 }
 
@@ -47,5 +49,7 @@ export function putDate(document: vscode.TextDocument, article: Article, day: Da
 /** Where a missing date goes: into the front matter, a new one, or the header of the first line. */
 function dateInsertion(document: vscode.TextDocument, day: string): [vscode.Position, string] {
   if (!/\.(?:md|markdown)$/i.test(document.uri.path)) return [new vscode.Position(0, 0), `date ${day} `];
-  return document.lineAt(0).text.trimEnd() === '---' ? [new vscode.Position(1, 0), `date: ${day}\n`] : [new vscode.Position(0, 0), `---\ndate: ${day}\n---\n\n`];
+  return document.lineAt(0).text.trimEnd() === '---'
+    ? [new vscode.Position(1, 0), `date: ${day}\n`]
+    : [new vscode.Position(0, 0), `---\ndate: ${day}\n---\n\n`];
 }

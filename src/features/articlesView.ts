@@ -85,7 +85,10 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const remembered = memory.get<Grouping>(groupingKey);
     this.grouping = remembered && groupings.includes(remembered) ? remembered : 'month';
     this.tellContext();
-    this.listening = vscode.Disposable.from(services.corpus.changed.listen(() => this.redrawSoon()), services.loaded.listen(() => this.redrawSoon()));
+    this.listening = vscode.Disposable.from(
+      services.corpus.changed.listen(() => this.redrawSoon()),
+      services.loaded.listen(() => this.redrawSoon()),
+    );
   }
 
   attach(view: vscode.TreeView<Node>): void {
@@ -132,11 +135,20 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       case 'article':
         return this.contentsOf(node);
       case 'speakers':
-        return this.speakersIn(node.article).map((entity) => ({ kind: 'speaker', article: node.article, entity, parent: node }));
+        return this.speakersIn(node.article).map((entity) => ({
+          kind: 'speaker',
+          article: node.article,
+          entity,
+          parent: node,
+        }));
       case 'speaker':
         return this.services
           .analysisOf(node.article)
-          .statements.flatMap((statement, index) => (statement.speaker === node.entity ? [{ kind: 'statement' as const, article: node.article, index, parent: node }] : []));
+          .statements.flatMap((statement, index) =>
+            statement.speaker === node.entity
+              ? [{ kind: 'statement' as const, article: node.article, index, parent: node }]
+              : [],
+          );
       default:
         return [];
     }
@@ -177,11 +189,16 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   private rebuild(): void {
     const { corpus } = this.services;
-    const shown = this.filter ? [...corpus.entries()].filter((entry) => passesFilter(entry, this.filter, displayPath(entry.id))) : [...corpus.entries()];
+    const shown = this.filter
+      ? [...corpus.entries()].filter((entry) => passesFilter(entry, this.filter, displayPath(entry.id)))
+      : [...corpus.entries()];
     this.groups = groupEntries(shown, this.grouping, (id) => displayPath(id).split('/').slice(0, -1).join('/'));
     this.nodes.clear();
     this.drawn = corpus.size;
-    if (this.view) this.view.message = this.filter ? `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')} with “${this.filter}”` : undefined;
+    if (this.view)
+      this.view.message = this.filter
+        ? `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')} with “${this.filter}”`
+        : undefined;
     this.showCount();
     this.tellContext();
     this.changed.fire(undefined);
@@ -223,7 +240,9 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private async contentsOf(parent: Node & { kind: 'article' }): Promise<Node[]> {
     const article = await this.services.articleOf(parent.id);
     if (!article) return [];
-    const headings = article.blocks.filter((block) => block.kind === 'heading').map((span): Node => ({ kind: 'heading', article, span, parent }));
+    const headings = article.blocks
+      .filter((block) => block.kind === 'heading')
+      .map((span): Node => ({ kind: 'heading', article, span, parent }));
     return this.speakersIn(article).length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
   }
 
@@ -239,8 +258,13 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     // Another id with a filter: what it leaves is shown open, and the tree without it stays as the person had it.
     item.id = `group ${this.grouping} ${group.kind} ${group.key} ${this.filter ? 'filtered' : ''}`;
     item.description = group.entries.length.toLocaleString('en');
-    item.collapsibleState = this.filter || this.services.expected <= mostShownOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-    item.iconPath = new vscode.ThemeIcon(group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar');
+    item.collapsibleState =
+      this.filter || this.services.expected <= mostShownOpen
+        ? vscode.TreeItemCollapsibleState.Expanded
+        : vscode.TreeItemCollapsibleState.Collapsed;
+    item.iconPath = new vscode.ThemeIcon(
+      group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar',
+    );
     return item;
   }
 
@@ -253,7 +277,11 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     item.contextValue = 'article';
     if (entry?.card) {
       item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
-      item.description = !entry.card.date ? 'no date' : this.grouping === 'month' ? dayAndMonth(entry.card.date) : shortDay(entry.card.date);
+      item.description = !entry.card.date
+        ? 'no date'
+        : this.grouping === 'month'
+          ? dayAndMonth(entry.card.date)
+          : shortDay(entry.card.date);
       item.iconPath = new vscode.ThemeIcon('file-text');
       item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
       item.accessibilityInformation = { label: `${entryLabel(entry)}, ${entry.card.date ?? 'no date'}` };
@@ -272,7 +300,9 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     item.iconPath = new vscode.ThemeIcon(!entity ? 'question' : entity.type === 'person' ? 'person' : 'organization');
     const count = analysis.statements.filter((statement) => statement.speaker === id).length;
     item.description = `${count} ${count === 1 ? 'statement' : 'statements'}`;
-    item.tooltip = entity ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n') : 'Whoever says this is not named, or was not found';
+    item.tooltip = entity
+      ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n')
+      : 'Whoever says this is not named, or was not found';
     const first = analysis.mentions.find((mention) => mention.entity === id);
     if (first) item.command = revealCommand(article.id, first);
     return item;
@@ -282,7 +312,11 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const analysis = this.services.analysisOf(article);
     const statement = analysis.statements[index];
     const source = statement && statement.speaker === null ? speakerName(article, analysis, statement) : null;
-    const said = statement?.content.map((span) => article.text.slice(span.start, span.end)).join(' … ').replace(/\s+/g, ' ') ?? '';
+    const said =
+      statement?.content
+        .map((span) => article.text.slice(span.start, span.end))
+        .join(' … ')
+        .replace(/\s+/g, ' ') ?? '';
     const text = source ? `${source}: ${said}` : said;
     const item = new vscode.TreeItem(cutAtWord(text, 100));
     item.id = `${article.id} statement ${index}`;
@@ -301,10 +335,27 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const speakers = analysis ? speakersOf(analysis) : [];
     const lines = [
       `**${plain(cardLabel(card, 240))}**`,
-      plain([card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'), article?.dateLine && article.dateLine.text !== card.date ? `as it says: “${article.dateLine.text}”` : '', card.source].filter(Boolean).join(' · ')),
+      plain(
+        [
+          card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'),
+          article?.dateLine && article.dateLine.text !== card.date ? `as it says: “${article.dateLine.text}”` : '',
+          card.source,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
       card.title ? plain(cutAtWord(card.lead, 300)) : '',
       analysis?.speakersUnread ?? '',
-      ...(speakers.length > 0 ? [`Speakers: ${plain(speakers.slice(0, 8).map(({ entity, statements }) => `${entity.name} (${statements.length})`).join(', '))}`] : []),
+      ...(speakers.length > 0
+        ? [
+            `Speakers: ${plain(
+              speakers
+                .slice(0, 8)
+                .map(({ entity, statements }) => `${entity.name} (${statements.length})`)
+                .join(', '),
+            )}`,
+          ]
+        : []),
       `*${plain(displayPath(entry.id))}*`,
     ];
     return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));

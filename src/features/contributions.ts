@@ -62,7 +62,11 @@ export const settings = {
   colours: 'seedReview.colours',
 } as const;
 
-export const views = { articles: 'seedReview.articles', dates: 'seedReview.dates', results: 'seedReview.results' } as const;
+export const views = {
+  articles: 'seedReview.articles',
+  dates: 'seedReview.dates',
+  results: 'seedReview.results',
+} as const;
 
 export const contextKeys = {
   /** A `WorkspaceState`. */
@@ -88,4 +92,11 @@ export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'rea
 /** What the Search Results view has: no search, one that is going on, one without hits, one with hits. */
 export type ResultsState = 'none' | 'searching' | 'nothing' | 'found';
 
-export const semanticTokens = { name: 'seedName', quote: 'seedQuote', date: 'seedDate', heading: 'seedHeading', indirect: 'seedIndirect', mixed: 'seedMixed' } as const;
+export const semanticTokens = {
+  name: 'seedName',
+  quote: 'seedQuote',
+  date: 'seedDate',
+  heading: 'seedHeading',
+  indirect: 'seedIndirect',
+  mixed: 'seedMixed',
+} as const;

@@ -11,15 +11,22 @@ import { displayPath, type Services } from './services';
 
 /** Copies search results with their exact places: all of them, or those selected in the view. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
-  const copy = (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
-    const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
-    const rows = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true }, (progress, token) => rowsOf(services, hits, progress, token));
-    if (!rows) return;
-    await vscode.env.clipboard.writeText(write(rows));
-    vscode.window.setStatusBarMessage(`${counted(rows.length, 'hit')} copied`, 5000);
-  };
+  const copy =
+    (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
+      const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
+      const rows = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true },
+        (progress, token) => rowsOf(services, hits, progress, token),
+      );
+      if (!rows) return;
+      await vscode.env.clipboard.writeText(write(rows));
+      vscode.window.setStatusBarMessage(`${counted(rows.length, 'hit')} copied`, 5000);
+    };
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.copyAsMarkdown, copy((rows) => toMarkdown(results.query, rows))),
+    vscode.commands.registerCommand(
+      commands.copyAsMarkdown,
+      copy((rows) => toMarkdown(results.query, rows)),
+    ),
     vscode.commands.registerCommand(commands.copyAsTable, copy(toTable)),
     vscode.commands.registerCommand(commands.copyAsCsv, copy(toCsv)),
   );
@@ -27,15 +34,27 @@ export function register(context: vscode.ExtensionContext, services: Services, r
 
 /** What is selected, each hit once. */
 function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
-  return [...new Set(nodes.flatMap((node) => (node.kind === 'hit' ? [node.hit] : node.kind === 'group' ? node.group.hits : [])))];
+  return [
+    ...new Set(
+      nodes.flatMap((node) => (node.kind === 'hit' ? [node.hit] : node.kind === 'group' ? node.group.hits : [])),
+    ),
+  ];
 }
 
 /** Null when the person has had enough. */
-async function rowsOf(services: Services, hits: readonly FoundHit[], progress: vscode.Progress<{ increment: number }>, token: vscode.CancellationToken): Promise<ExportRow[] | null> {
+async function rowsOf(
+  services: Services,
+  hits: readonly FoundHit[],
+  progress: vscode.Progress<{ increment: number }>,
+  token: vscode.CancellationToken,
+): Promise<ExportRow[] | null> {
   const rows: ExportRow[] = [];
   const slices = new Slices();
   const runs = runsOf(hits);
-  for await (const { article, run } of readAhead(runs, async (each) => ({ run: each, article: await services.articleOf(each[0].article.id) }))) {
+  for await (const { article, run } of readAhead(runs, async (each) => ({
+    run: each,
+    article: await services.articleOf(each[0].article.id),
+  }))) {
     if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
     progress.report({ increment: 100 / runs.length });
     if (slices.isOver) await slices.pause();

@@ -18,12 +18,17 @@ const ignoredKey = 'dateChecks.ignored';
 /** What a person does not want to be told again: for each article, problems by kind and words. */
 type Ignored = Readonly<Record<string, readonly string[]>>;
 
-/** Warnings about dates that cannot be right, with quick fixes: in each article once it has been read through, and at once in those that are open. */
+/**
+ * Warnings about dates that cannot be right, with quick fixes: in each article once it has been read through, and at
+ * once in those that are open.
+ */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const checks = new DateChecks(services, context.workspaceState);
   context.subscriptions.push(
     checks,
-    services.corpus.changed.listen(({ id }) => (services.corpus.get(id)?.card ? checks.checkSoon(id) : checks.clear(id))),
+    services.corpus.changed.listen(({ id }) =>
+      services.corpus.get(id)?.card ? checks.checkSoon(id) : checks.clear(id),
+    ),
     services.days.changed.listen((id) => checks.take(id, services.dateProblemsIn(id))),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => checks.checkSoon(uri.toString())),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -33,13 +38,20 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       if (typeof id === 'string' && typeof name === 'string') checks.ignore(id, name);
     }),
     vscode.commands.registerCommand(commands.showIgnoredDates, () => checks.showIgnored()),
-    vscode.languages.registerCodeActionsProvider([{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }], checks, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    vscode.languages.registerCodeActionsProvider(
+      [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
+      checks,
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
   );
 }
 
 class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('seedReview');
-  /** What was found, also where it is not shown: ignored, switched off or too much. Articles without problems are left out. */
+  /**
+   * What was found, also where it is not shown: ignored, switched off or too much. Articles without problems are left
+   * out.
+   */
   private readonly problems = new Map<string, readonly DateProblem[]>();
   /** Articles whose warnings are shown. */
   private readonly marked = new Set<string>();
@@ -60,10 +72,13 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   checkSoon(id: string): void {
     if (!documentOf(id)) return;
     clearTimeout(this.waiting.get(id));
-    this.waiting.set(id, setTimeout(() => {
-      this.waiting.delete(id);
-      this.check(id);
-    }, checkAfter));
+    this.waiting.set(
+      id,
+      setTimeout(() => {
+        this.waiting.delete(id);
+        this.check(id);
+      }, checkAfter),
+    );
   }
 
   /** @param problems those of the article as it now stands */
@@ -89,7 +104,11 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   showIgnored(): void {
     const count = Object.values(this.memory.get<Ignored>(ignoredKey, {})).reduce((sum, names) => sum + names.length, 0);
     this.keep({});
-    void vscode.window.showInformationMessage(count === 0 ? 'No warnings about dates are ignored.' : `${count === 1 ? 'One warning' : `${count} warnings`} about dates will be shown again.`);
+    void vscode.window.showInformationMessage(
+      count === 0
+        ? 'No warnings about dates are ignored.'
+        : `${count === 1 ? 'One warning' : `${count} warnings`} about dates will be shown again.`,
+    );
   }
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
@@ -99,21 +118,43 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
       .filter((problem) => rangeOf(document, problem).intersection(range))
       .flatMap((problem) => {
         const day = problem.settledBy;
-        const settle = day ? [fix(document, problem, `Set the Article’s Date to ${longDay(day)}`, { edit: putDate(document, article, day), isPreferred: true })] : [];
-        const choose = problem.aboutArticle ? [fix(document, problem, 'Set the Article’s Date…', { command: { command: commands.setDate, title: '', arguments: [article.id] } })] : [];
-        const ignore = fix(document, problem, `Ignore “${problem.words}” Here`, { command: { command: commands.ignoreDateProblem, title: '', arguments: [article.id, nameOf(problem)] } });
+        const settle = day
+          ? [
+              fix(document, problem, `Set the Article’s Date to ${longDay(day)}`, {
+                edit: putDate(document, article, day),
+                isPreferred: true,
+              }),
+            ]
+          : [];
+        const choose = problem.aboutArticle
+          ? [
+              fix(document, problem, 'Set the Article’s Date…', {
+                command: { command: commands.setDate, title: '', arguments: [article.id] },
+              }),
+            ]
+          : [];
+        const ignore = fix(document, problem, `Ignore “${problem.words}” Here`, {
+          command: { command: commands.ignoreDateProblem, title: '', arguments: [article.id, nameOf(problem)] },
+        });
         return [...settle, ...choose, ignore];
       });
   }
 
   private keep(ignored: Ignored): void {
-    this.memory.update(ignoredKey, ignored).then(() => this.showAll(), (error) => this.services.report(ignoredKey, error));
+    this.memory.update(ignoredKey, ignored).then(
+      () => this.showAll(),
+      (error) => this.services.report(ignoredKey, error),
+    );
   }
 
   /** The problems of an article that the person wants to see. */
   private wanted(id: string): readonly DateProblem[] {
     const problems = this.problems.get(id) ?? [];
-    if (problems.length === 0 || !vscode.workspace.getConfiguration(undefined, vscode.Uri.parse(id)).get(settings.checkDates, true)) return [];
+    if (
+      problems.length === 0 ||
+      !vscode.workspace.getConfiguration(undefined, vscode.Uri.parse(id)).get(settings.checkDates, true)
+    )
+      return [];
     const ignored = this.memory.get<Ignored>(ignoredKey, {})[id] ?? [];
     return problems.filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
   }
@@ -133,7 +174,10 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     const article = await this.services.articleOf(id);
     if (!article || !this.marked.has(id)) return;
     const places = placesIn(article.text);
-    this.shown.set(vscode.Uri.parse(id), problems.map((problem) => diagnostic(new vscode.Range(places(problem.start), places(problem.end)), problem)));
+    this.shown.set(
+      vscode.Uri.parse(id),
+      problems.map((problem) => diagnostic(new vscode.Range(places(problem.start), places(problem.end)), problem)),
+    );
   }
 
   private unmark(id: string): void {
@@ -143,7 +187,9 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   private tellOfMore(): void {
     if (this.toldOfMore) return;
     this.toldOfMore = true;
-    void vscode.window.showInformationMessage(`More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ${mostArticles}; the others are marked when you open them.`);
+    void vscode.window.showInformationMessage(
+      `More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ${mostArticles}; the others are marked when you open them.`,
+    );
   }
 }
 
@@ -171,6 +217,15 @@ function diagnostic(range: vscode.Range, problem: DateProblem): vscode.Diagnosti
   return result;
 }
 
-function fix(document: vscode.TextDocument, problem: DateProblem, title: string, how: Pick<vscode.CodeAction, 'edit' | 'command' | 'isPreferred'>): vscode.CodeAction {
-  return Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { diagnostics: [diagnostic(rangeOf(document, problem), problem)] }, how);
+function fix(
+  document: vscode.TextDocument,
+  problem: DateProblem,
+  title: string,
+  how: Pick<vscode.CodeAction, 'edit' | 'command' | 'isPreferred'>,
+): vscode.CodeAction {
+  return Object.assign(
+    new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix),
+    { diagnostics: [diagnostic(rangeOf(document, problem), problem)] },
+    how,
+  );
 }

@@ -10,7 +10,10 @@ import { plain } from './markdown';
 import { revealCommand } from './reveal';
 import { displayPath, type Services } from './services';
 
-/** The tree follows changes after this time, so that many at once redraw it once; less often while articles are being read. In ms. */
+/**
+ * The tree follows changes after this time, so that many at once redraw it once; less often while articles are being
+ * read. In ms.
+ */
 const redrawAfter = 150;
 const redrawWhileReadingAfter = 2000;
 /** The view follows the cursor when it rests. In ms. */
@@ -68,7 +71,10 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   ) {
     this.follows = memory.get(followKey, true);
     this.tellContext();
-    this.listening = [services.days.changed.listen(() => this.redrawSoon()), services.reading.idle.listen(() => this.redrawSoon())];
+    this.listening = [
+      services.days.changed.listen(() => this.redrawSoon()),
+      services.reading.idle.listen(() => this.redrawSoon()),
+    ];
   }
 
   attach(view: vscode.TreeView<Node>): void {
@@ -111,9 +117,17 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       case 'later':
         return this.periodNodes(this.laterYears);
       case 'period': {
-        const parts = node.period.length === 4 ? days.monthsOf(node.period) : node.period.length === 7 ? days.daysOf(node.period) : [];
+        const parts =
+          node.period.length === 4
+            ? days.monthsOf(node.period)
+            : node.period.length === 7
+              ? days.daysOf(node.period)
+              : [];
         if (parts.length === 0) return this.passages(node.period, 0, node);
-        return [...this.periodNodes(parts), ...(days.sentencesOn(node.period) > 0 ? [{ kind: 'whole' as const, period: node.period, parent: node }] : [])];
+        return [
+          ...this.periodNodes(parts),
+          ...(days.sentencesOn(node.period) > 0 ? [{ kind: 'whole' as const, period: node.period, parent: node }] : []),
+        ];
       }
       case 'whole':
         return this.passages(node.period, 0, node);
@@ -146,10 +160,13 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   private redrawSoon(): void {
-    this.redraw ??= setTimeout(() => {
-      this.redraw = undefined;
-      this.rebuild();
-    }, this.services.reading.size > 0 ? redrawWhileReadingAfter : redrawAfter);
+    this.redraw ??= setTimeout(
+      () => {
+        this.redraw = undefined;
+        this.rebuild();
+      },
+      this.services.reading.size > 0 ? redrawWhileReadingAfter : redrawAfter,
+    );
   }
 
   /** What nobody sees is not redrawn. */
@@ -172,7 +189,12 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (!editor || !article || !this.view?.visible) return;
     const date = dateAt(this.services.analysisOf(article), editor.document.offsetAt(editor.selection.active));
     const period = date && calendarPeriod(date);
-    if (!period || this.services.days.sentencesOn(period) === 0 || this.view.selection.some((node) => periodAbove(node) === period)) return;
+    if (
+      !period ||
+      this.services.days.sentencesOn(period) === 0 ||
+      this.view.selection.some((node) => periodAbove(node) === period)
+    )
+      return;
     this.goTo(this.view, this.periodNode(period)).catch(() => undefined);
   }
 
@@ -215,16 +237,23 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       const article = await this.services.articleOf(id);
       if (article) nodes.push({ kind: 'passage', passage: { article, words }, parent });
     }
-    return all.length > from + sentencesShown ? [...nodes, { kind: 'more', period, from: from + sentencesShown, parent }] : nodes;
+    return all.length > from + sentencesShown
+      ? [...nodes, { kind: 'more', period, from: from + sentencesShown, parent }]
+      : nodes;
   }
 
   private periodItem(period: Period): vscode.TreeItem {
     const isDay = period.length === 10;
-    const item = new vscode.TreeItem(isDay ? weekdayAndDay(period) : period.length === 7 ? longMonth(period) : period, vscode.TreeItemCollapsibleState.Collapsed);
+    const item = new vscode.TreeItem(
+      isDay ? weekdayAndDay(period) : period.length === 7 ? longMonth(period) : period,
+      vscode.TreeItemCollapsibleState.Collapsed,
+    );
     const count = this.services.days.sentencesIn(period);
     item.id = `period ${period}`;
     item.description = count.toLocaleString('en');
-    item.accessibilityInformation = { label: `${isDay ? longDay(period) : String(item.label)}, ${count === 1 ? 'one sentence' : `${count} sentences`}` };
+    item.accessibilityInformation = {
+      label: `${isDay ? longDay(period) : String(item.label)}, ${count === 1 ? 'one sentence' : `${count} sentences`}`,
+    };
     item.tooltip = item.accessibilityInformation.label;
     return item;
   }
@@ -244,9 +273,13 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private tooltip(passage: Passage): vscode.MarkdownString {
     const { article } = passage;
     const { text, marked } = lineOf(passage, sentenceOf(passage), 600);
-    const sentence = marked ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}` : plain(text);
+    const sentence = marked
+      ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}`
+      : plain(text);
     const entry = this.services.corpus.get(article.id);
-    const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date'].filter(Boolean).join(' · ');
+    const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
+      .filter(Boolean)
+      .join(' · ');
     return new vscode.MarkdownString([sentence, plain(from), `*${plain(displayPath(article.id))}*`].join('\n\n'));
   }
 }
@@ -273,7 +306,10 @@ function newestYear({ corpus }: Services): string {
 }
 
 function wholeItem(period: Period, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(period.length === 4 ? `${period} as a whole` : `${longMonth(period)} as a whole`, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    period.length === 4 ? `${period} as a whole` : `${longMonth(period)} as a whole`,
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = `whole ${period}`;
   item.description = count.toLocaleString('en');
   item.tooltip = `Sentences that name no ${period.length === 4 ? 'month of the year' : 'day of the month'}`;
@@ -281,7 +317,10 @@ function wholeItem(period: Period, count: number): vscode.TreeItem {
 }
 
 function moreItem(period: Period, from: number, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(`${(count - from).toLocaleString('en')} more`, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    `${(count - from).toLocaleString('en')} more`,
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = `more ${period} ${from}`;
   return item;
 }

@@ -10,11 +10,14 @@ export function readGlobs(setting: string, value: unknown): GlobReading {
   if (!Array.isArray(value)) return { problem: `“${setting}” must be a list of patterns.` };
   const globs: string[] = [];
   for (const glob of value as unknown[]) {
-    if (typeof glob !== 'string' || !glob.trim()) return { problem: `“${setting}” holds something that is not a pattern: ${JSON.stringify(glob)}.` };
+    if (typeof glob !== 'string' || !glob.trim())
+      return { problem: `“${setting}” holds something that is not a pattern: ${JSON.stringify(glob)}.` };
     const problem = problemOf(glob);
-    if (problem) return { problem: `“${setting}” has a pattern that cannot be used, ${JSON.stringify(glob)}: ${problem}.` };
+    if (problem)
+      return { problem: `“${setting}” has a pattern that cannot be used, ${JSON.stringify(glob)}: ${problem}.` };
     const written = expandBraces(glob.trim());
-    if (!written || globs.length + written.length > mostAlternatives) return { problem: `“${setting}” has more than ${mostAlternatives} alternatives.` };
+    if (!written || globs.length + written.length > mostAlternatives)
+      return { problem: `“${setting}” has more than ${mostAlternatives} alternatives.` };
     globs.push(...written);
   }
   return { globs };

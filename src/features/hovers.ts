@@ -25,37 +25,59 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     longDay,
   };
   context.subscriptions.push(
-    vscode.languages.registerHoverProvider([{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }], {
-      provideHover: (document, position, token) => {
-        const article = token.isCancellationRequested ? null : services.articleIn(document);
-        if (!article) return undefined;
-        const analysis = services.analysisOf(article);
-        const offset = document.offsetAt(position);
-        // A hover shown by key is about the words that the cursor stands behind, too.
-        const found = hoverAt(article, analysis, offset, around) ?? hoverAt(article, analysis, offset - 1, around);
-        return found && !token.isCancellationRequested ? new vscode.Hover(markdown(found.text), rangeOf(document, found.span)) : undefined;
+    vscode.languages.registerHoverProvider(
+      [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
+      {
+        provideHover: (document, position, token) => {
+          const article = token.isCancellationRequested ? null : services.articleIn(document);
+          if (!article) return undefined;
+          const analysis = services.analysisOf(article);
+          const offset = document.offsetAt(position);
+          // A hover shown by key is about the words that the cursor stands behind, too.
+          const found = hoverAt(article, analysis, offset, around) ?? hoverAt(article, analysis, offset - 1, around);
+          return found && !token.isCancellationRequested
+            ? new vscode.Hover(markdown(found.text), rangeOf(document, found.span))
+            : undefined;
+        },
       },
-    }),
+    ),
   );
 }
 
 /** What to say about an offset, and the words it is about. */
-export function hoverAt(article: Article, analysis: Analysis, offset: number, around: Surroundings): { readonly text: string; readonly span: Span } | null {
+export function hoverAt(
+  article: Article,
+  analysis: Analysis,
+  offset: number,
+  around: Surroundings,
+): { readonly text: string; readonly span: Span } | null {
   const mention = mentionAt(analysis, offset);
   const date = dateAt(analysis, offset);
   const statement = statementAt(analysis, offset);
   const inside = statement ? insideStatement(analysis, article, statement) : '';
   // A date inside a long role, or a name inside a date: the shorter is what the mouse is on.
-  if (date && (!mention || date.end - date.start <= mention.end - mention.start)) return { text: join(dateHover(article, date, around), inside, analysis.speakersUnread ?? ''), span: date };
+  if (date && (!mention || date.end - date.start <= mention.end - mention.start))
+    return { text: join(dateHover(article, date, around), inside, analysis.speakersUnread ?? ''), span: date };
   if (mention) return { text: join(mentionHover(article, analysis, mention, around), inside), span: mention };
   const report = reportAt(analysis, offset);
-  if (report) return { text: join(statementHover(article, analysis, report.statement, around), contentLine(article, report.statement, around), inside), span: report.span };
+  if (report)
+    return {
+      text: join(
+        statementHover(article, analysis, report.statement, around),
+        contentLine(article, report.statement, around),
+        inside,
+      ),
+      span: report.span,
+    };
   const span = statement?.content.find((each) => contains(each, offset));
   return statement && span ? { text: statementHover(article, analysis, statement, around), span } : null;
 }
 
 /** The statement that the words there report, as its cue or else as its source. */
-function reportAt(analysis: Analysis, offset: number): { readonly statement: Statement; readonly span: Span } | undefined {
+function reportAt(
+  analysis: Analysis,
+  offset: number,
+): { readonly statement: Statement; readonly span: Span } | undefined {
   const by = (part: 'cue' | 'source') =>
     analysis.statements.flatMap((statement) => {
       const span = statement[part];

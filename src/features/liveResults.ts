@@ -3,7 +3,15 @@ import type { Article } from '../article/article';
 import { readAhead } from '../corpus/ahead';
 import { Signal } from '../corpus/signal';
 import { Slices } from '../corpus/slices';
-import { foundArticle, groupResults, resultGroupings, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import {
+  foundArticle,
+  groupResults,
+  resultGroupings,
+  type FoundArticle,
+  type FoundHit,
+  type ResultGroup,
+  type ResultGrouping,
+} from '../corpus/results';
 import { findHits } from '../search/hits';
 import { printQuery } from '../search/print';
 import { isEmpty, parseQuery, type Query } from '../search/query';
@@ -21,8 +29,8 @@ const queryKey = 'results.query';
 const groupingKey = 'results.grouping';
 
 /**
- * The results of one search that stays: they follow the articles as they change, are grouped, and stand in one order, in which a person goes
- * through them. There is one for the window; views and keys show and move it.
+ * The results of one search that stays: they follow the articles as they change, are grouped, and stand in one order,
+ * in which a person goes through them. There is one for the window; views and keys show and move it.
  */
 export class LiveResults implements vscode.Disposable {
   /** Sent when the query, what it found or its grouping has changed. */
@@ -133,17 +141,24 @@ export class LiveResults implements vscode.Disposable {
   private followSoon(): void {
     if (!this.query) return;
     const busy = this.services.loading || this.services.indexing.size > 0 || this.services.reading.size > 0;
-    this.following ??= setTimeout(() => {
-      this.following = undefined;
-      this.search().catch((error) => this.services.report('Search', error));
-    }, busy ? followWhileReadingAfter : followAfter);
+    this.following ??= setTimeout(
+      () => {
+        this.following = undefined;
+        this.search().catch((error) => this.services.report('Search', error));
+      },
+      busy ? followWhileReadingAfter : followAfter,
+    );
   }
 
   private async search(): Promise<void> {
     const run = ++this.run;
     this.changedSince.clear();
     const query = parseQuery(this.query, { typing: false });
-    const ids = isEmpty(query) ? [] : this.services.searchIndex.search(query, { limit: this.services.corpus.size, pathOf: displayPath }).map(({ id }) => id);
+    const ids = isEmpty(query)
+      ? []
+      : this.services.searchIndex
+          .search(query, { limit: this.services.corpus.size, pathOf: displayPath })
+          .map(({ id }) => id);
     const found: FoundArticle[] = [];
     const slices = new Slices();
     const isNew = this.state === 'searching';
@@ -168,7 +183,9 @@ export class LiveResults implements vscode.Disposable {
   }
 
   /** An article as it was found before, or its text. */
-  private async read(id: string): Promise<{ readonly id: string; readonly known?: FoundArticle; readonly article?: Article | null }> {
+  private async read(
+    id: string,
+  ): Promise<{ readonly id: string; readonly known?: FoundArticle; readonly article?: Article | null }> {
     const known = this.known.get(id);
     return known ? { id, known } : { id, article: await this.services.articleOf(id) };
   }

@@ -11,7 +11,10 @@ const mostWaiting = 500;
 /** A burst of file events (a `git checkout`, an unpacked archive) is answered once. In ms. */
 const settle = 250;
 
-/** Keeps the corpus the same as the workspace: its files, what is typed into them, and the settings that say which count. */
+/**
+ * Keeps the corpus the same as the workspace: its files, what is typed into them, and the settings that say which
+ * count.
+ */
 export function register(context: vscode.ExtensionContext, services: Services): ArticleLoader {
   const loader = new ArticleLoader(services);
   context.subscriptions.push(
@@ -28,7 +31,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   return loader;
 }
 
-/** What is read of the files that were listed, from little to much: what is not known yet; also what changed since the last session; everything. */
+/**
+ * What is read of the files that were listed, from little to much: what is not known yet; also what changed since the
+ * last session; everything.
+ */
 const extents = ['new', 'changed', 'everything'] as const;
 type Extent = (typeof extents)[number];
 
@@ -63,7 +69,9 @@ export class ArticleLoader implements vscode.Disposable {
   setLanguage(document: vscode.TextDocument): void {
     if (!this.services.corpus.get(document.uri.toString())?.card) return;
     if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
-    vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, (error) => this.services.report(document.uri.toString(), error));
+    vscode.languages
+      .setTextDocumentLanguage(document, languageId)
+      .then(undefined, (error) => this.services.report(document.uri.toString(), error));
   }
 
   /** Unsaved text counts, a moment after the last keystroke. */
@@ -71,12 +79,15 @@ export class ArticleLoader implements vscode.Disposable {
     const id = document.uri.toString();
     if (!this.services.corpus.get(id)) return;
     clearTimeout(this.typing.get(id));
-    this.typing.set(id, setTimeout(() => {
-      this.typing.delete(id);
-      // A document that is not dirty was reverted, or reloaded from its file.
-      if (document.isDirty) this.services.articleIn(document);
-      else void this.read(document.uri);
-    }, settle));
+    this.typing.set(
+      id,
+      setTimeout(() => {
+        this.typing.delete(id);
+        // A document that is not dirty was reverted, or reloaded from its file.
+        if (document.isDirty) this.services.articleIn(document);
+        else void this.read(document.uri);
+      }, settle),
+    );
   }
 
   /** What was typed and thrown away no longer counts. */
@@ -102,7 +113,9 @@ export class ArticleLoader implements vscode.Disposable {
       } catch (error) {
         if (token.isCancellationRequested) return;
         this.services.endLoading();
-        this.services.log.error(`The articles could not be listed: ${error instanceof Error ? error.message : String(error)}`);
+        this.services.log.error(
+          `The articles could not be listed: ${error instanceof Error ? error.message : String(error)}`,
+        );
         this.setState('badGlob');
       }
     });
@@ -114,7 +127,10 @@ export class ArticleLoader implements vscode.Disposable {
     const globs = this.readSettings(folders);
     if (extent !== 'new') this.watch(globs);
     if (corpus.size === 0) this.setState('loading');
-    const found = await findArticles(globs.filter((each) => !each.problem), token);
+    const found = await findArticles(
+      globs.filter((each) => !each.problem),
+      token,
+    );
     if (token.isCancellationRequested) return;
     const wanted = new Set(found.map((uri) => uri.toString()));
     this.services.startLoading(found.length);
@@ -126,7 +142,15 @@ export class ArticleLoader implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     this.unfinished = 'new';
     this.services.endLoading();
-    this.setState(folders.length === 0 ? 'noFolder' : corpus.size > 0 ? 'ready' : globs.some((each) => each.problem) ? 'badGlob' : 'empty');
+    this.setState(
+      folders.length === 0
+        ? 'noFolder'
+        : corpus.size > 0
+          ? 'ready'
+          : globs.some((each) => each.problem)
+            ? 'badGlob'
+            : 'empty',
+    );
   }
 
   private readSettings(folders: readonly vscode.WorkspaceFolder[]): FolderGlobs[] {
@@ -136,7 +160,12 @@ export class ArticleLoader implements vscode.Disposable {
       const exclude = readGlobs(settings.exclude, configuration.get(settings.exclude));
       const problem = 'problem' in include ? include.problem : 'problem' in exclude ? exclude.problem : null;
       if (problem) this.services.log.error(`${folder.name}: ${problem}`);
-      return { folder, include: 'globs' in include ? include.globs : [], exclude: 'globs' in exclude ? exclude.globs : [], problem };
+      return {
+        folder,
+        include: 'globs' in include ? include.globs : [],
+        exclude: 'globs' in exclude ? exclude.globs : [],
+        problem,
+      };
     });
   }
 
@@ -146,7 +175,9 @@ export class ArticleLoader implements vscode.Disposable {
       if (problem) return [];
       return include.flatMap((glob) => {
         const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
-        watcher.onDidCreate((uri) => (this.services.corpus.get(uri.toString()) ? void this.read(uri) : this.listSoon()));
+        watcher.onDidCreate((uri) =>
+          this.services.corpus.get(uri.toString()) ? void this.read(uri) : this.listSoon(),
+        );
         watcher.onDidChange((uri) => {
           if (this.services.corpus.get(uri.toString())) void this.read(uri);
         });
@@ -155,7 +186,10 @@ export class ArticleLoader implements vscode.Disposable {
       });
     });
     // A deleted or renamed folder is one event, for the folder.
-    this.watchers.push(vscode.workspace.onDidDeleteFiles(() => this.listSoon()), vscode.workspace.onDidRenameFiles(() => this.listSoon()));
+    this.watchers.push(
+      vscode.workspace.onDidDeleteFiles(() => this.listSoon()),
+      vscode.workspace.onDidRenameFiles(() => this.listSoon()),
+    );
   }
 
   private listSoon(): void {
@@ -183,7 +217,10 @@ export class ArticleLoader implements vscode.Disposable {
   private async isUnchanged(uri: vscode.Uri): Promise<boolean> {
     const { stamp } = this.services.corpus.get(uri.toString()) ?? {};
     if (!stamp || unsavedText(uri.toString()) !== null) return false;
-    return vscode.workspace.fs.stat(uri).then((stat) => sameStamp(stamp, stampOf(stat)), () => false);
+    return vscode.workspace.fs.stat(uri).then(
+      (stat) => sameStamp(stamp, stampOf(stat)),
+      () => false,
+    );
   }
 
   private async read(uri: vscode.Uri): Promise<void> {
@@ -209,7 +246,13 @@ async function findArticles(globs: readonly FolderGlobs[], token: vscode.Cancell
   for (const { folder, include, exclude } of globs) {
     for (const glob of include) {
       const skip = exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
-      for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), skip, undefined, token)) found.set(uri.toString(), uri);
+      for (const uri of await vscode.workspace.findFiles(
+        new vscode.RelativePattern(folder, glob),
+        skip,
+        undefined,
+        token,
+      ))
+        found.set(uri.toString(), uri);
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -14,12 +14,17 @@ const detailLength = 80;
 /** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.languages.registerDocumentSymbolProvider({ language: languageId }, {
-      provideDocumentSymbols: (document, token) => {
-        const article = services.articleIn(document);
-        return article && !token.isCancellationRequested ? symbolsOf(document, article, services.analysisOf(article)) : [];
+    vscode.languages.registerDocumentSymbolProvider(
+      { language: languageId },
+      {
+        provideDocumentSymbols: (document, token) => {
+          const article = services.articleIn(document);
+          return article && !token.isCancellationRequested
+            ? symbolsOf(document, article, services.analysisOf(article))
+            : [];
+        },
       },
-    }),
+    ),
   );
 }
 
@@ -27,7 +32,13 @@ function symbolsOf(document: vscode.TextDocument, article: Article, analysis: An
   const headings = article.blocks.filter((block) => block.kind === 'heading');
   const sections = headings.map((heading, index) => {
     const range = rangeOf(document, { start: heading.start, end: headings[index + 1]?.start ?? article.text.length });
-    return new vscode.DocumentSymbol(wordsOf(article, heading, headingLength) || '…', '', vscode.SymbolKind.String, range, rangeOf(document, heading));
+    return new vscode.DocumentSymbol(
+      wordsOf(article, heading, headingLength) || '…',
+      '',
+      vscode.SymbolKind.String,
+      range,
+      rangeOf(document, heading),
+    );
   });
   const top: vscode.DocumentSymbol[] = [];
   for (const statement of shownStatements(analysis)) {
@@ -37,12 +48,23 @@ function symbolsOf(document: vscode.TextDocument, article: Article, analysis: An
   return [...top, ...sections];
 }
 
-function symbolOf(document: vscode.TextDocument, article: Article, analysis: Analysis, statement: Statement): vscode.DocumentSymbol | null {
+function symbolOf(
+  document: vscode.TextDocument,
+  article: Article,
+  analysis: Analysis,
+  statement: Statement,
+): vscode.DocumentSymbol | null {
   const [first] = statement.content;
   if (!first) return null;
   const name = speakerName(article, analysis, statement) ?? 'Nobody named';
   const range = rangeOf(document, first);
-  return new vscode.DocumentSymbol(name || '…', wordsOf(article, first, detailLength), vscode.SymbolKind.Event, range, range);
+  return new vscode.DocumentSymbol(
+    name || '…',
+    wordsOf(article, first, detailLength),
+    vscode.SymbolKind.Event,
+    range,
+    range,
+  );
 }
 
 function wordsOf(article: Article, span: Span, length: number): string {

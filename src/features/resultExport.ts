@@ -25,14 +25,25 @@ export interface ExportRow {
 export function exportRows(article: Article, path: string, hits: readonly FoundHit[]): ExportRow[] {
   const positionOf = positionsIn(article.text);
   const fold = (start: number, end: number) => article.text.slice(start, Math.max(start, end)).replace(/\s+/g, ' ');
-  return [...hits].sort((a, b) => a.start - b.start).map((hit) => {
-    const { start, end, speaker, said } = hit;
-    const sentence = sentenceAround(article, hit);
-    return {
-      path, ...positionOf(start), start, end, date: article.date ?? '', title: article.title ?? '', speaker: speaker ?? '', type: said ?? '',
-      words: fold(start, end), before: fold(sentence.start, start), after: fold(end, sentence.end),
-    };
-  });
+  return [...hits]
+    .sort((a, b) => a.start - b.start)
+    .map((hit) => {
+      const { start, end, speaker, said } = hit;
+      const sentence = sentenceAround(article, hit);
+      return {
+        path,
+        ...positionOf(start),
+        start,
+        end,
+        date: article.date ?? '',
+        title: article.title ?? '',
+        speaker: speaker ?? '',
+        type: said ?? '',
+        words: fold(start, end),
+        before: fold(sentence.start, start),
+        after: fold(end, sentence.end),
+      };
+    });
 }
 
 /** Line and column of offsets that are asked for in ascending order. */
@@ -49,7 +60,19 @@ function positionsIn(text: string): (offset: number) => { readonly line: number;
   };
 }
 
-const columns = ['path', 'line', 'column', 'start', 'end', 'date', 'title', 'speaker', 'type', 'words', 'sentence'] as const;
+const columns = [
+  'path',
+  'line',
+  'column',
+  'start',
+  'end',
+  'date',
+  'title',
+  'speaker',
+  'type',
+  'words',
+  'sentence',
+] as const;
 
 /** A table for files and scripts (RFC 4180). */
 export const toCsv = (rows: readonly ExportRow[]): string => table(rows, ',');
@@ -59,7 +82,12 @@ export const toTable = (rows: readonly ExportRow[]): string => table(rows, '\t')
 
 function table(rows: readonly ExportRow[], separator: ',' | '\t'): string {
   const lines = rows.map((row) => ({ ...row, sentence: row.before + row.words + row.after }));
-  return [columns.join(separator), ...lines.map((row) => columns.map((column) => cell(row[column], separator)).join(separator))].map((line) => `${line}\r\n`).join('');
+  return [
+    columns.join(separator),
+    ...lines.map((row) => columns.map((column) => cell(row[column], separator)).join(separator)),
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
 }
 
 /** Words that a spreadsheet would take for a formula get an apostrophe (OWASP: CSV injection). */
@@ -77,18 +105,21 @@ export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
   const lines = [`## ${words(query)}`];
   let path: string | undefined;
   for (const row of rows) {
-    if (row.path !== path) lines.push('', `### ${[words(row.title), row.date, words(row.path)].filter(Boolean).join(', ')}`, '');
+    if (row.path !== path)
+      lines.push('', `### ${[words(row.title), row.date, words(row.path)].filter(Boolean).join(', ')}`, '');
     path = row.path;
     const hit = row.words && `**${words(row.words)}**`;
     const who = row.type && ` (${words(row.speaker || 'nobody is named')}, ${row.type})`;
-    lines.push(`- Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}: ${words(row.before)}${hit}${words(row.after)}${who}`);
+    lines.push(
+      `- Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}: ${words(row.before)}${hit}${words(row.after)}${who}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
 
 /**
- * Words that stay words in Markdown, inside a line. Lighter than `plain`, because people also read what they copied as it is: escapes what makes
- * emphasis, code, links, HTML, tables and formulas, and what GitHub would make an address of.
+ * Words that stay words in Markdown, inside a line. Lighter than `plain`, because people also read what they copied as
+ * it is: escapes what makes emphasis, code, links, HTML, tables and formulas, and what GitHub would make an address of.
  */
 function words(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');

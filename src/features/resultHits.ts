@@ -13,9 +13,14 @@ const messageFor = 8000;
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
   let mark = newMark();
   const markAll = () => {
-    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(mark, hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)));
+    for (const editor of vscode.window.visibleTextEditors)
+      editor.setDecorations(
+        mark,
+        hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)),
+      );
   };
-  // A key that is held down comes faster than articles open: those in between are passed over, and it ends where the person lets go.
+  // A key that is held down comes faster than articles open: those in between are passed over, and it ends where the
+  // person lets go.
   let steps = 0;
   let going: Promise<void> | null = null;
   const goOn = async () => {
@@ -49,7 +54,9 @@ function newMark(): vscode.TextEditorDecorationType {
   const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
   const isHighContrast = [HighContrast, HighContrastLight].includes(vscode.window.activeColorTheme.kind);
   return vscode.window.createTextEditorDecorationType({
-    ...(isHighContrast ? { border: '1px dotted', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') } : { backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground') }),
+    ...(isHighContrast
+      ? { border: '1px dotted', borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder') }
+      : { backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground') }),
     borderRadius: '2px',
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
@@ -66,10 +73,16 @@ function hitsIn({ uri }: vscode.TextDocument, { found }: LiveResults): FoundHit[
 async function step(services: Services, results: LiveResults, steps: number): Promise<void> {
   const { ordered, current } = results;
   const editor = vscode.window.activeTextEditor;
-  const at = editor ? { id: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.start) } : null;
+  const at = editor
+    ? { id: editor.document.uri.toString(), offset: editor.document.offsetAt(editor.selection.start) }
+    : null;
   const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, steps)];
   if (hit) await open(services, results, hit);
-  else vscode.window.setStatusBarMessage('There are no search results to go through. Search Seeds finds some.', messageFor);
+  else
+    vscode.window.setStatusBarMessage(
+      'There are no search results to go through. Search Seeds finds some.',
+      messageFor,
+    );
 }
 
 async function open(services: Services, results: LiveResults, hit: FoundHit): Promise<void> {
@@ -82,5 +95,8 @@ async function open(services: Services, results: LiveResults, hit: FoundHit): Pr
   results.goTo(hit);
   const { ordered } = results;
   const position = `$(search) hit ${(ordered.indexOf(hit) + 1).toLocaleString('en')} of ${ordered.length.toLocaleString('en')}`;
-  vscode.window.setStatusBarMessage([position, saidBy(hit).replace(/\$\(/g, '$\u200B(')].filter(Boolean).join(' · '), messageFor);
+  vscode.window.setStatusBarMessage(
+    [position, saidBy(hit).replace(/\$\(/g, '$\u200B(')].filter(Boolean).join(' · '),
+    messageFor,
+  );
 }

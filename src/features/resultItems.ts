@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { cutAtWord } from '../article/parse';
 import { lineOf, sentenceOf } from '../corpus/passages';
-import { hitLine, type Facet, type FacetField, type FacetValue, type FoundArticle, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import {
+  hitLine,
+  type Facet,
+  type FacetField,
+  type FacetValue,
+  type FoundArticle,
+  type FoundHit,
+  type ResultGroup,
+  type ResultGrouping,
+} from '../corpus/results';
 import type { SavedSearch } from '../review/savedSearches';
 import { filterText } from '../search/print';
 import { longDay, longMonth, shortDay } from './calendar';
@@ -40,7 +49,14 @@ const facets: Readonly<Record<FacetField, { readonly label: string; readonly ico
   type: { label: 'How it is said', icon: 'quote' },
 };
 
-const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = { article: 'file-text', person: 'person', month: 'calendar', unnamed: 'question', unsaid: 'symbol-text', undated: 'calendar' };
+const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = {
+  article: 'file-text',
+  person: 'person',
+  month: 'calendar',
+  unnamed: 'question',
+  unsaid: 'symbol-text',
+  undated: 'calendar',
+};
 
 /** The name of a group within its query, the same as long as the group is there. */
 export function listOf({ kind, key }: ResultGroup): string {
@@ -52,7 +68,12 @@ export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
   const label = groupLabel(group);
   const item = new vscode.TreeItem(cutAtWord(label, groupLength), open ? Expanded : Collapsed);
   item.id = `${listOf(group)} ${open}`;
-  item.description = [group.hits.length.toLocaleString('en'), group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : ''].filter(Boolean).join(' · ');
+  item.description = [
+    group.hits.length.toLocaleString('en'),
+    group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
   item.tooltip = group.kind === 'article' ? `${label}\n${displayPath(group.key)}` : label;
   item.contextValue = 'group';
@@ -82,7 +103,9 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
   const article = await services.articleOf(hit.article.id);
   const { text, marked } = article ? hitLine(article, hit, lineLength) : { text: '', marked: null };
   const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] }, None);
-  const where = [labelOfFound(hit.article), hit.article.date ? shortDay(hit.article.date) : ''].filter(Boolean).join(' · ');
+  const where = [labelOfFound(hit.article), hit.article.date ? shortDay(hit.article.date) : '']
+    .filter(Boolean)
+    .join(' · ');
   item.id = `hit ${hit.article.id} ${hit.start} ${hit.end}`;
   item.description = grouping === 'article' ? saidBy(hit) : where;
   if (hit.said !== null) item.iconPath = new vscode.ThemeIcon(hit.said === 'indirect' ? 'comment' : 'quote');
@@ -99,7 +122,9 @@ export async function hitTooltip(services: Services, hit: FoundHit): Promise<vsc
   const passage = { article, words: hit };
   const { text, marked } = lineOf(passage, sentenceOf(passage), tooltipLength);
   const lines = [
-    marked && marked.end > marked.start ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}` : plain(text),
+    marked && marked.end > marked.start
+      ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}`
+      : plain(text),
     plain(saidBy(hit)),
     plain([labelOfFound(hit.article), article.date ? longDay(article.date) : 'no date'].join(' · ')),
     `*${plain(displayPath(article.id))}*`,

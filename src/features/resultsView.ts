@@ -1,10 +1,31 @@
 import * as vscode from 'vscode';
-import { facetsOf, type Facet, type FacetField, type FacetValue, type FoundHit, type ResultGroup, type ResultGrouping } from '../corpus/results';
+import {
+  facetsOf,
+  type Facet,
+  type FacetField,
+  type FacetValue,
+  type FoundHit,
+  type ResultGroup,
+  type ResultGrouping,
+} from '../corpus/results';
 import type { SavedSearch } from '../review/savedSearches';
 import { parseQuery } from '../search/query';
 import { commands, contextKeys, views } from './contributions';
 import type { LiveResults } from './liveResults';
-import { counted, facetItem, facetValueItem, groupItem, hitItem, hitTooltip, listOf, moreItem, narrowItem, savedItem, savedProblemItem, savedSearchItem } from './resultItems';
+import {
+  counted,
+  facetItem,
+  facetValueItem,
+  groupItem,
+  hitItem,
+  hitTooltip,
+  listOf,
+  moreItem,
+  narrowItem,
+  savedItem,
+  savedProblemItem,
+  savedSearchItem,
+} from './resultItems';
 import type { SavedSearches } from './savedSearches';
 import type { Services } from './services';
 
@@ -31,22 +52,39 @@ export type ResultNode =
   | { readonly kind: 'more'; readonly list: string; readonly left: number; readonly parent: ResultNode | undefined };
 
 /** The Search Results view: what a search found, until it is cleared; ways to narrow it down; saved searches. */
-export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults, saved: SavedSearches): void {
+export function register(
+  context: vscode.ExtensionContext,
+  services: Services,
+  results: LiveResults,
+  saved: SavedSearches,
+): void {
   const tree = new ResultsTree(services, results, saved);
-  const view = vscode.window.createTreeView(views.results, { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true });
+  const view = vscode.window.createTreeView(views.results, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   tree.attach(view);
   const groupBy = (grouping: ResultGrouping) => () => results.groupBy(grouping);
   context.subscriptions.push(
     view,
     tree,
-    vscode.commands.registerCommand(commands.refineSearch, () => vscode.commands.executeCommand(commands.searchSeeds, results.query)),
+    vscode.commands.registerCommand(commands.refineSearch, () =>
+      vscode.commands.executeCommand(commands.searchSeeds, results.query),
+    ),
     vscode.commands.registerCommand(commands.backInResults, () => results.back()),
     vscode.commands.registerCommand(commands.clearResults, () => results.clear()),
     vscode.commands.registerCommand(commands.resultsByArticle, groupBy('article')),
     vscode.commands.registerCommand(commands.resultsByPerson, groupBy('person')),
     vscode.commands.registerCommand(commands.resultsByMonth, groupBy('month')),
-    vscode.commands.registerCommand(commands.narrowResults, (filter: unknown) => typeof filter === 'string' && results.narrow(filter)),
-    vscode.commands.registerCommand(commands.showMoreResults, (list: unknown) => typeof list === 'string' && tree.showMore(list)),
+    vscode.commands.registerCommand(
+      commands.narrowResults,
+      (filter: unknown) => typeof filter === 'string' && results.narrow(filter),
+    ),
+    vscode.commands.registerCommand(
+      commands.showMoreResults,
+      (list: unknown) => typeof list === 'string' && tree.showMore(list),
+    ),
   );
 }
 
@@ -64,7 +102,11 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     private readonly results: LiveResults,
     private readonly saved: SavedSearches,
   ) {
-    this.listening = [results.changed.listen(() => this.redraw()), results.moved.listen((hit) => this.select(hit)), saved.changed.listen(() => this.changed.fire(undefined))];
+    this.listening = [
+      results.changed.listen(() => this.redraw()),
+      results.moved.listen((hit) => this.select(hit)),
+      saved.changed.listen(() => this.changed.fire(undefined)),
+    ];
   }
 
   attach(view: vscode.TreeView<ResultNode>): void {
@@ -96,7 +138,12 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
       case 'narrow':
         return node.facets.map((facet) => ({ kind: 'facet', facet, parent: node }));
       case 'facet':
-        return this.page(`${facetList}${node.facet.field}`, node.facet.values, node, (value) => ({ kind: 'facetValue', field: node.facet.field, value, parent: node }));
+        return this.page(`${facetList}${node.facet.field}`, node.facet.values, node, (value) => ({
+          kind: 'facetValue',
+          field: node.facet.field,
+          value,
+          parent: node,
+        }));
       case 'group':
         return this.page(listOf(node.group), node.group.hits, node, (hit) => ({ kind: 'hit', hit, parent: node }));
       default:
@@ -148,7 +195,11 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     const { query, state, grouping, canGoBack } = this.results;
     // Not in the description, of which the buttons leave nothing when the mouse is over the view.
     if (this.view) this.view.message = state === 'none' ? undefined : [query, ...this.notes()].join(' · ');
-    const keys = { [contextKeys.resultsState]: state, [contextKeys.resultGrouping]: grouping, [contextKeys.canGoBack]: canGoBack };
+    const keys = {
+      [contextKeys.resultsState]: state,
+      [contextKeys.resultGrouping]: grouping,
+      [contextKeys.canGoBack]: canGoBack,
+    };
     for (const [key, value] of Object.entries(keys)) void vscode.commands.executeCommand('setContext', key, value);
   }
 
@@ -158,7 +209,11 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     const { indexing, reading } = this.services;
     const { problems } = parseQuery(query, { typing: false });
     return [
-      state === 'nothing' ? 'nothing found; the pencil above changes the search' : found.length > 0 ? `${counted(hitCount, 'hit')} in ${counted(found.length, 'article')}` : '',
+      state === 'nothing'
+        ? 'nothing found; the pencil above changes the search'
+        : found.length > 0
+          ? `${counted(hitCount, 'hit')} in ${counted(found.length, 'article')}`
+          : '',
       state === 'searching' ? 'searching …' : '',
       ...problems.map(({ text }) => text),
       cut ? 'others are not listed' : '',
@@ -173,7 +228,9 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     if (!group || !this.view?.visible) return;
     this.showUpTo('groups', this.results.groups.indexOf(group));
     this.showUpTo(listOf(group), group.hits.indexOf(hit));
-    this.view.reveal({ kind: 'hit', hit, parent: { kind: 'group', group } }, { select: true, focus: false }).then(undefined, () => undefined);
+    this.view
+      .reveal({ kind: 'hit', hit, parent: { kind: 'group', group } }, { select: true, focus: false })
+      .then(undefined, () => undefined);
   }
 
   private showUpTo(list: string, index: number): void {
@@ -197,7 +254,12 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   }
 
   /** As many items of a list as are shown, and one to show more. */
-  private page<T>(list: string, items: readonly T[], parent: ResultNode | undefined, nodeOf: (item: T) => ResultNode): ResultNode[] {
+  private page<T>(
+    list: string,
+    items: readonly T[],
+    parent: ResultNode | undefined,
+    nodeOf: (item: T) => ResultNode,
+  ): ResultNode[] {
     const shown = this.shownOf(list);
     const nodes = items.slice(0, shown).map(nodeOf);
     return items.length > shown ? [...nodes, { kind: 'more', list, left: items.length - shown, parent }] : nodes;

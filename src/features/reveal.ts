@@ -23,7 +23,11 @@ export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range
 }
 
 /** Opens a document with a span selected and in the middle of the editor. */
-export async function showSpan(uri: vscode.Uri, span: Span, options: vscode.TextDocumentShowOptions): Promise<vscode.TextEditor> {
+export async function showSpan(
+  uri: vscode.Uri,
+  span: Span,
+  options: vscode.TextDocumentShowOptions,
+): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uri);
   const selection = rangeOf(document, span);
   const editor = await vscode.window.showTextDocument(document, { ...options, selection });

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import { Signal } from '../corpus/signal';
-import { isSameName, readSavedSearches, withoutSearch, withSearch, writeSavedSearches, type SavedSearch } from '../review/savedSearches';
+import {
+  isSameName,
+  readSavedSearches,
+  withoutSearch,
+  withSearch,
+  writeSavedSearches,
+  type SavedSearch,
+} from '../review/savedSearches';
 import { commands, views } from './contributions';
 import type { LiveResults } from './liveResults';
 import type { Services } from './services';
@@ -12,10 +19,13 @@ const longestName = 80;
 /** Searches with a name, kept in the workspace for everybody who works in it: save, run, rename, delete. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): SavedSearches {
   const saved = new SavedSearches(services);
-  const named = (search: unknown) => saved.searches.find(({ name }) => typeof search === 'string' && isSameName(name, search));
+  const named = (search: unknown) =>
+    saved.searches.find(({ name }) => typeof search === 'string' && isSameName(name, search));
   context.subscriptions.push(
     saved,
-    vscode.commands.registerCommand(commands.saveSearch, (query?: unknown) => save(saved, typeof query === 'string' ? query : results.query)),
+    vscode.commands.registerCommand(commands.saveSearch, (query?: unknown) =>
+      save(saved, typeof query === 'string' ? query : results.query),
+    ),
     vscode.commands.registerCommand(commands.runSavedSearch, async (name?: unknown) => {
       const search = named(name) ?? (await choose(saved));
       if (!search) return;
@@ -42,8 +52,13 @@ interface SavedNode {
 
 async function save(saved: SavedSearches, query: string): Promise<void> {
   if (!query.trim()) return void vscode.window.showInformationMessage('There is no search to save yet.');
-  if (!saved.file) return void vscode.window.showInformationMessage('Searches are saved in the workspace, and no folder is open.');
-  const name = await askForName('Save Search', query.trim(), (typed) => (saved.searches.some((each) => isSameName(each.name, typed)) ? 'Enter puts this in place of the saved search of that name.' : undefined));
+  if (!saved.file)
+    return void vscode.window.showInformationMessage('Searches are saved in the workspace, and no folder is open.');
+  const name = await askForName('Save Search', query.trim(), (typed) =>
+    saved.searches.some((each) => isSameName(each.name, typed))
+      ? 'Enter puts this in place of the saved search of that name.'
+      : undefined,
+  );
   if (name && (await saved.change((searches) => withSearch(searches, { name, query: query.trim() })))) {
     vscode.window.setStatusBarMessage(`Saved in ${folderName}/${fileName}`, 5000);
   }
@@ -53,11 +68,16 @@ async function rename(saved: SavedSearches, search: SavedSearch): Promise<void> 
   const name = await askForName('Rename Saved Search', search.name, () => undefined);
   if (!name || name === search.name) return;
   const others = withoutSearch(saved.searches, search.name);
-  if (others.some((each) => isSameName(each.name, name))) return void vscode.window.showWarningMessage(`There is a saved search “${name}” already.`);
+  if (others.some((each) => isSameName(each.name, name)))
+    return void vscode.window.showWarningMessage(`There is a saved search “${name}” already.`);
   await saved.change((searches) => withSearch(withoutSearch(searches, search.name), { name, query: search.query }));
 }
 
-async function askForName(title: string, value: string, hint: (name: string) => string | undefined): Promise<string | undefined> {
+async function askForName(
+  title: string,
+  value: string,
+  hint: (name: string) => string | undefined,
+): Promise<string | undefined> {
   const name = await vscode.window.showInputBox({
     title,
     value: value.slice(0, longestName),
@@ -73,8 +93,12 @@ async function askForName(title: string, value: string, hint: (name: string) => 
 }
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
-  if (saved.searches.length === 0) return void vscode.window.showInformationMessage('No search has been saved in this workspace yet.');
-  const chosen = await vscode.window.showQuickPick(saved.searches.map((search) => ({ label: search.name, description: search.query, search })), { placeHolder: 'Choose a saved search' });
+  if (saved.searches.length === 0)
+    return void vscode.window.showInformationMessage('No search has been saved in this workspace yet.');
+  const chosen = await vscode.window.showQuickPick(
+    saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
+    { placeHolder: 'Choose a saved search' },
+  );
   return chosen?.search;
 }
 
@@ -110,7 +134,8 @@ export class SavedSearches implements vscode.Disposable {
   }
 
   /**
-   * Changes what is in the file now, and writes it whole. A file that cannot be read is left as it is, and the person is told.
+   * Changes what is in the file now, and writes it whole. A file that cannot be read is left as it is, and the person
+   * is told.
    * @returns whether it was written
    */
   change(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
@@ -124,14 +149,18 @@ export class SavedSearches implements vscode.Disposable {
     if (!file) return false;
     await this.load();
     if (this.problem !== null) {
-      void vscode.window.showErrorMessage(`${folderName}/${fileName} ${this.problem}. Nothing was changed.`, 'Open File').then((chosen) => chosen && this.openFile());
+      void vscode.window
+        .showErrorMessage(`${folderName}/${fileName} ${this.problem}. Nothing was changed.`, 'Open File')
+        .then((chosen) => chosen && this.openFile());
       return false;
     }
     try {
       await writeWhole(file, writeSavedSearches(edit(this.searches)));
     } catch (error) {
       this.services.report(file.toString(), error);
-      void vscode.window.showErrorMessage(`${folderName}/${fileName} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      void vscode.window.showErrorMessage(
+        `${folderName}/${fileName} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return false;
     }
     await this.load();
@@ -142,8 +171,15 @@ export class SavedSearches implements vscode.Disposable {
     this.watcher.dispose();
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (folder) {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/${fileName}`));
-      this.watcher = vscode.Disposable.from(watcher, ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(() => void this.load())));
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, `${folderName}/${fileName}`),
+      );
+      this.watcher = vscode.Disposable.from(
+        watcher,
+        ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) =>
+          event(() => void this.load()),
+        ),
+      );
     }
     void this.load();
   }
@@ -158,7 +194,9 @@ export class SavedSearches implements vscode.Disposable {
   private async read(): Promise<ReturnType<typeof readSavedSearches>> {
     if (!this.file) return { searches: [] };
     try {
-      return readSavedSearches(new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(this.file)));
+      return readSavedSearches(
+        new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(this.file)),
+      );
     } catch (error) {
       if (error instanceof TypeError) return { problem: 'is not valid UTF-8' };
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { searches: [] };

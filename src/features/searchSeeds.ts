@@ -20,7 +20,10 @@ const mostResults = 50;
 /** A Quick Pick is about 90 characters wide; the label leaves room for the date and the speaker. */
 const snippetLength = 88;
 const labelLength = 44;
-/** An article is previewed when the person stays on it this long, so that holding an arrow key does not open them all. In ms. */
+/**
+ * An article is previewed when the person stays on it this long, so that holding an arrow key does not open them all.
+ * In ms.
+ */
 const previewAfter = 80;
 /** While the index is being built, results are looked up again this often. In ms. */
 const lookAgainAfter = 500;
@@ -42,18 +45,40 @@ interface Item extends vscode.QuickPickItem {
 type Button = vscode.QuickInputButton & { readonly press: (pick: SearchPick) => void };
 
 const buttons: readonly Button[] = [
-  { iconPath: new vscode.ThemeIcon('list-tree'), tooltip: 'Keep All in Search Results (the search key again)', press: (pick) => pick.showAll() },
-  { iconPath: new vscode.ThemeIcon('bookmark'), tooltip: 'Save This Search', press: (pick) => pick.leaveFor(commands.saveSearch, pick.query) },
-  { iconPath: new vscode.ThemeIcon('question'), tooltip: 'What Can Be Searched?', press: (pick) => pick.leaveFor(commands.searchHelp) },
+  {
+    iconPath: new vscode.ThemeIcon('list-tree'),
+    tooltip: 'Keep All in Search Results (the search key again)',
+    press: (pick) => pick.showAll(),
+  },
+  {
+    iconPath: new vscode.ThemeIcon('bookmark'),
+    tooltip: 'Save This Search',
+    press: (pick) => pick.leaveFor(commands.saveSearch, pick.query),
+  },
+  {
+    iconPath: new vscode.ThemeIcon('question'),
+    tooltip: 'What Can Be Searched?',
+    press: (pick) => pick.leaveFor(commands.searchHelp),
+  },
 ];
 
 /** The last item: Up at the first one leads there. Ctrl+Enter cannot, VS Code takes it for Enter. */
 function keepAll(listed: number): Item {
-  return { label: '$(list-tree) Keep all results in the Search Results view', description: listed < mostResults ? '' : `these are the best ${mostResults}`, alwaysShow: true, keeps: true };
+  return {
+    label: '$(list-tree) Keep all results in the Search Results view',
+    description: listed < mostResults ? '' : `these are the best ${mostResults}`,
+    alwaysShow: true,
+    keeps: true,
+  };
 }
 
 /** "Search Seeds": results as you type, each previewed at the hit. */
-export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults, saved: SavedSearches): void {
+export function register(
+  context: vscode.ExtensionContext,
+  services: Services,
+  results: LiveResults,
+  saved: SavedSearches,
+): void {
   const recent = new RecentSearches(context.workspaceState);
   let lastQuery = '';
   let open: SearchPick | undefined;
@@ -68,15 +93,25 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       open = new SearchPick(services, start, { saved, recent, showResults, remember: (typed) => (lastQuery = typed) });
       open.show();
     }),
-    vscode.commands.registerCommand(commands.showResults, (query?: unknown) => (typeof query === 'string' ? showResults(query) : open?.showAll())),
-    vscode.commands.registerCommand(commands.searchHelp, () => vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(context.extensionUri, 'media', 'search.md'))),
+    vscode.commands.registerCommand(commands.showResults, (query?: unknown) =>
+      typeof query === 'string' ? showResults(query) : open?.showAll(),
+    ),
+    vscode.commands.registerCommand(commands.searchHelp, () =>
+      vscode.commands.executeCommand(
+        'markdown.showPreview',
+        vscode.Uri.joinPath(context.extensionUri, 'media', 'search.md'),
+      ),
+    ),
   );
 }
 
 /** Words that are selected in the editor are what most likely is looked for. */
 function selectedWords(): string | null {
   const editor = vscode.window.activeTextEditor;
-  const text = editor && !editor.selection.isEmpty && editor.selection.isSingleLine ? editor.document.getText(editor.selection).trim() : '';
+  const text =
+    editor && !editor.selection.isEmpty && editor.selection.isSingleLine
+      ? editor.document.getText(editor.selection).trim()
+      : '';
   return text && text.length <= 80 ? text : null;
 }
 
@@ -89,7 +124,11 @@ class RecentSearches {
   }
 
   add(query: string): void {
-    if (query.trim()) void this.memory.update(recentKey, [query.trim(), ...this.all.filter((each) => each !== query.trim())].slice(0, mostRecent));
+    if (query.trim())
+      void this.memory.update(
+        recentKey,
+        [query.trim(), ...this.all.filter((each) => each !== query.trim())].slice(0, mostRecent),
+      );
   }
 }
 
@@ -155,7 +194,10 @@ class SearchPick {
     this.left = true;
     clearTimeout(this.preview);
     this.pick.hide();
-    this.opening.then(() => this.before.restore()).then(next).catch((error) => this.services.report('Search', error));
+    this.opening
+      .then(() => this.before.restore())
+      .then(next)
+      .catch((error) => this.services.report('Search', error));
   }
 
   private async search(): Promise<void> {
@@ -173,7 +215,10 @@ class SearchPick {
     if (waiting > 0) this.again = setTimeout(() => void this.search(), lookAgainAfter);
   }
 
-  /** Stays at the result where the person is, and starts at the first: completions and hints above it do not get in the way. */
+  /**
+   * Stays at the result where the person is, and starts at the first: completions and hints above it do not get in the
+   * way.
+   */
   private setItems(items: readonly Item[]): void {
     const at = this.pick.activeItems[0]?.place?.uri.toString();
     this.pick.items = items;
@@ -187,8 +232,14 @@ class SearchPick {
     const isPlain = query.root.nodes.every((node) => node.kind === 'word' && node.form === 'plain');
     const notes = [
       isPlain ? 'Search Seeds' : explain(query),
-      indexing.size > 0 ? `${(corpus.size - indexing.size).toLocaleString('en')} of ${total} articles searchable so far` : isPlain ? `${total} ${corpus.size === 1 ? 'article' : 'articles'}` : '',
-      needsFacts(query) && searchIndex.unread > 0 ? `${(searchIndex.size - searchIndex.unread).toLocaleString('en')} of ${total} articles read for people and dates so far` : '',
+      indexing.size > 0
+        ? `${(corpus.size - indexing.size).toLocaleString('en')} of ${total} articles searchable so far`
+        : isPlain
+          ? `${total} ${corpus.size === 1 ? 'article' : 'articles'}`
+          : '',
+      needsFacts(query) && searchIndex.unread > 0
+        ? `${(searchIndex.size - searchIndex.unread).toLocaleString('en')} of ${total} articles read for people and dates so far`
+        : '',
     ];
     return notes.filter(Boolean).join(' · ');
   }
@@ -197,8 +248,18 @@ class SearchPick {
   private beginnings(): Item[] {
     const { saved, recent } = this.around;
     return [
-      ...section('saved searches', saved.searches.map(({ name, query }) => ({ label: `$(bookmark) ${withoutIcons(name)}`, description: withoutIcons(query), text: query }))),
-      ...section('recent searches', recent.all.map((query) => ({ label: `$(history) ${withoutIcons(query)}`, text: query }))),
+      ...section(
+        'saved searches',
+        saved.searches.map(({ name, query }) => ({
+          label: `$(bookmark) ${withoutIcons(name)}`,
+          description: withoutIcons(query),
+          text: query,
+        })),
+      ),
+      ...section(
+        'recent searches',
+        recent.all.map((query) => ({ label: `$(history) ${withoutIcons(query)}`, text: query })),
+      ),
       ...section('search by', suggestions('', 0, this.services.searchIndex).map(completion)),
     ];
   }
@@ -208,13 +269,19 @@ class SearchPick {
     const results = await this.results(query);
     const hints = query.problems.map(({ text }) => hintItem(text));
     const nothing: Item = { label: 'Nothing found', detail: this.hint(query), alwaysShow: true };
-    return [...this.completions(typed), ...hints, ...(results.length > 0 ? [...results, keepAll(results.length)] : [nothing])];
+    return [
+      ...this.completions(typed),
+      ...hints,
+      ...(results.length > 0 ? [...results, keepAll(results.length)] : [nothing]),
+    ];
   }
 
   private completions(typed: string): Item[] {
     const word = /[^\s(|-]*$/.exec(typed)?.[0] ?? '';
     if (!word.includes(':') && word.length < fieldLetters && !/"[^"]*$/.test(typed)) return [];
-    return suggestions(typed, typed.length, this.services.searchIndex).filter(({ text }) => text.trimEnd() !== typed).map(completion);
+    return suggestions(typed, typed.length, this.services.searchIndex)
+      .filter(({ text }) => text.trimEnd() !== typed)
+      .map(completion);
   }
 
   private async results(query: Query): Promise<Item[]> {
@@ -231,7 +298,9 @@ class SearchPick {
       const who = facts && statement ? saidBy({ said: statement.type, speaker: speakerName(facts, statement) }) : '';
       items.push({
         label: withoutIcons(labelOf(article, labelLength) || displayPath(id)),
-        description: withoutIcons([article.date ? shortDay(article.date) : 'no date', who].filter(Boolean).join('  ·  ')),
+        description: withoutIcons(
+          [article.date ? shortDay(article.date) : 'no date', who].filter(Boolean).join('  ·  '),
+        ),
         detail: withoutIcons(marked(snippet)),
         alwaysShow: true,
         place: { uri: vscode.Uri.parse(id), span: snippet.at },
@@ -265,7 +334,9 @@ class SearchPick {
 
   private open({ place }: Item, options: vscode.TextDocumentShowOptions): void {
     if (!place) return;
-    this.opening = this.opening.then(() => showSpan(place.uri, place.span, options)).then(undefined, (error) => this.services.report(place.uri.toString(), error));
+    this.opening = this.opening
+      .then(() => showSpan(place.uri, place.span, options))
+      .then(undefined, (error) => this.services.report(place.uri.toString(), error));
   }
 
   private accept(): void {
@@ -309,7 +380,8 @@ function section(name: string, items: readonly Item[]): Item[] {
 }
 
 /**
- * A query as it stays. A person sees results for the beginning of a word; if the articles have no such word, the beginning is what is meant.
+ * A query as it stays. A person sees results for the beginning of a word; if the articles have no such word, the
+ * beginning is what is meant.
  */
 function settled(typed: string, index: SearchIndex): string {
   const last = /[^\s()|"“”„-]+$/.exec(typed)?.[0] ?? '';
@@ -323,7 +395,10 @@ function withoutIcons(text: string): string {
   return text.replace(/\$\(/g, '$\u200B(');
 }
 
-/** A line of text for the list with its hits between marks, since VS Code lets an extension set no highlights of its own. */
+/**
+ * A line of text for the list with its hits between marks, since VS Code lets an extension set no highlights of its
+ * own.
+ */
 function marked({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }): string {
   let result = '';
   let at = 0;
@@ -337,14 +412,26 @@ function marked({ text, marks }: { readonly text: string; readonly marks: readon
 /** Where the person was before the search, to go back to. */
 class EditorPlace {
   private constructor(
-    private readonly editor: { readonly uri: vscode.Uri; readonly selection: vscode.Selection; readonly visible: vscode.Range | undefined; readonly column: vscode.ViewColumn | undefined; readonly preview: boolean } | null,
+    private readonly editor: {
+      readonly uri: vscode.Uri;
+      readonly selection: vscode.Selection;
+      readonly visible: vscode.Range | undefined;
+      readonly column: vscode.ViewColumn | undefined;
+      readonly preview: boolean;
+    } | null,
     private readonly openBefore: ReadonlySet<string>,
   ) {}
 
   static now(): EditorPlace {
     const editor = vscode.window.activeTextEditor;
     const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
-    const place = editor && { uri: editor.document.uri, selection: editor.selection, visible: editor.visibleRanges[0], column: editor.viewColumn, preview: tab?.isPreview ?? true };
+    const place = editor && {
+      uri: editor.document.uri,
+      selection: editor.selection,
+      visible: editor.visibleRanges[0],
+      column: editor.viewColumn,
+      preview: tab?.isPreview ?? true,
+    };
     return new EditorPlace(place ?? null, new Set(textTabs().map(({ uri }) => uri.toString())));
   }
 
@@ -360,5 +447,7 @@ class EditorPlace {
 }
 
 function textTabs(): { readonly tab: vscode.Tab; readonly uri: vscode.Uri }[] {
-  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [{ tab, uri: tab.input.uri }] : []));
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [{ tab, uri: tab.input.uri }] : []));
 }

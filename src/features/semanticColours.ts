@@ -8,25 +8,33 @@ import { layered, type Coloured } from './spanLayers';
 
 const legend = new vscode.SemanticTokensLegend(Object.values(semanticTokens));
 
-/** Themes colour headings, people's names, quotations and dates in articles; every statement by its type, when asked to. */
+/**
+ * Themes colour headings, people's names, quotations and dates in articles; every statement by its type, when asked to.
+ */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const changed = new vscode.EventEmitter<void>();
   context.subscriptions.push(
     changed,
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settings.colours) || event.affectsConfiguration(settings.statements)) changed.fire();
+      if (event.affectsConfiguration(settings.colours) || event.affectsConfiguration(settings.statements))
+        changed.fire();
     }),
-    vscode.languages.registerDocumentSemanticTokensProvider({ language: languageId }, {
-      onDidChangeSemanticTokens: changed.event,
-      provideDocumentSemanticTokens: (document, token) => {
-        const article = services.articleIn(document);
-        const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
-        if (!article || token.isCancellationRequested || colours === 'off') return undefined;
-        const builder = new vscode.SemanticTokensBuilder(legend);
-        for (const span of colouredSpans(article, services.analysisOf(article), colours === 'statements')) pushLines(builder, document, span);
-        return builder.build();
+    vscode.languages.registerDocumentSemanticTokensProvider(
+      { language: languageId },
+      {
+        onDidChangeSemanticTokens: changed.event,
+        provideDocumentSemanticTokens: (document, token) => {
+          const article = services.articleIn(document);
+          const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
+          if (!article || token.isCancellationRequested || colours === 'off') return undefined;
+          const builder = new vscode.SemanticTokensBuilder(legend);
+          for (const span of colouredSpans(article, services.analysisOf(article), colours === 'statements'))
+            pushLines(builder, document, span);
+          return builder.build();
+        },
       },
-    }, legend),
+      legend,
+    ),
   );
 }
 
@@ -36,9 +44,17 @@ function colouredSpans(article: Article, analysis: Analysis, everyStatement: boo
   const names = analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity));
   const statements = shownStatements(analysis).filter((statement) => everyStatement || statement.type === 'direct');
   return layered([
-    coloured(article.blocks.filter((block) => block.kind === 'heading'), semanticTokens.heading),
+    coloured(
+      article.blocks.filter((block) => block.kind === 'heading'),
+      semanticTokens.heading,
+    ),
     [...coloured(names, semanticTokens.name), ...coloured(analysis.dates, semanticTokens.date)],
-    ...(['direct', 'mixed', 'indirect'] as const).map((type) => coloured(contentOf(statements, type), { direct: semanticTokens.quote, mixed: semanticTokens.mixed, indirect: semanticTokens.indirect }[type])),
+    ...(['direct', 'mixed', 'indirect'] as const).map((type) =>
+      coloured(
+        contentOf(statements, type),
+        { direct: semanticTokens.quote, mixed: semanticTokens.mixed, indirect: semanticTokens.indirect }[type],
+      ),
+    ),
   ]);
 }
 

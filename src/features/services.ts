@@ -25,9 +25,16 @@ export class Services implements vscode.Disposable {
   readonly days = new Days();
   readonly searchIndex = new SearchIndex();
   /** Articles waiting to be searchable. */
-  readonly indexing = new WorkQueue((id) => this.index(id), (id, error) => this.report(id, error));
+  readonly indexing = new WorkQueue(
+    (id) => this.index(id),
+    (id, error) => this.report(id, error),
+  );
   /** Articles waiting to be analysed for their people and days; loading and search go first. */
-  readonly reading = new WorkQueue((id) => this.readThrough(id), (id, error) => this.report(id, error), () => this.listed === 0 && this.indexing.size === 0);
+  readonly reading = new WorkQueue(
+    (id) => this.readThrough(id),
+    (id, error) => this.report(id, error),
+    () => this.listed === 0 && this.indexing.size === 0,
+  );
   /** What outlives the session; null where nothing can be kept. */
   readonly cache: ArticleCache | null;
   /** Sent when the articles that were listed have been read. */
@@ -78,8 +85,8 @@ export class Services implements vscode.Disposable {
   }
 
   /**
-   * Takes what earlier sessions knew of these files, without reading them. What has changed since is for the caller to find out.
-   * Resolves when articles can be searched and people and days are known.
+   * Takes what earlier sessions knew of these files, without reading them. What has changed since is for the caller to
+   * find out. Resolves when articles can be searched and people and days are known.
    */
   async recall(ids: ReadonlySet<string>): Promise<void> {
     if (!this.cache) return;
@@ -87,14 +94,18 @@ export class Services implements vscode.Disposable {
     const since = () => Math.round(performance.now() - start);
     const { restored, unusable, reasons } = await this.cache.load(ids, {
       articles: (stored) => this.restore(stored),
-      searchable: () => this.log.info(`Took ${this.corpus.size} of ${ids.size} articles from the cache in ${since()} ms.`),
+      searchable: () =>
+        this.log.info(`Took ${this.corpus.size} of ${ids.size} articles from the cache in ${since()} ms.`),
       facts: ({ id, digest, facts }) => {
         const entry = this.corpus.get(id);
         if (entry?.card && entry.digest === digest && !this.facts.has(id)) this.keepFacts(id, facts);
       },
     });
-    this.log.info(`Took people and dates of ${this.facts.size} of ${restored} articles from the cache in ${since()} ms.`);
-    if (unusable > 0) this.log.warn(`${unusable} of the cache's files cannot be used (${reasons.join(', ')}) and will be made anew.`);
+    this.log.info(
+      `Took people and dates of ${this.facts.size} of ${restored} articles from the cache in ${since()} ms.`,
+    );
+    if (unusable > 0)
+      this.log.warn(`${unusable} of the cache's files cannot be used (${reasons.join(', ')}) and will be made anew.`);
     for (const { id, card } of this.corpus.entries()) if (card && !this.facts.has(id)) this.reading.push(id);
   }
 
@@ -113,7 +124,10 @@ export class Services implements vscode.Disposable {
     return article;
   }
 
-  /** An article with its text, read again when that is no longer at hand; null when there is none, or none that can be read. */
+  /**
+   * An article with its text, read again when that is no longer at hand; null when there is none, or none that can be
+   * read.
+   */
   async articleOf(id: string): Promise<Article | null> {
     if (!this.corpus.get(id)?.card) return null;
     const recent = this.corpus.recentArticle(id);
@@ -193,7 +207,11 @@ export class Services implements vscode.Disposable {
       facts: (id) => this.storedFacts(id),
       dictionary: this.searchIndex.terms,
     };
-    return new ArticleCache(cacheFolder(folder), engine, source, (error) => this.log.warn(`The cache cannot be written (${String(error)}). Everything works from memory; the next start takes longer.`));
+    return new ArticleCache(cacheFolder(folder), engine, source, (error) =>
+      this.log.warn(
+        `The cache cannot be written (${String(error)}). Everything works from memory; the next start takes longer.`,
+      ),
+    );
   }
 
   /** What the next session is to know of a file. Nothing of unsaved text, and no words that its text has outrun. */
@@ -212,7 +230,10 @@ export class Services implements vscode.Disposable {
 
   private restore({ articles, postings }: StoredArticles): void {
     const fresh = articles.filter(({ entry }) => !this.corpus.get(entry.id));
-    this.searchIndex.restore(fresh.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])), postings);
+    this.searchIndex.restore(
+      fresh.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])),
+      postings,
+    );
     for (const { entry } of fresh) this.corpus.restore(entry);
   }
 

@@ -6,12 +6,16 @@ export interface Coloured extends Span {
 }
 
 /**
- * Lays spans over each other: where two meet, the one of the earlier layer is seen, and in a layer the one that begins first.
- * Of the others what remains is seen. The result is in text order, without overlap.
+ * Lays spans over each other: where two meet, the one of the earlier layer is seen, and in a layer the one that begins
+ * first. Of the others what remains is seen. The result is in text order, without overlap.
  */
 export function layered(layers: readonly (readonly Coloured[])[]): Coloured[] {
   let shown: Coloured[] = [];
-  for (const layer of layers) shown = lay(shown, [...layer].sort((a, b) => a.start - b.start || b.end - a.end));
+  for (const layer of layers)
+    shown = lay(
+      shown,
+      [...layer].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
   return shown;
 }
 

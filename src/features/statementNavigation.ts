@@ -34,7 +34,10 @@ function go(services: Services, direction: 1 | -1): void {
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const who = speakerName(article, analysis, statement) ?? 'nobody is named';
-  vscode.window.setStatusBarMessage(`$(quote) ${who.replace(/\$\(/g, '$\u200B(')} · ${statement.type} · ${index + 1} of ${statements.length}`, messageFor);
+  vscode.window.setStatusBarMessage(
+    `$(quote) ${who.replace(/\$\(/g, '$\u200B(')} · ${statement.type} · ${index + 1} of ${statements.length}`,
+    messageFor,
+  );
 }
 
 /**

@@ -6,8 +6,15 @@ import type { Services } from './services';
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.openSampleSeeds, () => openSampleSeeds(context, services)),
-    vscode.commands.registerCommand(commands.aboutSeeds, () => vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(context.extensionUri, 'media', 'what-is-a-seed.md'))),
-    vscode.commands.registerCommand(commands.openIncludeSetting, () => vscode.commands.executeCommand('workbench.action.openSettings', settings.include)),
+    vscode.commands.registerCommand(commands.aboutSeeds, () =>
+      vscode.commands.executeCommand(
+        'markdown.showPreview',
+        vscode.Uri.joinPath(context.extensionUri, 'media', 'what-is-a-seed.md'),
+      ),
+    ),
+    vscode.commands.registerCommand(commands.openIncludeSetting, () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', settings.include),
+    ),
     vscode.commands.registerCommand(commands.showLog, () => services.log.show()),
   );
 }
@@ -18,9 +25,13 @@ async function openSampleSeeds(context: vscode.ExtensionContext, services: Servi
   try {
     await vscode.workspace.fs.createDirectory(context.globalStorageUri);
     await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'seeds'), copy, { overwrite: true });
-    await vscode.commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0 });
+    await vscode.commands.executeCommand('vscode.openFolder', copy, {
+      forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
+    });
   } catch (error) {
     services.report(copy.toString(), error);
-    void vscode.window.showErrorMessage('The sample seeds could not be opened here. The log says why.', 'Show Log').then((chosen) => chosen && services.log.show());
+    void vscode.window
+      .showErrorMessage('The sample seeds could not be opened here. The log says why.', 'Show Log')
+      .then((chosen) => chosen && services.log.show());
   }
 }

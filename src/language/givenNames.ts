@@ -1,5 +1,6 @@
-// Given names of several cultures, written for this project: a small supplement to the English names of givenNames.generated.ts, which
-// knows few names from elsewhere. A name in both lists, or in one here and the other there, says nothing about gender.
+// Given names of several cultures, written for this project: a small supplement to the English names of
+// givenNames.generated.ts, which knows few names from elsewhere. A name in both lists, or in one here and the other
+// there, says nothing about gender.
 
 /** Given names borne mostly by men, parted by blanks. */
 export const MALE_GIVEN_NAMES = [
@@ -72,8 +73,12 @@ export const FEMALE_GIVEN_NAMES = [
   'Achieng Akinyi Phumzile Nomvula Nomsa Lindiwe Naledi Nosipho Thandi Thandiwe Zanele Zodwa Lerato Palesa Fatou Aminata Aissatou Awa Bineta Mariama Ndeye Oumou Ramatoulaye Sahle Meaza Birtukan Almaz Tsion Hirut Saara',
 ].join(' ');
 
-/** Names that the generated lists give to both, but that in today's news are nearly always a man's, parted by blanks. */
-export const MOSTLY_MALE_NAMES = 'Adrian Alfie Ali Andy Augustine Austin Barry Benny Bernie Bert Bill Billy Blake Bobby Brad Bret Brett Cal Carmine Cecil Chad Chris Christian Clem Cody Connor Constantine Corey Cory Craig Dale Dallas Damon Danny Daron Darryl Daryl Dell Denny Denys Derek Devin Dominic Donnie Eddie Eddy Eric Frank Frankie Fred Freddie Freddy Gabriel Gale Gary Gene George Glen Glenn Glyn Gus Heath Ira Jaime Jan Jean Jermaine Jerry Jesse Joey Karel Karoly Ken Kip Kyle Lane Lee Leland Lenny Loren Lorne Louis Marty Max Mead Mel Michal Michel Nat Nicky Noel Ollie Perry Phil Quentin Randy Ray Reggie Ricky Robby Ronnie Ronny Rory Ryan Sam Sammy Scott Sean Shane Shaun Shawn Sonny Tate Ted Teddy Terry Theo Tim Timmy Toby Tommy Tony Tyler Val Valentine Van Vinny Wally Willie Willy';
+/**
+ * Names that the generated lists give to both, but that in today's news are nearly always a man's, parted by blanks.
+ */
+export const MOSTLY_MALE_NAMES =
+  'Adrian Alfie Ali Andy Augustine Austin Barry Benny Bernie Bert Bill Billy Blake Bobby Brad Bret Brett Cal Carmine Cecil Chad Chris Christian Clem Cody Connor Constantine Corey Cory Craig Dale Dallas Damon Danny Daron Darryl Daryl Dell Denny Denys Derek Devin Dominic Donnie Eddie Eddy Eric Frank Frankie Fred Freddie Freddy Gabriel Gale Gary Gene George Glen Glenn Glyn Gus Heath Ira Jaime Jan Jean Jermaine Jerry Jesse Joey Karel Karoly Ken Kip Kyle Lane Lee Leland Lenny Loren Lorne Louis Marty Max Mead Mel Michal Michel Nat Nicky Noel Ollie Perry Phil Quentin Randy Ray Reggie Ricky Robby Ronnie Ronny Rory Ryan Sam Sammy Scott Sean Shane Shaun Shawn Sonny Tate Ted Teddy Terry Theo Tim Timmy Toby Tommy Tony Tyler Val Valentine Van Vinny Wally Willie Willy';
 
 /** And those that are nearly always a woman's, parted by blanks. */
-export const MOSTLY_FEMALE_NAMES = 'Abbey Abbie Abby Addie Andrea Angie Ashley Ariel Beverly Bobbie Brandy Brooke Carey Carly Carol Caryl Cassie Chrissy Christie Christy Claire Clare Connie Courtney Dana Dominique Esme Evelyn Fran Frances Gail Gayle Gerri Gill Ginger Grace Haley Hazel Hilary Hillary Holly Inger Jackie Jess Jo Jodie Jody Joyce Julie Kelly Kelsey Kim Kit Kris Kylie Lauren Laurie Lesley Leslie Lindsay Lindy Liz Lyn Lynn Mallory Marion Mary Meredith Merry Michele Nichole Nicola Nikki Pen Paige Patrice Patsy Patty Pauline Penny Robin Ruby Sally Sandy Shannon Shelby Shelley Sibyl Simone Stacy Sydney Tammy Terri Tracey Tracy Vanessa Whitney Winnie';
+export const MOSTLY_FEMALE_NAMES =
+  'Abbey Abbie Abby Addie Andrea Angie Ashley Ariel Beverly Bobbie Brandy Brooke Carey Carly Carol Caryl Cassie Chrissy Christie Christy Claire Clare Connie Courtney Dana Dominique Esme Evelyn Fran Frances Gail Gayle Gerri Gill Ginger Grace Haley Hazel Hilary Hillary Holly Inger Jackie Jess Jo Jodie Jody Joyce Julie Kelly Kelsey Kim Kit Kris Kylie Lauren Laurie Lesley Leslie Lindsay Lindy Liz Lyn Lynn Mallory Marion Mary Meredith Merry Michele Nichole Nicola Nikki Pen Paige Patrice Patsy Patty Pauline Penny Robin Ruby Sally Sandy Shannon Shelby Shelley Sibyl Simone Stacy Sydney Tammy Terri Tracey Tracy Vanessa Whitney Winnie';

@@ -1,12 +1,32 @@
-import { AMBIGUOUS_GIVEN_NAMES, GRAMMAR_WORDS, OPENING_ADJECTIVES, PERSONAL_PRONOUNS, SPEECH_VERBS } from './commonWords';
+import {
+  AMBIGUOUS_GIVEN_NAMES,
+  GRAMMAR_WORDS,
+  OPENING_ADJECTIVES,
+  PERSONAL_PRONOUNS,
+  SPEECH_VERBS,
+} from './commonWords';
 import { ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES } from './givenNames.generated';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, MOSTLY_FEMALE_NAMES, MOSTLY_MALE_NAMES } from './givenNames';
-import { GROUP_NOUNS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS, WELL_KNOWN_ORGANIZATIONS } from './organizationWords';
+import {
+  GROUP_NOUNS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  THING_HEADS,
+  WELL_KNOWN_ORGANIZATIONS,
+} from './organizationWords';
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './moreGivenNames';
 import { CAPITAL_NAMES, COUNTRY_NAMES, NATIONALITY_NAMES } from './places.generated';
 import { CALENDAR_WORDS, CITIES, MORE_COUNTRIES, MORE_NATIONALITIES, SEATS_OF_POWER, STATES } from './places';
 import { FAMILY_NOUNS, FEMALE_ROLE_NOUNS, MALE_ROLE_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns';
-import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, NEUTRAL_HONORIFICS, POST_NOMINALS, SHORT_TITLES } from './titles';
+import {
+  FEMALE_HONORIFICS,
+  MALE_HONORIFICS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NEUTRAL_HONORIFICS,
+  POST_NOMINALS,
+  SHORT_TITLES,
+} from './titles';
 
 /** What the tables know about a word, as bits that add up. */
 export const WordClass = {
@@ -72,7 +92,11 @@ function build(): Lexicon {
   const nationalities = [NATIONALITY_NAMES, MORE_NATIONALITIES].join('|');
   add(`${ENGLISH_MALE_NAMES} ${MALE_GIVEN_NAMES} ${MORE_MALE_NAMES}`, WordClass.maleGiven);
   add(`${ENGLISH_FEMALE_NAMES} ${FEMALE_GIVEN_NAMES} ${MORE_FEMALE_NAMES}`, WordClass.femaleGiven);
-  const settle = (list: string, bits: number): void => list.toLowerCase().split(' ').forEach((name) => words.set(name, ((words.get(name) ?? 0) & ~GIVEN) | bits));
+  const settle = (list: string, bits: number): void =>
+    list
+      .toLowerCase()
+      .split(' ')
+      .forEach((name) => words.set(name, ((words.get(name) ?? 0) & ~GIVEN) | bits));
   settle(MOSTLY_MALE_NAMES, WordClass.maleGiven);
   settle(MOSTLY_FEMALE_NAMES, WordClass.femaleGiven);
   add(AMBIGUOUS_GIVEN_NAMES, WordClass.ambiguousGiven);
@@ -101,10 +125,21 @@ function build(): Lexicon {
   add(PERSONAL_PRONOUNS, WordClass.pronoun);
   add(SPEECH_VERBS, WordClass.speechVerb);
   // "Mayor", "Baker" and "Bank" may be given names, but hardly before another name.
-  for (const [word, bits] of words) if ((bits & (ROLE | HONORIFIC) || word === 'bank') && bits & GIVEN && !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)) words.set(word, bits & ~GIVEN);
+  for (const [word, bits] of words)
+    if (
+      (bits & (ROLE | HONORIFIC) || word === 'bank') &&
+      bits & GIVEN &&
+      !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)
+    )
+      words.set(word, bits & ~GIVEN);
   const set = (list: string): Set<string> => new Set(list.toLowerCase().split('|'));
   // "Va." is one without its full stop, too.
-  return { words, places: new Set([...set(places), ...set(places.replace(/\.(?=\||$)/g, ''))]), nationalities: set(nationalities), seats: set(SEATS_OF_POWER) };
+  return {
+    words,
+    places: new Set([...set(places), ...set(places.replace(/\.(?=\||$)/g, ''))]),
+    nationalities: set(nationalities),
+    seats: set(SEATS_OF_POWER),
+  };
 }
 
 /** What the tables know about a word in lower case; a full stop at its end does not matter. 0 when it is in none. */
@@ -126,7 +161,9 @@ export function isNationality(lower: string): boolean {
   return nationalities.has(lower) || (lower.endsWith('s') && nationalities.has(lower.slice(0, -1)));
 }
 
-/** Whether a name, in lower case without "the", is a house of state ("white house") that stands for the people in it. */
+/**
+ * Whether a name, in lower case without "the", is a house of state ("white house") that stands for the people in it.
+ */
 export function isSeatOfPower(lower: string): boolean {
   return lexicon().seats.has(lower);
 }

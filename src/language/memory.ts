@@ -2,7 +2,9 @@
 const longestWord = 12;
 const mostWords = 50_000;
 
-/** The same function of a word, which remembers its results: the words of an article are mostly those of the last one. */
+/**
+ * The same function of a word, which remembers its results: the words of an article are mostly those of the last one.
+ */
 export function remembered<T extends string | number>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {

@@ -1,5 +1,5 @@
-// Given names that the other two tables lack, of many countries, written for this project. Words that are English, too, and names that
-// are known for one bearer only are left out.
+// Given names that the other two tables lack, of many countries, written for this project. Words that are English, too,
+// and names that are known for one bearer only are left out.
 
 /** Given names borne mostly by men, parted by blanks. */
 export const MORE_MALE_NAMES = [
@@ -40,7 +40,7 @@ export const MORE_MALE_NAMES = [
   'Valdir Valdis Valerio Varun Vasil Venkat Vidar Vikas Vinay Vinícius Viorel Vipin Vishal Vitali Vitaliy Vitor Vivek Vojislav Volker Vyacheslav Vytautas',
   'Wael Wafula Wahyu Waleed Walter Wekesa Wiesław Wilfredo Wilfried Winfried Wole Xavi Yaakov Yago Yahya Yakubu Yanis Yann Yannick Yaron Yash Yasin',
   'Yasuhiro Yasuo Yasushi Yehuda Yevhen Yigal Yisrael Yoel Yohannes Yoni Yosef Yoshihiro Yoshio Yoshiro Yosuke Yudi Yuichi Yuji Yuki Yunus Yusuke Yuta',
-  'Yutaka Yuval Yvan Zaid Zakaria Zdenek Ze\'ev Zeca Zeev Zlatko Zuhair Zulkifli Zurab Zvonimir',
+  "Yutaka Yuval Yvan Zaid Zakaria Zdenek Ze'ev Zeca Zeev Zlatko Zuhair Zulkifli Zurab Zvonimir",
 ].join(' ');
 
 /** Given names borne mostly by women, parted by blanks. */

@@ -1,4 +1,5 @@
-// What tells an organization's, a place's or a thing's name from a person's, written for this project. Each list is parted by blanks.
+// What tells an organization's, a place's or a thing's name from a person's, written for this project. Each list is
+// parted by blanks.
 
 /** Words that, at the end of a name or before "of" or "for", make it an organization. */
 export const ORGANIZATION_HEADS = [
@@ -26,37 +27,53 @@ export const WELL_KNOWN_ORGANIZATIONS = [
 ].join(' ');
 
 /** Words that end the name of a place or a street, parted by blanks. */
-export const PLACE_HEADS = 'street avenue road boulevard drive lane square plaza park county province district region state island islands river lake ocean sea bay gulf mountain mountains mount hill hills valley desert forest peninsula strait canal bridge airport port harbor harbour beach creek falls heights springs village town township borough parish prefecture territory coast cape fort camp stadium arena tower towers palace hall mosque cathedral cemetery prison zoo building terminal highway interstate square gardens circuit';
+export const PLACE_HEADS =
+  'street avenue road boulevard drive lane square plaza park county province district region state island islands river lake ocean sea bay gulf mountain mountains mount hill hills valley desert forest peninsula strait canal bridge airport port harbor harbour beach creek falls heights springs village town township borough parish prefecture territory coast cape fort camp stadium arena tower towers palace hall mosque cathedral cemetery prison zoo building terminal highway interstate square gardens circuit';
 
 /** Words that end the name of an event, a law, a work or a product, parted by blanks. */
-export const THING_HEADS = 'act bill law treaty accord accords agreement pact convention protocol constitution amendment code rule rules plan deal initiative process war wars revolution uprising massacre crisis election elections referendum summit games olympics cup prize award awards festival open championship championships tournament series final finals day week month year night show report survey poll study index test virus disease syndrome fever hurricane typhoon storm cyclone quake program programme project policy doctrine theory effect scale bible quran koran book song album film movie edition version update model class missile rocket aircraft fighter jet phone watch pad pro max mini plus engine street-view dreamliner degree debate memorial monument statue tower mission stock stocks average dow bond tax line affair scandal era age century caucuses primary primaries';
+export const THING_HEADS =
+  'act bill law treaty accord accords agreement pact convention protocol constitution amendment code rule rules plan deal initiative process war wars revolution uprising massacre crisis election elections referendum summit games olympics cup prize award awards festival open championship championships tournament series final finals day week month year night show report survey poll study index test virus disease syndrome fever hurricane typhoon storm cyclone quake program programme project policy doctrine theory effect scale bible quran koran book song album film movie edition version update model class missile rocket aircraft fighter jet phone watch pad pro max mini plus engine street-view dreamliner degree debate memorial monument statue tower mission stock stocks average dow bond tax line affair scandal era age century caucuses primary primaries';
 
 /** What a town or region has, and a person hardly, parted by blanks: "Halden's council". */
-export const TOWN_NOUNS = 'airport border borders cathedral citizens coast coastline council councillors harbor harbour hospitals inhabitants mayor mayors outskirts parliament police population port residents river schools shore shores streets suburbs townspeople voters waterfront waters';
+export const TOWN_NOUNS =
+  'airport border borders cathedral citizens coast coastline council councillors harbor harbour hospitals inhabitants mayor mayors outskirts parliament police population port residents river schools shore shores streets suburbs townspeople voters waterfront waters';
 
 /** What a state has, and now and then the person who leads it, parted by blanks: "Norvia's ministers". */
-export const STATE_NOUNS = 'capital economy embassy government legislature minister ministers ministry northern eastern western southern';
+export const STATE_NOUNS =
+  'capital economy embassy government legislature minister ministers ministry northern eastern western southern';
 
 /** What leads from one place to another, parted by blanks. */
-export const ROUTE_NOUNS = 'border bridge bus buses cable canal coach connection crossing crossings distance drive expressway ferries ferry flight flights highway journey line link motorway path pipeline railway road roads route routes sailing service services ship strait traffic train trains tunnel voyage way';
+export const ROUTE_NOUNS =
+  'border bridge bus buses cable canal coach connection crossing crossings distance drive expressway ferries ferry flight flights highway journey line link motorway path pipeline railway road roads route routes sailing service services ship strait traffic train trains tunnel voyage way';
 
 /** What newspapers, stations and agencies call themselves, parted by blanks. */
-export const NEWS_NOUNS = 'newspaper daily weekly tabloid magazine broadcaster website paper journal blog agency channel station outlet portal';
+export const NEWS_NOUNS =
+  'newspaper daily weekly tabloid magazine broadcaster website paper journal blog agency channel station outlet portal';
 
 /** Groups of people as newspapers name them without saying who, parted by blanks. */
-export const GROUP_NOUNS = 'police prosecutors authorities officials organizers organisers investigators rescuers firefighters detectives troops soldiers militants rebels insurgents protesters demonstrators lawmakers senators republicans democrats conservatives liberals taliban';
+export const GROUP_NOUNS =
+  'police prosecutors authorities officials organizers organisers investigators rescuers firefighters detectives troops soldiers militants rebels insurgents protesters demonstrators lawmakers senators republicans democrats conservatives liberals taliban';
 
-/** What businesses are called, parted by blanks: "the chipmaker", "the airline". None of these words is a person's role. */
-export const COMPANY_NOUNS = 'company firm corporation business insurer chipmaker carmaker automaker airline bank brewery supermarket chain startup start-up manufacturer maker steelmaker drugmaker planemaker shipbuilder toymaker shipyard utility lender conglomerate subsidiary';
+/**
+ * What businesses are called, parted by blanks: "the chipmaker", "the airline". None of these words is a person's role.
+ */
+export const COMPANY_NOUNS =
+  'company firm corporation business insurer chipmaker carmaker automaker airline bank brewery supermarket chain startup start-up manufacturer maker steelmaker drugmaker planemaker shipbuilder toymaker shipyard utility lender conglomerate subsidiary';
 
-/** What other bodies are called, parted by blanks: "the ministry", "the union". None of these words is a person's role. */
-export const BODY_NOUNS = 'union directorate secretariat inspectorate league institution laboratory brigade charity ngo nonprofit foundation association federation agency ministry department commission committee council court tribunal university college school hospital museum bureau institute club team party group organization organisation coalition alliance newspaper magazine network cooperative watchdog authority think-tank board parliament senate congress church trust society fund pub restaurant hotel orchestra choir band theatre theater';
+/**
+ * What other bodies are called, parted by blanks: "the ministry", "the union". None of these words is a person's role.
+ */
+export const BODY_NOUNS =
+  'union directorate secretariat inspectorate league institution laboratory brigade charity ngo nonprofit foundation association federation agency ministry department commission committee council court tribunal university college school hospital museum bureau institute club team party group organization organisation coalition alliance newspaper magazine network cooperative watchdog authority think-tank board parliament senate congress church trust society fund pub restaurant hotel orchestra choir band theatre theater';
 
 /** What bears a name of its own, often a person's, and is nobody, parted by blanks: "the ferry Marguerite". */
-export const VESSEL_NOUNS = 'ferry ship boat yacht trawler tanker freighter schooner submarine frigate destroyer lifeboat tugboat barge steamer liner cutter locomotive spacecraft probe rover satellite hurricane cyclone typhoon storm';
+export const VESSEL_NOUNS =
+  'ferry ship boat yacht trawler tanker freighter schooner submarine frigate destroyer lifeboat tugboat barge steamer liner cutter locomotive spacecraft probe rover satellite hurricane cyclone typhoon storm';
 
 /** What authors and artists make, parted by blanks: "the novel Nora Bell". */
-export const WORK_NOUNS = 'novel book film movie song album play opera ballet musical poem painting sculpture series sitcom podcast game drama comedy thriller memoir';
+export const WORK_NOUNS =
+  'novel book film movie song album play opera ballet musical poem painting sculpture series sitcom podcast game drama comedy thriller memoir';
 
 /** First words of companies' names in other languages that no person's name begins with, parted by blanks. */
-export const FOREIGN_OPENERS = 'deutsche deutscher banco banca banque grupo groupe gruppo compagnie société societe crédit nippon dai-ichi svenska norsk dansk suomen polska česká royale empresa companhia compañía';
+export const FOREIGN_OPENERS =
+  'deutsche deutscher banco banca banque grupo groupe gruppo compagnie société societe crédit nippon dai-ichi svenska norsk dansk suomen polska česká royale empresa companhia compañía';

@@ -8,7 +8,9 @@ export const MORE_COUNTRIES = [
   'East Asia|South Asia|Central Asia|West Africa|East Africa|Southern Africa|North Africa|Eastern Europe|Western Europe|Central Europe|Arctic|Pacific|Atlantic|Mediterranean|Black Sea|Red Sea|Baltic|West|East|North|South|Midwest|Gulf|Bavaria|Saxony|Lombardy|Sicily|Sardinia|Corsica|Brittany|Normandy|Provence|Flanders|Wallonia|Tuscany|Andalusia|Galicia|Siberia|Punjab|Sindh|Balochistan|Khyber Pakhtunkhwa|Bengal|West Bengal|Gujarat|Kerala|Maharashtra|Uttar Pradesh|Bihar|Tamil Nadu|Rajasthan|Karnataka|Helmand|Kandahar|Anatolia|Judea|Samaria|Galilee|Golan Heights|Sinai|Kordofan|Tigray|Oromia|Amhara|Kwazulu-Natal|Gauteng|Transvaal',
 ].join('|');
 
-/** States, provinces and territories of English-speaking countries, with their newspaper abbreviations, parted by `|`. */
+/**
+ * States, provinces and territories of English-speaking countries, with their newspaper abbreviations, parted by `|`.
+ */
 export const STATES = [
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi',
   'Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont',
@@ -35,7 +37,8 @@ export const CITIES = [
 ].join('|');
 
 /** Houses of state: a place's name that stands for the people in it, parted by `|`. */
-export const SEATS_OF_POWER = 'White House|Kremlin|Pentagon|Downing Street|Élysée|Elysee|Whitehall|Holyrood|Stormont|Westminster|Capitol|Blue House|Foggy Bottom|Langley|Oval Office|Chancellery|Holy See|Buckingham Palace|Kensington Palace|Rideau Hall|Malacañang';
+export const SEATS_OF_POWER =
+  'White House|Kremlin|Pentagon|Downing Street|Élysée|Elysee|Whitehall|Holyrood|Stormont|Westminster|Capitol|Blue House|Foggy Bottom|Langley|Oval Office|Chancellery|Holy See|Buckingham Palace|Kensington Palace|Rideau Hall|Malacañang';
 
 /** Adjectives and nouns of nationality, region, faith and politics that the generated table lacks, parted by `|`. */
 export const MORE_NATIONALITIES = [
@@ -47,4 +50,5 @@ export const MORE_NATIONALITIES = [
 ].join('|');
 
 /** Names of months and days of the week, which no person's name is taken for without other signs. */
-export const CALENDAR_WORDS = 'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Diwali Eid Passover Lent';
+export const CALENDAR_WORDS =
+  'January February March April May June July August September October November December Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Diwali Eid Passover Lent';

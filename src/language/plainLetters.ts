@@ -1,5 +1,23 @@
 /** Letters of Latin script that no decomposition leads back to a plain one. */
-const undecomposed: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ı: 'i', œ: 'o', Œ: 'O', ŋ: 'n', Ŋ: 'N', ŧ: 't', Ŧ: 'T', ĸ: 'k', ſ: 's', ə: 'e', Ə: 'E' };
+const undecomposed: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+  œ: 'o',
+  Œ: 'O',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ŧ: 't',
+  Ŧ: 'T',
+  ĸ: 'k',
+  ſ: 's',
+  ə: 'e',
+  Ə: 'E',
+};
 
 /** Letters and accents beyond Latin-1, but for the scripts that write words without blanks. */
 const farLetters = /[\u0100-\u02ff\p{Mn}\u0370-\u1fff\u2c00-\u2dff]/gu;
@@ -7,8 +25,8 @@ const farLetters = /[\u0100-\u02ff\p{Mn}\u0370-\u1fff\u2c00-\u2dff]/gu;
 const known = new Map<string, string>();
 
 /**
- * The text with its far letters ("č", "ł", "ж") replaced by plain ones, unit by unit, so that every offset stays what it was.
- * wink knows the letters of Latin-1 only and parts words at others. A letter of another script becomes an "x".
+ * The text with its far letters ("č", "ł", "ж") replaced by plain ones, unit by unit, so that every offset stays what
+ * it was. wink knows the letters of Latin-1 only and parts words at others. A letter of another script becomes an "x".
  */
 export function withPlainLetters(text: string): string {
   return text.search(farLetters) < 0 ? text : text.replace(farLetters, plainLetter);

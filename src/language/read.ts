@@ -12,7 +12,19 @@ const longestWord = 100;
 const pieceLength = 20_000;
 
 /** Titles that are shortened with a full stop, after which a sentence goes on: "the Rev. Ann Ray". */
-const shortTitles: ReadonlySet<string> = new Set([...Object.keys(SHORT_TITLES), ...NEUTRAL_HONORIFICS.split(' '), 'mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'fr', 'ald', 'ph']);
+const shortTitles: ReadonlySet<string> = new Set([
+  ...Object.keys(SHORT_TITLES),
+  ...NEUTRAL_HONORIFICS.split(' '),
+  'mr',
+  'mrs',
+  'ms',
+  'messrs',
+  'mme',
+  'mlle',
+  'fr',
+  'ald',
+  'ph',
+]);
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
@@ -89,7 +101,13 @@ class Reader implements Reading {
       const found = plain.startsWith(value, at) ? at : plain.indexOf(value, at);
       if (found < 0) continue;
       at = found + value.length;
-      this.addToken(piece.start + found, plain === source ? value : source.slice(found, at), value, lemmas[index], parts[index] as PartOfSpeech);
+      this.addToken(
+        piece.start + found,
+        plain === source ? value : source.slice(found, at),
+        value,
+        lemmas[index],
+        parts[index] as PartOfSpeech,
+      );
     }
     ours[values.length] = this.tokens.length;
     for (const [from, to] of document.sentences().out(its.span) as unknown as [number, number][]) {
@@ -103,16 +121,29 @@ class Reader implements Reading {
    */
   private addToken(start: number, text: string, plain: string, lemma: string | undefined, pos: PartOfSpeech): void {
     const lower = lowerOf(text);
-    this.tokens.push({ start, end: start + text.length, text, lower, lemma: text === plain && lemma !== undefined ? lemma : lower, pos });
+    this.tokens.push({
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      lemma: text === plain && lemma !== undefined ? lemma : lower,
+      pos,
+    });
   }
 
-  /** What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. Or after a short title. */
+  /**
+   * What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. Or after a short title.
+   */
   private addSentence(first: number, last: number, blockFirst: number): void {
     const begin = this.tokens[first];
     const end = this.tokens[last - 1];
     if (first >= last || !begin || !end) return;
     const open = this.sentences.at(-1);
-    if (open && first > blockFirst && (/^\p{Ll}/u.test(begin.text) || this.endsInTitle(first) || this.isWithinWord(first))) {
+    if (
+      open &&
+      first > blockFirst &&
+      (/^\p{Ll}/u.test(begin.text) || this.endsInTitle(first) || this.isWithinWord(first))
+    ) {
       open.last = last;
       open.end = end.end;
     } else this.sentences.push({ start: begin.start, end: end.end, first, last, block: this.blocks.length });
@@ -129,7 +160,7 @@ class Reader implements Reading {
   private endsInTitle(token: number): boolean {
     const last = this.tokens[token - 1];
     if (!last?.text.endsWith('.')) return false;
-    const word = last.text === '.' ? this.tokens[token - 2]?.text ?? '' : last.text.slice(0, -1);
+    const word = last.text === '.' ? (this.tokens[token - 2]?.text ?? '') : last.text.slice(0, -1);
     return /^\p{Lu}/u.test(word) && shortTitles.has(word.toLowerCase());
   }
 }
@@ -172,6 +203,13 @@ function* piecesOf(text: string, block: Span): Generator<Piece> {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
 }
-

@@ -1,4 +1,5 @@
-// What people are called by what they do or are, written for this project. Each list is parted by blanks, in the singular.
+// What people are called by what they do or are, written for this project. Each list is parted by blanks, in the
+// singular.
 
 /** Offices, occupations and parts people play that do not tell a man from a woman. */
 export const ROLE_NOUNS = [
@@ -32,19 +33,25 @@ export const ROLE_NOUNS = [
 ].join(' ');
 
 /** Words for a man. */
-export const MALE_ROLE_NOUNS = 'man boy father dad son brother husband uncle nephew grandfather grandson stepfather stepson widower boyfriend gentleman king prince duke lord baron emperor sultan emir sheikh pope priest businessman congressman assemblyman councilman chairman spokesman policeman fireman fisherman salesman sportsman craftsman frontman anchorman cameraman gunman statesman clergyman tribesman actor waiter landlord monk imam ayatollah bishop cardinal fiancé bridegroom groom batsman nobleman layman handyman repairman mailman doorman horseman marksman middleman alderman selectman patriarch stuntman cowboy schoolboy';
+export const MALE_ROLE_NOUNS =
+  'man boy father dad son brother husband uncle nephew grandfather grandson stepfather stepson widower boyfriend gentleman king prince duke lord baron emperor sultan emir sheikh pope priest businessman congressman assemblyman councilman chairman spokesman policeman fireman fisherman salesman sportsman craftsman frontman anchorman cameraman gunman statesman clergyman tribesman actor waiter landlord monk imam ayatollah bishop cardinal fiancé bridegroom groom batsman nobleman layman handyman repairman mailman doorman horseman marksman middleman alderman selectman patriarch stuntman cowboy schoolboy';
 
 /** Words for a woman. */
-export const FEMALE_ROLE_NOUNS = 'woman girl mother mom mum daughter sister wife aunt niece grandmother granddaughter stepmother stepdaughter widow girlfriend lady queen princess duchess baroness empress businesswoman congresswoman assemblywoman councilwoman chairwoman spokeswoman policewoman sportswoman saleswoman anchorwoman camerawoman stateswoman actress waitress landlady nun heiress hostess fiancée bride matriarch forewoman headmistress noblewoman schoolgirl ballerina goddess housewife midwife stuntwoman';
+export const FEMALE_ROLE_NOUNS =
+  'woman girl mother mom mum daughter sister wife aunt niece grandmother granddaughter stepmother stepdaughter widow girlfriend lady queen princess duchess baroness empress businesswoman congresswoman assemblywoman councilwoman chairwoman spokeswoman policewoman sportswoman saleswoman anchorwoman camerawoman stateswoman actress waitress landlady nun heiress hostess fiancée bride matriarch forewoman headmistress noblewoman schoolgirl ballerina goddess housewife midwife stuntwoman';
 
 /** Words before a role noun that still belong to it: they say which kind. */
-export const ROLE_MODIFIERS = 'former ex incoming outgoing acting interim deputy vice assistant associate senior junior chief executive managing general prime first second third foreign defense defence interior finance home education health justice information transport trade labor labour environment energy agriculture culture economy economic development opposition presidential gubernatorial vice-presidential congressional democratic republican conservative liberal federal state national regional local municipal provincial royal international global top leading veteran longtime long-time retired late then president-elect elect permanent special military naval army police county city district national-security attorney secretary under shadow high supreme chief-of-staff political legal medical scientific technical financial commercial independent government party campaign union team staff press communications public private principal lead co founding current famed noted renowned prominent celebrated award-winning bestselling best-selling self-described self-styled would-be fellow british american';
+export const ROLE_MODIFIERS =
+  'former ex incoming outgoing acting interim deputy vice assistant associate senior junior chief executive managing general prime first second third foreign defense defence interior finance home education health justice information transport trade labor labour environment energy agriculture culture economy economic development opposition presidential gubernatorial vice-presidential congressional democratic republican conservative liberal federal state national regional local municipal provincial royal international global top leading veteran longtime long-time retired late then president-elect elect permanent special military naval army police county city district national-security attorney secretary under shadow high supreme chief-of-staff political legal medical scientific technical financial commercial independent government party campaign union team staff press communications public private principal lead co founding current famed noted renowned prominent celebrated award-winning bestselling best-selling self-described self-styled would-be fellow british american';
 
 /** Words for a person that say nothing more: taken for a person only with other signs. */
-export const FAMILY_NOUNS = 'father dad mother mom mum son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter spouse fiancé fiancée girlfriend boyfriend partner parent child sibling friend colleague neighbor neighbour teammate boss lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor doctor';
+export const FAMILY_NOUNS =
+  'father dad mother mom mum son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter spouse fiancé fiancée girlfriend boyfriend partner parent child sibling friend colleague neighbor neighbour teammate boss lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor doctor';
 
 /** Whom companies, clubs and bodies have, and people hardly, parted by blanks: "Norlink chief executive Ann Ray". */
-export const ROLES_AT_BODIES = 'ceo cfo coo cto executive chairman chairwoman chair founder co-founder cofounder coach captain quarterback striker midfielder defender goalkeeper linebacker receiver pitcher catcher shareholder';
+export const ROLES_AT_BODIES =
+  'ceo cfo coo cto executive chairman chairwoman chair founder co-founder cofounder coach captain quarterback striker midfielder defender goalkeeper linebacker receiver pitcher catcher shareholder';
 
 /** Role nouns that companies and other bodies bear as well, parted by blanks: "the regulator said it was aware". */
-export const ROLES_OF_BODIES = 'regulator broadcaster publisher producer developer builder contractor retailer grocer dealer broker recruiter promoter landlord';
+export const ROLES_OF_BODIES =
+  'regulator broadcaster publisher producer developer builder contractor retailer grocer dealer broker recruiter promoter landlord';

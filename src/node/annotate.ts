@@ -13,7 +13,11 @@ export async function annotate(articles: AsyncIterable<Loaded>): Promise<number>
       await printLine(JSON.stringify(annotation(loaded.article, analyze(loaded.article))));
     } catch (error) {
       failed++;
-      complain('problem' in loaded ? loaded.problem : `${loaded.article.id} could not be analysed: ${(error as Error).message}`);
+      complain(
+        'problem' in loaded
+          ? loaded.problem
+          : `${loaded.article.id} could not be analysed: ${(error as Error).message}`,
+      );
     }
   }
   return failed;
@@ -32,7 +36,9 @@ export function annotation(article: Article, analysis: Analysis): object {
       type,
       name,
       roles: roles.map((role) => role.text),
-      mentions: analysis.mentions.filter((mention) => mention.entity === id).map(({ start, end, kind }) => ({ start, end, kind })),
+      mentions: analysis.mentions
+        .filter((mention) => mention.entity === id)
+        .map(({ start, end, kind }) => ({ start, end, kind })),
     })),
     statements: analysis.statements.map(({ type, content, cue, source, speaker, basis, confidence }) => ({
       type,
@@ -43,6 +49,14 @@ export function annotation(article: Article, analysis: Analysis): object {
       basis,
       confidence: Math.round(confidence * 1000) / 1000,
     })),
-    dates: analysis.dates.map(({ start, end, type, value, basis, explanation }) => ({ start, end, text: article.text.slice(start, end), type, value, basis, explanation })),
+    dates: analysis.dates.map(({ start, end, type, value, basis, explanation }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      type,
+      value,
+      basis,
+      explanation,
+    })),
   };
 }

@@ -50,22 +50,33 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runAnnotate(args: readonly string[]): Promise<number> {
-  const { values, positionals } = read(() => parseArgs({ args: [...args], options: { help: options.help, jsonl: { type: 'boolean' } }, allowPositionals: true }));
+  const { values, positionals } = read(() =>
+    parseArgs({ args: [...args], options: { help: options.help, jsonl: { type: 'boolean' } }, allowPositionals: true }),
+  );
   if (values.help) return printHelp();
-  if (values.jsonl ? positionals.length > 0 : positionals.length === 0) throw new UsageError('annotate takes files or folders, or --jsonl alone');
-  return exitStatus(await annotate(values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals)));
+  if (values.jsonl ? positionals.length > 0 : positionals.length === 0)
+    throw new UsageError('annotate takes files or folders, or --jsonl alone');
+  return exitStatus(
+    await annotate(values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals)),
+  );
 }
 
 async function runSearch(args: readonly string[]): Promise<number> {
   const { values, positionals } = read(() => parseArgs({ args: [...args], options, allowPositionals: true }));
   if (values.help) return printHelp();
   if (values.jsonl !== undefined || values.queries !== undefined) {
-    if (values.jsonl === undefined || values.queries === undefined || positionals.length > 0) throw new UsageError('--jsonl ARTICLES and --queries QUERIES go together, without further words');
+    if (values.jsonl === undefined || values.queries === undefined || positionals.length > 0)
+      throw new UsageError('--jsonl ARTICLES and --queries QUERIES go together, without further words');
     return exitStatus(await searchAll(values.jsonl, values.queries, limitOf(values.limit, 1000)));
   }
   const [query, ...paths] = positionals;
   if (!query?.trim()) throw new UsageError('search takes a query');
-  return exitStatus(await search(query, loadArticles(paths.length > 0 ? paths : ['.']), { limit: limitOf(values.limit, 10), json: values.json ?? false }));
+  return exitStatus(
+    await search(query, loadArticles(paths.length > 0 ? paths : ['.']), {
+      limit: limitOf(values.limit, 10),
+      json: values.json ?? false,
+    }),
+  );
 }
 
 function read<T>(parse: () => T): T {

@@ -11,7 +11,10 @@ const otherName = /^(?:README|CHANGELOG|LICEN[SC]E|NOTICE|CONTRIBUTING|CODE_OF_C
 /** An article, or why there is none: a sentence that names the file. */
 export type Loaded = { readonly article: Article } | { readonly problem: string };
 
-/** Reads the files, and the articles in the folders and below them, in alphabetical order. A file that is named is read whatever its name. */
+/**
+ * Reads the files, and the articles in the folders and below them, in alphabetical order. A file that is named is read
+ * whatever its name.
+ */
 export async function* loadArticles(paths: readonly string[]): AsyncGenerator<Loaded> {
   for (const path of paths) {
     try {
@@ -37,7 +40,9 @@ async function* loadFolder(folder: string): AsyncGenerator<Loaded> {
 async function loadFile(path: string): Promise<Loaded> {
   try {
     const decoded = decodeArticle(await readFile(path));
-    return 'text' in decoded ? { article: parseArticle(decoded.text, path) } : { problem: `${path} ${decoded.unreadable}` };
+    return 'text' in decoded
+      ? { article: parseArticle(decoded.text, path) }
+      : { problem: `${path} ${decoded.unreadable}` };
   } catch (error) {
     return { problem: problemOf(path, error) };
   }

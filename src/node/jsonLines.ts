@@ -4,7 +4,8 @@ import { parseArticle } from '../article/parse';
 import type { Loaded } from './files';
 
 /** A line of JSON, or why it is none: a sentence that names the line. */
-type Line = { readonly number: number; readonly value: Readonly<Record<string, unknown>> } | { readonly problem: string };
+type Line =
+  { readonly number: number; readonly value: Readonly<Record<string, unknown>> } | { readonly problem: string };
 
 /** Reads a stream of JSON objects, a line each. Blank lines are passed over. */
 export async function* readJsonLines(input: Readable, name: string): AsyncGenerator<Line> {
@@ -14,7 +15,8 @@ export async function* readJsonLines(input: Readable, name: string): AsyncGenera
     if (!line.trim()) continue;
     try {
       const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield { number, value: value as Record<string, unknown> };
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        yield { number, value: value as Record<string, unknown> };
       else yield { problem: `${name}, line ${number} is no JSON object` };
     } catch (error) {
       yield { problem: `${name}, line ${number} is no JSON: ${(error as Error).message}` };
@@ -34,6 +36,11 @@ export async function* readArticleLines(input: Readable, name: string): AsyncGen
       yield { problem: `${name}, line ${line.number} has no "id" or no "text"` };
       continue;
     }
-    yield { article: parseArticle(text, String(id), { date: typeof date === 'string' ? date : null, title: typeof title === 'string' ? title : null }) };
+    yield {
+      article: parseArticle(text, String(id), {
+        date: typeof date === 'string' ? date : null,
+        title: typeof title === 'string' ? title : null,
+      }),
+    };
   }
 }

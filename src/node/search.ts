@@ -46,7 +46,11 @@ function readQuery(text: string, { index, articles }: Library, name = ''): Query
 }
 
 /** Prints the best hits, for a person or as one JSON object a line. @returns how many articles failed */
-export async function search(text: string, loading: AsyncIterable<Loaded>, options: { readonly limit: number; readonly json: boolean }): Promise<number> {
+export async function search(
+  text: string,
+  loading: AsyncIterable<Loaded>,
+  options: { readonly limit: number; readonly json: boolean },
+): Promise<number> {
   const library = await load(loading);
   const { index, articles, failed } = library;
   const query = readQuery(text, library);
@@ -55,13 +59,20 @@ export async function search(text: string, loading: AsyncIterable<Loaded>, optio
     if (!article) continue;
     const snippet = snippetOf(article, findHits(article, query, index.factsOf(id)), snippetLength);
     const title = labelOf(article);
-    if (options.json) await printLine(JSON.stringify({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at }));
-    else await printLine(`${id}:${article.text.slice(0, snippet.at.start).split('\n').length}  ${title}${article.date ? `  (${article.date})` : ''}\n    ${snippet.text}`);
+    if (options.json)
+      await printLine(JSON.stringify({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at }));
+    else
+      await printLine(
+        `${id}:${article.text.slice(0, snippet.at.start).split('\n').length}  ${title}${article.date ? `  (${article.date})` : ''}\n    ${snippet.text}`,
+      );
   }
   return failed;
 }
 
-/** Answers queries `{id, text}`, a line each, over articles, a line each. @returns how many articles and queries failed */
+/**
+ * Answers queries `{id, text}`, a line each, over articles, a line each.
+ * @returns how many articles and queries failed
+ */
 export async function searchAll(articlesFile: string, queriesFile: string, limit: number): Promise<number> {
   const library = await load(readArticleLines(createReadStream(articlesFile), articlesFile));
   let unanswered = 0;
@@ -73,7 +84,9 @@ export async function searchAll(articlesFile: string, queriesFile: string, limit
       continue;
     }
     const hits = library.index.search(readQuery(text, library, `${queriesFile}, line ${line.number}: `), { limit });
-    await printLine(JSON.stringify({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) }));
+    await printLine(
+      JSON.stringify({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) }),
+    );
   }
   return library.failed + unanswered;
 }

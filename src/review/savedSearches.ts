@@ -15,7 +15,9 @@ interface SearchesFile {
  * Reads the file's text.
  * @returns the searches in alphabetical order, or what is wrong with the text as a phrase that follows the file's name
  */
-export function readSavedSearches(text: string): { readonly searches: readonly SavedSearch[] } | { readonly problem: string } {
+export function readSavedSearches(
+  text: string,
+): { readonly searches: readonly SavedSearch[] } | { readonly problem: string } {
   if (/^(?:<{7}|>{7}) /m.test(text)) return { problem: 'has a merge conflict' };
   let content: unknown;
   try {
@@ -27,7 +29,10 @@ export function readSavedSearches(text: string): { readonly searches: readonly S
   if (content.version !== 1) return { problem: 'was written by another version of Seed Review' };
   if (!Array.isArray(content.searches)) return { problem: 'has no list “searches”' };
   const wrong = content.searches.findIndex((each) => !isSavedSearch(each));
-  if (wrong >= 0) return { problem: `has something in place ${wrong + 1} of its list that is not a search with a “name” and a “query”` };
+  if (wrong >= 0)
+    return {
+      problem: `has something in place ${wrong + 1} of its list that is not a search with a “name” and a “query”`,
+    };
   const searches = content.searches as SavedSearch[];
   const names = searches.map(({ name }) => keyOf(name));
   const twice = names.findIndex((name, index) => names.indexOf(name) < index);
@@ -68,5 +73,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Nothing more than these two: what we do not know we would lose when we write the file. */
 function isSavedSearch(value: unknown): value is SavedSearch {
-  return isObject(value) && Object.keys(value).length === 2 && typeof value.query === 'string' && typeof value.name === 'string' && value.name.trim() !== '';
+  return (
+    isObject(value) &&
+    Object.keys(value).length === 2 &&
+    typeof value.query === 'string' &&
+    typeof value.name === 'string' &&
+    value.name.trim() !== ''
+  );
 }

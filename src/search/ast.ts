@@ -83,8 +83,9 @@ export interface AllOf {
 }
 
 /**
- * Things side by side. Words may be missing, though one of them must be there when nothing else is asked for; the more of them, the higher
- * the article stands. Everything else must be there. Never holds a list: brackets around a list in a list change nothing.
+ * Things side by side. Words may be missing, though one of them must be there when nothing else is asked for; the more
+ * of them, the higher the article stands. Everything else must be there. Never holds a list: brackets around a list in
+ * a list change nothing.
  */
 export interface List {
   readonly kind: 'list';
@@ -93,7 +94,10 @@ export interface List {
 
 export type Node = Word | Phrase | Near | Filter | Not | AnyOf | AllOf | List;
 
-/** Something in a query that was not understood, or not as it was meant, perhaps. A hint, never an error: the rest is searched. */
+/**
+ * Something in a query that was not understood, or not as it was meant, perhaps. A hint, never an error: the rest is
+ * searched.
+ */
 export interface Problem extends Span {
   /** One sentence for a person: what is wrong, and what was understood instead. */
   readonly text: string;

@@ -4,9 +4,15 @@ import { isDense, termsOf, type Term } from './terms';
 
 /** A word, or words in a row, as the index looks for it. */
 export interface Clause {
-  /** `word`: its inflections count too, and it need not be there. `phrase`: exactly these words in this order, and it must. */
+  /**
+   * `word`: its inflections count too, and it need not be there. `phrase`: exactly these words in this order, and it
+   * must.
+   */
   readonly kind: 'word' | 'phrase';
-  /** Folded terms in order. A word has one, or those that stand next to each other: the pieces of a stretch of Chinese, Arabic …, the parts of "cease-fire". */
+  /**
+   * Folded terms in order. A word has one, or those that stand next to each other: the pieces of a stretch of Chinese,
+   * Arabic …, the parts of "cease-fire".
+   */
   readonly terms: readonly string[];
   /** The last term may go on. */
   readonly open: boolean;
@@ -14,7 +20,10 @@ export interface Clause {
   readonly similar: boolean;
   /** How often it was asked for. */
   readonly times: number;
-  /** For a hyphenated word taken as one ("ceasefire" for "cease-fire"): its parts, which it stands in for where they are missing. */
+  /**
+   * For a hyphenated word taken as one ("ceasefire" for "cease-fire"): its parts, which it stands in for where they are
+   * missing.
+   */
   readonly parts?: readonly string[];
 }
 
@@ -28,13 +37,20 @@ export interface ClauseOptions {
 
 const mostClauses = 64;
 
-/** What to look for when these words and phrases stand side by side: repeated words are counted, stop words left out. */
+/**
+ * What to look for when these words and phrases stand side by side: repeated words are counted, stop words left out.
+ */
 export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict }: ClauseOptions): Clause[] {
-  const clauses = leaves.flatMap((leaf) => (leaf.kind === 'phrase' || strict ? solidClauses(leaf, strict) : wordClauses(leaf, strict)));
+  const clauses = leaves.flatMap((leaf) =>
+    leaf.kind === 'phrase' || strict ? solidClauses(leaf, strict) : wordClauses(leaf, strict),
+  );
   return withoutStopWords(distinct(clauses), beside).slice(0, mostClauses);
 }
 
-/** What to look for where a word or phrase is to stand as it is, near another or not at all: "cease-fire" is its parts in a row, or one word. */
+/**
+ * What to look for where a word or phrase is to stand as it is, near another or not at all: "cease-fire" is its parts
+ * in a row, or one word.
+ */
 export function solidClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
   if (leaf.kind === 'phrase') return phraseClauses(leaf, strict);
   const clauses = wordClauses(leaf, strict);
@@ -50,10 +66,12 @@ function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
 
 /** The last character of a dense stretch goes on in a longer text, so it stands alone only when it is all there is. */
 function rowOf(terms: readonly Term[]): string[] {
-  return terms.filter((term, index) => {
-    const before = terms[index - 1];
-    return before === undefined || !isDense(term.text) || before.end !== term.end;
-  }).map((term) => term.text);
+  return terms
+    .filter((term, index) => {
+      const before = terms[index - 1];
+      return before === undefined || !isDense(term.text) || before.end !== term.end;
+    })
+    .map((term) => term.text);
 }
 
 function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
@@ -87,7 +105,9 @@ const isSingleDense = (group: readonly Term[]) => group.length === 1 && isDense(
 
 function partsOf(whole: Term, terms: readonly Term[]): string[] | undefined {
   if (!whole.whole) return undefined;
-  return terms.filter((term) => !term.whole && term.start >= whole.start && term.end <= whole.end).map((term) => term.text);
+  return terms
+    .filter((term) => !term.whole && term.start >= whole.start && term.end <= whole.end)
+    .map((term) => term.text);
 }
 
 function distinct(clauses: readonly Clause[]): Clause[] {
@@ -95,13 +115,23 @@ function distinct(clauses: readonly Clause[]): Clause[] {
   for (const clause of clauses) {
     const key = `${clause.kind} ${clause.similar} ${clause.parts !== undefined} ${clause.terms.join(' ')}`;
     const before = byKey.get(key);
-    byKey.set(key, before === undefined ? clause : { ...before, open: before.open || clause.open, times: before.times + 1 });
+    byKey.set(
+      key,
+      before === undefined ? clause : { ...before, open: before.open || clause.open, times: before.times + 1 },
+    );
   }
   return [...byKey.values()];
 }
 
 /** A word that may go on stays: "the" may become "theatre". */
 function withoutStopWords(clauses: readonly Clause[], beside: boolean): readonly Clause[] {
-  const telling = clauses.filter((clause) => clause.kind === 'phrase' || clause.open || clause.similar || clause.terms.length > 1 || !stopWords.has(clause.terms[0]));
+  const telling = clauses.filter(
+    (clause) =>
+      clause.kind === 'phrase' ||
+      clause.open ||
+      clause.similar ||
+      clause.terms.length > 1 ||
+      !stopWords.has(clause.terms[0]),
+  );
   return beside || telling.length > 0 ? telling : clauses;
 }

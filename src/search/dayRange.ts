@@ -11,8 +11,8 @@ const written = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
 const compared = /^(>=|<=|>|<|≥|≤|=)?(.*)$/s;
 
 /**
- * Reads what `date:` and `on:` take: a year, month or day (`2025`, `2025-10`, `2025-10-15`), compared (`>2025-10-15`, `<=2025-10`) or as a
- * range (`2025-10-01..2025-10-31`, either end may be missing). Null for anything else.
+ * Reads what `date:` and `on:` take: a year, month or day (`2025`, `2025-10`, `2025-10-15`), compared (`>2025-10-15`,
+ * `<=2025-10`) or as a range (`2025-10-01..2025-10-31`, either end may be missing). Null for anything else.
  */
 export function readDayRange(text: string): DayRange | null {
   const dots = text.indexOf('..');
@@ -58,13 +58,21 @@ function dayOf(year: number, month: number, day: number): Day {
 /** The last day there is has none after it and stands for itself; so does the first. */
 function dayAfter(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number);
-  const next = [[year, month, date + 1], [year, month + 1, 1], [year + 1, 1, 1]].find(([y, m, d]) => isCalendarDay(y, m, d));
+  const next = [
+    [year, month, date + 1],
+    [year, month + 1, 1],
+    [year + 1, 1, 1],
+  ].find(([y, m, d]) => isCalendarDay(y, m, d));
   return next ? dayOf(next[0], next[1], next[2]) : day;
 }
 
 function dayBefore(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number);
-  const before = [[year, month, date - 1], [year, month - 1, lastDayOf(year, month - 1)], [year - 1, 12, 31]].find(([y, m, d]) => isCalendarDay(y, m, d));
+  const before = [
+    [year, month, date - 1],
+    [year, month - 1, lastDayOf(year, month - 1)],
+    [year - 1, 12, 31],
+  ].find(([y, m, d]) => isCalendarDay(y, m, d));
   return before ? dayOf(before[0], before[1], before[2]) : day;
 }
 

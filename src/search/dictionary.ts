@@ -8,13 +8,16 @@ export type TermId = number;
 /** No term: nothing is left of the word when it is folded, or the end of a list. */
 export const noTerm: TermId = -1;
 
-/** A raw word is kept as a key only up to this length: V8 copies so short a slice, while a longer one would keep its whole article alive. */
+/**
+ * A raw word is kept as a key only up to this length: V8 copies so short a slice, while a longer one would keep its
+ * whole article alive.
+ */
 const longestSlice = 12;
 const mostSpellings = 200_000;
 
 /**
- * All terms of an index, by spelling, stem, beginning and likeness. Terms are never taken out: those of a removed article
- * have no postings left and find nothing.
+ * All terms of an index, by spelling, stem, beginning and likeness. Terms are never taken out: those of a removed
+ * article have no postings left and find nothing.
  */
 export class Dictionary {
   private readonly texts: string[] = [];
@@ -25,7 +28,9 @@ export class Dictionary {
   private readonly latestOfStem = new Map<string, TermId>();
   /** The term with the same stem that came before; -1 when there is none. */
   private readonly sameStem: TermId[] = [];
-  /** By the first UTF-16 code unit. To sort them would be no faster to look through, and take long at the first search. */
+  /**
+   * By the first UTF-16 code unit. To sort them would be no faster to look through, and take long at the first search.
+   */
   private readonly byFirst = new Map<number, TermId[]>();
 
   get size(): number {
@@ -91,8 +96,8 @@ export class Dictionary {
   }
 
   /**
-   * The terms like `term`, among those that `isUsed`: all with no more slips than are forgiven, or only the closest of them.
-   * With `open`, terms that begin like it count as well; it takes a letter more for that.
+   * The terms like `term`, among those that `isUsed`: all with no more slips than are forgiven, or only the closest of
+   * them. With `open`, terms that begin like it count as well; it takes a letter more for that.
    */
   similar(term: string, open: boolean, isUsed: (id: TermId) => boolean, which: 'closest' | 'all'): TermId[] {
     let most = forgivenSlips(open ? term.slice(1) : term);
@@ -100,7 +105,11 @@ export class Dictionary {
     const letters = letterSet(term);
     let found: TermId[] = [];
     for (let id = 0; id < this.texts.length; id++) {
-      if (missingLetters(letters, this.letters[id]) > most || (!open && missingLetters(this.letters[id], letters) > most)) continue;
+      if (
+        missingLetters(letters, this.letters[id]) > most ||
+        (!open && missingLetters(this.letters[id], letters) > most)
+      )
+        continue;
       const text = this.texts[id];
       if (text.length < term.length - most || (!open && text.length > term.length + most) || !isUsed(id)) continue;
       const { whole, beginning } = editDistances(term, text, most);

@@ -2,14 +2,23 @@ import { noTerm, type Dictionary, type TermId } from './dictionary';
 import type { SearchDocument } from './searchDocument';
 import { partsOf, visitTerms } from './terms';
 
-/** How often a word counts where it stands; the lead is as good as any paragraph. Whole numbers, because postings keep their sum. */
+/**
+ * How often a word counts where it stands; the lead is as good as any paragraph. Whole numbers, because postings keep
+ * their sum.
+ */
 const fieldWeights = { title: 3, heading: 2, body: 1 } as const;
 
 /** The words of an article, as the index keeps them. */
 export interface ReadDocument {
-  /** The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for itself. */
+  /**
+   * The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for
+   * itself.
+   */
   readonly tokens: Int32Array;
-  /** For each hyphenated word taken as one, in the order in which they follow at the end, the position of its first part. */
+  /**
+   * For each hyphenated word taken as one, in the order in which they follow at the end, the position of its first
+   * part.
+   */
   readonly wholes: readonly number[];
   /** How many headings come after the title, and before the paragraphs. */
   readonly headings: number;

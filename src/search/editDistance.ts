@@ -19,12 +19,18 @@ export function editDistances(typed: string, word: string, most: number): EditDi
   for (let column = 0; column <= width; column++) above[column] = column;
   let beginning = width;
   for (let line = 1; line <= height; line++) {
-    let least = row[0] = line;
+    let least = (row[0] = line);
     const letter = word.charCodeAt(line - 1);
     for (let column = 1; column <= width; column++) {
       const same = letter === typed.charCodeAt(column - 1);
       let cost = same ? above[column - 1] : 1 + Math.min(above[column - 1], above[column], row[column - 1]);
-      if (!same && line > 1 && column > 1 && letter === typed.charCodeAt(column - 2) && word.charCodeAt(line - 2) === typed.charCodeAt(column - 1)) {
+      if (
+        !same &&
+        line > 1 &&
+        column > 1 &&
+        letter === typed.charCodeAt(column - 2) &&
+        word.charCodeAt(line - 2) === typed.charCodeAt(column - 1)
+      ) {
         cost = Math.min(cost, before[column - 2] + 1);
       }
       row[column] = cost;

@@ -14,8 +14,8 @@ export interface Named {
 }
 
 /**
- * What filters need to know of an article beyond its words: plain JSON, made once from its analysis. All offsets are UTF-16
- * offsets into the article's text; positions are those of its terms in `ReadDocument.tokens`.
+ * What filters need to know of an article beyond its words: plain JSON, made once from its analysis. All offsets are
+ * UTF-16 offsets into the article's text; positions are those of its terms in `ReadDocument.tokens`.
  */
 export interface SearchFacts {
   readonly named: readonly Named[];
@@ -53,7 +53,9 @@ const mostForms = 6;
 const longestName = 80;
 
 /** A pronoun that nobody was found for names nobody. */
-const pronouns: ReadonlySet<string> = new Set('i you he she it we they who which that this these those one him her them himself herself themselves'.split(' '));
+const pronouns: ReadonlySet<string> = new Set(
+  'i you he she it we they who which that this these those one him her them himself herself themselves'.split(' '),
+);
 
 /** What filters need to know of an analysed article. Linear in its length. */
 export function factsOf(article: Article, analysis: Analysis): SearchFacts {
@@ -63,7 +65,11 @@ export function factsOf(article: Article, analysis: Analysis): SearchFacts {
   for (const statement of analysis.statements) {
     const content = statement.content.flatMap(placeOf);
     if (content.length === 0) continue;
-    statements.push(named.speakerOf(statement), types.indexOf(statement.type) + (statement.speech ? speechFlag : 0), content.length);
+    statements.push(
+      named.speakerOf(statement),
+      types.indexOf(statement.type) + (statement.speech ? speechFlag : 0),
+      content.length,
+    );
     for (const { start, end, first, after } of content) statements.push(start, end, first, after);
   }
   return { named: named.all, statements, days: daysOf(analysis) };
@@ -85,7 +91,11 @@ export function saidIn({ statements, named }: SearchFacts): Said {
 }
 
 /** Calls `visit` for each piece of the statements that are asked for. */
-export function visitPieces({ statements }: Said, isAskedFor: StatementTest, visit: (start: number, end: number, first: number, after: number) => void): void {
+export function visitPieces(
+  { statements }: Said,
+  isAskedFor: StatementTest,
+  visit: (start: number, end: number, first: number, after: number) => void,
+): void {
   for (let at = 0; at + headLength <= statements.length;) {
     const end = at + headLength + statements[at + 2] * spanLength;
     const asked = isAskedFor(statements[at], types[statements[at + 1] % speechFlag]);
@@ -102,7 +112,12 @@ export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): S
     const [speaker, kind, count] = statements.slice(at, at + headLength);
     const content: SaidSpan[] = [];
     for (at += headLength; content.length < count; at += spanLength) {
-      content.push({ start: statements[at], end: statements[at + 1], first: statements[at + 2], after: statements[at + 3] });
+      content.push({
+        start: statements[at],
+        end: statements[at + 1],
+        first: statements[at + 2],
+        after: statements[at + 3],
+      });
     }
     found.push({ speaker, type: types[kind % speechFlag], speech: kind >= speechFlag, content });
   }
@@ -134,7 +149,10 @@ class NamedList {
   readonly all: Named[] = [];
   private readonly places = new Map<string, number>();
 
-  constructor(private readonly article: Article, { entities, mentions }: Analysis) {
+  constructor(
+    private readonly article: Article,
+    { entities, mentions }: Analysis,
+  ) {
     const forms = new Map<string, string[]>();
     for (const { kind, entity, start, end } of mentions) {
       if (kind !== 'name') continue;
@@ -160,7 +178,10 @@ class NamedList {
   }
 
   private wordsAt(start: number, end: number): string {
-    return this.article.text.slice(start, Math.min(end, start + longestName)).replace(/\s+/g, ' ').trim();
+    return this.article.text
+      .slice(start, Math.min(end, start + longestName))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 }
 
@@ -189,7 +210,9 @@ function daysOf({ dates }: Analysis): SearchFacts['days'] {
   return Array.from(found, ([period, offsets]) => [period, ...offsets] as const);
 }
 
-/** Where the terms of an article stand, in the order in which `DocumentReader` reads it: title, headings, paragraphs. */
+/**
+ * Where the terms of an article stand, in the order in which `DocumentReader` reads it: title, headings, paragraphs.
+ */
 function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan[] {
   const startsOf = new Map<Block, readonly number[]>();
   const firstOf = new Map<Block, number>();
@@ -206,7 +229,11 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan
   const ends = blocks.map(({ end }) => end);
   return (span) => {
     const pieces: SaidSpan[] = [];
-    for (let index = lowerBound(ends, span.start + 1); index < blocks.length && blocks[index].start < span.end; index++) {
+    for (
+      let index = lowerBound(ends, span.start + 1);
+      index < blocks.length && blocks[index].start < span.end;
+      index++
+    ) {
       const block = blocks[index];
       const start = Math.max(span.start, block.start);
       const end = Math.min(span.end, block.end);

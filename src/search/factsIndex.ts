@@ -33,7 +33,10 @@ interface Packed {
   readonly days: Int32Array;
 }
 
-/** The facts of all articles, by slot, and which articles have a name or a day. Names that are no longer used find nothing. */
+/**
+ * The facts of all articles, by slot, and which articles have a name or a day. Names that are no longer used find
+ * nothing.
+ */
 export class FactsIndex {
   private readonly packed: (Packed | undefined)[] = [];
   private readonly nameIds = new Map<string, number>();
@@ -59,8 +62,13 @@ export class FactsIndex {
     const packed = this.packed[slot];
     if (!packed) return undefined;
     const named: Named[] = [];
-    for (const [kind, names] of entriesOf(packed.named)) named.push({ kind: kinds[kind], names: names.map((name) => this.names[name]) });
-    return { named, statements: [...packed.statements], days: entriesOf(packed.days).map(([period, offsets]) => [this.periods[period], ...offsets]) };
+    for (const [kind, names] of entriesOf(packed.named))
+      named.push({ kind: kinds[kind], names: names.map((name) => this.names[name]) });
+    return {
+      named,
+      statements: [...packed.statements],
+      days: entriesOf(packed.days).map(([period, offsets]) => [this.periods[period], ...offsets]),
+    };
   }
 
   /** The statements of an article, for looking through those of many. */
@@ -73,7 +81,10 @@ export class FactsIndex {
       namesOf: (speaker) => {
         starts ??= startsOf(packed.named);
         const start = starts[speaker];
-        return Array.from(packed.named.subarray(start + 2, start + 2 + packed.named[start + 1]), (name) => this.names[name]);
+        return Array.from(
+          packed.named.subarray(start + 2, start + 2 + packed.named[start + 1]),
+          (name) => this.names[name],
+        );
       },
     };
   }
@@ -83,9 +94,17 @@ export class FactsIndex {
     for (const [name, uses] of this.usesIn(facts)) addPosting(this.postings[name], slot, uses);
     for (const [period] of facts.days) addPosting(this.speaking[this.periodId(period)], slot, 1);
     this.packed[slot] = {
-      named: Int32Array.from(facts.named.flatMap(({ kind, names }) => [kinds.indexOf(kind), names.length, ...names.map((name) => this.idOf(name))])),
+      named: Int32Array.from(
+        facts.named.flatMap(({ kind, names }) => [
+          kinds.indexOf(kind),
+          names.length,
+          ...names.map((name) => this.idOf(name)),
+        ]),
+      ),
       statements: Int32Array.from(facts.statements),
-      days: Int32Array.from(facts.days.flatMap(([period, ...offsets]) => [this.periodId(period), offsets.length, ...offsets])),
+      days: Int32Array.from(
+        facts.days.flatMap(([period, ...offsets]) => [this.periodId(period), offsets.length, ...offsets]),
+      ),
     };
     this.count++;
   }
@@ -127,10 +146,15 @@ export class FactsIndex {
     const counts = new Map<number, number>();
     for (const name of text === '' ? this.names.keys() : this.namesLike(text, true)) {
       let articles = 0;
-      for (const posting of this.postings[name]) if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
+      for (const posting of this.postings[name])
+        if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
       if (articles > 0) counts.set(name, articles);
     }
-    const best = firstInOrder([...counts.keys()], limit, (a, b) => counts.get(b)! - counts.get(a)! || (this.names[a] < this.names[b] ? -1 : 1));
+    const best = firstInOrder(
+      [...counts.keys()],
+      limit,
+      (a, b) => counts.get(b)! - counts.get(a)! || (this.names[a] < this.names[b] ? -1 : 1),
+    );
     return best.map((name) => ({ value: this.names[name], articles: counts.get(name)! }));
   }
 
@@ -144,14 +168,17 @@ export class FactsIndex {
       for (const posting of this.speaking[id]) slots.add(slotOf(posting));
       if (slots.size > 0) counts.set(month, slots);
     });
-    return Array.from(counts, ([value, slots]) => ({ value, articles: slots.size })).sort((a, b) => (a.value < b.value ? 1 : -1));
+    return Array.from(counts, ([value, slots]) => ({ value, articles: slots.size })).sort((a, b) =>
+      a.value < b.value ? 1 : -1,
+    );
   }
 
   private namesLike(text: string, open: boolean): number[] {
     const wanted = nameWords(text, open);
     const last = wanted.terms.length - 1;
     const lists = wanted.terms.map((term, index) => {
-      if (wanted.open && index === last) return [...new Set(this.words.completions(term).flatMap((word) => this.namesWith[word]))];
+      if (wanted.open && index === last)
+        return [...new Set(this.words.completions(term).flatMap((word) => this.namesWith[word]))];
       const word = this.words.find(term);
       return word === undefined ? [] : this.namesWith[word];
     });
@@ -165,7 +192,10 @@ export class FactsIndex {
     const speakers = new Set(statementsIn(facts).map(({ speaker }) => speaker));
     const uses = new Map<number, number>();
     facts.named.forEach(({ kind, names }, index) => {
-      const use = (speakers.has(index) ? NameUse.Speaker : 0) | (kind === 'source' ? 0 : NameUse.Mentioned) | (kind === 'place' ? NameUse.Place : 0);
+      const use =
+        (speakers.has(index) ? NameUse.Speaker : 0) |
+        (kind === 'source' ? 0 : NameUse.Mentioned) |
+        (kind === 'place' ? NameUse.Place : 0);
       names.forEach((name, form) => {
         const id = this.idOf(name);
         uses.set(id, (uses.get(id) ?? 0) | use | (form === 0 ? NameUse.Fullest : 0));
@@ -180,7 +210,8 @@ export class FactsIndex {
     const id = this.names.push(name) - 1;
     this.nameIds.set(name, id);
     this.postings.push([]);
-    for (const word of new Set(termsOf(name).map(({ text }) => this.words.enter(text)))) (this.namesWith[word] ??= []).push(id);
+    for (const word of new Set(termsOf(name).map(({ text }) => this.words.enter(text))))
+      (this.namesWith[word] ??= []).push(id);
     return id;
   }
 
@@ -197,7 +228,10 @@ export class FactsIndex {
 
 /** Numbers that are kept as a head, a count, and so many others. */
 function entriesOf(numbers: Int32Array): [head: number, others: number[]][] {
-  return startsOf(numbers).map((start) => [numbers[start], [...numbers.subarray(start + 2, start + 2 + numbers[start + 1])]]);
+  return startsOf(numbers).map((start) => [
+    numbers[start],
+    [...numbers.subarray(start + 2, start + 2 + numbers[start + 1])],
+  ]);
 }
 
 function startsOf(numbers: Int32Array): number[] {

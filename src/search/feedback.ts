@@ -3,8 +3,8 @@ import type { TermId } from './dictionary';
 import type { IndexContents } from './searchIndex';
 import { stopWords } from './stopWords';
 
-// A careful form of the relevance model RM3 (Abdul-Jaleel et al., TREC 2004): what the best articles speak of, beside the
-// words asked for, tells which of the others speak of the same matter. 10 articles and 20 words are usual.
+// A careful form of the relevance model RM3 (Abdul-Jaleel et al., TREC 2004): what the best articles speak of, beside
+// the words asked for, tells which of the others speak of the same matter. 10 articles and 20 words are usual.
 
 /** How many articles `relatedWords` needs. */
 export const bestArticles = 10;
@@ -40,7 +40,10 @@ export function relatedWords(articles: readonly ScoredArticle[], index: IndexCon
     const articles = postings.of(term).length;
     return articles > 1 && articles <= size * tooCommon && word.length > 2 && !stopWords.has(word) && !/^\d/.test(word);
   };
-  const best = [...weights].filter(([term]) => isTelling(term)).sort((a, b) => b[1] - a[1] || (dictionary.text(a[0]) < dictionary.text(b[0]) ? -1 : 1)).slice(0, mostWords);
+  const best = [...weights]
+    .filter(([term]) => isTelling(term))
+    .sort((a, b) => b[1] - a[1] || (dictionary.text(a[0]) < dictionary.text(b[0]) ? -1 : 1))
+    .slice(0, mostWords);
   const sum = best.reduce((total, [, weight]) => total + weight, 0);
   return best.map(([term, weight]) => ({ term, factor: (weight / sum) * rarity(postings.of(term).length, size) }));
 }

@@ -21,7 +21,11 @@ export const fields: Readonly<Record<Field, FieldUse>> = {
   type: { about: 'how it is said', takes: 'direct, indirect or mixed', choices: ['direct', 'indirect', 'mixed'] },
   date: { about: 'when it was published', takes: days },
   on: { about: 'days that the text speaks of', takes: days },
-  in: { about: 'where the words stand', takes: 'heading, quote, title or lead', choices: ['heading', 'quote', 'title', 'lead'] },
+  in: {
+    about: 'where the words stand',
+    takes: 'heading, quote, title or lead',
+    choices: ['heading', 'quote', 'title', 'lead'],
+  },
   path: { about: 'where the file lies', takes: 'a part of the path' },
   status: { about: 'reviewed or not', takes: 'reviewed or open', choices: ['reviewed', 'open'] },
 };
@@ -37,7 +41,9 @@ export function fieldOf(name: string): Field | undefined {
 /** The field that a name is one slip away from, for a hint; undefined when there is none. */
 export function fieldLike(name: string): Field | undefined {
   const lower = name.toLowerCase();
-  return lower.length > 12 ? undefined : fieldNames.find((field) => field.length > 3 && editDistances(lower, field, 1).whole === 1);
+  return lower.length > 12
+    ? undefined
+    : fieldNames.find((field) => field.length > 3 && editDistances(lower, field, 1).whole === 1);
 }
 
 /** The one choice that begins so, or undefined. */

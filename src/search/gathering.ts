@@ -96,7 +96,11 @@ export class Gathering {
   }
 
   found(): Found {
-    const candidates = this.wanted ? this.standing : this.limited ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot]) : [];
+    const candidates = this.wanted
+      ? this.standing
+      : this.limited
+        ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot])
+        : [];
     return { slots: candidates.filter((slot) => this.fulfilled[slot] === this.required), scores: this.scores };
   }
 }

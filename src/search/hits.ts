@@ -16,27 +16,45 @@ import { normalizeTerm, partsOf, visitTerms } from './terms';
 const mostHits = 5000;
 
 /**
- * Where what a query looks for stands in an article: offsets in its text, in order, without overlap. Headings and paragraphs only, not
- * header or front matter; inside the statements that the query asks for, where it does, which takes the article's facts. Words with slips count
- * when nothing else is there. Without words, the statements, dates or names that the filters speak of are the hits. The first 5000 at most.
+ * Where what a query looks for stands in an article: offsets in its text, in order, without overlap. Headings and
+ * paragraphs only, not header or front matter; inside the statements that the query asks for, where it does, which
+ * takes the article's facts. Words with slips count when nothing else is there. Without words, the statements, dates or
+ * names that the filters speak of are the hits. The first 5000 at most.
  */
 export function findHits(article: Article, query: Query, facts?: SearchFacts): Span[] {
   return mergeSpans(hitsOf(query.root.nodes, [], article, facts)).slice(0, mostHits);
 }
 
 /** Hits of a list's members, each inside the statements that it and the lists around it ask for. */
-function hitsOf(nodes: readonly Node[], conditions: readonly Node[], article: Article, facts: SearchFacts | undefined): Span[] {
+function hitsOf(
+  nodes: readonly Node[],
+  conditions: readonly Node[],
+  article: Article,
+  facts: SearchFacts | undefined,
+): Span[] {
   const own = narrowingNodes(nodes);
   const inside = [...conditions, ...own];
-  const regions = inside.length === 0 ? article.blocks : new Scope(inside).spans(facts && saidIn(facts), (zone) => zoneBlocks(article, zone), 'offsets');
+  const regions =
+    inside.length === 0
+      ? article.blocks
+      : new Scope(inside).spans(facts && saidIn(facts), (zone) => zoneBlocks(article, zone), 'offsets');
   const hasWords = nodes.some((node) => node.kind !== 'not' && !isCondition(node));
-  if (!hasWords) return own.length > 0 ? [...regions] : nodes.flatMap((node) => (isCondition(node) ? filterHits(node, regions, article, facts) : []));
+  if (!hasWords)
+    return own.length > 0
+      ? [...regions]
+      : nodes.flatMap((node) => (isCondition(node) ? filterHits(node, regions, article, facts) : []));
   const leaves = nodes.filter((node): node is Word | Phrase => node.kind === 'word' || node.kind === 'phrase');
-  const clauses = clausesOf(leaves, { beside: nodes.some((node) => node.kind !== 'not' && !leaves.includes(node as Word)), strict: false });
+  const clauses = clausesOf(leaves, {
+    beside: nodes.some((node) => node.kind !== 'not' && !leaves.includes(node as Word)),
+    strict: false,
+  });
   const hits = wordHits(clauses, regions, article);
   for (const node of nodes) {
     if (node.kind === 'near') hits.push(...nearHits(node, regions, article));
-    else if ('nodes' in node && !isCondition(node)) hits.push(...node.nodes.flatMap((part) => hitsOf(part.kind === 'list' ? part.nodes : [part], inside, article, facts)));
+    else if ('nodes' in node && !isCondition(node))
+      hits.push(
+        ...node.nodes.flatMap((part) => hitsOf(part.kind === 'list' ? part.nodes : [part], inside, article, facts)),
+      );
   }
   return hits;
 }
@@ -53,16 +71,27 @@ function zoneBlocks({ blocks, title }: Article, zone: Zone): readonly Span[] {
 function filterHits(node: Node, regions: readonly Span[], article: Article, facts: SearchFacts | undefined): Span[] {
   if ('nodes' in node) return node.nodes.flatMap((part) => filterHits(part, regions, article, facts));
   if (node.kind !== 'filter' || !facts) return [];
-  if (node.field === 'on') return facts.days.filter(([period]) => isWithin(period, node)).flatMap(([, ...offsets]) => spansOf(offsets));
+  if (node.field === 'on')
+    return facts.days.filter(([period]) => isWithin(period, node)).flatMap(([, ...offsets]) => spansOf(offsets));
   if (node.field !== 'mentions' && node.field !== 'place') return [];
   const isName = nameTest(nameWords(node.text, node.open || node.beginning));
-  const named = facts.named.filter(({ kind, names }) => (node.field === 'place' ? kind === 'place' : kind !== 'source') && names.some(isName));
-  return wordHits(clausesOf(named.flatMap(({ names }) => names.map((text) => ({ kind: 'phrase', text, open: false }))), { beside: false, strict: true }), regions, article);
+  const named = facts.named.filter(
+    ({ kind, names }) => (node.field === 'place' ? kind === 'place' : kind !== 'source') && names.some(isName),
+  );
+  return wordHits(
+    clausesOf(
+      named.flatMap(({ names }) => names.map((text) => ({ kind: 'phrase', text, open: false }))),
+      { beside: false, strict: true },
+    ),
+    regions,
+    article,
+  );
 }
 
 function spansOf(offsets: readonly number[]): Span[] {
   const spans: Span[] = [];
-  for (let index = 0; index + 1 < offsets.length; index += 2) spans.push({ start: offsets[index], end: offsets[index + 1] });
+  for (let index = 0; index + 1 < offsets.length; index += 2)
+    spans.push({ start: offsets[index], end: offsets[index + 1] });
   return spans;
 }
 
@@ -70,13 +99,20 @@ function wordHits(clauses: readonly Clause[], regions: readonly Span[], article:
   if (clauses.length === 0) return [];
   const hits = collect(article, regions, patternOf(clauses));
   if (hits.length > 0) return hits;
-  const similar = similarWords(article, regions, clauses.filter((clause) => clause.kind === 'word' && clause.terms.length === 1));
+  const similar = similarWords(
+    article,
+    regions,
+    clauses.filter((clause) => clause.kind === 'word' && clause.terms.length === 1),
+  );
   return similar.size > 0 ? collect(article, regions, { isSingle: (term) => similar.has(term), rows: [] }) : [];
 }
 
 function patternOf(clauses: readonly Clause[]): Pattern<string> {
   const tests = clauses.filter((clause) => clause.terms.length === 1).map(singleTest);
-  return { isSingle: remembering((term) => tests.some((isHit) => isHit(term))), rows: clauses.filter((clause) => clause.terms.length > 1).map(rowOf) };
+  return {
+    isSingle: remembering((term) => tests.some((isHit) => isHit(term))),
+    rows: clauses.filter((clause) => clause.terms.length > 1).map(rowOf),
+  };
 }
 
 function singleTest({ kind, terms: [word], open, similar }: Clause): (term: string) => boolean {
@@ -85,7 +121,8 @@ function singleTest({ kind, terms: [word], open, similar }: Clause): (term: stri
   const first = word.charCodeAt(0);
   const isLike = similar ? similarTo(word, open) : () => false;
   // Stems keep the first letter, and most words differ in theirs: no need to work out the stems of all.
-  return (term) => (term.charCodeAt(0) === first && ((open && term.startsWith(word)) || stemOf(term) === stem)) || isLike(term);
+  return (term) =>
+    (term.charCodeAt(0) === first && ((open && term.startsWith(word)) || stemOf(term) === stem)) || isLike(term);
 }
 
 function rowOf({ terms, open }: Clause): Row<string> {
@@ -105,8 +142,14 @@ function remembering(matches: (term: string) => boolean): (term: string) => bool
   };
 }
 
-/** Walks through the terms of a region. `position` counts those that are no wholes; a whole has that of its first part. */
-function walk({ text }: Article, region: Span, visit: (term: string, position: number, start: number, end: number, whole: boolean) => void): void {
+/**
+ * Walks through the terms of a region. `position` counts those that are no wholes; a whole has that of its first part.
+ */
+function walk(
+  { text }: Article,
+  region: Span,
+  visit: (term: string, position: number, start: number, end: number, whole: boolean) => void,
+): void {
   let position = 0;
   visitTerms(text.slice(region.start, region.end), (start, end, whole, word) => {
     const term = normalizeTerm(word);
@@ -138,7 +181,9 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
 function nearHits({ neighbours, words }: Near, regions: readonly Span[], article: Article): Span[] {
   const patterns = neighbours.map((neighbour) => patternOf(neighbour.flatMap((leaf) => solidClauses(leaf, false))));
   const hits: Span[] = [];
-  const vicinity = new Vicinity<Occurrence & { readonly span: Span }>(neighbours.length, words, ({ span }) => hits.push(span));
+  const vicinity = new Vicinity<Occurrence & { readonly span: Span }>(neighbours.length, words, ({ span }) =>
+    hits.push(span),
+  );
   for (const region of regions) {
     vicinity.reset();
     const starts: number[] = [];
@@ -146,8 +191,22 @@ function nearHits({ neighbours, words }: Near, regions: readonly Span[], article
     walk(article, region, (term, position, start, end, whole) => {
       if (!whole) starts[position] = start;
       patterns.forEach((pattern, neighbour) => {
-        if (!whole) stepPattern(pattern, term, (length) => vicinity.add({ neighbour, start: position - length + 1, end: position + 1, span: { start: starts[position - length + 1], end } }));
-        else if (pattern.isSingle(term)) vicinity.add({ neighbour, start: position, end: position + partsOf(article.text.slice(start, end)), span: { start, end } });
+        if (!whole)
+          stepPattern(pattern, term, (length) =>
+            vicinity.add({
+              neighbour,
+              start: position - length + 1,
+              end: position + 1,
+              span: { start: starts[position - length + 1], end },
+            }),
+          );
+        else if (pattern.isSingle(term))
+          vicinity.add({
+            neighbour,
+            start: position,
+            end: position + partsOf(article.text.slice(start, end)),
+            span: { start, end },
+          });
       });
     });
   }

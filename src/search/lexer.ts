@@ -5,11 +5,12 @@ import { choiceOf, fieldLike, fieldOf, fields } from './fields';
 import { termsOf } from './terms';
 
 /** A piece of a query: a bracket, something that joins, or something to look for. */
-export type Token = Span & (
-  | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
-  | { readonly kind: 'near'; readonly words: number }
-  | { readonly kind: 'leaf'; readonly node: Node }
-);
+export type Token = Span &
+  (
+    | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
+    | { readonly kind: 'near'; readonly words: number }
+    | { readonly kind: 'leaf'; readonly node: Node }
+  );
 
 export interface Lexed {
   readonly tokens: readonly Token[];
@@ -38,7 +39,12 @@ const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'y');
 const fieldBefore = /^(\p{L}{2,12}):/u;
 const stars = /\*+/y;
 const slop = /~(\d{1,4})(?!\S)/y;
-const operators: Readonly<Record<string, 'or' | 'and' | 'not' | 'near'>> = { OR: 'or', AND: 'and', NOT: 'not', NEAR: 'near' };
+const operators: Readonly<Record<string, 'or' | 'and' | 'not' | 'near'>> = {
+  OR: 'or',
+  AND: 'and',
+  NOT: 'not',
+  NEAR: 'near',
+};
 const nearWithNumber = /^NEAR[/:](\d{1,4})$/;
 
 /** Cuts a query into tokens. Takes anything; brackets come out balanced. Linear in its length. */
@@ -54,14 +60,18 @@ class Lexer {
   private readonly opened: number[] = [];
   private skipped = 0;
 
-  constructor(private readonly text: string, private readonly options: ReadingOptions) {
+  constructor(
+    private readonly text: string,
+    private readonly options: ReadingOptions,
+  ) {
     this.shouting = isShouted(text);
   }
 
   read(): Lexed {
     while (this.at < this.text.length) this.step();
     for (const start of this.opened) {
-      if (!this.options.typing) this.complain(start, start + 1, 'This ( is not closed; it is taken to go on to the end.');
+      if (!this.options.typing)
+        this.complain(start, start + 1, 'This ( is not closed; it is taken to go on to the end.');
       this.push({ kind: 'close', start: this.text.length, end: this.text.length });
     }
     return { tokens: this.tokens, problems: this.problems };
@@ -83,12 +93,14 @@ class Lexer {
   private minus(): void {
     const start = this.at;
     while (this.text[this.at] === '-') this.at++;
-    if (this.text[start - 1] !== ')' && /[^\s)|]/.test(this.text[this.at] ?? ' ')) this.push({ kind: 'not', start, end: this.at });
+    if (this.text[start - 1] !== ')' && /[^\s)|]/.test(this.text[this.at] ?? ' '))
+      this.push({ kind: 'not', start, end: this.at });
   }
 
   private open(): void {
     if (this.opened.length === deepest) {
-      if (this.skipped++ === 0) this.complain(this.at, this.at + 1, `Brackets are read ${deepest} deep; this one is left out.`);
+      if (this.skipped++ === 0)
+        this.complain(this.at, this.at + 1, `Brackets are read ${deepest} deep; this one is left out.`);
     } else {
       this.opened.push(this.at);
       this.push({ kind: 'open', start: this.at, end: this.at + 1 });
@@ -112,8 +124,11 @@ class Lexer {
     const start = this.at;
     const quoted = this.quoted();
     const words = quoted.closed ? this.match(slop) : null;
-    const node = words ? nearOf(quoted.text, Number(words[1])) : phraseOf(quoted.text, this.options.typing && !quoted.closed);
-    if (!quoted.closed && !this.options.typing) this.complain(start, start + 1, 'This quotation mark is not closed; the phrase is taken to go on to the end.');
+    const node = words
+      ? nearOf(quoted.text, Number(words[1]))
+      : phraseOf(quoted.text, this.options.typing && !quoted.closed);
+    if (!quoted.closed && !this.options.typing)
+      this.complain(start, start + 1, 'This quotation mark is not closed; the phrase is taken to go on to the end.');
     this.leaf(node, start);
   }
 
@@ -145,7 +160,8 @@ class Lexer {
     }
     this.leaf(wordOf(written, this.isOpen()), start);
     const meant = name === undefined ? undefined : fieldLike(name);
-    if (meant !== undefined) this.complain(start, start + name!.length + 1, `Did you mean ${meant}: ? “${name}” is searched as a word.`);
+    if (meant !== undefined)
+      this.complain(start, start + name!.length + 1, `Did you mean ${meant}: ? “${name}” is searched as a word.`);
   }
 
   /** A filter, or several alternatives: `type:direct|mixed`. */
@@ -215,7 +231,12 @@ class Lexer {
 function isShouted(text: string): boolean {
   if (text !== text.toUpperCase()) return false;
   // Scripts without capitals shout nothing.
-  return text.split(/[\s()|]+/).filter((word) => /\p{Lu}/u.test(word) && !Object.hasOwn(operators, word.replace(/\/\d+$/, ''))).length > mostShouted;
+  return (
+    text
+      .split(/[\s()|]+/)
+      .filter((word) => /\p{Lu}/u.test(word) && !Object.hasOwn(operators, word.replace(/\/\d+$/, ''))).length >
+    mostShouted
+  );
 }
 
 function withoutStars(text: string): string {

@@ -33,7 +33,10 @@ export class Matching {
   readonly rarities: number[] = [];
   private readonly scopes = new Map<string, ScopedIndex>();
 
-  constructor(private readonly index: IndexContents, private readonly options: SearchOptions) {
+  constructor(
+    private readonly index: IndexContents,
+    private readonly options: SearchOptions,
+  ) {
     this.wordOfTerm = new Uint8Array(index.dictionary.size);
   }
 
@@ -44,10 +47,14 @@ export class Matching {
     const inside = { ...reading, conditions };
     const scope = conditions.length > 0 ? this.scopeOf(conditions) : null;
     const gathering = new Gathering(this.index);
-    for (const node of nodes) if (isCondition(node) && !own.includes(node)) gathering.restrict(this.findNode(node, inside).slots);
+    for (const node of nodes)
+      if (isCondition(node) && !own.includes(node)) gathering.restrict(this.findNode(node, inside).slots);
     this.addWords(nodes, gathering, scope, reading.strict);
     for (const node of nodes) {
-      if (node.kind === 'not') gathering.exclude(this.find([node.node], { conditions: conditionsOfNot(node.node, conditions), strict: true }).slots);
+      if (node.kind === 'not')
+        gathering.exclude(
+          this.find([node.node], { conditions: conditionsOfNot(node.node, conditions), strict: true }).slots,
+        );
       else if (node.kind === 'near') gathering.require(this.findNear(node, scope, reading.strict));
       else if ('nodes' in node && !isCondition(node)) gathering.require(this.findNode(node, inside));
     }
@@ -58,11 +65,19 @@ export class Matching {
 
   private findNode(node: Node, reading: Reading): Found {
     switch (node.kind) {
-      case 'list': return this.find(node.nodes, reading);
-      case 'any': return union(node.nodes.map((part) => this.find([part], reading)), this.index.entries.length);
-      case 'all': return this.findAll(node.nodes, reading);
-      case 'filter': return { slots: this.filtered(node), scores: new Float64Array(this.index.entries.length) };
-      default: return this.find([node], reading);
+      case 'list':
+        return this.find(node.nodes, reading);
+      case 'any':
+        return union(
+          node.nodes.map((part) => this.find([part], reading)),
+          this.index.entries.length,
+        );
+      case 'all':
+        return this.findAll(node.nodes, reading);
+      case 'filter':
+        return { slots: this.filtered(node), scores: new Float64Array(this.index.entries.length) };
+      default:
+        return this.find([node], reading);
     }
   }
 
@@ -91,7 +106,10 @@ export class Matching {
 
   private addWords(nodes: readonly Node[], gathering: Gathering, scope: ScopedIndex | null, strict: boolean): void {
     const leaves = nodes.filter((node): node is Word | Phrase => node.kind === 'word' || node.kind === 'phrase');
-    for (const clause of clausesOf(leaves, { beside: nodes.some((node) => node.kind !== 'not' && !leaves.includes(node as Word)), strict })) {
+    for (const clause of clausesOf(leaves, {
+      beside: nodes.some((node) => node.kind !== 'not' && !leaves.includes(node as Word)),
+      strict,
+    })) {
       if (clause.kind === 'phrase' || clause.terms.length > 1) this.addRow(clause, gathering, scope);
       else if (clause.parts !== undefined) this.addWhole(clause, clause.parts, gathering, scope);
       else this.addWord(clause, gathering, scope, strict);
@@ -100,7 +118,11 @@ export class Matching {
 
   private addRow(clause: Clause, gathering: Gathering, scope: ScopedIndex | null): void {
     const match = scope && matchRow(clause, this.index);
-    const postings = match ? scope.within(match.candidates, { singles: new Set(), rows: [match] }) : scope ? [] : matchPhrase(clause, this.index);
+    const postings = match
+      ? scope.within(match.candidates, { singles: new Set(), rows: [match] })
+      : scope
+        ? []
+        : matchPhrase(clause, this.index);
     gathering.score(postings, rarity(postings.length, this.index.size) * clause.terms.length * clause.times);
     if (clause.kind === 'phrase') gathering.fulfil(postings.map(slotOf));
   }
@@ -147,7 +169,10 @@ export class Matching {
     const sides = neighbours.map((neighbour) => this.sideOf(neighbour, strict));
     let count = 0;
     const vicinity = new Vicinity(sides.length, words, () => count++);
-    const visitor = { found: (neighbour: number, start: number, end: number) => vicinity.add({ neighbour, start, end }), apart: () => vicinity.reset() };
+    const visitor = {
+      found: (neighbour: number, start: number, end: number) => vicinity.add({ neighbour, start, end }),
+      apart: () => vicinity.reset(),
+    };
     const walk = new TermWalk(sides, this.index.dictionary.size);
     const postings = counted(inAll(sides.map(({ candidates }) => candidates)), (slot) => {
       count = 0;
@@ -189,16 +214,22 @@ export class Matching {
   private filtered(filter: Filter): readonly number[] {
     const { facts } = this.index;
     switch (filter.field) {
-      case 'mentions': return facts.slotsNaming(filter.text, filter.open || filter.beginning, NameUse.Mentioned);
-      case 'place': return facts.slotsNaming(filter.text, filter.open || filter.beginning, NameUse.Place);
-      case 'on': return facts.slotsSpeakingOf(filter);
-      case 'date': return this.where(({ date }) => date !== null && isWithin(date, filter));
+      case 'mentions':
+        return facts.slotsNaming(filter.text, filter.open || filter.beginning, NameUse.Mentioned);
+      case 'place':
+        return facts.slotsNaming(filter.text, filter.open || filter.beginning, NameUse.Place);
+      case 'on':
+        return facts.slotsSpeakingOf(filter);
+      case 'date':
+        return this.where(({ date }) => date !== null && isWithin(date, filter));
       case 'path': {
         const isPath = pathTest(filter.text);
         return this.where(({ id }) => isPath(this.options.pathOf?.(id) ?? id));
       }
-      case 'status': return this.where(({ id }) => (this.options.statusOf?.(id) ?? 'open') === filter.choice);
-      default: return this.scopeOf([filter]).slots();
+      case 'status':
+        return this.where(({ id }) => (this.options.statusOf?.(id) ?? 'open') === filter.choice);
+      default:
+        return this.scopeOf([filter]).slots();
     }
   }
 
@@ -219,8 +250,9 @@ function standingIn(scope: ScopedIndex | null, { postings, terms }: WordMatch): 
   return scope ? scope.within(postings, { singles: new Set(terms), rows: [] }) : postings;
 }
 
-/** Words are left out where the others are looked for; what says itself where to look is left out wherever it stands. */
+/**
+ * Words are left out where the others are looked for; what says itself where to look is left out wherever it stands.
+ */
 function conditionsOfNot(node: Node, conditions: readonly Node[]): readonly Node[] {
   return narrowingNodes(node.kind === 'list' || node.kind === 'all' ? node.nodes : [node]).length > 0 ? [] : conditions;
 }
-

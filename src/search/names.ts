@@ -14,7 +14,10 @@ export function nameWords(text: string, open: boolean): NameWords {
   return { terms: clause?.terms ?? [], open };
 }
 
-/** Whether a name has all these words, in any order and folded as the words of articles are: "Asif" is in "Khawaja Asif", not in "Asifabad". */
+/**
+ * Whether a name has all these words, in any order and folded as the words of articles are: "Asif" is in "Khawaja
+ * Asif", not in "Asifabad".
+ */
 export function nameTest({ terms, open }: NameWords): (name: string) => boolean {
   const last = terms.length - 1;
   // The same names come again in article after article.
@@ -23,7 +26,9 @@ export function nameTest({ terms, open }: NameWords): (name: string) => boolean 
     const before = known.get(name);
     if (before !== undefined) return before;
     const words = termsOf(name).map((term) => term.text);
-    const isName = terms.every((term, index) => words.some((word) => word === term || (open && index === last && word.startsWith(term))));
+    const isName = terms.every((term, index) =>
+      words.some((word) => word === term || (open && index === last && word.startsWith(term))),
+    );
     known.set(name, isName);
     return isName;
   };

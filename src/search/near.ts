@@ -7,8 +7,9 @@ export interface Occurrence {
 }
 
 /**
- * Tells which of the occurrences in one heading or paragraph stand together: all neighbours, with at most `words` other words among them.
- * Takes them by their end, in one walk: each is seen with the latest of the others. Two neighbours in one place are not together.
+ * Tells which of the occurrences in one heading or paragraph stand together: all neighbours, with at most `words` other
+ * words among them. Takes them by their end, in one walk: each is seen with the latest of the others. Two neighbours in
+ * one place are not together.
  */
 export class Vicinity<T extends Occurrence> {
   /** The latest occurrence of each neighbour, by their end. */
@@ -17,7 +18,11 @@ export class Vicinity<T extends Occurrence> {
   private untold = 0;
 
   /** @param tell is told each occurrence that stands together with others, once */
-  constructor(private readonly neighbours: number, private readonly words: number, private readonly tell: (occurrence: T) => void) {}
+  constructor(
+    private readonly neighbours: number,
+    private readonly words: number,
+    private readonly tell: (occurrence: T) => void,
+  ) {}
 
   /** Forgets what came before: another heading or paragraph begins. */
   reset(): void {

@@ -2,7 +2,10 @@ import { fold } from './characters';
 
 /** Whether a path has this part, in small letters or capitals; `*` stands for anything between. */
 export function pathTest(text: string): (path: string) => boolean {
-  const pieces = text.split('*').map(fold).filter((piece) => piece !== '');
+  const pieces = text
+    .split('*')
+    .map(fold)
+    .filter((piece) => piece !== '');
   return (path) => {
     const folded = fold(path);
     let at = 0;

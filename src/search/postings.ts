@@ -1,8 +1,9 @@
 import type { TermId } from './dictionary';
 
 /**
- * In which documents a term stands, and with what weight: one whole number a document, `slot * 256 + weight`, ascending.
- * Numbers below 2^30 are the cheapest thing that V8 can keep in an array; that leaves room for four million documents.
+ * In which documents a term stands, and with what weight: one whole number a document, `slot * 256 + weight`,
+ * ascending. Numbers below 2^30 are the cheapest thing that V8 can keep in an array; that leaves room for four million
+ * documents.
  */
 export type Postings = number[];
 
@@ -46,8 +47,8 @@ interface Batch extends StoredPostings {
 }
 
 /**
- * The postings of each term. Lists that come in a batch are only noted, which makes starting from a cache fast; they are put
- * together for a term when it is asked for, which few ever are.
+ * The postings of each term. Lists that come in a batch are only noted, which makes starting from a cache fast; they
+ * are put together for a term when it is asked for, which few ever are.
  */
 export class PostingLists {
   private readonly lists: Postings[] = [];

@@ -15,13 +15,20 @@ export function printQuery({ root }: Query): string {
 function printNode(node: Node): string {
   switch (node.kind) {
     case 'word':
-    case 'phrase': return printLeaf(node);
-    case 'filter': return printFilter(node);
-    case 'near': return printNear(node.neighbours, node.words);
-    case 'not': return `-${inBrackets(node.node, ['all', 'any', 'list', 'near', 'not'])}`;
-    case 'all': return node.nodes.map((part) => inBrackets(part, ['any', 'list'])).join(' AND ');
-    case 'any': return node.nodes.map((part) => inBrackets(part, ['list'])).join(' OR ');
-    case 'list': return node.nodes.map(printNode).join(' ');
+    case 'phrase':
+      return printLeaf(node);
+    case 'filter':
+      return printFilter(node);
+    case 'near':
+      return printNear(node.neighbours, node.words);
+    case 'not':
+      return `-${inBrackets(node.node, ['all', 'any', 'list', 'near', 'not'])}`;
+    case 'all':
+      return node.nodes.map((part) => inBrackets(part, ['any', 'list'])).join(' AND ');
+    case 'any':
+      return node.nodes.map((part) => inBrackets(part, ['list'])).join(' OR ');
+    case 'list':
+      return node.nodes.map(printNode).join(' ');
   }
 }
 
@@ -45,5 +52,10 @@ function printFilter(filter: Filter): string {
 
 function printNear(neighbours: readonly Neighbour[], words: number): string {
   // In a chain the distances add up.
-  return neighbours.map((neighbour, index) => `${index === 0 ? '' : `NEAR/${index === 1 ? words : 0} `}${neighbour.length === 1 ? printLeaf(neighbour[0]) : `(${neighbour.map(printLeaf).join(' OR ')})`}`).join(' ');
+  return neighbours
+    .map(
+      (neighbour, index) =>
+        `${index === 0 ? '' : `NEAR/${index === 1 ? words : 0} `}${neighbour.length === 1 ? printLeaf(neighbour[0]) : `(${neighbour.map(printLeaf).join(' OR ')})`}`,
+    )
+    .join(' ');
 }

@@ -1,6 +1,9 @@
 import { saturate } from './bm25';
 
-/** Words further apart than this have nothing to do with each other (Rasolofo & Savoy, "Term Proximity Scoring", ECIR 2003). */
+/**
+ * Words further apart than this have nothing to do with each other (Rasolofo & Savoy, "Term Proximity Scoring", ECIR
+ * 2003).
+ */
 const farthest = 5;
 
 /** The words of a query, for looking at how close together they stand. */
@@ -11,7 +14,10 @@ export interface ProximityWords {
   readonly rarities: readonly number[];
 }
 
-/** What a document gains because different words of the query stand close together; the closer and the more often, the more. */
+/**
+ * What a document gains because different words of the query stand close together; the closer and the more often, the
+ * more.
+ */
 export function proximityScore(tokens: Int32Array, words: ProximityWords, damping: number): number {
   const { wordOfTerm, rarities } = words;
   const closeness = new Map<number, number>();

@@ -9,15 +9,19 @@ const longestQuery = 4000;
 const mostLeaves = 64;
 
 /**
- * Reads a query (media/search.md has the grammar). Takes anything; never throws. With `typing` (the default) what stands at the very end may
- * go on, so that its completions are found too. With `hasStatus`, articles can be marked as reviewed.
+ * Reads a query (media/search.md has the grammar). Takes anything; never throws. With `typing` (the default) what
+ * stands at the very end may go on, so that its completions are found too. With `hasStatus`, articles can be marked as
+ * reviewed.
  */
 export function parseQuery(text: string, options: Partial<ReadingOptions> = {}): Query {
   const typing = options.typing ?? true;
   const { tokens, problems } = lex(text.slice(0, longestQuery), { typing, hasStatus: options.hasStatus ?? false });
   const parser = new Parser(tokens, typing);
   const root = parser.parse();
-  const tooLong: Problem[] = text.length > longestQuery ? [{ start: longestQuery, end: text.length, text: `Only the first ${longestQuery} characters are searched.` }] : [];
+  const tooLong: Problem[] =
+    text.length > longestQuery
+      ? [{ start: longestQuery, end: text.length, text: `Only the first ${longestQuery} characters are searched.` }]
+      : [];
   return { root, problems: [...problems, ...parser.problems, ...tooLong].sort((a, b) => a.start - b.start) };
 }
 
@@ -26,13 +30,19 @@ export function isEmpty({ root }: Query): boolean {
   return root.nodes.length === 0;
 }
 
-/** Recursive descent; its depth is that of the brackets, which the lexer bounds. What joins nothing is left out, with a hint. */
+/**
+ * Recursive descent; its depth is that of the brackets, which the lexer bounds. What joins nothing is left out, with a
+ * hint.
+ */
 class Parser {
   readonly problems: Problem[] = [];
   private at = 0;
   private leaves = 0;
 
-  constructor(private readonly tokens: readonly Token[], private readonly typing: boolean) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly typing: boolean,
+  ) {}
 
   parse(): List {
     const node = this.list();
@@ -49,11 +59,19 @@ class Parser {
   }
 
   private any(): Node | null {
-    return this.joined('or', () => this.all(), (nodes) => ({ kind: 'any', nodes }));
+    return this.joined(
+      'or',
+      () => this.all(),
+      (nodes) => ({ kind: 'any', nodes }),
+    );
   }
 
   private all(): Node | null {
-    return this.joined('and', () => this.near(), (nodes) => ({ kind: 'all', nodes }));
+    return this.joined(
+      'and',
+      () => this.near(),
+      (nodes) => ({ kind: 'all', nodes }),
+    );
   }
 
   /** `a OR b OR c` as one node; nested ones of the same kind become part of it. */
@@ -64,7 +82,8 @@ class Parser {
     while (this.peek() === kind) {
       const operator = this.tokens[this.at++];
       const next = part();
-      if (next === null || nodes.length === 0) this.leftOut(operator, `${kind.toUpperCase()} stands between two things; it is left out.`);
+      if (next === null || nodes.length === 0)
+        this.leftOut(operator, `${kind.toUpperCase()} stands between two things; it is left out.`);
       add(next);
     }
     if (nodes.length < 2) return nodes[0] ?? null;
@@ -79,7 +98,7 @@ class Parser {
       const right = this.unary();
       const joined = left && right && nearOf(left, right, token.words);
       if (!joined) this.leftOut(token, 'NEAR stands between words, phrases or (a OR b); it is left out.');
-      left = joined ?? (left && right ? listOf([left, right]) : left ?? right);
+      left = joined ?? (left && right ? listOf([left, right]) : (left ?? right));
     }
     return left;
   }
@@ -99,7 +118,8 @@ class Parser {
     const token = this.tokens[this.at];
     if (token?.kind === 'leaf') {
       this.at++;
-      if (this.leaves++ === mostLeaves) this.leftOut(token, `A query has ${mostLeaves} words at most; the others are left out.`);
+      if (this.leaves++ === mostLeaves)
+        this.leftOut(token, `A query has ${mostLeaves} words at most; the others are left out.`);
       return this.leaves > mostLeaves ? null : token.node;
     }
     if (token?.kind !== 'open') return null;

@@ -13,7 +13,9 @@ const closelyRead = 100;
 
 /** Where articles about the same matter are looked for. */
 const widelyRead = 1000;
-/** From this many different words on, a query describes a matter, and articles about the same matter help to find it. */
+/**
+ * From this many different words on, a query describes a matter, and articles about the same matter help to find it.
+ */
 const describing = 4;
 /** How much the same matter counts beside the words asked for. */
 const matterShare = 0.2;
@@ -32,7 +34,11 @@ class Ranking {
   private readonly scores: Float64Array;
   private readonly rarities: readonly number[];
 
-  constructor(private readonly matching: Matching, private readonly found: Found, private readonly index: IndexContents) {
+  constructor(
+    private readonly matching: Matching,
+    private readonly found: Found,
+    private readonly index: IndexContents,
+  ) {
     this.scores = found.scores;
     this.rarities = matching.rarities;
   }
@@ -49,10 +55,15 @@ class Ranking {
     }
     if (describes) {
       const matter = this.matterScores(kept.slice(0, widelyRead));
-      this.rescore(kept, (slot) => (1 - matterShare) * this.scores[slot] + matterShare * this.rarities.length * matter[slot]);
+      this.rescore(
+        kept,
+        (slot) => (1 - matterShare) * this.scores[slot] + matterShare * this.rarities.length * matter[slot],
+      );
       kept = kept.sort(compare);
     }
-    return kept.slice(0, Math.max(0, limit)).map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot] }));
+    return kept
+      .slice(0, Math.max(0, limit))
+      .map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot] }));
   }
 
   private rescore(slots: readonly number[], score: (slot: number) => number): void {
@@ -61,7 +72,9 @@ class Ranking {
 
   /** By slot, how much an article speaks of what the best ones speak of, on the scale of one word of the query. */
   private matterScores(bestFirst: readonly number[]): Float64Array {
-    const scored = bestFirst.slice(0, bestArticles).map((slot) => ({ ...this.index.entries[slot]!, score: this.scores[slot] }));
+    const scored = bestFirst
+      .slice(0, bestArticles)
+      .map((slot) => ({ ...this.index.entries[slot]!, score: this.scores[slot] }));
     const all = new Float64Array(this.scores.length);
     for (const { term, factor } of relatedWords(scored, this.index)) {
       for (const posting of this.index.postings.of(term)) all[slotOf(posting)] += scoreOf(posting, factor, this.index);
@@ -74,7 +87,10 @@ class Ranking {
   /** A word has as many neighbours to be close to as there are other words; all of them together count as one. */
   private closeness(slot: number): number {
     const entry = this.index.entries[slot]!;
-    return 1 / (this.rarities.length - 1) * proximityScore(entry.tokens, this.matching, damping(entry.length, this.index.averageLength));
+    return (
+      (1 / (this.rarities.length - 1)) *
+      proximityScore(entry.tokens, this.matching, damping(entry.length, this.index.averageLength))
+    );
   }
 
   private compare(a: number, b: number): number {

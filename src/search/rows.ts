@@ -1,12 +1,15 @@
 /**
- * Finds terms in a row while walking through a text, in time linear in the text whatever the row repeats (Knuth, Morris and Pratt,
- * "Fast Pattern Matching in Strings", 1977). All but the last are given; the last may be one of several.
+ * Finds terms in a row while walking through a text, in time linear in the text whatever the row repeats (Knuth, Morris
+ * and Pratt, "Fast Pattern Matching in Strings", 1977). All but the last are given; the last may be one of several.
  */
 export class Row<T> {
   private readonly fallback: readonly number[];
   private matched = 0;
 
-  constructor(private readonly first: readonly T[], private readonly isLast: (term: T) => boolean) {
+  constructor(
+    private readonly first: readonly T[],
+    private readonly isLast: (term: T) => boolean,
+  ) {
     this.fallback = fallbacks(first);
   }
 
@@ -27,7 +30,8 @@ export class Row<T> {
   /** Takes the next term of the text. @returns whether the row ends with it */
   step(term: T): boolean {
     const ends = this.matched === this.first.length && this.isLast(term);
-    while (this.matched > 0 && (this.matched === this.first.length || this.first[this.matched] !== term)) this.matched = this.fallback[this.matched - 1];
+    while (this.matched > 0 && (this.matched === this.first.length || this.first[this.matched] !== term))
+      this.matched = this.fallback[this.matched - 1];
     if (this.matched < this.first.length && this.first[this.matched] === term) this.matched++;
     return ends;
   }

@@ -17,7 +17,7 @@ function narrowingOf(node: Node): Narrowing {
   }
   if (!('nodes' in node)) return null;
   const [first, ...others] = node.nodes.map(narrowingOf);
-  return others.every((other) => other === first) ? first ?? null : null;
+  return others.every((other) => other === first) ? (first ?? null) : null;
 }
 
 /** Those of a list's members that say where its words are to be looked for. */
@@ -45,7 +45,10 @@ export class Scope {
     return this.statements.length > 0;
   }
 
-  /** The places in one article, in order, without overlap. `zone` gives those of a zone; they are offsets, or positions of terms. */
+  /**
+   * The places in one article, in order, without overlap. `zone` gives those of a zone; they are offsets, or positions
+   * of terms.
+   */
   spans(said: Said | undefined, zone: (zone: Zone) => readonly Span[], as: 'offsets' | 'positions'): Span[] {
     const parts = this.zones.map((node) => zoneSpans(node, zone));
     if (this.needsFacts) parts.push(said ? this.saidSpans(said, as) : []);
@@ -54,9 +57,12 @@ export class Scope {
 
   private saidSpans(said: Said, as: 'offsets' | 'positions'): Span[] {
     const tests = this.statements.map((test) => test(said));
-    const isAskedFor: StatementTest = tests.length === 1 ? tests[0] : (speaker, type) => tests.every((test) => test(speaker, type));
+    const isAskedFor: StatementTest =
+      tests.length === 1 ? tests[0] : (speaker, type) => tests.every((test) => test(speaker, type));
     const spans: Span[] = [];
-    visitPieces(said, isAskedFor, (start, end, first, after) => spans.push(as === 'offsets' ? { start, end } : { start: first, end: after }));
+    visitPieces(said, isAskedFor, (start, end, first, after) =>
+      spans.push(as === 'offsets' ? { start, end } : { start: first, end: after }),
+    );
     return spans.length < 2 ? spans : mergeSpans(spans);
   }
 }

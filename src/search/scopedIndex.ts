@@ -3,7 +3,7 @@ import type { Node } from './ast';
 import { noTerm } from './dictionary';
 import { NameUse, type FactsIndex } from './factsIndex';
 import type { Postings } from './postings';
-import type { Scope} from './scope';
+import type { Scope } from './scope';
 import { type Zone } from './scope';
 import type { Entry, IndexContents } from './searchIndex';
 import { spanOfFields, TermWalk, type TermPattern } from './termWalk';
@@ -16,19 +16,30 @@ export class ScopedIndex {
   /** The articles in which a speaker that is asked for speaks; null when none is asked for. */
   private readonly speaking: ReadonlySet<number> | null;
 
-  constructor(private readonly scope: Scope, private readonly index: IndexContents) {
+  constructor(
+    private readonly scope: Scope,
+    private readonly index: IndexContents,
+  ) {
     this.speaking = speakingSlots(scope.conditions, index.facts);
   }
 
   placesOf(slot: number): readonly Span[] {
     if (this.speaking && !this.speaking.has(slot)) return [];
-    return (this.places[slot] ??= this.scope.spans(this.index.facts.said(slot), (zone) => zonePlaces(this.index.entries[slot]!, zone), 'positions'));
+    return (this.places[slot] ??= this.scope.spans(
+      this.index.facts.said(slot),
+      (zone) => zonePlaces(this.index.entries[slot]!, zone),
+      'positions',
+    ));
   }
 
   /** All articles that have such places. */
   slots(): number[] {
     const { entries, facts } = this.index;
-    const possible = this.speaking ? [...this.speaking] : this.scope.needsFacts ? facts.slots() : [...entries.keys()].filter((slot) => entries[slot]);
+    const possible = this.speaking
+      ? [...this.speaking]
+      : this.scope.needsFacts
+        ? facts.slots()
+        : [...entries.keys()].filter((slot) => entries[slot]);
     // Who speaks has a statement: without further conditions there is nothing to look through.
     const [first, ...others] = this.scope.conditions;
     if (others.length === 0 && first.kind === 'filter' && first.field === 'speaker') return possible;
@@ -38,14 +49,20 @@ export class ScopedIndex {
   /** Those of the articles that have the pattern in these places, each with the number of times as weight. */
   within(candidates: Postings, pattern: TermPattern): Postings {
     const walk = new TermWalk([pattern], this.index.dictionary.size);
-    return counted(candidates, (slot) => this.placesOf(slot).reduce((sum, place) => sum + walk.count(this.index.entries[slot]!, place), 0));
+    return counted(candidates, (slot) =>
+      this.placesOf(slot).reduce((sum, place) => sum + walk.count(this.index.entries[slot]!, place), 0),
+    );
   }
 }
 
-/** The articles with a speaker that some condition asks for, so that only their statements are looked through; null when none does. */
+/**
+ * The articles with a speaker that some condition asks for, so that only their statements are looked through; null when
+ * none does.
+ */
 function speakingSlots(conditions: readonly Node[], facts: FactsIndex): ReadonlySet<number> | null {
   for (const node of conditions) {
-    if (node.kind === 'filter' && node.field === 'speaker') return new Set(facts.slotsNaming(node.text, node.open || node.beginning, NameUse.Speaker));
+    if (node.kind === 'filter' && node.field === 'speaker')
+      return new Set(facts.slotsNaming(node.text, node.open || node.beginning, NameUse.Speaker));
   }
   return null;
 }

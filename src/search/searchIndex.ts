@@ -57,7 +57,8 @@ export interface IndexContents {
 
 /**
  * Finds articles by their words. Lives in memory; adding, replacing and taking out one article takes the time that this
- * article needs, whatever the size of the index. The same articles give the same hits, in whatever order they came and went.
+ * article needs, whatever the size of the index. The same articles give the same hits, in whatever order they came and
+ * went.
  */
 export class SearchIndex implements Vocabulary {
   private readonly dictionary = new Dictionary();
@@ -90,7 +91,9 @@ export class SearchIndex implements Vocabulary {
     return slot === undefined ? undefined : this.facts.of(slot);
   }
 
-  /** Tells what was found in an article that is here. It is forgotten when its words change, since it belongs to them. */
+  /**
+   * Tells what was found in an article that is here. It is forgotten when its words change, since it belongs to them.
+   */
   setFacts(id: string, facts: SearchFacts): void {
     const slot = this.slots.get(id);
     if (slot !== undefined) this.facts.set(slot, facts);
@@ -109,7 +112,11 @@ export class SearchIndex implements Vocabulary {
   /** Takes articles in that were kept outside the index, with their postings; those of other articles are left out. */
   restore(articles: readonly RestoredArticle[], postings: StoredPostings): void {
     const slots = new Int32Array(postings.documents).fill(-1);
-    for (const { id, date, words: { number, tokens, wholes, headings, length } } of articles) {
+    for (const {
+      id,
+      date,
+      words: { number, tokens, wholes, headings, length },
+    } of articles) {
       this.remove(id);
       // Never a slot that was free: so each posting comes after all that are there.
       slots[number] = this.entries.length;
@@ -150,7 +157,10 @@ export class SearchIndex implements Vocabulary {
     this.totalLength -= entry.length;
   }
 
-  /** The best `limit` articles for a query, best first; of equals the newer one. Any word may be missing, a phrase or filter may not. */
+  /**
+   * The best `limit` articles for a query, best first; of equals the newer one. Any word may be missing, a phrase or
+   * filter may not.
+   */
   search(query: Query, options: SearchOptions): Hit[] {
     const averageLength = this.size === 0 ? 0 : this.totalLength / this.size;
     return rank(query, { ...this.contents(), averageLength }, options);
@@ -160,7 +170,11 @@ export class SearchIndex implements Vocabulary {
   values(field: ValueField, beginning: string, limit: number): Counted[] {
     if (field === 'on') return this.facts.months(beginning).slice(0, limit);
     if (field === 'date') return this.publicationMonths(beginning).slice(0, limit);
-    return this.facts.namesBy(field === 'speaker' ? NameUse.Speaker : field === 'place' ? NameUse.Place : NameUse.Mentioned, beginning, limit);
+    return this.facts.namesBy(
+      field === 'speaker' ? NameUse.Speaker : field === 'place' ? NameUse.Place : NameUse.Mentioned,
+      beginning,
+      limit,
+    );
   }
 
   /** The newest first. */
@@ -170,10 +184,18 @@ export class SearchIndex implements Vocabulary {
       const month = entry?.date?.slice(0, 7);
       if (month?.startsWith(beginning)) counts.set(month, (counts.get(month) ?? 0) + 1);
     }
-    return Array.from(counts, ([value, articles]) => ({ value, articles })).sort((a, b) => (a.value < b.value ? 1 : -1));
+    return Array.from(counts, ([value, articles]) => ({ value, articles })).sort((a, b) =>
+      a.value < b.value ? 1 : -1,
+    );
   }
 
   private contents(): Omit<IndexContents, 'averageLength'> {
-    return { dictionary: this.dictionary, postings: this.postings, entries: this.entries, facts: this.facts, size: this.size };
+    return {
+      dictionary: this.dictionary,
+      postings: this.postings,
+      entries: this.entries,
+      facts: this.facts,
+      size: this.size,
+    };
   }
 }

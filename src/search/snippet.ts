@@ -31,10 +31,21 @@ export function snippetOf(article: Article, hits: readonly Span[], maxLength: nu
   const passage = bestPassage(article, hits, maxLength - ellipses);
   if (passage === null) return beginningOf(article, maxLength);
   const shown = hits.slice(passage.first, passage.last);
-  const block = article.blocks.find((each) => each.start <= shown[0].start && shown[0].start < each.end) ?? { start: 0, end: article.text.length };
+  const block = article.blocks.find((each) => each.start <= shown[0].start && shown[0].start < each.end) ?? {
+    start: 0,
+    end: article.text.length,
+  };
   const core = { start: shown[0].start, end: shown[shown.length - 1].end };
   const window = around(article.text, block, core, maxLength);
-  return { ...cut(article.text, window, block, hits.filter((hit) => hit.start < window.end && hit.end > window.start)), at: shown[0] };
+  return {
+    ...cut(
+      article.text,
+      window,
+      block,
+      hits.filter((hit) => hit.start < window.end && hit.end > window.start),
+    ),
+    at: shown[0],
+  };
 }
 
 function beginningOf(article: Article, maxLength: number): Snippet {
@@ -44,10 +55,12 @@ function beginningOf(article: Article, maxLength: number): Snippet {
 }
 
 function bestPassage(article: Article, hits: readonly Span[], maxLength: number): Passage | null {
-  const words = hits.map((hit) => stemOf(normalizeTerm(article.text.slice(hit.start, Math.min(hit.end, hit.start + 100)))));
+  const words = hits.map((hit) =>
+    stemOf(normalizeTerm(article.text.slice(hit.start, Math.min(hit.end, hit.start + 100)))),
+  );
   const blockOf = blockNumbers(article, hits);
   const counts = new Map<string, number>();
-  let best: Passage & { different: number; length: number } | null = null;
+  let best: (Passage & { different: number; length: number }) | null = null;
   let first = 0;
   for (let index = 0; index < hits.length; index++) {
     counts.set(words[index], (counts.get(words[index]) ?? 0) + 1);
@@ -59,7 +72,11 @@ function bestPassage(article: Article, hits: readonly Span[], maxLength: number)
       first++;
     }
     const length = hits[index].end - hits[first].start;
-    if (best === null || counts.size > best.different || (counts.size === best.different && length < best.length && counts.size > 1)) {
+    if (
+      best === null ||
+      counts.size > best.different ||
+      (counts.size === best.different && length < best.length && counts.size > 1)
+    ) {
       best = { first, last: index + 1, different: counts.size, length };
     }
   }
@@ -75,7 +92,10 @@ function blockNumbers(article: Article, hits: readonly Span[]): number[] {
   });
 }
 
-/** At most `maxLength` characters of the block around `core`, from the beginning of its sentence where that fits, cut at words. */
+/**
+ * At most `maxLength` characters of the block around `core`, from the beginning of its sentence where that fits, cut at
+ * words.
+ */
 function around(text: string, block: Span, core: Span, maxLength: number): Span {
   const most = Math.max(0, maxLength - ellipses);
   const room = Math.max(0, most - (core.end - core.start));
@@ -125,6 +145,9 @@ function cut(text: string, window: Span, block: Span, hits: readonly Span[]): { 
     else if (!line.endsWith(' ')) line += ' ';
   }
   at.set(window.end, line.length);
-  const marks = hits.map((hit) => ({ start: at.get(Math.max(hit.start, window.start))!, end: at.get(Math.min(hit.end, window.end))! }));
+  const marks = hits.map((hit) => ({
+    start: at.get(Math.max(hit.start, window.start))!,
+    end: at.get(Math.min(hit.end, window.end))!,
+  }));
   return { text: window.end < block.end ? `${line}…` : line, marks };
 }

@@ -3,8 +3,8 @@ import { Weighing, type ReadDocument } from './documentReader';
 import { postingOf, type StoredPostings } from './postings';
 import type { ByteReader, ByteWriter } from './storedBytes';
 
-// Indexed documents outside their index. They are numbered as they come, and so are their terms, from 1 on, in a list of
-// their own; 0 is `noTerm`. What takes an index time to work out is ready made: the postings of each term.
+// Indexed documents outside their index. They are numbered as they come, and so are their terms, from 1 on, in a list
+// of their own; 0 is `noTerm`. What takes an index time to work out is ready made: the postings of each term.
 
 /** Of a document: its length, and how many headings, wholes and tokens it has. */
 const headLength = 4;
@@ -36,7 +36,10 @@ export interface StoredDocument extends ReadDocument {
 /** Puts documents together with the terms of one index. */
 export class DocumentWriter {
   private readonly numbers = new Map<TermId, number>([[noTerm, 0]]);
-  /** Of each posting its term and itself, in the order of the documents: long arrays, which the collection of garbage need not copy. */
+  /**
+   * Of each posting its term and itself, in the order of the documents: long arrays, which the collection of garbage
+   * need not copy.
+   */
   private readonly postingTerms: number[] = [];
   private readonly postings: number[] = [];
   private readonly heads: number[] = [];
@@ -128,7 +131,13 @@ export function readDocuments(from: ByteReader, terms: Int32Array): StoredDocume
   let token = 0;
   for (let at = 0; at < heads.length; at += headLength) {
     const [length, headings, wholeCount, tokenCount] = heads.subarray(at, at + headLength);
-    documents.push({ number: documents.length, length, headings, wholes: [...wholes.subarray(whole, (whole += wholeCount))], tokens: tokens.subarray(token, (token += tokenCount)) });
+    documents.push({
+      number: documents.length,
+      length,
+      headings,
+      wholes: [...wholes.subarray(whole, (whole += wholeCount))],
+      tokens: tokens.subarray(token, (token += tokenCount)),
+    });
   }
   return documents;
 }

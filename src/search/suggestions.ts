@@ -42,23 +42,44 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
   if (value && field !== undefined) {
     const typed = value[2] ?? value[3] ?? '';
     const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1].length - 1;
-    return valuesOf(field, typed, vocabulary).map(({ value: found, detail }) => completed(text, start, caret, `${filterText(field, found)} `, found, detail));
+    return valuesOf(field, typed, vocabulary).map(({ value: found, detail }) =>
+      completed(text, start, caret, `${filterText(field, found)} `, found, detail),
+    );
   }
   const typed = fieldBeginning.exec(near)?.[1];
   if (typed === undefined) return [];
   const possible = offeredFields.filter((name) => name.startsWith(typed.toLowerCase()));
-  return possible.map((name) => completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, fields[name].about));
+  return possible.map((name) =>
+    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, fields[name].about),
+  );
 }
 
-function completed(text: string, start: number, caret: number, insert: string, label: string, detail: string): Suggestion {
+function completed(
+  text: string,
+  start: number,
+  caret: number,
+  insert: string,
+  label: string,
+  detail: string,
+): Suggestion {
   const rest = text.slice(caret).replace(restOfWord, '').trimStart();
   const begin = text.slice(0, start) + insert;
   return { label, detail, text: begin + rest, caret: begin.length };
 }
 
-function valuesOf(field: Field, typed: string, vocabulary: Vocabulary): { readonly value: string; readonly detail: string }[] {
+function valuesOf(
+  field: Field,
+  typed: string,
+  vocabulary: Vocabulary,
+): { readonly value: string; readonly detail: string }[] {
   const { choices } = fields[field];
-  if (choices) return choices.filter((choice) => choice.startsWith(typed.toLowerCase())).map((value) => ({ value, detail: fields[field].about }));
+  if (choices)
+    return choices
+      .filter((choice) => choice.startsWith(typed.toLowerCase()))
+      .map((value) => ({ value, detail: fields[field].about }));
   if (field === 'path' || field === 'type' || field === 'in' || field === 'status') return [];
-  return vocabulary.values(field, typed, mostValues).map(({ value, articles }) => ({ value, detail: articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles` }));
+  return vocabulary.values(field, typed, mostValues).map(({ value, articles }) => ({
+    value,
+    detail: articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`,
+  }));
 }

@@ -30,21 +30,30 @@ export interface WalkVisitor {
 /** How many terms a hyphenated word taken as one stands for: the index does not keep whether there are more. */
 const wholeLength = 2;
 
-/** Marks of terms: the lower bits are 0 for a term that is no single, 1 + the only pattern that has it, or `inSeveral`. */
+/**
+ * Marks of terms: the lower bits are 0 for a term that is no single, 1 + the only pattern that has it, or `inSeveral`.
+ */
 const inRow = 128;
 const inSeveral = 127;
 
-/** Looks for patterns in articles of the index, at one look for each word that is in none of them: nearly all words of all articles pass here. */
+/**
+ * Looks for patterns in articles of the index, at one look for each word that is in none of them: nearly all words of
+ * all articles pass here.
+ */
 export class TermWalk {
   /** By term. */
   private readonly marks: Uint8Array;
   private readonly rows: { readonly pattern: number; readonly row: Row<TermId> }[] = [];
 
   /** @param terms how many there are in the dictionary */
-  constructor(private readonly patterns: readonly TermPattern[], terms: number) {
+  constructor(
+    private readonly patterns: readonly TermPattern[],
+    terms: number,
+  ) {
     this.marks = new Uint8Array(terms);
     patterns.forEach(({ singles }, pattern) => {
-      for (const term of singles) this.marks[term] = this.marks[term] === 0 && pattern + 1 < inSeveral ? pattern + 1 : inSeveral;
+      for (const term of singles)
+        this.marks[term] = this.marks[term] === 0 && pattern + 1 < inSeveral ? pattern + 1 : inSeveral;
     });
     patterns.forEach(({ rows }, pattern) => {
       for (const row of rows) {

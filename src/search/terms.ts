@@ -1,8 +1,8 @@
 import { CharacterKind, fold, isAccent, kindAt } from './characters';
 
 /**
- * Called for each term of a text, in order.
- * `start` and `end` are UTF-16 offsets, `word` is what stands there; `whole` marks a hyphenated word taken as one, in addition to its parts.
+ * Called for each term of a text, in order. `start` and `end` are UTF-16 offsets, `word` is what stands there; `whole`
+ * marks a hyphenated word taken as one, in addition to its parts.
  */
 export type TermVisitor = (start: number, end: number, whole: boolean, word: string) => void;
 
@@ -19,7 +19,8 @@ export interface Term {
 /** Longer words are cut: nobody types them, and hostile ones would only fill the index. */
 const longestTerm = 64;
 
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0xff07;
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0xff07;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isWord = (text: string, index: number) => index < text.length && kindAt(text, index) === CharacterKind.Word;
@@ -56,7 +57,10 @@ export function partsOf(word: string): number {
   return parts;
 }
 
-/** Where the word that starts here ends; apostrophes ("O'Hara"), dots ("U.S.") and thousands ("1,200") inside it belong to it. */
+/**
+ * Where the word that starts here ends; apostrophes ("O'Hara"), dots ("U.S.") and thousands ("1,200") inside it belong
+ * to it.
+ */
 function wordEnd(text: string, start: number): number {
   let index = start;
   let piece = start;
@@ -64,9 +68,10 @@ function wordEnd(text: string, start: number): number {
     while (isWord(text, index)) index++;
     if (!isWord(text, index + 1)) return index;
     const code = text.charCodeAt(index);
-    const joins = isApostrophe(code)
-      || (code === 0x2e && index - piece === 1 && !isDigit(text.charCodeAt(piece)) && !isWord(text, index + 2))
-      || (code === 0x2c && isDigit(text.charCodeAt(index - 1)) && threeDigits(text, index + 1));
+    const joins =
+      isApostrophe(code) ||
+      (code === 0x2e && index - piece === 1 && !isDigit(text.charCodeAt(piece)) && !isWord(text, index + 2)) ||
+      (code === 0x2c && isDigit(text.charCodeAt(index - 1)) && threeDigits(text, index + 1));
     if (!joins) return index;
     index++;
     piece = index;
@@ -74,11 +79,14 @@ function wordEnd(text: string, start: number): number {
 }
 
 const threeDigits = (text: string, index: number) =>
-  isDigit(text.charCodeAt(index)) && isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2)) && !isDigit(text.charCodeAt(index + 3));
+  isDigit(text.charCodeAt(index)) &&
+  isDigit(text.charCodeAt(index + 1)) &&
+  isDigit(text.charCodeAt(index + 2)) &&
+  !isDigit(text.charCodeAt(index + 3));
 
 /**
- * A run of a dense script: each two neighbouring characters, and the last one alone. Any stretch of two or more characters
- * is then a sequence of neighbouring pairs, and a single character the beginning of a term.
+ * A run of a dense script: each two neighbouring characters, and the last one alone. Any stretch of two or more
+ * characters is then a sequence of neighbouring pairs, and a single character the beginning of a term.
  */
 function visitDense(text: string, start: number, visit: TermVisitor): number {
   let index = start;

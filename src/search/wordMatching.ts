@@ -20,8 +20,8 @@ const trustInSlips = 0.8;
 export type Forgiving = 'last' | 'never';
 
 /**
- * What a word matches, most alike first: its inflections; words that begin with it, where it may go on; words like it, but only when
- * there is nothing else or they were asked for.
+ * What a word matches, most alike first: its inflections; words that begin with it, where it may go on; words like it,
+ * but only when there is nothing else or they were asked for.
  */
 export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgiving): WordMatch[] {
   const { dictionary, postings } = index;
@@ -32,12 +32,21 @@ export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgi
   const add = (terms: readonly TermId[], trust: number) => {
     const used = terms.filter((id) => isUsed(id) && !known.has(id));
     for (const id of used) known.add(id);
-    if (used.length > 0) matches.push({ terms: used, postings: unite(used.map((id) => postings.of(id)), index.entries.length), trust });
+    if (used.length > 0)
+      matches.push({
+        terms: used,
+        postings: unite(
+          used.map((id) => postings.of(id)),
+          index.entries.length,
+        ),
+        trust,
+      });
   };
   add(dictionary.inflections(term), 1);
   if (clause.open) add(dictionary.completions(term), 1);
   if (clause.similar) add(dictionary.similar(term, clause.open, isUsed, 'all'), trustInSlips);
-  else if (matches.length === 0 && forgiving === 'last') add(dictionary.similar(term, clause.open, isUsed, 'closest'), trustInSlips);
+  else if (matches.length === 0 && forgiving === 'last')
+    add(dictionary.similar(term, clause.open, isUsed, 'closest'), trustInSlips);
   return matches;
 }
 
@@ -51,7 +60,14 @@ export interface RowMatch extends TermRow {
 export function matchRow({ terms, open }: Clause, index: IndexContents): RowMatch | null {
   const steps = terms.map((term, at) => rowStep(term, open && at === terms.length - 1, index));
   if (steps.some((step) => step.length === 0)) return null;
-  const candidates = inAll(steps.map((step) => unite(step.map((id) => index.postings.of(id)), index.entries.length)));
+  const candidates = inAll(
+    steps.map((step) =>
+      unite(
+        step.map((id) => index.postings.of(id)),
+        index.entries.length,
+      ),
+    ),
+  );
   return { first: steps.slice(0, -1).map(([id]) => id), last: new Set(steps[steps.length - 1]), candidates };
 }
 
@@ -70,12 +86,16 @@ export function matchPhrase(clause: Clause, index: IndexContents): Postings {
   return counted(match.candidates, (slot) => countRow(row, match.first[0], index.entries[slot]!));
 }
 
-/** How often a row stands in an article. Between its beginnings there is nothing to look at, and `indexOf` passes over it faster than any loop. */
+/**
+ * How often a row stands in an article. Between its beginnings there is nothing to look at, and `indexOf` passes over
+ * it faster than any loop.
+ */
 function countRow(row: Row<TermId>, first: TermId, { tokens }: Entry): number {
   let count = 0;
   row.reset();
   for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at)) {
-    do if (row.step(tokens[at++])) count++; while (row.isBegun && at < tokens.length);
+    do if (row.step(tokens[at++])) count++;
+    while (row.isBegun && at < tokens.length);
   }
   return count;
 }

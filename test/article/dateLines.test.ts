@@ -26,7 +26,11 @@ describe('a date that is a line of its own', () => {
     };
     for (const [line, date] of Object.entries(lines)) {
       assert.equal(dateOf(`Ferry returns to an empty quay\n\n${line}\n\n${body}`), date, line);
-      assert.equal(dateOf(`Ferry returns to an empty quay\nBy Ann Berg\n${line}\n\n${body}`), date, `${line} (in a run of lines)`);
+      assert.equal(
+        dateOf(`Ferry returns to an empty quay\nBy Ann Berg\n${line}\n\n${body}`),
+        date,
+        `${line} (in a run of lines)`,
+      );
       assert.equal(dateOf(`${body}\n\n${line}\n`), date, `${line} (at the end)`);
       assert.equal(dateOf(`Ferry returns\r\n\r\n${line}\r\n\r\n${body}`), date, `${line} (with carriage returns)`);
     }
@@ -39,7 +43,10 @@ describe('a date that is a line of its own', () => {
   });
 
   it('says where it stands', () => {
-    const { text, dateLine } = parseArticle(`Ferry returns\n\nBy Ann Berg | Published: 4 February 2025 10:32\n\n${body}`, 'a.txt');
+    const { text, dateLine } = parseArticle(
+      `Ferry returns\n\nBy Ann Berg | Published: 4 February 2025 10:32\n\n${body}`,
+      'a.txt',
+    );
     assert.equal(text.slice(dateLine?.start, dateLine?.end), '4 February 2025');
     assert.equal(dateLine?.text, 'By Ann Berg | Published: 4 February 2025 10:32');
   });
@@ -47,8 +54,14 @@ describe('a date that is a line of its own', () => {
   it('gives way to a header, to front matter and to what is given; "Published" comes before "Updated"', () => {
     assert.equal(dateOf(` date 2025-01-01 Ferry returns\n\nPublished: 4 February 2025\n\n${body}`), '2025-01-01');
     assert.equal(dateOf(` date 2025-02-30 Ferry returns\n\nPublished: 4 February 2025\n\n${body}`), null);
-    assert.equal(parseArticle(`---\ndate: 2025-01-01\n---\nPublished: 4 February 2025\n\n${body}`, 'a.md').date, '2025-01-01');
-    assert.equal(parseArticle(`---\ntitle: Ferry\n---\nPublished: 4 February 2025\n\n${body}`, 'a.md').date, '2025-02-04');
+    assert.equal(
+      parseArticle(`---\ndate: 2025-01-01\n---\nPublished: 4 February 2025\n\n${body}`, 'a.md').date,
+      '2025-01-01',
+    );
+    assert.equal(
+      parseArticle(`---\ntitle: Ferry\n---\nPublished: 4 February 2025\n\n${body}`, 'a.md').date,
+      '2025-02-04',
+    );
     assert.equal(parseArticle(`Published: 4 February 2025\n\n${body}`, 'a', { date: '2024-12-31' }).date, '2024-12-31');
     assert.equal(dateOf(`Updated 5 February 2025\nPublished 4 February 2025\n\n${body}`), '2025-02-04');
     assert.equal(dateOf(`Updated 5 February 2025\n\n${body}\n\nPublished 4 February 2025`), '2025-02-04');
@@ -56,12 +69,25 @@ describe('a date that is a line of its own', () => {
 
   it('is not found where it is no such line', () => {
     for (const line of [
-      'Published in 1998 by Faber', 'Date: to be announced', 'Posted 03/04/2025', 'Published 31 February 2025', 'Date palms, 3 June 2024 and after', 'Updated daily', 'The ferry sank on 3 June 2024.',
-      'He was born in Ulm, 3 June 1924', 'Published 4 February 2025 by the ferry board, the report said little.', 'Saturday, 8 November', 'Room 12, 2025',
-    ]) assert.equal(dateOf(`Ferry returns to an empty quay\n\n${line}\n\n${body}`), null, line);
-    const wrapped = 'The harbour board had said, in a letter to the mayor that was dated on\n3 June 2024\nand lost since then, that nobody would pay for the old ferry any longer.';
+      'Published in 1998 by Faber',
+      'Date: to be announced',
+      'Posted 03/04/2025',
+      'Published 31 February 2025',
+      'Date palms, 3 June 2024 and after',
+      'Updated daily',
+      'The ferry sank on 3 June 2024.',
+      'He was born in Ulm, 3 June 1924',
+      'Published 4 February 2025 by the ferry board, the report said little.',
+      'Saturday, 8 November',
+      'Room 12, 2025',
+    ])
+      assert.equal(dateOf(`Ferry returns to an empty quay\n\n${line}\n\n${body}`), null, line);
+    const wrapped =
+      'The harbour board had said, in a letter to the mayor that was dated on\n3 June 2024\nand lost since then, that nobody would pay for the old ferry any longer.';
     assert.equal(dateOf(`Ferry returns\n\n${wrapped}\n\n${body}`), null);
-    const middle = Array.from({ length: 12 }, (_, index) => `The ferry came back for the ${index + 2}th time.`).join('\n\n');
+    const middle = Array.from({ length: 12 }, (_, index) => `The ferry came back for the ${index + 2}th time.`).join(
+      '\n\n',
+    );
     assert.equal(dateOf(`${middle}\n\nPublished: 4 February 2025\n\n${middle}`), null);
   });
 });

@@ -34,7 +34,10 @@ describe('decodeArticle', () => {
 
   it('says why a file is no text', () => {
     assert.match(reasonOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 1])), /binary data/);
-    assert.match(reasonOf(new Uint8Array([...bytes('one\ntwo '), 0xe9, ...bytes(' three')])), /not valid UTF-8 text \(line 2\)/);
+    assert.match(
+      reasonOf(new Uint8Array([...bytes('one\ntwo '), 0xe9, ...bytes(' three')])),
+      /not valid UTF-8 text \(line 2\)/,
+    );
     assert.match(reasonOf(new Uint8Array(21 * 1024 * 1024)), /larger than 20 MB/);
   });
 });

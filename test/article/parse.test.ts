@@ -5,7 +5,9 @@ import { cutAtWord, labelOf, leadOf, parseArticle } from '../../src/article/pars
 
 /** An article's blocks, readable: "# heading" and plain paragraphs. */
 function blocksOf(article: Article): string[] {
-  return article.blocks.map((block) => (block.kind === 'heading' ? '# ' : '') + article.text.slice(block.start, block.end));
+  return article.blocks.map(
+    (block) => (block.kind === 'heading' ? '# ' : '') + article.text.slice(block.start, block.end),
+  );
 }
 
 describe('parseArticle, seed format', () => {
@@ -40,25 +42,52 @@ describe('parseArticle, seed format', () => {
   });
 
   it('does not take a sentence that begins with "date" for a header', () => {
-    assert.deepEqual(blocksOf(parseArticle('date night is back in Harrow, owners say.', 'a.txt')), ['date night is back in Harrow, owners say.']);
+    assert.deepEqual(blocksOf(parseArticle('date night is back in Harrow, owners say.', 'a.txt')), [
+      'date night is back in Harrow, owners say.',
+    ]);
   });
 
   it('knows headings from paragraphs', () => {
-    const headings = ['A Demand Beyond the Port’s Capacity', 'What Comes Next?', 'The Price of the Berth', '“We Were Never Asked”', 'FLOOD WARNINGS', 'Talks in Year 3'];
-    const paragraphs = ['He left.', 'By Ann Marlow', 'Friday, January 4, 2019', 'the end of the road', 'This one line goes on in lower case', 'Note:', '***', 'She Said So.', '12'];
-    for (const line of headings) assert.equal(parseArticle(`Lead here.\n\n${line}\n\nEnd.`, 'a').blocks[1]?.kind, 'heading', line);
-    for (const line of paragraphs) assert.equal(parseArticle(`Lead here.\n\n${line}\n\nEnd.`, 'a').blocks[1]?.kind, 'paragraph', line);
+    const headings = [
+      'A Demand Beyond the Port’s Capacity',
+      'What Comes Next?',
+      'The Price of the Berth',
+      '“We Were Never Asked”',
+      'FLOOD WARNINGS',
+      'Talks in Year 3',
+    ];
+    const paragraphs = [
+      'He left.',
+      'By Ann Marlow',
+      'Friday, January 4, 2019',
+      'the end of the road',
+      'This one line goes on in lower case',
+      'Note:',
+      '***',
+      'She Said So.',
+      '12',
+    ];
+    for (const line of headings)
+      assert.equal(parseArticle(`Lead here.\n\n${line}\n\nEnd.`, 'a').blocks[1]?.kind, 'heading', line);
+    for (const line of paragraphs)
+      assert.equal(parseArticle(`Lead here.\n\n${line}\n\nEnd.`, 'a').blocks[1]?.kind, 'paragraph', line);
   });
 
   it('takes a first line in sentence case for the headline', () => {
-    assert.equal(parseArticle('Mayor quits after ferry vote\n\nThe mayor left on Monday.', 'a').title, 'Mayor quits after ferry vote');
+    assert.equal(
+      parseArticle('Mayor quits after ferry vote\n\nThe mayor left on Monday.', 'a').title,
+      'Mayor quits after ferry vote',
+    );
     assert.equal(parseArticle('Mayor quits after ferry vote', 'a').title, null);
   });
 
   it('parts lines that are not wrapped by hand, and turns in a transcript', () => {
     const long = 'word '.repeat(40).trim();
     assert.deepEqual(blocksOf(parseArticle(`${long}.\nShort one.`, 'a')), [`${long}.`, 'Short one.']);
-    assert.deepEqual(blocksOf(parseArticle('MS. VALE: Were you there?\nMR. ODUYA: I was.\nAll day.', 'a')), ['MS. VALE: Were you there?', 'MR. ODUYA: I was.\nAll day.']);
+    assert.deepEqual(blocksOf(parseArticle('MS. VALE: Were you there?\nMR. ODUYA: I was.\nAll day.', 'a')), [
+      'MS. VALE: Were you there?',
+      'MR. ODUYA: I was.\nAll day.',
+    ]);
   });
 
   it('takes nothing for something: empty and blank files', () => {
@@ -79,7 +108,10 @@ describe('parseArticle, seed format', () => {
 
 describe('parseArticle, Markdown', () => {
   it('reads front matter and headings', () => {
-    const article = parseArticle('---\ntitle: "Ferry: afloat again"\ndate: 2025-03-04\nsource: The Tide\n---\n\n# Afloat\nIt swims.\n\nA calm sea\n---\n\nEnd.\n', 'a.md');
+    const article = parseArticle(
+      '---\ntitle: "Ferry: afloat again"\ndate: 2025-03-04\nsource: The Tide\n---\n\n# Afloat\nIt swims.\n\nA calm sea\n---\n\nEnd.\n',
+      'a.md',
+    );
     assert.equal(article.title, 'Ferry: afloat again');
     assert.equal(article.date, '2025-03-04');
     assert.equal(article.source, 'The Tide');
@@ -102,14 +134,38 @@ describe('parseArticle, Markdown', () => {
   });
 
   it('survives a front matter made to explode', () => {
-    const bomb = ['---', 'a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`), '---', 'Text.'].join('\n');
+    const bomb = [
+      '---',
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`),
+      '---',
+      'Text.',
+    ].join('\n');
     assert.deepEqual(blocksOf(parseArticle(bomb, 'a.md')), ['Text.']);
   });
 });
 
 describe('any text', () => {
   it('gives blocks inside the text, in order, without overlap or white space at their ends', () => {
-    const pieces = fc.constantFrom('\n', '\r\n', '\n\n', ' ', '# ', '---\n', 'date 2025-01-01 ', 'Title Case', 'a word. ', 'Q: ', '\u00a0', '\u2028', '=', '😀', '\uFEFF');
+    const pieces = fc.constantFrom(
+      '\n',
+      '\r\n',
+      '\n\n',
+      ' ',
+      '# ',
+      '---\n',
+      'date 2025-01-01 ',
+      'Title Case',
+      'a word. ',
+      'Q: ',
+      '\u00a0',
+      '\u2028',
+      '=',
+      '😀',
+      '\uFEFF',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), fc.constantFrom('a.txt', 'a.md'), (parts, name) => {
         const text = parts.join('');
@@ -133,6 +189,12 @@ describe('labels', () => {
   });
 
   it('are never longer than asked for', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 2, max: 60 }), (text, length) => cutAtWord(text, length).length <= length));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 2, max: 60 }),
+        (text, length) => cutAtWord(text, length).length <= length,
+      ),
+    );
   });
 });

@@ -13,9 +13,17 @@ function around(text: string, words: string): string {
 describe('sentenceAround', () => {
   const rows: readonly [string, string, string][] = [
     ['It rained. On Friday it snowed. It thawed.', 'Friday', 'On Friday it snowed.'],
-    ['Dr. Ada Quist came on Nov. 7 with Gen. Orla Byrne. She left.', 'Nov. 7', 'Dr. Ada Quist came on Nov. 7 with Gen. Orla Byrne.'],
+    [
+      'Dr. Ada Quist came on Nov. 7 with Gen. Orla Byrne. She left.',
+      'Nov. 7',
+      'Dr. Ada Quist came on Nov. 7 with Gen. Orla Byrne.',
+    ],
     ['“It opens Friday.” The mayor smiled.', 'Friday', '“It opens Friday.”'],
-    ['It closed at 6 p.m. Friday in the U.S. Open hall. Nobody came.', '6 p.m. Friday', 'It closed at 6 p.m. Friday in the U.S. Open hall.'],
+    [
+      'It closed at 6 p.m. Friday in the U.S. Open hall. Nobody came.',
+      '6 p.m. Friday',
+      'It closed at 6 p.m. Friday in the U.S. Open hall.',
+    ],
     ['It opened in 2019. Nobody came.', '2019', 'It opened in 2019.'],
     ['A Heading Of 2019\n\n\n\nNobody came then.', '2019', 'A Heading Of 2019'],
   ];
@@ -27,11 +35,13 @@ describe('sentenceAround', () => {
   });
 
   it('holds the words, in any text', () => {
-    fc.assert(fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, words, after) => {
-      const text = before + words + after;
-      const start = before.length;
-      const span = sentenceAround(parseArticle(text, 'a.txt'), { start, end: start + words.length });
-      return span.start <= start && span.end >= start + words.trimEnd().length;
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, words, after) => {
+        const text = before + words + after;
+        const start = before.length;
+        const span = sentenceAround(parseArticle(text, 'a.txt'), { start, end: start + words.length });
+        return span.start <= start && span.end >= start + words.trimEnd().length;
+      }),
+    );
   });
 });

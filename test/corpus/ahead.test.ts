@@ -6,7 +6,11 @@ describe('reading ahead', () => {
 
   it('gives what was read in order, whatever takes longest', async () => {
     const read: number[] = [];
-    for await (const each of readAhead(numbers, (number) => new Promise<number>((resolve) => setTimeout(() => resolve(number), number % 7)))) read.push(each);
+    for await (const each of readAhead(
+      numbers,
+      (number) => new Promise<number>((resolve) => setTimeout(() => resolve(number), number % 7)),
+    ))
+      read.push(each);
     assert.deepStrictEqual(read, numbers);
   });
 
@@ -17,7 +21,8 @@ describe('reading ahead', () => {
       await new Promise((resolve) => setTimeout(resolve, 1));
       finished++;
       return number;
-    })) if (each === 50) break;
+    }))
+      if (each === 50) break;
     assert.ok(most > 1 && begun < 80, `${most} at the same time, ${begun} begun`);
   });
 

@@ -20,14 +20,20 @@ describe('Corpus', () => {
     corpus.putText('a', 'Two.');
     corpus.remove('a');
     corpus.remove('a');
-    assert.deepEqual(changes.map(({ kind }) => kind), ['put', 'put', 'removed']);
+    assert.deepEqual(
+      changes.map(({ kind }) => kind),
+      ['put', 'put', 'removed'],
+    );
   });
 
   it('knows which state of a file it has read, and that unsaved text is none', () => {
     const corpus = new Corpus();
     const changes: string[] = [];
     corpus.changed.listen(({ kind }) => changes.push(kind));
-    const [first, second] = [{ mtime: 1, size: 4 }, { mtime: 2, size: 4 }];
+    const [first, second] = [
+      { mtime: 1, size: 4 },
+      { mtime: 2, size: 4 },
+    ];
     corpus.putText('a', 'One.', first);
     corpus.putText('a', 'One.');
     assert.deepEqual(corpus.get('a')?.stamp, first);
@@ -62,8 +68,14 @@ describe('Corpus', () => {
       corpus.putText(id, long + id);
       corpus.recentArticle('a');
     }
-    assert.deepEqual(['a', 'b', 'c'].map((id) => corpus.recentArticle(id) !== null), [true, false, true]);
-    assert.deepEqual(['a', 'b', 'c'].map((id) => Boolean(corpus.get(id)?.card)), [true, true, true]);
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((id) => corpus.recentArticle(id) !== null),
+      [true, false, true],
+    );
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((id) => Boolean(corpus.get(id)?.card)),
+      [true, true, true],
+    );
   });
 
   it('keeps a file that turns binary by name, and takes it back when it is mended', () => {
@@ -86,14 +98,26 @@ describe('groupEntries', () => {
   });
   corpus.putUnreadable('y/broken.txt', 'holds binary data');
   const folderOf = (id: string) => id.split('/').slice(0, -1).join('/');
-  const shape = (grouping: 'month' | 'folder' | 'flat') => groupEntries(corpus.entries(), grouping, folderOf).map(({ kind, key, entries }) => `${kind} ${key}: ${entries.map(({ id }) => id).join(' ')}`);
+  const shape = (grouping: 'month' | 'folder' | 'flat') =>
+    groupEntries(corpus.entries(), grouping, folderOf).map(
+      ({ kind, key, entries }) => `${kind} ${key}: ${entries.map(({ id }) => id).join(' ')}`,
+    );
 
   it('groups by month, newest first', () => {
-    assert.deepEqual(shape('month'), ['date 2025-10: y/newer.txt x/new.txt', 'date 2025-09: x/old.txt', 'undated : empty.txt y/undated.txt', 'unreadable : y/broken.txt']);
+    assert.deepEqual(shape('month'), [
+      'date 2025-10: y/newer.txt x/new.txt',
+      'date 2025-09: x/old.txt',
+      'undated : empty.txt y/undated.txt',
+      'unreadable : y/broken.txt',
+    ]);
   });
 
   it('groups by folder', () => {
-    assert.deepEqual(shape('folder'), ['folder : empty.txt', 'folder x: x/new.txt x/old.txt', 'folder y: y/newer.txt y/broken.txt y/undated.txt']);
+    assert.deepEqual(shape('folder'), [
+      'folder : empty.txt',
+      'folder x: x/new.txt x/old.txt',
+      'folder y: y/newer.txt y/broken.txt y/undated.txt',
+    ]);
   });
 
   it('makes one flat list', () => {
@@ -103,7 +127,8 @@ describe('groupEntries', () => {
   it('filters by every word, whatever its case and accents', () => {
     const [entry] = [...corpusOf({ 'a.txt': ' date 2025-10-02 The café in Łódź closed.' }).entries()];
     assert.ok(entry);
-    for (const filter of ['', 'cafe closed', 'CAFÉ', '2025-10', 'a.txt']) assert.ok(passesFilter(entry, filter, 'news/a.txt'), filter);
+    for (const filter of ['', 'cafe closed', 'CAFÉ', '2025-10', 'a.txt'])
+      assert.ok(passesFilter(entry, filter, 'news/a.txt'), filter);
     for (const filter of ['cafe opened', '2025-11', '(']) assert.ok(!passesFilter(entry, filter, 'news/a.txt'), filter);
   });
 
@@ -114,13 +139,23 @@ describe('groupEntries', () => {
 });
 
 describe('People', () => {
-  const appearance = (article: string, name: string) => ({ article, name, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 1 } });
+  const appearance = (article: string, name: string) => ({
+    article,
+    name,
+    roles: [],
+    mentions: 1,
+    statements: 0,
+    first: { start: 0, end: 1 },
+  });
 
   it('finds a person in all articles by the full name', () => {
     const people = new People();
     people.put('a', [appearance('a', 'Zoë Marchetti'), appearance('a', 'Maria')]);
     people.put('b', [appearance('b', 'Zoe Marchetti'), appearance('b', 'Maria')]);
-    assert.deepEqual(people.appearances('Zoë Marchetti').map(({ article }) => article), ['a', 'b']);
+    assert.deepEqual(
+      people.appearances('Zoë Marchetti').map(({ article }) => article),
+      ['a', 'b'],
+    );
     assert.deepEqual(people.appearances('Maria'), []);
     people.put('a', []);
     people.remove('b');
@@ -132,10 +167,13 @@ describe('WorkQueue', () => {
   it('does each piece once, goes on after an error, and tells when it is idle', async () => {
     const done: string[] = [];
     const failed: string[] = [];
-    const queue = new WorkQueue((id) => {
-      if (id === 'bad') throw new Error('no');
-      done.push(id);
-    }, (id) => failed.push(id));
+    const queue = new WorkQueue(
+      (id) => {
+        if (id === 'bad') throw new Error('no');
+        done.push(id);
+      },
+      (id) => failed.push(id),
+    );
     for (const id of ['a', 'bad', 'a', 'b', 'dropped']) queue.push(id);
     queue.drop('dropped');
     await queue.whenIdle();
@@ -161,7 +199,11 @@ describe('WorkQueue', () => {
   it('waits while it may not run', async () => {
     let open = false;
     const done: string[] = [];
-    const queue = new WorkQueue((id) => void done.push(id), assert.fail, () => open);
+    const queue = new WorkQueue(
+      (id) => void done.push(id),
+      assert.fail,
+      () => open,
+    );
     queue.push('a');
     await new Promise((resolve) => setTimeout(resolve, 5));
     assert.deepEqual(done, []);

@@ -18,16 +18,23 @@ describe('passages', () => {
     const article = corpus.putText(id, text);
     days.put(id, spokenDays(daysIn(article, { dates: findDates(article) })));
   }
-  const passagesOn = (period: string): Passage[] => placesOn(days, corpus, period).flatMap(({ id, words }) => {
-    const article = corpus.recentArticle(id);
-    return article ? [{ article, words }] : [];
-  });
+  const passagesOn = (period: string): Passage[] =>
+    placesOn(days, corpus, period).flatMap(({ id, words }) => {
+      const article = corpus.recentArticle(id);
+      return article ? [{ article, words }] : [];
+    });
   const line = (passage: Passage, length = 80) => lineOf(passage, sentenceOf(passage), length);
 
   it('on a day are sentences, those of the newest article first', () => {
-    assert.deepEqual(passagesOn('2025-11-07').map((passage) => line(passage).text), [
-      'The fair had opened on Friday.', 'On Friday it had rained.', 'The fair opened today, the mayor said.', 'The roof fell on 7 November 2025.',
-    ]);
+    assert.deepEqual(
+      passagesOn('2025-11-07').map((passage) => line(passage).text),
+      [
+        'The fair had opened on Friday.',
+        'On Friday it had rained.',
+        'The fair opened today, the mayor said.',
+        'The roof fell on 7 November 2025.',
+      ],
+    );
     assert.deepEqual(passagesOn('2024-01-01'), []);
   });
 

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
-import { facetsOf, foundArticle, groupResults, hitLine, nextHit, type FoundArticle, type FoundHit } from '../../src/corpus/results';
+import {
+  facetsOf,
+  foundArticle,
+  groupResults,
+  hitLine,
+  nextHit,
+  type FoundArticle,
+  type FoundHit,
+} from '../../src/corpus/results';
 import { factsOf } from '../../src/search/facts';
 import { findHits } from '../../src/search/hits';
 import { parseQuery } from '../../src/search/query';
 
 const texts: Readonly<Record<string, string>> = {
-  'dam.txt': ' date 2025-11-07 Minister Ada Quist said on Friday that the dam at Orlev will close. "The dam is old," she added.\n\nThe town of Orlev lies below the dam.',
+  'dam.txt':
+    ' date 2025-11-07 Minister Ada Quist said on Friday that the dam at Orlev will close. "The dam is old," she added.\n\nThe town of Orlev lies below the dam.',
   'vote.txt': ' date 2025-10-02 "A dam is no toy," said Bram Tolle.',
   'letter.txt': 'The dam was never safe, according to officials.',
 };
@@ -23,13 +32,19 @@ const shown = (hits: readonly FoundHit[]) => hits.map(({ article, start, end }) 
 
 describe('results', () => {
   it('know who says each hit', () => {
-    assert.deepEqual(found('dam.txt').hits.map(({ said, speaker }) => `${speaker} ${said}`), ['Ada Quist indirect', 'Ada Quist direct', 'null null']);
+    assert.deepEqual(
+      found('dam.txt').hits.map(({ said, speaker }) => `${speaker} ${said}`),
+      ['Ada Quist indirect', 'Ada Quist direct', 'null null'],
+    );
   });
 
   it('know nothing of speakers before the article has been read for them', () => {
     const article = parseArticle(texts['vote.txt'], 'vote.txt');
     const result = foundArticle(article, findHits(article, parseQuery('dam')), undefined);
-    assert.deepEqual(result.hits.map(({ said, speaker }) => [said, speaker]), [[null, null]]);
+    assert.deepEqual(
+      result.hits.map(({ said, speaker }) => [said, speaker]),
+      [[null, null]],
+    );
   });
 
   it('have one hit without length where the article as a whole was found', () => {
@@ -41,7 +56,10 @@ describe('results', () => {
   });
 
   it('are grouped by article in the order of the search', () => {
-    assert.deepEqual(groupResults(all(), 'article').map(({ key, hits }) => `${key} ${hits.length}`), ['dam.txt 3', 'vote.txt 1', 'letter.txt 1']);
+    assert.deepEqual(
+      groupResults(all(), 'article').map(({ key, hits }) => `${key} ${hits.length}`),
+      ['dam.txt 3', 'vote.txt 1', 'letter.txt 1'],
+    );
   });
 
   it('are grouped by who says it, those who say most of it first and what nobody says last', () => {
@@ -52,26 +70,42 @@ describe('results', () => {
   it('take a name in other letters for the same', () => {
     const [first] = found('vote.txt').hits;
     const other: FoundArticle = { ...found('letter.txt'), hits: [{ ...first, speaker: 'BRAM TÖLLE' }] };
-    assert.deepEqual(groupResults([found('vote.txt'), other], 'person').map(({ key, hits }) => `${key} ${hits.length}`), ['Bram Tolle 2']);
+    assert.deepEqual(
+      groupResults([found('vote.txt'), other], 'person').map(({ key, hits }) => `${key} ${hits.length}`),
+      ['Bram Tolle 2'],
+    );
   });
 
   it('are grouped by month, the newest first', () => {
-    assert.deepEqual(groupResults(all(), 'month').map(({ kind, key, hits }) => `${kind} ${key} ${hits.length}`), ['month 2025-11 3', 'month 2025-10 1', 'undated  1']);
+    assert.deepEqual(
+      groupResults(all(), 'month').map(({ kind, key, hits }) => `${kind} ${key} ${hits.length}`),
+      ['month 2025-11 3', 'month 2025-10 1', 'undated  1'],
+    );
   });
 
   it('can be narrowed down by what tells them apart', () => {
-    const facets = facetsOf(all()).map(({ field, values }) => `${field}: ${values.map(({ value, hits }) => `${value} ${hits}`).join(', ')}`);
-    assert.deepEqual(facets.filter((each) => !each.startsWith('place')), ['speaker: Ada Quist 2, Bram Tolle 1, Officials 1', 'date: 2025-11 3, 2025-10 1', 'type: direct 2, indirect 2']);
+    const facets = facetsOf(all()).map(
+      ({ field, values }) => `${field}: ${values.map(({ value, hits }) => `${value} ${hits}`).join(', ')}`,
+    );
+    assert.deepEqual(
+      facets.filter((each) => !each.startsWith('place')),
+      ['speaker: Ada Quist 2, Bram Tolle 1, Officials 1', 'date: 2025-11 3, 2025-10 1', 'type: direct 2, indirect 2'],
+    );
     assert.deepEqual(facetsOf([found('vote.txt')]), []);
   });
 });
 
 describe('the line of a hit', () => {
-  const long = parseArticle(' date 2025-11-07 Long before anybody in the valley had thought of floods, a dam was built.', 'long.txt');
+  const long = parseArticle(
+    ' date 2025-11-07 Long before anybody in the valley had thought of floods, a dam was built.',
+    'long.txt',
+  );
   const line = (words: string, length = 80) => {
     const start = long.text.indexOf(words);
     const { text, marked } = hitLine(long, { start, end: start + words.length }, length);
-    return marked ? `${text.slice(0, marked.start)}<${text.slice(marked.start, marked.end)}>${text.slice(marked.end)}` : text;
+    return marked
+      ? `${text.slice(0, marked.start)}<${text.slice(marked.start, marked.end)}>${text.slice(marked.end)}`
+      : text;
   };
 
   it('is its sentence when the hit stands near the beginning', () => {
@@ -85,7 +119,8 @@ describe('the line of a hit', () => {
 
 describe('the next hit', () => {
   const ordered = all().flatMap(({ hits }) => hits);
-  const go = (current: number, at: { id: string; offset: number } | null, direction: 1 | -1) => shown([ordered[nextHit(ordered, current, at, direction)]])[0];
+  const go = (current: number, at: { id: string; offset: number } | null, direction: 1 | -1) =>
+    shown([ordered[nextHit(ordered, current, at, direction)]])[0];
 
   it('is the first, or the last, when none was gone to', () => {
     assert.equal(go(-1, null, 1), shown(ordered)[0]);
@@ -106,7 +141,8 @@ describe('the next hit', () => {
   });
 
   it('is several further on while a key is held down, round at the ends', () => {
-    const further = (current: number, at: { id: string; offset: number } | null, steps: number) => shown([ordered[nextHit(ordered, current, at, steps)]])[0];
+    const further = (current: number, at: { id: string; offset: number } | null, steps: number) =>
+      shown([ordered[nextHit(ordered, current, at, steps)]])[0];
     assert.equal(further(-1, null, 3), shown(ordered)[2]);
     assert.equal(further(-1, null, -2), shown(ordered)[3]);
     assert.equal(further(4, { id: 'dam.txt', offset: ordered[1].start + 9 }, 2), shown(ordered)[3]);

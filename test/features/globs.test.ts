@@ -4,14 +4,22 @@ import { readGlobs } from '../../src/features/globs';
 
 describe('readGlobs', () => {
   it('writes alternatives out', () => {
-    assert.deepEqual(readGlobs('include', ['**/*.{txt,md}', 'a{b,c{d,e}}f']), { globs: ['**/*.txt', '**/*.md', 'abf', 'acdf', 'acef'] });
+    assert.deepEqual(readGlobs('include', ['**/*.{txt,md}', 'a{b,c{d,e}}f']), {
+      globs: ['**/*.txt', '**/*.md', 'abf', 'acdf', 'acef'],
+    });
   });
 
   it('says what is wrong with a pattern', () => {
-    for (const bad of ['x', [7], [''], ['{a'], ['a}'], ['[a'], ['{a,b}'.repeat(20)]]) assert.ok('problem' in readGlobs('include', bad), JSON.stringify(bad));
+    for (const bad of ['x', [7], [''], ['{a'], ['a}'], ['[a'], ['{a,b}'.repeat(20)]])
+      assert.ok('problem' in readGlobs('include', bad), JSON.stringify(bad));
   });
 
   it('takes anything', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.stringMatching(/^[{},[\]a*]{0,40}$/))), (globs) => typeof readGlobs('include', globs) === 'object'));
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.stringMatching(/^[{},[\]a*]{0,40}$/))),
+        (globs) => typeof readGlobs('include', globs) === 'object',
+      ),
+    );
   });
 });

@@ -2,11 +2,23 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, DateExpression, Statement } from '../../src/analysis/analysis';
 import { parseArticle } from '../../src/article/parse';
-import { contentLine, dateHover, daysApart, insideStatement, mentionHover, periodOf, statementHover, type Surroundings } from '../../src/features/hoverText';
+import {
+  contentLine,
+  dateHover,
+  daysApart,
+  insideStatement,
+  mentionHover,
+  periodOf,
+  statementHover,
+  type Surroundings,
+} from '../../src/features/hoverText';
 import { plain } from '../../src/features/markdown';
 
 const around: Surroundings = {
-  links: { reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`, setDate: (article) => `command:setDate?${article}` },
+  links: {
+    reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`,
+    setDate: (article) => `command:setDate?${article}`,
+  },
   appearances: () => [
     { article: 'a', name: 'Ada Quist', roles: [], mentions: 2, statements: 1, first: { start: 0, end: 9 } },
     { article: 'b', name: 'Ada Quist', roles: [], mentions: 4, statements: 3, first: { start: 5, end: 14 } },
@@ -20,12 +32,33 @@ const text = 'Ada Quist, the harbour master, spoke. She said: “The [tide](comm
 const article = parseArticle(text, 'a', { date: '2025-11-08' });
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const analysis: Analysis = {
-  entities: [{ id: 'e1', type: 'person', name: 'Ada Quist', roles: [{ text: 'harbour master', ...at('harbour master') }] }],
+  entities: [
+    { id: 'e1', type: 'person', name: 'Ada Quist', roles: [{ text: 'harbour master', ...at('harbour master') }] },
+  ],
   mentions: [
     { ...at('Ada Quist'), kind: 'name', entity: 'e1', basis: 'stated', reason: 'The article names her.' },
-    { ...at('She'), kind: 'pronoun', entity: 'e1', basis: 'inferred', reason: 'The subject of the sentence before.', evidence: at('Ada Quist') },
+    {
+      ...at('She'),
+      kind: 'pronoun',
+      entity: 'e1',
+      basis: 'inferred',
+      reason: 'The subject of the sentence before.',
+      evidence: at('Ada Quist'),
+    },
   ],
-  statements: [{ type: 'direct', content: [at('“The [tide](command:x) is high.”')], cue: at('said'), source: at('She'), speaker: 'e1', basis: 'inferred', confidence: 0.9, speech: true, reason: '“She” is Ada Quist.' }],
+  statements: [
+    {
+      type: 'direct',
+      content: [at('“The [tide](command:x) is high.”')],
+      cue: at('said'),
+      source: at('She'),
+      speaker: 'e1',
+      basis: 'inferred',
+      confidence: 0.9,
+      speech: true,
+      reason: '“She” is Ada Quist.',
+    },
+  ],
   dates: [],
 };
 
@@ -53,7 +86,10 @@ describe('hover texts', () => {
     const lines = shown(statementHover(article, analysis, statement, around)).split('\n\n');
     assert.equal(lines[0], '**Ada Quist**, harbour master');
     assert.equal(lines[2], 'Direct quotation, sure (90 %) · “She said”');
-    assert.equal(shown(contentLine(article, statement, around)), '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")');
+    assert.equal(
+      shown(contentLine(article, statement, around)),
+      '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")',
+    );
     assert.equal(insideStatement(analysis, article, statement), 'Inside a direct quotation: **Ada Quist**');
   });
 
@@ -61,17 +97,34 @@ describe('hover texts', () => {
     const [statement] = analysis.statements;
     const [ada, she] = analysis.mentions;
     assert.ok(statement && ada && she);
-    const unsure: Analysis = { ...analysis, entities: [...analysis.entities, { id: 'e2', type: 'person', name: 'Berit Holm', roles: [] }], mentions: [ada, { ...she, rivals: ['e2'] }] };
+    const unsure: Analysis = {
+      ...analysis,
+      entities: [...analysis.entities, { id: 'e2', type: 'person', name: 'Berit Holm', roles: [] }],
+      mentions: [ada, { ...she, rivals: ['e2'] }],
+    };
     const head = 'Probably **Ada Quist**, harbour master, or **Berit Holm**';
     assert.equal(mentionHover(article, unsure, { ...she, rivals: ['e2'] }, around).split('\n\n')[0], head);
     assert.equal(statementHover(article, unsure, statement, around).split('\n\n')[0], head);
-    assert.equal(insideStatement(unsure, article, statement), 'Inside a direct quotation: probably **Ada Quist**, or **Berit Holm**');
+    assert.equal(
+      insideStatement(unsure, article, statement),
+      'Inside a direct quotation: probably **Ada Quist**, or **Berit Holm**',
+    );
   });
 
   it('give the words of a source that is nobody’s name, without the marks around them', () => {
     const said = 'A keeper, who gave no name, said: the lamp was out.';
     const unnamed = parseArticle(said, 'a');
-    const statement: Statement = { type: 'indirect', content: [{ start: 34, end: 51 }], cue: { start: 28, end: 33 }, source: { start: 0, end: 27 }, speaker: null, basis: 'stated', confidence: 0.7, speech: true, reason: 'Nobody is named.' };
+    const statement: Statement = {
+      type: 'indirect',
+      content: [{ start: 34, end: 51 }],
+      cue: { start: 28, end: 33 },
+      source: { start: 0, end: 27 },
+      speaker: null,
+      basis: 'stated',
+      confidence: 0.7,
+      speech: true,
+      reason: 'Nobody is named.',
+    };
     const nobody: Analysis = { entities: [], mentions: [], statements: [statement], dates: [] };
     const lines = shown(statementHover(unnamed, nobody, statement, around)).split('\n\n');
     assert.equal(lines[0], '**“A keeper, who gave no name”**');
@@ -79,38 +132,99 @@ describe('hover texts', () => {
     assert.equal(lines[2], 'Indirect speech, likely (70 %) · “said”');
     assert.equal(insideStatement(nobody, unnamed, statement), 'Inside indirect speech: “A keeper\\, who gave no name”');
     const transcript = { ...statement, cue: { start: 32, end: 33 } };
-    assert.equal(shown(contentLine(unnamed, transcript, around)), '- the lamp was out. [↗](command:reveal?a-34-51 "Select these words")');
-    assert.equal(shown(statementHover(unnamed, nobody, { ...statement, cue: null, source: null }, around)), 'Nobody is named.\n\nIndirect speech, likely (70 %)');
+    assert.equal(
+      shown(contentLine(unnamed, transcript, around)),
+      '- the lamp was out. [↗](command:reveal?a-34-51 "Select these words")',
+    );
+    assert.equal(
+      shown(statementHover(unnamed, nobody, { ...statement, cue: null, source: null }, around)),
+      'Nobody is named.\n\nIndirect speech, likely (70 %)',
+    );
   });
 
   it('make no link of an article’s words', () => {
     const [, she] = analysis.mentions;
     assert.ok(she);
     assert.ok(!mentionHover(article, analysis, she, around).includes('[tide](command:x)'));
-    assert.equal(plain('<b>[x](y) `z` http://a.b *c* $(d)\n# e'), '\\<b\\>\\[x\\]\\(y\\) \\`z\\` http\\:\\/\\/a\\.b \\*c\\* \\$\\(d\\) \\# e');
+    assert.equal(
+      plain('<b>[x](y) `z` http://a.b *c* $(d)\n# e'),
+      '\\<b\\>\\[x\\]\\(y\\) \\`z\\` http\\:\\/\\/a\\.b \\*c\\* \\$\\(d\\) \\# e',
+    );
     fc.assert(fc.property(fc.string(), (words) => shown(plain(words)) === words.replace(/\s+/g, ' ')));
   });
 
   it('give a date in full, its distance and its reasons', () => {
-    const date: DateExpression = { start: 0, end: 3, type: 'DATE', value: '2025-11-07', basis: 'inferred', precision: 'day', explanation: 'The Friday before.' };
-    assert.equal(shown(dateHover(article, date, around)), '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day*');
-    const headOf = (other: Partial<typeof date>) => shown(dateHover(article, { ...date, ...other }, around)).split('\n')[0];
-    assert.equal(headOf({ type: 'TIME', value: '2025-11-07TNI', precision: 'time' }), '**day 2025-11-07, night** · the day before this article');
-    assert.equal(headOf({ type: 'SET', value: 'XXXX-WXX-5', precision: 'none', explanation: '“every Friday”: every Friday' }), '**Every Friday**');
-    assert.equal(headOf({ type: 'DURATION', value: 'P2Y3M', precision: 'none', explanation: '“so long”: a length of 2 years and 3 months' }), '**2 years and 3 months**');
-    assert.match(dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around), /\*Unresolved\*\n\n\[Set the article’s date\]\(command:setDate\?a/);
+    const date: DateExpression = {
+      start: 0,
+      end: 3,
+      type: 'DATE',
+      value: '2025-11-07',
+      basis: 'inferred',
+      precision: 'day',
+      explanation: 'The Friday before.',
+    };
+    assert.equal(
+      shown(dateHover(article, date, around)),
+      '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day*',
+    );
+    const headOf = (other: Partial<typeof date>) =>
+      shown(dateHover(article, { ...date, ...other }, around)).split('\n')[0];
+    assert.equal(
+      headOf({ type: 'TIME', value: '2025-11-07TNI', precision: 'time' }),
+      '**day 2025-11-07, night** · the day before this article',
+    );
+    assert.equal(
+      headOf({ type: 'SET', value: 'XXXX-WXX-5', precision: 'none', explanation: '“every Friday”: every Friday' }),
+      '**Every Friday**',
+    );
+    assert.equal(
+      headOf({
+        type: 'DURATION',
+        value: 'P2Y3M',
+        precision: 'none',
+        explanation: '“so long”: a length of 2 years and 3 months',
+      }),
+      '**2 years and 3 months**',
+    );
+    assert.match(
+      dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around),
+      /\*Unresolved\*\n\n\[Set the article’s date\]\(command:setDate\?a/,
+    );
   });
 
   it('name other articles that speak of the same day or month', () => {
-    const spoken = ['a', 'b', 'c', 'd', 'e'].map((id, index) => ({ article: id, spans: Array.from({ length: index + 1 }, (_, start) => ({ start, end: start + 3 })) }));
-    const withOthers: Surroundings = { ...around, onDay: (day) => (day === '2025-11-07' ? spoken : day === '2025-11' ? spoken.slice(0, 2) : []) };
-    const date: DateExpression = { start: 0, end: 3, type: 'TIME', value: '2025-11-07TNI', basis: 'inferred', precision: 'time', explanation: 'The Friday before.' };
+    const spoken = ['a', 'b', 'c', 'd', 'e'].map((id, index) => ({
+      article: id,
+      spans: Array.from({ length: index + 1 }, (_, start) => ({ start, end: start + 3 })),
+    }));
+    const withOthers: Surroundings = {
+      ...around,
+      onDay: (day) => (day === '2025-11-07' ? spoken : day === '2025-11' ? spoken.slice(0, 2) : []),
+    };
+    const date: DateExpression = {
+      start: 0,
+      end: 3,
+      type: 'TIME',
+      value: '2025-11-07TNI',
+      basis: 'inferred',
+      precision: 'time',
+      explanation: 'The Friday before.',
+    };
     assert.equal(
-      shown(dateHover(article, date, withOthers)).split('  \n').at(-1),
+      shown(dateHover(article, date, withOthers))
+        .split('  \n')
+        .at(-1),
       'Also on that day: Article e [↗](command:reveal?e-0-3 "Open the article there") · Article d [↗](command:reveal?d-0-3 "Open the article there") · 2 more',
     );
-    assert.match(shown(dateHover(article, { ...date, type: 'DATE', value: '2025-11', precision: 'month' }, withOthers)), /Also in that month: Article b/);
-    for (const other of [{ value: '2025-11-06' }, { value: '2025', precision: 'year' }, { value: '2025-W45', precision: 'week' }] as const) {
+    assert.match(
+      shown(dateHover(article, { ...date, type: 'DATE', value: '2025-11', precision: 'month' }, withOthers)),
+      /Also in that month: Article b/,
+    );
+    for (const other of [
+      { value: '2025-11-06' },
+      { value: '2025', precision: 'year' },
+      { value: '2025-W45', precision: 'week' },
+    ] as const) {
       assert.ok(!dateHover(article, { ...date, ...other }, withOthers).includes('Also'), other.value);
     }
   });
@@ -122,7 +236,25 @@ describe('hover texts', () => {
   });
 
   it('put periods into words', () => {
-    const cases: readonly [string, string | null][] = [['2025-10', 'October 2025'], ['2025-Q2', 'Quarter 2 of 2025'], ['2025-W45', 'Week 45 of 2025'], ['2025-W45-WE', 'Weekend of week 45 of 2025'], ['2025-SU', 'Summer 2025'], ['2025-H1', 'First half of 2025'], ['199', 'The 1990s'], ['19', '20th century'], ['2025', '2025'], ['P2D', '2 days'], ['PT1H', '1 hour'], ['PTXM', 'Some minutes'], ['PAST_REF', 'Earlier'], ['XXXX-10', 'October, year unknown'], ['XXXX-10-19', '19 October, year unknown'], ['XXXX-XX-XX', 'Date unknown'], ['P1DT3H', null]];
+    const cases: readonly [string, string | null][] = [
+      ['2025-10', 'October 2025'],
+      ['2025-Q2', 'Quarter 2 of 2025'],
+      ['2025-W45', 'Week 45 of 2025'],
+      ['2025-W45-WE', 'Weekend of week 45 of 2025'],
+      ['2025-SU', 'Summer 2025'],
+      ['2025-H1', 'First half of 2025'],
+      ['199', 'The 1990s'],
+      ['19', '20th century'],
+      ['2025', '2025'],
+      ['P2D', '2 days'],
+      ['PT1H', '1 hour'],
+      ['PTXM', 'Some minutes'],
+      ['PAST_REF', 'Earlier'],
+      ['XXXX-10', 'October, year unknown'],
+      ['XXXX-10-19', '19 October, year unknown'],
+      ['XXXX-XX-XX', 'Date unknown'],
+      ['P1DT3H', null],
+    ];
     for (const [value, words] of cases) assert.equal(periodOf(value), words, value);
   });
 });

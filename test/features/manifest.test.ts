@@ -22,13 +22,30 @@ describe('package.json', () => {
   it('contributes the commands, settings, views and token types that the code knows, and no others', () => {
     assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(commands)));
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(Object.values(settings)));
-    assert.deepEqual(sorted(Object.values(contributes.views).flat().map(({ id }) => id)), sorted(Object.values(views)));
-    assert.deepEqual(contributes.languages.map(({ id }) => id), [languageId]);
+    assert.deepEqual(
+      sorted(
+        Object.values(contributes.views)
+          .flat()
+          .map(({ id }) => id),
+      ),
+      sorted(Object.values(views)),
+    );
+    assert.deepEqual(
+      contributes.languages.map(({ id }) => id),
+      [languageId],
+    );
     assert.deepEqual(sorted(contributes.semanticTokenTypes.map(({ id }) => id)), sorted(Object.values(semanticTokens)));
   });
 
   it('names only commands, views and context keys that exist', () => {
-    const known = new Set<string>([...Object.values(commands), ...Object.values(settings), ...Object.values(views), ...Object.values(contextKeys), 'seedReview.grouping', 'seedReview.resultGroups']);
+    const known = new Set<string>([
+      ...Object.values(commands),
+      ...Object.values(settings),
+      ...Object.values(views),
+      ...Object.values(contextKeys),
+      'seedReview.grouping',
+      'seedReview.resultGroups',
+    ]);
     for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);
   });
 

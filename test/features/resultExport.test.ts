@@ -6,14 +6,22 @@ import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from '../../sr
 import { findHits } from '../../src/search/hits';
 import { parseQuery } from '../../src/search/query';
 
-const text = ' date 2025-11-07 The dam\r\nis old. Too old: =Dam= [a](command:x) <b> "dam, dam" www.dams.example.\r\n\r\nAnother *dam*.';
+const text =
+  ' date 2025-11-07 The dam\r\nis old. Too old: =Dam= [a](command:x) <b> "dam, dam" www.dams.example.\r\n\r\nAnother *dam*.';
 const article = parseArticle(text, 'dam.txt');
-const rows = exportRows(article, 'north/dam.txt', foundArticle(article, findHits(article, parseQuery('dam')), undefined).hits);
+const rows = exportRows(
+  article,
+  'north/dam.txt',
+  foundArticle(article, findHits(article, parseQuery('dam')), undefined).hits,
+);
 
 describe('the rows of an export', () => {
   it('say exactly where each hit stands', () => {
     const lines = text.split('\r\n');
-    assert.deepEqual(rows.map(({ line, column }) => lines[line - 1]?.slice(column - 1, column + 2)), ['dam', 'Dam', 'dam', 'dam', 'dam', 'dam']);
+    assert.deepEqual(
+      rows.map(({ line, column }) => lines[line - 1]?.slice(column - 1, column + 2)),
+      ['dam', 'Dam', 'dam', 'dam', 'dam', 'dam'],
+    );
     for (const { start, end, words } of rows) assert.equal(text.slice(start, end), words);
   });
 
@@ -25,28 +33,48 @@ describe('the rows of an export', () => {
 
 describe('results as CSV', () => {
   it('have a line for each hit', () => {
-    assert.equal(toCsv(rows.slice(0, 1)), 'path,line,column,start,end,date,title,speaker,type,words,sentence\r\nnorth/dam.txt,1,22,21,24,2025-11-07,,,,dam,The dam is old.\r\n');
+    assert.equal(
+      toCsv(rows.slice(0, 1)),
+      'path,line,column,start,end,date,title,speaker,type,words,sentence\r\nnorth/dam.txt,1,22,21,24,2025-11-07,,,,dam,The dam is old.\r\n',
+    );
   });
 
   it('hold no formulas, and quotation marks twice', () => {
-    const row: ExportRow = { ...rows[0], title: '=HYPERLINK("x")', speaker: ' +1', type: '-2', words: '@a', before: '', after: ', b', path: '\tc' };
+    const row: ExportRow = {
+      ...rows[0],
+      title: '=HYPERLINK("x")',
+      speaker: ' +1',
+      type: '-2',
+      words: '@a',
+      before: '',
+      after: ', b',
+      path: '\tc',
+    };
     assert.match(toCsv([row]), /^"?'?\tc.*,"'=HYPERLINK\(""x""\)",' \+1,'-2,'@a,"'@a, b"\r\n$/m);
   });
 
   it('give back every cell to who reads them', () => {
-    fc.assert(fc.property(fc.string(), (words) => {
-      const line = toCsv([{ ...rows[0], title: words }]).split('\r\n').slice(1).join('\r\n');
-      const cell = /^north\/dam\.txt,1,22,21,24,2025-11-07,("(?:[^"]|"")*"|[^",]*),/.exec(line)?.[1] ?? 'none';
-      const read = cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell;
-      assert.ok(read === words || read === `'${words}`, JSON.stringify([words, cell]));
-      assert.doesNotMatch(read.trimStart(), /^[=+\-@]/);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        const line = toCsv([{ ...rows[0], title: words }])
+          .split('\r\n')
+          .slice(1)
+          .join('\r\n');
+        const cell = /^north\/dam\.txt,1,22,21,24,2025-11-07,("(?:[^"]|"")*"|[^",]*),/.exec(line)?.[1] ?? 'none';
+        const read = cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell;
+        assert.ok(read === words || read === `'${words}`, JSON.stringify([words, cell]));
+        assert.doesNotMatch(read.trimStart(), /^[=+\-@]/);
+      }),
+    );
   });
 });
 
 describe('results as a table to paste', () => {
   it('have a column at each tab, and quotation marks only around what needs them', () => {
-    assert.equal(toTable([{ ...rows[0], title: 'Dams, old\tand new', before: 'A "', after: '"' }]).split('\r\n')[1], 'north/dam.txt\t1\t22\t21\t24\t2025-11-07\t"Dams, old\tand new"\t\t\tdam\t"A ""dam"""');
+    assert.equal(
+      toTable([{ ...rows[0], title: 'Dams, old\tand new', before: 'A "', after: '"' }]).split('\r\n')[1],
+      'north/dam.txt\t1\t22\t21\t24\t2025-11-07\t"Dams, old\tand new"\t\t\tdam\t"A ""dam"""',
+    );
   });
 
   it('hold no formulas', () => {

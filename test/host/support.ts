@@ -28,7 +28,10 @@ export async function openArticle(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Waits until something holds; fails with its name when it does not within half a minute, which a busy machine may take. */
+/**
+ * Waits until something holds; fails with its name when it does not within half a minute, which a busy machine may
+ * take.
+ */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   for (let waited = 0; !holds(); waited += 50) {
     assert.ok(waited < 30_000, `waited in vain: ${what}`);
@@ -40,13 +43,24 @@ export async function until(what: string, holds: () => boolean): Promise<void> {
  * Our hover on some words, as a person reads it: Markdown's escapes taken off.
  * @param context words of the article in which `words` stand; `words` themselves when they are plain enough
  */
-export async function hoverOn(document: vscode.TextDocument, words: string, context = words): Promise<{ readonly text: string; readonly covers: string }> {
+export async function hoverOn(
+  document: vscode.TextDocument,
+  words: string,
+  context = words,
+): Promise<{ readonly text: string; readonly covers: string }> {
   const start = document.getText().indexOf(context);
   assert.ok(start >= 0, `the article does not say “${context}”`);
   const offset = start + context.indexOf(words);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(offset));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset),
+  );
   const [hover] = hovers;
   if (!hover) return { text: '', covers: '' };
   const text = hover.contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
-  return { text: text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&nbsp;/g, ' '), covers: document.getText(hover.range) };
+  return {
+    text: text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&nbsp;/g, ' '),
+    covers: document.getText(hover.range),
+  };
 }

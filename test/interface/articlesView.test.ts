@@ -29,7 +29,10 @@ describe('the Articles view', () => {
   it('shows headings and speakers, and opens the article at what is clicked', async () => {
     await view().expand('While the ceasefire');
     await view().treeRow('Khawaja Asif').waitFor();
-    assert.ok((await rows()).some((row) => /^Khawaja Asif\d+ statements?$/.test(row)), (await rows()).join('\n'));
+    assert.ok(
+      (await rows()).some((row) => /^Khawaja Asif\d+ statements?$/.test(row)),
+      (await rows()).join('\n'),
+    );
     await view().expand('Nobody named');
     await view().treeRow('it: ').waitFor();
     await view().treeRow('A Written Official Agreement').click();
@@ -73,7 +76,12 @@ describe('the Articles view without articles', () => {
   it('says what to do', async () => {
     assert.ok(workbench);
     await workbench.openView('Seeds');
-    for (const offer of ['Choose Another Folder', 'Set Where Articles Are', 'Open the Sample Seeds', 'What is a seed?']) {
+    for (const offer of [
+      'Choose Another Folder',
+      'Set Where Articles Are',
+      'Open the Sample Seeds',
+      'What is a seed?',
+    ]) {
       await workbench.page.locator('.sidebar').getByText(offer).waitFor();
     }
   });

@@ -7,7 +7,8 @@ describe('the Dates view', () => {
     assert.ok(workbench);
     return workbench;
   };
-  const pane = () => open().page.locator('.sidebar .pane', { has: open().page.locator('.pane-header[aria-label^="Dates"]') });
+  const pane = () =>
+    open().page.locator('.sidebar .pane', { has: open().page.locator('.pane-header[aria-label^="Dates"]') });
   const row = (text: string) => pane().locator('.monaco-list-row', { hasText: text }).first();
 
   before(async () => {
@@ -24,7 +25,11 @@ describe('the Dates view', () => {
     await row('Saturday 8 November').click();
     await row('Mujahid stated in remarks').waitFor();
     const rows = (await pane().locator('.monaco-list-row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-    assert.ok(rows.findIndex((each) => each.startsWith('Saturday 8 November')) < rows.findIndex((each) => each.startsWith('Friday 7 November')), rows.join('\n'));
+    assert.ok(
+      rows.findIndex((each) => each.startsWith('Saturday 8 November')) <
+        rows.findIndex((each) => each.startsWith('Friday 7 November')),
+      rows.join('\n'),
+    );
   });
 
   it('opens an article at the sentence', async () => {

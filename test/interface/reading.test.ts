@@ -14,7 +14,9 @@ describe('reading an article', () => {
     // The language that wraps is set a moment after the file is opened.
     await workbench.page.waitForFunction(() => {
       const editor = document.querySelector('.editor-instance .monaco-editor');
-      const lines = [...document.querySelectorAll('.editor-instance .view-line > span')].map((line) => line.getBoundingClientRect().width);
+      const lines = [...document.querySelectorAll('.editor-instance .view-line > span')].map(
+        (line) => line.getBoundingClientRect().width,
+      );
       return editor !== null && lines.length > 3 && Math.max(...lines) <= editor.getBoundingClientRect().width;
     });
   });
@@ -36,6 +38,9 @@ describe('reading an article', () => {
     await workbench.scrollTo('He reported that');
     await workbench.hover('He', { within: 'He reported that' });
     await workbench.page.locator('.monaco-editor .monaco-hover:visible a', { hasText: 'Show' }).first().click();
-    await workbench.page.locator('.statusbar-item', { hasText: /selected/ }).first().waitFor();
+    await workbench.page
+      .locator('.statusbar-item', { hasText: /selected/ })
+      .first()
+      .waitFor();
   });
 });

@@ -9,7 +9,8 @@ describe('the Search Results view', () => {
     assert.ok(workbench);
     return workbench;
   };
-  const pane = () => open().page.locator('.sidebar .pane', { has: open().page.locator('.pane-header[aria-label^="Search Results"]') });
+  const pane = () =>
+    open().page.locator('.sidebar .pane', { has: open().page.locator('.pane-header[aria-label^="Search Results"]') });
   const row = (text: string) => pane().locator('.monaco-list-row', { hasText: text }).first();
   const message = () => pane().locator('.message');
   const status = (text: string) => open().page.locator('.statusbar-item', { hasText: text }).first();
@@ -29,17 +30,25 @@ describe('the Search Results view', () => {
     await workbench.openView('Seeds');
     await workbench.treeRow('November 2025').waitFor();
     // Who says it is known when the articles have been read for dates, too.
-    await workbench.page.locator('.sidebar .pane', { has: workbench.page.locator('.pane-header[aria-label^="Dates"]') }).locator('.monaco-list-row').nth(4).waitFor();
+    await workbench.page
+      .locator('.sidebar .pane', { has: workbench.page.locator('.pane-header[aria-label^="Dates"]') })
+      .locator('.monaco-list-row')
+      .nth(4)
+      .waitFor();
     await workbench.page.waitForTimeout(3000);
     // Room for the results.
-    for (const name of ['Articles', 'Dates']) await workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`).click();
+    for (const name of ['Articles', 'Dates'])
+      await workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`).click();
   });
   after(() => workbench?.close());
 
   it('keeps what a search found, by article', async () => {
     await search('mediator');
     await row('While the ceasefire').waitFor();
-    await pane().locator('.monaco-list-row .monaco-highlighted-label .highlight', { hasText: 'mediator' }).first().waitFor();
+    await pane()
+      .locator('.monaco-list-row .monaco-highlighted-label .highlight', { hasText: 'mediator' })
+      .first()
+      .waitFor();
     assert.match(await message().innerText(), /^mediator · \d+ hits in \d+ articles$/);
     // A person with the keyboard only is where the results are.
     await pane().locator('.monaco-list:focus').waitFor();
@@ -76,7 +85,9 @@ describe('the Search Results view', () => {
   it('opens an article at a hit, with all its hits marked', async () => {
     await row('orders for nine').click();
     await tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
-    await open().page.waitForFunction(() => [...document.querySelectorAll('.editor-instance [class*="ced-"]')].length > 0);
+    await open().page.waitForFunction(
+      () => [...document.querySelectorAll('.editor-instance [class*="ced-"]')].length > 0,
+    );
   });
 
   it('groups by who says it', async () => {
@@ -104,12 +115,20 @@ describe('the Search Results view', () => {
     await status('15 hits copied').waitFor();
     const csv = await open().page.evaluate(() => navigator.clipboard.readText());
     assert.match(csv, /^path,line,column,start,end,date,title,speaker,type,words,sentence\r\n/);
-    assert.match(csv, /2025-07-15-tarle-marine-second-quarter\.txt,17,\d+,\d+,\d+,2025-07-15,,Tomás Beltrane,indirect,ferries,/);
+    assert.match(
+      csv,
+      /2025-07-15-tarle-marine-second-quarter\.txt,17,\d+,\d+,\d+,2025-07-15,,Tomás Beltrane,indirect,ferries,/,
+    );
     await open().runCommand('Seed Review: Copy Results as Table for a Spreadsheet');
-    await open().page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('path\tline\tcolumn\t'));
+    await open().page.waitForFunction(async () =>
+      (await navigator.clipboard.readText()).startsWith('path\tline\tcolumn\t'),
+    );
     await open().runCommand('Seed Review: Copy Results as Markdown');
     await open().page.waitForTimeout(500);
-    assert.match(await open().page.evaluate(() => navigator.clipboard.readText()), /^## ferry\n\n### 2025-07-15, .*\n\n- Line \d+, column \d+, characters \d+ to \d+: .*\*\*ferries\*\*/);
+    assert.match(
+      await open().page.evaluate(() => navigator.clipboard.readText()),
+      /^## ferry\n\n### 2025-07-15, .*\n\n- Line \d+, column \d+, characters \d+ to \d+: .*\*\*ferries\*\*/,
+    );
   });
 
   it('follows the articles', async () => {
@@ -122,7 +141,10 @@ describe('the Search Results view', () => {
     await open().typeInQuickPick('Boats');
     await open().press('Enter');
     await row('Saved Searches').waitFor();
-    assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), { version: 1, searches: [{ name: 'Boats', query: 'ferry' }] });
+    assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), {
+      version: 1,
+      searches: [{ name: 'Boats', query: 'ferry' }],
+    });
   });
 
   it('runs, renames and deletes saved searches', async () => {
@@ -152,7 +174,9 @@ describe('the Search Results view', () => {
     await open().runCommand('Seed Review: Save Search');
     await open().typeInQuickPick('Boats');
     await open().press('Enter');
-    await open().page.locator('.notifications-toasts', { hasText: 'is not valid JSON. Nothing was changed.' }).waitFor();
+    await open()
+      .page.locator('.notifications-toasts', { hasText: 'is not valid JSON. Nothing was changed.' })
+      .waitFor();
     assert.equal(await readFile(file(), 'utf8'), '{"version": 1, "searches": [');
   });
 

@@ -13,7 +13,11 @@ describe('Search Seeds', () => {
   const row = (text: string) => open().page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
   /** Waits until the input holds a query. */
-  const typed = (query: string) => open().page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value === wanted, query);
+  const typed = (query: string) =>
+    open().page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value === wanted,
+      query,
+    );
 
   before(async () => (workbench = await openWorkbench()));
   after(() => workbench?.close());
@@ -53,7 +57,10 @@ describe('Search Seeds', () => {
     await open().runCommand('Search Seeds');
     await open().typeInQuickPick('ferry speaker:vestergard ');
     await row('Ingrid Vestergard, indirect').waitFor();
-    assert.match(await open().page.locator('.quick-input-title').innerText(), /^Articles with “ferry” in what Vestergard said/);
+    assert.match(
+      await open().page.locator('.quick-input-title').innerText(),
+      /^Articles with “ferry” in what Vestergard said/,
+    );
   });
 
   it('completes fields and their values', async () => {

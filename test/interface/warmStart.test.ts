@@ -21,7 +21,9 @@ describe('the second start in a folder', () => {
   /** Whether the cache on disk knows a file. */
   const isCached = async (name: string) => {
     const all = await readdir(open().dataDir, { recursive: true });
-    const shards = await Promise.all(all.filter((each) => each.endsWith('.seeds')).map((each) => readFile(join(open().dataDir, each), 'latin1')));
+    const shards = await Promise.all(
+      all.filter((each) => each.endsWith('.seeds')).map((each) => readFile(join(open().dataDir, each), 'latin1')),
+    );
     return shards.some((shard) => shard.includes(name));
   };
 
@@ -42,11 +44,16 @@ describe('the second start in a folder', () => {
     while (!(await isCached('unseen.txt'))) await open().page.waitForTimeout(500);
     await open().reopen(async () => {
       await changeUnseen('unseen.txt', ' date 2025-11-10 The numbat slept.');
-      await writeFile(file('keepers-of-the-tide-bell.txt'), ' date 2025-11-09 The zeppelin landed while nobody looked.');
+      await writeFile(
+        file('keepers-of-the-tide-bell.txt'),
+        ' date 2025-11-09 The zeppelin landed while nobody looked.',
+      );
       await rm(file('000_228d1633368e1209.txt'));
     });
     await open().openView('Seeds');
-    await open().page.locator('.pane-header', { hasText: /Articles \(\d+\)/ }).waitFor();
+    await open()
+      .page.locator('.pane-header', { hasText: /Articles \(\d+\)/ })
+      .waitFor();
   });
   after(() => workbench?.close());
 

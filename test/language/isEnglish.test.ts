@@ -4,7 +4,8 @@ import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { isEnglish } from '../../src/language/isEnglish';
 
-const english = 'The mayor said on Monday that the bridge would stay shut for two more weeks. The town wants to keep the ferry until winter because many people need it to get to work, and nobody on the council has objected to that.';
+const english =
+  'The mayor said on Monday that the bridge would stay shut for two more weeks. The town wants to keep the ferry until winter because many people need it to get to work, and nobody on the council has objected to that.';
 const others = [
   'Der Bürgermeister sagte am Montag, dass die Brücke noch zwei Wochen geschlossen bleibt. Die Stadt will die Fähre bis zum Winter fahren lassen, weil viele Menschen damit zur Arbeit kommen.',
   'Le maire a déclaré lundi que le pont restera fermé pendant deux semaines. La ville veut garder le bac jusqu’à l’hiver, parce que beaucoup de gens en ont besoin pour aller au travail.',
@@ -21,10 +22,12 @@ describe('isEnglish', () => {
     assert.equal(isEnglish(english.toUpperCase()), true);
   });
 
-  for (const text of others) it(`knows that this is not: ${text.slice(0, 30)}`, () => assert.equal(isEnglish(text), false));
+  for (const text of others)
+    it(`knows that this is not: ${text.slice(0, 30)}`, () => assert.equal(isEnglish(text), false));
 
   it('takes short texts and no text for English', () => {
-    for (const text of ['', 'Brücke geschlossen', 'Ulm 2, Halden 1', '2025', '…']) assert.equal(isEnglish(text), true, text);
+    for (const text of ['', 'Brücke geschlossen', 'Ulm 2, Halden 1', '2025', '…'])
+      assert.equal(isEnglish(text), true, text);
   });
 
   it('never throws', () => {
@@ -34,7 +37,9 @@ describe('isEnglish', () => {
 
 describe('an article in another language', () => {
   it('gets dates, no speakers, and says why', () => {
-    const { entities, mentions, statements, dates, speakersUnread } = analyze(parseArticle(` date 2025-05-19 ${others[0]} 2025-06-01.`, 'de'));
+    const { entities, mentions, statements, dates, speakersUnread } = analyze(
+      parseArticle(` date 2025-05-19 ${others[0]} 2025-06-01.`, 'de'),
+    );
     assert.deepEqual([entities, mentions, statements], [[], [], []]);
     assert.ok(dates.some(({ value }) => value === '2025-06-01'));
     assert.match(speakersUnread ?? '', /English only/);

@@ -3,13 +3,17 @@ import fc from 'fast-check';
 import { parseArticle } from '../../src/article/parse';
 import { readArticle } from '../../src/language/read';
 
-const sentencesOf = (text: string) => readArticle(parseArticle(text, 'a')).sentences.map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string) =>
+  readArticle(parseArticle(text, 'a')).sentences.map(({ start, end }) => text.slice(start, end));
 
 describe('readArticle', () => {
   it('gives tokens with their places, lemmas and parts of speech', () => {
     const text = 'The mayor’s aides said so.';
     const { tokens } = readArticle(parseArticle(text, 'a'));
-    assert.deepEqual(tokens.map((token) => token.text), ['The', 'mayor', '’s', 'aides', 'said', 'so', '.']);
+    assert.deepEqual(
+      tokens.map((token) => token.text),
+      ['The', 'mayor', '’s', 'aides', 'said', 'so', '.'],
+    );
     assert.deepEqual(tokens.map((token) => token.lower)[2], "'s");
     assert.equal(tokens[4]?.lemma, 'say');
     assert.equal(tokens[4]?.pos, 'VERB');
@@ -21,17 +25,26 @@ describe('readArticle', () => {
   });
 
   it('ends sentences at full stops, not at abbreviations', () => {
-    assert.deepEqual(sentencesOf('Dr. Ann Bow left. Mr. Fen stayed until 3 p.m. in the U.S. embassy.'), ['Dr. Ann Bow left.', 'Mr. Fen stayed until 3 p.m. in the U.S. embassy.']);
+    assert.deepEqual(sentencesOf('Dr. Ann Bow left. Mr. Fen stayed until 3 p.m. in the U.S. embassy.'), [
+      'Dr. Ann Bow left.',
+      'Mr. Fen stayed until 3 p.m. in the U.S. embassy.',
+    ]);
   });
 
   it('goes on after titles that end in a full stop', () => {
-    assert.deepEqual(sentencesOf('The Rev. Ann Bow met Maj. Fen. Lt. Col. Ott left.'), ['The Rev. Ann Bow met Maj. Fen.', 'Lt. Col. Ott left.']);
+    assert.deepEqual(sentencesOf('The Rev. Ann Bow met Maj. Fen. Lt. Col. Ott left.'), [
+      'The Rev. Ann Bow met Maj. Fen.',
+      'Lt. Col. Ott left.',
+    ]);
   });
 
   it('keeps words whole whatever their letters', () => {
     const text = 'Łucja Šimečková of Bąkowo thanked İpek Yıldız, Жанна and Jose\u0301.';
     const { tokens } = readArticle(parseArticle(text, 'a'));
-    assert.deepEqual(tokens.map((token) => token.text), ['Łucja', 'Šimečková', 'of', 'Bąkowo', 'thanked', 'İpek', 'Yıldız', ',', 'Жанна', 'and', 'Jose\u0301', '.']);
+    assert.deepEqual(
+      tokens.map((token) => token.text),
+      ['Łucja', 'Šimečková', 'of', 'Bąkowo', 'thanked', 'İpek', 'Yıldız', ',', 'Жанна', 'and', 'Jose\u0301', '.'],
+    );
     assert.deepEqual([tokens[1]?.pos, tokens[1]?.lemma], ['PROPN', 'šimečková']);
   });
 
@@ -40,7 +53,10 @@ describe('readArticle', () => {
   });
 
   it('goes on after a full stop within a word', () => {
-    assert.deepEqual(sentencesOf('Norlink AG (NLK.S) cut its outlook. Shares fell.'), ['Norlink AG (NLK.S) cut its outlook.', 'Shares fell.']);
+    assert.deepEqual(sentencesOf('Norlink AG (NLK.S) cut its outlook. Shares fell.'), [
+      'Norlink AG (NLK.S) cut its outlook.',
+      'Shares fell.',
+    ]);
     assert.deepEqual(sentencesOf('It cut its outlook.Shares fell.').length, 2);
   });
 
@@ -56,7 +72,25 @@ describe('readArticle', () => {
   });
 
   it('covers everything but white space, in order', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('Mr. ', '“', '”', "n't", '…', ' ', '\n\n', '😀', 'ﷺ', 'Ğüč', 'ж', '\u0301', '\u0000', 'a'.repeat(150)));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'Mr. ',
+        '“',
+        '”',
+        "n't",
+        '…',
+        ' ',
+        '\n\n',
+        '😀',
+        'ﷺ',
+        'Ğüč',
+        'ж',
+        '\u0301',
+        '\u0000',
+        'a'.repeat(150),
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece), (parts) => {
         const article = parseArticle(parts.join(''), 'a');

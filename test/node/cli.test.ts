@@ -21,8 +21,14 @@ describe('the command line', () => {
       await build({ ...cli, outfile: ${JSON.stringify(cli)} });`;
     const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     assert.equal(built.status, 0, built.stderr);
-    writeFileSync(join(folder, 'ferry.txt'), ' date 2025-11-08 The ferry sank last Friday, harbour master Ada Quist said.\r\n\r\nNobody was hurt.\r\n');
-    writeFileSync(join(folder, 'bridge.md'), '---\ntitle: Bridge opens\ndate: 2025-10-01\n---\nThe bridge opened. The ferry stays.\n');
+    writeFileSync(
+      join(folder, 'ferry.txt'),
+      ' date 2025-11-08 The ferry sank last Friday, harbour master Ada Quist said.\r\n\r\nNobody was hurt.\r\n',
+    );
+    writeFileSync(
+      join(folder, 'bridge.md'),
+      '---\ntitle: Bridge opens\ndate: 2025-10-01\n---\nThe bridge opened. The ferry stays.\n',
+    );
     writeFileSync(join(folder, 'README.md'), '# About these files\n');
     writeFileSync(join(folder, 'broken.txt'), new Uint8Array([1, 0, 2]));
   });
@@ -30,7 +36,11 @@ describe('the command line', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = (args: readonly string[], input = '') => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', cwd: folder });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      input,
+      encoding: 'utf8',
+      cwd: folder,
+    });
     return { status, lines: stdout.split('\n').filter(Boolean), stderr };
   };
   const json = (line: string | undefined) => JSON.parse(line ?? '') as Record<string, unknown>;
@@ -39,7 +49,10 @@ describe('the command line', () => {
     const { status, lines, stderr } = run(['annotate', '.']);
     assert.equal(status, 1);
     assert.match(stderr, /broken\.txt holds binary data/);
-    assert.deepEqual(lines.map((line) => json(line)['id']), ['bridge.md', 'ferry.txt']);
+    assert.deepEqual(
+      lines.map((line) => json(line)['id']),
+      ['bridge.md', 'ferry.txt'],
+    );
     const ferry = json(lines[1]);
     assert.equal(ferry['date'], '2025-11-08');
     assert.deepEqual(Object.keys(ferry), ['id', 'date', 'title', 'entities', 'statements', 'dates']);
@@ -49,12 +62,16 @@ describe('the command line', () => {
   });
 
   it('annotates lines of JSON in their order', () => {
-    const input = '{"id": 1, "text": "She left yesterday.", "date": "2025-01-01"}\n\nnonsense\n{"id": "b"}\n{"id": "c", "text": "", "title": "T"}\n';
+    const input =
+      '{"id": 1, "text": "She left yesterday.", "date": "2025-01-01"}\n\nnonsense\n{"id": "b"}\n{"id": "c", "text": "", "title": "T"}\n';
     const { status, lines, stderr } = run(['annotate', '--jsonl'], input);
     assert.equal(status, 1);
     assert.match(stderr, /line 3 is no JSON/);
     assert.match(stderr, /line 4 has no "id" or no "text"/);
-    assert.deepEqual(lines.map((line) => json(line)['id']), ['1', 'c']);
+    assert.deepEqual(
+      lines.map((line) => json(line)['id']),
+      ['1', 'c'],
+    );
     assert.equal((json(lines[0])['dates'] as { value: string }[])[0]?.value, '2024-12-31');
     assert.equal(json(lines[1])['title'], 'T');
   });
@@ -84,15 +101,32 @@ describe('the command line', () => {
   });
 
   it('answers a file of queries', () => {
-    writeFileSync(join(folder, 'articles.jsonl'), '{"id": "a", "text": "The ferry sank."}\n{"id": "b", "text": "The bridge opened."}\n');
+    writeFileSync(
+      join(folder, 'articles.jsonl'),
+      '{"id": "a", "text": "The ferry sank."}\n{"id": "b", "text": "The bridge opened."}\n',
+    );
     writeFileSync(join(folder, 'queries.jsonl'), '{"id": "1", "text": "bridge"}\n{"id": "2", "text": "zebra"}\n');
     const { status, lines } = run(['search', '--jsonl', 'articles.jsonl', '--queries', 'queries.jsonl']);
     assert.equal(status, 0);
-    assert.deepEqual(lines.map((line) => [json(line)['query'], (json(line)['hits'] as { id: string }[]).map(({ id }) => id)]), [['1', ['b']], ['2', []]]);
+    assert.deepEqual(
+      lines.map((line) => [json(line)['query'], (json(line)['hits'] as { id: string }[]).map(({ id }) => id)]),
+      [
+        ['1', ['b']],
+        ['2', []],
+      ],
+    );
   });
 
   it('says what is wrong with its use', () => {
-    for (const args of [[], ['frob'], ['annotate'], ['annotate', '--frob'], ['search'], ['search', 'x', '--limit', '0'], ['search', '--jsonl', 'a']]) {
+    for (const args of [
+      [],
+      ['frob'],
+      ['annotate'],
+      ['annotate', '--frob'],
+      ['search'],
+      ['search', 'x', '--limit', '0'],
+      ['search', '--jsonl', 'a'],
+    ]) {
       assert.equal(run(args).status, 2, args.join(' '));
     }
     for (const args of [['--help'], ['annotate', '--help'], ['search', '--help']]) {

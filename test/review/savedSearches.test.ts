@@ -1,25 +1,40 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isSameName, readSavedSearches, withoutSearch, withSearch, writeSavedSearches, type SavedSearch } from '../../src/review/savedSearches';
+import {
+  isSameName,
+  readSavedSearches,
+  withoutSearch,
+  withSearch,
+  writeSavedSearches,
+  type SavedSearch,
+} from '../../src/review/savedSearches';
 
 const dam: SavedSearch = { name: 'Dam', query: 'dam speaker:"Ada Quist"' };
 const vote: SavedSearch = { name: 'vote', query: 'vote OR ballot' };
 
 describe('the file of saved searches', () => {
   it('is plain text in one order, a line a field', () => {
-    assert.equal(writeSavedSearches([vote, dam]), '{\n  "version": 1,\n  "searches": [\n    {\n      "name": "Dam",\n      "query": "dam speaker:\\"Ada Quist\\""\n    },\n    {\n      "name": "vote",\n      "query": "vote OR ballot"\n    }\n  ]\n}\n');
+    assert.equal(
+      writeSavedSearches([vote, dam]),
+      '{\n  "version": 1,\n  "searches": [\n    {\n      "name": "Dam",\n      "query": "dam speaker:\\"Ada Quist\\""\n    },\n    {\n      "name": "vote",\n      "query": "vote OR ballot"\n    }\n  ]\n}\n',
+    );
     assert.equal(writeSavedSearches([dam, vote]), writeSavedSearches([vote, dam]));
   });
 
   it('is read as it was written, whatever the names and queries', () => {
-    const search = fc.record({ name: fc.string({ minLength: 1 }).filter((name) => name.trim() !== ''), query: fc.string() });
-    fc.assert(fc.property(fc.uniqueArray(search, { comparator: (a, b) => isSameName(a.name, b.name) }), (searches) => {
-      const text = writeSavedSearches(searches);
-      const read = readSavedSearches(text);
-      assert.ok('searches' in read);
-      assert.equal(writeSavedSearches(read.searches), text);
-      assert.equal(read.searches.length, searches.length);
-    }));
+    const search = fc.record({
+      name: fc.string({ minLength: 1 }).filter((name) => name.trim() !== ''),
+      query: fc.string(),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(search, { comparator: (a, b) => isSameName(a.name, b.name) }), (searches) => {
+        const text = writeSavedSearches(searches);
+        const read = readSavedSearches(text);
+        assert.ok('searches' in read);
+        assert.equal(writeSavedSearches(read.searches), text);
+        assert.equal(read.searches.length, searches.length);
+      }),
+    );
   });
 
   const broken: Readonly<Record<string, string>> = {
@@ -29,12 +44,16 @@ describe('the file of saved searches', () => {
     '[]': 'does not hold an object',
     '{"version": 2, "searches": []}': 'was written by another version of Seed Review',
     '{"version": 1}': 'has no list “searches”',
-    '{"version": 1, "searches": [{"name": "a", "query": "b"}, {"name": " ", "query": "b"}]}': 'has something in place 2 of its list that is not a search with a “name” and a “query”',
-    '{"version": 1, "searches": [{"name": "a", "query": "b", "colour": "red"}]}': 'has something in place 1 of its list that is not a search with a “name” and a “query”',
-    '{"version": 1, "searches": [{"name": "a", "query": "b"}, {"name": "A", "query": "c"}]}': 'has two searches of the name “A”',
+    '{"version": 1, "searches": [{"name": "a", "query": "b"}, {"name": " ", "query": "b"}]}':
+      'has something in place 2 of its list that is not a search with a “name” and a “query”',
+    '{"version": 1, "searches": [{"name": "a", "query": "b", "colour": "red"}]}':
+      'has something in place 1 of its list that is not a search with a “name” and a “query”',
+    '{"version": 1, "searches": [{"name": "a", "query": "b"}, {"name": "A", "query": "c"}]}':
+      'has two searches of the name “A”',
   };
   for (const [text, problem] of Object.entries(broken)) {
-    it(`${problem} when it is ${JSON.stringify(text).slice(0, 60)}`, () => assert.deepEqual(readSavedSearches(text), { problem }));
+    it(`${problem} when it is ${JSON.stringify(text).slice(0, 60)}`, () =>
+      assert.deepEqual(readSavedSearches(text), { problem }));
   }
 
   it('never throws', () => {

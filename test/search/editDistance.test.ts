@@ -4,7 +4,16 @@ import { editDistances, forgivenSlips, letterSet, missingLetters } from '../../s
 describe('edit distance', () => {
   it('counts insertions, deletions, replacements and swaps', () => {
     const whole = (a: string, b: string) => editDistances(a, b, 3).whole;
-    assert.deepStrictEqual([whole('ferry', 'ferry'), whole('fery', 'ferry'), whole('ferrry', 'ferry'), whole('fetry', 'ferry'), whole('frery', 'ferry')], [0, 1, 1, 1, 1]);
+    assert.deepStrictEqual(
+      [
+        whole('ferry', 'ferry'),
+        whole('fery', 'ferry'),
+        whole('ferrry', 'ferry'),
+        whole('fetry', 'ferry'),
+        whole('frery', 'ferry'),
+      ],
+      [0, 1, 1, 1, 1],
+    );
     assert.strictEqual(whole('kitten', 'sitting'), 3);
     assert.ok(whole('ferry', 'government') > 3);
   });

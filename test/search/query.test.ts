@@ -7,18 +7,27 @@ import { findHits } from '../../src/search/hits';
 import { snippetOf } from '../../src/search/snippet';
 import { article, indexOf } from './support';
 
-/** What a query of plain words and phrases looks for, in short: quotes for phrases, `*` for a word that may go on, `-` for not. */
+/**
+ * What a query of plain words and phrases looks for, in short: quotes for phrases, `*` for a word that may go on, `-`
+ * for not.
+ */
 const short = (text: string, options?: { typing: boolean }) => {
   const { nodes } = parseQuery(text, options).root;
   const plain = nodes.filter((node) => node.kind === 'word' || node.kind === 'phrase');
-  const left = nodes.flatMap((node) => (node.kind === 'not' ? clausesIn([node.node]).map((clause) => `-${shortClause(clause)}`) : []));
+  const left = nodes.flatMap((node) =>
+    node.kind === 'not' ? clausesIn([node.node]).map((clause) => `-${shortClause(clause)}`) : [],
+  );
   return [...clausesIn(plain).map(shortClause), ...left];
 };
 
 const clausesIn = (nodes: readonly Node[]) =>
-  clausesOf(nodes.filter((node) => node.kind === 'word' || node.kind === 'phrase'), { beside: false, strict: false });
+  clausesOf(
+    nodes.filter((node) => node.kind === 'word' || node.kind === 'phrase'),
+    { beside: false, strict: false },
+  );
 
-const shortClause = ({ kind, terms, open }: Clause) => `${kind === 'phrase' ? `"${terms.join(' ')}"` : terms.join(' ')}${open ? '*' : ''}`;
+const shortClause = ({ kind, terms, open }: Clause) =>
+  `${kind === 'phrase' ? `"${terms.join(' ')}"` : terms.join(' ')}${open ? '*' : ''}`;
 
 /** Many runs of one property, on a machine that does other things as well. In ms. */
 const slow = 60_000;
@@ -58,31 +67,47 @@ describe('query', () => {
   });
 
   it('counts repeated words', () => {
-    assert.deepStrictEqual(clausesIn(parseQuery('pier ferry pier ').root.nodes).map((clause) => clause.times), [2, 1]);
+    assert.deepStrictEqual(
+      clausesIn(parseQuery('pier ferry pier ').root.nodes).map((clause) => clause.times),
+      [2, 1],
+    );
   });
 
   it('is empty without words', () => {
-    for (const text of ['', ' ', '"', '""', '-', '- -', '"" -""', '😀', '.*', '(']) assert.deepStrictEqual(short(text), []);
+    for (const text of ['', ' ', '"', '""', '-', '- -', '"" -""', '😀', '.*', '('])
+      assert.deepStrictEqual(short(text), []);
   });
 
   it('is bounded', () => {
-    const long = parseQuery('pier'.concat(' w'.repeat(10), ' ab1'.repeat(3), Array.from({ length: 5000 }, (_, n) => ` x${n}`).join('')));
+    const long = parseQuery(
+      'pier'.concat(' w'.repeat(10), ' ab1'.repeat(3), Array.from({ length: 5000 }, (_, n) => ` x${n}`).join('')),
+    );
     assert.strictEqual(long.root.nodes.length, 64);
-    assert.deepStrictEqual(long.problems.map(({ text }) => text), ['A query has 64 words at most; the others are left out.', 'Only the first 4000 characters are searched.']);
+    assert.deepStrictEqual(
+      long.problems.map(({ text }) => text),
+      ['A query has 64 words at most; the others are left out.', 'Only the first 4000 characters are searched.'],
+    );
     assert.ok(clausesIn(parseQuery('a-'.repeat(20_000)).root.nodes).length <= 64);
   });
 
   it('takes anything, searches with it and marks its hits', () => {
-    const seed = article('date 2025-05-01 The night ferry, said Ms. O’Hara, left from 東京.\n\nIt is cease-fire time in İstanbul.');
+    const seed = article(
+      'date 2025-05-01 The night ferry, said Ms. O’Hara, left from 東京.\n\nIt is cease-fire time in İstanbul.',
+    );
     const index = indexOf({ a: seed.text, b: 'Nothing -here "at all"' });
-    const piece = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('"', ' -', '-"', '*', '~', 'ferry', 'nigth', '東', 'O’Hara', ' ', '(', '\\', 'cease-fire'));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, typing) => {
-      const query = parseQuery(pieces.join(''), { typing });
-      const hits = index.search(query, { limit: 10 });
-      assert.ok(hits.every((hit) => Number.isFinite(hit.score)));
-      const spans = findHits(seed, query);
-      const snippet = snippetOf(seed, spans, 60);
-      assert.ok(snippet.text.length <= 60);
-    }));
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('"', ' -', '-"', '*', '~', 'ferry', 'nigth', '東', 'O’Hara', ' ', '(', '\\', 'cease-fire'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, typing) => {
+        const query = parseQuery(pieces.join(''), { typing });
+        const hits = index.search(query, { limit: 10 });
+        assert.ok(hits.every((hit) => Number.isFinite(hit.score)));
+        const spans = findHits(seed, query);
+        const snippet = snippetOf(seed, spans, 60);
+        assert.ok(snippet.text.length <= 60);
+      }),
+    );
   }).timeout(slow);
 });

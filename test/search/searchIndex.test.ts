@@ -60,7 +60,12 @@ describe('search index', () => {
   });
 
   it('takes phrases strictly: these words, in this order, side by side', () => {
-    const index = indexOf({ a: 'The night ferry left.', b: 'The ferry left at night.', c: 'The night ferries left.', d: 'At night. Ferry closed.' });
+    const index = indexOf({
+      a: 'The night ferry left.',
+      b: 'The ferry left at night.',
+      c: 'The night ferries left.',
+      d: 'At night. Ferry closed.',
+    });
     assert.deepStrictEqual(found(index, '"night ferry"').sort(), ['a', 'd']);
     assert.deepStrictEqual(found(index, '"night ferry" left '), ['a', 'd']);
     assert.deepStrictEqual(found(index, '"night ferr').sort(), ['a', 'c', 'd']);
@@ -69,12 +74,25 @@ describe('search index', () => {
 
   it('does not let phrases run from one paragraph into the next', () => {
     const index = new SearchIndex();
-    index.add({ id: 'a', title: 'Night', headings: ['Ferry'], lead: 'The harbour', body: ['master spoke.', 'Late again.'], date: null });
-    for (const phrase of ['"night ferry"', '"harbour master"', '"spoke late"']) assert.deepStrictEqual(found(index, phrase), []);
+    index.add({
+      id: 'a',
+      title: 'Night',
+      headings: ['Ferry'],
+      lead: 'The harbour',
+      body: ['master spoke.', 'Late again.'],
+      date: null,
+    });
+    for (const phrase of ['"night ferry"', '"harbour master"', '"spoke late"'])
+      assert.deepStrictEqual(found(index, phrase), []);
   });
 
   it('leaves out articles with words and phrases not wanted', () => {
-    const index = indexOf({ a: 'The night ferry left.', b: 'The day ferry left.', c: 'Ferries at night.', d: 'A pier.' });
+    const index = indexOf({
+      a: 'The night ferry left.',
+      b: 'The day ferry left.',
+      c: 'Ferries at night.',
+      d: 'A pier.',
+    });
     assert.deepStrictEqual(found(index, 'ferry -night ').sort(), ['b']);
     assert.deepStrictEqual(found(index, 'ferry -"night ferry" ').sort(), ['b', 'c']);
     assert.deepStrictEqual(found(index, '-ferry '), ['d']);
@@ -116,18 +134,28 @@ describe('search index', () => {
   });
 
   it('keeps to the limit', () => {
-    const index = indexOf(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`a${n}`, `The ferry left. ${'x '.repeat(n)}`])));
+    const index = indexOf(
+      Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`a${n}`, `The ferry left. ${'x '.repeat(n)}`])),
+    );
     const all = index.search(parseQuery('ferry '), { limit: 1000 });
     assert.strictEqual(all.length, 300);
-    for (const limit of [0, 1, 7, 100, 250]) assert.deepStrictEqual(index.search(parseQuery('ferry '), { limit }), all.slice(0, limit));
+    for (const limit of [0, 1, 7, 100, 250])
+      assert.deepStrictEqual(index.search(parseQuery('ferry '), { limit }), all.slice(0, limit));
   });
 
   it('gives a query of many words the same order at any limit', () => {
     const words = ['ferry', 'pier', 'mayor', 'night', 'storm', 'budget', 'school', 'choir'];
-    const bodies = Array.from({ length: 1200 }, (_, n) => [`a${n}`, words.filter((_, bit) => ((n * 7) >> bit) & 1).concat(`name${n % 40}`, `town${n % 90}`).join(' ')]);
+    const bodies = Array.from({ length: 1200 }, (_, n) => [
+      `a${n}`,
+      words
+        .filter((_, bit) => ((n * 7) >> bit) & 1)
+        .concat(`name${n % 40}`, `town${n % 90}`)
+        .join(' '),
+    ]);
     const index = indexOf(Object.fromEntries(bodies));
     const all = index.search(parseQuery('ferry pier mayor night storm '), { limit: 2000 });
-    for (const limit of [3, 150, 1000, 1100]) assert.deepStrictEqual(index.search(parseQuery('ferry pier mayor night storm '), { limit }), all.slice(0, limit));
+    for (const limit of [3, 150, 1000, 1100])
+      assert.deepStrictEqual(index.search(parseQuery('ferry pier mayor night storm '), { limit }), all.slice(0, limit));
   });
 
   it('ranks those higher that speak of the same matter, for a query of many words', () => {
@@ -136,45 +164,85 @@ describe('search index', () => {
       b: 'A storm hit the pier, said the old mayor. Odile Marchetti, harbourmaster, disagreed.',
       other: 'The mayor sang of a storm. The choir of the parish was pleased beyond any measure.',
       same: 'The mayor spoke of a storm. So did Odile Marchetti, harbourmaster, beyond any doubt.',
-      ...Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`z${n}`, `Nothing to do with it at all, number ${n}.`])),
+      ...Object.fromEntries(
+        Array.from({ length: 40 }, (_, n) => [`z${n}`, `Nothing to do with it at all, number ${n}.`]),
+      ),
     });
     assert.deepStrictEqual(found(index, 'mayor closed old pier after storm ').slice(0, 4), ['a', 'b', 'same', 'other']);
   });
 
   it('answers absurd queries', () => {
     const index = indexOf({ a: 'The ferry left.' });
-    for (const query of ['a'.repeat(10_000), '"'.repeat(10_000), '-'.repeat(10_000), 'ferry '.repeat(2000), '(a+)+$ [z-a] \\', '\u202Eferry', '\ud800']) {
+    for (const query of [
+      'a'.repeat(10_000),
+      '"'.repeat(10_000),
+      '-'.repeat(10_000),
+      'ferry '.repeat(2000),
+      '(a+)+$ [z-a] \\',
+      '\u202Eferry',
+      '\ud800',
+    ]) {
       assert.doesNotThrow(() => found(index, query));
     }
   });
 
   it('finds the same after articles came, changed and went as in a fresh index', () => {
-    const word = fc.constantFrom('ferry', 'ferries', 'night', 'pier', 'mayor', 'cease-fire', 'ceasefire', 'İstanbul', '東京都', 'the', 'said');
+    const word = fc.constantFrom(
+      'ferry',
+      'ferries',
+      'night',
+      'pier',
+      'mayor',
+      'cease-fire',
+      'ceasefire',
+      'İstanbul',
+      '東京都',
+      'the',
+      'said',
+    );
     const body = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
     const document: fc.Arbitrary<SearchDocument> = fc.record({
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-      title: body, headings: fc.array(body, { maxLength: 2 }), lead: body, body: fc.array(body, { maxLength: 2 }),
+      title: body,
+      headings: fc.array(body, { maxLength: 2 }),
+      lead: body,
+      body: fc.array(body, { maxLength: 2 }),
       date: fc.constantFrom(null, '2025-01-01', '2025-02-01'),
     });
     const step = fc.record({ document, remove: fc.boolean() });
-    const query = fc.array(fc.oneof(word, fc.constantFrom('"night ferry"', '-pier', 'ferr', 'nigth', '"the mayor"')), { maxLength: 5 }).map((words) => words.join(' '));
-    fc.assert(fc.property(fc.array(step, { maxLength: 25 }), fc.array(query, { minLength: 1, maxLength: 5 }), (steps, queries) => {
-      const index = new SearchIndex();
-      const left = new Map<string, SearchDocument>();
-      for (const each of steps) {
-        if (each.remove) {
-          index.remove(each.document.id);
-          left.delete(each.document.id);
-        } else {
-          index.add(each.document);
-          left.set(each.document.id, each.document);
-        }
-      }
-      const fresh = new SearchIndex();
-      for (const each of left.values()) fresh.add(each);
-      assert.strictEqual(index.size, left.size);
-      for (const id of ['a', 'b', 'c', 'd', 'e']) assert.strictEqual(index.has(id), left.has(id));
-      for (const text of queries) assert.deepStrictEqual(index.search(parseQuery(text), { limit: 10 }), fresh.search(parseQuery(text), { limit: 10 }));
-    }), { numRuns: 200 });
+    const query = fc
+      .array(fc.oneof(word, fc.constantFrom('"night ferry"', '-pier', 'ferr', 'nigth', '"the mayor"')), {
+        maxLength: 5,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 25 }),
+        fc.array(query, { minLength: 1, maxLength: 5 }),
+        (steps, queries) => {
+          const index = new SearchIndex();
+          const left = new Map<string, SearchDocument>();
+          for (const each of steps) {
+            if (each.remove) {
+              index.remove(each.document.id);
+              left.delete(each.document.id);
+            } else {
+              index.add(each.document);
+              left.set(each.document.id, each.document);
+            }
+          }
+          const fresh = new SearchIndex();
+          for (const each of left.values()) fresh.add(each);
+          assert.strictEqual(index.size, left.size);
+          for (const id of ['a', 'b', 'c', 'd', 'e']) assert.strictEqual(index.has(id), left.has(id));
+          for (const text of queries)
+            assert.deepStrictEqual(
+              index.search(parseQuery(text), { limit: 10 }),
+              fresh.search(parseQuery(text), { limit: 10 }),
+            );
+        },
+      ),
+      { numRuns: 200 },
+    );
   }).timeout(slow);
 });

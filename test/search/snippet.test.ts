@@ -17,7 +17,8 @@ Nobody was hurt. The ferry sails again on Monday, and the night ferry's crew wil
 `;
 const seed = article(text);
 
-const hitsOf = (query: string) => findHits(seed, parseQuery(query)).map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' '));
+const hitsOf = (query: string) =>
+  findHits(seed, parseQuery(query)).map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' '));
 const snippet = (query: string, length: number) => snippetOf(seed, findHits(seed, parseQuery(query)), length);
 const marked = (result: Snippet) => result.marks.map((mark) => result.text.slice(mark.start, mark.end));
 
@@ -53,13 +54,19 @@ describe('hits', () => {
 describe('snippet', () => {
   it('shows the passage with most of the words, in one line, cut at words', () => {
     const result = snippet('ferry storm harbour ', 110);
-    assert.strictEqual(result.text, 'After a storm of nine hours the night ferry came in with “all souls aboard”, the harbour-master, Odile…');
+    assert.strictEqual(
+      result.text,
+      'After a storm of nine hours the night ferry came in with “all souls aboard”, the harbour-master, Odile…',
+    );
     assert.deepStrictEqual(marked(result), ['storm', 'ferry', 'harbour']);
     assert.strictEqual(text.slice(result.at.start, result.at.end), 'storm');
   });
 
   it('begins with the sentence where that fits, and else some words before the hit', () => {
-    assert.strictEqual(snippet('families ', 80).text, '…She had waited with the families of passengers until dawn broke over the pier.');
+    assert.strictEqual(
+      snippet('families ', 80).text,
+      '…She had waited with the families of passengers until dawn broke over the pier.',
+    );
     const result = snippet('families ', 40);
     assert.strictEqual(result.text, '…with the families of passengers until…');
     assert.deepStrictEqual(marked(result), ['families']);
@@ -82,14 +89,20 @@ describe('snippet', () => {
 
   it('fits, and its marks show what was hit, for any length', () => {
     const word = fc.constantFrom('ferry', 'night', '"night ferry"', 'harbour', 'marchetti', 'storm', 'said', 'fer');
-    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.integer({ min: 20, max: 300 }), (words, length) => {
-      const hits = findHits(seed, parseQuery(words.join(' ')));
-      const result = snippetOf(seed, hits, length);
-      const texts = new Set(hits.map((hit) => text.slice(hit.start, hit.end).replace(/\s+/g, ' ')));
-      assert.ok(result.text.length <= length);
-      assert.ok(!/\s\s|\n/.test(result.text));
-      assert.ok(result.marks.length > 0 && hits.includes(result.at));
-      assert.ok(texts.has(marked(result)[0]) || marked(result).length > 1);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 20, max: 300 }),
+        (words, length) => {
+          const hits = findHits(seed, parseQuery(words.join(' ')));
+          const result = snippetOf(seed, hits, length);
+          const texts = new Set(hits.map((hit) => text.slice(hit.start, hit.end).replace(/\s+/g, ' ')));
+          assert.ok(result.text.length <= length);
+          assert.ok(!/\s\s|\n/.test(result.text));
+          assert.ok(result.marks.length > 0 && hits.includes(result.at));
+          assert.ok(texts.has(marked(result)[0]) || marked(result).length > 1);
+        },
+      ),
+    );
   }).timeout(slow);
 });

@@ -53,14 +53,39 @@ export function analysisOf({ text }: Article, { people = [], places = [], said =
     assert.ok(text.includes(words), words);
     return { start: text.indexOf(words), end: text.indexOf(words) + words.length };
   };
-  const named = [...people.map((name) => ({ type: 'person', name }) as const), ...places.map((name) => ({ type: 'place', name }) as const)];
+  const named = [
+    ...people.map((name) => ({ type: 'person', name }) as const),
+    ...places.map((name) => ({ type: 'place', name }) as const),
+  ];
   const entities = named.map(({ type, name }, index) => ({ id: `e${index + 1}`, type, name, roles: [] }));
   const idOf = (name: string) => entities.find((entity) => entity.name === name)?.id ?? null;
   return {
     entities,
-    mentions: entities.flatMap(({ id, name }) => name.split(' ').filter((word) => text.includes(word)).map((word) => ({ ...spanOf(word), kind: 'name', entity: id, basis: 'stated', reason: '' }) as const)),
-    statements: said.map(([speaker, type, content]) => ({ type, content: [spanOf(content)], cue: null, source: idOf(speaker) === null && text.includes(speaker) ? spanOf(speaker) : null, speaker: idOf(speaker), basis: 'stated', confidence: 1, speech: true, reason: '' })),
-    dates: days.map(([words, value]) => ({ ...spanOf(words), type: 'DATE', value, basis: 'stated', precision: 'day', explanation: '' })),
+    mentions: entities.flatMap(({ id, name }) =>
+      name
+        .split(' ')
+        .filter((word) => text.includes(word))
+        .map((word) => ({ ...spanOf(word), kind: 'name', entity: id, basis: 'stated', reason: '' }) as const),
+    ),
+    statements: said.map(([speaker, type, content]) => ({
+      type,
+      content: [spanOf(content)],
+      cue: null,
+      source: idOf(speaker) === null && text.includes(speaker) ? spanOf(speaker) : null,
+      speaker: idOf(speaker),
+      basis: 'stated',
+      confidence: 1,
+      speech: true,
+      reason: '',
+    })),
+    dates: days.map(([words, value]) => ({
+      ...spanOf(words),
+      type: 'DATE',
+      value,
+      basis: 'stated',
+      precision: 'day',
+      explanation: '',
+    })),
   };
 }
 
@@ -79,12 +104,16 @@ export class Library {
 
   /** The ids that a whole query finds, best first. */
   found(query: string, options: Partial<SearchOptions> & Partial<ReadingOptions> = {}): string[] {
-    return this.index.search(parseQuery(query, { typing: false, ...options }), { limit: 1000, ...options }).map((hit) => hit.id);
+    return this.index
+      .search(parseQuery(query, { typing: false, ...options }), { limit: 1000, ...options })
+      .map((hit) => hit.id);
   }
 
   /** The words that it marks in an article. */
   marks(id: string, query: string): string[] {
     const marked = this.articles.get(id)!;
-    return findHits(marked, parseQuery(query, { typing: false }), this.index.factsOf(id)).map(({ start, end }) => marked.text.slice(start, end));
+    return findHits(marked, parseQuery(query, { typing: false }), this.index.factsOf(id)).map(({ start, end }) =>
+      marked.text.slice(start, end),
+    );
   }
 }

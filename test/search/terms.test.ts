@@ -10,7 +10,12 @@ const slow = 60_000;
 
 describe('terms', () => {
   it('folds case and accents', () => {
-    assert.deepStrictEqual(words('İstanbul ISTANBUL ıstanbul Ístanbul'), ['istanbul', 'istanbul', 'istanbul', 'istanbul']);
+    assert.deepStrictEqual(words('İstanbul ISTANBUL ıstanbul Ístanbul'), [
+      'istanbul',
+      'istanbul',
+      'istanbul',
+      'istanbul',
+    ]);
     assert.deepStrictEqual(words('Øresund Łódź Straße Ærø'), ['oresund', 'lodz', 'strasse', 'aero']);
   });
 
@@ -19,11 +24,29 @@ describe('terms', () => {
   });
 
   it('keeps apostrophes of either kind inside words and drops the possessive', () => {
-    assert.deepStrictEqual(words("O'Hara O’Hara don't the minister's ministers’"), ['ohara', 'ohara', 'dont', 'the', 'minister', 'ministers']);
+    assert.deepStrictEqual(words("O'Hara O’Hara don't the minister's ministers’"), [
+      'ohara',
+      'ohara',
+      'dont',
+      'the',
+      'minister',
+      'ministers',
+    ]);
   });
 
   it('joins abbreviations and thousands', () => {
-    assert.deepStrictEqual(words('the U.S. Navy, e.g. 1,200 men. A 3.5 rise'), ['the', 'us', 'navy', 'eg', '1200', 'men', 'a', '3', '5', 'rise']);
+    assert.deepStrictEqual(words('the U.S. Navy, e.g. 1,200 men. A 3.5 rise'), [
+      'the',
+      'us',
+      'navy',
+      'eg',
+      '1200',
+      'men',
+      'a',
+      '3',
+      '5',
+      'rise',
+    ]);
   });
 
   it('gives hyphenated words in parts and as a whole', () => {
@@ -48,20 +71,26 @@ describe('terms', () => {
   });
 
   it('gives offsets in the text, in order, for any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      let before = 0;
-      for (const term of termsOf(text)) {
-        assert.ok(term.start >= 0 && term.end > term.start && term.end <= text.length);
-        assert.ok(term.text !== '');
-        if (!term.whole) {
-          assert.ok(term.start >= before);
-          before = term.start;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let before = 0;
+        for (const term of termsOf(text)) {
+          assert.ok(term.start >= 0 && term.end > term.start && term.end <= text.length);
+          assert.ok(term.text !== '');
+          if (!term.whole) {
+            assert.ok(term.start >= before);
+            before = term.start;
+          }
         }
-      }
-    }));
+      }),
+    );
   }).timeout(slow);
 
   it('folds what is folded no further', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => assert.strictEqual(fold(fold(text)), fold(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) =>
+        assert.strictEqual(fold(fold(text)), fold(text)),
+      ),
+    );
   }).timeout(slow);
 });

@@ -3,7 +3,8 @@ import type { Analysis, Statement } from '../../src/analysis/analysis';
 import { compareWithGolden } from './goldenCompare';
 import { locate, readGolden } from './goldenFile';
 
-const text = 'ESKWOLD - The ferry sank on Monday, harbour master Ilse Brandt said.\n\n“It went quickly,” she added. “Nobody was on it.”';
+const text =
+  'ESKWOLD - The ferry sank on Monday, harbour master Ilse Brandt said.\n\n“It went quickly,” she added. “Nobody was on it.”';
 
 const golden = `
 # a remark
@@ -16,11 +17,28 @@ no person ESKWOLD
 `;
 
 function statement(type: Statement['type'], content: string[], source: string): Statement {
-  return { type, content: content.map((words) => locate(text, words)), cue: null, source: locate(text, source), speaker: 'e1', basis: 'stated', confidence: 1, speech: true, reason: 'said so' };
+  return {
+    type,
+    content: content.map((words) => locate(text, words)),
+    cue: null,
+    source: locate(text, source),
+    speaker: 'e1',
+    basis: 'stated',
+    confidence: 1,
+    speech: true,
+    reason: 'said so',
+  };
 }
 
 const right: Analysis = {
-  entities: [{ id: 'e1', type: 'person', name: 'Ilse Brandt', roles: [{ ...locate(text, 'harbour master'), text: 'harbour master' }] }],
+  entities: [
+    {
+      id: 'e1',
+      type: 'person',
+      name: 'Ilse Brandt',
+      roles: [{ ...locate(text, 'harbour master'), text: 'harbour master' }],
+    },
+  ],
   mentions: [
     { ...locate(text, 'Ilse Brandt'), kind: 'name', entity: 'e1', basis: 'stated', reason: 'her name' },
     { ...locate(text, 'she @ she added'), kind: 'pronoun', entity: 'e1', basis: 'inferred', reason: 'the only woman' },
@@ -29,13 +47,25 @@ const right: Analysis = {
     statement('indirect', ['The ferry sank on Monday'], 'Ilse Brandt'),
     statement('direct', ['“It went quickly,”', '“Nobody was on it.”'], 'she @ she added'),
   ],
-  dates: [{ ...locate(text, 'Monday'), type: 'DATE', value: '2025-02-03', basis: 'inferred', precision: 'day', explanation: 'the Monday before' }],
+  dates: [
+    {
+      ...locate(text, 'Monday'),
+      type: 'DATE',
+      value: '2025-02-03',
+      basis: 'inferred',
+      precision: 'day',
+      explanation: 'the Monday before',
+    },
+  ],
 };
 
 describe('golden files', () => {
   it('are read with their spans', () => {
     const { statements, dates } = readGolden(golden, text);
-    assert.deepEqual(statements[1]?.content.map(({ start, end }) => text.slice(start, end)), ['“It went quickly,”', '“Nobody was on it.”']);
+    assert.deepEqual(
+      statements[1]?.content.map(({ start, end }) => text.slice(start, end)),
+      ['“It went quickly,”', '“Nobody was on it.”'],
+    );
     assert.equal(text.slice(statements[0]?.cue?.start, statements[0]?.cue?.end), 'said');
     assert.equal(text.slice(dates[0]?.words.start, dates[0]?.words.end), 'Monday');
   });
@@ -70,8 +100,20 @@ describe('comparing with a golden file', () => {
     const wrong: Analysis = {
       entities: [{ id: 'e1', type: 'person', name: 'Eskwold', roles: [] }],
       mentions: [{ ...locate(text, 'ESKWOLD'), kind: 'name', entity: 'e1', basis: 'stated', reason: 'capitals' }],
-      statements: [statement('mixed', ['The ferry sank on Monday'], 'Ilse Brandt'), statement('direct', ['she added'], 'she @ she added')],
-      dates: [{ ...locate(text, 'on Monday'), type: 'DATE', value: '2025-02-10', basis: 'inferred', precision: 'day', explanation: 'the Monday after' }],
+      statements: [
+        statement('mixed', ['The ferry sank on Monday'], 'Ilse Brandt'),
+        statement('direct', ['she added'], 'she @ she added'),
+      ],
+      dates: [
+        {
+          ...locate(text, 'on Monday'),
+          type: 'DATE',
+          value: '2025-02-10',
+          basis: 'inferred',
+          precision: 'day',
+          explanation: 'the Monday after',
+        },
+      ],
     };
     const { met, extra } = compareWithGolden(readGolden(golden, text), wrong, text);
     assert.deepEqual(met, {

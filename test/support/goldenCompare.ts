@@ -4,7 +4,18 @@ import type { Analysis, Statement } from '../../src/analysis/analysis';
 import type { Golden, GoldenStatement } from './goldenFile';
 
 /** What is counted apart. "extra …" are findings that the golden file does not have: the fewer the better. */
-export const classes = ['people', 'roles', 'content', 'type', 'source', 'speaker', 'meaning', 'date words', 'date value', 'not'] as const;
+export const classes = [
+  'people',
+  'roles',
+  'content',
+  'type',
+  'source',
+  'speaker',
+  'meaning',
+  'date words',
+  'date value',
+  'not',
+] as const;
 export const extraClasses = ['extra people', 'extra statements', 'extra dates'] as const;
 export type GoldenClass = (typeof classes)[number];
 export type ExtraClass = (typeof extraClasses)[number];
@@ -22,7 +33,10 @@ const sameEnough = 0.5;
 
 export function compareWithGolden(golden: Golden, analysis: Analysis, text: string): Comparison {
   const failures: { kind: GoldenClass | ExtraClass; message: string }[] = [];
-  const met = Object.fromEntries(classes.map((kind) => [kind, { met: 0, of: 0 }])) as Record<GoldenClass, { met: number; of: number }>;
+  const met = Object.fromEntries(classes.map((kind) => [kind, { met: 0, of: 0 }])) as Record<
+    GoldenClass,
+    { met: number; of: number }
+  >;
   const extra = Object.fromEntries(extraClasses.map((kind) => [kind, 0])) as Record<ExtraClass, number>;
   const check = (kind: GoldenClass, ok: boolean, line: string, instead: string): void => {
     met[kind].of++;
@@ -35,14 +49,21 @@ export function compareWithGolden(golden: Golden, analysis: Analysis, text: stri
   };
   const words = (span: Span | null): string => (span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : '-');
   const all = (spans: readonly Span[]): string => spans.map(words).join(' + ');
-  const people = new Map(analysis.entities.filter((entity) => entity.type === 'person').map((entity) => [entity.id, entity]));
+  const people = new Map(
+    analysis.entities.filter((entity) => entity.type === 'person').map((entity) => [entity.id, entity]),
+  );
   const personName = (id: string | null | undefined): string | null => people.get(id ?? '')?.name ?? null;
 
   for (const person of golden.people) {
     const found = [...people.values()].find((entity) => entity.name === person.name);
     check('people', found !== undefined, person.line, 'no such person found');
     for (const role of person.roles) {
-      check('roles', found?.roles.some((each) => sameWords(each.text, role)) ?? false, person.line, `"${role}" not among: ${found?.roles.map((each) => each.text).join('; ') || 'none'}`);
+      check(
+        'roles',
+        found?.roles.some((each) => sameWords(each.text, role)) ?? false,
+        person.line,
+        `"${role}" not among: ${found?.roles.map((each) => each.text).join('; ') || 'none'}`,
+      );
     }
   }
   const expected = new Set(golden.people.map((person) => person.name));
@@ -53,28 +74,58 @@ export function compareWithGolden(golden: Golden, analysis: Analysis, text: stri
     const found = partners.get(index);
     check('content', found !== undefined, statement.line, 'not found');
     check('type', found?.type === statement.type, statement.line, `type ${found?.type ?? 'not found'}`);
-    check('source', found !== undefined && sameSource(statement.source, found.source), statement.line, `source ${found ? words(found.source) : 'not found'}`);
-    check('speaker', found !== undefined && personName(found.speaker) === statement.speaker, statement.line, `speaker ${found ? personName(found.speaker) ?? 'nobody' : 'not found'}`);
+    check(
+      'source',
+      found !== undefined && sameSource(statement.source, found.source),
+      statement.line,
+      `source ${found ? words(found.source) : 'not found'}`,
+    );
+    check(
+      'speaker',
+      found !== undefined && personName(found.speaker) === statement.speaker,
+      statement.line,
+      `speaker ${found ? (personName(found.speaker) ?? 'nobody') : 'not found'}`,
+    );
   });
   const paired = new Set(partners.values());
   for (const statement of analysis.statements) {
-    if (!paired.has(statement)) beyond('extra statements', `${personName(statement.speaker) ?? 'nobody'} | ${statement.type} | ${all(statement.content)} | ${words(statement.cue)} | ${words(statement.source)}`);
+    if (!paired.has(statement))
+      beyond(
+        'extra statements',
+        `${personName(statement.speaker) ?? 'nobody'} | ${statement.type} | ${all(statement.content)} | ${words(statement.cue)} | ${words(statement.source)}`,
+      );
   }
 
   for (const meaning of golden.meanings) {
     const found = closest(analysis.mentions, meaning.words);
     const name = personName(found?.entity);
-    check('meaning', name === meaning.person, meaning.line, found ? `"${words(found)}" means ${name ?? 'nobody'}` : 'no mention found');
+    check(
+      'meaning',
+      name === meaning.person,
+      meaning.line,
+      found ? `"${words(found)}" means ${name ?? 'nobody'}` : 'no mention found',
+    );
   }
 
   const usedDates = new Set<Span>();
   for (const date of golden.dates) {
     const found = closest(analysis.dates, date.words);
     if (found) usedDates.add(found);
-    check('date words', found !== undefined && found.start === date.words.start && found.end === date.words.end, date.line, found ? `"${words(found)}"` : 'not found');
-    check('date value', found?.type === date.type && found.value === date.value, date.line, found ? `${found.type} ${found.value}` : 'not found');
+    check(
+      'date words',
+      found !== undefined && found.start === date.words.start && found.end === date.words.end,
+      date.line,
+      found ? `"${words(found)}"` : 'not found',
+    );
+    check(
+      'date value',
+      found?.type === date.type && found.value === date.value,
+      date.line,
+      found ? `${found.type} ${found.value}` : 'not found',
+    );
   }
-  for (const date of analysis.dates) if (!usedDates.has(date)) beyond('extra dates', `“${words(date)}” ${date.type} ${date.value}`);
+  for (const date of analysis.dates)
+    if (!usedDates.has(date)) beyond('extra dates', `“${words(date)}” ${date.type} ${date.value}`);
 
   for (const { line, what, words: span } of golden.negatives) {
     const wrong = {
@@ -98,7 +149,9 @@ export function overlap(a: readonly Span[], b: readonly Span[]): number {
 /** One to one, the best overlap first. Keys are indices into `golden`. */
 function pair(golden: readonly GoldenStatement[], found: readonly Statement[]): Map<number, Statement> {
   const candidates = golden
-    .flatMap((g, index) => found.map((statement) => ({ index, statement, share: overlap(g.content, statement.content) })))
+    .flatMap((g, index) =>
+      found.map((statement) => ({ index, statement, share: overlap(g.content, statement.content) })),
+    )
     .filter(({ share }) => share >= sameEnough)
     .sort((a, b) => b.share - a.share);
   const partners = new Map<number, Statement>();

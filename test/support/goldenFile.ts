@@ -9,9 +9,10 @@
  *     no date   May @ Mayor May
  *     no quote  “Big Ann”
  *
- * Words stand as in the article. "A … B" is the shortest stretch from A to the next B; " + " joins the parts of what was said.
- * "W @ C" is W inside the words C, which tell it apart from other places where W stands. "-" is nothing; the person "nobody" is
- * no single named person. Lines that begin with "#" are remarks. A golden file names every person, statement and date of its article.
+ * Words stand as in the article. "A … B" is the shortest stretch from A to the next B; " + " joins the parts of what
+ * was said. "W @ C" is W inside the words C, which tell it apart from other places where W stands. "-" is nothing; the
+ * person "nobody" is no single named person. Lines that begin with "#" are remarks. A golden file names every person,
+ * statement and date of its article.
  */
 import type { Span } from '../../src/article/article';
 import type { DateType, Statement } from '../../src/analysis/analysis';
@@ -81,17 +82,34 @@ export function readGolden(golden: string, text: string): Golden {
       const [, kind = '', rest = ''] = /^(person|says|means|date|no person|no date|no quote)\s+(.*)$/.exec(line) ?? [];
       const cells = rest.split(' | ').map((cell) => cell.trim());
       switch (kind) {
-        case 'person': people.push(readPerson(line, cells)); break;
-        case 'says': statements.push(readStatement(line, cells, text)); break;
-        case 'means': meanings.push({ line, words: locate(text, cell(cells, 0)), person: personOf(cell(cells, 1)) }); break;
-        case 'date': dates.push(readDate(line, cells, text)); break;
-        case 'no person': negatives.push({ line, what: 'person', words: locate(text, cell(cells, 0)) }); break;
-        case 'no date': negatives.push({ line, what: 'date', words: locate(text, cell(cells, 0)) }); break;
-        case 'no quote': negatives.push({ line, what: 'quote', words: locate(text, cell(cells, 0)) }); break;
-        default: throw new Error('it begins with none of person, says, means, date, no person, no date, no quote');
+        case 'person':
+          people.push(readPerson(line, cells));
+          break;
+        case 'says':
+          statements.push(readStatement(line, cells, text));
+          break;
+        case 'means':
+          meanings.push({ line, words: locate(text, cell(cells, 0)), person: personOf(cell(cells, 1)) });
+          break;
+        case 'date':
+          dates.push(readDate(line, cells, text));
+          break;
+        case 'no person':
+          negatives.push({ line, what: 'person', words: locate(text, cell(cells, 0)) });
+          break;
+        case 'no date':
+          negatives.push({ line, what: 'date', words: locate(text, cell(cells, 0)) });
+          break;
+        case 'no quote':
+          negatives.push({ line, what: 'quote', words: locate(text, cell(cells, 0)) });
+          break;
+        default:
+          throw new Error('it begins with none of person, says, means, date, no person, no date, no quote');
       }
     } catch (error) {
-      throw new Error(`line ${index + 1}, "${line}": ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`line ${index + 1}, "${line}": ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     }
   });
   const names = new Set(people.map((person) => person.name));
@@ -112,15 +130,31 @@ function personOf(name: string): string | null {
 }
 
 function readPerson(line: string, cells: readonly string[]): GoldenPerson {
-  return { line, name: cell(cells, 0), roles: (cells[1] ?? '').split(';').map((role) => role.trim()).filter(Boolean) };
+  return {
+    line,
+    name: cell(cells, 0),
+    roles: (cells[1] ?? '')
+      .split(';')
+      .map((role) => role.trim())
+      .filter(Boolean),
+  };
 }
 
 function readStatement(line: string, cells: readonly string[], text: string): GoldenStatement {
   const type = statementTypes.find((each) => each === cells[1]);
   if (!type) throw new Error(`"${cells[1]}" is no type of statement`);
-  const content = cell(cells, 2).split(' + ').map((part) => locate(text, part));
+  const content = cell(cells, 2)
+    .split(' + ')
+    .map((part) => locate(text, part));
   const near = (words: string): Span | null => (words === '-' ? null : locateNear(text, words, content));
-  return { line, speaker: personOf(cell(cells, 0)), type, content, cue: near(cell(cells, 3)), source: near(cell(cells, 4)) };
+  return {
+    line,
+    speaker: personOf(cell(cells, 0)),
+    type,
+    content,
+    cue: near(cell(cells, 3)),
+    source: near(cell(cells, 4)),
+  };
 }
 
 function readDate(line: string, cells: readonly string[], text: string): GoldenDate {
@@ -158,7 +192,9 @@ function indexOfWords(text: string, words: string, from: number): number {
   return -1;
 }
 
-/** Cue and source: of the places in the statement's paragraph and outside its content, the one nearest to the content. */
+/**
+ * Cue and source: of the places in the statement's paragraph and outside its content, the one nearest to the content.
+ */
 function locateNear(text: string, description: string, content: readonly Span[]): Span {
   if (description.includes(' @ ')) return locate(text, description);
   const first = content[0]?.start ?? 0;
@@ -166,10 +202,15 @@ function locateNear(text: string, description: string, content: readonly Span[])
   const paragraphStart = Math.max(0, text.lastIndexOf('\n\n', first));
   const paragraphEnd = text.indexOf('\n\n', last);
   const paragraph = text.slice(0, paragraphEnd < 0 ? text.length : paragraphEnd);
-  const gap = (span: Span): number => Math.min(...content.map((part) => Math.max(span.start - part.end, part.start - span.end)));
+  const gap = (span: Span): number =>
+    Math.min(...content.map((part) => Math.max(span.start - part.end, part.start - span.end)));
   const [anchor = ''] = description.split(' … ');
   let best: Span | null = null;
-  for (let at = indexOfWords(paragraph, anchor, paragraphStart); at >= 0; at = indexOfWords(paragraph, anchor, at + 1)) {
+  for (
+    let at = indexOfWords(paragraph, anchor, paragraphStart);
+    at >= 0;
+    at = indexOfWords(paragraph, anchor, at + 1)
+  ) {
     const span = stretch(paragraph, description, at);
     if (gap(span) >= 0 && (!best || gap(span) < gap(best))) best = span;
   }

@@ -38,11 +38,17 @@ export function civilDay(number: number): CivilDay {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -60,7 +66,7 @@ export function yearExists(year: number): boolean {
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekdayOf(day: number): number {
-  return ((day + 3) % 7 + 7) % 7 + 1;
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Monday of a day's week. */
@@ -93,17 +99,28 @@ export function valueOf({ unit, start }: Period): string {
   const { year, month, day } = civilDay(start);
   const y = pad(year, 4);
   switch (unit) {
-    case 'day': return `${y}-${pad(month, 2)}-${pad(day, 2)}`;
-    case 'week': return isoWeek(start);
-    case 'weekend': return `${isoWeek(start)}-WE`;
-    case 'month': return `${y}-${pad(month, 2)}`;
-    case 'quarter': return `${y}-Q${Math.ceil(month / 3)}`;
-    case 'half': return `${y}-H${Math.ceil(month / 6)}`;
-    case 'season': return `${y}-${SEASON_VALUES[Math.floor(month / 3) - 1]}`;
-    case 'year': return y;
-    case 'decade': return y.slice(0, 3);
-    case 'century': return y.slice(0, 2);
-    case 'millennium': return y.slice(0, 1);
+    case 'day':
+      return `${y}-${pad(month, 2)}-${pad(day, 2)}`;
+    case 'week':
+      return isoWeek(start);
+    case 'weekend':
+      return `${isoWeek(start)}-WE`;
+    case 'month':
+      return `${y}-${pad(month, 2)}`;
+    case 'quarter':
+      return `${y}-Q${Math.ceil(month / 3)}`;
+    case 'half':
+      return `${y}-H${Math.ceil(month / 6)}`;
+    case 'season':
+      return `${y}-${SEASON_VALUES[Math.floor(month / 3) - 1]}`;
+    case 'year':
+      return y;
+    case 'decade':
+      return y.slice(0, 3);
+    case 'century':
+      return y.slice(0, 2);
+    case 'millennium':
+      return y.slice(0, 1);
   }
 }
 
@@ -120,24 +137,42 @@ export function periodAround(unit: PeriodUnit, at: number): Period {
   const years = (size: number): number => dayNumber(Math.floor(year / size) * size, 1, 1);
   const start = ((): number => {
     switch (unit) {
-      case 'day': return at;
-      case 'week': return mondayOf(at);
-      case 'weekend': return mondayOf(at) + 5;
-      case 'month': return dayNumber(year, month, 1);
-      case 'quarter': return dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
-      case 'half': return dayNumber(year, month <= 6 ? 1 : 7, 1);
-      case 'season': return seasonStart(at);
-      case 'year': return dayNumber(year, 1, 1);
-      case 'decade': return years(10);
-      case 'century': return years(100);
-      case 'millennium': return years(1000);
+      case 'day':
+        return at;
+      case 'week':
+        return mondayOf(at);
+      case 'weekend':
+        return mondayOf(at) + 5;
+      case 'month':
+        return dayNumber(year, month, 1);
+      case 'quarter':
+        return dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
+      case 'half':
+        return dayNumber(year, month <= 6 ? 1 : 7, 1);
+      case 'season':
+        return seasonStart(at);
+      case 'year':
+        return dayNumber(year, 1, 1);
+      case 'decade':
+        return years(10);
+      case 'century':
+        return years(100);
+      case 'millennium':
+        return years(1000);
     }
   })();
   return { unit, start };
 }
 
 const MONTHS_IN: Partial<Record<PeriodUnit, number>> = {
-  month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12000,
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
 };
 const DAYS_IN: Partial<Record<PeriodUnit, number>> = { day: 1, week: 7, weekend: 7 };
 
@@ -168,8 +203,8 @@ export function periodEnd({ unit, start }: Period): number {
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n > 0) {
     const first = dayNumber(year, month, 1);
-    return first + (weekday - weekdayOf(first) + 7) % 7 + (n - 1) * 7;
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
   }
   const last = dayNumber(year, month, daysInMonth(year, month));
-  return last - (weekdayOf(last) - weekday + 7) % 7 + (n + 1) * 7;
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7;
 }

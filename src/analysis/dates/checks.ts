@@ -26,7 +26,9 @@ const checks: readonly Check[] = [
 export function checkDates(article: Article, fileName: string, dates: readonly DateExpression[]): DateProblem[] {
   const checked = { article, fileName, dates };
   const problems = new Map<number, DateProblem>();
-  // Of several problems with the same words, the first check's says it best: a wrong weekday may have led to a wrong year.
-  for (const problem of checks.flatMap((check) => check(checked))) if (!problems.has(problem.start)) problems.set(problem.start, problem);
+  // Of several problems with the same words, the first check's says it best: a wrong weekday may have led to a wrong
+  // year.
+  for (const problem of checks.flatMap((check) => check(checked)))
+    if (!problems.has(problem.start)) problems.set(problem.start, problem);
   return [...problems.values()].sort((a, b) => a.start - b.start);
 }

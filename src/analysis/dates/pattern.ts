@@ -40,8 +40,9 @@ export interface Match extends Span {
 }
 
 /**
- * White space inside an expression: blanks, or one line break, but no blank line. The look-ahead for nothing at its end is always true: without it
- * V8 compiles whatever follows anew for each of the lengths that the white space may have, which took a quarter of a second for all patterns.
+ * White space inside an expression: blanks, or one line break, but no blank line. The look-ahead for nothing at its end
+ * is always true: without it V8 compiles whatever follows anew for each of the lengths that the white space may have,
+ * which took a quarter of a second for all patterns.
  */
 export const WS = '(?:(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)(?=))';
 
@@ -66,7 +67,10 @@ export function impossible(match: Span): readonly Reading[] {
   return [{ start: match.start, end: match.end, ...open('', 'none', 'there is no such day') }];
 }
 
-/** A match with the "the" or "a" before it, if there is one: a pattern that began with them would be tried at every tenth word. */
+/**
+ * A match with the "the" or "a" before it, if there is one: a pattern that began with them would be tried at every
+ * tenth word.
+ */
 export function withArticle(match: Match, scene: Scene): Match {
   const article = /(?<![A-Za-z])(?:the|a)\s{1,2}$/i.exec(scene.before(match.start, 6));
   return article ? { ...match, start: match.start - article[0].length } : match;

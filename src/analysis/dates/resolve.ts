@@ -1,5 +1,16 @@
 import type { Basis } from '../analysis';
-import { civilDay, dayExists, dayNumber, mondayOf, periodEnd, periodFrom, weekdayOf, yearExists, type Period, type PeriodUnit } from './calendar';
+import {
+  civilDay,
+  dayExists,
+  dayNumber,
+  mondayOf,
+  periodEnd,
+  periodFrom,
+  weekdayOf,
+  yearExists,
+  type Period,
+  type PeriodUnit,
+} from './calendar';
 import type { Match } from './pattern';
 import { say, sayDate, sayDay } from './say';
 import type { Scene } from './scene';
@@ -12,7 +23,10 @@ export interface Resolved {
   readonly how: string;
 }
 
-/** A date this near ahead of publication is taken for it rather than for last year's, even in a sentence in the past tense. */
+/**
+ * A date this near ahead of publication is taken for it rather than for last year's, even in a sentence in the past
+ * tense.
+ */
 const NEAR_AHEAD_DAYS = 40;
 const FAR_BACK_DAYS = 270;
 /** The same the other way round: what is this near behind publication is not next year's. */
@@ -28,20 +42,34 @@ const BACKWARD_DAYS = 300;
  * A weekday beside the words narrows the choice to years in which it is right, if there are any.
  * `inYear` makes the period of a year, or null when that year has none (29 February).
  */
-export function giveYear(scene: Scene, at: Match, inYear: (year: number) => Period | null, weekday: number | null = null): Resolved | null {
+export function giveYear(
+  scene: Scene,
+  at: Match,
+  inYear: (year: number) => Period | null,
+  weekday: number | null = null,
+): Resolved | null {
   const last = scene.history ? scene.last : storyAt(scene, at);
   if (last) return goOn(last, inYear);
   const { publication, year } = scene;
   if (publication === null || year === null) return null;
-  const around = [year - 1, year, year + 1].filter(yearExists).map(inYear).filter((p) => p !== null);
+  const around = [year - 1, year, year + 1]
+    .filter(yearExists)
+    .map(inYear)
+    .filter((p) => p !== null);
   const agreeing = around.filter((p) => weekdayOf(p.start) === weekday);
   const periods = agreeing.length > 0 ? agreeing : around;
   const back = periods.filter((p) => p.start <= publication).at(-1);
   const ahead = periods.find((p) => periodEnd(p) > publication);
   if (back && ahead && back !== ahead) return choose(scene, at, publication, back, ahead);
   const only = back ?? ahead;
-  if (only?.unit === 'day' && only.start === publication) return { period: only, basis: 'inferred', how: `the day of publication, ${say(only)}` };
-  return only ? inferred(only, back === ahead ? `the year is that of ${scene.published}` : `the only such date near ${scene.published}`) : null;
+  if (only?.unit === 'day' && only.start === publication)
+    return { period: only, basis: 'inferred', how: `the day of publication, ${say(only)}` };
+  return only
+    ? inferred(
+        only,
+        back === ahead ? `the year is that of ${scene.published}` : `the only such date near ${scene.published}`,
+      )
+    : null;
 }
 
 /** Looking for a day by its weekday and number goes so far on either side of publication. */
@@ -52,7 +80,8 @@ export function nearestDay(scene: Scene, at: Match, fits: (day: number) => boole
   const { publication } = scene;
   if (publication === null) return null;
   const day = (step: 1 | -1): Period | null => {
-    for (let n = step < 0 ? 0 : 1; n <= LONGEST_SEARCH_DAYS; n++) if (fits(publication + n * step)) return { unit: 'day', start: publication + n * step };
+    for (let n = step < 0 ? 0 : 1; n <= LONGEST_SEARCH_DAYS; n++)
+      if (fits(publication + n * step)) return { unit: 'day', start: publication + n * step };
     return null;
   };
   const [back, ahead] = [day(-1), day(1)];
@@ -64,13 +93,14 @@ function goOn(last: Period, inYear: (year: number) => Period | null): Resolved |
   const { year } = civilDay(last.start);
   const same = inYear(year);
   const far = same !== null && last.unit !== 'year' && last.start - same.start >= BACKWARD_DAYS;
-  const period = far ? inYear(year + 1) ?? same : same;
+  const period = far ? (inYear(year + 1) ?? same) : same;
   return period && inferred(period, 'the year is that of the date named before');
 }
 
 /** Between the latest up to publication and the next after it: by tense, by nearness, and else the past. */
 function choose(scene: Scene, at: Match, publication: number, back: Period, ahead: Period): Resolved {
-  if (back.unit === 'day' && back.start === publication) return { period: back, basis: 'inferred', how: `the day of publication, ${say(back)}` };
+  if (back.unit === 'day' && back.start === publication)
+    return { period: back, basis: 'inferred', how: `the day of publication, ${say(back)}` };
   const toBack = publication - back.start;
   const toAhead = ahead.start - publication;
   const tense = scene.tense(at.start, at.end);
@@ -81,14 +111,18 @@ function choose(scene: Scene, at: Match, publication: number, back: Period, ahea
     return inferred(ahead, `the next after ${scene.published}, as the sentence speaks of what is to come`);
   }
   if (toBack <= toAhead) return inferred(back, `the nearest to ${scene.published}`);
-  return toBack <= PAST_BIAS * toAhead ? inferred(back, `the latest up to ${scene.published}`) : inferred(ahead, `the nearest to ${scene.published}`);
+  return toBack <= PAST_BIAS * toAhead
+    ? inferred(back, `the latest up to ${scene.published}`)
+    : inferred(ahead, `the nearest to ${scene.published}`);
 }
 
 function inferred(period: Period, why: string): Resolved {
   return { period, basis: 'inferred', how: `${say(period)}; ${why}` };
 }
 
-/** "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year goes on for a sentence or two. */
+/**
+ * "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year goes on for a sentence or two.
+ */
 function storyAt(scene: Scene, at: Match): Period | null {
   const story = scene.storyBefore(at.start);
   return story && scene.tense(at.start, at.end) === 'past' ? story : null;
@@ -99,33 +133,60 @@ export function giveWeek(scene: Scene, at: Match, weekday: number): Resolved | n
   const name = WEEKDAY_NAMES[weekday - 1];
   if (scene.history && scene.lastDay !== null) {
     const day = latestWeekday(scene.lastDay + 3, weekday);
-    return { period: { unit: 'day', start: day }, basis: 'inferred', how: `${sayDay(day)}; the ${name} nearest to the day named before` };
+    return {
+      period: { unit: 'day', start: day },
+      basis: 'inferred',
+      how: `${sayDay(day)}; the ${name} nearest to the day named before`,
+    };
   }
   if (scene.publication === null) return null;
   const first = scene.rangeStart(at.start);
   const back = latestWeekday(scene.publication, weekday);
   if (first !== null && back <= first) {
     const end = latestWeekday(first + 7, weekday);
-    return { period: { unit: 'day', start: end }, basis: 'inferred', how: `the ${name} after ${sayDate(first)}, with which the range begins: ${sayDay(end)}` };
+    return {
+      period: { unit: 'day', start: end },
+      basis: 'inferred',
+      how: `the ${name} after ${sayDate(first)}, with which the range begins: ${sayDay(end)}`,
+    };
   }
   const ended = beginsEndedRange(scene, at, weekday, scene.publication);
   if (ended !== null && ended !== back) {
-    return { period: { unit: 'day', start: ended }, basis: 'inferred', how: `the ${name} of the last such range before ${scene.published}: ${sayDay(ended)}` };
+    return {
+      period: { unit: 'day', start: ended },
+      basis: 'inferred',
+      how: `the ${name} of the last such range before ${scene.published}: ${sayDay(ended)}`,
+    };
   }
   if (back === scene.publication) {
     return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the day of publication, ${sayDay(back)}` };
   }
   if (scene.tense(at.start, at.end) === 'future') {
-    return { period: { unit: 'day', start: back + 7 }, basis: 'inferred', how: `the ${name} after ${scene.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}` };
+    return {
+      period: { unit: 'day', start: back + 7 },
+      basis: 'inferred',
+      how: `the ${name} after ${scene.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}`,
+    };
   }
-  return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the ${name} before ${scene.published}: ${sayDay(back)}` };
+  return {
+    period: { unit: 'day', start: back },
+    basis: 'inferred',
+    how: `the ${name} before ${scene.published}: ${sayDay(back)}`,
+  };
 }
 
-const RANGE_END = new RegExp(`^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?(?<last>${FULL_WEEKDAYS.join('|')})(?![a-z])`, 'i');
+const RANGE_END = new RegExp(
+  `^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?(?<last>${FULL_WEEKDAYS.join('|')})(?![a-z])`,
+  'i',
+);
 /** "moved from Monday to Thursday" tells of two days, not of what lasted from one to the other. */
-const MOVED = /\b(?:moved|postponed|delayed|rescheduled|pushed(?: back)?|changed|switched|shifted|brought forward|extended)\b[^.]{0,40}$/i;
+const MOVED =
+  /\b(?:moved|postponed|delayed|rescheduled|pushed(?: back)?|changed|switched|shifted|brought forward|extended)\b[^.]{0,40}$/i;
 
-/** "The talks ran from Monday to Thursday", told on a Wednesday: the first day of the range that was over. Null when this begins none. */
+/**
+ * "The talks ran from Monday to Thursday", told on a Wednesday: the first day of the range that was over. Null when
+ * this begins none.
+ */
 function beginsEndedRange(scene: Scene, at: Match, weekday: number, publication: number): number | null {
   const last = RANGE_END.exec(scene.after(at.end, 40))?.groups?.last;
   if (!last || MOVED.test(scene.before(at.start, 60)) || scene.tense(at.start, at.end) !== 'past') return null;
@@ -134,7 +195,7 @@ function beginsEndedRange(scene: Scene, at: Match, weekday: number, publication:
 
 /** The latest day that is such a weekday, up to and including `day`. */
 export function latestWeekday(day: number, weekday: number): number {
-  return day - (weekdayOf(day) - weekday + 7) % 7;
+  return day - ((weekdayOf(day) - weekday + 7) % 7);
 }
 
 /** That weekday in the week of `day`. */
@@ -166,17 +227,34 @@ export function fullYear(scene: Scene, digits: number): number {
 
 /** "last", "this", "next" and their like, as steps in units from what they count from. */
 const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'publication' | 'text' }> = new Map([
-  ['last', { step: -1, from: 'publication' }], ['past', { step: -1, from: 'publication' }], ['this', { step: 0, from: 'publication' }],
-  ['this past', { step: -1, from: 'publication' }], ['this coming', { step: 1, from: 'publication' }], ['this last', { step: -1, from: 'publication' }], ['latest', { step: -1, from: 'publication' }],
-  ['current', { step: 0, from: 'publication' }], ['next', { step: 1, from: 'publication' }], ['coming', { step: 1, from: 'publication' }],
-  ['upcoming', { step: 1, from: 'publication' }], ['that', { step: 0, from: 'text' }], ['that same', { step: 0, from: 'text' }], ['same', { step: 0, from: 'text' }],
-  ['very same', { step: 0, from: 'text' }], ['previous', { step: -1, from: 'text' }], ['preceding', { step: -1, from: 'text' }], ['prior', { step: -1, from: 'text' }],
-  ['following', { step: 1, from: 'text' }], ['ensuing', { step: 1, from: 'text' }], ['very next', { step: 1, from: 'text' }],
-  ['the next', { step: 1, from: 'text' }], ['the last', { step: -1, from: 'publication' }],
+  ['last', { step: -1, from: 'publication' }],
+  ['past', { step: -1, from: 'publication' }],
+  ['this', { step: 0, from: 'publication' }],
+  ['this past', { step: -1, from: 'publication' }],
+  ['this coming', { step: 1, from: 'publication' }],
+  ['this last', { step: -1, from: 'publication' }],
+  ['latest', { step: -1, from: 'publication' }],
+  ['current', { step: 0, from: 'publication' }],
+  ['next', { step: 1, from: 'publication' }],
+  ['coming', { step: 1, from: 'publication' }],
+  ['upcoming', { step: 1, from: 'publication' }],
+  ['that', { step: 0, from: 'text' }],
+  ['that same', { step: 0, from: 'text' }],
+  ['same', { step: 0, from: 'text' }],
+  ['very same', { step: 0, from: 'text' }],
+  ['previous', { step: -1, from: 'text' }],
+  ['preceding', { step: -1, from: 'text' }],
+  ['prior', { step: -1, from: 'text' }],
+  ['following', { step: 1, from: 'text' }],
+  ['ensuing', { step: 1, from: 'text' }],
+  ['very next', { step: 1, from: 'text' }],
+  ['the next', { step: 1, from: 'text' }],
+  ['the last', { step: -1, from: 'publication' }],
 ]);
 
 /** The words before a unit that say which one is meant, with or without "the". */
-export const STEP_WORDS = 'this past|this coming|this last|that same|very same|very next|latest|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
+export const STEP_WORDS =
+  'this past|this coming|this last|that same|very same|very next|latest|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
 
 /** Where words that lean on the text lean: the period named last, else publication. */
 export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: number; readonly words: string } | null {
@@ -184,7 +262,8 @@ export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: numb
   if (fine && scene.lastDay !== null) return { day: scene.lastDay, words: `${sayDay(scene.lastDay)}, named before` };
   const month = unit === 'month';
   if (month && scene.lastMonth) return { day: scene.lastMonth.start, words: `${say(scene.lastMonth)}, named before` };
-  if (scene.last && (scene.history || !(fine || month))) return { day: scene.last.start, words: `${say(scene.last)}, named before` };
+  if (scene.last && (scene.history || !(fine || month)))
+    return { day: scene.last.start, words: `${say(scene.last)}, named before` };
   return scene.publication === null ? null : { day: scene.publication, words: scene.published };
 }
 
@@ -193,11 +272,19 @@ export function stepPeriod(scene: Scene, words: string, unit: PeriodUnit): Resol
   const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const entry = STEPS.get(text) ?? STEPS.get(text.replace(/^the /, ''));
   if (!entry) return null;
-  const anchor = entry.from === 'text' || (scene.history && scene.last && text.startsWith('the ')) ? textAnchor(scene, unit)
-    : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  const anchor =
+    entry.from === 'text' || (scene.history && scene.last && text.startsWith('the '))
+      ? textAnchor(scene, unit)
+      : scene.publication === null
+        ? null
+        : { day: scene.publication, words: scene.published };
   if (!anchor) return null;
   const period = periodFrom(anchor.day, entry.step, unit);
-  const where = entry.step < 0 ? `the ${unit} before ${anchor.words}` : entry.step > 0 ? `the ${unit} after ${anchor.words}` : `the ${unit} of ${anchor.words}`;
+  const where =
+    entry.step < 0
+      ? `the ${unit} before ${anchor.words}`
+      : entry.step > 0
+        ? `the ${unit} after ${anchor.words}`
+        : `the ${unit} of ${anchor.words}`;
   return period && { period, basis: 'inferred', how: `${where}: ${say(period)}` };
 }
-

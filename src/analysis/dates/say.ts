@@ -22,17 +22,28 @@ export function sayDate(day: number): string {
 export function say(period: Period): string {
   const { year, month } = civilDay(period.start);
   switch (period.unit) {
-    case 'day': return sayDay(period.start);
-    case 'week': return `the week from Monday, ${sayDate(period.start)}`;
-    case 'weekend': return `the weekend of ${sayDate(period.start)} and ${sayDate(periodEnd(period) - 1)}`;
-    case 'month': return `${MONTH_NAMES[month - 1]} ${year}`;
-    case 'quarter': return `the ${ORDINAL_WORDS[Math.ceil(month / 3) - 1]} quarter of ${year}`;
-    case 'half': return `the ${month <= 6 ? 'first' : 'second'} half of ${year}`;
-    case 'season': return `${SEASON_WORDS[Math.floor(month / 3) - 1]} ${year}`;
-    case 'year': return String(year);
-    case 'decade': return `the ${year}s`;
-    case 'century': return `the years ${year} to ${year + 99}`;
-    case 'millennium': return `the years ${year} to ${year + 999}`;
+    case 'day':
+      return sayDay(period.start);
+    case 'week':
+      return `the week from Monday, ${sayDate(period.start)}`;
+    case 'weekend':
+      return `the weekend of ${sayDate(period.start)} and ${sayDate(periodEnd(period) - 1)}`;
+    case 'month':
+      return `${MONTH_NAMES[month - 1]} ${year}`;
+    case 'quarter':
+      return `the ${ORDINAL_WORDS[Math.ceil(month / 3) - 1]} quarter of ${year}`;
+    case 'half':
+      return `the ${month <= 6 ? 'first' : 'second'} half of ${year}`;
+    case 'season':
+      return `${SEASON_WORDS[Math.floor(month / 3) - 1]} ${year}`;
+    case 'year':
+      return String(year);
+    case 'decade':
+      return `the ${year}s`;
+    case 'century':
+      return `the years ${year} to ${year + 99}`;
+    case 'millennium':
+      return `the years ${year} to ${year + 999}`;
   }
 }
 

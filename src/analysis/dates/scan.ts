@@ -22,7 +22,8 @@ const INDEX = byFirstWord(RECIPE);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** From 0x2000 to 0x2bff stand curly quotation marks, dashes and symbols: "“today", "Friday–Sunday", "Tuesday’s". */
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
 
 /**
@@ -34,7 +35,11 @@ export function scan(scene: Scene, from: number, to: number, found: (reading: Re
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    const end = isDigit(code) ? runEnd(text, at, to, isDigit) : isLetter(code) ? runEnd(text, at, to, isLetter) : at + 1;
+    const end = isDigit(code)
+      ? runEnd(text, at, to, isDigit)
+      : isLetter(code)
+        ? runEnd(text, at, to, isLetter)
+        : at + 1;
     const patterns = patternsAt(text, at, end, code);
     const readings = patterns ? longest(patterns, scene, at, to) : null;
     if (!readings) {
@@ -56,15 +61,24 @@ function runEnd(text: string, at: number, to: number, belongs: (code: number) =>
 
 function patternsAt(text: string, at: number, end: number, code: number): readonly Pattern[] | undefined {
   if (isDigit(code)) return canStartNumber(text, at) && end - at <= 5 ? INDEX.get('#') : undefined;
-  if (isLetter(code)) return end - at > LONGEST_START || isDigit(text.charCodeAt(at - 1)) ? undefined : INDEX.get(text.slice(at, end).toLowerCase());
-  return isApostrophe(code) && isDigit(text.charCodeAt(end)) && !isLetter(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at - 1)) ? INDEX.get("'") : undefined;
+  if (isLetter(code))
+    return end - at > LONGEST_START || isDigit(text.charCodeAt(at - 1))
+      ? undefined
+      : INDEX.get(text.slice(at, end).toLowerCase());
+  return isApostrophe(code) &&
+    isDigit(text.charCodeAt(end)) &&
+    !isLetter(text.charCodeAt(at - 1)) &&
+    !isDigit(text.charCodeAt(at - 1))
+    ? INDEX.get("'")
+    : undefined;
 }
 
 /** Not inside "$19", "1,900", "3.19", "A319". */
 function canStartNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (Number.isNaN(before)) return true;
-  if (isLetter(before) || before === 36 || before === 0xa3 || before === 0x20ac || before === 35 || before === 95) return false;
+  if (isLetter(before) || before === 36 || before === 0xa3 || before === 0x20ac || before === 35 || before === 95)
+    return false;
   const mark = before === 44 || before === 46 || before === 58 || before === 47 || before === 45;
   return !(mark && isDigit(text.charCodeAt(at - 2)));
 }

@@ -3,10 +3,17 @@ import { civilDay, parseDay, type Period } from './calendar';
 import { tenseAround, type Tense } from './tense';
 import { sayDay } from './say';
 
-/** Four-digit years, and words that count from publication. A text full of old years without such words tells history rather than news. */
+/**
+ * Four-digit years, and words that count from publication. A text full of old years without such words tells history
+ * rather than news.
+ */
 const YEAR = /\b(?:1[0-9]|20)[0-9]{2}(?![0-9a-z])/g;
-const OF_PUBLICATION = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:last|this|next) (?:week|month|year))\b/g;
-/** How old a year must be to count, in years; how many of them there must be, and what share; and how many for each word that counts from publication. */
+const OF_PUBLICATION =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:last|this|next) (?:week|month|year))\b/g;
+/**
+ * How old a year must be to count, in years; how many of them there must be, and what share; and how many for each word
+ * that counts from publication.
+ */
 const OLD_AGE = 8;
 const OLD_YEARS = 5;
 const OLD_SHARE = 0.95;
@@ -40,7 +47,10 @@ export class Scene {
   readonly text: string;
   /** The day of publication, or null. */
   readonly publication: number | null;
-  /** Whether the article tells of another time than its own, so that a bare "October 19" belongs to the year named before. */
+  /**
+   * Whether the article tells of another time than its own, so that a bare "October 19" belongs to the year named
+   * before.
+   */
   readonly history: boolean;
   /** The period named last. */
   last: Period | null = null;
@@ -80,7 +90,9 @@ export class Scene {
   /** The first day of a range of which the words at a place name the last: "from Monday to" … */
   rangeStart(at: number): number | null {
     const joint = this.text.slice(this.dayHereEnd, at);
-    return this.dayHere !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40)))) ? this.dayHere : null;
+    return this.dayHere !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
+      ? this.dayHere
+      : null;
   }
 
   /** Remembers a time of day, for hours and minutes counted from it. */
@@ -123,11 +135,13 @@ export class Scene {
       if (this.clock?.day !== period.start) this.clock = null;
     }
     if (period.unit === 'quarter') this.lastQuarter = period;
-    if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month') this.lastMonth = period;
+    if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month')
+      this.lastMonth = period;
   }
 
   /**
-   * In a history, whether a period lies outside what is being told: a look at the present, or back at a year long before.
+   * In a history, whether a period lies outside what is being told: a look at the present, or back at a year long
+   * before.
    */
   private isAside(period: Period): boolean {
     const { year } = civilDay(period.start);
@@ -141,7 +155,10 @@ export class Scene {
     return this.text.slice(Math.max(0, at - length), at);
   }
 
-  /** Whether a match stands in running text, where a capital marks a name; a headline writes all its words so. Quotation marks around a title count too. */
+  /**
+   * Whether a match stands in running text, where a capital marks a name; a headline writes all its words so. Quotation
+   * marks around a title count too.
+   */
   isRunningText({ start, end }: Span): boolean {
     const line = /[^\n]*$/.exec(this.before(start, 40))?.[0] ?? '';
     return RUNNING_TEXT.test(line === '' ? this.after(end, 40) : line);
@@ -153,7 +170,10 @@ export class Scene {
 
   /** Whether the article has a person called May: "Theresa May", "Mrs. May". */
   get mayIsAName(): boolean {
-    this.nameOfMay ??= /\b(?!(?:In|On|By|Since|Until|From|Early|Late|Last|Next|This|And|To|Of|But|For|The|Between|During|Through|Before|After|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{1,15}\.? May\b(?! \d)/.test(this.text);
+    this.nameOfMay ??=
+      /\b(?!(?:In|On|By|Since|Until|From|Early|Late|Last|Next|This|And|To|Of|But|For|The|Between|During|Through|Before|After|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{1,15}\.? May\b(?! \d)/.test(
+        this.text,
+      );
     return this.nameOfMay;
   }
 }

@@ -1,4 +1,14 @@
-import { ARRANGED_PHRASES, ARRANGED_SIGNS, FUTURE_BEFORE_DATE, FUTURE_BEFORE_TO, FUTURE_PARTICIPLES, FUTURE_SIGNS, NOT_PAST, PAST_SIGNS, REPORTING_SIGNS } from './tables/tenseWords';
+import {
+  ARRANGED_PHRASES,
+  ARRANGED_SIGNS,
+  FUTURE_BEFORE_DATE,
+  FUTURE_BEFORE_TO,
+  FUTURE_PARTICIPLES,
+  FUTURE_SIGNS,
+  NOT_PAST,
+  PAST_SIGNS,
+  REPORTING_SIGNS,
+} from './tables/tenseWords';
 
 /** Whether the words around a date speak of what was or of what is to come. */
 export type Tense = 'past' | 'future' | 'unknown';
@@ -59,7 +69,12 @@ function isNoSign(text: string, at: number): boolean {
 function lastSentenceEnd(text: string): number {
   for (let i = text.length - 2; i >= 0; i--) {
     const c = text[i];
-    if ((c === '.' || c === '!' || c === '?' || c === '\n') && /\s/.test(text[i + 1]) && !/\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|No|St|Inc|Corp|Co)$/.test(text.slice(Math.max(0, i - 5), i))) return i + 1;
+    if (
+      (c === '.' || c === '!' || c === '?' || c === '\n') &&
+      /\s/.test(text[i + 1]) &&
+      !/\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|No|St|Inc|Corp|Co)$/.test(text.slice(Math.max(0, i - 5), i))
+    )
+      return i + 1;
     if (c === '“' || c === '”' || c === '"') return i + 1;
   }
   return 0;
@@ -71,8 +86,10 @@ function tenseOf(word: string, distance: number, next: string, headline: boolean
   if (!headline && (ARRANGED_SIGNS.has(word) || ARRANGED_PHRASES.get(word)?.test(next))) return 'future';
   const ahead = /^\s(?:to|for)\b/.test(next) && !/^\sto (?:the|an?|its|his)\b/.test(next);
   if (FUTURE_BEFORE_TO.has(word)) return ahead ? 'future' : 'unknown';
-  if (FUTURE_PARTICIPLES.has(word)) return ahead || /^\s(?:on|in|by|at)?\s?$|^\s(?:in court|back)\b/.test(next) ? 'future' : 'unknown';
-  if (REPORTING_SIGNS.has(word)) return distance <= (ADDRESSED.test(next) ? BESIDE_ADDRESSED : BESIDE) ? 'past' : 'unknown';
+  if (FUTURE_PARTICIPLES.has(word))
+    return ahead || /^\s(?:on|in|by|at)?\s?$|^\s(?:in court|back)\b/.test(next) ? 'future' : 'unknown';
+  if (REPORTING_SIGNS.has(word))
+    return distance <= (ADDRESSED.test(next) ? BESIDE_ADDRESSED : BESIDE) ? 'past' : 'unknown';
   if (FUTURE_SIGNS.has(word) || word.endsWith("'ll")) return 'future';
   if (PAST_SIGNS.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : 'unknown';

@@ -25,7 +25,9 @@ export interface Findings {
   readonly resolver: Resolver;
 }
 
-type DraftMention = Pick<Mention, 'start' | 'end' | 'kind' | 'basis' | 'reason'> & { readonly evidence?: Span | undefined };
+type DraftMention = Pick<Mention, 'start' | 'end' | 'kind' | 'basis' | 'reason'> & {
+  readonly evidence?: Span | undefined;
+};
 
 interface Draft {
   readonly type: EntityType;
@@ -54,9 +56,16 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
   }
   const institutions = institutionDrafts(findings);
   for (const [key, draft] of institutions) drafts.set(key, draft);
-  const ordered = [...drafts].filter(([, draft]) => draft.mentions.length > 0).sort((a, b) => firstStart(a[1]) - firstStart(b[1]));
+  const ordered = [...drafts]
+    .filter(([, draft]) => draft.mentions.length > 0)
+    .sort((a, b) => firstStart(a[1]) - firstStart(b[1]));
   const ids = new Map<Person | string, string>(ordered.map(([key], index) => [key, `e${index + 1}`]));
-  const entities = ordered.map(([key, { type, name, roles }]): Entity => ({ id: ids.get(key) ?? '', type, name, roles }));
+  const entities = ordered.map(([key, { type, name, roles }]): Entity => ({
+    id: ids.get(key) ?? '',
+    type,
+    name,
+    roles,
+  }));
   const mentions: Mention[] = [];
   for (const [key, draft] of ordered) {
     const entity = ids.get(key) ?? '';
@@ -68,7 +77,9 @@ export function assemble(findings: Findings): { entities: Entity[]; mentions: Me
       mentions.push(mention);
     });
   }
-  const institutionMentions = [...institutions].flatMap(([key, draft]) => draft.mentions.map((mention) => ({ mention, key }))).sort((a, b) => a.mention.start - b.mention.start);
+  const institutionMentions = [...institutions]
+    .flatMap(([key, draft]) => draft.mentions.map((mention) => ({ mention, key })))
+    .sort((a, b) => a.mention.start - b.mention.start);
   const statements = page.found.map((statement) => withSpeaker(statement, resolver, ids, institutionMentions));
   return { entities, mentions: nested(mentions), statements };
 }
@@ -79,7 +90,9 @@ const rank = { name: 0, pronoun: 1, nominal: 2 } as const;
 function nested(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   const open: Mention[] = [];
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind])) {
+  for (const mention of [...mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind],
+  )) {
     while (open.length && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
     const outer = open.at(-1);
     if (outer && (mention.end > outer.end || (mention.start === outer.start && mention.end === outer.end))) continue;
@@ -104,7 +117,9 @@ function personDraft(page: Page, person: Person, bearers: readonly RoleBearer[])
   return { type: 'person', name: nameText(page, person), roles, mentions: [], rivals: [] };
 }
 
-/** Organizations, places and groups: names with the same words are one, and short forms go to the name they stand for. */
+/**
+ * Organizations, places and groups: names with the same words are one, and short forms go to the name they stand for.
+ */
 function institutionDrafts({ page, names, types }: Findings): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   const shortForms = shortFormsOf(page, names, types);
@@ -113,7 +128,11 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
   const put = (type: EntityType, key: string, mention: DraftMention): void => {
     const { first, last } = fullest.get(key) as FoundName;
     let draft = drafts.get(key);
-    if (!draft) drafts.set(key, (draft = { type, name: textOf(page, first, last).replace(/\s+/g, ' '), roles: [], mentions: [], rivals: [] }));
+    if (!draft)
+      drafts.set(
+        key,
+        (draft = { type, name: textOf(page, first, last).replace(/\s+/g, ' '), roles: [], mentions: [], rivals: [] }),
+      );
     draft.mentions.push(mention);
     draft.rivals.push([]);
   };
@@ -123,14 +142,31 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
     const key = keyOf(name);
     const full = fullest.get(key) as FoundName;
     const { start, end } = spanOf(page, name);
-    put(type, key, key === name.key
-      ? { start, end, kind: 'name', basis: 'stated', reason: 'The article gives this name here.' }
-      : { start, end, kind: 'name', basis: 'inferred', reason: `A short form of the name “${textOf(page, full.first, full.last)}”.`, evidence: spanOf(page, full) });
+    put(
+      type,
+      key,
+      key === name.key
+        ? { start, end, kind: 'name', basis: 'stated', reason: 'The article gives this name here.' }
+        : {
+            start,
+            end,
+            kind: 'name',
+            basis: 'inferred',
+            reason: `A short form of the name “${textOf(page, full.first, full.last)}”.`,
+            evidence: spanOf(page, full),
+          },
+    );
   }
   for (const nominal of findOrganizationNominals(page, names, types, keyOf)) {
     const { name } = nominal;
     const reason = `Most likely ${textOf(page, name.first, name.last)}, the only organization of this kind that is named shortly before.`;
-    put('organization', keyOf(name), { ...spanOf(page, nominal), kind: 'nominal', basis: 'inferred', reason, evidence: spanOf(page, name) });
+    put('organization', keyOf(name), {
+      ...spanOf(page, nominal),
+      kind: 'nominal',
+      basis: 'inferred',
+      reason,
+      evidence: spanOf(page, name),
+    });
   }
   addGroups(page, drafts);
   return drafts;
@@ -156,27 +192,64 @@ function addGroups(page: Page, drafts: Map<string, Draft>): void {
   for (const { first, last, key } of findGroups(page)) {
     const text = textOf(page, first, last).replace(/\s+/g, ' ');
     let draft = drafts.get(key);
-    if (!draft) drafts.set(key, (draft = { type: 'group', name: text.charAt(0).toUpperCase() + text.slice(1), roles: [], mentions: [], rivals: [] }));
+    if (!draft)
+      drafts.set(
+        key,
+        (draft = {
+          type: 'group',
+          name: text.charAt(0).toUpperCase() + text.slice(1),
+          roles: [],
+          mentions: [],
+          rivals: [],
+        }),
+      );
     const start = page.tokens[first]?.start ?? 0;
     const end = page.tokens[last - 1]?.end ?? start;
     if (draft.mentions.some((mention) => mention.start === start)) continue;
-    draft.mentions.push({ start, end, kind: 'nominal', basis: 'stated', reason: 'A group speaks here; the article names none of its members.' });
+    draft.mentions.push({
+      start,
+      end,
+      kind: 'nominal',
+      basis: 'stated',
+      reason: 'A group speaks here; the article names none of its members.',
+    });
     draft.rivals.push([]);
   }
 }
 
-function withSpeaker(found: FoundStatement, resolver: Resolver, ids: ReadonlyMap<Person | string, string>, institutions: readonly InstitutionMention[]): Statement {
+function withSpeaker(
+  found: FoundStatement,
+  resolver: Resolver,
+  ids: ReadonlyMap<Person | string, string>,
+  institutions: readonly InstitutionMention[],
+): Statement {
   const { type, content, cue, source, confidence, speech } = found;
-  const said = (speaker: string | null, basis: Statement['basis'], reason: string): Statement => ({ type, content, cue, source, speaker, basis, confidence, speech, reason });
+  const said = (speaker: string | null, basis: Statement['basis'], reason: string): Statement => ({
+    type,
+    content,
+    cue,
+    source,
+    speaker,
+    basis,
+    confidence,
+    speech,
+    reason,
+  });
   const speaker = resolver.speakers.get(found);
   const id = speaker && ids.get(speaker.person);
   if (id) return said(id, speaker.basis, speaker.reason);
   const institution = institutionBehind(found, resolver.page, institutions);
   if (institution) {
     const { basis, reason } = institution.mention;
-    return said(ids.get(institution.key) ?? null, basis, basis === 'stated' ? 'The article names who says it here.' : reason);
+    return said(
+      ids.get(institution.key) ?? null,
+      basis,
+      basis === 'stated' ? 'The article names who says it here.' : reason,
+    );
   }
-  return source ? said(null, 'stated', 'The article names nobody in particular here.') : said(null, 'inferred', 'The article does not say who says this.');
+  return source
+    ? said(null, 'stated', 'The article names nobody in particular here.')
+    : said(null, 'inferred', 'The article does not say who says this.');
 }
 
 /** A mention of an organization, place or group, with the key of its draft. */
@@ -189,10 +262,15 @@ interface InstitutionMention {
 const leadsUp = /^(?:(?:an?|the) )?(?:[\p{L}-]{1,30} ){0,3}(?:[\p{L}-]{1,30},? )?$/iu;
 
 /** And after it: the mark of the genitive, its initials, an apposition. "Norway, Sweden and Iceland" are several. */
-const goesOn = /^(?:['’]s|(?: \([^()]{1,12}\))?,?|, (?:an?|the|which|whose|based)\b[^]*| (?:itself|today|also|later|officially))$/;
+const goesOn =
+  /^(?:['’]s|(?: \([^()]{1,12}\))?,?|, (?:an?|the|which|whose|based)\b[^]*| (?:itself|today|also|later|officially))$/;
 
 /** The institution that a source names, but for what is said of it. */
-function institutionBehind({ source }: FoundStatement, page: Page, institutions: readonly InstitutionMention[]): InstitutionMention | null {
+function institutionBehind(
+  { source }: FoundStatement,
+  page: Page,
+  institutions: readonly InstitutionMention[],
+): InstitutionMention | null {
   if (!source) return null;
   let low = 0;
   let high = institutions.length;
@@ -205,6 +283,8 @@ function institutionBehind({ source }: FoundStatement, page: Page, institutions:
   if (!found || found.mention.end > source.end) return null;
   const { mention } = found;
   const before = page.text.slice(source.start, mention.start).replace(/\s+/g, ' ');
-  const isLed = /^(?:the )?$/i.test(before) || (leadsUp.test(before) && organizationNouns.has(before.toLowerCase().replace(/,? $/, '').split(' ').at(-1) ?? ''));
+  const isLed =
+    /^(?:the )?$/i.test(before) ||
+    (leadsUp.test(before) && organizationNouns.has(before.toLowerCase().replace(/,? $/, '').split(' ').at(-1) ?? ''));
   return isLed && goesOn.test(page.text.slice(mention.end, source.end).replace(/\s+/g, ' ')) ? found : null;
 }

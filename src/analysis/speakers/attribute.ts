@@ -13,7 +13,10 @@ export function headName(page: Page, source: TokenRange, names: readonly FoundNa
   return null;
 }
 
-/** Whether all before the name in the source belongs to it: article, role, form of address, or an apposition up to its comma. */
+/**
+ * Whether all before the name in the source belongs to it: article, role, form of address, or an apposition up to its
+ * comma.
+ */
 function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
   const lead = leadOf(page, name);
   let roleSeen = name.title >= 0;
@@ -22,14 +25,15 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
     if (!token) return false;
     if (token.text === ',' || token.text === '—') {
       // "Her son, the composer Theo Ray".
-      if (at !== lead - 1 && !(at === lead - 2 && lowerAt(page, lead - 1) === 'the') || !roleSeen) return false;
+      if ((at !== lead - 1 && !(at === lead - 2 && lowerAt(page, lead - 1) === 'the')) || !roleSeen) return false;
       return true;
     }
     // "Pell's brief, Ann Marlow": whatever somebody's is, before a comma and a name, is what that person is to them.
     if (is(page, at, ROLE | WordClass.family | WordClass.shortTitle) || token.lower === "'s") roleSeen = true;
     if (token.pos === 'ADP' && !commaAhead(page, at, lead)) return false;
     const hyphened = page.tokens[at - 1]?.text === '-';
-    if ((token.pos === 'VERB' && !hyphened) || token.pos === 'AUX' || (token.lower === 'and' && !roleSeen)) return false;
+    if ((token.pos === 'VERB' && !hyphened) || token.pos === 'AUX' || (token.lower === 'and' && !roleSeen))
+      return false;
   }
   return true;
 }
@@ -42,10 +46,16 @@ function commaAhead(page: Page, at: number, lead: number): boolean {
 /** Where the words begin that belong to the name: its title, or a role before it. */
 function leadOf(page: Page, name: FoundName): number {
   const titled = name.title >= 0 ? Math.min(name.lead, phraseStart(page, name.title)) : name.lead;
-  return rolesAt(page, name).reduce((least, role) => (role.last <= name.first ? Math.min(least, role.first) : least), titled);
+  return rolesAt(page, name).reduce(
+    (least, role) => (role.last <= name.first ? Math.min(least, role.first) : least),
+    titled,
+  );
 }
 
-/** "Trump supporters", "Berg's lawyer", "Berg and Holm" turn on something else; "Berg, a doctor," and "Berg's" alone do not. */
+/**
+ * "Trump supporters", "Berg's lawyer", "Berg and Holm" turn on something else; "Berg, a doctor," and "Berg's" alone do
+ * not.
+ */
 function standsAlone(page: Page, name: FoundName, sourceLast: number): boolean {
   if (name.last >= sourceLast) return true;
   const next = page.tokens[name.last];
@@ -53,14 +63,28 @@ function standsAlone(page: Page, name: FoundName, sourceLast: number): boolean {
   if (next.lower === "'s" || next.text === "'" || next.text === '’') return name.last + 1 >= sourceLast;
   if (is(page, name.last, WordClass.postNominal)) return true;
   if (next.lower === 'and' || next.lower === '&' || next.lower === 'or') return false;
-  return next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'PRON' || next.pos === 'ADV' || next.pos === 'VERB' || next.pos === 'AUX';
+  return (
+    next.pos === 'PUNCT' ||
+    next.pos === 'ADP' ||
+    next.pos === 'PRON' ||
+    next.pos === 'ADV' ||
+    next.pos === 'VERB' ||
+    next.pos === 'AUX'
+  );
 }
 
 /** Two people at once ("Berg and Holm", "both men") are no single speaker. */
 export function isSeveral(page: Page, source: TokenRange, names: readonly FoundName[]): boolean {
   for (const name of names) {
     if (name.first < source.first || name.last > source.last) continue;
-    if (lowerAt(page, name.last) === 'and' && name.last < source.last && is(page, name.last + 1, WordClass.grammar) === false && page.shapes[name.last + 1] !== 0 && leadsUpTo(page, source.first, name)) return true;
+    if (
+      lowerAt(page, name.last) === 'and' &&
+      name.last < source.last &&
+      is(page, name.last + 1, WordClass.grammar) === false &&
+      page.shapes[name.last + 1] !== 0 &&
+      leadsUpTo(page, source.first, name)
+    )
+      return true;
   }
   return false;
 }

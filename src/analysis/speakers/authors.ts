@@ -13,10 +13,14 @@ export interface Author {
 }
 
 /**
- * Authors of letters and opinion pieces: a line "By Anna Berg", a signature that is a paragraph of its own, or a last paragraph
- * that says who the author is ("Anna Berg is a playwright in Halden.").
+ * Authors of letters and opinion pieces: a line "By Anna Berg", a signature that is a paragraph of its own, or a last
+ * paragraph that says who the author is ("Anna Berg is a playwright in Halden.").
  */
-export function findAuthors(page: Page, names: readonly FoundName[], joined: ReadonlyMap<FoundName, Joining>): Author[] {
+export function findAuthors(
+  page: Page,
+  names: readonly FoundName[],
+  joined: ReadonlyMap<FoundName, Joining>,
+): Author[] {
   const authors: Author[] = [];
   const lastBlock = page.sentences.at(-1)?.block ?? 0;
   for (const name of names) {
@@ -25,20 +29,33 @@ export function findAuthors(page: Page, names: readonly FoundName[], joined: Rea
     if (!person || !sentence || name.words.length < 2) continue;
     const first = name.sentence === 0 || page.sentences[name.sentence - 1]?.block !== sentence.block;
     if (!first) continue;
-    const byline = lowerAt(page, sentence.first) === 'by' && name.lead === sentence.first + 1 && sentence.last - name.last < 4;
-    const signature = name.lead <= sentence.first + 1 && sentence.last - name.last <= 1 && page.tokens[name.last]?.pos !== 'VERB' && name.sentence > 0;
-    const biography = sentence.block >= lastBlock - 1 && name.first === sentence.first && /^(?:is|was)$/.test(lowerAt(page, name.last)) && saysRole(page, name.last + 1);
+    const byline =
+      lowerAt(page, sentence.first) === 'by' && name.lead === sentence.first + 1 && sentence.last - name.last < 4;
+    const signature =
+      name.lead <= sentence.first + 1 &&
+      sentence.last - name.last <= 1 &&
+      page.tokens[name.last]?.pos !== 'VERB' &&
+      name.sentence > 0;
+    const biography =
+      sentence.block >= lastBlock - 1 &&
+      name.first === sentence.first &&
+      /^(?:is|was)$/.test(lowerAt(page, name.last)) &&
+      saysRole(page, name.last + 1);
     if (byline || signature || biography) authors.push({ person, name, sentence: name.sentence, before: byline });
   }
   return authors;
 }
 
 function saysRole(page: Page, start: number): boolean {
-  for (let at = start; at < start + 9 && page.sentenceOf[at] === page.sentenceOf[start]; at++) if (is(page, at, ROLE | WordClass.family)) return true;
+  for (let at = start; at < start + 9 && page.sentenceOf[at] === page.sentenceOf[start]; at++)
+    if (is(page, at, ROLE | WordClass.family)) return true;
   return false;
 }
 
-/** Who "I" is outside quotations: the signature that follows, or else the line that says by whom the article is. Authors are in text order. */
+/**
+ * Who "I" is outside quotations: the signature that follows, or else the line that says by whom the article is. Authors
+ * are in text order.
+ */
 export function authorAt(authors: readonly Author[], sentence: number): Author | null {
   let low = 0;
   let high = authors.length;

@@ -15,10 +15,14 @@ import { rolesAt } from './roles';
 import { worksTitles } from './worksTitles';
 
 /**
- * Finds the people, organizations and places an article names, joins their mentions, and says who stands behind each statement.
- * A pure function of its input; linear in the length of the text.
+ * Finds the people, organizations and places an article names, joins their mentions, and says who stands behind each
+ * statement. A pure function of its input; linear in the length of the text.
  */
-export function findPeople(article: Article, reading: Reading, found: readonly FoundStatement[]): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
+export function findPeople(
+  article: Article,
+  reading: Reading,
+  found: readonly FoundStatement[],
+): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
   const page = layOut(article, reading, found);
   const titled = worksTitles(page);
   const prose = findNames(page).filter((name) => titled[name.first] === 0);
@@ -28,14 +32,23 @@ export function findPeople(article: Article, reading: Reading, found: readonly F
   const { people, joined } = joinPeople(page, personal);
   const bearers = rolesOf(page, personal, joined);
   const nominals = findNominals(page, takenTokens(page, personal, bearers));
-  const resolver = new Resolver(page, { names: personal, joined, bearers, nominals, authors: findAuthors(page, personal, joined) });
+  const resolver = new Resolver(page, {
+    names: personal,
+    joined,
+    bearers,
+    nominals,
+    authors: findAuthors(page, personal, joined),
+  });
   resolver.run();
   return assemble({ page, names, types, people, bearers, resolver });
 }
 
 /** "The Castellano brothers", "the Berg family": several people, and none of them. */
 function isFamily(page: Page, { words, last }: FoundName): boolean {
-  return words.length === 1 && /^(?:brothers|sisters|siblings|family|families|twins|clan|couple|dynasty)$/.test(lowerAt(page, last));
+  return (
+    words.length === 1 &&
+    /^(?:brothers|sisters|siblings|family|families|twins|clan|couple|dynasty)$/.test(lowerAt(page, last))
+  );
 }
 
 function rolesOf(page: Page, names: readonly FoundName[], joined: ReadonlyMap<FoundName, Joining>): RoleBearer[] {
@@ -63,4 +76,3 @@ function takenTokens(page: Page, names: readonly FoundName[], bearers: readonly 
   for (const { role } of bearers) taken.fill(1, role.first, role.last);
   return taken;
 }
-

@@ -20,7 +20,13 @@ export function findGroups(page: Page): FoundGroup[] {
     const range = tokensIn(page, source);
     const first = lowerAt(page, range.first) === 'the' ? range.first + 1 : range.first;
     const last = range.last;
-    if (last <= first || last - first > longestGroup || !is(page, last - 1, WordClass.group) || !isBareNoun(page, first, last - 1)) continue;
+    if (
+      last <= first ||
+      last - first > longestGroup ||
+      !is(page, last - 1, WordClass.group) ||
+      !isBareNoun(page, first, last - 1)
+    )
+      continue;
     groups.set(first, { first, last, key: textOf(page, first, last).toLowerCase().replace(/\s+/g, ' ') });
   }
   return [...groups.values()].sort((a, b) => a.first - b.first);
@@ -30,7 +36,11 @@ export function findGroups(page: Page): FoundGroup[] {
 function isBareNoun(page: Page, first: number, head: number): boolean {
   for (let at = first; at < head; at++) {
     const pos = page.tokens[at]?.pos;
-    if ((pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'NOUN') || (is(page, at, WordClass.grammar) && !is(page, at, WordClass.roleModifier))) return false;
+    if (
+      (pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'NOUN') ||
+      (is(page, at, WordClass.grammar) && !is(page, at, WordClass.roleModifier))
+    )
+      return false;
   }
   return true;
 }

@@ -18,7 +18,13 @@ export function findHeadlineNames(page: Page, known: ReadonlyMap<string, NameTyp
   return names;
 }
 
-function knownAt(page: Page, first: number, limit: number, sentence: number, known: ReadonlyMap<string, NameType>): FoundName | null {
+function knownAt(
+  page: Page,
+  first: number,
+  limit: number,
+  sentence: number,
+  known: ReadonlyMap<string, NameType>,
+): FoundName | null {
   if (page.shapes[first] === Shape.plain) return null;
   const words: string[] = [];
   let found: FoundName | null = null;
@@ -26,7 +32,8 @@ function knownAt(page: Page, first: number, limit: number, sentence: number, kno
     words.push(lowerAt(page, at).replace(/\.$/, ''));
     const key = words.join(' ');
     const type = known.get(key);
-    if (type && type !== 'none') found = { first, last: at + 1, sentence, words: [...words], key, lead: first, title: -1, connected: false };
+    if (type && type !== 'none')
+      found = { first, last: at + 1, sentence, words: [...words], key, lead: first, title: -1, connected: false };
   }
   return found;
 }

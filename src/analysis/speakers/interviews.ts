@@ -13,7 +13,8 @@ const questioners = /^(?:q|question|interviewer)$/;
 const answerers = /^(?:a|answer)$/;
 
 /** What the people who ask the questions are, so that they are not the ones interviewed. */
-const asksForALiving = /^(?:interviewer|journalist|reporter|correspondent|editor|columnist|moderator|presenter|host|anchor|broadcaster)$/;
+const asksForALiving =
+  /^(?:interviewer|journalist|reporter|correspondent|editor|columnist|moderator|presenter|host|anchor|broadcaster)$/;
 
 /** What is known of an article's people. */
 interface People {
@@ -23,7 +24,10 @@ interface People {
   readonly joined: ReadonlyMap<FoundName, Joining>;
 }
 
-/** The label before a turn's words ("A", "HB", "MAYOR"), when it is one word: its token, or -1. The tokenizer takes "A." for one token. */
+/**
+ * The label before a turn's words ("A", "HB", "MAYOR"), when it is one word: its token, or -1. The tokenizer takes "A."
+ * for one token.
+ */
 export function labelToken(page: Page, statement: FoundStatement, { first, last }: TokenRange): number {
   return last - first === 1 && isTurn(page, statement) ? first : -1;
 }
@@ -45,46 +49,76 @@ export class LabelReader {
   private interviewee: Person | null | undefined;
   private readonly known = new Map<string, LabelSense | null>();
 
-  constructor(private readonly page: Page, private readonly people: People) {}
+  constructor(
+    private readonly page: Page,
+    private readonly people: People,
+  ) {}
 
   /** @param before all that was mentioned before the label; what stands before the first is the introduction */
   read(token: number, before: readonly Reference[]): LabelSense | null {
-    if (this.interviewee === undefined) this.interviewee = presented(this.page, this.people, before) ?? addressed(this.page, this.people);
+    if (this.interviewee === undefined)
+      this.interviewee = presented(this.page, this.people, before) ?? addressed(this.page, this.people);
     const label = lowerAt(this.page, token).replace(/\.$/, '');
     let sense = this.known.get(label);
-    if (sense === undefined) this.known.set(label, (sense = this.senseOf(label, textOf(this.page, token, token + 1).replace(/\.$/, ''))));
+    if (sense === undefined)
+      this.known.set(label, (sense = this.senseOf(label, textOf(this.page, token, token + 1).replace(/\.$/, ''))));
     return sense;
   }
 
   private senseOf(label: string, text: string): LabelSense | null {
     const { page, interviewee } = this;
     if (questioners.test(label)) return interviewee ? { person: interviewee, answers: false, reason: '' } : null;
-    if (answerers.test(label)) return interviewee ? { person: interviewee, answers: true, reason: `“${text}” answers the questions, which are put to ${nameText(page, interviewee)}.` } : null;
+    if (answerers.test(label))
+      return interviewee
+        ? {
+            person: interviewee,
+            answers: true,
+            reason: `“${text}” answers the questions, which are put to ${nameText(page, interviewee)}.`,
+          }
+        : null;
     for (const { person } of this.people.joined.values()) {
-      if (hasInitials(person, label)) return { person, answers: true, reason: `“${text}” are the initials of ${nameText(page, person)}.` };
+      if (hasInitials(person, label))
+        return { person, answers: true, reason: `“${text}” are the initials of ${nameText(page, person)}.` };
     }
     const bearer = this.people.bearers.find(({ role }) => lowerAt(page, role.head) === label);
-    return bearer ? { person: bearer.person, answers: true, reason: `“${text}” is a role of ${nameText(page, bearer.person)}.` } : null;
+    return bearer
+      ? { person: bearer.person, answers: true, reason: `“${text}” is a role of ${nameText(page, bearer.person)}.` }
+      : null;
   }
 }
 
-/** Whether a label in lower case are the initials of a person: "hbo" and "hb" of Helena Brandt-Okoye, "jm" of John F. Moe. */
+/**
+ * Whether a label in lower case are the initials of a person: "hbo" and "hb" of Helena Brandt-Okoye, "jm" of John F.
+ * Moe.
+ */
 function hasInitials({ words }: Person, label: string): boolean {
   const firsts = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
-  return words.length > 1 && (label === firsts([words[0] ?? '', words.at(-1) ?? '']) || label === firsts(words) || label === firsts(words.flatMap((word) => word.split('-'))));
+  return (
+    words.length > 1 &&
+    (label === firsts([words[0] ?? '', words.at(-1) ?? '']) ||
+      label === firsts(words) ||
+      label === firsts(words.flatMap((word) => word.split('-'))))
+  );
 }
 
-/** Whom the introduction names first and most, or says we met; not who signs the article, nor a reporter. Null when nobody stands out. */
+/**
+ * Whom the introduction names first and most, or says we met; not who signs the article, nor a reporter. Null when
+ * nobody stands out.
+ */
 function presented(page: Page, { authors, bearers }: People, references: readonly Reference[]): Person | null {
   const scores = new Map<Person, number>();
   for (const reference of references) {
     if (!isNamed(reference.person)) continue;
     const known = scores.get(reference.person);
-    const weight = (known === undefined && scores.size === 0 ? 1 : 0) + (reference.subject ? 0.5 : 0) + (isAskedHere(page, reference) ? 3 : 0);
+    const weight =
+      (known === undefined && scores.size === 0 ? 1 : 0) +
+      (reference.subject ? 0.5 : 0) +
+      (isAskedHere(page, reference) ? 3 : 0);
     scores.set(reference.person, (known ?? 0) + 1 + weight);
   }
   for (const { person } of authors) scores.delete(person);
-  for (const { person, role } of bearers) if (asksForALiving.test(lowerAt(page, role.head)) && scores.size > 1) scores.delete(person);
+  for (const { person, role } of bearers)
+    if (asksForALiving.test(lowerAt(page, role.head)) && scores.size > 1) scores.delete(person);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : null;
 }
@@ -94,10 +128,17 @@ const mostWordsBetween = 8;
 /** "We met Ann Ray", "a conversation with the mayor, Ann Ray", "Tom Fox interviewed Ann Ray". */
 function isAskedHere(page: Page, reference: Reference): boolean {
   if (reference.kind !== 'name') return false;
-  for (let at = reference.first - 1; at >= reference.first - mostWordsBetween && page.sentenceOf[at] === page.sentenceOf[reference.first]; at--) {
+  for (
+    let at = reference.first - 1;
+    at >= reference.first - mostWordsBetween && page.sentenceOf[at] === page.sentenceOf[reference.first];
+    at--
+  ) {
     const word = lowerAt(page, at);
     if (word === 'interviewed' || word === 'met' || word === 'meets') return true;
-    if (word === 'with') return /^(?:interview|conversation|spoke|speaks|talked|talks|talk|down|chat|questions)$/.test(lowerAt(page, at - 1));
+    if (word === 'with')
+      return /^(?:interview|conversation|spoke|speaks|talked|talks|talk|down|chat|questions)$/.test(
+        lowerAt(page, at - 1),
+      );
     const pos = page.tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && word !== 'of')) return false;
   }
@@ -109,12 +150,23 @@ function addressed(page: Page, { names, joined }: People): Person | null {
   const openings = new Set<number>();
   for (const statement of page.found) {
     const start = statement.content[0];
-    if (!isTurn(page, statement) || !statement.source || !start || !questioners.test(page.text.slice(statement.source.start, statement.source.end).toLowerCase())) continue;
+    if (
+      !isTurn(page, statement) ||
+      !statement.source ||
+      !start ||
+      !questioners.test(page.text.slice(statement.source.start, statement.source.end).toLowerCase())
+    )
+      continue;
     openings.add(tokensIn(page, { start: start.start, end: start.start + 1 }).first);
   }
   for (const name of names) {
     const opens = openings.has(name.lead) || openings.has(name.first);
-    if (opens && lowerAt(page, name.last) === ',' && (is(page, name.title, HONORIFIC | WordClass.role) || name.title < 0)) return joined.get(name)?.person ?? null;
+    if (
+      opens &&
+      lowerAt(page, name.last) === ',' &&
+      (is(page, name.title, HONORIFIC | WordClass.role) || name.title < 0)
+    )
+      return joined.get(name)?.person ?? null;
   }
   return null;
 }

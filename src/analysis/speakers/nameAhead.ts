@@ -6,7 +6,10 @@ import type { ByToken } from './statementLayout';
 const longestOpening = 16;
 const openingStart = 8;
 
-/** "For his part, Berg …", "As she left, Ray …": the name right after the comma that closes an opening phrase with a pronoun in it. */
+/**
+ * "For his part, Berg …", "As she left, Ray …": the name right after the comma that closes an opening phrase with a
+ * pronoun in it.
+ */
 export function nameAhead(page: Page, pronoun: number, nameAt: ByToken<FoundName>): FoundName | null {
   const sentence = page.sentences[page.sentenceOf[pronoun] ?? -1];
   if (!sentence || pronoun - sentence.first > openingStart || page.quoted[pronoun]) return null;

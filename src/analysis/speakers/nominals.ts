@@ -4,7 +4,10 @@ import { type Page, Shape, is, lowerAt } from './page';
 import type { Person } from './people';
 import { type FoundRole, phraseStart } from './roles';
 
-/** A role noun phrase that stands for one person: "the Pakistani Defense Minister", "Berg's lawyer", "a senior official". */
+/**
+ * A role noun phrase that stands for one person: "the Pakistani Defense Minister", "Berg's lawyer", "a senior
+ * official".
+ */
 export interface FoundNominal {
   /** Tokens with the article, up to `last`. */
   readonly first: number;
@@ -21,19 +24,57 @@ export interface FoundNominal {
 export interface RoleSense {
   readonly head: string;
   readonly words: ReadonlySet<string>;
-  /** Those of the words that say what the person is, and not to whom: "president" of "president and editor", none of "secretary to the governor". */
+  /**
+   * Those of the words that say what the person is, and not to whom: "president" of "president and editor", none of
+   * "secretary to the governor".
+   */
   readonly own: ReadonlySet<string>;
 }
 
-const idle = new Set('the a an of for at to in on and his her its their former ex then united current incoming outgoing longtime veteran now late - , \' \'s'.split(' '));
+const idle = new Set(
+  "the a an of for at to in on and his her its their former ex then united current incoming outgoing longtime veteran now late - , ' 's".split(
+    ' ',
+  ),
+);
 const sameHead: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson', spokeswoman: 'spokesperson', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair', congressman: 'representative', congresswoman: 'representative', adviser: 'advisor',
-  councilman: 'councillor', councilwoman: 'councillor', councilor: 'councillor', councilmember: 'councillor', businesswoman: 'businessman', actress: 'actor', policeman: 'officer', policewoman: 'officer',
-  cofounder: 'co-founder', founder: 'co-founder', premier: 'minister', lawyer: 'attorney', physician: 'doctor', neighbour: 'neighbor', candidate: 'nominee', ceo: 'executive', statesman: 'politician', director: 'head', defence: 'defense', gop: 'republican', un: 'nations', 'u.n': 'nations', tory: 'conservative',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  adviser: 'advisor',
+  councilman: 'councillor',
+  councilwoman: 'councillor',
+  councilor: 'councillor',
+  councilmember: 'councillor',
+  businesswoman: 'businessman',
+  actress: 'actor',
+  policeman: 'officer',
+  policewoman: 'officer',
+  cofounder: 'co-founder',
+  founder: 'co-founder',
+  premier: 'minister',
+  lawyer: 'attorney',
+  physician: 'doctor',
+  neighbour: 'neighbor',
+  candidate: 'nominee',
+  ceo: 'executive',
+  statesman: 'politician',
+  director: 'head',
+  defence: 'defense',
+  gop: 'republican',
+  un: 'nations',
+  'u.n': 'nations',
+  tory: 'conservative',
 };
 
 /** The sense of the role in tokens `first` up to `last`. */
-export function senseOf(page: Page, role: { readonly first: number; readonly last: number; readonly head: number }): RoleSense {
+export function senseOf(
+  page: Page,
+  role: { readonly first: number; readonly last: number; readonly head: number },
+): RoleSense {
   const words = new Set<string>();
   const own = new Set<string>();
   let owner = false;
@@ -46,43 +87,87 @@ export function senseOf(page: Page, role: { readonly first: number; readonly las
     if (!owner) own.add(word);
   }
   const head = lowerAt(page, role.head).replace(/\.$/, '');
-  const full = is(page, role.head, WordClass.shortTitle) ? SHORT_TITLES[head] ?? head : head;
+  const full = is(page, role.head, WordClass.shortTitle) ? (SHORT_TITLES[head] ?? head) : head;
   return { head: sameHead[full] ?? full, words, own };
 }
 
-/** Role nouns with "the", an owner or "a" before them that do not lead up to a name. `taken` marks tokens that belong to names and their roles. */
+/**
+ * Role nouns with "the", an owner or "a" before them that do not lead up to a name. `taken` marks tokens that belong to
+ * names and their roles.
+ */
 export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
   const nominals: FoundNominal[] = [];
   for (let head = 0; head < page.tokens.length; head++) {
-    if (isPartyMember(page, head) && !taken[head]) nominals.push({ first: head - 1, last: head + 1, head, sentence: page.sentenceOf[head] ?? 0, definite: true, kin: false });
+    if (isPartyMember(page, head) && !taken[head])
+      nominals.push({
+        first: head - 1,
+        last: head + 1,
+        head,
+        sentence: page.sentenceOf[head] ?? 0,
+        definite: true,
+        kin: false,
+      });
     if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
-    if (page.tokens[head]?.pos === 'VERB' || is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain) continue;
+    if (page.tokens[head]?.pos === 'VERB' || (is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain))
+      continue;
     const next = page.tokens[head + 1];
-    if (next && page.sentenceOf[head + 1] === page.sentenceOf[head] && (next.text === '-' || (next.pos === 'NOUN' || next.pos === 'PROPN') && page.tokens[head]?.pos !== 'PROPN' || is(page, head + 1, ROLE))) continue;
+    if (
+      next &&
+      page.sentenceOf[head + 1] === page.sentenceOf[head] &&
+      (next.text === '-' ||
+        ((next.pos === 'NOUN' || next.pos === 'PROPN') && page.tokens[head]?.pos !== 'PROPN') ||
+        is(page, head + 1, ROLE))
+    )
+      continue;
     const start = phraseStart(page, head);
     const definite = lowerAt(page, start - 1) === 'the' && page.sentenceOf[start - 1] === page.sentenceOf[head];
     const owned = !definite && hasPossessive(page, start, head);
     const kin = !definite && !owned && isKin(page, start - 1, head);
     if (!definite && !owned && !kin && !introduces(page, start - 1, head)) continue;
-    nominals.push({ first: owned ? start : start - 1, last: withComplement(page, head), head, sentence: page.sentenceOf[head] ?? 0, definite: definite || owned, kin });
+    nominals.push({
+      first: owned ? start : start - 1,
+      last: withComplement(page, head),
+      head,
+      sentence: page.sentenceOf[head] ?? 0,
+      definite: definite || owned,
+      kin,
+    });
   }
   return nominals;
 }
 
-/** "A senior official said", "one man told us": somebody new. But "is a lawyer", "as a lawyer" is said of somebody else. */
+/**
+ * "A senior official said", "one man told us": somebody new. But "is a lawyer", "as a lawyer" is said of somebody else.
+ */
 function introduces(page: Page, opening: number, head: number): boolean {
-  if (!/^(?:an?|one|another)$/.test(lowerAt(page, opening)) || page.sentenceOf[opening] !== page.sentenceOf[head]) return false;
-  return page.sentenceOf[opening - 1] !== page.sentenceOf[head] || page.tokens[opening - 1]?.pos !== 'AUX' && !/^(?:as|like|than|became|become|becomes|remains|remained|called|named|elected|not|,)$/.test(lowerAt(page, opening - 1));
+  if (!/^(?:an?|one|another)$/.test(lowerAt(page, opening)) || page.sentenceOf[opening] !== page.sentenceOf[head])
+    return false;
+  return (
+    page.sentenceOf[opening - 1] !== page.sentenceOf[head] ||
+    (page.tokens[opening - 1]?.pos !== 'AUX' &&
+      !/^(?:as|like|than|became|become|becomes|remains|remained|called|named|elected|not|,)$/.test(
+        lowerAt(page, opening - 1),
+      ))
+  );
 }
 
 /** "My father said": somebody else than who speaks or writes, whom the article hardly names. */
 function isKin(page: Page, opening: number, head: number): boolean {
-  return /^(?:my|our)$/.test(lowerAt(page, opening)) && page.sentenceOf[opening] === page.sentenceOf[head] && is(page, head, WordClass.family);
+  return (
+    /^(?:my|our)$/.test(lowerAt(page, opening)) &&
+    page.sentenceOf[opening] === page.sentenceOf[head] &&
+    is(page, head, WordClass.family)
+  );
 }
 
 /** "The Republican said": a nation, faith or party that stands for one of its members. */
 function isPartyMember(page: Page, at: number): boolean {
-  if (!is(page, at, WordClass.nationality) || lowerAt(page, at - 1) !== 'the' || page.sentenceOf[at] !== page.sentenceOf[at - 1]) return false;
+  if (
+    !is(page, at, WordClass.nationality) ||
+    lowerAt(page, at - 1) !== 'the' ||
+    page.sentenceOf[at] !== page.sentenceOf[at - 1]
+  )
+    return false;
   const next = page.tokens[at + 1]?.pos;
   return next === 'VERB' || next === 'AUX' || next === 'ADV';
 }
@@ -99,7 +184,15 @@ function withComplement(page: Page, head: number): number {
   let at = head + 2;
   if (/^(?:the|an?|its|his|her|their|our)$/.test(lowerAt(page, at))) at++;
   const start = at;
-  while (at < start + 5 && page.sentenceOf[at] === page.sentenceOf[head] && (isOwnersMark(page, at) || page.tokens[at]?.pos === 'NOUN' || page.tokens[at]?.pos === 'PROPN' || page.tokens[at]?.pos === 'ADJ')) at++;
+  while (
+    at < start + 5 &&
+    page.sentenceOf[at] === page.sentenceOf[head] &&
+    (isOwnersMark(page, at) ||
+      page.tokens[at]?.pos === 'NOUN' ||
+      page.tokens[at]?.pos === 'PROPN' ||
+      page.tokens[at]?.pos === 'ADJ')
+  )
+    at++;
   return at > start ? at : head + 1;
 }
 
@@ -114,7 +207,9 @@ export interface RoleBearer {
   readonly sense: RoleSense;
 }
 
-/** How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts. */
+/**
+ * How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts.
+ */
 export function fit(nominal: RoleSense, role: RoleSense): number {
   if (nominal.words.size === 0 && role.own.has(nominal.head)) return 1;
   if (nominal.head !== role.head) return 0;

@@ -5,7 +5,10 @@ import { lowerAt, type Page } from './page';
 
 const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
 
-/** Whether an organization may be called by its first word: "Norlink" for "Norlink Robotics"; but Ulm is not the "Ulm Magistrates' Court". */
+/**
+ * Whether an organization may be called by its first word: "Norlink" for "Norlink Robotics"; but Ulm is not the "Ulm
+ * Magistrates' Court".
+ */
 export function goesByFirstWord(words: readonly string[]): boolean {
   return !words.slice(1).some((word) => bodyNouns.has(word));
 }
@@ -17,10 +20,15 @@ const fewestLetters = 3;
 const legalForms = /^(?:inc|corp|corporation|co|ltd|limited|plc|llc|llp|ag|gmbh|nv|bv|spa|sarl|sa)$/;
 
 /**
- * Short forms of organizations' names, each with the key of the one it stands for: initials ("nws" for "national weather service"), and the
- * first word of a longer name ("norlink" for "norlink robotics"). One that fits two organizations stands for neither.
+ * Short forms of organizations' names, each with the key of the one it stands for: initials ("nws" for "national
+ * weather service"), and the first word of a longer name ("norlink" for "norlink robotics"). One that fits two
+ * organizations stands for neither.
  */
-export function shortFormsOf(page: Page, names: readonly FoundName[], types: ReadonlyMap<string, NameType>): ReadonlyMap<string, string> {
+export function shortFormsOf(
+  page: Page,
+  names: readonly FoundName[],
+  types: ReadonlyMap<string, NameType>,
+): ReadonlyMap<string, string> {
   const forms = new Map<string, Set<string>>();
   /** From "norlink foods" to "norlink foods inc". */
   const fullKeys = new Map<string, string>();
@@ -39,12 +47,20 @@ export function shortFormsOf(page: Page, names: readonly FoundName[], types: Rea
     }
   }
   for (const [bare, key] of fullKeys) forms.set(bare, new Set([key]));
-  return new Map([...forms].flatMap(([form, [key, ...others]]) => (key && others.length === 0 && types.get(form) === 'organization' ? [[form, key]] : [])));
+  return new Map(
+    [...forms].flatMap(([form, [key, ...others]]) =>
+      key && others.length === 0 && types.get(form) === 'organization' ? [[form, key]] : [],
+    ),
+  );
 }
 
-/** The initials of all words or of the long ones; two letters will do only where the article explains them in brackets. */
+/**
+ * The initials of all words or of the long ones; two letters will do only where the article explains them in brackets.
+ */
 function initialForms(page: Page, { last, words }: FoundName): string[] {
-  const forms = [words, words.filter((word) => !small.test(word))].map((each) => each.map((word) => word.charAt(0)).join(''));
+  const forms = [words, words.filter((word) => !small.test(word))].map((each) =>
+    each.map((word) => word.charAt(0)).join(''),
+  );
   const bracketed = lowerAt(page, last) === '(' && lowerAt(page, last + 2) === ')' ? lowerAt(page, last + 1) : '';
   return forms.filter((form) => form.length >= fewestLetters || form === bracketed);
 }

@@ -14,22 +14,40 @@ const companyNouns: ReadonlySet<string> = new Set(COMPANY_NOUNS.split(' '));
 const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
 
 /** Words in the names of bodies that are called "the agency". */
-const agencies: ReadonlySet<string> = new Set('agency service administration bureau authority office institute center centre'.split(' '));
+const agencies: ReadonlySet<string> = new Set(
+  'agency service administration bureau authority office institute center centre'.split(' '),
+);
 
 /** So many sentences back the organization is sought, and so many names are looked at. */
 const farthest = 8;
 const mostNames = 60;
 const longestNominal = 4;
 
-/** The sources that call an organization named before by what it is: "the company", "the ministry". Those that fit two organizations stand for neither. */
-export function findOrganizationNominals(page: Page, names: readonly FoundName[], types: ReadonlyMap<string, NameType>, keyOf: (name: FoundName) => string): OrganizationNominal[] {
+/**
+ * The sources that call an organization named before by what it is: "the company", "the ministry". Those that fit two
+ * organizations stand for neither.
+ */
+export function findOrganizationNominals(
+  page: Page,
+  names: readonly FoundName[],
+  types: ReadonlyMap<string, NameType>,
+  keyOf: (name: FoundName) => string,
+): OrganizationNominal[] {
   const organizations = names.filter(({ key }) => types.get(key) === 'organization');
   return page.found.flatMap(({ source }) => {
     const place = source && tokensIn(page, source);
     if (!place || !isNominal(page, place)) return [];
     const near = namesBefore(page, organizations, place);
     const noun = lowerAt(page, place.last - 1);
-    const name = onlyOne(near.filter((each) => saysSo(page, each, noun)), keyOf) ?? onlyOne(near.filter((each) => mayBe(page, each, noun)), keyOf);
+    const name =
+      onlyOne(
+        near.filter((each) => saysSo(page, each, noun)),
+        keyOf,
+      ) ??
+      onlyOne(
+        near.filter((each) => mayBe(page, each, noun)),
+        keyOf,
+      );
     return name ? [{ ...place, name }] : [];
   });
 }
@@ -37,7 +55,13 @@ export function findOrganizationNominals(page: Page, names: readonly FoundName[]
 /** "the Danish company": an article, words in lower case or adjectives, and the noun. */
 function isNominal(page: Page, { first, last }: TokenRange): boolean {
   const noun = lowerAt(page, last - 1);
-  if (lowerAt(page, first) !== 'the' || last - first < 2 || last - first > longestNominal || !(companyNouns.has(noun) || bodyNouns.has(noun))) return false;
+  if (
+    lowerAt(page, first) !== 'the' ||
+    last - first < 2 ||
+    last - first > longestNominal ||
+    !(companyNouns.has(noun) || bodyNouns.has(noun))
+  )
+    return false;
   for (let at = first + 1; at < last - 1; at++) if (!/^(?:ADJ|NOUN)$/.test(page.tokens[at]?.pos ?? '')) return false;
   return true;
 }
@@ -54,7 +78,9 @@ function namesBefore(page: Page, names: readonly FoundName[], { first }: TokenRa
   return names.slice(Math.max(0, low - mostNames), low).filter(({ sentence }) => here - sentence <= farthest);
 }
 
-/** The noun is a word of the name ("Department of Roads"), or the article calls it so ("the insurer, Harbour Mutual"). */
+/**
+ * The noun is a word of the name ("Department of Roads"), or the article calls it so ("the insurer, Harbour Mutual").
+ */
 function saysSo(page: Page, name: FoundName, noun: string): boolean {
   return name.words.includes(noun) || nounBeside(page, name) === noun;
 }
@@ -63,7 +89,12 @@ function saysSo(page: Page, name: FoundName, noun: string): boolean {
 function mayBe(page: Page, name: FoundName, noun: string): boolean {
   if (noun === 'agency') return name.words.some((word) => agencies.has(word));
   const called = nounBeside(page, name);
-  return companyNouns.has(noun) && !name.connected && !name.words.some((word) => bodyNouns.has(word) || agencies.has(word)) && (called === null || companyNouns.has(called));
+  return (
+    companyNouns.has(noun) &&
+    !name.connected &&
+    !name.words.some((word) => bodyNouns.has(word) || agencies.has(word)) &&
+    (called === null || companyNouns.has(called))
+  );
 }
 
 /** The last of the names when all are one organization's. */

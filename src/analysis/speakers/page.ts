@@ -7,7 +7,10 @@ import type { FoundStatement } from './foundStatement';
 /** How a token is written: in lower case or no word at all, capitalised, or in capitals (two letters or more). */
 export const Shape = { plain: 0, capitalised: 1, capitals: 2 } as const;
 
-/** One article laid out for finding people: each token's word classes, shape, sentence, and whether it lies inside a quotation. */
+/**
+ * One article laid out for finding people: each token's word classes, shape, sentence, and whether it lies inside a
+ * quotation.
+ */
 export interface Page {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -37,8 +40,24 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
   });
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  const headline = Uint8Array.from(sentences, (sentence) => (article.blocks[sentence.block]?.kind === 'heading' || sentence.first === reading.blocks[sentence.block]?.first && isHeadline(tokens, shapes, classes, sentence) ? 1 : 0));
-  return { text: article.text, tokens, sentences, found, classes, shapes, sentenceOf, quoted: quotedTokens(reading), ordinary, headline };
+  const headline = Uint8Array.from(sentences, (sentence) =>
+    article.blocks[sentence.block]?.kind === 'heading' ||
+    (sentence.first === reading.blocks[sentence.block]?.first && isHeadline(tokens, shapes, classes, sentence))
+      ? 1
+      : 0,
+  );
+  return {
+    text: article.text,
+    tokens,
+    sentences,
+    found,
+    classes,
+    shapes,
+    sentenceOf,
+    quoted: quotedTokens(reading),
+    ordinary,
+    headline,
+  };
 }
 
 /** A contraction counts as its pronoun: "I'm", "that's". */
@@ -56,7 +75,12 @@ function shapeOf(text: string): number {
   const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
   if (!upper) return Shape.plain;
   // The first test is quick, and enough for nearly all.
-  return text.length > 1 && !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(text.slice(0, 6)) ? Shape.capitals : Shape.capitalised;
+  return text.length > 1 &&
+    !/[a-z]/.test(text) &&
+    text === text.toUpperCase() &&
+    /\p{Lu}.?\p{Lu}/u.test(text.slice(0, 6))
+    ? Shape.capitals
+    : Shape.capitalised;
 }
 
 /** A heading in title case, or a line in capitals: more than two thirds of its longer words begin with a capital. */
@@ -74,7 +98,8 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
   // A short sentence full of names ("Hugh Hill met Anna Berg.") is none: its verb is in lower case.
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
-    if (token && shapes[at] === Shape.plain && (token.pos === 'VERB' || ((classes[at] ?? 0) & WordClass.speechVerb))) return false;
+    if (token && shapes[at] === Shape.plain && (token.pos === 'VERB' || (classes[at] ?? 0) & WordClass.speechVerb))
+      return false;
   }
   return true;
 }
@@ -83,7 +108,13 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
 function hasLabel(tokens: readonly Token[], shapes: Uint8Array, sentence: Sentence): boolean {
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + 6); at++) {
     if (tokens[at]?.text === ':') return at > sentence.first;
-    if (shapes[at] !== Shape.capitals && tokens[at]?.pos !== 'PUNCT' && tokens[at]?.text !== 'Mr.' && tokens[at]?.text !== 'Ms.') return false;
+    if (
+      shapes[at] !== Shape.capitals &&
+      tokens[at]?.pos !== 'PUNCT' &&
+      tokens[at]?.text !== 'Mr.' &&
+      tokens[at]?.text !== 'Ms.'
+    )
+      return false;
   }
   return false;
 }

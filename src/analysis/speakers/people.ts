@@ -23,9 +23,19 @@ export interface Person {
 }
 
 /** A person whom the article does not name, only calls "a senior official": the words stand in for the name. */
-export function unnamedPerson({ first, last, sentence }: Pick<FoundName, 'first' | 'last' | 'sentence'>, gender: Gender | null): Person {
+export function unnamedPerson(
+  { first, last, sentence }: Pick<FoundName, 'first' | 'last' | 'sentence'>,
+  gender: Gender | null,
+): Person {
   const fullest: FoundName = { first, last, sentence, words: [], key: '', lead: first, title: -1, connected: false };
-  return { names: [], fullNames: [], words: [], fullest, calledByGivenName: false, genderVotes: { male: gender === 'male' ? 3 : 0, female: gender === 'female' ? 3 : 0 } };
+  return {
+    names: [],
+    fullNames: [],
+    words: [],
+    fullest,
+    calledByGivenName: false,
+    genderVotes: { male: gender === 'male' ? 3 : 0, female: gender === 'female' ? 3 : 0 },
+  };
 }
 
 export function isNamed({ names }: Person): boolean {
@@ -51,10 +61,13 @@ function buildShortForms(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /**
- * Joins the names of people: first those of two words and more, then single words to the person whose surname (or only known
- * name) they are, wherever in the article the fuller name stands.
+ * Joins the names of people: first those of two words and more, then single words to the person whose surname (or only
+ * known name) they are, wherever in the article the fuller name stands.
  */
-export function joinPeople(page: Page, names: readonly FoundName[]): { people: readonly Person[]; joined: ReadonlyMap<FoundName, Joining> } {
+export function joinPeople(
+  page: Page,
+  names: readonly FoundName[],
+): { people: readonly Person[]; joined: ReadonlyMap<FoundName, Joining> } {
   const joiner = new Joiner(page);
   for (const name of names) if (name.words.length > 1) joiner.addFull(name);
   for (const name of names) if (name.words.length === 1) joiner.addSingle(name);
@@ -79,7 +92,9 @@ class Joiner {
   private readonly tellsOfFamily: boolean;
 
   constructor(private readonly page: Page) {
-    this.tellsOfFamily = ['wife', 'husband', 'widow', 'couple', 'brother', 'sister', 'son', 'daughter', 'parents'].some((word) => page.ordinary.has(word));
+    this.tellsOfFamily = ['wife', 'husband', 'widow', 'couple', 'brother', 'sister', 'son', 'daughter', 'parents'].some(
+      (word) => page.ordinary.has(word),
+    );
   }
 
   addFull(name: FoundName): void {
@@ -97,13 +112,19 @@ class Joiner {
     const bearers = this.bearersOf(name, word);
     const [only] = bearers;
     // "Tom Bell … Mrs. Bell" is nobody named so far; but a given name alone may mislead about the gender.
-    const sure = only && (bearers.length > 1 || Math.max(only.genderVotes.male, only.genderVotes.female) > 3 || this.tellsOfFamily || this.partners.has(word));
+    const sure =
+      only &&
+      (bearers.length > 1 ||
+        Math.max(only.genderVotes.male, only.genderVotes.female) > 3 ||
+        this.tellsOfFamily ||
+        this.partners.has(word));
     const ranked = sure ? rank(this.page, name, bearers) : bearers;
     const partner = ranked.length || !genderOf(this.page, name.title) ? undefined : this.partners.get(word);
     const person = ranked[0] ?? partner ?? this.open(name);
     if (!ranked.length) list(this.bySurname, word, person);
     this.notePartner(name, person);
-    if (person.words.length > 1 && person.words[0] === word && !familyNamesFirst.has(word)) person.calledByGivenName = true;
+    if (person.words.length > 1 && person.words[0] === word && !familyNamesFirst.has(word))
+      person.calledByGivenName = true;
     this.put(name, person, ranked.slice(1));
   }
 
@@ -119,7 +140,10 @@ class Joiner {
     const last = this.bySurname.get(word);
     if (!last) return this.byGivenName(name, word) ?? [];
     if (!familyNamesFirst.has(word)) return last;
-    return [...last, ...(this.byOtherWord.get(word) ?? []).filter((person) => person.words[0] === word && !last.includes(person))];
+    return [
+      ...last,
+      ...(this.byOtherWord.get(word) ?? []).filter((person) => person.words[0] === word && !last.includes(person)),
+    ];
   }
 
   /** "Hillary"; but "Mr. Paul" is nobody's given name, unless the family name comes first, as in "Lee Hsien Loong". */
@@ -130,14 +154,24 @@ class Joiner {
   }
 
   private open(name: FoundName): Person {
-    const person: Person = { names: [], fullNames: [], words: bareWords(name.words), fullest: name, calledByGivenName: false, genderVotes: { male: 0, female: 0 } };
+    const person: Person = {
+      names: [],
+      fullNames: [],
+      words: bareWords(name.words),
+      fullest: name,
+      calledByGivenName: false,
+      genderVotes: { male: 0, female: 0 },
+    };
     this.people.push(person);
     return person;
   }
 
   private put(name: FoundName, person: Person, rivals: readonly Person[]): void {
     person.names.push(name);
-    if (name.words.length > person.fullest.words.length || (name.key === person.fullest.key && this.isShouted(person.fullest) && !this.isShouted(name))) {
+    if (
+      name.words.length > person.fullest.words.length ||
+      (name.key === person.fullest.key && this.isShouted(person.fullest) && !this.isShouted(name))
+    ) {
       person.fullest = name;
       person.words = bareWords(name.words);
     }
@@ -164,10 +198,14 @@ export function surnameOf(words: readonly string[]): string {
 
 function bareWords(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && wordClasses(last) & WordClass.suffix && !(wordClasses(last) & GIVEN) ? words.slice(0, -1) : words;
+  return words.length > 1 && wordClasses(last) & WordClass.suffix && !(wordClasses(last) & GIVEN)
+    ? words.slice(0, -1)
+    : words;
 }
 
-/** The same surname, and first names that agree: equal, an initial, a nickname, or one the other's with a part left out. */
+/**
+ * The same surname, and first names that agree: equal, an initial, a nickname, or one the other's with a part left out.
+ */
 function samePerson(person: Person, others: readonly string[]): boolean {
   const a = person.words;
   const b = bareWords(others);
@@ -175,7 +213,9 @@ function samePerson(person: Person, others: readonly string[]): boolean {
   const suffixB = others.length > b.length ? others.at(-1) : '';
   if (suffixA && suffixB && suffixA !== suffixB) return false;
   const [givenA = '', givenB = ''] = [a[0], b[0]];
-  return givenA === givenB || isShort(givenA, givenB) || a.slice(0, -1).includes(givenB) || b.slice(0, -1).includes(givenA);
+  return (
+    givenA === givenB || isShort(givenA, givenB) || a.slice(0, -1).includes(givenB) || b.slice(0, -1).includes(givenA)
+  );
 }
 
 function isShort(a: string, b: string): boolean {
@@ -186,8 +226,8 @@ function isShort(a: string, b: string): boolean {
 }
 
 /**
- * Who of those that bear the name may be meant, likeliest first. A form of address that tells the gender decides; else the one named last in the same
- * paragraph by full name; else the one most often named in full; else the first.
+ * Who of those that bear the name may be meant, likeliest first. A form of address that tells the gender decides; else
+ * the one named last in the same paragraph by full name; else the one most often named in full; else the first.
  */
 function rank(page: Page, name: FoundName, bearers: readonly Person[]): Person[] {
   const wanted = genderOf(page, name.title);
@@ -197,9 +237,19 @@ function rank(page: Page, name: FoundName, bearers: readonly Person[]): Person[]
     const gender = genderBy(person.genderVotes);
     const clash = wanted && gender && wanted !== gender ? -1000 : 0;
     const before = (person.fullNames[0]?.first ?? Infinity) < name.first;
-    return clash + Math.min(4, person.fullNames.length) * 2 + (person === latest ? 5 : 0) + (before ? 2 : 0) - (person.calledByGivenName ? 5 : 0);
+    return (
+      clash +
+      Math.min(4, person.fullNames.length) * 2 +
+      (person === latest ? 5 : 0) +
+      (before ? 2 : 0) -
+      (person.calledByGivenName ? 5 : 0)
+    );
   };
-  return bearers.map((person) => ({ person, weight: weight(person) })).filter((each) => each.weight > -500).sort((a, b) => b.weight - a.weight).map((each) => each.person);
+  return bearers
+    .map((person) => ({ person, weight: weight(person) }))
+    .filter((each) => each.weight > -500)
+    .sort((a, b) => b.weight - a.weight)
+    .map((each) => each.person);
 }
 
 /** Who of them was last named in full before, in the same paragraph or the one before it. */
@@ -207,7 +257,8 @@ function lastNamed(page: Page, bearers: readonly Person[], before: number, block
   let latest: { person: Person; at: number } | null = null;
   for (const person of bearers) {
     const full = lastBefore(person.fullNames, before);
-    if (full && block - (page.sentences[full.sentence]?.block ?? 0) <= 1 && (!latest || full.first > latest.at)) latest = { person, at: full.first };
+    if (full && block - (page.sentences[full.sentence]?.block ?? 0) <= 1 && (!latest || full.first > latest.at))
+      latest = { person, at: full.first };
   }
   return latest?.person ?? null;
 }
@@ -237,12 +288,23 @@ export function genderOf(page: Page, token: number): Gender | null {
 }
 
 /** Words within a name that mean "son of" or "daughter of", or that women's names carry. */
-const lineageWords: ReadonlyMap<string, Gender> = new Map<string, Gender>([['bin', 'male'], ['ibn', 'male'], ['binti', 'female'], ['bint', 'female'], ['binte', 'female'], ['thi', 'female'], ['thị', 'female']]);
+const lineageWords: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['bin', 'male'],
+  ['ibn', 'male'],
+  ['binti', 'female'],
+  ['bint', 'female'],
+  ['binte', 'female'],
+  ['thi', 'female'],
+  ['thị', 'female'],
+]);
 
 function voteGender(page: Page, name: FoundName, person: Person): void {
   const titled = genderOf(page, name.title);
   if (titled) person.genderVotes[titled] += is(page, name.title, ROLE) && !is(page, name.title, HONORIFIC) ? 4 : 6;
-  const lineage = name.words.slice(1, -1).map((word) => lineageWords.get(word)).find(Boolean);
+  const lineage = name.words
+    .slice(1, -1)
+    .map((word) => lineageWords.get(word))
+    .find(Boolean);
   if (lineage) person.genderVotes[lineage] += 3;
   const given = wordClasses(name.words[0] ?? '');
   const place = is(page, name.first, WordClass.place);
@@ -257,6 +319,7 @@ const familyNamesFirst: ReadonlySet<string> = new Set(FAMILY_NAMES_FIRST.split('
 /** "Wang Xiaoli", "Kim Min-jae": the name of the family comes first, and tells no gender. */
 export function hasFamilyNameFirst(page: Page, { last, words }: FoundName): boolean {
   if (words.length < 2) return false;
-  const endsInSyllables = words.length === 2 && page.tokens[last - 2]?.text === '-' && page.shapes[last - 1] === Shape.plain;
+  const endsInSyllables =
+    words.length === 2 && page.tokens[last - 2]?.text === '-' && page.shapes[last - 1] === Shape.plain;
   return endsInSyllables || familyNamesFirst.has(words[0] ?? '');
 }

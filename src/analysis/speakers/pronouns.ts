@@ -4,12 +4,34 @@ import type { Reference } from './reference';
 
 /** Pronouns for one person in the third person, and the gender each tells. */
 export const THIRD_PERSON: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'], ["he's", 'male'], ["he'd", 'male'], ["he'll", 'male'],
-  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'], ["she's", 'female'], ["she'd", 'female'], ["she'll", 'female'],
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ["he's", 'male'],
+  ["he'd", 'male'],
+  ["he'll", 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ["she's", 'female'],
+  ["she'd", 'female'],
+  ["she'll", 'female'],
 ]);
 
 /** Pronouns for the speaker of a quotation. */
-export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"]);
+export const FIRST_PERSON: ReadonlySet<string> = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+]);
 
 /** What a choice among people rests on. */
 export interface Choice {
@@ -18,7 +40,10 @@ export interface Choice {
   readonly rivals: readonly Person[];
   /** Somebody without a name whom it may mean as well. */
   readonly unnamed: Person | null;
-  /** It stands in a quotation and the evidence sentences before: the speaker may mean somebody the article does not tell of. */
+  /**
+   * It stands in a quotation and the evidence sentences before: the speaker may mean somebody the article does not tell
+   * of.
+   */
   readonly remote: boolean;
   readonly why: string;
 }
@@ -80,18 +105,38 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
     if (!known) scores.set(reference.person, { score, evidence: reference, mentions: 1 });
     else {
       known.mentions++;
-      if (score > known.score) { known.score = score; known.evidence = reference; }
+      if (score > known.score) {
+        known.score = score;
+        known.evidence = reference;
+      }
     }
   }
-  const ranked = [...scores].map(([person, sum]) => ({ person, evidence: sum.evidence, score: sum.score + Math.min(3, sum.mentions) * 0.3 + bonus(person, setting) })).sort((a, b) => b.score - a.score);
+  const ranked = [...scores]
+    .map(([person, sum]) => ({
+      person,
+      evidence: sum.evidence,
+      score: sum.score + Math.min(3, sum.mentions) * 0.3 + bonus(person, setting),
+    }))
+    .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best || best.score <= 0) return null;
-  const within = (margin: number): Person[] => ranked.slice(1, 4).filter((each) => best.score - each.score < margin).map((each) => each.person);
+  const within = (margin: number): Person[] =>
+    ranked
+      .slice(1, 4)
+      .filter((each) => best.score - each.score < margin)
+      .map((each) => each.person);
   // A doubt about "his" is one about the "he" that follows from it.
   const inherited = setting.quoted && setting.isBeside(best.evidence) ? best.evidence.rivals : [];
   const rivals = [...new Set([...within(setting.quoted ? quotedMargin : rivalMargin).filter(isNamed), ...inherited])];
   const unnamed = within(setting.quoted ? unnamedMargin : rivalMargin).find((person) => !isNamed(person)) ?? null;
-  return { person: best.person, evidence: best.evidence, rivals, unnamed, remote: setting.quoted && here - best.evidence.sentence > 1, why: reasonFor(best.person, best.evidence, setting, here) };
+  return {
+    person: best.person,
+    evidence: best.evidence,
+    rivals,
+    unnamed,
+    remote: setting.quoted && here - best.evidence.sentence > 1,
+    why: reasonFor(best.person, best.evidence, setting, here),
+  };
 }
 
 function agrees(person: Person, gender: Gender | null): boolean {
@@ -113,9 +158,17 @@ function weigh(page: Page, reference: Reference, setting: Setting, here: number)
   if (!isNamed(reference.person) && !beside && !(distance === 0 && reference.subject)) score -= unnamedPenalty;
   if (lowerAt(page, reference.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, reference.first))) score -= 0.8;
   // "Berg, who lost her keys, …": the clause is about the one it follows.
-  if (distance === 0 && setting.token - reference.last < longestClause && opensClause(page, reference.last)) score += ofClause;
+  if (distance === 0 && setting.token - reference.last < longestClause && opensClause(page, reference.last))
+    score += ofClause;
   // "Berg met him": the doer of the same clause is not the one it is done to.
-  if (distance === 0 && reference.subject && !setting.subject && /^(?:him|her)$/.test(lowerAt(page, setting.token)) && setting.token - reference.last < 4) score -= 3;
+  if (
+    distance === 0 &&
+    reference.subject &&
+    !setting.subject &&
+    /^(?:him|her)$/.test(lowerAt(page, setting.token)) &&
+    setting.token - reference.last < 4
+  )
+    score -= 3;
   return score;
 }
 
@@ -133,9 +186,18 @@ function bonus(person: Person, setting: Setting): number {
 }
 
 function reasonFor(person: Person, evidence: Reference, setting: Setting, here: number): string {
-  const gender = setting.gender && genderBy(person.genderVotes) === setting.gender ? `${setting.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun tells` : 'nothing in the article contradicts it';
-  if (setting.speaker === person && !setting.quoted) return `the words around it are reported as this person's own; ${gender}`;
+  const gender =
+    setting.gender && genderBy(person.genderVotes) === setting.gender
+      ? `${setting.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun tells`
+      : 'nothing in the article contradicts it';
+  if (setting.speaker === person && !setting.quoted)
+    return `the words around it are reported as this person's own; ${gender}`;
   if (setting.lastSpeaker === person && setting.isSource) return `the last person to speak before this; ${gender}`;
-  const where = evidence.sentence === here ? 'earlier in this sentence' : here - evidence.sentence === 1 ? 'in the sentence before' : 'a few sentences before';
+  const where =
+    evidence.sentence === here
+      ? 'earlier in this sentence'
+      : here - evidence.sentence === 1
+        ? 'in the sentence before'
+        : 'a few sentences before';
   return `${evidence.subject ? 'the subject' : 'the nearest fitting person'} ${where}; ${gender}`;
 }

@@ -21,7 +21,9 @@ export interface Reference extends Span {
   readonly quoted: boolean;
 }
 
-/** A person's fullest name on one line; one that the article has in capitals only ("ANNA BERG") is written as names are. */
+/**
+ * A person's fullest name on one line; one that the article has in capitals only ("ANNA BERG") is written as names are.
+ */
 export function nameText(page: Page, { fullest }: Person): string {
   const line = textOf(page, fullest.first, fullest.last).replace(/\s+/g, ' ');
   if (/[a-z]/.test(line) || line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
@@ -37,7 +39,7 @@ export function isSubject(page: Page, first: number, last: number): boolean {
     const token = page.tokens[at];
     if (!token || page.sentenceOf[at] !== page.sentenceOf[first]) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-    if (token.pos !== 'ADV' && token.pos !== 'PART' || token.lower === "'s") break;
+    if ((token.pos !== 'ADV' && token.pos !== 'PART') || token.lower === "'s") break;
   }
   return is(page, first - 1, WordClass.speechVerb) && page.sentenceOf[first - 1] === page.sentenceOf[first];
 }
@@ -46,7 +48,12 @@ export function isSubject(page: Page, first: number, last: number): boolean {
 function pastComplement(page: Page, at: number): number {
   if (!/^(?:of|from|at|with)$/.test(lowerAt(page, at))) return at;
   let next = at + 1;
-  while (next < at + 7 && page.sentenceOf[next] === page.sentenceOf[at] && /^(?:NOUN|PROPN|ADJ|DET)$/.test(page.tokens[next]?.pos ?? '')) next++;
+  while (
+    next < at + 7 &&
+    page.sentenceOf[next] === page.sentenceOf[at] &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(page.tokens[next]?.pos ?? '')
+  )
+    next++;
   return next;
 }
 

@@ -52,7 +52,10 @@ export class Resolver {
   private readonly protagonist: Person | null;
   private lastSpeaker: { person: Person; sentence: number } | null = null;
 
-  constructor(readonly page: Page, private readonly cast: Cast) {
+  constructor(
+    readonly page: Page,
+    private readonly cast: Cast,
+  ) {
     this.layout = new StatementLayout(page);
     this.roles = new RoleIndex(cast.bearers);
     this.labels = new LabelReader(page, cast);
@@ -89,7 +92,10 @@ export class Resolver {
     return this.page.quoted[token] === 1 || this.layout.around(token)?.type === 'direct';
   }
 
-  /** Sources that are names are known before reading starts, so that words before them ("…", Berg said) know their speaker. */
+  /**
+   * Sources that are names are known before reading starts, so that words before them ("…", Berg said) know their
+   * speaker.
+   */
   private readNamedSource(statement: FoundStatement): void {
     const range = this.layout.sourceOf(statement);
     if (!range) return;
@@ -100,8 +106,18 @@ export class Resolver {
     if (!name || !joining) return;
     const { person, rivals } = joining;
     const words = `“${textOf(this.page, name.first, name.last)}”`;
-    if (rivals.length) this.speakers.set(statement, { person, basis: 'inferred', reason: `${words} is probably ${this.nameOf(person)}, or ${rivals.map((rival) => this.nameOf(rival)).join(', or ')}: they share the name.` });
-    else this.speakers.set(statement, { person, basis: 'stated', reason: `The article names the speaker here: ${words}.` });
+    if (rivals.length)
+      this.speakers.set(statement, {
+        person,
+        basis: 'inferred',
+        reason: `${words} is probably ${this.nameOf(person)}, or ${rivals.map((rival) => this.nameOf(rival)).join(', or ')}: they share the name.`,
+      });
+    else
+      this.speakers.set(statement, {
+        person,
+        basis: 'stated',
+        reason: `The article names the speaker here: ${words}.`,
+      });
   }
 
   private namesIn(range: TokenRange): FoundName[] {
@@ -121,10 +137,19 @@ export class Resolver {
     const full = person.fullest;
     const same = name.words.length === full.words.length;
     const shorter = `A shorter form of the name “${this.nameOf(person)}”${rivals.length ? ', which others here share' : ''}.`;
-    this.add(name, 'name', { person, rivals, basis: same ? 'stated' : 'inferred', reason: same ? 'The article gives this name here.' : shorter, ...(same ? {} : { evidence: this.spanOf(full) }) });
+    this.add(name, 'name', {
+      person,
+      rivals,
+      basis: same ? 'stated' : 'inferred',
+      reason: same ? 'The article gives this name here.' : shorter,
+      ...(same ? {} : { evidence: this.spanOf(full) }),
+    });
   }
 
-  /** "the defense minister": whoever the article gives that role; as a source also whoever the article is just speaking of. */
+  /**
+   * "the defense minister": whoever the article gives that role; as a source also whoever the article is just speaking
+   * of.
+   */
   private addNominal(nominal: FoundNominal): void {
     const { page } = this;
     const sense = senseOf(page, nominal);
@@ -132,15 +157,29 @@ export class Resolver {
       if (!nominal.kin || !this.roles.isBorne(sense)) this.addUnnamed(nominal, sense);
       return;
     }
-    const match = this.roles.match(sense, genderOf(page, nominal.head), nominal.sentence, (person) => this.latest.get(person)?.sentence);
+    const match = this.roles.match(
+      sense,
+      genderOf(page, nominal.head),
+      nominal.sentence,
+      (person) => this.latest.get(person)?.sentence,
+    );
     const unnamed = this.unnamedBefore(nominal, sense);
-    if (unnamed && (!match || (this.latest.get(match.bearer.person)?.start ?? 0) < (this.latest.get(unnamed)?.start ?? 0))) {
+    if (
+      unnamed &&
+      (!match || (this.latest.get(match.bearer.person)?.start ?? 0) < (this.latest.get(unnamed)?.start ?? 0))
+    ) {
       this.addNobody(nominal, unnamed);
       return;
     }
     if (match) {
       const { person, role } = match.bearer;
-      this.add(nominal, 'nominal', { person, rivals: match.rivals, basis: 'inferred', reason: `The article calls ${this.nameOf(person)} “${textOf(page, role.first, role.last)}”.`, evidence: this.spanOf(role) });
+      this.add(nominal, 'nominal', {
+        person,
+        rivals: match.rivals,
+        basis: 'inferred',
+        reason: `The article calls ${this.nameOf(person)} “${textOf(page, role.first, role.last)}”.`,
+        evidence: this.spanOf(role),
+      });
       return;
     }
     const choice = lowerAt(page, nominal.first) === 'the' ? this.roleless(nominal, sense) : null;
@@ -149,7 +188,9 @@ export class Resolver {
     else if (this.isQuoted(nominal.first)) this.addUnnamed(nominal, sense);
   }
 
-  /** Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it. */
+  /**
+   * Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it.
+   */
   private roleless(nominal: FoundNominal, sense: RoleSense): Choice | null {
     const sourceOf = this.layout.startingAt(nominal.first);
     const isSource = sourceOf.length > 0;
@@ -157,11 +198,22 @@ export class Resolver {
     if (rolesOfBodies.has(sense.head) || sourceOf.some((statement) => isTurn(this.page, statement))) return null;
     if (!isSource && !this.mayIntroduceRole(nominal)) return null;
     const choice = this.choice(nominal.first, genderOf(this.page, nominal.head), nominal);
-    if (!choice || choice.rivals.length || !choice.evidence.subject || nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)) return null;
-    return this.roles.contradicts(choice.person, sense) || (!isSource && this.roles.hasAny(choice.person)) ? null : choice;
+    if (
+      !choice ||
+      choice.rivals.length ||
+      !choice.evidence.subject ||
+      nominal.sentence - choice.evidence.sentence > (isSource ? 2 : 1)
+    )
+      return null;
+    return this.roles.contradicts(choice.person, sense) || (!isSource && this.roles.hasAny(choice.person))
+      ? null
+      : choice;
   }
 
-  /** Somebody whom the article does not name: no entity, but pronouns and role phrases may mean this one and nobody else. */
+  /**
+   * Somebody whom the article does not name: no entity, but pronouns and role phrases may mean this one and nobody
+   * else.
+   */
   private addUnnamed(nominal: FoundNominal, sense: RoleSense): void {
     const { page } = this;
     const person = unnamedPerson(nominal, genderOf(page, nominal.head));
@@ -183,7 +235,10 @@ export class Resolver {
     return null;
   }
 
-  /** "Then Carl Stone stood up. The chairman of the association, a quiet man, had brought a chart.": it opens the sentence after one that names one person, and goes on about that person. */
+  /**
+   * "Then Carl Stone stood up. The chairman of the association, a quiet man, had brought a chart.": it opens the
+   * sentence after one that names one person, and goes on about that person.
+   */
   private mayIntroduceRole({ first, last, sentence }: FoundNominal): boolean {
     const { page } = this;
     const before = page.sentences[sentence - 1];
@@ -191,7 +246,9 @@ export class Resolver {
     if (here?.first !== first || before?.block !== here.block || !isSubject(page, first, last)) return false;
     const described = lowerAt(page, last) === ',' && /^an?$/.test(lowerAt(page, last + 1));
     if (!described && lowerAt(page, last) !== 'had') return false;
-    const named = this.references.filter((reference) => reference.sentence === sentence - 1 && isNamed(reference.person));
+    const named = this.references.filter(
+      (reference) => reference.sentence === sentence - 1 && isNamed(reference.person),
+    );
     return named.length === 1 && named[0]?.kind === 'name';
   }
 
@@ -201,7 +258,13 @@ export class Resolver {
     const ahead = nameAhead(page, token, this.nameAt);
     const coming = ahead && this.cast.joined.get(ahead)?.person;
     if (ahead && coming && (genderBy(coming.genderVotes) ?? gender) === gender) {
-      this.add(place, 'pronoun', { person: coming, rivals: [], basis: 'inferred', reason: `Points ahead to ${this.nameOf(coming)}, the subject of this sentence.`, evidence: this.spanOf(ahead) });
+      this.add(place, 'pronoun', {
+        person: coming,
+        rivals: [],
+        basis: 'inferred',
+        reason: `Points ahead to ${this.nameOf(coming)}, the subject of this sentence.`,
+        evidence: this.spanOf(ahead),
+      });
       if (!genderBy(coming.genderVotes)) coming.genderVotes[gender]++;
       return;
     }
@@ -215,49 +278,75 @@ export class Resolver {
   private choice(token: number, gender: Gender | null, place: TokenRange): Choice | null {
     const { page, lastSpeaker } = this;
     const statement = this.layout.around(token);
-    const speaker = (statement && (this.speakers.get(statement)?.person ?? this.addressees.get(statement) ?? this.expectedSpeaker(statement, token))) ?? null;
+    const speaker =
+      (statement &&
+        (this.speakers.get(statement)?.person ??
+          this.addressees.get(statement) ??
+          this.expectedSpeaker(statement, token))) ??
+      null;
     const addressed = statement !== undefined && this.isAddressed(statement, token);
-    return choose(page, {
-      token,
-      gender,
-      speaker: addressed ? null : speaker,
-      quoted: this.isQuoted(token),
-      isBeside: ({ first }) => statement !== undefined && this.layout.around(first) === statement,
-      isSource: this.layout.startingAt(token).length > 0,
-      spokenOf: addressed && speaker ? new Set([speaker]) : this.spokenOfBefore(token),
-      narrator: this.narratorAt(token),
-      protagonist: this.protagonistAt(token),
-      opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
-      subject: isSubject(page, place.first, place.last),
-      lastSpeaker: lastSpeaker?.person ?? null,
-      sentencesSinceSpeaker: lastSpeaker ? (page.sentenceOf[token] ?? 0) - lastSpeaker.sentence : Infinity,
-    }, this.references);
+    return choose(
+      page,
+      {
+        token,
+        gender,
+        speaker: addressed ? null : speaker,
+        quoted: this.isQuoted(token),
+        isBeside: ({ first }) => statement !== undefined && this.layout.around(first) === statement,
+        isSource: this.layout.startingAt(token).length > 0,
+        spokenOf: addressed && speaker ? new Set([speaker]) : this.spokenOfBefore(token),
+        narrator: this.narratorAt(token),
+        protagonist: this.protagonistAt(token),
+        opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
+        subject: isSubject(page, place.first, place.last),
+        lastSpeaker: lastSpeaker?.person ?? null,
+        sentencesSinceSpeaker: lastSpeaker ? (page.sentenceOf[token] ?? 0) - lastSpeaker.sentence : Infinity,
+      },
+      this.references,
+    );
   }
 
-  /** “I was his teacher,” he said: whom the pronoun that names the source after the words will most likely mean, so that "his" is somebody else. */
+  /**
+   * “I was his teacher,” he said: whom the pronoun that names the source after the words will most likely mean, so that
+   * "his" is somebody else.
+   */
   private expectedSpeaker(statement: FoundStatement, token: number): Person | null {
     const known = this.expected.get(statement);
     if (known !== undefined) return known;
     const source = this.layout.sourceOf(statement);
-    const gender = source && source.last - source.first === 1 ? THIRD_PERSON.get(lowerAt(this.page, source.first)) : undefined;
+    const gender =
+      source && source.last - source.first === 1 ? THIRD_PERSON.get(lowerAt(this.page, source.first)) : undefined;
     // Set before it is known: statements within statements may ask for each other's.
     this.expected.set(statement, null);
-    const person = source && gender && source.first > token ? this.choice(source.first, gender, source)?.person ?? null : null;
+    const person =
+      source && gender && source.first > token ? (this.choice(source.first, gender, source)?.person ?? null) : null;
     this.expected.set(statement, person);
     return person;
   }
 
   /** "She ordered him to pay", "He told her that …": whom the words are said to is not who says them. */
   private isAddressed(statement: FoundStatement, token: number): boolean {
-    return this.page.tokens[token]?.start === statement.content[0]?.start && /^(?:him|her)$/.test(lowerAt(this.page, token)) && /^(?:to|that|not|how|why|what|when|where|whether|if)$/.test(lowerAt(this.page, token + 1));
+    return (
+      this.page.tokens[token]?.start === statement.content[0]?.start &&
+      /^(?:him|her)$/.test(lowerAt(this.page, token)) &&
+      /^(?:to|that|not|how|why|what|when|where|whether|if)$/.test(lowerAt(this.page, token + 1))
+    );
   }
 
   /** “I'll buy him a map,” he joked: the people whom quotations that this token is the source of speak of as "him". */
   private spokenOfBefore(token: number): ReadonlySet<Person> {
     const statements = this.layout.startingAt(token).filter(({ type }) => type === 'direct');
     if (statements.length === 0) return nobody;
-    const inside = ({ first, kind }: Reference): boolean => kind === 'pronoun' && THIRD_PERSON.has(lowerAt(this.page, first)) && statements.some((statement) => this.layout.around(first) === statement);
-    return new Set(this.references.slice(-nearby).filter(inside).map(({ person }) => person));
+    const inside = ({ first, kind }: Reference): boolean =>
+      kind === 'pronoun' &&
+      THIRD_PERSON.has(lowerAt(this.page, first)) &&
+      statements.some((statement) => this.layout.around(first) === statement);
+    return new Set(
+      this.references
+        .slice(-nearby)
+        .filter(inside)
+        .map(({ person }) => person),
+    );
   }
 
   /** The author of these words, if it is one who writes "I". */
@@ -266,21 +355,32 @@ export class Resolver {
     return author && this.narrators.has(author.person) ? author.person : null;
   }
 
-  /** Whom the article is about, for "She" or "Her" that comes before any name in a paragraph, unless that says something: then the last to speak goes on. */
+  /**
+   * Whom the article is about, for "She" or "Her" that comes before any name in a paragraph, unless that says
+   * something: then the last to speak goes on.
+   */
   private protagonistAt(token: number): Person | null {
     const { page } = this;
     const sentence = page.sentenceOf[token] ?? 0;
     if (page.sentences[sentence]?.first !== token && !isSubject(page, token, token + 1)) return null;
     const opensBlock = page.sentences[sentence - 1]?.block !== page.sentences[sentence]?.block;
     const isFirst = opensBlock && this.references.at(-1)?.sentence !== sentence;
-    return isFirst && !this.isQuoted(token) && this.layout.startingAt(token).every(({ speech }) => !speech) ? this.protagonist : null;
+    return isFirst && !this.isQuoted(token) && this.layout.startingAt(token).every(({ speech }) => !speech)
+      ? this.protagonist
+      : null;
   }
 
   private addChoice(place: TokenRange, kind: Reference['kind'], choice: Choice): void {
     const { person, rivals, unnamed, remote, why, evidence } = choice;
     const likely = rivals.length || unnamed || remote ? 'Probably' : 'Most likely';
     const other = unnamed ? ` It may also be “${this.nameOf(unnamed)}”.` : '';
-    this.add(place, kind, { person, rivals, basis: 'inferred', reason: `${likely} ${this.nameOf(person)}: ${why}.${other}`, evidence: { start: evidence.start, end: evidence.end } });
+    this.add(place, kind, {
+      person,
+      rivals,
+      basis: 'inferred',
+      reason: `${likely} ${this.nameOf(person)}: ${why}.${other}`,
+      evidence: { start: evidence.start, end: evidence.end },
+    });
   }
 
   /** "I" outside quotations is who signs the article. */
@@ -288,7 +388,13 @@ export class Resolver {
     const author = authorAt(this.cast.authors, this.page.sentenceOf[token] ?? 0);
     if (!author) return;
     this.narrators.add(author.person);
-    this.add({ first: token, last: token + 1 }, 'pronoun', { person: author.person, rivals: [], basis: 'inferred', reason: `${this.nameOf(author.person)} signs these words.`, evidence: this.spanOf(author.name) });
+    this.add({ first: token, last: token + 1 }, 'pronoun', {
+      person: author.person,
+      rivals: [],
+      basis: 'inferred',
+      reason: `${this.nameOf(author.person)} signs these words.`,
+      evidence: this.spanOf(author.name),
+    });
   }
 
   /** After its source has been read a statement has a speaker, and that speaker is the last one. */
@@ -311,7 +417,8 @@ export class Resolver {
     const label = labelToken(this.page, statement, range);
     if (label >= 0) {
       const labelled = this.labels.read(label, this.references);
-      if (labelled?.answers) this.speakers.set(statement, { person: labelled.person, basis: 'inferred', reason: labelled.reason });
+      if (labelled?.answers)
+        this.speakers.set(statement, { person: labelled.person, basis: 'inferred', reason: labelled.reason });
       else if (labelled) this.addressees.set(statement, labelled.person);
       return;
     }
@@ -325,12 +432,22 @@ export class Resolver {
   private speakFromRelative(statement: FoundStatement, range: TokenRange): void {
     const { page } = this;
     const before = lowerAt(page, range.first - 1) === ',' ? range.first - 1 : range.first;
-    const reference = lastOf(this.references, (each) => each.last <= before && each.sentence === page.sentenceOf[range.first]);
+    const reference = lastOf(
+      this.references,
+      (each) => each.last <= before && each.sentence === page.sentenceOf[range.first],
+    );
     if (!reference || (reference.last < before && !this.roles.fills(reference.person, reference.last, before))) return;
-    this.speakers.set(statement, { person: reference.person, basis: 'inferred', reason: `“${textOf(page, range.first, range.last)}” refers to ${this.nameOf(reference.person)}, named right before it.` });
+    this.speakers.set(statement, {
+      person: reference.person,
+      basis: 'inferred',
+      reason: `“${textOf(page, range.first, range.last)}” refers to ${this.nameOf(reference.person)}, named right before it.`,
+    });
   }
 
-  /** Words whose source was not found, but with the words that report them: whoever stands before those as their subject. */
+  /**
+   * Words whose source was not found, but with the words that report them: whoever stands before those as their
+   * subject.
+   */
   private speakFromSubjects(): void {
     const { page } = this;
     for (const statement of page.found) {
@@ -340,7 +457,11 @@ export class Resolver {
       const cue = range.first;
       const subject = this.subjectOf(cue);
       if (!subject) continue;
-      this.speakers.set(statement, { person: subject.person, basis: subject.kind === 'name' ? 'stated' : 'inferred', reason: `“${textOf(page, subject.first, subject.last)}” stands before “${textOf(page, cue, cue + 1)}” as its subject.` });
+      this.speakers.set(statement, {
+        person: subject.person,
+        basis: subject.kind === 'name' ? 'stated' : 'inferred',
+        reason: `“${textOf(page, subject.first, subject.last)}” stands before “${textOf(page, cue, cue + 1)}” as its subject.`,
+      });
     }
   }
 
@@ -367,8 +488,18 @@ export class Resolver {
     let previous: FoundStatement | null = null;
     for (const statement of this.page.found) {
       const speaker = previous && this.speakers.get(previous);
-      if (!statement.source && statement.type !== 'indirect' && previous && speaker && this.follows(previous, statement)) {
-        this.speakers.set(statement, { person: speaker.person, basis: 'inferred', reason: `The quotation goes on from the one before it, which is ${this.nameOf(speaker.person)}'s.` });
+      if (
+        !statement.source &&
+        statement.type !== 'indirect' &&
+        previous &&
+        speaker &&
+        this.follows(previous, statement)
+      ) {
+        this.speakers.set(statement, {
+          person: speaker.person,
+          basis: 'inferred',
+          reason: `The quotation goes on from the one before it, which is ${this.nameOf(speaker.person)}'s.`,
+        });
       }
       previous = statement;
     }
@@ -389,35 +520,69 @@ export class Resolver {
   private addQuotedFirstPersons(): void {
     const { page } = this;
     for (let token = 0; token < page.tokens.length; token++) {
-      if (!is(page, token, WordClass.pronoun) || !this.isQuoted(token) || !FIRST_PERSON.has(lowerAt(page, token))) continue;
+      if (!is(page, token, WordClass.pronoun) || !this.isQuoted(token) || !FIRST_PERSON.has(lowerAt(page, token)))
+        continue;
       const statement = this.layout.around(token);
       const speaker = statement && this.speakers.get(statement);
       if (!speaker || statement.type === 'indirect' || this.isQuotedWithin(statement, token)) continue;
       const reason = `Inside a quotation “${textOf(page, token, token + 1)}” is its speaker, ${this.nameOf(speaker.person)}.`;
-      this.add({ first: token, last: token + 1 }, 'pronoun', { person: speaker.person, rivals: [], basis: 'inferred', reason, ...(statement.source ? { evidence: statement.source } : {}) });
+      this.add({ first: token, last: token + 1 }, 'pronoun', {
+        person: speaker.person,
+        rivals: [],
+        basis: 'inferred',
+        reason,
+        ...(statement.source ? { evidence: statement.source } : {}),
+      });
     }
   }
 
   /** Words between quotation marks within a turn of an interview may be somebody else's. */
   private isQuotedWithin(statement: FoundStatement, token: number): boolean {
-    return this.page.quoted[token] === 1 && isTurn(this.page, statement) && !/^["“„«]/.test(this.page.text.charAt(statement.content[0]?.start ?? 0));
+    return (
+      this.page.quoted[token] === 1 &&
+      isTurn(this.page, statement) &&
+      !/^["“„«]/.test(this.page.text.charAt(statement.content[0]?.start ?? 0))
+    );
   }
 
   /** The words that give a role name the person, too. */
   private addRoles(): void {
     for (const { person, role } of this.cast.bearers) {
       if (!is(this.page, role.head, WordClass.shortTitle) || role.last - role.first > 1) {
-        this.add(role, 'nominal', { person, rivals: [], basis: 'stated', reason: `The article gives ${this.nameOf(person)} this role here.` });
+        this.add(role, 'nominal', {
+          person,
+          rivals: [],
+          basis: 'stated',
+          reason: `The article gives ${this.nameOf(person)} this role here.`,
+        });
       }
     }
   }
 
-  private add(place: TokenRange, kind: Reference['kind'], what: Pick<Reference, 'person' | 'rivals' | 'basis' | 'reason' | 'evidence'>): void {
+  private add(
+    place: TokenRange,
+    kind: Reference['kind'],
+    what: Pick<Reference, 'person' | 'rivals' | 'basis' | 'reason' | 'evidence'>,
+  ): void {
     const { first, last } = place;
     const { page } = this;
     const { person, rivals, basis, reason, evidence } = what;
     const { start, end } = this.spanOf(place);
-    const reference: Reference = { start, end, first, last, kind, person, rivals, basis, reason, evidence, sentence: page.sentenceOf[first] ?? 0, subject: isSubject(page, first, last), quoted: page.quoted[first] === 1 };
+    const reference: Reference = {
+      start,
+      end,
+      first,
+      last,
+      kind,
+      person,
+      rivals,
+      basis,
+      reason,
+      evidence,
+      sentence: page.sentenceOf[first] ?? 0,
+      subject: isSubject(page, first, last),
+      quoted: page.quoted[first] === 1,
+    };
     this.references.push(reference);
     this.latest.set(person, reference);
   }
@@ -433,7 +598,10 @@ export class Resolver {
   }
 }
 
-/** Whom the article is about: whom its headlines and first sentence name, if they name one, or one more often than others. */
+/**
+ * Whom the article is about: whom its headlines and first sentence name, if they name one, or one more often than
+ * others.
+ */
 function protagonistOf(page: Page, { names, joined }: Cast): Person | null {
   const lead = page.headline.indexOf(0);
   const named = new Map<Person, number>();
@@ -471,7 +639,10 @@ function lastOf(references: readonly Reference[], keep: (reference: Reference) =
   return undefined;
 }
 
-/** Whether a source goes on after a role noun phrase with a head of its own: "the minister's office", "the president and his aides". */
+/**
+ * Whether a source goes on after a role noun phrase with a head of its own: "the minister's office", "the president and
+ * his aides".
+ */
 function goesOn(page: Page, at: number, last: number): boolean {
   if (at >= last) return false;
   const next = page.tokens[at];

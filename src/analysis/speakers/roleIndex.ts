@@ -27,10 +27,15 @@ export class RoleIndex {
   }
 
   /**
-   * Whom a role noun phrase fits best: how much of the role it says counts most, then how near the person was last mentioned.
-   * `lastSentence` gives the sentence of a person's last mention so far.
+   * Whom a role noun phrase fits best: how much of the role it says counts most, then how near the person was last
+   * mentioned. `lastSentence` gives the sentence of a person's last mention so far.
    */
-  match(nominal: RoleSense, gender: Gender | null, sentence: number, lastSentence: (person: Person) => number | undefined): { bearer: RoleBearer; rivals: readonly Person[] } | null {
+  match(
+    nominal: RoleSense,
+    gender: Gender | null,
+    sentence: number,
+    lastSentence: (person: Person) => number | undefined,
+  ): { bearer: RoleBearer; rivals: readonly Person[] } | null {
     const scores = new Map<Person, { bearer: RoleBearer; score: number }>();
     for (const bearer of this.byHead.get(nominal.head) ?? []) {
       const match = fit(nominal, bearer.sense);
@@ -47,12 +52,23 @@ export class RoleIndex {
     const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
     const best = ranked[0];
     if (!best) return null;
-    return { bearer: best.bearer, rivals: ranked.slice(1, 4).filter((each) => best.score - each.score < 1).map((each) => each.bearer.person) };
+    return {
+      bearer: best.bearer,
+      rivals: ranked
+        .slice(1, 4)
+        .filter((each) => best.score - each.score < 1)
+        .map((each) => each.bearer.person),
+    };
   }
 
-  /** Whether the person has a role with the same noun that says otherwise: the information minister is not "the defense minister". */
+  /**
+   * Whether the person has a role with the same noun that says otherwise: the information minister is not "the defense
+   * minister".
+   */
   contradicts(person: Person, nominal: RoleSense): boolean {
-    return (this.byPerson.get(person) ?? []).some(({ sense }) => sense.head === nominal.head && fit(nominal, sense) === 0);
+    return (this.byPerson.get(person) ?? []).some(
+      ({ sense }) => sense.head === nominal.head && fit(nominal, sense) === 0,
+    );
   }
 
   /** Whether the article gives anybody a role with this noun. */
@@ -66,6 +82,8 @@ export class RoleIndex {
 
   /** Whether the words between two tokens are a role of the person, but for marks around it. */
   fills(person: Person, first: number, last: number): boolean {
-    return (this.byPerson.get(person) ?? []).some(({ role }) => role.first >= first && role.first <= first + 4 && role.last >= last - 1);
+    return (this.byPerson.get(person) ?? []).some(
+      ({ role }) => role.first >= first && role.first <= first + 4 && role.last >= last - 1,
+    );
   }
 }

@@ -15,7 +15,12 @@ const longestRole = 9;
 
 /** The roles that stand at a name: before it, after it between commas, or said of it with "is". */
 export function rolesAt(page: Page, name: FoundName): FoundRole[] {
-  return [roleBefore(page, name), appositionAfter(page, name), appositionBefore(page, name), predicate(page, name)].filter((role) => role !== null);
+  return [
+    roleBefore(page, name),
+    appositionAfter(page, name),
+    appositionBefore(page, name),
+    predicate(page, name),
+  ].filter((role) => role !== null);
 }
 
 /** Whether a role stands beside the name, so that it is a person's. */
@@ -27,21 +32,35 @@ export function hasRoleBeside(page: Page, name: FoundName): boolean {
 function roleBefore(page: Page, name: FoundName): FoundRole | null {
   if (name.title < 0) return null;
   const head = roleHead(page, name);
-  return head < 0 ? null : { first: phraseStart(page, head), last: head + 1 + (page.tokens[head + 1]?.text === '.' ? 1 : 0), head };
+  return head < 0
+    ? null
+    : { first: phraseStart(page, head), last: head + 1 + (page.tokens[head + 1]?.text === '.' ? 1 : 0), head };
 }
 
-/** The role noun next to the name, or the one before its form of address ("relief chief Mr. Berg"); -1 when there is none. */
+/**
+ * The role noun next to the name, or the one before its form of address ("relief chief Mr. Berg"); -1 when there is
+ * none.
+ */
 function roleHead(page: Page, name: FoundName): number {
   const { title } = name;
-  if (isPoliceRank(page, title) || is(page, title, WordClass.shortTitle) || (is(page, title, ROLE) && !is(page, title, HONORIFIC))) return title;
+  if (
+    isPoliceRank(page, title) ||
+    is(page, title, WordClass.shortTitle) ||
+    (is(page, title, ROLE) && !is(page, title, HONORIFIC))
+  )
+    return title;
   // "Democrat Ann Ray": a party or nation is as good as a role.
   if (is(page, title, WordClass.nationality) && !is(page, title, HONORIFIC)) return title;
   const before = page.tokens[title - 1]?.text === '.' ? title - 2 : title - 1;
-  if (page.sentenceOf[before] === page.sentenceOf[title] && is(page, before, ROLE) && !is(page, before, HONORIFIC)) return before;
+  if (page.sentenceOf[before] === page.sentenceOf[title] && is(page, before, ROLE) && !is(page, before, HONORIFIC))
+    return before;
   return is(page, title, ROLE) ? title : -1;
 }
 
-/** Where the noun phrase that ends with this noun begins, without its article: nouns, adjectives, names and possessives before it. */
+/**
+ * Where the noun phrase that ends with this noun begins, without its article: nouns, adjectives, names and possessives
+ * before it.
+ */
 export function phraseStart(page: Page, head: number): number {
   let start = head;
   let owned = false;
@@ -63,7 +82,10 @@ export function phraseStart(page: Page, head: number): number {
 
 /** "Mayor Berg will speak, then General Ray will": no former general. */
 function isAdverb(page: Page, at: number): boolean {
-  return lowerAt(page, at) === 'then' && (/^(?:[,;:]|and)$/.test(lowerAt(page, at - 1)) || page.sentenceOf[at - 1] !== page.sentenceOf[at]);
+  return (
+    lowerAt(page, at) === 'then' &&
+    (/^(?:[,;:]|and)$/.test(lowerAt(page, at - 1)) || page.sentenceOf[at - 1] !== page.sentenceOf[at])
+  );
 }
 
 function belongsToPhrase(page: Page, at: number): boolean {
@@ -81,11 +103,28 @@ function headFrom(page: Page, start: number): number {
     const token = page.tokens[at];
     if (!token || page.sentenceOf[at] !== page.sentenceOf[start]) break;
     const hyphen = token.text === '-' && touchesNext(page, at - 1);
-    if (!hyphen && (token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'SCONJ')) break;
+    if (
+      !hyphen &&
+      (token.pos === 'PUNCT' ||
+        token.pos === 'ADP' ||
+        token.pos === 'AUX' ||
+        token.pos === 'PRON' ||
+        token.pos === 'DET' ||
+        token.pos === 'SCONJ')
+    )
+      break;
     if (token.lower === 'and' ? head < 0 : token.pos === 'CCONJ') break;
     if (is(page, at, ROLE | WordClass.family)) head = at;
     else if (token.pos === 'VERB' && !is(page, at, WordClass.roleModifier)) break;
-    else if (head >= 0 && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.lower !== 'and' && !hyphen && token.pos !== 'ADJ') break;
+    else if (
+      head >= 0 &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      token.lower !== 'and' &&
+      !hyphen &&
+      token.pos !== 'ADJ'
+    )
+      break;
   }
   if (head < 0 || isCompound(page, head)) return -1;
   return head;
@@ -107,26 +146,47 @@ function phraseEnd(page: Page, head: number): number {
     const token = page.tokens[at];
     if (!token || page.sentenceOf[at] !== page.sentenceOf[head]) break;
     // The tagger takes the "do" of "Casa do Rio" for a verb.
-    if (is(page, at, WordClass.particle) && page.shapes[at - 1] !== Shape.plain && page.shapes[at + 1] !== Shape.plain) continue;
-    if (attached.test(token.lower) || (token.text === '-' && touchesNext(page, at - 1)) || /^[’'‘]$/.test(token.text)) continue;
-    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'SCONJ') break;
+    if (is(page, at, WordClass.particle) && page.shapes[at - 1] !== Shape.plain && page.shapes[at + 1] !== Shape.plain)
+      continue;
+    if (attached.test(token.lower) || (token.text === '-' && touchesNext(page, at - 1)) || /^[’'‘]$/.test(token.text))
+      continue;
+    if (
+      token.pos === 'PUNCT' ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'PRON' ||
+      token.pos === 'SCONJ'
+    )
+      break;
   }
-  while (at > head + 1 && (attached.test(lowerAt(page, at - 1)) && lowerAt(page, at - 1) !== "'s")) at--;
+  while (at > head + 1 && attached.test(lowerAt(page, at - 1)) && lowerAt(page, at - 1) !== "'s") at--;
   return at;
 }
 
 function closes(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  return !token || page.sentenceOf[at] !== page.sentenceOf[at - 1] || /^[,.;:!?)—–]$/.test(token.text) || token.text === '--' || token.lower === 'who';
+  return (
+    !token ||
+    page.sentenceOf[at] !== page.sentenceOf[at - 1] ||
+    /^[,.;:!?)—–]$/.test(token.text) ||
+    token.text === '--' ||
+    token.lower === 'who'
+  );
 }
 
 /** Skips ", 25" and "(D)" between a name and what is said of it; gives the token after the comma or bracket, or -1. */
 function afterComma(page: Page, at: number): number {
   let next = at;
-  if (page.tokens[next]?.text === ',' && /^\d{1,3}$/.test(page.tokens[next + 1]?.text ?? '') && page.tokens[next + 2]?.text === ',') next += 2;
+  if (
+    page.tokens[next]?.text === ',' &&
+    /^\d{1,3}$/.test(page.tokens[next + 1]?.text ?? '') &&
+    page.tokens[next + 2]?.text === ','
+  )
+    next += 2;
   const mark = page.tokens[next]?.text ?? '';
   // "Mr. RAY (Halden—Minister for Health)"
-  if (mark === '(' && page.shapes[next + 1] !== Shape.plain && /^[—–]$/.test(page.tokens[next + 2]?.text ?? '')) return next + 3;
+  if (mark === '(' && page.shapes[next + 1] !== Shape.plain && /^[—–]$/.test(page.tokens[next + 2]?.text ?? ''))
+    return next + 3;
   return /^[,(—–]$/.test(mark) || mark === '--' ? next + 1 : -1;
 }
 
@@ -143,7 +203,10 @@ function predicate(page: Page, name: FoundName): FoundRole | null {
   return article.test(lowerAt(page, name.last + 1)) ? phraseAt(page, name.last + 1, false) : null;
 }
 
-/** The role that a phrase beginning here gives. One between commas must be closed by a mark, lest "…, a reporter asked" become a role. */
+/**
+ * The role that a phrase beginning here gives. One between commas must be closed by a mark, lest "…, a reporter asked"
+ * become a role.
+ */
 function phraseAt(page: Page, start: number, mustClose: boolean): FoundRole | null {
   const afterArticle = article.test(lowerAt(page, start)) ? start + 1 : start;
   const adverb = /^(?:now|then|formerly|currently|also)$/.test(lowerAt(page, afterArticle));
@@ -169,29 +232,49 @@ function appositionBefore(page: Page, name: FoundName): FoundRole | null {
   if (page.tokens[before]?.text !== ',' && !glued && !office) return null;
   const end = glued || office ? name.lead : before;
   const { start, begun } = phraseBack(page, end);
-  const opensSentence = page.sentenceOf[start - 1] !== page.sentenceOf[before] || /^(?:-|–|—|--|“|"|:)$/.test(page.tokens[start - 1]?.text ?? '');
-  if (!opensSentence && (office || !begun && !glued)) return null;
+  const opensSentence =
+    page.sentenceOf[start - 1] !== page.sentenceOf[before] ||
+    /^(?:-|–|—|--|“|"|:)$/.test(page.tokens[start - 1]?.text ?? '');
+  if (!opensSentence && (office || (!begun && !glued))) return null;
   const first = begun ? start + 1 : start;
   const head = headFrom(page, first);
   if (head < 0 || head >= end || phraseEnd(page, head) < end) return null;
-  const bare = opensSentence && (is(page, name.last, WordClass.speechVerb) || office && /ed$/.test(lowerAt(page, name.last)));
+  const bare =
+    opensSentence && (is(page, name.last, WordClass.speechVerb) || (office && /ed$/.test(lowerAt(page, name.last))));
   return glued || bare || closes(page, name.last) ? { first, last: end, head } : null;
 }
 
-/** The token after which the name with its title and style begins: the comma in "The governor, His Excellency, Mr. Ray". */
+/**
+ * The token after which the name with its title and style begins: the comma in "The governor, His Excellency, Mr. Ray".
+ */
 function roleMark(page: Page, name: FoundName): number {
   const { lead } = name;
   if (isKinsArticle(page, name)) return lead - 2;
   const end = page.tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
   let at = end;
-  while (at > end - 3 && is(page, at - 1, HONORIFIC | WordClass.roleModifier) && page.shapes[at - 1] === Shape.capitalised) at--;
-  const styled = (at < end || end === lead && is(page, lead, HONORIFIC | WordClass.roleModifier)) && /^(?:his|her)$/.test(lowerAt(page, at - 1));
+  while (
+    at > end - 3 &&
+    is(page, at - 1, HONORIFIC | WordClass.roleModifier) &&
+    page.shapes[at - 1] === Shape.capitalised
+  )
+    at--;
+  const styled =
+    (at < end || (end === lead && is(page, lead, HONORIFIC | WordClass.roleModifier))) &&
+    /^(?:his|her)$/.test(lowerAt(page, at - 1));
   return styled && page.tokens[at - 2]?.text === ',' ? at - 2 : lead - 1;
 }
 
-/** "Her son, the composer Theo Ray": what somebody is to another, a comma, and the name with an article and role of its own. */
+/**
+ * "Her son, the composer Theo Ray": what somebody is to another, a comma, and the name with an article and role of its
+ * own.
+ */
 function isKinsArticle(page: Page, { lead }: FoundName): boolean {
-  return lowerAt(page, lead - 1) === 'the' && lowerAt(page, lead - 2) === ',' && is(page, lead - 3, ROLE | WordClass.family) && /^(?:his|her|their|'s)$/.test(lowerAt(page, lead - 4));
+  return (
+    lowerAt(page, lead - 1) === 'the' &&
+    lowerAt(page, lead - 2) === ',' &&
+    is(page, lead - 3, ROLE | WordClass.family) &&
+    /^(?:his|her|their|'s)$/.test(lowerAt(page, lead - 4))
+  );
 }
 
 /** "President of the Market Women Association": the last word of a body's name is nobody. */
@@ -201,7 +284,12 @@ function isBodysNoun(page: Page, { first, words }: FoundName): boolean {
 
 /** "Chairman of the bench Ann Ray", "Leader of the opposition Ann Ray": an office that ends in a word in lower case. */
 function endsOffice(page: Page, last: number): boolean {
-  return page.tokens[last]?.pos === 'NOUN' && lowerAt(page, last - 1) === 'the' && lowerAt(page, last - 2) === 'of' && is(page, last - 3, ROLE);
+  return (
+    page.tokens[last]?.pos === 'NOUN' &&
+    lowerAt(page, last - 1) === 'the' &&
+    lowerAt(page, last - 2) === 'of' &&
+    is(page, last - 3, ROLE)
+  );
 }
 
 /** Goes back from a comma over a noun phrase to the article that begins it, if there is one. */
@@ -211,7 +299,8 @@ function phraseBack(page: Page, end: number): { start: number; begun: boolean } 
     const token = page.tokens[start - 1];
     if (!token || breaksPhrase(page, start - 1)) break;
     start--;
-    if (article.test(token.lower) && headFrom(page, start + 1) >= 0 && !isOfAnother(page, start)) return { start, begun: true };
+    if (article.test(token.lower) && headFrom(page, start + 1) >= 0 && !isOfAnother(page, start))
+      return { start, begun: true };
     const owner = token.lower === "'s" && headFrom(page, start + 1) >= 0 ? ownerStart(page, start) : start;
     if (owner < start) return { start: owner - 1, begun: true };
   }
@@ -220,13 +309,23 @@ function phraseBack(page: Page, end: number): { start: number; begun: boolean } 
 
 /** "The press secretary to the governor, Ann Ray": the governor is whom the secretary serves. */
 function isOfAnother(page: Page, article: number): boolean {
-  return /^(?:to|for|of)$/.test(lowerAt(page, article - 1)) && is(page, article - 2, ROLE) && page.sentenceOf[article - 2] === page.sentenceOf[article];
+  return (
+    /^(?:to|for|of)$/.test(lowerAt(page, article - 1)) &&
+    is(page, article - 2, ROLE) &&
+    page.sentenceOf[article - 2] === page.sentenceOf[article]
+  );
 }
 
 /** "Norway's prime minister, Kari Holm": where the name before "'s" begins. */
 function ownerStart(page: Page, mark: number): number {
   let start = mark;
-  while (mark - start < 4 && page.sentenceOf[start - 1] === page.sentenceOf[mark] && page.shapes[start - 1] !== Shape.plain && !is(page, start - 1, WordClass.grammar)) start--;
+  while (
+    mark - start < 4 &&
+    page.sentenceOf[start - 1] === page.sentenceOf[mark] &&
+    page.shapes[start - 1] !== Shape.plain &&
+    !is(page, start - 1, WordClass.grammar)
+  )
+    start--;
   return start;
 }
 
@@ -251,13 +350,17 @@ export function roleText(page: Page, role: FoundRole): string {
   return text.replace(/\s+/g, ' ').replace(/,$/, '');
 }
 
-/** The whole word of a short title: the role's noun, or one before it that ends in a full stop; null when it is none. */
+/**
+ * The whole word of a short title: the role's noun, or one before it that ends in a full stop; null when it is none.
+ */
 function writtenOut(page: Page, at: number, head: number): string | null {
   const lower = lowerAt(page, at);
   if (at === head && isPoliceRank(page, at)) return capitalised(POLICE_RANKS[lower] ?? lower);
   const full = SHORT_TITLES[lower.replace(/\.$/, '')];
   const short = at === head || lower.endsWith('.') || page.tokens[at + 1]?.text === '.';
-  return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain ? capitalised(full) : null;
+  return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain
+    ? capitalised(full)
+    : null;
 }
 
 function capitalised(words: string): string {

@@ -33,7 +33,9 @@ export class StatementLayout {
     this.starts = new Uint8Array(page.tokens.length);
     const size = ({ content }: FoundStatement): number => (content.at(-1)?.end ?? 0) - (content[0]?.start ?? 0);
     // The widest first, so that statements within statements keep their own words.
-    const order = page.found.map((statement, at) => ({ statement, at })).sort((a, b) => size(b.statement) - size(a.statement));
+    const order = page.found
+      .map((statement, at) => ({ statement, at }))
+      .sort((a, b) => size(b.statement) - size(a.statement));
     for (const { statement, at } of order) {
       for (const part of statement.content) {
         const range = tokensIn(page, part);
@@ -60,7 +62,7 @@ export class StatementLayout {
 
   /** The statements whose source begins with the token. */
   startingAt(token: number): readonly FoundStatement[] {
-    return this.starts[token] ? this.sources.get(token) ?? none : none;
+    return this.starts[token] ? (this.sources.get(token) ?? none) : none;
   }
 
   sourceOf(statement: FoundStatement): TokenRange | undefined {
@@ -81,5 +83,8 @@ export function tokensIn(page: Page, span: Span): TokenRange {
     }
     return low;
   };
-  return { first: lowest((at) => (tokens[at]?.end ?? 0) > span.start), last: lowest((at) => (tokens[at]?.start ?? 0) >= span.end) };
+  return {
+    first: lowest((at) => (tokens[at]?.end ?? 0) > span.start),
+    last: lowest((at) => (tokens[at]?.start ?? 0) >= span.end),
+  };
 }

@@ -1,5 +1,14 @@
 import { GIVEN, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
-import { BODY_NOUNS, COMPANY_NOUNS, NEWS_NOUNS, ROUTE_NOUNS, STATE_NOUNS, TOWN_NOUNS, VESSEL_NOUNS, WORK_NOUNS } from '../../language/organizationWords';
+import {
+  BODY_NOUNS,
+  COMPANY_NOUNS,
+  NEWS_NOUNS,
+  ROUTE_NOUNS,
+  STATE_NOUNS,
+  TOWN_NOUNS,
+  VESSEL_NOUNS,
+  WORK_NOUNS,
+} from '../../language/organizationWords';
 import { ROLES_AT_BODIES } from '../../language/roleNouns';
 import type { FoundName } from './names';
 import { type Page, Shape, is, lowerAt } from './page';
@@ -15,7 +24,18 @@ const workNouns: ReadonlySet<string> = new Set(WORK_NOUNS.split(' '));
 const rolesAtBodies: ReadonlySet<string> = new Set(ROLES_AT_BODIES.split(' '));
 
 /** How much a word before a name speaks for a place. */
-const placeBefore: ReadonlyMap<string, number> = new Map([['in', 1.2], ['near', 1.2], ['outside', 0.8], ['inside', 0.8], ['across', 0.6], ['throughout', 1], ['at', 0.4], ['from', 0.3], ['toward', 0.3], ['towards', 0.3]]);
+const placeBefore: ReadonlyMap<string, number> = new Map([
+  ['in', 1.2],
+  ['near', 1.2],
+  ['outside', 0.8],
+  ['inside', 0.8],
+  ['across', 0.6],
+  ['throughout', 1],
+  ['at', 0.4],
+  ['from', 0.3],
+  ['toward', 0.3],
+  ['towards', 0.3],
+]);
 
 /** Who is of a subject rather than of a place: "the minister of Agriculture". */
 const ofSubjects = /^(?:minister|secretary|professor|director|dean|head)$/;
@@ -24,9 +44,19 @@ const ofSubjects = /^(?:minister|secretary|professor|director|dean|head)$/;
 export function placeSigns(page: Page, name: FoundName): number {
   const before = lowerAt(page, name.lead - 1);
   let sum = placeBefore.get(before) ?? 0;
-  if (name.words.length > 1 && is(page, name.last - 1, WordClass.placeHead) && /^(?:in|on|at|near|along|of)$/.test(before)) sum += 3;
+  if (
+    name.words.length > 1 &&
+    is(page, name.last - 1, WordClass.placeHead) &&
+    /^(?:in|on|at|near|along|of)$/.test(before)
+  )
+    sum += 3;
   // "the mayor of Halden", "the port of Halden".
-  if (before === 'of' && is(page, name.lead - 2, ROLE | WordClass.placeHead) && !ofSubjects.test(lowerAt(page, name.lead - 2))) sum += 1.5;
+  if (
+    before === 'of' &&
+    is(page, name.lead - 2, ROLE | WordClass.placeHead) &&
+    !ofSubjects.test(lowerAt(page, name.lead - 2))
+  )
+    sum += 1.5;
   // "the member for Halden".
   if (before === 'for' && /^(?:member|mp)$/.test(lowerAt(page, name.lead - 2))) sum += 3;
   if (isHome(page, name)) sum += 4;
@@ -34,18 +64,31 @@ export function placeSigns(page: Page, name: FoundName): number {
   if (lowerAt(page, name.first - 1) === '(' && /^[—–]$/.test(lowerAt(page, name.last))) sum += 6;
   if (isEndOfRoute(page, name, before)) sum += 1.5;
   // "60 boats from Halden", "a man from Halden" arrive; a letter from Berg does not.
-  if (before === 'from' && /^(?:boats?|ships?|people|men|women|trains?|ferry|ferries|lorries|trucks|flights?|families|fishermen|farmers|residents|man|woman|refugees)$/.test(lowerAt(page, name.lead - 2))) sum += 1;
+  if (
+    before === 'from' &&
+    /^(?:boats?|ships?|people|men|women|trains?|ferry|ferries|lorries|trucks|flights?|families|fishermen|farmers|residents|man|woman|refugees)$/.test(
+      lowerAt(page, name.lead - 2),
+    )
+  )
+    sum += 1;
   return sum + townSigns(page, name, before);
 }
 
 /** "Berg, of Hale Grove, denies it": where somebody lives. */
 function isHome(page: Page, { lead, last, sentence }: FoundName): boolean {
-  return lowerAt(page, lead - 1) === 'of' && lowerAt(page, lead - 2) === ',' && page.sentenceOf[lead - 3] === sentence && page.shapes[lead - 3] !== Shape.plain && lowerAt(page, last) === ',';
+  return (
+    lowerAt(page, lead - 1) === 'of' &&
+    lowerAt(page, lead - 2) === ',' &&
+    page.sentenceOf[lead - 3] === sentence &&
+    page.shapes[lead - 3] !== Shape.plain &&
+    lowerAt(page, last) === ','
+  );
 }
 
 /** "the line between Halden and Ulm", "the road from Halden to Ulm". */
 function isEndOfRoute(page: Page, name: FoundName, before: string): boolean {
-  if (before === 'between' || before === 'from') return routeNouns.has(lowerAt(page, name.lead - 2)) && !is(page, name.first, GIVEN);
+  if (before === 'between' || before === 'from')
+    return routeNouns.has(lowerAt(page, name.lead - 2)) && !is(page, name.first, GIVEN);
   if (before !== 'and' && before !== 'to') return false;
   for (let at = name.lead - 2; at > name.lead - 6 && page.sentenceOf[at] === page.sentenceOf[name.first]; at--) {
     const word = lowerAt(page, at);
@@ -55,7 +98,10 @@ function isEndOfRoute(page: Page, name: FoundName, before: string): boolean {
   return false;
 }
 
-/** "Halden's council", "Norvia's economics minister", "the Halden daily": what towns and countries have and people hardly. */
+/**
+ * "Halden's council", "Norvia's economics minister", "the Halden daily": what towns and countries have and people
+ * hardly.
+ */
 function townSigns(page: Page, name: FoundName, before: string): number {
   if (lowerAt(page, name.last) !== "'s") return before === 'the' && isPlacesThing(page, name) ? 1.2 : 0;
   for (let at = name.last + 1; at < name.last + 4; at++) {
@@ -70,7 +116,12 @@ function townSigns(page: Page, name: FoundName, before: string): number {
 
 function isPlacesThing(page: Page, { first, last, key }: FoundName): boolean {
   const next = lowerAt(page, last);
-  if (page.shapes[last] !== Shape.plain || is(page, first, WordClass.roleModifier | WordClass.nationality | WordClass.openingAdjective) || /(?:ish|ese|ian|ean|al)$/.test(key)) return false;
+  if (
+    page.shapes[last] !== Shape.plain ||
+    is(page, first, WordClass.roleModifier | WordClass.nationality | WordClass.openingAdjective) ||
+    /(?:ish|ese|ian|ean|al)$/.test(key)
+  )
+    return false;
   return townNouns.has(next) || next === 'daily' || next === 'weekly';
 }
 
@@ -80,7 +131,11 @@ export function isNewsName(page: Page, name: FoundName): boolean {
   const before = /^["“‘']$/.test(lowerAt(page, name.lead - 1)) ? name.lead - 2 : name.lead - 1;
   if (name.title >= 0) return newsNouns.has(lowerAt(page, name.title));
   // "a daily aspirin" is no newspaper.
-  return newsNouns.has(lowerAt(page, before)) && lowerAt(page, before - 1) !== 'a' && page.sentenceOf[before] === page.sentenceOf[name.first];
+  return (
+    newsNouns.has(lowerAt(page, before)) &&
+    lowerAt(page, before - 1) !== 'a' &&
+    page.sentenceOf[before] === page.sentenceOf[name.first]
+  );
 }
 
 /** How much the words around a name speak for an organization: what it is called, or who works at it. */
@@ -89,13 +144,19 @@ export function organizationSigns(page: Page, name: FoundName): number {
   if (isIt(page, name) || isEmployer(page, name) || isAgency(page, name)) return 3;
   // "the Harlan Hornets": what begins with a given name may be a person's all the same.
   if (isTeam(page, name)) return is(page, name.first, GIVEN) ? 2 : 4;
-  return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1) ? 1 : 0;
+  return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1)
+    ? 1
+    : 0;
 }
 
 /** "Norlink chief executive Ann Ray", "Dockers coach Ann Ray": whose somebody is, right before the name. */
 export function isEmployer(page: Page, { first, last, sentence }: FoundName): boolean {
   if (is(page, first, GIVEN) && last - first === 1) return false;
-  for (let at = last; at < last + 4 && page.sentenceOf[at + 1] === sentence && page.shapes[at] !== Shape.capitalised; at++) {
+  for (
+    let at = last;
+    at < last + 4 && page.sentenceOf[at + 1] === sentence && page.shapes[at] !== Shape.capitalised;
+    at++
+  ) {
     if (rolesAtBodies.has(lowerAt(page, at)) && page.shapes[at + 1] === Shape.capitalised) return true;
     if (!is(page, at, WordClass.roleModifier)) return false;
   }
@@ -104,25 +165,49 @@ export function isEmployer(page: Page, { first, last, sentence }: FoundName): bo
 
 /** "(Norwire) - The ferry": who reports, in brackets before the news. */
 function isAgency(page: Page, { first, last, key }: FoundName): boolean {
-  return !key.includes('-') && lowerAt(page, first - 1) === '(' && lowerAt(page, last) === ')' && /^(?:--?|–|—)$/.test(lowerAt(page, last + 1));
+  return (
+    !key.includes('-') &&
+    lowerAt(page, first - 1) === '(' &&
+    lowerAt(page, last) === ')' &&
+    /^(?:--?|–|—)$/.test(lowerAt(page, last + 1))
+  );
 }
 
 /** "the Dayton Dockers beat": two words and more, the last in the plural, with "the". */
 function isTeam(page: Page, { first, last, lead, words, key }: FoundName): boolean {
-  if (words.length < 2 || isPlace(key) || isNationality(key) || is(page, last - 1, WordClass.placeHead | WordClass.thingHead) || lead < first || lowerAt(page, first - 1) !== 'the' || !/[^siu]s$/.test(words.at(-1) ?? '')) return false;
-  return is(page, last, WordClass.speechVerb) || !/^(?:NOUN|PRON)$/.test(page.tokens[last]?.pos ?? '') && page.shapes[last] === Shape.plain;
+  if (
+    words.length < 2 ||
+    isPlace(key) ||
+    isNationality(key) ||
+    is(page, last - 1, WordClass.placeHead | WordClass.thingHead) ||
+    lead < first ||
+    lowerAt(page, first - 1) !== 'the' ||
+    !/[^siu]s$/.test(words.at(-1) ?? '')
+  )
+    return false;
+  return (
+    is(page, last, WordClass.speechVerb) ||
+    (!/^(?:NOUN|PRON)$/.test(page.tokens[last]?.pos ?? '') && page.shapes[last] === Shape.plain)
+  );
 }
 
 const farthestIt = 8;
 
-/** "Norlink Vanta said on Monday that it had grounded its jets.": what says something of "it" and "its" is no person. Of the weather "it" says nothing. */
+/**
+ * "Norlink Vanta said on Monday that it had grounded its jets.": what says something of "it" and "its" is no person. Of
+ * the weather "it" says nothing.
+ */
 function isIt(page: Page, { first, last, sentence }: FoundName): boolean {
   if (is(page, first, GIVEN) || !is(page, last, WordClass.speechVerb)) return false;
   const end = Math.min(page.sentences[sentence]?.last ?? 0, last + farthestIt);
   for (let at = last + 1; at < end; at++) {
     if (lowerAt(page, at) === 'it') return hasOwn(page, at, sentence);
     // "said the company had": whoever else is named between may be "it".
-    if (lowerAt(page, at) !== 'that' && !/^(?:ADP|DET|NOUN|SCONJ|ADV|PROPN)$/.test(page.tokens[at]?.pos ?? '') || is(page, at, GIVEN | ROLE)) return false;
+    if (
+      (lowerAt(page, at) !== 'that' && !/^(?:ADP|DET|NOUN|SCONJ|ADV|PROPN)$/.test(page.tokens[at]?.pos ?? '')) ||
+      is(page, at, GIVEN | ROLE)
+    )
+      return false;
   }
   return false;
 }
@@ -141,7 +226,8 @@ export function nounBeside(page: Page, name: FoundName): string | null {
   const { first, last } = name;
   const before = lowerAt(page, first - 1);
   // "the chipmaker Hanbit"; but "the company Anna Berg founded".
-  if (page.sentenceOf[first - 1] === page.sentenceOf[first] && organizationNouns.has(before) && !is(page, first, GIVEN)) return before;
+  if (page.sentenceOf[first - 1] === page.sentenceOf[first] && organizationNouns.has(before) && !is(page, first, GIVEN))
+    return before;
   if (lowerAt(page, last) !== ',') return null;
   const opening = lowerAt(page, first - 2);
   if (before === ',' && organizationNouns.has(opening) && opensWithArticle(page, name)) return opening;
@@ -158,7 +244,8 @@ function opensWithArticle(page: Page, { first, sentence }: FoundName): boolean {
 function calledOrganization(page: Page, start: number): string | null {
   for (let at = start; at < start + 5; at++) {
     const word = lowerAt(page, at);
-    if (organizationNouns.has(word)) return !/^(?:NOUN|PROPN)$/.test(page.tokens[at + 1]?.pos ?? '') && lowerAt(page, at + 1) !== "'s" ? word : null;
+    if (organizationNouns.has(word))
+      return !/^(?:NOUN|PROPN)$/.test(page.tokens[at + 1]?.pos ?? '') && lowerAt(page, at + 1) !== "'s" ? word : null;
     if (!/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(page.tokens[at]?.pos ?? '') || word === ',') return null;
   }
   return null;
@@ -178,5 +265,9 @@ export function isThingsName(page: Page, { first, last, lead }: FoundName): bool
   if (lead < first || page.sentenceOf[first - 1] !== page.sentenceOf[first]) return false;
   const before = lowerAt(page, first - 1);
   if (vesselNouns.has(before)) return true;
-  return workNouns.has(before) && !/^(?:VERB|AUX|ADV)$/.test(page.tokens[last]?.pos ?? '') && !is(page, last, WordClass.speechVerb);
+  return (
+    workNouns.has(before) &&
+    !/^(?:VERB|AUX|ADV)$/.test(page.tokens[last]?.pos ?? '') &&
+    !is(page, last, WordClass.speechVerb)
+  );
 }

@@ -6,8 +6,8 @@ const longestTitle = 8;
 const longWord = 4;
 
 /**
- * Marks the tokens of titles of works: two words and more between quotation marks, all long ones capitalised (“What Harold Knew”).
- * What somebody says is none, nor is what is called out.
+ * Marks the tokens of titles of works: two words and more between quotation marks, all long ones capitalised (“What
+ * Harold Knew”). What somebody says is none, nor is what is called out.
  */
 export function worksTitles(page: Page): Uint8Array {
   const titles = new Uint8Array(page.tokens.length);

@@ -2,13 +2,27 @@ import type { TermNumbers } from '../../search/storedDocument';
 import { digestOf } from '../digest';
 import type { Facts } from '../facts';
 import { Slices } from '../slices';
-import { readArticles, readFacts, ShardWriter, UnusableShard, type KeptArticle, type StoredArticles, type StoredFacts } from './shard';
+import {
+  readArticles,
+  readFacts,
+  ShardWriter,
+  UnusableShard,
+  type KeptArticle,
+  type StoredArticles,
+  type StoredFacts,
+} from './shard';
 
-/** At 10,000 articles, some 600 share a file: few enough to write it anew for one of them, many enough to share a list of terms. */
+/**
+ * At 10,000 articles, some 600 share a file: few enough to write it anew for one of them, many enough to share a list
+ * of terms.
+ */
 const shardCount = 16;
 /** Nothing is written before things have been quiet for this long, in ms … */
 const quiet = 3000;
-/** … unless they never are; then after this time, or longer where writing takes long: it may take a twentieth of all time. */
+/**
+ * … unless they never are; then after this time, or longer where writing takes long: it may take a twentieth of all
+ * time.
+ */
 const patience = 30_000;
 const timesLastSave = 20;
 
@@ -53,8 +67,8 @@ export interface LoadReport {
 
 /**
  * Keeps what is known of the articles from one session to the next, in files that each stand for themselves. A file is
- * replaced whole, so of two windows on one folder the last one wins, and what does not fit the articles is found out by their
- * stamps. What cannot be read is made anew; where nothing can be written, everything works from memory.
+ * replaced whole, so of two windows on one folder the last one wins, and what does not fit the articles is found out by
+ * their stamps. What cannot be read is made anew; where nothing can be written, everything works from memory.
  */
 export class ArticleCache {
   private readonly changed = new Set<number>();
@@ -92,7 +106,9 @@ export class ArticleCache {
     this.markChanged(shardOf(id));
   }
 
-  /** Writes what has changed, file by file. Resolves when nothing is left to do, or the first file could not be written. */
+  /**
+   * Writes what has changed, file by file. Resolves when nothing is left to do, or the first file could not be written.
+   */
   save(): Promise<void> {
     return this.inTurn(() => this.saveChanged());
   }
@@ -140,7 +156,8 @@ export class ArticleCache {
   /** The names of the shards; what a killed session left half written is removed. */
   private async namesAtStart(): Promise<string[]> {
     const names = await this.folder.list().catch(() => []);
-    for (const name of names.filter((each) => !shardName.test(each))) await this.folder.delete(name).catch(() => undefined);
+    for (const name of names.filter((each) => !shardName.test(each)))
+      await this.folder.delete(name).catch(() => undefined);
     return names.filter((name) => shardName.test(name)).sort();
   }
 

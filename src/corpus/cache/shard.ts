@@ -1,7 +1,14 @@
 import type { ReadDocument } from '../../search/documentReader';
 import type { StoredPostings } from '../../search/postings';
 import { ByteReader, ByteWriter } from '../../search/storedBytes';
-import { DocumentWriter, enterTerms, readDocuments, readPostings, type StoredDocument, type TermNumbers } from '../../search/storedDocument';
+import {
+  DocumentWriter,
+  enterTerms,
+  readDocuments,
+  readPostings,
+  type StoredDocument,
+  type TermNumbers,
+} from '../../search/storedDocument';
 import type { Entry } from '../corpus';
 import type { Facts } from '../facts';
 import type { Slices } from '../slices';
@@ -11,7 +18,8 @@ import type { Slices } from '../slices';
 //   a part with the list of terms; the articles as JSON, each its entry and, if it can be searched, the number of its
 //   document; the documents and their postings (storedDocument.ts);
 //   a part with how many facts, and each as JSON. A start can do without it for a while.
-// Each part begins with the engine that made it and ends with a checksum. Numbers and texts are written as `ByteWriter` does.
+// Each part begins with the engine that made it and ends with a checksum. Numbers and texts are written as `ByteWriter`
+// does.
 
 const magic = [0x53, 0x45, 0x45, 0x44];
 const headerLength = 12;
@@ -113,14 +121,22 @@ export class ShardWriter {
  * @param engine the engine that must have made it
  * @throws UnusableShard when the file is damaged or another engine's
  */
-export async function readArticles(bytes: Uint8Array, engine: string, dictionary: TermNumbers, slices: Slices): Promise<StoredArticles> {
+export async function readArticles(
+  bytes: Uint8Array,
+  engine: string,
+  dictionary: TermNumbers,
+  slices: Slices,
+): Promise<StoredArticles> {
   const from = openPart(bytes, 0, engine);
   const terms = enterTerms(from, dictionary);
   if (slices.isOver) await slices.pause();
   const listed = JSON.parse(from.text()) as readonly ListedArticle[];
   if (slices.isOver) await slices.pause();
   const documents = readDocuments(from, terms);
-  const articles = listed.map(({ entry, document }) => ({ entry, words: document === null ? null : documents[document] }));
+  const articles = listed.map(({ entry, document }) => ({
+    entry,
+    words: document === null ? null : documents[document],
+  }));
   return { articles, postings: readPostings(from, terms, documents.length) };
 }
 
@@ -132,9 +148,13 @@ export function* readFacts(bytes: Uint8Array, engine: string): Generator<StoredF
 
 /** Checks a part of a file, and gives what follows the engine's name. */
 function openPart(bytes: Uint8Array, which: 0 | 1, engine: string): ByteReader {
-  const isWhole = bytes.length >= headerLength && magic.every((byte, index) => bytes[index] === byte) && viewOf(bytes).getUint32(4, true) === bytes.length;
+  const isWhole =
+    bytes.length >= headerLength &&
+    magic.every((byte, index) => bytes[index] === byte) &&
+    viewOf(bytes).getUint32(4, true) === bytes.length;
   const part = isWhole ? partsOf(bytes)[which] : bytes.subarray(0, 0);
-  if (part.length < checksumLength || viewOf(part).getUint32(part.length - checksumLength, true) !== checksumOf(part)) throw new UnusableShard('damaged');
+  if (part.length < checksumLength || viewOf(part).getUint32(part.length - checksumLength, true) !== checksumOf(part))
+    throw new UnusableShard('damaged');
   const from = new ByteReader(part);
   if (from.text() !== engine) throw new UnusableShard('of another version');
   return from;
@@ -150,8 +170,8 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
 }
 
 /**
- * FNV-1a over words of 32 bits instead of bytes, of all but the checksum: each step is a bijection of the state and of the
- * word, so no single changed byte goes unnoticed.
+ * FNV-1a over words of 32 bits instead of bytes, of all but the checksum: each step is a bijection of the state and of
+ * the word, so no single changed byte goes unnoticed.
  */
 function checksumOf(part: Uint8Array): number {
   const words = viewOf(part);

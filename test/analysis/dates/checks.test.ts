@@ -14,16 +14,31 @@ const shown = ({ kind, words, message }: DateProblem) => `${kind} “${words}”
 
 /** A text, and what is said about it. */
 const rows: readonly [string, RegExp][] = [
-  ['The ferry sank on Saturday, November 7, 2025, off the coast.', /^weekday “Saturday, November 7, 2025” .*: 7 November 2025 is a Friday, not a Saturday\.$/],
-  ['The ferry sank on Saturday, Nov. 7, off the coast.', /^weekday .* 7 November 2025, the nearest to the article’s date, is a Friday, not a Saturday\.$/],
+  [
+    'The ferry sank on Saturday, November 7, 2025, off the coast.',
+    /^weekday “Saturday, November 7, 2025” .*: 7 November 2025 is a Friday, not a Saturday\.$/,
+  ],
+  [
+    'The ferry sank on Saturday, Nov. 7, off the coast.',
+    /^weekday .* 7 November 2025, the nearest to the article’s date, is a Friday, not a Saturday\.$/,
+  ],
   ['Ferries run again from 3 March 2021 (Monday).', /^weekday .*3 March 2021 is a Wednesday, not a Monday/],
-  ['The mayor said today (Friday) that it would rain.', /^weekday .*8 November 2025, the day of the article, is a Saturday, not a Friday/],
-  ['The deal was signed on February 30 in the town hall.', /^impossible “February 30” .*February has 28 days, or 29 in a leap year/],
+  [
+    'The mayor said today (Friday) that it would rain.',
+    /^weekday .*8 November 2025, the day of the article, is a Saturday, not a Friday/,
+  ],
+  [
+    'The deal was signed on February 30 in the town hall.',
+    /^impossible “February 30” .*February has 28 days, or 29 in a leap year/,
+  ],
   ['On Nov. 31, the fair will open.', /^impossible “Nov. 31” .*November has 30 days/],
   ['The fair opens on the 31st of June.', /^impossible “31st of June”/],
   ['The shop closed on 29 February 2023.', /^impossible “29 February 2023” .*2023 was no leap year/],
   ['The log says 2025-09-31.', /^impossible “2025-09-31”/],
-  ['The captain died on 12 November 2025 in a hospital.', /^future “12 November 2025” .*\(“died”\).*4 days after the article’s own date, Saturday, 8 November 2025/],
+  [
+    'The captain died on 12 November 2025 in a hospital.',
+    /^future “12 November 2025” .*\(“died”\).*4 days after the article’s own date, Saturday, 8 November 2025/,
+  ],
   ['The mill burned down on Wednesday, November 19.', /^future .*11 days after/],
   ['On 20 November 2025, the crew arrived at the port.', /^future .*“arrived”/],
   ['The plane crashed in December 2026.', /^future .*December 2026 is later than the article’s own date/],
@@ -64,7 +79,8 @@ describe('checks of dates', () => {
     });
   }
 
-  for (const text of innocent) it(`says nothing about: ${text}`, () => assert.deepEqual(problemsOf(text).map(shown), []));
+  for (const text of innocent)
+    it(`says nothing about: ${text}`, () => assert.deepEqual(problemsOf(text).map(shown), []));
 
   it('names a header that is no day, and the day in the file’s name that would settle it', () => {
     const [problem] = problemsOf(' date 2025-02-30 The fair opens.', '2025-02-28-fair.txt');
@@ -83,25 +99,52 @@ describe('checks of dates', () => {
 
   it('compares front matter with a header below it', () => {
     const [problem] = problemsOf('---\ndate: 2025-10-20\n---\n\ndate 2025-10-22 The fair opens.', 'fair.md');
-    assert.match(problem?.message ?? '', /header says Wednesday, 22 October 2025, but the front matter says Monday, 20 October 2025/);
+    assert.match(
+      problem?.message ?? '',
+      /header says Wednesday, 22 October 2025, but the front matter says Monday, 20 October 2025/,
+    );
     assert.deepEqual([problem?.words, problem?.settledBy], ['2025-10-22', '2025-10-22']);
     assert.deepEqual(problemsOf('---\ndate: 2025-10-20\n---\n\ndate 2025-10-20 The fair opens.', 'fair.md'), []);
   });
 
   it('reads the day in a file’s name', () => {
     const names: readonly [string, string | null][] = [
-      ['2025-10-21-fair.txt', '2025-10-21'], ['fair_20251021.txt', '2025-10-21'], ['fair 2025.10.21.md', '2025-10-21'], ['2025-10-21 copy of 2025-10-21.txt', '2025-10-21'],
-      ['2025-10-21 to 2025-10-25.txt', null], ['2025-13-21.txt', null], ['000_22820251021e1209.txt', null], ['a20251021.txt', null], ['2025-10.txt', null], ['fair.txt', null],
+      ['2025-10-21-fair.txt', '2025-10-21'],
+      ['fair_20251021.txt', '2025-10-21'],
+      ['fair 2025.10.21.md', '2025-10-21'],
+      ['2025-10-21 copy of 2025-10-21.txt', '2025-10-21'],
+      ['2025-10-21 to 2025-10-25.txt', null],
+      ['2025-13-21.txt', null],
+      ['000_22820251021e1209.txt', null],
+      ['a20251021.txt', null],
+      ['2025-10.txt', null],
+      ['fair.txt', null],
     ];
     for (const [name, day] of names) assert.equal(dayInName(name), day, name);
   });
 
   it('takes any text, and marks words inside it', () => {
-    const piece = fc.constantFrom('February 30', 'Saturday, ', 'Nov. 7', ' died on ', '31 ', '2025-02-30', '\n\n', '. ', ', 2025', ' and ', 'today (Friday)', '“', 'was held ');
-    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
-      const text = pieces.join('');
-      for (const each of problemsOf(text)) if (each.start < 0 || each.end <= each.start) return false;
-      return true;
-    }));
+    const piece = fc.constantFrom(
+      'February 30',
+      'Saturday, ',
+      'Nov. 7',
+      ' died on ',
+      '31 ',
+      '2025-02-30',
+      '\n\n',
+      '. ',
+      ', 2025',
+      ' and ',
+      'today (Friday)',
+      '“',
+      'was held ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
+        const text = pieces.join('');
+        for (const each of problemsOf(text)) if (each.start < 0 || each.end <= each.start) return false;
+        return true;
+      }),
+    );
   });
 });

@@ -18,7 +18,10 @@ describe('times of day', () => {
     ['Doors opened at 7:30pm (18:30 GMT).', ['7:30pm = 2025-11-08T19:30', '18:30 GMT = 2025-11-08T18:30Z']],
     ['The bell rang at half past six.', ['half past six = 2025-11-08T06:30']],
     ['The bell rang at quarter to nine in the evening.', ['quarter to nine in the evening = 2025-11-08T20:45']],
-    ['The bell rang at ten to one and ten minutes past 4 p.m.', ['ten to one = 2025-11-08T12:50', 'ten minutes past 4 p.m. = 2025-11-08T16:10']],
+    [
+      'The bell rang at ten to one and ten minutes past 4 p.m.',
+      ['ten to one = 2025-11-08T12:50', 'ten minutes past 4 p.m. = 2025-11-08T16:10'],
+    ],
     ['Doors open at 7.', ['7 = 2025-11-08T07:00']],
     ['Doors will open at 7 on Friday.', ['7 = 2025-11-14T07:00', 'Friday = 2025-11-14']],
     ['Doors opened at 7:30 Monday night.', ['7:30 Monday night = 2025-11-03T19:30']],
@@ -29,10 +32,22 @@ describe('times of day', () => {
     ['Doors opened at 0900.', ['0900 = 2025-11-08T09:00']],
     ['Doors open between 6 and 8 p.m.', ['6 = 2025-11-08T18:00', '8 p.m. = 2025-11-08T20:00']],
     ['Doors open 11-1 p.m.', ['11 = 2025-11-08T11:00', '1 p.m. = 2025-11-08T13:00']],
-    ['Doors were open from 9 a.m. to 5 p.m. Friday.', ['9 a.m. = 2025-11-07T09:00', '5 p.m. Friday = 2025-11-07T17:00']],
-    ['The fire began at 3 p.m. on Tuesday. An hour later the roof fell.', ['3 p.m. = 2025-11-04T15:00', 'Tuesday = 2025-11-04', 'An hour later = 2025-11-04T16:00']],
-    ['The fire began at 23:45 GMT. Half an hour later the roof fell.', ['23:45 GMT = 2025-11-08T23:45Z', 'Half an hour later = 2025-11-09T00:15Z']],
-    ['The fire began at noon. More than 20 minutes earlier a bell rang.', ['noon = 2025-11-08T12:00', 'More than 20 minutes earlier = 2025-11-08T11:40']],
+    [
+      'Doors were open from 9 a.m. to 5 p.m. Friday.',
+      ['9 a.m. = 2025-11-07T09:00', '5 p.m. Friday = 2025-11-07T17:00'],
+    ],
+    [
+      'The fire began at 3 p.m. on Tuesday. An hour later the roof fell.',
+      ['3 p.m. = 2025-11-04T15:00', 'Tuesday = 2025-11-04', 'An hour later = 2025-11-04T16:00'],
+    ],
+    [
+      'The fire began at 23:45 GMT. Half an hour later the roof fell.',
+      ['23:45 GMT = 2025-11-08T23:45Z', 'Half an hour later = 2025-11-09T00:15Z'],
+    ],
+    [
+      'The fire began at noon. More than 20 minutes earlier a bell rang.',
+      ['noon = 2025-11-08T12:00', 'More than 20 minutes earlier = 2025-11-08T11:40'],
+    ],
     ['The fire was quick. An hour later the roof fell.', ['An hour later = FUTURE_REF']],
   ]);
 });

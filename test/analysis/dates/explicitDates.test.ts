@@ -25,7 +25,10 @@ describe('dates that the words alone, or a year from publication, fix', () => {
     ['It was a Wednesday, 12 May.', ['Wednesday, 12 May = 2025-05-12']],
     ['The letter of December 20 was lost.', ['December 20 = 2024-12-20']],
     ['He will return on the 21st of this month.', ['the 21st of this month = 2025-11-21']],
-    ['The first meeting is on October 3. The second is on the 9th.', ['October 3 = 2025-10-03', 'the 9th = 2025-10-09']],
+    [
+      'The first meeting is on October 3. The second is on the 9th.',
+      ['October 3 = 2025-10-03', 'the 9th = 2025-10-09'],
+    ],
     ['Sales rose in October 2024.', ['October 2024 = 2024-10']],
     ['Sales fell in Sept. 2023.', ['Sept. 2023 = 2023-09']],
     ['Sales rose in May of last year.', ['May of last year = 2024-05']],
@@ -59,7 +62,10 @@ describe('dates that the words alone, or a year from publication, fix', () => {
     ['They cleaned up on Tuesday, March 3 to 5.', ['Tuesday, March 3 = 2026-03-03', '5 = 2026-03-05']],
     ['They fled in the night of 3-4 March.', ['the night of 3-4 March = 2025-03-03TNI']],
     ['They fled on the night of March 3 to 4, 2011.', ['the night of March 3 to 4, 2011 = 2011-03-03TNI']],
-    ['They fled in the night of 31 October to 1 November.', ['the night of 31 October = 2025-10-31TNI', '1 November = 2025-11-01']],
+    [
+      'They fled in the night of 31 October to 1 November.',
+      ['the night of 31 October = 2025-10-31TNI', '1 November = 2025-11-01'],
+    ],
     ['It opened on the weekend of 8-9 November.', ['the weekend of 8-9 November = 2025-W45-WE']],
     ['It opened on Friday the 13th.', ['Friday the 13th = 2025-06-13']],
     ['It will open on Friday the 13th.', ['Friday the 13th = 2026-02-13']],
@@ -69,8 +75,14 @@ describe('dates that the words alone, or a year from publication, fix', () => {
     ['In June 30 people moved in.', ['June = 2025-06']],
     ['On June 30 people moved in.', ['June 30 = 2025-06-30']],
     ['Trams ran at the turn of the century.', ['the turn of the century = 20']],
-    ['Profit rose in FY2024/25 and in the fiscal year 2023-24.', ['FY2024/25 = 2024', 'the fiscal year 2023-24 = 2023']],
-    ['Profit rose in the 2024 fiscal year and the 2022-23 financial year.', ['the 2024 fiscal year = 2024', 'the 2022-23 financial year = 2022']],
+    [
+      'Profit rose in FY2024/25 and in the fiscal year 2023-24.',
+      ['FY2024/25 = 2024', 'the fiscal year 2023-24 = 2023'],
+    ],
+    [
+      'Profit rose in the 2024 fiscal year and the 2022-23 financial year.',
+      ['the 2024 fiscal year = 2024', 'the 2022-23 financial year = 2022'],
+    ],
     ['Profit rose last fiscal year.', ['last fiscal year = 2024']],
     ['The 2016–17 season was wet.', ['2016 = 2016', '17 = 2017']],
   ]);

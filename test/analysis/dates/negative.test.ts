@@ -86,7 +86,9 @@ describe('what is no date', () => {
   for (const text of NO_DATES) it(text, () => assert.deepStrictEqual(found(text), []));
 
   it('takes "May" for the person where the article has one', () => {
-    assert.deepStrictEqual(found('Mrs. May spoke first. Reporters followed May to the door. In May she left.'), ['May = 2025-05']);
+    assert.deepStrictEqual(found('Mrs. May spoke first. Reporters followed May to the door. In May she left.'), [
+      'May = 2025-05',
+    ]);
   });
 
   it('takes no word of a headline for a title', () => {

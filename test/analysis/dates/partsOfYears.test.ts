@@ -10,7 +10,10 @@ describe('quarters, halves, seasons, weeks of months', () => {
     ['Revenue fell in Q3 2023 and Q4.', ['Q3 2023 = 2023-Q3', 'Q4 = 2025-Q4']],
     ['Revenue fell in the first half of 2024.', ['the first half of 2024 = 2024-H1']],
     ['Revenue fell in the first half of this year.', ['the first half of this year = 2025-H1']],
-    ['Revenue fell in the third quarter and in the same quarter a year ago.', ['the third quarter = 2025-Q3', 'the same quarter a year ago = 2024-Q3']],
+    [
+      'Revenue fell in the third quarter and in the same quarter a year ago.',
+      ['the third quarter = 2025-Q3', 'the same quarter a year ago = 2024-Q3'],
+    ],
     ['Summer was hot.', ['Summer = 2025-SU']],
     ['In the fall the leaves turned.', ['the fall = 2025-FA']],
     ['In spring 2010 the dam broke.', ['spring 2010 = 2010-SP']],
@@ -34,6 +37,9 @@ describe('quarters, halves, seasons, weeks of months', () => {
     ['By the end of the year they expect rain.', ['the end of the year = 2025']],
     ['At the beginning of the month he resigned.', ['the beginning of the month = 2025-11']],
     ['It was the year he spent at sea.', []],
-    ['In the 1800s and the 1900s ships came; in the 2000s they did not.', ['the 1800s = 18', 'the 1900s = 19', 'the 2000s = 200']],
+    [
+      'In the 1800s and the 1900s ships came; in the 2000s they did not.',
+      ['the 1800s = 18', 'the 1900s = 19', 'the 2000s = 200'],
+    ],
   ]);
 });

@@ -4,12 +4,82 @@ import { datesOf, found } from './support';
 
 /** Words that patterns begin with or hold, to be put together at random. */
 const WORDS = [
-  'the', 'a', 'last', 'next', 'this', 'that', 'same', 'two', 'three', 'twenty-one', 'and', 'of', 'to', 'in', 'on', 'early', 'late', 'mid-', 'May', 'March', 'October', 'Nov.', 'Friday', 'Sat.,',
-  '19', '2010', '1990s', "'98", '3 p.m.', '14:48', 'UTC', '11/8/2025', '2025-11-08', '99999', '0000', 'day', 'days', 'week', 'months', 'years', 'decades', 'ago', 'later', 'earlier', 'before', 'quarter',
-  'half', 'summer', 'winter', 'Christmas', 'Ramadan', 'every', 'now', 'recently', 'today', '(Saturday)', 'end', ',', '.', '-', '–', '\n', '\n\n', 'century', 'BC', 'couple', 'few', 'hundred',
+  'the',
+  'a',
+  'last',
+  'next',
+  'this',
+  'that',
+  'same',
+  'two',
+  'three',
+  'twenty-one',
+  'and',
+  'of',
+  'to',
+  'in',
+  'on',
+  'early',
+  'late',
+  'mid-',
+  'May',
+  'March',
+  'October',
+  'Nov.',
+  'Friday',
+  'Sat.,',
+  '19',
+  '2010',
+  '1990s',
+  "'98",
+  '3 p.m.',
+  '14:48',
+  'UTC',
+  '11/8/2025',
+  '2025-11-08',
+  '99999',
+  '0000',
+  'day',
+  'days',
+  'week',
+  'months',
+  'years',
+  'decades',
+  'ago',
+  'later',
+  'earlier',
+  'before',
+  'quarter',
+  'half',
+  'summer',
+  'winter',
+  'Christmas',
+  'Ramadan',
+  'every',
+  'now',
+  'recently',
+  'today',
+  '(Saturday)',
+  'end',
+  ',',
+  '.',
+  '-',
+  '–',
+  '\n',
+  '\n\n',
+  'century',
+  'BC',
+  'couple',
+  'few',
+  'hundred',
 ];
 
-const dates = fc.option(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10)), { nil: null });
+const dates = fc.option(
+  fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((d) => d.toISOString().slice(0, 10)),
+  { nil: null },
+);
 const phrases = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
 
 function check(text: string, date: string | null): void {
@@ -34,7 +104,10 @@ describe('whatever the text', () => {
   });
 
   it('is a function of the article alone', () => {
-    fc.assert(fc.property(phrases, dates, (text, date) => assert.deepStrictEqual(datesOf(text, date), datesOf(text, date))), { numRuns: 100 });
+    fc.assert(
+      fc.property(phrases, dates, (text, date) => assert.deepStrictEqual(datesOf(text, date), datesOf(text, date))),
+      { numRuns: 100 },
+    );
   });
 
   it('survives hostile input', () => {

@@ -25,7 +25,10 @@ describe('dates counted from publication', () => {
     ['Early next year the choir tours.', ['Early next year = 2026']],
     ['Early last week the choir toured.', ['Early last week = 2025-W44']],
     ['Rents rose last month and will rise next month.', ['last month = 2025-10', 'next month = 2025-12']],
-    ['Rents rose this quarter, last quarter and the latest quarter.', ['this quarter = 2025-Q4', 'last quarter = 2025-Q3', 'the latest quarter = 2025-Q3']],
+    [
+      'Rents rose this quarter, last quarter and the latest quarter.',
+      ['this quarter = 2025-Q4', 'last quarter = 2025-Q3', 'the latest quarter = 2025-Q3'],
+    ],
     ['The weekend was wet.', ['The weekend = 2025-W45-WE']],
     ['Last weekend was wet.', ['Last weekend = 2025-W44-WE']],
     ['Next weekend will be wet.', ['Next weekend = 2025-W46-WE']],

@@ -13,7 +13,10 @@ describe('how often', () => {
     ['They earn $20 an hour, 40 hours a week.', ['an hour = PT1H', '40 hours = PT40H', 'a week = P1W']],
     ['The weekly bell rings daily.', ['weekly = P1W', 'daily = P1D']],
     ['The annual fair begins.', ['annual = P1Y']],
-    ['The bell rings every other Sunday and every third Tuesday morning.', ['every other Sunday = XXXX-WXX-7', 'every third Tuesday morning = XXXX-WXX-2TMO']],
+    [
+      'The bell rings every other Sunday and every third Tuesday morning.',
+      ['every other Sunday = XXXX-WXX-7', 'every third Tuesday morning = XXXX-WXX-2TMO'],
+    ],
     ['The bell rings on the second Monday of each month.', ['the second Monday of each month = P1M']],
     ['The bell rang on the second Monday of the month.', ['the second Monday of the month = 2025-11-10']],
   ]);

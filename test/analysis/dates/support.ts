@@ -8,7 +8,9 @@ export const PUBLISHED = '2025-11-08';
 
 /** An article made of these paragraphs. */
 export function articleOf(text: string, date: string | null = PUBLISHED): Article {
-  const blocks = [...text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g)].map((m) => ({ kind: 'paragraph', start: m.index, end: m.index + m[0].trimEnd().length }) as const);
+  const blocks = [...text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g)].map(
+    (m) => ({ kind: 'paragraph', start: m.index, end: m.index + m[0].trimEnd().length }) as const,
+  );
   return { id: 'test', text, title: null, date, dateLine: null, source: null, blocks };
 }
 

@@ -41,7 +41,10 @@ describe('the direction that the sentence gives', () => {
     ['The clerk told reporters Thursday the count would end Monday.', ['Thursday = 2025-11-06', 'Monday = 2025-11-10']],
     ['The clerk said at a meeting Thursday that the count would end.', ['Thursday = 2025-11-06']],
     ['As expected, the board met on Wednesday.', ['Wednesday = 2025-11-05']],
-    ['The court ruled Monday that the vote scheduled for Thursday can go ahead.', ['Monday = 2025-11-03', 'Thursday = 2025-11-13']],
+    [
+      'The court ruled Monday that the vote scheduled for Thursday can go ahead.',
+      ['Monday = 2025-11-03', 'Thursday = 2025-11-13'],
+    ],
     ['No one was hurt in Tuesday’s crash.', ['Tuesday = 2025-11-04']],
   ]);
 });

@@ -19,8 +19,14 @@ describe('weekdays, with and without a direction', () => {
     ['Talks ended on Tuesday of last week.', ['Tuesday of last week = 2025-10-28']],
     ['Talks ended Tuesday last week.', ['Tuesday last week = 2025-10-28']],
     ['The market opens every Friday.', ['every Friday = XXXX-WXX-5']],
-    ['The strike began on 3 March 2020. The following Friday it ended.', ['3 March 2020 = 2020-03-03', 'The following Friday = 2020-03-06']],
-    ['The strike began on 3 March 2020. The previous Sunday a deal had failed.', ['3 March 2020 = 2020-03-03', 'The previous Sunday = 2020-03-01']],
+    [
+      'The strike began on 3 March 2020. The following Friday it ended.',
+      ['3 March 2020 = 2020-03-03', 'The following Friday = 2020-03-06'],
+    ],
+    [
+      'The strike began on 3 March 2020. The previous Sunday a deal had failed.',
+      ['3 March 2020 = 2020-03-03', 'The previous Sunday = 2020-03-01'],
+    ],
     ['The shop closed on Fri. after a leak.', ['Fri. = 2025-11-07']],
     ['The clerk said Thursday that the vote had failed.', ['Thursday = 2025-11-06']],
     ['It happened on Sunday.', ['Sunday = 2025-11-09'], '2025-11-09'],

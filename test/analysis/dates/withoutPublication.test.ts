@@ -15,12 +15,19 @@ describe('an article without a publication date', () => {
     ['The mill closed at 3 p.m.', ['3 p.m. = XXXX-XX-XXT15:00'], null],
     ['The mill closed two weeks ago.', ['two weeks ago = PAST_REF'], null],
     ['The mill closed in 2010 for two years.', ['2010 = 2010', 'two years = P2Y'], null],
-    ['The mill closed on 3 March 2020. The next day it burned.', ['3 March 2020 = 2020-03-03', 'The next day = 2020-03-04'], null],
+    [
+      'The mill closed on 3 March 2020. The next day it burned.',
+      ['3 March 2020 = 2020-03-03', 'The next day = 2020-03-04'],
+      null,
+    ],
   ]);
 
   it('says why the date stays open', () => {
     const [date] = datesOf('The mill closed last Friday.', null);
-    assert.strictEqual(date.explanation, '“last Friday”: a Friday, which one is not known: the article has no publication date to count from');
+    assert.strictEqual(
+      date.explanation,
+      '“last Friday”: a Friday, which one is not known: the article has no publication date to count from',
+    );
     assert.strictEqual(date.basis, 'stated');
   });
 });

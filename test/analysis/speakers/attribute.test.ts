@@ -21,7 +21,10 @@ const cases: readonly [string, readonly (string | null)[]][] = [
   ['Ann Moore, the coach, cheered. [s:The coach] [c:said] [q:it was late].', ['Ann Moore']],
   ['Ann Moore, who took office in May, [c:expects] [q:rain].', ['Ann Moore']],
   ['The Rev. Peter Oakes prayed. [q:“Amen,”] [c:said] [s:Oakes].', ['Peter Oakes']],
-  ['Chess champion Ann Moore spoke to us.\n\n[s1:Q][c1::] [q1:Did you win?]\n\n[s2:A][c2::] [q2:I did.]', [null, 'Ann Moore']],
+  [
+    'Chess champion Ann Moore spoke to us.\n\n[s1:Q][c1::] [q1:Did you win?]\n\n[s2:A][c2::] [q2:I did.]',
+    [null, 'Ann Moore'],
+  ],
 ];
 
 describe('who is behind a statement', () => {

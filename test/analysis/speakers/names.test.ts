@@ -10,17 +10,29 @@ const cases: readonly [string, readonly string[]][] = [
   ['Sen. Carla Mendes (R-Ohio) and Gov. Ty Harker spoke.', ['Carla Mendes | Senator', 'Ty Harker | Governor']],
   ['Democrat Lucy Farrow won the seat.', ['Lucy Farrow | Democrat']],
   ['Kenya’s transport secretary Grace Wambui said so.', ['Grace Wambui | Kenya’s transport secretary']],
-  ['DC Paul Hurst and DCI Ann Malik spoke in Washington, DC.', ['Paul Hurst | Detective constable', 'Ann Malik | Detective chief inspector']],
+  [
+    'DC Paul Hurst and DCI Ann Malik spoke in Washington, DC.',
+    ['Paul Hurst | Detective constable', 'Ann Malik | Detective chief inspector'],
+  ],
   ['DC Mayor Lena Ford spoke.', ['Lena Ford | DC Mayor']],
   // apposition
   ['Hal Winters, a dentist, said the road was closed.', ['Hal Winters | dentist']],
-  ['Hal Winters, 52, chief strategist for the union, said the road was closed.', ['Hal Winters | chief strategist for the union']],
-  ['A spokesperson for the Rivermen, Oyelaran Adu, announced a truce.', ['Oyelaran Adu | spokesperson for the Rivermen']],
+  [
+    'Hal Winters, 52, chief strategist for the union, said the road was closed.',
+    ['Hal Winters | chief strategist for the union'],
+  ],
+  [
+    'A spokesperson for the Rivermen, Oyelaran Adu, announced a truce.',
+    ['Oyelaran Adu | spokesperson for the Rivermen'],
+  ],
   ['Norlink CEO, Sorcha Daly, blamed the weather.', ['Sorcha Daly | Norlink CEO']],
   ['The Prime Minister of Samland, Mr. Tan Wei Jie, opened the bridge.', ['Tan Wei Jie | Prime Minister of Samland']],
   // forms of names
   ['Prime Minister Jan van der Velde bowed. Van der Velde left.', ['Jan van der Velde | Prime Minister']],
-  ['Prince Faisal bin Sultan al-Harthi met Amina al-Rashidi.', ['Faisal bin Sultan al-Harthi | Prince', 'Amina al-Rashidi']],
+  [
+    'Prince Faisal bin Sultan al-Harthi met Amina al-Rashidi.',
+    ['Faisal bin Sultan al-Harthi | Prince', 'Amina al-Rashidi'],
+  ],
   ['Maria dos Santos Ferreira scored. Ferreira smiled.', ['Maria dos Santos Ferreira']],
   ['William T. Oakes Jr. sued. Mr. Oakes lost.', ['William T. Oakes Jr.']],
   ['Doris Crane-Pell and J.K. Rourke sang, Doris Crane-Pell said.', ['Doris Crane-Pell', 'J.K. Rourke']],
@@ -28,7 +40,10 @@ const cases: readonly [string, readonly string[]][] = [
   ['Professor Li Wenbo spoke. Li said more tests were needed.', ['Li Wenbo | Professor']],
   ['ANNA BRANDT SAID NO TO MAYOR KURT LIEB, HER OLD FRIEND.\n\nAnna Brandt said no.', ['Anna Brandt']],
   ['Jan van der Velde bowed. The hall cheered as van der Velde left.', ['Jan van der Velde']],
-  ['Reporters in Skarholm met Norvia’s culture minister, Odile Brenner, on Monday.', ['Odile Brenner | Norvia’s culture minister']],
+  [
+    'Reporters in Skarholm met Norvia’s culture minister, Odile Brenner, on Monday.',
+    ['Odile Brenner | Norvia’s culture minister'],
+  ],
   ['Gerda Kern of Marsh & Sons said no.', ['Gerda Kern']],
   ['Gerda Holt, managing director of Holt & Pym, resigned.', ['Gerda Holt | managing director of Holt & Pym']],
   ['The office of Igor Matulič called. Matulič thanked Łucja Bąk.', ['Igor Matulič', 'Łucja Bąk']],
@@ -39,11 +54,17 @@ const cases: readonly [string, readonly string[]][] = [
   ['Nkem Adu, his editor at Casa do Rio, wept.', ['Nkem Adu | editor at Casa do Rio']],
   ['“Tom Bell is a genius,” she said. Tom Bell is a plumber.', ['Tom Bell | plumber']],
   ['MAYOR FINN McCOY: Good day. We thank Finn McCoy.', ['Finn McCoy | MAYOR']],
-  ['Bakari Said Juma, the potter, lives here. Dr. Neema wa Kibo said so.', ['Bakari Said Juma | potter', 'Neema wa Kibo']],
+  [
+    'Bakari Said Juma, the potter, lives here. Dr. Neema wa Kibo said so.',
+    ['Bakari Said Juma | potter', 'Neema wa Kibo'],
+  ],
   ['Aung Win Htet sells tea. U Aung, as they call him, smiled at Daw Mya.', ['Aung Win Htet', 'Mya']],
   ['By Ann Berg\nTumbili, 4 May 2021', ['Ann Berg']],
   ['Last night Holm’s first wife Tracy wept.', ['Tracy | Holm’s first wife']],
-  ['Mayor Holm will speak, then General Ray will. The then governor Ida Pell slept.', ['Holm | Mayor', 'Ray | General', 'Ida Pell | then governor']],
+  [
+    'Mayor Holm will speak, then General Ray will. The then governor Ida Pell slept.',
+    ['Holm | Mayor', 'Ray | General', 'Ida Pell | then governor'],
+  ],
   // names of East Asia
   ['Wang Xiaoli runs a plant. Wang said so.', ['Wang Xiaoli']],
   ['Hyun-woo Park met Kim Min-jae.', ['Hyun-woo Park', 'Kim Min-jae']],
@@ -78,7 +99,9 @@ describe('what is no person', () => {
   for (const text of none) it(text, () => assert.deepEqual(people(text), []));
 
   it('tells organizations, places and groups apart', () => {
-    const result = read('The Ministry of Health told reporters in Lagos that Americans and the White House had agreed.');
+    const result = read(
+      'The Ministry of Health told reporters in Lagos that Americans and the White House had agreed.',
+    );
     assert.equal(entity(result, 'Ministry of Health').type, 'organization');
     assert.equal(entity(result, 'White House').type, 'organization');
     assert.equal(entity(result, 'Lagos').type, 'place');

@@ -5,7 +5,8 @@ import { people } from './support';
 import { statementsOf } from './statements/shown';
 
 /** Sentences that surround the words in question, so that the models see an article. */
-const around = (text: string): string => `Rain fell on Halden on Tuesday, and the market was closed.\n\n${text}\n\nThe road to the coast has two lanes and no lights.`;
+const around = (text: string): string =>
+  `Rain fell on Halden on Tuesday, and the market was closed.\n\n${text}\n\nThe road to the coast has two lanes and no lights.`;
 
 /** What stands in quotation marks and is nobody's statement. */
 const noStatements: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +22,7 @@ const noStatements: Readonly<Record<string, readonly string[]>> = {
     'The choir will sing “Winter Is Near” and two songs from “The Mill.”',
     'The film “Salt” was made in Halden.',
   ],
-  'nicknames': [
+  nicknames: [
     'Ed “Lefty” Marsh won the race.',
     'Wendell “Buddy” Harkness lost the race by a second.',
     'The striker, Paulo “the Wall” Reis, is injured.',
@@ -35,7 +36,7 @@ const noStatements: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that are no person's; in each nobody is one. */
 const noPeople: Readonly<Record<string, readonly string[]>> = {
-  'organizations': [
+  organizations: [
     'Deutsche Robotik and Hanbit Semicon, a chipmaker, will merge.',
     'The insurer, Harbour Mutual, raised its prices.',
     'The brewery Holm & Pell closed, and so did the airline Norvia.',
@@ -46,7 +47,7 @@ const noPeople: Readonly<Record<string, readonly string[]>> = {
     'Corvan Meridia said in a statement that it had sold its boats.',
     'A GREEDY dentist took the money. END',
   ],
-  'places': [
+  places: [
     'The road from Ulmhaven to Skarholm is closed.',
     'Sixty boats from Tarnvik fish here.',
     'They met in Little Barrow and on Mill Lane.',
@@ -75,7 +76,15 @@ const noPeople: Readonly<Record<string, readonly string[]>> = {
 describe('what is no statement', () => {
   for (const [kind, texts] of Object.entries(noStatements)) {
     describe(kind, () => {
-      for (const text of texts) it(text, () => assert.deepEqual(statementsOf(around(text)).map(({ content }) => content.map(({ start, end }) => around(text).slice(start, end))), []));
+      for (const text of texts)
+        it(text, () =>
+          assert.deepEqual(
+            statementsOf(around(text)).map(({ content }) =>
+              content.map(({ start, end }) => around(text).slice(start, end)),
+            ),
+            [],
+          ),
+        );
     });
   }
 });
@@ -91,8 +100,14 @@ describe('who is no person', () => {
 describe('who is not made up', () => {
   /** Texts in which the words in brackets speak, and nobody in particular is behind them. */
   const texts = [
-    '“It is late,” said [her client].', '“It is late,” said [the couple].', '“It is late,” said [my father].', '“It is late,” said [Anna Berg’s lawyer].',
-    '“It is late,” said [one of the men].', '“It is late,” said [Berg and Holm].', '“It is late,” said [a spokesman].', '“It is late,” said [the company].',
+    '“It is late,” said [her client].',
+    '“It is late,” said [the couple].',
+    '“It is late,” said [my father].',
+    '“It is late,” said [Anna Berg’s lawyer].',
+    '“It is late,” said [one of the men].',
+    '“It is late,” said [Berg and Holm].',
+    '“It is late,” said [a spokesman].',
+    '“It is late,” said [the company].',
   ];
   for (const marked of texts) {
     it(marked, () => {

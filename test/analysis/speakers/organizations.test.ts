@@ -13,8 +13,14 @@ describe('organizations in their many forms', () => {
     ['[s:South Korean chipmaker Hanbit Semicon] [c:said] [q:it would close].', ['Hanbit Semicon']],
     ['Hanbit Semicon, a chipmaker, is big. [s:Hanbit] [c:said] [q:it would grow].', ['Hanbit Semicon']],
     // "the ministry"
-    ['The Ministry of Transport met the Department of Roads. [s:The ministry] [c:said] [q:no].', ['Ministry of Transport']],
-    ['The Ministry of Transport met the Department of Roads. [s:The department] [c:said] [q:no].', ['Department of Roads']],
+    [
+      'The Ministry of Transport met the Department of Roads. [s:The ministry] [c:said] [q:no].',
+      ['Ministry of Transport'],
+    ],
+    [
+      'The Ministry of Transport met the Department of Roads. [s:The department] [c:said] [q:no].',
+      ['Department of Roads'],
+    ],
     ['The insurer, Harbour Mutual, closed. [s:The company] [c:said] [q:it was sorry].', ['Harbour Mutual']],
     ['The National Weather Service warned. [s:The agency] [c:said] [q:snow would fall].', ['National Weather Service']],
     // when in doubt, nobody
@@ -35,6 +41,9 @@ describe('organizations in their many forms', () => {
   });
 
   it('joins initials to the name', () => {
-    assert.equal(meaning(read('The National Weather Service (NWS) warned. The NWS was right.'), 'NWS @ NWS was'), 'National Weather Service');
+    assert.equal(
+      meaning(read('The National Weather Service (NWS) warned. The NWS was right.'), 'NWS @ NWS was'),
+      'National Weather Service',
+    );
   });
 });

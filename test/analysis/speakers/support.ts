@@ -13,8 +13,8 @@ export interface Read {
 }
 
 /**
- * Reads a text in which statements are marked: `[` source `|` cue `|` content `]`, parts in any order, told apart by a letter:
- * "[s:Anna Berg] [c:said] [q:she was tired]" is one statement; a new one begins with each `[q:`.
+ * Reads a text in which statements are marked: `[` source `|` cue `|` content `]`, parts in any order, told apart by a
+ * letter: "[s:Anna Berg] [c:said] [q:she was tired]" is one statement; a new one begins with each `[q:`.
  */
 export function read(marked: string): Read {
   const { text, found } = unmark(marked);
@@ -22,7 +22,11 @@ export function read(marked: string): Read {
   return { text, ...findPeople(article, readArticle(article), found) };
 }
 
-interface Part { readonly kind: string; readonly start: number; readonly end: number }
+interface Part {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 function unmark(marked: string): { text: string; found: FoundStatement[] } {
   let text = '';
@@ -38,22 +42,35 @@ function unmark(marked: string): { text: string; found: FoundStatement[] } {
   text += marked.slice(at);
   const found = [...groups.values()].map((parts): FoundStatement => {
     const only = (kind: string): Part | null => parts.find((part) => part.kind === kind) ?? null;
-    const span = (part: Part | null): { start: number; end: number } | null => part && { start: part.start, end: part.end };
+    const span = (part: Part | null): { start: number; end: number } | null =>
+      part && { start: part.start, end: part.end };
     const content = parts.filter((part) => part.kind === 'q').map(({ start, end }) => ({ start, end }));
     const direct = /^["“]/.test(text.slice(content[0]?.start));
-    return { type: direct ? 'direct' : 'indirect', content, cue: span(only('c')), source: span(only('s')), confidence: 1, speech: true };
+    return {
+      type: direct ? 'direct' : 'indirect',
+      content,
+      cue: span(only('c')),
+      source: span(only('s')),
+      confidence: 1,
+      speech: true,
+    };
   });
   return { text, found };
 }
 
 /** The people of a text as lines, "Name | role | role". */
 export function people(marked: string): string[] {
-  return read(marked).entities.filter(({ type }) => type === 'person').map(({ name, roles }) => [name, ...roles.map(({ text }) => text)].join(' | '));
+  return read(marked)
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ name, roles }) => [name, ...roles.map(({ text }) => text)].join(' | '));
 }
 
 /** The entity of the given type and name, or a failure. */
 export function entity({ entities }: Read, name: string): Entity {
-  return entities.find((each) => each.name === name) ?? assert.fail(`no “${name}” among ${entities.map((each) => each.name).join(', ')}`);
+  return (
+    entities.find((each) => each.name === name) ??
+    assert.fail(`no “${name}” among ${entities.map((each) => each.name).join(', ')}`)
+  );
 }
 
 /** Whom the words stand for that begin at this place ("he @ he added": the "he" of "he added"), or null. */
@@ -63,7 +80,7 @@ export function meaning(result: Read, words: string): string | null {
   assert.ok(around >= 0, `“${place}” is not in the text`);
   const start = around + place.indexOf(mention);
   const found = result.mentions.find((each) => each.start === start && each.end === start + mention.length);
-  return found ? result.entities.find(({ id }) => id === found.entity)?.name ?? null : null;
+  return found ? (result.entities.find(({ id }) => id === found.entity)?.name ?? null) : null;
 }
 
 /** The speakers' names, statement by statement. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { FakeFolder, loaded, Session } from './support';
 
-const texts: Readonly<Record<string, string>> = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`news/${index}.txt`, `The ferry number${index} left.`]));
+const texts: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 80 }, (_, index) => [`news/${index}.txt`, `The ferry number${index} left.`]),
+);
 const ids = Object.keys(texts);
 
 function sessionOf(files: Readonly<Record<string, string>>): Session {
@@ -135,7 +137,11 @@ describe('ArticleCache', () => {
   it('takes what the last of two windows wrote', async () => {
     const one = await loaded(folder, ids);
     const two = await loaded(folder, ids);
-    for (const [{ session, cache }, text] of [[one, 'From one.'], [two, 'From two.'], [one, 'From one again.']] as const) {
+    for (const [{ session, cache }, text] of [
+      [one, 'From one.'],
+      [two, 'From two.'],
+      [one, 'From one again.'],
+    ] as const) {
       session.put('news/3.txt', text);
       cache.touch('news/3.txt');
       await cache.save();

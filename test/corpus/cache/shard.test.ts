@@ -27,39 +27,79 @@ async function restored(...shards: readonly Uint8Array[]): Promise<Session> {
   return session;
 }
 
-const word = fc.constantFrom('ferry', 'ferries', 'night', 'pier', 'mayor', 'cease-fire', 'ceasefire', 'İstanbul', '東京都', 'the', 'said', '“Bell”', '\ud800x', 'harbourmastership');
-const text = fc.array(fc.array(word, { maxLength: 15 }).map((words) => words.join(' ')), { maxLength: 4 }).map((blocks) => ` date 2025-11-0${1 + (blocks.length % 9)} ${blocks.join('\n\n')}`);
-const query = fc.array(fc.oneof(word, fc.constantFrom('"night ferry"', '-pier', 'ferr', 'nigth', '"the mayor"')), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const word = fc.constantFrom(
+  'ferry',
+  'ferries',
+  'night',
+  'pier',
+  'mayor',
+  'cease-fire',
+  'ceasefire',
+  'İstanbul',
+  '東京都',
+  'the',
+  'said',
+  '“Bell”',
+  '\ud800x',
+  'harbourmastership',
+);
+const text = fc
+  .array(
+    fc.array(word, { maxLength: 15 }).map((words) => words.join(' ')),
+    { maxLength: 4 },
+  )
+  .map((blocks) => ` date 2025-11-0${1 + (blocks.length % 9)} ${blocks.join('\n\n')}`);
+const query = fc
+  .array(fc.oneof(word, fc.constantFrom('"night ferry"', '-pier', 'ferr', 'nigth', '"the mayor"')), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((words) => words.join(' '));
 
 describe('a file of the cache', () => {
   it('gives back what was put in: the same entries, facts and hits', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(text, { maxLength: 8 }), fc.array(query, { minLength: 1, maxLength: 5 }), async (texts, queries) => {
-      const session = new Session();
-      texts.forEach((each, index) => session.put(`news/${index}.txt`, each));
-      session.corpus.putUnreadable('news/broken.txt', 'holds binary data', { mtime: 1, size: 2 });
-      const back = await restored(await shardOf(session));
-      assert.deepEqual([...back.corpus.entries()], [...session.corpus.entries()]);
-      assert.deepEqual(back.known, session.known);
-      for (const each of queries) assert.deepEqual(back.hits(each), session.hits(each));
-    }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { maxLength: 8 }),
+        fc.array(query, { minLength: 1, maxLength: 5 }),
+        async (texts, queries) => {
+          const session = new Session();
+          texts.forEach((each, index) => session.put(`news/${index}.txt`, each));
+          session.corpus.putUnreadable('news/broken.txt', 'holds binary data', { mtime: 1, size: 2 });
+          const back = await restored(await shardOf(session));
+          assert.deepEqual([...back.corpus.entries()], [...session.corpus.entries()]);
+          assert.deepEqual(back.known, session.known);
+          for (const each of queries) assert.deepEqual(back.hits(each), session.hits(each));
+        },
+      ),
+      { numRuns: 100 },
+    );
   }).timeout(slow);
 
   it('leaves an index that answers as a fresh one, whatever changes afterwards', async () => {
     const change = fc.record({ of: fc.nat(7), to: fc.option(text) });
-    await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), fc.array(change, { maxLength: 6 }), fc.array(query, { minLength: 1, maxLength: 5 }), async (texts, changes, queries) => {
-      const sessions = [new Session(), new Session()];
-      texts.forEach((each, index) => sessions[index % 2].put(`news/${index}.txt`, each));
-      const fresh = new Session();
-      texts.forEach((each, index) => fresh.put(`news/${index}.txt`, each));
-      const back = await restored(...(await Promise.all(sessions.map(shardOf))));
-      for (const { of, to } of changes) {
-        for (const session of [fresh, back]) {
-          if (to === null) session.index.remove(`news/${of}.txt`);
-          else session.put(`news/${of}.txt`, to);
-        }
-        for (const each of queries) assert.deepEqual(back.hits(each), fresh.hits(each));
-      }
-    }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 8 }),
+        fc.array(change, { maxLength: 6 }),
+        fc.array(query, { minLength: 1, maxLength: 5 }),
+        async (texts, changes, queries) => {
+          const sessions = [new Session(), new Session()];
+          texts.forEach((each, index) => sessions[index % 2].put(`news/${index}.txt`, each));
+          const fresh = new Session();
+          texts.forEach((each, index) => fresh.put(`news/${index}.txt`, each));
+          const back = await restored(...(await Promise.all(sessions.map(shardOf))));
+          for (const { of, to } of changes) {
+            for (const session of [fresh, back]) {
+              if (to === null) session.index.remove(`news/${of}.txt`);
+              else session.put(`news/${of}.txt`, to);
+            }
+            for (const each of queries) assert.deepEqual(back.hits(each), fresh.hits(each));
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
   }).timeout(slow);
 
   it('is refused when it is cut off or a single byte has changed', async () => {
@@ -79,12 +119,17 @@ describe('a file of the cache', () => {
 
   it('is refused when another engine made it', async () => {
     const bytes = await shardOf(new Session());
-    await assert.rejects(readArticles(bytes, 'another engine', new Session().index.terms, new Slices()), /of another version/);
+    await assert.rejects(
+      readArticles(bytes, 'another engine', new Session().index.terms, new Slices()),
+      /of another version/,
+    );
   });
 
   it('does not hang and takes no memory for garbage', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-      await assert.rejects(restored(bytes), UnusableShard);
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        await assert.rejects(restored(bytes), UnusableShard);
+      }),
+    );
   });
 });

@@ -24,11 +24,19 @@ export class Session implements CacheTarget {
   put(id: string, text: string, stamp: Stamp | null = { mtime: 1, size: text.length }): void {
     const article = this.corpus.putText(id, text, stamp);
     this.index.add(toSearchDocument(article));
-    this.known.set(id, { people: [{ name: `Ada ${id}`, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }], days: [['2025-11-07', [0, 3]]], dateProblems: [], search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] } });
+    this.known.set(id, {
+      people: [{ name: `Ada ${id}`, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }],
+      days: [['2025-11-07', [0, 3]]],
+      dateProblems: [],
+      search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] },
+    });
   }
 
   articles({ articles, postings }: StoredArticles): void {
-    this.index.restore(articles.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])), postings);
+    this.index.restore(
+      articles.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])),
+      postings,
+    );
     for (const { entry } of articles) this.corpus.restore(entry);
   }
 
@@ -42,7 +50,13 @@ export class Session implements CacheTarget {
     return this.index.search(parseQuery(query), { limit: 20 });
   }
 
-  cacheIn(folder: CacheFolder, engine = 'engine', onError: (error: unknown) => void = (error) => { throw error; }): ArticleCache {
+  cacheIn(
+    folder: CacheFolder,
+    engine = 'engine',
+    onError: (error: unknown) => void = (error) => {
+      throw error;
+    },
+  ): ArticleCache {
     const cache = new ArticleCache(folder, engine, this.source, onError);
     for (const id of this.source.ids()) cache.touch(id);
     return cache;

@@ -1,6 +1,7 @@
 /**
- * Runs mocha inside VS Code's extension host, in Node and in the web worker alike. Mocha's browser build serves both, so that the
- * two hosts run the very same thing; it needs a reporter of our own, since there is neither a terminal nor a page to write to.
+ * Runs mocha inside VS Code's extension host, in Node and in the web worker alike. Mocha's browser build serves both,
+ * so that the two hosts run the very same thing; it needs a reporter of our own, since there is neither a terminal nor
+ * a page to write to.
  */
 import 'mocha/mocha.js'; // defines the global Mocha
 import { resultLine } from '../../../scripts/tools/results.mjs';
@@ -20,7 +21,8 @@ const nameOf = (test: Mocha.Runnable): string => test.titlePath().join(' › ');
  * @throws when a test failed: VS Code then exits with a code other than 0
  */
 export async function runTests(hostName: string, inWorker: boolean, load: () => void): Promise<void> {
-  if (('WorkerGlobalScope' in globalThis) !== inWorker) throw new Error(`The ${hostName} were started in the wrong extension host.`);
+  if ('WorkerGlobalScope' in globalThis !== inWorker)
+    throw new Error(`The ${hostName} were started in the wrong extension host.`);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();

@@ -21,7 +21,10 @@ describe('the extension', () => {
     await extension?.activate();
     const offered = ((extension?.packageJSON as Manifest).contributes?.commands ?? []).map(({ command }) => command);
     const registered = new Set(await vscode.commands.getCommands(true));
-    assert.deepEqual(offered.filter((command) => !registered.has(command)), []);
+    assert.deepEqual(
+      offered.filter((command) => !registered.has(command)),
+      [],
+    );
     assert.ok(offered.length > 0, 'the manifest offers no command');
   });
 });

@@ -28,8 +28,14 @@ describe('articles', () => {
   it('have their headings in the outline', async () => {
     const document = await openArticle(sample);
     await until('the language is set', () => document.languageId === 'seed-article');
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    assert.deepEqual(symbols.filter(({ kind }) => kind === vscode.SymbolKind.String).map(({ name }) => name), ["A Demand Beyond Kabul's Capacity", 'A Written Official Agreement', 'Collapse of Talks Between the Neighbors']);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      symbols.filter(({ kind }) => kind === vscode.SymbolKind.String).map(({ name }) => name),
+      ["A Demand Beyond Kabul's Capacity", 'A Written Official Agreement', 'Collapse of Talks Between the Neighbors'],
+    );
   });
 
   it('are followed when files come, change, move and go', async () => {
@@ -41,7 +47,9 @@ describe('articles', () => {
     await fs.rename(uriOf('new one.txt'), uriOf('moved.txt'));
     await until('the move is seen', () => isRead('moved.txt') && !corpus().get(id('new one.txt')));
     await fs.writeFile(uriOf('moved.txt'), new Uint8Array([1, 0, 2, 3]));
-    await until('a file that turns binary is named', () => /binary/.test(corpus().get(id('moved.txt'))?.unreadable ?? ''));
+    await until('a file that turns binary is named', () =>
+      /binary/.test(corpus().get(id('moved.txt'))?.unreadable ?? ''),
+    );
     await fs.delete(uriOf('moved.txt'));
     await until('the file is gone', () => !corpus().get(id('moved.txt')));
   });
@@ -59,12 +67,18 @@ describe('articles', () => {
   });
 
   it('with an impossible date are read without one, and say so', async () => {
-    await vscode.workspace.fs.writeFile(uriOf('impossible.txt'), bytes(' date 2025-02-30 The fair opens tomorrow, the mayor said.'));
+    await vscode.workspace.fs.writeFile(
+      uriOf('impossible.txt'),
+      bytes(' date 2025-02-30 The fair opens tomorrow, the mayor said.'),
+    );
     try {
       await until('the file is read', () => isRead('impossible.txt'));
       const document = await openArticle('impossible.txt');
       await until('the problem is shown', () => vscode.languages.getDiagnostics(document.uri).length === 1);
-      assert.match(vscode.languages.getDiagnostics(document.uri)[0]?.message ?? '', /2025-02-30.*not a day of the calendar/);
+      assert.match(
+        vscode.languages.getDiagnostics(document.uri)[0]?.message ?? '',
+        /2025-02-30.*not a day of the calendar/,
+      );
       assert.match((await hoverOn(document, 'tomorrow')).text, /Set the article’s date/);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
@@ -73,7 +87,12 @@ describe('articles', () => {
   });
 
   it('that are empty or garbage do no harm', async () => {
-    const files: Readonly<Record<string, string>> = { 'empty.txt': '', 'line.txt': 'x'.repeat(1_000_000), 'marks.txt': '“"‘('.repeat(5_000), 'broken.md': '---\n[{\n---\n# \n' };
+    const files: Readonly<Record<string, string>> = {
+      'empty.txt': '',
+      'line.txt': 'x'.repeat(1_000_000),
+      'marks.txt': '“"‘('.repeat(5_000),
+      'broken.md': '---\n[{\n---\n# \n',
+    };
     for (const [name, text] of Object.entries(files)) await vscode.workspace.fs.writeFile(uriOf(name), bytes(text));
     try {
       await until('all are read', () => Object.keys(files).every((name) => isRead(name)));

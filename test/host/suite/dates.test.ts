@@ -4,7 +4,8 @@ import type { SeedReview } from '../../../src/extension';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 const name = '2025-10-21-harbour-fair.txt';
-const text = ' date 2025-10-20 The harbour fair opened on Saturday, October 17, 2025.\n\n\n\nTalks in Istanbul were held on October 19.';
+const text =
+  ' date 2025-10-20 The harbour fair opened on Saturday, October 17, 2025.\n\n\n\nTalks in Istanbul were held on October 19.';
 
 describe('dates', () => {
   let api: SeedReview;
@@ -12,13 +13,20 @@ describe('dates', () => {
   const warnings = () => vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
   const fixesAt = async (words: string) => {
     const at = document.positionAt(document.getText().indexOf(words) + 1);
-    return (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at))) ?? [];
+    return (
+      (await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+      )) ?? []
+    );
   };
   /** Does what a click on a quick fix does. */
   const apply = async (fix: vscode.CodeAction | undefined) => {
     assert.ok(fix);
     if (fix.edit) await vscode.workspace.applyEdit(fix.edit);
-    if (fix.command) await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
+    if (fix.command)
+      await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
   };
 
   before(async () => {
@@ -42,7 +50,9 @@ describe('dates', () => {
   });
 
   it('of the article are set to the one in the file name by a quick fix', async () => {
-    await apply((await fixesAt('2025-10-20')).find(({ title }) => /^Set the Article’s Date to .*21 October 2025/.test(title)));
+    await apply(
+      (await fixesAt('2025-10-20')).find(({ title }) => /^Set the Article’s Date to .*21 October 2025/.test(title)),
+    );
     assert.ok(document.getText().startsWith(' date 2025-10-21 The harbour'));
     await until('the warning is gone', () => warnings().length === 1);
     assert.equal(api.services.articleIn(document)?.date, '2025-10-21');
@@ -58,9 +68,15 @@ describe('dates', () => {
   it('are marked in articles that nobody has opened, until these are deleted', async () => {
     const unopened = uriOf('2025-11-02-quiet-lane.txt');
     const marked = () => vscode.languages.getDiagnostics(unopened);
-    await vscode.workspace.fs.writeFile(unopened, new TextEncoder().encode(' date 2025-11-02 The lane was calm.\r\n\r\nIt was paved on February 30, they say.'));
+    await vscode.workspace.fs.writeFile(
+      unopened,
+      new TextEncoder().encode(' date 2025-11-02 The lane was calm.\r\n\r\nIt was paved on February 30, they say.'),
+    );
     await until('the warning is there', () => marked().length === 1);
-    assert.deepEqual([marked()[0]?.range.start.line, marked()[0]?.range.start.character, marked()[0]?.range.end.character], [2, 16, 27]);
+    assert.deepEqual(
+      [marked()[0]?.range.start.line, marked()[0]?.range.start.character, marked()[0]?.range.end.character],
+      [2, 16, 27],
+    );
     await vscode.workspace.fs.delete(unopened);
     await until('the warning is gone', () => marked().length === 0);
   });

@@ -55,7 +55,8 @@ describe('hovers', () => {
 });
 
 /** An article of these tests alone; its only woman is named once. */
-const brief = ' date 2024-05-06 Ada Quist opened the lock on Monday. “The tide is high,” she said.\n\nA keeper said that the lamp was out.';
+const brief =
+  ' date 2024-05-06 Ada Quist opened the lock on Monday. “The tide is high,” she said.\n\nA keeper said that the lamp was out.';
 const quist = /^\*\*Ada Quist\*\*/;
 
 describe('hovers while articles come and go', () => {
@@ -79,7 +80,8 @@ describe('hovers while articles come and go', () => {
 
   it('give the words for a source that has no name', async () => {
     const document = await openText(brief);
-    for (const words of ['keeper', 'said that']) assert.match((await hoverOn(document, words)).text, /^\*\*“A keeper”\*\*[^]*- said: that the lamp was out/);
+    for (const words of ['keeper', 'said that'])
+      assert.match((await hoverOn(document, words)).text, /^\*\*“A keeper”\*\*[^]*- said: that the lamp was out/);
     assert.equal((await hoverOn(document, 'keeper')).covers, 'A keeper');
   });
 
@@ -96,7 +98,11 @@ describe('hovers while articles come and go', () => {
     const document = await openText(brief);
     const asked = hoverOn(document, 'she');
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, new vscode.Range(0, 0, 1, 0), ' date 2024-05-06 Ada Quist, 44, has opened the lock. “The tide is high,” she said.\n');
+    edit.replace(
+      uri,
+      new vscode.Range(0, 0, 1, 0),
+      ' date 2024-05-06 Ada Quist, 44, has opened the lock. “The tide is high,” she said.\n',
+    );
     await vscode.workspace.applyEdit(edit);
     assert.match((await asked).text || '**Ada Quist**', quist);
     const after = await hoverOn(document, 'she');
@@ -116,7 +122,8 @@ describe('hovers while articles come and go', () => {
   });
 
   it('are there in an article of two megabytes, at its start and at its end', async () => {
-    const paragraph = 'The lock keeper wrote down the height of the water at noon, and nobody read what he had written.\n\n';
+    const paragraph =
+      'The lock keeper wrote down the height of the water at noon, and nobody read what he had written.\n\n';
     const document = await openText(`${brief}\n\n${paragraph.repeat(Math.ceil(2_000_000 / paragraph.length))}`);
     assert.match((await hoverOn(document, 'she')).text, quist);
     await hoversAt(uri, document.positionAt(document.getText().length - 10));

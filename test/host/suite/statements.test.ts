@@ -12,11 +12,17 @@ describe('statements', () => {
   });
 
   it('stand in the outline under their headings, with their speakers', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const section = symbols.find(({ name }) => name === 'A Written Official Agreement');
     assert.ok(section);
     assert.ok(section.children.length >= 3);
-    assert.ok(section.children.every(({ name }) => name === 'Khawaja Asif'), section.children.map(({ name }) => name).join());
+    assert.ok(
+      section.children.every(({ name }) => name === 'Khawaja Asif'),
+      section.children.map(({ name }) => name).join(),
+    );
     assert.ok(section.children.some(({ detail }) => detail.includes('The mediators did their utmost')));
   });
 
@@ -30,13 +36,19 @@ describe('statements', () => {
       assert.ok(!editor.selection.isEmpty);
     } while (seen.length < 100 && seen.filter((offset) => offset === seen[0]).length < 2);
     assert.ok(seen.length > 8);
-    assert.deepEqual([...seen.slice(0, -1)].sort((a, b) => a - b), seen.slice(0, -1));
+    assert.deepEqual(
+      [...seen.slice(0, -1)].sort((a, b) => a - b),
+      seen.slice(0, -1),
+    );
     await vscode.commands.executeCommand('seedReview.previousStatement');
     assert.equal(document.offsetAt(editor.selection.start), seen.at(-2));
   });
 
   it('colour the article', async () => {
-    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
     assert.ok(tokens.data.length > 50);
   });
 });

@@ -4,20 +4,43 @@ import { parseDay } from '../calendar';
 import { sayDay } from '../say';
 import { problemAt, type Check } from './problem';
 
-/** The article's own date: impossible, or other than the one in its file's name or in a header below its front matter. */
+/**
+ * The article's own date: impossible, or other than the one in its file's name or in a header below its front matter.
+ */
 export const articleDay: Check = ({ article, fileName }) => {
   const { date, dateLine } = article;
   const named = dayInName(fileName);
   if (dateLine?.problem) {
-    return [problemAt(article, dateLine, { kind: 'header', aboutArticle: true, message: `${dateLine.problem}; the article is read as one without a date.`, settledBy: named ?? undefined })];
+    return [
+      problemAt(article, dateLine, {
+        kind: 'header',
+        aboutArticle: true,
+        message: `${dateLine.problem}; the article is read as one without a date.`,
+        settledBy: named ?? undefined,
+      }),
+    ];
   }
   if (date === null || !dateLine) return [];
   const second = secondHeader(article);
   if (second && second.day !== date) {
-    return [problemAt(article, second.span, { kind: 'header', aboutArticle: true, message: `This header says ${inWords(second.day)}, but the front matter says ${inWords(date)}, which is taken for the article’s date.`, settledBy: second.day })];
+    return [
+      problemAt(article, second.span, {
+        kind: 'header',
+        aboutArticle: true,
+        message: `This header says ${inWords(second.day)}, but the front matter says ${inWords(date)}, which is taken for the article’s date.`,
+        settledBy: second.day,
+      }),
+    ];
   }
   if (!named || named === date) return [];
-  return [problemAt(article, dateLine, { kind: 'fileName', aboutArticle: true, message: `The article says that its date is ${inWords(date)}, but its file name says ${inWords(named)}.`, settledBy: named })];
+  return [
+    problemAt(article, dateLine, {
+      kind: 'fileName',
+      aboutArticle: true,
+      message: `The article says that its date is ${inWords(date)}, but its file name says ${inWords(named)}.`,
+      settledBy: named,
+    }),
+  ];
 };
 
 function inWords(day: string): string {
@@ -30,7 +53,9 @@ const DAY_IN_NAME = /(?<![0-9A-Za-z])((?:19|20)[0-9]{2})([-_.]?)([0-9]{2})\2([0-
 
 /** The one day that a file's name holds; null when there is none, or more than one. */
 export function dayInName(fileName: string): string | null {
-  const days = [...fileName.slice(0, 300).matchAll(DAY_IN_NAME)].map(([, year, , month, day]) => `${year}-${month}-${day}`).filter((day) => parseDay(day) !== null);
+  const days = [...fileName.slice(0, 300).matchAll(DAY_IN_NAME)]
+    .map(([, year, , month, day]) => `${year}-${month}-${day}`)
+    .filter((day) => parseDay(day) !== null);
   return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
@@ -39,7 +64,8 @@ const HEADER = /^date[ \t]{1,20}([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})(?=\s|$)
 /** A header of the seed format at the start of the text, where front matter has given the date already. */
 function secondHeader({ text, blocks, dateLine }: Article): { readonly day: string; readonly span: Span } | null {
   const [first] = blocks;
-  const match = first && dateLine && dateLine.end < first.start ? HEADER.exec(text.slice(first.start, first.start + 60)) : null;
+  const match =
+    first && dateLine && dateLine.end < first.start ? HEADER.exec(text.slice(first.start, first.start + 60)) : null;
   const reading = match?.[1] ? readDay(match[1]) : null;
   if (!first || !match?.[1] || !reading || !('day' in reading)) return null;
   const end = first.start + match[0].length;

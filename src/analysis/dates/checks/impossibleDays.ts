@@ -13,23 +13,35 @@ const YEAR_BEHIND = `(?:,?${WS}(?<year>${YEAR}))?`;
 const NO_COUNT = `(?![-–:.,%/][0-9]|%|[-–](?:year|day|week|month)|${WS}(?!(?:and|or|in|at|on|to|of|as|when|after|before|that|which|while|but|with|from|by|the|it|he|she|they|was|were|is|will|through|until)\\b)[a-z])`;
 
 /** "February 30", "Nov. 31, 2025"; "31 November", "the 30th of February". */
-const WRITTEN = [new RegExp(`\\b${MONTH}${WS}${DAY}${YEAR_BEHIND}${NO_COUNT}`, 'g'), new RegExp(`(?<![0-9$£€#.,:/-])\\b${DAY}${WS}(?:of${WS})?${MONTH}${YEAR_BEHIND}${NO_COUNT}`, 'g')];
+const WRITTEN = [
+  new RegExp(`\\b${MONTH}${WS}${DAY}${YEAR_BEHIND}${NO_COUNT}`, 'g'),
+  new RegExp(`(?<![0-9$£€#.,:/-])\\b${DAY}${WS}(?:of${WS})?${MONTH}${YEAR_BEHIND}${NO_COUNT}`, 'g'),
+];
 /** "2025-02-30", "2025/11/31". */
-const ISO = /(?<![0-9A-Za-z./-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>29|30|31)(?![0-9A-Za-z]|[-/.][0-9])/g;
+const ISO =
+  /(?<![0-9A-Za-z./-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>29|30|31)(?![0-9A-Za-z]|[-/.][0-9])/g;
 
 /** A day that its month does not have. */
 export const impossibleDays: Check = ({ article }) => {
   const { text } = article;
   return article.blocks.flatMap((block) => {
     const words = text.slice(block.start, block.end);
-    return [...WRITTEN, ISO].flatMap((form) => [...words.matchAll(form)].flatMap((match) => {
-      const { month = '', day = '', year } = match.groups ?? {};
-      const message = whyImpossible(MONTHS.get(month.toLowerCase()) ?? Number(month), Number(day), year === undefined ? null : Number(year));
-      const start = block.start + match.index;
-      // A full stop at the end is the sentence's.
-      const { length } = match[0].replace(/\.$/, '');
-      return message ? [problemAt(article, { start, end: start + length }, { kind: 'impossible', aboutArticle: false, message })] : [];
-    }));
+    return [...WRITTEN, ISO].flatMap((form) =>
+      [...words.matchAll(form)].flatMap((match) => {
+        const { month = '', day = '', year } = match.groups ?? {};
+        const message = whyImpossible(
+          MONTHS.get(month.toLowerCase()) ?? Number(month),
+          Number(day),
+          year === undefined ? null : Number(year),
+        );
+        const start = block.start + match.index;
+        // A full stop at the end is the sentence's.
+        const { length } = match[0].replace(/\.$/, '');
+        return message
+          ? [problemAt(article, { start, end: start + length }, { kind: 'impossible', aboutArticle: false, message })]
+          : [];
+      }),
+    );
   });
 };
 

@@ -26,6 +26,10 @@ export interface Checked {
 export type Check = (checked: Checked) => readonly DateProblem[];
 
 /** A problem with the words of a span. */
-export function problemAt({ text }: Article, { start, end }: Span, about: Pick<DateProblem, 'kind' | 'message' | 'aboutArticle' | 'settledBy'>): DateProblem {
+export function problemAt(
+  { text }: Article,
+  { start, end }: Span,
+  about: Pick<DateProblem, 'kind' | 'message' | 'aboutArticle' | 'settledBy'>,
+): DateProblem {
   return { start, end, words: text.slice(start, end).replace(/\s+/g, ' '), ...about };
 }

@@ -10,7 +10,10 @@ const WEEKDAY = new RegExp(`\\b(?:${oneOf(WEEKDAYS.keys())})\\b`, 'gi');
 /** What besides the weekday fixes the day: a day of a month, or "today (Saturday)". */
 const FIXED = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b|\\b(?:today|yesterday|tomorrow)\\b|[0-9]{4}-[0-9]`, 'i');
 /** "Saturday and Sunday, November 8 and 9": which weekday goes with which day is not said. */
-const SHARED_BEFORE = new RegExp(`\\b(?:${oneOf(FULL_WEEKDAYS)})s?(?:,|\\s?[-–—]|\\s(?:and|or|to|through|until))\\s?(?:and\\s)?$`, 'i');
+const SHARED_BEFORE = new RegExp(
+  `\\b(?:${oneOf(FULL_WEEKDAYS)})s?(?:,|\\s?[-–—]|\\s(?:and|or|to|through|until))\\s?(?:and\\s)?$`,
+  'i',
+);
 
 /** "Sat., Nov 8", "Saturday 8 November": a day of a month, without a year. */
 const NAMES_MONTH = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b`, 'i');
@@ -47,12 +50,14 @@ function grounds(date: DateExpression, words: string, nearer: boolean): string {
   if (nearer) return ', the nearest to the article’s date,';
   const relative = /\b(?:today|yesterday|tomorrow)\b/i.exec(words)?.[0].toLowerCase();
   if (!relative) return date.basis === 'inferred' ? ', counted from the article’s date,' : '';
-  return relative === 'today' ? ', the day of the article,' : `, the day ${relative === 'yesterday' ? 'before' : 'after'} the article’s,`;
+  return relative === 'today'
+    ? ', the day of the article,'
+    : `, the day ${relative === 'yesterday' ? 'before' : 'after'} the article’s,`;
 }
 
 /**
- * Without a year, the weekday has chosen one in which it is right. When the date lies close to publication in another year,
- * that one was meant and the weekday is wrong.
+ * Without a year, the weekday has chosen one in which it is right. When the date lies close to publication in another
+ * year, that one was meant and the weekday is wrong.
  */
 function nearerDay(date: DateExpression, words: string, day: number, publication: number | null): number | null {
   const dayAndMonthOnly = date.basis === 'inferred' && NAMES_MONTH.test(words) && !NAMES_YEAR.test(words);

@@ -10,23 +10,40 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
 
-const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
+const UNIT =
+  '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
 const HOURS_A_DAY = 24;
 const MINUTES_AN_HOUR = 60;
 const MINUTES_A_DAY = HOURS_A_DAY * MINUTES_AN_HOUR;
 const STEPS: ReadonlyMap<string, Direction> = new Map([
-  ['ago', { sign: -1, from: 'publication' }], ['from now', { sign: 1, from: 'publication' }], ['hence', { sign: 1, from: 'publication' }], ['from today', { sign: 1, from: 'publication' }],
-  ['earlier', { sign: -1, from: 'text' }], ['before', { sign: -1, from: 'text' }], ['previously', { sign: -1, from: 'text' }], ['beforehand', { sign: -1, from: 'text' }], ['prior', { sign: -1, from: 'text' }],
-  ['later', { sign: 1, from: 'text' }], ['afterwards', { sign: 1, from: 'text' }], ['afterward', { sign: 1, from: 'text' }], ['after', { sign: 1, from: 'text' }], ['on', { sign: 1, from: 'text' }],
+  ['ago', { sign: -1, from: 'publication' }],
+  ['from now', { sign: 1, from: 'publication' }],
+  ['hence', { sign: 1, from: 'publication' }],
+  ['from today', { sign: 1, from: 'publication' }],
+  ['earlier', { sign: -1, from: 'text' }],
+  ['before', { sign: -1, from: 'text' }],
+  ['previously', { sign: -1, from: 'text' }],
+  ['beforehand', { sign: -1, from: 'text' }],
+  ['prior', { sign: -1, from: 'text' }],
+  ['later', { sign: 1, from: 'text' }],
+  ['afterwards', { sign: 1, from: 'text' }],
+  ['afterward', { sign: 1, from: 'text' }],
+  ['after', { sign: 1, from: 'text' }],
+  ['on', { sign: 1, from: 'text' }],
 ]);
 
-/** "before" and "after" name a date of their own only where nothing follows ("the year before."); "two days after the attack" states a length. */
+/**
+ * "before" and "after" name a date of their own only where nothing follows ("the year before."); "two days after the
+ * attack" states a length.
+ */
 const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?![a-z]))`;
 
 export const agoAndLater: readonly Pattern[] = [
   {
     starts: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
-    form: form(`(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${FULL_WEEKDAYS.join('|')}))|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`),
+    form: form(
+      `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${FULL_WEEKDAYS.join('|')}))|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`,
+    ),
     read: (match, scene) => whole(match, readCounted(match, scene)),
   },
   {
@@ -41,16 +58,27 @@ function readCounted(match: Match, scene: Scene): Finding | null {
   const unitWord = singular(match.group('unit'));
   const unit = UNITS.get(unitWord);
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
-  const step = weekday !== undefined ? STEPS.get('from now') : STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
+  const step =
+    weekday !== undefined ? STEPS.get('from now') : STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
   if (!unit || !step) return null;
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
-  const count = /^half/i.test(match.group('count')) ? 0.5 : match.group('count') ? readCount(match.group('count')) : /^the\b/i.test(match.text) ? 1 : 'X';
+  const count = /^half/i.test(match.group('count'))
+    ? 0.5
+    : match.group('count')
+      ? readCount(match.group('count'))
+      : /^the\b/i.test(match.text)
+        ? 1
+        : 'X';
   if (count === null) return null;
-  if (unitWord === 'hour' && count !== 'X' && count % HOURS_A_DAY === 0) return readSteps(match, scene, step, count / HOURS_A_DAY, 'day');
+  if (unitWord === 'hour' && count !== 'X' && count % HOURS_A_DAY === 0)
+    return readSteps(match, scene, step, count / HOURS_A_DAY, 'day');
   return readSteps(match, scene, step, count === 'X' ? count : count + half, unitWord);
 }
 
-interface Direction { readonly sign: 1 | -1; readonly from: 'publication' | 'text' }
+interface Direction {
+  readonly sign: 1 | -1;
+  readonly from: 'publication' | 'text';
+}
 
 function readSteps(match: Match, scene: Scene, step: Direction, count: number | 'X', unitWord: string): Finding | null {
   const unit = UNITS.get(unitWord);
@@ -62,14 +90,28 @@ function readSteps(match: Match, scene: Scene, step: Direction, count: number | 
     if (found) return found;
   }
   if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, scene, count, unitWord);
-  const anchor = step.from === 'text' ? textAnchor(scene, unit.period ?? 'day') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
-  if (!anchor) return { type: 'DATE', value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated', how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}` };
+  const anchor =
+    step.from === 'text'
+      ? textAnchor(scene, unit.period ?? 'day')
+      : scene.publication === null
+        ? null
+        : { day: scene.publication, words: scene.published };
+  if (!anchor)
+    return {
+      type: 'DATE',
+      value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      precision: 'none',
+      basis: 'stated',
+      how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}`,
+    };
   const on = match.group('on').trim().toLowerCase();
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
   if (weekday !== undefined) return fromWeekday(anchor.day, weekday, count, unitWord);
   if (on) return onThatDay(match, scene, on, step.sign * count, unitWord);
   const period = shifted(anchor.day, step.sign * count, unitWord, /today$/i.test(match.group('step')));
-  return period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`);
+  return (
+    period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`)
+  );
 }
 
 /** "a week from Monday": from the one to come. */
@@ -85,24 +127,40 @@ function countedClock(match: Match, scene: Scene, minutes: number, steps: string
   if (!from) return null;
   const total = Math.round(from.minutes + minutes);
   const day = from.day + Math.floor(total / MINUTES_A_DAY);
-  const clock = (minute: number): string => `${pad(Math.floor(minute / MINUTES_AN_HOUR), 2)}:${pad(minute % MINUTES_AN_HOUR, 2)}`;
+  const clock = (minute: number): string =>
+    `${pad(Math.floor(minute / MINUTES_AN_HOUR), 2)}:${pad(minute % MINUTES_AN_HOUR, 2)}`;
   const time = clock(total - Math.floor(total / MINUTES_A_DAY) * MINUTES_A_DAY);
   return {
-    type: 'TIME', value: `${valueOf({ unit: 'day', start: day })}T${time}${from.zone}`, precision: 'time', basis: 'inferred',
+    type: 'TIME',
+    value: `${valueOf({ unit: 'day', start: day })}T${time}${from.zone}`,
+    precision: 'time',
+    basis: 'inferred',
     how: `${steps} ${clock(from.minutes)}, named before: ${time} on ${sayDay(day)}`,
   };
 }
 
-/** "a year ago today", "two years ago this week", "a week ago Friday": the same time, so many units from what stands beside it. */
+/**
+ * "a year ago today", "two years ago this week", "a week ago Friday": the same time, so many units from what stands
+ * beside it.
+ */
 function onThatDay(match: Match, scene: Scene, on: string, count: number, unitWord: string): Finding | null {
   const weekday = WEEKDAYS.get(on);
   const [which, what] = on.split(/\s+/);
-  const beside = weekday !== undefined ? giveWeek(scene, match, weekday)?.period ?? null
-    : what !== undefined ? stepPeriod(scene, which, what as PeriodUnit)?.period ?? null
-      : scene.publication === null ? null : { unit: 'day', start: scene.publication - (on === 'yesterday' ? 1 : 0) } as const;
-  const day = beside && shifted(which === 'this' && scene.publication !== null ? scene.publication : beside.start, count, unitWord, true);
+  const beside =
+    weekday !== undefined
+      ? (giveWeek(scene, match, weekday)?.period ?? null)
+      : what !== undefined
+        ? (stepPeriod(scene, which, what as PeriodUnit)?.period ?? null)
+        : scene.publication === null
+          ? null
+          : ({ unit: 'day', start: scene.publication - (on === 'yesterday' ? 1 : 0) } as const);
+  const day =
+    beside &&
+    shifted(which === 'this' && scene.publication !== null ? scene.publication : beside.start, count, unitWord, true);
   const period = day && periodAround(beside.unit, day.start);
-  return period && dated(period, 'inferred', `${sayCount(Math.abs(count), unitWord)} before ${say(beside)}: ${say(period)}`);
+  return (
+    period && dated(period, 'inferred', `${sayCount(Math.abs(count), unitWord)} before ${say(beside)}: ${say(period)}`)
+  );
 }
 
 /** Numbers of weeks give a week, of years a year, and so on; with "today" the very day. */
@@ -117,7 +175,10 @@ function shifted(day: number, count: number, unitWord: string, exact: boolean): 
   return precision === at.unit ? at : periodFrom(day, moved.count * (moved.unit === 'decade' ? 10 : 100), 'year');
 }
 
-interface Step { readonly count: number; readonly unit: PeriodUnit }
+interface Step {
+  readonly count: number;
+  readonly unit: PeriodUnit;
+}
 
 /** "A year and a half" is eighteen months; other halves are rounded up. */
 function half(unit: PeriodUnit, count: number): Step {
@@ -132,7 +193,10 @@ function exactDay(day: number, step: Step): ReturnType<typeof periodFrom> {
 
 function vague(match: Match, sign: 1 | -1, scene: Scene, count: number | 'X', unit: string): Finding {
   return {
-    type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', precision: 'none', basis: 'stated',
+    type: 'DATE',
+    value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    precision: 'none',
+    basis: 'stated',
     how: `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${match.group('step').toLowerCase() === 'ago' ? scene.published : 'what was named before'}; too vague for a date`,
   };
 }

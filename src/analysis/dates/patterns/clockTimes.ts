@@ -10,28 +10,39 @@ import { NUMBER_WORDS, readCount } from '../tables/numerals';
 const ZONE_WORDS = `(?:${oneOf(ZONES.keys())}|ET|PT|CT|MT)(?![a-z])(?:${WS}?[+-][0-9]{1,2}(?::?[0-9]{2})?)?|local${WS}time|(?:eastern|central|mountain|pacific)(?:${WS}(?:standard|daylight))?${WS}time|eastern`;
 const ZONE_BESIDE = `${WS}?\\((?<zoneInside>${ZONE_WORDS})\\)|${WS}?(?<zone>${ZONE_WORDS})(?![a-z])`;
 const ZONE = `(?:${ZONE_BESIDE})?`;
-const WORDS: ReadonlyMap<string, string> = new Map([['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T24:00'], ['high noon', 'T12:00']]);
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00'],
+  ['high noon', 'T12:00'],
+]);
 
 const HOUR = '1[0-2]|[1-9]';
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const IN_PART = `${WS}in${WS}the${WS}(?<part>morning|afternoon|evening)(?![a-z])`;
 const AT_BEFORE = /\b(?:at|by|until|from|about|around|after|before)\s$/i;
 /** What shows an hour by itself to be one: a day beside it, or a verb of beginning and ending before it. */
-const DAY_BESIDE = /^\s(?:on\s)?(?:(?:last\snight|this\s(?:morning|afternoon|evening)|tonight|today|yesterday|tomorrow)\b|(?:next\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
+const DAY_BESIDE =
+  /^\s(?:on\s)?(?:(?:last\snight|this\s(?:morning|afternoon|evening)|tonight|today|yesterday|tomorrow)\b|(?:next\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
 const DAY_BEFORE = /\b(?:morning|afternoon|evening|night|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\sat\s$/i;
-const BEGINS_AT = /\b(?:opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended|meets?|met|gathers?|gathered|leaves?|left|arrives?|arrived|dinner|lunch|breakfast|curfew)\sat\s$/i;
+const BEGINS_AT =
+  /\b(?:opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended|meets?|met|gathers?|gathered|leaves?|left|arrives?|arrived|dinner|lunch|breakfast|curfew)\sat\s$/i;
 
 export const clockTimes: readonly Pattern[] = [
   {
     // "3 p.m.", "6:40 pm (GMT +8)", "11:30 a.m. local time"
     starts: ['#', ...NUMBER_WORDS.keys()],
-    form: form(`(?:(?<hour>1[0-9]|2[0-3]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?)?|(?<word>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`),
+    form: form(
+      `(?:(?<hour>1[0-9]|2[0-3]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?)?|(?<word>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`,
+    ),
     read: (match, scene) => whole(match, at(match, scene, twelveHours(match))),
   },
   {
     // "14:48 UTC", "15:30", "13:00 hrs", "8:30 local time"
     starts: ['#'],
-    form: form(`(?<hour>[01]?[0-9]|2[0-4])[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?:${WS}?(?<hours>hrs|hours|h))?(?![0-9a-z:%]|[.,][0-9])${ZONE}`),
+    form: form(
+      `(?<hour>[01]?[0-9]|2[0-4])[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?:${WS}?(?<hours>hrs|hours|h))?(?![0-9a-z:%]|[.,][0-9])${ZONE}`,
+    ),
     read: (match, scene) => {
       const known = match.group('zone') || match.group('zoneInside') || match.group('hours');
       const dotted = match.text.charAt(match.group('hour').length) === '.';
@@ -45,33 +56,50 @@ export const clockTimes: readonly Pattern[] = [
   {
     // "1430 GMT", "0800 UTC", "0600 hours"
     starts: ['#'],
-    form: form(`(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?:${WS}?(?<hours>hours|hrs)(?![a-z])|(?=${ZONE_BESIDE.replace(/<zone/g, '<ahead')}))${ZONE}`),
+    form: form(
+      `(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?:${WS}?(?<hours>hours|hrs)(?![a-z])|(?=${ZONE_BESIDE.replace(/<zone/g, '<ahead')}))${ZONE}`,
+    ),
     read: (match, scene) => whole(match, at(match, scene, clock(Number(match.group('hour')), match.group('minute')))),
   },
   {
     // "six to eight p.m.", "6-8 p.m.", "between 6 and 8:30 p.m.": the half of the day stands at the end
     starts: ['#', ...NUMBER_WORDS.keys()],
-    form: form(`(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?<joint>${WS}?[-–—]${WS}?|${WS}(?:to|until|till|and|or)${WS})(?:(?<hour2>${HOUR})(?:[:.](?<minute2>[0-5][0-9]))?|(?<word2>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`),
+    form: form(
+      `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?<joint>${WS}?[-–—]${WS}?|${WS}(?:to|until|till|and|or)${WS})(?:(?<hour2>${HOUR})(?:[:.](?<minute2>[0-5][0-9]))?|(?<word2>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`,
+    ),
     read: readHours,
   },
   {
     // "six o'clock in the evening", "10 o'clock", "at 7:30 in the morning"
     starts: ['#', ...NUMBER_WORDS.keys()],
-    form: form(`(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?:(?<clock>${WS}o['’]clock(?![a-z]))(?:${IN_PART})?|${IN_PART.replace('<part>', '<partAlone>')})`),
-    read: (match, scene) => (match.group('clock') || match.group('minute') || AT_BEFORE.test(scene.before(match.start, 8)) ? whole(match, either(match, at(match, scene, twelveHours(match)))) : []),
+    form: form(
+      `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?:(?<clock>${WS}o['’]clock(?![a-z]))(?:${IN_PART})?|${IN_PART.replace('<part>', '<partAlone>')})`,
+    ),
+    read: (match, scene) =>
+      match.group('clock') || match.group('minute') || AT_BEFORE.test(scene.before(match.start, 8))
+        ? whole(match, either(match, at(match, scene, twelveHours(match))))
+        : [],
   },
   {
     // "half past six", "a quarter to nine in the evening", "ten minutes before noon" is none
     starts: ['half', 'quarter', 'five', 'ten', 'twenty', '#'],
-    form: form(`(?:(?<fraction>half|quarter)|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))(?:${WS}(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])|${IN_PART}|${WS}o['’]clock)?`),
+    form: form(
+      `(?:(?<fraction>half|quarter)|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))(?:${WS}(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])|${IN_PART}|${WS}o['’]clock)?`,
+    ),
     read: (match, scene) => whole(withArticle(match, scene), readSpoken(match, scene)),
   },
   {
-    // "at 7 on Friday", "Friday night at 9", "Doors open at seven.", "at 0900": an hour by itself, where the words around it leave nothing else
+    // "at 7 on Friday", "Friday night at 9", "Doors open at seven.", "at 0900": an hour by itself, where the words
+    // around it leave nothing else
     starts: ['at'],
-    form: form(`at${WS}(?:(?<military>0[0-9][0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9]|${WS}?(?:hours|hrs|${ZONE_WORDS}))|(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))`),
+    form: form(
+      `at${WS}(?:(?<military>0[0-9][0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9]|${WS}?(?:hours|hrs|${ZONE_WORDS}))|(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))`,
+    ),
     read: (match, scene) => {
-      const hour = { ...match, start: match.end - (match.group('military') || match.group('hour') || match.group('word')).length };
+      const hour = {
+        ...match,
+        start: match.end - (match.group('military') || match.group('hour') || match.group('word')).length,
+      };
       const digits = match.group('military');
       if (digits) return whole(hour, at(hour, scene, clock(Number(digits.slice(0, 2)), digits.slice(2))));
       return isBareHour(hour, scene) ? whole(hour, either(hour, at(hour, scene, twelveHours(hour)))) : [];
@@ -86,10 +114,18 @@ export const clockTimes: readonly Pattern[] = [
   {
     // "overnight", "in the early morning", "the evening", "this evening" is a relative day
     starts: ['overnight', 'the', 'early', 'late', 'morning', 'afternoon', 'evening', 'nighttime'],
-    form: form(`(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))(?![a-z]|-|['’]|${WS}(?:of|hours|before|after|shift|sky|stage|club|watch|news|show|session))`),
+    form: form(
+      `(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))(?![a-z]|-|['’]|${WS}(?:of|hours|before|after|shift|sky|stage|club|watch|news|show|session))`,
+    ),
     read: (match, scene) => {
       const part = match.group('part').toLowerCase();
-      if (part && !/\b(?:in|during|through|into|throughout|by|later\sin|late\sin|early\sin)\s$/i.test(scene.before(match.start, 12))) return [];
+      if (
+        part &&
+        !/\b(?:in|during|through|into|throughout|by|later\sin|late\sin|early\sin)\s$/i.test(
+          scene.before(match.start, 12),
+        )
+      )
+        return [];
       return whole(match, at(match, scene, `T${DAY_PARTS.get(part || 'night') ?? 'NI'}`));
     },
   },
@@ -98,20 +134,29 @@ export const clockTimes: readonly Pattern[] = [
 function isBareHour(match: Match, scene: Scene): boolean {
   const after = scene.after(match.end);
   if (DAY_BESIDE.test(after)) return true;
-  return /^(?:[.,;:!?)”"]|$|\s(?:and|on|in(?! the (?:morning|afternoon|evening))|with|after|sharp)\b)/.test(after) && (DAY_BEFORE.test(scene.before(match.start)) || BEGINS_AT.test(scene.before(match.start)));
+  return (
+    /^(?:[.,;:!?)”"]|$|\s(?:and|on|in(?! the (?:morning|afternoon|evening))|with|after|sharp)\b)/.test(after) &&
+    (DAY_BEFORE.test(scene.before(match.start)) || BEGINS_AT.test(scene.before(match.start)))
+  );
 }
 
 function readHours(match: Match, scene: Scene): readonly Reading[] {
   const joint = match.group('joint');
   if (/and/i.test(joint) && !/\bbetween\s$/i.test(scene.before(match.start, 9))) return [];
   const half = /^p/i.test(match.group('half')) ? 'p' : 'a';
-  const [first, last] = [hourOf(match.group('hour'), match.group('word')), hourOf(match.group('hour2'), match.group('word2'))];
+  const [first, last] = [
+    hourOf(match.group('hour'), match.group('word')),
+    hourOf(match.group('hour2'), match.group('word2')),
+  ];
   // "11-1 p.m." begins in the other half of the day.
   const firstHalf = first % 12 <= last % 12 ? half : half === 'p' ? 'a' : 'p';
   const cut = match.start + match.text.indexOf(joint);
   return [
     ...whole({ start: match.start, end: cut }, at(match, scene, clock(ofDay(first, firstHalf), match.group('minute')))),
-    ...whole({ start: cut + joint.length, end: match.end }, at(match, scene, clock(ofDay(last, half), match.group('minute2')))),
+    ...whole(
+      { start: cut + joint.length, end: match.end },
+      at(match, scene, clock(ofDay(last, half), match.group('minute2'))),
+    ),
   ];
 }
 
@@ -120,7 +165,12 @@ function readSpoken(match: Match, scene: Scene): Finding | null {
   const fraction = match.group('fraction').toLowerCase();
   const before = /^(?:to|before)$/i.test(match.group('side'));
   if (fraction === 'half' && !/^past$/i.test(match.group('side'))) return null;
-  if (!fraction && !(match.group('minutes') && !/^(?:after|before)$/i.test(match.group('side'))) && !/\bat\s$/i.test(scene.before(match.start, 4))) return null;
+  if (
+    !fraction &&
+    !(match.group('minutes') && !/^(?:after|before)$/i.test(match.group('side'))) &&
+    !/\bat\s$/i.test(scene.before(match.start, 4))
+  )
+    return null;
   const minutes = fraction === 'half' ? 30 : fraction ? 15 : readCount(match.group('count'));
   if (typeof minutes !== 'number' || minutes < 1 || minutes > 59) return null;
   const said = Number(twelveHours(match).slice(1, 3));
@@ -134,7 +184,7 @@ function either(match: Match, time: Finding): Finding {
 }
 
 function hourOf(digits: string, word: string): number {
-  return digits ? Number(digits) : NUMBER_WORDS.get(word.toLowerCase()) ?? 0;
+  return digits ? Number(digits) : (NUMBER_WORDS.get(word.toLowerCase()) ?? 0);
 }
 
 function ofDay(hour: number, half: 'a' | 'p' | ''): number {
@@ -145,7 +195,10 @@ function twelveHours(match: Match): string {
   const part = match.group('part') || match.group('partAlone');
   const afternoon = /^p/i.test(match.group('half')) || /afternoon|evening/i.test(part);
   const morning = /^a/i.test(match.group('half')) || /morning/i.test(part);
-  return clock(ofDay(hourOf(match.group('hour'), match.group('word')), afternoon ? 'p' : morning ? 'a' : ''), match.group('minute'));
+  return clock(
+    ofDay(hourOf(match.group('hour'), match.group('word')), afternoon ? 'p' : morning ? 'a' : ''),
+    match.group('minute'),
+  );
 }
 
 function clock(hour: number, minute: string): string {
@@ -159,9 +212,25 @@ function at(match: Match, scene: Scene, time: string): Finding {
   const day = scene.dayHere ?? (scene.history ? scene.lastDay : scene.publication);
   const said = time.startsWith('T') && /\d/.test(time) ? time.slice(1) : match.text.toLowerCase();
   const common = { type: 'TIME', precision: 'time', clock: clockTime } as const;
-  if (day === null) return { ...common, value: `XXXX-XX-XX${clockTime}`, basis: 'stated', how: `${said} on a day that is not known: ${NO_PUBLICATION}` };
-  const which = day === scene.dayHere ? 'named in this paragraph' : day === scene.publication ? 'the day of publication' : 'named before';
-  return { ...common, value: `${valueOf({ unit: 'day', start: day })}${clockTime}`, basis: 'inferred', how: `${said} on ${sayDay(day)}, ${which}` };
+  if (day === null)
+    return {
+      ...common,
+      value: `XXXX-XX-XX${clockTime}`,
+      basis: 'stated',
+      how: `${said} on a day that is not known: ${NO_PUBLICATION}`,
+    };
+  const which =
+    day === scene.dayHere
+      ? 'named in this paragraph'
+      : day === scene.publication
+        ? 'the day of publication'
+        : 'named before';
+  return {
+    ...common,
+    value: `${valueOf({ unit: 'day', start: day })}${clockTime}`,
+    basis: 'inferred',
+    how: `${said} on ${sayDay(day)}, ${which}`,
+  };
 }
 
 function zoneValue(zone: string): string {

@@ -13,5 +13,23 @@ export const NUMBER = `(?:[0-9]{1,4}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2}|${WS}1/2)
 /** Words for a number that is not stated. */
 export const VAGUE = `(?:(?:a${WS})?(?:couple|number|matter)${WS}of|(?:a${WS})?(?:couple|few)(?:${WS}(?:more|of${WS}the))?|quite${WS}a${WS}few|several|many|some|numerous|various|countless|(?:tens|dozens|hundreds|thousands)${WS}of)(?![a-z])`;
 
-export const COUNT_STARTS: readonly string[] = ['#', 'a', 'an', 'half', 'quite', ...NUMBER_WORDS.keys(), 'several', 'many', 'some', 'few', 'couple', 'numerous', 'various',
-  'countless', 'tens', 'dozens', 'hundreds', 'thousands'];
+export const COUNT_STARTS: readonly string[] = [
+  '#',
+  'a',
+  'an',
+  'half',
+  'quite',
+  ...NUMBER_WORDS.keys(),
+  'several',
+  'many',
+  'some',
+  'few',
+  'couple',
+  'numerous',
+  'various',
+  'countless',
+  'tens',
+  'dozens',
+  'hundreds',
+  'thousands',
+];

@@ -1,5 +1,19 @@
 import { civilDay, pad, periodAround, weekdayOf, type Period } from '../calendar';
-import { dated, form, impossible, isCapital, oneOf, open, whole, withArticle, WS, type Finding, type Match, type Pattern, type Reading } from '../pattern';
+import {
+  dated,
+  form,
+  impossible,
+  isCapital,
+  oneOf,
+  open,
+  whole,
+  withArticle,
+  WS,
+  type Finding,
+  type Match,
+  type Pattern,
+  type Reading,
+} from '../pattern';
 import { dayOrNull, giveYear, nearestDay, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { Scene } from '../scene';
@@ -7,7 +21,8 @@ import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAY
 import { atPart } from './dayParts';
 import { COUNTED_AFTER, tailYear, YEAR_TAIL } from './yearWords';
 
-// A day of a month, in every order that newspapers write: "October 19", "Saturday, Nov. 8, 2025", "the 8th of November", "19 and 25 October".
+// A day of a month, in every order that newspapers write: "October 19", "Saturday, Nov. 8, 2025", "the 8th of
+// November", "19 and 25 October".
 
 /** Only an abbreviation takes the full stop after it. */
 const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
@@ -37,13 +52,17 @@ export const dayDates: readonly Pattern[] = [
   {
     // "October 19", "Saturday, Nov. 8, 2025", "October 19-25", "March 3rd (Tuesday)"
     starts: [...MONTHS.keys(), ...weekdayStarts],
-    form: form(`${WEEKDAY}${MONTH}${WS}?(?:the${WS})?${DAY}(?!:[0-9]|[.,%][0-9]|%)${MORE_AFTER}${YEAR_TAIL}${WEEKDAY_AFTER}`),
+    form: form(
+      `${WEEKDAY}${MONTH}${WS}?(?:the${WS})?${DAY}(?!:[0-9]|[.,%][0-9]|%)${MORE_AFTER}${YEAR_TAIL}${WEEKDAY_AFTER}`,
+    ),
     read: (match, scene) => (isCapital(match.group('month')) && !isCount(match, scene) ? readDays(match, scene) : []),
   },
   {
     // "8 November 2025", "the 8th of November", "Sat 8 Nov", "19 and 25 October", "3-5 May 2010"
     starts: [...numberStarts, ...weekdayStarts, 'the'],
-    form: form(`${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`),
+    form: form(
+      `${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`,
+    ),
     read: (match, scene) => {
       const month = match.group('month');
       if (!isCapital(month)) return [];
@@ -51,7 +70,8 @@ export const dayDates: readonly Pattern[] = [
       return readDays(match, scene);
     },
   },
-  // "the night of 3-4 March", "the weekend of October 4-5, 2025": the night begins, and the weekend lies, on the first of the two days
+  // "the night of 3-4 March", "the weekend of October 4-5, 2025": the night begins, and the weekend lies, on the first
+  // of the two days
   ...[`${TWO_DAYS}${WS}(?:of${WS})?${MONTH}`, `${MONTH}${WS}${TWO_DAYS}`].map((days): Pattern => ({
     starts: ['night', 'weekend'],
     form: form(`(?<what>night|weekend)${WS}(?:of|from)${WS}(?:the${WS})?${days}${YEAR_TAIL}`),
@@ -60,14 +80,21 @@ export const dayDates: readonly Pattern[] = [
   {
     // "Friday the 13th": a weekday and a day of the month, which few months bring together
     starts: weekdayStarts,
-    form: form(`(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`),
+    form: form(
+      `(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`,
+    ),
     read: (match, scene) => (isCapital(match.text) ? whole(match, readWeekdayOfMonth(match, scene)) : []),
   },
   {
     // "on the 5th", "by the 21st of that month"
     starts: ['the'],
-    form: form(`the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`),
-    read: (match, scene) => (/\b(?:on|by|until|since|from|to|of)\s$/i.test(scene.before(match.start, 6)) ? whole(match, readDayOfMonth(match, scene)) : []),
+    form: form(
+      `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`,
+    ),
+    read: (match, scene) =>
+      /\b(?:on|by|until|since|from|to|of)\s$/i.test(scene.before(match.start, 6))
+        ? whole(match, readDayOfMonth(match, scene))
+        : [],
   },
 ];
 
@@ -77,7 +104,8 @@ function readDayOfMonth(match: Match, scene: Scene): Finding | null {
   const day = Number(match.group('day'));
   if (day < 1 || day > 31) return null;
   const month = stepPeriod(scene, step === '' || step === 'the' ? 'same' : step, 'month');
-  if (!month) return open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+  if (!month)
+    return open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
   const at = civilDay(month.period.start);
   const period = dayOrNull(at.year, at.month, day);
   return period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`);
@@ -85,7 +113,9 @@ function readDayOfMonth(match: Match, scene: Scene): Finding | null {
 
 /** "In June 30 people came": the number counts what follows; a day would stand after "on". */
 function isCount(match: Match, scene: Scene): boolean {
-  return /\bin\s$/i.test(scene.before(match.start, 4)) && COUNTED_AFTER.test(scene.after(match.end)) && !match.group('year');
+  return (
+    /\bin\s$/i.test(scene.before(match.start, 4)) && COUNTED_AFTER.test(scene.after(match.end)) && !match.group('year')
+  );
 }
 
 function readTwoDays(match: Match, scene: Scene): readonly Reading[] {
@@ -94,7 +124,10 @@ function readTwoDays(match: Match, scene: Scene): readonly Reading[] {
   const finding = isCapital(match.group('month')) && next === day + 1 ? readDay(match, scene, month, day, null) : null;
   if (!finding?.names) return [];
   if (/^n/i.test(match.group('what'))) return whole(match, atPart(finding, 'night'));
-  return whole(match, dated(periodAround('weekend', finding.names.start), finding.basis, `the weekend of ${finding.how}`));
+  return whole(
+    match,
+    dated(periodAround('weekend', finding.names.start), finding.basis, `the weekend of ${finding.how}`),
+  );
 }
 
 function readWeekdayOfMonth(match: Match, scene: Scene): Finding | null {
@@ -102,7 +135,9 @@ function readWeekdayOfMonth(match: Match, scene: Scene): Finding | null {
   const day = Number(match.group('day'));
   const found = nearestDay(scene, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
   if (found) return dated(found.period, found.basis, found.how);
-  return day < 1 || day > LAST_DAY || scene.publication !== null ? null : open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+  return day < 1 || day > LAST_DAY || scene.publication !== null
+    ? null
+    : open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
 }
 
 /** One expression for each day of the list; the words around the list belong to the first and the last. */
@@ -115,7 +150,9 @@ function readDays(match: Match, scene: Scene): readonly Reading[] {
   let first: Finding | null = null;
   return spans.flatMap((span) => {
     const weekday = first ? '' : match.group('weekday') || (only ? match.group('weekdayAfter') : '');
-    const finding: Finding | null = first?.names ? sameYear(first, first.names, month, span.day) : readDay(match, scene, month, span.day, WEEKDAYS.get(weekday.toLowerCase()) ?? null);
+    const finding: Finding | null = first?.names
+      ? sameYear(first, first.names, month, span.day)
+      : readDay(match, scene, month, span.day, WEEKDAYS.get(weekday.toLowerCase()) ?? null);
     first ??= finding;
     return finding ? whole({ ...match, start: span.start, end: span.end }, finding) : [];
   });
@@ -124,7 +161,14 @@ function readDays(match: Match, scene: Scene): readonly Reading[] {
 /** A later day of a list: in the year of the first one. */
 function sameYear({ basis }: Finding, first: Period, month: number, day: number): Finding | null {
   const period = dayOrNull(civilDay(first.start).year, month, day);
-  return period && dated(period, basis, `${say(period)}${basis === 'inferred' ? '; the year is that of the first day of the list' : ''}`);
+  return (
+    period &&
+    dated(
+      period,
+      basis,
+      `${say(period)}${basis === 'inferred' ? '; the year is that of the first day of the list' : ''}`,
+    )
+  );
 }
 
 const LAST_DAY = 31;
@@ -134,7 +178,11 @@ function possible(match: Match, scene: Scene, month: number): boolean {
   return dayOrNull(tailYear(match, scene)?.year ?? A_LEAP_YEAR, month, Number(match.group('day'))) !== null;
 }
 
-interface DaySpan { readonly start: number; readonly end: number; readonly day: number }
+interface DaySpan {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+}
 
 const NUMBER = /(?<![0-9'’])[0-9]{1,2}(?![0-9])(?:st|nd|rd|th)?/gi;
 
@@ -154,16 +202,24 @@ function readDay(match: Match, scene: Scene, month: number, day: number, weekday
   const tail = tailYear(match, scene);
   if (tail) {
     const period = dayOrNull(tail.year, month, day);
-    return period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how + agreement(period, weekday));
+    return (
+      period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how + agreement(period, weekday))
+    );
   }
   if (!dayOrNull(A_LEAP_YEAR, month, day)) return null;
   const found = giveYear(scene, match, (year) => dayOrNull(year, month, day), weekday);
   if (found) return dated(found.period, found.basis, found.how + agreement(found.period, weekday));
-  return open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day', `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`);
+  return open(
+    `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
+    'day',
+    `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
+  );
 }
 
 /** Whether the weekday beside a date is the right one. */
 export function agreement(period: Period, weekday: number | null): string {
   if (weekday === null || period.unit !== 'day') return '';
-  return weekdayOf(period.start) === weekday ? '; the weekday agrees' : `; the weekday given, ${WEEKDAY_NAMES[weekday - 1]}, disagrees`;
+  return weekdayOf(period.start) === weekday
+    ? '; the weekday agrees'
+    : `; the weekday given, ${WEEKDAY_NAMES[weekday - 1]}, disagrees`;
 }

@@ -6,9 +6,18 @@ import type { Scene } from '../scene';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
 import { tailYear, YEAR, YEAR_TAIL } from './yearWords';
 
-// "the last day of 2024", "the third week of May", "the last Monday in October 2024", "the first day of last month", "the first weekend of June".
+// "the last day of 2024", "the third week of May", "the last Monday in October 2024", "the first day of last month",
+// "the first weekend of June".
 
-const ORDER: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['last', -1], ['final', -1]]);
+const ORDER: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['last', -1],
+  ['final', -1],
+]);
 
 export const daysInMonths: readonly Pattern[] = [
   {
@@ -23,7 +32,9 @@ export const daysInMonths: readonly Pattern[] = [
   },
   {
     starts: ['the', ...ORDER.keys()],
-    form: form(`(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`),
+    form: form(
+      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`,
+    ),
     read: (match, scene) => {
       if (match.group('month') && !isCapital(match.group('month'))) return [];
       const inYear = within(match);
@@ -36,7 +47,14 @@ export const daysInMonths: readonly Pattern[] = [
       const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
       const found = giveYear(scene, match, (year) => inYear(year, month));
       if (found) return whole(match, dated(found.period, found.basis, found.how));
-      return whole(match, open(/week$/i.test(match.group('what')) ? 'XXXX-WXX' : 'XXXX-XX-XX', 'day', `in a year that is not stated: ${NO_PUBLICATION}`));
+      return whole(
+        match,
+        open(
+          /week$/i.test(match.group('what')) ? 'XXXX-WXX' : 'XXXX-XX-XX',
+          'day',
+          `in a year that is not stated: ${NO_PUBLICATION}`,
+        ),
+      );
     },
   },
 ];
@@ -59,7 +77,11 @@ function within(match: Match): (year: number, month: number) => Period | null {
   };
 }
 
-function readStep(match: Match, scene: Scene, inYear: (year: number, month: number) => Period | null): ReturnType<Pattern['read']> {
+function readStep(
+  match: Match,
+  scene: Scene,
+  inYear: (year: number, month: number) => Period | null,
+): ReturnType<Pattern['read']> {
   const step = match.group('step').toLowerCase();
   const month = stepPeriod(scene, step === 'the' ? 'this' : step, 'month');
   if (!month) return whole(match, open('XXXX-XX-XX', 'day', `in a month that is not known: ${NO_PUBLICATION}`));

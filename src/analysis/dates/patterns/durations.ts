@@ -6,9 +6,11 @@ import { readCount } from '../tables/numerals';
 import { durationValue, singular, UNITS, type UnitEntry } from '../tables/units';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
-// "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three months".
+// "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three
+// months".
 
-const PLURAL = 'seconds|minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|semesters|years|decades|centuries|millennia';
+const PLURAL =
+  'seconds|minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|semesters|years|decades|centuries|millennia';
 const SINGULAR = 'minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade|century|millennium';
 const UNIT = `(?<unit>${PLURAL}|${SINGULAR})(?![a-z])`;
 /** Words between number and unit that are part of the expression. */
@@ -18,19 +20,25 @@ export const durations: readonly Pattern[] = [
   {
     // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
     starts: COUNT_STARTS,
-    form: form(`(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`),
+    form: form(
+      `(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`,
+    ),
     read: (match, scene) => (isTitle(match, scene) ? [] : whole(match, readLength(match, scene))),
   },
   {
     // "two years and three months", "15 years, 8 months"
     starts: COUNT_STARTS,
-    form: form(`(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`),
+    form: form(
+      `(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`,
+    ),
     read: (match) => whole(match, readCombined(match)),
   },
   {
     // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
     starts: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
-    form: form(`(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:[-‐‑](?:long|old))?(?![a-z])`),
+    form: form(
+      `(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:[-‐‑](?:long|old))?(?![a-z])`,
+    ),
     read: (match) => {
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
@@ -38,13 +46,18 @@ export const durations: readonly Pattern[] = [
       const count = word === 'single' || word === 'full' ? 1 : word === 'multi' ? 'X' : readCount(word);
       if (word === 'half') return whole(match, fraction(0.5, unit));
       if (!entry || count === null) return [];
-      return whole(match, length(count !== 'X' && /and-a-half/i.test(match.text) ? count + 0.5 : count, unit, entry, ''));
+      return whole(
+        match,
+        length(count !== 'X' && /and-a-half/i.test(match.text) ? count + 0.5 : count, unit, entry, ''),
+      );
     },
   },
   {
     // "half an hour", "three quarters of an hour", "a quarter of a century"
     starts: ['half', 'quarter', 'a', 'three'],
-    form: form(`(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`),
+    form: form(
+      `(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`,
+    ),
     read: (match) => {
       const unit = match.group('unit').toLowerCase();
       return whole(match, fraction(match.group('three') ? 0.75 : match.group('quarter') ? 0.25 : 0.5, unit));
@@ -52,14 +65,31 @@ export const durations: readonly Pattern[] = [
   },
   {
     // "the past six months", "the next few days", "the last two years", "the coming weeks"
-    starts: ['the', 'past', 'last', 'next', 'coming', 'first', 'final', 'previous', 'following', 'these', 'those', 'over'],
-    form: form(`(?:(?:the|these|those)${WS})?(?<which>past|last|next|coming|first|final|previous|preceding|following|intervening|remaining|opening|closing|upcoming)${WS}(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${PLURAL})(?![a-z])`),
+    starts: [
+      'the',
+      'past',
+      'last',
+      'next',
+      'coming',
+      'first',
+      'final',
+      'previous',
+      'following',
+      'these',
+      'those',
+      'over',
+    ],
+    form: form(
+      `(?:(?:the|these|those)${WS})?(?<which>past|last|next|coming|first|final|previous|preceding|following|intervening|remaining|opening|closing|upcoming)${WS}(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${PLURAL})(?![a-z])`,
+    ),
     read: (match, scene) => whole(match, readStretch(match, scene)),
   },
   {
     // "years", "decades-long", "the years"; "all day", "all year long"
     starts: [...PLURAL.split('|'), 'all', 'month', 'year', 'week', 'day', 'hour', 'decade'],
-    form: form(`(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])`),
+    form: form(
+      `(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])`,
+    ),
     read: (match, scene) => {
       const one = (match.group('all') || match.group('one')).toLowerCase();
       const unit = one || singular(match.group('unit'));
@@ -67,7 +97,14 @@ export const durations: readonly Pattern[] = [
       if (/[A-Za-z0-9]\s$/.test(scene.before(match.start, 2)) && isTitle(match, scene)) return [];
       // "Days Inn"
       if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(scene.after(match.end, 3))) return [];
-      if (!entry || (!one && /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(scene.before(match.start, 10)))) return [];
+      if (
+        !entry ||
+        (!one &&
+          /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(
+            scene.before(match.start, 10),
+          ))
+      )
+        return [];
       return whole(match, length(one ? 1 : 'X', unit, entry, ''));
     },
   },
@@ -79,16 +116,35 @@ function isTitle(match: Match, scene: Scene): boolean {
 }
 
 function length(count: number | 'X', unit: string, entry: UnitEntry, note: string): Finding {
-  return { type: 'DURATION', value: durationValue(count, entry), precision: 'none', basis: 'stated', how: `a length of ${sayCount(count, unit)}${note}` };
+  return {
+    type: 'DURATION',
+    value: durationValue(count, entry),
+    precision: 'none',
+    basis: 'stated',
+    how: `a length of ${sayCount(count, unit)}${note}`,
+  };
 }
 
 function fraction(part: number, unit: string): Finding {
-  const values: Readonly<Record<string, string>> = { hour: `PT${part * 60}M`, day: `PT${part * 24}H`, year: `P${part * 12}M`, decade: `P${part * 120}M`, century: `P${part * 100}Y` };
-  return { type: 'DURATION', value: values[unit] ?? 'PX', precision: 'none', basis: 'stated', how: `a length of ${part === 0.5 ? 'half' : part === 0.25 ? 'a quarter of' : 'three quarters of'} ${unit === 'hour' ? 'an' : 'a'} ${unit}` };
+  const values: Readonly<Record<string, string>> = {
+    hour: `PT${part * 60}M`,
+    day: `PT${part * 24}H`,
+    year: `P${part * 12}M`,
+    decade: `P${part * 120}M`,
+    century: `P${part * 100}Y`,
+  };
+  return {
+    type: 'DURATION',
+    value: values[unit] ?? 'PX',
+    precision: 'none',
+    basis: 'stated',
+    how: `a length of ${part === 0.5 ? 'half' : part === 0.25 ? 'a quarter of' : 'three quarters of'} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
+  };
 }
 
 /** Words after "a minute", "a day" that make it a rate: "15 a year", "$20 a day". */
-const RATE_BEFORE = /(?:[0-9%]|\b(?:million|billion|thousand|hundred|percent|dollars|cents|euros|pounds|yen|times|once|twice|thrice|barrels|gallons|tons|tonnes|hours|days|people|each|per))\s$/i;
+const RATE_BEFORE =
+  /(?:[0-9%]|\b(?:million|billion|thousand|hundred|percent|dollars|cents|euros|pounds|yen|times|once|twice|thrice|barrels|gallons|tons|tonnes|hours|days|people|each|per))\s$/i;
 
 function readLength(match: Match, scene: Scene): Finding | null {
   const unit = singular(match.group('unit'));
@@ -99,10 +155,27 @@ function readLength(match: Match, scene: Scene): Finding | null {
   const article = words === 'a' || words === 'an';
   const many = match.group('unit').toLowerCase() !== unit;
   // "a quarter of the voters" is a share.
-  if (unit === 'quarter' && (article || count === 'X' || count === 3) && /(?:three|a|some|many|several)\s{1,2}quarters?$/i.test(match.text)) return null;
+  if (
+    unit === 'quarter' &&
+    (article || count === 'X' || count === 3) &&
+    /(?:three|a|some|many|several)\s{1,2}quarters?$/i.test(match.text)
+  )
+    return null;
   if (article && (many || /^[-‐]|^\s(?:ago|earlier)\b/.test(scene.after(match.end, 9)))) return null;
-  if (words === 'one' && unit === 'day' && /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(scene.after(match.end, 8))) return null;
-  if (!many && typeof count === 'number' && count > 1 && /^\d/.test(words) && /\$\s?$/.test(scene.before(match.start, 3))) return null;
+  if (
+    words === 'one' &&
+    unit === 'day' &&
+    /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(scene.after(match.end, 8))
+  )
+    return null;
+  if (
+    !many &&
+    typeof count === 'number' &&
+    count > 1 &&
+    /^\d/.test(words) &&
+    /\$\s?$/.test(scene.before(match.start, 3))
+  )
+    return null;
   if (article && RATE_BEFORE.test(scene.before(match.start, 14))) return rate(unit, entry);
   const half = match.group('half') || match.group('half2') ? 0.5 : 0;
   const total = count === 'X' ? count : count + half;
@@ -126,14 +199,24 @@ function readCombined(match: Match): Finding | null {
   if (!BY_LENGTH.includes(firstUnit) || BY_LENGTH.indexOf(firstUnit) >= BY_LENGTH.indexOf(secondUnit)) return null;
   const clock = second.clock && !first.clock ? 'T' : '';
   return {
-    type: 'DURATION', value: `${durationValue(count, first)}${clock}${more}${second.code}`, precision: 'none', basis: 'stated',
+    type: 'DURATION',
+    value: `${durationValue(count, first)}${clock}${more}${second.code}`,
+    precision: 'none',
+    basis: 'stated',
     how: `a length of ${sayCount(count, firstUnit)} and ${sayCount(more, secondUnit)}`,
   };
 }
 
 /** "in three days", said of what is to come: the length is stated, the day follows from publication. */
 function arrival(match: Match, scene: Scene, count: number | 'X', entry: UnitEntry): string {
-  if (count === 'X' || !entry.period || scene.publication === null || !/\b[Ii]n\s$/.test(scene.before(match.start, 4)) || scene.tense(match.start, match.end) !== 'future') return '';
+  if (
+    count === 'X' ||
+    !entry.period ||
+    scene.publication === null ||
+    !/\b[Ii]n\s$/.test(scene.before(match.start, 4)) ||
+    scene.tense(match.start, match.end) !== 'future'
+  )
+    return '';
   const period = periodFrom(scene.publication, count * entry.times, entry.times === 1 ? entry.period : 'year');
   return period ? `; counted from ${scene.published} that leads to ${say(period)}` : '';
 }
@@ -145,6 +228,10 @@ function readStretch(match: Match, scene: Scene): Finding | null {
   if (!entry || count === null) return null;
   const which = match.group('which').toLowerCase();
   if (which === 'first' && count === 'X') return null;
-  const side = /^(?:past|last)$/.test(which) ? `, up to ${scene.published}` : /^(?:next|coming|upcoming)$/.test(which) ? `, from ${scene.published} on` : '';
+  const side = /^(?:past|last)$/.test(which)
+    ? `, up to ${scene.published}`
+    : /^(?:next|coming|upcoming)$/.test(which)
+      ? `, from ${scene.published} on`
+      : '';
   return length(count, unit, entry, side);
 }

@@ -7,21 +7,38 @@ import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holid
 import { atPart } from './dayParts';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
-const escaped = (word: string): string => word.replace(/\./g, '\\.?').replace(/'/g, '[\'’]').replace(/ /g, WS).replace(/-/g, '[-\\s]');
+const escaped = (word: string): string =>
+  word.replace(/\./g, '\\.?').replace(/'/g, "['’]").replace(/ /g, WS).replace(/-/g, '[-\\s]');
 const names = [...HOLIDAYS.keys()];
 
 export const holidays: readonly Pattern[] = [
   {
     // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
     starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]))],
-    form: form(`(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`),
+    form: form(
+      `(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`,
+    ),
     read: (match, scene) => {
-      const name = match.group('name').toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(/^st /, 'st. ').replace(' jr ', ' jr. ').replace(/^eid (al|ul) /, 'eid $1-');
+      const name = match
+        .group('name')
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/’/g, "'")
+        .replace(/^st /, 'st. ')
+        .replace(' jr ', ' jr. ')
+        .replace(/^eid (al|ul) /, 'eid $1-');
       const rule = HOLIDAYS.get(name);
-      if (!rule || !isCapital(match.text) || /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))) return [];
+      if (
+        !rule ||
+        !isCapital(match.text) ||
+        /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))
+      )
+        return [];
       const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1].toLowerCase() ?? '';
       const readings = readHoliday(match, scene, match.group('name'), rule, step);
-      return match.group('part') ? readings.map((reading) => ({ ...reading, ...atPart(reading, match.group('part')) })) : readings;
+      return match.group('part')
+        ? readings.map((reading) => ({ ...reading, ...atPart(reading, match.group('part')) }))
+        : readings;
     },
   },
   {
@@ -34,9 +51,20 @@ export const holidays: readonly Pattern[] = [
         return first === null ? null : periodAround('month', first + 14);
       };
       const tail = tailYear(match, scene);
-      const found = tail ? inYear(tail.year) : giveYear(scene, match, inYear)?.period ?? null;
-      if (!found) return whole(match, open('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`));
-      return whole(match, dated(found, 'inferred', `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; the sighted moon may differ by a day`));
+      const found = tail ? inYear(tail.year) : (giveYear(scene, match, inYear)?.period ?? null);
+      if (!found)
+        return whole(
+          match,
+          open('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`),
+        );
+      return whole(
+        match,
+        dated(
+          found,
+          'inferred',
+          `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; the sighted moon may differ by a day`,
+        ),
+      );
     },
   },
 ];
@@ -51,18 +79,35 @@ export const namedDays: readonly Pattern[] = [
     form: form('(?<name>9/11|D-Day|V-E Day|VE Day|V-J Day|VJ Day)(?![a-z0-9/]|[.,][0-9])'),
     read: (match) => {
       const day = NAMED_DAYS.get(match.text.toLowerCase());
-      return whole(match, day === undefined ? null : dated({ unit: 'day', start: day }, 'inferred', `known by this name: ${sayDay(day)}`));
+      return whole(
+        match,
+        day === undefined ? null : dated({ unit: 'day', start: day }, 'inferred', `known by this name: ${sayDay(day)}`),
+      );
     },
   },
   {
     // "the Sept. 11 attacks", "September 11th hijackers"
     starts: ['sep', 'sept', 'september'],
-    form: form(`Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`),
-    read: (match, scene) => (scene.publication === null || scene.publication > september11 ? whole(match, dated({ unit: 'day', start: september11 }, 'inferred', `known by this name: ${sayDay(september11)}`)) : []),
+    form: form(
+      `Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`,
+    ),
+    read: (match, scene) =>
+      scene.publication === null || scene.publication > september11
+        ? whole(
+            match,
+            dated({ unit: 'day', start: september11 }, 'inferred', `known by this name: ${sayDay(september11)}`),
+          )
+        : [],
   },
 ];
 
-function readHoliday(match: Match, scene: Scene, name: string, rule: HolidayRule, step: string): ReturnType<Pattern['read']> {
+function readHoliday(
+  match: Match,
+  scene: Scene,
+  name: string,
+  rule: HolidayRule,
+  step: string,
+): ReturnType<Pattern['read']> {
   const inYear = (year: number): Period | null => {
     const start = yearExists(year) ? rule(year) : null;
     return start === null ? null : { unit: 'day', start };
@@ -72,20 +117,40 @@ function readHoliday(match: Match, scene: Scene, name: string, rule: HolidayRule
     const period = inYear(tail.year);
     return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', `${say(period)}${tail.how}`));
   }
-  if (step && scene.publication !== null && scene.year !== null) return stepped(match, scene, inYear, step, scene.publication, scene.year);
+  if (step && scene.publication !== null && scene.year !== null)
+    return stepped(match, scene, inYear, step, scene.publication, scene.year);
   const found = giveYear(scene, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
   // A list of days that ends before this article
   if (scene.publication !== null) return [];
   const example = inYear(2001);
   const sameEveryYear = example !== null && valueOf(example).slice(4) === valueOf(inYear(2002) ?? example).slice(4);
-  return whole(match, open(sameEveryYear && example ? `XXXX${valueOf(example).slice(4)}` : 'XXXX-XX-XX', 'day', `${name} of an unstated year: ${NO_PUBLICATION}`));
+  return whole(
+    match,
+    open(
+      sameEveryYear && example ? `XXXX${valueOf(example).slice(4)}` : 'XXXX-XX-XX',
+      'day',
+      `${name} of an unstated year: ${NO_PUBLICATION}`,
+    ),
+  );
 }
 
 /** "last Christmas": with the word before it, which belongs to the expression. */
-function stepped(match: Match, scene: Scene, inYear: (year: number) => Period | null, step: string, now: number, year: number): ReturnType<Pattern['read']> {
+function stepped(
+  match: Match,
+  scene: Scene,
+  inYear: (year: number) => Period | null,
+  step: string,
+  now: number,
+  year: number,
+): ReturnType<Pattern['read']> {
   const days = [year - 1, year, year + 1].map(inYear).filter((p) => p !== null);
-  const period = step === 'last' ? days.filter((p) => p.start < now).at(-1) : step === 'next' ? days.find((p) => p.start > now) : inYear(year);
+  const period =
+    step === 'last'
+      ? days.filter((p) => p.start < now).at(-1)
+      : step === 'next'
+        ? days.find((p) => p.start > now)
+        : inYear(year);
   if (!period) return [];
   const start = match.start - step.length - 1;
   return whole({ start, end: match.end }, dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`));

@@ -7,8 +7,10 @@ import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_NAMES, MONTHS } from '../tables/na
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 /** Words before a bare month that show it to be one. */
-const TIME_WORD_BEFORE = /(?:^|[\s("“])(?:in|since|by|of|until|till|from|last|next|this|that|early|late|mid|during|to|and|between|through|before|after|every|each|for|around|previous|following|or|about)[\s-]{1,2}$/i;
-const STRONG_BEFORE = /(?:^|[\s("“])(?:in|since|until|till|last|next|this|early|late|mid|during|between|through|every)[\s-]{1,2}$/i;
+const TIME_WORD_BEFORE =
+  /(?:^|[\s("“])(?:in|since|by|of|until|till|from|last|next|this|that|early|late|mid|during|to|and|between|through|before|after|every|each|for|around|previous|following|or|about)[\s-]{1,2}$/i;
+const STRONG_BEFORE =
+  /(?:^|[\s("“])(?:in|since|until|till|last|next|this|early|late|mid|during|between|through|every)[\s-]{1,2}$/i;
 
 const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
 
@@ -16,7 +18,9 @@ export const months: readonly Pattern[] = [
   {
     // "October 2025", "Oct. 2025", "May of last year", "April", "in May"
     starts: [...MONTHS.keys()],
-    form: form(`(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`),
+    form: form(
+      `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
+    ),
     read: (match, scene) => {
       const word = match.group('month').toLowerCase();
       if (!isCapital(match.group('month'))) return [];
@@ -31,7 +35,10 @@ export const months: readonly Pattern[] = [
       if (match.group('relyear') || !isBareMonth(word, match, scene)) return [];
       const found = giveYear(scene, match, (year) => monthOrNull(year, month));
       if (found) return whole(match, dated(found.period, found.basis, found.how));
-      return whole(match, open(`XXXX-${pad(month, 2)}`, 'month', `${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`));
+      return whole(
+        match,
+        open(`XXXX-${pad(month, 2)}`, 'month', `${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`),
+      );
     },
   },
 ];
@@ -46,7 +53,13 @@ function isBareMonth(word: string, match: Match, scene: Scene): boolean {
   if (word === 'may' && scene.mayIsAName) return STRONG_BEFORE.test(before);
   if (TIME_WORD_BEFORE.test(before)) return true;
   // "the March meeting", but not "the March on Washington"
-  if (/(?:^|\s)(?:the|a|its|his|their)\s$/i.test(before)) return /^(?:\s(?!(?:of|on|to|for|against|through|in)\b)[a-z]|-)/.test(after);
+  if (/(?:^|\s)(?:the|a|its|his|their)\s$/i.test(before))
+    return /^(?:\s(?!(?:of|on|to|for|against|through|in)\b)[a-z]|-)/.test(after);
   const sentenceStart = !/[A-Za-z]\s$/.test(before);
-  return word !== 'may' && sentenceStart && /^(?:['’]s\s|-| to [A-Z]| through [A-Z])|^(?:,| and)(?!.{0,4}march)/.test(after) && (word !== 'march' || /^['’]s|^-/.test(after));
+  return (
+    word !== 'may' &&
+    sentenceStart &&
+    /^(?:['’]s\s|-| to [A-Z]| through [A-Z])|^(?:,| and)(?!.{0,4}march)/.test(after) &&
+    (word !== 'march' || /^['’]s|^-/.test(after))
+  );
 }

@@ -12,36 +12,65 @@ export const numericDates: readonly Pattern[] = [
   {
     // "2025-11-08", "2025/11/08", "2025-11-08T14:30Z"
     starts: ['#'],
-    form: form('(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]|[-/.][0-9])'),
+    form: form(
+      '(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]|[-/.][0-9])',
+    ),
     read: (match) => {
       const period = dayOrNull(Number(match.group('year')), Number(match.group('month')), Number(match.group('day')));
       if (!period) return impossible(match);
       const day = dated(period, 'stated', say(period));
       const time = match.group('time');
-      return whole(match, time ? { ...day, type: 'TIME', precision: 'time', value: day.value + time + match.group('zone'), how: `${time.slice(1)} on ${day.how}` } : day);
+      return whole(
+        match,
+        time
+          ? {
+              ...day,
+              type: 'TIME',
+              precision: 'time',
+              value: day.value + time + match.group('zone'),
+              how: `${time.slice(1)} on ${day.how}`,
+            }
+          : day,
+      );
     },
   },
   {
     // "11/8/2025", "7/8/07", "8.11.2025", "8-11-2025"
     starts: ['#'],
-    form: form('(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\\k<mark>(?<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])'),
+    form: form(
+      '(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\\k<mark>(?<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])',
+    ),
     read: (match, scene) => {
       // "7-5-2" is a score; "11-13-98" is a date.
-      if (match.group('mark') !== '/' && match.group('year').length < 4 && !/^[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(match.text)) return [];
+      if (
+        match.group('mark') !== '/' &&
+        match.group('year').length < 4 &&
+        !/^[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(match.text)
+      )
+        return [];
       return whole(match, readNumbers(match, scene));
     },
   },
   {
     // "on 11/8"; without a preposition it is a fraction or a score
     starts: ['#'],
-    form: form(`(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`),
+    form: form(
+      `(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`,
+    ),
     read: (match, scene) => {
       if (!/(?:^|[\s(])(?:on|by|since|until|from|before|after)\s{1,2}$/i.test(scene.before(match.start, 10))) return [];
       const [month, day] = [Number(match.group('a')), Number(match.group('b'))];
       if (!dayOrNull(2000, month, day)) return [];
       const found = giveYear(scene, match, (year) => dayOrNull(year, month, day));
       if (found) return whole(match, dated(found.period, found.basis, `${found.how}; read as month/day`));
-      return whole(match, open(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day', `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`));
+      return whole(
+        match,
+        open(
+          `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
+          'day',
+          `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
+        ),
+      );
     },
   },
 ];
@@ -52,12 +81,19 @@ function readNumbers(match: Match, scene: Scene): Finding | null {
   const [a, b] = [Number(match.group('a')), Number(match.group('b'))];
   const american = dayOrNull(year, a, b);
   const european = dayOrNull(year, b, a);
-  const dayFirst = match.group('mark') === '.' || !american || (european !== null && isNear(scene, european) && !isNear(scene, american));
+  const dayFirst =
+    match.group('mark') === '.' ||
+    !american ||
+    (european !== null && isNear(scene, european) && !isNear(scene, american));
   const period = (dayFirst ? european : american) ?? american;
   if (!period) return null;
   const ambiguous = american !== null && european !== null && a !== b;
   const basis = ambiguous || digits.length < 4 ? 'inferred' : 'stated';
-  return dated(period, basis, say(period) + (ambiguous ? `; read as ${dayFirst ? 'day/month' : 'month/day'}/year` : ''));
+  return dated(
+    period,
+    basis,
+    say(period) + (ambiguous ? `; read as ${dayFirst ? 'day/month' : 'month/day'}/year` : ''),
+  );
 }
 
 function isNear(scene: Scene, period: Period): boolean {

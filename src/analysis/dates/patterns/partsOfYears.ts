@@ -6,10 +6,22 @@ import type { Scene } from '../scene';
 import { SEASONS } from '../tables/names';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
-// Quarters, halves, seasons and numbered weeks: "the third quarter of 2024", "Q3", "first half of the year", "last summer", "the winter of 1941-42", "week 45 of 2025".
+// Quarters, halves, seasons and numbered weeks: "the third quarter of 2024", "Q3", "first half of the year", "last
+// summer", "the winter of 1941-42", "week 45 of 2025".
 
 const ORDER: ReadonlyMap<string, number> = new Map([
-  ['first', 1], ['1st', 1], ['opening', 1], ['second', 2], ['2nd', 2], ['third', 3], ['3rd', 3], ['fourth', 4], ['4th', 4], ['final', 4], ['last', 4], ['closing', 4],
+  ['first', 1],
+  ['1st', 1],
+  ['opening', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['final', 4],
+  ['last', 4],
+  ['closing', 4],
 ]);
 const OF_YEAR = `(?:${WS}of${WS}(?<theyear>(?:the|its|the${WS}current)${WS}(?:fiscal${WS}|financial${WS}|calendar${WS})?year)(?![a-z])|(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3}))`;
 
@@ -21,7 +33,9 @@ export const partsOfYears: readonly Pattern[] = [
   {
     // "the third quarter", "third-quarter", "the first half of 2024", "the final quarter of the year"
     starts: ['the', 'its', '#', ...ORDER.keys()],
-    form: form(`(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`),
+    form: form(
+      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`,
+    ),
     read: (match, scene) => readPart(match, scene),
   },
   {
@@ -32,7 +46,14 @@ export const partsOfYears: readonly Pattern[] = [
       const half = /h/i.test(match.group('letter') || match.group('letter2'));
       const n = Number(match.group('n') || match.group('n2'));
       // "H1" is a heading or a visa too.
-      return half && (n > 2 || !(yearOf(match, scene) || /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(scene.before(match.start, 12)))) ? [] : place(match, scene, half ? 'half' : 'quarter', n);
+      return half &&
+        (n > 2 ||
+          !(
+            yearOf(match, scene) ||
+            /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(scene.before(match.start, 12))
+          ))
+        ? []
+        : place(match, scene, half ? 'half' : 'quarter', n);
     },
   },
   {
@@ -48,13 +69,17 @@ export const partsOfYears: readonly Pattern[] = [
   {
     // "summer", "the winter of 1941-42", "spring 2010", "Autumn"
     starts: ['the', ...SEASONS.keys()],
-    form: form(`(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`),
+    form: form(
+      `(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`,
+    ),
     read: (match, scene) => readSeason(match, scene),
   },
   {
     // "last summer", "this winter", "next spring", "the previous autumn", "that fall"
     starts: ['last', 'this', 'next', 'that', 'the', 'past', 'coming'],
-    form: form(`(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`),
+    form: form(
+      `(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`,
+    ),
     read: (match, scene) => readSteppedSeason(match, scene),
   },
 ];
@@ -86,7 +111,12 @@ function isoWeek(year: number, number: number): Period | null {
 /** "last quarter": the one before that of publication. */
 function lastQuarter(match: Match, scene: Scene): readonly Reading[] {
   const found = stepPeriod(scene, 'last', 'quarter');
-  return whole(match, found ? dated(found.period, found.basis, found.how) : open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`));
+  return whole(
+    match,
+    found
+      ? dated(found.period, found.basis, found.how)
+      : open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`),
+  );
 }
 
 /** The year after a part of one, or within it: "3Q10". */
@@ -98,9 +128,12 @@ function yearOf(match: Match, scene: Scene): ReturnType<typeof tailYear> {
 }
 
 function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number): readonly Reading[] {
-  const inYear = (year: number): Period | null => (yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null);
+  const inYear = (year: number): Period | null =>
+    yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null;
   const tail = yearOf(match, scene);
-  const stated = match.group('fiscal') ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' } : tail;
+  const stated = match.group('fiscal')
+    ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' }
+    : tail;
   if (stated) {
     const period = inYear(stated.year);
     return whole(match, period && dated(period, stated.stated ? 'stated' : 'inferred', say(period) + stated.how));
@@ -109,7 +142,17 @@ function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number):
   if (theYear) return whole(match, dated(theYear, 'inferred', `${say(theYear)}, the year of ${scene.published}`));
   const found = giveYear(scene, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
-  return whole(match, open(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit, `${match.text.toLowerCase().replace(/\s+/g, ' ').replace(/^(?:the )?/, 'the ')} of an unstated year: ${NO_PUBLICATION}`));
+  return whole(
+    match,
+    open(
+      `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`,
+      unit,
+      `${match.text
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:the )?/, 'the ')} of an unstated year: ${NO_PUBLICATION}`,
+    ),
+  );
 }
 
 function seasonIn(word: string): (year: number) => Period | null {
@@ -120,7 +163,11 @@ function seasonIn(word: string): (year: number) => Period | null {
 const SEASON_CODES: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
 function unknownSeason(word: string): ReturnType<typeof open> {
-  return open(`XXXX-${SEASON_CODES[SEASONS.get(word.toLowerCase()) ?? 3]}`, 'season', `${word.toLowerCase()} of an unstated year: ${NO_PUBLICATION}`);
+  return open(
+    `XXXX-${SEASON_CODES[SEASONS.get(word.toLowerCase()) ?? 3]}`,
+    'season',
+    `${word.toLowerCase()} of an unstated year: ${NO_PUBLICATION}`,
+  );
 }
 
 function readSeason(match: Match, scene: Scene): readonly Reading[] {
@@ -137,7 +184,8 @@ function readSeason(match: Match, scene: Scene): readonly Reading[] {
   if (match.group('relyear')) return [];
   // "Winter Olympics", "Summer Games", "Spring Street", "a fall in prices"
   if (/^\s[A-Z]/.test(after) && /^[A-Z]/.test(word)) return [];
-  if (COMMON_WORDS.has(word.toLowerCase()) && (!SEASON_BEFORE.test(before) || /^\s(?:of|in|from|to)\b/.test(after))) return [];
+  if (COMMON_WORDS.has(word.toLowerCase()) && (!SEASON_BEFORE.test(before) || /^\s(?:of|in|from|to)\b/.test(after)))
+    return [];
   const found = giveYear(scene, match, inYear);
   return whole(match, found ? dated(found.period, found.basis, found.how) : unknownSeason(word));
 }
@@ -152,9 +200,14 @@ function readSteppedSeason(match: Match, scene: Scene): readonly Reading[] {
   }
   const now = scene.publication;
   const years = [scene.year - 1, scene.year, scene.year + 1].map(inYear).filter((p) => p !== null);
-  const period = /last|past/.test(step) ? years.filter((p) => p.start + 90 <= now).at(-1)
-    : /next|coming/.test(step) ? years.find((p) => p.start > now)
-      // In January "this winter" began the year before; else it is the one of this year.
-      : years.filter((p) => p.start <= now || civilDay(p.start).year === scene.year).filter((p) => civilDay(p.start).month !== 12 || p.start + 92 > now).at(civilDay(now).month <= 2 && /winter/i.test(word) ? 0 : -1);
+  const period = /last|past/.test(step)
+    ? years.filter((p) => p.start + 90 <= now).at(-1)
+    : /next|coming/.test(step)
+      ? years.find((p) => p.start > now)
+      : // In January "this winter" began the year before; else it is the one of this year.
+        years
+          .filter((p) => p.start <= now || civilDay(p.start).year === scene.year)
+          .filter((p) => civilDay(p.start).month !== 12 || p.start + 92 > now)
+          .at(civilDay(now).month <= 2 && /winter/i.test(word) ? 0 : -1);
   return whole(match, period ? dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`) : null);
 }

@@ -7,11 +7,19 @@ import { atPart } from './dayParts';
 
 /** Words for a day counted from publication, in days. */
 const DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0], ['yesterday', -1], ['tomorrow', 1], ['the day before yesterday', -2], ['the day after tomorrow', 2],
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['the day before yesterday', -2],
+  ['the day after tomorrow', 2],
 ]);
 
 const PHRASES: Readonly<Record<string, string>> = {
-  '0': 'the day of publication', '-1': 'the day before publication', '1': 'the day after publication', '-2': 'two days before publication', '2': 'two days after publication',
+  '0': 'the day of publication',
+  '-1': 'the day before publication',
+  '1': 'the day after publication',
+  '-2': 'two days before publication',
+  '2': 'two days after publication',
 };
 
 const WEEKDAY_BESIDE = `(?:${WS}?\\((?<weekday>${oneOf(WEEKDAYS.keys())})\\.?\\)|,${WS}(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})(?=,))?`;
@@ -20,7 +28,9 @@ export const relativeDays: readonly Pattern[] = [
   {
     // "today", "earlier today", "yesterday morning", "today (Saturday)", "the day after tomorrow"
     starts: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
-    form: form(`(?:(?:earlier|later|early|late)${WS})?(?<word>today|yesterday|tomorrow|the${WS}day${WS}before${WS}yesterday|the${WS}day${WS}after${WS}tomorrow)(?![a-z])(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`),
+    form: form(
+      `(?:(?:earlier|later|early|late)${WS})?(?<word>today|yesterday|tomorrow|the${WS}day${WS}before${WS}yesterday|the${WS}day${WS}after${WS}tomorrow)(?![a-z])(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,
+    ),
     read: (match, scene) => {
       if (isProgramme(match.group('word'), match, scene)) return [];
       const step = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? 0;
@@ -32,7 +42,9 @@ export const relativeDays: readonly Pattern[] = [
   {
     // "tonight", "last night", "this morning", "tomorrow night" is above
     starts: ['tonight', 'last', 'this', 'overnight', 'early', 'late', 'earlier', 'later'],
-    form: form(`(?:(?:earlier|later|early|late)${WS})?(?:(?<word>tonight)|last${WS}(?<last>night|evening)|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`),
+    form: form(
+      `(?:(?:earlier|later|early|late)${WS})?(?:(?<word>tonight)|last${WS}(?<last>night|evening)|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`,
+    ),
     read: (match, scene) => {
       if (isProgramme(match.group('word'), match, scene)) return [];
       const part = match.group('part') || match.group('last') || 'night';
@@ -47,7 +59,8 @@ function isProgramme(word: string, match: Match, scene: Scene): boolean {
 }
 
 function counted(scene: Scene, step: number, weekday: number | null): Finding {
-  if (scene.publication === null) return open('XXXX-XX-XX', 'day', `${PHRASES[step]}, which is unknown: ${NO_PUBLICATION}`);
+  if (scene.publication === null)
+    return open('XXXX-XX-XX', 'day', `${PHRASES[step]}, which is unknown: ${NO_PUBLICATION}`);
   const period = { unit: 'day', start: scene.publication + step } as const;
   return dated(period, 'inferred', `${PHRASES[step]}, ${sayDay(period.start)}${agreement(period, weekday)}`);
 }

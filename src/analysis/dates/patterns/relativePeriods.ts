@@ -11,29 +11,58 @@ import { atPart } from './dayParts';
 
 /** TIMEX3 for a unit of which nothing is known. */
 const UNKNOWN: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 };
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
-const STEP_STARTS = ['the', 'latest', 'last', 'past', 'this', 'current', 'next', 'coming', 'upcoming', 'that', 'same', 'previous', 'preceding', 'prior', 'following'];
+const STEP_STARTS = [
+  'the',
+  'latest',
+  'last',
+  'past',
+  'this',
+  'current',
+  'next',
+  'coming',
+  'upcoming',
+  'that',
+  'same',
+  'previous',
+  'preceding',
+  'prior',
+  'following',
+];
 
 export const relativePeriods: readonly Pattern[] = [
   {
     // "last month", "the following year", "this past weekend", "the very next day"
     starts: STEP_STARTS,
-    form: form(`(?<the>the${WS})?(?<step>${STEP_WORDS.replace(/ /g, WS)})(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`),
+    form: form(
+      `(?<the>the${WS})?(?<step>${STEP_WORDS.replace(/ /g, WS)})(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
+    ),
     read: (match, scene) => whole(match, readStep(match, scene)),
   },
   {
     // "last October", "next May", "the previous March", "this December"
     starts: STEP_STARTS,
-    form: form(`(?<the>the${WS})?(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`),
+    form: form(
+      `(?<the>the${WS})?(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`,
+    ),
     read: (match, scene) => (isCapital(match.group('month')) ? whole(match, readMonth(match, scene)) : []),
   },
   {
     // "the day", "the year", "the quarter": the one that the text is about
     starts: ['the'],
-    form: form(`the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`),
+    form: form(
+      `the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`,
+    ),
     read: (match, scene) => whole(match, readBare(match, scene)),
   },
   {
@@ -42,9 +71,20 @@ export const relativePeriods: readonly Pattern[] = [
     form: form(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
     read: (match, scene) => {
       const unit = match.group('unit').toLowerCase() as PeriodUnit;
-      const period = scene.publication === null ? null : periodFrom(scene.publication, /^b/i.test(match.group('step')) ? -2 : 2, unit);
-      if (!period) return whole(match, open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`));
-      return whole(match, dated(period, 'inferred', `two ${unit}s ${/^b/i.test(match.group('step')) ? 'before' : 'after'} that of ${scene.published}: ${say(period)}`));
+      const period =
+        scene.publication === null
+          ? null
+          : periodFrom(scene.publication, /^b/i.test(match.group('step')) ? -2 : 2, unit);
+      if (!period)
+        return whole(match, open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`));
+      return whole(
+        match,
+        dated(
+          period,
+          'inferred',
+          `two ${unit}s ${/^b/i.test(match.group('step')) ? 'before' : 'after'} that of ${scene.published}: ${say(period)}`,
+        ),
+      );
     },
   },
   {
@@ -56,17 +96,27 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "that morning", "the following evening", "the same night"
     starts: ['that', 'the', 'same', 'next', 'following'],
-    form: form(`(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`),
+    form: form(
+      `(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`,
+    ),
     read: (match, scene) => {
-      const found = stepPeriod(scene, match.group('step').toLowerCase() === 'next' ? 'the next' : match.group('step'), 'day');
-      const finding = found ? dated(found.period, found.basis, found.how) : open('XXXX-XX-XX', 'day', `a day not said: ${NO_PUBLICATION}`);
+      const found = stepPeriod(
+        scene,
+        match.group('step').toLowerCase() === 'next' ? 'the next' : match.group('step'),
+        'day',
+      );
+      const finding = found
+        ? dated(found.period, found.basis, found.how)
+        : open('XXXX-XX-XX', 'day', `a day not said: ${NO_PUBLICATION}`);
       return whole(match, atPart(finding, match.group('part')));
     },
   },
   {
     // "the same period last year", "the year-earlier quarter", "the same month a year ago"
     starts: ['the', 'same', 'year'],
-    form: form(`(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`),
+    form: form(
+      `(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`,
+    ),
     read: (match, scene) => whole(match, readYearBefore(match, scene)),
   },
 ];
@@ -77,14 +127,24 @@ function readStep(match: Match, scene: Scene): Finding | null {
   const step = words.toLowerCase().replace(/\s+/g, ' ');
   if (step === 'that' && match.group('the')) return null;
   // “Last Week Tonight”
-  if (isCapital(match.group('unit')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match)) return null;
+  if (isCapital(match.group('unit')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match))
+    return null;
   // "the last day of the trial", "last quarter of the century"
-  if ((match.group('the') || unit === 'quarter') && /^(?:last|next)$/.test(step) && /^\sof\b/.test(scene.after(match.end, 4))) return null;
+  if (
+    (match.group('the') || unit === 'quarter') &&
+    /^(?:last|next)$/.test(step) &&
+    /^\sof\b/.test(scene.after(match.end, 4))
+  )
+    return null;
   // "the next day" counts from the text, "next year" from publication.
   const lead = match.group('the') && step === 'next' && (unit === 'day' || scene.history) ? 'the next' : step;
   if (step === 'last' && unit === 'day' && !match.group('the')) return null;
   // "the past week", "the last decade": so long, up to now.
-  if (match.group('the') && /^(?:past|last)$/.test(step) && (step === 'past' || unit === 'decade' || unit === 'century')) {
+  if (
+    match.group('the') &&
+    /^(?:past|last)$/.test(step) &&
+    (step === 'past' || unit === 'decade' || unit === 'century')
+  ) {
     return lengthUpToNow(unit, scene);
   }
   const found = stepPeriod(scene, lead, unit);
@@ -96,7 +156,11 @@ function readStep(match: Match, scene: Scene): Finding | null {
 function lengthUpToNow(unit: PeriodUnit, scene: Scene): Finding {
   const entry = UNITS.get(unit);
   return {
-    type: 'DURATION', value: `P${entry?.times ?? 1}${entry?.code ?? 'Y'}`, precision: 'none', basis: 'stated', how: `a length of one ${unit}, up to ${scene.published}`,
+    type: 'DURATION',
+    value: `P${entry?.times ?? 1}${entry?.code ?? 'Y'}`,
+    precision: 'none',
+    basis: 'stated',
+    how: `a length of one ${unit}, up to ${scene.published}`,
   };
 }
 
@@ -104,7 +168,11 @@ function readMonth(match: Match, scene: Scene): Finding | null {
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
   const step = match.group('step').toLowerCase();
   const text = /that|same|previous|preceding|following/.test(step);
-  const anchor = text ? textAnchor(scene, 'month') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  const anchor = text
+    ? textAnchor(scene, 'month')
+    : scene.publication === null
+      ? null
+      : { day: scene.publication, words: scene.published };
   if (!anchor) return open(`XXXX-${pad(month, 2)}`, 'month', `that month of an unstated year: ${NO_PUBLICATION}`);
   const at = civilDay(anchor.day);
   const year = at.year + monthStep(step, month, at.month);
@@ -125,23 +193,50 @@ function readBare(match: Match, scene: Scene): Finding | null {
   const unit = match.group('unit').toLowerCase() as PeriodUnit;
   const before = scene.before(match.start, 16);
   // "the year he spent in prison", but "by the end of the year he will"
-  if (!/\b(?:end|beginning|start|middle|close)\sof\s$/i.test(before) && /^\s(?:that|he|she|they|it|we|I)\b/.test(scene.after(match.end, 6))) return null;
+  if (
+    !/\b(?:end|beginning|start|middle|close)\sof\s$/i.test(before) &&
+    /^\s(?:that|he|she|they|it|we|I)\b/.test(scene.after(match.end, 6))
+  )
+    return null;
   // "the issue of the day", but "the start of the day"
-  if (unit === 'day' && /\b(?:of|one|some|all)\s$/i.test(before) && !/\b(?:start|end|beginning|close|course|middle|rest|remainder)\sof\s$/i.test(before)) return null;
+  if (
+    unit === 'day' &&
+    /\b(?:of|one|some|all)\s$/i.test(before) &&
+    !/\b(?:start|end|beginning|close|course|middle|rest|remainder)\sof\s$/i.test(before)
+  )
+    return null;
   // "The week" by itself is mostly a length; "later in the week" is this one.
-  if (/week$|decade|century/.test(unit) && unit !== 'weekend' && !/\b(?:early|late|earlier|later|end|start|beginning|middle|turn)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))) return null;
-  const anchor = scene.history || unit === 'day' ? textAnchor(scene, unit) : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (
+    /week$|decade|century/.test(unit) &&
+    unit !== 'weekend' &&
+    !/\b(?:early|late|earlier|later|end|start|beginning|middle|turn)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))
+  )
+    return null;
+  const anchor =
+    scene.history || unit === 'day'
+      ? textAnchor(scene, unit)
+      : scene.publication === null
+        ? null
+        : { day: scene.publication, words: scene.published };
   if (!anchor) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
-  const period = periodFrom(anchor.day, unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future' ? -0.7 : 0, unit);
+  const period = periodFrom(
+    anchor.day,
+    unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future'
+      ? -0.7
+      : 0,
+    unit,
+  );
   return period && dated(period, 'inferred', `the ${unit} of ${anchor.words}: ${say(period)}`);
 }
 
 function readYearBefore(match: Match, scene: Scene): Finding | null {
   const wanted = (match.group('unit') || match.group('unit2') || match.group('unit3')).toLowerCase();
   const anchor = scene.last && scene.last.unit === 'month' ? scene.last : scene.lastQuarter;
-  const from: Period | null = anchor ?? (scene.publication === null ? null : { unit: 'year', start: scene.publication });
+  const from: Period | null =
+    anchor ?? (scene.publication === null ? null : { unit: 'year', start: scene.publication });
   if (!from) return open('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
-  const unit: PeriodUnit = wanted === 'quarter' || wanted === 'month' || wanted === 'week' || wanted === 'day' ? wanted : from.unit;
+  const unit: PeriodUnit =
+    wanted === 'quarter' || wanted === 'month' || wanted === 'week' || wanted === 'day' ? wanted : from.unit;
   const { year, month, day } = civilDay(from.start);
   if (year <= 1) return null;
   const period = periodFrom(dayNumber(year - 1, month, Math.min(day, 28)), 0, unit);

@@ -9,16 +9,30 @@ import { NUMBER } from './counts';
 
 /** Adverbs and adjectives of repetition → TIMEX3 value. */
 const REGULAR: ReadonlyMap<string, readonly [value: string, meaning: string]> = new Map([
-  ['hourly', ['PT1H', 'every hour']], ['daily', ['P1D', 'every day']], ['nightly', ['P1D', 'every night']], ['weekly', ['P1W', 'every week']],
-  ['biweekly', ['P2W', 'every two weeks']], ['fortnightly', ['P2W', 'every two weeks']], ['monthly', ['P1M', 'every month']], ['bimonthly', ['P2M', 'every two months']],
-  ['quarterly', ['P1Q', 'every quarter']], ['yearly', ['P1Y', 'every year']], ['annual', ['P1Y', 'every year']], ['annually', ['P1Y', 'every year']],
-  ['semiannual', ['P6M', 'every six months']], ['semi-annual', ['P6M', 'every six months']], ['biannual', ['P6M', 'every six months']], ['biennial', ['P2Y', 'every two years']],
+  ['hourly', ['PT1H', 'every hour']],
+  ['daily', ['P1D', 'every day']],
+  ['nightly', ['P1D', 'every night']],
+  ['weekly', ['P1W', 'every week']],
+  ['biweekly', ['P2W', 'every two weeks']],
+  ['fortnightly', ['P2W', 'every two weeks']],
+  ['monthly', ['P1M', 'every month']],
+  ['bimonthly', ['P2M', 'every two months']],
+  ['quarterly', ['P1Q', 'every quarter']],
+  ['yearly', ['P1Y', 'every year']],
+  ['annual', ['P1Y', 'every year']],
+  ['annually', ['P1Y', 'every year']],
+  ['semiannual', ['P6M', 'every six months']],
+  ['semi-annual', ['P6M', 'every six months']],
+  ['biannual', ['P6M', 'every six months']],
+  ['biennial', ['P2Y', 'every two years']],
   ['year-round', ['P1Y', 'all through the year']],
 ]);
 
-const UNIT = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weekdays?|weeks?|weekends?|months?|quarters?|years?|decades?)';
+const UNIT =
+  '(?<unit>seconds?|minutes?|hours?|days?|nights?|weekdays?|weeks?|weekends?|months?|quarters?|years?|decades?)';
 /** "miles per hour" is a speed. */
-const SPEED_BEFORE = /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|frames|beats|revolutions|knots|mb|gb|bits)\s$/i;
+const SPEED_BEFORE =
+  /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|frames|beats|revolutions|knots|mb|gb|bits)\s$/i;
 const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
 
 export const sets: readonly Pattern[] = [
@@ -28,42 +42,89 @@ export const sets: readonly Pattern[] = [
     read: (match, scene) => {
       const entry = REGULAR.get(match.group('word').toLowerCase());
       // "Daily News", "the Weekly Standard"
-      if (!entry || (/^[A-Z]/.test(match.text) && (/^\s[A-Z]/.test(scene.after(match.end, 3)) || /[A-Z][a-z]{1,12}\s$/.test(scene.before(match.start))))) return [];
+      if (
+        !entry ||
+        (/^[A-Z]/.test(match.text) &&
+          (/^\s[A-Z]/.test(scene.after(match.end, 3)) || /[A-Z][a-z]{1,12}\s$/.test(scene.before(match.start))))
+      )
+        return [];
       return whole(match, often(entry[0], entry[1]));
     },
   },
   {
-    // "every day", "each year", "every two weeks", "every other month", "per day", "twice a month", "three times per week"
-    starts: ['every', 'each', 'per', 'once', 'twice', 'thrice', 'several', 'many', '#', 'two', 'three', 'four', 'five', 'six', 'ten'],
-    form: form(`(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`),
+    // "every day", "each year", "every two weeks", "every other month", "per day", "twice a month", "three times per
+    // week"
+    starts: [
+      'every',
+      'each',
+      'per',
+      'once',
+      'twice',
+      'thrice',
+      'several',
+      'many',
+      '#',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'ten',
+    ],
+    form: form(
+      `(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`,
+    ),
     read: (match, scene) => {
       if (/^per/i.test(match.text) && SPEED_BEFORE.test(scene.before(match.start, 14))) return [];
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
       const other = match.group('other').toLowerCase();
-      const count = match.group('count') ? readCount(match.group('count')) : other === 'other' ? 2 : other === 'few' ? 'X' : 1;
+      const count = match.group('count')
+        ? readCount(match.group('count'))
+        : other === 'other'
+          ? 2
+          : other === 'few'
+            ? 'X'
+            : 1;
       if (!entry || count === null) return [];
       const every = count === 1 ? unit : count === 'X' ? `few ${unit}s` : `${count} ${unit}s`;
-      return whole(match, often(durationValue(count, entry), match.group('times') ? `${match.group('times').toLowerCase()} every ${every}` : `every ${every}`));
+      return whole(
+        match,
+        often(
+          durationValue(count, entry),
+          match.group('times') ? `${match.group('times').toLowerCase()} every ${every}` : `every ${every}`,
+        ),
+      );
     },
   },
   {
     // "every Friday", "each Monday morning", "every other Sunday", "every third Tuesday"
     starts: ['every', 'each'],
-    form: form(`(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`),
+    form: form(
+      `(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
+    ),
     read: (match) => whole(match, weekly(match.group('day'), match.group('part'), match.group('nth'))),
   },
   {
     // "the second Monday of each month", "the last Friday in every month"
     starts: ['the'],
-    form: form(`the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`),
-    read: (match) => whole(match, often('P1M', `on the ${match.group('nth').toLowerCase()} ${dayName(match.group('day'))} of every month`)),
+    form: form(
+      `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,
+    ),
+    read: (match) =>
+      whole(
+        match,
+        often('P1M', `on the ${match.group('nth').toLowerCase()} ${dayName(match.group('day'))} of every month`),
+      ),
   },
   {
     // "Mondays", "on Sundays", "Sunday mornings"
     starts: FULL_WEEKDAYS.flatMap((day) => [`${day}s`, day]),
     form: form(`(?<day>${oneOf(FULL_WEEKDAYS)})(?:s|${WS}(?<part>morning|afternoon|evening|night)s)(?![a-z])`),
-    read: (match, scene) => (isCapital(match.text) && !/^\sago\b/.test(scene.after(match.end, 5)) ? whole(match, weekly(match.group('day'), match.group('part'))) : []),
+    read: (match, scene) =>
+      isCapital(match.text) && !/^\sago\b/.test(scene.after(match.end, 5))
+        ? whole(match, weekly(match.group('day'), match.group('part')))
+        : [],
   },
   {
     // "every June", "each December"
@@ -77,11 +138,21 @@ export const sets: readonly Pattern[] = [
   {
     // "every spring", "every summer"
     starts: ['every', 'each'],
-    form: form(`(?:every|each)${WS}(?<season>spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend)(?![a-z])`),
+    form: form(
+      `(?:every|each)${WS}(?<season>spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend)(?![a-z])`,
+    ),
     read: (match) => {
       const codes: Readonly<Record<string, string>> = {
-        spring: 'XXXX-SP', summer: 'XXXX-SU', autumn: 'XXXX-FA', fall: 'XXXX-FA', winter: 'XXXX-WI',
-        morning: 'XXXX-XX-XXTMO', afternoon: 'XXXX-XX-XXTAF', evening: 'XXXX-XX-XXTEV', night: 'XXXX-XX-XXTNI', weekend: 'XXXX-WXX-WE',
+        spring: 'XXXX-SP',
+        summer: 'XXXX-SU',
+        autumn: 'XXXX-FA',
+        fall: 'XXXX-FA',
+        winter: 'XXXX-WI',
+        morning: 'XXXX-XX-XXTMO',
+        afternoon: 'XXXX-XX-XXTAF',
+        evening: 'XXXX-XX-XXTEV',
+        night: 'XXXX-XX-XXTNI',
+        weekend: 'XXXX-WXX-WE',
       };
       const word = match.group('season').toLowerCase();
       return whole(match, often(codes[word] ?? 'XXXX', `every ${word}`));
@@ -101,5 +172,8 @@ function dayName(day: string): string {
 function weekly(day: string, part: string, nth = ''): Finding {
   const weekday = WEEKDAYS.get(day.toLowerCase()) ?? 1;
   const codes: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-  return often(`XXXX-WXX-${weekday}${codes[part.toLowerCase()] ?? ''}`, `every ${nth ? `${nth.toLowerCase()} ` : ''}${dayName(day)}${part ? ` ${part.toLowerCase()}` : ''}`);
+  return often(
+    `XXXX-WXX-${weekday}${codes[part.toLowerCase()] ?? ''}`,
+    `every ${nth ? `${nth.toLowerCase()} ` : ''}${dayName(day)}${part ? ` ${part.toLowerCase()}` : ''}`,
+  );
 }

@@ -1,5 +1,17 @@
 import { pad } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, withArticle, WS, type Finding, type Match, type Pattern } from '../pattern';
+import {
+  dated,
+  form,
+  isCapital,
+  oneOf,
+  open,
+  whole,
+  withArticle,
+  WS,
+  type Finding,
+  type Match,
+  type Pattern,
+} from '../pattern';
 import { giveWeek, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { Scene } from '../scene';
@@ -17,12 +29,15 @@ export const weekdays: readonly Pattern[] = [
     // "Friday", "Friday night", "Tuesday of last week"
     starts: FULL_WEEKDAYS,
     form: form(`${DAY}(?!['’](?!s))${PART}${WEEK}`),
-    read: (match, scene) => (isCapital(match.group('day')) && !isName(match, scene) ? whole(match, readWeekday(match, scene)) : []),
+    read: (match, scene) =>
+      isCapital(match.group('day')) && !isName(match, scene) ? whole(match, readWeekday(match, scene)) : [],
   },
   {
     // "last Friday", "next Monday morning", "this coming Thursday", "the previous Sunday", "the following Monday"
     starts: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
-    form: form(`(?:the${WS})?(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)${WS}${DAY}${PART}`),
+    form: form(
+      `(?:the${WS})?(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)${WS}${DAY}${PART}`,
+    ),
     read: (match, scene) => (isCapital(match.group('day')) ? whole(match, readStepped(match, scene)) : []),
   },
   {
@@ -35,7 +50,10 @@ export const weekdays: readonly Pattern[] = [
       if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return [];
       if (scene.publication === null) return whole(match, unknown(match, weekday));
       const day = latestWeekday(scene.publication - 1, weekday) - (count - 1) * 7;
-      return whole(match, finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1])} before ${scene.published}`)));
+      return whole(
+        match,
+        finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1])} before ${scene.published}`)),
+      );
     },
   },
   {
@@ -48,16 +66,25 @@ export const weekdays: readonly Pattern[] = [
     // "on Fri.", "on Tues": abbreviations stand alone only after "on"
     starts: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri'],
     form: form('(?<day>mon|tues|tue|wed|thurs|thur|thu|fri)(?![a-z])(?:\\.(?=\\s[a-z]))?'),
-    read: (match, scene) => (isCapital(match.group('day')) && /\bon\s$/i.test(scene.before(match.start, 4)) ? whole(match, readWeekday(match, scene)) : []),
+    read: (match, scene) =>
+      isCapital(match.group('day')) && /\bon\s$/i.test(scene.before(match.start, 4))
+        ? whole(match, readWeekday(match, scene))
+        : [],
   },
 ];
 
 /** Names of other things: "Black Friday", "Sunday Times", "Friday's" is none of them. */
 function isName(match: Match, scene: Scene): boolean {
-  return /\b(?:Black|Good|Easter|Palm|Ash|Cyber|Super|Bloody|Ruby|Giving|Sheffield|Boxing|Whit|Joe|Mr\.|Ms\.|Mrs\.|The)\s$/.test(scene.before(match.start, 10))
+  return (
+    /\b(?:Black|Good|Easter|Palm|Ash|Cyber|Super|Bloody|Ruby|Giving|Sheffield|Boxing|Whit|Joe|Mr\.|Ms\.|Mrs\.|The)\s$/.test(
+      scene.before(match.start, 10),
+    ) ||
     // “Saturday Night Live”, “Sunday Morning Futures”
-    || (isCapital(match.group('part')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match))
-    || /^\s(?:Times|Telegraph|Herald|Mail|Mirror|Express|Tribune|Night (?:Live|Lights|Football)|Independent|Post|World|Football|Addams)\b/.test(scene.after(match.end, 16));
+    (isCapital(match.group('part')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match)) ||
+    /^\s(?:Times|Telegraph|Herald|Mail|Mirror|Express|Tribune|Night (?:Live|Lights|Football)|Independent|Post|World|Football|Addams)\b/.test(
+      scene.after(match.end, 16),
+    )
+  );
 }
 
 function readWeekday(match: Match, scene: Scene): Finding | null {
@@ -67,7 +94,11 @@ function readWeekday(match: Match, scene: Scene): Finding | null {
     const found = stepPeriod(scene, week.replace(/\s*week$/i, ''), 'week');
     if (!found) return unknown(match, weekday);
     const day = weekdayInWeek(found.period.start, weekday);
-    return finish(match, { period: { unit: 'day', start: day }, basis: 'inferred', how: `the ${WEEKDAY_NAMES[weekday - 1]} of ${say(found.period)}: ${sayDay(day)}` });
+    return finish(match, {
+      period: { unit: 'day', start: day },
+      basis: 'inferred',
+      how: `the ${WEEKDAY_NAMES[weekday - 1]} of ${say(found.period)}: ${sayDay(day)}`,
+    });
   }
   const found = giveWeek(scene, match, weekday);
   return found ? finish(match, found) : unknown(match, weekday);
@@ -83,11 +114,13 @@ function readStepped(match: Match, scene: Scene): Finding | null {
   const words = text && scene.lastDay !== null ? `${sayDay(from)}, named before` : scene.published;
   const before = latestWeekday(from - 1, weekday);
   if (/last|past|previous|preceding/.test(step)) return finish(match, inferred(before, `the ${name} before ${words}`));
-  if (/next|coming|following/.test(step)) return finish(match, inferred(before + 7 <= from ? before + 14 : before + 7, `the ${name} after ${words}`));
+  if (/next|coming|following/.test(step))
+    return finish(match, inferred(before + 7 <= from ? before + 14 : before + 7, `the ${name} after ${words}`));
   if (text) return finish(match, inferred(latestWeekday(from, weekday), `the ${name} up to ${words}`));
   const back = latestWeekday(from, weekday);
   if (back === from) return finish(match, inferred(back, 'the day of publication'));
-  if (scene.tense(match.start, match.end) === 'past') return finish(match, inferred(back, `the ${name} before ${words}, as the sentence speaks of the past`));
+  if (scene.tense(match.start, match.end) === 'past')
+    return finish(match, inferred(back, `the ${name} before ${words}, as the sentence speaks of the past`));
   return finish(match, inferred(back + 7, `the ${name} after ${words}`));
 }
 
@@ -98,11 +131,18 @@ function readWeekOff(match: Match, scene: Scene): Finding {
   const back = /^before/i.test(match.group('step'));
   const near = latestWeekday(back ? scene.publication - 1 : scene.publication + 7, weekday);
   const side = back ? 'before' : 'after';
-  return finish(match, inferred(near + (back ? -7 : 7), `one week ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${scene.published}`));
+  return finish(
+    match,
+    inferred(near + (back ? -7 : 7), `one week ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${scene.published}`),
+  );
 }
 
 function inferred(day: number, how: string): Resolved {
-  return { period: { unit: 'day', start: day }, basis: 'inferred', how: how === 'the day of publication' ? `${how}, ${sayDay(day)}` : `${how}: ${sayDay(day)}` };
+  return {
+    period: { unit: 'day', start: day },
+    basis: 'inferred',
+    how: how === 'the day of publication' ? `${how}, ${sayDay(day)}` : `${how}: ${sayDay(day)}`,
+  };
 }
 
 function finish(match: Match, found: Resolved): Finding {
@@ -111,6 +151,10 @@ function finish(match: Match, found: Resolved): Finding {
 }
 
 function unknown(match: Match, weekday: number): Finding {
-  const finding = open(`XXXX-WXX-${pad(weekday, 1)}`, 'day', `a ${WEEKDAY_NAMES[weekday - 1]}, which one is not known: ${NO_PUBLICATION}`);
+  const finding = open(
+    `XXXX-WXX-${pad(weekday, 1)}`,
+    'day',
+    `a ${WEEKDAY_NAMES[weekday - 1]}, which one is not known: ${NO_PUBLICATION}`,
+  );
   return match.group('part') ? atPart(finding, match.group('part')) : finding;
 }

@@ -8,16 +8,23 @@ import { MONTHS } from '../tables/names';
 export const YEAR = '(?:1[0-9]|20|21)[0-9]{2}(?![0-9]|[,.][0-9])';
 
 /** A counted thing after a number: "2010 people", "1900 soldiers". */
-export const COUNTED_AFTER = /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])/;
+export const COUNTED_AFTER =
+  /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])/;
 
 /** "last year", "this year", "the same year", "that year". */
 export const RELATIVE_YEAR = `(?:(?:the${WS})?(?:same|previous|following|preceding|next|past|current|last)|this|last|next|that)${WS}year`;
 
-/** What may follow a day, month, quarter or season: ", 2009", " of 2009", " last year", " of that year", " '09", " of '09". */
+/**
+ * What may follow a day, month, quarter or season: ", 2009", " of 2009", " last year", " of that year", " '09", " of
+ * '09".
+ */
 export const YEAR_TAIL = `(?:(?:,${WS}?|${WS}of${WS}|${WS}(?:in${WS})?)(?<year>${YEAR})|(?:,?${WS}|${WS}of${WS})['’](?<yy>[0-9]{2})(?![0-9])|,?${WS}(?:of${WS}|in${WS})?(?<relyear>${RELATIVE_YEAR})(?![a-z-]))?`;
 
 /** "June 30 to July 2, 2021", "March and April 2010": the year stands at the end of the range. */
-const YEAR_AFTER_RANGE = new RegExp(`^(?:${WS}?[-–—]${WS}?|${WS}(?:to|through|until|and|or)${WS})(?:(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?(?:${WS}[0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?${WS}(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?),?${WS}(?<year>${YEAR})`, 'i');
+const YEAR_AFTER_RANGE = new RegExp(
+  `^(?:${WS}?[-–—]${WS}?|${WS}(?:to|through|until|and|or)${WS})(?:(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?(?:${WS}[0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?${WS}(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?),?${WS}(?<year>${YEAR})`,
+  'i',
+);
 
 /** The year stated at the end of the range that begins here, or null. */
 function yearOfRange(scene: Scene, end: number): number | null {
@@ -25,8 +32,14 @@ function yearOfRange(scene: Scene, end: number): number | null {
   return m?.groups ? Number(m.groups.year) : null;
 }
 
-/** The year that a tail gave, and whether it did so in so many words; null without a tail or when nothing says which year. */
-export function tailYear({ group, end }: Match, scene: Scene): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
+/**
+ * The year that a tail gave, and whether it did so in so many words; null without a tail or when nothing says which
+ * year.
+ */
+export function tailYear(
+  { group, end }: Match,
+  scene: Scene,
+): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
   if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
   if (group('yy')) {
     const year = fullYear(scene, Number(group('yy')));
@@ -38,7 +51,11 @@ export function tailYear({ group, end }: Match, scene: Scene): { readonly year: 
     return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
   }
   const text = /same|previous|following|preceding|that/.test(words);
-  const anchor = text ? textAnchor(scene, 'year') : scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  const anchor = text
+    ? textAnchor(scene, 'year')
+    : scene.publication === null
+      ? null
+      : { day: scene.publication, words: scene.published };
   if (!anchor) return null;
   const step = /last|past|previous|preceding/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
   const year = civilDay(anchor.day).year + step;

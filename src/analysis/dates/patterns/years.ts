@@ -7,17 +7,20 @@ import { say } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
 /** Before a number that is then a year: "in 2010", "since 1998", "(2003", "the 2012 election" is handled by range. */
-const YEAR_WORD_BEFORE = /(?:\($|(?:^|[\s(–—-])(?:the|in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2})$/i;
+const YEAR_WORD_BEFORE =
+  /(?:\($|(?:^|[\s(–—-])(?:the|in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2})$/i;
 const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,2}$/i;
 /** What stands before numbers that are no years: money, numbering, makes and models. */
-const NOT_A_YEAR_BEFORE = /(?:[$€£#¥@/=+]|\b(?:EUR|USD|GBP|CHF|No|no|nos|numbers?|pages?|pp?|flight|peugeot|rooms?|route|highway|channel|sections?|articles?|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
-const STREET_AFTER = /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
+const NOT_A_YEAR_BEFORE =
+  /(?:[$€£#¥@/=+]|\b(?:EUR|USD|GBP|CHF|No|no|nos|numbers?|pages?|pp?|flight|peugeot|rooms?|route|highway|channel|sections?|articles?|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
+const STREET_AFTER =
+  /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
 
 export const years: readonly Pattern[] = [
   {
     // "2010", "in 1648"
     starts: ['#'],
-    form: form('(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.:/][0-9]|s(?![a-z])|[\'’]s[^a-z]?[0-9])'),
+    form: form("(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.:/][0-9]|s(?![a-z])|['’]s[^a-z]?[0-9])"),
     read: (match, scene) => {
       const year = Number(match.group('year'));
       return isYear(year, match, scene) ? whole(match, statedYear(year)) : [];
@@ -26,40 +29,59 @@ export const years: readonly Pattern[] = [
   {
     // "2009-2010", "2009-10", "2009/10", "1914–18"
     starts: ['#'],
-    form: form('(?<from>1[0-9]{3}|20[0-9]{2})(?<mark>[-–—/])(?<to>(?:1[0-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[-–,.:/][0-9]|[a-z])'),
+    form: form(
+      '(?<from>1[0-9]{3}|20[0-9]{2})(?<mark>[-–—/])(?<to>(?:1[0-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[-–,.:/][0-9]|[a-z])',
+    ),
     read: (match, scene) => {
       const from = Number(match.group('from'));
       const digits = match.group('to');
       const to = digits.length === 4 ? Number(digits) : Math.floor(from / 100) * 100 + Number(digits);
-      if (to <= from || NOT_A_YEAR_BEFORE.test(scene.before(match.start)) || COUNTED_AFTER.test(scene.after(match.end))) return [];
+      if (to <= from || NOT_A_YEAR_BEFORE.test(scene.before(match.start)) || COUNTED_AFTER.test(scene.after(match.end)))
+        return [];
       const at = match.start + 5;
-      return [...whole({ start: match.start, end: match.start + 4 }, statedYear(from)), ...whole({ start: at, end: match.end }, statedYear(to))];
+      return [
+        ...whole({ start: match.start, end: match.start + 4 }, statedYear(from)),
+        ...whole({ start: at, end: match.end }, statedYear(to)),
+      ];
     },
   },
   {
     // "'82", "the class of '99"
     starts: ["'"],
-    form: form('[\'’](?<yy>[0-9]{2})(?![0-9a-z\'’])'),
+    form: form("['’](?<yy>[0-9]{2})(?![0-9a-z'’])"),
     read: (match, scene) => {
       const year = fullYear(scene, Number(match.group('yy')));
       const period = yearOrNull(year);
-      return whole(match, period && dated(period, 'inferred', `${year}, the year with these last digits nearest to publication`));
+      return whole(
+        match,
+        period && dated(period, 'inferred', `${year}, the year with these last digits nearest to publication`),
+      );
     },
   },
   {
     // "the 1990s", "1990s", "the late '80s", "70s", "the early 1980's", "the nineties"
     starts: ['the', '#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()],
-    form: form(`(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s|(?<word>${oneOf(DECADE_WORDS.keys())}))(?![a-z])`),
+    form: form(
+      `(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s|(?<word>${oneOf(DECADE_WORDS.keys())}))(?![a-z])`,
+    ),
     read: (match, scene) => readDecade(match, scene),
   },
   {
     // "the 19th century", "the twenty-first century", "21st-century"
     starts: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]),
-    form: form(`(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`),
+    form: form(
+      `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`,
+    ),
     read: (match) => {
-      const n = match.group('number') ? Number(match.group('number')) : ORDINALS.get(match.group('word').toLowerCase()) ?? 0;
+      const n = match.group('number')
+        ? Number(match.group('number'))
+        : (ORDINALS.get(match.group('word').toLowerCase()) ?? 0);
       if (n < 1 || n > 99) return [];
-      if (match.group('era')) return whole(match, open(`BC${pad(n - 1, 2)}`, 'century', `the years ${n * 100} to ${n * 100 - 99} before Christ`));
+      if (match.group('era'))
+        return whole(
+          match,
+          open(`BC${pad(n - 1, 2)}`, 'century', `the years ${n * 100} to ${n * 100 - 99} before Christ`),
+        );
       if (n === 1) return whole(match, open('00', 'century', 'the years 1 to 100'));
       return whole(match, century((n - 1) * 100));
     },
@@ -69,30 +91,49 @@ export const years: readonly Pattern[] = [
     starts: ['#'],
     form: form(`(?<year>[0-9]{1,4})(?:[-–](?<to>[0-9]{1,4}))?${WS}?(?:BCE|BC|B\\.C\\.E\\.|B\\.C\\.?)(?![a-z])`),
     read: (match) => {
-      const bc = (digits: string): Finding => open(`BC${pad(Number(digits), 4)}`, 'year', `the year ${digits} before Christ`);
+      const bc = (digits: string): Finding =>
+        open(`BC${pad(Number(digits), 4)}`, 'year', `the year ${digits} before Christ`);
       const to = match.group('to');
       if (!to) return whole(match, bc(match.group('year')));
       const cut = match.start + match.group('year').length;
-      return [...whole({ start: match.start, end: cut }, bc(match.group('year'))), ...whole({ start: cut + 1, end: match.end }, bc(to))];
+      return [
+        ...whole({ start: match.start, end: cut }, bc(match.group('year'))),
+        ...whole({ start: cut + 1, end: match.end }, bc(to)),
+      ];
     },
   },
   {
     // "fiscal 2010", "fiscal year 2010", "FY2024/25", "the year 2000", "AD 70"
     starts: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
-    form: form(`(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])`),
+    form: form(
+      `(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])`,
+    ),
     read: (match, scene) => {
       const digits = match.group('year');
       const year = digits.length === 2 && !/^ad/i.test(match.text) ? fullYear(scene, Number(digits)) : Number(digits);
       const financial = /fiscal|financial|fy/i.test(match.text);
       if (match.group('to') && !financial) return [];
-      return whole(match, statedYear(year, match.group('to') ? ', in which this financial year begins' : financial ? ', as a financial year' : ''));
+      return whole(
+        match,
+        statedYear(
+          year,
+          match.group('to') ? ', in which this financial year begins' : financial ? ', as a financial year' : '',
+        ),
+      );
     },
   },
   {
     // "the 2024 fiscal year", "its 2024-25 financial year"
     starts: ['#'],
     form: form(`(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`),
-    read: (match, scene) => whole(withArticle(match, scene), statedYear(Number(match.group('year')), match.group('to') ? ', in which this financial year begins' : ', as a financial year')),
+    read: (match, scene) =>
+      whole(
+        withArticle(match, scene),
+        statedYear(
+          Number(match.group('year')),
+          match.group('to') ? ', in which this financial year begins' : ', as a financial year',
+        ),
+      ),
   },
 ];
 
@@ -112,7 +153,8 @@ function isYear(year: number, match: Match, scene: Scene): boolean {
   const before = scene.before(match.start);
   const after = scene.after(match.end);
   // "T-1908", "Covid-2019" are names.
-  if (/[A-Z]-$/.test(before) || isHouse(before, after) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after)) return false;
+  if (/[A-Z]-$/.test(before) || isHouse(before, after) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after))
+    return false;
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
@@ -126,12 +168,25 @@ function isHouse(before: string, after: string): boolean {
 
 function readDecade(match: Match, scene: Scene): ReturnType<Pattern['read']> {
   const short = match.group('yy') || String(DECADE_WORDS.get(match.group('word').toLowerCase()) ?? '');
-  if (!match.group('year') && !match.group('the') && !/['’]/.test(match.text) && !/(?:\bin|\bthe|\band|\bearly|\blate|\bmid|\bsince)[\s-]$/i.test(scene.before(match.start, 8))) return [];
+  if (
+    !match.group('year') &&
+    !match.group('the') &&
+    !/['’]/.test(match.text) &&
+    !/(?:\bin|\bthe|\band|\bearly|\blate|\bmid|\bsince)[\s-]$/i.test(scene.before(match.start, 8))
+  )
+    return [];
   if (/\b(?:his|her|their|my|your|our)\s(?:early\s|late\s|mid-)?$/i.test(scene.before(match.start, 14))) return [];
-  if (/^['’]?s?\s(?:degrees|percent)/.test(scene.after(match.end)) || /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(scene.before(match.start, 45))) return [];
+  if (
+    /^['’]?s?\s(?:degrees|percent)/.test(scene.after(match.end)) ||
+    /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(scene.before(match.start, 45))
+  )
+    return [];
   const year = match.group('year') ? Number(match.group('year')) : fullYear(scene, Number(short));
   if (!yearExists(year)) return [];
   if (year % 100 === 0 && year < 2000) return whole(match, century(year));
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;
-  return whole(match, dated(period, match.group('year') ? 'stated' : 'inferred', `${say(period)}, ${year} to ${year + 9}`));
+  return whole(
+    match,
+    dated(period, match.group('year') ? 'stated' : 'inferred', `${say(period)}, ${year} to ${year + 9}`),
+  );
 }

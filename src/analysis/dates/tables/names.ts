@@ -2,14 +2,29 @@
 
 /** In order of the year; the first spelling is the full one. Abbreviations may be followed by a full stop. */
 const MONTH_SPELLINGS: readonly (readonly string[])[] = [
-  ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
-  ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ];
 
 /** In order of the week, Monday first (ISO 8601). */
 const WEEKDAY_SPELLINGS: readonly (readonly string[])[] = [
-  ['monday', 'mon'], ['tuesday', 'tues', 'tue'], ['wednesday', 'wed'], ['thursday', 'thurs', 'thur', 'thu'],
-  ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun'],
+  ['monday', 'mon'],
+  ['tuesday', 'tues', 'tue'],
+  ['wednesday', 'wed'],
+  ['thursday', 'thurs', 'thur', 'thu'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
 ];
 
 function numbered(spellings: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -28,22 +43,66 @@ export const FULL_MONTHS = MONTH_SPELLINGS.map((words) => words[0]);
 export const FULL_WEEKDAYS = WEEKDAY_SPELLINGS.map((words) => words[0]);
 
 /** Months and seasons that are given names, verbs or surnames too: they need more evidence. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august', 'jan', 'mar', 'jun', 'dec', 'sep']);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
+  'march',
+  'april',
+  'may',
+  'june',
+  'august',
+  'jan',
+  'mar',
+  'jun',
+  'dec',
+  'sep',
+]);
 
 /** Season → the month in which it begins, north of the equator. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 3], ['springtime', 3], ['summer', 6], ['summertime', 6], ['autumn', 9], ['fall', 9], ['winter', 12], ['wintertime', 12],
+  ['spring', 3],
+  ['springtime', 3],
+  ['summer', 6],
+  ['summertime', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+  ['wintertime', 12],
 ]);
 
 /** Parts of the day → TIMEX3 code. */
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'], ['midmorning', 'MO'], ['mid-morning', 'MO'], ['afternoon', 'AF'], ['mid-afternoon', 'AF'],
-  ['evening', 'EV'], ['night', 'NI'], ['daytime', 'DT'], ['lunchtime', 'DT'],
+  ['morning', 'MO'],
+  ['midmorning', 'MO'],
+  ['mid-morning', 'MO'],
+  ['afternoon', 'AF'],
+  ['mid-afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['night', 'NI'],
+  ['daytime', 'DT'],
+  ['lunchtime', 'DT'],
 ]);
 
 /** Time zones with one fixed distance from UTC. "ET" and the like change with the season and are left out. */
 export const ZONES: ReadonlyMap<string, string> = new Map([
-  ['utc', 'Z'], ['gmt', 'Z'], ['z', 'Z'], ['bst', '+01:00'], ['cet', '+01:00'], ['cest', '+02:00'], ['eet', '+02:00'], ['eest', '+03:00'],
-  ['msk', '+03:00'], ['jst', '+09:00'], ['kst', '+09:00'], ['hkt', '+08:00'], ['aest', '+10:00'], ['aedt', '+11:00'],
-  ['est', '-05:00'], ['edt', '-04:00'], ['cst', '-06:00'], ['cdt', '-05:00'], ['mst', '-07:00'], ['mdt', '-06:00'], ['pst', '-08:00'], ['pdt', '-07:00'],
+  ['utc', 'Z'],
+  ['gmt', 'Z'],
+  ['z', 'Z'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['eet', '+02:00'],
+  ['eest', '+03:00'],
+  ['msk', '+03:00'],
+  ['jst', '+09:00'],
+  ['kst', '+09:00'],
+  ['hkt', '+08:00'],
+  ['aest', '+10:00'],
+  ['aedt', '+11:00'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cst', '-06:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
 ]);

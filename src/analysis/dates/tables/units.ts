@@ -10,7 +10,12 @@ export interface UnitEntry {
   readonly times: number;
 }
 
-const entry = (code: string, period: PeriodUnit | null, times = 1, clock = false): UnitEntry => ({ code, clock, period, times });
+const entry = (code: string, period: PeriodUnit | null, times = 1, clock = false): UnitEntry => ({
+  code,
+  clock,
+  period,
+  times,
+});
 
 /** Singular, in lower case. */
 export const UNITS: ReadonlyMap<string, UnitEntry> = new Map([

@@ -24,7 +24,13 @@ const leastSource = 0.01;
 type Kind = 'both' | 'first' | 'second' | 'weak';
 
 /** The statements that a cue may make: as the first model and the nearest neighbours say, as the second says. */
-export function candidatesOf(window: CueWindow, first: LinkedStatement | undefined, reader: CueReader, properties: TokenProperties, tagging: Tagging): Candidate[] {
+export function candidatesOf(
+  window: CueWindow,
+  first: LinkedStatement | undefined,
+  reader: CueReader,
+  properties: TokenProperties,
+  tagging: Tagging,
+): Candidate[] {
   const { cue } = window;
   const found = reader.read(window);
   const sources = found.filter(({ part }) => part === Part.source);
@@ -46,11 +52,17 @@ export function candidatesOf(window: CueWindow, first: LinkedStatement | undefin
 }
 
 function likelier(chunks: readonly FoundChunk[]): FoundChunk | null {
-  return chunks.reduce<FoundChunk | null>((best, chunk) => (best === null || chunk.probability > best.probability ? chunk : best), null);
+  return chunks.reduce<FoundChunk | null>(
+    (best, chunk) => (best === null || chunk.probability > best.probability ? chunk : best),
+    null,
+  );
 }
 
 function sameTokens(one: readonly FoundChunk[], other: readonly FoundChunk[]): boolean {
-  return one.length === other.length && one.every(({ first, last }, index) => first === other[index]?.first && last === other[index]?.last);
+  return (
+    one.length === other.length &&
+    one.every(({ first, last }, index) => first === other[index]?.first && last === other[index]?.last)
+  );
 }
 
 export function sizeOf(chunks: readonly FoundChunk[]): number {
@@ -60,7 +72,8 @@ export function sizeOf(chunks: readonly FoundChunk[]): number {
 /** Tokens in both, by those in either. */
 export function overlapOf(one: readonly FoundChunk[], other: readonly FoundChunk[]): number {
   let shared = 0;
-  for (const a of one) for (const b of other) shared += Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
+  for (const a of one)
+    for (const b of other) shared += Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
   return shared / (sizeOf(one) + sizeOf(other) - shared || 1);
 }
 
@@ -69,11 +82,22 @@ function logit(probability: number): number {
   return Math.log(inside / (1 - inside));
 }
 
-function featuresOf(kind: Kind, { source, cue, content }: LinkedStatement & { cue: FoundChunk }, other: readonly FoundChunk[], reader: CueReader, properties: TokenProperties, tagging: Tagging): Float64Array {
+function featuresOf(
+  kind: Kind,
+  { source, cue, content }: LinkedStatement & { cue: FoundChunk },
+  other: readonly FoundChunk[],
+  reader: CueReader,
+  properties: TokenProperties,
+  tagging: Tagging,
+): Float64Array {
   const { quoted, context, sentenceFirst, sentenceLast, reporting, reading } = properties;
   const first = (part: Part, at: number) => tagging.probabilities[at * partCount + part] as number;
   const size = sizeOf(content);
-  let second = 0, lowest = 1, firstMean = 0, firstLowest = 1, inside = 0;
+  let second = 0,
+    lowest = 1,
+    firstMean = 0,
+    firstLowest = 1,
+    inside = 0;
   for (const chunk of content) {
     for (let at = chunk.first; at < chunk.last; at++) {
       const here = reader.probability(Part.content, at);
@@ -87,7 +111,8 @@ function featuresOf(kind: Kind, { source, cue, content }: LinkedStatement & { cu
   const begin = (content[0] as FoundChunk).first;
   const end = (content[content.length - 1] as FoundChunk).last;
   const beyond = Math.max(reader.probability(Part.content, begin - 1), reader.probability(Part.content, end));
-  let sourceSecond = 0, sourceFirst = 0;
+  let sourceSecond = 0,
+    sourceFirst = 0;
   if (source) {
     for (let at = source.first; at < source.last; at++) {
       sourceSecond += reader.probability(Part.source, at);
@@ -96,7 +121,9 @@ function featuresOf(kind: Kind, { source, cue, content }: LinkedStatement & { cu
     sourceSecond /= source.last - source.first;
     sourceFirst /= source.last - source.first;
   }
-  let cueHighest = 0, strongest = 0, speech = 0;
+  let cueHighest = 0,
+    strongest = 0,
+    speech = 0;
   for (let at = cue.first; at < cue.last; at++) {
     cueHighest = Math.max(cueHighest, first(Part.cue, at));
     strongest = Math.max(strongest, reporting[at] as number);
@@ -106,15 +133,43 @@ function featuresOf(kind: Kind, { source, cue, content }: LinkedStatement & { cu
   const distance = begin >= cue.last ? begin - cue.last : Math.max(0, cue.first - end);
   const quotedAtBothEnds = quoted[begin] === Quoted.opening && quoted[end - 1] === Quoted.closing;
   return Float64Array.of(
-    1, flag(kind === 'first'), flag(kind === 'second'), flag(kind === 'weak'),
-    flag(other.length > 0), overlapOf(content, other),
-    logit(second / size), logit(lowest), second / size, logit(beyond),
-    logit(firstMean / size), logit(firstLowest), firstMean / size,
-    logit(cue.probability), logit(cueHighest), cueHighest, strongest / 5, flag(strongest >= 4), speech,
-    flag(source !== null), source ? logit(sourceSecond) : 0, source ? logit(sourceFirst) : 0, source ? sourceSecond : 0,
-    Math.log(size), flag(size <= 2), flag(size <= 5), flag(size > 60),
-    flag(quotedAtBothEnds), flag(quoted[begin] === Quoted.opening), inside / size, flag(inside > 0 && inside < size),
-    Math.min(5, Math.log(1 + distance)), flag(begin >= cue.last), flag(sentenceFirst[begin] !== sentenceFirst[cue.first]),
-    flag(begin === sentenceFirst[begin]), flag(end >= (sentenceLast[end - 1] as number) - 1), flag(context[begin] === 3), Math.min(3, content.length - 1),
+    1,
+    flag(kind === 'first'),
+    flag(kind === 'second'),
+    flag(kind === 'weak'),
+    flag(other.length > 0),
+    overlapOf(content, other),
+    logit(second / size),
+    logit(lowest),
+    second / size,
+    logit(beyond),
+    logit(firstMean / size),
+    logit(firstLowest),
+    firstMean / size,
+    logit(cue.probability),
+    logit(cueHighest),
+    cueHighest,
+    strongest / 5,
+    flag(strongest >= 4),
+    speech,
+    flag(source !== null),
+    source ? logit(sourceSecond) : 0,
+    source ? logit(sourceFirst) : 0,
+    source ? sourceSecond : 0,
+    Math.log(size),
+    flag(size <= 2),
+    flag(size <= 5),
+    flag(size > 60),
+    flag(quotedAtBothEnds),
+    flag(quoted[begin] === Quoted.opening),
+    inside / size,
+    flag(inside > 0 && inside < size),
+    Math.min(5, Math.log(1 + distance)),
+    flag(begin >= cue.last),
+    flag(sentenceFirst[begin] !== sentenceFirst[cue.first]),
+    flag(begin === sentenceFirst[begin]),
+    flag(end >= (sentenceLast[end - 1] as number) - 1),
+    flag(context[begin] === 3),
+    Math.min(3, content.length - 1),
   );
 }

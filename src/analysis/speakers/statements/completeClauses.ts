@@ -4,15 +4,20 @@ import type { FoundChunk } from './tagArticle';
 /** A clause that an insertion interrupts goes on within so many tokens. */
 const longestInsertion = 25;
 
-/** "announced that the talks, held in May, | have failed": how far after the insertion's comma a clause goes on, in tokens. */
+/**
+ * "announced that the talks, held in May, | have failed": how far after the insertion's comma a clause goes on, in
+ * tokens.
+ */
 const longestRest = 40;
 
 /**
- * A clause with "that" needs a verb. Where one stops at the comma of an insertion, the verb still to come ("that the talks, held in May, have failed"),
- * it is led on up to the next comma or the end of the sentence. Others stay as they are.
+ * A clause with "that" needs a verb. Where one stops at the comma of an insertion, the verb still to come ("that the
+ * talks, held in May, have failed"), it is led on up to the next comma or the end of the sentence. Others stay as they
+ * are.
  */
 export function completeClause(content: FoundChunk, { tokens }: Reading, sentenceLast: number): FoundChunk {
-  if (tokens[content.first]?.lower !== 'that' || tokens[content.last]?.text !== ',' || hasAuxiliary(tokens, content)) return content;
+  if (tokens[content.first]?.lower !== 'that' || tokens[content.last]?.text !== ',' || hasAuxiliary(tokens, content))
+    return content;
   const verb = verbAfterInsertion(tokens, content, sentenceLast);
   if (verb < 0) return content;
   let last = verb + 1;
@@ -25,7 +30,10 @@ function hasAuxiliary(tokens: readonly Token[], { first, last }: FoundChunk): bo
   return false;
 }
 
-/** The auxiliary that follows the comma which ends the content, or the one which ends the insertion after it; -1 for none. */
+/**
+ * The auxiliary that follows the comma which ends the content, or the one which ends the insertion after it; -1 for
+ * none.
+ */
 function verbAfterInsertion(tokens: readonly Token[], content: FoundChunk, sentenceLast: number): number {
   const isVerb = (at: number) => at < sentenceLast && tokens[at]?.pos === 'AUX' && tokens[at - 1]?.text === ',';
   if (isVerb(content.last + 1)) return content.last + 1;

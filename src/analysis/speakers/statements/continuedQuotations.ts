@@ -14,21 +14,31 @@ interface Growing extends CompleteStatement {
   readonly content: FoundChunk[];
 }
 
-/** So many tokens between its marks a quotation needs that nobody is said to have said, lest every phrase in quotation marks become one. */
+/**
+ * So many tokens between its marks a quotation needs that nobody is said to have said, lest every phrase in quotation
+ * marks become one.
+ */
 const shortestQuotation = 8;
 
-/** How near its end a paragraph's last reporting words stand when they announce the quotation of the next, in tokens. */
+/**
+ * How near its end a paragraph's last reporting words stand when they announce the quotation of the next, in tokens.
+ */
 const announcementReach = 12;
 
 const carriedCertainty = 0.8;
 const orphanCertainty = 0.5;
 
 /**
- * Finds who goes on speaking in quotations without reporting words of their own. By custom a quotation that is opened anew in a paragraph while
- * the one before was not closed is the same; “She added:” at the end of a paragraph announces the next; and a paragraph that is all quotation,
- * after one that quotes somebody, has the same speaker (the source is carried over, the cue is null). Other contents that nothing reports are dropped.
+ * Finds who goes on speaking in quotations without reporting words of their own. By custom a quotation that is opened
+ * anew in a paragraph while the one before was not closed is the same; “She added:” at the end of a paragraph announces
+ * the next; and a paragraph that is all quotation, after one that quotes somebody, has the same speaker (the source is
+ * carried over, the cue is null). Other contents that nothing reports are dropped.
  */
-export function continueQuotations(linked: readonly CompleteStatement[], reading: Reading, quoted: Uint8Array): CompleteStatement[] {
+export function continueQuotations(
+  linked: readonly CompleteStatement[],
+  reading: Reading,
+  quoted: Uint8Array,
+): CompleteStatement[] {
   const joiner = new QuotationJoiner(reading, quoted);
   const waiting = byBlock(linked, reading);
   reading.blocks.forEach((_, block) => joiner.readBlock(block, waiting[block] ?? []));
@@ -62,7 +72,10 @@ class QuotationJoiner {
   private quotedHere: Growing | null = null;
   private quotedBefore: Growing | null = null;
 
-  constructor(private readonly reading: Reading, private readonly quoted: Uint8Array) {}
+  constructor(
+    private readonly reading: Reading,
+    private readonly quoted: Uint8Array,
+  ) {}
 
   readBlock(block: number, linked: readonly CompleteStatement[]): void {
     this.before = this.here;
@@ -91,19 +104,28 @@ class QuotationJoiner {
 
   private note(statement: Growing): void {
     this.here.push(statement);
-    if (statement.source && statement.content.some(({ first }) => this.quoted[first] === Quoted.opening)) this.quotedHere = statement;
+    if (statement.source && statement.content.some(({ first }) => this.quoted[first] === Quoted.opening))
+      this.quotedHere = statement;
   }
 
   private join(block: number, quotation: FoundChunk): void {
     if (this.quoted[quotation.first] !== Quoted.opening) return;
     const { first } = this.reading.blocks[block] as { first: number };
-    const open = quotation.first === first && this.runsOn(block) ? lastWhere(this.before, ({ content }) => content.length > 0) : undefined;
+    const open =
+      quotation.first === first && this.runsOn(block)
+        ? lastWhere(this.before, ({ content }) => content.length > 0)
+        : undefined;
     const speaking = open ?? (quotation.first === first ? this.announcement(block) : undefined);
     if (open) this.endWithBlock(open, block - 1);
     if (speaking) this.extend(speaking, quotation);
     else if (this.quotedIn(quotation) >= shortestQuotation) {
       const carried = this.quotedHere ?? this.quotedBefore;
-      this.start({ source: carried?.source ?? null, cue: null, content: [quotation], certainty: quotation.probability * (carried ? carriedCertainty : orphanCertainty) });
+      this.start({
+        source: carried?.source ?? null,
+        cue: null,
+        content: [quotation],
+        certainty: quotation.probability * (carried ? carriedCertainty : orphanCertainty),
+      });
     }
   }
 
@@ -117,7 +139,8 @@ class QuotationJoiner {
   private endWithBlock({ content }: Growing, block: number): void {
     const { last } = this.reading.blocks[block] as { last: number };
     const part = content.at(-1);
-    if (part?.last === last - 1 && /^[.!?…]$/.test(this.reading.tokens[last - 1]?.text ?? '')) content[content.length - 1] = { ...part, last };
+    if (part?.last === last - 1 && /^[.!?…]$/.test(this.reading.tokens[last - 1]?.text ?? ''))
+      content[content.length - 1] = { ...part, last };
   }
 
   /** Whether the block opens a quotation while the one before had not closed its own. */
@@ -139,11 +162,16 @@ class QuotationJoiner {
   /** The quotation that goes on at the start of a block, where the model has seen none. */
   private missedOpening(block: number, linked: readonly LinkedStatement[]): FoundChunk | null {
     const { first, last } = this.reading.blocks[block] as { first: number; last: number };
-    if (first === last || !(this.runsOn(block) || (this.quoted[first] === Quoted.opening && this.announcement(block)))) return null;
+    if (first === last || !(this.runsOn(block) || (this.quoted[first] === Quoted.opening && this.announcement(block))))
+      return null;
     let end = first;
     while (end < last && this.quoted[end] !== Quoted.closing) end++;
     if (end < last) end++;
-    const taken = [...linked, ...this.before].some(({ content }) => content.some((part) => part.first < end && part.last > first));
-    return taken || end - first < shortestQuotation ? null : { part: Part.content, first, last: end, sequence: -1, probability: 1 };
+    const taken = [...linked, ...this.before].some(({ content }) =>
+      content.some((part) => part.first < end && part.last > first),
+    );
+    return taken || end - first < shortestQuotation
+      ? null
+      : { part: Part.content, first, last: end, sequence: -1, probability: 1 };
   }
 }

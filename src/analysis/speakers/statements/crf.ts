@@ -14,13 +14,18 @@ export interface CrfWeights {
 
 export const transitionSize = contextCount * labelStride * labelStride;
 
-/** Reads label sequences and their probabilities off a chain; keeps its working memory from one sequence to the next. */
+/**
+ * Reads label sequences and their probabilities off a chain; keeps its working memory from one sequence to the next.
+ */
 export class Chain {
   /** After `findBest`: the best sequence's labels. */
   labels = new Uint8Array(0);
   /** After `findMarginals`: for each token and label its probability, `labelStride` a token. */
   marginals = new Float64Array(0);
-  /** What the tokens say for each label, as factors (exponentials of scores), `labelStride` a token; to be filled in first. 0 for labels that the model lacks. */
+  /**
+   * What the tokens say for each label, as factors (exponentials of scores), `labelStride` a token; to be filled in
+   * first. 0 for labels that the model lacks.
+   */
   factors = new Float64Array(0);
   /** After `findMarginals`: what training needs besides, rows as in `marginals`. */
   forward = new Float64Array(0);
@@ -29,7 +34,10 @@ export class Chain {
   private from = new Uint8Array(0);
 
   /** @param transitions factors, ordered as the weights of the transitions */
-  constructor(private readonly labelCount: number, readonly transitions: Float64Array) {}
+  constructor(
+    private readonly labelCount: number,
+    readonly transitions: Float64Array,
+  ) {}
 
   /** Makes room for a sequence of so many tokens. */
   reserve(length: number): void {
@@ -44,33 +52,64 @@ export class Chain {
     this.backward = new Float64Array(size);
   }
 
-  /** Viterbi, with products scaled to at most one. @param context a context class a token; its length is the sequence's, at least 1 */
+  /**
+   * Viterbi, with products scaled to at most one.
+   * @param context a context class a token; its length is the sequence's, at least 1
+   */
   findBest(context: Uint8Array): void {
     const length = context.length;
     const { best, factors, from, labels, labelCount, transitions } = this;
-    for (let label = 0; label < labelCount; label++) best[label] = label === outside || isBegin(label) ? (factors[label] as number) : 0;
+    for (let label = 0; label < labelCount; label++)
+      best[label] = label === outside || isBegin(label) ? (factors[label] as number) : 0;
     for (let at = 1; at < length; at++) {
       const base = (context[at] as number) * labelStride * labelStride;
       const row = at * labelStride;
       const before = row - labelStride;
       // Outside and the beginnings follow any label.
-      let top0 = -1, top1 = -1, top3 = -1, top5 = -1;
-      let from0 = 0, from1 = 0, from3 = 0, from5 = 0;
+      let top0 = -1,
+        top1 = -1,
+        top3 = -1,
+        top5 = -1;
+      let from0 = 0,
+        from1 = 0,
+        from3 = 0,
+        from5 = 0;
       for (let each = 0; each < labelCount; each++) {
         const value = best[before + each] as number;
         const to = base + each * labelStride;
-        const value0 = value * (transitions[to] as number), value1 = value * (transitions[to + 1] as number);
-        const value3 = value * (transitions[to + 3] as number), value5 = value * (transitions[to + 5] as number);
-        if (value0 > top0) { top0 = value0; from0 = each; }
-        if (value1 > top1) { top1 = value1; from1 = each; }
-        if (value3 > top3) { top3 = value3; from3 = each; }
-        if (value5 > top5) { top5 = value5; from5 = each; }
+        const value0 = value * (transitions[to] as number),
+          value1 = value * (transitions[to + 1] as number);
+        const value3 = value * (transitions[to + 3] as number),
+          value5 = value * (transitions[to + 5] as number);
+        if (value0 > top0) {
+          top0 = value0;
+          from0 = each;
+        }
+        if (value1 > top1) {
+          top1 = value1;
+          from1 = each;
+        }
+        if (value3 > top3) {
+          top3 = value3;
+          from3 = each;
+        }
+        if (value5 > top5) {
+          top5 = value5;
+          from5 = each;
+        }
       }
-      best[row] = top0; best[row + 1] = top1; best[row + 3] = top3; best[row + 5] = top5;
-      from[row] = from0; from[row + 1] = from1; from[row + 3] = from3; from[row + 5] = from5;
+      best[row] = top0;
+      best[row + 1] = top1;
+      best[row + 3] = top3;
+      best[row + 5] = top5;
+      from[row] = from0;
+      from[row + 1] = from1;
+      from[row + 3] = from3;
+      from[row + 5] = from5;
       // What goes on follows its own beginning, the label before it, and itself.
       for (let label = 2; label < labelCount; label += 2) {
-        const begun = (best[before + label - 1] as number) * (transitions[base + (label - 1) * labelStride + label] as number);
+        const begun =
+          (best[before + label - 1] as number) * (transitions[base + (label - 1) * labelStride + label] as number);
         const gone = (best[before + label] as number) * (transitions[base + label * labelStride + label] as number);
         best[row + label] = gone > begun ? gone : begun;
         from[row + label] = gone > begun ? label : label - 1;
@@ -79,14 +118,18 @@ export class Chain {
     }
     let label = 0;
     const end = (length - 1) * labelStride;
-    for (let each = 1; each < labelCount; each++) if ((best[end + each] as number) > (best[end + label] as number)) label = each;
+    for (let each = 1; each < labelCount; each++)
+      if ((best[end + each] as number) > (best[end + label] as number)) label = each;
     for (let at = length - 1; at >= 0; at--) {
       labels[at] = label;
       label = from[at * labelStride + label] as number;
     }
   }
 
-  /** Forward and backward sums, each position scaled to one, and from them the probability of every label. @param context as for `findBest` */
+  /**
+   * Forward and backward sums, each position scaled to one, and from them the probability of every label.
+   * @param context as for `findBest`
+   */
   findMarginals(context: Uint8Array): void {
     const length = context.length;
     const { forward, backward, marginals, labelCount } = this;
@@ -113,7 +156,10 @@ export class Chain {
       const row = at * labelStride;
       const before = row - labelStride;
       const base = (context[at] as number) * labelStride * labelStride;
-      let sum0 = 0, sum1 = 0, sum3 = 0, sum5 = 0;
+      let sum0 = 0,
+        sum1 = 0,
+        sum3 = 0,
+        sum5 = 0;
       for (let each = 0; each < labelCount; each++) {
         const value = forward[before + each] as number;
         const to = base + each * labelStride;
@@ -122,9 +168,13 @@ export class Chain {
         sum3 += value * (transitions[to + 3] as number);
         sum5 += value * (transitions[to + 5] as number);
       }
-      forward[row] = sum0; forward[row + 1] = sum1; forward[row + 3] = sum3; forward[row + 5] = sum5;
+      forward[row] = sum0;
+      forward[row + 1] = sum1;
+      forward[row + 3] = sum3;
+      forward[row + 5] = sum5;
       for (let label = 2; label < labelCount; label += 2) {
-        forward[row + label] = (forward[before + label - 1] as number) * (transitions[base + (label - 1) * labelStride + label] as number) +
+        forward[row + label] =
+          (forward[before + label - 1] as number) * (transitions[base + (label - 1) * labelStride + label] as number) +
           (forward[before + label] as number) * (transitions[base + label * labelStride + label] as number);
       }
       scaleRow(forward, row, labelCount, factors);
@@ -140,11 +190,18 @@ export class Chain {
       const after = row + labelStride;
       const base = (context[at + 1] as number) * labelStride * labelStride;
       const onward = (label: number) => (factors[after + label] as number) * (backward[after + label] as number);
-      const on0 = onward(0), on1 = onward(1), on3 = onward(3), on5 = onward(5);
+      const on0 = onward(0),
+        on1 = onward(1),
+        on3 = onward(3),
+        on5 = onward(5);
       let sum = 0;
       for (let before = 0; before < labelCount; before++) {
         const to = base + before * labelStride;
-        let value = on0 * (transitions[to] as number) + on1 * (transitions[to + 1] as number) + on3 * (transitions[to + 3] as number) + on5 * (transitions[to + 5] as number);
+        let value =
+          on0 * (transitions[to] as number) +
+          on1 * (transitions[to + 1] as number) +
+          on3 * (transitions[to + 3] as number) +
+          on5 * (transitions[to + 5] as number);
         const same = before + (before & 1);
         if (before !== outside) value += onward(same) * (transitions[to + same] as number);
         backward[row + before] = value;
@@ -188,7 +245,9 @@ export class Tagger {
   constructor(weights: CrfWeights) {
     this.shape = weights.emissions.shape;
     this.chain = new Chain(this.shape.labelCount, Float64Array.from(weights.transition, Math.exp));
-    this.factorOf = Float64Array.from({ length: 2 * highestWeight * mostFeatures + 1 }, (_, units) => Math.exp(-units * weights.unit));
+    this.factorOf = Float64Array.from({ length: 2 * highestWeight * mostFeatures + 1 }, (_, units) =>
+      Math.exp(-units * weights.unit),
+    );
   }
 
   /** After `tag`: the best sequence's labels. */
@@ -215,7 +274,10 @@ export class Tagger {
 
   /** The highest of a token becomes 1. */
   private toFactors(sums: Int32Array, length: number): void {
-    const { factorOf, shape: { labelCount } } = this;
+    const {
+      factorOf,
+      shape: { labelCount },
+    } = this;
     const { factors } = this.chain;
     const scores = new Int32Array(labelStride);
     for (let at = 0; at < length; at++) {
@@ -225,9 +287,11 @@ export class Tagger {
         scores[2 * pair + 1] = oddOf(packed);
       }
       let highest = scores[0] as number;
-      for (let label = 1; label < labelCount; label++) if ((scores[label] as number) > highest) highest = scores[label] as number;
+      for (let label = 1; label < labelCount; label++)
+        if ((scores[label] as number) > highest) highest = scores[label] as number;
       const row = at * labelStride;
-      for (let label = 0; label < labelCount; label++) factors[row + label] = factorOf[highest - (scores[label] as number)] as number;
+      for (let label = 0; label < labelCount; label++)
+        factors[row + label] = factorOf[highest - (scores[label] as number)] as number;
     }
   }
 }

@@ -24,7 +24,21 @@ function level(probability: number): number {
 
 /** Distances in tokens, coarse beyond a few: 0 to 11. */
 function step(distance: number): number {
-  return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 22 ? 8 : distance < 35 ? 9 : distance < 60 ? 10 : 11;
+  return distance < 5
+    ? distance
+    : distance < 7
+      ? 5
+      : distance < 10
+        ? 6
+        : distance < 15
+          ? 7
+          : distance < 22
+            ? 8
+            : distance < 35
+              ? 9
+              : distance < 60
+                ? 10
+                : 11;
 }
 
 const nothing = 7;
@@ -33,8 +47,8 @@ const nothing = 7;
 const comma = 1;
 
 /**
- * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says of the token.
- * All that is counted "between" a token and the cue comes from sums over the article, made once.
+ * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says
+ * of the token. All that is counted "between" a token and the cue comes from sums over the article, made once.
  */
 export class CueFeatures {
   /** Plain features: `plainFeatureCount` buckets a token of the window last asked for. */
@@ -51,7 +65,10 @@ export class CueFeatures {
   private readonly tags: Uint8Array;
   private readonly levels: Uint8Array;
 
-  constructor(private readonly properties: TokenProperties, tagging: Tagging) {
+  constructor(
+    private readonly properties: TokenProperties,
+    tagging: Tagging,
+  ) {
     const { reading, context, quoted } = properties;
     const size = reading.tokens.length;
     this.tags = tagging.labels;
@@ -78,7 +95,10 @@ export class CueFeatures {
     const { levels } = this;
     for (let at = 0; at < levels.length; at++) {
       const row = at * partCount;
-      levels[at] = level(probabilities[row + Part.source] as number) * 25 + level(probabilities[row + Part.content] as number) * 5 + level(probabilities[row + Part.cue] as number);
+      levels[at] =
+        level(probabilities[row + Part.source] as number) * 25 +
+        level(probabilities[row + Part.content] as number) * 5 +
+        level(probabilities[row + Part.cue] as number);
     }
   }
 
@@ -89,9 +109,15 @@ export class CueFeatures {
     const { properties: p, plain, tags, levels } = this;
     let next = 0;
     for (let at = first; at < last; at++) {
-      const a = p.before[at] as number, b = p.after[at] as number, b2 = p.after[b] as number;
-      const word = p.word[at] as number, before = p.word[a] as number, after = p.word[b] as number;
-      const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
+      const a = p.before[at] as number,
+        b = p.after[at] as number,
+        b2 = p.after[b] as number;
+      const word = p.word[at] as number,
+        before = p.word[a] as number,
+        after = p.word[b] as number;
+      const tag = tags[at] as number,
+        tagBefore = tags[a] as number,
+        tagAfter = tags[b] as number;
       const levelsHere = levels[at] as number;
       const quoted = p.quoted[at] as number;
       plain[next++] = combine(word, tag);
@@ -102,7 +128,11 @@ export class CueFeatures {
       plain[next++] = (tagBefore * labelCount + tag) * labelCount + tagAfter;
       plain[next++] = (((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag;
       plain[next++] = (((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag;
-      plain[next++] = ((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 + quoted) * 8 + tag;
+      plain[next++] =
+        ((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 +
+          quoted) *
+          8 +
+        tag;
       plain[next++] = ((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number);
       toBuckets(plain, next - plainFeatureCount, plainSalts, cueBucketBits);
     }
@@ -113,8 +143,10 @@ export class CueFeatures {
     const size = (last - first) * cueFeatureCount;
     if (this.buckets.length < size) this.buckets = new Int32Array(size * 2);
     const { properties: p, buckets, tags, levels } = this;
-    const left = p.before[cue.first] as number, right = p.after[cue.last - 1] as number;
-    const hasLeft = left < cue.first, hasRight = right >= cue.last;
+    const left = p.before[cue.first] as number,
+      right = p.after[cue.last - 1] as number;
+    const hasLeft = left < cue.first,
+      hasRight = right >= cue.last;
     const head = this.headOf(cue.first, cue.last);
     const lemma = p.lemma[head] as number;
     const wordAfter = hasRight ? (p.word[right] as number) : nothing;
@@ -131,14 +163,24 @@ export class CueFeatures {
       // What lies between the token and the cue, as tokens `low` up to `high`.
       const low = side === 0 ? at + 1 : side === 1 ? at : cue.last;
       const high = side === 0 ? cue.first : at;
-      const a = p.before[at] as number, b = p.after[at] as number;
-      const tag = tags[at] as number, tagBefore = tags[a] as number, tagAfter = tags[b] as number;
-      const pos = p.pos[at] as number, quoted = p.quoted[at] as number;
+      const a = p.before[at] as number,
+        b = p.after[at] as number;
+      const tag = tags[at] as number,
+        tagBefore = tags[a] as number,
+        tagAfter = tags[b] as number;
+      const pos = p.pos[at] as number,
+        quoted = p.quoted[at] as number;
       const where = step(high - low) * 4 + side;
-      const commas = Math.min(3, between(this.commas, low, high)), marks = Math.min(3, between(this.marks, low, high));
+      const commas = Math.min(3, between(this.commas, low, high)),
+        marks = Math.min(3, between(this.marks, low, high));
       // A sentence that begins at the token on the right lies between as well.
-      const sentences = side === 0 ? Math.min(3, between(this.sentences, low, cue.first + 1)) : Math.min(3, between(this.sentences, low, at + 1));
-      const contents = Math.min(2, between(this.contents, low, high)), sources = Math.min(2, between(this.sources, low, high)), cues = Math.min(2, between(this.cues, low, high));
+      const sentences =
+        side === 0
+          ? Math.min(3, between(this.sentences, low, cue.first + 1))
+          : Math.min(3, between(this.sentences, low, at + 1));
+      const contents = Math.min(2, between(this.contents, low, high)),
+        sources = Math.min(2, between(this.sources, low, high)),
+        cues = Math.min(2, between(this.cues, low, high));
       const parts = (contents * 3 + sources) * 3 + cues;
       const seen = tag * 4 + side;
       buckets[next++] = combine(lemma, where);
@@ -165,7 +207,8 @@ export class CueFeatures {
   /** Scores of a cue turn on its strongest reporting word. */
   private headOf(first: number, last: number): number {
     let head = first;
-    for (let at = first + 1; at < last; at++) if ((this.properties.reporting[at] as number) > (this.properties.reporting[head] as number)) head = at;
+    for (let at = first + 1; at < last; at++)
+      if ((this.properties.reporting[at] as number) > (this.properties.reporting[head] as number)) head = at;
     return head;
   }
 }

@@ -17,9 +17,18 @@ export class CueReader {
   /** What the features say that hold for every cue, worked out up to `plainUpTo`. */
   private readonly plain: Int32Array;
   private plainUpTo = 0;
-  private window: CueWindow = { cue: { part: Part.cue, first: 0, last: 0, sequence: 0, probability: 0 }, first: 0, border: 0, last: 0 };
+  private window: CueWindow = {
+    cue: { part: Part.cue, first: 0, last: 0, sequence: 0, probability: 0 },
+    first: 0,
+    border: 0,
+    last: 0,
+  };
 
-  constructor(private readonly weights: CrfWeights, private readonly properties: TokenProperties, tagging: Tagging) {
+  constructor(
+    private readonly weights: CrfWeights,
+    private readonly properties: TokenProperties,
+    tagging: Tagging,
+  ) {
     this.features = new CueFeatures(properties, tagging);
     this.tagger = taggerOf(weights);
     this.plain = new Int32Array(properties.reading.tokens.length * packedStride);
@@ -32,16 +41,35 @@ export class CueReader {
     const from = Math.max(first, this.plainUpTo);
     if (from < last) {
       this.features.fillPlain(from, last);
-      for (let at = from; at < last; at++) addRows(this.weights.emissions, this.features.plain, (at - from) * plainFeatureCount, (at - from + 1) * plainFeatureCount, this.plain, at * packedStride);
+      for (let at = from; at < last; at++)
+        addRows(
+          this.weights.emissions,
+          this.features.plain,
+          (at - from) * plainFeatureCount,
+          (at - from + 1) * plainFeatureCount,
+          this.plain,
+          at * packedStride,
+        );
       this.plainUpTo = last;
     }
     this.features.fill(window);
     const { emissions } = this.weights;
     const sums = this.plain.slice(first * packedStride, last * packedStride);
-    for (let at = 0; at < last - first; at++) addRows(emissions, this.features.buckets, at * cueFeatureCount, (at + 1) * cueFeatureCount, sums, at * packedStride);
+    for (let at = 0; at < last - first; at++)
+      addRows(
+        emissions,
+        this.features.buckets,
+        at * cueFeatureCount,
+        (at + 1) * cueFeatureCount,
+        sums,
+        at * packedStride,
+      );
     this.tagger.tag(sums, this.properties.context.subarray(first, last));
     const { labels } = this.tagger;
-    const chunks = [...chunksOf(labels, border - first, first), ...chunksOf(labels.subarray(border - first), last - border, border)];
+    const chunks = [
+      ...chunksOf(labels, border - first, first),
+      ...chunksOf(labels.subarray(border - first), last - border, border),
+    ];
     return chunks.map((chunk) => ({ ...chunk, sequence: window.cue.sequence, probability: this.mean(chunk) }));
   }
 
@@ -50,7 +78,9 @@ export class CueReader {
     const { first, last } = this.window;
     if (at < first || at >= last) return 0;
     const row = (at - first) * labelStride;
-    return (this.tagger.marginals[row + begins(part)] as number) + (this.tagger.marginals[row + goesOn(part)] as number);
+    return (
+      (this.tagger.marginals[row + begins(part)] as number) + (this.tagger.marginals[row + goesOn(part)] as number)
+    );
   }
 
   /** Mean probability over a chunk. */
@@ -60,18 +90,28 @@ export class CueReader {
     return sum / (last - first);
   }
 
-  /** The stretch around the token most probable to belong to the part, when it is at least `peak`; neighbours need half of that. */
+  /**
+   * The stretch around the token most probable to belong to the part, when it is at least `peak`; neighbours need half
+   * of that.
+   */
   likeliest(part: Part, peak: number): FoundChunk | null {
     const { first, last, cue } = this.window;
     const free = (at: number) => at < cue.first || at >= cue.last;
     let top = -1;
-    for (let at = first; at < last; at++) if (free(at) && (top < 0 || this.probability(part, at) > this.probability(part, top))) top = at;
+    for (let at = first; at < last; at++)
+      if (free(at) && (top < 0 || this.probability(part, at) > this.probability(part, top))) top = at;
     if (top < 0 || this.probability(part, top) < peak) return null;
     const least = this.probability(part, top) / 2;
     let start = top;
     let end = top + 1;
     while (start > first && free(start - 1) && this.probability(part, start - 1) >= least) start--;
     while (end < last && free(end) && this.probability(part, end) >= least) end++;
-    return { part, first: start, last: end, sequence: cue.sequence, probability: this.mean({ part, first: start, last: end }) };
+    return {
+      part,
+      first: start,
+      last: end,
+      sequence: cue.sequence,
+      probability: this.mean({ part, first: start, last: end }),
+    };
   }
 }

@@ -32,13 +32,18 @@ const shortestReach = 10;
 const shortArticle = 2000;
 
 function reachAmong(cues: number, tokens: number): number {
-  return Math.min(reach, Math.max(shortestReach, Math.floor((mostReadings * Math.max(tokens, shortArticle)) / (2 * cues + 1))));
+  return Math.min(
+    reach,
+    Math.max(shortestReach, Math.floor((mostReadings * Math.max(tokens, shortArticle)) / (2 * cues + 1))),
+  );
 }
 
 /** The cues of an article, sure ones and possible ones, each with its window. In order. */
 export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWindow[] {
   const { reading } = properties;
-  const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(reading, tagging)].sort((a, b) => a.first - b.first);
+  const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(reading, tagging)].sort(
+    (a, b) => a.first - b.first,
+  );
   const near = reachAmong(cues.length, reading.tokens.length);
   let block = 0;
   return cues.map((cue) => {
@@ -47,12 +52,22 @@ export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWi
   });
 }
 
-/** A cue's sentence, and those on either side while they belong to a quotation that reaches into it or opens after it, be it in the next block. */
-function windowOf(cue: FoundChunk, near: number, { quoted, sentenceFirst, sentenceLast }: TokenProperties, block: TokenRange, next: TokenRange | undefined): CueWindow {
+/**
+ * A cue's sentence, and those on either side while they belong to a quotation that reaches into it or opens after it,
+ * be it in the next block.
+ */
+function windowOf(
+  cue: FoundChunk,
+  near: number,
+  { quoted, sentenceFirst, sentenceLast }: TokenProperties,
+  block: TokenRange,
+  next: TokenRange | undefined,
+): CueWindow {
   const least = Math.max(block.first, cue.first - near);
   const most = Math.min(next && quoted[next.first] === Quoted.opening ? next.last : block.last, cue.last + near);
   let first = sentenceFirst[cue.first] as number;
-  while (first > least && (quoted[first] === Quoted.inside || quoted[first] === Quoted.closing)) first = sentenceFirst[first - 1] as number;
+  while (first > least && (quoted[first] === Quoted.inside || quoted[first] === Quoted.closing))
+    first = sentenceFirst[first - 1] as number;
   let last = sentenceLast[cue.last - 1] as number;
   while (last < most && quoted[last] !== Quoted.outside) last = sentenceLast[last] as number;
   last = Math.min(last, most);
@@ -62,7 +77,11 @@ function windowOf(cue: FoundChunk, near: number, { quoted, sentenceFirst, senten
 /** Runs of words that the best labels do not take for cues, but that may be. */
 function possibleCues(reading: Reading, { labels, probabilities, chunks }: Tagging): FoundChunk[] {
   const found: FoundChunk[] = [];
-  const hidden = new Set(chunks.flatMap(({ part, first, last }) => (part === Part.cue ? Array.from({ length: last - first }, (_, at) => first + at) : [])));
+  const hidden = new Set(
+    chunks.flatMap(({ part, first, last }) =>
+      part === Part.cue ? Array.from({ length: last - first }, (_, at) => first + at) : [],
+    ),
+  );
   const isFree = (at: number) => partOf(labels[at] as number) !== Part.cue && !hidden.has(at);
   const probability = (at: number) => probabilities[at * partCount + Part.cue] as number;
   for (const block of reading.blocks) {

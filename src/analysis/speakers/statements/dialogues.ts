@@ -18,7 +18,14 @@ export function findDialogues({ text, blocks }: Article): FoundStatement[] {
     if (!opening || !isSpeechWord(verb) || /[.!?]\s/.test(text.slice(start, said))) return [];
     const cue = { start: said + ', '.length, end: said + ', '.length + verb.length };
     const source = { start: cue.end + 1, end: cue.end + 1 + who.length };
-    return { type: 'direct', content: [{ start: start + opening[0].length, end: said }], cue, source, confidence: 0.9, speech: true };
+    return {
+      type: 'direct',
+      content: [{ start: start + opening[0].length, end: said }],
+      cue,
+      source,
+      confidence: 0.9,
+      speech: true,
+    };
   });
 }
 
@@ -33,6 +40,8 @@ export function readDialogues({ text, blocks }: Article, statements: readonly Fo
   return statements.map((statement) => {
     const [first, ...others] = statement.content;
     const start = first && opened.get(first.start);
-    return first && start !== undefined && start < first.end ? { ...statement, type: 'direct', content: [{ start, end: first.end }, ...others] } : statement;
+    return first && start !== undefined && start < first.end
+      ? { ...statement, type: 'direct', content: [{ start, end: first.end }, ...others] }
+      : statement;
   });
 }

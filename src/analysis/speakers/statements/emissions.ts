@@ -14,13 +14,19 @@ export const packedStride = labelStride / 2;
 /** What each feature says for each label: whole multiples of a unit, which add up to the same in any order. */
 export interface Emissions {
   readonly shape: CrfShape;
-  /** `labelStride` bytes a bucket: each label's weight plus `raise`, at `placeOf` it. Tables lie far away in memory, so they are kept small. */
+  /**
+   * `labelStride` bytes a bucket: each label's weight plus `raise`, at `placeOf` it. Tables lie far away in memory, so
+   * they are kept small.
+   */
   readonly bytes: Uint8Array;
   /** The same bytes, four a number. */
   readonly rows: Int32Array;
 }
 
-/** Where in its row a label's weight stands, so that every other byte of a number belongs to a pair of neighbours. (The lowest byte comes first in all that VS Code runs on.) */
+/**
+ * Where in its row a label's weight stands, so that every other byte of a number belongs to a pair of neighbours. (The
+ * lowest byte comes first in all that VS Code runs on.)
+ */
 export const placeOf = Uint8Array.of(0, 2, 1, 3, 4, 6, 5, 7);
 
 /** What is added to a weight that it may not be negative. */
@@ -41,13 +47,25 @@ export function silentEmissions(shape: CrfShape): Emissions {
 /**
  * Adds up what features say.
  * @param buckets the features: those from `from` up to `to`
- * @param sums `packedStride` numbers from `into` on, two labels in each: the even one's sum plus 65,536 times the odd one's; added to
+ * @param sums `packedStride` numbers from `into` on, two labels in each: the even one's sum plus 65,536 times the odd
+ * one's; added to
  */
-export function addRows({ rows }: Emissions, buckets: Int32Array, from: number, to: number, sums: Int32Array, into: number): void {
-  let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+export function addRows(
+  { rows }: Emissions,
+  buckets: Int32Array,
+  from: number,
+  to: number,
+  sums: Int32Array,
+  into: number,
+): void {
+  let s0 = 0,
+    s1 = 0,
+    s2 = 0,
+    s3 = 0;
   for (let feature = from; feature < to; feature++) {
     const row = (buckets[feature] as number) << 1;
-    const low = rows[row] as number, high = rows[row + 1] as number;
+    const low = rows[row] as number,
+      high = rows[row + 1] as number;
     s0 = (s0 + (low & 0x00ff00ff)) | 0;
     s1 = (s1 + ((low >>> 8) & 0x00ff00ff)) | 0;
     s2 = (s2 + (high & 0x00ff00ff)) | 0;

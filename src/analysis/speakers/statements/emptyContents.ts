@@ -1,7 +1,23 @@
 import type { Span } from '../../../article/article';
 
 /** Words that ask what was said, or whom it concerns, and say nothing by themselves. */
-const emptyWords: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whom', 'whose', 'how', 'where', 'himself', 'herself', 'itself', 'themselves', 'each other', 'one another', 'him', 'them']);
+const emptyWords: ReadonlySet<string> = new Set([
+  'what',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'how',
+  'where',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'each other',
+  'one another',
+  'him',
+  'them',
+]);
 
 /** Whether no more was found of what somebody said than such a word: the "what" of "a rejection of what?". */
 export function saysNothing(text: string, content: readonly Span[]): boolean {

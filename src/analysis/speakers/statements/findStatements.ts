@@ -19,14 +19,19 @@ import type { FoundChunk } from './tagArticle';
 import { findTurns } from './turns';
 
 /**
- * Who is said to have said what: the statements of an article, in order of their first content. Linear in the article's length.
+ * Who is said to have said what: the statements of an article, in order of their first content. Linear in the article's
+ * length.
  * @param reading the article's tokens and sentences
  */
 export function findStatements(article: Article, reading: Reading): FoundStatement[] {
   return findStatementsWith(statementModels(), article, reading);
 }
 
-/** What is less sure than this is more often wrong than of use: quotations that nothing reports, and thoughts, intentions and acts. Chosen on held-out articles, the second one with a look at PolNeAR's development part, where a lower one finds more at equal accuracy. */
+/**
+ * What is less sure than this is more often wrong than of use: quotations that nothing reports, and thoughts,
+ * intentions and acts. Chosen on held-out articles, the second one with a look at PolNeAR's development part, where a
+ * lower one finds more at equal accuracy.
+ */
 const leastConfidence = 0.2;
 const leastOfThought = 0.34;
 
@@ -35,7 +40,12 @@ export function findStatementsWith(models: StatementModels, article: Article, re
   const properties = new TokenProperties(reading);
   const cut = datelineCutter(article);
   const found = readStatements(models, properties).flatMap((each) => corrected(each, reading) ?? []);
-  const read = continueQuotations(found, reading, properties.quoted).map((each) => asStatement(each, reading, properties, cut)).filter(({ confidence, speech, content }) => confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content));
+  const read = continueQuotations(found, reading, properties.quoted)
+    .map((each) => asStatement(each, reading, properties, cut))
+    .filter(
+      ({ confidence, speech, content }) =>
+        confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content),
+    );
   // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
   const turns = findTurns(article);
   const laidOut = [...turns, ...without([...findPosts(article), ...findDialogues(article)], turns)];
@@ -45,7 +55,9 @@ export function findStatementsWith(models: StatementModels, article: Article, re
 
 /** The statements whose content shares no text with the contents and sources of the others. */
 function without(statements: readonly FoundStatement[], others: readonly FoundStatement[]): FoundStatement[] {
-  const taken = others.flatMap(({ source, content }) => (source ? [source, ...content] : content)).sort((a, b) => a.start - b.start);
+  const taken = others
+    .flatMap(({ source, content }) => (source ? [source, ...content] : content))
+    .sort((a, b) => a.start - b.start);
   let end = 0;
   const reaching = taken.map((span) => ({ start: span.start, end: (end = Math.max(end, span.end)) }));
   return statements.filter(({ content }) => !content.some((span) => overlapsAny(span, reaching)));
@@ -71,7 +83,12 @@ function spanOf(reading: Reading, { first, last }: FoundChunk): Span {
   return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
 }
 
-function asStatement({ source, cue, content, certainty }: CompleteStatement, reading: Reading, properties: TokenProperties, cut: (span: Span) => Span): FoundStatement {
+function asStatement(
+  { source, cue, content, certainty }: CompleteStatement,
+  reading: Reading,
+  properties: TokenProperties,
+  cut: (span: Span) => Span,
+): FoundStatement {
   const words = cue ? reading.tokens.slice(cue.first, cue.last) : [];
   const type = quotationType(content, properties.quoted);
   return {

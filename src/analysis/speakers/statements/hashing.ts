@@ -16,7 +16,10 @@ export function saltOf(template: number): number {
   return Math.imul(template, 0x3c6ef372);
 }
 
-/** The bucket, one of 2^bits, that a template's value falls into (the finalizer of MurmurHash3, shortened; public domain). */
+/**
+ * The bucket, one of 2^bits, that a template's value falls into (the finalizer of MurmurHash3, shortened; public
+ * domain).
+ */
 export function bucketOf(value: number, template: number, bits: number): number {
   let hash = Math.imul(value ^ saltOf(template), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -24,7 +27,8 @@ export function bucketOf(value: number, template: number, bits: number): number 
 }
 
 /**
- * Replaces values by their buckets, as `bucketOf` does, all in one loop: called for each value it would take twice the time.
+ * Replaces values by their buckets, as `bucketOf` does, all in one loop: called for each value it would take twice the
+ * time.
  * @param values one for each of the salts, from `from` on
  */
 export function toBuckets(values: Int32Array, from: number, salts: Int32Array, bits: number): void {

@@ -19,9 +19,14 @@ const fewestWords = 3;
 /** How much of the article after the headline, in UTF-16 code units, is searched for the name. */
 const nameSoughtIn = 4000;
 
-/** What headlines say with a colon or a dash for a verb, or with the verb last. Only in headings and the first line: elsewhere such marks mean other things. */
+/**
+ * What headlines say with a colon or a dash for a verb, or with the verb last. Only in headings and the first line:
+ * elsewhere such marks mean other things.
+ */
 export function findHeadlines(article: Article): FoundStatement[] {
-  return article.blocks.flatMap((block, index) => (block.kind === 'heading' || index === 0 ? (readHeadline(article, block) ?? []) : []));
+  return article.blocks.flatMap((block, index) =>
+    block.kind === 'heading' || index === 0 ? (readHeadline(article, block) ?? []) : [],
+  );
 }
 
 function readHeadline({ text }: Article, block: Block): FoundStatement | null {
@@ -31,19 +36,38 @@ function readHeadline({ text }: Article, block: Block): FoundStatement | null {
   const name = first?.[1] ?? '';
   if (first && wordCount(headline.slice(first[0].length)) >= fewestWords && isQuotable(name, text, block)) {
     const end = block.start + name.length;
-    return headlineStatement(headline, { start: block.start + first[0].length, end: block.end }, { start: block.start, end }, { start: end, end: end + 1 });
+    return headlineStatement(
+      headline,
+      { start: block.start + first[0].length, end: block.end },
+      { start: block.start, end },
+      { start: end, end: end + 1 },
+    );
   }
   const last = trailing.exec(headline);
   const role = last?.[3] ?? '';
   if (last && wordCount(headline.slice(0, last.index)) >= fewestWords && isRole(role)) {
     const mark = block.start + last.index + last[0].search(/[:–—-]/u);
-    return headlineStatement(headline, { start: block.start, end: block.start + last.index }, { start: block.end - role.length, end: block.end }, { start: mark, end: mark + 1 });
+    return headlineStatement(
+      headline,
+      { start: block.start, end: block.start + last.index },
+      { start: block.end - role.length, end: block.end },
+      { start: mark, end: mark + 1 },
+    );
   }
   const [, who = '', verb = ''] = reported.exec(headline) ?? [];
   const comma = block.end - verb.length - who.length - ', '.length - ' '.length;
-  if (isSpeechWord(verb.toLowerCase()) && wordCount(text.slice(block.start, comma)) >= fewestWords && isQuotable(who, text, block)) {
+  if (
+    isSpeechWord(verb.toLowerCase()) &&
+    wordCount(text.slice(block.start, comma)) >= fewestWords &&
+    isQuotable(who, text, block)
+  ) {
     const cue = { start: block.end - verb.length, end: block.end };
-    return headlineStatement(headline, { start: block.start, end: comma }, { start: comma + ', '.length, end: cue.start - 1 }, cue);
+    return headlineStatement(
+      headline,
+      { start: block.start, end: comma },
+      { start: comma + ', '.length, end: cue.start - 1 },
+      cue,
+    );
   }
   return null;
 }

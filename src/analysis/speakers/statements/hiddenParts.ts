@@ -24,14 +24,24 @@ const source: Limits = { peak: 0.01, share: 0.5 };
 const content: Limits = { peak: 0.3, share: 0.5 };
 
 /**
- * Parts that the best labels leave out although what they found asks for them: each word may be a little less likely than not to
- * belong to a source, and yet a cue has one, and this is where it must be. At most one part of each kind a sentence.
+ * Parts that the best labels leave out although what they found asks for them: each word may be a little less likely
+ * than not to belong to a source, and yet a cue has one, and this is where it must be. At most one part of each kind a
+ * sentence.
  */
-export function hiddenParts(found: readonly FoundChunk[], sentences: readonly Sentence[], view: SequenceView): FoundChunk[] {
+export function hiddenParts(
+  found: readonly FoundChunk[],
+  sentences: readonly Sentence[],
+  view: SequenceView,
+): FoundChunk[] {
   return sentences.flatMap((sentence) => {
     const first = Math.max(sentence.first, view.first);
     const last = Math.min(sentence.last, view.last);
-    return hiddenInSentence(found.filter((chunk) => chunk.first < last && chunk.last > first), first, last, view);
+    return hiddenInSentence(
+      found.filter((chunk) => chunk.first < last && chunk.last > first),
+      first,
+      last,
+      view,
+    );
   });
 }
 
@@ -52,7 +62,14 @@ function hiddenInSentence(found: readonly FoundChunk[], first: number, last: num
   return hidden;
 }
 
-function likeliest(part: Part, { peak, share }: Limits, here: readonly FoundChunk[], first: number, last: number, view: SequenceView): FoundChunk | null {
+function likeliest(
+  part: Part,
+  { peak, share }: Limits,
+  here: readonly FoundChunk[],
+  first: number,
+  last: number,
+  view: SequenceView,
+): FoundChunk | null {
   const probability = (at: number) => {
     const row = (at - view.first) * labelStride;
     return (view.marginals[row + begins(part)] as number) + (view.marginals[row + goesOn(part)] as number);

@@ -1,4 +1,7 @@
-/** The parts of a statement that a token can belong to. Also the order in which the models' labels come; one that knows the cue knows the first two. */
+/**
+ * The parts of a statement that a token can belong to. Also the order in which the models' labels come; one that knows
+ * the cue knows the first two.
+ */
 export const Part = { source: 0, content: 1, cue: 2 } as const;
 export type Part = (typeof Part)[keyof typeof Part];
 
@@ -45,7 +48,7 @@ export interface Chunk {
 /** The runs that a sequence of labels spells out. @param first token index of the first label */
 export function chunksOf(labels: Uint8Array, length: number, first: number): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const label = labels[at] as number;
     const part = partOf(label);
     let end = at + 1;

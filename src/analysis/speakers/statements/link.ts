@@ -15,11 +15,14 @@ const otherChunkOfItsKind = 8;
 const farthestSource = 200;
 const farthestCue = 60;
 
-/** Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands alone: a content without cue, a cue without content. */
+/**
+ * Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands
+ * alone: a content without cue, a cue without content.
+ */
 export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): LinkedStatement[] {
   const sentenceOf = sentenceNumbers(reading);
   const statements: LinkedStatement[] = [];
-  for (let at = 0; at < chunks.length; ) {
+  for (let at = 0; at < chunks.length;) {
     let end = at;
     while (end < chunks.length && chunks[end]?.sequence === chunks[at]?.sequence) end++;
     statements.push(...linkSequence(chunks.slice(at, end), sentenceOf));
@@ -45,20 +48,34 @@ function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): Li
     if (cue) contentsOf.get(cue)?.push(content);
     else lone.push({ source: null, cue: null, content: [content] });
   }
-  const linked = [...contentsOf].map(([cue, content]) => ({ source: nearest(cue, sources, cues, sentenceOf, farthestSource), cue, content }));
+  const linked = [...contentsOf].map(([cue, content]) => ({
+    source: nearest(cue, sources, cues, sentenceOf, farthestSource),
+    cue,
+    content,
+  }));
   return [...linked, ...lone];
 }
 
-/** The chunk with the least between it and `from`: tokens, ends of sentences, and other chunks of the kind of `from`. */
-function nearest(from: FoundChunk, candidates: readonly FoundChunk[], rivals: readonly FoundChunk[], sentenceOf: Int32Array, farthest: number): FoundChunk | null {
+/**
+ * The chunk with the least between it and `from`: tokens, ends of sentences, and other chunks of the kind of `from`.
+ */
+function nearest(
+  from: FoundChunk,
+  candidates: readonly FoundChunk[],
+  rivals: readonly FoundChunk[],
+  sentenceOf: Int32Array,
+  farthest: number,
+): FoundChunk | null {
   let best: FoundChunk | null = null;
   let least = farthest;
   for (const candidate of candidates) {
     const begin = Math.min(from.last, candidate.last);
     const end = Math.max(from.first, candidate.first);
-    let cost = end - begin + sentenceBoundary * Math.abs((sentenceOf[end] as number) - (sentenceOf[begin - 1] as number));
+    let cost =
+      end - begin + sentenceBoundary * Math.abs((sentenceOf[end] as number) - (sentenceOf[begin - 1] as number));
     if (cost >= least) continue;
-    for (const rival of rivals) if (rival !== from && rival.first >= begin && rival.last <= end) cost += otherChunkOfItsKind;
+    for (const rival of rivals)
+      if (rival !== from && rival.first >= begin && rival.last <= end) cost += otherChunkOfItsKind;
     if (cost < least) {
       least = cost;
       best = candidate;

@@ -19,5 +19,9 @@ let models: StatementModels | undefined;
 
 /** The trained weights, unpacked at the first call. */
 export function statementModels(): StatementModels {
-  return (models ??= { first: decodeModel(bytes, firstShape), second: decodeModel(cueBytes, secondShape), reranker: rerankerWeights });
+  return (models ??= {
+    first: decodeModel(bytes, firstShape),
+    second: decodeModel(cueBytes, secondShape),
+    reranker: rerankerWeights,
+  });
 }

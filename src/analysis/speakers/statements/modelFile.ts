@@ -5,19 +5,27 @@ import type { CrfShape } from './emissions';
 import { highestWeight, placeOf, raise, silentEmissions } from './emissions';
 
 /**
- * The model's file, little-endian: "SRM1", bucket bits, a zero byte, the number of rows (4 bytes), the unit of the weights (float32), the
- * transitions (float32), then for each row that is not empty: its distance from the row before (1 byte, or 255 and 2 bytes, or 255, 65535
- * and 4 bytes). Then for each row a byte of flags, one a label, and last the weights that are not zero (int8), row by row.
+ * The model's file, little-endian: "SRM1", bucket bits, a zero byte, the number of rows (4 bytes), the unit of the
+ * weights (float32), the transitions (float32), then for each row that is not empty: its distance from the row before
+ * (1 byte, or 255 and 2 bytes, or 255, 65535 and 4 bytes). Then for each row a byte of flags, one a label, and last the
+ * weights that are not zero (int8), row by row.
  */
 const magic = 0x314d5253;
 const headSize = 14;
 
 /** Weights are stored as whole multiples of a unit that fit int8. */
 export function quantise(weights: Float32Array, unit: number): Int8Array {
-  return Int8Array.from(weights, (weight) => Math.max(-highestWeight, Math.min(highestWeight, Math.round(weight / unit))));
+  return Int8Array.from(weights, (weight) =>
+    Math.max(-highestWeight, Math.min(highestWeight, Math.round(weight / unit))),
+  );
 }
 
-export function encodeModel({ bucketBits }: CrfShape, emission: Int8Array, unit: number, transition: Float32Array): Uint8Array {
+export function encodeModel(
+  { bucketBits }: CrfShape,
+  emission: Int8Array,
+  unit: number,
+  transition: Float32Array,
+): Uint8Array {
   const distances: number[] = [];
   const flags: number[] = [];
   const values: number[] = [];
@@ -59,12 +67,20 @@ export function encodeModel({ bucketBits }: CrfShape, emission: Int8Array, unit:
 export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
   const { bucketBits } = shape;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.length < headSize + transitionSize * 4 || view.getUint32(0, true) !== magic || view.getUint8(4) !== bucketBits) {
-    throw new Error('A statement model does not fit this version of Seed Review. Train it again: node scripts/train.mjs FOLDER');
+  if (
+    file.length < headSize + transitionSize * 4 ||
+    view.getUint32(0, true) !== magic ||
+    view.getUint8(4) !== bucketBits
+  ) {
+    throw new Error(
+      'A statement model does not fit this version of Seed Review. Train it again: node scripts/train.mjs FOLDER',
+    );
   }
   const rowCount = view.getUint32(6, true);
   const unit = view.getFloat32(10, true);
-  const transition = Float32Array.from({ length: transitionSize }, (_, index) => view.getFloat32(headSize + index * 4, true));
+  const transition = Float32Array.from({ length: transitionSize }, (_, index) =>
+    view.getFloat32(headSize + index * 4, true),
+  );
   const buckets = new Int32Array(rowCount);
   let at = headSize + transitionSize * 4;
   for (let index = 0, bucket = -1; index < rowCount; index++) {

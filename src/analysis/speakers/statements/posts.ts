@@ -13,7 +13,9 @@ const shortestPost = 12;
 
 /** Posts on social networks that are embedded in an article. The words are the post, the signature its source. */
 export function findPosts(article: Article): FoundStatement[] {
-  return article.blocks.flatMap((block, index) => signedPost(article, block, article.blocks[index - 1]) ?? openedPost(article, block) ?? []);
+  return article.blocks.flatMap(
+    (block, index) => signedPost(article, block, article.blocks[index - 1]) ?? openedPost(article, block) ?? [],
+  );
 }
 
 function signedPost({ text }: Article, block: Block, before: Block | undefined): FoundStatement | null {
@@ -26,14 +28,20 @@ function signedPost({ text }: Article, block: Block, before: Block | undefined):
   const source = { start: signatureEnd - (match[1] ?? '').length, end: signatureEnd };
   const own = trimmed(text, { start: block.start, end: dash });
   if (own.end - own.start >= shortestPost) return post(own, source, null);
-  return own.end === own.start && before && before.end - before.start >= shortestPost ? post({ start: before.start, end: before.end }, source, null) : null;
+  return own.end === own.start && before && before.end - before.start >= shortestPost
+    ? post({ start: before.start, end: before.end }, source, null)
+    : null;
 }
 
 function openedPost({ text }: Article, block: Block): FoundStatement | null {
   const match = opening.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
   if (!match) return null;
   const end = block.start + (match[1] ?? '').length;
-  return post({ start: block.start + match[0].length, end: block.end }, { start: block.start, end }, { start: end, end: end + 1 });
+  return post(
+    { start: block.start + match[0].length, end: block.end },
+    { start: block.start, end },
+    { start: end, end: end + 1 },
+  );
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -7,8 +7,18 @@ type Family = 'double' | 'single';
 
 /** Marks of one family are typed for one another: what “ opens, a straight mark may close. */
 const families: ReadonlyMap<string, Family> = new Map([
-  ['“', 'double'], ['”', 'double'], ['"', 'double'], ["''", 'double'], ['``', 'double'], ['«', 'double'], ['»', 'double'], ['„', 'double'],
-  ['‘', 'single'], ['’', 'single'], ["'", 'single'], ['`', 'single'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['"', 'double'],
+  ["''", 'double'],
+  ['``', 'double'],
+  ['«', 'double'],
+  ['»', 'double'],
+  ['„', 'double'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ["'", 'single'],
+  ['`', 'single'],
 ]);
 
 /** Marks that can only open, even where they touch the word before. */
@@ -28,10 +38,13 @@ function markAt(tokens: readonly Token[], at: number, last: number): string | nu
   return families.has(token.text) ? token.text : null;
 }
 
-/** For each token from `first` up to `last`: outside, opening mark, inside, closing mark. A mark that is never answered stays open to the end. */
+/**
+ * For each token from `first` up to `last`: outside, opening mark, inside, closing mark. A mark that is never answered
+ * stays open to the end.
+ */
 export function quotationStates(tokens: readonly Token[], first: number, last: number, into: Uint8Array): void {
   let open: Family | null = null;
-  for (let at = first; at < last; ) {
+  for (let at = first; at < last;) {
     const mark = markAt(tokens, at, last);
     const width = mark === "''" || mark === '``' ? 2 : 1;
     let state: number = open ? Quoted.inside : Quoted.outside;
@@ -57,23 +70,42 @@ function touchesAfter(tokens: readonly Token[], at: number, width: number, last:
   return at + width < last && tokens[at + width]?.start === tokens[at + width - 1]?.end;
 }
 
-function opensHere(tokens: readonly Token[], at: number, width: number, first: number, last: number, mark: string): boolean {
+function opensHere(
+  tokens: readonly Token[],
+  at: number,
+  width: number,
+  first: number,
+  last: number,
+  mark: string,
+): boolean {
   if (mark === '”' || mark === '’' || !touchesAfter(tokens, at, width, last)) return false;
-  if (touchesBefore(tokens, at, first) && !openers.has(mark) && !/^[([{—–/-]/u.test(tokens[at - 1]?.text ?? '')) return false;
+  if (touchesBefore(tokens, at, first) && !openers.has(mark) && !/^[([{—–/-]/u.test(tokens[at - 1]?.text ?? ''))
+    return false;
   return families.get(mark) === 'double' || answered(tokens, at, last);
 }
 
-function closesHere(tokens: readonly Token[], at: number, width: number, first: number, last: number, mark: string): boolean {
+function closesHere(
+  tokens: readonly Token[],
+  at: number,
+  width: number,
+  first: number,
+  last: number,
+  mark: string,
+): boolean {
   if (mark === '”' || mark === '»') return true;
   if (!touchesBefore(tokens, at, first)) return !touchesAfter(tokens, at, width, last);
-  return families.get(mark) === 'double' || !/^\p{L}/u.test(touchesAfter(tokens, at, width, last) ? (tokens[at + width]?.text ?? '') : '');
+  return (
+    families.get(mark) === 'double' ||
+    !/^\p{L}/u.test(touchesAfter(tokens, at, width, last) ? (tokens[at + width]?.text ?? '') : '')
+  );
 }
 
 /** Whether a single mark has its partner in reach: one that ends a word. */
 function answered(tokens: readonly Token[], at: number, last: number): boolean {
   for (let ahead = at + 2; ahead < Math.min(last, at + longestSingle); ahead++) {
     const text = tokens[ahead]?.text;
-    if ((text === '’' || text === "'") && touchesBefore(tokens, ahead, at) && !touchesAfter(tokens, ahead, 1, last)) return true;
+    if ((text === '’' || text === "'") && touchesBefore(tokens, ahead, at) && !touchesAfter(tokens, ahead, 1, last))
+      return true;
   }
   return false;
 }

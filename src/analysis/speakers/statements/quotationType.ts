@@ -1,7 +1,13 @@
 import { Quoted } from './quotationMarks';
 
-/** Direct when the content begins and stays in quotation marks (a word between its parts aside), mixed when some words stand in them, indirect when none does. */
-export function quotationType(content: readonly { readonly first: number; readonly last: number }[], quoted: Uint8Array): 'direct' | 'indirect' | 'mixed' {
+/**
+ * Direct when the content begins and stays in quotation marks (a word between its parts aside), mixed when some words
+ * stand in them, indirect when none does.
+ */
+export function quotationType(
+  content: readonly { readonly first: number; readonly last: number }[],
+  quoted: Uint8Array,
+): 'direct' | 'indirect' | 'mixed' {
   let inside = 0;
   let outside = 0;
   for (const { first, last } of content) {

@@ -3,10 +3,16 @@ import { reportingWords } from './reportingWords.generated';
 /** From this class on a word counts as a reporting word for its neighbours. */
 export const strongReporting = 2;
 
-const classes: ReadonlyMap<string, number> = new Map(reportingWords.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)));
+const classes: ReadonlyMap<string, number> = new Map(
+  reportingWords.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
 
 /** "criticised": how others spell reporting words that the training news spells with a z. */
-const otherSpellings: ReadonlyMap<string, string> = new Map([...classes.keys()].filter((word) => /iz(?:e[sd]?|ing)$/.test(word)).map((word) => [word.replace(/iz(?=e[sd]?$|ing$)/, 'is'), word]));
+const otherSpellings: ReadonlyMap<string, string> = new Map(
+  [...classes.keys()]
+    .filter((word) => /iz(?:e[sd]?|ing)$/.test(word))
+    .map((word) => [word.replace(/iz(?=e[sd]?$|ing$)/, 'is'), word]),
+);
 
 /** A word (lower case) as the training news would spell it, if it is a reporting word. */
 export function asTrained(lower: string): string {

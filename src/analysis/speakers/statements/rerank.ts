@@ -17,12 +17,17 @@ export interface Chosen {
 /** Contents that share more than this are one. */
 const sharedByRivals = 0.4;
 
-/** Contents are compared with those whose cue stands in the same stretch of so many tokens, or beside it: a window reaches no farther. */
+/**
+ * Contents are compared with those whose cue stands in the same stretch of so many tokens, or beside it: a window
+ * reaches no farther.
+ */
 const stretch = 256;
 
 /** The best candidates, one a cue, whose contents are not the same; the likeliest first choose. */
 export function choose(candidates: readonly Candidate[], weights: ArrayLike<number>, least: number): Chosen[] {
-  const weighed = candidates.map((candidate) => ({ candidate, probability: probabilityOf(candidate, weights) })).filter(({ probability }) => probability >= least);
+  const weighed = candidates
+    .map((candidate) => ({ candidate, probability: probabilityOf(candidate, weights) }))
+    .filter(({ probability }) => probability >= least);
   weighed.sort((a, b) => b.probability - a.probability || a.candidate.cue.first - b.candidate.cue.first);
   const cues = new Set<FoundChunk>();
   const near = new Map<number, Candidate[]>();

@@ -9,7 +9,8 @@ pledge plead point post praise predict proclaim promise pronounce propose protes
 request respond restate retort reveal scoff scold shout signal slam sneer stress suggest summarize summarise summon swear tease testify thank threaten tout tweet underline underscore urge utter voice volunteer vow
 warn whisper wonder yell`;
 
-const irregular = 'swore sworn foretold foretell retold retweet retweeted retweets spelled spelt read reads remarks comments interview words quoting pled referred referring';
+const irregular =
+  'swore sworn foretold foretell retold retweet retweeted retweets spelled spelt read reads remarks comments interview words quoting pled referred referring';
 
 /** The forms of a regular verb: announce, announces, announced, announcing; deny, denies, denied; admit, admitted. */
 function formsOf(verb: string): string[] {
@@ -20,7 +21,11 @@ function formsOf(verb: string): string[] {
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`];
 }
 
-const speechWords: ReadonlySet<string> = new Set([...stems.split(/[|\s]/), ...regular.split(/\s/).flatMap(formsOf), ...irregular.split(' ')]);
+const speechWords: ReadonlySet<string> = new Set([
+  ...stems.split(/[|\s]/),
+  ...regular.split(/\s/).flatMap(formsOf),
+  ...irregular.split(' '),
+]);
 
 /** Whether a word (lower case) stands for saying or writing. */
 export function isSpeechWord(lower: string): boolean {

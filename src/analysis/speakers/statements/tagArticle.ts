@@ -43,12 +43,21 @@ export function tagArticle(reading: Reading, properties: TokenProperties, weight
     labels.set(tagger.labels.subarray(0, last - first), first);
     for (let at = first; at < last; at++) {
       const row = (at - first) * labelStride;
-      for (let part = 0; part < partCount; part++) probabilities[at * partCount + part] = (marginals[row + 1 + 2 * part] as number) + (marginals[row + 2 + 2 * part] as number);
+      for (let part = 0; part < partCount; part++)
+        probabilities[at * partCount + part] =
+          (marginals[row + 1 + 2 * part] as number) + (marginals[row + 2 + 2 * part] as number);
     }
-    const found = chunksOf(tagger.labels, last - first, first).map((chunk) => ({ ...chunk, sequence, probability: meanProbability(tagger, chunk, first) }));
+    const found = chunksOf(tagger.labels, last - first, first).map((chunk) => ({
+      ...chunk,
+      sequence,
+      probability: meanProbability(tagger, chunk, first),
+    }));
     const begin = sentence;
     while ((reading.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
-    const within = reading.sentences.slice(begin, (reading.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence);
+    const within = reading.sentences.slice(
+      begin,
+      (reading.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence,
+    );
     const hidden = hiddenParts(found, within, { marginals, first, last, sequence });
     return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found;
   });
@@ -57,6 +66,7 @@ export function tagArticle(reading: Reading, properties: TokenProperties, weight
 
 function meanProbability(tagger: Tagger, chunk: Chunk, first: number): number {
   let sum = 0;
-  for (let at = chunk.first - first; at < chunk.last - first; at++) sum += tagger.marginals[at * labelStride + (tagger.labels[at] as number)] as number;
+  for (let at = chunk.first - first; at < chunk.last - first; at++)
+    sum += tagger.marginals[at * labelStride + (tagger.labels[at] as number)] as number;
   return sum / (chunk.last - chunk.first);
 }

@@ -8,17 +8,23 @@ import { noPartOfSpeech } from './tokenProperties';
 export const bucketBits = 19;
 
 /**
- * What the first model sees of a token, in three groups: the words around it, each by itself; the parts of speech around it, three at a time; and
- * what it takes more to know. The same words and parts of speech come again and again, so what they say need not be looked up each time.
- * Templates are numbered through all groups.
+ * What the first model sees of a token, in three groups: the words around it, each by itself; the parts of speech
+ * around it, three at a time; and what it takes more to know. The same words and parts of speech come again and again,
+ * so what they say need not be looked up each time. Templates are numbered through all groups.
  */
 export const wordReach = 3;
 export const posReach = 2;
 
-/** What features see of a word, as numbers in a row: the word, its lemma, its last two letters, its last three, its shape. */
+/**
+ * What features see of a word, as numbers in a row: the word, its lemma, its last two letters, its last three, its
+ * shape.
+ */
 export const seenCount = 5;
 
-/** For each of `seenCount`, the templates of what it says of the token from which it stands 3 to the left, 2 to the left … 3 to the right; 0 for none. */
+/**
+ * For each of `seenCount`, the templates of what it says of the token from which it stands 3 to the left, 2 to the left
+ * … 3 to the right; 0 for none.
+ */
 const wordTemplates: readonly (readonly number[])[] = [
   [4, 3, 2, 1, 5, 6, 7],
   [0, 0, 9, 8, 10, 0, 0],
@@ -36,7 +42,9 @@ const wordFeatureCount = wordPlans.reduce((sum, { seen }) => sum + seen.length, 
 const posFeatureCount = 12;
 
 /** The templates of `PlaceFeatures`, in its order. */
-const placeTemplates = [30, 31, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63];
+const placeTemplates = [
+  30, 31, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+];
 const placeSalts = Int32Array.from(placeTemplates, saltOf);
 
 export const featureCount = wordFeatureCount + posFeatureCount + placeTemplates.length;
@@ -51,7 +59,9 @@ const paddingPos = 31;
 const none = 0x7654321;
 
 /** Distances in tokens, coarse beyond a few. */
-const distanceSteps = Uint8Array.from({ length: 64 }, (_, at) => (at < 4 ? at : at < 6 ? 4 : at < 9 ? 5 : at < 14 ? 6 : at < 22 ? 7 : at < 36 ? 8 : 9));
+const distanceSteps = Uint8Array.from({ length: 64 }, (_, at) =>
+  at < 4 ? at : at < 6 ? 4 : at < 9 ? 5 : at < 14 ? 6 : at < 22 ? 7 : at < 36 ? 8 : 9,
+);
 function step(distance: number): number {
   return distance > 63 ? 10 : (distanceSteps[distance] as number);
 }
@@ -75,7 +85,10 @@ export function seeWord(p: TokenProperties, at: number, first: number, last: num
   seen[4] = p.shape[at] as number;
 }
 
-/** Features of the token from which a word stands so many tokens to the right, up to `wordReach` either way. @returns where the next go */
+/**
+ * Features of the token from which a word stands so many tokens to the right, up to `wordReach` either way.
+ * @returns where the next go
+ */
 export function putWordFeatures(seen: Int32Array, offset: number, into: Int32Array, at: number): number {
   const plan = wordPlans[offset + wordReach] as (typeof wordPlans)[number];
   for (let index = 0; index < plan.seen.length; index++) into[at + index] = seen[plan.seen[index] as number] as number;
@@ -92,11 +105,17 @@ export function trigramAt({ pos }: TokenProperties, at: number, first: number, l
   return (before * (noPartOfSpeech + 1) + here) * (noPartOfSpeech + 1) + after;
 }
 
-/** Features of the token from which the middle of a trigram stands so many tokens to the right, up to `posReach` either way. @returns where the next go */
+/**
+ * Features of the token from which the middle of a trigram stands so many tokens to the right, up to `posReach` either
+ * way.
+ * @returns where the next go
+ */
 export function putPosFeatures(trigram: number, offset: number, into: Int32Array, at: number): number {
   const count = noPartOfSpeech + 1;
   const seen = (pos: number) => (pos === noPartOfSpeech ? paddingPos : pos);
-  const before = seen(Math.floor(trigram / (count * count))), here = seen(Math.floor(trigram / count) % count), after = seen(trigram % count);
+  const before = seen(Math.floor(trigram / (count * count))),
+    here = seen(Math.floor(trigram / count) % count),
+    after = seen(trigram % count);
   const all = (before << 10) | (here << 5) | after;
   if (offset === -2) return put(into, at, 14, before);
   if (offset === 2) return put(into, at, 17, after);
@@ -118,7 +137,10 @@ export class PlaceFeatures {
   private nextMark = new Int32Array(0);
   private commas = new Int32Array(0);
 
-  /** Must come before `put` for the tokens `first` up to `last`: for each finds the nearest strong reporting word and quotation mark on either side (−1 for none), and the commas up to it. */
+  /**
+   * Must come before `put` for the tokens `first` up to `last`: for each finds the nearest strong reporting word and
+   * quotation mark on either side (−1 for none), and the commas up to it.
+   */
   findNeighbours({ reporting, quoted, context }: TokenProperties, first: number, last: number): void {
     this.reserve(last - first);
     let word = -1;
@@ -154,14 +176,22 @@ export class PlaceFeatures {
   /** Writes the features of a token in the sequence `first` up to `last`. @returns where the next go */
   put(p: TokenProperties, at: number, first: number, last: number, into: Int32Array, start: number): number {
     const index = at - first;
-    const a1 = at > first, a2 = at - 1 > first, b1 = at + 1 < last, b2 = at + 2 < last;
+    const a1 = at > first,
+      a2 = at - 1 > first,
+      b1 = at + 1 < last,
+      b2 = at + 2 < last;
     const word = p.word[at] as number;
-    const before = a1 ? (p.word[at - 1] as number) : padding, after = b1 ? (p.word[at + 1] as number) : padding;
+    const before = a1 ? (p.word[at - 1] as number) : padding,
+      after = b1 ? (p.word[at + 1] as number) : padding;
     const lemma = p.lemma[at] as number;
     const pos = p.pos[at] as number;
-    const posBefore = a1 ? (p.pos[at - 1] as number) : paddingPos, posAfter = b1 ? (p.pos[at + 1] as number) : paddingPos;
-    const quoted = p.quoted[at] as number, quotedBefore = a1 ? (p.quoted[at - 1] as number) : 4, quotedAfter = b1 ? (p.quoted[at + 1] as number) : 4;
-    const posBefore2 = ((a2 ? (p.pos[at - 2] as number) : paddingPos) << 5) | posBefore, posAfter2 = (posAfter << 5) | (b2 ? (p.pos[at + 2] as number) : paddingPos);
+    const posBefore = a1 ? (p.pos[at - 1] as number) : paddingPos,
+      posAfter = b1 ? (p.pos[at + 1] as number) : paddingPos;
+    const quoted = p.quoted[at] as number,
+      quotedBefore = a1 ? (p.quoted[at - 1] as number) : 4,
+      quotedAfter = b1 ? (p.quoted[at + 1] as number) : 4;
+    const posBefore2 = ((a2 ? (p.pos[at - 2] as number) : paddingPos) << 5) | posBefore,
+      posAfter2 = (posAfter << 5) | (b2 ? (p.pos[at + 2] as number) : paddingPos);
     // Pairs. (Those of words, and not of lemmas, add next to nothing.)
     let next = start;
     into[next++] = combine(a1 ? (p.lemma[at - 1] as number) : padding, lemma);
@@ -172,8 +202,10 @@ export class PlaceFeatures {
     into[next++] = combine(before, pos);
     into[next++] = combine(after, pos);
     // Quotation.
-    const lastMark = this.lastMark[index] as number, nextMark = this.nextMark[index] as number;
-    const sinceMark = lastMark < 0 ? 11 : step(at - lastMark), tillMark = nextMark < 0 ? 11 : step(nextMark - at);
+    const lastMark = this.lastMark[index] as number,
+      nextMark = this.nextMark[index] as number;
+    const sinceMark = lastMark < 0 ? 11 : step(at - lastMark),
+      tillMark = nextMark < 0 ? 11 : step(nextMark - at);
     const quotation = (quotedBefore * 5 + quoted) * 5 + quotedAfter;
     into[next++] = quotation;
     into[next++] = (quotation << 5) | pos;
@@ -182,22 +214,33 @@ export class PlaceFeatures {
     into[next++] = combine(before, quotation);
     into[next++] = combine(after, quotation);
     // Place in sentence and paragraph.
-    const sentenceFirst = p.sentenceFirst[at] as number, sentenceLast = p.sentenceLast[at] as number;
-    const opens = sentenceFirst <= first ? 1 : 0, closes = sentenceLast >= last ? 1 : 0;
+    const sentenceFirst = p.sentenceFirst[at] as number,
+      sentenceLast = p.sentenceLast[at] as number;
+    const opens = sentenceFirst <= first ? 1 : 0,
+      closes = sentenceLast >= last ? 1 : 0;
     into[next++] = (step(at - sentenceFirst) << 2) | (opens << 1);
     into[next++] = (step(sentenceLast - 1 - at) << 2) | (closes << 1);
     into[next++] = combine(p.word[Math.max(first, sentenceFirst)] as number, (quoted << 5) | pos);
-    // Reporting words: the strongest of the sentence and of its neighbours, the last to the left, the next to the right.
-    const self = p.reporting[at] as number, strongest = p.strongest[at] as number;
+    // Reporting words: the strongest of the sentence and of its neighbours, the last to the left, the next to the
+    // right.
+    const self = p.reporting[at] as number,
+      strongest = p.strongest[at] as number;
     into[next++] = (self << 8) | (strongest << 4) | pos;
     into[next++] = (strongest << 8) | ((p.strongestBefore[at] as number) << 4) | (p.strongestAfter[at] as number);
-    const left = this.leftWord[index] as number, right = this.rightWord[index] as number;
-    const leftLemma = left < 0 ? none : (p.lemma[left] as number), rightLemma = right < 0 ? none : (p.lemma[right] as number);
-    const leftWhere = left < 0 ? 0 : (step(at - left) << 1) | (left >= sentenceFirst ? 1 : 0), rightWhere = right < 0 ? 0 : (step(right - at) << 1) | (right < sentenceLast ? 1 : 0);
-    const leftCommas = left < 0 ? 0 : Math.min(3, (this.commas[index] as number) - (this.commas[left - first] as number));
-    const rightCommas = right < 0 ? 0 : Math.min(3, (this.commas[right - first] as number) - (this.commas[index] as number));
-    const leftClass = left < 0 ? 0 : (p.reporting[left] as number), rightClass = right < 0 ? 0 : (p.reporting[right] as number);
-    const leftNext = left < 0 || left + 1 >= last ? none : (p.word[left + 1] as number), rightNext = right < 0 || right + 1 >= last ? none : (p.word[right + 1] as number);
+    const left = this.leftWord[index] as number,
+      right = this.rightWord[index] as number;
+    const leftLemma = left < 0 ? none : (p.lemma[left] as number),
+      rightLemma = right < 0 ? none : (p.lemma[right] as number);
+    const leftWhere = left < 0 ? 0 : (step(at - left) << 1) | (left >= sentenceFirst ? 1 : 0),
+      rightWhere = right < 0 ? 0 : (step(right - at) << 1) | (right < sentenceLast ? 1 : 0);
+    const leftCommas =
+      left < 0 ? 0 : Math.min(3, (this.commas[index] as number) - (this.commas[left - first] as number));
+    const rightCommas =
+      right < 0 ? 0 : Math.min(3, (this.commas[right - first] as number) - (this.commas[index] as number));
+    const leftClass = left < 0 ? 0 : (p.reporting[left] as number),
+      rightClass = right < 0 ? 0 : (p.reporting[right] as number);
+    const leftNext = left < 0 || left + 1 >= last ? none : (p.word[left + 1] as number),
+      rightNext = right < 0 || right + 1 >= last ? none : (p.word[right + 1] as number);
     into[next++] = combine(leftLemma, leftWhere);
     into[next++] = combine(leftLemma, (leftCommas << 3) | quoted);
     into[next++] = combine(leftLemma, leftNext);
@@ -225,7 +268,8 @@ export function featuresOf(p: TokenProperties, first: number, last: number): Int
       seeWord(p, at + offset, first, last, seen);
       next = putWordFeatures(seen, offset, buckets, next);
     }
-    for (let offset = -posReach; offset <= posReach; offset++) next = putPosFeatures(trigramAt(p, at + offset, first, last), offset, buckets, next);
+    for (let offset = -posReach; offset <= posReach; offset++)
+      next = putPosFeatures(trigramAt(p, at + offset, first, last), offset, buckets, next);
     next = place.put(p, at, first, last, buckets, next);
   }
   return buckets;

@@ -3,11 +3,41 @@ import { hashText } from './hashing';
 import { quotationStates, Quoted } from './quotationMarks';
 import { asTrained, reportingClassOf } from './reportingWords';
 
-const partsOfSpeech = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'];
+const partsOfSpeech = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
 const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
 
 /** Small classes of token that the transitions between labels depend on. */
-const contextWords: ReadonlyMap<string, number> = new Map([[',', 1], ['.', 2], ['!', 2], ['?', 2], ['that', 3], [':', 4], [';', 5], ['—', 6], ['–', 6], ['-', 6], ['--', 6]]);
+const contextWords: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  ['.', 2],
+  ['!', 2],
+  ['?', 2],
+  ['that', 3],
+  [':', 4],
+  [';', 5],
+  ['—', 6],
+  ['–', 6],
+  ['-', 6],
+  ['--', 6],
+]);
 const sentenceStart = 7;
 const openingMark = 8;
 const closingMark = 9;
@@ -88,7 +118,12 @@ export class TokenProperties {
     this.pos[at] = pos;
     this.reporting[at] = reportingClassOf(lower);
     const quoted = this.quoted[at];
-    this.context[at] = quoted === Quoted.opening ? openingMark : quoted === Quoted.closing ? closingMark : (contextWords.get(lower) ?? afterWords + pos);
+    this.context[at] =
+      quoted === Quoted.opening
+        ? openingMark
+        : quoted === Quoted.closing
+          ? closingMark
+          : (contextWords.get(lower) ?? afterWords + pos);
   }
 
   private readSentences(): void {
@@ -118,7 +153,18 @@ function shapeOf(text: string): number {
   const end = Math.min(text.length, 12);
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    const kind = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code < 128 ? 4 : text[at] === text[at]?.toLowerCase() ? 1 : 2;
+    const kind =
+      code >= 97 && code <= 122
+        ? 1
+        : code >= 65 && code <= 90
+          ? 2
+          : code >= 48 && code <= 57
+            ? 3
+            : code < 128
+              ? 4
+              : text[at] === text[at]?.toLowerCase()
+                ? 1
+                : 2;
     if (kind !== before) shape = shape * 5 + kind;
     before = kind;
   }

@@ -1,7 +1,18 @@
 import { combine } from './hashing';
 import type { Emissions } from './emissions';
 import { addRows, packedStride } from './emissions';
-import { featureCount, PlaceFeatures, posReach, putPosFeatures, putWordFeatures, seenCount, seeWord, trigramAt, trigramCount, wordReach } from './tokenFeatures';
+import {
+  featureCount,
+  PlaceFeatures,
+  posReach,
+  putPosFeatures,
+  putWordFeatures,
+  seenCount,
+  seeWord,
+  trigramAt,
+  trigramCount,
+  wordReach,
+} from './tokenFeatures';
 import type { TokenProperties } from './tokenProperties';
 
 /** Words whose sums are kept: 2^wordBits. Two that want the same place take it from each other. */
@@ -10,8 +21,8 @@ const wordStride = (2 * wordReach + 1) * packedStride;
 const posStride = (2 * posReach + 1) * packedStride;
 
 /**
- * Adds up what the first model's features say of each token: exactly the sums over `featuresOf`, but what a word or three parts of
- * speech say of the tokens around them is added up once and kept.
+ * Adds up what the first model's features say of each token: exactly the sums over `featuresOf`, but what a word or
+ * three parts of speech say of the tokens around them is added up once and kept.
  */
 export class TokenSums {
   /** After `add`: `packedStride` numbers a token. */
@@ -38,11 +49,16 @@ export class TokenSums {
       seeWord(p, at, first, last, this.seen);
       this.spread(this.wordSums, this.wordRow(), at - first, wordReach, size);
     }
-    for (let at = first - posReach; at < last + posReach; at++) this.spread(this.posSums, this.posRow(trigramAt(p, at, first, last)), at - first, posReach, size);
-    for (let at = first; at < last; at++) addRows(emissions, buckets, 0, place.put(p, at, first, last, buckets, 0), this.sums, (at - first) * packedStride);
+    for (let at = first - posReach; at < last + posReach; at++)
+      this.spread(this.posSums, this.posRow(trigramAt(p, at, first, last)), at - first, posReach, size);
+    for (let at = first; at < last; at++)
+      addRows(emissions, buckets, 0, place.put(p, at, first, last, buckets, 0), this.sums, (at - first) * packedStride);
   }
 
-  /** Adds what the word or trigram at `index` says of the tokens up to `reach` to its left and right; `row` holds it, the leftmost first. */
+  /**
+   * Adds what the word or trigram at `index` says of the tokens up to `reach` to its left and right; `row` holds it,
+   * the leftmost first.
+   */
   private spread(from: Int32Array, row: number, index: number, reach: number, size: number): void {
     const { sums } = this;
     const shift = row - (index - reach) * packedStride;
@@ -62,7 +78,15 @@ export class TokenSums {
     if (known) return row;
     wordKeys.set(seen, key);
     wordSums.fill(0, row, row + wordStride);
-    for (let offset = -wordReach; offset <= wordReach; offset++) addRows(emissions, buckets, 0, putWordFeatures(seen, offset, buckets, 0), wordSums, row + (wordReach - offset) * packedStride);
+    for (let offset = -wordReach; offset <= wordReach; offset++)
+      addRows(
+        emissions,
+        buckets,
+        0,
+        putWordFeatures(seen, offset, buckets, 0),
+        wordSums,
+        row + (wordReach - offset) * packedStride,
+      );
     return row;
   }
 
@@ -72,7 +96,15 @@ export class TokenSums {
     const row = trigram * posStride;
     if (posKnown[trigram]) return row;
     posKnown[trigram] = 1;
-    for (let offset = -posReach; offset <= posReach; offset++) addRows(emissions, buckets, 0, putPosFeatures(trigram, offset, buckets, 0), posSums, row + (posReach - offset) * packedStride);
+    for (let offset = -posReach; offset <= posReach; offset++)
+      addRows(
+        emissions,
+        buckets,
+        0,
+        putPosFeatures(trigram, offset, buckets, 0),
+        posSums,
+        row + (posReach - offset) * packedStride,
+      );
     return row;
   }
 }

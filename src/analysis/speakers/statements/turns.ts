@@ -2,8 +2,12 @@ import type { Article, Block, Span } from '../../../article/article';
 import type { FoundStatement } from '../foundStatement';
 import { labelsThatAreNoSpeakers } from './layoutWords';
 
-/** "MS. LEE: words", "Ann Lee (moderator): words", "ANN LEE, moderator: words", "Q: words", "**Lee:** words". A name has at most six words. */
-const turn = /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
+/**
+ * "MS. LEE: words", "Ann Lee (moderator): words", "ANN LEE, moderator: words", "Q: words", "**Lee:** words". A name has
+ * at most six words.
+ */
+const turn =
+  /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
 
 /** "Q. words" and "A. words": only where both are used, or else it is an initial. */
 const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
@@ -20,12 +24,19 @@ interface Turn {
   readonly label: string;
 }
 
-/** What is said in transcripts and interviews, where the speaker's name or Q and A stands before the words. A turn takes in the paragraphs up to the next. */
+/**
+ * What is said in transcripts and interviews, where the speaker's name or Q and A stands before the words. A turn takes
+ * in the paragraphs up to the next.
+ */
 export function findTurns(article: Article): FoundStatement[] {
-  const dotted = (['Q.', 'A.'] as const).every((start) => article.blocks.some((block) => article.text.startsWith(`${start} `, block.start)));
+  const dotted = (['Q.', 'A.'] as const).every((start) =>
+    article.blocks.some((block) => article.text.startsWith(`${start} `, block.start)),
+  );
   const turns = article.blocks.flatMap((block, index) => readTurn(article.text, block, index, dotted) ?? []);
   if (!isConversation(turns)) return [];
-  return turns.map((each, index) => asStatement(article, each, turns[index + 1])).filter(({ content }) => content.length > 0);
+  return turns
+    .map((each, index) => asStatement(article, each, turns[index + 1]))
+    .filter(({ content }) => content.length > 0);
 }
 
 function readTurn(text: string, block: Block, index: number, dotted: boolean): Turn | null {
@@ -37,7 +48,13 @@ function readTurn(text: string, block: Block, index: number, dotted: boolean): T
   const start = block.start + before.length;
   const end = start + label.length;
   const colon = end + mark.search(/[:.]/);
-  return { block: index, source: { start, end }, cue: { start: colon, end: colon + 1 }, words: { start: block.start + whole.length, end: block.end }, label };
+  return {
+    block: index,
+    source: { start, end },
+    cue: { start: colon, end: colon + 1 },
+    words: { start: block.start + whole.length, end: block.end },
+    label,
+  };
 }
 
 /** Enough turns, and either somebody has more than one or the names stand in capitals. */
@@ -54,7 +71,8 @@ function asStatement(article: Article, { block, source, cue, words }: Turn, next
   if (next) {
     for (const { kind, start, end } of article.blocks.slice(block + 1, next.block)) {
       if (kind === 'heading') break;
-      if (!isStageDirection(article.text.slice(start, Math.min(end, start + 200)))) content.push(...withoutDirections(article.text, { start, end }));
+      if (!isStageDirection(article.text.slice(start, Math.min(end, start + 200))))
+        content.push(...withoutDirections(article.text, { start, end }));
     }
   }
   return { type: 'direct', content, cue, source, confidence: 0.95, speech: true };
@@ -66,7 +84,8 @@ function isStageDirection(text: string): boolean {
 }
 
 /** "(Laughs.)", "[pause]" within a turn. */
-const direction = /[([](?:laughs?|laughing|laughter|smiles?|sighs?|pauses?|crosstalk|cross-talk|applause|cheers|cheering|coughs?|inaudible|unintelligible|silence|shrugs?|nods?|gestures?|weeps?|cries|crying|points?)\b[^()[\]\n]{0,40}[)\]]/giu;
+const direction =
+  /[([](?:laughs?|laughing|laughter|smiles?|sighs?|pauses?|crosstalk|cross-talk|applause|cheers|cheering|coughs?|inaudible|unintelligible|silence|shrugs?|nods?|gestures?|weeps?|cries|crying|points?)\b[^()[\]\n]{0,40}[)\]]/giu;
 
 /** The parts of a turn that are spoken. */
 function withoutDirections(text: string, { start, end }: Span): Span[] {

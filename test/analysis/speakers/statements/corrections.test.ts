@@ -6,54 +6,165 @@ import type { FoundChunk } from '../../../../src/analysis/speakers/statements/ta
 import { Part } from '../../../../src/analysis/speakers/statements/labels';
 import { readArticle } from '../../../../src/language/read';
 
-interface Words { readonly source: string; readonly cue: string; readonly content: readonly string[] }
+interface Words {
+  readonly source: string;
+  readonly cue: string;
+  readonly content: readonly string[];
+}
 
-/** What becomes of a statement whose parts are the first such words of a text: "source | cue | content … content", or null. */
+/**
+ * What becomes of a statement whose parts are the first such words of a text: "source | cue | content … content", or
+ * null.
+ */
 function correct(text: string, { source, cue, content }: Words): string | null {
   const reading = readArticle(parseArticle(text, 'test.txt'));
   const { tokens } = reading;
   const chunk = (words: string, part: Part): FoundChunk => {
     const start = text.indexOf(words);
-    return { part, first: tokens.findIndex((token) => token.end > start), last: tokens.filter((token) => token.start < start + words.length).length, sequence: 0, probability: 1 };
+    return {
+      part,
+      first: tokens.findIndex((token) => token.end > start),
+      last: tokens.filter((token) => token.start < start + words.length).length,
+      sequence: 0,
+      probability: 1,
+    };
   };
-  const statement: CompleteStatement = { source: chunk(source, Part.source), cue: chunk(cue, Part.cue), content: content.map((words) => chunk(words, Part.content)), certainty: 1 };
+  const statement: CompleteStatement = {
+    source: chunk(source, Part.source),
+    cue: chunk(cue, Part.cue),
+    content: content.map((words) => chunk(words, Part.content)),
+    certainty: 1,
+  };
   const result = corrected(statement, reading);
-  const words = (part: FoundChunk | null): string => (part ? text.slice(tokens[part.first]?.start, tokens[part.last - 1]?.end) : '-');
+  const words = (part: FoundChunk | null): string =>
+    part ? text.slice(tokens[part.first]?.start, tokens[part.last - 1]?.end) : '-';
   return result && [words(result.source), words(result.cue), result.content.map(words).join(' … ')].join(' | ');
 }
 
 /** Each: a text, the parts that were found, and what they are. */
 const cases: readonly [string, Words, string | null][] = [
-  ['Bakari Said Juma, the potter, was born here.', { source: 'Bakari', cue: 'Said', content: ['Juma, the potter, was born here'] }, null],
+  [
+    'Bakari Said Juma, the potter, was born here.',
+    { source: 'Bakari', cue: 'Said', content: ['Juma, the potter, was born here'] },
+    null,
+  ],
   ['“No,” said Bakari Juma.', { source: 'Bakari Juma', cue: 'said', content: ['“No,”'] }, 'Bakari Juma | said | “No,”'],
-  ['Asked about the smell, Holm said he had a cold.', { source: 'Holm', cue: 'Asked about', content: ['the smell'] }, '- | Asked about | the smell'],
-  ['Asked by Holm whether he slept, Ray said no.', { source: 'Holm', cue: 'Asked', content: ['whether he slept'] }, 'Holm | Asked | whether he slept'],
+  [
+    'Asked about the smell, Holm said he had a cold.',
+    { source: 'Holm', cue: 'Asked about', content: ['the smell'] },
+    '- | Asked about | the smell',
+  ],
+  [
+    'Asked by Holm whether he slept, Ray said no.',
+    { source: 'Holm', cue: 'Asked', content: ['whether he slept'] },
+    'Holm | Asked | whether he slept',
+  ],
   ['Nobody knows whether she slept.', { source: 'Nobody', cue: 'knows', content: ['whether she slept'] }, null],
   ['No one knew where she slept.', { source: 'No one', cue: 'knew', content: ['where she slept'] }, null],
-  ['Nobody said that she slept.', { source: 'Nobody', cue: 'said', content: ['that she slept'] }, 'Nobody | said | that she slept'],
-  ['She was asked whether she slept.', { source: 'She', cue: 'asked', content: ['whether she slept'] }, '- | asked | whether she slept'],
-  ['She has been repeatedly asked to sleep.', { source: 'She', cue: 'been repeatedly asked', content: ['to sleep'] }, '- | been repeatedly asked | to sleep'],
-  ['She asked whether he slept.', { source: 'She', cue: 'asked', content: ['whether he slept'] }, 'She | asked | whether he slept'],
+  [
+    'Nobody said that she slept.',
+    { source: 'Nobody', cue: 'said', content: ['that she slept'] },
+    'Nobody | said | that she slept',
+  ],
+  [
+    'She was asked whether she slept.',
+    { source: 'She', cue: 'asked', content: ['whether she slept'] },
+    '- | asked | whether she slept',
+  ],
+  [
+    'She has been repeatedly asked to sleep.',
+    { source: 'She', cue: 'been repeatedly asked', content: ['to sleep'] },
+    '- | been repeatedly asked | to sleep',
+  ],
+  [
+    'She asked whether he slept.',
+    { source: 'She', cue: 'asked', content: ['whether he slept'] },
+    'She | asked | whether he slept',
+  ],
   ['What is it, she asked.', { source: 'she', cue: 'asked', content: ['What is it'] }, 'she | asked | What is it'],
-  ['Its owner, Ann Moore, may have known since May, says Holm.', { source: 'Its owner, Ann Moore,', cue: 'says', content: ['Holm'] }, 'Holm | says | Its owner, Ann Moore, may have known since May'],
+  [
+    'Its owner, Ann Moore, may have known since May, says Holm.',
+    { source: 'Its owner, Ann Moore,', cue: 'says', content: ['Holm'] },
+    'Holm | says | Its owner, Ann Moore, may have known since May',
+  ],
   ['Ann Moore, says Holm.', { source: 'Ann Moore', cue: 'says', content: ['Holm'] }, 'Ann Moore | says | Holm'],
-  ['In the kitchen, Moore called Holm.', { source: 'Moore', cue: 'called', content: ['Holm'] }, 'Moore | called | Holm'],
-  ['The baker declined to say whether he slept.', { source: 'The baker', cue: 'declined to say', content: ['to say whether he slept'] }, 'The baker | declined to say | whether he slept'],
-  ['The baker asked them to say nothing.', { source: 'The baker', cue: 'asked', content: ['them to say nothing'] }, 'The baker | asked | them to say nothing'],
-  ['Whether it worked is unclear; a guard said that it rang.', { source: 'a guard', cue: 'said', content: ['Whether it worked is unclear', 'that it rang'] }, 'a guard | said | that it rang'],
-  ['“It worked”; a guard said that it rang.', { source: 'a guard', cue: 'said', content: ['“It worked”', 'that it rang'] }, 'a guard | said | “It worked” … that it rang'],
-  ['It rang; the guard said.', { source: 'the guard', cue: 'said', content: ['It rang'] }, 'the guard | said | It rang'],
-  ['She was told by its head cook that it was late.', { source: 'its', cue: 'was told', content: ['that it was late'] }, 'its head cook | was told | that it was late'],
-  ['The so-called “dry dock” was flooded.', { source: 'The so-', cue: 'called', content: ['“dry dock” was flooded'] }, null],
+  [
+    'In the kitchen, Moore called Holm.',
+    { source: 'Moore', cue: 'called', content: ['Holm'] },
+    'Moore | called | Holm',
+  ],
+  [
+    'The baker declined to say whether he slept.',
+    { source: 'The baker', cue: 'declined to say', content: ['to say whether he slept'] },
+    'The baker | declined to say | whether he slept',
+  ],
+  [
+    'The baker asked them to say nothing.',
+    { source: 'The baker', cue: 'asked', content: ['them to say nothing'] },
+    'The baker | asked | them to say nothing',
+  ],
+  [
+    'Whether it worked is unclear; a guard said that it rang.',
+    { source: 'a guard', cue: 'said', content: ['Whether it worked is unclear', 'that it rang'] },
+    'a guard | said | that it rang',
+  ],
+  [
+    '“It worked”; a guard said that it rang.',
+    { source: 'a guard', cue: 'said', content: ['“It worked”', 'that it rang'] },
+    'a guard | said | “It worked” … that it rang',
+  ],
+  [
+    'It rang; the guard said.',
+    { source: 'the guard', cue: 'said', content: ['It rang'] },
+    'the guard | said | It rang',
+  ],
+  [
+    'She was told by its head cook that it was late.',
+    { source: 'its', cue: 'was told', content: ['that it was late'] },
+    'its head cook | was told | that it was late',
+  ],
+  [
+    'The so-called “dry dock” was flooded.',
+    { source: 'The so-', cue: 'called', content: ['“dry dock” was flooded'] },
+    null,
+  ],
   ['Her play, “The Dry Dock,” opens on Monday.', { source: 'Her', cue: 'play', content: ['“The Dry Dock,”'] }, null],
   ['The baker apologised to both cooks.', { source: 'The baker', cue: 'apologised to', content: ['both cooks'] }, null],
-  ['The baker referred to the old law.', { source: 'The baker', cue: 'referred to', content: ['the old law'] }, 'The baker | referred to | the old law'],
-  ['The oven was cold, the baker said.', { source: 'the baker', cue: 'said', content: ['The oven was cold,'] }, 'the baker | said | The oven was cold'],
-  ['Her former cook, Ray Holm, said it was late.', { source: 'Ray Holm,', cue: 'said', content: ['it was late'] }, 'Her former cook, Ray Holm, | said | it was late'],
-  ['In the kitchen, Ray Holm, who cooks, said it was late.', { source: 'Ray Holm,', cue: 'said', content: ['it was late'] }, 'Ray Holm, | said | it was late'],
-  ['In May its owner, Ann Moore, said it was late.', { source: 'May its owner, Ann Moore,', cue: 'said', content: ['it was late'] }, 'its owner, Ann Moore, | said | it was late'],
-  ['May Holm said it was late.', { source: 'May Holm', cue: 'said', content: ['it was late'] }, 'May Holm | said | it was late'],
-  ['Last night Holm’s first wife said it was late.', { source: 'Last night Holm’s first wife', cue: 'said', content: ['it was late'] }, 'Holm’s first wife | said | it was late'],
+  [
+    'The baker referred to the old law.',
+    { source: 'The baker', cue: 'referred to', content: ['the old law'] },
+    'The baker | referred to | the old law',
+  ],
+  [
+    'The oven was cold, the baker said.',
+    { source: 'the baker', cue: 'said', content: ['The oven was cold,'] },
+    'the baker | said | The oven was cold',
+  ],
+  [
+    'Her former cook, Ray Holm, said it was late.',
+    { source: 'Ray Holm,', cue: 'said', content: ['it was late'] },
+    'Her former cook, Ray Holm, | said | it was late',
+  ],
+  [
+    'In the kitchen, Ray Holm, who cooks, said it was late.',
+    { source: 'Ray Holm,', cue: 'said', content: ['it was late'] },
+    'Ray Holm, | said | it was late',
+  ],
+  [
+    'In May its owner, Ann Moore, said it was late.',
+    { source: 'May its owner, Ann Moore,', cue: 'said', content: ['it was late'] },
+    'its owner, Ann Moore, | said | it was late',
+  ],
+  [
+    'May Holm said it was late.',
+    { source: 'May Holm', cue: 'said', content: ['it was late'] },
+    'May Holm | said | it was late',
+  ],
+  [
+    'Last night Holm’s first wife said it was late.',
+    { source: 'Last night Holm’s first wife', cue: 'said', content: ['it was late'] },
+    'Holm’s first wife | said | it was late',
+  ],
 ];
 
 describe('what the words settle after the models', () => {

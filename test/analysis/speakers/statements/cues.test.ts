@@ -5,16 +5,25 @@ import { shown, statementsOf } from './shown';
 describe('statements by cue', () => {
   it('reads a report whose cue stands far from what it reports', () => {
     const found = shown(readFileSync('seeds/000_228d1633368e1209.txt', 'utf8'));
-    assert.ok(found.some((line) => /\| confirmed \| that the talks have ended for now$/.test(line)), found.join('\n'));
+    assert.ok(
+      found.some((line) => /\| confirmed \| that the talks have ended for now$/.test(line)),
+      found.join('\n'),
+    );
   });
 
   it('leads a clause on to its verb, over an insertion', () => {
-    const found = shown('Harbour Minister Edda Kvist announced that repairs to the two ferries, held up since May by a lack of parts, have begun.');
-    assert.deepEqual(found, ['indirect | Harbour Minister Edda Kvist | announced | that repairs to the two ferries, held up since May by a lack of parts, have begun']);
+    const found = shown(
+      'Harbour Minister Edda Kvist announced that repairs to the two ferries, held up since May by a lack of parts, have begun.',
+    );
+    assert.deepEqual(found, [
+      'indirect | Harbour Minister Edda Kvist | announced | that repairs to the two ferries, held up since May by a lack of parts, have begun',
+    ]);
   });
 
   it('keeps both parts of a quotation that its speaker splits, into the next paragraph too', () => {
-    const found = shown('"We came here with nothing," said Ilse Tamm. "We built the school first.\n\n"Then we built the road, and after that the well."');
+    const found = shown(
+      '"We came here with nothing," said Ilse Tamm. "We built the school first.\n\n"Then we built the road, and after that the well."',
+    );
     assert.equal(found.length, 1, found.join('\n'));
     assert.match(found[0] ?? '', /nothing," … "We built the school first\. … "Then we built the road/);
   });

@@ -12,7 +12,13 @@ const reading = readArticle(parseArticle('“Yes,” she said. “It is mine.”
 /** A chunk of the tokens from the one that reads `first` to the one that reads `last`. */
 function chunk(part: Part, first: string, last: string): FoundChunk {
   const from = reading.tokens.findIndex(({ text }) => text === first);
-  return { part, first: from, last: reading.tokens.findIndex(({ text }, at) => at >= from && text === last) + 1, sequence: 0, probability: 1 };
+  return {
+    part,
+    first: from,
+    last: reading.tokens.findIndex(({ text }, at) => at >= from && text === last) + 1,
+    sequence: 0,
+    probability: 1,
+  };
 }
 
 describe('linking parts of statements', () => {
@@ -26,8 +32,13 @@ describe('linking parts of statements', () => {
   });
 
   it('gives each content the cue, and each cue the source, with the least between', () => {
-    const she = chunk(Part.source, 'she', 'she'), said = chunk(Part.cue, 'said', 'said'), told = chunk(Part.cue, 'told', 'told'), he = chunk(Part.source, 'He', 'He');
-    const yes = chunk(Part.content, '“', ','), mine = chunk(Part.content, 'It', 'mine'), not = chunk(Part.content, 'that', 'not');
+    const she = chunk(Part.source, 'she', 'she'),
+      said = chunk(Part.cue, 'said', 'said'),
+      told = chunk(Part.cue, 'told', 'told'),
+      he = chunk(Part.source, 'He', 'He');
+    const yes = chunk(Part.content, '“', ','),
+      mine = chunk(Part.content, 'It', 'mine'),
+      not = chunk(Part.content, 'that', 'not');
     assert.deepEqual(linkChunks([yes, she, said, mine, he, told, not], reading), [
       { source: she, cue: said, content: [yes, mine] },
       { source: he, cue: told, content: [not] },
@@ -40,7 +51,9 @@ describe('linking parts of statements', () => {
   });
 
   it('cuts long paragraphs into windows that miss nothing and overlap nowhere', () => {
-    const { tokens, ...rest } = readArticle(parseArticle(`${'The road is long and wet. '.repeat(300)}\n\n${'and on '.repeat(700)}\n\nEnd here.`, 'test.txt'));
+    const { tokens, ...rest } = readArticle(
+      parseArticle(`${'The road is long and wet. '.repeat(300)}\n\n${'and on '.repeat(700)}\n\nEnd here.`, 'test.txt'),
+    );
     let next = 0;
     for (const { first, last } of sequencesOf({ tokens, ...rest })) {
       assert.equal(first, next);
@@ -51,7 +64,8 @@ describe('linking parts of statements', () => {
   });
 
   it('knows the forms of speech verbs', () => {
-    for (const word of ['said', 'denies', 'denied', 'admitted', 'announcing', 'stressed', 'referred', 'tweeted']) assert.ok(isSpeechWord(word), word);
+    for (const word of ['said', 'denies', 'denied', 'admitted', 'announcing', 'stressed', 'referred', 'tweeted'])
+      assert.ok(isSpeechWord(word), word);
     for (const word of ['hoped', 'thinks', 'walked', 'decided']) assert.ok(!isSpeechWord(word), word);
   });
 });

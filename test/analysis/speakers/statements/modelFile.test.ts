@@ -11,13 +11,25 @@ const shape = { ...firstShape, bucketBits };
 describe('the model file', () => {
   it('gives back what was put in, near and far apart', () => {
     const emission = new Float32Array(labelStride << bucketBits);
-    for (const [row, label, weight] of [[0, 0, 0.5], [0, 6, -1.25], [3, 1, 0.1], [400, 2, 3.15], [90_000, 3, -3.175], [(1 << bucketBits) - 1, 5, 1]] as const) emission[row * labelStride + label] = weight;
+    for (const [row, label, weight] of [
+      [0, 0, 0.5],
+      [0, 6, -1.25],
+      [3, 1, 0.1],
+      [400, 2, 3.15],
+      [90_000, 3, -3.175],
+      [(1 << bucketBits) - 1, 5, 1],
+    ] as const)
+      emission[row * labelStride + label] = weight;
     const weights = quantise(emission, 0.025);
     const transition = Float32Array.from({ length: transitionSize }, (_, index) => Math.fround(index / 7));
     const model = decodeModel(encodeModel(shape, weights, 0.025, transition), shape);
     const sums = new Int32Array(packedStride << bucketBits);
-    for (let bucket = 0; bucket < 1 << bucketBits; bucket++) addRows(model.emissions, Int32Array.of(bucket), 0, 1, sums, bucket * packedStride);
-    assert.deepEqual(Int8Array.from(weights, (_, at) => (at % 2 === 0 ? evenOf : oddOf)(sums[at >> 1] as number)), weights);
+    for (let bucket = 0; bucket < 1 << bucketBits; bucket++)
+      addRows(model.emissions, Int32Array.of(bucket), 0, 1, sums, bucket * packedStride);
+    assert.deepEqual(
+      Int8Array.from(weights, (_, at) => (at % 2 === 0 ? evenOf : oddOf)(sums[at >> 1] as number)),
+      weights,
+    );
     assert.deepEqual(model.transition, transition);
   });
 

@@ -8,7 +8,9 @@ function marked(text: string): string {
   const { tokens } = readArticle(parseArticle(text, 'test.txt'));
   const states = new Uint8Array(tokens.length);
   quotationStates(tokens, 0, tokens.length, states);
-  return tokens.map((token, at) => (states[at] === 1 ? '[' : '') + token.text + (states[at] === 3 ? ']' : '')).join(' ');
+  return tokens
+    .map((token, at) => (states[at] === 1 ? '[' : '') + token.text + (states[at] === 3 ? ']' : ''))
+    .join(' ');
 }
 
 describe('quotation marks', () => {
@@ -20,7 +22,10 @@ describe('quotation marks', () => {
   });
 
   it('leaves apostrophes and inches alone', () => {
-    assert.equal(marked("The dogs' bowl isn't the cat's."), marked("The dogs' bowl isn't the cat's.").replace(/[[\]]/g, ''));
+    assert.equal(
+      marked("The dogs' bowl isn't the cat's."),
+      marked("The dogs' bowl isn't the cat's.").replace(/[[\]]/g, ''),
+    );
     assert.ok(!marked('He is 6\'2" tall.').includes('['));
   });
 

@@ -9,8 +9,14 @@ export function statementsOf(text: string): FoundStatement[] {
   return findStatements(article, readArticle(article));
 }
 
-/** The statements as lines to read: `type | source | cue | content … content`, "-" for what is not there, white space folded. */
+/**
+ * The statements as lines to read: `type | source | cue | content … content`, "-" for what is not there, white space
+ * folded.
+ */
 export function shown(text: string): string[] {
-  const words = (span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : '-');
-  return statementsOf(text).map(({ type, source, cue, content }) => [type, words(source), words(cue), content.map(words).join(' … ')].join(' | '));
+  const words = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : '-';
+  return statementsOf(text).map(({ type, source, cue, content }) =>
+    [type, words(source), words(cue), content.map(words).join(' … ')].join(' | '),
+  );
 }

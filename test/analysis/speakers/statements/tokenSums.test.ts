@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { addRows, evenOf, oddOf, packedStride, silentEmissions } from '../../../../src/analysis/speakers/statements/emissions';
+import {
+  addRows,
+  evenOf,
+  oddOf,
+  packedStride,
+  silentEmissions,
+} from '../../../../src/analysis/speakers/statements/emissions';
 import { bucketOf, saltOf, toBuckets } from '../../../../src/analysis/speakers/statements/hashing';
 import { sequencesOf } from '../../../../src/analysis/speakers/statements/sequences';
 import { firstShape } from '../../../../src/analysis/speakers/statements/shapes';
@@ -18,19 +24,25 @@ function anyEmissions() {
 
 function read(text: string): TokenProperties {
   const blocks = paragraphsOf(text, 0).map((span) => ({ ...span, kind: 'paragraph' as const }));
-  return new TokenProperties(readArticle({ id: 'test', text, title: null, date: null, dateLine: null, source: null, blocks }));
+  return new TokenProperties(
+    readArticle({ id: 'test', text, title: null, date: null, dateLine: null, source: null, blocks }),
+  );
 }
 
 describe('the sums over a token’s features', () => {
   it('are those that looking each feature up gives, for words met before, too', () => {
     const emissions = anyEmissions();
     const sums = new TokenSums(emissions);
-    for (const text of ['“The roof leaks,” said Olga Brandt, the keeper.\n\nThe roof, she said, will be mended. The keeper agreed.', 'No.\n\nThe keeper said no. Olga said so.']) {
+    for (const text of [
+      '“The roof leaks,” said Olga Brandt, the keeper.\n\nThe roof, she said, will be mended. The keeper agreed.',
+      'No.\n\nThe keeper said no. Olga said so.',
+    ]) {
       const properties = read(text);
       for (const { first, last } of sequencesOf(properties.reading)) {
         const buckets = featuresOf(properties, first, last);
         const expected = new Int32Array((last - first) * packedStride);
-        for (let at = 0; at < last - first; at++) addRows(emissions, buckets, at * featureCount, (at + 1) * featureCount, expected, at * packedStride);
+        for (let at = 0; at < last - first; at++)
+          addRows(emissions, buckets, at * featureCount, (at + 1) * featureCount, expected, at * packedStride);
         sums.add(properties, first, last);
         assert.deepEqual(sums.sums.slice(0, expected.length), expected);
       }
@@ -38,7 +50,8 @@ describe('the sums over a token’s features', () => {
   });
 
   it('are looked up in the buckets that one value after the other gets', () => {
-    const values = Int32Array.of(0, -7, 123_456_789, 1 << 31), templates = [1, 2, 63, 64];
+    const values = Int32Array.of(0, -7, 123_456_789, 1 << 31),
+      templates = [1, 2, 63, 64];
     const expected = [5, 6, ...templates.map((template, at) => bucketOf(values[at] as number, template, 18))];
     const buckets = Int32Array.of(5, 6, ...values);
     toBuckets(buckets, 2, Int32Array.from(templates, saltOf), 18);
@@ -46,7 +59,13 @@ describe('the sums over a token’s features', () => {
   });
 
   it('come apart again, label by label', () => {
-    for (const [even, odd] of [[0, 0], [-1, 1], [8001, -8001], [-8001, -8001], [-5, 0]] as const) {
+    for (const [even, odd] of [
+      [0, 0],
+      [-1, 1],
+      [8001, -8001],
+      [-8001, -8001],
+      [-5, 0],
+    ] as const) {
       const packed = (even + (odd << 16)) | 0;
       assert.deepEqual([evenOf(packed), oddOf(packed)], [even, odd]);
     }
