@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from './corpus/cache/articleCache';
-import * as articleDate from './features/articleDate';
-import * as articlesView from './features/articlesView';
-import * as dateChecks from './features/dateChecks';
-import * as copyResults from './features/copyResults';
-import * as datesView from './features/datesView';
-import * as hovers from './features/hovers';
-import { LiveResults } from './features/liveResults';
-import * as loadArticles from './features/loadArticles';
-import * as outline from './features/outline';
-import * as resultHits from './features/resultHits';
-import * as resultsView from './features/resultsView';
-import * as reveal from './features/reveal';
-import * as savedSearches from './features/savedSearches';
-import * as searchSeeds from './features/searchSeeds';
-import * as semanticColours from './features/semanticColours';
+import * as articleDate from './features/articles/articleDate';
+import * as articlesView from './features/articles/articlesView';
+import * as dateChecks from './features/dates/dateChecks';
+import * as copyResults from './features/search/copyResults';
+import * as datesView from './features/dates/datesView';
+import * as hovers from './features/reading/hovers';
+import { LiveResults } from './features/search/liveResults';
+import * as loadArticles from './features/articles/loadArticles';
+import * as outline from './features/reading/outline';
+import * as resultHits from './features/search/resultHits';
+import * as resultsView from './features/search/resultsView';
+import * as reveal from './features/reading/reveal';
+import * as savedSearches from './features/search/savedSearches';
+import * as searchSeeds from './features/search/searchSeeds';
+import * as semanticColours from './features/reading/semanticColours';
 import { Services } from './features/services';
-import * as statementNavigation from './features/statementNavigation';
+import * as statementNavigation from './features/reading/statementNavigation';
 import * as warmUp from './features/warmUp';
-import * as welcome from './features/welcome';
+import * as welcome from './features/articles/welcome';
 
 /** What other extensions, and the tests inside VS Code, may use. */
 export interface SeedReview {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Span } from '../article/article';
-import { commands } from './contributions';
+import type { Span } from '../../article/article';
+import { commands } from '../contributions';
 import { rangeOf } from './reveal';
-import type { Services } from './services';
+import type { Services } from '../services';
 import { shownStatements } from './shownStatements';
 import { speakerName } from './speakerName';
 

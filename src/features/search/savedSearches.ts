@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Signal } from '../corpus/signal';
+import { Signal } from '../../corpus/signal';
 import {
   isSameName,
   readSavedSearches,
@@ -7,10 +7,10 @@ import {
   withSearch,
   writeSavedSearches,
   type SavedSearch,
-} from '../review/savedSearches';
-import { commands, views } from './contributions';
+} from '../../review/savedSearches';
+import { commands, views } from '../contributions';
 import type { LiveResults } from './liveResults';
-import type { Services } from './services';
+import type { Services } from '../services';
 
 const folderName = '.seed-review';
 const fileName = 'searches.json';

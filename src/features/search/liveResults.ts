@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Article } from '../article/article';
-import { readAhead } from '../corpus/ahead';
-import { Signal } from '../corpus/signal';
-import { Slices } from '../corpus/slices';
+import type { Article } from '../../article/article';
+import { readAhead } from '../../corpus/ahead';
+import { Signal } from '../../corpus/signal';
+import { Slices } from '../../corpus/slices';
 import {
   foundArticle,
   groupResults,
@@ -11,12 +11,12 @@ import {
   type FoundHit,
   type ResultGroup,
   type ResultGrouping,
-} from '../corpus/results';
-import { findHits } from '../search/hits';
-import { printQuery } from '../search/print';
-import { isEmpty, parseQuery, type Query } from '../search/query';
-import type { ResultsState } from './contributions';
-import { displayPath, type Services } from './services';
+} from '../../corpus/results';
+import { findHits } from '../../search/hits';
+import { printQuery } from '../../search/print';
+import { isEmpty, parseQuery, type Query } from '../../search/query';
+import type { ResultsState } from '../contributions';
+import { displayPath, type Services } from '../services';
 
 /** Results follow changed articles after this time; less often while many are being read. In ms. */
 const followAfter = 300;

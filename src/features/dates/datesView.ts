@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { dateAt } from '../analysis/lookup';
-import { entryLabel } from '../corpus/grouping';
-import { calendarPeriod, type Period } from '../analysis/dates/periods';
-import type { Counted } from '../corpus/days';
-import { lineOf, placesOn, sentenceOf, type Passage } from '../corpus/passages';
+import { dateAt } from '../../analysis/lookup';
+import { entryLabel } from '../../corpus/grouping';
+import { calendarPeriod, type Period } from '../../analysis/dates/periods';
+import type { Counted } from '../../corpus/days';
+import { lineOf, placesOn, sentenceOf, type Passage } from '../../corpus/passages';
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
-import { commands, contextKeys, views } from './contributions';
-import { plain } from './markdown';
-import { revealCommand } from './reveal';
-import { displayPath, type Services } from './services';
+import { commands, contextKeys, views } from '../contributions';
+import { plain } from '../markdown';
+import { revealCommand } from '../reading/reveal';
+import { displayPath, type Services } from '../services';
 
 /**
  * The tree follows changes after this time, so that many at once redraw it once; less often while articles are being

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Analysis, Statement } from '../analysis/analysis';
-import { contains, dateAt, mentionAt, statementAt } from '../analysis/lookup';
-import type { Article, Span } from '../article/article';
-import { cardLabel } from '../corpus/card';
-import { longDay } from './calendar';
-import { commands, languageId } from './contributions';
+import type { Analysis, Statement } from '../../analysis/analysis';
+import { contains, dateAt, mentionAt, statementAt } from '../../analysis/lookup';
+import type { Article, Span } from '../../article/article';
+import { cardLabel } from '../../corpus/card';
+import { longDay } from '../dates/calendar';
+import { commands, languageId } from '../contributions';
 import { contentLine, dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
 import { rangeOf } from './reveal';
-import { displayPath, type Services } from './services';
+import { displayPath, type Services } from '../services';
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readGlobs } from '../../src/features/globs';
+import { readGlobs } from '../../../src/features/articles/globs';
 
 describe('readGlobs', () => {
   it('writes alternatives out', () => {

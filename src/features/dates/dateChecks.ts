@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { checkDates, type DateProblem } from '../analysis/dates/checks';
-import { fileNameOf } from '../corpus/grouping';
-import { putDate } from './articleDate';
+import { checkDates, type DateProblem } from '../../analysis/dates/checks';
+import { fileNameOf } from '../../corpus/grouping';
+import { putDate } from '../articles/articleDate';
 import { longDay } from './calendar';
-import { commands, languageId, settings } from './contributions';
-import { rangeOf } from './reveal';
-import type { Services } from './services';
+import { commands, languageId, settings } from '../contributions';
+import { rangeOf } from '../reading/reveal';
+import type { Services } from '../services';
 
 /** After the last change of an article. In ms. */
 const checkAfter = 300;

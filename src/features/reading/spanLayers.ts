@@ -1,4 +1,4 @@
-import type { Span } from '../article/article';
+import type { Span } from '../../article/article';
 
 /** A span and the semantic token type it is coloured with. */
 export interface Coloured extends Span {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { layered, type Coloured } from '../../src/features/spanLayers';
+import { layered, type Coloured } from '../../../src/features/reading/spanLayers';
 
 const span = (start: number, end: number, type: string): Coloured => ({ start, end, type });
 

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { entityById, speakersOf } from '../analysis/lookup';
-import type { Article, Span } from '../article/article';
-import { cutAtWord } from '../article/parse';
-import { cardLabel } from '../corpus/card';
-import type { Entry } from '../corpus/corpus';
-import { entryLabel, groupEntries, groupings, passesFilter, type Group, type Grouping } from '../corpus/grouping';
-import { dayAndMonth, longDay, longMonth, shortDay } from './calendar';
-import { commands, contextKeys, views } from './contributions';
-import { plain } from './markdown';
-import { revealCommand } from './reveal';
-import { displayPath, type Services } from './services';
-import { speakerName } from './speakerName';
+import { entityById, speakersOf } from '../../analysis/lookup';
+import type { Article, Span } from '../../article/article';
+import { cutAtWord } from '../../article/parse';
+import { cardLabel } from '../../corpus/card';
+import type { Entry } from '../../corpus/corpus';
+import { entryLabel, groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
+import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
+import { commands, contextKeys, views } from '../contributions';
+import { plain } from '../markdown';
+import { revealCommand } from '../reading/reveal';
+import { displayPath, type Services } from '../services';
+import { speakerName } from '../reading/speakerName';
 
 /** The tree follows changes after this time, so that many at once redraw it once. In ms. */
 const redrawAfter = 150;

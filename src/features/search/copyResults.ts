@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { readAhead } from '../corpus/ahead';
-import type { FoundHit } from '../corpus/results';
-import { Slices } from '../corpus/slices';
-import { commands } from './contributions';
+import { readAhead } from '../../corpus/ahead';
+import type { FoundHit } from '../../corpus/results';
+import { Slices } from '../../corpus/slices';
+import { commands } from '../contributions';
 import type { LiveResults } from './liveResults';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
 import { counted } from './resultItems';
 import type { ResultNode } from './resultsView';
-import { displayPath, type Services } from './services';
+import { displayPath, type Services } from '../services';
 
 /** Copies search results with their exact places: all of them, or those selected in the view. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import type { Span } from '../article/article';
-import { labelOf } from '../article/parse';
-import { explain } from '../search/explain';
-import { speakerName, statementAt } from '../search/facts';
-import { needsFacts } from '../search/filters';
-import { isEmpty, parseQuery, type Query } from '../search/query';
-import type { SearchIndex } from '../search/searchIndex';
-import { findHits, snippetOf } from '../search/snippet';
-import { suggestions, type Suggestion } from '../search/suggestions';
-import { shortDay } from './calendar';
-import { commands, contextKeys, views } from './contributions';
+import type { Span } from '../../article/article';
+import { labelOf } from '../../article/parse';
+import { explain } from '../../search/explain';
+import { speakerName, statementAt } from '../../search/facts';
+import { needsFacts } from '../../search/filters';
+import { isEmpty, parseQuery, type Query } from '../../search/query';
+import type { SearchIndex } from '../../search/searchIndex';
+import { findHits, snippetOf } from '../../search/snippet';
+import { suggestions, type Suggestion } from '../../search/suggestions';
+import { shortDay } from '../dates/calendar';
+import { commands, contextKeys, views } from '../contributions';
 import type { LiveResults } from './liveResults';
 import { saidBy } from './resultItems';
-import { showSpan } from './reveal';
+import { showSpan } from '../reading/reveal';
 import type { SavedSearches } from './savedSearches';
-import { displayPath, type Services } from './services';
+import { displayPath, type Services } from '../services';
 
 const mostResults = 50;
 /** A Quick Pick is about 90 characters wide; the label leaves room for the date and the speaker. */

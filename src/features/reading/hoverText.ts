@@ -1,11 +1,11 @@
-import type { Analysis, DateExpression, Entity, Mention, Statement } from '../analysis/analysis';
-import { distance, entityById, mentionsOf, statementsBy } from '../analysis/lookup';
-import type { Article, Span } from '../article/article';
-import { cutAtWord } from '../article/parse';
-import { calendarPeriod } from '../analysis/dates/periods';
-import type { Spoken } from '../corpus/days';
-import type { Appearance } from '../corpus/people';
-import { plain } from './markdown';
+import type { Analysis, DateExpression, Entity, Mention, Statement } from '../../analysis/analysis';
+import { distance, entityById, mentionsOf, statementsBy } from '../../analysis/lookup';
+import type { Article, Span } from '../../article/article';
+import { cutAtWord } from '../../article/parse';
+import { calendarPeriod } from '../../analysis/dates/periods';
+import type { Spoken } from '../../corpus/days';
+import type { Appearance } from '../../corpus/people';
+import { plain } from '../markdown';
 import { bareWords } from './speakerName';
 
 /**

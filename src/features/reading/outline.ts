@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Analysis, Statement } from '../analysis/analysis';
-import type { Article, Span } from '../article/article';
-import { cutAtWord } from '../article/parse';
-import { languageId } from './contributions';
+import type { Analysis, Statement } from '../../analysis/analysis';
+import type { Article, Span } from '../../article/article';
+import { cutAtWord } from '../../article/parse';
+import { languageId } from '../contributions';
 import { rangeOf } from './reveal';
-import type { Services } from './services';
+import type { Services } from '../services';
 import { shownStatements } from './shownStatements';
 import { speakerName } from './speakerName';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { commands, settings } from './contributions';
-import type { Services } from './services';
+import { commands, settings } from '../contributions';
+import type { Services } from '../services';
 
 /** What the empty states offer: sample seeds, what a seed is, the settings, the log. */
 export function register(context: vscode.ExtensionContext, services: Services): void {

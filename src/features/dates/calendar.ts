@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Day } from '../article/article';
-import { describeDay } from '../analysis/dates/describeDay';
+import type { Day } from '../../article/article';
+import { describeDay } from '../../analysis/dates/describeDay';
 
 /** Dates as the person's own language writes them. */
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Span } from '../article/article';
-import { commands } from './contributions';
-import type { Services } from './services';
+import type { Span } from '../../article/article';
+import { commands } from '../contributions';
+import type { Services } from '../services';
 
 /** Opens an article with words selected: what links in hovers and items in trees do. */
 export function register(context: vscode.ExtensionContext, services: Services): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Analysis, DateExpression, Statement } from '../../src/analysis/analysis';
-import { parseArticle } from '../../src/article/parse';
+import type { Analysis, DateExpression, Statement } from '../../../src/analysis/analysis';
+import { parseArticle } from '../../../src/article/parse';
 import {
   contentLine,
   dateHover,
@@ -11,8 +11,8 @@ import {
   periodOf,
   statementHover,
   type Surroundings,
-} from '../../src/features/hoverText';
-import { plain } from '../../src/features/markdown';
+} from '../../../src/features/reading/hoverText';
+import { plain } from '../../../src/features/markdown';
 
 const around: Surroundings = {
   links: {

@@ -1,7 +1,7 @@
-import type { Analysis, Statement } from '../analysis/analysis';
-import { entityById } from '../analysis/lookup';
-import type { Article, Span } from '../article/article';
-import { cutAtWord } from '../article/parse';
+import type { Analysis, Statement } from '../../analysis/analysis';
+import { entityById } from '../../analysis/lookup';
+import type { Article, Span } from '../../article/article';
+import { cutAtWord } from '../../article/parse';
 
 const nameLength = 60;
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, Statement } from '../analysis/analysis';
-import type { Article, Span } from '../article/article';
-import { languageId, semanticTokens, settings } from './contributions';
-import type { Services } from './services';
+import type { Analysis, Statement } from '../../analysis/analysis';
+import type { Article, Span } from '../../article/article';
+import { languageId, semanticTokens, settings } from '../contributions';
+import type { Services } from '../services';
 import { shownStatements } from './shownStatements';
 import { layered, type Coloured } from './spanLayers';
 

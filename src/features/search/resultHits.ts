@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { nextHit, type FoundHit } from '../corpus/results';
-import { commands } from './contributions';
+import { nextHit, type FoundHit } from '../../corpus/results';
+import { commands } from '../contributions';
 import type { LiveResults } from './liveResults';
-import { rangeOf, showSpan } from './reveal';
+import { rangeOf, showSpan } from '../reading/reveal';
 import { saidBy } from './resultItems';
-import type { Services } from './services';
+import type { Services } from '../services';
 
 /** How long the status bar says which hit it is. In ms. */
 const messageFor = 8000;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Article, Day } from '../article/article';
-import { dayInName } from '../analysis/dates/checks';
-import { readDay } from '../article/day';
-import { fileNameOf } from '../corpus/grouping';
-import { commands } from './contributions';
-import { rangeOf } from './reveal';
-import type { Services } from './services';
+import type { Article, Day } from '../../article/article';
+import { dayInName } from '../../analysis/dates/checks';
+import { readDay } from '../../article/day';
+import { fileNameOf } from '../../corpus/grouping';
+import { commands } from '../contributions';
+import { rangeOf } from '../reading/reveal';
+import type { Services } from '../services';
 
 /** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {

@@ -7,10 +7,10 @@ import {
   type FoundHit,
   type ResultGroup,
   type ResultGrouping,
-} from '../corpus/results';
-import type { SavedSearch } from '../review/savedSearches';
-import { parseQuery } from '../search/query';
-import { commands, contextKeys, views } from './contributions';
+} from '../../corpus/results';
+import type { SavedSearch } from '../../review/savedSearches';
+import { parseQuery } from '../../search/query';
+import { commands, contextKeys, views } from '../contributions';
 import type { LiveResults } from './liveResults';
 import {
   counted,
@@ -27,7 +27,7 @@ import {
   savedSearchItem,
 } from './resultItems';
 import type { SavedSearches } from './savedSearches';
-import type { Services } from './services';
+import type { Services } from '../services';
 
 /** So many items of a list are shown at a time; the last one shows more. */
 const pageLength = 200;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { sameStamp } from '../corpus/corpus';
-import { commands, contextKeys, languageId, settings, views, type WorkspaceState } from './contributions';
+import { sameStamp } from '../../corpus/corpus';
+import { commands, contextKeys, languageId, settings, views, type WorkspaceState } from '../contributions';
 import { readGlobs } from './globs';
-import { stampOf, unsavedText, type Services } from './services';
+import { stampOf, unsavedText, type Services } from '../services';
 
 /** So many files are read at the same time. */
 const readers = 16;

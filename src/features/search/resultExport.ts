@@ -1,6 +1,6 @@
-import type { Article } from '../article/article';
-import { sentenceAround } from '../article/sentence';
-import type { FoundHit } from '../corpus/results';
+import type { Article } from '../../article/article';
+import { sentenceAround } from '../../article/sentence';
+import type { FoundHit } from '../../corpus/results';
 
 /** A hit as it is handed on to people without Seed Review. */
 export interface ExportRow {

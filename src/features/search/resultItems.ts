@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { cutAtWord } from '../article/parse';
-import { lineOf, sentenceOf } from '../corpus/passages';
+import { cutAtWord } from '../../article/parse';
+import { lineOf, sentenceOf } from '../../corpus/passages';
 import {
   hitLine,
   type Facet,
@@ -10,13 +10,13 @@ import {
   type FoundHit,
   type ResultGroup,
   type ResultGrouping,
-} from '../corpus/results';
-import type { SavedSearch } from '../review/savedSearches';
-import { filterText } from '../search/print';
-import { longDay, longMonth, shortDay } from './calendar';
-import { commands } from './contributions';
-import { plain } from './markdown';
-import { displayPath, type Services } from './services';
+} from '../../corpus/results';
+import type { SavedSearch } from '../../review/savedSearches';
+import { filterText } from '../../search/print';
+import { longDay, longMonth, shortDay } from '../dates/calendar';
+import { commands } from '../contributions';
+import { plain } from '../markdown';
+import { displayPath, type Services } from '../services';
 
 /** How the Search Results view shows what it lists. */
 
