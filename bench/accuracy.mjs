@@ -2,7 +2,7 @@
  * How right the product is, beside its peers: runs the built command line over annotated news and prints the scorers'
  * figures.
  *
- *     node bench/accuracy.mjs [FOLDER]     FOLDER holds the evaluation data and its scorers; ../shared/eval when left out
+ *     node bench/accuracy.mjs [FOLDER]     FOLDER: the evaluation data and its scorers; default ../shared/eval
  *
  * The data is other people's text and no part of this project: without it, this says so and ends well.
  */

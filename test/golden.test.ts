@@ -1,6 +1,7 @@
 /**
- * Regression gate: small articles of many styles, annotated by hand (test/golden/NAME.golden.txt; support/goldenFile.ts says how), against
- * what the engines find. scores.json says how many annotated lines were met when last looked at; falling below fails.
+ * Regression gate: small articles of many styles, annotated by hand (test/golden/NAME.golden.txt; support/goldenFile.ts
+ * says how), against what the engines find. scores.json says how many annotated lines were met when last looked at;
+ * falling below fails.
  *
  *     UPDATE_GOLDEN=1 node scripts/unit.mjs golden     writes scores.json anew: review the difference before committing it
  *     SHOW_GOLDEN=1 node scripts/unit.mjs golden       lists all that is not met (SHOW_GOLDEN=wire: in articles named so)
@@ -21,7 +22,10 @@ import {
 import { readGolden } from './support/goldenFile';
 import { readProjectFile } from './support/readProjectFile';
 
-/** Per class, how many golden lines are met ("3 of 4"); for the extra classes, how many findings are not in the golden file. */
+/**
+ * Per class, how many golden lines are met ("3 of 4"); for the extra classes, how many findings are not in the golden
+ * file.
+ */
 type Score = Record<GoldenClass, string> & Record<ExtraClass, number>;
 
 const folder = path.join('test', 'golden');

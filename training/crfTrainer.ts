@@ -45,12 +45,12 @@ class Learner {
   }
 
   weight(index: number): number {
-    return this.state[index * stateSize] as number;
+    return this.state[index * stateSize]!;
   }
 
   /** Adds a share of each weight to the sums. */
   addTo(sums: Float32Array, share: number): void {
-    for (let index = 0; index < this.size; index++) sums[index] = (sums[index] as number) + share * this.weight(index);
+    for (let index = 0; index < this.size; index++) sums[index] = sums[index]! + share * this.weight(index);
   }
 
   update(index: number, gradient: number): void {
@@ -59,10 +59,10 @@ class Learner {
       settings: { alpha, beta, l2 },
     } = this;
     const at = index * stateSize;
-    const before = state[at + 2] as number;
+    const before = state[at + 2]!;
     const after = before + gradient * gradient;
     const root = Math.sqrt(after);
-    const z = (state[at + 1] as number) + gradient - ((root - Math.sqrt(before)) / alpha) * (state[at] as number);
+    const z = state[at + 1]! + gradient - ((root - Math.sqrt(before)) / alpha) * state[at]!;
     const beyond = Math.abs(z) - this.l1;
     state[at] = beyond <= 0 ? 0 : (-Math.sign(z) * beyond) / ((beta + root) / alpha + l2);
     state[at + 1] = z;
@@ -134,13 +134,12 @@ function weighTokens(
   for (let at = 0; at < length; at++) {
     scores.fill(0);
     for (let feature = at * featureCount; feature < (at + 1) * featureCount; feature++) {
-      const row = (buckets[feature] as number) * labelStride;
-      for (let label = 0; label < labelCount; label++)
-        scores[label] = (scores[label] as number) + learner.weight(row + label);
+      const row = buckets[feature]! * labelStride;
+      for (let label = 0; label < labelCount; label++) scores[label] = scores[label]! + learner.weight(row + label);
     }
     const highest = Math.max(...scores);
     for (let label = 0; label < labelCount; label++)
-      factors[at * labelStride + label] = Math.exp((scores[label] as number) - highest);
+      factors[at * labelStride + label] = Math.exp(scores[label]! - highest);
   }
 }
 
@@ -156,14 +155,14 @@ function learnEmissions(
   for (let at = 0; at < labels.length; at++) {
     let count = 0;
     for (let label = 0; label < labelCount; label++) {
-      const gradient = (marginals[at * labelStride + label] as number) - (labels[at] === label ? 1 : 0);
+      const gradient = marginals[at * labelStride + label]! - (labels[at] === label ? 1 : 0);
       if (Math.abs(gradient) < negligible) continue;
       wrong[count] = label;
       gradients[count++] = gradient;
     }
     for (let feature = at * featureCount; count > 0 && feature < (at + 1) * featureCount; feature++) {
-      const row = (buckets[feature] as number) * labelStride;
-      for (let each = 0; each < count; each++) learner.update(row + (wrong[each] as number), gradients[each] as number);
+      const row = buckets[feature]! * labelStride;
+      for (let each = 0; each < count; each++) learner.update(row + wrong[each]!, gradients[each]!);
     }
   }
 }
@@ -176,17 +175,17 @@ function learnTransitions(
 ): void {
   const pairs = new Float64Array(labelStride * labelStride);
   for (let at = 1; at < labels.length; at++) {
-    const base = (context[at] as number) * labelStride * labelStride;
+    const base = context[at]! * labelStride * labelStride;
     const row = at * labelStride;
     let sum = 0;
     for (let before = 0; before < labelCount; before++) {
       for (let label = 0; label < labelCount; label++) {
         const pair = before * labelStride + label;
         const value = mayFollow(before, label)
-          ? (forward[row - labelStride + before] as number) *
-            (transitions[base + pair] as number) *
-            (factors[row + label] as number) *
-            (backward[row + label] as number)
+          ? forward[row - labelStride + before]! *
+            transitions[base + pair]! *
+            factors[row + label]! *
+            backward[row + label]!
           : 0;
         pairs[pair] = value;
         sum += value;
@@ -196,7 +195,7 @@ function learnTransitions(
       for (let label = 0; label < labelCount; label++) {
         if (!mayFollow(before, label)) continue;
         const pair = before * labelStride + label;
-        const gradient = (pairs[pair] as number) / sum - (labels[at - 1] === before && labels[at] === label ? 1 : 0);
+        const gradient = pairs[pair]! / sum - (labels[at - 1] === before && labels[at] === label ? 1 : 0);
         if (Math.abs(gradient) < negligible) continue;
         learner.update(base + pair, gradient);
       }
@@ -204,7 +203,7 @@ function learnTransitions(
   }
   // The factors follow once the whole sequence is learned, for the next one.
   for (let at = 1; at < labels.length; at++) {
-    const base = (context[at] as number) * labelStride * labelStride;
+    const base = context[at]! * labelStride * labelStride;
     for (let pair = 0; pair < labelStride * labelStride; pair++)
       transitions[base + pair] = Math.exp(learner.weight(base + pair));
   }

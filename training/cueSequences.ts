@@ -59,7 +59,7 @@ function labelsIn({ reading, statements }: AnnotatedArticle, window: CueWindow):
 /** What goes on where nothing began begins there. */
 function repaired(labels: Uint8Array): Uint8Array {
   labels.forEach((label, at) => {
-    const before = at > 0 ? (labels[at - 1] as number) : outside;
+    const before = at > 0 ? labels[at - 1]! : outside;
     if (label !== outside && (label & 1) === 0 && before !== label && before !== label - 1) labels[at] = label - 1;
   });
   return labels;

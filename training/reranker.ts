@@ -21,17 +21,16 @@ export function trainReranker(examples: readonly WeighedCandidate[], penalty = 3
       const probability = probabilityOf(candidate, weights);
       const { features } = candidate;
       for (let row = 0; row < size; row++) {
-        const value = features[row] as number;
+        const value = features[row]!;
         if (value === 0) continue;
-        gradient[row] = (gradient[row] as number) + (right - probability) * value;
+        gradient[row] = gradient[row]! + (right - probability) * value;
         const scaled = probability * (1 - probability) * value;
         const line = curvature[row] as Float64Array;
-        for (let column = 0; column <= row; column++)
-          line[column] = (line[column] as number) + scaled * (features[column] as number);
+        for (let column = 0; column <= row; column++) line[column] = line[column]! + scaled * features[column]!;
       }
     }
     solve(curvature, gradient).forEach((step, at) => {
-      weights[at] = (weights[at] as number) + step;
+      weights[at] = weights[at]! + step;
     });
   }
   return [...weights];
@@ -40,22 +39,22 @@ export function trainReranker(examples: readonly WeighedCandidate[], penalty = 3
 /** Solves `matrix` x = `vector` for a symmetric positive matrix of which the lower half is given (Cholesky). */
 function solve(matrix: Float64Array[], vector: Float64Array): Float64Array {
   const size = vector.length;
-  const cell = (row: number, column: number) => matrix[row]?.[column] as number;
+  const cell = (row: number, column: number) => matrix[row]![column]!;
   for (let row = 0; row < size; row++) {
     for (let column = 0; column <= row; column++) {
       let sum = cell(row, column);
       for (let at = 0; at < column; at++) sum -= cell(row, at) * cell(column, at);
-      (matrix[row] as Float64Array)[column] = row === column ? Math.sqrt(sum) : sum / cell(column, column);
+      matrix[row]![column] = row === column ? Math.sqrt(sum) : sum / cell(column, column);
     }
   }
   const x = vector.slice();
   for (let row = 0; row < size; row++) {
-    for (let at = 0; at < row; at++) x[row] = (x[row] as number) - cell(row, at) * (x[at] as number);
-    x[row] = (x[row] as number) / cell(row, row);
+    for (let at = 0; at < row; at++) x[row] = x[row]! - cell(row, at) * x[at]!;
+    x[row] = x[row]! / cell(row, row);
   }
   for (let row = size - 1; row >= 0; row--) {
-    for (let at = row + 1; at < size; at++) x[row] = (x[row] as number) - cell(at, row) * (x[at] as number);
-    x[row] = (x[row] as number) / cell(row, row);
+    for (let at = row + 1; at < size; at++) x[row] = x[row]! - cell(at, row) * x[at]!;
+    x[row] = x[row]! / cell(row, row);
   }
   return x;
 }

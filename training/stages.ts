@@ -98,12 +98,8 @@ export function finish(corpus: readonly AnnotatedArticle[], work: string): { rer
   );
   const rerankers = parts.map((part) => trainReranker(examples.filter((_, other) => other !== part).flat()));
   const measured = score(corpus, (each) => {
-    const part = partOf.get(each) as number;
-    return findStatementsWith(
-      { ...(models[part] as Pair), reranker: rerankers[part] as number[] },
-      each.article,
-      each.reading,
-    );
+    const part = partOf.get(each)!;
+    return findStatementsWith({ ...(models[part] as Pair), reranker: rerankers[part]! }, each.article, each.reading);
   });
   return { reranker: trainReranker(examples.flat()), measured };
 }

@@ -13,7 +13,7 @@ export class Analyses {
     const analysis = this.recent.get(article) ?? analyze(article);
     this.recent.delete(article);
     this.recent.set(article, analysis);
-    if (this.recent.size > kept) this.recent.delete(this.recent.keys().next().value as Article);
+    if (this.recent.size > kept) this.recent.delete(this.recent.keys().next().value!);
     return analysis;
   }
 }

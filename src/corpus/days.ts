@@ -124,7 +124,7 @@ export class Days {
 
 function spansOf(offsets: readonly number[]): Span[] {
   return Array.from({ length: offsets.length / 2 }, (_, index) => ({
-    start: offsets[index * 2] as number,
-    end: offsets[index * 2 + 1] as number,
+    start: offsets[index * 2]!,
+    end: offsets[index * 2 + 1]!,
   }));
 }

@@ -61,7 +61,7 @@ export class People {
       const key = keyOf(person.name);
       if (!key.includes(' ')) continue;
       let places = this.byName.get(key);
-      if (!places) this.byName.set(key, (places = new Map()));
+      if (!places) this.byName.set(key, (places = new Map<string, PersonHere>()));
       places.set(article, person);
       names.push(key);
     }

@@ -74,7 +74,7 @@ function statementsAt(facts: SearchFacts, hits: readonly Span[]): (SaidFact | un
   let around: typeof spans = [];
   let next = 0;
   return hits.map(({ start }) => {
-    while (next < spans.length && spans[next].start <= start) around.push(spans[next++]);
+    while (next < spans.length && spans[next]!.start <= start) around.push(spans[next++]!);
     around = around.filter(({ end }) => end > start);
     return around.reduce<(typeof spans)[number] | undefined>(
       (inner, span) => (inner && inner.end - inner.start <= span.end - span.start ? inner : span),
@@ -249,7 +249,7 @@ function beside(ordered: readonly FoundHit[], { id, offset }: Place, direction: 
   let [nearest, outermost] = [-1, -1];
   ordered.forEach(({ article, start }, index) => {
     if (article.id !== id) return;
-    const isFurther = (other: number) => (start - ordered[other].start) * direction > 0;
+    const isFurther = (other: number) => (start - ordered[other]!.start) * direction > 0;
     if ((start - offset) * direction > 0 && (nearest < 0 || !isFurther(nearest))) nearest = index;
     if (outermost < 0 || isFurther(outermost)) outermost = index;
   });

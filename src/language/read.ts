@@ -1,4 +1,4 @@
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Span } from '../article/article';
 import { withPlainLetters } from './plainLetters';
@@ -28,8 +28,13 @@ const shortTitles: ReadonlySet<string> = new Set([
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
-/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs). */
-interface Wink extends WinkMethods {
+/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with the types of what we ask for. */
+interface Wink {
+  readonly its: { readonly [asked in 'value' | 'pos' | 'lemma' | 'span']: unknown };
+  readDoc(text: string): {
+    tokens(): { out(asked: unknown): string[] };
+    sentences(): { out(asked: unknown): [first: number, last: number][] };
+  };
   /** Forgets the words of earlier texts, which would change how later ones are cut into tokens. */
   forgetWords(): void;
 }
@@ -38,7 +43,7 @@ let wink: Wink | undefined;
 
 /** Loading the model takes about 100 ms, so it waits for the first article. */
 function loadWink(): Wink {
-  return (wink ??= winkNLP(model, ['sbd', 'pos']) as Wink);
+  return (wink ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink);
 }
 
 /** Cuts an article's blocks into tokens, with lemma and part of speech, and sentences. Linear in the text's length. */
@@ -78,7 +83,7 @@ class Reader implements Reading {
   }
 
   private openSentence(first: number): void {
-    const { start, end } = this.tokens[first] as Token;
+    const { start, end } = this.tokens[first]!;
     this.sentences.push({ start, end, first, last: this.tokens.length, block: this.blocks.length });
   }
 
@@ -88,14 +93,14 @@ class Reader implements Reading {
     const plain = withPlainLetters(source);
     const document = this.nlp.readDoc(plain);
     const tokens = document.tokens();
-    const values = tokens.out(its.value) as string[];
+    const values = tokens.out(its.value);
     const parts = tokens.out(its.pos) as PartOfSpeech[];
-    const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
+    const lemmas = tokens.out(its.lemma);
     /** From wink's token index to ours: wink counts white space. */
     const ours = new Int32Array(values.length + 1);
     let at = 0;
     for (let index = 0; index < values.length; index++) {
-      const value = values[index] as string;
+      const value = values[index]!;
       ours[index] = this.tokens.length;
       if (!value.trim()) continue;
       const found = plain.startsWith(value, at) ? at : plain.indexOf(value, at);
@@ -106,12 +111,12 @@ class Reader implements Reading {
         plain === source ? value : source.slice(found, at),
         value,
         lemmas[index],
-        parts[index] as PartOfSpeech,
+        parts[index]!,
       );
     }
     ours[values.length] = this.tokens.length;
-    for (const [from, to] of document.sentences().out(its.span) as unknown as [number, number][]) {
-      this.addSentence(ours[from] as number, ours[to + 1] as number, blockFirst);
+    for (const [from, to] of document.sentences().out(its.span)) {
+      this.addSentence(ours[from]!, ours[to + 1]!, blockFirst);
     }
   }
 
@@ -151,7 +156,7 @@ class Reader implements Reading {
 
   /** "Norlink (NLK.S)": a full stop between letters of one word, as in the signs of shares, ends nothing. */
   private isWithinWord(token: number): boolean {
-    const { end, text } = this.tokens[token - 1] as Token;
+    const { end, text } = this.tokens[token - 1]!;
     const next = this.tokens[token];
     return text.endsWith('.') && next?.start === end && next.text.length <= 2;
   }

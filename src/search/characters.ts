@@ -30,7 +30,7 @@ function kindOfCharacter(character: string): CharacterKind {
 /** The kind of the code unit at `index`; both halves of a surrogate pair have the kind of the whole character. */
 export function kindAt(text: string, index: number): CharacterKind {
   const code = text.charCodeAt(index);
-  const known: CharacterKind = kinds[code];
+  const known: CharacterKind = kinds[code]!;
   if (known !== CharacterKind.Unknown) return known;
   if (code >= 0xd800 && code <= 0xdfff) return kindOfPair(text, index, code);
   const kind = invisible.has(code) ? CharacterKind.Word : kindOfCharacter(String.fromCharCode(code));

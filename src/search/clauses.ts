@@ -56,7 +56,7 @@ export function solidClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
   const clauses = wordClauses(leaf, strict);
   const whole = clauses.find(({ parts }) => parts !== undefined);
   if (whole) return [whole.terms, whole.parts!].map((terms) => ({ ...whole, terms, parts: undefined }));
-  return clauses.length < 2 ? clauses : [{ ...clauses[0], terms: clauses.flatMap(({ terms }) => terms) }];
+  return clauses.length < 2 ? clauses : [{ ...clauses[0]!, terms: clauses.flatMap(({ terms }) => terms) }];
 }
 
 function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
@@ -79,16 +79,16 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
   const terms = termsOf(text);
   const goesOn = form === 'beginning' || (open && !strict);
   for (let index = 0; index < terms.length;) {
-    const group = isDense(terms[index].text) ? denseGroup(terms, index) : [terms[index]];
+    const group = isDense(terms[index]!.text) ? denseGroup(terms, index) : [terms[index]!];
     index += group.length;
     clauses.push({
       kind: 'word',
       terms: rowOf(group),
       // A single character is the beginning of the pairs that it is indexed in.
-      open: (goesOn && group[group.length - 1].end === text.length) || isSingleDense(group),
+      open: (goesOn && group[group.length - 1]!.end === text.length) || isSingleDense(group),
       similar: form === 'similar',
       times: 1,
-      parts: partsOf(group[0], terms),
+      parts: partsOf(group[0]!, terms),
     });
   }
   return clauses;
@@ -97,11 +97,11 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
 /** The pieces of one stretch of a dense script: each overlaps the one before it. */
 function denseGroup(terms: readonly Term[], first: number): Term[] {
   let end = first + 1;
-  while (end < terms.length && isDense(terms[end].text) && terms[end].start < terms[end - 1].end) end++;
+  while (end < terms.length && isDense(terms[end]!.text) && terms[end]!.start < terms[end - 1]!.end) end++;
   return terms.slice(first, end);
 }
 
-const isSingleDense = (group: readonly Term[]) => group.length === 1 && isDense(group[0].text);
+const isSingleDense = (group: readonly Term[]) => group.length === 1 && isDense(group[0]!.text);
 
 function partsOf(whole: Term, terms: readonly Term[]): string[] | undefined {
   if (!whole.whole) return undefined;
@@ -131,7 +131,7 @@ function withoutStopWords(clauses: readonly Clause[], beside: boolean): readonly
       clause.open ||
       clause.similar ||
       clause.terms.length > 1 ||
-      !stopWords.has(clause.terms[0]),
+      !stopWords.has(clause.terms[0]!),
   );
   return beside || telling.length > 0 ? telling : clauses;
 }

@@ -18,7 +18,7 @@ export function readDayRange(text: string): DayRange | null {
   const dots = text.indexOf('..');
   if (dots >= 0) return readRange(text.slice(0, dots), text.slice(dots + 2).replace(/^\./, ''));
   const [, sign, rest] = compared.exec(text)!;
-  const period = readPeriod(rest);
+  const period = readPeriod(rest!);
   if (!period) return null;
   if (sign === '>') return { from: dayAfter(period.to), to: null };
   if (sign === '<') return { from: null, to: dayBefore(period.from) };
@@ -41,9 +41,9 @@ function readPeriod(text: string): { readonly from: Day; readonly to: Day } | nu
   if (!match) return null;
   const year = Number(match[1]);
   const months = match[2] === undefined ? [1, 12] : [Number(match[2]), Number(match[2])];
-  const days = match[3] === undefined ? [1, lastDayOf(year, months[1])] : [Number(match[3]), Number(match[3])];
-  if (!isCalendarDay(year, months[0], days[0]) || !isCalendarDay(year, months[1], days[1])) return null;
-  return { from: dayOf(year, months[0], days[0]), to: dayOf(year, months[1], days[1]) };
+  const days = match[3] === undefined ? [1, lastDayOf(year, months[1]!)] : [Number(match[3]), Number(match[3])];
+  if (!isCalendarDay(year, months[0]!, days[0]!) || !isCalendarDay(year, months[1]!, days[1]!)) return null;
+  return { from: dayOf(year, months[0]!, days[0]!), to: dayOf(year, months[1]!, days[1]!) };
 }
 
 /** 0 for a month that does not exist. */
@@ -59,21 +59,21 @@ function dayOf(year: number, month: number, day: number): Day {
 function dayAfter(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number);
   const next = [
-    [year, month, date + 1],
-    [year, month + 1, 1],
-    [year + 1, 1, 1],
-  ].find(([y, m, d]) => isCalendarDay(y, m, d));
-  return next ? dayOf(next[0], next[1], next[2]) : day;
+    [year, month, date! + 1],
+    [year, month! + 1, 1],
+    [year! + 1, 1, 1],
+  ].find(([y, m, d]) => isCalendarDay(y!, m!, d!));
+  return next ? dayOf(next[0]!, next[1]!, next[2]!) : day;
 }
 
 function dayBefore(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number);
   const before = [
-    [year, month, date - 1],
-    [year, month - 1, lastDayOf(year, month - 1)],
-    [year - 1, 12, 31],
-  ].find(([y, m, d]) => isCalendarDay(y, m, d));
-  return before ? dayOf(before[0], before[1], before[2]) : day;
+    [year, month, date! - 1],
+    [year, month! - 1, lastDayOf(year!, month! - 1)],
+    [year! - 1, 12, 31],
+  ].find(([y, m, d]) => isCalendarDay(y!, m!, d!));
+  return before ? dayOf(before[0]!, before[1]!, before[2]!) : day;
 }
 
 /** Whether a day, month or year lies within a range as a whole. */

@@ -38,11 +38,11 @@ export class Dictionary {
   }
 
   text(id: TermId): string {
-    return this.texts[id];
+    return this.texts[id]!;
   }
 
   stem(id: TermId): string {
-    return this.stems[id];
+    return this.stems[id]!;
   }
 
   find(term: string): TermId | undefined {
@@ -86,13 +86,13 @@ export class Dictionary {
   /** All terms with the stem of `term`, itself included when it is here. */
   inflections(term: string): TermId[] {
     const found: TermId[] = [];
-    for (let id = this.latestOfStem.get(stemOf(term)) ?? noTerm; id !== noTerm; id = this.sameStem[id]) found.push(id);
+    for (let id = this.latestOfStem.get(stemOf(term)) ?? noTerm; id !== noTerm; id = this.sameStem[id]!) found.push(id);
     return found;
   }
 
   /** All terms that begin with `prefix`, which is not empty. */
   completions(prefix: string): TermId[] {
-    return (this.byFirst.get(prefix.charCodeAt(0)) ?? []).filter((id) => this.texts[id].startsWith(prefix));
+    return (this.byFirst.get(prefix.charCodeAt(0)) ?? []).filter((id) => this.texts[id]!.startsWith(prefix));
   }
 
   /**
@@ -106,11 +106,11 @@ export class Dictionary {
     let found: TermId[] = [];
     for (let id = 0; id < this.texts.length; id++) {
       if (
-        missingLetters(letters, this.letters[id]) > most ||
-        (!open && missingLetters(this.letters[id], letters) > most)
+        missingLetters(letters, this.letters[id]!) > most ||
+        (!open && missingLetters(this.letters[id]!, letters) > most)
       )
         continue;
-      const text = this.texts[id];
+      const text = this.texts[id]!;
       if (text.length < term.length - most || (!open && text.length > term.length + most) || !isUsed(id)) continue;
       const { whole, beginning } = editDistances(term, text, most);
       const distance = open ? beginning : whole;

@@ -89,8 +89,8 @@ export class Weighing {
     let whole = 0;
     const tail = tokens.length - 2 * wholes.length;
     for (let at = 0; at < tail; at++) {
-      while (wholes[whole] <= at) this.add(tokens[tail + 2 * whole++], weight);
-      const term = tokens[at];
+      while (wholes[whole]! <= at) this.add(tokens[tail + 2 * whole++]!, weight);
+      const term = tokens[at]!;
       if (term === noTerm) {
         weight = ++field <= headings ? fieldWeights.heading : fieldWeights.body;
       } else {
@@ -98,7 +98,7 @@ export class Weighing {
         length += weight;
       }
     }
-    const weights = this.terms.map((term) => this.weightOf[term]);
+    const weights = this.terms.map((term) => this.weightOf[term]!);
     for (const term of this.terms) this.weightOf[term] = 0;
     return { terms: this.terms, weights, length };
   }
@@ -106,7 +106,7 @@ export class Weighing {
   private add(term: TermId, weight: number): void {
     if (term >= this.weightOf.length) this.weightOf = grown(this.weightOf, term + 1);
     if (this.weightOf[term] === 0) this.terms.push(term);
-    this.weightOf[term] += weight;
+    this.weightOf[term]! += weight;
   }
 }
 

@@ -16,14 +16,14 @@ export function editDistances(typed: string, word: string, most: number): EditDi
   let [before, above, row] = rows;
   const width = typed.length;
   const height = Math.min(word.length, width + most);
-  for (let column = 0; column <= width; column++) above[column] = column;
+  for (let column = 0; column <= width; column++) above![column] = column;
   let beginning = width;
   for (let line = 1; line <= height; line++) {
-    let least = (row[0] = line);
+    let least = (row![0] = line);
     const letter = word.charCodeAt(line - 1);
     for (let column = 1; column <= width; column++) {
       const same = letter === typed.charCodeAt(column - 1);
-      let cost = same ? above[column - 1] : 1 + Math.min(above[column - 1], above[column], row[column - 1]);
+      let cost = same ? above![column - 1] : 1 + Math.min(above![column - 1]!, above![column]!, row![column - 1]!);
       if (
         !same &&
         line > 1 &&
@@ -31,16 +31,16 @@ export function editDistances(typed: string, word: string, most: number): EditDi
         letter === typed.charCodeAt(column - 2) &&
         word.charCodeAt(line - 2) === typed.charCodeAt(column - 1)
       ) {
-        cost = Math.min(cost, before[column - 2] + 1);
+        cost = Math.min(cost!, before![column - 2]! + 1);
       }
-      row[column] = cost;
-      if (cost < least) least = cost;
+      row![column] = cost!;
+      if (cost! < least) least = cost!;
     }
-    if (row[width] < beginning) beginning = row[width];
+    if (row![width]! < beginning) beginning = row![width]!;
     if (least > most) return { whole: most + 1, beginning };
     [before, above, row] = [above, row, before];
   }
-  return { whole: word.length > height ? most + 1 : above[width], beginning };
+  return { whole: word.length > height ? most + 1 : above![width]!, beginning };
 }
 
 /** How many slips are forgiven in a word: none in a short one, where they would make another word. */

@@ -66,7 +66,7 @@ function saidText(nodes: readonly Node[]): string {
 function wordsText(nodes: readonly Node[]): string {
   const must = nodes.filter((node) => node.kind !== 'word').map(nodeText);
   const may = nodes.filter((node) => node.kind === 'word').map(nodeText);
-  if (must.length === 0) return may.length === 1 ? may[0] : `any of ${series(may, 'or')}`;
+  if (must.length === 0) return may.length === 1 ? may[0]! : `any of ${series(may, 'or')}`;
   return may.length === 0 ? series(must, 'and') : `${series(must, 'and')}, and perhaps ${series(may, 'or')}`;
 }
 
@@ -116,7 +116,7 @@ function filterText(filter: Filter): string {
     case 'type':
       return saidText([filter]);
     case 'in':
-      return zones[filter.choice];
+      return zones[filter.choice]!;
     case 'status':
       return filter.choice === 'reviewed' ? 'marked as reviewed' : 'not yet reviewed';
     case 'date':
@@ -158,7 +158,7 @@ function periodText(from: string, to: string): string {
 
 function dayText(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${months[month - 1]} ${year}`;
+  return `${date} ${months[month! - 1]} ${year}`;
 }
 
 function series(parts: readonly string[], word: 'and' | 'or'): string {

@@ -97,10 +97,10 @@ export function visitPieces(
   visit: (start: number, end: number, first: number, after: number) => void,
 ): void {
   for (let at = 0; at + headLength <= statements.length;) {
-    const end = at + headLength + statements[at + 2] * spanLength;
-    const asked = isAskedFor(statements[at], types[statements[at + 1] % speechFlag]);
+    const end = at + headLength + statements[at + 2]! * spanLength;
+    const asked = isAskedFor(statements[at]!, types[statements[at + 1]! % speechFlag]!);
     for (at += headLength; at < end; at += spanLength) {
-      if (asked) visit(statements[at], statements[at + 1], statements[at + 2], statements[at + 3]);
+      if (asked) visit(statements[at]!, statements[at + 1]!, statements[at + 2]!, statements[at + 3]!);
     }
   }
 }
@@ -109,17 +109,19 @@ export function visitPieces(
 export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): SaidFact[] {
   const found: SaidFact[] = [];
   for (let at = 0; at + headLength <= statements.length;) {
-    const [speaker, kind, count] = statements.slice(at, at + headLength);
+    const speaker = statements[at]!;
+    const kind = statements[at + 1]!;
+    const count = statements[at + 2]!;
     const content: SaidSpan[] = [];
     for (at += headLength; content.length < count; at += spanLength) {
       content.push({
-        start: statements[at],
-        end: statements[at + 1],
-        first: statements[at + 2],
-        after: statements[at + 3],
+        start: statements[at]!,
+        end: statements[at + 1]!,
+        first: statements[at + 2]!,
+        after: statements[at + 3]!,
       });
     }
-    found.push({ speaker, type: types[kind % speechFlag], speech: kind >= speechFlag, content });
+    found.push({ speaker, type: types[kind % speechFlag]!, speech: kind >= speechFlag, content });
   }
   return found;
 }
@@ -188,7 +190,7 @@ class NamedList {
 /** The name of an entity, and those of its other forms that have words of their own. */
 function namesOf({ name }: Entity, forms: readonly string[]): string[] {
   const names = [name.slice(0, longestName)];
-  const known = new Set(termsOf(names[0]).map(({ text }) => text));
+  const known = new Set(termsOf(names[0]!).map(({ text }) => text));
   for (const form of new Set(forms)) {
     const fresh = termsOf(form).filter(({ text }) => !known.has(text));
     if (fresh.length === 0 || names.length === mostForms) continue;
@@ -231,10 +233,10 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan
     const pieces: SaidSpan[] = [];
     for (
       let index = lowerBound(ends, span.start + 1);
-      index < blocks.length && blocks[index].start < span.end;
+      index < blocks.length && blocks[index]!.start < span.end;
       index++
     ) {
-      const block = blocks[index];
+      const block = blocks[index]!;
       const start = Math.max(span.start, block.start);
       const end = Math.min(span.end, block.end);
       const starts = startsOf.get(block)!;
@@ -259,7 +261,7 @@ function lowerBound(sorted: readonly number[], least: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle] < least) low = middle + 1;
+    if (sorted[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;

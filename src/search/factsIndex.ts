@@ -63,11 +63,11 @@ export class FactsIndex {
     if (!packed) return undefined;
     const named: Named[] = [];
     for (const [kind, names] of entriesOf(packed.named))
-      named.push({ kind: kinds[kind], names: names.map((name) => this.names[name]) });
+      named.push({ kind: kinds[kind]!, names: names.map((name) => this.names[name]!) });
     return {
       named,
       statements: [...packed.statements],
-      days: entriesOf(packed.days).map(([period, offsets]) => [this.periods[period], ...offsets]),
+      days: entriesOf(packed.days).map(([period, offsets]) => [this.periods[period]!, ...offsets]),
     };
   }
 
@@ -80,10 +80,10 @@ export class FactsIndex {
       statements: packed.statements,
       namesOf: (speaker) => {
         starts ??= startsOf(packed.named);
-        const start = starts[speaker];
+        const start = starts[speaker]!;
         return Array.from(
-          packed.named.subarray(start + 2, start + 2 + packed.named[start + 1]),
-          (name) => this.names[name],
+          packed.named.subarray(start + 2, start + 2 + packed.named[start + 1]!),
+          (name) => this.names[name]!,
         );
       },
     };
@@ -91,8 +91,8 @@ export class FactsIndex {
 
   set(slot: number, facts: SearchFacts): void {
     this.remove(slot);
-    for (const [name, uses] of this.usesIn(facts)) addPosting(this.postings[name], slot, uses);
-    for (const [period] of facts.days) addPosting(this.speaking[this.periodId(period)], slot, 1);
+    for (const [name, uses] of this.usesIn(facts)) addPosting(this.postings[name]!, slot, uses);
+    for (const [period] of facts.days) addPosting(this.speaking[this.periodId(period)]!, slot, 1);
     this.packed[slot] = {
       named: Int32Array.from(
         facts.named.flatMap(({ kind, names }) => [
@@ -112,8 +112,8 @@ export class FactsIndex {
   remove(slot: number): void {
     const facts = this.of(slot);
     if (!facts) return;
-    for (const name of this.usesIn(facts).keys()) removePosting(this.postings[name], slot);
-    for (const [period] of facts.days) removePosting(this.speaking[this.periodId(period)], slot);
+    for (const name of this.usesIn(facts).keys()) removePosting(this.postings[name]!, slot);
+    for (const [period] of facts.days) removePosting(this.speaking[this.periodId(period)]!, slot);
     this.packed[slot] = undefined;
     this.count--;
   }
@@ -127,7 +127,7 @@ export class FactsIndex {
   slotsNaming(text: string, open: boolean, use: NameUse): number[] {
     const found = new Set<number>();
     for (const name of this.namesLike(text, open)) {
-      for (const posting of this.postings[name]) if ((weightOf(posting) & use) !== 0) found.add(slotOf(posting));
+      for (const posting of this.postings[name]!) if ((weightOf(posting) & use) !== 0) found.add(slotOf(posting));
     }
     return [...found];
   }
@@ -136,7 +136,7 @@ export class FactsIndex {
   slotsSpeakingOf(range: DayRange): number[] {
     const found = new Set<number>();
     this.periods.forEach((period, id) => {
-      if (isWithin(period, range)) for (const posting of this.speaking[id]) found.add(slotOf(posting));
+      if (isWithin(period, range)) for (const posting of this.speaking[id]!) found.add(slotOf(posting));
     });
     return [...found];
   }
@@ -146,16 +146,16 @@ export class FactsIndex {
     const counts = new Map<number, number>();
     for (const name of text === '' ? this.names.keys() : this.namesLike(text, true)) {
       let articles = 0;
-      for (const posting of this.postings[name])
+      for (const posting of this.postings[name]!)
         if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
       if (articles > 0) counts.set(name, articles);
     }
     const best = firstInOrder(
       [...counts.keys()],
       limit,
-      (a, b) => counts.get(b)! - counts.get(a)! || (this.names[a] < this.names[b] ? -1 : 1),
+      (a, b) => counts.get(b)! - counts.get(a)! || (this.names[a]! < this.names[b]! ? -1 : 1),
     );
-    return best.map((name) => ({ value: this.names[name], articles: counts.get(name)! }));
+    return best.map((name) => ({ value: this.names[name]!, articles: counts.get(name)! }));
   }
 
   /** The months that are spoken of and begin like `text`, the newest first. */
@@ -165,7 +165,7 @@ export class FactsIndex {
       const month = period.slice(0, 7);
       if (month.length < 7 || !month.startsWith(text)) return;
       const slots = counts.get(month) ?? new Set();
-      for (const posting of this.speaking[id]) slots.add(slotOf(posting));
+      for (const posting of this.speaking[id]!) slots.add(slotOf(posting));
       if (slots.size > 0) counts.set(month, slots);
     });
     return Array.from(counts, ([value, slots]) => ({ value, articles: slots.size })).sort((a, b) =>
@@ -178,14 +178,14 @@ export class FactsIndex {
     const last = wanted.terms.length - 1;
     const lists = wanted.terms.map((term, index) => {
       if (wanted.open && index === last)
-        return [...new Set(this.words.completions(term).flatMap((word) => this.namesWith[word]))];
+        return [...new Set(this.words.completions(term).flatMap((word) => this.namesWith[word]!))];
       const word = this.words.find(term);
-      return word === undefined ? [] : this.namesWith[word];
+      return word === undefined ? [] : this.namesWith[word]!;
     });
     if (lists.length === 0) return [];
     const shortest = lists.reduce((least, list) => (list.length < least.length ? list : least));
     const isName = nameTest(wanted);
-    return shortest.filter((name) => isName(this.names[name]));
+    return shortest.filter((name) => isName(this.names[name]!));
   }
 
   private usesIn(facts: SearchFacts): Map<number, number> {
@@ -229,13 +229,13 @@ export class FactsIndex {
 /** Numbers that are kept as a head, a count, and so many others. */
 function entriesOf(numbers: Int32Array): [head: number, others: number[]][] {
   return startsOf(numbers).map((start) => [
-    numbers[start],
-    [...numbers.subarray(start + 2, start + 2 + numbers[start + 1])],
+    numbers[start]!,
+    [...numbers.subarray(start + 2, start + 2 + numbers[start + 1]!)],
   ]);
 }
 
 function startsOf(numbers: Int32Array): number[] {
   const starts: number[] = [];
-  for (let at = 0; at < numbers.length; at += 2 + numbers[at + 1]) starts.push(at);
+  for (let at = 0; at < numbers.length; at += 2 + numbers[at + 1]!) starts.push(at);
   return starts;
 }

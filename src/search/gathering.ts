@@ -15,7 +15,7 @@ export function union(all: readonly Found[], slots: number): Found {
   for (const each of all) {
     for (const slot of each.slots) {
       found.add(slot);
-      scores[slot] += each.scores[slot];
+      scores[slot]! += each.scores[slot]!;
     }
   }
   return { slots: [...found], scores };
@@ -49,7 +49,7 @@ export class Gathering {
   /** Only these articles come into question, with their scores. */
   require({ slots, scores }: Found): void {
     this.wanted = true;
-    for (const slot of slots) this.add(slot, scores[slot]);
+    for (const slot of slots) this.add(slot, scores[slot]!);
     this.fulfil(slots);
   }
 
@@ -89,7 +89,7 @@ export class Gathering {
   }
 
   private add(slot: number, score: number): void {
-    this.scores[slot] += score;
+    this.scores[slot]! += score;
     if (this.isFound[slot] === 1) return;
     this.isFound[slot] = 1;
     this.standing.push(slot);

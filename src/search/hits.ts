@@ -91,7 +91,7 @@ function filterHits(node: Node, regions: readonly Span[], article: Article, fact
 function spansOf(offsets: readonly number[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index + 1 < offsets.length; index += 2)
-    spans.push({ start: offsets[index], end: offsets[index + 1] });
+    spans.push({ start: offsets[index]!, end: offsets[index + 1]! });
   return spans;
 }
 
@@ -116,17 +116,17 @@ function patternOf(clauses: readonly Clause[]): Pattern<string> {
 }
 
 function singleTest({ kind, terms: [word], open, similar }: Clause): (term: string) => boolean {
-  if (kind === 'phrase') return (term) => term === word || (open && term.startsWith(word));
-  const stem = stemOf(word);
-  const first = word.charCodeAt(0);
-  const isLike = similar ? similarTo(word, open) : () => false;
+  if (kind === 'phrase') return (term) => term === word || (open && term.startsWith(word!));
+  const stem = stemOf(word!);
+  const first = word!.charCodeAt(0);
+  const isLike = similar ? similarTo(word!, open) : () => false;
   // Stems keep the first letter, and most words differ in theirs: no need to work out the stems of all.
   return (term) =>
-    (term.charCodeAt(0) === first && ((open && term.startsWith(word)) || stemOf(term) === stem)) || isLike(term);
+    (term.charCodeAt(0) === first && ((open && term.startsWith(word!)) || stemOf(term) === stem)) || isLike(term);
 }
 
 function rowOf({ terms, open }: Clause): Row<string> {
-  const last = terms[terms.length - 1];
+  const last = terms[terms.length - 1]!;
   return new Row(terms.slice(0, -1), (term) => term === last || (open && term.startsWith(last)));
 }
 
@@ -172,7 +172,7 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
       // Most queries have no rows, and this runs for every word of an article.
       if (whole || pattern.rows.length === 0) return;
       starts[position] = start;
-      for (const row of pattern.rows) if (row.step(term)) hits.push({ start: starts[position - row.length + 1], end });
+      for (const row of pattern.rows) if (row.step(term)) hits.push({ start: starts[position - row.length + 1]!, end });
     });
   }
   return hits;
@@ -197,7 +197,7 @@ function nearHits({ neighbours, words }: Near, regions: readonly Span[], article
               neighbour,
               start: position - length + 1,
               end: position + 1,
-              span: { start: starts[position - length + 1], end },
+              span: { start: starts[position - length + 1]!, end },
             }),
           );
         else if (pattern.isSingle(term))
@@ -221,8 +221,8 @@ function similarWords(article: Article, regions: readonly Span[], clauses: reado
 }
 
 function mostSimilar({ terms: [word], open }: Clause, terms: ReadonlySet<string>): string[] {
-  const distanceTo = slipsFrom(word, open);
-  let least = forgivenSlips(open ? word.slice(1) : word);
+  const distanceTo = slipsFrom(word!, open);
+  let least = forgivenSlips(open ? word!.slice(1) : word!);
   if (least === 0) return [];
   let found: string[] = [];
   for (const term of terms) {

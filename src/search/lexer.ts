@@ -79,7 +79,7 @@ class Lexer {
 
   private step(): void {
     const { at, text } = this;
-    const character = text[at];
+    const character = text[at]!;
     if (/\s/.test(character)) this.at++;
     else if (character === '|') this.operator('or', at, at + (text[at + 1] === '|' ? 2 : 1));
     else if (character === '(') this.open();
@@ -145,7 +145,7 @@ class Lexer {
     const start = this.at;
     const written = this.match(chunk)![0];
     if (!this.shouting && Object.hasOwn(operators, written)) {
-      const kind = operators[written];
+      const kind = operators[written]!;
       if (kind === 'near') this.push({ kind, words: usualDistance, start, end: this.at });
       else this.push({ kind, start, end: this.at });
       return;

@@ -132,12 +132,12 @@ export class Matching {
     if (matches.length === 0) return gathering.miss();
     const [closest, ...others] = matches;
     if (!strict) {
-      this.rarities.push(rarity(closest.postings.length, this.index.size));
+      this.rarities.push(rarity(closest!.postings.length, this.index.size));
       for (const term of matches.flatMap((match) => match.terms)) this.wordOfTerm[term] = this.rarities.length;
     }
     const standing = (match: WordMatch) => standingIn(scope, match);
-    const exactly = standing(closest);
-    const lowest = gathering.score(exactly, this.factor(closest) * clause.times);
+    const exactly = standing(closest!);
+    const lowest = gathering.score(exactly, this.factor(closest!) * clause.times);
     if (others.length === 0) return;
     const exact = new Set(exactly.map(slotOf));
     for (const match of others) {

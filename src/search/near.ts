@@ -33,13 +33,13 @@ export class Vicinity<T extends Occurrence> {
   add(occurrence: T): void {
     const { latest } = this;
     let before = latest.length - 1;
-    while (before >= 0 && latest[before].neighbour !== occurrence.neighbour) before--;
+    while (before >= 0 && latest[before]!.neighbour !== occurrence.neighbour) before--;
     if (before < latest.length - this.untold) this.untold++;
     if (before < 0) before = latest.push(occurrence) - 1;
-    for (; before + 1 < latest.length; before++) latest[before] = latest[before + 1];
+    for (; before + 1 < latest.length; before++) latest[before] = latest[before + 1]!;
     latest[before] = occurrence;
     if (latest.length < this.neighbours || !this.areClose()) return;
-    for (let index = latest.length - this.untold; index < latest.length; index++) this.tell(latest[index]);
+    for (let index = latest.length - this.untold; index < latest.length; index++) this.tell(latest[index]!);
     this.untold = 0;
   }
 
@@ -47,7 +47,7 @@ export class Vicinity<T extends Occurrence> {
     const { latest } = this;
     let others = 0;
     for (let index = latest.length - 1; index > 0; index--) {
-      const gap = latest[index].start - latest[index - 1].end;
+      const gap = latest[index]!.start - latest[index - 1]!.end;
       others += gap;
       if (gap < 0 || others > this.words) return false;
     }

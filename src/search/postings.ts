@@ -16,7 +16,7 @@ export const weightOf = (posting: number): number => posting & 255;
 /** Enters a document that is not there yet. */
 export function addPosting(postings: Postings, slot: number, weight: number): void {
   const posting = postingOf(slot, weight);
-  if (postings.length === 0 || postings[postings.length - 1] < posting) postings.push(posting);
+  if (postings.length === 0 || postings[postings.length - 1]! < posting) postings.push(posting);
   else postings.splice(firstOf(postings, slot), 0, posting);
 }
 
@@ -60,8 +60,8 @@ export class PostingLists {
   /** The postings of a term, to read and to change; they stand until the next batch. */
   of(term: TermId): Postings {
     while (this.lists.length <= term) this.lists.push([]);
-    if (this.latest[term] >= 0) this.putTogether(term);
-    return this.lists[term];
+    if (this.latest[term]! >= 0) this.putTogether(term);
+    return this.lists[term]!;
   }
 
   /** Takes documents in. Their slots ascend, and all are above those that are there. */
@@ -69,9 +69,9 @@ export class PostingLists {
     const { terms } = stored;
     const before = new Int32Array(terms.length).fill(-1);
     for (let number = 1; number < terms.length; number++) {
-      const term = terms[number];
+      const term = terms[number]!;
       if (term >= this.latest.length) this.latest = grown(this.latest, term + 1);
-      before[number] = this.latest[term];
+      before[number] = this.latest[term]!;
       this.latest[term] = this.count + number;
     }
     this.batches.push({ ...stored, slots, before, first: this.count });
@@ -81,19 +81,19 @@ export class PostingLists {
   /** From the latest list back to the first. */
   private putTogether(term: TermId): void {
     const found: Postings = [];
-    let list = this.latest[term];
+    let list = this.latest[term]!;
     for (let at = this.batches.length - 1; list >= 0; at--) {
-      const { first, before, ends, postings, slots } = this.batches[at];
+      const { first, before, ends, postings, slots } = this.batches[at]!;
       if (first > list) continue;
       const number = list - first;
-      const start = ends[number - 1];
-      for (let index = ends[number] - 1; index >= start; index--) {
-        const slot = slots[slotOf(postings[index])];
-        if (slot >= 0) found.push(postingOf(slot, weightOf(postings[index])));
+      const start = ends[number - 1]!;
+      for (let index = ends[number]! - 1; index >= start; index--) {
+        const slot = slots[slotOf(postings[index]!)]!;
+        if (slot >= 0) found.push(postingOf(slot, weightOf(postings[index]!)));
       }
-      list = before[number];
+      list = before[number]!;
     }
-    this.lists[term] = this.lists[term].concat(found.reverse());
+    this.lists[term] = this.lists[term]!.concat(found.reverse());
     this.latest[term] = -1;
   }
 }
@@ -111,7 +111,7 @@ function firstOf(postings: Postings, slot: number): number {
   let high = postings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (postings[middle] < least) low = middle + 1;
+    if (postings[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -119,15 +119,15 @@ function firstOf(postings: Postings, slot: number): number {
 
 /** The documents of several terms, as if the terms were one: weights added up, in ascending order. */
 export function unite(lists: readonly Postings[], slots: number): Postings {
-  if (lists.length === 1) return lists[0];
+  if (lists.length === 1) return lists[0]!;
   const weights = new Uint16Array(slots);
   const seen: number[] = [];
   for (const list of lists) {
     for (const posting of list) {
       const slot = slotOf(posting);
       if (weights[slot] === 0) seen.push(slot);
-      weights[slot] = Math.min(heaviest, weights[slot] + weightOf(posting));
+      weights[slot] = Math.min(heaviest, weights[slot]! + weightOf(posting));
     }
   }
-  return Array.from(Uint32Array.from(seen).sort(), (slot) => slot * 256 + weights[slot]);
+  return Array.from(Uint32Array.from(seen).sort(), (slot) => slot * 256 + weights[slot]!);
 }

@@ -55,7 +55,7 @@ function printNear(neighbours: readonly Neighbour[], words: number): string {
   return neighbours
     .map(
       (neighbour, index) =>
-        `${index === 0 ? '' : `NEAR/${index === 1 ? words : 0} `}${neighbour.length === 1 ? printLeaf(neighbour[0]) : `(${neighbour.map(printLeaf).join(' OR ')})`}`,
+        `${index === 0 ? '' : `NEAR/${index === 1 ? words : 0} `}${neighbour.length === 1 ? printLeaf(neighbour[0]!) : `(${neighbour.map(printLeaf).join(' OR ')})`}`,
     )
     .join(' ');
 }

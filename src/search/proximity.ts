@@ -22,18 +22,18 @@ export function proximityScore(tokens: Int32Array, words: ProximityWords, dampin
   const { wordOfTerm, rarities } = words;
   const closeness = new Map<number, number>();
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at] < 0 ? 0 : wordOfTerm[tokens[at]];
+    const word = tokens[at]! < 0 ? 0 : wordOfTerm[tokens[at]!];
     if (word === 0) continue;
-    for (let distance = 1; distance <= farthest && at - distance >= 0 && tokens[at - distance] >= 0; distance++) {
-      const other = wordOfTerm[tokens[at - distance]];
+    for (let distance = 1; distance <= farthest && at - distance >= 0 && tokens[at - distance]! >= 0; distance++) {
+      const other = wordOfTerm[tokens[at - distance]!]!;
       if (other === 0 || other === word) continue;
-      const pair = Math.min(word, other) * 256 + Math.max(word, other);
+      const pair = Math.min(word!, other) * 256 + Math.max(word!, other);
       closeness.set(pair, (closeness.get(pair) ?? 0) + 1 / (distance * distance));
     }
   }
   let score = 0;
   for (const [pair, sum] of closeness) {
-    score += Math.min(rarities[(pair >> 8) - 1], rarities[(pair & 255) - 1]) * saturate(sum, damping);
+    score += Math.min(rarities[(pair >> 8) - 1]!, rarities[(pair & 255) - 1]!) * saturate(sum, damping);
   }
   return score;
 }

@@ -80,7 +80,7 @@ class Parser {
     const add = (node: Node | null) => node && nodes.push(node);
     add(part());
     while (this.peek() === kind) {
-      const operator = this.tokens[this.at++];
+      const operator = this.tokens[this.at++]!;
       const next = part();
       if (next === null || nodes.length === 0)
         this.leftOut(operator, `${kind.toUpperCase()} stands between two things; it is left out.`);
@@ -135,14 +135,14 @@ class Parser {
 
   /** What stands last is not finished while the person is typing. */
   private leftOut({ start, end }: Span, text: string): void {
-    if (!this.typing || end < this.tokens[this.tokens.length - 1].start) this.problems.push({ start, end, text });
+    if (!this.typing || end < this.tokens[this.tokens.length - 1]!.start) this.problems.push({ start, end, text });
   }
 }
 
 /** Brackets around a list in a list change nothing, nor around one thing. */
 function listOf(nodes: readonly Node[]): Node {
   const flat = nodes.flatMap((node) => (node.kind === 'list' ? node.nodes : [node]));
-  return flat.length === 1 ? flat[0] : { kind: 'list', nodes: flat };
+  return flat.length === 1 ? flat[0]! : { kind: 'list', nodes: flat };
 }
 
 /** Null when one side cannot be told to be near. In a chain the distances add up. */

@@ -46,24 +46,24 @@ class Ranking {
   best(limit: number): Hit[] {
     const candidates = this.found.slots;
     const compare = (a: number, b: number) => this.compare(a, b);
-    this.rescore(candidates, (slot) => this.scores[slot]);
+    this.rescore(candidates, (slot) => this.scores[slot]!);
     const describes = this.rarities.length >= describing;
     let kept = firstInOrder(candidates, Math.max(limit, describes ? widelyRead : closelyRead), compare);
     if (this.rarities.length > 1) {
-      this.rescore(kept.slice(0, closelyRead), (slot) => this.scores[slot] + this.closeness(slot));
+      this.rescore(kept.slice(0, closelyRead), (slot) => this.scores[slot]! + this.closeness(slot));
       kept = kept.sort(compare);
     }
     if (describes) {
       const matter = this.matterScores(kept.slice(0, widelyRead));
       this.rescore(
         kept,
-        (slot) => (1 - matterShare) * this.scores[slot] + matterShare * this.rarities.length * matter[slot],
+        (slot) => (1 - matterShare) * this.scores[slot]! + matterShare * this.rarities.length * matter[slot]!,
       );
       kept = kept.sort(compare);
     }
     return kept
       .slice(0, Math.max(0, limit))
-      .map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot] }));
+      .map((slot) => ({ id: this.index.entries[slot]!.id, score: this.scores[slot]! }));
   }
 
   private rescore(slots: readonly number[], score: (slot: number) => number): void {
@@ -74,13 +74,13 @@ class Ranking {
   private matterScores(bestFirst: readonly number[]): Float64Array {
     const scored = bestFirst
       .slice(0, bestArticles)
-      .map((slot) => ({ ...this.index.entries[slot]!, score: this.scores[slot] }));
+      .map((slot) => ({ ...this.index.entries[slot]!, score: this.scores[slot]! }));
     const all = new Float64Array(this.scores.length);
     for (const { term, factor } of relatedWords(scored, this.index)) {
-      for (const posting of this.index.postings.of(term)) all[slotOf(posting)] += scoreOf(posting, factor, this.index);
+      for (const posting of this.index.postings.of(term)) all[slotOf(posting)]! += scoreOf(posting, factor, this.index);
     }
     const matter = new Float64Array(this.scores.length);
-    for (const slot of bestFirst) matter[slot] = all[slot];
+    for (const slot of bestFirst) matter[slot] = all[slot]!;
     return matter;
   }
 
@@ -94,7 +94,7 @@ class Ranking {
   }
 
   private compare(a: number, b: number): number {
-    if (this.scores[a] !== this.scores[b]) return this.scores[b] - this.scores[a];
+    if (this.scores[a] !== this.scores[b]) return this.scores[b]! - this.scores[a]!;
     const [left, right] = [this.index.entries[a]!, this.index.entries[b]!];
     if (left.date !== right.date) return (right.date ?? '') < (left.date ?? '') ? -1 : 1;
     return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;

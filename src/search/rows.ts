@@ -31,7 +31,7 @@ export class Row<T> {
   step(term: T): boolean {
     const ends = this.matched === this.first.length && this.isLast(term);
     while (this.matched > 0 && (this.matched === this.first.length || this.first[this.matched] !== term))
-      this.matched = this.fallback[this.matched - 1];
+      this.matched = this.fallback[this.matched - 1]!;
     if (this.matched < this.first.length && this.first[this.matched] === term) this.matched++;
     return ends;
   }
@@ -41,7 +41,7 @@ export class Row<T> {
 function fallbacks<T>(row: readonly T[]): number[] {
   const lengths: number[] = row.length > 0 ? [0] : [];
   for (let at = 1, matched = 0; at < row.length; at++) {
-    while (matched > 0 && row[matched] !== row[at]) matched = lengths[matched - 1];
+    while (matched > 0 && row[matched] !== row[at]) matched = lengths[matched - 1]!;
     if (row[matched] === row[at]) matched++;
     lengths.push(matched);
   }

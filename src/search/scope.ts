@@ -58,7 +58,7 @@ export class Scope {
   private saidSpans(said: Said, as: 'offsets' | 'positions'): Span[] {
     const tests = this.statements.map((test) => test(said));
     const isAskedFor: StatementTest =
-      tests.length === 1 ? tests[0] : (speaker, type) => tests.every((test) => test(speaker, type));
+      tests.length === 1 ? tests[0]! : (speaker, type) => tests.every((test) => test(speaker, type));
     const spans: Span[] = [];
     visitPieces(said, isAskedFor, (start, end, first, after) =>
       spans.push(as === 'offsets' ? { start, end } : { start: first, end: after }),

@@ -42,7 +42,7 @@ export class ScopedIndex {
         : [...entries.keys()].filter((slot) => entries[slot]);
     // Who speaks has a statement: without further conditions there is nothing to look through.
     const [first, ...others] = this.scope.conditions;
-    if (others.length === 0 && first.kind === 'filter' && first.field === 'speaker') return possible;
+    if (others.length === 0 && first!.kind === 'filter' && first!.field === 'speaker') return possible;
     return possible.filter((slot) => this.placesOf(slot).length > 0);
   }
 
@@ -73,7 +73,7 @@ function zonePlaces(entry: Entry, zone: Zone): Span[] {
   const headings = others.slice(0, entry.headings);
   if (zone === 'heading') return headings;
   if (zone === 'lead') return others.slice(entry.headings, entry.headings + 1);
-  return title.end > title.start ? [title] : headings.slice(0, 1);
+  return title!.end > title!.start ? [title!] : headings.slice(0, 1);
 }
 
 /** The first fields of an article as positions of its terms. */

@@ -106,7 +106,7 @@ export class SearchIndex implements Vocabulary {
     const { terms, weights, length } = this.weighing.weigh(words);
     const slot = this.freeSlots.pop() ?? this.entries.length;
     this.put(slot, { id: document.id, date: document.date, length, ...words });
-    terms.forEach((term, index) => addPosting(this.postings.of(term), slot, weights[index]));
+    terms.forEach((term, index) => addPosting(this.postings.of(term), slot, weights[index]!));
   }
 
   /** Takes articles in that were kept outside the index, with their postings; those of other articles are left out. */

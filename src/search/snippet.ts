@@ -31,11 +31,11 @@ export function snippetOf(article: Article, hits: readonly Span[], maxLength: nu
   const passage = bestPassage(article, hits, maxLength - ellipses);
   if (passage === null) return beginningOf(article, maxLength);
   const shown = hits.slice(passage.first, passage.last);
-  const block = article.blocks.find((each) => each.start <= shown[0].start && shown[0].start < each.end) ?? {
+  const block = article.blocks.find((each) => each.start <= shown[0]!.start && shown[0]!.start < each.end) ?? {
     start: 0,
     end: article.text.length,
   };
-  const core = { start: shown[0].start, end: shown[shown.length - 1].end };
+  const core = { start: shown[0]!.start, end: shown[shown.length - 1]!.end };
   const window = around(article.text, block, core, maxLength);
   return {
     ...cut(
@@ -44,7 +44,7 @@ export function snippetOf(article: Article, hits: readonly Span[], maxLength: nu
       block,
       hits.filter((hit) => hit.start < window.end && hit.end > window.start),
     ),
-    at: shown[0],
+    at: shown[0]!,
   };
 }
 
@@ -63,15 +63,15 @@ function bestPassage(article: Article, hits: readonly Span[], maxLength: number)
   let best: (Passage & { different: number; length: number }) | null = null;
   let first = 0;
   for (let index = 0; index < hits.length; index++) {
-    counts.set(words[index], (counts.get(words[index]) ?? 0) + 1);
-    const tooFar = () => blockOf[first] !== blockOf[index] || hits[index].end - hits[first].start > maxLength;
-    while (first < index && (tooFar() || counts.get(words[first])! > 1)) {
-      const rest = counts.get(words[first])! - 1;
-      if (rest === 0) counts.delete(words[first]);
-      else counts.set(words[first], rest);
+    counts.set(words[index]!, (counts.get(words[index]!) ?? 0) + 1);
+    const tooFar = () => blockOf[first] !== blockOf[index] || hits[index]!.end - hits[first]!.start > maxLength;
+    while (first < index && (tooFar() || counts.get(words[first]!)! > 1)) {
+      const rest = counts.get(words[first]!)! - 1;
+      if (rest === 0) counts.delete(words[first]!);
+      else counts.set(words[first]!, rest);
       first++;
     }
-    const length = hits[index].end - hits[first].start;
+    const length = hits[index]!.end - hits[first]!.start;
     if (
       best === null ||
       counts.size > best.different ||
@@ -87,7 +87,7 @@ function bestPassage(article: Article, hits: readonly Span[], maxLength: number)
 function blockNumbers(article: Article, hits: readonly Span[]): number[] {
   let block = 0;
   return hits.map((hit) => {
-    while (block < article.blocks.length - 1 && article.blocks[block].end <= hit.start) block++;
+    while (block < article.blocks.length - 1 && article.blocks[block]!.end <= hit.start) block++;
     return block;
   });
 }

@@ -15,10 +15,10 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 export function intersectSpans(left: readonly Span[], right: readonly Span[]): Span[] {
   const both: Span[] = [];
   for (let l = 0, r = 0; l < left.length && r < right.length;) {
-    const start = Math.max(left[l].start, right[r].start);
-    const end = Math.min(left[l].end, right[r].end);
+    const start = Math.max(left[l]!.start, right[r]!.start);
+    const end = Math.min(left[l]!.end, right[r]!.end);
     if (start < end) both.push({ start, end });
-    if (left[l].end < right[r].end) l++;
+    if (left[l]!.end < right[r]!.end) l++;
     else r++;
   }
   return both;

@@ -59,7 +59,7 @@ export class ByteReader {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       if (this.at >= this.bytes.length || shift > 28) throw new RangeError('The bytes end within a number.');
-      const byte = this.bytes[this.at++];
+      const byte = this.bytes[this.at++]!;
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }

@@ -56,7 +56,7 @@ export class DocumentWriter {
     const number = this.count++;
     terms.forEach((term, index) => {
       this.postingTerms.push(this.numberOf(term));
-      this.postings.push(postingOf(number, weights[index]));
+      this.postings.push(postingOf(number, weights[index]!));
     });
     this.heads.push(length, document.headings, document.wholes.length, document.tokens.length);
     for (const position of document.wholes) this.wholes.push(position);
@@ -70,7 +70,7 @@ export class DocumentWriter {
     const texts = ids.map((id) => this.dictionary.text(id));
     const stems = ids.map((id, index) => {
       const stem = this.dictionary.stem(id);
-      return texts[index].startsWith(stem) ? stem.length : stem;
+      return texts[index]!.startsWith(stem) ? stem.length : stem;
     });
     to.text(JSON.stringify({ texts, stems } satisfies StoredTerms));
   }
@@ -85,11 +85,11 @@ export class DocumentWriter {
   /** Where the list of each term ends, then all lists. */
   writePostings(to: ByteWriter): void {
     const ends = new Int32Array(this.numbers.size);
-    for (const term of this.postingTerms) ends[term]++;
-    for (let term = 1; term < ends.length; term++) ends[term] += ends[term - 1];
+    for (const term of this.postingTerms) ends[term]!++;
+    for (let term = 1; term < ends.length; term++) ends[term]! += ends[term - 1]!;
     const next = Int32Array.from(ends, (_, term) => ends[term - 1] ?? 0);
     const postings = new Int32Array(this.postings.length);
-    this.postings.forEach((posting, index) => (postings[next[this.postingTerms[index]]++] = posting));
+    this.postings.forEach((posting, index) => (postings[next[this.postingTerms[index]!]!++] = posting));
     to.array(ends);
     to.array(postings);
   }
@@ -113,7 +113,7 @@ export function enterTerms(from: ByteReader, dictionary: TermNumbers): Int32Arra
   const ids = new Int32Array(texts.length + 1);
   ids[0] = noTerm;
   texts.forEach((text, index) => {
-    const stem = stems[index];
+    const stem = stems[index]!;
     ids[index + 1] = dictionary.enterTerm(text, typeof stem === 'number' ? text.slice(0, stem) : stem);
   });
   return ids;
@@ -125,12 +125,15 @@ export function readDocuments(from: ByteReader, terms: Int32Array): StoredDocume
   const wholes = from.int32Array();
   const numbers = terms.length <= mostNarrow ? from.uint16Array() : from.int32Array();
   const tokens = new Int32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) tokens[at] = terms[numbers[at]];
+  for (let at = 0; at < numbers.length; at++) tokens[at] = terms[numbers[at]!]!;
   const documents: StoredDocument[] = [];
   let whole = 0;
   let token = 0;
   for (let at = 0; at < heads.length; at += headLength) {
-    const [length, headings, wholeCount, tokenCount] = heads.subarray(at, at + headLength);
+    const length = heads[at]!;
+    const headings = heads[at + 1]!;
+    const wholeCount = heads[at + 2]!;
+    const tokenCount = heads[at + 3]!;
     documents.push({
       number: documents.length,
       length,

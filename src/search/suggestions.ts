@@ -41,7 +41,7 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
   const field = value?.[1] === undefined ? undefined : fieldOf(value[1]);
   if (value && field !== undefined) {
     const typed = value[2] ?? value[3] ?? '';
-    const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1].length - 1;
+    const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1]!.length - 1;
     return valuesOf(field, typed, vocabulary).map(({ value: found, detail }) =>
       completed(text, start, caret, `${filterText(field, found)} `, found, detail),
     );

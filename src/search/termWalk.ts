@@ -57,7 +57,7 @@ export class TermWalk {
     });
     patterns.forEach(({ rows }, pattern) => {
       for (const row of rows) {
-        for (const term of [...row.first, ...row.last]) this.marks[term] |= inRow;
+        for (const term of [...row.first, ...row.last]) this.marks[term]! |= inRow;
         this.rows.push({ pattern, row: rowOf(row) });
       }
     });
@@ -69,13 +69,13 @@ export class TermWalk {
     const { tokens, wholes } = entry;
     const tail = spanOfFields(entry).end;
     let whole = wholes.length === 0 ? 0 : firstFrom(wholes, start);
-    let wholeEnd = whole < wholes.length ? wholes[whole] + wholeLength : end + 1;
+    let wholeEnd = whole < wholes.length ? wholes[whole]! + wholeLength : end + 1;
     this.resetRows();
     let begun = false;
     for (let at = start; at < end; at++) {
-      const term = tokens[at];
+      const term = tokens[at]!;
       const mark = term === noTerm ? 0 : marks[term];
-      if (mark >= inRow) {
+      if (mark! >= inRow) {
         this.stepRows(term, at + 1, visitor);
         begun = true;
       } else if (begun) {
@@ -83,11 +83,11 @@ export class TermWalk {
         begun = false;
       }
       while (wholeEnd <= at + 1) {
-        const wholeTerm = tokens[tail + 2 * whole++];
-        this.single(wholeTerm, marks[wholeTerm] % inRow, at + 1 - wholeLength, at + 1, visitor);
-        wholeEnd = whole < wholes.length ? wholes[whole] + wholeLength : end + 1;
+        const wholeTerm = tokens[tail + 2 * whole++]!;
+        this.single(wholeTerm, marks[wholeTerm]! % inRow, at + 1 - wholeLength, at + 1, visitor);
+        wholeEnd = whole < wholes.length ? wholes[whole]! + wholeLength : end + 1;
       }
-      if (mark !== 0) this.single(term, mark % inRow, at, at + 1, visitor);
+      if (mark !== 0) this.single(term, mark! % inRow, at, at + 1, visitor);
       else if (term === noTerm) visitor.apart();
     }
   }
@@ -124,7 +124,7 @@ function firstFrom(positions: readonly number[], start: number): number {
   let low = 0;
   for (let high = positions.length; low < high;) {
     const middle = (low + high) >> 1;
-    if (positions[middle] < start) low = middle + 1;
+    if (positions[middle]! < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -12,7 +12,7 @@ export function firstInOrder(
   // A heap whose root is the last of those kept.
   const heap = items.slice(0, limit).sort((a, b) => compare(b, a));
   for (let index = limit; index < items.length; index++) {
-    if (compare(items[index], heap[0]) < 0) replaceRoot(heap, items[index], compare);
+    if (compare(items[index]!, heap[0]!) < 0) replaceRoot(heap, items[index]!, compare);
   }
   return heap.sort(compare);
 }
@@ -22,9 +22,9 @@ function replaceRoot(heap: number[], item: number, compare: (a: number, b: numbe
   for (;;) {
     let child = 2 * hole + 1;
     if (child >= heap.length) break;
-    if (child + 1 < heap.length && compare(heap[child + 1], heap[child]) > 0) child++;
-    if (compare(heap[child], item) <= 0) break;
-    heap[hole] = heap[child];
+    if (child + 1 < heap.length && compare(heap[child + 1]!, heap[child]!) > 0) child++;
+    if (compare(heap[child]!, item) <= 0) break;
+    heap[hole] = heap[child]!;
     hole = child;
   }
   heap[hole] = item;

@@ -26,7 +26,7 @@ export type Forgiving = 'last' | 'never';
 export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgiving): WordMatch[] {
   const { dictionary, postings } = index;
   const isUsed = (id: TermId) => postings.of(id).length > 0;
-  const term = clause.terms[0];
+  const term = clause.terms[0]!;
   const matches: WordMatch[] = [];
   const known = new Set<TermId>();
   const add = (terms: readonly TermId[], trust: number) => {
@@ -68,7 +68,7 @@ export function matchRow({ terms, open }: Clause, index: IndexContents): RowMatc
       ),
     ),
   );
-  return { first: steps.slice(0, -1).map(([id]) => id), last: new Set(steps[steps.length - 1]), candidates };
+  return { first: steps.slice(0, -1).map(([id]) => id!), last: new Set(steps[steps.length - 1]), candidates };
 }
 
 function rowStep(term: string, open: boolean, { dictionary, postings }: IndexContents): TermId[] {
@@ -83,7 +83,7 @@ export function matchPhrase(clause: Clause, index: IndexContents): Postings {
   if (match === null) return [];
   if (clause.terms.length === 1) return match.candidates;
   const row = rowOf(match);
-  return counted(match.candidates, (slot) => countRow(row, match.first[0], index.entries[slot]!));
+  return counted(match.candidates, (slot) => countRow(row, match.first[0]!, index.entries[slot]!));
 }
 
 /**
@@ -94,7 +94,7 @@ function countRow(row: Row<TermId>, first: TermId, { tokens }: Entry): number {
   let count = 0;
   row.reset();
   for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at)) {
-    do if (row.step(tokens[at++])) count++;
+    do if (row.step(tokens[at++]!)) count++;
     while (row.isBegun && at < tokens.length);
   }
   return count;
@@ -106,10 +106,10 @@ export function inAll(lists: readonly Postings[]): Postings {
   return others.reduce((both, list) => {
     let at = 0;
     return both.filter((posting) => {
-      while (at < list.length && slotOf(list[at]) < slotOf(posting)) at++;
-      return at < list.length && slotOf(list[at]) === slotOf(posting);
+      while (at < list.length && slotOf(list[at]!) < slotOf(posting)) at++;
+      return at < list.length && slotOf(list[at]!) === slotOf(posting);
     });
-  }, shortest);
+  }, shortest!);
 }
 
 /** Those of the documents where something is counted, with its number as weight. */

@@ -157,7 +157,7 @@ describe('any mixture of paragraphs', () => {
         const ordered = (spans: readonly Span[]): boolean =>
           spans.every(({ start }, index) => start >= (spans[index - 1]?.start ?? 0));
         assert.ok(
-          ordered(mentions) && ordered(dates) && ordered(statements.map(({ content }) => content[0] as Span)),
+          ordered(mentions) && ordered(dates) && ordered(statements.map(({ content }) => content[0]!)),
           'ordered',
         );
         assert.ok([...mentions, ...dates].every(inside), 'inside');

@@ -22,7 +22,7 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 function found(name: string, query = 'dam'): FoundArticle {
-  const article = parseArticle(texts[name], name);
+  const article = parseArticle(texts[name]!, name);
   const facts = factsOf(article, analyze(article));
   return foundArticle(article, findHits(article, parseQuery(query), facts), facts);
 }
@@ -39,7 +39,7 @@ describe('results', () => {
   });
 
   it('know nothing of speakers before the article has been read for them', () => {
-    const article = parseArticle(texts['vote.txt'], 'vote.txt');
+    const article = parseArticle(texts['vote.txt']!, 'vote.txt');
     const result = foundArticle(article, findHits(article, parseQuery('dam')), undefined);
     assert.deepEqual(
       result.hits.map(({ said, speaker }) => [said, speaker]),
@@ -48,11 +48,11 @@ describe('results', () => {
   });
 
   it('have one hit without length where the article as a whole was found', () => {
-    const article = parseArticle(texts['vote.txt'], 'vote.txt');
+    const article = parseArticle(texts['vote.txt']!, 'vote.txt');
     const [hit, ...others] = foundArticle(article, [], undefined).hits;
     assert.deepEqual(others, []);
-    assert.equal(hit.start, hit.end);
-    assert.equal(article.text.slice(hit.start, hit.start + 5), '"A da');
+    assert.equal(hit!.start, hit!.end);
+    assert.equal(article.text.slice(hit!.start, hit!.start + 5), '"A da');
   });
 
   it('are grouped by article in the order of the search', () => {
@@ -69,7 +69,7 @@ describe('results', () => {
 
   it('take a name in other letters for the same', () => {
     const [first] = found('vote.txt').hits;
-    const other: FoundArticle = { ...found('letter.txt'), hits: [{ ...first, speaker: 'BRAM TÖLLE' }] };
+    const other: FoundArticle = { ...found('letter.txt'), hits: [{ ...first!, speaker: 'BRAM TÖLLE' }] };
     assert.deepEqual(
       groupResults([found('vote.txt'), other], 'person').map(({ key, hits }) => `${key} ${hits.length}`),
       ['Bram Tolle 2'],
@@ -120,7 +120,7 @@ describe('the line of a hit', () => {
 describe('the next hit', () => {
   const ordered = all().flatMap(({ hits }) => hits);
   const go = (current: number, at: { id: string; offset: number } | null, direction: 1 | -1) =>
-    shown([ordered[nextHit(ordered, current, at, direction)]])[0];
+    shown([ordered[nextHit(ordered, current, at, direction)]!])[0];
 
   it('is the first, or the last, when none was gone to', () => {
     assert.equal(go(-1, null, 1), shown(ordered)[0]);
@@ -128,25 +128,25 @@ describe('the next hit', () => {
   });
 
   it('follows in the order shown, across articles and round at the ends', () => {
-    assert.equal(go(2, { id: 'dam.txt', offset: ordered[2].start }, 1), shown(ordered)[3]);
-    assert.equal(go(4, { id: 'letter.txt', offset: ordered[4].start }, 1), shown(ordered)[0]);
-    assert.equal(go(0, { id: 'dam.txt', offset: ordered[0].start }, -1), shown(ordered)[4]);
+    assert.equal(go(2, { id: 'dam.txt', offset: ordered[2]!.start }, 1), shown(ordered)[3]);
+    assert.equal(go(4, { id: 'letter.txt', offset: ordered[4]!.start }, 1), shown(ordered)[0]);
+    assert.equal(go(0, { id: 'dam.txt', offset: ordered[0]!.start }, -1), shown(ordered)[4]);
   });
 
   it('is sought from where the person is in an article with hits', () => {
-    assert.equal(go(4, { id: 'dam.txt', offset: ordered[1].start + 9 }, 1), shown(ordered)[2]);
-    assert.equal(go(4, { id: 'dam.txt', offset: ordered[1].start + 9 }, -1), shown(ordered)[1]);
+    assert.equal(go(4, { id: 'dam.txt', offset: ordered[1]!.start + 9 }, 1), shown(ordered)[2]);
+    assert.equal(go(4, { id: 'dam.txt', offset: ordered[1]!.start + 9 }, -1), shown(ordered)[1]);
     assert.equal(go(0, { id: 'dam.txt', offset: 9999 }, 1), shown(ordered)[3]);
     assert.equal(go(0, { id: 'vote.txt', offset: 0 }, -1), shown(ordered)[2]);
   });
 
   it('is several further on while a key is held down, round at the ends', () => {
     const further = (current: number, at: { id: string; offset: number } | null, steps: number) =>
-      shown([ordered[nextHit(ordered, current, at, steps)]])[0];
+      shown([ordered[nextHit(ordered, current, at, steps)]!])[0];
     assert.equal(further(-1, null, 3), shown(ordered)[2]);
     assert.equal(further(-1, null, -2), shown(ordered)[3]);
-    assert.equal(further(4, { id: 'dam.txt', offset: ordered[1].start + 9 }, 2), shown(ordered)[3]);
-    assert.equal(further(1, { id: 'dam.txt', offset: ordered[1].start }, -13), shown(ordered)[3]);
+    assert.equal(further(4, { id: 'dam.txt', offset: ordered[1]!.start + 9 }, 2), shown(ordered)[3]);
+    assert.equal(further(1, { id: 'dam.txt', offset: ordered[1]!.start }, -13), shown(ordered)[3]);
   });
 
   it('is none where there are none', () => {

@@ -47,7 +47,7 @@ describe('facts of an article', () => {
         { start: illy, end: illy + 4, kind: 'name', entity: 'e1', basis: 'stated', reason: '' },
       ],
     });
-    assert.deepStrictEqual(more.named[0].names, ['Ilse Brandt', 'Illy']);
+    assert.deepStrictEqual(more.named[0]!.names, ['Ilse Brandt', 'Illy']);
   });
 
   it('say which days are spoken of, and where', () => {
@@ -101,7 +101,7 @@ describe('facts of an article', () => {
         const { tokens } = new DocumentReader(dictionary).read(toSearchDocument(any));
         const statement = {
           type: 'direct',
-          content: [{ start, end }],
+          content: [{ start: start!, end: end! }],
           cue: null,
           source: null,
           speaker: null,

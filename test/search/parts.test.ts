@@ -117,8 +117,8 @@ describe('neighbours', () => {
               .at(-1),
           );
           const standing = latest.flatMap((each) => each ?? []).sort((a, b) => a.start - b.start);
-          const gaps = standing.slice(1).map(({ start }, index) => start - standing[index].end);
-          if (standing.length === 3 && gaps.every((gap) => gap >= 0) && gaps[0] + gaps[1] <= words)
+          const gaps = standing.slice(1).map(({ start }, index) => start - standing[index]!.end);
+          if (standing.length === 3 && gaps.every((gap) => gap >= 0) && gaps[0]! + gaps[1]! <= words)
             for (const each of standing) expected.add(each);
         });
         assert.deepStrictEqual(

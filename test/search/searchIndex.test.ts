@@ -145,7 +145,7 @@ describe('search index', () => {
 
   it('gives a query of many words the same order at any limit', () => {
     const words = ['ferry', 'pier', 'mayor', 'night', 'storm', 'budget', 'school', 'choir'];
-    const bodies = Array.from({ length: 1200 }, (_, n) => [
+    const bodies = Array.from({ length: 1200 }, (_, n): [string, string] => [
       `a${n}`,
       words
         .filter((_, bit) => ((n * 7) >> bit) & 1)

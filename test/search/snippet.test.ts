@@ -100,7 +100,7 @@ describe('snippet', () => {
           assert.ok(result.text.length <= length);
           assert.ok(!/\s\s|\n/.test(result.text));
           assert.ok(result.marks.length > 0 && hits.includes(result.at));
-          assert.ok(texts.has(marked(result)[0]) || marked(result).length > 1);
+          assert.ok(texts.has(marked(result)[0]!) || marked(result).length > 1);
         },
       ),
     );

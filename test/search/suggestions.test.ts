@@ -12,8 +12,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 const vocabulary: Vocabulary = {
   values: (field, beginning, limit) =>
-    names[field]
-      .filter((name) => name.toLowerCase().includes(beginning.toLowerCase()))
+    names[field]!.filter((name) => name.toLowerCase().includes(beginning.toLowerCase()))
       .slice(0, limit)
       .map((value, index) => ({ value, articles: 1000 - 999 * Math.min(index, 1) })),
 };

@@ -40,8 +40,8 @@ const CLOCK = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(.{0,6})$/;
 /** A time of day on a known day, for what is counted from it. */
 function clockTime({ type, value }: Reading): ClockTime | null {
   const m = type === 'TIME' ? CLOCK.exec(value) : null;
-  const day = m && parseDay(m[1]);
-  return m && day !== null ? { day, minutes: Number(m[2]) * 60 + Number(m[3]), zone: m[4] } : null;
+  const day = m && parseDay(m[1]!);
+  return m && day !== null ? { day, minutes: Number(m[2]) * 60 + Number(m[3]), zone: m[4]! } : null;
 }
 
 function expression(text: string, { start, end, type, value, basis, precision, how }: Reading): DateExpression {

@@ -71,7 +71,7 @@ function lastSentenceEnd(text: string): number {
     const c = text[i];
     if (
       (c === '.' || c === '!' || c === '?' || c === '\n') &&
-      /\s/.test(text[i + 1]) &&
+      /\s/.test(text[i + 1]!) &&
       !/\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|No|St|Inc|Corp|Co)$/.test(text.slice(Math.max(0, i - 5), i))
     )
       return i + 1;

@@ -36,7 +36,7 @@ export function widen(reading: Reading, text: string, from: number): Reading {
     if (part?.groups && startsAtWord(text, reading.start - part[0].length)) {
       return {
         ...reading,
-        ...atPart({ ...reading, value: valueOf(reading.names) }, part.groups.part),
+        ...atPart({ ...reading, value: valueOf(reading.names) }, part.groups.part!),
         start: reading.start - part[0].length,
       };
     }
@@ -58,5 +58,5 @@ function leadPattern(reading: Reading, words: string): RegExp | null {
 }
 
 function startsAtWord(text: string, at: number): boolean {
-  return at === 0 || !/[A-Za-z0-9-]/.test(text[at - 1]);
+  return at === 0 || !/[A-Za-z0-9-]/.test(text[at - 1]!);
 }

@@ -126,7 +126,7 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
   const keyOf = ({ key }: FoundName): string => shortForms.get(key) ?? key;
   const fullest = fullestNames(page, names);
   const put = (type: EntityType, key: string, mention: DraftMention): void => {
-    const { first, last } = fullest.get(key) as FoundName;
+    const { first, last } = fullest.get(key)!;
     let draft = drafts.get(key);
     if (!draft)
       drafts.set(
@@ -140,7 +140,7 @@ function institutionDrafts({ page, names, types }: Findings): Map<string, Draft>
     const type = types.get(name.key);
     if (!type || type === 'none' || type === 'person') continue;
     const key = keyOf(name);
-    const full = fullest.get(key) as FoundName;
+    const full = fullest.get(key)!;
     const { start, end } = spanOf(page, name);
     put(
       type,
@@ -276,7 +276,7 @@ function institutionBehind(
   let high = institutions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((institutions[middle] as InstitutionMention).mention.start < source.start) low = middle + 1;
+    if (institutions[middle]!.mention.start < source.start) low = middle + 1;
     else high = middle;
   }
   const found = institutions[low];

@@ -361,7 +361,7 @@ function addShortForms(page: Page, names: readonly FoundName[], votes: ReadonlyM
   const givenNames = new Set<string>();
   for (const name of names) {
     if (name.words.length < 2) continue;
-    const type = verdict(votes.get(name.key) as Votes);
+    const type = verdict(votes.get(name.key)!);
     if (type !== 'person' && type !== 'organization' && type !== 'place') continue;
     const last = surnameOf(name.words);
     if (type === 'person') {

@@ -71,7 +71,7 @@ function namesBefore(page: Page, names: readonly FoundName[], { first }: TokenRa
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as FoundName).first < first) low = middle + 1;
+    if (names[middle]!.first < first) low = middle + 1;
     else high = middle;
   }
   const here = page.sentenceOf[first] ?? 0;

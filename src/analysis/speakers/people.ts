@@ -268,7 +268,7 @@ function lastBefore(names: readonly FoundName[], token: number): FoundName | und
   let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle] as FoundName).first < token) low = middle + 1;
+    if (names[middle]!.first < token) low = middle + 1;
     else high = middle;
   }
   return names[low - 1];

@@ -97,7 +97,7 @@ export function choose(page: Page, setting: Setting, before: readonly Reference[
   const here = page.sentenceOf[setting.token] ?? 0;
   const scores = new Map<Person, { score: number; evidence: Reference; mentions: number }>();
   for (let index = before.length - 1, count = 0; index >= 0 && count < lookBack; index--, count++) {
-    const reference = before[index] as Reference;
+    const reference = before[index]!;
     if (here - reference.sentence > farthest) break;
     if (reference.person === setting.narrator || !agrees(reference.person, setting.gender)) continue;
     const score = weigh(page, reference, setting, here);

@@ -228,7 +228,7 @@ export class Resolver {
   /** The one without a name who was last called so, not long before. */
   private unnamedBefore({ sentence }: FoundNominal, sense: RoleSense): Person | null {
     for (let index = this.unnamed.length - 1; index >= Math.max(0, this.unnamed.length - nearby); index--) {
-      const { person, sense: known, sentence: last } = this.unnamed[index] as Unnamed;
+      const { person, sense: known, sentence: last } = this.unnamed[index]!;
       if (sentence - last > longestAbsence) return null;
       if (fit(sense, known) > 0) return person;
     }
@@ -472,11 +472,11 @@ export class Resolver {
     let high = references.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((references[middle] as Reference).start < start) low = middle + 1;
+      if (references[middle]!.start < start) low = middle + 1;
       else high = middle;
     }
     for (let index = low - 1; index >= Math.max(0, low - 8); index--) {
-      const reference = references[index] as Reference;
+      const reference = references[index]!;
       if (reference.sentence !== page.sentenceOf[cue]) return undefined;
       if (reference.subject && pastApposition(page, reference.last) === cue) return reference;
     }

@@ -135,7 +135,7 @@ export async function readArticles(
   const documents = readDocuments(from, terms);
   const articles = listed.map(({ entry, document }) => ({
     entry,
-    words: document === null ? null : documents[document],
+    words: document === null ? null : documents[document]!,
   }));
   return { articles, postings: readPostings(from, terms, documents.length) };
 }
@@ -179,6 +179,6 @@ function checksumOf(part: Uint8Array): number {
   let hash = 0x811c9dc5;
   let at = 0;
   for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193);
-  for (; at < end; at++) hash = Math.imul(hash ^ part[at], 0x01000193);
+  for (; at < end; at++) hash = Math.imul(hash ^ part[at]!, 0x01000193);
   return hash >>> 0;
 }

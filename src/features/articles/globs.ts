@@ -51,7 +51,7 @@ function expandBraces(glob: string): string[] | null {
   cuts.push(close);
   const all: string[] = [];
   for (let index = 1; index < cuts.length; index++) {
-    const alternative = glob.slice((cuts[index - 1] as number) + 1, cuts[index]);
+    const alternative = glob.slice(cuts[index - 1]! + 1, cuts[index]);
     const written = expandBraces(glob.slice(0, open) + alternative + glob.slice(close + 1));
     if (!written || all.length + written.length > mostAlternatives) return null;
     all.push(...written);

@@ -20,9 +20,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     loader,
     vscode.commands.registerCommand(commands.refresh, () => loader.reload()),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => loader.reload()),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void loader.reload()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude)) loader.reload();
+      if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude))
+        void loader.reload();
     }),
     vscode.workspace.onDidOpenTextDocument((document) => loader.setLanguage(document)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => loader.edited(document)),

@@ -244,15 +244,13 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   private periodItem(period: Period): vscode.TreeItem {
     const isDay = period.length === 10;
-    const item = new vscode.TreeItem(
-      isDay ? weekdayAndDay(period) : period.length === 7 ? longMonth(period) : period,
-      vscode.TreeItemCollapsibleState.Collapsed,
-    );
+    const name = isDay ? weekdayAndDay(period) : period.length === 7 ? longMonth(period) : period;
+    const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
     const count = this.services.days.sentencesIn(period);
     item.id = `period ${period}`;
     item.description = count.toLocaleString('en');
     item.accessibilityInformation = {
-      label: `${isDay ? longDay(period) : String(item.label)}, ${count === 1 ? 'one sentence' : `${count} sentences`}`,
+      label: `${isDay ? longDay(period) : name}, ${count === 1 ? 'one sentence' : `${count} sentences`}`,
     };
     item.tooltip = item.accessibilityInformation.label;
     return item;

@@ -350,7 +350,7 @@ export function periodOf(value: string): string | null {
   const month = /^(\d{4})-(\d\d)$/.exec(value);
   if (month) return `${monthNames[Number(month[2]) - 1] ?? month[2]} ${month[1]}`;
   const part = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d)(-WE)?$/.exec(value);
-  if (part) return partOfYear(part[1] as string, part[2] as string, part[3] !== undefined);
+  if (part) return partOfYear(part[1]!, part[2]!, part[3] !== undefined);
   const decade = /^(\d{3})$/.exec(value);
   if (decade) return `The ${decade[1]}0s`;
   const century = /^(\d\d)$/.exec(value);

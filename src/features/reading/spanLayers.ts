@@ -26,7 +26,7 @@ function lay(above: readonly Coloured[], below: readonly Coloured[]): Coloured[]
   let next = 0;
   for (const span of below) {
     at = Math.max(at, span.start);
-    while (next < above.length && (above[next] as Coloured).end <= at) next++;
+    while (next < above.length && above[next]!.end <= at) next++;
     for (let index = next; at < span.end; index++) {
       const cover = above[index];
       const end = Math.min(span.end, cover?.start ?? span.end);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../article/article';
 import { commands } from '../contributions';
 import { rangeOf } from './reveal';
 import type { Services } from '../services';
@@ -23,14 +22,14 @@ function go(services: Services, direction: 1 | -1): void {
   if (!editor || !article) return;
   const analysis = services.analysisOf(article);
   const statements = shownStatements(analysis).filter((statement) => statement.content.length > 0);
-  const starts = statements.map((statement) => (statement.content[0] as Span).start);
+  const starts = statements.map((statement) => statement.content[0]!.start);
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);
   const statement = statements[index];
   if (!statement) {
     vscode.window.setStatusBarMessage('No statements were found in this article.', messageFor);
     return;
   }
-  const range = rangeOf(editor.document, statement.content[0] as Span);
+  const range = rangeOf(editor.document, statement.content[0]!);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const who = speakerName(article, analysis, statement) ?? 'nobody is named';

@@ -53,7 +53,7 @@ async function rowsOf(
   const runs = runsOf(hits);
   for await (const { article, run } of readAhead(runs, async (each) => ({
     run: each,
-    article: await services.articleOf(each[0].article.id),
+    article: await services.articleOf(each[0]!.article.id),
   }))) {
     if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
     progress.report({ increment: 100 / runs.length });
@@ -68,7 +68,7 @@ function runsOf(hits: readonly FoundHit[]): FoundHit[][] {
   const runs: FoundHit[][] = [];
   for (const hit of hits) {
     const last = runs.at(-1);
-    if (last?.[0].article.id === hit.article.id) last.push(hit);
+    if (last?.[0]!.article.id === hit.article.id) last.push(hit);
     else runs.push([hit]);
   }
   return runs;

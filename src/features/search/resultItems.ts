@@ -157,13 +157,14 @@ export function facetItem({ field, values }: Facet): vscode.TreeItem {
 }
 
 export function facetValueItem(field: FacetField, { value, hits }: FacetValue): vscode.TreeItem {
-  const item = new vscode.TreeItem(field === 'date' ? longMonth(value) : value, None);
+  const name = field === 'date' ? longMonth(value) : value;
+  const item = new vscode.TreeItem(name, None);
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;
   item.description = hits.toLocaleString('en');
   item.tooltip = `${counted(hits, 'hit')}: adds ${filter} to the search`;
   item.command = { command: commands.narrowResults, title: 'Narrow Down', arguments: [filter] };
-  item.accessibilityInformation = { label: `${String(item.label)}, ${counted(hits, 'hit')}` };
+  item.accessibilityInformation = { label: `${name}, ${counted(hits, 'hit')}` };
   return item;
 }
 

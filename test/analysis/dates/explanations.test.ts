@@ -65,7 +65,7 @@ describe('explanations', () => {
   it('counts from the date named before, and says so', () => {
     const [, date] = datesOf('The siege began on 3 March 2020. The next day the bridge fell.');
     assert.strictEqual(
-      date.explanation,
+      date!.explanation,
       '“The next day”: the day after Tuesday, 3 March 2020, named before: Wednesday, 4 March 2020',
     );
   });

@@ -25,9 +25,9 @@ describe('an article without a publication date', () => {
   it('says why the date stays open', () => {
     const [date] = datesOf('The mill closed last Friday.', null);
     assert.strictEqual(
-      date.explanation,
+      date!.explanation,
       '“last Friday”: a Friday, which one is not known: the article has no publication date to count from',
     );
-    assert.strictEqual(date.basis, 'stated');
+    assert.strictEqual(date!.basis, 'stated');
   });
 });

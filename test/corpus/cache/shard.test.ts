@@ -85,7 +85,7 @@ describe('a file of the cache', () => {
         fc.array(query, { minLength: 1, maxLength: 5 }),
         async (texts, changes, queries) => {
           const sessions = [new Session(), new Session()];
-          texts.forEach((each, index) => sessions[index % 2].put(`news/${index}.txt`, each));
+          texts.forEach((each, index) => sessions[index % 2]!.put(`news/${index}.txt`, each));
           const fresh = new Session();
           texts.forEach((each, index) => fresh.put(`news/${index}.txt`, each));
           const back = await restored(...(await Promise.all(sessions.map(shardOf))));
@@ -111,7 +111,7 @@ describe('a file of the cache', () => {
     for (let length = 0; length < bytes.length; length++) await refused(bytes.subarray(0, length));
     for (let index = 0; index < bytes.length; index++) {
       const changed = bytes.slice();
-      changed[index] ^= 1 + ((index * 37) % 255);
+      changed[index]! ^= 1 + ((index * 37) % 255);
       await refused(changed);
     }
     await refused(new Uint8Array([...bytes, 0]));

@@ -28,8 +28,7 @@ describe('layered', () => {
       fc.property(fc.array(layer, { maxLength: 4 }), (spans) => {
         const layers = spans.map((each, index) => each.map(({ start, end }) => span(start, end, String(index))));
         const result = layered(layers);
-        for (let index = 1; index < result.length; index++)
-          assert.ok((result[index - 1] as Coloured).end <= (result[index] as Coloured).start);
+        for (let index = 1; index < result.length; index++) assert.ok(result[index - 1]!.end <= result[index]!.start);
         for (let at = 0; at < 40; at++) {
           const covers = (each: Coloured) => each.start <= at && at < each.end;
           assert.equal(result.find(covers)?.type, layers.flat().find(covers)?.type);

@@ -41,7 +41,7 @@ describe('results as CSV', () => {
 
   it('hold no formulas, and quotation marks twice', () => {
     const row: ExportRow = {
-      ...rows[0],
+      ...rows[0]!,
       title: '=HYPERLINK("x")',
       speaker: ' +1',
       type: '-2',
@@ -56,7 +56,7 @@ describe('results as CSV', () => {
   it('give back every cell to who reads them', () => {
     fc.assert(
       fc.property(fc.string(), (words) => {
-        const line = toCsv([{ ...rows[0], title: words }])
+        const line = toCsv([{ ...rows[0]!, title: words }])
           .split('\r\n')
           .slice(1)
           .join('\r\n');
@@ -72,13 +72,13 @@ describe('results as CSV', () => {
 describe('results as a table to paste', () => {
   it('have a column at each tab, and quotation marks only around what needs them', () => {
     assert.equal(
-      toTable([{ ...rows[0], title: 'Dams, old\tand new', before: 'A "', after: '"' }]).split('\r\n')[1],
+      toTable([{ ...rows[0]!, title: 'Dams, old\tand new', before: 'A "', after: '"' }]).split('\r\n')[1]!,
       'north/dam.txt\t1\t22\t21\t24\t2025-11-07\t"Dams, old\tand new"\t\t\tdam\t"A ""dam"""',
     );
   });
 
   it('hold no formulas', () => {
-    assert.match(toTable([{ ...rows[0], title: '=1+1' }]), /\t'=1\+1\t/);
+    assert.match(toTable([{ ...rows[0]!, title: '=1+1' }]), /\t'=1\+1\t/);
   });
 });
 
@@ -86,7 +86,7 @@ describe('results as Markdown', () => {
   it('name the article, the words, who says them, and the place', () => {
     const [row] = rows;
     assert.equal(
-      toMarkdown('dam', [{ ...row, title: 'Old Dams', speaker: 'Ada Quist', type: 'direct' }]),
+      toMarkdown('dam', [{ ...row!, title: 'Old Dams', speaker: 'Ada Quist', type: 'direct' }]),
       '## dam\n\n### Old Dams, 2025-11-07, north/dam.txt\n\n- Line 1, column 22, characters 21 to 24: The **dam** is old. (Ada Quist, direct)\n',
     );
   });

@@ -150,7 +150,7 @@ function onThatDay(match: Match, scene: Scene, on: string, count: number, unitWo
     weekday !== undefined
       ? (giveWeek(scene, match, weekday)?.period ?? null)
       : what !== undefined
-        ? (stepPeriod(scene, which, what as PeriodUnit)?.period ?? null)
+        ? (stepPeriod(scene, which!, what as PeriodUnit)?.period ?? null)
         : scene.publication === null
           ? null
           : ({ unit: 'day', start: scene.publication - (on === 'yesterday' ? 1 : 0) } as const);

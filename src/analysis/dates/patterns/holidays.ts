@@ -14,7 +14,7 @@ const names = [...HOLIDAYS.keys()];
 export const holidays: readonly Pattern[] = [
   {
     // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
-    starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]))],
+    starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]!))],
     form: form(
       `(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`,
     ),
@@ -34,7 +34,7 @@ export const holidays: readonly Pattern[] = [
         /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))
       )
         return [];
-      const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1].toLowerCase() ?? '';
+      const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1]!.toLowerCase() ?? '';
       const readings = readHoliday(match, scene, match.group('name'), rule, step);
       return match.group('part')
         ? readings.map((reading) => ({ ...reading, ...atPart(reading, match.group('part')) }))

@@ -7,7 +7,7 @@ const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, referen
 export const references: readonly Pattern[] = [
   {
     // "now", "recently", "the near future"
-    starts: [...new Set(REFERENCES.map(({ words }) => words.split(/[ -]/)[0]))],
+    starts: [...new Set(REFERENCES.map(({ words }) => words.split(/[ -]/)[0]!))],
     form: form(`(?:${oneOf(BY_WORDS.keys()).replace(/ /g, WS)})(?![a-z])`),
     read: (match, scene) => {
       const reference = BY_WORDS.get(match.text.toLowerCase().replace(/\s+/g, ' '));

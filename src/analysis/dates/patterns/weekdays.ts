@@ -52,7 +52,7 @@ export const weekdays: readonly Pattern[] = [
       const day = latestWeekday(scene.publication - 1, weekday) - (count - 1) * 7;
       return whole(
         match,
-        finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1])} before ${scene.published}`)),
+        finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1]!)} before ${scene.published}`)),
       );
     },
   },

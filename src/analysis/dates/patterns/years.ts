@@ -68,7 +68,7 @@ export const years: readonly Pattern[] = [
   },
   {
     // "the 19th century", "the twenty-first century", "21st-century"
-    starts: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]),
+    starts: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]!),
     form: form(
       `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`,
     ),

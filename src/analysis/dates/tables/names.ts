@@ -37,10 +37,10 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export const MONTHS = numbered(MONTH_SPELLINGS);
 /** Spelling in lower case → 1 (Monday) to 7. */
 export const WEEKDAYS = numbered(WEEKDAY_SPELLINGS);
-export const MONTH_NAMES = MONTH_SPELLINGS.map((words) => capital(words[0]));
-export const WEEKDAY_NAMES = WEEKDAY_SPELLINGS.map((words) => capital(words[0]));
-export const FULL_MONTHS = MONTH_SPELLINGS.map((words) => words[0]);
-export const FULL_WEEKDAYS = WEEKDAY_SPELLINGS.map((words) => words[0]);
+export const MONTH_NAMES = MONTH_SPELLINGS.map((words) => capital(words[0]!));
+export const WEEKDAY_NAMES = WEEKDAY_SPELLINGS.map((words) => capital(words[0]!));
+export const FULL_MONTHS = MONTH_SPELLINGS.map((words) => words[0]!);
+export const FULL_WEEKDAYS = WEEKDAY_SPELLINGS.map((words) => words[0]!);
 
 /** Months and seasons that are given names, verbs or surnames too: they need more evidence. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([

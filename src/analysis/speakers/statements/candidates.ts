@@ -91,7 +91,7 @@ function featuresOf(
   tagging: Tagging,
 ): Float64Array {
   const { quoted, context, sentenceFirst, sentenceLast, reporting, reading } = properties;
-  const first = (part: Part, at: number) => tagging.probabilities[at * partCount + part] as number;
+  const first = (part: Part, at: number) => tagging.probabilities[at * partCount + part]!;
   const size = sizeOf(content);
   let second = 0,
     lowest = 1,
@@ -108,8 +108,8 @@ function featuresOf(
       if (quoted[at] !== Quoted.outside) inside++;
     }
   }
-  const begin = (content[0] as FoundChunk).first;
-  const end = (content[content.length - 1] as FoundChunk).last;
+  const begin = content[0]!.first;
+  const end = content[content.length - 1]!.last;
   const beyond = Math.max(reader.probability(Part.content, begin - 1), reader.probability(Part.content, end));
   let sourceSecond = 0,
     sourceFirst = 0;
@@ -126,7 +126,7 @@ function featuresOf(
     speech = 0;
   for (let at = cue.first; at < cue.last; at++) {
     cueHighest = Math.max(cueHighest, first(Part.cue, at));
-    strongest = Math.max(strongest, reporting[at] as number);
+    strongest = Math.max(strongest, reporting[at]!);
     if (isSpeechWord(reading.tokens[at]?.lower ?? '')) speech = 1;
   }
   const flag = (fact: boolean) => (fact ? 1 : 0);
@@ -168,7 +168,7 @@ function featuresOf(
     flag(begin >= cue.last),
     flag(sentenceFirst[begin] !== sentenceFirst[cue.first]),
     flag(begin === sentenceFirst[begin]),
-    flag(end >= (sentenceLast[end - 1] as number) - 1),
+    flag(end >= sentenceLast[end - 1]! - 1),
     flag(context[begin] === 3),
     Math.min(3, content.length - 1),
   );

@@ -49,7 +49,7 @@ function byBlock(linked: readonly CompleteStatement[], reading: Reading): Comple
   const blockOf = new Int32Array(reading.tokens.length);
   reading.blocks.forEach(({ first, last }, index) => blockOf.fill(index, first, last));
   const blocks: CompleteStatement[][] = reading.blocks.map(() => []);
-  for (const each of linked) blocks[blockOf[firstOf(each)] as number]?.push(each);
+  for (const each of linked) blocks[blockOf[firstOf(each)]!]?.push(each);
   for (const each of blocks) each.sort((a, b) => firstOf(a) - firstOf(b));
   return blocks;
 }

@@ -60,9 +60,9 @@ export class Chain {
     const length = context.length;
     const { best, factors, from, labels, labelCount, transitions } = this;
     for (let label = 0; label < labelCount; label++)
-      best[label] = label === outside || isBegin(label) ? (factors[label] as number) : 0;
+      best[label] = label === outside || isBegin(label) ? factors[label]! : 0;
     for (let at = 1; at < length; at++) {
-      const base = (context[at] as number) * labelStride * labelStride;
+      const base = context[at]! * labelStride * labelStride;
       const row = at * labelStride;
       const before = row - labelStride;
       // Outside and the beginnings follow any label.
@@ -75,12 +75,12 @@ export class Chain {
         from3 = 0,
         from5 = 0;
       for (let each = 0; each < labelCount; each++) {
-        const value = best[before + each] as number;
+        const value = best[before + each]!;
         const to = base + each * labelStride;
-        const value0 = value * (transitions[to] as number),
-          value1 = value * (transitions[to + 1] as number);
-        const value3 = value * (transitions[to + 3] as number),
-          value5 = value * (transitions[to + 5] as number);
+        const value0 = value * transitions[to]!,
+          value1 = value * transitions[to + 1]!;
+        const value3 = value * transitions[to + 3]!,
+          value5 = value * transitions[to + 5]!;
         if (value0 > top0) {
           top0 = value0;
           from0 = each;
@@ -108,9 +108,8 @@ export class Chain {
       from[row + 5] = from5;
       // What goes on follows its own beginning, the label before it, and itself.
       for (let label = 2; label < labelCount; label += 2) {
-        const begun =
-          (best[before + label - 1] as number) * (transitions[base + (label - 1) * labelStride + label] as number);
-        const gone = (best[before + label] as number) * (transitions[base + label * labelStride + label] as number);
+        const begun = best[before + label - 1]! * transitions[base + (label - 1) * labelStride + label]!;
+        const gone = best[before + label]! * transitions[base + label * labelStride + label]!;
         best[row + label] = gone > begun ? gone : begun;
         from[row + label] = gone > begun ? label : label - 1;
       }
@@ -118,11 +117,10 @@ export class Chain {
     }
     let label = 0;
     const end = (length - 1) * labelStride;
-    for (let each = 1; each < labelCount; each++)
-      if ((best[end + each] as number) > (best[end + label] as number)) label = each;
+    for (let each = 1; each < labelCount; each++) if (best[end + each]! > best[end + label]!) label = each;
     for (let at = length - 1; at >= 0; at--) {
       labels[at] = label;
-      label = from[at * labelStride + label] as number;
+      label = from[at * labelStride + label]!;
     }
   }
 
@@ -138,12 +136,12 @@ export class Chain {
     for (let row = 0; row < length * labelStride; row += labelStride) {
       let sum = 0;
       for (let label = row; label < row + labelCount; label++) {
-        const product = (forward[label] as number) * (backward[label] as number);
+        const product = forward[label]! * backward[label]!;
         marginals[label] = product;
         sum += product;
       }
       const scale = 1 / sum;
-      for (let label = row; label < row + labelCount; label++) marginals[label] = (marginals[label] as number) * scale;
+      for (let label = row; label < row + labelCount; label++) marginals[label] = marginals[label]! * scale;
     }
   }
 
@@ -155,18 +153,18 @@ export class Chain {
     for (let at = 1; at < length; at++) {
       const row = at * labelStride;
       const before = row - labelStride;
-      const base = (context[at] as number) * labelStride * labelStride;
+      const base = context[at]! * labelStride * labelStride;
       let sum0 = 0,
         sum1 = 0,
         sum3 = 0,
         sum5 = 0;
       for (let each = 0; each < labelCount; each++) {
-        const value = forward[before + each] as number;
+        const value = forward[before + each]!;
         const to = base + each * labelStride;
-        sum0 += value * (transitions[to] as number);
-        sum1 += value * (transitions[to + 1] as number);
-        sum3 += value * (transitions[to + 3] as number);
-        sum5 += value * (transitions[to + 5] as number);
+        sum0 += value * transitions[to]!;
+        sum1 += value * transitions[to + 1]!;
+        sum3 += value * transitions[to + 3]!;
+        sum5 += value * transitions[to + 5]!;
       }
       forward[row] = sum0;
       forward[row + 1] = sum1;
@@ -174,8 +172,8 @@ export class Chain {
       forward[row + 5] = sum5;
       for (let label = 2; label < labelCount; label += 2) {
         forward[row + label] =
-          (forward[before + label - 1] as number) * (transitions[base + (label - 1) * labelStride + label] as number) +
-          (forward[before + label] as number) * (transitions[base + label * labelStride + label] as number);
+          forward[before + label - 1]! * transitions[base + (label - 1) * labelStride + label]! +
+          forward[before + label]! * transitions[base + label * labelStride + label]!;
       }
       scaleRow(forward, row, labelCount, factors);
     }
@@ -188,8 +186,8 @@ export class Chain {
     for (let at = length - 2; at >= 0; at--) {
       const row = at * labelStride;
       const after = row + labelStride;
-      const base = (context[at + 1] as number) * labelStride * labelStride;
-      const onward = (label: number) => (factors[after + label] as number) * (backward[after + label] as number);
+      const base = context[at + 1]! * labelStride * labelStride;
+      const onward = (label: number) => factors[after + label]! * backward[after + label]!;
       const on0 = onward(0),
         on1 = onward(1),
         on3 = onward(3),
@@ -198,17 +196,14 @@ export class Chain {
       for (let before = 0; before < labelCount; before++) {
         const to = base + before * labelStride;
         let value =
-          on0 * (transitions[to] as number) +
-          on1 * (transitions[to + 1] as number) +
-          on3 * (transitions[to + 3] as number) +
-          on5 * (transitions[to + 5] as number);
+          on0 * transitions[to]! + on1 * transitions[to + 1]! + on3 * transitions[to + 3]! + on5 * transitions[to + 5]!;
         const same = before + (before & 1);
-        if (before !== outside) value += onward(same) * (transitions[to + same] as number);
+        if (before !== outside) value += onward(same) * transitions[to + same]!;
         backward[row + before] = value;
         sum += value;
       }
       const scale = 1 / sum;
-      for (let label = row; label < row + labelCount; label++) backward[label] = (backward[label] as number) * scale;
+      for (let label = row; label < row + labelCount; label++) backward[label] = backward[label]! * scale;
     }
   }
 }
@@ -217,12 +212,12 @@ export class Chain {
 function scaleRow(values: Float64Array, row: number, labelCount: number, factors: Float64Array): void {
   let sum = 0;
   for (let label = row; label < row + labelCount; label++) {
-    const value = (values[label] as number) * (factors[label] as number);
+    const value = values[label]! * factors[label]!;
     values[label] = value;
     sum += value;
   }
   const scale = 1 / sum;
-  for (let label = row; label < row + labelCount; label++) values[label] = (values[label] as number) * scale;
+  for (let label = row; label < row + labelCount; label++) values[label] = values[label]! * scale;
 }
 
 /** Makes something once for some weights: its working memory then serves all articles. */
@@ -282,16 +277,14 @@ export class Tagger {
     const scores = new Int32Array(labelStride);
     for (let at = 0; at < length; at++) {
       for (let pair = 0; pair < packedStride; pair++) {
-        const packed = sums[at * packedStride + pair] as number;
+        const packed = sums[at * packedStride + pair]!;
         scores[2 * pair] = evenOf(packed);
         scores[2 * pair + 1] = oddOf(packed);
       }
-      let highest = scores[0] as number;
-      for (let label = 1; label < labelCount; label++)
-        if ((scores[label] as number) > highest) highest = scores[label] as number;
+      let highest = scores[0]!;
+      for (let label = 1; label < labelCount; label++) if (scores[label]! > highest) highest = scores[label]!;
       const row = at * labelStride;
-      for (let label = 0; label < labelCount; label++)
-        factors[row + label] = factorOf[highest - (scores[label] as number)] as number;
+      for (let label = 0; label < labelCount; label++) factors[row + label] = factorOf[highest - scores[label]!]!;
     }
   }
 }

@@ -96,9 +96,9 @@ export class CueFeatures {
     for (let at = 0; at < levels.length; at++) {
       const row = at * partCount;
       levels[at] =
-        level(probabilities[row + Part.source] as number) * 25 +
-        level(probabilities[row + Part.content] as number) * 5 +
-        level(probabilities[row + Part.cue] as number);
+        level(probabilities[row + Part.source]!) * 25 +
+        level(probabilities[row + Part.content]!) * 5 +
+        level(probabilities[row + Part.cue]!);
     }
   }
 
@@ -109,31 +109,28 @@ export class CueFeatures {
     const { properties: p, plain, tags, levels } = this;
     let next = 0;
     for (let at = first; at < last; at++) {
-      const a = p.before[at] as number,
-        b = p.after[at] as number,
-        b2 = p.after[b] as number;
-      const word = p.word[at] as number,
-        before = p.word[a] as number,
-        after = p.word[b] as number;
-      const tag = tags[at] as number,
-        tagBefore = tags[a] as number,
-        tagAfter = tags[b] as number;
-      const levelsHere = levels[at] as number;
-      const quoted = p.quoted[at] as number;
+      const a = p.before[at]!,
+        b = p.after[at]!,
+        b2 = p.after[b]!;
+      const word = p.word[at]!,
+        before = p.word[a]!,
+        after = p.word[b]!;
+      const tag = tags[at]!,
+        tagBefore = tags[a]!,
+        tagAfter = tags[b]!;
+      const levelsHere = levels[at]!;
+      const quoted = p.quoted[at]!;
       plain[next++] = combine(word, tag);
       plain[next++] = combine(before, tag);
       plain[next++] = combine(after, tag);
       plain[next++] = levelsHere;
-      plain[next++] = (levelsHere * 128 + (levels[a] as number)) * 128 + (levels[b] as number);
+      plain[next++] = (levelsHere * 128 + levels[a]!) * 128 + levels[b]!;
       plain[next++] = (tagBefore * labelCount + tag) * labelCount + tagAfter;
-      plain[next++] = (((p.pos[a] as number) * 32 + (p.pos[at] as number)) * 32 + (p.pos[b] as number)) * 8 + tag;
-      plain[next++] = (((p.quoted[a] as number) * 4 + quoted) * 4 + (p.quoted[b] as number)) * 8 + tag;
+      plain[next++] = ((p.pos[a]! * 32 + p.pos[at]!) * 32 + p.pos[b]!) * 8 + tag;
+      plain[next++] = ((p.quoted[a]! * 4 + quoted) * 4 + p.quoted[b]!) * 8 + tag;
       plain[next++] =
-        ((step(at - (p.sentenceFirst[at] as number)) * 16 + step((p.sentenceLast[at] as number) - 1 - at)) * 4 +
-          quoted) *
-          8 +
-        tag;
-      plain[next++] = ((p.pos[at] as number) * 32 + (p.pos[b] as number)) * 32 + (p.pos[b2] as number);
+        ((step(at - p.sentenceFirst[at]!) * 16 + step(p.sentenceLast[at]! - 1 - at)) * 4 + quoted) * 8 + tag;
+      plain[next++] = (p.pos[at]! * 32 + p.pos[b]!) * 32 + p.pos[b2]!;
       toBuckets(plain, next - plainFeatureCount, plainSalts, cueBucketBits);
     }
   }
@@ -143,19 +140,19 @@ export class CueFeatures {
     const size = (last - first) * cueFeatureCount;
     if (this.buckets.length < size) this.buckets = new Int32Array(size * 2);
     const { properties: p, buckets, tags, levels } = this;
-    const left = p.before[cue.first] as number,
-      right = p.after[cue.last - 1] as number;
+    const left = p.before[cue.first]!,
+      right = p.after[cue.last - 1]!;
     const hasLeft = left < cue.first,
       hasRight = right >= cue.last;
     const head = this.headOf(cue.first, cue.last);
-    const lemma = p.lemma[head] as number;
-    const wordAfter = hasRight ? (p.word[right] as number) : nothing;
-    const wordBefore = hasLeft ? (p.word[left] as number) : nothing;
-    const cuePos = (p.pos[cue.first] as number) * 32 + (p.pos[cue.last - 1] as number);
-    const cueQuoted = p.quoted[head] as number;
+    const lemma = p.lemma[head]!;
+    const wordAfter = hasRight ? p.word[right]! : nothing;
+    const wordBefore = hasLeft ? p.word[left]! : nothing;
+    const cuePos = p.pos[cue.first]! * 32 + p.pos[cue.last - 1]!;
+    const cueQuoted = p.quoted[head]!;
     const certainty = level(cue.probability);
-    const tagLeft = hasLeft ? (tags[left] as number) : nothing;
-    const tagRight = hasRight ? (tags[right] as number) : nothing;
+    const tagLeft = hasLeft ? tags[left]! : nothing;
+    const tagRight = hasRight ? tags[right]! : nothing;
     const sides = tagLeft * 8 + tagRight;
     let next = 0;
     for (let at = first; at < last; at++) {
@@ -163,13 +160,13 @@ export class CueFeatures {
       // What lies between the token and the cue, as tokens `low` up to `high`.
       const low = side === 0 ? at + 1 : side === 1 ? at : cue.last;
       const high = side === 0 ? cue.first : at;
-      const a = p.before[at] as number,
-        b = p.after[at] as number;
-      const tag = tags[at] as number,
-        tagBefore = tags[a] as number,
-        tagAfter = tags[b] as number;
-      const pos = p.pos[at] as number,
-        quoted = p.quoted[at] as number;
+      const a = p.before[at]!,
+        b = p.after[at]!;
+      const tag = tags[at]!,
+        tagBefore = tags[a]!,
+        tagAfter = tags[b]!;
+      const pos = p.pos[at]!,
+        quoted = p.quoted[at]!;
       const where = step(high - low) * 4 + side;
       const commas = Math.min(3, between(this.commas, low, high)),
         marks = Math.min(3, between(this.marks, low, high));
@@ -193,8 +190,8 @@ export class CueFeatures {
       buckets[next++] = combine(combine(lemma, wordAfter), seen);
       buckets[next++] = (cuePos * 32 + pos) * 64 + where;
       buckets[next++] = (((tagBefore * 8 + tag) * 8 + tagAfter) * 4 + side) * 32 + parts;
-      buckets[next++] = ((levels[at] as number) * 4 + side) * 4 + cues;
-      buckets[next++] = ((levels[at] as number) * 4 + side) * 128 + where;
+      buckets[next++] = (levels[at]! * 4 + side) * 4 + cues;
+      buckets[next++] = (levels[at]! * 4 + side) * 128 + where;
       buckets[next++] = (sides * 32 + seen) * 4 + sentences;
       buckets[next++] = (((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side;
       buckets[next++] = (certainty * 32 + seen) * 32 + parts;
@@ -208,7 +205,7 @@ export class CueFeatures {
   private headOf(first: number, last: number): number {
     let head = first;
     for (let at = first + 1; at < last; at++)
-      if ((this.properties.reporting[at] as number) > (this.properties.reporting[head] as number)) head = at;
+      if (this.properties.reporting[at]! > this.properties.reporting[head]!) head = at;
     return head;
   }
 }
@@ -216,10 +213,10 @@ export class CueFeatures {
 /** For each token how many ones stand before it; one number more than tokens. */
 function running(ones: Uint8Array): Int32Array {
   const sums = new Int32Array(ones.length + 1);
-  for (let at = 0; at < ones.length; at++) sums[at + 1] = (sums[at] as number) + (ones[at] as number);
+  for (let at = 0; at < ones.length; at++) sums[at + 1] = sums[at]! + ones[at]!;
   return sums;
 }
 
 function between(sums: Int32Array, low: number, high: number): number {
-  return high <= low ? 0 : (sums[high] as number) - (sums[low] as number);
+  return high <= low ? 0 : sums[high]! - sums[low]!;
 }

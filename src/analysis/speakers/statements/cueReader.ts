@@ -78,9 +78,7 @@ export class CueReader {
     const { first, last } = this.window;
     if (at < first || at >= last) return 0;
     const row = (at - first) * labelStride;
-    return (
-      (this.tagger.marginals[row + begins(part)] as number) + (this.tagger.marginals[row + goesOn(part)] as number)
-    );
+    return this.tagger.marginals[row + begins(part)]! + this.tagger.marginals[row + goesOn(part)]!;
   }
 
   /** Mean probability over a chunk. */

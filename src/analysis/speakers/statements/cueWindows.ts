@@ -65,11 +65,11 @@ function windowOf(
 ): CueWindow {
   const least = Math.max(block.first, cue.first - near);
   const most = Math.min(next && quoted[next.first] === Quoted.opening ? next.last : block.last, cue.last + near);
-  let first = sentenceFirst[cue.first] as number;
+  let first = sentenceFirst[cue.first]!;
   while (first > least && (quoted[first] === Quoted.inside || quoted[first] === Quoted.closing))
-    first = sentenceFirst[first - 1] as number;
-  let last = sentenceLast[cue.last - 1] as number;
-  while (last < most && quoted[last] !== Quoted.outside) last = sentenceLast[last] as number;
+    first = sentenceFirst[first - 1]!;
+  let last = sentenceLast[cue.last - 1]!;
+  while (last < most && quoted[last] !== Quoted.outside) last = sentenceLast[last]!;
   last = Math.min(last, most);
   return { cue, first: Math.max(first, least), border: Math.min(block.last, last), last };
 }
@@ -82,8 +82,8 @@ function possibleCues(reading: Reading, { labels, probabilities, chunks }: Taggi
       part === Part.cue ? Array.from({ length: last - first }, (_, at) => first + at) : [],
     ),
   );
-  const isFree = (at: number) => partOf(labels[at] as number) !== Part.cue && !hidden.has(at);
-  const probability = (at: number) => probabilities[at * partCount + Part.cue] as number;
+  const isFree = (at: number) => partOf(labels[at]!) !== Part.cue && !hidden.has(at);
+  const probability = (at: number) => probabilities[at * partCount + Part.cue]!;
   for (const block of reading.blocks) {
     for (let at = block.first; at < block.last; at++) {
       if (probability(at) < leastProbable || !isFree(at)) continue;

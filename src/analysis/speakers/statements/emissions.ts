@@ -63,19 +63,19 @@ export function addRows(
     s2 = 0,
     s3 = 0;
   for (let feature = from; feature < to; feature++) {
-    const row = (buckets[feature] as number) << 1;
-    const low = rows[row] as number,
-      high = rows[row + 1] as number;
+    const row = buckets[feature]! << 1;
+    const low = rows[row]!,
+      high = rows[row + 1]!;
     s0 = (s0 + (low & 0x00ff00ff)) | 0;
     s1 = (s1 + ((low >>> 8) & 0x00ff00ff)) | 0;
     s2 = (s2 + (high & 0x00ff00ff)) | 0;
     s3 = (s3 + ((high >>> 8) & 0x00ff00ff)) | 0;
   }
   const raised = (to - from) * raise * 0x10001;
-  sums[into] = (sums[into] as number) + s0 - raised;
-  sums[into + 1] = (sums[into + 1] as number) + s1 - raised;
-  sums[into + 2] = (sums[into + 2] as number) + s2 - raised;
-  sums[into + 3] = (sums[into + 3] as number) + s3 - raised;
+  sums[into] = sums[into]! + s0 - raised;
+  sums[into + 1] = sums[into + 1]! + s1 - raised;
+  sums[into + 2] = sums[into + 2]! + s2 - raised;
+  sums[into + 3] = sums[into + 3]! + s3 - raised;
 }
 
 /** What a packed number says of its even label. */

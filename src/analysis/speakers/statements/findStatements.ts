@@ -69,10 +69,10 @@ function overlapsAny({ start, end }: Span, sorted: readonly Span[]): boolean {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start < end) low = middle + 1;
+    if (sorted[middle]!.start < end) low = middle + 1;
     else high = middle;
   }
-  return low > 0 && (sorted[low - 1] as Span).end > start;
+  return low > 0 && sorted[low - 1]!.end > start;
 }
 
 function startOf({ content }: FoundStatement): number {

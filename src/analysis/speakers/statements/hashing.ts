@@ -34,7 +34,7 @@ export function bucketOf(value: number, template: number, bits: number): number 
 export function toBuckets(values: Int32Array, from: number, salts: Int32Array, bits: number): void {
   const mask = (1 << bits) - 1;
   for (let index = 0; index < salts.length; index++) {
-    let hash = Math.imul((values[from + index] as number) ^ (salts[index] as number), 0x85ebca6b);
+    let hash = Math.imul(values[from + index]! ^ salts[index]!, 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     values[from + index] = (hash ^ (hash >>> 16)) & mask;
   }

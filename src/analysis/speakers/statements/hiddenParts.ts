@@ -72,7 +72,7 @@ function likeliest(
 ): FoundChunk | null {
   const probability = (at: number) => {
     const row = (at - view.first) * labelStride;
-    return (view.marginals[row + begins(part)] as number) + (view.marginals[row + goesOn(part)] as number);
+    return view.marginals[row + begins(part)]! + view.marginals[row + goesOn(part)]!;
   };
   const free = (at: number) => !here.some((chunk) => at >= chunk.first && at < chunk.last);
   let top = -1;

@@ -49,7 +49,7 @@ export interface Chunk {
 export function chunksOf(labels: Uint8Array, length: number, first: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = 0; at < length;) {
-    const label = labels[at] as number;
+    const label = labels[at]!;
     const part = partOf(label);
     let end = at + 1;
     if (part !== null) {

@@ -71,8 +71,7 @@ function nearest(
   for (const candidate of candidates) {
     const begin = Math.min(from.last, candidate.last);
     const end = Math.max(from.first, candidate.first);
-    let cost =
-      end - begin + sentenceBoundary * Math.abs((sentenceOf[end] as number) - (sentenceOf[begin - 1] as number));
+    let cost = end - begin + sentenceBoundary * Math.abs(sentenceOf[end]! - sentenceOf[begin - 1]!);
     if (cost >= least) continue;
     for (const rival of rivals)
       if (rival !== from && rival.first >= begin && rival.last <= end) cost += otherChunkOfItsKind;

@@ -34,7 +34,7 @@ export function encodeModel(
   for (let row = 0; row < 1 << bucketBits; row++) {
     let flag = 0;
     for (let label = 0; label < labelStride; label++) {
-      const value = emission[row * labelStride + label] as number;
+      const value = emission[row * labelStride + label]!;
       if (value === 0) continue;
       flag |= 1 << label;
       values.push(value & 255);
@@ -84,7 +84,7 @@ export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
   const buckets = new Int32Array(rowCount);
   let at = headSize + transitionSize * 4;
   for (let index = 0, bucket = -1; index < rowCount; index++) {
-    let distance = file[at++] as number;
+    let distance = file[at++]!;
     if (distance === 255) {
       distance = view.getUint16(at, true);
       at += 2;
@@ -100,10 +100,10 @@ export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
   const { bytes } = emissions;
   let value = at + rowCount;
   for (let index = 0; index < rowCount; index++) {
-    const row = (buckets[index] as number) * labelStride;
-    for (let flags = file[at + index] as number, label = 0; flags !== 0; flags >>= 1, label++) {
+    const row = buckets[index]! * labelStride;
+    for (let flags = file[at + index]!, label = 0; flags !== 0; flags >>= 1, label++) {
       // The lowest eight bits of a weight that is raised by 128 are its own, but for the highest.
-      if (flags & 1) bytes[row + (placeOf[label] as number)] = (file[value++] as number) ^ raise;
+      if (flags & 1) bytes[row + placeOf[label]!] = file[value++]! ^ raise;
     }
   }
   return { emissions, unit, transition };

@@ -29,10 +29,10 @@ const longestSingle = 60;
 
 /** The quotation mark that begins at a token; '' and `` come as two tokens that touch. */
 function markAt(tokens: readonly Token[], at: number, last: number): string | null {
-  const token = tokens[at] as Token;
+  const token = tokens[at]!;
   if (token.text.length > 2) return null;
   if ((token.text === "'" || token.text === '`') && at + 1 < last) {
-    const next = tokens[at + 1] as Token;
+    const next = tokens[at + 1]!;
     if (next.text === token.text && next.start === token.end) return token.text + next.text;
   }
   return families.has(token.text) ? token.text : null;
@@ -49,7 +49,7 @@ export function quotationStates(tokens: readonly Token[], first: number, last: n
     const width = mark === "''" || mark === '``' ? 2 : 1;
     let state: number = open ? Quoted.inside : Quoted.outside;
     if (mark !== null) {
-      const family = families.get(mark) as Family;
+      const family = families.get(mark)!;
       if (open === null && opensHere(tokens, at, width, first, last, mark)) {
         state = Quoted.opening;
         open = family;

@@ -28,7 +28,7 @@ interface Growing extends CompleteStatement {
 export function readStatements(models: StatementModels, properties: TokenProperties): CompleteStatement[] {
   const { linked, candidates } = weighCues(models, properties);
   const { reading, sentenceLast } = properties;
-  const complete = (chunk: FoundChunk) => completeClause(chunk, reading, sentenceLast[chunk.last - 1] as number);
+  const complete = (chunk: FoundChunk) => completeClause(chunk, reading, sentenceLast[chunk.last - 1]!);
   const statements = choose(candidates, models.reranker, leastProbable).map(
     ({ candidate: { source, cue, content }, probability }): Growing => ({
       source,

@@ -5,7 +5,7 @@ import type { FoundChunk } from './tagArticle';
 /** How probable it is that a candidate is a statement: logistic regression over its features. */
 export function probabilityOf({ features }: Candidate, weights: ArrayLike<number>): number {
   let sum = 0;
-  for (let at = 0; at < features.length; at++) sum += (features[at] as number) * (weights[at] as number);
+  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!;
   return 1 / (1 + Math.exp(-sum));
 }
 

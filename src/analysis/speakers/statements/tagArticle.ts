@@ -44,8 +44,7 @@ export function tagArticle(reading: Reading, properties: TokenProperties, weight
     for (let at = first; at < last; at++) {
       const row = (at - first) * labelStride;
       for (let part = 0; part < partCount; part++)
-        probabilities[at * partCount + part] =
-          (marginals[row + 1 + 2 * part] as number) + (marginals[row + 2 + 2 * part] as number);
+        probabilities[at * partCount + part] = marginals[row + 1 + 2 * part]! + marginals[row + 2 + 2 * part]!;
     }
     const found = chunksOf(tagger.labels, last - first, first).map((chunk) => ({
       ...chunk,
@@ -67,6 +66,6 @@ export function tagArticle(reading: Reading, properties: TokenProperties, weight
 function meanProbability(tagger: Tagger, chunk: Chunk, first: number): number {
   let sum = 0;
   for (let at = chunk.first - first; at < chunk.last - first; at++)
-    sum += tagger.marginals[at * labelStride + (tagger.labels[at] as number)] as number;
+    sum += tagger.marginals[at * labelStride + tagger.labels[at]!]!;
   return sum / (chunk.last - chunk.first);
 }

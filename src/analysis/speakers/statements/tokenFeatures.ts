@@ -36,7 +36,7 @@ const wordTemplates: readonly (readonly number[])[] = [
 /** For each place, the numbers that are seen from there and the salts of their templates. */
 const wordPlans = Array.from({ length: 2 * wordReach + 1 }, (_, place) => {
   const seen = wordTemplates.flatMap((templates, each) => (templates[place] === 0 ? [] : [each]));
-  return { seen, salts: Int32Array.from(seen, (each) => saltOf(wordTemplates[each]?.[place] as number)) };
+  return { seen, salts: Int32Array.from(seen, (each) => saltOf(wordTemplates[each]![place]!)) };
 });
 const wordFeatureCount = wordPlans.reduce((sum, { seen }) => sum + seen.length, 0);
 const posFeatureCount = 12;
@@ -63,7 +63,7 @@ const distanceSteps = Uint8Array.from({ length: 64 }, (_, at) =>
   at < 4 ? at : at < 6 ? 4 : at < 9 ? 5 : at < 14 ? 6 : at < 22 ? 7 : at < 36 ? 8 : 9,
 );
 function step(distance: number): number {
-  return distance > 63 ? 10 : (distanceSteps[distance] as number);
+  return distance > 63 ? 10 : distanceSteps[distance]!;
 }
 
 /** Writes the bucket of a template's value. @returns where the next one goes */
@@ -78,11 +78,11 @@ export function seeWord(p: TokenProperties, at: number, first: number, last: num
     seen.fill(padding);
     return;
   }
-  seen[0] = p.word[at] as number;
-  seen[1] = p.lemma[at] as number;
-  seen[2] = p.ending2[at] as number;
-  seen[3] = p.ending3[at] as number;
-  seen[4] = p.shape[at] as number;
+  seen[0] = p.word[at]!;
+  seen[1] = p.lemma[at]!;
+  seen[2] = p.ending2[at]!;
+  seen[3] = p.ending3[at]!;
+  seen[4] = p.shape[at]!;
 }
 
 /**
@@ -90,8 +90,8 @@ export function seeWord(p: TokenProperties, at: number, first: number, last: num
  * @returns where the next go
  */
 export function putWordFeatures(seen: Int32Array, offset: number, into: Int32Array, at: number): number {
-  const plan = wordPlans[offset + wordReach] as (typeof wordPlans)[number];
-  for (let index = 0; index < plan.seen.length; index++) into[at + index] = seen[plan.seen[index] as number] as number;
+  const plan = wordPlans[offset + wordReach]!;
+  for (let index = 0; index < plan.seen.length; index++) into[at + index] = seen[plan.seen[index]!]!;
   toBuckets(into, at, plan.salts, bucketBits);
   return at + plan.seen.length;
 }
@@ -99,9 +99,9 @@ export function putWordFeatures(seen: Int32Array, offset: number, into: Int32Arr
 /** Three parts of speech in a row, as one number below `trigramCount`: that of the token and its neighbours. */
 export const trigramCount = (noPartOfSpeech + 1) ** 3;
 export function trigramAt({ pos }: TokenProperties, at: number, first: number, last: number): number {
-  const before = at > first && at <= last ? (pos[at - 1] as number) : noPartOfSpeech;
-  const here = at >= first && at < last ? (pos[at] as number) : noPartOfSpeech;
-  const after = at + 1 >= first && at + 1 < last ? (pos[at + 1] as number) : noPartOfSpeech;
+  const before = at > first && at <= last ? pos[at - 1]! : noPartOfSpeech;
+  const here = at >= first && at < last ? pos[at]! : noPartOfSpeech;
+  const after = at + 1 >= first && at + 1 < last ? pos[at + 1]! : noPartOfSpeech;
   return (before * (noPartOfSpeech + 1) + here) * (noPartOfSpeech + 1) + after;
 }
 
@@ -151,7 +151,7 @@ export class PlaceFeatures {
       this.lastMark[at - first] = mark;
       this.commas[at - first] = commas;
       if (context[at] === 1) commas++;
-      if ((reporting[at] as number) >= strongReporting) word = at;
+      if (reporting[at]! >= strongReporting) word = at;
       if (quoted[at] === Quoted.opening || quoted[at] === Quoted.closing) mark = at;
     }
     word = -1;
@@ -159,7 +159,7 @@ export class PlaceFeatures {
     for (let at = last - 1; at >= first; at--) {
       this.rightWord[at - first] = word;
       this.nextMark[at - first] = mark;
-      if ((reporting[at] as number) >= strongReporting) word = at;
+      if (reporting[at]! >= strongReporting) word = at;
       if (quoted[at] === Quoted.opening || quoted[at] === Quoted.closing) mark = at;
     }
   }
@@ -180,30 +180,30 @@ export class PlaceFeatures {
       a2 = at - 1 > first,
       b1 = at + 1 < last,
       b2 = at + 2 < last;
-    const word = p.word[at] as number;
-    const before = a1 ? (p.word[at - 1] as number) : padding,
-      after = b1 ? (p.word[at + 1] as number) : padding;
-    const lemma = p.lemma[at] as number;
-    const pos = p.pos[at] as number;
-    const posBefore = a1 ? (p.pos[at - 1] as number) : paddingPos,
-      posAfter = b1 ? (p.pos[at + 1] as number) : paddingPos;
-    const quoted = p.quoted[at] as number,
-      quotedBefore = a1 ? (p.quoted[at - 1] as number) : 4,
-      quotedAfter = b1 ? (p.quoted[at + 1] as number) : 4;
-    const posBefore2 = ((a2 ? (p.pos[at - 2] as number) : paddingPos) << 5) | posBefore,
-      posAfter2 = (posAfter << 5) | (b2 ? (p.pos[at + 2] as number) : paddingPos);
+    const word = p.word[at]!;
+    const before = a1 ? p.word[at - 1]! : padding,
+      after = b1 ? p.word[at + 1]! : padding;
+    const lemma = p.lemma[at]!;
+    const pos = p.pos[at]!;
+    const posBefore = a1 ? p.pos[at - 1]! : paddingPos,
+      posAfter = b1 ? p.pos[at + 1]! : paddingPos;
+    const quoted = p.quoted[at]!,
+      quotedBefore = a1 ? p.quoted[at - 1]! : 4,
+      quotedAfter = b1 ? p.quoted[at + 1]! : 4;
+    const posBefore2 = ((a2 ? p.pos[at - 2]! : paddingPos) << 5) | posBefore,
+      posAfter2 = (posAfter << 5) | (b2 ? p.pos[at + 2]! : paddingPos);
     // Pairs. (Those of words, and not of lemmas, add next to nothing.)
     let next = start;
-    into[next++] = combine(a1 ? (p.lemma[at - 1] as number) : padding, lemma);
-    into[next++] = combine(lemma, b1 ? (p.lemma[at + 1] as number) : padding);
+    into[next++] = combine(a1 ? p.lemma[at - 1]! : padding, lemma);
+    into[next++] = combine(lemma, b1 ? p.lemma[at + 1]! : padding);
     into[next++] = (posBefore2 << 10) | posAfter2;
     into[next++] = combine(word, posAfter);
     into[next++] = combine(word, posBefore);
     into[next++] = combine(before, pos);
     into[next++] = combine(after, pos);
     // Quotation.
-    const lastMark = this.lastMark[index] as number,
-      nextMark = this.nextMark[index] as number;
+    const lastMark = this.lastMark[index]!,
+      nextMark = this.nextMark[index]!;
     const sinceMark = lastMark < 0 ? 11 : step(at - lastMark),
       tillMark = nextMark < 0 ? 11 : step(nextMark - at);
     const quotation = (quotedBefore * 5 + quoted) * 5 + quotedAfter;
@@ -214,33 +214,31 @@ export class PlaceFeatures {
     into[next++] = combine(before, quotation);
     into[next++] = combine(after, quotation);
     // Place in sentence and paragraph.
-    const sentenceFirst = p.sentenceFirst[at] as number,
-      sentenceLast = p.sentenceLast[at] as number;
+    const sentenceFirst = p.sentenceFirst[at]!,
+      sentenceLast = p.sentenceLast[at]!;
     const opens = sentenceFirst <= first ? 1 : 0,
       closes = sentenceLast >= last ? 1 : 0;
     into[next++] = (step(at - sentenceFirst) << 2) | (opens << 1);
     into[next++] = (step(sentenceLast - 1 - at) << 2) | (closes << 1);
-    into[next++] = combine(p.word[Math.max(first, sentenceFirst)] as number, (quoted << 5) | pos);
+    into[next++] = combine(p.word[Math.max(first, sentenceFirst)]!, (quoted << 5) | pos);
     // Reporting words: the strongest of the sentence and of its neighbours, the last to the left, the next to the
     // right.
-    const self = p.reporting[at] as number,
-      strongest = p.strongest[at] as number;
+    const self = p.reporting[at]!,
+      strongest = p.strongest[at]!;
     into[next++] = (self << 8) | (strongest << 4) | pos;
-    into[next++] = (strongest << 8) | ((p.strongestBefore[at] as number) << 4) | (p.strongestAfter[at] as number);
-    const left = this.leftWord[index] as number,
-      right = this.rightWord[index] as number;
-    const leftLemma = left < 0 ? none : (p.lemma[left] as number),
-      rightLemma = right < 0 ? none : (p.lemma[right] as number);
+    into[next++] = (strongest << 8) | (p.strongestBefore[at]! << 4) | p.strongestAfter[at]!;
+    const left = this.leftWord[index]!,
+      right = this.rightWord[index]!;
+    const leftLemma = left < 0 ? none : p.lemma[left]!,
+      rightLemma = right < 0 ? none : p.lemma[right]!;
     const leftWhere = left < 0 ? 0 : (step(at - left) << 1) | (left >= sentenceFirst ? 1 : 0),
       rightWhere = right < 0 ? 0 : (step(right - at) << 1) | (right < sentenceLast ? 1 : 0);
-    const leftCommas =
-      left < 0 ? 0 : Math.min(3, (this.commas[index] as number) - (this.commas[left - first] as number));
-    const rightCommas =
-      right < 0 ? 0 : Math.min(3, (this.commas[right - first] as number) - (this.commas[index] as number));
-    const leftClass = left < 0 ? 0 : (p.reporting[left] as number),
-      rightClass = right < 0 ? 0 : (p.reporting[right] as number);
-    const leftNext = left < 0 || left + 1 >= last ? none : (p.word[left + 1] as number),
-      rightNext = right < 0 || right + 1 >= last ? none : (p.word[right + 1] as number);
+    const leftCommas = left < 0 ? 0 : Math.min(3, this.commas[index]! - this.commas[left - first]!);
+    const rightCommas = right < 0 ? 0 : Math.min(3, this.commas[right - first]! - this.commas[index]!);
+    const leftClass = left < 0 ? 0 : p.reporting[left]!,
+      rightClass = right < 0 ? 0 : p.reporting[right]!;
+    const leftNext = left < 0 || left + 1 >= last ? none : p.word[left + 1]!,
+      rightNext = right < 0 || right + 1 >= last ? none : p.word[right + 1]!;
     into[next++] = combine(leftLemma, leftWhere);
     into[next++] = combine(leftLemma, (leftCommas << 3) | quoted);
     into[next++] = combine(leftLemma, leftNext);

@@ -95,7 +95,7 @@ export class TokenProperties {
       quotationStates(tokens, block.first, block.last, this.quoted);
       this.findNeighbours(block);
     }
-    for (let at = 0; at < size; at++) this.readToken(at, tokens[at] as Token);
+    for (let at = 0; at < size; at++) this.readToken(at, tokens[at]!);
     this.readSentences();
   }
 
@@ -110,7 +110,7 @@ export class TokenProperties {
   private readToken(at: number, token: Token): void {
     const lower = asTrained(token.lower);
     this.word[at] = hashText(lower);
-    this.lemma[at] = token.lemma === token.lower ? (this.word[at] as number) : hashText(asTrained(token.lemma));
+    this.lemma[at] = token.lemma === token.lower ? this.word[at] : hashText(asTrained(token.lemma));
     this.ending2[at] = hashText(lower, Math.max(0, lower.length - 2));
     this.ending3[at] = hashText(lower, Math.max(0, lower.length - 3));
     this.shape[at] = shapeOf(token.text);
@@ -130,18 +130,18 @@ export class TokenProperties {
     const { sentences } = this.reading;
     const strongest = sentences.map(({ first, last }) => {
       let best = 0;
-      for (let at = first; at < last; at++) best = Math.max(best, this.reporting[at] as number);
+      for (let at = first; at < last; at++) best = Math.max(best, this.reporting[at]!);
       return best;
     });
     sentences.forEach(({ first, last, block }, index) => {
-      const before = sentences[index - 1]?.block === block ? (strongest[index - 1] as number) + 1 : 0;
-      const after = sentences[index + 1]?.block === block ? (strongest[index + 1] as number) + 1 : 0;
+      const before = sentences[index - 1]?.block === block ? strongest[index - 1]! + 1 : 0;
+      const after = sentences[index + 1]?.block === block ? strongest[index + 1]! + 1 : 0;
       this.sentenceFirst.fill(first, first, last);
       this.sentenceLast.fill(last, first, last);
-      this.strongest.fill(strongest[index] as number, first, last);
+      this.strongest.fill(strongest[index]!, first, last);
       this.strongestBefore.fill(before, first, last);
       this.strongestAfter.fill(after, first, last);
-      if ((this.context[first] as number) >= afterWords) this.context[first] = sentenceStart;
+      if (this.context[first]! >= afterWords) this.context[first] = sentenceStart;
     });
   }
 }

@@ -64,13 +64,13 @@ export class TokenSums {
     const shift = row - (index - reach) * packedStride;
     const begin = Math.max(0, (index - reach) * packedStride);
     const end = Math.min(size, (index + reach + 1) * packedStride);
-    for (let to = begin; to < end; to++) sums[to] = (sums[to] as number) + (from[shift + to] as number);
+    for (let to = begin; to < end; to++) sums[to] = sums[to]! + from[shift + to]!;
   }
 
   /** @returns where in `wordSums` the word last seen has its row */
   private wordRow(): number {
     const { wordKeys, wordSums, emissions, buckets, seen } = this;
-    const place = combine(combine(seen[0] as number, seen[1] as number), seen[4] as number) >>> (32 - wordBits);
+    const place = combine(combine(seen[0]!, seen[1]!), seen[4]!) >>> (32 - wordBits);
     const key = place * seenCount;
     const row = place * wordStride;
     let known = true;

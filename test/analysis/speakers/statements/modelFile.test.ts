@@ -27,7 +27,7 @@ describe('the model file', () => {
     for (let bucket = 0; bucket < 1 << bucketBits; bucket++)
       addRows(model.emissions, Int32Array.of(bucket), 0, 1, sums, bucket * packedStride);
     assert.deepEqual(
-      Int8Array.from(weights, (_, at) => (at % 2 === 0 ? evenOf : oddOf)(sums[at >> 1] as number)),
+      Int8Array.from(weights, (_, at) => (at % 2 === 0 ? evenOf : oddOf)(sums[at >> 1]!)),
       weights,
     );
     assert.deepEqual(model.transition, transition);

@@ -52,7 +52,7 @@ describe('the sums over a token’s features', () => {
   it('are looked up in the buckets that one value after the other gets', () => {
     const values = Int32Array.of(0, -7, 123_456_789, 1 << 31),
       templates = [1, 2, 63, 64];
-    const expected = [5, 6, ...templates.map((template, at) => bucketOf(values[at] as number, template, 18))];
+    const expected = [5, 6, ...templates.map((template, at) => bucketOf(values[at]!, template, 18))];
     const buckets = Int32Array.of(5, 6, ...values);
     toBuckets(buckets, 2, Int32Array.from(templates, saltOf), 18);
     assert.deepEqual([...buckets], expected);
