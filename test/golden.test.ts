@@ -3,8 +3,8 @@
  * says how), against what the engines find. scores.json says how many annotated lines were met when last looked at;
  * falling below fails.
  *
- *     UPDATE_GOLDEN=1 node scripts/unit.mjs golden     writes scores.json anew: review the difference before committing it
- *     SHOW_GOLDEN=1 node scripts/unit.mjs golden       lists all that is not met (SHOW_GOLDEN=wire: in articles named so)
+ *     UPDATE_GOLDEN=1 node scripts/unit.mjs golden   writes scores.json anew; review the difference
+ *     SHOW_GOLDEN=1 node scripts/unit.mjs golden      lists what is not met (SHOW_GOLDEN=wire: in articles named so)
  */
 import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';

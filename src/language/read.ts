@@ -28,7 +28,7 @@ const shortTitles: ReadonlySet<string> = new Set([
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
-/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with the types of what we ask for. */
+/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with types for what we ask of it. */
 interface Wink {
   readonly its: { readonly [asked in 'value' | 'pos' | 'lemma' | 'span']: unknown };
   readDoc(text: string): {

@@ -1,15 +1,15 @@
 /**
  * What must stay true when articles are put together.
  *
- * - Statements are found paragraph by paragraph, so all of a statement but its speaker and the last digit of its
- *   confidence (sums run over the article) is the
- *   same in the whole as in the part; but no article may have turns ("Q:", "NAME:": the last takes in what follows it), a headline (only the
- *   first paragraph is read as one), or end just before one that goes on quoting: a paragraph that quotes nobody lies between them.
+ * - Statements are found paragraph by paragraph, so all of a statement is the same in the whole as in the part, but for
+ *   its speaker and the last digit of its confidence (sums run over the article). Yet no article may have turns ("Q:",
+ *   "NAME:": the last takes in what follows it) or a headline (only the first paragraph is read as one), or end just
+ *   before one that goes on quoting: a paragraph that quotes nobody lies between them.
  * - Dates with the same publication date keep their place and type; their value, too, where the words alone fix it
  *   ("that day" may point to the article before).
  * - People are joined by name throughout a text, "he" looks back six sentences, and "the director" twelve. So people,
- *   names, pronouns and speakers are the
- *   same only where the articles share no name and more than twelve sentences lie between them.
+ *   names, pronouns and speakers are the same only where the articles share no name and more than twelve sentences lie
+ *   between them.
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
