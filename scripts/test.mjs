@@ -19,6 +19,7 @@ const stages = [
     command: [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
     counts: false,
   },
+  { name: 'Unused code', command: tool('knip', 'bin', 'knip.js'), counts: false },
   { name: 'Type check', command: [...tool('typescript', 'bin', 'tsc'), '--noEmit'], counts: false },
   { name: 'Build', command: script('build.mjs', '--production'), counts: false },
   { name: 'Unit tests', command: script('unit.mjs'), counts: true },

@@ -71,7 +71,7 @@ class Learner {
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32, public domain). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

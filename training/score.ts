@@ -38,7 +38,7 @@ export function headWord(source: string): string {
  * Matches statements one to one, best overlap of content first, at least a half; a speaker is right when the sources'
  * head words agree.
  */
-export function matchStatements(
+function matchStatements(
   annotated: readonly AnnotatedStatement[],
   found: readonly FoundStatement[],
 ): [number, number][] {

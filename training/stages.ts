@@ -40,7 +40,7 @@ export const unit = 0.025;
 export const folds = 4;
 
 /** Stands for a part when none is left out. */
-export const allArticles = 'all';
+const allArticles = 'all';
 
 const firstFile = (work: string, leftOut: string) => join(work, `first-${leftOut}.bin`);
 const secondFile = (work: string, leftOut: string) => join(work, `second-${leftOut}.bin`);

@@ -12,7 +12,7 @@ const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
  * may be absent.
  * @param {string} folder the project's folder
  */
-export function packagesAreInstalled(folder) {
+function packagesAreInstalled(folder) {
   const noted = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(noted)) return false;
   const installed = readPackages(noted);

@@ -20,7 +20,7 @@ export const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 export const downloads = join(root, '.vscode-test');
 
 /** Where bundled tests go. */
-export const out = join(root, 'out');
+const out = join(root, 'out');
 
 /** The sample articles. */
 export const seeds = join(root, 'seeds');

@@ -10,7 +10,7 @@ import { findStatements } from './speakers/statements/findStatements';
  * Longer articles (a long novel) are analysed up to here only, at the last paragraph that ends before: more would hold
  * up the editor for seconds. In UTF-16 code units.
  */
-export const analysedLength = 500_000;
+const analysedLength = 500_000;
 
 /**
  * Who said what, and when: everything that is found in one article. A pure function of the article; it reads no clock.

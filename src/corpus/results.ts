@@ -139,7 +139,7 @@ function folding(): (name: string) => string {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Fields of the query language by which results can be narrowed down, in the order of the list. */
-export const facetFields = ['speaker', 'date', 'place', 'type'] as const;
+const facetFields = ['speaker', 'date', 'place', 'type'] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** One way to narrow results down. */

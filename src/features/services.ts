@@ -250,7 +250,7 @@ export function stampOf({ mtime, size }: vscode.FileStat): Stamp | null {
   return mtime > 0 ? { mtime, size } : null;
 }
 
-export function isGone(error: unknown): boolean {
+function isGone(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 

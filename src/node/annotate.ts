@@ -24,7 +24,7 @@ export async function annotate(articles: AsyncIterable<Loaded>): Promise<number>
 }
 
 /** An analysis as the command line's contract has it (README, "The command line"). */
-export function annotation(article: Article, analysis: Analysis): object {
+function annotation(article: Article, analysis: Analysis): object {
   const span = ({ start, end }: Span) => ({ start, end });
   const worded = ({ start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
   return {

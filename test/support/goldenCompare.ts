@@ -139,7 +139,7 @@ export function compareWithGolden(golden: Golden, analysis: Analysis, text: stri
 }
 
 /** Characters in both, out of characters in either. */
-export function overlap(a: readonly Span[], b: readonly Span[]): number {
+function overlap(a: readonly Span[], b: readonly Span[]): number {
   const size = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
   let shared = 0;
   for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));

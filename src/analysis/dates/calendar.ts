@@ -20,8 +20,8 @@ export interface CivilDay {
   readonly day: number;
 }
 
-export const FIRST_YEAR = 1;
-export const LAST_YEAR = 9999;
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
 
 /** The number of a day of the Gregorian calendar. Month and day must exist. */
 export function dayNumber(year: number, month: number, day: number): number {

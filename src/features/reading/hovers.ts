@@ -45,7 +45,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 /** What to say about an offset, and the words it is about. */
-export function hoverAt(
+function hoverAt(
   article: Article,
   analysis: Analysis,
   offset: number,

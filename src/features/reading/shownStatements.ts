@@ -7,6 +7,6 @@ export function shownStatements(analysis: Analysis): readonly Statement[] {
   return onlySpeech() ? analysis.statements.filter((statement) => statement.speech) : analysis.statements;
 }
 
-export function onlySpeech(): boolean {
+function onlySpeech(): boolean {
   return vscode.workspace.getConfiguration().get<string>(settings.statements) === 'speech';
 }

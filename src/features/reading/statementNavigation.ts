@@ -44,7 +44,7 @@ function go(services: Services, direction: 1 | -1): void {
  * @param starts ascending
  * @returns an index, or -1 when there are none
  */
-export function nextIndex(starts: readonly number[], offset: number, direction: 1 | -1): number {
+function nextIndex(starts: readonly number[], offset: number, direction: 1 | -1): number {
   if (starts.length === 0) return -1;
   if (direction === 1) {
     const next = starts.findIndex((start) => start > offset);

@@ -38,7 +38,7 @@ export function saidBy({ said, speaker }: Pick<FoundHit, 'said' | 'speaker'>): s
   return said === null ? '' : `${speaker ?? 'nobody is named'}, ${said}`;
 }
 
-export function labelOfFound({ label, id }: FoundArticle): string {
+function labelOfFound({ label, id }: FoundArticle): string {
   return label || displayPath(id);
 }
 

@@ -4,10 +4,10 @@ import type { DateExpression } from '../../../src/analysis/analysis';
 import { findDates } from '../../../src/analysis/dates/findDates';
 
 /** Saturday. Every test counts from this day unless it says otherwise. */
-export const PUBLISHED = '2025-11-08';
+const PUBLISHED = '2025-11-08';
 
 /** An article made of these paragraphs. */
-export function articleOf(text: string, date: string | null = PUBLISHED): Article {
+function articleOf(text: string, date: string | null = PUBLISHED): Article {
   const blocks = [...text.matchAll(/\S[^\n]*(?:\n[^\n]+)*/g)].map(
     (m) => ({ kind: 'paragraph', start: m.index, end: m.index + m[0].trimEnd().length }) as const,
   );

@@ -12,7 +12,7 @@ export const COUNTED_AFTER =
   /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])/;
 
 /** "last year", "this year", "the same year", "that year". */
-export const RELATIVE_YEAR = `(?:(?:the${WS})?(?:same|previous|following|preceding|next|past|current|last)|this|last|next|that)${WS}year`;
+const RELATIVE_YEAR = `(?:(?:the${WS})?(?:same|previous|following|preceding|next|past|current|last)|this|last|next|that)${WS}year`;
 
 /**
  * What may follow a day, month, quarter or season: ", 2009", " of 2009", " last year", " of that year", " '09", " of

@@ -65,7 +65,7 @@ function sameTokens(one: readonly FoundChunk[], other: readonly FoundChunk[]): b
   );
 }
 
-export function sizeOf(chunks: readonly FoundChunk[]): number {
+function sizeOf(chunks: readonly FoundChunk[]): number {
   return chunks.reduce((sum, { first, last }) => sum + last - first, 0);
 }
 
