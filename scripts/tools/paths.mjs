@@ -19,8 +19,6 @@ export const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 /** Everything that is downloaded or made for trying the extension out: VS Code, browsers, workspaces, user data. */
 export const downloads = join(root, '.vscode-test');
 
-/** Where bundled tests go. */
-const out = join(root, 'out');
 
 /** The sample articles. */
 export const seeds = join(root, 'seeds');

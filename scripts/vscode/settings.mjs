@@ -22,4 +22,4 @@ export const quietSettings = {
 };
 
 /** Makes the server's workbench run our extension in the web worker host although it could run in Node's. */
-const webHostSettings = { 'remote.extensionKind': { 'seed-review.seed-review': ['web'] } };
+export const webHostSettings = { 'remote.extensionKind': { 'seed-review.seed-review': ['web'] } };
