@@ -19,6 +19,5 @@ export const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 /** Everything that is downloaded or made for trying the extension out: VS Code, browsers, workspaces, user data. */
 export const downloads = join(root, '.vscode-test');
 
-
 /** The sample articles. */
 export const seeds = join(root, 'seeds');
