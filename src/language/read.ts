@@ -4,6 +4,7 @@ import type { Article, Span } from '../article/article';
 import { withPlainLetters } from './plainLetters';
 import type { PartOfSpeech, Reading, Sentence, Token } from './reading';
 import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
+import { words } from './wordList';
 
 /** wink needs quadratic time on words without end; longer ones (no language's words) become one token without it. */
 const longestWord = 100;
@@ -14,16 +15,8 @@ const pieceLength = 20_000;
 /** Titles that are shortened with a full stop, after which a sentence goes on: "the Rev. Ann Ray". */
 const shortTitles: ReadonlySet<string> = new Set([
   ...Object.keys(SHORT_TITLES),
-  ...NEUTRAL_HONORIFICS.split(' '),
-  'mr',
-  'mrs',
-  'ms',
-  'messrs',
-  'mme',
-  'mlle',
-  'fr',
-  'ald',
-  'ph',
+  ...NEUTRAL_HONORIFICS,
+  ...words(`mr, mrs, ms, messrs, mme, mlle, fr, ald, ph`),
 ]);
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };

@@ -1,16 +1,27 @@
 // Words that stand before a name, and those that follow or join its parts, written for this project.
 
-/** Forms of address before a man's name, without full stop, parted by blanks. */
-export const MALE_HONORIFICS =
-  'mr mister sir lord master monsieur herr señor senor signor baron viscount fr brother prince king emperor sheikh sheik emir imam ayatollah rabbi pope archbishop monsignor pastor duke earl maulana mullah datuk dato alhaji mallam shri sheykh hajji haji don dom signor hojatoleslam bapak pak tan-sri u';
+import { words } from './wordList';
 
-/** Forms of address before a woman's name, parted by blanks. */
-export const FEMALE_HONORIFICS =
-  'mrs ms miss mme madame madam lady dame frau señora senora señorita baroness viscountess sister princess queen empress duchess countess sheikha doña dona signora fru fröken smt shrimati ibu hajah datin begum daw';
+/** Forms of address before a man's name, without full stop. */
+export const MALE_HONORIFICS = words(`
+  mr, mister, sir, lord, master, monsieur, herr, señor, senor, signor, baron, viscount, fr, brother
+  prince, king, emperor, sheikh, sheik, emir, imam, ayatollah, rabbi, pope, archbishop, monsignor
+  pastor, duke, earl, maulana, mullah, datuk, dato, alhaji, mallam, shri, sheykh, hajji, haji, don
+  dom, hojatoleslam, bapak, pak, tan-sri, u
+`);
 
-/** Forms of address that say nothing about gender, parted by blanks. */
-export const NEUTRAL_HONORIFICS =
-  'mx dr doctor prof professor rev reverend hon honourable honorable saint excellency highness majesty eminence holiness lordship ladyship';
+/** Forms of address before a woman's name. */
+export const FEMALE_HONORIFICS = words(`
+  mrs, ms, miss, mme, madame, madam, lady, dame, frau, señora, senora, señorita, baroness
+  viscountess, sister, princess, queen, empress, duchess, countess, sheikha, doña, dona, signora
+  fru, fröken, smt, shrimati, ibu, hajah, datin, begum, daw
+`);
+
+/** Forms of address that say nothing about gender. */
+export const NEUTRAL_HONORIFICS = words(`
+  mx, dr, doctor, prof, professor, rev, reverend, hon, honourable, honorable, saint, excellency
+  highness, majesty, eminence, holiness, lordship, ladyship
+`);
 
 /** Offices and ranks shortened before a name, and the role each stands for. */
 export const SHORT_TITLES: Readonly<Record<string, string>> = {
@@ -64,12 +75,19 @@ export const POLICE_RANKS: Readonly<Record<string, string>> = {
   pcso: 'community support officer',
 };
 
-/** What may follow a name as part of it, without full stop, parted by blanks. */
-export const NAME_SUFFIXES = 'jr sr ii iii iv';
+/** What may follow a name as part of it, without full stop. */
+export const NAME_SUFFIXES = words(`
+  jr, sr, ii, iii, iv
+`);
 
-/** Letters after a name that are no part of it, without full stops, parted by blanks. */
-export const POST_NOMINALS = 'phd md esq qc kc mp mep msp obe mbe cbe cfa cpa mba rn';
+/** Letters after a name that are no part of it, without full stops. */
+export const POST_NOMINALS = words(`
+  phd, md, esq, qc, kc, mp, mep, msp, obe, mbe, cbe, cfa, cpa, mba, rn
+`);
 
-/** Lower-case words that join the parts of a surname, parted by blanks. */
-export const NAME_PARTICLES =
-  'al el ul ur bin binti binte ibn bint ben abu van von der den ter ten te zu zur de del della di da do dos das du la le los las lo af av ap wa ole ould vom zum';
+/** Lower-case words that join the parts of a surname. */
+export const NAME_PARTICLES = words(`
+  al, el, ul, ur, bin, binti, binte, ibn, bint, ben, abu, van, von, der, den, ter, ten, te, zu, zur
+  de, del, della, di, da, do, dos, das, du, la, le, los, las, lo, af, av, ap, wa, ole, ould, vom
+  zum
+`);

@@ -35,8 +35,6 @@ interface Votes {
   capitals: number;
 }
 
-const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
-
 const mostWeakVotes = 1.2;
 const mostStrongVotes = 8;
 
@@ -199,15 +197,13 @@ function addMany(page: Page, name: FoundName, votes: Votes): void {
   if (name.words.length < 4 && isOnlyName(page, name)) votes.person += 0.2;
 }
 
-const foreignOpeners: ReadonlySet<string> = new Set(FOREIGN_OPENERS.split(' '));
-
 /**
  * "Der Spiegel", "Le Monde", "Deutsche Welle": how much a first word of another language speaks for a newspaper,
  * company or club.
  */
 function foreignArticle(page: Page, { first, words }: FoundName): number {
   const article = lowerAt(page, first);
-  if (foreignOpeners.has(article)) return 3;
+  if (FOREIGN_OPENERS.has(article)) return 3;
   if (words.length === 2 && /^(?:der|die|das)$/.test(article)) return is(page, first, GIVEN) ? 5 : 3;
   if (words.length === 2 && /^(?:le|il)$/.test(article) && !is(page, first, GIVEN)) return 2.5;
   return /^(?:la|les|el|al)$/.test(article) && lowerAt(page, first + 1) !== '-' ? 1.2 : 0;
@@ -262,7 +258,11 @@ function addContext(page: Page, name: FoundName, votes: Votes, sources: Readonly
   if (name.title >= 0)
     addStrong(
       votes,
-      is(page, name.title, HONORIFIC | WordClass.shortTitle) ? 6 : rolesOfBodies.has(lowerAt(page, name.title)) ? 2 : 3,
+      is(page, name.title, HONORIFIC | WordClass.shortTitle)
+        ? 6
+        : ROLES_OF_BODIES.has(lowerAt(page, name.title))
+          ? 2
+          : 3,
     );
   else if (before === 'the' && isHead) {
     votes.person -= 3;

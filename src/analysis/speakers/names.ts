@@ -25,7 +25,6 @@ export interface FoundName {
 }
 
 const longestName = 12;
-const koreanSyllables: ReadonlySet<string> = new Set(KOREAN_SYLLABLES.split(' '));
 const initial = /^(?:\p{Lu}\.?-?){1,4}$/u;
 
 /** Finds runs of capitalised words that may be names. Headlines are left out: there capitals say nothing. */
@@ -152,7 +151,7 @@ function isPlainOpener(page: Page, at: number): boolean {
   if (
     page.tokens[at + 1]?.text === '-' &&
     touchesNext(page, at) &&
-    koreanSyllables.has(lowerAt(page, at + 2)) &&
+    KOREAN_SYLLABLES.has(lowerAt(page, at + 2)) &&
     page.shapes[at + 3] === Shape.capitalised
   )
     return false;
@@ -255,7 +254,7 @@ function isBodysOwner(page: Page, mark: number, limit: number): boolean {
 function isLowerPart(page: Page, hyphen: number): boolean {
   if (!touchesNext(page, hyphen - 1) || !touchesNext(page, hyphen)) return false;
   const part = lowerAt(page, hyphen + 1);
-  if (koreanSyllables.has(part) && page.shapes[hyphen + 2] === Shape.capitalised) return true;
+  if (KOREAN_SYLLABLES.has(part) && page.shapes[hyphen + 2] === Shape.capitalised) return true;
   if (page.shapes[hyphen - 2] === Shape.plain || page.shapes[hyphen - 2] === undefined) return false;
   return (
     /^\p{Ll}{2,5}$/u.test(part) &&

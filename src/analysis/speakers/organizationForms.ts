@@ -3,14 +3,12 @@ import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
 import { lowerAt, type Page } from './page';
 
-const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
-
 /**
  * Whether an organization may be called by its first word: "Norlink" for "Norlink Robotics"; but Ulm is not the "Ulm
  * Magistrates' Court".
  */
 export function goesByFirstWord(words: readonly string[]): boolean {
-  return !words.slice(1).some((word) => bodyNouns.has(word));
+  return !words.slice(1).some((word) => BODY_NOUNS.has(word));
 }
 
 /** Words that initials leave out, or not. */

@@ -10,9 +10,6 @@ export interface OrganizationNominal extends TokenRange {
   readonly name: FoundName;
 }
 
-const companyNouns: ReadonlySet<string> = new Set(COMPANY_NOUNS.split(' '));
-const bodyNouns: ReadonlySet<string> = new Set(BODY_NOUNS.split(' '));
-
 /** Words in the names of bodies that are called "the agency". */
 const agencies: ReadonlySet<string> = new Set(
   'agency service administration bureau authority office institute center centre'.split(' '),
@@ -59,7 +56,7 @@ function isNominal(page: Page, { first, last }: TokenRange): boolean {
     lowerAt(page, first) !== 'the' ||
     last - first < 2 ||
     last - first > longestNominal ||
-    !(companyNouns.has(noun) || bodyNouns.has(noun))
+    !(COMPANY_NOUNS.has(noun) || BODY_NOUNS.has(noun))
   )
     return false;
   for (let at = first + 1; at < last - 1; at++) if (!/^(?:ADJ|NOUN)$/.test(page.tokens[at]?.pos ?? '')) return false;
@@ -90,10 +87,10 @@ function mayBe(page: Page, name: FoundName, noun: string): boolean {
   if (noun === 'agency') return name.words.some((word) => agencies.has(word));
   const called = nounBeside(page, name);
   return (
-    companyNouns.has(noun) &&
+    COMPANY_NOUNS.has(noun) &&
     !name.connected &&
-    !name.words.some((word) => bodyNouns.has(word) || agencies.has(word)) &&
-    (called === null || companyNouns.has(called))
+    !name.words.some((word) => BODY_NOUNS.has(word) || agencies.has(word)) &&
+    (called === null || COMPANY_NOUNS.has(called))
   );
 }
 

@@ -123,7 +123,7 @@ class Joiner {
     const person = ranked[0] ?? partner ?? this.open(name);
     if (!ranked.length) list(this.bySurname, word, person);
     this.notePartner(name, person);
-    if (person.words.length > 1 && person.words[0] === word && !familyNamesFirst.has(word))
+    if (person.words.length > 1 && person.words[0] === word && !FAMILY_NAMES_FIRST.has(word))
       person.calledByGivenName = true;
     this.put(name, person, ranked.slice(1));
   }
@@ -139,7 +139,7 @@ class Joiner {
   private bearersOf(name: FoundName, word: string): readonly Person[] {
     const last = this.bySurname.get(word);
     if (!last) return this.byGivenName(name, word) ?? [];
-    if (!familyNamesFirst.has(word)) return last;
+    if (!FAMILY_NAMES_FIRST.has(word)) return last;
     return [
       ...last,
       ...(this.byOtherWord.get(word) ?? []).filter((person) => person.words[0] === word && !last.includes(person)),
@@ -314,12 +314,10 @@ function voteGender(page: Page, name: FoundName, person: Person): void {
   else if ((given & GIVEN) === WordClass.femaleGiven) person.genderVotes.female += place ? 1 : 2;
 }
 
-const familyNamesFirst: ReadonlySet<string> = new Set(FAMILY_NAMES_FIRST.split(' '));
-
 /** "Wang Xiaoli", "Kim Min-jae": the name of the family comes first, and tells no gender. */
 export function hasFamilyNameFirst(page: Page, { last, words }: FoundName): boolean {
   if (words.length < 2) return false;
   const endsInSyllables =
     words.length === 2 && page.tokens[last - 2]?.text === '-' && page.shapes[last - 1] === Shape.plain;
-  return endsInSyllables || familyNamesFirst.has(words[0] ?? '');
+  return endsInSyllables || FAMILY_NAMES_FIRST.has(words[0] ?? '');
 }

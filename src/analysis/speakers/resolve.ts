@@ -195,7 +195,7 @@ export class Resolver {
     const sourceOf = this.layout.startingAt(nominal.first);
     const isSource = sourceOf.length > 0;
     // Whoever a label in a transcript calls "The SPEAKER" need not have been spoken of.
-    if (rolesOfBodies.has(sense.head) || sourceOf.some((statement) => isTurn(this.page, statement))) return null;
+    if (ROLES_OF_BODIES.has(sense.head) || sourceOf.some((statement) => isTurn(this.page, statement))) return null;
     if (!isSource && !this.mayIntroduceRole(nominal)) return null;
     const choice = this.choice(nominal.first, genderOf(this.page, nominal.head), nominal);
     if (
@@ -624,8 +624,6 @@ interface Unnamed {
 const longestAbsence = 12;
 
 const nobody: ReadonlySet<Person> = new Set();
-
-const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
 
 const nearby = 30;
 const longestCut = 4;

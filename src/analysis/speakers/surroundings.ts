@@ -13,15 +13,8 @@ import { ROLES_AT_BODIES } from '../../language/roleNouns';
 import type { FoundName } from './names';
 import { type Page, Shape, is, lowerAt } from './page';
 
-const townNouns: ReadonlySet<string> = new Set(TOWN_NOUNS.split(' '));
-const stateNouns: ReadonlySet<string> = new Set(STATE_NOUNS.split(' '));
-const routeNouns: ReadonlySet<string> = new Set(ROUTE_NOUNS.split(' '));
-const newsNouns: ReadonlySet<string> = new Set(NEWS_NOUNS.split(' '));
 /** What companies and other bodies are called. */
-export const organizationNouns: ReadonlySet<string> = new Set(`${COMPANY_NOUNS} ${BODY_NOUNS}`.split(' '));
-const vesselNouns: ReadonlySet<string> = new Set(VESSEL_NOUNS.split(' '));
-const workNouns: ReadonlySet<string> = new Set(WORK_NOUNS.split(' '));
-const rolesAtBodies: ReadonlySet<string> = new Set(ROLES_AT_BODIES.split(' '));
+export const organizationNouns: ReadonlySet<string> = new Set([...COMPANY_NOUNS, ...BODY_NOUNS]);
 
 /** How much a word before a name speaks for a place. */
 const placeBefore: ReadonlyMap<string, number> = new Map([
@@ -88,11 +81,11 @@ function isHome(page: Page, { lead, last, sentence }: FoundName): boolean {
 /** "the line between Halden and Ulm", "the road from Halden to Ulm". */
 function isEndOfRoute(page: Page, name: FoundName, before: string): boolean {
   if (before === 'between' || before === 'from')
-    return routeNouns.has(lowerAt(page, name.lead - 2)) && !is(page, name.first, GIVEN);
+    return ROUTE_NOUNS.has(lowerAt(page, name.lead - 2)) && !is(page, name.first, GIVEN);
   if (before !== 'and' && before !== 'to') return false;
   for (let at = name.lead - 2; at > name.lead - 6 && page.sentenceOf[at] === page.sentenceOf[name.first]; at--) {
     const word = lowerAt(page, at);
-    if (word === 'between' || word === 'from') return routeNouns.has(lowerAt(page, at - 1));
+    if (word === 'between' || word === 'from') return ROUTE_NOUNS.has(lowerAt(page, at - 1));
     if (page.shapes[at] === Shape.plain) return false;
   }
   return false;
@@ -106,8 +99,8 @@ function townSigns(page: Page, name: FoundName, before: string): number {
   if (lowerAt(page, name.last) !== "'s") return before === 'the' && isPlacesThing(page, name) ? 1.2 : 0;
   for (let at = name.last + 1; at < name.last + 4; at++) {
     const word = lowerAt(page, at);
-    if (townNouns.has(word)) return 1.2;
-    if (stateNouns.has(word)) return 0.6;
+    if (TOWN_NOUNS.has(word)) return 1.2;
+    if (STATE_NOUNS.has(word)) return 0.6;
     const pos = page.tokens[at]?.pos;
     if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return 0;
   }
@@ -122,17 +115,17 @@ function isPlacesThing(page: Page, { first, last, key }: FoundName): boolean {
     /(?:ish|ese|ian|ean|al)$/.test(key)
   )
     return false;
-  return townNouns.has(next) || next === 'daily' || next === 'weekly';
+  return TOWN_NOUNS.has(next) || next === 'daily' || next === 'weekly';
 }
 
 /** Whether a name stands as a newspaper's or station's does: 'the daily "Hafenbote"', "broadcaster NTK". */
 export function isNewsName(page: Page, name: FoundName): boolean {
   if (is(page, name.first, GIVEN)) return false;
   const before = /^["“‘']$/.test(lowerAt(page, name.lead - 1)) ? name.lead - 2 : name.lead - 1;
-  if (name.title >= 0) return newsNouns.has(lowerAt(page, name.title));
+  if (name.title >= 0) return NEWS_NOUNS.has(lowerAt(page, name.title));
   // "a daily aspirin" is no newspaper.
   return (
-    newsNouns.has(lowerAt(page, before)) &&
+    NEWS_NOUNS.has(lowerAt(page, before)) &&
     lowerAt(page, before - 1) !== 'a' &&
     page.sentenceOf[before] === page.sentenceOf[name.first]
   );
@@ -157,7 +150,7 @@ export function isEmployer(page: Page, { first, last, sentence }: FoundName): bo
     at < last + 4 && page.sentenceOf[at + 1] === sentence && page.shapes[at] !== Shape.capitalised;
     at++
   ) {
-    if (rolesAtBodies.has(lowerAt(page, at)) && page.shapes[at + 1] === Shape.capitalised) return true;
+    if (ROLES_AT_BODIES.has(lowerAt(page, at)) && page.shapes[at + 1] === Shape.capitalised) return true;
     if (!is(page, at, WordClass.roleModifier)) return false;
   }
   return false;
@@ -264,9 +257,9 @@ function isWorkplace(page: Page, preposition: number): boolean {
 export function isThingsName(page: Page, { first, last, lead }: FoundName): boolean {
   if (lead < first || page.sentenceOf[first - 1] !== page.sentenceOf[first]) return false;
   const before = lowerAt(page, first - 1);
-  if (vesselNouns.has(before)) return true;
+  if (VESSEL_NOUNS.has(before)) return true;
   return (
-    workNouns.has(before) &&
+    WORK_NOUNS.has(before) &&
     !/^(?:VERB|AUX|ADV)$/.test(page.tokens[last]?.pos ?? '') &&
     !is(page, last, WordClass.speechVerb)
   );
