@@ -2,7 +2,7 @@ import type { Statement } from '../analysis/analysis';
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { sentenceAround } from '../article/sentence';
-import { speakerName, statementsIn, type SaidFact, type SearchFacts } from '../search/facts';
+import { speakerName, statementsIn, type SaidFact, type SearchFacts } from '../search/index/facts';
 import { foldForFilter } from './grouping';
 import { lineOf, type Line } from './passages';
 

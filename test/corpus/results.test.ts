@@ -10,9 +10,9 @@ import {
   type FoundArticle,
   type FoundHit,
 } from '../../src/corpus/results';
-import { factsOf } from '../../src/search/facts';
-import { findHits } from '../../src/search/hits';
-import { parseQuery } from '../../src/search/query';
+import { factsOf } from '../../src/search/index/facts';
+import { findHits } from '../../src/search/passages/hits';
+import { parseQuery } from '../../src/search/query/parser';
 
 const texts: Readonly<Record<string, string>> = {
   'dam.txt':
