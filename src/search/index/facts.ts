@@ -1,6 +1,7 @@
 import type { Analysis, Entity, EntityType, Statement } from '../../analysis/analysis';
 import { calendarPeriod, type Period } from '../../analysis/dates/periods';
 import type { Article, Block, Span } from '../../article/article';
+import { lowerBound } from '../../article/lowerBound';
 import { normalizeTerm, termsOf, visitTerms } from '../text/terms';
 
 /** What a name stands for; `source`: words that say who spoke, but nobody in particular ("officials"). */
@@ -228,11 +229,10 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan
       position += starts.length + 1;
     }
   }
-  const ends = blocks.map(({ end }) => end);
   return (span) => {
     const pieces: SaidSpan[] = [];
     for (
-      let index = lowerBound(ends, span.start + 1);
+      let index = lowerBound(blocks, ({ end }) => end <= span.start);
       index < blocks.length && blocks[index]!.start < span.end;
       index++
     ) {
@@ -241,7 +241,8 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan
       const end = Math.min(span.end, block.end);
       const starts = startsOf.get(block)!;
       const base = firstOf.get(block)!;
-      pieces.push({ start, end, first: base + lowerBound(starts, start), after: base + lowerBound(starts, end) });
+      const positionOf = (offset: number) => base + lowerBound(starts, (term) => term < offset);
+      pieces.push({ start, end, first: positionOf(start), after: positionOf(end) });
     }
     return pieces;
   };
@@ -254,15 +255,4 @@ function termStarts(text: string, offset: number): number[] {
     if (!whole && normalizeTerm(word) !== '') starts.push(offset + start);
   });
   return starts;
-}
-
-/** The index of the first of `sorted` that is not below `least`. */
-function lowerBound(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

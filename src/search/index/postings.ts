@@ -1,3 +1,4 @@
+import { lowerBound } from '../../article/lowerBound';
 import type { TermId } from './dictionary';
 
 /**
@@ -106,15 +107,7 @@ function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayB
 
 /** Where the document stands or would stand. */
 function firstOf(postings: Postings, slot: number): number {
-  const least = slot * 256;
-  let low = 0;
-  let high = postings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (postings[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(postings, (posting) => posting < slot * 256);
 }
 
 /** The documents of several terms, as if the terms were one: weights added up, in ascending order. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { lowerBound } from '../../article/lowerBound';
 import { noTerm, type TermId } from '../index/dictionary';
 import { Row } from './rows';
 import type { Entry } from '../searchIndex';
@@ -68,7 +69,7 @@ export class TermWalk {
     const { marks } = this;
     const { tokens, wholes } = entry;
     const tail = spanOfFields(entry).end;
-    let whole = wholes.length === 0 ? 0 : firstFrom(wholes, start);
+    let whole = wholes.length === 0 ? 0 : lowerBound(wholes, (position) => position < start);
     let wholeEnd = whole < wholes.length ? wholes[whole]! + wholeLength : end + 1;
     this.resetRows();
     let begun = false;
@@ -117,15 +118,4 @@ export class TermWalk {
 /** Where an article's headings and paragraphs stand: before its hyphenated words taken as one. */
 export function spanOfFields({ tokens, wholes }: Pick<Entry, 'tokens' | 'wholes'>): Span {
   return { start: 0, end: tokens.length - 2 * wholes.length };
-}
-
-/** The first of ascending positions that is not before `start`. */
-function firstFrom(positions: readonly number[], start: number): number {
-  let low = 0;
-  for (let high = positions.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
