@@ -10,7 +10,7 @@ import {
   type FoundArticle,
   type FoundHit,
 } from '../../src/corpus/results';
-import { factsOf } from '../../src/search/index/facts';
+import { searchFactsOf } from '../../src/search/index/facts';
 import { findHits } from '../../src/search/passages/hits';
 import { parseQuery } from '../../src/search/query/parser';
 
@@ -23,7 +23,7 @@ const texts: Readonly<Record<string, string>> = {
 
 function found(name: string, query = 'dam'): FoundArticle {
   const article = parseArticle(texts[name]!, name);
-  const facts = factsOf(article, analyze(article));
+  const facts = searchFactsOf(article, analyze(article));
   return foundArticle(article, findHits(article, parseQuery(query), facts), facts);
 }
 

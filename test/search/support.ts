@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import type { Analysis, Statement } from '../../src/analysis/analysis';
 import type { Article } from '../../src/article/article';
 import { parseArticle } from '../../src/article/parse';
-import { factsOf } from '../../src/search/index/facts';
+import { searchFactsOf } from '../../src/search/index/facts';
 import { findHits } from '../../src/search/passages/hits';
 import type { ReadingOptions } from '../../src/search/query/lexer';
 import { parseQuery } from '../../src/search/query/parser';
@@ -98,7 +98,7 @@ export class Library {
     const added = article(text, id);
     this.articles.set(id, added);
     this.index.add(toSearchDocument(added));
-    if (reading) this.index.setFacts(id, factsOf(added, analysisOf(added, reading)));
+    if (reading) this.index.setFacts(id, searchFactsOf(added, analysisOf(added, reading)));
     return this;
   }
 

@@ -27,20 +27,20 @@ export interface SearchFacts {
 }
 
 /** A piece of what was said: within one heading or paragraph. */
-export interface SaidSpan extends Span {
+export interface ContentSpan extends Span {
   /** The position of its first term, and that after its last. */
   readonly first: number;
   readonly after: number;
 }
 
 /** A statement as the search knows it. */
-export interface SaidFact {
+export interface StatementFact {
   readonly type: Statement['type'];
   /** Said, wrote, told … rather than thought, hoped, planned. */
   readonly speech: boolean;
   /** Who says it, as an index into `SearchFacts.named`; -1 when nobody is named. */
   readonly speaker: number;
-  readonly content: readonly SaidSpan[];
+  readonly content: readonly ContentSpan[];
 }
 
 const types: readonly Statement['type'][] = ['direct', 'indirect', 'mixed'];
@@ -59,7 +59,7 @@ const pronouns: ReadonlySet<string> = new Set(
 );
 
 /** What filters need to know of an analysed article. Linear in its length. */
-export function factsOf(article: Article, analysis: Analysis): SearchFacts {
+export function searchFactsOf(article: Article, analysis: Analysis): SearchFacts {
   const named = new NamedList(article, analysis);
   const placeOf = positionsIn(article);
   const statements: number[] = [];
@@ -107,13 +107,13 @@ export function visitPieces(
 }
 
 /** The statements in an article's facts, in text order. */
-export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): SaidFact[] {
-  const found: SaidFact[] = [];
+export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): StatementFact[] {
+  const found: StatementFact[] = [];
   for (let at = 0; at + headLength <= statements.length;) {
     const speaker = statements[at]!;
     const kind = statements[at + 1]!;
     const count = statements[at + 2]!;
-    const content: SaidSpan[] = [];
+    const content: ContentSpan[] = [];
     for (at += headLength; content.length < count; at += spanLength) {
       content.push({
         start: statements[at]!,
@@ -128,8 +128,8 @@ export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): S
 }
 
 /** The statement that holds an offset of the text, the innermost where they nest; null when none does. */
-export function statementAt(facts: SearchFacts, offset: number): SaidFact | null {
-  let found: SaidFact | null = null;
+export function statementFactAt(facts: SearchFacts, offset: number): StatementFact | null {
+  let found: StatementFact | null = null;
   let length = Infinity;
   for (const statement of statementsIn(facts)) {
     for (const { start, end } of statement.content) {
@@ -143,7 +143,7 @@ export function statementAt(facts: SearchFacts, offset: number): SaidFact | null
 }
 
 /** The name of a statement's speaker, or null. */
-export function speakerName(facts: SearchFacts, { speaker }: SaidFact): string | null {
+export function namedSpeaker(facts: SearchFacts, { speaker }: StatementFact): string | null {
   return facts.named[speaker]?.names[0] ?? null;
 }
 
@@ -216,7 +216,7 @@ function daysOf({ dates }: Analysis): SearchFacts['days'] {
 /**
  * Where the terms of an article stand, in the order in which `DocumentReader` reads it: title, headings, paragraphs.
  */
-function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan[] {
+function positionsIn({ text, title, blocks }: Article): (span: Span) => ContentSpan[] {
   const startsOf = new Map<Block, readonly number[]>();
   const firstOf = new Map<Block, number>();
   let position = termStarts(title ?? '', 0).length + 1;
@@ -230,7 +230,7 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => SaidSpan
     }
   }
   return (span) => {
-    const pieces: SaidSpan[] = [];
+    const pieces: ContentSpan[] = [];
     for (
       let index = lowerBound(blocks, ({ end }) => end <= span.start);
       index < blocks.length && blocks[index]!.start < span.end;

@@ -2,7 +2,7 @@ import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import { Dictionary } from '../../../src/search/index/dictionary';
 import { DocumentReader } from '../../../src/search/index/documentReader';
-import { factsOf, speakerName, statementAt, statementsIn } from '../../../src/search/index/facts';
+import { searchFactsOf, namedSpeaker, statementFactAt, statementsIn } from '../../../src/search/index/facts';
 import { SearchIndex, toSearchDocument } from '../../../src/search/searchIndex';
 import { analysisOf, article } from '../support';
 
@@ -19,7 +19,7 @@ const analysis = analysisOf(seed, {
   ],
   days: [['19 October', '2025-10-19']],
 });
-const facts = factsOf(seed, analysis);
+const facts = searchFactsOf(seed, analysis);
 
 describe('facts of an article', () => {
   it('are plain JSON', () => {
@@ -33,14 +33,14 @@ describe('facts of an article', () => {
       { kind: 'source', names: ['Officials'] },
     ]);
     assert.deepStrictEqual(
-      statementsIn(facts).map((statement) => speakerName(facts, statement)),
+      statementsIn(facts).map((statement) => namedSpeaker(facts, statement)),
       ['Ilse Brandt', 'Officials', null],
     );
   });
 
   it('keep other forms of a name that have words of their own', () => {
     const illy = text.indexOf('Illy');
-    const more = factsOf(seed, {
+    const more = searchFactsOf(seed, {
       ...analysis,
       mentions: [
         ...analysis.mentions,
@@ -56,9 +56,9 @@ describe('facts of an article', () => {
   });
 
   it('tell whose words stand at an offset', () => {
-    const said = statementAt(facts, text.indexOf('fire holds'));
-    assert.strictEqual(said && speakerName(facts, said), 'Ilse Brandt');
-    assert.strictEqual(statementAt(facts, text.indexOf('harbour')), null);
+    const said = statementFactAt(facts, text.indexOf('fire holds'));
+    assert.strictEqual(said && namedSpeaker(facts, said), 'Ilse Brandt');
+    assert.strictEqual(statementFactAt(facts, text.indexOf('harbour')), null);
   });
 
   it('come back from the index as they were given', () => {
@@ -111,7 +111,7 @@ describe('facts of an article', () => {
           reason: '',
         } as const;
         const said = statementsIn(
-          factsOf(any, { entities: [], mentions: [], dates: [], statements: [statement] }),
+          searchFactsOf(any, { entities: [], mentions: [], dates: [], statements: [statement] }),
         ).flatMap(({ content }) => content);
         for (const { first, after, start: from, end: to } of said) {
           for (const token of tokens.slice(first, after)) {
