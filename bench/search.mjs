@@ -33,7 +33,13 @@ const quantile = (values, q) =>
   values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
 
 async function bundleProduct() {
-  const contents = ['search/searchIndex', 'search/query', 'search/snippet', 'search/facts', 'article/parse']
+  const contents = [
+    'search/searchIndex',
+    'search/query/parser',
+    'search/passages/snippet',
+    'search/index/facts',
+    'article/parse',
+  ]
     .map((name) => `export * from './src/${name}';`)
     .join('\n');
   await build({

@@ -8,7 +8,7 @@ const ranked = 1000;
 
 const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-async function seedReview({ SearchIndex, parseQuery, toSearchDocument, findHits, snippetOf, factsOf }) {
+async function seedReview({ SearchIndex, parseQuery, toSearchDocument, findHits, snippetOf, searchFactsOf }) {
   const index = new SearchIndex();
   const articles = new Map();
   return {
@@ -23,7 +23,7 @@ async function seedReview({ SearchIndex, parseQuery, toSearchDocument, findHits,
         .search(query, { limit: shown })
         .map(({ id }) => snippetOf(articles.get(id), findHits(articles.get(id), query), 140));
     },
-    readThrough: (id, analysis) => index.setFacts(id, factsOf(articles.get(id), analysis)),
+    readThrough: (id, analysis) => index.setFacts(id, searchFactsOf(articles.get(id), analysis)),
     rank: (text) => index.search(parseQuery(text, { typing: false }), { limit: ranked }),
   };
 }

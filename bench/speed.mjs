@@ -34,7 +34,7 @@ await build({
       export { findPeople } from './src/analysis/speakers/findPeople';
       export { findStatements } from './src/analysis/speakers/statements/findStatements';
       export { SearchIndex, toSearchDocument } from './src/search/searchIndex';
-      export { parseQuery } from './src/search/query';
+      export { parseQuery } from './src/search/query/parser';
       export { default as winkNLP } from 'wink-nlp';
       export { default as winkModel } from 'wink-eng-lite-web-model';
       export { default as MiniSearch } from 'minisearch';`,

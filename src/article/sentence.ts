@@ -1,4 +1,5 @@
 import type { Article, Block, Span } from './article';
+import { lowerBound } from './lowerBound';
 
 /** No further than this from the words: long enough for any sentence of the news. In UTF-16 code units. */
 const reach = 500;
@@ -31,16 +32,8 @@ export function sentenceAround({ text, blocks }: Article, words: Span): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/**
- * The heading or paragraph that holds the words. Halves the blocks, which are in order: a long article has thousands.
- */
+/** The heading or paragraph that holds the words. */
 function blockAround(blocks: readonly Block[], words: Span): Block | undefined {
-  let [first, last] = [0, blocks.length];
-  while (last - first > 1) {
-    const middle = (first + last) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= words.start) first = middle;
-    else last = middle;
-  }
-  const block = blocks[first];
-  return block && block.start <= words.start && words.end <= block.end ? block : undefined;
+  const block = blocks[lowerBound(blocks, ({ start }) => start <= words.start) - 1];
+  return block && words.end <= block.end ? block : undefined;
 }

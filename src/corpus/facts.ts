@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { checkDates, type DateProblem } from '../analysis/dates/checks';
 import { daysIn } from '../analysis/dates/periods';
 import type { Article } from '../article/article';
-import { factsOf as searchFactsOf, type SearchFacts } from '../search/facts';
+import { searchFactsOf, type SearchFacts } from '../search/index/facts';
 import { ownCopy } from './card';
 import { spokenDays, type SpokenDays } from './days';
 import { fileNameOf } from './grouping';

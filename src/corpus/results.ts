@@ -2,7 +2,7 @@ import type { Statement } from '../analysis/analysis';
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { sentenceAround } from '../article/sentence';
-import { speakerName, statementsIn, type SaidFact, type SearchFacts } from '../search/facts';
+import { namedSpeaker, statementsIn, type StatementFact, type SearchFacts } from '../search/index/facts';
 import { foldForFilter } from './grouping';
 import { lineOf, type Line } from './passages';
 
@@ -51,7 +51,7 @@ export function foundArticle(article: Article, hits: readonly Span[], facts: Sea
       start,
       end,
       said: statement?.type ?? null,
-      speaker: facts && statement ? speakerName(facts, statement) : null,
+      speaker: facts && statement ? namedSpeaker(facts, statement) : null,
     });
   });
   if (found.length === 0) found.push({ article: result, ...beginningOf(article), said: null, speaker: null });
@@ -67,7 +67,7 @@ function beginningOf({ blocks }: Article): Span {
  * For each hit the innermost statement that it begins in. One walk over both, because long articles have thousands of
  * either.
  */
-function statementsAt(facts: SearchFacts, hits: readonly Span[]): (SaidFact | undefined)[] {
+function statementsAt(facts: SearchFacts, hits: readonly Span[]): (StatementFact | undefined)[] {
   const spans = statementsIn(facts)
     .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
     .sort((a, b) => a.start - b.start);

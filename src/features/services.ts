@@ -13,7 +13,7 @@ import { People } from '../corpus/people';
 import { Signal } from '../corpus/signal';
 import { WorkQueue } from '../corpus/workQueue';
 import { SearchIndex } from '../search/searchIndex';
-import { toSearchDocument } from '../search/searchDocument';
+import { toSearchDocument } from '../search/index/searchDocument';
 import { cacheFolder } from './cacheFolder';
 import { languageId } from './contributions';
 import { engine } from './engine';

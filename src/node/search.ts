@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { analyze } from '../analysis/analyze';
 import type { Article } from '../article/article';
 import { labelOf } from '../article/parse';
-import { factsOf } from '../search/facts';
-import { needsFacts } from '../search/filters';
-import { parseQuery, type Query } from '../search/query';
+import { searchFactsOf } from '../search/index/facts';
+import { needsFacts } from '../search/query/needsFacts';
+import { parseQuery, type Query } from '../search/query/parser';
 import { SearchIndex, toSearchDocument } from '../search/searchIndex';
-import { findHits, snippetOf } from '../search/snippet';
+import { findHits, snippetOf } from '../search/passages/snippet';
 import type { Loaded } from './files';
 import { readArticleLines, readJsonLines } from './jsonLines';
 import { complain, printLine } from './output';
@@ -40,7 +40,7 @@ function readQuery(text: string, { index, articles }: Library, name = ''): Query
   const query = parseQuery(text, { typing: false });
   for (const problem of query.problems) complain(`${name}${problem.text}`);
   if (needsFacts(query) && index.unread > 0) {
-    for (const [id, article] of articles) index.setFacts(id, factsOf(article, analyze(article)));
+    for (const [id, article] of articles) index.setFacts(id, searchFactsOf(article, analyze(article)));
   }
   return query;
 }

@@ -1,16 +1,16 @@
 import type { Day } from '../article/article';
-import { Dictionary } from './dictionary';
-import { DocumentReader, Weighing, type ReadDocument } from './documentReader';
-import type { SearchFacts } from './facts';
-import { FactsIndex, NameUse, type Counted } from './factsIndex';
-import { addPosting, PostingLists, removePosting, type StoredPostings } from './postings';
-import type { Query } from './ast';
-import { rank } from './ranking';
-import type { SearchDocument } from './searchDocument';
-import type { StoredDocument, TermNumbers } from './storedDocument';
-import type { ValueField, Vocabulary } from './suggestions';
+import { Dictionary } from './index/dictionary';
+import { DocumentReader, Weighing, type ReadDocument } from './index/documentReader';
+import type { SearchFacts } from './index/facts';
+import { FactsIndex, NameUse, type Counted } from './index/factsIndex';
+import { addPosting, PostingLists, removePosting, type StoredPostings } from './index/postings';
+import type { Query } from './query/ast';
+import { rank } from './match/ranking';
+import type { SearchDocument } from './index/searchDocument';
+import type { StoredDocument, TermNumbers } from './index/storedDocument';
+import type { ValueField, Vocabulary } from './query/suggestions';
 
-export { toSearchDocument, type SearchDocument } from './searchDocument';
+export { toSearchDocument, type SearchDocument } from './index/searchDocument';
 
 /** An article that was found. */
 export interface Hit {

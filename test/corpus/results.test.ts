@@ -10,9 +10,9 @@ import {
   type FoundArticle,
   type FoundHit,
 } from '../../src/corpus/results';
-import { factsOf } from '../../src/search/facts';
-import { findHits } from '../../src/search/hits';
-import { parseQuery } from '../../src/search/query';
+import { searchFactsOf } from '../../src/search/index/facts';
+import { findHits } from '../../src/search/passages/hits';
+import { parseQuery } from '../../src/search/query/parser';
 
 const texts: Readonly<Record<string, string>> = {
   'dam.txt':
@@ -23,7 +23,7 @@ const texts: Readonly<Record<string, string>> = {
 
 function found(name: string, query = 'dam'): FoundArticle {
   const article = parseArticle(texts[name]!, name);
-  const facts = factsOf(article, analyze(article));
+  const facts = searchFactsOf(article, analyze(article));
   return foundArticle(article, findHits(article, parseQuery(query), facts), facts);
 }
 

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import { explain } from '../../src/search/explain';
-import { needsFacts } from '../../src/search/filters';
-import { filterText, printQuery } from '../../src/search/print';
-import { parseQuery } from '../../src/search/query';
+import { explain } from '../../src/search/query/explain';
+import { needsFacts } from '../../src/search/query/needsFacts';
+import { filterText, printQuery } from '../../src/search/query/print';
+import { parseQuery } from '../../src/search/query/parser';
 import { Library } from './support';
 
 /** Many runs of one property, on a machine that does other things as well. In ms. */

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import { isWithin, readDayRange } from '../../src/search/dayRange';
-import { Vicinity, type Occurrence } from '../../src/search/near';
-import { Row } from '../../src/search/rows';
-import { intersectSpans, mergeSpans } from '../../src/search/spans';
+import { isWithin, readDayRange } from '../../src/search/index/dayRange';
+import { Vicinity, type Occurrence } from '../../src/search/match/near';
+import { Row } from '../../src/search/match/rows';
+import { intersectSpans, mergeSpans } from '../../src/search/text/spans';
 
 describe('a range of days', () => {
   const rows: readonly (readonly [text: string, from: string | null, to: string | null])[] = [

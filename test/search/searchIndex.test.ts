@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import { parseQuery } from '../../src/search/query';
+import { parseQuery } from '../../src/search/query/parser';
 import { SearchIndex, type SearchDocument } from '../../src/search/searchIndex';
 import { documentOf, finds, found, indexOf } from './support';
 

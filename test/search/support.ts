@@ -2,10 +2,10 @@ import * as assert from 'node:assert';
 import type { Analysis, Statement } from '../../src/analysis/analysis';
 import type { Article } from '../../src/article/article';
 import { parseArticle } from '../../src/article/parse';
-import { factsOf } from '../../src/search/facts';
-import { findHits } from '../../src/search/hits';
-import type { ReadingOptions } from '../../src/search/lexer';
-import { parseQuery } from '../../src/search/query';
+import { searchFactsOf } from '../../src/search/index/facts';
+import { findHits } from '../../src/search/passages/hits';
+import type { ReadingOptions } from '../../src/search/query/lexer';
+import { parseQuery } from '../../src/search/query/parser';
 import { SearchIndex, toSearchDocument, type SearchDocument, type SearchOptions } from '../../src/search/searchIndex';
 
 /** An article in the seed format. */
@@ -98,7 +98,7 @@ export class Library {
     const added = article(text, id);
     this.articles.set(id, added);
     this.index.add(toSearchDocument(added));
-    if (reading) this.index.setFacts(id, factsOf(added, analysisOf(added, reading)));
+    if (reading) this.index.setFacts(id, searchFactsOf(added, analysisOf(added, reading)));
     return this;
   }
 

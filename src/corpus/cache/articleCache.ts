@@ -1,4 +1,4 @@
-import type { TermNumbers } from '../../search/storedDocument';
+import type { TermNumbers } from '../../search/index/storedDocument';
 import { digestOf } from '../digest';
 import type { Facts } from '../facts';
 import { Slices } from '../slices';

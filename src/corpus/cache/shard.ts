@@ -1,6 +1,6 @@
-import type { ReadDocument } from '../../search/documentReader';
-import type { StoredPostings } from '../../search/postings';
-import { ByteReader, ByteWriter } from '../../search/storedBytes';
+import type { ReadDocument } from '../../search/index/documentReader';
+import type { StoredPostings } from '../../search/index/postings';
+import { ByteReader, ByteWriter } from '../../search/index/storedBytes';
 import {
   DocumentWriter,
   enterTerms,
@@ -8,7 +8,7 @@ import {
   readPostings,
   type StoredDocument,
   type TermNumbers,
-} from '../../search/storedDocument';
+} from '../../search/index/storedDocument';
 import type { Entry } from '../corpus';
 import type { Facts } from '../facts';
 import type { Slices } from '../slices';

@@ -12,9 +12,9 @@ import {
   type ResultGroup,
   type ResultGrouping,
 } from '../../corpus/results';
-import { findHits } from '../../search/hits';
-import { printQuery } from '../../search/print';
-import { isEmpty, parseQuery, type Query } from '../../search/query';
+import { findHits } from '../../search/passages/hits';
+import { printQuery } from '../../search/query/print';
+import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
 import type { ResultsState } from '../contributions';
 import { displayPath, type Services } from '../services';
 

@@ -12,7 +12,7 @@ import {
   type ResultGrouping,
 } from '../../corpus/results';
 import type { SavedSearch } from '../../review/savedSearches';
-import { filterText } from '../../search/print';
+import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
 import { plain } from '../markdown';

@@ -9,7 +9,7 @@ import {
   type ResultGrouping,
 } from '../../corpus/results';
 import type { SavedSearch } from '../../review/savedSearches';
-import { parseQuery } from '../../search/query';
+import { parseQuery } from '../../search/query/parser';
 import { commands, contextKeys, views } from '../contributions';
 import type { LiveResults } from './liveResults';
 import {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
 import { labelOf } from '../../article/parse';
-import { explain } from '../../search/explain';
-import { speakerName, statementAt } from '../../search/facts';
-import { needsFacts } from '../../search/filters';
-import { isEmpty, parseQuery, type Query } from '../../search/query';
+import { explain } from '../../search/query/explain';
+import { namedSpeaker, statementFactAt } from '../../search/index/facts';
+import { needsFacts } from '../../search/query/needsFacts';
+import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
 import type { SearchIndex } from '../../search/searchIndex';
-import { findHits, snippetOf } from '../../search/snippet';
-import { suggestions, type Suggestion } from '../../search/suggestions';
+import { findHits, snippetOf } from '../../search/passages/snippet';
+import { suggestions, type Suggestion } from '../../search/query/suggestions';
 import { shortDay } from '../dates/calendar';
 import { commands, contextKeys, views } from '../contributions';
 import type { LiveResults } from './liveResults';
@@ -294,8 +294,8 @@ class SearchPick {
       const { id } = article;
       const facts = searchIndex.factsOf(id);
       const snippet = snippetOf(article, findHits(article, query, facts), snippetLength);
-      const statement = facts && statementAt(facts, snippet.at.start);
-      const who = facts && statement ? saidBy({ said: statement.type, speaker: speakerName(facts, statement) }) : '';
+      const statement = facts && statementFactAt(facts, snippet.at.start);
+      const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
       items.push({
         label: withoutIcons(labelOf(article, labelLength) || displayPath(id)),
         description: withoutIcons(

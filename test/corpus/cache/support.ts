@@ -3,7 +3,7 @@ import { ArticleCache } from '../../../src/corpus/cache/articleCache';
 import type { StoredArticles } from '../../../src/corpus/cache/shard';
 import { Corpus, type Stamp } from '../../../src/corpus/corpus';
 import type { Facts } from '../../../src/corpus/facts';
-import { parseQuery } from '../../../src/search/query';
+import { parseQuery } from '../../../src/search/query/parser';
 import { SearchIndex, toSearchDocument } from '../../../src/search/searchIndex';
 
 /** A session as the extension keeps one, without VS Code. */

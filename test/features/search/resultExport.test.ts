@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseArticle } from '../../../src/article/parse';
 import { foundArticle } from '../../../src/corpus/results';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from '../../../src/features/search/resultExport';
-import { findHits } from '../../../src/search/hits';
-import { parseQuery } from '../../../src/search/query';
+import { findHits } from '../../../src/search/passages/hits';
+import { parseQuery } from '../../../src/search/query/parser';
 
 const text =
   ' date 2025-11-07 The dam\r\nis old. Too old: =Dam= [a](command:x) <b> "dam, dam" www.dams.example.\r\n\r\nAnother *dam*.';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../../../src/extension';
-import { parseQuery } from '../../../src/search/query';
+import { parseQuery } from '../../../src/search/query/parser';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,117 @@
+import { noTerm, type Dictionary, type TermId } from './dictionary';
+import type { SearchDocument } from './searchDocument';
+import { partsOf, visitTerms } from '../text/terms';
+
+/**
+ * How often a word counts where it stands; the lead is as good as any paragraph. Whole numbers, because postings keep
+ * their sum.
+ */
+const fieldWeights = { title: 3, heading: 2, body: 1 } as const;
+
+/** The words of an article, as the index keeps them. */
+export interface ReadDocument {
+  /**
+   * The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for
+   * itself.
+   */
+  readonly tokens: Int32Array;
+  /**
+   * For each hyphenated word taken as one, in the order in which they follow at the end, the position of its first
+   * part.
+   */
+  readonly wholes: readonly number[];
+  /** How many headings come after the title, and before the paragraphs. */
+  readonly headings: number;
+}
+
+/** Turns documents into terms. Keeps its working memory from one document to the next. */
+export class DocumentReader {
+  private tokens = new Int32Array(1024);
+  private count = 0;
+  private wholes: { readonly term: TermId; readonly position: number }[] = [];
+
+  constructor(private readonly dictionary: Dictionary) {}
+
+  read(document: SearchDocument): ReadDocument {
+    this.count = 0;
+    this.wholes = [];
+    this.readField(document.title);
+    for (const heading of document.headings) this.readField(heading);
+    this.readField(document.lead);
+    for (const paragraph of document.body) this.readField(paragraph);
+    for (const { term } of this.wholes) {
+      this.append(term);
+      this.append(noTerm);
+    }
+    return {
+      tokens: this.tokens.slice(0, this.count),
+      wholes: this.wholes.map(({ position }) => position),
+      headings: document.headings.length,
+    };
+  }
+
+  private readField(text: string): void {
+    visitTerms(text, (_start, _end, whole, word) => {
+      const term = this.dictionary.enter(word);
+      if (term === noTerm) return;
+      // Of a word with empty parts, the position may lie before the text.
+      if (whole) this.wholes.push({ term, position: Math.max(0, this.count - partsOf(word)) });
+      else this.append(term);
+    });
+    this.append(noTerm);
+  }
+
+  private append(term: TermId): void {
+    if (this.count === this.tokens.length) this.tokens = grown(this.tokens, this.count + 1);
+    this.tokens[this.count++] = term;
+  }
+}
+
+/** What the words of a document count for. */
+export interface WeighedTerms {
+  /** Each distinct term, and the sum of the field weights where it stands. */
+  readonly terms: readonly TermId[];
+  readonly weights: readonly number[];
+  /** The sum of the field weights of all words. */
+  readonly length: number;
+}
+
+/** Weighs the words of documents. Keeps its working memory from one document to the next. */
+export class Weighing {
+  private weightOf = new Int32Array(1024);
+  private terms: TermId[] = [];
+
+  weigh({ tokens, wholes, headings }: ReadDocument): WeighedTerms {
+    this.terms = [];
+    let length = 0;
+    let field = 0;
+    let weight: number = fieldWeights.title;
+    let whole = 0;
+    const tail = tokens.length - 2 * wholes.length;
+    for (let at = 0; at < tail; at++) {
+      while (wholes[whole]! <= at) this.add(tokens[tail + 2 * whole++]!, weight);
+      const term = tokens[at]!;
+      if (term === noTerm) {
+        weight = ++field <= headings ? fieldWeights.heading : fieldWeights.body;
+      } else {
+        this.add(term, weight);
+        length += weight;
+      }
+    }
+    const weights = this.terms.map((term) => this.weightOf[term]!);
+    for (const term of this.terms) this.weightOf[term] = 0;
+    return { terms: this.terms, weights, length };
+  }
+
+  private add(term: TermId, weight: number): void {
+    if (term >= this.weightOf.length) this.weightOf = grown(this.weightOf, term + 1);
+    if (this.weightOf[term] === 0) this.terms.push(term);
+    this.weightOf[term]! += weight;
+  }
+}
+
+function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, array.length * 2));
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,258 @@
+import type { Analysis, Entity, EntityType, Statement } from '../../analysis/analysis';
+import { calendarPeriod, type Period } from '../../analysis/dates/periods';
+import type { Article, Block, Span } from '../../article/article';
+import { lowerBound } from '../../article/lowerBound';
+import { normalizeTerm, termsOf, visitTerms } from '../text/terms';
+
+/** What a name stands for; `source`: words that say who spoke, but nobody in particular ("officials"). */
+export type NamedKind = EntityType | 'source';
+
+/** Somebody or something that an article names. */
+export interface Named {
+  readonly kind: NamedKind;
+  /** The fullest name first, then others that have words of their own. */
+  readonly names: readonly string[];
+}
+
+/**
+ * What filters need to know of an article beyond its words: plain JSON, made once from its analysis. All offsets are
+ * UTF-16 offsets into the article's text; positions are those of its terms in `ReadDocument.tokens`.
+ */
+export interface SearchFacts {
+  readonly named: readonly Named[];
+  /** One statement after the other, as numbers; `statementsIn` reads them. */
+  readonly statements: readonly number[];
+  /** Each period spoken of, then start and end of the words that say so, by turns. */
+  readonly days: readonly (readonly [period: Period, ...offsets: number[]])[];
+}
+
+/** A piece of what was said: within one heading or paragraph. */
+export interface ContentSpan extends Span {
+  /** The position of its first term, and that after its last. */
+  readonly first: number;
+  readonly after: number;
+}
+
+/** A statement as the search knows it. */
+export interface StatementFact {
+  readonly type: Statement['type'];
+  /** Said, wrote, told … rather than thought, hoped, planned. */
+  readonly speech: boolean;
+  /** Who says it, as an index into `SearchFacts.named`; -1 when nobody is named. */
+  readonly speaker: number;
+  readonly content: readonly ContentSpan[];
+}
+
+const types: readonly Statement['type'][] = ['direct', 'indirect', 'mixed'];
+const speechFlag = 4;
+/** Speaker, type and flag, number of spans; then four numbers a span. */
+const headLength = 3;
+const spanLength = 4;
+
+/** Nobody looks for more forms of one name, or for longer ones. */
+const mostForms = 6;
+const longestName = 80;
+
+/** A pronoun that nobody was found for names nobody. */
+const pronouns: ReadonlySet<string> = new Set(
+  'i you he she it we they who which that this these those one him her them himself herself themselves'.split(' '),
+);
+
+/** What filters need to know of an analysed article. Linear in its length. */
+export function searchFactsOf(article: Article, analysis: Analysis): SearchFacts {
+  const named = new NamedList(article, analysis);
+  const placeOf = positionsIn(article);
+  const statements: number[] = [];
+  for (const statement of analysis.statements) {
+    const content = statement.content.flatMap(placeOf);
+    if (content.length === 0) continue;
+    statements.push(
+      named.speakerOf(statement),
+      types.indexOf(statement.type) + (statement.speech ? speechFlag : 0),
+      content.length,
+    );
+    for (const { start, end, first, after } of content) statements.push(start, end, first, after);
+  }
+  return { named: named.all, statements, days: daysOf(analysis) };
+}
+
+/** Whether a statement is asked for; called before its content is read. */
+export type StatementTest = (speaker: number, type: Statement['type']) => boolean;
+
+/** The statements as numbers, and who stands behind them: what the index looks through for all articles. */
+export interface Said {
+  readonly statements: ArrayLike<number>;
+  /** The names of a speaker. */
+  namesOf(speaker: number): readonly string[];
+}
+
+/** The statements of an article's facts. */
+export function saidIn({ statements, named }: SearchFacts): Said {
+  return { statements, namesOf: (speaker) => named[speaker]?.names ?? [] };
+}
+
+/** Calls `visit` for each piece of the statements that are asked for. */
+export function visitPieces(
+  { statements }: Said,
+  isAskedFor: StatementTest,
+  visit: (start: number, end: number, first: number, after: number) => void,
+): void {
+  for (let at = 0; at + headLength <= statements.length;) {
+    const end = at + headLength + statements[at + 2]! * spanLength;
+    const asked = isAskedFor(statements[at]!, types[statements[at + 1]! % speechFlag]!);
+    for (at += headLength; at < end; at += spanLength) {
+      if (asked) visit(statements[at]!, statements[at + 1]!, statements[at + 2]!, statements[at + 3]!);
+    }
+  }
+}
+
+/** The statements in an article's facts, in text order. */
+export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): StatementFact[] {
+  const found: StatementFact[] = [];
+  for (let at = 0; at + headLength <= statements.length;) {
+    const speaker = statements[at]!;
+    const kind = statements[at + 1]!;
+    const count = statements[at + 2]!;
+    const content: ContentSpan[] = [];
+    for (at += headLength; content.length < count; at += spanLength) {
+      content.push({
+        start: statements[at]!,
+        end: statements[at + 1]!,
+        first: statements[at + 2]!,
+        after: statements[at + 3]!,
+      });
+    }
+    found.push({ speaker, type: types[kind % speechFlag]!, speech: kind >= speechFlag, content });
+  }
+  return found;
+}
+
+/** The statement that holds an offset of the text, the innermost where they nest; null when none does. */
+export function statementFactAt(facts: SearchFacts, offset: number): StatementFact | null {
+  let found: StatementFact | null = null;
+  let length = Infinity;
+  for (const statement of statementsIn(facts)) {
+    for (const { start, end } of statement.content) {
+      if (start <= offset && offset < end && end - start < length) {
+        found = statement;
+        length = end - start;
+      }
+    }
+  }
+  return found;
+}
+
+/** The name of a statement's speaker, or null. */
+export function namedSpeaker(facts: SearchFacts, { speaker }: StatementFact): string | null {
+  return facts.named[speaker]?.names[0] ?? null;
+}
+
+/** Whom an article names, and at which place in the list each stands. */
+class NamedList {
+  readonly all: Named[] = [];
+  private readonly places = new Map<string, number>();
+
+  constructor(
+    private readonly article: Article,
+    { entities, mentions }: Analysis,
+  ) {
+    const forms = new Map<string, string[]>();
+    for (const { kind, entity, start, end } of mentions) {
+      if (kind !== 'name') continue;
+      const known = forms.get(entity);
+      if (known) known.push(this.wordsAt(start, end));
+      else forms.set(entity, [this.wordsAt(start, end)]);
+    }
+    for (const entity of entities) {
+      this.places.set(entity.id, this.all.length);
+      this.all.push({ kind: entity.type, names: namesOf(entity, forms.get(entity.id) ?? []) });
+    }
+  }
+
+  speakerOf({ speaker, source }: Statement): number {
+    if (speaker !== null) return this.places.get(speaker) ?? -1;
+    const words = source ? this.wordsAt(source.start, source.end) : '';
+    if (words === '' || pronouns.has(words.toLowerCase())) return -1;
+    const key = `source ${words.toLowerCase()}`;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.places.set(key, this.all.length);
+    return this.all.push({ kind: 'source', names: [words] }) - 1;
+  }
+
+  private wordsAt(start: number, end: number): string {
+    return this.article.text
+      .slice(start, Math.min(end, start + longestName))
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+}
+
+/** The name of an entity, and those of its other forms that have words of their own. */
+function namesOf({ name }: Entity, forms: readonly string[]): string[] {
+  const names = [name.slice(0, longestName)];
+  const known = new Set(termsOf(names[0]!).map(({ text }) => text));
+  for (const form of new Set(forms)) {
+    const fresh = termsOf(form).filter(({ text }) => !known.has(text));
+    if (fresh.length === 0 || names.length === mostForms) continue;
+    for (const { text } of fresh) known.add(text);
+    names.push(form);
+  }
+  return names;
+}
+
+function daysOf({ dates }: Analysis): SearchFacts['days'] {
+  const found = new Map<Period, number[]>();
+  for (const date of dates) {
+    const period = calendarPeriod(date);
+    if (period === null) continue;
+    const offsets = found.get(period);
+    if (offsets) offsets.push(date.start, date.end);
+    else found.set(period, [date.start, date.end]);
+  }
+  return Array.from(found, ([period, offsets]) => [period, ...offsets] as const);
+}
+
+/**
+ * Where the terms of an article stand, in the order in which `DocumentReader` reads it: title, headings, paragraphs.
+ */
+function positionsIn({ text, title, blocks }: Article): (span: Span) => ContentSpan[] {
+  const startsOf = new Map<Block, readonly number[]>();
+  const firstOf = new Map<Block, number>();
+  let position = termStarts(title ?? '', 0).length + 1;
+  for (const kind of ['heading', 'paragraph'] as const) {
+    for (const block of blocks) {
+      if (block.kind !== kind) continue;
+      const starts = termStarts(text.slice(block.start, block.end), block.start);
+      startsOf.set(block, starts);
+      firstOf.set(block, position);
+      position += starts.length + 1;
+    }
+  }
+  return (span) => {
+    const pieces: ContentSpan[] = [];
+    for (
+      let index = lowerBound(blocks, ({ end }) => end <= span.start);
+      index < blocks.length && blocks[index]!.start < span.end;
+      index++
+    ) {
+      const block = blocks[index]!;
+      const start = Math.max(span.start, block.start);
+      const end = Math.min(span.end, block.end);
+      const starts = startsOf.get(block)!;
+      const base = firstOf.get(block)!;
+      const positionOf = (offset: number) => base + lowerBound(starts, (term) => term < offset);
+      pieces.push({ start, end, first: positionOf(start), after: positionOf(end) });
+    }
+    return pieces;
+  };
+}
+
+/** Where the terms of a text begin that have a position of their own. */
+function termStarts(text: string, offset: number): number[] {
+  const starts: number[] = [];
+  visitTerms(text, (start, _end, whole, word) => {
+    if (!whole && normalizeTerm(word) !== '') starts.push(offset + start);
+  });
+  return starts;
+}

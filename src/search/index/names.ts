@@ -1,0 +1,35 @@
+import { clausesOf } from '../query/clauses';
+import { termsOf } from '../text/terms';
+
+/** The words of a name that is looked for. */
+export interface NameWords {
+  readonly terms: readonly string[];
+  /** The last one may go on. */
+  readonly open: boolean;
+}
+
+/** Reads what `speaker:`, `mentions:` and `place:` take. */
+export function nameWords(text: string, open: boolean): NameWords {
+  const [clause] = clausesOf([{ kind: 'phrase', text, open }], { beside: false, strict: false });
+  return { terms: clause?.terms ?? [], open };
+}
+
+/**
+ * Whether a name has all these words, in any order and folded as the words of articles are: "Asif" is in "Khawaja
+ * Asif", not in "Asifabad".
+ */
+export function nameTest({ terms, open }: NameWords): (name: string) => boolean {
+  const last = terms.length - 1;
+  // The same names come again in article after article.
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const words = termsOf(name).map((term) => term.text);
+    const isName = terms.every((term, index) =>
+      words.some((word) => word === term || (open && index === last && word.startsWith(term))),
+    );
+    known.set(name, isName);
+    return isName;
+  };
+}

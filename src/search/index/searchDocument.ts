@@ -1,0 +1,28 @@
+import type { Article, Day, Span } from '../../article/article';
+
+/** What the index reads of an article. */
+export interface SearchDocument {
+  readonly id: string;
+  /** Empty when the article states none. */
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** The first paragraph. */
+  readonly lead: string;
+  /** The other paragraphs. */
+  readonly body: readonly string[];
+  readonly date: Day | null;
+}
+
+/** What the index reads of this article. */
+export function toSearchDocument(article: Article): SearchDocument {
+  const textOf = (span: Span) => article.text.slice(span.start, span.end);
+  const [lead, ...body] = article.blocks.filter((block) => block.kind === 'paragraph').map(textOf);
+  return {
+    id: article.id,
+    title: article.title ?? '',
+    headings: article.blocks.filter((block) => block.kind === 'heading').map(textOf),
+    lead: lead ?? '',
+    body,
+    date: article.date,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Clause } from '../query/clauses';
+import type { TermId } from '../index/dictionary';
+import { slotOf, unite, type Postings } from '../index/postings';
+import type { Row } from './rows';
+import type { Entry, IndexContents } from '../searchIndex';
+import { rowOf, type TermRow } from './termWalk';
+
+/** What a word of the query matches in the index, in one degree of likeness. */
+export interface WordMatch {
+  readonly terms: readonly TermId[];
+  readonly postings: Postings;
+  /** How much an occurrence counts, against one of the very word. */
+  readonly trust: number;
+}
+
+/** A word with slips in it is not quite what was asked for. */
+const trustInSlips = 0.8;
+
+/** Whether words with slips in them count: when there is nothing else, or never. */
+export type Forgiving = 'last' | 'never';
+
+/**
+ * What a word matches, most alike first: its inflections; words that begin with it, where it may go on; words like it,
+ * but only when there is nothing else or they were asked for.
+ */
+export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgiving): WordMatch[] {
+  const { dictionary, postings } = index;
+  const isUsed = (id: TermId) => postings.of(id).length > 0;
+  const term = clause.terms[0]!;
+  const matches: WordMatch[] = [];
+  const known = new Set<TermId>();
+  const add = (terms: readonly TermId[], trust: number) => {
+    const used = terms.filter((id) => isUsed(id) && !known.has(id));
+    for (const id of used) known.add(id);
+    if (used.length > 0)
+      matches.push({
+        terms: used,
+        postings: unite(
+          used.map((id) => postings.of(id)),
+          index.entries.length,
+        ),
+        trust,
+      });
+  };
+  add(dictionary.inflections(term), 1);
+  if (clause.open) add(dictionary.completions(term), 1);
+  if (clause.similar) add(dictionary.similar(term, clause.open, isUsed, 'all'), trustInSlips);
+  else if (matches.length === 0 && forgiving === 'last')
+    add(dictionary.similar(term, clause.open, isUsed, 'closest'), trustInSlips);
+  return matches;
+}
+
+/** What a phrase matches. */
+export interface RowMatch extends TermRow {
+  /** The articles that have all its terms. */
+  readonly candidates: Postings;
+}
+
+/** The terms of a phrase, or null when some word of it is nowhere. */
+export function matchRow({ terms, open }: Clause, index: IndexContents): RowMatch | null {
+  const steps = terms.map((term, at) => rowStep(term, open && at === terms.length - 1, index));
+  if (steps.some((step) => step.length === 0)) return null;
+  const candidates = inAll(
+    steps.map((step) =>
+      unite(
+        step.map((id) => index.postings.of(id)),
+        index.entries.length,
+      ),
+    ),
+  );
+  return { first: steps.slice(0, -1).map(([id]) => id!), last: new Set(steps[steps.length - 1]), candidates };
+}
+
+function rowStep(term: string, open: boolean, { dictionary, postings }: IndexContents): TermId[] {
+  const exact = dictionary.find(term);
+  const terms = open ? dictionary.completions(term) : exact === undefined ? [] : [exact];
+  return terms.filter((id) => postings.of(id).length > 0);
+}
+
+/** Where a phrase stands: each document with the number of its occurrences as weight. */
+export function matchPhrase(clause: Clause, index: IndexContents): Postings {
+  const match = matchRow(clause, index);
+  if (match === null) return [];
+  if (clause.terms.length === 1) return match.candidates;
+  const row = rowOf(match);
+  return counted(match.candidates, (slot) => countRow(row, match.first[0]!, index.entries[slot]!));
+}
+
+/**
+ * How often a row stands in an article. Between its beginnings there is nothing to look at, and `indexOf` passes over
+ * it faster than any loop.
+ */
+function countRow(row: Row<TermId>, first: TermId, { tokens }: Entry): number {
+  let count = 0;
+  row.reset();
+  for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at)) {
+    do if (row.step(tokens[at++]!)) count++;
+    while (row.isBegun && at < tokens.length);
+  }
+  return count;
+}
+
+/** Those of the shortest list that are in all lists. */
+export function inAll(lists: readonly Postings[]): Postings {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((both, list) => {
+    let at = 0;
+    return both.filter((posting) => {
+      while (at < list.length && slotOf(list[at]!) < slotOf(posting)) at++;
+      return at < list.length && slotOf(list[at]!) === slotOf(posting);
+    });
+  }, shortest!);
+}
+
+/** Those of the documents where something is counted, with its number as weight. */
+export function counted(candidates: Postings, countIn: (slot: number) => number): Postings {
+  const found: Postings = [];
+  for (const candidate of candidates) {
+    const slot = slotOf(candidate);
+    const count = countIn(slot);
+    if (count > 0) found.push(slot * 256 + Math.min(255, count));
+  }
+  return found;
+}

@@ -1,0 +1,279 @@
+import type { Span } from '../../article/article';
+import type { Field, Filter, Near, Node, Phrase, Problem, Word } from './ast';
+import { readDayRange } from '../index/dayRange';
+import { choiceOf, fieldLike, fieldOf, fields } from './fields';
+import { termsOf } from '../text/terms';
+
+/** A piece of a query: a bracket, something that joins, or something to look for. */
+export type Token = Span &
+  (
+    | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
+    | { readonly kind: 'near'; readonly words: number }
+    | { readonly kind: 'leaf'; readonly node: Node }
+  );
+
+export interface Lexed {
+  readonly tokens: readonly Token[];
+  readonly problems: Problem[];
+}
+
+export interface ReadingOptions {
+  /** The person is still typing: what stands at the very end may go on. */
+  readonly typing: boolean;
+  /** Articles can be marked as reviewed. */
+  readonly hasStatus: boolean;
+}
+
+/** Deeper brackets are left out: nobody writes them, and the tree stays shallow. */
+const deepest = 32;
+/** `NEAR` without a number. */
+const usualDistance = 10;
+const farthest = 1000;
+/** A query in capitals throughout with more words than this is written in capitals, so that "AND" in it is a word. */
+const mostShouted = 3;
+
+/** Quotation marks as people and word processors write them. */
+const quotationMarks = '"“”„‟«»″＂';
+const quotationMark = new RegExp(`[${quotationMarks}]`, 'g');
+const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'y');
+const fieldBefore = /^(\p{L}{2,12}):/u;
+const stars = /\*+/y;
+const slop = /~(\d{1,4})(?!\S)/y;
+const operators: Readonly<Record<string, 'or' | 'and' | 'not' | 'near'>> = {
+  OR: 'or',
+  AND: 'and',
+  NOT: 'not',
+  NEAR: 'near',
+};
+const nearWithNumber = /^NEAR[/:](\d{1,4})$/;
+
+/** Cuts a query into tokens. Takes anything; brackets come out balanced. Linear in its length. */
+export function lex(text: string, options: ReadingOptions): Lexed {
+  return new Lexer(text, options).read();
+}
+
+class Lexer {
+  private readonly tokens: Token[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly shouting: boolean;
+  private at = 0;
+  private readonly opened: number[] = [];
+  private skipped = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly options: ReadingOptions,
+  ) {
+    this.shouting = isShouted(text);
+  }
+
+  read(): Lexed {
+    while (this.at < this.text.length) this.step();
+    for (const start of this.opened) {
+      if (!this.options.typing)
+        this.complain(start, start + 1, 'This ( is not closed; it is taken to go on to the end.');
+      this.push({ kind: 'close', start: this.text.length, end: this.text.length });
+    }
+    return { tokens: this.tokens, problems: this.problems };
+  }
+
+  private step(): void {
+    const { at, text } = this;
+    const character = text[at]!;
+    if (/\s/.test(character)) this.at++;
+    else if (character === '|') this.operator('or', at, at + (text[at + 1] === '|' ? 2 : 1));
+    else if (character === '(') this.open();
+    else if (character === ')') this.close();
+    else if (quotationMarks.includes(character)) this.quotation();
+    else if (character === '-') this.minus();
+    else this.chunk();
+  }
+
+  /** A minus means something only right before something, and not behind a bracket: "Dawn (Karachi)-based". */
+  private minus(): void {
+    const start = this.at;
+    while (this.text[this.at] === '-') this.at++;
+    if (this.text[start - 1] !== ')' && /[^\s)|]/.test(this.text[this.at] ?? ' '))
+      this.push({ kind: 'not', start, end: this.at });
+  }
+
+  private open(): void {
+    if (this.opened.length === deepest) {
+      if (this.skipped++ === 0)
+        this.complain(this.at, this.at + 1, `Brackets are read ${deepest} deep; this one is left out.`);
+    } else {
+      this.opened.push(this.at);
+      this.push({ kind: 'open', start: this.at, end: this.at + 1 });
+    }
+    this.at++;
+  }
+
+  private close(): void {
+    if (this.skipped > 0) this.skipped--;
+    else if (this.opened.pop() !== undefined) this.push({ kind: 'close', start: this.at, end: this.at + 1 });
+    else this.complain(this.at, this.at + 1, 'There is no ( for this ); it is left out.');
+    this.at++;
+  }
+
+  private operator(kind: 'or' | 'and' | 'not', start: number, end: number): void {
+    this.push({ kind, start, end });
+    this.at = end;
+  }
+
+  private quotation(): void {
+    const start = this.at;
+    const quoted = this.quoted();
+    const words = quoted.closed ? this.match(slop) : null;
+    const node = words
+      ? nearOf(quoted.text, Number(words[1]))
+      : phraseOf(quoted.text, this.options.typing && !quoted.closed);
+    if (!quoted.closed && !this.options.typing)
+      this.complain(start, start + 1, 'This quotation mark is not closed; the phrase is taken to go on to the end.');
+    this.leaf(node, start);
+  }
+
+  /** What stands between a quotation mark here and the next one. */
+  private quoted(): { readonly text: string; readonly closed: boolean } {
+    quotationMark.lastIndex = this.at + 1;
+    const closing = quotationMark.exec(this.text)?.index;
+    const text = this.text.slice(this.at + 1, closing);
+    this.at = closing === undefined ? this.text.length : closing + 1;
+    return { text, closed: closing !== undefined };
+  }
+
+  private chunk(): void {
+    const start = this.at;
+    const written = this.match(chunk)![0];
+    if (!this.shouting && Object.hasOwn(operators, written)) {
+      const kind = operators[written]!;
+      if (kind === 'near') this.push({ kind, words: usualDistance, start, end: this.at });
+      else this.push({ kind, start, end: this.at });
+      return;
+    }
+    const near = nearWithNumber.exec(written);
+    if (near) return this.push({ kind: 'near', words: Math.min(farthest, Number(near[1])), start, end: this.at });
+    const name = fieldBefore.exec(written)?.[1];
+    const field = name === undefined ? undefined : fieldOf(name);
+    if (name !== undefined && field !== undefined) {
+      this.at = start;
+      return this.filters(field, name.length + 1);
+    }
+    this.leaf(wordOf(written, this.isOpen()), start);
+    const meant = name === undefined ? undefined : fieldLike(name);
+    if (meant !== undefined)
+      this.complain(start, start + name!.length + 1, `Did you mean ${meant}: ? “${name}” is searched as a word.`);
+  }
+
+  /** A filter, or several alternatives: `type:direct|mixed`. */
+  private filters(field: Field, skip: number): void {
+    const start = this.at;
+    this.at += skip;
+    this.push({ kind: 'open', start, end: start });
+    this.filter(field, start);
+    while (this.text[this.at] === '|' && /[^\s|()]/.test(this.text[this.at + 1] ?? ' ')) {
+      this.push({ kind: 'or', start: this.at, end: this.at + 1 });
+      this.at++;
+      const from = this.at;
+      const name = fieldBefore.exec(this.text.slice(from, from + 14))?.[1];
+      const next = name === undefined ? undefined : fieldOf(name);
+      if (name !== undefined && next !== undefined) this.at += name.length + 1;
+      this.filter(next ?? field, from);
+    }
+    this.push({ kind: 'close', start: this.at, end: this.at });
+  }
+
+  /** A filter's value. What is none is read again as if the field were not there. */
+  private filter(field: Field, start: number): void {
+    const valueStart = this.at;
+    const isQuoted = quotationMarks.includes(this.text[this.at] || ' ');
+    const written = isQuoted ? this.quoted() : { text: this.match(chunk)?.[0] ?? '', closed: true };
+    const value = written.text.trim() + (isQuoted && written.closed ? (this.match(stars)?.[0] ?? '') : '');
+    const bare = withoutStars(value);
+    const open = this.isOpen() && (!isQuoted || !written.closed);
+    const use = fields[field];
+    if (bare === '') {
+      if (!open) this.complain(start, this.at, `${field}: takes ${use.takes}, right behind the colon; it is left out.`);
+    } else if (field === 'status' && !this.options.hasStatus) {
+      if (!open) this.complain(start, this.at, 'Articles cannot be marked as reviewed yet; status: is left out.');
+    } else {
+      const node = readFilter(field, value, bare, open);
+      if (node === null && !open) {
+        this.complain(start, this.at, `${field}: takes ${use.takes}; “${value}” is searched as it is.`);
+        this.at = valueStart;
+      } else this.leaf(node, start);
+    }
+  }
+
+  private isOpen(): boolean {
+    return this.options.typing && this.at === this.text.length;
+  }
+
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+
+  private leaf(node: Node | null, start: number): void {
+    if (node !== null) this.push({ kind: 'leaf', node, start, end: this.at });
+  }
+
+  private push(token: Token): void {
+    this.tokens.push(token);
+  }
+
+  private complain(start: number, end: number, text: string): void {
+    this.problems.push({ start, end, text });
+  }
+}
+
+function isShouted(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
+  // Scripts without capitals shout nothing.
+  return (
+    text
+      .split(/[\s()|]+/)
+      .filter((word) => /\p{Lu}/u.test(word) && !Object.hasOwn(operators, word.replace(/\/\d+$/, ''))).length >
+    mostShouted
+  );
+}
+
+function withoutStars(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '*') end--;
+  return text.slice(0, end);
+}
+
+const hasTerms = (text: string) => termsOf(text).length > 0;
+
+function wordOf(written: string, open: boolean): Word | null {
+  const text = withoutStars(written.replace(/^~+/, ''));
+  if (!hasTerms(text)) return null;
+  const form = written.startsWith('~') ? 'similar' : written.endsWith('*') ? 'beginning' : 'plain';
+  return { kind: 'word', text, form, open };
+}
+
+function phraseOf(quoted: string, open: boolean): Phrase | null {
+  const text = quoted.trim();
+  return hasTerms(text) ? { kind: 'phrase', text, open: open && !/\s$/.test(quoted.slice(-1)) } : null;
+}
+
+/** `"ceasefire talks"~5` */
+function nearOf(quoted: string, words: number): Near | Node | null {
+  const found = quoted.split(/\s+/).flatMap((written) => wordOf(written, false) ?? []);
+  if (found.length < 2) return phraseOf(quoted, false);
+  return { kind: 'near', neighbours: found.map((word) => [word]), words: Math.min(farthest, words) };
+}
+
+function readFilter(field: Field, value: string, bare: string, open: boolean): Filter | null {
+  if (field === 'date' || field === 'on') {
+    const range = readDayRange(value);
+    return range && { kind: 'filter', field, text: value, ...range };
+  }
+  if (field === 'type' || field === 'in' || field === 'status') {
+    const choice = choiceOf(field, bare);
+    return choice === undefined ? null : { kind: 'filter', field, choice };
+  }
+  return hasTerms(bare) ? { kind: 'filter', field, text: bare, beginning: value.endsWith('*'), open } : null;
+}

@@ -1,0 +1,85 @@
+import type { Field } from './ast';
+import type { Counted } from '../index/factsIndex';
+import { fieldNames, fieldOf, fields } from './fields';
+import { filterText } from './print';
+
+/** Fields whose values come from the articles. */
+export type ValueField = Extract<Field, 'speaker' | 'mentions' | 'place' | 'date' | 'on'>;
+
+/** What there is to complete a filter with. */
+export interface Vocabulary {
+  values(field: ValueField, beginning: string, limit: number): readonly Counted[];
+}
+
+/** One way to go on typing. */
+export interface Suggestion {
+  /** `speaker:` or a value. */
+  readonly label: string;
+  /** What it finds, or how many articles have it. */
+  readonly detail: string;
+  /** The whole query with it, and where the caret stands then. */
+  readonly text: string;
+  readonly caret: number;
+}
+
+const mostValues = 8;
+
+/** Nothing knows yet what was reviewed, so `status:` is understood but not offered. */
+const offeredFields = fieldNames.filter((name) => name !== 'status');
+
+const fieldBeginning = /(?:^|[\s(|-])(\p{L}*)$/u;
+/** A value may hold blanks inside quotation marks; all repetitions are bounded. */
+const valueBeginning = /(?:^|[\s(|-])(\p{L}{2,12}):(?:["“”„]([^"“”„]{0,80})|([^\s()|"“”„]{0,80}))$/u;
+/** The rest of the word that the caret stands in. */
+const restOfWord = /^[^\s()|"“”„]*["“”„]?/;
+
+/** How a query may go on at the caret: with a field's name, or with a value of the field that the caret stands in. */
+export function suggestions(text: string, caret: number, vocabulary: Vocabulary): Suggestion[] {
+  const before = text.slice(0, caret);
+  const near = before.slice(-120);
+  const value = valueBeginning.exec(near);
+  const field = value?.[1] === undefined ? undefined : fieldOf(value[1]);
+  if (value && field !== undefined) {
+    const typed = value[2] ?? value[3] ?? '';
+    const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1]!.length - 1;
+    return valuesOf(field, typed, vocabulary).map(({ value: found, detail }) =>
+      completed(text, start, caret, `${filterText(field, found)} `, found, detail),
+    );
+  }
+  const typed = fieldBeginning.exec(near)?.[1];
+  if (typed === undefined) return [];
+  const possible = offeredFields.filter((name) => name.startsWith(typed.toLowerCase()));
+  return possible.map((name) =>
+    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, fields[name].about),
+  );
+}
+
+function completed(
+  text: string,
+  start: number,
+  caret: number,
+  insert: string,
+  label: string,
+  detail: string,
+): Suggestion {
+  const rest = text.slice(caret).replace(restOfWord, '').trimStart();
+  const begin = text.slice(0, start) + insert;
+  return { label, detail, text: begin + rest, caret: begin.length };
+}
+
+function valuesOf(
+  field: Field,
+  typed: string,
+  vocabulary: Vocabulary,
+): { readonly value: string; readonly detail: string }[] {
+  const { choices } = fields[field];
+  if (choices)
+    return choices
+      .filter((choice) => choice.startsWith(typed.toLowerCase()))
+      .map((value) => ({ value, detail: fields[field].about }));
+  if (field === 'path' || field === 'type' || field === 'in' || field === 'status') return [];
+  return vocabulary.values(field, typed, mostValues).map(({ value, articles }) => ({
+    value,
+    detail: articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`,
+  }));
+}
