@@ -1,7 +1,7 @@
 import { civilDay } from '../calendar';
 import { oneOf, WS, type Match } from '../pattern';
 import { fullYear, textAnchor } from '../resolve';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { MONTHS } from '../tables/names';
 
 /** "2009", but not the start of "2,010" or "2009.5". */
@@ -27,8 +27,8 @@ const YEAR_AFTER_RANGE = new RegExp(
 );
 
 /** The year stated at the end of the range that begins here, or null. */
-function yearOfRange(scene: Scene, end: number): number | null {
-  const m = YEAR_AFTER_RANGE.exec(scene.after(end, 40));
+function yearOfRange(context: TemporalContext, end: number): number | null {
+  const m = YEAR_AFTER_RANGE.exec(context.after(end, 40));
   return m?.groups ? Number(m.groups.year) : null;
 }
 
@@ -38,24 +38,24 @@ function yearOfRange(scene: Scene, end: number): number | null {
  */
 export function tailYear(
   { group, end }: Match,
-  scene: Scene,
+  context: TemporalContext,
 ): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
   if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
   if (group('yy')) {
-    const year = fullYear(scene, Number(group('yy')));
+    const year = fullYear(context, Number(group('yy')));
     return { year, stated: false, how: `; “${group('yy')}” is ${year}` };
   }
   const words = group('relyear').toLowerCase();
   if (!words) {
-    const year = yearOfRange(scene, end);
+    const year = yearOfRange(context, end);
     return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
   }
   const text = /same|previous|following|preceding|that/.test(words);
   const anchor = text
-    ? textAnchor(scene, 'year')
-    : scene.publication === null
+    ? textAnchor(context, 'year')
+    : context.publication === null
       ? null
-      : { day: scene.publication, words: scene.published };
+      : { day: context.publication, words: context.published };
   if (!anchor) return null;
   const step = /last|past|previous|preceding/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
   const year = civilDay(anchor.day).year + step;

@@ -43,7 +43,7 @@ export interface ClockTime {
 }
 
 /** What the words of an article are read against: its publication, and what was named before. */
-export class Scene {
+export class TemporalContext {
   readonly text: string;
   /** The day of publication, or null. */
   readonly publication: number | null;
@@ -51,7 +51,7 @@ export class Scene {
    * Whether the article tells of another time than its own, so that a bare "October 19" belongs to the year named
    * before.
    */
-  readonly history: boolean;
+  readonly narrative: boolean;
   /** The period named last. */
   last: Period | null = null;
   /** The day named last. */
@@ -61,8 +61,8 @@ export class Scene {
   /** The quarter named last. */
   lastQuarter: Period | null = null;
   /** The day named last in the paragraph at hand. */
-  dayHere: number | null = null;
-  private dayHereEnd = 0;
+  paragraphDay: number | null = null;
+  private paragraphDayEnd = 0;
   private clock: ClockTime | null = null;
   private clockEnd = 0;
   /** The day or month of an earlier year that this paragraph stated last: what follows may go on from there. */
@@ -73,12 +73,12 @@ export class Scene {
   constructor(article: Article) {
     this.text = article.text;
     this.publication = article.date === null ? null : parseDay(article.date);
-    this.history = tellsHistory(article.text, this.publication);
+    this.narrative = isNarrative(article.text, this.publication);
   }
 
   /** A new paragraph: what the last one named is no longer at hand. */
   turnParagraph(): void {
-    this.dayHere = null;
+    this.paragraphDay = null;
     this.story = null;
   }
 
@@ -89,9 +89,9 @@ export class Scene {
 
   /** The first day of a range of which the words at a place name the last: "from Monday to" … */
   rangeStart(at: number): number | null {
-    const joint = this.text.slice(this.dayHereEnd, at);
-    return this.dayHere !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
-      ? this.dayHere
+    const joint = this.text.slice(this.paragraphDayEnd, at);
+    return this.paragraphDay !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
+      ? this.paragraphDay
       : null;
   }
 
@@ -126,12 +126,12 @@ export class Scene {
       this.story = this.year !== null && civilDay(period.start).year < this.year ? period : null;
       this.storyEnd = end;
     }
-    if (this.history && this.isAside(period)) return;
+    if (this.narrative && this.isAside(period)) return;
     this.last = period;
     if (period.unit === 'day') {
       this.lastDay = period.start;
-      this.dayHere = period.start;
-      this.dayHereEnd = end;
+      this.paragraphDay = period.start;
+      this.paragraphDayEnd = end;
       if (this.clock?.day !== period.start) this.clock = null;
     }
     if (period.unit === 'quarter') this.lastQuarter = period;
@@ -178,7 +178,7 @@ export class Scene {
   }
 }
 
-function tellsHistory(text: string, publication: number | null): boolean {
+function isNarrative(text: string, publication: number | null): boolean {
   // Without publication nothing tells old years from those of the article itself.
   if (publication === null || text.length < SHORTEST_HISTORY) return false;
   const now = civilDay(publication).year;
