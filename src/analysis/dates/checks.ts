@@ -9,7 +9,7 @@ import { wrongWeekdays } from './checks/wrongWeekdays';
 export { dayInName } from './checks/articleDay';
 export type { DateProblem } from './checks/problem';
 
-/** Fewer and certain: a check stays silent where an innocent timex is likely. */
+/** Fewer and certain: a check stays silent where an innocent reading is likely. */
 const checks: readonly Check[] = [
   articleDay, // " date 2025-02-30 …"; 2025-10-21-fair.txt that says 2025-10-20
   wrongWeekdays, // "Saturday, November 7, 2025"

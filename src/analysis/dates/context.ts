@@ -1,25 +1,12 @@
 import type { Article, Span } from '../../article/article';
 import { civilDay, parseDay, type Period } from './calendar';
-import { tenseAround, type Tense } from './tense';
+import { isNarrative } from './narrative';
+import { oneOf } from './pattern';
 import { sayDay } from './say';
+import { WEEKDAY_NAMES } from './tables/names';
+import { CAPITALIZED_BEFORE_MONTH } from './tables/neighbours';
+import { tenseAround, type Tense } from './tense';
 
-/**
- * Four-digit years, and words that count from publication. A text full of old years without such words tells history
- * rather than news.
- */
-const YEAR = /\b(?:1[0-9]|20)[0-9]{2}(?![0-9a-z])/g;
-const OF_PUBLICATION =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:last|this|next) (?:week|month|year))\b/g;
-/**
- * How old a year must be to count, in years; how many of them there must be, and what share; and how many for each word
- * that counts from publication.
- */
-const OLD_AGE = 8;
-const OLD_YEARS = 5;
-const OLD_SHARE = 0.95;
-const OLD_PER_PUBLICATION_WORD = 4;
-/** The shortest text that tells a history, in characters. */
-const SHORTEST_HISTORY = 1500;
 /** How far a stated date of an earlier year lends its year to the dates after it, in characters. */
 const STORY_REACH = 150;
 /** How far a time of day is remembered, in characters. */
@@ -30,6 +17,10 @@ const AND = /^\sand\s$/i;
 const BETWEEN = /\bbetween\s[^.;]{3,32}$/i;
 /** A word in small letters that no headline would leave so, or a quotation mark right before. */
 const RUNNING_TEXT = /[“"]$|(?:^|\s)(?!(?:after|amid|from|into|over|than|upon|with)\b)[a-z]{4,16}(?=\s|[.,;:]|$)/;
+/** A capitalised word before "May" that is a given name or a title, and not how a sentence or a date begins. */
+const PERSON_CALLED_MAY = new RegExp(
+  `\\b(?!(?:${oneOf([...CAPITALIZED_BEFORE_MONTH, ...WEEKDAY_NAMES])})\\b)[A-Z][a-z]{1,15}\\.? May\\b(?! \\d)`,
+);
 /** A bare year this much earlier than the story is a look back. */
 const LOOK_BACK_YEARS = 6;
 
@@ -170,26 +161,7 @@ export class TemporalContext {
 
   /** Whether the article has a person called May: "Theresa May", "Mrs. May". */
   get mayIsAName(): boolean {
-    this.nameOfMay ??=
-      /\b(?!(?:In|On|By|Since|Until|From|Early|Late|Last|Next|This|And|To|Of|But|For|The|Between|During|Through|Before|After|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{1,15}\.? May\b(?! \d)/.test(
-        this.text,
-      );
+    this.nameOfMay ??= PERSON_CALLED_MAY.test(this.text);
     return this.nameOfMay;
   }
-}
-
-function isNarrative(text: string, publication: number | null): boolean {
-  // Without publication nothing tells old years from those of the article itself.
-  if (publication === null || text.length < SHORTEST_HISTORY) return false;
-  const now = civilDay(publication).year;
-  let years = 0;
-  let old = 0;
-  for (const [word] of text.matchAll(YEAR)) {
-    years++;
-    if (Number(word) <= now - OLD_AGE) old++;
-  }
-  if (old < OLD_YEARS || old < years * OLD_SHARE) return false;
-  let publicationWords = 0;
-  for (const found of text.matchAll(OF_PUBLICATION)) publicationWords += found.length;
-  return old >= publicationWords * OLD_PER_PUBLICATION_WORD;
 }

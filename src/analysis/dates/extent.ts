@@ -5,10 +5,24 @@ import { atPart } from './patterns/dayParts';
 // Words before an expression that belong to it (TIMEX3 takes them into the extent, as MOD): "early October", "the end
 // of 2009", "nearly two years".
 
-const PART =
-  /(?:(?:(?:the|its)\s)?(?:very\s)?(?:end|beginning|start|middle|close|latter part|early part|outset|turn|(?:first|second|third|fourth|last|final|latter)\s(?:half|third|quarter))\sof\s|(?:early|late|later|earlier)\s(?:in\s)?|mid(?:-|\s)|(?:circa|ca\.|c\.)\s)$/i;
-const MEASURE =
-  /(?:(?:(?:no|not|little|slightly|much)\s)?(?:more|less|fewer|longer)\sthan\s(?:about\s)?|at\s(?:least|most)\s|(?:just\s|well\s)?(?:about|around|approximately|roughly|nearly|almost|over|under|up\sto|close\sto)\s|some\s|as\s(?:long|much|many|little|few)\sas\s)$/i;
+const SHARE = '(?:first|second|third|fourth|last|final|latter)\\s(?:half|third|quarter)';
+const SECTION = `end|beginning|start|middle|close|latter part|early part|outset|turn|${SHARE}`;
+const PART = new RegExp(
+  [
+    `(?:(?:(?:the|its)\\s)?(?:very\\s)?(?:${SECTION})\\sof\\s`,
+    '|(?:early|late|later|earlier)\\s(?:in\\s)?|mid(?:-|\\s)|(?:circa|ca\\.|c\\.)\\s)$',
+  ].join(''),
+  'i',
+);
+const COMPARED = '(?:(?:no|not|little|slightly|much)\\s)?(?:more|less|fewer|longer)\\sthan\\s(?:about\\s)?';
+const ROUGHLY = 'about|around|approximately|roughly|nearly|almost|over|under|up\\sto|close\\sto';
+const MEASURE = new RegExp(
+  [
+    `(?:${COMPARED}|at\\s(?:least|most)\\s|(?:just\\s|well\\s)?(?:${ROUGHLY})\\s|some\\s`,
+    '|as\\s(?:long|much|many|little|few)\\sas\\s)$',
+  ].join(''),
+  'i',
+);
 const COUNTED = /\b(?:ago|earlier|later|before|after|previously|hence|from now)$/i;
 /** "the morning of April 19". */
 const DAY_PART = /(?:the\s)?(?:(?:early|late)\s)?(?<part>morning|afternoon|evening|night)(?:\shours)?\sof\s$/i;
@@ -19,7 +33,7 @@ const EDGE = /(?:early|late|later|earlier)\s(?:on\s)?$/i;
 /** Longest words before, in characters; widening looks no further. */
 const REACH = 32;
 
-/** The timex with the words before it that belong to it, which are looked for from `from` on. */
+/** The timex with the words before it that belong to its extent; looks no further back than `from`. */
 export function widen(timex: Timex, text: string, from: number): Timex {
   const before = text.slice(Math.max(from, timex.start - REACH), timex.start);
   const words = text.slice(timex.start, Math.min(timex.end, timex.start + 80));

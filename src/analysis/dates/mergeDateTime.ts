@@ -10,8 +10,7 @@ const LONGEST_GAP = 9;
 const ON = /^,?\s{1,2}on\s$/i;
 
 /**
- * What a timex and the next one make together: one expression, two that know each other, or null when they stay as
- * they are.
+ * What two timexes in a row make together: one, or two that share a day; null when they stay as they are.
  */
 export function join(first: Timex, second: Timex, text: string): readonly Timex[] | null {
   const gap = second.start - first.end > LONGEST_GAP ? '' : text.slice(first.end, second.start);

@@ -3,7 +3,7 @@ import type { Basis, DatePrecision, DateType } from '../analysis';
 import { civilDay, valueOf, yearExists, type Period } from './calendar';
 import type { TemporalContext } from './context';
 
-/** What a pattern made of the words it matched. */
+/** A temporal expression, as TIMEX3 has it: its extent and what a pattern made of the words it matched. */
 export interface Timex extends Span {
   readonly type: DateType;
   /** TIMEX3. Empty where the words name a day that no calendar has: they are passed over as a whole. */
@@ -20,7 +20,7 @@ export interface Timex extends Span {
   readonly ambiguousMeridiem?: boolean;
 }
 
-/** The parts of a timex that do not follow from the match. */
+/** The attributes of a timex that do not follow from the match: all but its extent. */
 export type TimexAttributes = Omit<Timex, 'start' | 'end'>;
 
 /** One family of expressions. */
@@ -29,7 +29,7 @@ export interface Pattern {
   readonly firstWords: readonly string[];
   /** Sticky, and linear: every repetition bounded, no two ways to match the same words. */
   readonly regExp: RegExp;
-  /** Reads a match. No timexes: these words were no date after all. */
+  /** Reads a match; an empty list when these words are no date after all. */
   readonly read: (match: Match, context: TemporalContext) => readonly Timex[];
 }
 
@@ -46,14 +46,19 @@ export interface Match extends Span {
  */
 export const WS = '(?:(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)(?=))';
 
-/** A form that is tried at one place only, whatever the case of its letters. */
-export function sticky(source: string): RegExp {
-  return new RegExp(source, 'iy');
+/** A regular expression of these parts in a row, tried at one place only, whatever the case of its letters. */
+export function sticky(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join(''), 'iy');
 }
 
 /** `a|b|c`, longest first, so that "september" wins over "sep". */
 export function oneOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+/** The same for words that may hold a full stop or a dollar sign, which stand for themselves. */
+export function oneWordOf(words: Iterable<string>): string {
+  return oneOf(words).replace(/[.$]/g, '\\$&');
 }
 
 /** The whole match is one expression; none when it names something outside the years 1 to 9999. */

@@ -11,10 +11,11 @@ import {
   type Period,
   type PeriodUnit,
 } from './calendar';
-import type { Match } from './pattern';
+import { oneOf, WS, type Match } from './pattern';
 import { say, sayDate, sayDay } from './say';
 import type { TemporalContext } from './context';
 import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from './tables/names';
+import { RESCHEDULING_VERBS } from './tables/tenseWords';
 
 /** A period with the reason why it is this one. */
 export interface Resolved {
@@ -176,12 +177,14 @@ export function resolveWeekday(context: TemporalContext, at: Match, weekday: num
 }
 
 const RANGE_END = new RegExp(
-  `^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?(?<last>${FULL_WEEKDAYS.join('|')})(?![a-z])`,
+  [
+    '^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?',
+    `(?<last>${oneOf(FULL_WEEKDAYS)})(?![a-z])`,
+  ].join(''),
   'i',
 );
 /** "moved from Monday to Thursday" tells of two days, not of what lasted from one to the other. */
-const MOVED =
-  /\b(?:moved|postponed|delayed|rescheduled|pushed(?: back)?|changed|switched|shifted|brought forward|extended)\b[^.]{0,40}$/i;
+const MOVED = new RegExp(`\\b(?:${oneOf(RESCHEDULING_VERBS)})\\b[^.]{0,40}$`, 'i');
 
 /**
  * "The talks ran from Monday to Thursday", told on a Wednesday: the first day of the range that was over. Null when
@@ -253,8 +256,13 @@ const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'public
 ]);
 
 /** The words before a unit that say which one is meant, with or without "the". */
-export const STEP_WORDS =
-  'this past|this coming|this last|that same|very same|very next|latest|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
+export const STEP_WORDS = [
+  ...['this past', 'this coming', 'this last', 'that same', 'very same', 'very next'],
+  ...['latest', 'last', 'past', 'this', 'current', 'next', 'coming', 'upcoming', 'that', 'same'],
+  ...['previous', 'preceding', 'prior', 'following', 'ensuing'],
+]
+  .join('|')
+  .replace(/ /g, WS);
 
 /** Where words that lean on the text lean: the period named last, else publication. */
 export function textAnchor(

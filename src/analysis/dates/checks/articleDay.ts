@@ -27,7 +27,9 @@ export const articleDay: Check = ({ article, fileName }) => {
       problemAt(article, second.span, {
         kind: 'header',
         aboutArticle: true,
-        message: `This header says ${inWords(second.day)}, but the front matter says ${inWords(date)}, which is taken for the article’s date.`,
+        message:
+          `This header says ${inWords(second.day)}, ` +
+          `but the front matter says ${inWords(date)}, which is taken for the article’s date.`,
         settledBy: second.day,
       }),
     ];

@@ -1,5 +1,5 @@
 import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
-import { dated, sticky, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
+import { dated, sticky, underspecified, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
 import { resolveWeekday, latestWeekday, stepPeriod, textAnchor } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { TemporalContext } from '../context';
@@ -10,8 +10,12 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
 
-const UNIT =
-  '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
+const UNIT = `(?<unit>${[
+  'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?',
+  'centuries|century',
+].join('|')})`;
+const HALF = `and${WS}a${WS}half`;
+const ANY_WEEKDAY = FULL_WEEKDAYS.join('|');
 const HOURS_A_DAY = 24;
 const MINUTES_AN_HOUR = 60;
 const MINUTES_A_DAY = HOURS_A_DAY * MINUTES_AN_HOUR;
@@ -42,7 +46,12 @@ export const agoAndLater: readonly Pattern[] = [
   {
     firstWords: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
     regExp: sticky(
-      `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${FULL_WEEKDAYS.join('|')}))|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`,
+      `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))`,
+      `(?:(?:full|whole|short|long|more|${HALF})${WS})?${UNIT}(?:${WS}${HALF})?${WS}`,
+      `(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${ANY_WEEKDAY}))|hence|earlier|previously`,
+      `|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
+      `(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)`,
+      `|${ANY_WEEKDAY})(?![a-z]))?`,
     ),
     read: (match, context) => whole(match, readCounted(match, context)),
   },
@@ -108,13 +117,11 @@ function readSteps(
         ? null
         : { day: context.publication, words: context.published };
   if (!anchor)
-    return {
-      type: 'DATE',
-      value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      precision: 'none',
-      basis: 'stated',
-      how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}`,
-    };
+    return underspecified(
+      step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      'none',
+      `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}`,
+    );
   const on = match.group('on').trim().toLowerCase();
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
   if (weekday !== undefined) return fromWeekday(anchor.day, weekday, count, unitWord);
@@ -220,11 +227,10 @@ function vague(
   count: number | 'X',
   unit: string,
 ): TimexAttributes {
-  return {
-    type: 'DATE',
-    value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-    precision: 'none',
-    basis: 'stated',
-    how: `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${match.group('step').toLowerCase() === 'ago' ? context.published : 'what was named before'}; too vague for a date`,
-  };
+  const anchor = match.group('step').toLowerCase() === 'ago' ? context.published : 'what was named before';
+  return underspecified(
+    sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    'none',
+    `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${anchor}; too vague for a date`,
+  );
 }

@@ -17,7 +17,11 @@ import { NUMBER_WORDS, readCount } from '../tables/numerals';
 
 // "3 p.m. EST", "14:48 UTC", "1430 GMT", "noon", "six o'clock", "overnight", "in the morning".
 
-const ZONE_WORDS = `(?:${oneOf(ZONES.keys())}|ET|PT|CT|MT)(?![a-z])(?:${WS}?[+-][0-9]{1,2}(?::?[0-9]{2})?)?|local${WS}time|(?:eastern|central|mountain|pacific)(?:${WS}(?:standard|daylight))?${WS}time|eastern`;
+const ZONE_WORDS = [
+  `(?:${oneOf(ZONES.keys())}|ET|PT|CT|MT)(?![a-z])(?:${WS}?[+-][0-9]{1,2}(?::?[0-9]{2})?)?`,
+  `local${WS}time`,
+  `(?:eastern|central|mountain|pacific)(?:${WS}(?:standard|daylight))?${WS}time|eastern`,
+].join('|');
 const ZONE_BESIDE = `${WS}?\\((?<zoneInside>${ZONE_WORDS})\\)|${WS}?(?<zone>${ZONE_WORDS})(?![a-z])`;
 const ZONE = `(?:${ZONE_BESIDE})?`;
 const WORDS: ReadonlyMap<string, string> = new Map([
@@ -29,21 +33,38 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 
 const HOUR = '1[0-2]|[1-9]';
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "6", "6:30", "six" */
+const SHORT_TIME = `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))`;
+const HALF_OF_DAY = '(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])';
 const IN_PART = `${WS}in${WS}the${WS}(?<part>morning|afternoon|evening)(?![a-z])`;
+/** After "the night", words of which it is a part: "the night sky", "the evening of", "the morning show". */
+const NO_PART_BEFORE = [
+  ...['of', 'hours', 'before', 'after', 'shift', 'sky', 'stage', 'club', 'watch', 'news', 'show', 'session'],
+];
+const BEGINNINGS_AND_ENDS = [
+  ...['open', 'opens', 'opened', 'begin', 'begins', 'began', 'start', 'starts', 'started'],
+  ...['close', 'closes', 'closed', 'end', 'ends', 'ended', 'curfew'],
+  ...['meet', 'meets', 'met', 'gather', 'gathers', 'gathered', 'leave', 'leaves', 'left', 'arrive', 'arrives'],
+  ...['arrived', 'breakfast', 'lunch', 'dinner'],
+];
 const AT_BEFORE = /\b(?:at|by|until|from|about|around|after|before)\s$/i;
 /** What shows an hour by itself to be one: a day beside it, or a verb of beginning and ending before it. */
-const DAY_BESIDE =
-  /^\s(?:on\s)?(?:(?:last\snight|this\s(?:morning|afternoon|evening)|tonight|today|yesterday|tomorrow)\b|(?:next\s|last\s|this\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
+const DAY_BESIDE = new RegExp(
+  [
+    '^\\s(?:on\\s)?(?:(?:last\\snight|this\\s(?:morning|afternoon|evening)|tonight|today|yesterday|tomorrow)\\b',
+    '|(?:next\\s|last\\s|this\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)',
+  ].join(''),
+);
 const DAY_BEFORE = /\b(?:morning|afternoon|evening|night|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\sat\s$/i;
-const BEGINS_AT =
-  /\b(?:opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended|meets?|met|gathers?|gathered|leaves?|left|arrives?|arrived|dinner|lunch|breakfast|curfew)\sat\s$/i;
+const BEGINS_AT = new RegExp(`\\b(?:${oneOf(BEGINNINGS_AND_ENDS)})\\sat\\s$`, 'i');
 
 export const clockTimes: readonly Pattern[] = [
   {
     // "3 p.m.", "6:40 pm (GMT +8)", "11:30 a.m. local time"
     firstWords: ['#', ...NUMBER_WORDS.keys()],
     regExp: sticky(
-      `(?:(?<hour>1[0-9]|2[0-3]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?)?|(?<word>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`,
+      '(?:(?<hour>1[0-9]|2[0-3]|0?[0-9])(?:[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?)?',
+      `|(?<word>${HOUR_WORDS}))${WS}?${HALF_OF_DAY}${ZONE}`,
     ),
     read: (match, context) => whole(match, at(match, context, twelveHours(match))),
   },
@@ -51,7 +72,8 @@ export const clockTimes: readonly Pattern[] = [
     // "14:48 UTC", "15:30", "13:00 hrs", "8:30 local time"
     firstWords: ['#'],
     regExp: sticky(
-      `(?<hour>[01]?[0-9]|2[0-4])[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?(?:${WS}?(?<hours>hrs|hours|h))?(?![0-9a-z:%]|[.,][0-9])${ZONE}`,
+      '(?<hour>[01]?[0-9]|2[0-4])[:.](?<minute>[0-5][0-9])(?::[0-5][0-9])?',
+      `(?:${WS}?(?<hours>hrs|hours|h))?(?![0-9a-z:%]|[.,][0-9])${ZONE}`,
     ),
     read: (match, context) => {
       const known = match.group('zone') || match.group('zoneInside') || match.group('hours');
@@ -67,7 +89,8 @@ export const clockTimes: readonly Pattern[] = [
     // "1430 GMT", "0800 UTC", "0600 hours"
     firstWords: ['#'],
     regExp: sticky(
-      `(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?:${WS}?(?<hours>hours|hrs)(?![a-z])|(?=${ZONE_BESIDE.replace(/<zone/g, '<ahead')}))${ZONE}`,
+      '(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])',
+      `(?:${WS}?(?<hours>hours|hrs)(?![a-z])|(?=${ZONE_BESIDE.replace(/<zone/g, '<ahead')}))${ZONE}`,
     ),
     read: (match, context) =>
       whole(match, at(match, context, clock(Number(match.group('hour')), match.group('minute')))),
@@ -76,7 +99,8 @@ export const clockTimes: readonly Pattern[] = [
     // "six to eight p.m.", "6-8 p.m.", "between 6 and 8:30 p.m.": the half of the day stands at the end
     firstWords: ['#', ...NUMBER_WORDS.keys()],
     regExp: sticky(
-      `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?<joint>${WS}?[-–—]${WS}?|${WS}(?:to|until|till|and|or)${WS})(?:(?<hour2>${HOUR})(?:[:.](?<minute2>[0-5][0-9]))?|(?<word2>${HOUR_WORDS}))${WS}?(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])${ZONE}`,
+      `${SHORT_TIME}(?<joint>${WS}?[-–—]${WS}?|${WS}(?:to|until|till|and|or)${WS})`,
+      `${SHORT_TIME.replace(/(hour|minute|word)>/g, '$12>')}${WS}?${HALF_OF_DAY}${ZONE}`,
     ),
     read: readHours,
   },
@@ -84,7 +108,8 @@ export const clockTimes: readonly Pattern[] = [
     // "six o'clock in the evening", "10 o'clock", "at 7:30 in the morning"
     firstWords: ['#', ...NUMBER_WORDS.keys()],
     regExp: sticky(
-      `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))(?:(?<clock>${WS}o['’]clock(?![a-z]))(?:${IN_PART})?|${IN_PART.replace('<part>', '<partAlone>')})`,
+      `${SHORT_TIME}(?:(?<clock>${WS}o['’]clock(?![a-z]))(?:${IN_PART})?`,
+      `|${IN_PART.replace('<part>', '<partAlone>')})`,
     ),
     read: (match, context) =>
       match.group('clock') || match.group('minute') || AT_BEFORE.test(context.before(match.start, 8))
@@ -95,7 +120,10 @@ export const clockTimes: readonly Pattern[] = [
     // "half past six", "a quarter to nine in the evening", "ten minutes before noon" is none
     firstWords: ['half', 'quarter', 'five', 'ten', 'twenty', '#'],
     regExp: sticky(
-      `(?:(?<fraction>half|quarter)|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))(?:${WS}(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])|${IN_PART}|${WS}o['’]clock)?`,
+      '(?:(?<fraction>half|quarter)',
+      `|(?<count>five|ten|twenty|twenty-five|[1-5]?[0-9])(?<minutes>${WS}minutes)?)`,
+      `${WS}(?<side>past|to|after|before)${WS}(?:(?<hour>${HOUR})(?![0-9:.,])|(?<word>${HOUR_WORDS})(?![a-z]))`,
+      `(?:${WS}${HALF_OF_DAY}|${IN_PART}|${WS}o['’]clock)?`,
     ),
     read: (match, context) => whole(withArticle(match, context), readSpoken(match, context)),
   },
@@ -104,7 +132,8 @@ export const clockTimes: readonly Pattern[] = [
     // around it leave nothing else
     firstWords: ['at'],
     regExp: sticky(
-      `at${WS}(?:(?<military>0[0-9][0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9]|${WS}?(?:hours|hrs|${ZONE_WORDS}))|(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))`,
+      `at${WS}(?:(?<military>0[0-9][0-5][0-9])(?![0-9a-z]|[-–:.,/][0-9]|${WS}?(?:hours|hrs|${ZONE_WORDS}))`,
+      `|(?<hour>${HOUR})(?![0-9]|[-–:.,/%][0-9]|%)|(?<word>${HOUR_WORDS})(?![a-z-]))`,
     ),
     read: (match, context) => {
       const hour = {
@@ -126,7 +155,8 @@ export const clockTimes: readonly Pattern[] = [
     // "overnight", "in the early morning", "the evening", "this evening" is a relative day
     firstWords: ['overnight', 'the', 'early', 'late', 'morning', 'afternoon', 'evening', 'nighttime'],
     regExp: sticky(
-      `(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))(?![a-z]|-|['’]|${WS}(?:of|hours|before|after|shift|sky|stage|club|watch|news|show|session))`,
+      `(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))`,
+      `(?![a-z]|-|['’]|${WS}(?:${oneOf(NO_PART_BEFORE)}))`,
     ),
     read: (match, context) => {
       const part = match.group('part').toLowerCase();

@@ -18,6 +18,7 @@ import { dayOrNull, resolveYear, nearestDay, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { TemporalContext } from '../context';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { CONTINUING_WORDS } from '../tables/neighbours';
 import { atPart } from './dayParts';
 import { COUNTED_AFTER, tailYear, YEAR_TAIL } from './yearWords';
 
@@ -30,13 +31,18 @@ const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY = `(?<day>[0-9]{1,2})(?![0-9])${ORDINAL}(?![a-z])`;
 const SHORT_WEEKDAYS = [...WEEKDAYS.keys()].filter((name) => !FULL_WEEKDAYS.includes(name));
-const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?,?${WS}(?:the${WS})?)?`;
+const WEEKDAY_STOP = `(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?`;
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])${WEEKDAY_STOP},?${WS}(?:the${WS})?)?`;
 const WEEKDAY_AFTER = `(?:,?${WS}?\\((?:a${WS})?(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})\\.?\\))?`;
 
 /** Between the days of a list or range: "19-25", "8/9", "19 and 25", "3, 4 and 5". */
-const JOINT = `(?:${WS}?[-–—]${WS}?|/|,${WS}(?:and${WS}|or${WS})?|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`;
+const JOINT = [
+  `(?:${WS}?[-–—]${WS}?|/|,${WS}(?:(?:and|or)${WS})?`,
+  `|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`,
+].join('');
 /** A number after the joint is a day only where no counted thing follows ("October 19 and 25 people"). */
-const NO_COUNT = `(?![0-9]|[:.,%/][0-9]|%|${WS}(?!(?:and|or|in|at|on|to|for|of|as|when|after|before|that|which|while|but|with|from|by|the|it|he|she|they|last|this|next|were|was|will|is|are|to|through|until|[12][0-9]{3})(?![a-z]))[a-z])`;
+const GOES_ON = `(?:${oneOf(CONTINUING_WORDS)}|[12][0-9]{3})`;
+const NO_COUNT = `(?![0-9]|[:.,%/][0-9]|%|${WS}(?!${GOES_ON}(?![a-z]))[a-z])`;
 const MORE_AFTER = `(?<more>(?:${JOINT}[0-9]{1,2}${ORDINAL}${NO_COUNT}){0,6})`;
 const MORE_BEFORE = `(?<more>(?:[0-9]{1,2}${ORDINAL}${JOINT}){0,6})`;
 
@@ -62,7 +68,8 @@ export const dayDates: readonly Pattern[] = [
     // "8 November 2025", "the 8th of November", "Sat 8 Nov", "19 and 25 October", "3-5 May 2010"
     firstWords: [...numberStarts, ...weekdayStarts, 'the'],
     regExp: sticky(
-      `${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`,
+      `${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?`,
+      `${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`,
     ),
     read: (match, context) => {
       const month = match.group('month');
@@ -82,7 +89,8 @@ export const dayDates: readonly Pattern[] = [
     // "Friday the 13th": a weekday and a day of the month, which few months bring together
     firstWords: weekdayStarts,
     regExp: sticky(
-      `(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`,
+      `(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}`,
+      `(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`,
     ),
     read: (match, context) => (isCapital(match.text) ? whole(match, readWeekdayOfMonth(match, context)) : []),
   },
@@ -90,7 +98,8 @@ export const dayDates: readonly Pattern[] = [
     // "on the 5th", "by the 21st of that month"
     firstWords: ['the'],
     regExp: sticky(
-      `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`,
+      `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?`,
+      `(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`,
     ),
     read: (match, context) =>
       /\b(?:on|by|until|since|from|to|of)\s$/i.test(context.before(match.start, 6))

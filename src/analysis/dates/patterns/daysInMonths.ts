@@ -33,7 +33,9 @@ export const daysInMonths: readonly Pattern[] = [
   {
     firstWords: ['the', ...ORDER.keys()],
     regExp: sticky(
-      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`,
+      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}`,
+      `(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}`,
+      `(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`,
     ),
     read: (match, context) => {
       if (match.group('month') && !isCapital(match.group('month'))) return [];

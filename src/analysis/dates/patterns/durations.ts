@@ -1,7 +1,8 @@
 import { periodFrom } from '../calendar';
-import { sticky, isCapital, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
+import { sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
 import { say, sayCount } from '../say';
 import type { TemporalContext } from '../context';
+import { NO_LENGTH_PREDECESSORS, RATE_PREDECESSORS } from '../tables/neighbours';
 import { readCount } from '../tables/numerals';
 import { durationValue, singular, UNITS, type UnitEntry } from '../tables/units';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
@@ -9,19 +10,33 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 // "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three
 // months".
 
-const PLURAL =
-  'seconds|minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|semesters|years|decades|centuries|millennia';
+const PLURAL = [
+  ...['seconds', 'minutes', 'hours', 'days', 'nights', 'weekends', 'weeks', 'fortnights', 'months', 'quarters'],
+  ...['semesters', 'years', 'decades', 'centuries', 'millennia'],
+];
 const SINGULAR = 'minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade|century|millennium';
-const UNIT = `(?<unit>${PLURAL}|${SINGULAR})(?![a-z])`;
+const UNIT = `(?<unit>${oneOf(PLURAL)}|${SINGULAR})(?![a-z])`;
 /** Words between number and unit that are part of the expression. */
-const QUALITY = `(?:(?:consecutive|straight|successive|full|whole|entire|more|additional|extra|further|long|solid|trading|business|working|calendar|crucial|short|or${WS}(?:so|more)|odd)${WS}){0,2}`;
+const QUALITY = `(?:(?:${oneOf([
+  ...['consecutive', 'straight', 'successive', 'full', 'whole', 'entire', 'long', 'short', 'solid', 'crucial'],
+  ...['more', 'additional', 'extra', 'further', 'odd', `or${WS}(?:so|more)`],
+  ...['trading', 'business', 'working', 'calendar'],
+])})${WS}){0,2}`;
+
+const AND_A_HALF = `and${WS}a${WS}half`;
+const STRETCH_WORDS = [
+  ...['past', 'last', 'next', 'coming', 'upcoming', 'first', 'final', 'previous', 'preceding', 'following'],
+  ...['intervening', 'remaining', 'opening', 'closing'],
+];
+const NO_LENGTH_BEFORE = new RegExp(`(?:${oneOf(NO_LENGTH_PREDECESSORS)})[\\s-]$`, 'i');
 
 export const durations: readonly Pattern[] = [
   {
     // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
     firstWords: COUNT_STARTS,
     regExp: sticky(
-      `(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`,
+      `(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>${AND_A_HALF}))?`,
+      `${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>${AND_A_HALF}))?(?<old>${WS}old(?![a-z]))?`,
     ),
     read: (match, context) => (isTitle(match, context) ? [] : whole(match, readLength(match, context))),
   },
@@ -29,7 +44,8 @@ export const durations: readonly Pattern[] = [
     // "two years and three months", "15 years, 8 months"
     firstWords: COUNT_STARTS,
     regExp: sticky(
-      `(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`,
+      `(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})`,
+      `(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`,
     ),
     read: (match) => whole(match, readCombined(match)),
   },
@@ -37,7 +53,9 @@ export const durations: readonly Pattern[] = [
     // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
     firstWords: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
     regExp: sticky(
-      `(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:[-‐‑](?:long|old))?(?![a-z])`,
+      `(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?`,
+      '(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)',
+      '(?:[-‐‑](?:long|old))?(?![a-z])',
     ),
     read: (match) => {
       const unit = singular(match.group('unit'));
@@ -56,7 +74,10 @@ export const durations: readonly Pattern[] = [
     // "half an hour", "three quarters of an hour", "a quarter of a century"
     firstWords: ['half', 'quarter', 'a', 'three'],
     regExp: sticky(
-      `(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`,
+      `(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}`,
+      `|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?`,
+      `|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))`,
+      '(?<unit>hour|day|year|decade|century)(?![a-z])',
     ),
     read: (match) => {
       const unit = match.group('unit').toLowerCase();
@@ -80,15 +101,18 @@ export const durations: readonly Pattern[] = [
       'over',
     ],
     regExp: sticky(
-      `(?:(?:the|these|those)${WS})?(?<which>past|last|next|coming|first|final|previous|preceding|following|intervening|remaining|opening|closing|upcoming)${WS}(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${PLURAL})(?![a-z])`,
+      `(?:(?:the|these|those)${WS})?(?<which>${oneOf(STRETCH_WORDS)})${WS}`,
+      `(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${oneOf(PLURAL)})(?![a-z])`,
     ),
     read: (match, context) => whole(match, readStretch(match, context)),
   },
   {
     // "years", "decades-long", "the years"; "all day", "all year long"
-    firstWords: [...PLURAL.split('|'), 'all', 'month', 'year', 'week', 'day', 'hour', 'decade'],
+    firstWords: [...PLURAL, 'all', 'month', 'year', 'week', 'day', 'hour', 'decade'],
     regExp: sticky(
-      `(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])`,
+      `(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?`,
+      '|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?',
+      "|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])",
     ),
     read: (match, context) => {
       const one = (match.group('all') || match.group('one')).toLowerCase();
@@ -97,14 +121,7 @@ export const durations: readonly Pattern[] = [
       if (/[A-Za-z0-9]\s$/.test(context.before(match.start, 2)) && isTitle(match, context)) return [];
       // "Days Inn"
       if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(context.after(match.end, 3))) return [];
-      if (
-        !entry ||
-        (!one &&
-          /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(
-            context.before(match.start, 10),
-          ))
-      )
-        return [];
+      if (!entry || (!one && NO_LENGTH_BEFORE.test(context.before(match.start, 10)))) return [];
       return whole(match, length(one ? 1 : 'X', unit, entry, ''));
     },
   },
@@ -125,6 +142,12 @@ function length(count: number | 'X', unit: string, entry: UnitEntry, note: strin
   };
 }
 
+const FRACTION_WORDS: ReadonlyMap<number, string> = new Map([
+  [0.25, 'a quarter of'],
+  [0.5, 'half'],
+  [0.75, 'three quarters of'],
+]);
+
 function fraction(part: number, unit: string): TimexAttributes {
   const values: Readonly<Record<string, string>> = {
     hour: `PT${part * 60}M`,
@@ -138,13 +161,12 @@ function fraction(part: number, unit: string): TimexAttributes {
     value: values[unit] ?? 'PX',
     precision: 'none',
     basis: 'stated',
-    how: `a length of ${part === 0.5 ? 'half' : part === 0.25 ? 'a quarter of' : 'three quarters of'} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
+    how: `a length of ${FRACTION_WORDS.get(part)} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
   };
 }
 
 /** Words after "a minute", "a day" that make it a rate: "15 a year", "$20 a day". */
-const RATE_BEFORE =
-  /(?:[0-9%]|\b(?:million|billion|thousand|hundred|percent|dollars|cents|euros|pounds|yen|times|once|twice|thrice|barrels|gallons|tons|tonnes|hours|days|people|each|per))\s$/i;
+const RATE_BEFORE = new RegExp(`(?:[0-9%]|\\b(?:${oneOf(RATE_PREDECESSORS)}))\\s$`, 'i');
 
 function readLength(match: Match, context: TemporalContext): TimexAttributes | null {
   const unit = singular(match.group('unit'));

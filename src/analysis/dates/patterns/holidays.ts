@@ -16,7 +16,8 @@ export const holidays: readonly Pattern[] = [
     // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
     firstWords: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]!))],
     regExp: sticky(
-      `(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`,
+      `(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)`,
+      `(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`,
     ),
     read: (match, context) => {
       const name = match
@@ -62,7 +63,8 @@ export const holidays: readonly Pattern[] = [
         dated(
           found,
           'inferred',
-          `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; the sighted moon may differ by a day`,
+          `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; ` +
+            'the sighted moon may differ by a day',
         ),
       );
     },
@@ -89,7 +91,8 @@ export const namedDays: readonly Pattern[] = [
     // "the Sept. 11 attacks", "September 11th hijackers"
     firstWords: ['sep', 'sept', 'september'],
     regExp: sticky(
-      `Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`,
+      `Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?`,
+      `(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`,
     ),
     read: (match, context) =>
       context.publication === null || context.publication > september11

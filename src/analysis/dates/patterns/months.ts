@@ -4,13 +4,12 @@ import { resolveYear, monthOrNull } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { TemporalContext } from '../context';
 import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_NAMES, MONTHS } from '../tables/names';
+import { MONTH_PREDECESSORS, STRONG_MONTH_PREDECESSORS } from '../tables/neighbours';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 /** Words before a bare month that show it to be one. */
-const TIME_WORD_BEFORE =
-  /(?:^|[\s("“])(?:in|since|by|of|until|till|from|last|next|this|that|early|late|mid|during|to|and|between|through|before|after|every|each|for|around|previous|following|or|about)[\s-]{1,2}$/i;
-const STRONG_BEFORE =
-  /(?:^|[\s("“])(?:in|since|until|till|last|next|this|early|late|mid|during|between|through|every)[\s-]{1,2}$/i;
+const TIME_WORD_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
+const STRONG_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(STRONG_MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
 
 const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
 
@@ -19,7 +18,9 @@ export const months: readonly Pattern[] = [
     // "October 2025", "Oct. 2025", "May of last year", "April", "in May"
     firstWords: [...MONTHS.keys()],
     regExp: sticky(
-      `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
+      `(?<month>${oneOf(MONTHS.keys())})(?![a-z])`,
+      `(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?`,
+      `(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
     ),
     read: (match, context) => {
       const word = match.group('month').toLowerCase();

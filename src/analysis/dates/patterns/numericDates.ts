@@ -15,7 +15,7 @@ import { NO_PUBLICATION, say } from '../say';
 import type { TemporalContext } from '../context';
 import { MONTH_NAMES } from '../tables/names';
 
-/** The day-first timex is taken where the month-first one is impossible, or only it is this near to publication. */
+/** Day first is chosen where month first is impossible, or where only day first is this near to publication. */
 const NEAR_DAYS = 10;
 
 export const numericDates: readonly Pattern[] = [
@@ -23,7 +23,9 @@ export const numericDates: readonly Pattern[] = [
     // "2025-11-08", "2025/11/08", "2025-11-08T14:30Z"
     firstWords: ['#'],
     regExp: sticky(
-      '(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]|[-/.][0-9])',
+      '(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})',
+      '(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?',
+      '(?![0-9]|[-/.][0-9])',
     ),
     read: (match) => {
       const period = dayOrNull(Number(match.group('year')), Number(match.group('month')), Number(match.group('day')));
@@ -65,7 +67,8 @@ export const numericDates: readonly Pattern[] = [
     // "on 11/8"; without a preposition it is a fraction or a score
     firstWords: ['#'],
     regExp: sticky(
-      `(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`,
+      '(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])',
+      `(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`,
     ),
     read: (match, context) => {
       if (!/(?:^|[\s(])(?:on|by|since|until|from|before|after)\s{1,2}$/i.test(context.before(match.start, 10)))

@@ -23,7 +23,10 @@ const ORDER: ReadonlyMap<string, number> = new Map([
   ['last', 4],
   ['closing', 4],
 ]);
-const OF_YEAR = `(?:${WS}of${WS}(?<theyear>(?:the|its|the${WS}current)${WS}(?:fiscal${WS}|financial${WS}|calendar${WS})?year)(?![a-z])|(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3}))`;
+const OF_YEAR = `(?:${[
+  `${WS}of${WS}(?<theyear>(?:the|its|the${WS}current)${WS}(?:(?:fiscal|financial|calendar)${WS})?year)(?![a-z])`,
+  `(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3})`,
+].join('|')})`;
 
 /** Seasons that are ordinary words too, and so need a word of time before them. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(['fall', 'spring']);
@@ -34,7 +37,8 @@ export const partsOfYears: readonly Pattern[] = [
     // "the third quarter", "third-quarter", "the first half of 2024", "the final quarter of the year"
     firstWords: ['the', 'its', '#', ...ORDER.keys()],
     regExp: sticky(
-      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`,
+      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)`,
+      `(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`,
     ),
     read: (match, context) => readPart(match, context),
   },
@@ -72,7 +76,8 @@ export const partsOfYears: readonly Pattern[] = [
     // "summer", "the winter of 1941-42", "spring 2010", "Autumn"
     firstWords: ['the', ...SEASONS.keys()],
     regExp: sticky(
-      `(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`,
+      `(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])`,
+      `(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`,
     ),
     read: (match, context) => readSeason(match, context),
   },
@@ -80,7 +85,8 @@ export const partsOfYears: readonly Pattern[] = [
     // "last summer", "this winter", "next spring", "the previous autumn", "that fall"
     firstWords: ['last', 'this', 'next', 'that', 'the', 'past', 'coming'],
     regExp: sticky(
-      `(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`,
+      `(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)`,
+      `${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`,
     ),
     read: (match, context) => readSteppedSeason(match, context),
   },

@@ -33,14 +33,17 @@ const PHRASES: Readonly<Record<string, string>> = {
   '2': 'two days after publication',
 };
 
-const WEEKDAY_BESIDE = `(?:${WS}?\\((?<weekday>${oneOf(WEEKDAYS.keys())})\\.?\\)|,${WS}(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})(?=,))?`;
+const EDGE = `(?:(?:earlier|later|early|late)${WS})?`;
+const ANY_WEEKDAY = oneOf(WEEKDAYS.keys());
+const WEEKDAY_BESIDE = `(?:${WS}?\\((?<weekday>${ANY_WEEKDAY})\\.?\\)|,${WS}(?<weekdayAfter>${ANY_WEEKDAY})(?=,))?`;
 
 export const relativeDays: readonly Pattern[] = [
   {
     // "today", "earlier today", "yesterday morning", "today (Saturday)", "the day after tomorrow"
     firstWords: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
     regExp: sticky(
-      `(?:(?:earlier|later|early|late)${WS})?(?<word>today|yesterday|tomorrow|the${WS}day${WS}before${WS}yesterday|the${WS}day${WS}after${WS}tomorrow)(?![a-z])(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,
+      `${EDGE}(?<word>today|yesterday|tomorrow|the${WS}day${WS}(?:before${WS}yesterday|after${WS}tomorrow))(?![a-z])`,
+      `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,
     ),
     read: (match, context) => {
       if (isProgramme(match.group('word'), match, context)) return [];
@@ -54,7 +57,8 @@ export const relativeDays: readonly Pattern[] = [
     // "tonight", "last night", "this morning", "tomorrow night" is above
     firstWords: ['tonight', 'last', 'this', 'overnight', 'early', 'late', 'earlier', 'later'],
     regExp: sticky(
-      `(?:(?:earlier|later|early|late)${WS})?(?:(?<word>tonight)|last${WS}(?<last>night|evening)|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`,
+      `${EDGE}(?:(?<word>tonight)|last${WS}(?<last>night|evening)`,
+      `|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`,
     ),
     read: (match, context) => {
       if (isProgramme(match.group('word'), match, context)) return [];

@@ -33,6 +33,11 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 };
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
+/** After "the year", "the day", words with which it is not the one that the text is about. */
+const BARE_NOT_BEFORE = [
+  ...['of', 'when', 'after', 'before', 'earlier', 'later', 'ago', 'to', 'ended', 'ending', 'beginning'],
+  ...['century', 'final', 'mile', `in${WS}which`, `on${WS}which`, '[0-9]'],
+].join('|');
 const STEP_STARTS = [
   'the',
   'latest',
@@ -56,7 +61,9 @@ export const relativePeriods: readonly Pattern[] = [
     // "last month", "the following year", "this past weekend", "the very next day"
     firstWords: STEP_STARTS,
     regExp: sticky(
-      `(?<the>the${WS})?(?<step>${STEP_WORDS.replace(/ /g, WS)})(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
+      `(?<the>the${WS})?(?<step>${STEP_WORDS})`,
+      `(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}`,
+      `(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
     ),
     read: (match, context) => whole(match, readStep(match, context)),
   },
@@ -64,7 +71,9 @@ export const relativePeriods: readonly Pattern[] = [
     // "last October", "next May", "the previous March", "this December"
     firstWords: STEP_STARTS,
     regExp: sticky(
-      `(?<the>the${WS})?(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`,
+      `(?<the>the${WS})?`,
+      `(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)`,
+      `${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`,
     ),
     read: (match, context) => (isCapital(match.group('month')) ? whole(match, readMonth(match, context)) : []),
   },
@@ -72,7 +81,8 @@ export const relativePeriods: readonly Pattern[] = [
     // "the day", "the year", "the quarter": the one that the text is about
     firstWords: ['the'],
     regExp: sticky(
-      `the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`,
+      `the${WS}(?:(?:entire|whole|full|current)${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)`,
+      `(?![a-z]|-|['’]|${WS}(?:${BARE_NOT_BEFORE}))`,
     ),
     read: (match, context) => whole(match, readBare(match, context)),
   },
@@ -82,10 +92,8 @@ export const relativePeriods: readonly Pattern[] = [
     regExp: sticky(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
     read: (match, context) => {
       const unit = match.group('unit').toLowerCase() as PeriodUnit;
-      const period =
-        context.publication === null
-          ? null
-          : periodFrom(context.publication, /^b/i.test(match.group('step')) ? -2 : 2, unit);
+      const past = /^b/i.test(match.group('step'));
+      const period = context.publication === null ? null : periodFrom(context.publication, past ? -2 : 2, unit);
       if (!period)
         return whole(
           match,
@@ -96,7 +104,7 @@ export const relativePeriods: readonly Pattern[] = [
         dated(
           period,
           'inferred',
-          `two ${unit}s ${/^b/i.test(match.group('step')) ? 'before' : 'after'} that of ${context.published}: ${say(period)}`,
+          `two ${unit}s ${past ? 'before' : 'after'} that of ${context.published}: ${say(period)}`,
         ),
       );
     },
@@ -111,7 +119,8 @@ export const relativePeriods: readonly Pattern[] = [
     // "that morning", "the following evening", "the same night"
     firstWords: ['that', 'the', 'same', 'next', 'following'],
     regExp: sticky(
-      `(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`,
+      `(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)`,
+      `${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`,
     ),
     read: (match, context) => {
       const found = stepPeriod(
@@ -129,7 +138,10 @@ export const relativePeriods: readonly Pattern[] = [
     // "the same period last year", "the year-earlier quarter", "the same month a year ago"
     firstWords: ['the', 'same', 'year'],
     regExp: sticky(
-      `(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`,
+      `(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:(?:of|in)${WS})?(?:the${WS})?`,
+      `(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))`,
+      `|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?`,
+      `|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`,
     ),
     read: (match, context) => whole(match, readYearBefore(match, context)),
   },

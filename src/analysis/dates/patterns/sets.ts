@@ -72,7 +72,8 @@ export const sets: readonly Pattern[] = [
       'ten',
     ],
     regExp: sticky(
-      `(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`,
+      `(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)`,
+      `(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`,
     ),
     read: (match, context) => {
       if (/^per/i.test(match.text) && SPEED_BEFORE.test(context.before(match.start, 14))) return [];
@@ -101,7 +102,8 @@ export const sets: readonly Pattern[] = [
     // "every Friday", "each Monday morning", "every other Sunday", "every third Tuesday"
     firstWords: ['every', 'each'],
     regExp: sticky(
-      `(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
+      `(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])`,
+      `(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
     ),
     read: (match) => whole(match, weekly(match.group('day'), match.group('part'), match.group('nth'))),
   },
@@ -109,7 +111,8 @@ export const sets: readonly Pattern[] = [
     // "the second Monday of each month", "the last Friday in every month"
     firstWords: ['the'],
     regExp: sticky(
-      `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,
+      `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}`,
+      `(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,
     ),
     read: (match) =>
       whole(

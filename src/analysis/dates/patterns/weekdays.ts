@@ -4,6 +4,7 @@ import {
   sticky,
   isCapital,
   oneOf,
+  oneWordOf,
   underspecified,
   whole,
   withArticle,
@@ -16,13 +17,20 @@ import { resolveWeekday, latestWeekday, stepPeriod, weekdayInWeek, type Resolved
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { WEEKDAY_NAME_PREDECESSORS, WEEKDAY_NAME_SUCCESSORS } from '../tables/neighbours';
 import { NUMBER_WORDS, readCount } from '../tables/numerals';
 import { NUMBER } from './counts';
 import { atPart } from './dayParts';
 
 const DAY = `(?<day>${FULL_WEEKDAYS.join('|')})(?![a-z])`;
 const PART = `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?`;
-const WEEK = `(?:,?${WS}(?:of${WS})?(?<week>(?:this|last|next|that|the${WS}(?:same|previous|following|next))${WS}week)(?![a-z]))?`;
+const WHICH_WEEK = `(?:this|last|next|that|the${WS}(?:same|previous|following|next))${WS}week`;
+const WEEK = `(?:,?${WS}(?:of${WS})?(?<week>${WHICH_WEEK})(?![a-z]))?`;
+
+/** "Black Friday", "Easter Sunday", "Mr. Friday" */
+const NAME_BEFORE = new RegExp(`\\b(?:${oneWordOf(WEEKDAY_NAME_PREDECESSORS)})\\s$`);
+/** "Sunday Times", "Friday Night Lights" */
+const NAME_AFTER = new RegExp(`^\\s(?:${oneOf(WEEKDAY_NAME_SUCCESSORS)})\\b`);
 
 export const weekdays: readonly Pattern[] = [
   {
@@ -36,7 +44,9 @@ export const weekdays: readonly Pattern[] = [
     // "last Friday", "next Monday morning", "this coming Thursday", "the previous Sunday", "the following Monday"
     firstWords: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
     regExp: sticky(
-      `(?:the${WS})?(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)${WS}${DAY}${PART}`,
+      `(?:the${WS})?`,
+      `(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)`,
+      `${WS}${DAY}${PART}`,
     ),
     read: (match, context) => (isCapital(match.group('day')) ? whole(match, readStepped(match, context)) : []),
   },
@@ -77,14 +87,10 @@ export const weekdays: readonly Pattern[] = [
 /** Names of other things: "Black Friday", "Sunday Times", "Friday's" is none of them. */
 function isName(match: Match, context: TemporalContext): boolean {
   return (
-    /\b(?:Black|Good|Easter|Palm|Ash|Cyber|Super|Bloody|Ruby|Giving|Sheffield|Boxing|Whit|Joe|Mr\.|Ms\.|Mrs\.|The)\s$/.test(
-      context.before(match.start, 10),
-    ) ||
+    NAME_BEFORE.test(context.before(match.start, 10)) ||
     // “Saturday Night Live”, “Sunday Morning Futures”
     (isCapital(match.group('part')) && /^\s[A-Z]/.test(context.after(match.end, 2)) && context.isRunningText(match)) ||
-    /^\s(?:Times|Telegraph|Herald|Mail|Mirror|Express|Tribune|Night (?:Live|Lights|Football)|Independent|Post|World|Football|Addams)\b/.test(
-      context.after(match.end, 16),
-    )
+    NAME_AFTER.test(context.after(match.end, 16))
   );
 }
 

@@ -3,6 +3,7 @@ import {
   dated,
   sticky,
   oneOf,
+  oneWordOf,
   underspecified,
   whole,
   withArticle,
@@ -13,17 +14,16 @@ import {
 } from '../pattern';
 import { fullYear, yearOrNull } from '../resolve';
 import type { TemporalContext } from '../context';
+import { NUMBER_PREDECESSORS, YEAR_PREDECESSORS } from '../tables/neighbours';
 import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
 import { say } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
 /** Before a number that is then a year: "in 2010", "since 1998", "(2003", "the 2012 election" is handled by range. */
-const YEAR_WORD_BEFORE =
-  /(?:\($|(?:^|[\s(–—-])(?:the|in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2})$/i;
+const YEAR_WORD_BEFORE = new RegExp(`(?:\\($|(?:^|[\\s(–—-])(?:${oneWordOf(YEAR_PREDECESSORS)})[\\s-]{1,2})$`, 'i');
 const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,2}$/i;
 /** What stands before numbers that are no years: money, numbering, makes and models. */
-const NOT_A_YEAR_BEFORE =
-  /(?:[$€£#¥@/=+]|\b(?:EUR|USD|GBP|CHF|No|no|nos|numbers?|pages?|pp?|flight|peugeot|rooms?|route|highway|channel|sections?|articles?|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
+const NOT_A_YEAR_BEFORE = new RegExp(`(?:[$€£#¥@/=+]|\\b(?:${oneWordOf(NUMBER_PREDECESSORS)})\\.?)\\s?$`, 'i');
 const STREET_AFTER =
   /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
 
@@ -41,7 +41,8 @@ export const years: readonly Pattern[] = [
     // "2009-2010", "2009-10", "2009/10", "1914–18"
     firstWords: ['#'],
     regExp: sticky(
-      '(?<from>1[0-9]{3}|20[0-9]{2})(?<mark>[-–—/])(?<to>(?:1[0-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[-–,.:/][0-9]|[a-z])',
+      '(?<from>1[0-9]{3}|20[0-9]{2})(?<mark>[-–—/])(?<to>(?:1[0-9]|20)[0-9]{2}|[0-9]{2})',
+      '(?![0-9]|[-–,.:/][0-9]|[a-z])',
     ),
     read: (match, context) => {
       const from = Number(match.group('from'));
@@ -77,7 +78,9 @@ export const years: readonly Pattern[] = [
     // "the 1990s", "1990s", "the late '80s", "70s", "the early 1980's", "the nineties"
     firstWords: ['the', '#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()],
     regExp: sticky(
-      `(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s|(?<word>${oneOf(DECADE_WORDS.keys())}))(?![a-z])`,
+      `(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?`,
+      "(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s",
+      `|(?<word>${oneOf(DECADE_WORDS.keys())}))(?![a-z])`,
     ),
     read: (match, context) => readDecade(match, context),
   },
@@ -85,7 +88,9 @@ export const years: readonly Pattern[] = [
     // "the 19th century", "the twenty-first century", "21st-century"
     firstWords: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]!),
     regExp: sticky(
-      `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`,
+      `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?`,
+      `(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))`,
+      `(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`,
     ),
     read: (match) => {
       const n = match.group('number')
@@ -121,7 +126,8 @@ export const years: readonly Pattern[] = [
     // "fiscal 2010", "fiscal year 2010", "FY2024/25", "the year 2000", "AD 70"
     firstWords: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
     regExp: sticky(
-      `(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])`,
+      `(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?`,
+      '(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])',
     ),
     read: (match, context) => {
       const digits = match.group('year');
