@@ -1,17 +1,19 @@
 import type { Block, DateLine, Day, Span } from './article';
 import { isCalendarDay } from './day';
 
-/** A date line stands among so many lines at the beginning, or at the end. */
+/** A date line stands among the first or the last lines, of which so many are looked at. */
 const firstLines = 10;
 const lastLines = 3;
 const longestLine = 200;
-/** The lines around one that is nothing but a day are short, too: prose wrapped by hand is not. */
+/** A line that holds only a day has short neighbours; in hand-wrapped prose they are long. In characters. */
 const shortLine = 60;
 const longestShown = 80;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const month = `(?:${[
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?',
+  'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+].join('|')})\\.?`;
 const weekday = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?';
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
 
@@ -19,12 +21,19 @@ const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
  * "4 February 2025", "Tuesday, Feb. 4, 2025", "2025-02-04"; "04/02/2025" only where one of the two numbers can be no
  * month.
  */
-const day = `${weekday}(?:${dayNumber} (?:of )?${month},? \\d{4}|${month} ${dayNumber},? \\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`;
+const day = `${weekday}(?:${[
+  `${dayNumber} (?:of )?${month},? \\d{4}`,
+  `${month} ${dayNumber},? \\d{4}`,
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+  '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
+].join('|')})`;
 /** "10:32", ", at 9.05 a.m. EST", "T10:32:00Z". */
-const time =
-  '(?:,? ?(?:at |t|[-–—] )?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d{1,6})? ?(?:[ap]\\.?m\\.?)?(?: ?(?:z|[a-z]{2,4}|\\(?(?:utc|gmt)?[+-]\\d{1,2}:?\\d{0,2}\\)?))?| \\([^()]{1,20}\\))?';
+const clock = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d{1,6})? ?(?:[ap]\\.?m\\.?)?';
+const zone = '(?: ?(?:z|[a-z]{2,4}|\\(?(?:utc|gmt)?[+-]\\d{1,2}:?\\d{0,2}\\)?))?';
+const time = `(?:,? ?(?:at |t|[-–—] )?${clock}${zone}| \\([^()]{1,20}\\))?`;
 
-interface Form {
+/** How a line says when an article was published. */
+interface LinePattern {
   readonly pattern: RegExp;
   /** Of two lines the one that ranks higher is the article's date. */
   readonly rank: number;
@@ -32,30 +41,37 @@ interface Form {
   readonly alone: boolean;
 }
 
-const form = (pattern: string, rank: number, alone: boolean): Form => ({
+const linePattern = (pattern: string, rank: number, alone: boolean): LinePattern => ({
   pattern: new RegExp(`^${pattern}$`, 'id'),
   rank,
   alone,
 });
 
+const published = '(?:first |originally |date )?(?:published|posted|issued|released?|filed)';
+const dateOf = '(?:publication |issue |release )?';
+const occasions = [
+  ...['briefing', 'conference', 'statement', 'remarks', 'transcript', 'release', 'bulletin', 'newsletter'],
+  ...['hearing', 'speech', 'address', 'interview', 'minutes', 'session', 'communiqué'],
+].join('|');
+
 /** The groups "day" hold the words of the date. */
-const forms: readonly Form[] = [
+const linePatterns: readonly LinePattern[] = [
   // "Published: 4 February 2025 10:32", "Posted on Feb. 4, 2025", "Date: …"
-  form(
-    `(?:(?:first |originally |date )?(?:published|posted|issued|released?|filed)(?: date)?|(?:publication |issue |release )?date|publication)(?: online)?(?: on)? ?:? (?<day>${day})${time}\\.?`,
+  linePattern(
+    `(?:${published}(?: date)?|${dateOf}date|publication)(?: online)?(?: on)? ?:? (?<day>${day})${time}\\.?`,
     3,
     false,
   ),
   // "Press briefing, 3 June 2024", "Remarks to the press (3 June 2024)"
-  form(
-    `[^.!?]{0,60}\\b(?:briefing|conference|statement|remarks|transcript|release|bulletin|newsletter|hearing|speech|address|interview|minutes|session|communiqué)\\b[^.!?]{0,60}?(?:,|:| [-–—|(]) ?(?<day>${day})${time}\\)?`,
-    2,
-    true,
-  ),
+  linePattern(`[^.!?]{0,60}\\b(?:${occasions})\\b[^.!?]{0,60}?(?:,|:| [-–—|(]) ?(?<day>${day})${time}\\)?`, 2, true),
   // "Saturday, 8 November 2025"
-  form(`(?<day>${day})${time}`, 2, true),
+  linePattern(`(?<day>${day})${time}`, 2, true),
   // "Updated Nov. 8, 2025", "Last modified on …"
-  form(`(?:last |first )?(?:updated?|modified|edited|revised|changed)(?: on)? ?:? (?<day>${day})${time}\\.?`, 1, false),
+  linePattern(
+    `(?:last |first )?(?:updated?|modified|edited|revised|changed)(?: on)? ?:? (?<day>${day})${time}\\.?`,
+    1,
+    false,
+  ),
 ];
 
 /** "NAIROBI, Nov. 8, 2025 (Agency) -": prose follows on the same line. */
@@ -65,8 +81,8 @@ const dateline = new RegExp(
 );
 const capitals = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40},/u;
 
-/** What parts "By Ann Berg | 12 March 2022" and "Published 4 February 2025 · Updated 5 February 2025". */
-const parting = / ?[|·•] ?| [-–—] (?=(?:published|posted|updated|last )\b)|; ?/gi;
+/** Separators in "By Ann Berg | 12 March 2022" and "Published 4 February 2025 · Updated 5 February 2025". */
+const separator = / ?[|·•] ?| [-–—] (?=(?:published|posted|updated|last )\b)|; ?/gi;
 
 interface Line extends Span {
   readonly text: string;
@@ -91,7 +107,7 @@ export function findDateLine(text: string, blocks: readonly Block[]): { date: Da
   return best;
 }
 
-/** The first lines from an offset on; an empty one parts paragraphs, and counts as none of them. */
+/** The first lines from an offset on; empty ones are kept but not counted. */
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
   for (let start = from, filled = 0; start < text.length && filled < firstLines && lines.length < firstLines * 5;) {
@@ -129,8 +145,8 @@ function readLine(line: Line, alone: boolean): { date: Day; dateLine: DateLine; 
   if (prose) return dated(line, 0, prose, 2);
   if (line.text.length > longestLine || !/\d{4}/.test(line.text)) return null;
   let best: ReturnType<typeof dated> = null;
-  for (const { at, words } of parted(line.text)) {
-    for (const { pattern, rank, alone: only } of forms) {
+  for (const { at, words } of splitAtSeparators(line.text)) {
+    for (const { pattern, rank, alone: only } of linePatterns) {
       const match = only && !alone ? null : pattern.exec(words);
       const found = match && dated(line, at, match, rank);
       if (found && found.rank > (best?.rank ?? 0)) best = found;
@@ -139,10 +155,10 @@ function readLine(line: Line, alone: boolean): { date: Day; dateLine: DateLine; 
   return best;
 }
 
-function parted(text: string): { at: number; words: string }[] {
+function splitAtSeparators(text: string): { at: number; words: string }[] {
   const parts: { at: number; words: string }[] = [];
   let at = 0;
-  for (const mark of text.matchAll(parting)) {
+  for (const mark of text.matchAll(separator)) {
     parts.push({ at, words: text.slice(at, mark.index) });
     at = mark.index + mark[0].length;
   }
@@ -166,7 +182,7 @@ function dated(
   };
 }
 
-/** The day that the words name, or null when they are ambiguous or the calendar has none such. */
+/** The day that the words name; null when they are ambiguous or name no day of the calendar. */
 function dayOf(words: string): Day | null {
   const numbers = (words.match(/\d+/g) ?? []).map(Number);
   const name = /[a-z]{3,}/i.exec(
@@ -181,5 +197,6 @@ function dayOf(words: string): Day | null {
 
 function written(year: number, monthNumber: number, dayNumber: number): Day | null {
   if (!isCalendarDay(year, monthNumber, dayNumber)) return null;
-  return `${String(year).padStart(4, '0')}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
+  const pad = (number: number, width: number): string => String(number).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(monthNumber, 2)}-${pad(dayNumber, 2)}`;
 }

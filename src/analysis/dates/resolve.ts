@@ -11,10 +11,11 @@ import {
   type Period,
   type PeriodUnit,
 } from './calendar';
-import type { Match } from './pattern';
+import { oneOf, WS, type Match } from './pattern';
 import { say, sayDate, sayDay } from './say';
-import type { Scene } from './scene';
+import type { TemporalContext } from './context';
 import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from './tables/names';
+import { RESCHEDULING_VERBS } from './tables/tenseWords';
 
 /** A period with the reason why it is this one. */
 export interface Resolved {
@@ -32,7 +33,7 @@ const FAR_BACK_DAYS = 270;
 /** The same the other way round: what is this near behind publication is not next year's. */
 const NEAR_BACK_DAYS = 40;
 const FAR_AHEAD_DAYS = 270;
-/** News tells of what was: where the words leave it open, a date ahead must be so many times nearer. */
+/** News tells of what was: where the words leave it underspecified, a date ahead must be so many times nearer. */
 const PAST_BIAS = 3;
 /** In a history, a date this far before the one named last belongs to the next year. */
 const BACKWARD_DAYS = 300;
@@ -42,15 +43,15 @@ const BACKWARD_DAYS = 300;
  * A weekday beside the words narrows the choice to years in which it is right, if there are any.
  * `inYear` makes the period of a year, or null when that year has none (29 February).
  */
-export function giveYear(
-  scene: Scene,
+export function resolveYear(
+  context: TemporalContext,
   at: Match,
   inYear: (year: number) => Period | null,
   weekday: number | null = null,
 ): Resolved | null {
-  const last = scene.history ? scene.last : storyAt(scene, at);
+  const last = context.narrative ? context.last : storyAt(context, at);
   if (last) return goOn(last, inYear);
-  const { publication, year } = scene;
+  const { publication, year } = context;
   if (publication === null || year === null) return null;
   const around = [year - 1, year, year + 1]
     .filter(yearExists)
@@ -60,14 +61,14 @@ export function giveYear(
   const periods = agreeing.length > 0 ? agreeing : around;
   const back = periods.filter((p) => p.start <= publication).at(-1);
   const ahead = periods.find((p) => periodEnd(p) > publication);
-  if (back && ahead && back !== ahead) return choose(scene, at, publication, back, ahead);
+  if (back && ahead && back !== ahead) return choose(context, at, publication, back, ahead);
   const only = back ?? ahead;
   if (only?.unit === 'day' && only.start === publication)
     return { period: only, basis: 'inferred', how: `the day of publication, ${say(only)}` };
   return only
     ? inferred(
         only,
-        back === ahead ? `the year is that of ${scene.published}` : `the only such date near ${scene.published}`,
+        back === ahead ? `the year is that of ${context.published}` : `the only such date near ${context.published}`,
       )
     : null;
 }
@@ -76,8 +77,8 @@ export function giveYear(
 const LONGEST_SEARCH_DAYS = 430;
 
 /** The day that fits, before or after publication; null without publication, or when none is near. */
-export function nearestDay(scene: Scene, at: Match, fits: (day: number) => boolean): Resolved | null {
-  const { publication } = scene;
+export function nearestDay(context: TemporalContext, at: Match, fits: (day: number) => boolean): Resolved | null {
+  const { publication } = context;
   if (publication === null) return null;
   const day = (step: 1 | -1): Period | null => {
     for (let n = step < 0 ? 0 : 1; n <= LONGEST_SEARCH_DAYS; n++)
@@ -85,7 +86,7 @@ export function nearestDay(scene: Scene, at: Match, fits: (day: number) => boole
     return null;
   };
   const [back, ahead] = [day(-1), day(1)];
-  return back && ahead && choose(scene, at, publication, back, ahead);
+  return back && ahead && choose(context, at, publication, back, ahead);
 }
 
 /** The year of the date named before; stories go forward, so after December comes the January of the next year. */
@@ -98,22 +99,22 @@ function goOn(last: Period, inYear: (year: number) => Period | null): Resolved |
 }
 
 /** Between the latest up to publication and the next after it: by tense, by nearness, and else the past. */
-function choose(scene: Scene, at: Match, publication: number, back: Period, ahead: Period): Resolved {
+function choose(context: TemporalContext, at: Match, publication: number, back: Period, ahead: Period): Resolved {
   if (back.unit === 'day' && back.start === publication)
     return { period: back, basis: 'inferred', how: `the day of publication, ${say(back)}` };
   const toBack = publication - back.start;
   const toAhead = ahead.start - publication;
-  const tense = scene.tense(at.start, at.end);
+  const tense = context.tense(at.start, at.end);
   if (tense === 'past' && !(ahead.unit === 'day' && toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
-    return inferred(back, `the latest up to ${scene.published}, as the sentence speaks of the past`);
+    return inferred(back, `the latest up to ${context.published}, as the sentence speaks of the past`);
   }
   if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) {
-    return inferred(ahead, `the next after ${scene.published}, as the sentence speaks of what is to come`);
+    return inferred(ahead, `the next after ${context.published}, as the sentence speaks of what is to come`);
   }
-  if (toBack <= toAhead) return inferred(back, `the nearest to ${scene.published}`);
+  if (toBack <= toAhead) return inferred(back, `the nearest to ${context.published}`);
   return toBack <= PAST_BIAS * toAhead
-    ? inferred(back, `the latest up to ${scene.published}`)
-    : inferred(ahead, `the nearest to ${scene.published}`);
+    ? inferred(back, `the latest up to ${context.published}`)
+    : inferred(ahead, `the nearest to ${context.published}`);
 }
 
 function inferred(period: Period, why: string): Resolved {
@@ -123,25 +124,25 @@ function inferred(period: Period, why: string): Resolved {
 /**
  * "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year goes on for a sentence or two.
  */
-function storyAt(scene: Scene, at: Match): Period | null {
-  const story = scene.storyBefore(at.start);
-  return story && scene.tense(at.start, at.end) === 'past' ? story : null;
+function storyAt(context: TemporalContext, at: Match): Period | null {
+  const story = context.storyBefore(at.start);
+  return story && context.tense(at.start, at.end) === 'past' ? story : null;
 }
 
 /** A bare weekday: the latest up to and including publication, unless the sentence speaks of what is to come. */
-export function giveWeek(scene: Scene, at: Match, weekday: number): Resolved | null {
+export function resolveWeekday(context: TemporalContext, at: Match, weekday: number): Resolved | null {
   const name = WEEKDAY_NAMES[weekday - 1];
-  if (scene.history && scene.lastDay !== null) {
-    const day = latestWeekday(scene.lastDay + 3, weekday);
+  if (context.narrative && context.lastDay !== null) {
+    const day = latestWeekday(context.lastDay + 3, weekday);
     return {
       period: { unit: 'day', start: day },
       basis: 'inferred',
       how: `${sayDay(day)}; the ${name} nearest to the day named before`,
     };
   }
-  if (scene.publication === null) return null;
-  const first = scene.rangeStart(at.start);
-  const back = latestWeekday(scene.publication, weekday);
+  if (context.publication === null) return null;
+  const first = context.rangeStart(at.start);
+  const back = latestWeekday(context.publication, weekday);
   if (first !== null && back <= first) {
     const end = latestWeekday(first + 7, weekday);
     return {
@@ -150,46 +151,48 @@ export function giveWeek(scene: Scene, at: Match, weekday: number): Resolved | n
       how: `the ${name} after ${sayDate(first)}, with which the range begins: ${sayDay(end)}`,
     };
   }
-  const ended = beginsEndedRange(scene, at, weekday, scene.publication);
+  const ended = beginsEndedRange(context, at, weekday, context.publication);
   if (ended !== null && ended !== back) {
     return {
       period: { unit: 'day', start: ended },
       basis: 'inferred',
-      how: `the ${name} of the last such range before ${scene.published}: ${sayDay(ended)}`,
+      how: `the ${name} of the last such range before ${context.published}: ${sayDay(ended)}`,
     };
   }
-  if (back === scene.publication) {
+  if (back === context.publication) {
     return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the day of publication, ${sayDay(back)}` };
   }
-  if (scene.tense(at.start, at.end) === 'future') {
+  if (context.tense(at.start, at.end) === 'future') {
     return {
       period: { unit: 'day', start: back + 7 },
       basis: 'inferred',
-      how: `the ${name} after ${scene.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}`,
+      how: `the ${name} after ${context.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}`,
     };
   }
   return {
     period: { unit: 'day', start: back },
     basis: 'inferred',
-    how: `the ${name} before ${scene.published}: ${sayDay(back)}`,
+    how: `the ${name} before ${context.published}: ${sayDay(back)}`,
   };
 }
 
 const RANGE_END = new RegExp(
-  `^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?(?<last>${FULL_WEEKDAYS.join('|')})(?![a-z])`,
+  [
+    '^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?',
+    `(?<last>${oneOf(FULL_WEEKDAYS)})(?![a-z])`,
+  ].join(''),
   'i',
 );
 /** "moved from Monday to Thursday" tells of two days, not of what lasted from one to the other. */
-const MOVED =
-  /\b(?:moved|postponed|delayed|rescheduled|pushed(?: back)?|changed|switched|shifted|brought forward|extended)\b[^.]{0,40}$/i;
+const MOVED = new RegExp(`\\b(?:${oneOf(RESCHEDULING_VERBS)})\\b[^.]{0,40}$`, 'i');
 
 /**
  * "The talks ran from Monday to Thursday", told on a Wednesday: the first day of the range that was over. Null when
  * this begins none.
  */
-function beginsEndedRange(scene: Scene, at: Match, weekday: number, publication: number): number | null {
-  const last = RANGE_END.exec(scene.after(at.end, 40))?.groups?.last;
-  if (!last || MOVED.test(scene.before(at.start, 60)) || scene.tense(at.start, at.end) !== 'past') return null;
+function beginsEndedRange(context: TemporalContext, at: Match, weekday: number, publication: number): number | null {
+  const last = RANGE_END.exec(context.after(at.end, 40))?.groups?.last;
+  if (!last || MOVED.test(context.before(at.start, 60)) || context.tense(at.start, at.end) !== 'past') return null;
   return latestWeekday(latestWeekday(publication, WEEKDAYS.get(last.toLowerCase()) ?? 1) - 1, weekday);
 }
 
@@ -219,8 +222,8 @@ export function yearOrNull(year: number): Period | null {
 const YEAR_WITHOUT_PUBLICATION = 2025;
 
 /** A two-digit year: in the century that brings it nearest to publication, at most ten years ahead. */
-export function fullYear(scene: Scene, digits: number): number {
-  const now = scene.year ?? YEAR_WITHOUT_PUBLICATION;
+export function fullYear(context: TemporalContext, digits: number): number {
+  const now = context.year ?? YEAR_WITHOUT_PUBLICATION;
   const near = Math.floor(now / 100) * 100 + digits;
   return near > now + 10 ? near - 100 : near;
 }
@@ -253,31 +256,41 @@ const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'public
 ]);
 
 /** The words before a unit that say which one is meant, with or without "the". */
-export const STEP_WORDS =
-  'this past|this coming|this last|that same|very same|very next|latest|last|past|this|current|next|coming|upcoming|that|same|previous|preceding|prior|following|ensuing';
+export const STEP_WORDS = [
+  ...['this past', 'this coming', 'this last', 'that same', 'very same', 'very next'],
+  ...['latest', 'last', 'past', 'this', 'current', 'next', 'coming', 'upcoming', 'that', 'same'],
+  ...['previous', 'preceding', 'prior', 'following', 'ensuing'],
+]
+  .join('|')
+  .replace(/ /g, WS);
 
 /** Where words that lean on the text lean: the period named last, else publication. */
-export function textAnchor(scene: Scene, unit: PeriodUnit): { readonly day: number; readonly words: string } | null {
+export function textAnchor(
+  context: TemporalContext,
+  unit: PeriodUnit,
+): { readonly day: number; readonly words: string } | null {
   const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
-  if (fine && scene.lastDay !== null) return { day: scene.lastDay, words: `${sayDay(scene.lastDay)}, named before` };
+  if (fine && context.lastDay !== null)
+    return { day: context.lastDay, words: `${sayDay(context.lastDay)}, named before` };
   const month = unit === 'month';
-  if (month && scene.lastMonth) return { day: scene.lastMonth.start, words: `${say(scene.lastMonth)}, named before` };
-  if (scene.last && (scene.history || !(fine || month)))
-    return { day: scene.last.start, words: `${say(scene.last)}, named before` };
-  return scene.publication === null ? null : { day: scene.publication, words: scene.published };
+  if (month && context.lastMonth)
+    return { day: context.lastMonth.start, words: `${say(context.lastMonth)}, named before` };
+  if (context.last && (context.narrative || !(fine || month)))
+    return { day: context.last.start, words: `${say(context.last)}, named before` };
+  return context.publication === null ? null : { day: context.publication, words: context.published };
 }
 
 /** "last month", "the following year", "that week"; null when there is nothing to count from. */
-export function stepPeriod(scene: Scene, words: string, unit: PeriodUnit): Resolved | null {
+export function stepPeriod(context: TemporalContext, words: string, unit: PeriodUnit): Resolved | null {
   const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const entry = STEPS.get(text) ?? STEPS.get(text.replace(/^the /, ''));
   if (!entry) return null;
   const anchor =
-    entry.from === 'text' || (scene.history && scene.last && text.startsWith('the '))
-      ? textAnchor(scene, unit)
-      : scene.publication === null
+    entry.from === 'text' || (context.narrative && context.last && text.startsWith('the '))
+      ? textAnchor(context, unit)
+      : context.publication === null
         ? null
-        : { day: scene.publication, words: scene.published };
+        : { day: context.publication, words: context.published };
   if (!anchor) return null;
   const period = periodFrom(anchor.day, entry.step, unit);
   const where =

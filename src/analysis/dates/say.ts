@@ -1,7 +1,7 @@
 import { civilDay, periodEnd, weekdayOf, type Period } from './calendar';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './tables/names';
 
-// The words of explanations. Written out by hand: `Intl` would take longer than finding the date.
+// The words of explanations. Written out by hand: `Intl` takes longer than finding the date.
 
 const SEASON_WORDS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth'];

@@ -1,6 +1,6 @@
-import type { Match, Pattern, Reading } from './pattern';
+import type { Match, Pattern, Timex } from './pattern';
 import { RECIPE } from './recipe';
-import type { Scene } from './scene';
+import type { TemporalContext } from './context';
 
 /** Longest first word in the recipe; longer words need no look-up. */
 const LONGEST_START = 16;
@@ -9,7 +9,7 @@ const LONGEST_START = 16;
 function byFirstWord(recipe: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
   const index = new Map<string, Pattern[]>();
   for (const pattern of recipe) {
-    for (const word of new Set(pattern.starts)) {
+    for (const word of new Set(pattern.firstWords)) {
       const list = index.get(word);
       if (list) list.push(pattern);
       else index.set(word, [pattern]);
@@ -30,8 +30,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
  * Walks through a stretch of text word by word and tries the patterns that begin with the word at hand.
  * Linear: every word is looked at once, and a pattern reads a bounded number of characters.
  */
-export function scan(scene: Scene, from: number, to: number, found: (reading: Reading) => void): void {
-  const { text } = scene;
+export function scan(context: TemporalContext, from: number, to: number, found: (timex: Timex) => void): void {
+  const { text } = context;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -41,14 +41,14 @@ export function scan(scene: Scene, from: number, to: number, found: (reading: Re
         ? runEnd(text, at, to, isLetter)
         : at + 1;
     const patterns = patternsAt(text, at, end, code);
-    const readings = patterns ? longest(patterns, scene, at, to) : null;
-    if (!readings) {
+    const timexes = patterns ? longest(patterns, context, at, to) : null;
+    if (!timexes) {
       at = end;
       continue;
     }
-    for (const reading of readings) {
-      if (reading.value !== '') found(reading);
-      at = Math.max(at, reading.end);
+    for (const timex of timexes) {
+      if (timex.value !== '') found(timex);
+      at = Math.max(at, timex.end);
     }
   }
 }
@@ -83,18 +83,23 @@ function canStartNumber(text: string, at: number): boolean {
   return !(mark && isDigit(text.charCodeAt(at - 2)));
 }
 
-function longest(patterns: readonly Pattern[], scene: Scene, at: number, to: number): readonly Reading[] | null {
-  let best: readonly Reading[] | null = null;
+function longest(
+  patterns: readonly Pattern[],
+  context: TemporalContext,
+  at: number,
+  to: number,
+): readonly Timex[] | null {
+  let best: readonly Timex[] | null = null;
   let bestEnd = at;
   for (const pattern of patterns) {
-    pattern.form.lastIndex = at;
-    const m = pattern.form.exec(scene.text);
+    pattern.regExp.lastIndex = at;
+    const m = pattern.regExp.exec(context.text);
     if (!m || m[0].length === 0 || at + m[0].length <= bestEnd || at + m[0].length > to) continue;
     const groups = m.groups;
     const match: Match = { start: at, end: at + m[0].length, text: m[0], group: (name) => groups?.[name] ?? '' };
-    const readings = pattern.read(match, scene);
-    if (readings.length === 0) continue;
-    best = readings;
+    const timexes = pattern.read(match, context);
+    if (timexes.length === 0) continue;
+    best = timexes;
     bestEnd = match.end;
   }
   return best;

@@ -27,7 +27,9 @@ export const articleDay: Check = ({ article, fileName }) => {
       problemAt(article, second.span, {
         kind: 'header',
         aboutArticle: true,
-        message: `This header says ${inWords(second.day)}, but the front matter says ${inWords(date)}, which is taken for the article’s date.`,
+        message:
+          `This header says ${inWords(second.day)}, ` +
+          `but the front matter says ${inWords(date)}, which is taken for the article’s date.`,
         settledBy: second.day,
       }),
     ];
@@ -66,8 +68,8 @@ function secondHeader({ text, blocks, dateLine }: Article): { readonly day: stri
   const [first] = blocks;
   const match =
     first && dateLine && dateLine.end < first.start ? HEADER.exec(text.slice(first.start, first.start + 60)) : null;
-  const reading = match?.[1] ? readDay(match[1]) : null;
-  if (!first || !match?.[1] || !reading || !('day' in reading)) return null;
+  const timex = match?.[1] ? readDay(match[1]) : null;
+  if (!first || !match?.[1] || !timex || !('day' in timex)) return null;
   const end = first.start + match[0].length;
-  return { day: reading.day, span: { start: end - match[1].length, end } };
+  return { day: timex.day, span: { start: end - match[1].length, end } };
 }

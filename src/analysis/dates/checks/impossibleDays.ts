@@ -2,15 +2,20 @@ import { daysInMonth, dayExists } from '../calendar';
 import { oneOf, WS } from '../pattern';
 import { MONTH_NAMES, MONTHS } from '../tables/names';
 import { YEAR } from '../patterns/yearWords';
+import { CONTINUING_WORDS } from '../tables/neighbours';
 import { problemAt, type Check } from './problem';
 
 // Days that no calendar has. The date engine passes over them, so they are looked for here.
 
-const MONTH = `(?<month>${oneOf([...MONTHS.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)))})\\b\\.?`;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const MONTH = `(?<month>${oneOf([...MONTHS.keys()].map(capital))})\\b\\.?`;
 const DAY = '(?<day>29|30|31)(?:st|nd|th)?(?![0-9A-Za-z])';
 const YEAR_BEHIND = `(?:,?${WS}(?<year>${YEAR}))?`;
 /** "April 31 people": the number counts what follows. "31-7" is a score, "31.5" a measure. */
-const NO_COUNT = `(?![-–:.,%/][0-9]|%|[-–](?:year|day|week|month)|${WS}(?!(?:and|or|in|at|on|to|of|as|when|after|before|that|which|while|but|with|from|by|the|it|he|she|they|was|were|is|will|through|until)\\b)[a-z])`;
+const NO_COUNT = [
+  '(?![-–:.,%/][0-9]|%|[-–](?:year|day|week|month)',
+  `|${WS}(?!(?:${oneOf(CONTINUING_WORDS)})\\b)[a-z])`,
+].join('');
 
 /** "February 30", "Nov. 31, 2025"; "31 November", "the 30th of February". */
 const WRITTEN = [
@@ -18,8 +23,13 @@ const WRITTEN = [
   new RegExp(`(?<![0-9$£€#.,:/-])\\b${DAY}${WS}(?:of${WS})?${MONTH}${YEAR_BEHIND}${NO_COUNT}`, 'g'),
 ];
 /** "2025-02-30", "2025/11/31". */
-const ISO =
-  /(?<![0-9A-Za-z./-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>29|30|31)(?![0-9A-Za-z]|[-/.][0-9])/g;
+const ISO = new RegExp(
+  [
+    '(?<![0-9A-Za-z./-])(?<year>(?:19|20)[0-9]{2})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\\k<mark>',
+    '(?<day>29|30|31)(?![0-9A-Za-z]|[-/.][0-9])',
+  ].join(''),
+  'g',
+);
 
 /** A day that its month does not have. */
 export const impossibleDays: Check = ({ article }) => {

@@ -4,7 +4,7 @@ import { parseDay, type Period } from '../calendar';
 import { oneOf } from '../pattern';
 import { say, sayCount, sayDay } from '../say';
 import { MONTHS } from '../tables/names';
-import { EVENT_VERBS } from '../tables/eventVerbs';
+import { CLAUSE_WORDS, EVENT_VERBS, NO_EVENT_BEFORE_VERB, PLANNING_STEMS, PLANNING_WORDS } from '../tables/eventVerbs';
 import { problemAt, type Check } from './problem';
 
 /** Papers that are printed bear the next day's date, and the world's clocks differ by a day. In days. */
@@ -15,22 +15,19 @@ const REACH = 60;
 const EXPLICIT = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b|[0-9]/[0-9]|[0-9]{4}`, 'i');
 const VERB = `(?<verb>${oneOf(EVENT_VERBS)})`;
 /**
- * Up to the date: no other clause, no purpose ("signed to start on …"), no date of something else ("won the May 5 vote
- * set for …").
+ * Up to the date: no other clause, no purpose ("signed to start on …"), no date of something else
+ * ("won the May 5 vote set for …").
  */
 const BEFORE = new RegExp(`\\b${VERB}(?<between>(?:\\s[A-Za-z0-9’'-]{1,30}){0,7})\\s(?:(?:on|in)\\s)?$`, 'i');
 const AFTER = new RegExp(`^,?(?<between>(?:\\s[A-Za-z0-9’'-]{1,30}){1,6}?)\\s${VERB}\\b`, 'i');
-const OTHER_CLAUSE =
-  /\b(?:to|for|until|till|by|through|before|after|ahead|when|if|that|who|which|whose|and|or|but|than|effective|starting|beginning|due|set|scheduled|planned|slated|expected|date|deadline|next|upcoming|not|never|will|would|could|should|may|might|must|can|be|being|is|are|has|have|says|said|a plan)\b/i;
+const OTHER_CLAUSE = new RegExp(`\\b(?:${oneOf(CLAUSE_WORDS)})\\b`, 'i');
 /**
  * In small letters, so that May stays a month. The event may lie ahead after all when its sentence plans, supposes or
  * tells of plans.
  */
-const AHEAD =
-  /\b(?:If|Unless|Whether|Expect[a-z]{0,5}|Plans|will|would|shall|should|may|might|could|must|if|unless|whether|due|until|(?:schedul|slat|expect|postpon|delay|propos|hop|intend|predict|forecast|project|target|imagin|suppos)[a-z]{0,5}|plan(?:s|ned|ning)?|upcoming|forthcoming|deadlines?|novel|fiction(?:al)?|scenarios?|going to|set to|set for)\b/;
+const AHEAD = new RegExp(`\\b(?:${oneOf(PLANNING_WORDS)}|(?:${oneOf(PLANNING_STEMS)})[a-z]{0,5})\\b`);
 /** Right before a verb, these make it no event of the past: "to be held", "is killed", "people found". */
-const NOT_TOLD =
-  /\b(?:be|being|to|not|never|n't|is|are|if|when|get|gets|will|would|could|should|may|might|must|can|a|an|the|his|her|its|their)\s$/i;
+const NOT_TOLD = new RegExp(`\\b(?:${oneOf(NO_EVENT_BEFORE_VERB)})\\s$`, 'i');
 
 /** An event of after the article's own date that is told as having happened. */
 export const pastEvents: Check = ({ article, dates }) => {
@@ -48,7 +45,9 @@ export const pastEvents: Check = ({ article, dates }) => {
     if (!verb) return [];
     const distance =
       period.unit === 'day' ? `is ${sayCount(period.start - publication, 'day')} after` : 'is later than';
-    const message = `This is told as past (“${verb}”), but ${say(period)} ${distance} the article’s own date, ${sayDay(publication)}.`;
+    const message =
+      `This is told as past (“${verb}”), ` +
+      `but ${say(period)} ${distance} the article’s own date, ${sayDay(publication)}.`;
     return [problemAt(article, date, { kind: 'future', aboutArticle: true, message })];
   });
 };

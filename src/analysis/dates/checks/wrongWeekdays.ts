@@ -35,7 +35,9 @@ export const wrongWeekdays: Check = ({ article, dates }) => {
     if (SHARED_BEFORE.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
     const meant = weekdayOf(day) === weekday ? nearerDay(date, words, day, publication) : day;
     if (meant === null) return [];
-    const message = `The weekday and the date disagree: ${sayDate(meant)}${grounds(date, words, meant !== day)} is a ${WEEKDAY_NAMES[weekdayOf(meant) - 1]}, not a ${WEEKDAY_NAMES[weekday - 1]}.`;
+    const message =
+      `The weekday and the date disagree: ${sayDate(meant)}${grounds(date, words, meant !== day)} ` +
+      `is a ${WEEKDAY_NAMES[weekdayOf(meant) - 1]}, not a ${WEEKDAY_NAMES[weekday - 1]}.`;
     return [problemAt(article, date, { kind: 'weekday', aboutArticle: date.basis === 'inferred', message })];
   });
 };

@@ -1,8 +1,8 @@
 import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
-import { dated, form, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
-import { giveWeek, latestWeekday, stepPeriod, textAnchor } from '../resolve';
+import { dated, sticky, underspecified, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
+import { resolveWeekday, latestWeekday, stepPeriod, textAnchor } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { readCount } from '../tables/numerals';
 import { FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
 import { singular, UNITS } from '../tables/units';
@@ -10,8 +10,12 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
 
-const UNIT =
-  '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centuries|century)';
+const UNIT = `(?<unit>${[
+  'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?',
+  'centuries|century',
+].join('|')})`;
+const HALF = `and${WS}a${WS}half`;
+const ANY_WEEKDAY = FULL_WEEKDAYS.join('|');
 const HOURS_A_DAY = 24;
 const MINUTES_AN_HOUR = 60;
 const MINUTES_A_DAY = HOURS_A_DAY * MINUTES_AN_HOUR;
@@ -40,21 +44,26 @@ const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?
 
 export const agoAndLater: readonly Pattern[] = [
   {
-    starts: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
-    form: form(
-      `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))(?:(?:full|whole|short|long|more|and${WS}a${WS}half)${WS})?${UNIT}(?:${WS}and${WS}a${WS}half)?${WS}(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${FULL_WEEKDAYS.join('|')}))|hence|earlier|previously|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)|${FULL_WEEKDAYS.join('|')})(?![a-z]))?`,
+    firstWords: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+    regExp: sticky(
+      `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))`,
+      `(?:(?:full|whole|short|long|more|${HALF})${WS})?${UNIT}(?:${WS}${HALF})?${WS}`,
+      `(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${ANY_WEEKDAY}))|hence|earlier|previously`,
+      `|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
+      `(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)`,
+      `|${ANY_WEEKDAY})(?![a-z]))?`,
     ),
-    read: (match, scene) => whole(match, readCounted(match, scene)),
+    read: (match, context) => whole(match, readCounted(match, context)),
   },
   {
     // "the day before", "the year after"
-    starts: ['the'],
-    form: form(`the${WS}${UNIT}${WS}(?<step>before|earlier|previously|prior|after|later)${ENDS_HERE}`),
-    read: (match, scene) => whole(match, readCounted(match, scene)),
+    firstWords: ['the'],
+    regExp: sticky(`the${WS}${UNIT}${WS}(?<step>before|earlier|previously|prior|after|later)${ENDS_HERE}`),
+    read: (match, context) => whole(match, readCounted(match, context)),
   },
 ];
 
-function readCounted(match: Match, scene: Scene): Finding | null {
+function readCounted(match: Match, context: TemporalContext): TimexAttributes | null {
   const unitWord = singular(match.group('unit'));
   const unit = UNITS.get(unitWord);
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
@@ -71,8 +80,8 @@ function readCounted(match: Match, scene: Scene): Finding | null {
         : 'X';
   if (count === null) return null;
   if (unitWord === 'hour' && count !== 'X' && count % HOURS_A_DAY === 0)
-    return readSteps(match, scene, step, count / HOURS_A_DAY, 'day');
-  return readSteps(match, scene, step, count === 'X' ? count : count + half, unitWord);
+    return readSteps(match, context, step, count / HOURS_A_DAY, 'day');
+  return readSteps(match, context, step, count === 'X' ? count : count + half, unitWord);
 }
 
 interface Direction {
@@ -80,34 +89,43 @@ interface Direction {
   readonly from: 'publication' | 'text';
 }
 
-function readSteps(match: Match, scene: Scene, step: Direction, count: number | 'X', unitWord: string): Finding | null {
+function readSteps(
+  match: Match,
+  context: TemporalContext,
+  step: Direction,
+  count: number | 'X',
+  unitWord: string,
+): TimexAttributes | null {
   const unit = UNITS.get(unitWord);
   if (!unit) return null;
   const direction = step.sign < 0 ? 'before' : 'after';
   const minutes = unit.code === 'H' ? MINUTES_AN_HOUR : unit.code === 'M' && unit.clock ? 1 : 0;
   if (count !== 'X' && minutes > 0 && step.from === 'text') {
-    const found = countedClock(match, scene, step.sign * count * minutes, `${sayCount(count, unitWord)} ${direction}`);
+    const found = countedClock(
+      match,
+      context,
+      step.sign * count * minutes,
+      `${sayCount(count, unitWord)} ${direction}`,
+    );
     if (found) return found;
   }
-  if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, scene, count, unitWord);
+  if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, context, count, unitWord);
   const anchor =
     step.from === 'text'
-      ? textAnchor(scene, unit.period ?? 'day')
-      : scene.publication === null
+      ? textAnchor(context, unit.period ?? 'day')
+      : context.publication === null
         ? null
-        : { day: scene.publication, words: scene.published };
+        : { day: context.publication, words: context.published };
   if (!anchor)
-    return {
-      type: 'DATE',
-      value: step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      precision: 'none',
-      basis: 'stated',
-      how: `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}`,
-    };
+    return underspecified(
+      step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      'none',
+      `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}`,
+    );
   const on = match.group('on').trim().toLowerCase();
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
   if (weekday !== undefined) return fromWeekday(anchor.day, weekday, count, unitWord);
-  if (on) return onThatDay(match, scene, on, step.sign * count, unitWord);
+  if (on) return onThatDay(match, context, on, step.sign * count, unitWord);
   const period = shifted(anchor.day, step.sign * count, unitWord, /today$/i.test(match.group('step')));
   return (
     period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`)
@@ -115,15 +133,15 @@ function readSteps(match: Match, scene: Scene, step: Direction, count: number | 
 }
 
 /** "a week from Monday": from the one to come. */
-function fromWeekday(publication: number, weekday: number, count: number, unitWord: string): Finding | null {
+function fromWeekday(publication: number, weekday: number, count: number, unitWord: string): TimexAttributes | null {
   const day = latestWeekday(publication + 7, weekday);
   const period = shifted(day, count, unitWord, true);
   return period && dated(period, 'inferred', `${sayCount(count, unitWord)} after ${sayDay(day)}: ${say(period)}`);
 }
 
 /** "An hour later", after a time of day was named. */
-function countedClock(match: Match, scene: Scene, minutes: number, steps: string): Finding | null {
-  const from = scene.clockBefore(match.start);
+function countedClock(match: Match, context: TemporalContext, minutes: number, steps: string): TimexAttributes | null {
+  const from = context.clockBefore(match.start);
   if (!from) return null;
   const total = Math.round(from.minutes + minutes);
   const day = from.day + Math.floor(total / MINUTES_A_DAY);
@@ -143,20 +161,31 @@ function countedClock(match: Match, scene: Scene, minutes: number, steps: string
  * "a year ago today", "two years ago this week", "a week ago Friday": the same time, so many units from what stands
  * beside it.
  */
-function onThatDay(match: Match, scene: Scene, on: string, count: number, unitWord: string): Finding | null {
+function onThatDay(
+  match: Match,
+  context: TemporalContext,
+  on: string,
+  count: number,
+  unitWord: string,
+): TimexAttributes | null {
   const weekday = WEEKDAYS.get(on);
   const [which, what] = on.split(/\s+/);
   const beside =
     weekday !== undefined
-      ? (giveWeek(scene, match, weekday)?.period ?? null)
+      ? (resolveWeekday(context, match, weekday)?.period ?? null)
       : what !== undefined
-        ? (stepPeriod(scene, which!, what as PeriodUnit)?.period ?? null)
-        : scene.publication === null
+        ? (stepPeriod(context, which!, what as PeriodUnit)?.period ?? null)
+        : context.publication === null
           ? null
-          : ({ unit: 'day', start: scene.publication - (on === 'yesterday' ? 1 : 0) } as const);
+          : ({ unit: 'day', start: context.publication - (on === 'yesterday' ? 1 : 0) } as const);
   const day =
     beside &&
-    shifted(which === 'this' && scene.publication !== null ? scene.publication : beside.start, count, unitWord, true);
+    shifted(
+      which === 'this' && context.publication !== null ? context.publication : beside.start,
+      count,
+      unitWord,
+      true,
+    );
   const period = day && periodAround(beside.unit, day.start);
   return (
     period && dated(period, 'inferred', `${sayCount(Math.abs(count), unitWord)} before ${say(beside)}: ${say(period)}`)
@@ -191,12 +220,17 @@ function exactDay(day: number, step: Step): ReturnType<typeof periodFrom> {
   return around && { unit: 'day', start: shiftDay(day, step.count, step.unit) };
 }
 
-function vague(match: Match, sign: 1 | -1, scene: Scene, count: number | 'X', unit: string): Finding {
-  return {
-    type: 'DATE',
-    value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-    precision: 'none',
-    basis: 'stated',
-    how: `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${match.group('step').toLowerCase() === 'ago' ? scene.published : 'what was named before'}; too vague for a date`,
-  };
+function vague(
+  match: Match,
+  sign: 1 | -1,
+  context: TemporalContext,
+  count: number | 'X',
+  unit: string,
+): TimexAttributes {
+  const anchor = match.group('step').toLowerCase() === 'ago' ? context.published : 'what was named before';
+  return underspecified(
+    sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    'none',
+    `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${anchor}; too vague for a date`,
+  );
 }

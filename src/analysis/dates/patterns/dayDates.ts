@@ -1,23 +1,24 @@
 import { civilDay, pad, periodAround, weekdayOf, type Period } from '../calendar';
 import {
   dated,
-  form,
+  sticky,
   impossible,
   isCapital,
   oneOf,
-  open,
+  underspecified,
   whole,
   withArticle,
   WS,
-  type Finding,
+  type TimexAttributes,
   type Match,
   type Pattern,
-  type Reading,
+  type Timex,
 } from '../pattern';
-import { dayOrNull, giveYear, nearestDay, stepPeriod } from '../resolve';
+import { dayOrNull, resolveYear, nearestDay, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { CONTINUING_WORDS } from '../tables/neighbours';
 import { atPart } from './dayParts';
 import { COUNTED_AFTER, tailYear, YEAR_TAIL } from './yearWords';
 
@@ -30,13 +31,18 @@ const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY = `(?<day>[0-9]{1,2})(?![0-9])${ORDINAL}(?![a-z])`;
 const SHORT_WEEKDAYS = [...WEEKDAYS.keys()].filter((name) => !FULL_WEEKDAYS.includes(name));
-const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?,?${WS}(?:the${WS})?)?`;
+const WEEKDAY_STOP = `(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?`;
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])${WEEKDAY_STOP},?${WS}(?:the${WS})?)?`;
 const WEEKDAY_AFTER = `(?:,?${WS}?\\((?:a${WS})?(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})\\.?\\))?`;
 
 /** Between the days of a list or range: "19-25", "8/9", "19 and 25", "3, 4 and 5". */
-const JOINT = `(?:${WS}?[-–—]${WS}?|/|,${WS}(?:and${WS}|or${WS})?|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`;
+const JOINT = [
+  `(?:${WS}?[-–—]${WS}?|/|,${WS}(?:(?:and|or)${WS})?`,
+  `|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`,
+].join('');
 /** A number after the joint is a day only where no counted thing follows ("October 19 and 25 people"). */
-const NO_COUNT = `(?![0-9]|[:.,%/][0-9]|%|${WS}(?!(?:and|or|in|at|on|to|for|of|as|when|after|before|that|which|while|but|with|from|by|the|it|he|she|they|last|this|next|were|was|will|is|are|to|through|until|[12][0-9]{3})(?![a-z]))[a-z])`;
+const GOES_ON = `(?:${oneOf(CONTINUING_WORDS)}|[12][0-9]{3})`;
+const NO_COUNT = `(?![0-9]|[:.,%/][0-9]|%|${WS}(?!${GOES_ON}(?![a-z]))[a-z])`;
 const MORE_AFTER = `(?<more>(?:${JOINT}[0-9]{1,2}${ORDINAL}${NO_COUNT}){0,6})`;
 const MORE_BEFORE = `(?<more>(?:[0-9]{1,2}${ORDINAL}${JOINT}){0,6})`;
 
@@ -51,115 +57,126 @@ const weekdayStarts = [...WEEKDAYS.keys()];
 export const dayDates: readonly Pattern[] = [
   {
     // "October 19", "Saturday, Nov. 8, 2025", "October 19-25", "March 3rd (Tuesday)"
-    starts: [...MONTHS.keys(), ...weekdayStarts],
-    form: form(
+    firstWords: [...MONTHS.keys(), ...weekdayStarts],
+    regExp: sticky(
       `${WEEKDAY}${MONTH}${WS}?(?:the${WS})?${DAY}(?!:[0-9]|[.,%][0-9]|%)${MORE_AFTER}${YEAR_TAIL}${WEEKDAY_AFTER}`,
     ),
-    read: (match, scene) => (isCapital(match.group('month')) && !isCount(match, scene) ? readDays(match, scene) : []),
+    read: (match, context) =>
+      isCapital(match.group('month')) && !isCount(match, context) ? readDays(match, context) : [],
   },
   {
     // "8 November 2025", "the 8th of November", "Sat 8 Nov", "19 and 25 October", "3-5 May 2010"
-    starts: [...numberStarts, ...weekdayStarts, 'the'],
-    form: form(
-      `${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`,
+    firstWords: [...numberStarts, ...weekdayStarts, 'the'],
+    regExp: sticky(
+      `${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?`,
+      `${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`,
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const month = match.group('month');
       if (!isCapital(month)) return [];
-      if (/^(?:may|march)$/i.test(month) && VERB_AFTER.test(scene.after(match.end, 12))) return [];
-      return readDays(match, scene);
+      if (/^(?:may|march)$/i.test(month) && VERB_AFTER.test(context.after(match.end, 12))) return [];
+      return readDays(match, context);
     },
   },
   // "the night of 3-4 March", "the weekend of October 4-5, 2025": the night begins, and the weekend lies, on the first
   // of the two days
   ...[`${TWO_DAYS}${WS}(?:of${WS})?${MONTH}`, `${MONTH}${WS}${TWO_DAYS}`].map((days): Pattern => ({
-    starts: ['night', 'weekend'],
-    form: form(`(?<what>night|weekend)${WS}(?:of|from)${WS}(?:the${WS})?${days}${YEAR_TAIL}`),
-    read: (match, scene) => readTwoDays(withArticle(match, scene), scene),
+    firstWords: ['night', 'weekend'],
+    regExp: sticky(`(?<what>night|weekend)${WS}(?:of|from)${WS}(?:the${WS})?${days}${YEAR_TAIL}`),
+    read: (match, context) => readTwoDays(withArticle(match, context), context),
   })),
   {
     // "Friday the 13th": a weekday and a day of the month, which few months bring together
-    starts: weekdayStarts,
-    form: form(
-      `(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`,
+    firstWords: weekdayStarts,
+    regExp: sticky(
+      `(?<weekday>${oneOf(FULL_WEEKDAYS)})(?:,${WS}|${WS})the${WS}`,
+      `(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?![a-z]|${WS}of${WS}[A-Z])`,
     ),
-    read: (match, scene) => (isCapital(match.text) ? whole(match, readWeekdayOfMonth(match, scene)) : []),
+    read: (match, context) => (isCapital(match.text) ? whole(match, readWeekdayOfMonth(match, context)) : []),
   },
   {
     // "on the 5th", "by the 21st of that month"
-    starts: ['the'],
-    form: form(
-      `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`,
+    firstWords: ['the'],
+    regExp: sticky(
+      `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?`,
+      `(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`,
     ),
-    read: (match, scene) =>
-      /\b(?:on|by|until|since|from|to|of)\s$/i.test(scene.before(match.start, 6))
-        ? whole(match, readDayOfMonth(match, scene))
+    read: (match, context) =>
+      /\b(?:on|by|until|since|from|to|of)\s$/i.test(context.before(match.start, 6))
+        ? whole(match, readDayOfMonth(match, context))
         : [],
   },
 ];
 
 /** A day without its month: in the month that the words point at, or the one named last. */
-function readDayOfMonth(match: Match, scene: Scene): Finding | null {
+function readDayOfMonth(match: Match, context: TemporalContext): TimexAttributes | null {
   const step = match.group('step').toLowerCase();
   const day = Number(match.group('day'));
   if (day < 1 || day > 31) return null;
-  const month = stepPeriod(scene, step === '' || step === 'the' ? 'same' : step, 'month');
+  const month = stepPeriod(context, step === '' || step === 'the' ? 'same' : step, 'month');
   if (!month)
-    return open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+    return underspecified(
+      `XXXX-XX-${pad(day, 2)}`,
+      'day',
+      `day ${day} of a month that is not known: ${NO_PUBLICATION}`,
+    );
   const at = civilDay(month.period.start);
   const period = dayOrNull(at.year, at.month, day);
   return period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`);
 }
 
 /** "In June 30 people came": the number counts what follows; a day would stand after "on". */
-function isCount(match: Match, scene: Scene): boolean {
+function isCount(match: Match, context: TemporalContext): boolean {
   return (
-    /\bin\s$/i.test(scene.before(match.start, 4)) && COUNTED_AFTER.test(scene.after(match.end)) && !match.group('year')
+    /\bin\s$/i.test(context.before(match.start, 4)) &&
+    COUNTED_AFTER.test(context.after(match.end)) &&
+    !match.group('year')
   );
 }
 
-function readTwoDays(match: Match, scene: Scene): readonly Reading[] {
+function readTwoDays(match: Match, context: TemporalContext): readonly Timex[] {
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 0;
   const [day, next] = [Number(match.group('day')), Number(match.group('next'))];
-  const finding = isCapital(match.group('month')) && next === day + 1 ? readDay(match, scene, month, day, null) : null;
-  if (!finding?.names) return [];
-  if (/^n/i.test(match.group('what'))) return whole(match, atPart(finding, 'night'));
+  const attributes =
+    isCapital(match.group('month')) && next === day + 1 ? readDay(match, context, month, day, null) : null;
+  if (!attributes?.period) return [];
+  if (/^n/i.test(match.group('what'))) return whole(match, atPart(attributes, 'night'));
   return whole(
     match,
-    dated(periodAround('weekend', finding.names.start), finding.basis, `the weekend of ${finding.how}`),
+    dated(periodAround('weekend', attributes.period.start), attributes.basis, `the weekend of ${attributes.how}`),
   );
 }
 
-function readWeekdayOfMonth(match: Match, scene: Scene): Finding | null {
+function readWeekdayOfMonth(match: Match, context: TemporalContext): TimexAttributes | null {
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase()) ?? 1;
   const day = Number(match.group('day'));
-  const found = nearestDay(scene, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
+  const found = nearestDay(context, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
   if (found) return dated(found.period, found.basis, found.how);
-  return day < 1 || day > LAST_DAY || scene.publication !== null
+  return day < 1 || day > LAST_DAY || context.publication !== null
     ? null
-    : open(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+    : underspecified(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
 }
 
 /** One expression for each day of the list; the words around the list belong to the first and the last. */
-function readDays(match: Match, scene: Scene): readonly Reading[] {
+function readDays(match: Match, context: TemporalContext): readonly Timex[] {
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 0;
   const spans = daySpans(match);
   const only = spans.length === 1;
   // "February 30": not even the month is sure. "May 50" counts something.
-  if (only && Number(match.group('day')) <= LAST_DAY && !possible(match, scene, month)) return impossible(match);
-  let first: Finding | null = null;
+  if (only && Number(match.group('day')) <= LAST_DAY && !possible(match, context, month)) return impossible(match);
+  let first: TimexAttributes | null = null;
   return spans.flatMap((span) => {
     const weekday = first ? '' : match.group('weekday') || (only ? match.group('weekdayAfter') : '');
-    const finding: Finding | null = first?.names
-      ? sameYear(first, first.names, month, span.day)
-      : readDay(match, scene, month, span.day, WEEKDAYS.get(weekday.toLowerCase()) ?? null);
-    first ??= finding;
-    return finding ? whole({ ...match, start: span.start, end: span.end }, finding) : [];
+    const attributes: TimexAttributes | null = first?.period
+      ? sameYear(first, first.period, month, span.day)
+      : readDay(match, context, month, span.day, WEEKDAYS.get(weekday.toLowerCase()) ?? null);
+    first ??= attributes;
+    return attributes ? whole({ ...match, start: span.start, end: span.end }, attributes) : [];
   });
 }
 
 /** A later day of a list: in the year of the first one. */
-function sameYear({ basis }: Finding, first: Period, month: number, day: number): Finding | null {
+function sameYear({ basis }: TimexAttributes, first: Period, month: number, day: number): TimexAttributes | null {
   const period = dayOrNull(civilDay(first.start).year, month, day);
   return (
     period &&
@@ -174,8 +191,8 @@ function sameYear({ basis }: Finding, first: Period, month: number, day: number)
 const LAST_DAY = 31;
 const A_LEAP_YEAR = 2000;
 
-function possible(match: Match, scene: Scene, month: number): boolean {
-  return dayOrNull(tailYear(match, scene)?.year ?? A_LEAP_YEAR, month, Number(match.group('day'))) !== null;
+function possible(match: Match, context: TemporalContext, month: number): boolean {
+  return dayOrNull(tailYear(match, context)?.year ?? A_LEAP_YEAR, month, Number(match.group('day'))) !== null;
 }
 
 interface DaySpan {
@@ -198,8 +215,14 @@ function daySpans(match: Match): readonly DaySpan[] {
   }));
 }
 
-function readDay(match: Match, scene: Scene, month: number, day: number, weekday: number | null): Finding | null {
-  const tail = tailYear(match, scene);
+function readDay(
+  match: Match,
+  context: TemporalContext,
+  month: number,
+  day: number,
+  weekday: number | null,
+): TimexAttributes | null {
+  const tail = tailYear(match, context);
   if (tail) {
     const period = dayOrNull(tail.year, month, day);
     return (
@@ -207,9 +230,9 @@ function readDay(match: Match, scene: Scene, month: number, day: number, weekday
     );
   }
   if (!dayOrNull(A_LEAP_YEAR, month, day)) return null;
-  const found = giveYear(scene, match, (year) => dayOrNull(year, month, day), weekday);
+  const found = resolveYear(context, match, (year) => dayOrNull(year, month, day), weekday);
   if (found) return dated(found.period, found.basis, found.how + agreement(found.period, weekday));
-  return open(
+  return underspecified(
     `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
     'day',
     `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,

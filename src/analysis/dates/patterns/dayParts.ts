@@ -1,14 +1,14 @@
-import type { Finding } from '../pattern';
+import type { TimexAttributes } from '../pattern';
 import { DAY_PARTS } from '../tables/names';
 
 /** The same day, narrowed to its morning, afternoon, evening or night. */
-export function atPart(finding: Finding, part: string): Finding {
+export function atPart(attributes: TimexAttributes, part: string): TimexAttributes {
   const code = DAY_PARTS.get(part.toLowerCase()) ?? 'DT';
   return {
-    ...finding,
+    ...attributes,
     type: 'TIME',
-    value: `${finding.value}T${code}`,
+    value: `${attributes.value}T${code}`,
     precision: 'time',
-    how: `the ${part.toLowerCase()} of ${finding.how}`,
+    how: `the ${part.toLowerCase()} of ${attributes.how}`,
   };
 }

@@ -1,8 +1,8 @@
 import { dayNumber, daysInMonth, civilDay, nthWeekday, periodAround, type Period } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, WS, type Match, type Pattern } from '../pattern';
-import { dayOrNull, giveYear, stepPeriod } from '../resolve';
+import { dated, sticky, isCapital, oneOf, underspecified, whole, WS, type Match, type Pattern } from '../pattern';
+import { dayOrNull, resolveYear, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
 import { tailYear, YEAR, YEAR_TAIL } from './yearWords';
 
@@ -22,8 +22,8 @@ const ORDER: ReadonlyMap<string, number> = new Map([
 export const daysInMonths: readonly Pattern[] = [
   {
     // "the first day of 2024", "the last day of 2024"
-    starts: ['the', 'first', 'last'],
-    form: form(`(?:the${WS})?(?<order>first|last|final)${WS}day${WS}of${WS}(?<year>${YEAR})`),
+    firstWords: ['the', 'first', 'last'],
+    regExp: sticky(`(?:the${WS})?(?<order>first|last|final)${WS}day${WS}of${WS}(?<year>${YEAR})`),
     read: (match) => {
       const first = match.group('order').toLowerCase() === 'first';
       const period = dayOrNull(Number(match.group('year')), first ? 1 : 12, first ? 1 : 31);
@@ -31,25 +31,27 @@ export const daysInMonths: readonly Pattern[] = [
     },
   },
   {
-    starts: ['the', ...ORDER.keys()],
-    form: form(
-      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`,
+    firstWords: ['the', ...ORDER.keys()],
+    regExp: sticky(
+      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}`,
+      `(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}`,
+      `(?:(?<month>${oneOf(FULL_MONTHS)})(?![a-z])${YEAR_TAIL}|(?<step>last|next|this|that|the)${WS}month(?![a-z]))`,
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       if (match.group('month') && !isCapital(match.group('month'))) return [];
       const inYear = within(match);
-      const tail = tailYear(match, scene);
+      const tail = tailYear(match, context);
       if (tail) {
         const period = inYear(tail.year, MONTHS.get(match.group('month').toLowerCase()) ?? 1);
         return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
       }
-      if (match.group('step')) return readStep(match, scene, inYear);
+      if (match.group('step')) return readStep(match, context, inYear);
       const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
-      const found = giveYear(scene, match, (year) => inYear(year, month));
+      const found = resolveYear(context, match, (year) => inYear(year, month));
       if (found) return whole(match, dated(found.period, found.basis, found.how));
       return whole(
         match,
-        open(
+        underspecified(
           /week$/i.test(match.group('what')) ? 'XXXX-WXX' : 'XXXX-XX-XX',
           'day',
           `in a year that is not stated: ${NO_PUBLICATION}`,
@@ -79,12 +81,13 @@ function within(match: Match): (year: number, month: number) => Period | null {
 
 function readStep(
   match: Match,
-  scene: Scene,
+  context: TemporalContext,
   inYear: (year: number, month: number) => Period | null,
 ): ReturnType<Pattern['read']> {
   const step = match.group('step').toLowerCase();
-  const month = stepPeriod(scene, step === 'the' ? 'this' : step, 'month');
-  if (!month) return whole(match, open('XXXX-XX-XX', 'day', `in a month that is not known: ${NO_PUBLICATION}`));
+  const month = stepPeriod(context, step === 'the' ? 'this' : step, 'month');
+  if (!month)
+    return whole(match, underspecified('XXXX-XX-XX', 'day', `in a month that is not known: ${NO_PUBLICATION}`));
   const at = civilDay(month.period.start);
   const period = inYear(at.year, at.month);
   return whole(match, period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`));

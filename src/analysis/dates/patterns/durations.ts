@@ -1,7 +1,8 @@
 import { periodFrom } from '../calendar';
-import { form, isCapital, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import { sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
 import { say, sayCount } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
+import { NO_LENGTH_PREDECESSORS, RATE_PREDECESSORS } from '../tables/neighbours';
 import { readCount } from '../tables/numerals';
 import { durationValue, singular, UNITS, type UnitEntry } from '../tables/units';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
@@ -9,35 +10,52 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 // "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three
 // months".
 
-const PLURAL =
-  'seconds|minutes|hours|days|nights|weekends|weeks|fortnights|months|quarters|semesters|years|decades|centuries|millennia';
+const PLURAL = [
+  ...['seconds', 'minutes', 'hours', 'days', 'nights', 'weekends', 'weeks', 'fortnights', 'months', 'quarters'],
+  ...['semesters', 'years', 'decades', 'centuries', 'millennia'],
+];
 const SINGULAR = 'minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade|century|millennium';
-const UNIT = `(?<unit>${PLURAL}|${SINGULAR})(?![a-z])`;
+const UNIT = `(?<unit>${oneOf(PLURAL)}|${SINGULAR})(?![a-z])`;
 /** Words between number and unit that are part of the expression. */
-const QUALITY = `(?:(?:consecutive|straight|successive|full|whole|entire|more|additional|extra|further|long|solid|trading|business|working|calendar|crucial|short|or${WS}(?:so|more)|odd)${WS}){0,2}`;
+const QUALITY = `(?:(?:${oneOf([
+  ...['consecutive', 'straight', 'successive', 'full', 'whole', 'entire', 'long', 'short', 'solid', 'crucial'],
+  ...['more', 'additional', 'extra', 'further', 'odd', `or${WS}(?:so|more)`],
+  ...['trading', 'business', 'working', 'calendar'],
+])})${WS}){0,2}`;
+
+const AND_A_HALF = `and${WS}a${WS}half`;
+const STRETCH_WORDS = [
+  ...['past', 'last', 'next', 'coming', 'upcoming', 'first', 'final', 'previous', 'preceding', 'following'],
+  ...['intervening', 'remaining', 'opening', 'closing'],
+];
+const NO_LENGTH_BEFORE = new RegExp(`(?:${oneOf(NO_LENGTH_PREDECESSORS)})[\\s-]$`, 'i');
 
 export const durations: readonly Pattern[] = [
   {
     // "two years", "18 months", "several consecutive days", "two and a half years", "a year and a half", "half an hour"
-    starts: COUNT_STARTS,
-    form: form(
-      `(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>and${WS}a${WS}half))?${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>and${WS}a${WS}half))?(?<old>${WS}old(?![a-z]))?`,
+    firstWords: COUNT_STARTS,
+    regExp: sticky(
+      `(?<low>[0-9]{1,3}[-–](?=[0-9]))?(?<count>an?|${NUMBER}|${VAGUE})(?:${WS}(?<half>${AND_A_HALF}))?`,
+      `${WS}${QUALITY}${UNIT}(?:${WS}(?<half2>${AND_A_HALF}))?(?<old>${WS}old(?![a-z]))?`,
     ),
-    read: (match, scene) => (isTitle(match, scene) ? [] : whole(match, readLength(match, scene))),
+    read: (match, context) => (isTitle(match, context) ? [] : whole(match, readLength(match, context))),
   },
   {
     // "two years and three months", "15 years, 8 months"
-    starts: COUNT_STARTS,
-    form: form(
-      `(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`,
+    firstWords: COUNT_STARTS,
+    regExp: sticky(
+      `(?<count>an?|${NUMBER})${WS}${UNIT}(?:,${WS}|${WS}and${WS}|,${WS}and${WS}|${WS})`,
+      `(?<count2>${NUMBER})${WS}(?<unit2>minutes?|hours?|days?|weeks?|months?)(?![a-z])`,
     ),
     read: (match) => whole(match, readCombined(match)),
   },
   {
     // "12-year", "sixteen-month", "a three-day-long visit", "30-year-old", "single-day"
-    starts: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
-    form: form(
-      `(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)(?:[-‐‑](?:long|old))?(?![a-z])`,
+    firstWords: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
+    regExp: sticky(
+      `(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?`,
+      '(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)',
+      '(?:[-‐‑](?:long|old))?(?![a-z])',
     ),
     read: (match) => {
       const unit = singular(match.group('unit'));
@@ -54,9 +72,12 @@ export const durations: readonly Pattern[] = [
   },
   {
     // "half an hour", "three quarters of an hour", "a quarter of a century"
-    starts: ['half', 'quarter', 'a', 'three'],
-    form: form(
-      `(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))(?<unit>hour|day|year|decade|century)(?![a-z])`,
+    firstWords: ['half', 'quarter', 'a', 'three'],
+    regExp: sticky(
+      `(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}`,
+      `|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?`,
+      `|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))`,
+      '(?<unit>hour|day|year|decade|century)(?![a-z])',
     ),
     read: (match) => {
       const unit = match.group('unit').toLowerCase();
@@ -65,7 +86,7 @@ export const durations: readonly Pattern[] = [
   },
   {
     // "the past six months", "the next few days", "the last two years", "the coming weeks"
-    starts: [
+    firstWords: [
       'the',
       'past',
       'last',
@@ -79,43 +100,39 @@ export const durations: readonly Pattern[] = [
       'those',
       'over',
     ],
-    form: form(
-      `(?:(?:the|these|those)${WS})?(?<which>past|last|next|coming|first|final|previous|preceding|following|intervening|remaining|opening|closing|upcoming)${WS}(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${PLURAL})(?![a-z])`,
+    regExp: sticky(
+      `(?:(?:the|these|those)${WS})?(?<which>${oneOf(STRETCH_WORDS)})${WS}`,
+      `(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${oneOf(PLURAL)})(?![a-z])`,
     ),
-    read: (match, scene) => whole(match, readStretch(match, scene)),
+    read: (match, context) => whole(match, readStretch(match, context)),
   },
   {
     // "years", "decades-long", "the years"; "all day", "all year long"
-    starts: [...PLURAL.split('|'), 'all', 'month', 'year', 'week', 'day', 'hour', 'decade'],
-    form: form(
-      `(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])`,
+    firstWords: [...PLURAL, 'all', 'month', 'year', 'week', 'day', 'hour', 'decade'],
+    regExp: sticky(
+      `(?:all${WS}(?<all>day|night|week|month|year)(?:${WS}long)?`,
+      '|(?<unit>decades|years|months|weeks|days|hours|minutes|centuries)(?:-(?:long|old))?',
+      "|(?<one>month|year|week|day|hour|decade)-long)(?![a-z]|[-’'][a-z])",
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const one = (match.group('all') || match.group('one')).toLowerCase();
       const unit = one || singular(match.group('unit'));
       const entry = UNITS.get(unit);
-      if (/[A-Za-z0-9]\s$/.test(scene.before(match.start, 2)) && isTitle(match, scene)) return [];
+      if (/[A-Za-z0-9]\s$/.test(context.before(match.start, 2)) && isTitle(match, context)) return [];
       // "Days Inn"
-      if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(scene.after(match.end, 3))) return [];
-      if (
-        !entry ||
-        (!one &&
-          /(?:these|those|his|her|their|our|my|your|light|early|late|school|dog|man|working|business|glory|old|other|person)[\s-]$/i.test(
-            scene.before(match.start, 10),
-          ))
-      )
-        return [];
+      if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(context.after(match.end, 3))) return [];
+      if (!entry || (!one && NO_LENGTH_BEFORE.test(context.before(match.start, 10)))) return [];
       return whole(match, length(one ? 1 : 'X', unit, entry, ''));
     },
   },
 ];
 
 /** "60 Minutes", "Seven Days": a unit with a capital in running text is part of a name. */
-function isTitle(match: Match, scene: Scene): boolean {
-  return isCapital(match.group('unit')) && scene.isRunningText(match);
+function isTitle(match: Match, context: TemporalContext): boolean {
+  return isCapital(match.group('unit')) && context.isRunningText(match);
 }
 
-function length(count: number | 'X', unit: string, entry: UnitEntry, note: string): Finding {
+function length(count: number | 'X', unit: string, entry: UnitEntry, note: string): TimexAttributes {
   return {
     type: 'DURATION',
     value: durationValue(count, entry),
@@ -125,7 +142,13 @@ function length(count: number | 'X', unit: string, entry: UnitEntry, note: strin
   };
 }
 
-function fraction(part: number, unit: string): Finding {
+const FRACTION_WORDS: ReadonlyMap<number, string> = new Map([
+  [0.25, 'a quarter of'],
+  [0.5, 'half'],
+  [0.75, 'three quarters of'],
+]);
+
+function fraction(part: number, unit: string): TimexAttributes {
   const values: Readonly<Record<string, string>> = {
     hour: `PT${part * 60}M`,
     day: `PT${part * 24}H`,
@@ -138,15 +161,14 @@ function fraction(part: number, unit: string): Finding {
     value: values[unit] ?? 'PX',
     precision: 'none',
     basis: 'stated',
-    how: `a length of ${part === 0.5 ? 'half' : part === 0.25 ? 'a quarter of' : 'three quarters of'} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
+    how: `a length of ${FRACTION_WORDS.get(part)} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
   };
 }
 
 /** Words after "a minute", "a day" that make it a rate: "15 a year", "$20 a day". */
-const RATE_BEFORE =
-  /(?:[0-9%]|\b(?:million|billion|thousand|hundred|percent|dollars|cents|euros|pounds|yen|times|once|twice|thrice|barrels|gallons|tons|tonnes|hours|days|people|each|per))\s$/i;
+const RATE_BEFORE = new RegExp(`(?:[0-9%]|\\b(?:${oneOf(RATE_PREDECESSORS)}))\\s$`, 'i');
 
-function readLength(match: Match, scene: Scene): Finding | null {
+function readLength(match: Match, context: TemporalContext): TimexAttributes | null {
   const unit = singular(match.group('unit'));
   const entry = UNITS.get(unit);
   const words = match.group('count').toLowerCase();
@@ -161,11 +183,11 @@ function readLength(match: Match, scene: Scene): Finding | null {
     /(?:three|a|some|many|several)\s{1,2}quarters?$/i.test(match.text)
   )
     return null;
-  if (article && (many || /^[-‐]|^\s(?:ago|earlier)\b/.test(scene.after(match.end, 9)))) return null;
+  if (article && (many || /^[-‐]|^\s(?:ago|earlier)\b/.test(context.after(match.end, 9)))) return null;
   if (
     words === 'one' &&
     unit === 'day' &&
-    /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(scene.after(match.end, 8))
+    /^\s(?:he|she|they|we|I|it|will|may|might|could|would)\b/.test(context.after(match.end, 8))
   )
     return null;
   if (
@@ -173,25 +195,25 @@ function readLength(match: Match, scene: Scene): Finding | null {
     typeof count === 'number' &&
     count > 1 &&
     /^\d/.test(words) &&
-    /\$\s?$/.test(scene.before(match.start, 3))
+    /\$\s?$/.test(context.before(match.start, 3))
   )
     return null;
-  if (article && RATE_BEFORE.test(scene.before(match.start, 14))) return rate(unit, entry);
+  if (article && RATE_BEFORE.test(context.before(match.start, 14))) return rate(unit, entry);
   const half = match.group('half') || match.group('half2') ? 0.5 : 0;
   const total = count === 'X' ? count : count + half;
   // "5-7 days": as long as seven days
   const low = match.group('low') ? `, at least ${match.group('low').slice(0, -1)}` : '';
-  return length(total, unit, entry, low + arrival(match, scene, total, entry));
+  return length(total, unit, entry, low + arrival(match, context, total, entry));
 }
 
-function rate(unit: string, entry: UnitEntry): Finding {
+function rate(unit: string, entry: UnitEntry): TimexAttributes {
   return { type: 'SET', value: durationValue(1, entry), precision: 'none', basis: 'stated', how: `for each ${unit}` };
 }
 
 /** From the longest to the shortest; a combined length goes down this list. */
 const BY_LENGTH = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute'];
 
-function readCombined(match: Match): Finding | null {
+function readCombined(match: Match): TimexAttributes | null {
   const [firstUnit, secondUnit] = [singular(match.group('unit')), singular(match.group('unit2'))];
   const [first, second] = [UNITS.get(firstUnit), UNITS.get(secondUnit)];
   const [count, more] = [readCount(match.group('count')), readCount(match.group('count2'))];
@@ -208,20 +230,20 @@ function readCombined(match: Match): Finding | null {
 }
 
 /** "in three days", said of what is to come: the length is stated, the day follows from publication. */
-function arrival(match: Match, scene: Scene, count: number | 'X', entry: UnitEntry): string {
+function arrival(match: Match, context: TemporalContext, count: number | 'X', entry: UnitEntry): string {
   if (
     count === 'X' ||
     !entry.period ||
-    scene.publication === null ||
-    !/\b[Ii]n\s$/.test(scene.before(match.start, 4)) ||
-    scene.tense(match.start, match.end) !== 'future'
+    context.publication === null ||
+    !/\b[Ii]n\s$/.test(context.before(match.start, 4)) ||
+    context.tense(match.start, match.end) !== 'future'
   )
     return '';
-  const period = periodFrom(scene.publication, count * entry.times, entry.times === 1 ? entry.period : 'year');
-  return period ? `; counted from ${scene.published} that leads to ${say(period)}` : '';
+  const period = periodFrom(context.publication, count * entry.times, entry.times === 1 ? entry.period : 'year');
+  return period ? `; counted from ${context.published} that leads to ${say(period)}` : '';
 }
 
-function readStretch(match: Match, scene: Scene): Finding | null {
+function readStretch(match: Match, context: TemporalContext): TimexAttributes | null {
   const unit = singular(match.group('unit'));
   const entry = UNITS.get(unit);
   const count = match.group('count') ? readCount(match.group('count')) : 'X';
@@ -229,9 +251,9 @@ function readStretch(match: Match, scene: Scene): Finding | null {
   const which = match.group('which').toLowerCase();
   if (which === 'first' && count === 'X') return null;
   const side = /^(?:past|last)$/.test(which)
-    ? `, up to ${scene.published}`
+    ? `, up to ${context.published}`
     : /^(?:next|coming|upcoming)$/.test(which)
-      ? `, from ${scene.published} on`
+      ? `, from ${context.published} on`
       : '';
   return length(count, unit, entry, side);
 }

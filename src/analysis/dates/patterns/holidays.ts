@@ -1,8 +1,8 @@
 import { periodAround, valueOf, yearExists, type Period } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, WS, type Pattern, type Match } from '../pattern';
-import { giveYear } from '../resolve';
+import { dated, sticky, isCapital, oneOf, underspecified, whole, WS, type Pattern, type Match } from '../pattern';
+import { resolveYear } from '../resolve';
 import { NO_PUBLICATION, say, sayDay } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holidays';
 import { atPart } from './dayParts';
 import { tailYear, YEAR_TAIL } from './yearWords';
@@ -14,11 +14,12 @@ const names = [...HOLIDAYS.keys()];
 export const holidays: readonly Pattern[] = [
   {
     // "Christmas", "Thanksgiving Day 2010", "Election Day", "last Christmas"
-    starts: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]!))],
-    form: form(
-      `(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`,
+    firstWords: [...new Set(names.map((name) => name.split(/[ .'-]/)[0]!))],
+    regExp: sticky(
+      `(?<name>${oneOf(names.map(escaped))})(?![a-z]|-[a-z]|['’]s${WS}Eve)`,
+      `(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?${YEAR_TAIL}`,
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const name = match
         .group('name')
         .toLowerCase()
@@ -31,38 +32,39 @@ export const holidays: readonly Pattern[] = [
       if (
         !rule ||
         !isCapital(match.text) ||
-        /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(scene.after(match.end, 12))
+        /^\s(?:Island|Carol|Parade|Massacre|Offensive|Rising|Tree)\b/.test(context.after(match.end, 12))
       )
         return [];
-      const step = /\b(last|next|this)\s$/i.exec(scene.before(match.start, 6))?.[1]!.toLowerCase() ?? '';
-      const readings = readHoliday(match, scene, match.group('name'), rule, step);
+      const step = /\b(last|next|this)\s$/i.exec(context.before(match.start, 6))?.[1]!.toLowerCase() ?? '';
+      const timexes = readHoliday(match, context, match.group('name'), rule, step);
       return match.group('part')
-        ? readings.map((reading) => ({ ...reading, ...atPart(reading, match.group('part')) }))
-        : readings;
+        ? timexes.map((timex) => ({ ...timex, ...atPart(timex, match.group('part')) }))
+        : timexes;
     },
   },
   {
     // "Ramadan", "Ramadan 2025": a month of its own calendar; the month that holds most of it
-    starts: ['ramadan'],
-    form: form(`Ramadan(?![a-z])${YEAR_TAIL}`),
-    read: (match, scene) => {
+    firstWords: ['ramadan'],
+    regExp: sticky(`Ramadan(?![a-z])${YEAR_TAIL}`),
+    read: (match, context) => {
       const inYear = (year: number): Period | null => {
         const first = yearExists(year) ? RAMADAN(year) : null;
         return first === null ? null : periodAround('month', first + 14);
       };
-      const tail = tailYear(match, scene);
-      const found = tail ? inYear(tail.year) : (giveYear(scene, match, inYear)?.period ?? null);
+      const tail = tailYear(match, context);
+      const found = tail ? inYear(tail.year) : (resolveYear(context, match, inYear)?.period ?? null);
       if (!found)
         return whole(
           match,
-          open('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`),
+          underspecified('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`),
         );
       return whole(
         match,
         dated(
           found,
           'inferred',
-          `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; the sighted moon may differ by a day`,
+          `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; ` +
+            'the sighted moon may differ by a day',
         ),
       );
     },
@@ -75,8 +77,8 @@ const september11 = NAMED_DAYS.get('9/11') ?? 0;
 export const namedDays: readonly Pattern[] = [
   {
     // "9/11", "D-Day"
-    starts: ['#', 'd', 'v', 've', 'vj'],
-    form: form('(?<name>9/11|D-Day|V-E Day|VE Day|V-J Day|VJ Day)(?![a-z0-9/]|[.,][0-9])'),
+    firstWords: ['#', 'd', 'v', 've', 'vj'],
+    regExp: sticky('(?<name>9/11|D-Day|V-E Day|VE Day|V-J Day|VJ Day)(?![a-z0-9/]|[.,][0-9])'),
     read: (match) => {
       const day = NAMED_DAYS.get(match.text.toLowerCase());
       return whole(
@@ -87,12 +89,13 @@ export const namedDays: readonly Pattern[] = [
   },
   {
     // "the Sept. 11 attacks", "September 11th hijackers"
-    starts: ['sep', 'sept', 'september'],
-    form: form(
-      `Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`,
+    firstWords: ['sep', 'sept', 'september'],
+    regExp: sticky(
+      `Sep(?:t(?:ember)?)?\\.?${WS}11(?:th)?`,
+      `(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`,
     ),
-    read: (match, scene) =>
-      scene.publication === null || scene.publication > september11
+    read: (match, context) =>
+      context.publication === null || context.publication > september11
         ? whole(
             match,
             dated({ unit: 'day', start: september11 }, 'inferred', `known by this name: ${sayDay(september11)}`),
@@ -103,7 +106,7 @@ export const namedDays: readonly Pattern[] = [
 
 function readHoliday(
   match: Match,
-  scene: Scene,
+  context: TemporalContext,
   name: string,
   rule: HolidayRule,
   step: string,
@@ -112,22 +115,22 @@ function readHoliday(
     const start = yearExists(year) ? rule(year) : null;
     return start === null ? null : { unit: 'day', start };
   };
-  const tail = tailYear(match, scene);
+  const tail = tailYear(match, context);
   if (tail) {
     const period = inYear(tail.year);
     return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', `${say(period)}${tail.how}`));
   }
-  if (step && scene.publication !== null && scene.year !== null)
-    return stepped(match, scene, inYear, step, scene.publication, scene.year);
-  const found = giveYear(scene, match, inYear);
+  if (step && context.publication !== null && context.year !== null)
+    return stepped(match, context, inYear, step, context.publication, context.year);
+  const found = resolveYear(context, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
   // A list of days that ends before this article
-  if (scene.publication !== null) return [];
+  if (context.publication !== null) return [];
   const example = inYear(2001);
   const sameEveryYear = example !== null && valueOf(example).slice(4) === valueOf(inYear(2002) ?? example).slice(4);
   return whole(
     match,
-    open(
+    underspecified(
       sameEveryYear && example ? `XXXX${valueOf(example).slice(4)}` : 'XXXX-XX-XX',
       'day',
       `${name} of an unstated year: ${NO_PUBLICATION}`,
@@ -138,7 +141,7 @@ function readHoliday(
 /** "last Christmas": with the word before it, which belongs to the expression. */
 function stepped(
   match: Match,
-  scene: Scene,
+  context: TemporalContext,
   inYear: (year: number) => Period | null,
   step: string,
   now: number,
@@ -153,5 +156,8 @@ function stepped(
         : inYear(year);
   if (!period) return [];
   const start = match.start - step.length - 1;
-  return whole({ start, end: match.end }, dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`));
+  return whole(
+    { start, end: match.end },
+    dated(period, 'inferred', `${say(period)}, counted from ${context.published}`),
+  );
 }

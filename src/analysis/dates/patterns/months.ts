@@ -1,56 +1,61 @@
 import { pad } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, WS, type Match, type Pattern } from '../pattern';
-import { giveYear, monthOrNull } from '../resolve';
+import { dated, sticky, isCapital, oneOf, underspecified, whole, WS, type Match, type Pattern } from '../pattern';
+import { resolveYear, monthOrNull } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_NAMES, MONTHS } from '../tables/names';
+import { MONTH_PREDECESSORS, STRONG_MONTH_PREDECESSORS } from '../tables/neighbours';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 /** Words before a bare month that show it to be one. */
-const TIME_WORD_BEFORE =
-  /(?:^|[\s("“])(?:in|since|by|of|until|till|from|last|next|this|that|early|late|mid|during|to|and|between|through|before|after|every|each|for|around|previous|following|or|about)[\s-]{1,2}$/i;
-const STRONG_BEFORE =
-  /(?:^|[\s("“])(?:in|since|until|till|last|next|this|early|late|mid|during|between|through|every)[\s-]{1,2}$/i;
+const TIME_WORD_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
+const STRONG_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(STRONG_MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
 
 const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
 
 export const months: readonly Pattern[] = [
   {
     // "October 2025", "Oct. 2025", "May of last year", "April", "in May"
-    starts: [...MONTHS.keys()],
-    form: form(
-      `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
+    firstWords: [...MONTHS.keys()],
+    regExp: sticky(
+      `(?<month>${oneOf(MONTHS.keys())})(?![a-z])`,
+      `(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?`,
+      `(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const word = match.group('month').toLowerCase();
       if (!isCapital(match.group('month'))) return [];
       const month = MONTHS.get(word) ?? 0;
-      const tail = tailYear(match, scene);
+      const tail = tailYear(match, context);
       if (tail) {
         const period = monthOrNull(tail.year, month);
         return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
       }
       // "den 8. November" is not English.
-      if (/(?:^|\s)[0-9]{1,2}\.\s$/.test(scene.before(match.start, 5))) return [];
-      if (match.group('relyear') || !isBareMonth(word, match, scene)) return [];
-      const found = giveYear(scene, match, (year) => monthOrNull(year, month));
+      if (/(?:^|\s)[0-9]{1,2}\.\s$/.test(context.before(match.start, 5))) return [];
+      if (match.group('relyear') || !isBareMonth(word, match, context)) return [];
+      const found = resolveYear(context, match, (year) => monthOrNull(year, month));
       if (found) return whole(match, dated(found.period, found.basis, found.how));
       return whole(
         match,
-        open(`XXXX-${pad(month, 2)}`, 'month', `${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`),
+        underspecified(
+          `XXXX-${pad(month, 2)}`,
+          'month',
+          `${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
+        ),
       );
     },
   },
 ];
 
 /** Whether a month's name without a year is no person ("Theresa May", "April Jones"), verb ("May I") or other word. */
-function isBareMonth(word: string, match: Match, scene: Scene): boolean {
-  const before = scene.before(match.start, 14);
-  const after = scene.after(match.end, 14);
+function isBareMonth(word: string, match: Match, context: TemporalContext): boolean {
+  const before = context.before(match.start, 14);
+  const after = context.after(match.end, 14);
   if (!FULL_MONTHS.includes(word)) return STRONG_BEFORE.test(before);
   if (!AMBIGUOUS_MONTHS.has(word)) return true;
   if (/^\s[A-Z][a-z]/.test(after) && !STRONG_BEFORE.test(before)) return false;
-  if (word === 'may' && scene.mayIsAName) return STRONG_BEFORE.test(before);
+  if (word === 'may' && context.mayIsAName) return STRONG_BEFORE.test(before);
   if (TIME_WORD_BEFORE.test(before)) return true;
   // "the March meeting", but not "the March on Washington"
   if (/(?:^|\s)(?:the|a|its|his|their)\s$/i.test(before))

@@ -1,19 +1,31 @@
-import { dated, form, impossible, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import {
+  dated,
+  sticky,
+  impossible,
+  underspecified,
+  whole,
+  WS,
+  type TimexAttributes,
+  type Match,
+  type Pattern,
+} from '../pattern';
 import { pad, type Period } from '../calendar';
-import { dayOrNull, fullYear, giveYear } from '../resolve';
+import { dayOrNull, fullYear, resolveYear } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { MONTH_NAMES } from '../tables/names';
 
-/** The day-first reading is taken where the month-first one is impossible, or only it is this near to publication. */
+/** Day first is chosen where month first is impossible, or where only day first is this near to publication. */
 const NEAR_DAYS = 10;
 
 export const numericDates: readonly Pattern[] = [
   {
     // "2025-11-08", "2025/11/08", "2025-11-08T14:30Z"
-    starts: ['#'],
-    form: form(
-      '(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]|[-/.][0-9])',
+    firstWords: ['#'],
+    regExp: sticky(
+      '(?<year>[12][0-9]{3})(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})',
+      '(?:(?<time>T[0-2][0-9]:[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?',
+      '(?![0-9]|[-/.][0-9])',
     ),
     read: (match) => {
       const period = dayOrNull(Number(match.group('year')), Number(match.group('month')), Number(match.group('day')));
@@ -36,11 +48,11 @@ export const numericDates: readonly Pattern[] = [
   },
   {
     // "11/8/2025", "7/8/07", "8.11.2025", "8-11-2025"
-    starts: ['#'],
-    form: form(
+    firstWords: ['#'],
+    regExp: sticky(
       '(?<a>[0-9]{1,2})(?<mark>[-/.])(?<b>[0-9]{1,2})\\k<mark>(?<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])',
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       // "7-5-2" is a score; "11-13-98" is a date.
       if (
         match.group('mark') !== '/' &&
@@ -48,24 +60,26 @@ export const numericDates: readonly Pattern[] = [
         !/^[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(match.text)
       )
         return [];
-      return whole(match, readNumbers(match, scene));
+      return whole(match, readNumbers(match, context));
     },
   },
   {
     // "on 11/8"; without a preposition it is a fraction or a score
-    starts: ['#'],
-    form: form(
-      `(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`,
+    firstWords: ['#'],
+    regExp: sticky(
+      '(?<a>1[0-2]|0?[1-9])/(?<b>3[01]|[12][0-9]|0?[1-9])',
+      `(?![0-9]|[-/.,][0-9]|%|${WS}(?:of|per|percent|majority|inch)(?![a-z]))`,
     ),
-    read: (match, scene) => {
-      if (!/(?:^|[\s(])(?:on|by|since|until|from|before|after)\s{1,2}$/i.test(scene.before(match.start, 10))) return [];
+    read: (match, context) => {
+      if (!/(?:^|[\s(])(?:on|by|since|until|from|before|after)\s{1,2}$/i.test(context.before(match.start, 10)))
+        return [];
       const [month, day] = [Number(match.group('a')), Number(match.group('b'))];
       if (!dayOrNull(2000, month, day)) return [];
-      const found = giveYear(scene, match, (year) => dayOrNull(year, month, day));
+      const found = resolveYear(context, match, (year) => dayOrNull(year, month, day));
       if (found) return whole(match, dated(found.period, found.basis, `${found.how}; read as month/day`));
       return whole(
         match,
-        open(
+        underspecified(
           `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
           'day',
           `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
@@ -75,16 +89,16 @@ export const numericDates: readonly Pattern[] = [
   },
 ];
 
-function readNumbers(match: Match, scene: Scene): Finding | null {
+function readNumbers(match: Match, context: TemporalContext): TimexAttributes | null {
   const digits = match.group('year');
-  const year = digits.length === 4 ? Number(digits) : fullYear(scene, Number(digits));
+  const year = digits.length === 4 ? Number(digits) : fullYear(context, Number(digits));
   const [a, b] = [Number(match.group('a')), Number(match.group('b'))];
   const american = dayOrNull(year, a, b);
   const european = dayOrNull(year, b, a);
   const dayFirst =
     match.group('mark') === '.' ||
     !american ||
-    (european !== null && isNear(scene, european) && !isNear(scene, american));
+    (european !== null && isNear(context, european) && !isNear(context, american));
   const period = (dayFirst ? european : american) ?? american;
   if (!period) return null;
   const ambiguous = american !== null && european !== null && a !== b;
@@ -96,6 +110,6 @@ function readNumbers(match: Match, scene: Scene): Finding | null {
   );
 }
 
-function isNear(scene: Scene, period: Period): boolean {
-  return scene.publication !== null && Math.abs(period.start - scene.publication) <= NEAR_DAYS;
+function isNear(context: TemporalContext, period: Period): boolean {
+  return context.publication !== null && Math.abs(period.start - context.publication) <= NEAR_DAYS;
 }

@@ -1,8 +1,8 @@
 import { civilDay, dayNumber, periodFrom, yearExists, type Period } from '../calendar';
-import { dated, form, oneOf, open, whole, WS, type Match, type Pattern, type Reading } from '../pattern';
-import { fullYear, giveYear, stepPeriod } from '../resolve';
+import { dated, sticky, oneOf, underspecified, whole, WS, type Match, type Pattern, type Timex } from '../pattern';
+import { fullYear, resolveYear, stepPeriod } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { SEASONS } from '../tables/names';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
@@ -23,7 +23,10 @@ const ORDER: ReadonlyMap<string, number> = new Map([
   ['last', 4],
   ['closing', 4],
 ]);
-const OF_YEAR = `(?:${WS}of${WS}(?<theyear>(?:the|its|the${WS}current)${WS}(?:fiscal${WS}|financial${WS}|calendar${WS})?year)(?![a-z])|(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3}))`;
+const OF_YEAR = `(?:${[
+  `${WS}of${WS}(?<theyear>(?:the|its|the${WS}current)${WS}(?:(?:fiscal|financial|calendar)${WS})?year)(?![a-z])`,
+  `(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3})`,
+].join('|')})`;
 
 /** Seasons that are ordinary words too, and so need a word of time before them. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(['fall', 'spring']);
@@ -32,73 +35,78 @@ const SEASON_BEFORE = /\b(?:in|during|by|since|until|early|late|mid|through|for|
 export const partsOfYears: readonly Pattern[] = [
   {
     // "the third quarter", "third-quarter", "the first half of 2024", "the final quarter of the year"
-    starts: ['the', 'its', '#', ...ORDER.keys()],
-    form: form(
-      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`,
+    firstWords: ['the', 'its', '#', ...ORDER.keys()],
+    regExp: sticky(
+      `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)`,
+      `(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`,
     ),
-    read: (match, scene) => readPart(match, scene),
+    read: (match, context) => readPart(match, context),
   },
   {
     // "Q3 2010", "3Q 2010", "3Q10", "H1 of last year"
-    starts: ['q', 'h', '#'],
-    form: form(`(?:(?<letter>[qh])(?<n>[1-4])|(?<n2>[1-4])(?<letter2>[qh])(?<yy2>[0-9]{2})?)(?![0-9a-z])${YEAR_TAIL}`),
-    read: (match, scene) => {
+    firstWords: ['q', 'h', '#'],
+    regExp: sticky(
+      `(?:(?<letter>[qh])(?<n>[1-4])|(?<n2>[1-4])(?<letter2>[qh])(?<yy2>[0-9]{2})?)(?![0-9a-z])${YEAR_TAIL}`,
+    ),
+    read: (match, context) => {
       const half = /h/i.test(match.group('letter') || match.group('letter2'));
       const n = Number(match.group('n') || match.group('n2'));
       // "H1" is a heading or a visa too.
       return half &&
         (n > 2 ||
           !(
-            yearOf(match, scene) ||
-            /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(scene.before(match.start, 12))
+            yearOf(match, context) ||
+            /\b(?:in|for|during|since|until|by)\s(?:the\s)?$/i.test(context.before(match.start, 12))
           ))
         ? []
-        : place(match, scene, half ? 'half' : 'quarter', n);
+        : place(match, context, half ? 'half' : 'quarter', n);
     },
   },
   {
     // "week 45 of 2025", "week 9, 2025"; without a year it is a week of a season or a course
-    starts: ['week', 'the'],
-    form: form(`(?:the${WS})?week${WS}(?<week>[1-9]|[1-4][0-9]|5[0-3])(?![0-9])${YEAR_TAIL}`),
-    read: (match, scene) => {
-      const tail = tailYear(match, scene);
+    firstWords: ['week', 'the'],
+    regExp: sticky(`(?:the${WS})?week${WS}(?<week>[1-9]|[1-4][0-9]|5[0-3])(?![0-9])${YEAR_TAIL}`),
+    read: (match, context) => {
+      const tail = tailYear(match, context);
       const period = tail && isoWeek(tail.year, Number(match.group('week')));
       return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
     },
   },
   {
     // "summer", "the winter of 1941-42", "spring 2010", "Autumn"
-    starts: ['the', ...SEASONS.keys()],
-    form: form(
-      `(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`,
+    firstWords: ['the', ...SEASONS.keys()],
+    regExp: sticky(
+      `(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])`,
+      `(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`,
     ),
-    read: (match, scene) => readSeason(match, scene),
+    read: (match, context) => readSeason(match, context),
   },
   {
     // "last summer", "this winter", "next spring", "the previous autumn", "that fall"
-    starts: ['last', 'this', 'next', 'that', 'the', 'past', 'coming'],
-    form: form(
-      `(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`,
+    firstWords: ['last', 'this', 'next', 'that', 'the', 'past', 'coming'],
+    regExp: sticky(
+      `(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)`,
+      `${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`,
     ),
-    read: (match, scene) => readSteppedSeason(match, scene),
+    read: (match, context) => readSteppedSeason(match, context),
   },
 ];
 
-function readPart(match: Match, scene: Scene): readonly Reading[] {
+function readPart(match: Match, context: TemporalContext): readonly Timex[] {
   const word = match.group('order').toLowerCase();
   const half = match.group('unit').toLowerCase() === 'half';
-  const tail = tailYear(match, scene);
+  const tail = tailYear(match, context);
   const dangling = !tail && !match.group('theyear') && !match.group('fiscal');
   const n = ORDER.get(word) ?? 1;
   if (half) {
     // Without a year it is the half of a game, a century or a list.
     if (dangling || n === 3) return [];
-    return place(match, scene, 'half', n === 4 ? 2 : n);
+    return place(match, context, 'half', n === 4 ? 2 : n);
   }
   // A race, a match and a century have quarters too.
-  if (dangling && /^\s(?:of|century|mile|hour)\b/.test(scene.after(match.end, 9))) return [];
-  if (word === 'last' && dangling) return lastQuarter(match, scene);
-  return place(match, scene, 'quarter', n);
+  if (dangling && /^\s(?:of|century|mile|hour)\b/.test(context.after(match.end, 9))) return [];
+  if (word === 'last' && dangling) return lastQuarter(match, context);
+  return place(match, context, 'quarter', n);
 }
 
 /** A week by its number (ISO 8601: the first one holds 4 January); null when the year has no such week. */
@@ -109,28 +117,28 @@ function isoWeek(year: number, number: number): Period | null {
 }
 
 /** "last quarter": the one before that of publication. */
-function lastQuarter(match: Match, scene: Scene): readonly Reading[] {
-  const found = stepPeriod(scene, 'last', 'quarter');
+function lastQuarter(match: Match, context: TemporalContext): readonly Timex[] {
+  const found = stepPeriod(context, 'last', 'quarter');
   return whole(
     match,
     found
       ? dated(found.period, found.basis, found.how)
-      : open('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`),
+      : underspecified('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`),
   );
 }
 
 /** The year after a part of one, or within it: "3Q10". */
-function yearOf(match: Match, scene: Scene): ReturnType<typeof tailYear> {
+function yearOf(match: Match, context: TemporalContext): ReturnType<typeof tailYear> {
   const digits = match.group('yy2');
-  if (!digits) return tailYear(match, scene);
-  const year = fullYear(scene, Number(digits));
+  if (!digits) return tailYear(match, context);
+  const year = fullYear(context, Number(digits));
   return { year, stated: false, how: `; “${digits}” is ${year}` };
 }
 
-function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number): readonly Reading[] {
+function place(match: Match, context: TemporalContext, unit: 'quarter' | 'half', n: number): readonly Timex[] {
   const inYear = (year: number): Period | null =>
     yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null;
-  const tail = yearOf(match, scene);
+  const tail = yearOf(match, context);
   const stated = match.group('fiscal')
     ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' }
     : tail;
@@ -138,13 +146,14 @@ function place(match: Match, scene: Scene, unit: 'quarter' | 'half', n: number):
     const period = inYear(stated.year);
     return whole(match, period && dated(period, stated.stated ? 'stated' : 'inferred', say(period) + stated.how));
   }
-  const theYear = match.group('theyear') !== '' && !scene.history && scene.year !== null ? inYear(scene.year) : null;
-  if (theYear) return whole(match, dated(theYear, 'inferred', `${say(theYear)}, the year of ${scene.published}`));
-  const found = giveYear(scene, match, inYear);
+  const theYear =
+    match.group('theyear') !== '' && !context.narrative && context.year !== null ? inYear(context.year) : null;
+  if (theYear) return whole(match, dated(theYear, 'inferred', `${say(theYear)}, the year of ${context.published}`));
+  const found = resolveYear(context, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
   return whole(
     match,
-    open(
+    underspecified(
       `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`,
       unit,
       `${match.text
@@ -162,21 +171,21 @@ function seasonIn(word: string): (year: number) => Period | null {
 
 const SEASON_CODES: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
-function unknownSeason(word: string): ReturnType<typeof open> {
-  return open(
+function unknownSeason(word: string): ReturnType<typeof underspecified> {
+  return underspecified(
     `XXXX-${SEASON_CODES[SEASONS.get(word.toLowerCase()) ?? 3]}`,
     'season',
     `${word.toLowerCase()} of an unstated year: ${NO_PUBLICATION}`,
   );
 }
 
-function readSeason(match: Match, scene: Scene): readonly Reading[] {
+function readSeason(match: Match, context: TemporalContext): readonly Timex[] {
   const word = match.group('season');
-  const before = scene.before(match.start, 14);
-  const after = scene.after(match.end, 16);
+  const before = context.before(match.start, 14);
+  const after = context.after(match.end, 16);
   const inYear = seasonIn(word);
   const from = match.group('from');
-  const tail = from ? { year: Number(from), stated: true, how: '' } : tailYear(match, scene);
+  const tail = from ? { year: Number(from), stated: true, how: '' } : tailYear(match, context);
   if (tail) {
     const period = inYear(tail.year);
     return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
@@ -186,28 +195,28 @@ function readSeason(match: Match, scene: Scene): readonly Reading[] {
   if (/^\s[A-Z]/.test(after) && /^[A-Z]/.test(word)) return [];
   if (COMMON_WORDS.has(word.toLowerCase()) && (!SEASON_BEFORE.test(before) || /^\s(?:of|in|from|to)\b/.test(after)))
     return [];
-  const found = giveYear(scene, match, inYear);
+  const found = resolveYear(context, match, inYear);
   return whole(match, found ? dated(found.period, found.basis, found.how) : unknownSeason(word));
 }
 
-function readSteppedSeason(match: Match, scene: Scene): readonly Reading[] {
+function readSteppedSeason(match: Match, context: TemporalContext): readonly Timex[] {
   const word = match.group('season');
   const inYear = seasonIn(word);
   const step = match.group('step').toLowerCase();
-  if (/that|same|previous|following/.test(step) || scene.publication === null || scene.year === null) {
-    const found = giveYear(scene, match, inYear);
+  if (/that|same|previous|following/.test(step) || context.publication === null || context.year === null) {
+    const found = resolveYear(context, match, inYear);
     return whole(match, found ? dated(found.period, found.basis, found.how) : unknownSeason(word));
   }
-  const now = scene.publication;
-  const years = [scene.year - 1, scene.year, scene.year + 1].map(inYear).filter((p) => p !== null);
+  const now = context.publication;
+  const years = [context.year - 1, context.year, context.year + 1].map(inYear).filter((p) => p !== null);
   const period = /last|past/.test(step)
     ? years.filter((p) => p.start + 90 <= now).at(-1)
     : /next|coming/.test(step)
       ? years.find((p) => p.start > now)
       : // In January "this winter" began the year before; else it is the one of this year.
         years
-          .filter((p) => p.start <= now || civilDay(p.start).year === scene.year)
+          .filter((p) => p.start <= now || civilDay(p.start).year === context.year)
           .filter((p) => civilDay(p.start).month !== 12 || p.start + 92 > now)
           .at(civilDay(now).month <= 2 && /winter/i.test(word) ? 0 : -1);
-  return whole(match, period ? dated(period, 'inferred', `${say(period)}, counted from ${scene.published}`) : null);
+  return whole(match, period ? dated(period, 'inferred', `${say(period)}, counted from ${context.published}`) : null);
 }

@@ -1,5 +1,5 @@
-import { form, oneOf, whole, WS, type Match, type Pattern } from '../pattern';
-import type { Scene } from '../scene';
+import { sticky, oneOf, whole, WS, type Match, type Pattern } from '../pattern';
+import type { TemporalContext } from '../context';
 import { MEANINGS, REFERENCES } from '../tables/references';
 
 const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, reference]));
@@ -7,17 +7,17 @@ const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, referen
 export const references: readonly Pattern[] = [
   {
     // "now", "recently", "the near future"
-    starts: [...new Set(REFERENCES.map(({ words }) => words.split(/[ -]/)[0]!))],
-    form: form(`(?:${oneOf(BY_WORDS.keys()).replace(/ /g, WS)})(?![a-z])`),
-    read: (match, scene) => {
+    firstWords: [...new Set(REFERENCES.map(({ words }) => words.split(/[ -]/)[0]!))],
+    regExp: sticky(`(?:${oneOf(BY_WORDS.keys()).replace(/ /g, WS)})(?![a-z])`),
+    read: (match, context) => {
       const reference = BY_WORDS.get(match.text.toLowerCase().replace(/\s+/g, ' '));
       if (
         !reference ||
-        reference.notAfter?.test(scene.before(match.start, 12)) ||
-        reference.notBefore?.test(scene.after(match.end, 16))
+        reference.notAfter?.test(context.before(match.start, 12)) ||
+        reference.notBefore?.test(context.after(match.end, 16))
       )
         return [];
-      if (reference.onlyAhead && !isWholeSentence(match, scene) && scene.tense(match.start, match.end) !== 'future')
+      if (reference.onlyAhead && !isWholeSentence(match, context) && context.tense(match.start, match.end) !== 'future')
         return [];
       return whole(match, {
         type: 'DATE',
@@ -31,8 +31,8 @@ export const references: readonly Pattern[] = [
 ];
 
 /** "When? Soon." */
-function isWholeSentence(match: Match, scene: Scene): boolean {
+function isWholeSentence(match: Match, context: TemporalContext): boolean {
   return (
-    /(?:^|[.!?“"][”’")]?\s{0,2}|\n)$/.test(scene.before(match.start, 4)) && /^[.!?]/.test(scene.after(match.end, 1))
+    /(?:^|[.!?“"][”’")]?\s{0,2}|\n)$/.test(context.before(match.start, 4)) && /^[.!?]/.test(context.after(match.end, 1))
   );
 }

@@ -1,6 +1,17 @@
-import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import {
+  dated,
+  sticky,
+  isCapital,
+  oneOf,
+  underspecified,
+  whole,
+  WS,
+  type TimexAttributes,
+  type Match,
+  type Pattern,
+} from '../pattern';
 import { NO_PUBLICATION, sayDay } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { DAY_PARTS, WEEKDAYS } from '../tables/names';
 import { agreement } from './dayDates';
 import { atPart } from './dayParts';
@@ -22,45 +33,49 @@ const PHRASES: Readonly<Record<string, string>> = {
   '2': 'two days after publication',
 };
 
-const WEEKDAY_BESIDE = `(?:${WS}?\\((?<weekday>${oneOf(WEEKDAYS.keys())})\\.?\\)|,${WS}(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})(?=,))?`;
+const EDGE = `(?:(?:earlier|later|early|late)${WS})?`;
+const ANY_WEEKDAY = oneOf(WEEKDAYS.keys());
+const WEEKDAY_BESIDE = `(?:${WS}?\\((?<weekday>${ANY_WEEKDAY})\\.?\\)|,${WS}(?<weekdayAfter>${ANY_WEEKDAY})(?=,))?`;
 
 export const relativeDays: readonly Pattern[] = [
   {
     // "today", "earlier today", "yesterday morning", "today (Saturday)", "the day after tomorrow"
-    starts: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
-    form: form(
-      `(?:(?:earlier|later|early|late)${WS})?(?<word>today|yesterday|tomorrow|the${WS}day${WS}before${WS}yesterday|the${WS}day${WS}after${WS}tomorrow)(?![a-z])(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,
+    firstWords: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
+    regExp: sticky(
+      `${EDGE}(?<word>today|yesterday|tomorrow|the${WS}day${WS}(?:before${WS}yesterday|after${WS}tomorrow))(?![a-z])`,
+      `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,
     ),
-    read: (match, scene) => {
-      if (isProgramme(match.group('word'), match, scene)) return [];
+    read: (match, context) => {
+      if (isProgramme(match.group('word'), match, context)) return [];
       const step = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? 0;
       const weekday = WEEKDAYS.get((match.group('weekday') || match.group('weekdayAfter')).toLowerCase()) ?? null;
-      const finding = counted(scene, step, weekday);
-      return whole(match, match.group('part') ? atPart(finding, match.group('part')) : finding);
+      const attributes = counted(context, step, weekday);
+      return whole(match, match.group('part') ? atPart(attributes, match.group('part')) : attributes);
     },
   },
   {
     // "tonight", "last night", "this morning", "tomorrow night" is above
-    starts: ['tonight', 'last', 'this', 'overnight', 'early', 'late', 'earlier', 'later'],
-    form: form(
-      `(?:(?:earlier|later|early|late)${WS})?(?:(?<word>tonight)|last${WS}(?<last>night|evening)|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`,
+    firstWords: ['tonight', 'last', 'this', 'overnight', 'early', 'late', 'earlier', 'later'],
+    regExp: sticky(
+      `${EDGE}(?:(?<word>tonight)|last${WS}(?<last>night|evening)`,
+      `|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`,
     ),
-    read: (match, scene) => {
-      if (isProgramme(match.group('word'), match, scene)) return [];
+    read: (match, context) => {
+      if (isProgramme(match.group('word'), match, context)) return [];
       const part = match.group('part') || match.group('last') || 'night';
-      return whole(match, atPart(counted(scene, match.group('last') ? -1 : 0, null), part));
+      return whole(match, atPart(counted(context, match.group('last') ? -1 : 0, null), part));
     },
   },
 ];
 
 /** "USA Today", "the Today programme", "Last Week Tonight" */
-function isProgramme(word: string, match: Match, scene: Scene): boolean {
-  return isCapital(word) && /[A-Za-z]\s$/.test(scene.before(match.start, 2)) && scene.isRunningText(match);
+function isProgramme(word: string, match: Match, context: TemporalContext): boolean {
+  return isCapital(word) && /[A-Za-z]\s$/.test(context.before(match.start, 2)) && context.isRunningText(match);
 }
 
-function counted(scene: Scene, step: number, weekday: number | null): Finding {
-  if (scene.publication === null)
-    return open('XXXX-XX-XX', 'day', `${PHRASES[step]}, which is unknown: ${NO_PUBLICATION}`);
-  const period = { unit: 'day', start: scene.publication + step } as const;
+function counted(context: TemporalContext, step: number, weekday: number | null): TimexAttributes {
+  if (context.publication === null)
+    return underspecified('XXXX-XX-XX', 'day', `${PHRASES[step]}, which is unknown: ${NO_PUBLICATION}`);
+  const period = { unit: 'day', start: context.publication + step } as const;
   return dated(period, 'inferred', `${PHRASES[step]}, ${sayDay(period.start)}${agreement(period, weekday)}`);
 }

@@ -1,8 +1,19 @@
 import { civilDay, dayNumber, pad, periodFrom, type Period, type PeriodUnit } from '../calendar';
-import { dated, form, isCapital, oneOf, open, whole, WS, type Finding, type Match, type Pattern } from '../pattern';
+import {
+  dated,
+  sticky,
+  isCapital,
+  oneOf,
+  underspecified,
+  whole,
+  WS,
+  type TimexAttributes,
+  type Match,
+  type Pattern,
+} from '../pattern';
 import { monthOrNull, STEP_WORDS, stepPeriod, textAnchor } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { DAY_PARTS, FULL_MONTHS, MONTHS } from '../tables/names';
 import { singular, UNITS } from '../tables/units';
 import { atPart } from './dayParts';
@@ -22,6 +33,11 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 };
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
+/** After "the year", "the day", words with which it is not the one that the text is about. */
+const BARE_NOT_BEFORE = [
+  ...['of', 'when', 'after', 'before', 'earlier', 'later', 'ago', 'to', 'ended', 'ending', 'beginning'],
+  ...['century', 'final', 'mile', `in${WS}which`, `on${WS}which`, '[0-9]'],
+].join('|');
 const STEP_STARTS = [
   'the',
   'latest',
@@ -43,101 +59,111 @@ const STEP_STARTS = [
 export const relativePeriods: readonly Pattern[] = [
   {
     // "last month", "the following year", "this past weekend", "the very next day"
-    starts: STEP_STARTS,
-    form: form(
-      `(?<the>the${WS})?(?<step>${STEP_WORDS.replace(/ /g, WS)})(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
+    firstWords: STEP_STARTS,
+    regExp: sticky(
+      `(?<the>the${WS})?(?<step>${STEP_WORDS})`,
+      `(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}`,
+      `(?![a-z]|['’]s${WS}(?:old|worth)|-[a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
     ),
-    read: (match, scene) => whole(match, readStep(match, scene)),
+    read: (match, context) => whole(match, readStep(match, context)),
   },
   {
     // "last October", "next May", "the previous March", "this December"
-    starts: STEP_STARTS,
-    form: form(
-      `(?<the>the${WS})?(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`,
+    firstWords: STEP_STARTS,
+    regExp: sticky(
+      `(?<the>the${WS})?`,
+      `(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)`,
+      `${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z]|${WS}[0-9])`,
     ),
-    read: (match, scene) => (isCapital(match.group('month')) ? whole(match, readMonth(match, scene)) : []),
+    read: (match, context) => (isCapital(match.group('month')) ? whole(match, readMonth(match, context)) : []),
   },
   {
     // "the day", "the year", "the quarter": the one that the text is about
-    starts: ['the'],
-    form: form(
-      `the${WS}(?:entire${WS}|whole${WS}|full${WS}|current${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|ended|ending|beginning|century|final|mile|in${WS}which|on${WS}which|[0-9]))`,
+    firstWords: ['the'],
+    regExp: sticky(
+      `the${WS}(?:(?:entire|whole|full|current)${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)`,
+      `(?![a-z]|-|['’]|${WS}(?:${BARE_NOT_BEFORE}))`,
     ),
-    read: (match, scene) => whole(match, readBare(match, scene)),
+    read: (match, context) => whole(match, readBare(match, context)),
   },
   {
     // "the year before last", "the week after next"
-    starts: ['the'],
-    form: form(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
-    read: (match, scene) => {
+    firstWords: ['the'],
+    regExp: sticky(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
+    read: (match, context) => {
       const unit = match.group('unit').toLowerCase() as PeriodUnit;
-      const period =
-        scene.publication === null
-          ? null
-          : periodFrom(scene.publication, /^b/i.test(match.group('step')) ? -2 : 2, unit);
+      const past = /^b/i.test(match.group('step'));
+      const period = context.publication === null ? null : periodFrom(context.publication, past ? -2 : 2, unit);
       if (!period)
-        return whole(match, open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`));
+        return whole(
+          match,
+          underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`),
+        );
       return whole(
         match,
         dated(
           period,
           'inferred',
-          `two ${unit}s ${/^b/i.test(match.group('step')) ? 'before' : 'after'} that of ${scene.published}: ${say(period)}`,
+          `two ${unit}s ${past ? 'before' : 'after'} that of ${context.published}: ${say(period)}`,
         ),
       );
     },
   },
   {
     // "year-end", "year's end", "month's end"
-    starts: ['year', 'month'],
-    form: form(`(?<unit>year|month)(?:-end|['’]s${WS}end)(?![a-z])`),
-    read: (match, scene) => whole(match, readBare(match, scene)),
+    firstWords: ['year', 'month'],
+    regExp: sticky(`(?<unit>year|month)(?:-end|['’]s${WS}end)(?![a-z])`),
+    read: (match, context) => whole(match, readBare(match, context)),
   },
   {
     // "that morning", "the following evening", "the same night"
-    starts: ['that', 'the', 'same', 'next', 'following'],
-    form: form(
-      `(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`,
+    firstWords: ['that', 'the', 'same', 'next', 'following'],
+    regExp: sticky(
+      `(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)`,
+      `${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`,
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const found = stepPeriod(
-        scene,
+        context,
         match.group('step').toLowerCase() === 'next' ? 'the next' : match.group('step'),
         'day',
       );
-      const finding = found
+      const attributes = found
         ? dated(found.period, found.basis, found.how)
-        : open('XXXX-XX-XX', 'day', `a day not said: ${NO_PUBLICATION}`);
-      return whole(match, atPart(finding, match.group('part')));
+        : underspecified('XXXX-XX-XX', 'day', `a day not said: ${NO_PUBLICATION}`);
+      return whole(match, atPart(attributes, match.group('part')));
     },
   },
   {
     // "the same period last year", "the year-earlier quarter", "the same month a year ago"
-    starts: ['the', 'same', 'year'],
-    form: form(
-      `(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:of${WS}|in${WS})?(?:the${WS})?(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`,
+    firstWords: ['the', 'same', 'year'],
+    regExp: sticky(
+      `(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:(?:of|in)${WS})?(?:the${WS})?`,
+      `(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))`,
+      `|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?`,
+      `|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`,
     ),
-    read: (match, scene) => whole(match, readYearBefore(match, scene)),
+    read: (match, context) => whole(match, readYearBefore(match, context)),
   },
 ];
 
-function readStep(match: Match, scene: Scene): Finding | null {
+function readStep(match: Match, context: TemporalContext): TimexAttributes | null {
   const unit = singular(match.group('unit')) as PeriodUnit;
   const words = match.group('step');
   const step = words.toLowerCase().replace(/\s+/g, ' ');
   if (step === 'that' && match.group('the')) return null;
   // “Last Week Tonight”
-  if (isCapital(match.group('unit')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match))
+  if (isCapital(match.group('unit')) && /^\s[A-Z]/.test(context.after(match.end, 2)) && context.isRunningText(match))
     return null;
   // "the last day of the trial", "last quarter of the century"
   if (
     (match.group('the') || unit === 'quarter') &&
     /^(?:last|next)$/.test(step) &&
-    /^\sof\b/.test(scene.after(match.end, 4))
+    /^\sof\b/.test(context.after(match.end, 4))
   )
     return null;
   // "the next day" counts from the text, "next year" from publication.
-  const lead = match.group('the') && step === 'next' && (unit === 'day' || scene.history) ? 'the next' : step;
+  const lead = match.group('the') && step === 'next' && (unit === 'day' || context.narrative) ? 'the next' : step;
   if (step === 'last' && unit === 'day' && !match.group('the')) return null;
   // "the past week", "the last decade": so long, up to now.
   if (
@@ -145,35 +171,36 @@ function readStep(match: Match, scene: Scene): Finding | null {
     /^(?:past|last)$/.test(step) &&
     (step === 'past' || unit === 'decade' || unit === 'century')
   ) {
-    return lengthUpToNow(unit, scene);
+    return lengthUpToNow(unit, context);
   }
-  const found = stepPeriod(scene, lead, unit);
-  if (!found) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
-  const finding = dated(found.period, found.basis, found.how);
-  return match.group('part') ? atPart(finding, match.group('part')) : finding;
+  const found = stepPeriod(context, lead, unit);
+  if (!found) return underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
+  const attributes = dated(found.period, found.basis, found.how);
+  return match.group('part') ? atPart(attributes, match.group('part')) : attributes;
 }
 
-function lengthUpToNow(unit: PeriodUnit, scene: Scene): Finding {
+function lengthUpToNow(unit: PeriodUnit, context: TemporalContext): TimexAttributes {
   const entry = UNITS.get(unit);
   return {
     type: 'DURATION',
     value: `P${entry?.times ?? 1}${entry?.code ?? 'Y'}`,
     precision: 'none',
     basis: 'stated',
-    how: `a length of one ${unit}, up to ${scene.published}`,
+    how: `a length of one ${unit}, up to ${context.published}`,
   };
 }
 
-function readMonth(match: Match, scene: Scene): Finding | null {
+function readMonth(match: Match, context: TemporalContext): TimexAttributes | null {
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
   const step = match.group('step').toLowerCase();
   const text = /that|same|previous|preceding|following/.test(step);
   const anchor = text
-    ? textAnchor(scene, 'month')
-    : scene.publication === null
+    ? textAnchor(context, 'month')
+    : context.publication === null
       ? null
-      : { day: scene.publication, words: scene.published };
-  if (!anchor) return open(`XXXX-${pad(month, 2)}`, 'month', `that month of an unstated year: ${NO_PUBLICATION}`);
+      : { day: context.publication, words: context.published };
+  if (!anchor)
+    return underspecified(`XXXX-${pad(month, 2)}`, 'month', `that month of an unstated year: ${NO_PUBLICATION}`);
   const at = civilDay(anchor.day);
   const year = at.year + monthStep(step, month, at.month);
   const period = monthOrNull(year, month);
@@ -187,15 +214,15 @@ function monthStep(step: string, month: number, now: number): number {
   return 0;
 }
 
-function readBare(match: Match, scene: Scene): Finding | null {
+function readBare(match: Match, context: TemporalContext): TimexAttributes | null {
   // "Person of the Year"
   if (isCapital(match.group('unit')) && match.text.startsWith('the')) return null;
   const unit = match.group('unit').toLowerCase() as PeriodUnit;
-  const before = scene.before(match.start, 16);
+  const before = context.before(match.start, 16);
   // "the year he spent in prison", but "by the end of the year he will"
   if (
     !/\b(?:end|beginning|start|middle|close)\sof\s$/i.test(before) &&
-    /^\s(?:that|he|she|they|it|we|I)\b/.test(scene.after(match.end, 6))
+    /^\s(?:that|he|she|they|it|we|I)\b/.test(context.after(match.end, 6))
   )
     return null;
   // "the issue of the day", but "the start of the day"
@@ -209,19 +236,21 @@ function readBare(match: Match, scene: Scene): Finding | null {
   if (
     /week$|decade|century/.test(unit) &&
     unit !== 'weekend' &&
-    !/\b(?:early|late|earlier|later|end|start|beginning|middle|turn)\s(?:in|of)\s$/i.test(scene.before(match.start, 16))
+    !/\b(?:early|late|earlier|later|end|start|beginning|middle|turn)\s(?:in|of)\s$/i.test(
+      context.before(match.start, 16),
+    )
   )
     return null;
   const anchor =
-    scene.history || unit === 'day'
-      ? textAnchor(scene, unit)
-      : scene.publication === null
+    context.narrative || unit === 'day'
+      ? textAnchor(context, unit)
+      : context.publication === null
         ? null
-        : { day: scene.publication, words: scene.published };
-  if (!anchor) return open(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
+        : { day: context.publication, words: context.published };
+  if (!anchor) return underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
   const period = periodFrom(
     anchor.day,
-    unit === 'weekend' && anchor.day === scene.publication && scene.tense(match.start, match.end) !== 'future'
+    unit === 'weekend' && anchor.day === context.publication && context.tense(match.start, match.end) !== 'future'
       ? -0.7
       : 0,
     unit,
@@ -229,16 +258,18 @@ function readBare(match: Match, scene: Scene): Finding | null {
   return period && dated(period, 'inferred', `the ${unit} of ${anchor.words}: ${say(period)}`);
 }
 
-function readYearBefore(match: Match, scene: Scene): Finding | null {
+function readYearBefore(match: Match, context: TemporalContext): TimexAttributes | null {
   const wanted = (match.group('unit') || match.group('unit2') || match.group('unit3')).toLowerCase();
-  const anchor = scene.last && scene.last.unit === 'month' ? scene.last : scene.lastQuarter;
+  const anchor = context.last && context.last.unit === 'month' ? context.last : context.lastQuarter;
   const from: Period | null =
-    anchor ?? (scene.publication === null ? null : { unit: 'year', start: scene.publication });
-  if (!from) return open('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
+    anchor ?? (context.publication === null ? null : { unit: 'year', start: context.publication });
+  if (!from) return underspecified('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
   const unit: PeriodUnit =
     wanted === 'quarter' || wanted === 'month' || wanted === 'week' || wanted === 'day' ? wanted : from.unit;
   const { year, month, day } = civilDay(from.start);
   if (year <= 1) return null;
   const period = periodFrom(dayNumber(year - 1, month, Math.min(day, 28)), 0, unit);
-  return period && dated(period, 'inferred', `a year before ${anchor ? say(anchor) : scene.published}: ${say(period)}`);
+  return (
+    period && dated(period, 'inferred', `a year before ${anchor ? say(anchor) : context.published}: ${say(period)}`)
+  );
 }

@@ -1,4 +1,4 @@
-import { form, isCapital, oneOf, whole, WS, type Finding, type Pattern } from '../pattern';
+import { sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Pattern } from '../pattern';
 import { pad } from '../calendar';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
 import { readCount } from '../tables/numerals';
@@ -37,15 +37,15 @@ const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
 
 export const sets: readonly Pattern[] = [
   {
-    starts: [...REGULAR.keys(), 'semi', 'year'],
-    form: form(`(?<word>${oneOf(REGULAR.keys())})(?![a-z]|-[a-z]|['’])`),
-    read: (match, scene) => {
+    firstWords: [...REGULAR.keys(), 'semi', 'year'],
+    regExp: sticky(`(?<word>${oneOf(REGULAR.keys())})(?![a-z]|-[a-z]|['’])`),
+    read: (match, context) => {
       const entry = REGULAR.get(match.group('word').toLowerCase());
       // "Daily News", "the Weekly Standard"
       if (
         !entry ||
         (/^[A-Z]/.test(match.text) &&
-          (/^\s[A-Z]/.test(scene.after(match.end, 3)) || /[A-Z][a-z]{1,12}\s$/.test(scene.before(match.start))))
+          (/^\s[A-Z]/.test(context.after(match.end, 3)) || /[A-Z][a-z]{1,12}\s$/.test(context.before(match.start))))
       )
         return [];
       return whole(match, often(entry[0], entry[1]));
@@ -54,7 +54,7 @@ export const sets: readonly Pattern[] = [
   {
     // "every day", "each year", "every two weeks", "every other month", "per day", "twice a month", "three times per
     // week"
-    starts: [
+    firstWords: [
       'every',
       'each',
       'per',
@@ -71,11 +71,12 @@ export const sets: readonly Pattern[] = [
       'six',
       'ten',
     ],
-    form: form(
-      `(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`,
+    regExp: sticky(
+      `(?:(?<times>${TIMES})${WS}(?:an?|per|each|every)|each${WS}and${WS}every|every|each|per)`,
+      `(?:${WS}(?<other>other|single|few|passing)|${WS}(?<count>${NUMBER}))?${WS}${UNIT}(?![a-z])`,
     ),
-    read: (match, scene) => {
-      if (/^per/i.test(match.text) && SPEED_BEFORE.test(scene.before(match.start, 14))) return [];
+    read: (match, context) => {
+      if (/^per/i.test(match.text) && SPEED_BEFORE.test(context.before(match.start, 14))) return [];
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
       const other = match.group('other').toLowerCase();
@@ -99,17 +100,19 @@ export const sets: readonly Pattern[] = [
   },
   {
     // "every Friday", "each Monday morning", "every other Sunday", "every third Tuesday"
-    starts: ['every', 'each'],
-    form: form(
-      `(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
+    firstWords: ['every', 'each'],
+    regExp: sticky(
+      `(?:every|each)${WS}(?:(?<nth>other|second|third|fourth)${WS})?(?<day>${oneOf(FULL_WEEKDAYS)})(?![a-z])`,
+      `(?:${WS}(?<part>morning|afternoon|evening|night)(?![a-z]))?`,
     ),
     read: (match) => whole(match, weekly(match.group('day'), match.group('part'), match.group('nth'))),
   },
   {
     // "the second Monday of each month", "the last Friday in every month"
-    starts: ['the'],
-    form: form(
-      `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,
+    firstWords: ['the'],
+    regExp: sticky(
+      `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}`,
+      `(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,
     ),
     read: (match) =>
       whole(
@@ -119,17 +122,17 @@ export const sets: readonly Pattern[] = [
   },
   {
     // "Mondays", "on Sundays", "Sunday mornings"
-    starts: FULL_WEEKDAYS.flatMap((day) => [`${day}s`, day]),
-    form: form(`(?<day>${oneOf(FULL_WEEKDAYS)})(?:s|${WS}(?<part>morning|afternoon|evening|night)s)(?![a-z])`),
-    read: (match, scene) =>
-      isCapital(match.text) && !/^\sago\b/.test(scene.after(match.end, 5))
+    firstWords: FULL_WEEKDAYS.flatMap((day) => [`${day}s`, day]),
+    regExp: sticky(`(?<day>${oneOf(FULL_WEEKDAYS)})(?:s|${WS}(?<part>morning|afternoon|evening|night)s)(?![a-z])`),
+    read: (match, context) =>
+      isCapital(match.text) && !/^\sago\b/.test(context.after(match.end, 5))
         ? whole(match, weekly(match.group('day'), match.group('part')))
         : [],
   },
   {
     // "every June", "each December"
-    starts: ['every', 'each'],
-    form: form(`(?:every|each)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z])`),
+    firstWords: ['every', 'each'],
+    regExp: sticky(`(?:every|each)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z])`),
     read: (match) => {
       const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
       return whole(match, often(`XXXX-${pad(month, 2)}`, `${MONTH_NAMES[month - 1]} of every year`));
@@ -137,8 +140,8 @@ export const sets: readonly Pattern[] = [
   },
   {
     // "every spring", "every summer"
-    starts: ['every', 'each'],
-    form: form(
+    firstWords: ['every', 'each'],
+    regExp: sticky(
       `(?:every|each)${WS}(?<season>spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend)(?![a-z])`,
     ),
     read: (match) => {
@@ -160,7 +163,7 @@ export const sets: readonly Pattern[] = [
   },
 ];
 
-function often(value: string, how: string): Finding {
+function often(value: string, how: string): TimexAttributes {
   return { type: 'SET', value, precision: 'none', basis: 'stated', how };
 }
 
@@ -169,7 +172,7 @@ function dayName(day: string): string {
 }
 
 /** @param nth "other", "third": every so manieth; empty for every one */
-function weekly(day: string, part: string, nth = ''): Finding {
+function weekly(day: string, part: string, nth = ''): TimexAttributes {
   const weekday = WEEKDAYS.get(day.toLowerCase()) ?? 1;
   const codes: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
   return often(

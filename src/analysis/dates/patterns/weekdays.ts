@@ -1,97 +1,104 @@
 import { pad } from '../calendar';
 import {
   dated,
-  form,
+  sticky,
   isCapital,
   oneOf,
-  open,
+  oneWordOf,
+  underspecified,
   whole,
   withArticle,
   WS,
-  type Finding,
+  type TimexAttributes,
   type Match,
   type Pattern,
 } from '../pattern';
-import { giveWeek, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
+import { resolveWeekday, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { WEEKDAY_NAME_PREDECESSORS, WEEKDAY_NAME_SUCCESSORS } from '../tables/neighbours';
 import { NUMBER_WORDS, readCount } from '../tables/numerals';
 import { NUMBER } from './counts';
 import { atPart } from './dayParts';
 
 const DAY = `(?<day>${FULL_WEEKDAYS.join('|')})(?![a-z])`;
 const PART = `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?`;
-const WEEK = `(?:,?${WS}(?:of${WS})?(?<week>(?:this|last|next|that|the${WS}(?:same|previous|following|next))${WS}week)(?![a-z]))?`;
+const WHICH_WEEK = `(?:this|last|next|that|the${WS}(?:same|previous|following|next))${WS}week`;
+const WEEK = `(?:,?${WS}(?:of${WS})?(?<week>${WHICH_WEEK})(?![a-z]))?`;
+
+/** "Black Friday", "Easter Sunday", "Mr. Friday" */
+const NAME_BEFORE = new RegExp(`\\b(?:${oneWordOf(WEEKDAY_NAME_PREDECESSORS)})\\s$`);
+/** "Sunday Times", "Friday Night Lights" */
+const NAME_AFTER = new RegExp(`^\\s(?:${oneOf(WEEKDAY_NAME_SUCCESSORS)})\\b`);
 
 export const weekdays: readonly Pattern[] = [
   {
     // "Friday", "Friday night", "Tuesday of last week"
-    starts: FULL_WEEKDAYS,
-    form: form(`${DAY}(?!['’](?!s))${PART}${WEEK}`),
-    read: (match, scene) =>
-      isCapital(match.group('day')) && !isName(match, scene) ? whole(match, readWeekday(match, scene)) : [],
+    firstWords: FULL_WEEKDAYS,
+    regExp: sticky(`${DAY}(?!['’](?!s))${PART}${WEEK}`),
+    read: (match, context) =>
+      isCapital(match.group('day')) && !isName(match, context) ? whole(match, readWeekday(match, context)) : [],
   },
   {
     // "last Friday", "next Monday morning", "this coming Thursday", "the previous Sunday", "the following Monday"
-    starts: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
-    form: form(
-      `(?:the${WS})?(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)${WS}${DAY}${PART}`,
+    firstWords: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
+    regExp: sticky(
+      `(?:the${WS})?`,
+      `(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)`,
+      `${WS}${DAY}${PART}`,
     ),
-    read: (match, scene) => (isCapital(match.group('day')) ? whole(match, readStepped(match, scene)) : []),
+    read: (match, context) => (isCapital(match.group('day')) ? whole(match, readStepped(match, context)) : []),
   },
   {
     // "two Fridays ago"
-    starts: [...NUMBER_WORDS.keys(), '#', 'a'],
-    form: form(`(?<count>${NUMBER})${WS}(?<day>${FULL_WEEKDAYS.join('|')})s${WS}ago(?![a-z])`),
-    read: (match, scene) => {
+    firstWords: [...NUMBER_WORDS.keys(), '#', 'a'],
+    regExp: sticky(`(?<count>${NUMBER})${WS}(?<day>${FULL_WEEKDAYS.join('|')})s${WS}ago(?![a-z])`),
+    read: (match, context) => {
       const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
       const count = readCount(match.group('count'));
       if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return [];
-      if (scene.publication === null) return whole(match, unknown(match, weekday));
-      const day = latestWeekday(scene.publication - 1, weekday) - (count - 1) * 7;
+      if (context.publication === null) return whole(match, unknown(match, weekday));
+      const day = latestWeekday(context.publication - 1, weekday) - (count - 1) * 7;
       return whole(
         match,
-        finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1]!)} before ${scene.published}`)),
+        finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1]!)} before ${context.published}`)),
       );
     },
   },
   {
     // "the Friday before last", "the Monday after next", "Monday week": a week after the Monday to come
-    starts: FULL_WEEKDAYS,
-    form: form(`${DAY}${WS}(?<step>before${WS}last|after${WS}next|week)(?![a-z-]|['’])`),
-    read: (match, scene) => (isCapital(match.text) ? whole(withArticle(match, scene), readWeekOff(match, scene)) : []),
+    firstWords: FULL_WEEKDAYS,
+    regExp: sticky(`${DAY}${WS}(?<step>before${WS}last|after${WS}next|week)(?![a-z-]|['’])`),
+    read: (match, context) =>
+      isCapital(match.text) ? whole(withArticle(match, context), readWeekOff(match, context)) : [],
   },
   {
     // "on Fri.", "on Tues": abbreviations stand alone only after "on"
-    starts: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri'],
-    form: form('(?<day>mon|tues|tue|wed|thurs|thur|thu|fri)(?![a-z])(?:\\.(?=\\s[a-z]))?'),
-    read: (match, scene) =>
-      isCapital(match.group('day')) && /\bon\s$/i.test(scene.before(match.start, 4))
-        ? whole(match, readWeekday(match, scene))
+    firstWords: ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri'],
+    regExp: sticky('(?<day>mon|tues|tue|wed|thurs|thur|thu|fri)(?![a-z])(?:\\.(?=\\s[a-z]))?'),
+    read: (match, context) =>
+      isCapital(match.group('day')) && /\bon\s$/i.test(context.before(match.start, 4))
+        ? whole(match, readWeekday(match, context))
         : [],
   },
 ];
 
 /** Names of other things: "Black Friday", "Sunday Times", "Friday's" is none of them. */
-function isName(match: Match, scene: Scene): boolean {
+function isName(match: Match, context: TemporalContext): boolean {
   return (
-    /\b(?:Black|Good|Easter|Palm|Ash|Cyber|Super|Bloody|Ruby|Giving|Sheffield|Boxing|Whit|Joe|Mr\.|Ms\.|Mrs\.|The)\s$/.test(
-      scene.before(match.start, 10),
-    ) ||
+    NAME_BEFORE.test(context.before(match.start, 10)) ||
     // “Saturday Night Live”, “Sunday Morning Futures”
-    (isCapital(match.group('part')) && /^\s[A-Z]/.test(scene.after(match.end, 2)) && scene.isRunningText(match)) ||
-    /^\s(?:Times|Telegraph|Herald|Mail|Mirror|Express|Tribune|Night (?:Live|Lights|Football)|Independent|Post|World|Football|Addams)\b/.test(
-      scene.after(match.end, 16),
-    )
+    (isCapital(match.group('part')) && /^\s[A-Z]/.test(context.after(match.end, 2)) && context.isRunningText(match)) ||
+    NAME_AFTER.test(context.after(match.end, 16))
   );
 }
 
-function readWeekday(match: Match, scene: Scene): Finding | null {
+function readWeekday(match: Match, context: TemporalContext): TimexAttributes | null {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
   const week = match.group('week');
   if (week) {
-    const found = stepPeriod(scene, week.replace(/\s*week$/i, ''), 'week');
+    const found = stepPeriod(context, week.replace(/\s*week$/i, ''), 'week');
     if (!found) return unknown(match, weekday);
     const day = weekdayInWeek(found.period.start, weekday);
     return finish(match, {
@@ -100,18 +107,18 @@ function readWeekday(match: Match, scene: Scene): Finding | null {
       how: `the ${WEEKDAY_NAMES[weekday - 1]} of ${say(found.period)}: ${sayDay(day)}`,
     });
   }
-  const found = giveWeek(scene, match, weekday);
+  const found = resolveWeekday(context, match, weekday);
   return found ? finish(match, found) : unknown(match, weekday);
 }
 
-function readStepped(match: Match, scene: Scene): Finding | null {
+function readStepped(match: Match, context: TemporalContext): TimexAttributes | null {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
   const step = match.group('step').toLowerCase().replace(/\s+/g, ' ');
   const name = WEEKDAY_NAMES[weekday - 1];
   const text = /^(?:that|same|previous|following|preceding)$/.test(step);
-  const from = text && scene.lastDay !== null ? scene.lastDay : scene.publication;
+  const from = text && context.lastDay !== null ? context.lastDay : context.publication;
   if (from === null) return unknown(match, weekday);
-  const words = text && scene.lastDay !== null ? `${sayDay(from)}, named before` : scene.published;
+  const words = text && context.lastDay !== null ? `${sayDay(from)}, named before` : context.published;
   const before = latestWeekday(from - 1, weekday);
   if (/last|past|previous|preceding/.test(step)) return finish(match, inferred(before, `the ${name} before ${words}`));
   if (/next|coming|following/.test(step))
@@ -119,21 +126,21 @@ function readStepped(match: Match, scene: Scene): Finding | null {
   if (text) return finish(match, inferred(latestWeekday(from, weekday), `the ${name} up to ${words}`));
   const back = latestWeekday(from, weekday);
   if (back === from) return finish(match, inferred(back, 'the day of publication'));
-  if (scene.tense(match.start, match.end) === 'past')
+  if (context.tense(match.start, match.end) === 'past')
     return finish(match, inferred(back, `the ${name} before ${words}, as the sentence speaks of the past`));
   return finish(match, inferred(back + 7, `the ${name} after ${words}`));
 }
 
 /** A week before the weekday that was, or after the one to come. */
-function readWeekOff(match: Match, scene: Scene): Finding {
+function readWeekOff(match: Match, context: TemporalContext): TimexAttributes {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
-  if (scene.publication === null) return unknown(match, weekday);
+  if (context.publication === null) return unknown(match, weekday);
   const back = /^before/i.test(match.group('step'));
-  const near = latestWeekday(back ? scene.publication - 1 : scene.publication + 7, weekday);
+  const near = latestWeekday(back ? context.publication - 1 : context.publication + 7, weekday);
   const side = back ? 'before' : 'after';
   return finish(
     match,
-    inferred(near + (back ? -7 : 7), `one week ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${scene.published}`),
+    inferred(near + (back ? -7 : 7), `one week ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${context.published}`),
   );
 }
 
@@ -145,16 +152,16 @@ function inferred(day: number, how: string): Resolved {
   };
 }
 
-function finish(match: Match, found: Resolved): Finding {
-  const finding = dated(found.period, found.basis, found.how);
-  return match.group('part') ? atPart(finding, match.group('part')) : finding;
+function finish(match: Match, found: Resolved): TimexAttributes {
+  const attributes = dated(found.period, found.basis, found.how);
+  return match.group('part') ? atPart(attributes, match.group('part')) : attributes;
 }
 
-function unknown(match: Match, weekday: number): Finding {
-  const finding = open(
+function unknown(match: Match, weekday: number): TimexAttributes {
+  const attributes = underspecified(
     `XXXX-WXX-${pad(weekday, 1)}`,
     'day',
     `a ${WEEKDAY_NAMES[weekday - 1]}, which one is not known: ${NO_PUBLICATION}`,
   );
-  return match.group('part') ? atPart(finding, match.group('part')) : finding;
+  return match.group('part') ? atPart(attributes, match.group('part')) : attributes;
 }

@@ -1,34 +1,47 @@
 import { civilDay } from '../calendar';
-import { oneOf, WS, type Match } from '../pattern';
+import { oneOf, oneWordOf, WS, type Match } from '../pattern';
 import { fullYear, textAnchor } from '../resolve';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
 import { MONTHS } from '../tables/names';
+import { COUNTED_NOUNS } from '../tables/neighbours';
 
 /** "2009", but not the start of "2,010" or "2009.5". */
 export const YEAR = '(?:1[0-9]|20|21)[0-9]{2}(?![0-9]|[,.][0-9])';
 
 /** A counted thing after a number: "2010 people", "1900 soldiers". */
-export const COUNTED_AFTER =
-  /^(?:\s|-)(?:people|men|women|children|soldiers|troops|civilians|miles?|kilomet(?:er|re)s?|km|m|feet|ft|met(?:er|re)s?|tons?|tonnes?|pounds?|kg|dollars|euros|jobs|workers|employees|cases|deaths|victims|patients|votes|points|shares|homes|houses|units|barrels|copies|acres|hectares|gallons|lit(?:er|re)s|members|students|police|officers|aircraft|planes|tanks|ships|vehicles|cars|hours|days|years|GMT|UTC|local|hrs?|percent|million|billion|thousand|square|cubic|dead|wounded|prisoners|casualties|guns|metric|degrees|watts|calories|a\.m|p\.m|or so|others|and a half)\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])/;
+export const COUNTED_AFTER = new RegExp(
+  `^(?:\\s|-)(?:${oneWordOf(COUNTED_NOUNS)})\\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])`,
+);
 
 /** "last year", "this year", "the same year", "that year". */
-const RELATIVE_YEAR = `(?:(?:the${WS})?(?:same|previous|following|preceding|next|past|current|last)|this|last|next|that)${WS}year`;
+const STEPPED = `(?:the${WS})?(?:same|previous|following|preceding|next|past|current|last)`;
+const RELATIVE_YEAR = `(?:${STEPPED}|this|last|next|that)${WS}year`;
 
 /**
  * What may follow a day, month, quarter or season: ", 2009", " of 2009", " last year", " of that year", " '09", " of
  * '09".
  */
-export const YEAR_TAIL = `(?:(?:,${WS}?|${WS}of${WS}|${WS}(?:in${WS})?)(?<year>${YEAR})|(?:,?${WS}|${WS}of${WS})['’](?<yy>[0-9]{2})(?![0-9])|,?${WS}(?:of${WS}|in${WS})?(?<relyear>${RELATIVE_YEAR})(?![a-z-]))?`;
+export const YEAR_TAIL = `(?:${[
+  `(?:,${WS}?|${WS}of${WS}|${WS}(?:in${WS})?)(?<year>${YEAR})`,
+  `(?:,?${WS}|${WS}of${WS})['’](?<yy>[0-9]{2})(?![0-9])`,
+  `,?${WS}(?:of${WS}|in${WS})?(?<relyear>${RELATIVE_YEAR})(?![a-z-])`,
+].join('|')})?`;
 
-/** "June 30 to July 2, 2021", "March and April 2010": the year stands at the end of the range. */
+const MONTH_NAME = `(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?`;
+const DAY_NUMBER = '[0-9]{1,2}(?:st|nd|rd|th)?';
+/** "June 30 to July 2, 2021, "March and April 2010": the year stands at the end of the range. */
 const YEAR_AFTER_RANGE = new RegExp(
-  `^(?:${WS}?[-–—]${WS}?|${WS}(?:to|through|until|and|or)${WS})(?:(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?(?:${WS}[0-9]{1,2}(?:st|nd|rd|th)?)?|[0-9]{1,2}(?:st|nd|rd|th)?${WS}(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?),?${WS}(?<year>${YEAR})`,
+  [
+    `^(?:${WS}?[-–—]${WS}?|${WS}(?:to|through|until|and|or)${WS})`,
+    `(?:${MONTH_NAME}(?:${WS}${DAY_NUMBER})?|${DAY_NUMBER}${WS}${MONTH_NAME})`,
+    `,?${WS}(?<year>${YEAR})`,
+  ].join(''),
   'i',
 );
 
 /** The year stated at the end of the range that begins here, or null. */
-function yearOfRange(scene: Scene, end: number): number | null {
-  const m = YEAR_AFTER_RANGE.exec(scene.after(end, 40));
+function yearOfRange(context: TemporalContext, end: number): number | null {
+  const m = YEAR_AFTER_RANGE.exec(context.after(end, 40));
   return m?.groups ? Number(m.groups.year) : null;
 }
 
@@ -38,24 +51,24 @@ function yearOfRange(scene: Scene, end: number): number | null {
  */
 export function tailYear(
   { group, end }: Match,
-  scene: Scene,
+  context: TemporalContext,
 ): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
   if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
   if (group('yy')) {
-    const year = fullYear(scene, Number(group('yy')));
+    const year = fullYear(context, Number(group('yy')));
     return { year, stated: false, how: `; “${group('yy')}” is ${year}` };
   }
   const words = group('relyear').toLowerCase();
   if (!words) {
-    const year = yearOfRange(scene, end);
+    const year = yearOfRange(context, end);
     return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
   }
   const text = /same|previous|following|preceding|that/.test(words);
   const anchor = text
-    ? textAnchor(scene, 'year')
-    : scene.publication === null
+    ? textAnchor(context, 'year')
+    : context.publication === null
       ? null
-      : { day: scene.publication, words: scene.published };
+      : { day: context.publication, words: context.published };
   if (!anchor) return null;
   const step = /last|past|previous|preceding/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
   const year = civilDay(anchor.day).year + step;

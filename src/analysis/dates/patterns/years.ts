@@ -1,42 +1,58 @@
 import { dayNumber, pad, yearExists } from '../calendar';
-import { dated, form, oneOf, open, whole, withArticle, WS, type Finding, type Match, type Pattern } from '../pattern';
+import {
+  dated,
+  sticky,
+  oneOf,
+  oneWordOf,
+  underspecified,
+  whole,
+  withArticle,
+  WS,
+  type TimexAttributes,
+  type Match,
+  type Pattern,
+} from '../pattern';
 import { fullYear, yearOrNull } from '../resolve';
-import type { Scene } from '../scene';
+import type { TemporalContext } from '../context';
+import { NUMBER_PREDECESSORS, YEAR_PREDECESSORS } from '../tables/neighbours';
 import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
 import { say } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
 /** Before a number that is then a year: "in 2010", "since 1998", "(2003", "the 2012 election" is handled by range. */
-const YEAR_WORD_BEFORE =
-  /(?:\($|(?:^|[\s(–—-])(?:the|in|since|by|until|till|from|during|before|after|year|of|early|late|mid|circa|about|around|fiscal|spring|summer|autumn|fall|winter|and|to|between|or|through|for|ca?\.)[\s-]{1,2})$/i;
+const YEAR_WORD_BEFORE = new RegExp(`(?:\\($|(?:^|[\\s(–—-])(?:${oneWordOf(YEAR_PREDECESSORS)})[\\s-]{1,2})$`, 'i');
 const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,2}$/i;
 /** What stands before numbers that are no years: money, numbering, makes and models. */
-const NOT_A_YEAR_BEFORE =
-  /(?:[$€£#¥@/=+]|\b(?:EUR|USD|GBP|CHF|No|no|nos|numbers?|pages?|pp?|flight|peugeot|rooms?|route|highway|channel|sections?|articles?|resolution|unit|boeing|airbus|model|version|windows|type|sr|line|than|least|only|over|nearly|almost|some|another|up to|under|at|US\$)\.?)\s?$/i;
+const NOT_A_YEAR_BEFORE = new RegExp(`(?:[$€£#¥@/=+]|\\b(?:${oneWordOf(NUMBER_PREDECESSORS)})\\.?)\\s?$`, 'i');
 const STREET_AFTER =
   /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
 
 export const years: readonly Pattern[] = [
   {
     // "2010", "in 1648"
-    starts: ['#'],
-    form: form("(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.:/][0-9]|s(?![a-z])|['’]s[^a-z]?[0-9])"),
-    read: (match, scene) => {
+    firstWords: ['#'],
+    regExp: sticky("(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.:/][0-9]|s(?![a-z])|['’]s[^a-z]?[0-9])"),
+    read: (match, context) => {
       const year = Number(match.group('year'));
-      return isYear(year, match, scene) ? whole(match, statedYear(year)) : [];
+      return isYear(year, match, context) ? whole(match, statedYear(year)) : [];
     },
   },
   {
     // "2009-2010", "2009-10", "2009/10", "1914–18"
-    starts: ['#'],
-    form: form(
-      '(?<from>1[0-9]{3}|20[0-9]{2})(?<mark>[-–—/])(?<to>(?:1[0-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[-–,.:/][0-9]|[a-z])',
+    firstWords: ['#'],
+    regExp: sticky(
+      '(?<from>1[0-9]{3}|20[0-9]{2})(?<mark>[-–—/])(?<to>(?:1[0-9]|20)[0-9]{2}|[0-9]{2})',
+      '(?![0-9]|[-–,.:/][0-9]|[a-z])',
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const from = Number(match.group('from'));
       const digits = match.group('to');
       const to = digits.length === 4 ? Number(digits) : Math.floor(from / 100) * 100 + Number(digits);
-      if (to <= from || NOT_A_YEAR_BEFORE.test(scene.before(match.start)) || COUNTED_AFTER.test(scene.after(match.end)))
+      if (
+        to <= from ||
+        NOT_A_YEAR_BEFORE.test(context.before(match.start)) ||
+        COUNTED_AFTER.test(context.after(match.end))
+      )
         return [];
       const at = match.start + 5;
       return [
@@ -47,10 +63,10 @@ export const years: readonly Pattern[] = [
   },
   {
     // "'82", "the class of '99"
-    starts: ["'"],
-    form: form("['’](?<yy>[0-9]{2})(?![0-9a-z'’])"),
-    read: (match, scene) => {
-      const year = fullYear(scene, Number(match.group('yy')));
+    firstWords: ["'"],
+    regExp: sticky("['’](?<yy>[0-9]{2})(?![0-9a-z'’])"),
+    read: (match, context) => {
+      const year = fullYear(context, Number(match.group('yy')));
       const period = yearOrNull(year);
       return whole(
         match,
@@ -60,17 +76,21 @@ export const years: readonly Pattern[] = [
   },
   {
     // "the 1990s", "1990s", "the late '80s", "70s", "the early 1980's", "the nineties"
-    starts: ['the', '#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()],
-    form: form(
-      `(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s|(?<word>${oneOf(DECADE_WORDS.keys())}))(?![a-z])`,
+    firstWords: ['the', '#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()],
+    regExp: sticky(
+      `(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?`,
+      "(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s",
+      `|(?<word>${oneOf(DECADE_WORDS.keys())}))(?![a-z])`,
     ),
-    read: (match, scene) => readDecade(match, scene),
+    read: (match, context) => readDecade(match, context),
   },
   {
     // "the 19th century", "the twenty-first century", "21st-century"
-    starts: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]!),
-    form: form(
-      `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`,
+    firstWords: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]!),
+    regExp: sticky(
+      `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?`,
+      `(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))`,
+      `(?:${WS}|-)century(?![a-z])(?<era>${WS}(?:BC|BCE|B\\.C\\.))?`,
     ),
     read: (match) => {
       const n = match.group('number')
@@ -80,19 +100,19 @@ export const years: readonly Pattern[] = [
       if (match.group('era'))
         return whole(
           match,
-          open(`BC${pad(n - 1, 2)}`, 'century', `the years ${n * 100} to ${n * 100 - 99} before Christ`),
+          underspecified(`BC${pad(n - 1, 2)}`, 'century', `the years ${n * 100} to ${n * 100 - 99} before Christ`),
         );
-      if (n === 1) return whole(match, open('00', 'century', 'the years 1 to 100'));
+      if (n === 1) return whole(match, underspecified('00', 'century', 'the years 1 to 100'));
       return whole(match, century((n - 1) * 100));
     },
   },
   {
     // "490 BC", "44 B.C."
-    starts: ['#'],
-    form: form(`(?<year>[0-9]{1,4})(?:[-–](?<to>[0-9]{1,4}))?${WS}?(?:BCE|BC|B\\.C\\.E\\.|B\\.C\\.?)(?![a-z])`),
+    firstWords: ['#'],
+    regExp: sticky(`(?<year>[0-9]{1,4})(?:[-–](?<to>[0-9]{1,4}))?${WS}?(?:BCE|BC|B\\.C\\.E\\.|B\\.C\\.?)(?![a-z])`),
     read: (match) => {
-      const bc = (digits: string): Finding =>
-        open(`BC${pad(Number(digits), 4)}`, 'year', `the year ${digits} before Christ`);
+      const bc = (digits: string): TimexAttributes =>
+        underspecified(`BC${pad(Number(digits), 4)}`, 'year', `the year ${digits} before Christ`);
       const to = match.group('to');
       if (!to) return whole(match, bc(match.group('year')));
       const cut = match.start + match.group('year').length;
@@ -104,13 +124,14 @@ export const years: readonly Pattern[] = [
   },
   {
     // "fiscal 2010", "fiscal year 2010", "FY2024/25", "the year 2000", "AD 70"
-    starts: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
-    form: form(
-      `(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])`,
+    firstWords: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
+    regExp: sticky(
+      `(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?`,
+      '(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])',
     ),
-    read: (match, scene) => {
+    read: (match, context) => {
       const digits = match.group('year');
-      const year = digits.length === 2 && !/^ad/i.test(match.text) ? fullYear(scene, Number(digits)) : Number(digits);
+      const year = digits.length === 2 && !/^ad/i.test(match.text) ? fullYear(context, Number(digits)) : Number(digits);
       const financial = /fiscal|financial|fy/i.test(match.text);
       if (match.group('to') && !financial) return [];
       return whole(
@@ -124,11 +145,13 @@ export const years: readonly Pattern[] = [
   },
   {
     // "the 2024 fiscal year", "its 2024-25 financial year"
-    starts: ['#'],
-    form: form(`(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`),
-    read: (match, scene) =>
+    firstWords: ['#'],
+    regExp: sticky(
+      `(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`,
+    ),
+    read: (match, context) =>
       whole(
-        withArticle(match, scene),
+        withArticle(match, context),
         statedYear(
           Number(match.group('year')),
           match.group('to') ? ', in which this financial year begins' : ', as a financial year',
@@ -138,27 +161,27 @@ export const years: readonly Pattern[] = [
 ];
 
 /** "the 1800s" are a century; "the 2000s" are mostly the decade. @param year its first */
-function century(year: number): Finding {
+function century(year: number): TimexAttributes {
   const period = { unit: 'century', start: dayNumber(year, 1, 1) } as const;
   return dated(period, 'stated', say(period));
 }
 
-function statedYear(year: number, note = ''): Finding | null {
+function statedYear(year: number, note = ''): TimexAttributes | null {
   const period = yearOrNull(year);
   return period && dated(period, 'stated', `the year ${year}${note}`);
 }
 
 /** A four-digit number is a year by the words around it; without any, only where news would expect one. */
-function isYear(year: number, match: Match, scene: Scene): boolean {
-  const before = scene.before(match.start);
-  const after = scene.after(match.end);
+function isYear(year: number, match: Match, context: TemporalContext): boolean {
+  const before = context.before(match.start);
+  const after = context.after(match.end);
   // "T-1908", "Covid-2019" are names.
   if (/[A-Z]-$/.test(before) || isHouse(before, after) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after))
     return false;
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
-  return year >= (scene.history ? 1400 : 1900) && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
+  return year >= (context.narrative ? 1400 : 1900) && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
 }
 
 /** "1999 March Street" is a house; in 2008 Wall Street fell. */
@@ -166,22 +189,22 @@ function isHouse(before: string, after: string): boolean {
   return STREET_AFTER.test(after) && !/\b(?:in|since|during|the|of)\s$/i.test(before);
 }
 
-function readDecade(match: Match, scene: Scene): ReturnType<Pattern['read']> {
+function readDecade(match: Match, context: TemporalContext): ReturnType<Pattern['read']> {
   const short = match.group('yy') || String(DECADE_WORDS.get(match.group('word').toLowerCase()) ?? '');
   if (
     !match.group('year') &&
     !match.group('the') &&
     !/['’]/.test(match.text) &&
-    !/(?:\bin|\bthe|\band|\bearly|\blate|\bmid|\bsince)[\s-]$/i.test(scene.before(match.start, 8))
+    !/(?:\bin|\bthe|\band|\bearly|\blate|\bmid|\bsince)[\s-]$/i.test(context.before(match.start, 8))
   )
     return [];
-  if (/\b(?:his|her|their|my|your|our)\s(?:early\s|late\s|mid-)?$/i.test(scene.before(match.start, 14))) return [];
+  if (/\b(?:his|her|their|my|your|our)\s(?:early\s|late\s|mid-)?$/i.test(context.before(match.start, 14))) return [];
   if (
-    /^['’]?s?\s(?:degrees|percent)/.test(scene.after(match.end)) ||
-    /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(scene.before(match.start, 45))
+    /^['’]?s?\s(?:degrees|percent)/.test(context.after(match.end)) ||
+    /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(context.before(match.start, 45))
   )
     return [];
-  const year = match.group('year') ? Number(match.group('year')) : fullYear(scene, Number(short));
+  const year = match.group('year') ? Number(match.group('year')) : fullYear(context, Number(short));
   if (!yearExists(year)) return [];
   if (year % 100 === 0 && year < 2000) return whole(match, century(year));
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;

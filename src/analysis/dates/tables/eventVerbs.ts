@@ -92,3 +92,33 @@ export const EVENT_VERBS: readonly string[] = [
   'apologized',
   'apologised',
 ];
+
+/** Between a verb and a date, words with which the date belongs to another clause or to a purpose. */
+export const CLAUSE_WORDS: readonly string[] = [
+  ...['to', 'for', 'until', 'till', 'by', 'through', 'before', 'after', 'ahead', 'when', 'if'],
+  ...['that', 'who', 'which', 'whose', 'and', 'or', 'but', 'than'],
+  ...['effective', 'starting', 'beginning', 'due', 'set', 'scheduled', 'planned', 'slated', 'expected', 'a plan'],
+  ...['date', 'deadline', 'next', 'upcoming', 'not', 'never', 'will', 'would', 'could', 'should', 'may', 'might'],
+  ...['must', 'can', 'be', 'being', 'is', 'are', 'has', 'have', 'says', 'said'],
+];
+
+/** Anywhere in a sentence, words with which what it tells may lie ahead. */
+export const PLANNING_WORDS: readonly string[] = [
+  ...['If', 'Unless', 'Whether', 'Plans', 'if', 'unless', 'whether', 'due', 'until'],
+  ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', 'going to', 'set to', 'set for'],
+  ...['plan', 'plans', 'planned', 'planning', 'upcoming', 'forthcoming', 'deadline', 'deadlines'],
+  ...['novel', 'fiction', 'fictional', 'scenario', 'scenarios'],
+];
+
+/** The same, with any ending: "scheduled", "expects", "proposal". */
+export const PLANNING_STEMS: readonly string[] = [
+  ...['schedul', 'slat', 'Expect', 'expect', 'postpon', 'delay', 'propos', 'hop', 'intend', 'predict', 'forecast'],
+  ...['project', 'target', 'imagin', 'suppos'],
+];
+
+/** Right before a verb in the past form, words with which it tells of no event: "to be held", "is killed". */
+export const NO_EVENT_BEFORE_VERB: readonly string[] = [
+  ...['be', 'being', 'to', 'not', 'never', "n't", 'is', 'are', 'if', 'when', 'get', 'gets'],
+  ...['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can'],
+  ...['a', 'an', 'the', 'his', 'her', 'its', 'their'],
+];

@@ -14,6 +14,12 @@ export interface Reference {
   readonly onlyAhead?: true;
 }
 
+/** After "the past", words with which it stands alone, and not for a length ("the past week") or a quality. */
+const AFTER_THE_PAST = [
+  ...['and', 'but', 'with', 'as', 'when', 'that', 'for', 'to', 'in', 'on', 'by'],
+  ...['he', 'she', 'it', 'they', 'the', 'has', 'have', 'is', 'was', 'were', 'are'],
+];
+
 export const REFERENCES: readonly Reference[] = [
   {
     words: 'now',
@@ -58,8 +64,7 @@ export const REFERENCES: readonly Reference[] = [
   {
     words: 'the past',
     value: 'PAST_REF',
-    notBefore:
-      /^(?: [a-z]{2,12}(?<!\b(?:and|but|with|as|has|have|he|she|it|they|the|that|for|to|when|is|was|were|are|in|on|by))\b|-| [0-9])/,
+    notBefore: new RegExp(`^(?: [a-z]{2,12}(?<!\\b(?:${AFTER_THE_PAST.join('|')}))\\b|-| [0-9])`),
   },
   { words: 'the distant past', value: 'PAST_REF' },
   { words: 'the other day', value: 'PAST_REF' },

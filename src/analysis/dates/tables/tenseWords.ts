@@ -274,3 +274,9 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   'wed',
   'shed',
 ]);
+
+/** Verbs of moving an event from one day to another. */
+export const RESCHEDULING_VERBS: readonly string[] = [
+  ...['moved', 'postponed', 'delayed', 'rescheduled', 'pushed', 'pushed back', 'changed', 'switched', 'shifted'],
+  ...['brought forward', 'extended'],
+];

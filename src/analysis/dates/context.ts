@@ -1,25 +1,12 @@
 import type { Article, Span } from '../../article/article';
 import { civilDay, parseDay, type Period } from './calendar';
-import { tenseAround, type Tense } from './tense';
+import { isNarrative } from './narrative';
+import { oneOf } from './pattern';
 import { sayDay } from './say';
+import { WEEKDAY_NAMES } from './tables/names';
+import { CAPITALIZED_BEFORE_MONTH } from './tables/neighbours';
+import { tenseAround, type Tense } from './tense';
 
-/**
- * Four-digit years, and words that count from publication. A text full of old years without such words tells history
- * rather than news.
- */
-const YEAR = /\b(?:1[0-9]|20)[0-9]{2}(?![0-9a-z])/g;
-const OF_PUBLICATION =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:last|this|next) (?:week|month|year))\b/g;
-/**
- * How old a year must be to count, in years; how many of them there must be, and what share; and how many for each word
- * that counts from publication.
- */
-const OLD_AGE = 8;
-const OLD_YEARS = 5;
-const OLD_SHARE = 0.95;
-const OLD_PER_PUBLICATION_WORD = 4;
-/** The shortest text that tells a history, in characters. */
-const SHORTEST_HISTORY = 1500;
 /** How far a stated date of an earlier year lends its year to the dates after it, in characters. */
 const STORY_REACH = 150;
 /** How far a time of day is remembered, in characters. */
@@ -30,6 +17,10 @@ const AND = /^\sand\s$/i;
 const BETWEEN = /\bbetween\s[^.;]{3,32}$/i;
 /** A word in small letters that no headline would leave so, or a quotation mark right before. */
 const RUNNING_TEXT = /[“"]$|(?:^|\s)(?!(?:after|amid|from|into|over|than|upon|with)\b)[a-z]{4,16}(?=\s|[.,;:]|$)/;
+/** A capitalised word before "May" that is a given name or a title, and not how a sentence or a date begins. */
+const PERSON_CALLED_MAY = new RegExp(
+  `\\b(?!(?:${oneOf([...CAPITALIZED_BEFORE_MONTH, ...WEEKDAY_NAMES])})\\b)[A-Z][a-z]{1,15}\\.? May\\b(?! \\d)`,
+);
 /** A bare year this much earlier than the story is a look back. */
 const LOOK_BACK_YEARS = 6;
 
@@ -43,7 +34,7 @@ export interface ClockTime {
 }
 
 /** What the words of an article are read against: its publication, and what was named before. */
-export class Scene {
+export class TemporalContext {
   readonly text: string;
   /** The day of publication, or null. */
   readonly publication: number | null;
@@ -51,7 +42,7 @@ export class Scene {
    * Whether the article tells of another time than its own, so that a bare "October 19" belongs to the year named
    * before.
    */
-  readonly history: boolean;
+  readonly narrative: boolean;
   /** The period named last. */
   last: Period | null = null;
   /** The day named last. */
@@ -61,8 +52,8 @@ export class Scene {
   /** The quarter named last. */
   lastQuarter: Period | null = null;
   /** The day named last in the paragraph at hand. */
-  dayHere: number | null = null;
-  private dayHereEnd = 0;
+  paragraphDay: number | null = null;
+  private paragraphDayEnd = 0;
   private clock: ClockTime | null = null;
   private clockEnd = 0;
   /** The day or month of an earlier year that this paragraph stated last: what follows may go on from there. */
@@ -73,12 +64,12 @@ export class Scene {
   constructor(article: Article) {
     this.text = article.text;
     this.publication = article.date === null ? null : parseDay(article.date);
-    this.history = tellsHistory(article.text, this.publication);
+    this.narrative = isNarrative(article.text, this.publication);
   }
 
   /** A new paragraph: what the last one named is no longer at hand. */
   turnParagraph(): void {
-    this.dayHere = null;
+    this.paragraphDay = null;
     this.story = null;
   }
 
@@ -89,9 +80,9 @@ export class Scene {
 
   /** The first day of a range of which the words at a place name the last: "from Monday to" … */
   rangeStart(at: number): number | null {
-    const joint = this.text.slice(this.dayHereEnd, at);
-    return this.dayHere !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
-      ? this.dayHere
+    const joint = this.text.slice(this.paragraphDayEnd, at);
+    return this.paragraphDay !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
+      ? this.paragraphDay
       : null;
   }
 
@@ -126,12 +117,12 @@ export class Scene {
       this.story = this.year !== null && civilDay(period.start).year < this.year ? period : null;
       this.storyEnd = end;
     }
-    if (this.history && this.isAside(period)) return;
+    if (this.narrative && this.isAside(period)) return;
     this.last = period;
     if (period.unit === 'day') {
       this.lastDay = period.start;
-      this.dayHere = period.start;
-      this.dayHereEnd = end;
+      this.paragraphDay = period.start;
+      this.paragraphDayEnd = end;
       if (this.clock?.day !== period.start) this.clock = null;
     }
     if (period.unit === 'quarter') this.lastQuarter = period;
@@ -170,26 +161,7 @@ export class Scene {
 
   /** Whether the article has a person called May: "Theresa May", "Mrs. May". */
   get mayIsAName(): boolean {
-    this.nameOfMay ??=
-      /\b(?!(?:In|On|By|Since|Until|From|Early|Late|Last|Next|This|And|To|Of|But|For|The|Between|During|Through|Before|After|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{1,15}\.? May\b(?! \d)/.test(
-        this.text,
-      );
+    this.nameOfMay ??= PERSON_CALLED_MAY.test(this.text);
     return this.nameOfMay;
   }
-}
-
-function tellsHistory(text: string, publication: number | null): boolean {
-  // Without publication nothing tells old years from those of the article itself.
-  if (publication === null || text.length < SHORTEST_HISTORY) return false;
-  const now = civilDay(publication).year;
-  let years = 0;
-  let old = 0;
-  for (const [word] of text.matchAll(YEAR)) {
-    years++;
-    if (Number(word) <= now - OLD_AGE) old++;
-  }
-  if (old < OLD_YEARS || old < years * OLD_SHARE) return false;
-  let publicationWords = 0;
-  for (const found of text.matchAll(OF_PUBLICATION)) publicationWords += found.length;
-  return old >= publicationWords * OLD_PER_PUBLICATION_WORD;
 }

@@ -1,5 +1,5 @@
 import { valueOf, type Period } from './calendar';
-import type { Finding, Reading } from './pattern';
+import type { TimexAttributes, Timex } from './pattern';
 import { sayDay } from './say';
 
 /** What may stand between a clock time and its day: "3 p.m. Friday", "Friday, 3 p.m.", "Friday at 3 p.m.". */
@@ -10,29 +10,28 @@ const LONGEST_GAP = 9;
 const ON = /^,?\s{1,2}on\s$/i;
 
 /**
- * What a reading and the next one make together: one expression, two that know each other, or null when they stay as
- * they are.
+ * What two timexes in a row make together: one, or two that share a day; null when they stay as they are.
  */
-export function join(first: Reading, second: Reading, text: string): readonly Reading[] | null {
+export function join(first: Timex, second: Timex, text: string): readonly Timex[] | null {
   const gap = second.start - first.end > LONGEST_GAP ? '' : text.slice(first.end, second.start);
   if (gap === '' || (first.clock === undefined) === (second.clock === undefined)) return null;
   const [time, day] = first.clock === undefined ? [second, first] : [first, second];
-  if (time.clock === undefined || day.names?.unit !== 'day') return null;
-  if (time === first && ON.test(gap)) return [{ ...time, ...timed(time, time.clock, day, day.names) }, day];
+  if (time.clock === undefined || day.period?.unit !== 'day') return null;
+  if (time === first && ON.test(gap)) return [{ ...time, ...timed(time, time.clock, day, day.period) }, day];
   return BETWEEN.test(gap)
-    ? [{ start: first.start, end: second.end, ...timed(time, time.clock, day, day.names) }]
+    ? [{ start: first.start, end: second.end, ...timed(time, time.clock, day, day.period) }]
     : null;
 }
 
 /** A clock time on the day that stands beside it. */
-function timed(time: Reading, clock: string, day: Reading, names: Period): Finding {
-  const known = time.eitherHalf ? inHalf(clock, day.value) : clock;
+function timed(time: Timex, clock: string, day: Timex, names: Period): TimexAttributes {
+  const known = time.ambiguousMeridiem ? inHalf(clock, day.value) : clock;
   return {
     type: 'TIME',
     value: `${valueOf(names)}${known}`,
     precision: 'time',
     basis: day.basis,
-    names,
+    period: names,
     clock: undefined,
     how: `${known.replace(/^T/, '')} on ${day.how}`,
   };
@@ -51,20 +50,20 @@ const FIRST_NIGHT_HOUR = 5;
 const TO = /^\s?(?:[-–—]|to|until|till|and)\s?$/i;
 
 /** "from 9 a.m. to 5 p.m. Friday": the first hour of a range, on the day that its last one has found. */
-export function shareDay(first: Reading | undefined, last: Reading, text: string): Reading | null {
+export function shareDay(first: Timex | undefined, last: Timex, text: string): Timex | null {
   if (
     !first?.clock ||
-    last.names?.unit !== 'day' ||
+    last.period?.unit !== 'day' ||
     last.start - first.end > LONGEST_GAP ||
     !TO.test(text.slice(first.end, last.start))
   )
     return null;
   return {
     ...first,
-    value: `${valueOf(last.names)}${first.clock}`,
+    value: `${valueOf(last.period)}${first.clock}`,
     basis: last.basis,
-    names: last.names,
+    period: last.period,
     clock: undefined,
-    how: `${first.clock.slice(1)} on ${sayDay(last.names.start)}, the day of the end of the range`,
+    how: `${first.clock.slice(1)} on ${sayDay(last.period.start)}, the day of the end of the range`,
   };
 }
