@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
-import { forNode } from '../esbuildOptions.mjs';
+import { common, forNode } from '../esbuildOptions.mjs';
 import { root } from './paths.mjs';
 import { resultLine } from './results.mjs';
 
@@ -11,14 +11,22 @@ import { resultLine } from './results.mjs';
  * Bundles test files for Node into one file, so that what they share (such as the language model) is loaded once.
  * @param {string[]} files from the project's folder
  * @param {string} outfile from the project's folder; the folder it lies in is emptied first
+ * @param {object} [options]
+ * @param {boolean} [options.lazily] load no test file: leave a function for each, by its path, in
+ * `globalThis.testFiles`
+ * @param {import('esbuild').Plugin[]} [options.plugins] more of them
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleTests(files, outfile) {
+export async function bundleTests(files, outfile, { lazily = false, plugins = [] } = {}) {
   await rm(join(root, outfile, '..'), { recursive: true, force: true });
+  const loaders = files.map((file) => `'${file}': () => require('./${file}'),`);
   await build({
     ...forNode,
+    plugins: [...common.plugins, ...plugins],
     stdin: {
-      contents: files.map((file) => `import './${file}';`).join('\n'),
+      contents: lazily
+        ? `globalThis.testFiles = {\n${loaders.join('\n')}\n};`
+        : files.map((file) => `import './${file}';`).join('\n'),
       resolveDir: root,
       sourcefile: 'tests.js',
     },
