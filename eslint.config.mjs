@@ -25,6 +25,63 @@ const scriptGlobals = [
   ...['require', 'module', '__dirname', 'exports'],
 ];
 
+/**
+ * What VS Code offers to show or write something. Words of articles and of shared files must not reach it as they are,
+ * so each has one way, in a file that makes them harmless.
+ */
+const restrictedApi = [
+  {
+    names: /^(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|showInputBox)$/,
+    instead: 'showInformation, showStatus, askFor … of features/show.ts, where links and icons are made harmless',
+  },
+  {
+    names: /^(?:showQuickPick|createQuickPick|createTreeView|registerTreeDataProvider)$/,
+    instead: 'pickOne, createPick and createTree of features/show.ts, where marks are made harmless',
+  },
+  { names: /^(?:MarkdownString|createStatusBarItem)$/, instead: 'markdown of features/show.ts' },
+  { names: /^(?:writeFile|createWriteStream)$/, instead: 'a FileStore (services.storeIn), which follows no links' },
+];
+
+/** Below features/ and in extension.ts: nothing goes round the files that show and write. */
+const sinkRules = {
+  files: ['src/features/**/*.ts', 'src/extension.ts'],
+  ignores: ['src/features/show.ts', 'src/features/workspaceDisk.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...restrictedApi.map(({ names, instead }) => ({
+        selector: `MemberExpression[property.name=${names}]`,
+        message: `Use ${instead}.`,
+      })),
+      {
+        selector: 'AssignmentExpression[left.property.name=/^(?:items|message|prompt|validationMessage)$/]',
+        message: 'Use setItems, setMessage and askFor of features/show.ts, where marks are made harmless.',
+      },
+      {
+        selector:
+          "CallExpression[callee.property.name='withProgress'] Property[key.name='title']:not([value.type='Literal'])",
+        message: 'A notification of progress shows words of ours only.',
+      },
+    ],
+  },
+};
+
+/** In src/node: only output.ts writes to the terminal. */
+const terminalRules = {
+  files: ['src/node/**/*.ts'],
+  ignores: ['src/node/output.ts'],
+  rules: {
+    'no-console': 'error',
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "MemberExpression[property.name='write'][object.property.name=/^std(?:out|err)$/]",
+        message: 'Use printJson, printText and complain of output.ts, where escape sequences are made harmless.',
+      },
+    ],
+  },
+};
+
 /** The rules for one floor: no floor above it, no Node, and no `vscode` below features/. */
 function floorRules(floor, index) {
   const above = [...floors.slice(index + 1), 'node', 'extension'];
@@ -86,4 +143,6 @@ export default tseslint.config(
     },
   },
   ...floors.map(floorRules),
+  sinkRules,
+  terminalRules,
 );

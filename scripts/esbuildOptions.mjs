@@ -144,7 +144,7 @@ export function productBuilds({ production }) {
       ...how,
       plugins: [...common.plugins, engine],
       external: ['vscode'],
-      entryPoints: ['src/extension.ts'],
+      entryPoints: ['src/node/extension.ts'],
       outfile: 'dist/extension.js',
     },
     {

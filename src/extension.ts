@@ -19,6 +19,7 @@ import { Services } from './features/services';
 import * as statementNavigation from './features/reading/statementNavigation';
 import * as warmUp from './features/warmUp';
 import * as welcome from './features/articles/welcome';
+import type { OpenDisk } from './features/workspaceDisk';
 
 /** What other extensions, and the tests inside VS Code, may use. */
 export interface SeedReview {
@@ -34,10 +35,13 @@ export async function deactivate(): Promise<void> {
   await cache?.save();
 }
 
-/** The composition root: builds the corpus and registers every feature. */
-export function activate(context: vscode.ExtensionContext): SeedReview {
+/**
+ * The composition root: builds the corpus and registers every feature.
+ * @param openLocal opens folders on this computer; the entry for the Node host hands it over, VS Code never does
+ */
+export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk): SeedReview {
   const log = vscode.window.createOutputChannel('Seed Review', { log: true });
-  const services = new Services(log, context.storageUri);
+  const services = new Services(log, context.storageUri, openLocal);
   const results = new LiveResults(services, context.workspaceState);
   cache = services.cache;
   context.subscriptions.push(log, services, results);

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { DateProblem } from '../analysis/dates/checks';
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
+import { forTerminal } from '../article/untrusted';
 import { Analyses } from '../corpus/analyses';
 import { ArticleCache, type CacheSource } from '../corpus/cache/articleCache';
 import type { KeptArticle, StoredArticles } from '../corpus/cache/shard';
@@ -11,12 +12,13 @@ import { Days } from '../corpus/days';
 import { factsOf, type Facts } from '../corpus/facts';
 import { People } from '../corpus/people';
 import { Signal } from '../corpus/signal';
+import type { FileStore } from '../corpus/store';
 import { WorkQueue } from '../corpus/workQueue';
 import { SearchIndex } from '../search/searchIndex';
 import { toSearchDocument } from '../search/index/searchDocument';
-import { cacheFolder } from './cacheFolder';
 import { languageId } from './contributions';
 import { engine } from './engine';
+import { storeIn, type OpenDisk } from './workspaceDisk';
 
 /** What every feature works with: the corpus and all that is kept up to date with it. */
 export class Services implements vscode.Disposable {
@@ -46,10 +48,14 @@ export class Services implements vscode.Disposable {
   private readonly facts = new Map<string, Omit<Facts, 'search'>>();
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
-  /** @param storage where what can be computed again is kept; nowhere when undefined, as without a workspace */
+  /**
+   * @param storage where what can be computed again is kept; nowhere when undefined, as without a workspace
+   * @param openLocal opens folders on this computer, where the host can
+   */
   constructor(
     readonly log: vscode.LogOutputChannel,
     storage: vscode.Uri | undefined,
+    private readonly openLocal: OpenDisk | undefined,
   ) {
     this.cache = storage ? this.cacheIn(vscode.Uri.joinPath(storage, 'articles')) : null;
     this.corpus.changed.listen(({ id, kind }) => {
@@ -152,7 +158,7 @@ export class Services implements vscode.Disposable {
       return this.report(id, error);
     }
     const reason = this.corpus.get(id)?.unreadable;
-    if (reason && reason !== before?.unreadable) this.log.warn(`${displayPath(id)} ${reason}.`);
+    if (reason && reason !== before?.unreadable) this.log.warn(`${forTerminal(displayPath(id))} ${reason}.`);
   }
 
   /** Who said what in an article, and when. Analysed on first use. */
@@ -165,9 +171,26 @@ export class Services implements vscode.Disposable {
     return this.facts.get(id)?.dateProblems ?? [];
   }
 
+  /** The only way to write files in a folder. */
+  storeIn(folder: vscode.Uri): FileStore {
+    return storeIn(folder, this.openLocal);
+  }
+
+  /**
+   * Where an article is that the library holds or an editor shows; null for anything else. Commands are called with
+   * whatever a link says, and must not open what somebody else chose.
+   */
+  uriOf(id: unknown): vscode.Uri | null {
+    if (typeof id !== 'string') return null;
+    if (this.corpus.get(id)) return vscode.Uri.parse(id, true);
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
+    return open && this.articleIn(open) ? open.uri : null;
+  }
+
   /** Writes an error to the log, with the file it happened on. */
   report(id: string, error: unknown): void {
-    this.log.error(`${displayPath(id)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const path = forTerminal(displayPath(id));
+    this.log.error(`${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
   private async index(id: string): Promise<void> {
@@ -207,7 +230,7 @@ export class Services implements vscode.Disposable {
       facts: (id) => this.storedFacts(id),
       dictionary: this.searchIndex.terms,
     };
-    return new ArticleCache(cacheFolder(folder), engine, source, (error) =>
+    return new ArticleCache(this.storeIn(folder), engine, source, (error) =>
       this.log.warn(
         `The cache cannot be written (${String(error)}). Everything works from memory; the next start takes longer.`,
       ),

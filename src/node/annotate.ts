@@ -2,7 +2,7 @@ import { analyze } from '../analysis/analyze';
 import type { Analysis } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
 import type { Loaded } from './files';
-import { complain, printLine } from './output';
+import { complain, printJson } from './output';
 
 /** Prints one JSON object an article, in input order. @returns how many articles failed */
 export async function annotate(articles: AsyncIterable<Loaded>): Promise<number> {
@@ -10,7 +10,7 @@ export async function annotate(articles: AsyncIterable<Loaded>): Promise<number>
   for await (const loaded of articles) {
     try {
       if ('problem' in loaded) throw new Error(loaded.problem);
-      await printLine(JSON.stringify(annotation(loaded.article, analyze(loaded.article))));
+      await printJson(annotation(loaded.article, analyze(loaded.article)));
     } catch (error) {
       failed++;
       complain(

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { annotate } from './annotate';
 import { loadArticles } from './files';
 import { readArticleLines } from './jsonLines';
-import { complain, UsageError } from './output';
+import { complain, printText, UsageError } from './output';
 import { search, searchAll } from './search';
 
 const help = `Seed Review: who said what, when, and where does it say so?
@@ -41,7 +41,7 @@ const options = {
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    process.stdout.write(help);
+    await printHelp();
     return command === undefined ? 2 : 0;
   }
   if (command === 'annotate') return runAnnotate(rest);
@@ -93,8 +93,8 @@ function limitOf(value: string | undefined, otherwise: number): number {
   return Number(value);
 }
 
-function printHelp(): number {
-  process.stdout.write(help);
+async function printHelp(): Promise<number> {
+  await printText(...help.trimEnd().split('\n'));
   return 0;
 }
 

@@ -1,13 +1,25 @@
 import { once } from 'node:events';
+import { forTerminal } from '../article/untrusted';
 
-/** Writes a line to standard output, waiting when the reader is slower than we are. */
-export async function printLine(line: string): Promise<void> {
+/** Prints a value as one line of JSON. A program reads it, but a person may look on: escape sequences stay asleep. */
+export async function printJson(value: unknown): Promise<void> {
+  // JSON itself leaves the second block of control characters as it is; written as escapes they mean the same.
+  await printLine(JSON.stringify(value).replace(/[\x7F-\x9F]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`));
+}
+
+/** Prints lines for a person. */
+export async function printText(...lines: readonly string[]): Promise<void> {
+  for (const line of lines) await printLine(forTerminal(line));
+}
+
+/** Waits when the reader is slower than we are. */
+async function printLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
 /** Says on standard error what went wrong, and goes on. */
 export function complain(message: string): void {
-  process.stderr.write(`seed-review: ${message}\n`);
+  process.stderr.write(`seed-review: ${forTerminal(message)}\n`);
 }
 
 /** Wrong usage: the message tells what would be right. The command line exits with 2. */

@@ -9,7 +9,7 @@ import { SearchIndex, toSearchDocument } from '../search/searchIndex';
 import { findHits, snippetOf } from '../search/passages/snippet';
 import type { Loaded } from './files';
 import { readArticleLines, readJsonLines } from './jsonLines';
-import { complain, printLine } from './output';
+import { complain, printJson, printText } from './output';
 
 const snippetLength = 160;
 
@@ -59,12 +59,11 @@ export async function search(
     if (!article) continue;
     const snippet = snippetOf(article, findHits(article, query, index.factsOf(id)), snippetLength);
     const title = labelOf(article);
-    if (options.json)
-      await printLine(JSON.stringify({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at }));
-    else
-      await printLine(
-        `${id}:${article.text.slice(0, snippet.at.start).split('\n').length}  ${title}${article.date ? `  (${article.date})` : ''}\n    ${snippet.text}`,
-      );
+    if (options.json) await printJson({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at });
+    else {
+      const line = article.text.slice(0, snippet.at.start).split('\n').length;
+      await printText(`${id}:${line}  ${title}${article.date ? `  (${article.date})` : ''}`, `    ${snippet.text}`);
+    }
   }
   return failed;
 }
@@ -84,9 +83,7 @@ export async function searchAll(articlesFile: string, queriesFile: string, limit
       continue;
     }
     const hits = library.index.search(readQuery(text, library, `${queriesFile}, line ${line.number}: `), { limit });
-    await printLine(
-      JSON.stringify({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) }),
-    );
+    await printJson({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) });
   }
   return library.failed + unanswered;
 }

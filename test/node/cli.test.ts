@@ -61,6 +61,27 @@ describe('the command line', () => {
     assert.equal(date?.['value'], '2025-11-07');
   });
 
+  it('shows a terminal nothing that it would obey', () => {
+    const name = 'red\u001B[31m.txt';
+    writeFileSync(join(folder, name), new Uint8Array([1, 0, 2]));
+    const hostile = join(folder, 'hostile.md');
+    writeFileSync(hostile, '---\ntitle: "\\e]0;owned\\a Zeppelin"\n---\nThe zeppelin \u009B2J landed.\n');
+    try {
+      const { stderr } = run(['annotate', name]);
+      assert.equal(stderr, 'seed-review: red\\u{1b}[31m.txt holds binary data, not text\n');
+      for (const args of [[], ['--json']]) {
+        const { lines } = run(['search', 'zeppelin', hostile, ...args]);
+        assert.ok(lines.length > 0);
+        for (const line of lines) assert.doesNotMatch(line, /\p{Cc}/u);
+      }
+      const { lines } = run(['search', 'zeppelin', hostile, '--json']);
+      assert.match(String(json(lines[0])['snippet']), /\u009B2J/);
+    } finally {
+      rmSync(join(folder, name));
+      rmSync(hostile);
+    }
+  });
+
   it('annotates lines of JSON in their order', () => {
     const input =
       '{"id": 1, "text": "She left yesterday.", "date": "2025-01-01"}\n\nnonsense\n{"id": "b"}\n{"id": "c", "text": "", "title": "T"}\n';

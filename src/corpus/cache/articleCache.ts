@@ -2,6 +2,7 @@ import type { TermNumbers } from '../../search/index/storedDocument';
 import { digestOf } from '../digest';
 import type { Facts } from '../facts';
 import { Slices } from '../slices';
+import type { FileStore } from '../store';
 import {
   readArticles,
   readFacts,
@@ -25,18 +26,6 @@ const quiet = 3000;
  */
 const patience = 30_000;
 const timesLastSave = 20;
-
-/** A folder for the cache; names have no path. Every method may throw. */
-export interface CacheFolder {
-  /** The names of its files; none when the folder does not exist. */
-  list(): Promise<readonly string[]>;
-  read(name: string): Promise<Uint8Array>;
-  /** Creates the folder if need be. */
-  write(name: string, bytes: Uint8Array): Promise<void>;
-  /** Replaces what stands under the new name. */
-  rename(from: string, to: string): Promise<void>;
-  delete(name: string): Promise<void>;
-}
 
 /** Where the cache takes from what it keeps. */
 export interface CacheSource {
@@ -83,7 +72,7 @@ export class ArticleCache {
    * @param onError told when the cache cannot be written, once until it can again
    */
   constructor(
-    private readonly folder: CacheFolder,
+    private readonly store: FileStore,
     private readonly engine: string,
     private readonly source: CacheSource,
     private readonly onError: (error: unknown) => void,
@@ -128,7 +117,8 @@ export class ArticleCache {
     const readEach = async (read: (bytes: Uint8Array) => Promise<void>) => {
       for (const name of names.filter((each) => !reasons.has(each))) {
         try {
-          await read(await this.folder.read(name));
+          const bytes = await this.store.read(name);
+          if (bytes) await read(bytes);
         } catch (error) {
           reasons.set(name, error instanceof UnusableShard ? error.message : `unreadable (${String(error)})`);
           this.markChanged(Number(shardName.exec(name)?.[1]));
@@ -153,12 +143,17 @@ export class ArticleCache {
     return { restored, unusable: reasons.size, reasons: [...new Set(reasons.values())] };
   }
 
-  /** The names of the shards; what a killed session left half written is removed. */
+  /** The names of the shards, once what a killed session left, or a former version, is mended or gone. */
   private async namesAtStart(): Promise<string[]> {
-    const names = await this.folder.list().catch(() => []);
-    for (const name of names.filter((each) => !shardName.test(each)))
-      await this.folder.delete(name).catch(() => undefined);
-    return names.filter((name) => shardName.test(name)).sort();
+    try {
+      // A shard has a checksum, so that half a one does no harm.
+      await this.store.recover('', (name) => shardName.test(name));
+      const names = await this.store.list();
+      for (const name of names.filter((each) => !shardName.test(each))) await this.store.delete(name);
+      return names.filter((name) => shardName.test(name)).sort();
+    } catch {
+      return [];
+    }
   }
 
   private markChanged(shard: number): void {
@@ -201,7 +196,6 @@ export class ArticleCache {
     return byShard;
   }
 
-  /** Under another name first, so that nobody ever reads half a file. */
   private async write(shard: number, ids: readonly string[]): Promise<void> {
     const slices = new Slices();
     const writer = new ShardWriter(this.source.dictionary);
@@ -211,10 +205,8 @@ export class ArticleCache {
       if (slices.isOver) await slices.pause();
     }
     const name = nameOf(shard);
-    if (writer.isEmpty) return this.folder.delete(name).catch(() => undefined);
-    const temporary = `${name}.${Math.random().toString(36).slice(2)}`;
-    await this.folder.write(temporary, await writer.finish(this.engine, slices));
-    await this.folder.rename(temporary, name);
+    if (writer.isEmpty) return this.store.delete(name).catch(() => undefined);
+    await this.store.write(name, await writer.finish(this.engine, slices));
   }
 }
 

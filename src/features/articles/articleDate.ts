@@ -6,24 +6,25 @@ import { fileNameOf } from '../../corpus/grouping';
 import { commands } from '../contributions';
 import { rangeOf } from '../reading/reveal';
 import type { Services } from '../services';
+import { askFor, showInformation } from '../show';
 
 /** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.setDate, (id?: unknown) =>
-      setDate(services, typeof id === 'string' ? vscode.Uri.parse(id) : vscode.window.activeTextEditor?.document.uri),
+      setDate(services, id === undefined ? vscode.window.activeTextEditor?.document.uri : services.uriOf(id)),
     ),
   );
 }
 
-async function setDate(services: Services, uri: vscode.Uri | undefined): Promise<void> {
+async function setDate(services: Services, uri: vscode.Uri | null | undefined): Promise<void> {
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const article = document && services.articleIn(document);
   if (!document || !article) {
-    void vscode.window.showInformationMessage('Open an article first; its date goes into its first line.');
+    void showInformation('Open an article first; its date goes into its first line.');
     return;
   }
-  const typed = await vscode.window.showInputBox({
+  const typed = await askFor({
     title: 'Set the Article’s Date',
     prompt: 'When was it published? It goes into the article’s first line (not saved yet).',
     value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',

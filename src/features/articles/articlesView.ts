@@ -10,6 +10,7 @@ import { commands, contextKeys, views } from '../contributions';
 import { plain } from '../markdown';
 import { revealCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
+import { createTree, markdown, setMessage } from '../show';
 import { speakerName } from '../reading/speakerName';
 
 /** The tree follows changes after this time, so that many at once redraw it once. In ms. */
@@ -30,7 +31,7 @@ type Node =
 /** The Articles view: what the folder holds, who speaks in it. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const tree = new ArticlesTree(services, context.workspaceState);
-  const view = vscode.window.createTreeView(views.articles, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTree(views.articles, { treeDataProvider: tree, showCollapseAll: true });
   tree.attach(view);
   context.subscriptions.push(
     view,
@@ -195,10 +196,8 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.groups = groupEntries(shown, this.grouping, (id) => displayPath(id).split('/').slice(0, -1).join('/'));
     this.nodes.clear();
     this.drawn = corpus.size;
-    if (this.view)
-      this.view.message = this.filter
-        ? `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')} with “${this.filter}”`
-        : undefined;
+    const counts = `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
+    if (this.view) setMessage(this.view, this.filter ? `${counts} with “${this.filter}”` : '');
     this.showCount();
     this.tellContext();
     this.changed.fire(undefined);
@@ -329,7 +328,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   private async tooltip(entry: Entry): Promise<vscode.MarkdownString> {
     const { card } = entry;
-    if (!card) return new vscode.MarkdownString(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
+    if (!card) return markdown(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
     const article = await this.services.articleOf(entry.id);
     const analysis = article && this.services.analysisOf(article);
     const speakers = analysis ? speakersOf(analysis) : [];
@@ -358,7 +357,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
         : []),
       `*${plain(displayPath(entry.id))}*`,
     ];
-    return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
+    return markdown(lines.filter(Boolean).join('\n\n'));
   }
 }
 

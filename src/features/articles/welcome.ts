@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, settings } from '../contributions';
 import type { Services } from '../services';
+import { showError } from '../show';
 
 /** What the empty states offer: sample seeds, what a seed is, the settings, the log. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -30,8 +31,8 @@ async function openSampleSeeds(context: vscode.ExtensionContext, services: Servi
     });
   } catch (error) {
     services.report(copy.toString(), error);
-    void vscode.window
-      .showErrorMessage('The sample seeds could not be opened here. The log says why.', 'Show Log')
-      .then((chosen) => chosen && services.log.show());
+    void showError('The sample seeds could not be opened here. The log says why.', 'Show Log').then(
+      (chosen) => chosen && services.log.show(),
+    );
   }
 }

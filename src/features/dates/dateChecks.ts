@@ -6,6 +6,7 @@ import { longDay } from './calendar';
 import { commands, languageId, settings } from '../contributions';
 import { rangeOf } from '../reading/reveal';
 import type { Services } from '../services';
+import { showInformation } from '../show';
 
 /** After the last change of an article. In ms. */
 const checkAfter = 300;
@@ -35,7 +36,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       if (event.affectsConfiguration(settings.checkDates)) checks.showAll();
     }),
     vscode.commands.registerCommand(commands.ignoreDateProblem, (id: unknown, name: unknown) => {
-      if (typeof id === 'string' && typeof name === 'string') checks.ignore(id, name);
+      if (typeof id === 'string' && typeof name === 'string' && services.uriOf(id)) checks.ignore(id, name);
     }),
     vscode.commands.registerCommand(commands.showIgnoredDates, () => checks.showIgnored()),
     vscode.languages.registerCodeActionsProvider(
@@ -104,7 +105,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   showIgnored(): void {
     const count = Object.values(this.memory.get<Ignored>(ignoredKey, {})).reduce((sum, names) => sum + names.length, 0);
     this.keep({});
-    void vscode.window.showInformationMessage(
+    void showInformation(
       count === 0
         ? 'No warnings about dates are ignored.'
         : `${count === 1 ? 'One warning' : `${count} warnings`} about dates will be shown again.`,
@@ -187,7 +188,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   private tellOfMore(): void {
     if (this.toldOfMore) return;
     this.toldOfMore = true;
-    void vscode.window.showInformationMessage(
+    void showInformation(
       `More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ${mostArticles}; the others are marked when you open them.`,
     );
   }

@@ -9,6 +9,7 @@ import { commands, contextKeys, views } from '../contributions';
 import { plain } from '../markdown';
 import { revealCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
+import { createTree, markdown, setMessage } from '../show';
 
 /**
  * The tree follows changes after this time, so that many at once redraw it once; less often while articles are being
@@ -38,7 +39,7 @@ type Node =
 /** The Dates view: the calendar of what the articles speak of. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const tree = new DatesTree(services, context.workspaceState);
-  const view = vscode.window.createTreeView(views.dates, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTree(views.dates, { treeDataProvider: tree, showCollapseAll: true });
   tree.attach(view);
   context.subscriptions.push(
     view,
@@ -174,7 +175,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.stale = !this.view?.visible;
     if (this.stale || !this.view) return;
     const waiting = this.services.reading.size;
-    this.view.message = waiting > 0 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : undefined;
+    setMessage(this.view, waiting > 0 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : '');
     this.changed.fire(undefined);
   }
 
@@ -278,7 +279,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
       .filter(Boolean)
       .join(' · ');
-    return new vscode.MarkdownString([sentence, plain(from), `*${plain(displayPath(article.id))}*`].join('\n\n'));
+    return markdown([sentence, plain(from), `*${plain(displayPath(article.id))}*`].join('\n\n'));
   }
 }
 

@@ -8,6 +8,10 @@ import { commands, languageId } from '../contributions';
 import { contentLine, dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
 import { rangeOf } from './reveal';
 import { displayPath, type Services } from '../services';
+import { markdown } from '../show';
+
+/** What hovers may link to; both look at what they are called with. */
+const linked = [commands.reveal, commands.setDate];
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -36,7 +40,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           // A hover shown by key is about the words that the cursor stands behind, too.
           const found = hoverAt(article, analysis, offset, around) ?? hoverAt(article, analysis, offset - 1, around);
           return found && !token.isCancellationRequested
-            ? new vscode.Hover(markdown(found.text), rangeOf(document, found.span))
+            ? new vscode.Hover(markdown(found.text, linked), rangeOf(document, found.span))
             : undefined;
         },
       },
@@ -88,13 +92,6 @@ function reportAt(
 
 function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('\n\n');
-}
-
-/** Only our own two commands may be linked to, and only with arguments made here. */
-function markdown(text: string): vscode.MarkdownString {
-  const result = new vscode.MarkdownString(text);
-  result.isTrusted = { enabledCommands: [commands.reveal, commands.setDate] };
-  return result;
 }
 
 function commandLink(command: string, args: readonly unknown[]): string {

@@ -2,20 +2,26 @@ import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
 import { commands } from '../contributions';
 import type { Services } from '../services';
+import { showWarning } from '../show';
 
 /** Opens an article with words selected: what links in hovers and items in trees do. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.reveal, async (id: unknown, start: unknown, end: unknown) => {
-      if (typeof id !== 'string' || typeof start !== 'number' || typeof end !== 'number') return;
+      const uri = services.uriOf(id);
+      if (!uri || !isOffset(start) || !isOffset(end)) return;
       try {
-        await showSpan(vscode.Uri.parse(id, true), { start, end }, { preview: true });
+        await showSpan(uri, { start, end }, { preview: true });
       } catch (error) {
-        services.report(id, error);
-        void vscode.window.showWarningMessage('This article can no longer be opened: it was moved or deleted.');
+        services.report(uri.toString(), error);
+        void showWarning('This article can no longer be opened: it was moved or deleted.');
       }
     }),
   );
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import { rangeOf } from './reveal';
 import type { Services } from '../services';
+import { showStatus } from '../show';
 import { shownStatements } from './shownStatements';
 import { speakerName } from './speakerName';
 
@@ -26,14 +27,14 @@ function go(services: Services, direction: 1 | -1): void {
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);
   const statement = statements[index];
   if (!statement) {
-    vscode.window.setStatusBarMessage('No statements were found in this article.', messageFor);
+    showStatus('No statements were found in this article.', messageFor);
     return;
   }
   const range = rangeOf(editor.document, statement.content[0]!);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const who = speakerName(article, analysis, statement) ?? 'nobody is named';
-  vscode.window.setStatusBarMessage(
+  showStatus(
     `$(quote) ${who.replace(/\$\(/g, '$\u200B(')} · ${statement.type} · ${index + 1} of ${statements.length}`,
     messageFor,
   );

@@ -8,6 +8,7 @@ import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './result
 import { counted } from './resultItems';
 import type { ResultNode } from './resultsView';
 import { displayPath, type Services } from '../services';
+import { showStatus } from '../show';
 
 /** Copies search results with their exact places: all of them, or those selected in the view. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
@@ -20,7 +21,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       );
       if (!rows) return;
       await vscode.env.clipboard.writeText(write(rows));
-      vscode.window.setStatusBarMessage(`${counted(rows.length, 'hit')} copied`, 5000);
+      showStatus(`${counted(rows.length, 'hit')} copied`, 5000);
     };
   context.subscriptions.push(
     vscode.commands.registerCommand(

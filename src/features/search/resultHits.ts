@@ -5,6 +5,7 @@ import type { LiveResults } from './liveResults';
 import { rangeOf, showSpan } from '../reading/reveal';
 import { saidBy } from './resultItems';
 import type { Services } from '../services';
+import { showStatus, showWarning } from '../show';
 
 /** How long the status bar says which hit it is. In ms. */
 const messageFor = 8000;
@@ -45,7 +46,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
     vscode.window.onDidChangeVisibleTextEditors(markAll),
     vscode.commands.registerCommand(commands.nextHit, go(1)),
     vscode.commands.registerCommand(commands.previousHit, go(-1)),
-    vscode.commands.registerCommand(commands.openHit, (hit: FoundHit) => open(services, results, hit)),
+    vscode.commands.registerCommand(commands.openHit, (hit: unknown) => isHit(hit) && open(services, results, hit)),
   );
 }
 
@@ -78,25 +79,26 @@ async function step(services: Services, results: LiveResults, steps: number): Pr
     : null;
   const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, steps)];
   if (hit) await open(services, results, hit);
-  else
-    vscode.window.setStatusBarMessage(
-      'There are no search results to go through. Search Seeds finds some.',
-      messageFor,
-    );
+  else showStatus('There are no search results to go through. Search Seeds finds some.', messageFor);
+}
+
+/** What an item of the view hands over; anybody may call the command. */
+function isHit(value: unknown): value is FoundHit {
+  const { article, start, end } = (value ?? {}) as Partial<FoundHit>;
+  return typeof article?.id === 'string' && typeof start === 'number' && typeof end === 'number';
 }
 
 async function open(services: Services, results: LiveResults, hit: FoundHit): Promise<void> {
+  const uri = services.uriOf(hit.article.id);
+  if (!uri) return;
   try {
-    await showSpan(vscode.Uri.parse(hit.article.id, true), hit, { preview: true });
+    await showSpan(uri, hit, { preview: true });
   } catch (error) {
     services.report(hit.article.id, error);
-    return void vscode.window.showWarningMessage('This article can no longer be opened: it was moved or deleted.');
+    return void showWarning('This article can no longer be opened: it was moved or deleted.');
   }
   results.goTo(hit);
   const { ordered } = results;
-  const position = `$(search) hit ${(ordered.indexOf(hit) + 1).toLocaleString('en')} of ${ordered.length.toLocaleString('en')}`;
-  vscode.window.setStatusBarMessage(
-    [position, saidBy(hit).replace(/\$\(/g, '$\u200B(')].filter(Boolean).join(' · '),
-    messageFor,
-  );
+  const position = `hit ${(ordered.indexOf(hit) + 1).toLocaleString('en')} of ${ordered.length.toLocaleString('en')}`;
+  showStatus([position, saidBy(hit)].filter(Boolean).join(' · '), messageFor, 'search');
 }

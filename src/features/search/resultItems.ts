@@ -17,6 +17,7 @@ import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
 import { plain } from '../markdown';
 import { displayPath, type Services } from '../services';
+import { markdown } from '../show';
 
 /** How the Search Results view shows what it lists. */
 
@@ -118,7 +119,7 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
 /** The sentence in full, who says it, and where it stands. */
 export async function hitTooltip(services: Services, hit: FoundHit): Promise<vscode.MarkdownString> {
   const article = await services.articleOf(hit.article.id);
-  if (!article) return new vscode.MarkdownString(plain(displayPath(hit.article.id)));
+  if (!article) return markdown(plain(displayPath(hit.article.id)));
   const passage = { article, words: hit };
   const { text, marked } = lineOf(passage, sentenceOf(passage), tooltipLength);
   const lines = [
@@ -129,7 +130,7 @@ export async function hitTooltip(services: Services, hit: FoundHit): Promise<vsc
     plain([labelOfFound(hit.article), article.date ? longDay(article.date) : 'no date'].join(' · ')),
     `*${plain(displayPath(article.id))}*`,
   ];
-  return new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
+  return markdown(lines.filter(Boolean).join('\n\n'));
 }
 
 export function moreItem(list: string, left: number): vscode.TreeItem {

@@ -28,6 +28,7 @@ import {
 } from './resultItems';
 import type { SavedSearches } from './savedSearches';
 import type { Services } from '../services';
+import { createTree, setMessage } from '../show';
 
 /** So many items of a list are shown at a time; the last one shows more. */
 const pageLength = 200;
@@ -59,7 +60,7 @@ export function register(
   saved: SavedSearches,
 ): void {
   const tree = new ResultsTree(services, results, saved);
-  const view = vscode.window.createTreeView(views.results, {
+  const view = createTree(views.results, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
@@ -194,7 +195,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   private showState(): void {
     const { query, state, grouping, canGoBack } = this.results;
     // Not in the description, of which the buttons leave nothing when the mouse is over the view.
-    if (this.view) this.view.message = state === 'none' ? undefined : [query, ...this.notes()].join(' · ');
+    if (this.view) setMessage(this.view, state === 'none' ? '' : [query, ...this.notes()].join(' · '));
     const keys = {
       [contextKeys.resultsState]: state,
       [contextKeys.resultGrouping]: grouping,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Signal } from '../../corpus/signal';
+import { UnsafePath, type FileStore } from '../../corpus/store';
 import {
   isSameName,
   readSavedSearches,
@@ -11,9 +12,10 @@ import {
 import { commands, views } from '../contributions';
 import type { LiveResults } from './liveResults';
 import type { Services } from '../services';
+import { askFor, pickOne, showError, showInformation, showStatus, showWarning } from '../show';
 
 const folderName = '.seed-review';
-const fileName = 'searches.json';
+const path = `${folderName}/searches.json`;
 const longestName = 80;
 
 /** Searches with a name, kept in the workspace for everybody who works in it: save, run, rename, delete. */
@@ -33,11 +35,11 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       await vscode.commands.executeCommand(`${views.results}.focus`);
     }),
     vscode.commands.registerCommand(commands.renameSavedSearch, async (node?: SavedNode) => {
-      const search = named(node?.search.name) ?? (await choose(saved));
+      const search = named(node?.search?.name) ?? (await choose(saved));
       if (search) await rename(saved, search);
     }),
     vscode.commands.registerCommand(commands.deleteSavedSearch, async (node?: SavedNode) => {
-      const search = named(node?.search.name) ?? (await choose(saved));
+      const search = named(node?.search?.name) ?? (await choose(saved));
       if (search) await saved.change((searches) => withoutSearch(searches, search.name));
     }),
     vscode.commands.registerCommand(commands.openSavedSearches, () => saved.openFile()),
@@ -47,20 +49,19 @@ export function register(context: vscode.ExtensionContext, services: Services, r
 
 /** What the context menu of a view hands over. */
 interface SavedNode {
-  readonly search: SavedSearch;
+  readonly search?: SavedSearch;
 }
 
 async function save(saved: SavedSearches, query: string): Promise<void> {
-  if (!query.trim()) return void vscode.window.showInformationMessage('There is no search to save yet.');
-  if (!saved.file)
-    return void vscode.window.showInformationMessage('Searches are saved in the workspace, and no folder is open.');
+  if (!query.trim()) return void showInformation('There is no search to save yet.');
+  if (!saved.file) return void showInformation('Searches are saved in the workspace, and no folder is open.');
   const name = await askForName('Save Search', query.trim(), (typed) =>
     saved.searches.some((each) => isSameName(each.name, typed))
       ? 'Enter puts this in place of the saved search of that name.'
       : undefined,
   );
   if (name && (await saved.change((searches) => withSearch(searches, { name, query: query.trim() })))) {
-    vscode.window.setStatusBarMessage(`Saved in ${folderName}/${fileName}`, 5000);
+    showStatus(`Saved in ${path}`, 5000);
   }
 }
 
@@ -69,7 +70,7 @@ async function rename(saved: SavedSearches, search: SavedSearch): Promise<void> 
   if (!name || name === search.name) return;
   const others = withoutSearch(saved.searches, search.name);
   if (others.some((each) => isSameName(each.name, name)))
-    return void vscode.window.showWarningMessage(`There is a saved search “${name}” already.`);
+    return void showWarning(`There is a saved search “${name}” already.`);
   await saved.change((searches) => withSearch(withoutSearch(searches, search.name), { name, query: search.query }));
 }
 
@@ -78,7 +79,7 @@ async function askForName(
   value: string,
   hint: (name: string) => string | undefined,
 ): Promise<string | undefined> {
-  const name = await vscode.window.showInputBox({
+  const name = await askFor({
     title,
     value: value.slice(0, longestName),
     prompt: 'A name for the list of saved searches',
@@ -93,11 +94,10 @@ async function askForName(
 }
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
-  if (saved.searches.length === 0)
-    return void vscode.window.showInformationMessage('No search has been saved in this workspace yet.');
-  const chosen = await vscode.window.showQuickPick(
+  if (saved.searches.length === 0) return void showInformation('No search has been saved in this workspace yet.');
+  const chosen = await pickOne(
     saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
-    { placeHolder: 'Choose a saved search' },
+    'Choose a saved search',
   );
   return chosen?.search;
 }
@@ -126,7 +126,12 @@ export class SavedSearches implements vscode.Disposable {
   /** Null when no folder is open. */
   get file(): vscode.Uri | null {
     const [first] = vscode.workspace.workspaceFolders ?? [];
-    return first ? vscode.Uri.joinPath(first.uri, folderName, fileName) : null;
+    return first ? vscode.Uri.joinPath(first.uri, path) : null;
+  }
+
+  private get store(): FileStore | null {
+    const [first] = vscode.workspace.workspaceFolders ?? [];
+    return first ? this.services.storeIn(first.uri) : null;
   }
 
   async openFile(): Promise<void> {
@@ -145,22 +150,19 @@ export class SavedSearches implements vscode.Disposable {
   }
 
   private async readAndWrite(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
-    const { file } = this;
-    if (!file) return false;
+    const { file, store } = this;
+    if (!file || !store) return false;
     await this.load();
     if (this.problem !== null) {
-      void vscode.window
-        .showErrorMessage(`${folderName}/${fileName} ${this.problem}. Nothing was changed.`, 'Open File')
-        .then((chosen) => chosen && this.openFile());
+      const chosen = showError(`${path} ${this.problem}. Nothing was changed.`, 'Open File');
+      void chosen.then((button) => (button ? this.openFile() : undefined));
       return false;
     }
     try {
-      await writeWhole(file, writeSavedSearches(edit(this.searches)));
+      await store.write(path, new TextEncoder().encode(writeSavedSearches(edit(this.searches))));
     } catch (error) {
       this.services.report(file.toString(), error);
-      void vscode.window.showErrorMessage(
-        `${folderName}/${fileName} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      void showError(`${path} ${problemOf(error)}. The log says more.`);
       return false;
     }
     await this.load();
@@ -171,9 +173,7 @@ export class SavedSearches implements vscode.Disposable {
     this.watcher.dispose();
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (folder) {
-      const watcher = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, `${folderName}/${fileName}`),
-      );
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, path));
       this.watcher = vscode.Disposable.from(
         watcher,
         ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) =>
@@ -181,7 +181,7 @@ export class SavedSearches implements vscode.Disposable {
         ),
       );
     }
-    void this.load();
+    this.writing = this.writing.then(() => this.recover()).then(() => this.load());
   }
 
   private async load(): Promise<void> {
@@ -192,24 +192,33 @@ export class SavedSearches implements vscode.Disposable {
   }
 
   private async read(): Promise<ReturnType<typeof readSavedSearches>> {
-    if (!this.file) return { searches: [] };
     try {
-      return readSavedSearches(
-        new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(this.file)),
-      );
+      const bytes = await this.store?.read(path);
+      return bytes ? readSavedSearches(decode(bytes)) : { searches: [] };
     } catch (error) {
       if (error instanceof TypeError) return { problem: 'is not valid UTF-8' };
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { searches: [] };
-      this.services.report(this.file.toString(), error);
-      return { problem: 'cannot be opened' };
+      if (this.file) this.services.report(this.file.toString(), error);
+      return { problem: error instanceof UnsafePath ? error.message : 'cannot be opened' };
+    }
+  }
+
+  /** A session that was killed while it saved may have left the file under another name. */
+  private async recover(): Promise<void> {
+    try {
+      await this.store?.recover(folderName, (_, bytes) => 'searches' in readSavedSearches(decode(bytes)));
+    } catch (error) {
+      if (this.file) this.services.report(this.file.toString(), error);
     }
   }
 }
 
-/** Whoever reads the file sees the old text or the new one, never half of it. */
-async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
-  const beside = file.with({ path: `${file.path}.new` });
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
-  await vscode.workspace.fs.rename(beside, file, { overwrite: true });
+/** @throws TypeError when it is not UTF-8 */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** Why the file could not be written: a phrase that follows its name. */
+function problemOf(error: unknown): string {
+  if (error instanceof UnsafePath) return error.message;
+  return `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
 }

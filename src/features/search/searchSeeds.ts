@@ -15,6 +15,7 @@ import { saidBy } from './resultItems';
 import { showSpan } from '../reading/reveal';
 import type { SavedSearches } from './savedSearches';
 import { displayPath, type Services } from '../services';
+import { createPick, setItems, type PickItem } from '../show';
 
 const mostResults = 50;
 /** A Quick Pick is about 90 characters wide; the label leaves room for the date and the speaker. */
@@ -33,7 +34,7 @@ const mostRecent = 10;
 const recentKey = 'search.recent';
 
 /** A line of the list. One that has none of these only tells something. */
-interface Item extends vscode.QuickPickItem {
+interface Item extends PickItem {
   /** Where it leads. */
   readonly place?: { readonly uri: vscode.Uri; readonly span: Span };
   /** What it makes of the input. */
@@ -65,7 +66,8 @@ const buttons: readonly Button[] = [
 /** The last item: Up at the first one leads there. Ctrl+Enter cannot, VS Code takes it for Enter. */
 function keepAll(listed: number): Item {
   return {
-    label: '$(list-tree) Keep all results in the Search Results view',
+    icon: 'list-tree',
+    label: 'Keep all results in the Search Results view',
     description: listed < mostResults ? '' : `these are the best ${mostResults}`,
     alwaysShow: true,
     keeps: true,
@@ -140,7 +142,7 @@ interface Surroundings {
 }
 
 class SearchPick {
-  private readonly pick = vscode.window.createQuickPick<Item>();
+  private readonly pick = createPick<Item>();
   private readonly before = EditorPlace.now();
   private preview: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -221,8 +223,8 @@ class SearchPick {
    */
   private setItems(items: readonly Item[]): void {
     const at = this.pick.activeItems[0]?.place?.uri.toString();
-    this.pick.items = items;
-    const active = items.find(({ place }) => place && place.uri.toString() === at) ?? items.find(({ place }) => place);
+    const shown = setItems(this.pick, items);
+    const active = shown.find(({ place }) => place && place.uri.toString() === at) ?? shown.find(({ place }) => place);
     if (active) this.pick.activeItems = [active];
   }
 
@@ -251,14 +253,15 @@ class SearchPick {
       ...section(
         'saved searches',
         saved.searches.map(({ name, query }) => ({
-          label: `$(bookmark) ${withoutIcons(name)}`,
-          description: withoutIcons(query),
+          icon: 'bookmark',
+          label: name,
+          description: query,
           text: query,
         })),
       ),
       ...section(
         'recent searches',
-        recent.all.map((query) => ({ label: `$(history) ${withoutIcons(query)}`, text: query })),
+        recent.all.map((query) => ({ icon: 'history', label: query, text: query })),
       ),
       ...section('search by', suggestions('', 0, this.services.searchIndex).map(completion)),
     ];
@@ -297,11 +300,9 @@ class SearchPick {
       const statement = facts && statementFactAt(facts, snippet.at.start);
       const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
       items.push({
-        label: withoutIcons(labelOf(article, labelLength) || displayPath(id)),
-        description: withoutIcons(
-          [article.date ? shortDay(article.date) : 'no date', who].filter(Boolean).join('  ·  '),
-        ),
-        detail: withoutIcons(marked(snippet)),
+        label: labelOf(article, labelLength) || displayPath(id),
+        description: [article.date ? shortDay(article.date) : 'no date', who].filter(Boolean).join('  ·  '),
+        detail: marked(snippet),
         alwaysShow: true,
         place: { uri: vscode.Uri.parse(id), span: snippet.at },
       });
@@ -365,13 +366,13 @@ class SearchPick {
 }
 
 function completion({ label, detail, text }: Suggestion): Item {
-  return { label: `$(symbol-field) ${withoutIcons(label)}`, description: withoutIcons(detail), text, alwaysShow: true };
+  return { icon: 'symbol-field', label, description: detail, text, alwaysShow: true };
 }
 
 /** What is wrong stands above what is done about it: one line would be cut. */
 function hintItem(text: string): Item {
-  const [wrong, done] = withoutIcons(text).split('; ');
-  return { label: `$(info) ${wrong}`, detail: done, alwaysShow: true };
+  const [wrong = '', done] = text.split('; ');
+  return { icon: 'info', label: wrong, detail: done, alwaysShow: true };
 }
 
 /** Items below a line that names them; nothing when there are none. */
@@ -388,11 +389,6 @@ function settled(typed: string, index: SearchIndex): string {
   const finds = (query: string) => index.search(parseQuery(query, { typing: false }), { limit: 1 }).length > 0;
   const isWhole = last === '' || last.endsWith('*') || finds(last.includes(':') ? last : `"${last}"`);
   return isWhole || !finds(`${last}*`) ? typed.trim() : `${typed}*`;
-}
-
-/** Titles and snippets are an article's words: "$(x)" in them is no icon. */
-function withoutIcons(text: string): string {
-  return text.replace(/\$\(/g, '$\u200B(');
 }
 
 /**

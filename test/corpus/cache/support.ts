@@ -1,8 +1,9 @@
-import type { CacheFolder, CacheSource, CacheTarget } from '../../../src/corpus/cache/articleCache';
+import type { CacheSource, CacheTarget } from '../../../src/corpus/cache/articleCache';
 import { ArticleCache } from '../../../src/corpus/cache/articleCache';
 import type { StoredArticles } from '../../../src/corpus/cache/shard';
 import { Corpus, type Stamp } from '../../../src/corpus/corpus';
 import type { Facts } from '../../../src/corpus/facts';
+import { FileStore, type Disk } from '../../../src/corpus/store';
 import { parseQuery } from '../../../src/search/query/parser';
 import { SearchIndex, toSearchDocument } from '../../../src/search/searchIndex';
 
@@ -51,63 +52,29 @@ export class Session implements CacheTarget {
   }
 
   cacheIn(
-    folder: CacheFolder,
+    disk: Disk,
     engine = 'engine',
     onError: (error: unknown) => void = (error) => {
       throw error;
     },
   ): ArticleCache {
-    const cache = new ArticleCache(folder, engine, this.source, onError);
+    const cache = new ArticleCache(new FileStore(disk), engine, this.source, onError);
     for (const id of this.source.ids()) cache.touch(id);
     return cache;
   }
 
   /** Everything goes through the folder as it does when VS Code ends. */
-  async save(folder: CacheFolder): Promise<void> {
-    const cache = this.cacheIn(folder);
+  async save(disk: Disk): Promise<void> {
+    const cache = this.cacheIn(disk);
     await cache.save();
     cache.dispose();
   }
 }
 
 /** What a folder gives back. */
-export async function loaded(folder: CacheFolder, ids: readonly string[], engine = 'engine') {
+export async function loaded(disk: Disk, ids: readonly string[], engine = 'engine') {
   const session = new Session();
-  const cache = session.cacheIn(folder, engine);
+  const cache = session.cacheIn(disk, engine);
   const report = await cache.load(new Set(ids), session);
   return { session, cache, report };
-}
-
-/** A folder in memory, whose writing can be made to fail. */
-export class FakeFolder implements CacheFolder {
-  readonly files = new Map<string, Uint8Array>();
-  /** Called before each change; what it throws is what the file system says. */
-  onChange: (what: 'write' | 'rename' | 'delete', name: string) => void = () => undefined;
-
-  async list(): Promise<string[]> {
-    return [...this.files.keys()];
-  }
-
-  async read(name: string): Promise<Uint8Array> {
-    const bytes = this.files.get(name);
-    if (!bytes) throw new Error('FileNotFound');
-    return bytes.slice();
-  }
-
-  async write(name: string, bytes: Uint8Array): Promise<void> {
-    this.files.set(name, bytes.slice(0, bytes.length / 2));
-    this.onChange('write', name);
-    this.files.set(name, bytes.slice());
-  }
-
-  async rename(from: string, to: string): Promise<void> {
-    this.onChange('rename', from);
-    this.files.set(to, await this.read(from));
-    this.files.delete(from);
-  }
-
-  async delete(name: string): Promise<void> {
-    this.onChange('delete', name);
-    this.files.delete(name);
-  }
 }

@@ -1,0 +1,37 @@
+/**
+ * Articles, file names and shared files come from others. Each place that shows their words obeys marks of its own, and
+ * has a function here that takes the power from these marks and leaves the words readable. For Markdown there is
+ * `plain` in features/markdown.ts.
+ */
+
+/** Control characters, and those that turn the direction of what follows: with them "exe.txt" looks like "txt.exe". */
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** In UTF-16 code units: a notification that is longer hides its buttons. */
+const longestNotification = 500;
+
+/** Words for a list or a title: on one line, of the same length, so that offsets into them still hold. */
+export function forLabel(text: string): string {
+  return text.replace(unseen, ' ');
+}
+
+/** Lines for a tooltip without Markdown. */
+export function forTooltip(text: string): string {
+  return text.split('\n').map(forLabel).join('\n');
+}
+
+/** A notification, or the line below an input: VS Code makes a link that runs a command of `[words](command:id)`. */
+export function forNotification(text: string): string {
+  const line = forLabel(text).replaceAll('](', ']\u200B(');
+  return line.length > longestNotification ? `${line.slice(0, longestNotification)}…` : line;
+}
+
+/** An item of a Quick Pick or of the status bar, where `$(trash)` becomes an icon. */
+export function forIconLabel(text: string): string {
+  return forLabel(text).replaceAll('$(', '$\u200B(');
+}
+
+/** A line for a terminal, which moves its cursor, sets its title and more when escape sequences say so. */
+export function forTerminal(text: string): string {
+  return text.replace(unseen, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+}

@@ -1,0 +1,115 @@
+/**
+ * The files of one folder as a file system offers them. Paths are relative to the folder and use `/`. Every method may
+ * throw; an implementation refuses symbolic links wherever it can see them.
+ */
+export interface Disk {
+  /** The names in a folder below, or in the folder itself (`''`); none when it does not exist. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Null when there is no such file. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Writes a file that must not exist yet, and its folder if need be. Resolves when the bytes are on the disk. */
+  create(path: string, bytes: Uint8Array): Promise<void>;
+  /** Gives a file another name, in place of the file that has it, if one does. */
+  rename(from: string, to: string): Promise<void>;
+  delete(path: string): Promise<void>;
+}
+
+/** Why a store does not touch a file: a phrase that follows the file's name. */
+export class UnsafePath extends Error {}
+
+/** What a disk says of a symbolic link: it may lead out of the folder, and whoever wrote the folder chose where to. */
+export const throughLink = () => new UnsafePath('lies behind a symbolic link, which Seed Review does not follow');
+
+const temporaryName = /^(.+)\.[0-9a-f]{16}\.new$/;
+
+/** Everything that Seed Review writes goes through a store: readers see a file's old bytes or its new ones, whole. */
+export class FileStore {
+  constructor(private readonly disk: Disk) {}
+
+  /** The names in a folder; none when it does not exist. */
+  async list(folder = ''): Promise<readonly string[]> {
+    return (await this.disk.list(folder)).filter((name) => !temporaryName.test(name));
+  }
+
+  /** Null when there is no such file. */
+  read(path: string): Promise<Uint8Array | null> {
+    return this.disk.read(path);
+  }
+
+  /**
+   * Writes a file whole. It is written under a name that nobody can guess first, so that no link can wait there for us:
+   * `searches.json.3f9c20d1a5b7e846.new`.
+   */
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    const temporary = `${path}.${randomHex()}.new`;
+    await this.disk.create(temporary, bytes);
+    try {
+      await this.disk.rename(temporary, path);
+    } catch (error) {
+      await this.tidy(temporary, path);
+      throw error;
+    }
+  }
+
+  delete(path: string): Promise<void> {
+    return this.disk.delete(path);
+  }
+
+  /**
+   * Mends what a session left that was killed while it wrote: some file systems delete the old file before they rename
+   * the new one. A file that is missing comes back from its temporary; other temporaries are deleted.
+   * @param isWhole whether these are all bytes of the file of that name, and not the first half
+   */
+  async recover(folder: string, isWhole: (name: string, bytes: Uint8Array) => boolean): Promise<void> {
+    const names = await this.disk.list(folder);
+    const there = new Set(names);
+    for (const temporary of names) {
+      const name = temporaryName.exec(temporary)?.[1];
+      if (name === undefined) continue;
+      const from = inFolder(folder, temporary);
+      const bytes = there.has(name) ? null : await this.disk.read(from);
+      if (bytes && isWhole(name, bytes)) {
+        await this.disk.rename(from, inFolder(folder, name));
+        there.add(name);
+      } else await this.disk.delete(from);
+    }
+  }
+
+  /** After a rename that failed, the temporary may be all that is left of the file. */
+  private async tidy(temporary: string, path: string): Promise<void> {
+    try {
+      if (await this.isTaken(path)) await this.disk.delete(temporary);
+    } catch {
+      // The next start's recovery tries again.
+    }
+  }
+
+  private async isTaken(path: string): Promise<boolean> {
+    try {
+      return (await this.disk.read(path)) !== null;
+    } catch (error) {
+      if (error instanceof UnsafePath) return true;
+      throw error;
+    }
+  }
+}
+
+function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** 64 random bits. */
+function randomHex(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The parts of a path that stays in its folder.
+ * @throws UnsafePath when it is none: `../a`, `/a`, `a//b`, `a\b`, `c:a`
+ */
+export function partsOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  if (parts.some((part) => ['', '.', '..'].includes(part) || ['\\', ':', '\0'].some((mark) => part.includes(mark))))
+    throw new UnsafePath('has a path that leads out of its folder');
+  return parts;
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { forIconLabel, forLabel, forNotification, forTooltip } from '../article/untrusted';
+
+/**
+ * The only way to show a person words that may come from an article, a file's name or a shared file: notifications,
+ * input boxes, Quick Picks, the status bar, trees and hovers, each with its marks made harmless. The linter sees to it
+ * that nothing goes round this file.
+ */
+
+export function showInformation(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showInformationMessage(forNotification(message), ...buttons);
+}
+
+export function showWarning(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showWarningMessage(forNotification(message), ...buttons);
+}
+
+export function showError(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showErrorMessage(forNotification(message), ...buttons);
+}
+
+/** @param duration in ms @param icon the name of an icon to stand before it */
+export function showStatus(message: string, duration: number, icon?: string): void {
+  vscode.window.setStatusBarMessage(withIcon(message, icon), duration);
+}
+
+/** Asks for one line. */
+export function askFor(options: vscode.InputBoxOptions): Thenable<string | undefined> {
+  const { prompt } = options;
+  return vscode.window.showInputBox({
+    ...options,
+    prompt: prompt && forNotification(prompt),
+    validateInput: async (value) => shownValidation(await options.validateInput?.(value)),
+  });
+}
+
+type Validation = string | vscode.InputBoxValidationMessage | undefined | null;
+
+function shownValidation(validation: Validation): Validation {
+  if (typeof validation === 'string') return forNotification(validation);
+  return validation && { ...validation, message: forNotification(validation.message) };
+}
+
+/** An item of a Quick Pick; its icon is named apart, because in its texts no icon is shown. */
+export interface PickItem extends Omit<vscode.QuickPickItem, 'iconPath'> {
+  readonly icon?: string;
+}
+
+/** Lets a person choose one of some items. */
+export function pickOne<T extends PickItem>(items: readonly T[], placeHolder: string): Thenable<T | undefined> {
+  return vscode.window.showQuickPick(items.map(shownItem), { placeHolder });
+}
+
+/** A Quick Pick whose items are set with `setItems`. */
+export function createPick<T extends PickItem>(): vscode.QuickPick<T> {
+  return vscode.window.createQuickPick<T>();
+}
+
+/** @returns the items as they are shown, which is how the Quick Pick names them from now on */
+export function setItems<T extends PickItem>(pick: vscode.QuickPick<T>, items: readonly T[]): readonly T[] {
+  const shown = items.map(shownItem);
+  pick.items = shown;
+  return shown;
+}
+
+function shownItem<T extends PickItem>(item: T): T {
+  const { label, description, detail, icon } = item;
+  return {
+    ...item,
+    label: withIcon(label, icon),
+    description: description && forIconLabel(description),
+    detail: detail && forIconLabel(detail),
+  };
+}
+
+function withIcon(text: string, icon: string | undefined): string {
+  return icon ? `$(${icon}) ${forIconLabel(text)}` : forIconLabel(text);
+}
+
+/** A tree; its items are made harmless as they are shown. */
+export function createTree<T>(id: string, options: vscode.TreeViewOptions<T>): vscode.TreeView<T> {
+  const tree = options.treeDataProvider;
+  return vscode.window.createTreeView(id, {
+    ...options,
+    treeDataProvider: {
+      onDidChangeTreeData: tree.onDidChangeTreeData,
+      getChildren: (node) => tree.getChildren(node),
+      getTreeItem(node) {
+        const item = tree.getTreeItem(node);
+        return 'then' in item ? item.then(shownTreeItem) : shownTreeItem(item);
+      },
+      getParent: tree.getParent && ((node) => tree.getParent?.(node)),
+      resolveTreeItem:
+        tree.resolveTreeItem &&
+        (async (item, node, token) => shownTreeItem((await tree.resolveTreeItem?.(item, node, token)) ?? item)),
+    },
+  });
+}
+
+/** What stands above a tree's items; nothing when empty. */
+export function setMessage<T>(view: vscode.TreeView<T>, message: string): void {
+  view.message = message ? forNotification(message) : undefined;
+}
+
+function shownTreeItem(item: vscode.TreeItem): vscode.TreeItem {
+  const { label, description, tooltip } = item;
+  if (typeof label === 'string') item.label = forLabel(label);
+  else if (label) item.label = { ...label, label: forLabel(label.label) };
+  if (typeof description === 'string') item.description = forLabel(description);
+  if (typeof tooltip === 'string') item.tooltip = forTooltip(tooltip);
+  return item;
+}
+
+/**
+ * A hover or tooltip.
+ * @param text Markdown in which words of articles are escaped with `plain`
+ * @param commands which commands its links may run
+ */
+export function markdown(text: string, commands: readonly string[] = []): vscode.MarkdownString {
+  const result = new vscode.MarkdownString(text);
+  result.isTrusted = { enabledCommands: commands };
+  return result;
+}

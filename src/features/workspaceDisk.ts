@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { FileStore, partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
+
+/** Opens a folder on this computer by its path; only the Node host can. */
+export type OpenDisk = (folder: string) => Disk;
+
+/** The store for a folder: through Node where the folder and the host allow it, else as well as VS Code can. */
+export function storeIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): FileStore {
+  return new FileStore(folder.scheme === 'file' && openLocal ? openLocal(folder.fsPath) : workspaceDisk(folder));
+}
+
+/**
+ * A folder on whatever file system VS Code keeps it. Links are looked for just before, since `workspace.fs` cannot
+ * create a file on the condition that there is none; and its rename deletes the target first.
+ */
+function workspaceDisk(root: vscode.Uri): Disk {
+  const { fs } = vscode.workspace;
+  const safe = async (path: string): Promise<vscode.Uri> => {
+    let at = root;
+    for (const part of path === '' ? [] : partsOf(path)) {
+      at = vscode.Uri.joinPath(at, part);
+      const stat = await orWhenMissing(fs.stat(at), null);
+      if (stat && stat.type & vscode.FileType.SymbolicLink) throw throughLink();
+    }
+    return at;
+  };
+  return {
+    list: async (folder) => (await orWhenMissing(fs.readDirectory(await safe(folder)), [])).map(([name]) => name),
+
+    read: async (path) => orWhenMissing(fs.readFile(await safe(path)), null),
+
+    async create(path, bytes) {
+      const file = await safe(path);
+      if (await orWhenMissing(fs.stat(file), null)) throw new UnsafePath('exists already');
+      await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+      await fs.writeFile(file, bytes);
+    },
+
+    rename: async (from, to) => fs.rename(await safe(from), await safe(to), { overwrite: true }),
+
+    delete: async (path) => fs.delete(await safe(path)),
+  };
+}
+
+async function orWhenMissing<T, U>(promise: Thenable<T>, missing: U): Promise<T | U> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return missing;
+    throw error;
+  }
+}
