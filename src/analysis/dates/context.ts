@@ -7,7 +7,7 @@ import { WEEKDAY_NAMES } from './tables/names';
 import { CAPITALIZED_BEFORE_MONTH } from './tables/neighbours';
 import { tenseAround, type Tense } from './tense';
 
-/** How far a stated date of an earlier year lends its year to the dates after it, in characters. */
+/** How far a stated date of an earlier year passes its year on to the dates after it, in characters. */
 const STORY_REACH = 150;
 /** How far a time of day is remembered, in characters. */
 const CLOCK_REACH = 300;
@@ -15,32 +15,32 @@ const CLOCK_REACH = 300;
 const TO = /^\s?(?:[-–—]|to|through|thru|until|till)\s?$/i;
 const AND = /^\sand\s$/i;
 const BETWEEN = /\bbetween\s[^.;]{3,32}$/i;
-/** A word in small letters that no headline would leave so, or a quotation mark right before. */
+/** A lower-case word that a headline would capitalise, or an opening quotation mark. */
 const RUNNING_TEXT = /[“"]$|(?:^|\s)(?!(?:after|amid|from|into|over|than|upon|with)\b)[a-z]{4,16}(?=\s|[.,;:]|$)/;
 /** A capitalised word before "May" that is a given name or a title, and not how a sentence or a date begins. */
 const PERSON_CALLED_MAY = new RegExp(
   `\\b(?!(?:${oneOf([...CAPITALIZED_BEFORE_MONTH, ...WEEKDAY_NAMES])})\\b)[A-Z][a-z]{1,15}\\.? May\\b(?! \\d)`,
 );
-/** A bare year this much earlier than the story is a look back. */
+/** A bare year this many years before the story is a look back. */
 const LOOK_BACK_YEARS = 6;
 
 /** A minute of a day. */
 export interface ClockTime {
   readonly day: number;
-  /** From midnight on. */
+  /** Since midnight. */
   readonly minutes: number;
-  /** As TIMEX3 writes it behind the time; empty when not said. */
+  /** The TIMEX3 suffix ("Z", "-05:00"); empty when not stated. */
   readonly zone: string;
 }
 
-/** What the words of an article are read against: its publication, and what was named before. */
+/** What an article's words are resolved against: its publication date, and the dates named before. */
 export class TemporalContext {
   readonly text: string;
   /** The day of publication, or null. */
   readonly publication: number | null;
   /**
-   * Whether the article tells of another time than its own, so that a bare "October 19" belongs to the year named
-   * before.
+   * Whether the article tells of another time than its own, so that a bare "October 19" takes the year of the date
+   * named before.
    */
   readonly narrative: boolean;
   /** The period named last. */
@@ -56,7 +56,7 @@ export class TemporalContext {
   private paragraphDayEnd = 0;
   private clock: ClockTime | null = null;
   private clockEnd = 0;
-  /** The day or month of an earlier year that this paragraph stated last: what follows may go on from there. */
+  /** The last day or month of an earlier year stated in this paragraph: what follows may continue from it. */
   private story: Period | null = null;
   private storyEnd = 0;
   private nameOfMay: boolean | null = null;
@@ -67,18 +67,18 @@ export class TemporalContext {
     this.narrative = isNarrative(article.text, this.publication);
   }
 
-  /** A new paragraph: what the last one named is no longer at hand. */
+  /** Starts a paragraph: forgets what only the last one named. */
   turnParagraph(): void {
     this.paragraphDay = null;
     this.story = null;
   }
 
-  /** What was stated shortly before a place, when it was a day or month of an earlier year. */
+  /** The day or month of an earlier year stated shortly before an offset, or null. */
   storyBefore(at: number): Period | null {
     return at - this.storyEnd <= STORY_REACH ? this.story : null;
   }
 
-  /** The first day of a range of which the words at a place name the last: "from Monday to" … */
+  /** The first day of the range that ends at an offset ("from Monday to" …), or null. */
   rangeStart(at: number): number | null {
     const joint = this.text.slice(this.paragraphDayEnd, at);
     return this.paragraphDay !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
@@ -86,18 +86,18 @@ export class TemporalContext {
       : null;
   }
 
-  /** Remembers a time of day, for hours and minutes counted from it. */
+  /** Remembers a time of day, for "an hour later". */
   nameClock(time: ClockTime, end: number): void {
     this.clock = time;
     this.clockEnd = end;
   }
 
-  /** The time of day named shortly before a place, or null. */
+  /** The time of day named shortly before an offset, or null. */
   clockBefore(at: number): ClockTime | null {
     return at - this.clockEnd <= CLOCK_REACH ? this.clock : null;
   }
 
-  /** Year of publication, or null. */
+  /** The year of publication, or null. */
   get year(): number | null {
     return this.publication === null ? null : civilDay(this.publication).year;
   }
@@ -111,7 +111,7 @@ export class TemporalContext {
     return tenseAround(this.text, start, end);
   }
 
-  /** Remembers what was named, for the words that follow. */
+  /** Remembers a period, for the words that refer back to it. */
   name(period: Period, stated: boolean, end: number): void {
     if (stated && (period.unit === 'day' || period.unit === 'month')) {
       this.story = this.year !== null && civilDay(period.start).year < this.year ? period : null;
@@ -131,8 +131,8 @@ export class TemporalContext {
   }
 
   /**
-   * In a history, whether a period lies outside what is being told: a look at the present, or back at a year long
-   * before.
+   * Whether a period lies outside what a narrative is telling: a glance at the present, or back at a much earlier
+   * year.
    */
   private isAside(period: Period): boolean {
     const { year } = civilDay(period.start);
@@ -141,14 +141,14 @@ export class TemporalContext {
     return year < civilDay(this.last.start).year - LOOK_BACK_YEARS;
   }
 
-  /** The words before a place, as far as one line and so many characters go. */
+  /** The characters before an offset. */
   before(at: number, length = 24): string {
     return this.text.slice(Math.max(0, at - length), at);
   }
 
   /**
-   * Whether a match stands in running text, where a capital marks a name; a headline writes all its words so. Quotation
-   * marks around a title count too.
+   * Whether a match stands in running text, where a capital marks a name; headlines capitalise every word. An opening
+   * quotation mark counts as running text, since it marks a title.
    */
   isRunningText({ start, end }: Span): boolean {
     const line = /[^\n]*$/.exec(this.before(start, 40))?.[0] ?? '';

@@ -3,8 +3,8 @@ import type { Day } from '../../article/article';
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A day for a person to read, with its weekday, in the manner of a locale: "Saturday, 8 November 2025".
- * A day that does not exist is given back as it stands; an unknown locale falls back to English.
+ * A day as a person writes it in a locale, with its weekday: "Saturday, 8 November 2025".
+ * A day that does not exist is returned unchanged; an unknown locale falls back to English.
  */
 export function describeDay(day: Day, locale = 'en-GB'): string {
   const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);

@@ -30,7 +30,7 @@ const DAY_PART = /(?:the\s)?(?:(?:early|late)\s)?(?<part>morning|afternoon|eveni
 const WEEK_OF = /(?:the\s)?week\s(?:of|beginning|ending)\s$/i;
 /** "late Friday night". */
 const EDGE = /(?:early|late|later|earlier)\s(?:on\s)?$/i;
-/** Longest words before, in characters; widening looks no further. */
+/** How far back to look, in characters. */
 const REACH = 32;
 
 /** The timex with the words before it that belong to its extent; looks no further back than `from`. */

@@ -2,11 +2,11 @@ import { valueOf, type Period } from './calendar';
 import type { TimexAttributes, Timex } from './pattern';
 import { sayDay } from './say';
 
-/** What may stand between a clock time and its day: "3 p.m. Friday", "Friday, 3 p.m.", "Friday at 3 p.m.". */
+/** The text between a clock time and its day: "3 p.m. Friday", "Friday, 3 p.m.", "Friday at 3 p.m.". */
 const BETWEEN = /^,?\s{1,2}(?:(?:at|around|about|of)\s)?$/i;
 const LONGEST_GAP = 9;
 
-/** "3 p.m. on Friday": two expressions (TIMEX3 keeps what a preposition parts), but the day is the clock's. */
+/** "3 p.m. on Friday": two expressions (TIMEX3 splits at a preposition), but the time takes the day. */
 const ON = /^,?\s{1,2}on\s$/i;
 
 /**
@@ -23,7 +23,7 @@ export function join(first: Timex, second: Timex, text: string): readonly Timex[
     : null;
 }
 
-/** A clock time on the day that stands beside it. */
+/** A clock time on the day beside it. */
 function timed(time: Timex, clock: string, day: Timex, names: Period): TimexAttributes {
   const known = time.ambiguousMeridiem ? inHalf(clock, day.value) : clock;
   return {
@@ -46,10 +46,10 @@ function inHalf(clock: string, day: string): string {
 
 const FIRST_NIGHT_HOUR = 5;
 
-/** What stands between the hours of a range. */
+/** The text between the hours of a range. */
 const TO = /^\s?(?:[-–—]|to|until|till|and)\s?$/i;
 
-/** "from 9 a.m. to 5 p.m. Friday": the first hour of a range, on the day that its last one has found. */
+/** "from 9 a.m. to 5 p.m. Friday": the first hour of a range takes the day of the last. */
 export function shareDay(first: Timex | undefined, last: Timex, text: string): Timex | null {
   if (
     !first?.clock ||

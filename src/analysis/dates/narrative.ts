@@ -1,8 +1,8 @@
 import { civilDay } from './calendar';
 
 /**
- * Four-digit years, and words that count from publication. A text full of old years without such words tells history
- * rather than news.
+ * Four-digit years, and words that count from publication. A text full of old years that hardly counts from publication
+ * is history rather than news.
  */
 const YEAR = /\b(?:1[0-9]|20)[0-9]{2}(?![0-9a-z])/g;
 const OF_PUBLICATION = new RegExp(
@@ -13,14 +13,14 @@ const OF_PUBLICATION = new RegExp(
   'g',
 );
 /**
- * How old a year must be to count, in years; how many of them there must be, and what share; and how many for each word
- * that counts from publication.
+ * How many years ago a year must be to count as old; how many old years there must be; what share of all years; and how
+ * many for each word that counts from publication.
  */
 const OLD_AGE = 8;
 const OLD_YEARS = 5;
 const OLD_SHARE = 0.95;
 const OLD_PER_PUBLICATION_WORD = 4;
-/** The shortest text that tells a history, in characters. */
+/** The shortest narrative, in characters. */
 const SHORTEST_HISTORY = 1500;
 
 /**
@@ -28,7 +28,7 @@ const SHORTEST_HISTORY = 1500;
  * bare "October 19" belongs to the year named before.
  */
 export function isNarrative(text: string, publication: number | null): boolean {
-  // Without publication nothing tells old years from those of the article itself.
+  // Without a publication date, old years cannot be told from the article's own.
   if (publication === null || text.length < SHORTEST_HISTORY) return false;
   const now = civilDay(publication).year;
   let years = 0;

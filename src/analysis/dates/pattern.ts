@@ -6,17 +6,17 @@ import type { TemporalContext } from './context';
 /** A temporal expression, as TIMEX3 has it: its extent and what a pattern made of the words it matched. */
 export interface Timex extends Span {
   readonly type: DateType;
-  /** TIMEX3. Empty where the words name a day that no calendar has: they are passed over as a whole. */
+  /** TIMEX3. Empty when the words name a day that does not exist ("February 30"): none of their parts is a date. */
   readonly value: string;
   readonly precision: DatePrecision;
   readonly basis: Basis;
   /** How the value was worked out: the explanation without the words themselves. */
   readonly how: string;
-  /** The stretch of the calendar that it names; later words may lean on it ("the next day"). */
+  /** The period of the calendar that it names; later words may refer to it ("the next day"). */
   readonly period?: Period;
-  /** Of a time of day: the value from `T` on, for a day that stands beside it. */
+  /** For a time of day: its value from `T` on, to be joined with a day beside it. */
   readonly clock?: string | undefined;
-  /** Whether the clock has twelve hours and the words do not say which half of the day ("7:30"). */
+  /** Whether a twelve-hour time leaves open which half of the day is meant ("7:30"). */
   readonly ambiguousMeridiem?: boolean;
 }
 
@@ -25,7 +25,7 @@ export type TimexAttributes = Omit<Timex, 'start' | 'end'>;
 
 /** One family of expressions. */
 export interface Pattern {
-  /** The first words, in lower case; `#` is any number, `'` an apostrophe before one. Only there is `form` tried. */
+  /** Words it may begin with, in lower case, where alone it is tried. `#` is any number, `'` an apostrophe before one. */
   readonly firstWords: readonly string[];
   /** Sticky, and linear: every repetition bounded, no two ways to match the same words. */
   readonly regExp: RegExp;
@@ -33,20 +33,20 @@ export interface Pattern {
   readonly read: (match: Match, context: TemporalContext) => readonly Timex[];
 }
 
-/** A match of a pattern's form, with its named groups; a group that took no part is the empty string. */
+/** A match of a pattern's regular expression; a named group that took no part is the empty string. */
 export interface Match extends Span {
   readonly text: string;
   readonly group: (name: string) => string;
 }
 
 /**
- * White space inside an expression: blanks, or one line break, but no blank line. The look-ahead for nothing at its end
- * is always true: without it V8 compiles whatever follows anew for each of the lengths that the white space may have,
- * which took a quarter of a second for all patterns.
+ * White space inside an expression: blanks or one line break, but no blank line. The empty look-ahead at its end always
+ * holds: without it V8 compiles what follows once for each length of the white space, which took a quarter of a second
+ * for all patterns.
  */
 export const WS = '(?:(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)(?=))';
 
-/** A regular expression of these parts in a row, tried at one place only, whatever the case of its letters. */
+/** The regular expression of these parts in sequence, matched at one offset only, ignoring case. */
 export function sticky(...parts: readonly string[]): RegExp {
   return new RegExp(parts.join(''), 'iy');
 }
@@ -56,25 +56,25 @@ export function oneOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** The same for words that may hold a full stop or a dollar sign, which stand for themselves. */
+/** The same for words with full stops and dollar signs, which are taken literally. */
 export function oneWordOf(words: Iterable<string>): string {
   return oneOf(words).replace(/[.$]/g, '\\$&');
 }
 
-/** The whole match is one expression; none when it names something outside the years 1 to 9999. */
+/** The whole match as one expression; empty when it lies outside the years 1 to 9999. */
 export function whole(match: Span, attributes: TimexAttributes | null): readonly Timex[] {
   if (attributes?.period && !yearExists(civilDay(attributes.period.start).year)) return [];
   return attributes ? [{ ...attributes, start: match.start, end: match.end }] : [];
 }
 
-/** Words that name a day that no calendar has ("February 30, 2024"): none of their parts is a date either. */
+/** Words that name a day that does not exist ("February 30, 2024"): none of their parts is a date either. */
 export function impossible(match: Span): readonly Timex[] {
   return [{ start: match.start, end: match.end, ...underspecified('', 'none', 'there is no such day') }];
 }
 
 /**
- * A match with the "the" or "a" before it, if there is one: a pattern that began with them would be tried at every
- * tenth word.
+ * A match extended to the "the" or "a" before it, if there is one: a pattern that began with an article would be tried
+ * at every tenth word.
  */
 export function withArticle(match: Match, context: TemporalContext): Match {
   const article = /(?<![A-Za-z])(?:the|a)\s{1,2}$/i.exec(context.before(match.start, 6));
@@ -86,7 +86,7 @@ export function dated(period: Period, basis: Basis, how: string): TimexAttribute
   return { type: 'DATE', value: valueOf(period), precision: period.unit, basis, how, period };
 }
 
-/** A DATE of which a part stays open. */
+/** A DATE that stays underspecified: part of its value is unknown. */
 export function underspecified(value: string, precision: DatePrecision, how: string): TimexAttributes {
   return { type: 'DATE', value, precision, basis: 'stated', how };
 }

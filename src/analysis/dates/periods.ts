@@ -9,8 +9,8 @@ const calendarValue = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-(?:Q[1-4]|H[12]|SP|SU|FA|
 const weekValue = /^(\d{4})-W(\d\d)/;
 
 /**
- * The period under which an expression is kept; null for lengths of time, repetitions, and what is not known in full.
- * Quarters, halves and seasons are kept under their year, weeks and weekends under the month that has their Thursday.
+ * The period under which an expression is listed; null for durations, repetitions and underspecified values.
+ * Quarters, halves and seasons are listed under their year, weeks and weekends under the month of their Thursday.
  */
 export function calendarPeriod({ type, value }: Pick<DateExpression, 'type' | 'value'>): Period | null {
   if (type !== 'DATE' && type !== 'TIME') return null;
@@ -28,7 +28,7 @@ function monthOfWeek(year: number, week: number): Period {
   return day.toISOString().slice(0, 7);
 }
 
-/** The periods that an article speaks of, with the first words in each sentence that name them. */
+/** The periods that an article mentions, each with the first expression in every sentence that names it. */
 export function daysIn(article: Article, analysis: Pick<Analysis, 'dates'>): ReadonlyMap<Period, readonly Span[]> {
   const found = new Map<Period, Span[]>();
   let sentence: Span = { start: 0, end: 0 };

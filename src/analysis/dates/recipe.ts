@@ -16,7 +16,7 @@ import { weekdays } from './patterns/weekdays';
 import { years } from './patterns/years';
 
 /**
- * Every family of expressions. At each place the longest match wins; of equally long ones the family listed first.
+ * Every family of expressions. At each offset the longest match wins; of equally long ones, the family listed first.
  * To add an expression, add a pattern with an example to the family it belongs to, or a row to one of the tables.
  */
 export const RECIPE: readonly Pattern[] = [

@@ -17,7 +17,7 @@ import type { TemporalContext } from './context';
 import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from './tables/names';
 import { RESCHEDULING_VERBS } from './tables/tenseWords';
 
-/** A period with the reason why it is this one. */
+/** A period, and why it is this one. */
 export interface Resolved {
   readonly period: Period;
   readonly basis: Basis;
@@ -25,23 +25,22 @@ export interface Resolved {
 }
 
 /**
- * A date this near ahead of publication is taken for it rather than for last year's, even in a sentence in the past
- * tense.
+ * A date so few days after publication is preferred to last year's even in the past tense.
  */
 const NEAR_AHEAD_DAYS = 40;
 const FAR_BACK_DAYS = 270;
-/** The same the other way round: what is this near behind publication is not next year's. */
+/** Likewise, a date so few days before publication is preferred to next year's even in the future tense. */
 const NEAR_BACK_DAYS = 40;
 const FAR_AHEAD_DAYS = 270;
-/** News tells of what was: where the words leave it underspecified, a date ahead must be so many times nearer. */
+/** News tells of what happened: without a tense, a date ahead must be so many times nearer than one behind. */
 const PAST_BIAS = 3;
-/** In a history, a date this far before the one named last belongs to the next year. */
+/** In a narrative, a date this many days before the one named last belongs to the next year. */
 const BACKWARD_DAYS = 300;
 
 /**
- * Gives a year to words that state none ("October 19", "spring", "the third quarter").
- * A weekday beside the words narrows the choice to years in which it is right, if there are any.
- * `inYear` makes the period of a year, or null when that year has none (29 February).
+ * Finds the year of words that state none ("October 19", "spring", "the third quarter").
+ * A weekday beside them narrows the choice to years in which it is right, if there are any.
+ * @param inYear the period in a given year, or null when that year has none (29 February)
  */
 export function resolveYear(
   context: TemporalContext,
@@ -73,10 +72,10 @@ export function resolveYear(
     : null;
 }
 
-/** Looking for a day by its weekday and number goes so far on either side of publication. */
+/** How far to look for "Friday the 13th" on either side of publication. */
 const LONGEST_SEARCH_DAYS = 430;
 
-/** The day that fits, before or after publication; null without publication, or when none is near. */
+/** The nearest day that fits, before or after publication; null without a publication date, or when none is near. */
 export function nearestDay(context: TemporalContext, at: Match, fits: (day: number) => boolean): Resolved | null {
   const { publication } = context;
   if (publication === null) return null;
@@ -98,7 +97,7 @@ function goOn(last: Period, inYear: (year: number) => Period | null): Resolved |
   return period && inferred(period, 'the year is that of the date named before');
 }
 
-/** Between the latest up to publication and the next after it: by tense, by nearness, and else the past. */
+/** Chooses between the latest up to publication and the next after it: by tense, then nearness, else the past. */
 function choose(context: TemporalContext, at: Match, publication: number, back: Period, ahead: Period): Resolved {
   if (back.unit === 'day' && back.start === publication)
     return { period: back, basis: 'inferred', how: `the day of publication, ${say(back)}` };
@@ -122,14 +121,14 @@ function inferred(period: Period, why: string): Resolved {
 }
 
 /**
- * "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year goes on for a sentence or two.
+ * "The bridge fell on 3 March 2018. On 9 March it burned.": in the past tense, the year carries on for a while.
  */
 function storyAt(context: TemporalContext, at: Match): Period | null {
   const story = context.storyBefore(at.start);
   return story && context.tense(at.start, at.end) === 'past' ? story : null;
 }
 
-/** A bare weekday: the latest up to and including publication, unless the sentence speaks of what is to come. */
+/** A bare weekday: the latest up to and including publication, unless the sentence speaks of the future. */
 export function resolveWeekday(context: TemporalContext, at: Match, weekday: number): Resolved | null {
   const name = WEEKDAY_NAMES[weekday - 1];
   if (context.narrative && context.lastDay !== null) {
@@ -183,12 +182,12 @@ const RANGE_END = new RegExp(
   ].join(''),
   'i',
 );
-/** "moved from Monday to Thursday" tells of two days, not of what lasted from one to the other. */
+/** "moved from Monday to Thursday" names two days, not a range. */
 const MOVED = new RegExp(`\\b(?:${oneOf(RESCHEDULING_VERBS)})\\b[^.]{0,40}$`, 'i');
 
 /**
- * "The talks ran from Monday to Thursday", told on a Wednesday: the first day of the range that was over. Null when
- * this begins none.
+ * "The talks ran from Monday to Thursday", published on a Wednesday: the first day of the last range that was over.
+ * Null when this weekday begins no such range.
  */
 function beginsEndedRange(context: TemporalContext, at: Match, weekday: number, publication: number): number | null {
   const last = RANGE_END.exec(context.after(at.end, 40))?.groups?.last;
@@ -196,7 +195,7 @@ function beginsEndedRange(context: TemporalContext, at: Match, weekday: number, 
   return latestWeekday(latestWeekday(publication, WEEKDAYS.get(last.toLowerCase()) ?? 1) - 1, weekday);
 }
 
-/** The latest day that is such a weekday, up to and including `day`. */
+/** The latest such weekday up to and including `day`. */
 export function latestWeekday(day: number, weekday: number): number {
   return day - ((weekdayOf(day) - weekday + 7) % 7);
 }
@@ -218,17 +217,17 @@ export function yearOrNull(year: number): Period | null {
   return yearExists(year) ? { unit: 'year', start: dayNumber(year, 1, 1) } : null;
 }
 
-/** Without publication, two digits are read as a year from 1936 to 2035. */
+/** Without a publication date, two digits are a year from 1936 to 2035. */
 const YEAR_WITHOUT_PUBLICATION = 2025;
 
-/** A two-digit year: in the century that brings it nearest to publication, at most ten years ahead. */
+/** A two-digit year, in the century that makes it at most ten years later than publication. */
 export function fullYear(context: TemporalContext, digits: number): number {
   const now = context.year ?? YEAR_WITHOUT_PUBLICATION;
   const near = Math.floor(now / 100) * 100 + digits;
   return near > now + 10 ? near - 100 : near;
 }
 
-/** "last", "this", "next" and their like, as steps in units from what they count from. */
+/** "last", "this", "next" and the like: how many units to step, and from what. */
 const STEPS: ReadonlyMap<string, { readonly step: number; readonly from: 'publication' | 'text' }> = new Map([
   ['last', { step: -1, from: 'publication' }],
   ['past', { step: -1, from: 'publication' }],
@@ -264,7 +263,7 @@ export const STEP_WORDS = [
   .join('|')
   .replace(/ /g, WS);
 
-/** Where words that lean on the text lean: the period named last, else publication. */
+/** The anchor of words that refer to the text ("the next day"): the period named last, else publication. */
 export function textAnchor(
   context: TemporalContext,
   unit: PeriodUnit,

@@ -2,7 +2,7 @@ import type { Match, Pattern, Timex } from './pattern';
 import { RECIPE } from './recipe';
 import type { TemporalContext } from './context';
 
-/** Longest first word in the recipe; longer words need no look-up. */
+/** The length of the longest first word in the recipe; longer words need no look-up. */
 const LONGEST_START = 16;
 
 /** First word → the patterns to try there, in the recipe's order. */
@@ -21,7 +21,7 @@ function byFirstWord(recipe: readonly Pattern[]): ReadonlyMap<string, readonly P
 const INDEX = byFirstWord(RECIPE);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** From 0x2000 to 0x2bff stand curly quotation marks, dashes and symbols: "“today", "Friday–Sunday", "Tuesday’s". */
+/** Not the curly quotation marks, dashes and symbols from 0x2000 to 0x2bff: "“today", "Friday–Sunday", "Tuesday’s". */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;

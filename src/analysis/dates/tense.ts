@@ -10,20 +10,20 @@ import {
   REPORTING_SIGNS,
 } from './tables/tenseWords';
 
-/** Whether the words around a date speak of what was or of what is to come. */
+/** Whether the words around a date speak of the past or of the future. */
 export type Tense = 'past' | 'future' | 'unknown';
 
 /** How far to look, in characters: about a clause on either side. */
 const REACH_BEFORE = 110;
 const REACH_AFTER = 70;
-/** A reporting verb speaks about the date only right beside it ("said Friday"), not across its own clause. */
+/** A reporting verb governs a date only right beside it ("said Friday"), not across a clause. In characters. */
 const BESIDE = 6;
 /** "told reporters Thursday", "said at a news conference on Thursday". */
 const ADDRESSED = /^\s(?:reporters|journalists|investors|(?:in|at|during) an?\b)/;
 const BESIDE_ADDRESSED = 30;
-/** Verbs before the date govern it more often than those after it. */
+/** Verbs before the date govern it more often than those after it, which count as this much further away. */
 const AFTER_PENALTY = 25;
-/** How much of the next words decides about a sign, in characters. */
+/** How many characters after a sign may decide about it. */
 const NEXT = 14;
 
 const WORD = /[A-Za-z]{2,16}(?:['’](?:t|ll))?/g;

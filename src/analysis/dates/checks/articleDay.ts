@@ -5,7 +5,7 @@ import { sayDay } from '../say';
 import { problemAt, type Check } from './problem';
 
 /**
- * The article's own date: impossible, or other than the one in its file's name or in a header below its front matter.
+ * The article's own date when it is impossible, or differs from its file name or from a header below its front matter.
  */
 export const articleDay: Check = ({ article, fileName }) => {
   const { date, dateLine } = article;
@@ -50,10 +50,10 @@ function inWords(day: string): string {
   return number === null ? day : sayDay(number);
 }
 
-/** "2025-10-21", "2025_10_21", "20251021", standing by itself: not inside a longer number or word. */
+/** "2025-10-21", "2025_10_21", "20251021", but not inside a longer number or word. */
 const DAY_IN_NAME = /(?<![0-9A-Za-z])((?:19|20)[0-9]{2})([-_.]?)([0-9]{2})\2([0-9]{2})(?![0-9A-Za-z])/g;
 
-/** The one day that a file's name holds; null when there is none, or more than one. */
+/** The day in a file's name; null when it has none, or more than one. */
 export function dayInName(fileName: string): string | null {
   const days = [...fileName.slice(0, 300).matchAll(DAY_IN_NAME)]
     .map(([, year, , month, day]) => `${year}-${month}-${day}`)
@@ -63,7 +63,7 @@ export function dayInName(fileName: string): string | null {
 
 const HEADER = /^date[ \t]{1,20}([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})(?=\s|$)/;
 
-/** A header of the seed format at the start of the text, where front matter has given the date already. */
+/** A header of the seed format at the start of the text, below front matter that already gave the date. */
 function secondHeader({ text, blocks, dateLine }: Article): { readonly day: string; readonly span: Span } | null {
   const [first] = blocks;
   const match =

@@ -5,7 +5,7 @@ import { YEAR } from '../patterns/yearWords';
 import { CONTINUING_WORDS } from '../tables/neighbours';
 import { problemAt, type Check } from './problem';
 
-// Days that no calendar has. The date engine passes over them, so they are looked for here.
+// Days that do not exist. Finding dates skips them, so they are looked for here.
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const MONTH = `(?<month>${oneOf([...MONTHS.keys()].map(capital))})\\b\\.?`;

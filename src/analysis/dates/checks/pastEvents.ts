@@ -7,7 +7,7 @@ import { MONTHS } from '../tables/names';
 import { CLAUSE_WORDS, EVENT_VERBS, NO_EVENT_BEFORE_VERB, PLANNING_STEMS, PLANNING_WORDS } from '../tables/eventVerbs';
 import { problemAt, type Check } from './problem';
 
-/** Papers that are printed bear the next day's date, and the world's clocks differ by a day. In days. */
+/** In days: printed papers carry the next day's date, and the world's clocks differ by up to a day. */
 const TOLERANCE = 1;
 /** How far the verb may stand from its date, in characters. */
 const REACH = 60;
@@ -22,14 +22,14 @@ const BEFORE = new RegExp(`\\b${VERB}(?<between>(?:\\s[A-Za-z0-9’'-]{1,30}){0,
 const AFTER = new RegExp(`^,?(?<between>(?:\\s[A-Za-z0-9’'-]{1,30}){1,6}?)\\s${VERB}\\b`, 'i');
 const OTHER_CLAUSE = new RegExp(`\\b(?:${oneOf(CLAUSE_WORDS)})\\b`, 'i');
 /**
- * In small letters, so that May stays a month. The event may lie ahead after all when its sentence plans, supposes or
- * tells of plans.
+ * Case matters, so that May stays a month. An event may lie ahead after all when its sentence plans, supposes or tells
+ * of plans.
  */
 const AHEAD = new RegExp(`\\b(?:${oneOf(PLANNING_WORDS)}|(?:${oneOf(PLANNING_STEMS)})[a-z]{0,5})\\b`);
-/** Right before a verb, these make it no event of the past: "to be held", "is killed", "people found". */
+/** Right before a verb, these words mean that nothing happened yet: "to be held", "is killed". */
 const NOT_TOLD = new RegExp(`\\b(?:${oneOf(NO_EVENT_BEFORE_VERB)})\\s$`, 'i');
 
-/** An event of after the article's own date that is told as having happened. */
+/** An event told as past but dated after the article itself. */
 export const pastEvents: Check = ({ article, dates }) => {
   const publication = article.date === null ? null : parseDay(article.date);
   if (publication === null) return [];
@@ -52,7 +52,7 @@ export const pastEvents: Check = ({ article, dates }) => {
   });
 };
 
-/** The day, month or year that an expression stands for; a month or year only where the article states it. */
+/** The day, month or year that an expression names; months and years only when the article states them. */
 function periodOf({ value, precision, basis }: DateExpression): Period | null {
   if (precision === 'day' || precision === 'time') return periodAt('day', value.slice(0, 10));
   if (basis === 'inferred') return null;
@@ -68,7 +68,7 @@ function periodAt(unit: Period['unit'], firstDay: string): Period | null {
   return start === null ? null : { unit, start };
 }
 
-/** The verb that tells what happened on a date; null unless it is plain that it did. */
+/** The verb that tells what happened on a date; null unless it clearly did. */
 function verbOf(article: Article, date: DateExpression): string | null {
   const { text } = article;
   const { start, end } = sentenceAround(article, date);
@@ -87,7 +87,7 @@ function tells(match: RegExpExecArray, ahead: string): boolean {
   return !OTHER_CLAUSE.test(match.groups?.between ?? '') && !NOT_TOLD.test(`${ahead.trimEnd()} `);
 }
 
-/** At most so many characters of a sentence are looked at on either side. */
+/** How much of a sentence is looked at on either side, in characters. */
 const SENTENCE_REACH = 300;
 const SENTENCE_END = /[.!?]["”’)]{0,2}(?:\s|$)/g;
 

@@ -4,13 +4,13 @@ import type { DateExpression } from '../../analysis';
 /** Something about a date that a person should look at. */
 export interface DateProblem extends Span {
   readonly kind: 'header' | 'fileName' | 'weekday' | 'impossible' | 'future';
-  /** The words that are marked, as the article has them, white space folded. */
+  /** The marked words, with white space folded. */
   readonly words: string;
-  /** One or two sentences that name the evidence. */
+  /** One or two sentences, with the evidence. */
   readonly message: string;
   /** Whether the article's own date may be what is wrong. */
   readonly aboutArticle: boolean;
-  /** The day that would settle it, if the article took it for its date: `YYYY-MM-DD`. */
+  /** The day that would resolve the problem if it became the article's date: `YYYY-MM-DD`. */
   readonly settledBy?: string;
 }
 
@@ -22,7 +22,7 @@ export interface Checked {
   readonly dates: readonly DateExpression[];
 }
 
-/** Looks for one kind of problem. Adding a check means adding one of these to the list in `checkDates.ts`. */
+/** Looks for one kind of problem. To add a check, add a file here and its line in `checks.ts`. */
 export type Check = (checked: Checked) => readonly DateProblem[];
 
 /** A problem with the words of a span. */

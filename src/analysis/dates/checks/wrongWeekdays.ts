@@ -7,9 +7,9 @@ import { FULL_WEEKDAYS, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names'
 import { problemAt, type Check } from './problem';
 
 const WEEKDAY = new RegExp(`\\b(?:${oneOf(WEEKDAYS.keys())})\\b`, 'gi');
-/** What besides the weekday fixes the day: a day of a month, or "today (Saturday)". */
+/** What fixes the day besides the weekday: a day of a month, or "today (Saturday)". */
 const FIXED = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b|\\b(?:today|yesterday|tomorrow)\\b|[0-9]{4}-[0-9]`, 'i');
-/** "Saturday and Sunday, November 8 and 9": which weekday goes with which day is not said. */
+/** "Saturday and Sunday, November 8 and 9": which weekday belongs to which day is open. */
 const SHARED_BEFORE = new RegExp(
   `\\b(?:${oneOf(FULL_WEEKDAYS)})s?(?:,|\\s?[-–—]|\\s(?:and|or|to|through|until))\\s?(?:and\\s)?$`,
   'i',
@@ -19,9 +19,9 @@ const SHARED_BEFORE = new RegExp(
 const NAMES_MONTH = new RegExp(`\\b(?:${oneOf(MONTHS.keys())})\\b`, 'i');
 const NAMES_YEAR = /[0-9]{4}|['’][0-9]{2}|\byear\b/;
 
-/** A date without a year is taken for the one this near to publication, whatever its weekday. In days. */
+/** A date without a year means the one within so many days of publication, whatever its weekday. */
 const NEAR_DAYS = 60;
-/** What the weekday makes of it instead is no serious rival from here on. */
+/** From so many days on, the date that the weekday suggests instead is no serious rival. */
 const FAR_DAYS = 200;
 
 /** A weekday that disagrees with its date: "Saturday, November 7, 2025", "today (Friday)". */
@@ -47,7 +47,7 @@ function onlyWeekday(words: string): number | null {
   return found.length === 1 ? (WEEKDAYS.get(String(found[0]).toLowerCase()) ?? null) : null;
 }
 
-/** What else than the words themselves makes it that day. */
+/** What makes it that day, besides the words themselves. */
 function grounds(date: DateExpression, words: string, nearer: boolean): string {
   if (nearer) return ', the nearest to the article’s date,';
   const relative = /\b(?:today|yesterday|tomorrow)\b/i.exec(words)?.[0].toLowerCase();
@@ -58,8 +58,8 @@ function grounds(date: DateExpression, words: string, nearer: boolean): string {
 }
 
 /**
- * Without a year, the weekday has chosen one in which it is right. When the date lies close to publication in another
- * year, that one was meant and the weekday is wrong.
+ * For a date without a year, the engine chose a year in which the weekday is right. When the date lies close to
+ * publication in another year, that year was meant and the weekday is wrong.
  */
 function nearerDay(date: DateExpression, words: string, day: number, publication: number | null): number | null {
   const dayAndMonthOnly = date.basis === 'inferred' && NAMES_MONTH.test(words) && !NAMES_YEAR.test(words);

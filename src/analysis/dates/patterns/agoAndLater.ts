@@ -37,8 +37,8 @@ const STEPS: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /**
- * "before" and "after" name a date of their own only where nothing follows ("the year before."); "two days after the
- * attack" states a length.
+ * "before" and "after" name a date of their own only where nothing follows ("the year before."); "two days
+ * after the attack" states a duration.
  */
 const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?![a-z]))`;
 
@@ -132,7 +132,7 @@ function readSteps(
   );
 }
 
-/** "a week from Monday": from the one to come. */
+/** "a week from Monday": from the next Monday. */
 function fromWeekday(publication: number, weekday: number, count: number, unitWord: string): TimexAttributes | null {
   const day = latestWeekday(publication + 7, weekday);
   const period = shifted(day, count, unitWord, true);
@@ -158,8 +158,7 @@ function countedClock(match: Match, context: TemporalContext, minutes: number, s
 }
 
 /**
- * "a year ago today", "two years ago this week", "a week ago Friday": the same time, so many units from what stands
- * beside it.
+ * "a year ago today", "two years ago this week", "a week ago Friday": counted from the day or week beside it.
  */
 function onThatDay(
   match: Match,
@@ -192,7 +191,7 @@ function onThatDay(
   );
 }
 
-/** Numbers of weeks give a week, of years a year, and so on; with "today" the very day. */
+/** Counting weeks gives a week, counting years a year, and so on; with "today" the exact day. */
 function shifted(day: number, count: number, unitWord: string, exact: boolean): ReturnType<typeof periodFrom> {
   const unit = UNITS.get(unitWord)?.period ?? 'day';
   const weeks = unitWord === 'fortnight' ? 2 : 1;

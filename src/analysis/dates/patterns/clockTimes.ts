@@ -37,7 +37,7 @@ const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const SHORT_TIME = `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${HOUR_WORDS}))`;
 const HALF_OF_DAY = '(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])';
 const IN_PART = `${WS}in${WS}the${WS}(?<part>morning|afternoon|evening)(?![a-z])`;
-/** After "the night", words of which it is a part: "the night sky", "the evening of", "the morning show". */
+/** Words after "the night" that make it part of another expression: "the night sky", "the evening of". */
 const NO_PART_BEFORE = [
   ...['of', 'hours', 'before', 'after', 'shift', 'sky', 'stage', 'club', 'watch', 'news', 'show', 'session'],
 ];
@@ -48,7 +48,7 @@ const BEGINNINGS_AND_ENDS = [
   ...['arrived', 'breakfast', 'lunch', 'dinner'],
 ];
 const AT_BEFORE = /\b(?:at|by|until|from|about|around|after|before)\s$/i;
-/** What shows an hour by itself to be one: a day beside it, or a verb of beginning and ending before it. */
+/** What shows a bare number to be an hour: a day beside it, or a verb of beginning or ending before it. */
 const DAY_BESIDE = new RegExp(
   [
     '^\\s(?:on\\s)?(?:(?:last\\snight|this\\s(?:morning|afternoon|evening)|tonight|today|yesterday|tomorrow)\\b',
@@ -204,7 +204,7 @@ function readHours(match: Match, context: TemporalContext): readonly Timex[] {
   ];
 }
 
-/** "half past six": six and a half; "ten to nine" is a range unless it stands behind "at". */
+/** "half past six"; "ten to nine" is a range except after "at". */
 function readSpoken(match: Match, context: TemporalContext): TimexAttributes | null {
   const fraction = match.group('fraction').toLowerCase();
   const before = /^(?:to|before)$/i.test(match.group('side'));
@@ -222,7 +222,7 @@ function readSpoken(match: Match, context: TemporalContext): TimexAttributes | n
   return either(match, at(match, context, clock(hour, pad(before ? 60 - minutes : minutes, 2))));
 }
 
-/** Marks a time whose half of the day is not said. */
+/** Marks a time whose half of the day is not stated. */
 function either(match: Match, time: TimexAttributes): TimexAttributes {
   return match.group('half') || match.group('part') || match.group('partAlone')
     ? time
@@ -251,7 +251,7 @@ function clock(hour: number, minute: string): string {
   return `T${pad(hour, 2)}:${minute || '00'}`;
 }
 
-/** A time of day, on the day that this paragraph named last or else on that of publication. */
+/** A time of day, on the day named last in this paragraph, else on the day of publication. */
 function at(match: Match, context: TemporalContext, time: string): TimexAttributes {
   const zone = (match.group('zone') || match.group('zoneInside')).toLowerCase();
   const clockTime = time + (/^T\d/.test(time) ? zoneValue(zone) : '');

@@ -40,13 +40,13 @@ const JOINT = [
   `(?:${WS}?[-–—]${WS}?|/|,${WS}(?:(?:and|or)${WS})?`,
   `|${WS}(?:and|or|to|through|until|till)${WS}(?:the${WS})?)`,
 ].join('');
-/** A number after the joint is a day only where no counted thing follows ("October 19 and 25 people"). */
+/** A number after the joint is a day unless it counts what follows ("October 19 and 25 people"). */
 const GOES_ON = `(?:${oneOf(CONTINUING_WORDS)}|[12][0-9]{3})`;
 const NO_COUNT = `(?![0-9]|[:.,%/][0-9]|%|${WS}(?!${GOES_ON}(?![a-z]))[a-z])`;
 const MORE_AFTER = `(?<more>(?:${JOINT}[0-9]{1,2}${ORDINAL}${NO_COUNT}){0,6})`;
 const MORE_BEFORE = `(?<more>(?:[0-9]{1,2}${ORDINAL}${JOINT}){0,6})`;
 
-/** "in May have", "2 march on": the month's name is a verb. */
+/** "2 may have", "2 march on": the month's name is a verb. */
 const VERB_AFTER = /^\s(?:have|be|not|also|well|still|only|on|against|toward|towards)\b/;
 
 const TWO_DAYS = `${DAY}(?:${WS}?[-–—/]${WS}?|${WS}(?:to|and)${WS})(?<next>[0-9]{1,2})(?![0-9])${ORDINAL}`;
@@ -108,7 +108,7 @@ export const dayDates: readonly Pattern[] = [
   },
 ];
 
-/** A day without its month: in the month that the words point at, or the one named last. */
+/** A day without its month: in the month that the words refer to, or the one named last. */
 function readDayOfMonth(match: Match, context: TemporalContext): TimexAttributes | null {
   const step = match.group('step').toLowerCase();
   const day = Number(match.group('day'));
@@ -157,7 +157,7 @@ function readWeekdayOfMonth(match: Match, context: TemporalContext): TimexAttrib
     : underspecified(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
 }
 
-/** One expression for each day of the list; the words around the list belong to the first and the last. */
+/** One expression for each day of a list; the words around the list belong to its first and last day. */
 function readDays(match: Match, context: TemporalContext): readonly Timex[] {
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 0;
   const spans = daySpans(match);

@@ -1,7 +1,7 @@
 import type { TimexAttributes } from '../pattern';
 import { DAY_PARTS } from '../tables/names';
 
-/** The same day, narrowed to its morning, afternoon, evening or night. */
+/** A day narrowed to its morning, afternoon, evening or night. */
 export function atPart(attributes: TimexAttributes, part: string): TimexAttributes {
   const code = DAY_PARTS.get(part.toLowerCase()) ?? 'DT';
   return {

@@ -61,7 +61,7 @@ export const daysInMonths: readonly Pattern[] = [
   },
 ];
 
-/** The n-th day, week or weekday of a month; the first week is that of the first day. */
+/** The n-th day, week or weekday of a month; the first week is the one with the first day. */
 function within(match: Match): (year: number, month: number) => Period | null {
   const n = ORDER.get(match.group('order').toLowerCase()) ?? 1;
   const what = match.group('what').toLowerCase();

@@ -127,7 +127,7 @@ export const durations: readonly Pattern[] = [
   },
 ];
 
-/** "60 Minutes", "Seven Days": a unit with a capital in running text is part of a name. */
+/** "60 Minutes", "Seven Days": a capitalised unit in running text is part of a name. */
 function isTitle(match: Match, context: TemporalContext): boolean {
   return isCapital(match.group('unit')) && context.isRunningText(match);
 }
@@ -165,7 +165,7 @@ function fraction(part: number, unit: string): TimexAttributes {
   };
 }
 
-/** Words after "a minute", "a day" that make it a rate: "15 a year", "$20 a day". */
+/** What makes "a minute", "a day" after it a rate: "15 a year", "$20 a day". */
 const RATE_BEFORE = new RegExp(`(?:[0-9%]|\\b(?:${oneOf(RATE_PREDECESSORS)}))\\s$`, 'i');
 
 function readLength(match: Match, context: TemporalContext): TimexAttributes | null {
@@ -210,7 +210,7 @@ function rate(unit: string, entry: UnitEntry): TimexAttributes {
   return { type: 'SET', value: durationValue(1, entry), precision: 'none', basis: 'stated', how: `for each ${unit}` };
 }
 
-/** From the longest to the shortest; a combined length goes down this list. */
+/** From the longest to the shortest; a combined duration goes down this list. */
 const BY_LENGTH = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute'];
 
 function readCombined(match: Match): TimexAttributes | null {
@@ -229,7 +229,7 @@ function readCombined(match: Match): TimexAttributes | null {
   };
 }
 
-/** "in three days", said of what is to come: the length is stated, the day follows from publication. */
+/** "in three days", said of the future: the duration is stated, the day follows from publication. */
 function arrival(match: Match, context: TemporalContext, count: number | 'X', entry: UnitEntry): string {
   if (
     count === 'X' ||

@@ -73,7 +73,7 @@ export const holidays: readonly Pattern[] = [
 
 const september11 = NAMED_DAYS.get('9/11') ?? 0;
 
-/** Days known by a name of their own; before the numbers, as "9/11" looks like one of them. */
+/** Days with a name of their own; listed before numeric dates, as "9/11" looks like one. */
 export const namedDays: readonly Pattern[] = [
   {
     // "9/11", "D-Day"
@@ -138,7 +138,7 @@ function readHoliday(
   );
 }
 
-/** "last Christmas": with the word before it, which belongs to the expression. */
+/** "last Christmas": the word before the holiday belongs to the expression. */
 function stepped(
   match: Match,
   context: TemporalContext,

@@ -7,7 +7,7 @@ import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_NAMES, MONTHS } from '../tables/na
 import { MONTH_PREDECESSORS, STRONG_MONTH_PREDECESSORS } from '../tables/neighbours';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
-/** Words before a bare month that show it to be one. */
+/** What before a bare month shows it to be one. */
 const TIME_WORD_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
 const STRONG_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(STRONG_MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
 
@@ -48,7 +48,7 @@ export const months: readonly Pattern[] = [
   },
 ];
 
-/** Whether a month's name without a year is no person ("Theresa May", "April Jones"), verb ("May I") or other word. */
+/** Whether a month's name without a year is no person ("Theresa May", "April Jones") and no verb ("May I"). */
 function isBareMonth(word: string, match: Match, context: TemporalContext): boolean {
   const before = context.before(match.start, 14);
   const after = context.after(match.end, 14);

@@ -28,7 +28,7 @@ const OF_YEAR = `(?:${[
   `(?:${WS}of)?${WS}(?:fiscal|financial)${WS}(?:year${WS})?(?<fiscal>[12][0-9]{3})`,
 ].join('|')})`;
 
-/** Seasons that are ordinary words too, and so need a word of time before them. */
+/** Seasons that are also ordinary words, and need a word of time before them. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(['fall', 'spring']);
 const SEASON_BEFORE = /\b(?:in|during|by|since|until|early|late|mid|through|for|of|from)(?:\s|-)(?:the\s)?$/i;
 
@@ -127,7 +127,7 @@ function lastQuarter(match: Match, context: TemporalContext): readonly Timex[] {
   );
 }
 
-/** The year after a part of one, or within it: "3Q10". */
+/** The year after a part of a year ("Q3 2010"), or within it ("3Q10"). */
 function yearOf(match: Match, context: TemporalContext): ReturnType<typeof tailYear> {
   const digits = match.group('yy2');
   if (!digits) return tailYear(match, context);

@@ -20,7 +20,7 @@ import { atPart } from './dayParts';
 
 // "last month", "the following year", "that week", "this weekend", "the same period last year", "the previous day".
 
-/** TIMEX3 for a unit of which nothing is known. */
+/** The TIMEX3 value of a unit when nothing is known about it. */
 const UNKNOWN: Readonly<Record<string, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
@@ -33,7 +33,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
 };
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
-/** After "the year", "the day", words with which it is not the one that the text is about. */
+/** Words after "the year", "the day" that say which one: it is not that of the text. */
 const BARE_NOT_BEFORE = [
   ...['of', 'when', 'after', 'before', 'earlier', 'later', 'ago', 'to', 'ended', 'ending', 'beginning'],
   ...['century', 'final', 'mile', `in${WS}which`, `on${WS}which`, '[0-9]'],

@@ -171,7 +171,7 @@ function dayName(day: string): string {
   return WEEKDAY_NAMES[(WEEKDAYS.get(day.toLowerCase()) ?? 1) - 1] ?? '';
 }
 
-/** @param nth "other", "third": every so manieth; empty for every one */
+/** @param nth "other" or "third" ("every other Friday"); empty for every one */
 function weekly(day: string, part: string, nth = ''): TimexAttributes {
   const weekday = WEEKDAYS.get(day.toLowerCase()) ?? 1;
   const codes: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };

@@ -84,7 +84,7 @@ export const weekdays: readonly Pattern[] = [
   },
 ];
 
-/** Names of other things: "Black Friday", "Sunday Times", "Friday's" is none of them. */
+/** Whether a weekday is part of another name: "Black Friday", "Sunday Times"; "Friday's" is not. */
 function isName(match: Match, context: TemporalContext): boolean {
   return (
     NAME_BEFORE.test(context.before(match.start, 10)) ||
@@ -131,7 +131,7 @@ function readStepped(match: Match, context: TemporalContext): TimexAttributes | 
   return finish(match, inferred(back + 7, `the ${name} after ${words}`));
 }
 
-/** A week before the weekday that was, or after the one to come. */
+/** A week before the last such weekday, or after the next. */
 function readWeekOff(match: Match, context: TemporalContext): TimexAttributes {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
   if (context.publication === null) return unknown(match, weekday);

@@ -8,7 +8,7 @@ import { COUNTED_NOUNS } from '../tables/neighbours';
 /** "2009", but not the start of "2,010" or "2009.5". */
 export const YEAR = '(?:1[0-9]|20|21)[0-9]{2}(?![0-9]|[,.][0-9])';
 
-/** A counted thing after a number: "2010 people", "1900 soldiers". */
+/** What a number counts, right after it: "2010 people", "1900 soldiers". */
 export const COUNTED_AFTER = new RegExp(
   `^(?:\\s|-)(?:${oneWordOf(COUNTED_NOUNS)})\\b|^[%°$€£]|^:[0-9]|^[a-z]|^[A-Z](?![a-z])`,
 );
@@ -29,7 +29,7 @@ export const YEAR_TAIL = `(?:${[
 
 const MONTH_NAME = `(?:${oneOf(MONTHS.keys())})(?![a-z])\\.?`;
 const DAY_NUMBER = '[0-9]{1,2}(?:st|nd|rd|th)?';
-/** "June 30 to July 2, 2021, "March and April 2010": the year stands at the end of the range. */
+/** "June 30 to July 2, 2021", "March and April 2010": the year stands at the end of the range. */
 const YEAR_AFTER_RANGE = new RegExp(
   [
     `^(?:${WS}?[-–—]${WS}?|${WS}(?:to|through|until|and|or)${WS})`,
@@ -46,8 +46,8 @@ function yearOfRange(context: TemporalContext, end: number): number | null {
 }
 
 /**
- * The year that a tail gave, and whether it did so in so many words; null without a tail or when nothing says which
- * year.
+ * The year given by the words after a date, and whether they state it; null without such words, or when the year that
+ * they refer to is unknown.
  */
 export function tailYear(
   { group, end }: Match,

@@ -19,10 +19,10 @@ import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
 import { say } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
-/** Before a number that is then a year: "in 2010", "since 1998", "(2003", "the 2012 election" is handled by range. */
+/** What makes a number after it a year: "in 2010", "since 1998", "(2003". */
 const YEAR_WORD_BEFORE = new RegExp(`(?:\\($|(?:^|[\\s(–—-])(?:${oneWordOf(YEAR_PREDECESSORS)})[\\s-]{1,2})$`, 'i');
 const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,2}$/i;
-/** What stands before numbers that are no years: money, numbering, makes and models. */
+/** What comes before numbers that are no years: money, numbering, makes and models. */
 const NOT_A_YEAR_BEFORE = new RegExp(`(?:[$€£#¥@/=+]|\\b(?:${oneWordOf(NUMBER_PREDECESSORS)})\\.?)\\s?$`, 'i');
 const STREET_AFTER =
   /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
@@ -160,7 +160,7 @@ export const years: readonly Pattern[] = [
   },
 ];
 
-/** "the 1800s" are a century; "the 2000s" are mostly the decade. @param year its first */
+/** The century that begins with a year: "the 1800s". "The 2000s" mostly mean the decade. */
 function century(year: number): TimexAttributes {
   const period = { unit: 'century', start: dayNumber(year, 1, 1) } as const;
   return dated(period, 'stated', say(period));
@@ -171,7 +171,7 @@ function statedYear(year: number, note = ''): TimexAttributes | null {
   return period && dated(period, 'stated', `the year ${year}${note}`);
 }
 
-/** A four-digit number is a year by the words around it; without any, only where news would expect one. */
+/** Whether a four-digit number is a year: by the words around it, else only in the range that news deals with. */
 function isYear(year: number, match: Match, context: TemporalContext): boolean {
   const before = context.before(match.start);
   const after = context.after(match.end);

@@ -1,4 +1,4 @@
-/** Verbs of news that, beside a date, tell what happened on it. Past forms that do not serve as nouns or for plans. */
+/** Verbs that tell what happened on the date beside them: past forms that are neither nouns nor used of plans. */
 export const EVENT_VERBS: readonly string[] = [
   'died',
   'drowned',
@@ -93,7 +93,7 @@ export const EVENT_VERBS: readonly string[] = [
   'apologised',
 ];
 
-/** Between a verb and a date, words with which the date belongs to another clause or to a purpose. */
+/** Words between a verb and a date that give the date to another clause or to a purpose. */
 export const CLAUSE_WORDS: readonly string[] = [
   ...['to', 'for', 'until', 'till', 'by', 'through', 'before', 'after', 'ahead', 'when', 'if'],
   ...['that', 'who', 'which', 'whose', 'and', 'or', 'but', 'than'],
@@ -102,7 +102,7 @@ export const CLAUSE_WORDS: readonly string[] = [
   ...['must', 'can', 'be', 'being', 'is', 'are', 'has', 'have', 'says', 'said'],
 ];
 
-/** Anywhere in a sentence, words with which what it tells may lie ahead. */
+/** Words of a sentence that may tell of something ahead. */
 export const PLANNING_WORDS: readonly string[] = [
   ...['If', 'Unless', 'Whether', 'Plans', 'if', 'unless', 'whether', 'due', 'until'],
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', 'going to', 'set to', 'set for'],
@@ -116,7 +116,7 @@ export const PLANNING_STEMS: readonly string[] = [
   ...['project', 'target', 'imagin', 'suppos'],
 ];
 
-/** Right before a verb in the past form, words with which it tells of no event: "to be held", "is killed". */
+/** Words before a past form that tells of no event: "to be held", "is killed". */
 export const NO_EVENT_BEFORE_VERB: readonly string[] = [
   ...['be', 'being', 'to', 'not', 'never', "n't", 'is', 'are', 'if', 'when', 'get', 'gets'],
   ...['will', 'would', 'could', 'should', 'may', 'might', 'must', 'can'],

@@ -52,7 +52,7 @@ function julianEasterSunday(year: number): number {
   return dayNumber(year, month, ((d + e + 114) % 31) + 1) + daysBehind;
 }
 
-/** The Hebrew year that begins in the autumn of a Gregorian year, less that year. */
+/** How far the Hebrew year that begins in the autumn is ahead of the Gregorian year. */
 const HEBREW_YEARS_AHEAD = 3761;
 /** The Hebrew calendar's first day, 7 October 3761 BC (Julian), counted from 1 January 1970. */
 const HEBREW_EPOCH = -2092590;
@@ -79,7 +79,7 @@ function hanukkah(year: number): number {
   return from + 83 + (to - from === 355 || to - from === 385 ? 1 : 0);
 }
 
-/** A holiday that is known from a list: the days after a day of the year, one for each year from `first` on. */
+/** A holiday from a list: an offset from a day of the year, for each year from `first` on. */
 function listed(first: number, month: number, day: number, days: readonly number[]): HolidayRule {
   return (year) => {
     const offset = days[year - first];

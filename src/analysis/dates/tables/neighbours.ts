@@ -43,7 +43,7 @@ export const STRONG_MONTH_PREDECESSORS: readonly string[] = [
   ...['during', 'between', 'through', 'every'],
 ];
 
-/** The same, where the name is hardly anything else: "by March", "that August". */
+/** The same for names that are rarely anything else: "by March", "that August". */
 export const MONTH_PREDECESSORS: readonly string[] = [
   ...STRONG_MONTH_PREDECESSORS,
   ...['by', 'of', 'from', 'that', 'to', 'and', 'or', 'before', 'after', 'each', 'for', 'around', 'about'],
@@ -56,19 +56,19 @@ export const RATE_PREDECESSORS: readonly string[] = [
   ...['dollars', 'cents', 'euros', 'pounds', 'yen', 'barrels', 'gallons', 'tons', 'tonnes', 'hours', 'days', 'people'],
 ];
 
-/** Right before a bare unit, words with which it is no length: "these days", "his years", "light-years". */
+/** Right before a bare unit, words that make it no length: "these days", "his years", "light-years". */
 export const NO_LENGTH_PREDECESSORS: readonly string[] = [
   ...['these', 'those', 'his', 'her', 'their', 'our', 'my', 'your'],
   ...['light', 'early', 'late', 'school', 'dog', 'man', 'working', 'business', 'glory', 'old', 'other', 'person'],
 ];
 
-/** With a capital before "May" at the beginning of a sentence, and no given name: "Since May", "Last May". */
+/** Capitalised words before "May" that are no given names: "Since May", "Last May". */
 export const CAPITALIZED_BEFORE_MONTH: readonly string[] = [
   ...['In', 'On', 'By', 'Since', 'Until', 'From', 'To', 'Of', 'For', 'Between', 'During', 'Through', 'Before', 'After'],
   ...['Early', 'Late', 'Last', 'Next', 'This', 'And', 'But', 'The'],
 ];
 
-/** Right before a weekday, words with which it is the name of something else: "Black Friday", "Mr. Sunday". */
+/** Right before a weekday, words that make it the name of something else: "Black Friday", "Mr. Sunday". */
 export const WEEKDAY_NAME_PREDECESSORS: readonly string[] = [
   ...['Black', 'Good', 'Easter', 'Palm', 'Ash', 'Cyber', 'Super', 'Bloody', 'Ruby', 'Giving', 'Boxing', 'Whit'],
   ...['Sheffield', 'Joe', 'Mr.', 'Ms.', 'Mrs.', 'The'],

@@ -2,7 +2,7 @@
 
 export type ReferenceValue = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
-/** The words, the value, and words around them that make them something else. */
+/** The words, their value, and the surroundings in which they mean something else. */
 export interface Reference {
   readonly words: string;
   readonly value: ReferenceValue;
@@ -10,11 +10,11 @@ export interface Reference {
   readonly notAfter?: RegExp;
   /** Not when these words follow right behind. */
   readonly notBefore?: RegExp;
-  /** Only in a sentence that speaks of what is to come, or that consists of these words alone. */
+  /** Only in a sentence about the future, or one that consists of these words alone. */
   readonly onlyAhead?: true;
 }
 
-/** After "the past", words with which it stands alone, and not for a length ("the past week") or a quality. */
+/** After these words "the past" stands alone; after others it begins a duration ("the past week") or a description. */
 const AFTER_THE_PAST = [
   ...['and', 'but', 'with', 'as', 'when', 'that', 'for', 'to', 'in', 'on', 'by'],
   ...['he', 'she', 'it', 'they', 'the', 'has', 'have', 'is', 'was', 'were', 'are'],

@@ -1,5 +1,5 @@
-// Words that tell whether the sentence speaks of what was or of what will be. Not a list of verbs: the most frequent
-// signs are enough.
+// Words that tell whether a sentence speaks of the past or of the future. No list of all verbs: the most frequent signs
+// are enough.
 
 export const FUTURE_SIGNS: ReadonlySet<string> = new Set([
   'will',
@@ -32,8 +32,8 @@ export const FUTURE_BEFORE_DATE: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Verbs in the present tense by which running text tells what is arranged ("votes Tuesday") and a headline what has
- * happened. Those of picture captions ("meets", "speaks") are left out.
+ * Verbs whose present tense tells of arrangements in running text ("votes Tuesday") and of past events in headlines.
+ * Verbs of picture captions ("meets", "speaks") are left out.
  */
 export const ARRANGED_SIGNS: ReadonlySet<string> = new Set([
   'votes',
@@ -208,8 +208,7 @@ export const PAST_SIGNS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Verbs of reporting: they are past in nearly every sentence of the news, whatever is reported. They count only right
- * beside the date.
+ * Reporting verbs: nearly always past in the news, whatever is reported. They count only right beside the date.
  */
 export const REPORTING_SIGNS: ReadonlySet<string> = new Set([
   'said',
@@ -241,7 +240,7 @@ export const REPORTING_SIGNS: ReadonlySet<string> = new Set([
   'according',
 ]);
 
-/** Words in -ed that are no past tense, or say that something lies ahead. */
+/** Words in -ed that are not past tenses, or say that something lies ahead. */
 export const NOT_PAST: ReadonlySet<string> = new Set([
   'need',
   'indeed',

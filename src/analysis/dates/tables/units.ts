@@ -6,7 +6,7 @@ export interface UnitEntry {
   readonly code: string;
   readonly clock: boolean;
   readonly period: PeriodUnit | null;
-  /** Written instead of one `code` each: a fortnight is two weeks, a decade ten years. */
+  /** How many `code`s one unit is: a fortnight is two weeks, a decade ten years. */
   readonly times: number;
 }
 
