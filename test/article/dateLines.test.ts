@@ -83,7 +83,8 @@ describe('a date that is a line of its own', () => {
     ])
       assert.equal(dateOf(`Ferry returns to an empty quay\n\n${line}\n\n${body}`), null, line);
     const wrapped =
-      'The harbour board had said, in a letter to the mayor that was dated on\n3 June 2024\nand lost since then, that nobody would pay for the old ferry any longer.';
+      'The harbour board had said, in a letter to the mayor that was dated on\n3 June 2024\n' +
+      'and lost since then, that nobody would pay for the old ferry any longer.';
     assert.equal(dateOf(`Ferry returns\n\n${wrapped}\n\n${body}`), null);
     const middle = Array.from({ length: 12 }, (_, index) => `The ferry came back for the ${index + 2}th time.`).join(
       '\n\n',

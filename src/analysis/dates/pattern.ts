@@ -25,7 +25,7 @@ export type TimexAttributes = Omit<Timex, 'start' | 'end'>;
 
 /** One family of expressions. */
 export interface Pattern {
-  /** Words it may begin with, in lower case, where alone it is tried. `#` is any number, `'` an apostrophe before one. */
+  /** Its first words in lower case; it is tried only there. `#` is any number, `'` an apostrophe before one. */
   readonly firstWords: readonly string[];
   /** Sticky, and linear: every repetition bounded, no two ways to match the same words. */
   readonly regExp: RegExp;

@@ -6,6 +6,8 @@ import {
   nthWeekday,
   parseDay,
   periodAround,
+  periodEnd,
+  periodFrom,
   shiftDay,
   valueOf,
   weekdayOf,
@@ -58,6 +60,38 @@ describe('the calendar', () => {
   it('keeps to the last day of a shorter month', () => {
     assert.strictEqual(shiftDay(day('2025-01-31'), 1, 'month'), day('2025-02-28'));
     assert.strictEqual(shiftDay(day('2024-02-29'), -1, 'year'), day('2023-02-28'));
+  });
+
+  const ends: readonly (readonly [PeriodUnit, string, string])[] = [
+    ['day', '2025-11-08', '2025-11-09'],
+    ['week', '2025-11-08', '2025-11-10'],
+    ['weekend', '2025-11-08', '2025-11-10'],
+    ['month', '2025-12-08', '2026-01-01'],
+    ['quarter', '2025-11-08', '2026-01-01'],
+    ['half', '2025-06-30', '2025-07-01'],
+    ['half', '2025-07-01', '2026-01-01'],
+    ['season', '2025-02-28', '2025-03-01'],
+    ['season', '2025-11-30', '2025-12-01'],
+    ['year', '2024-02-29', '2025-01-01'],
+    ['decade', '1989-12-31', '1990-01-01'],
+    ['century', '1999-12-31', '2000-01-01'],
+    ['millennium', '1999-12-31', '2000-01-01'],
+  ];
+  for (const [unit, text, end] of ends)
+    it(`the ${unit} of ${text} ends before ${end}`, () =>
+      assert.strictEqual(periodEnd(periodAround(unit, day(text))), day(end)));
+
+  it('keeps weekends apart from the days before them', () => {
+    assert.strictEqual(periodAround('weekend', day('2025-11-08')).start, day('2025-11-08'));
+    assert.strictEqual(periodAround('weekend', day('2025-11-03')).start, day('2025-11-08'));
+    assert.strictEqual(periodFrom(day('2025-11-09'), 1, 'weekend')?.start, day('2025-11-15'));
+  });
+
+  it('steps only within the years 1 to 9999', () => {
+    assert.strictEqual(periodFrom(day('9999-06-01'), 1, 'year'), null);
+    assert.strictEqual(periodFrom(day('0001-06-01'), -1, 'year'), null);
+    assert.strictEqual(periodFrom(day('9998-06-01'), 1, 'year')?.start, day('9999-01-01'));
+    assert.strictEqual(periodFrom(day('2025-01-01'), -1e9, 'day'), null);
   });
 
   it('finds the n-th weekday from either end', () => {

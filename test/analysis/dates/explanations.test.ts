@@ -25,11 +25,13 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
   ],
   [
     'It burned on October 19.',
-    '“October 19”: Sunday, 19 October 2025; the latest up to publication on Saturday, 8 November 2025, as the sentence speaks of the past',
+    '“October 19”: Sunday, 19 October 2025; the latest up to publication on Saturday, 8 November 2025, ' +
+      'as the sentence speaks of the past',
   ],
   [
     'The choir will sing on Friday.',
-    '“Friday”: the Friday after publication on Saturday, 8 November 2025, as the sentence speaks of what is to come: Friday, 14 November 2025',
+    '“Friday”: the Friday after publication on Saturday, 8 November 2025, as the sentence speaks of what ' +
+      'is to come: Friday, 14 November 2025',
   ],
   [
     'The choir sang two weeks ago.',
@@ -46,12 +48,14 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
   ],
   [
     'The choir sang two years ago this week.',
-    '“two years ago this week”: 2 years before the week from Monday, 3 November 2025: the week from Monday, 6 November 2023',
+    '“two years ago this week”: 2 years before the week from Monday, 3 November 2025: the week from ' +
+      'Monday, 6 November 2023',
   ],
   ['The choir sang for two years.', '“two years”: a length of 2 years'],
   [
     'The choir will sing in three days.',
-    '“three days”: a length of 3 days; counted from publication on Saturday, 8 November 2025 that leads to Tuesday, 11 November 2025',
+    '“three days”: a length of 3 days; counted from publication on Saturday, 8 November 2025 that leads ' +
+      'to Tuesday, 11 November 2025',
   ],
   ['The choir sings every Friday.', '“every Friday”: every Friday'],
   ['The choir sings now.', '“now”: the present, without a date'],
@@ -89,7 +93,8 @@ describe('explanations', () => {
 
   it('tells how exact a date is', () => {
     const text =
-      'On 3 March 2020, in May 2018, in 1998, in the 1990s, last week, next weekend, last summer, in Q3 2023, at noon, recently.';
+      'On 3 March 2020, in May 2018, in 1998, in the 1990s, last week, next weekend, last summer, in Q3 2023, ' +
+      'at noon, recently.';
     assert.deepStrictEqual(
       datesOf(text).map((d) => d.precision),
       ['day', 'month', 'year', 'decade', 'week', 'weekend', 'season', 'quarter', 'time', 'none'],
