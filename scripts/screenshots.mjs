@@ -73,7 +73,7 @@ const scenes = [
       await workbench.press('Mod+Alt+f');
       await workbench.page.waitForTimeout(800);
       await workbench.page.locator('.sidebar .pane-header[aria-label^="Dates"]').click();
-      await workbench.runCommand('Seed Review: Group Results by Who Says It');
+      await workbench.runCommand('Seed Review: Group Results by Speaker');
       await workbench.press('F4');
       await workbench.press('F4');
       await workbench.page.mouse.move(800, 650);

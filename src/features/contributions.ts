@@ -1,4 +1,4 @@
-/** Everything that package.json contributes by name. A test holds the two against each other. */
+/** Everything that package.json contributes by name. A test compares the two. */
 
 export const languageId = 'seed-article';
 
@@ -17,7 +17,7 @@ export const commands = {
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',
-  /** Takes a query, the one in the search box otherwise. */
+  /** Takes a query; without one, uses what is in the search box. */
   showResults: 'seedReview.showResults',
   refineSearch: 'seedReview.refineSearch',
   backInResults: 'seedReview.backInResults',
@@ -43,9 +43,9 @@ export const commands = {
   ignoreDateProblem: 'seedReview.ignoreDateProblem',
   /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
   reveal: 'seedReview.reveal',
-  /** Internal: items in the Search Results view. Takes a hit of it. */
+  /** Internal: items in the Search Results view. Takes a hit. */
   openHit: 'seedReview.openHit',
-  /** Internal: an item in the Search Results view. Takes the group whose list goes on. */
+  /** Internal: an item in the Search Results view. Takes the name of the list to show more of. */
   showMoreResults: 'seedReview.showMoreResults',
   /** Internal: an item in the Search Results view. Takes a filter. */
   narrowResults: 'seedReview.narrowResults',
@@ -89,7 +89,7 @@ export const contextKeys = {
 /** What the Articles view's welcome content depends on. */
 export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'ready';
 
-/** What the Search Results view has: no search, one that is going on, one without hits, one with hits. */
+/** What the Search Results view shows: no search, a running search, one without hits, one with hits. */
 export type ResultsState = 'none' | 'searching' | 'nothing' | 'found';
 
 export const semanticTokens = {

@@ -33,7 +33,7 @@ describe('the Articles view', () => {
       (await rows()).some((row) => /^Khawaja Asif\d+ statements?$/.test(row)),
       (await rows()).join('\n'),
     );
-    await view().expand('Nobody named');
+    await view().expand('Unnamed sources');
     await view().treeRow('it: ').waitFor();
     await view().treeRow('A Written Official Agreement').click();
     await view().page.locator('.tab.active[data-resource-name="000_228d1633368e1209.txt"]').waitFor();
@@ -41,7 +41,7 @@ describe('the Articles view', () => {
   });
 
   it('filters while a person types, and takes the filter back', async () => {
-    await view().runCommand('Seed Review: Filter Articles by Typing');
+    await view().runCommand('Seed Review: Filter Articles');
     await view().typeInQuickPick('ceasefire');
     await view().treeRow('October 2025').waitFor({ state: 'detached' });
     assert.ok((await rows()).includes('November 20251'));
@@ -53,7 +53,7 @@ describe('the Articles view', () => {
     await view().runCommand('Seed Review: Show as Flat List');
     await view().treeRow('November 2025').waitFor({ state: 'detached' });
     await view().runCommand('Seed Review: Group by Folder');
-    await view().treeRow('Top folder').waitFor();
+    await view().treeRow('Top level').waitFor();
     await view().runCommand('Seed Review: Group by Month');
     await view().treeRow('November 2025').waitFor();
   });
@@ -78,7 +78,7 @@ describe('the Articles view without articles', () => {
     await workbench.openView('Seeds');
     for (const offer of [
       'Choose Another Folder',
-      'Set Where Articles Are',
+      'Choose Which Files Are Articles',
       'Open the Sample Seeds',
       'What is a seed?',
     ]) {

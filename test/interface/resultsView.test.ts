@@ -91,7 +91,7 @@ describe('the Search Results view', () => {
   });
 
   it('groups by who says it', async () => {
-    await open().runCommand('Seed Review: Group Results by Who Says It');
+    await open().runCommand('Seed Review: Group Results by Speaker');
     await row('Tomás Beltrane').waitFor();
     // The hit where the person is stays in sight.
     await pane().locator('.monaco-list-row.selected .highlight').waitFor();
@@ -103,10 +103,10 @@ describe('the Search Results view', () => {
     // A click on a row that is just being drawn anew is lost.
     await open().page.waitForTimeout(500);
     await row('Narrow Down').click();
-    await row('Who says it').waitFor();
+    await row('Speakers').waitFor();
     await pane().locator('.monaco-list-row[aria-label^="Ingrid Vestergard, 1 hit"]').click();
     await message().filter({ hasText: 'ferry speaker:"Ingrid Vestergard" · 1 hit in 1 article' }).waitFor();
-    await open().runCommand('Seed Review: Back to the Wider Search');
+    await open().runCommand('Seed Review: Back to Wider Search');
     await message().filter({ hasText: 'ferry · 15 hits in 7 articles' }).waitFor();
   });
 
@@ -119,7 +119,7 @@ describe('the Search Results view', () => {
       csv,
       /2025-07-15-tarle-marine-second-quarter\.txt,17,\d+,\d+,\d+,2025-07-15,,Tomás Beltrane,indirect,ferries,/,
     );
-    await open().runCommand('Seed Review: Copy Results as Table for a Spreadsheet');
+    await open().runCommand('Seed Review: Copy Results for a Spreadsheet');
     await open().page.waitForFunction(async () =>
       (await navigator.clipboard.readText()).startsWith('path\tline\tcolumn\t'),
     );

@@ -21,12 +21,12 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined): 
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const article = document && services.articleIn(document);
   if (!document || !article) {
-    void showInformation('Open an article first; its date goes into its first line.');
+    void showInformation('Open an article first, then set its date.');
     return;
   }
   const typed = await askFor({
     title: 'Set the Article’s Date',
-    prompt: 'When was it published? It goes into the article’s first line (not saved yet).',
+    prompt: 'When was the article published? The date is added to its text, which is not saved yet.',
     value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',
     placeHolder: '2025-11-08',
     validateInput: (value) => {

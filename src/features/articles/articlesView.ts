@@ -1,34 +1,42 @@
 import * as vscode from 'vscode';
-import { entityById, speakersOf } from '../../analysis/lookup';
+import { speakersOf } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
-import { cutAtWord } from '../../article/parse';
-import { cardLabel } from '../../corpus/card';
 import type { Entry } from '../../corpus/corpus';
-import { entryLabel, groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
-import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
+import { groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
 import { commands, contextKeys, views } from '../contributions';
-import { plain } from '../markdown';
-import { revealCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
-import { createTree, markdown, setMessage } from '../show';
-import { speakerName } from '../reading/speakerName';
+import {
+  articleItem,
+  articleTooltip,
+  groupItem,
+  headingItem,
+  speakerItem,
+  speakersItem,
+  statementItem,
+} from './articleItems';
+import { createTree, setMessage } from '../show';
 
-/** The tree follows changes after this time, so that many at once redraw it once. In ms. */
+/** Changes are collected for this long, so that many at once redraw the tree once. In ms. */
 const redrawAfter = 150;
-/** With more articles the groups start closed: VS Code asks for every open group's items at each redraw. */
+/** With more articles than this, groups start closed: VS Code asks for the items of every open group at each redraw. */
 const mostShownOpen = 200;
 const groupingKey = 'articles.grouping';
 
-type Node =
+type ArticlesNode =
   | { readonly kind: 'group'; readonly group: Group }
-  | { readonly kind: 'article'; readonly id: string; readonly parent: Node | undefined }
-  | { readonly kind: 'heading'; readonly article: Article; readonly span: Span; readonly parent: Node }
-  | { readonly kind: 'speakers'; readonly article: Article; readonly parent: Node }
-  /** Without an entity: all whom the article gives no name. */
-  | { readonly kind: 'speaker'; readonly article: Article; readonly entity: string | null; readonly parent: Node }
-  | { readonly kind: 'statement'; readonly article: Article; readonly index: number; readonly parent: Node };
+  | { readonly kind: 'article'; readonly id: string; readonly parent: ArticlesNode | undefined }
+  | { readonly kind: 'heading'; readonly article: Article; readonly span: Span; readonly parent: ArticlesNode }
+  | { readonly kind: 'speakers'; readonly article: Article; readonly parent: ArticlesNode }
+  /** An entity of null stands for all sources without a name. */
+  | {
+      readonly kind: 'speaker';
+      readonly article: Article;
+      readonly entity: string | null;
+      readonly parent: ArticlesNode;
+    }
+  | { readonly kind: 'statement'; readonly article: Article; readonly index: number; readonly parent: ArticlesNode };
 
-/** The Articles view: what the folder holds, who speaks in it. */
+/** The Articles view: the articles of the workspace, and who speaks in them. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const tree = new ArticlesTree(services, context.workspaceState);
   const view = createTree(views.articles, { treeDataProvider: tree, showCollapseAll: true });
@@ -46,13 +54,13 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   );
 }
 
-/** Filters while the person types; Escape brings the former filter back. */
+/** Filters while the person types; Escape restores the previous filter. */
 function askForFilter(tree: ArticlesTree): void {
   const before = tree.filter;
   let kept = false;
   const input = vscode.window.createInputBox();
   input.title = 'Filter Articles';
-  input.placeholder = 'Words of the title, lead, date (2025-10) or file name; leave empty to show all';
+  input.placeholder = 'Words in the title, lead, date (2025-10) or file name; leave empty to show all';
   input.value = before;
   input.onDidChangeValue((value) => tree.filterBy(value));
   input.onDidAccept(() => {
@@ -66,12 +74,12 @@ function askForFilter(tree: ArticlesTree): void {
   input.show();
 }
 
-class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disposable {
   filter = '';
   private grouping: Grouping;
-  private view: vscode.TreeView<Node> | undefined;
+  private view: vscode.TreeView<ArticlesNode> | undefined;
   private groups: readonly Group[] = [];
-  private readonly nodes = new Map<string, Node>();
+  private readonly nodes = new Map<string, ArticlesNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   /** How many articles there were when the tree was last drawn. */
@@ -92,7 +100,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     );
   }
 
-  attach(view: vscode.TreeView<Node>): void {
+  attach(view: vscode.TreeView<ArticlesNode>): void {
     this.view = view;
     this.rebuild();
   }
@@ -124,11 +132,11 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
-  getParent(node: Node): Node | undefined {
+  getParent(node: ArticlesNode): ArticlesNode | undefined {
     return node.kind === 'group' ? undefined : node.parent;
   }
 
-  getChildren(node?: Node): Node[] | Promise<Node[]> {
+  getChildren(node?: ArticlesNode): ArticlesNode[] | Promise<ArticlesNode[]> {
     if (!node) return this.roots();
     switch (node.kind) {
       case 'group':
@@ -155,34 +163,48 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     }
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
+  getTreeItem(node: ArticlesNode): vscode.TreeItem {
     switch (node.kind) {
       case 'group':
-        return this.groupItem(node.group);
+        return groupItem(node.group, this.grouping, this.filter !== '', this.groupsOpen);
       case 'article':
-        return this.articleItem(node.id);
+        return articleItem(node.id, this.services.corpus.get(node.id), this.grouping);
       case 'heading':
         return headingItem(node.article, node.span);
       case 'speakers':
         return speakersItem(node.article, speakersOf(this.services.analysisOf(node.article)).length);
       case 'speaker':
-        return this.speakerItem(node.article, node.entity);
+        return speakerItem(node.article, this.services.analysisOf(node.article), node.entity);
       case 'statement':
-        return this.statementItem(node.article, node.index);
+        return statementItem(node.article, this.services.analysisOf(node.article), node.index);
     }
   }
 
-  /** The tooltip needs the article's analysis, so it waits until the mouse rests on the item. */
-  async resolveTreeItem(item: vscode.TreeItem, node: Node, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
+  /** The tooltip needs the article's analysis, so it is made only when the mouse rests on the item. */
+  async resolveTreeItem(
+    item: vscode.TreeItem,
+    node: ArticlesNode,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.TreeItem> {
     const entry = node.kind === 'article' ? this.services.corpus.get(node.id) : undefined;
-    if (entry && !token.isCancellationRequested) item.tooltip = await this.tooltip(entry);
+    if (entry && !token.isCancellationRequested) item.tooltip = await this.tooltipOf(entry);
     return item;
+  }
+
+  /** Whether groups start open. */
+  private get groupsOpen(): boolean {
+    return this.filter !== '' || this.services.expected <= mostShownOpen;
+  }
+
+  private async tooltipOf(entry: Entry): Promise<vscode.MarkdownString> {
+    const article = await this.services.articleOf(entry.id);
+    return articleTooltip(entry, article, article && this.services.analysisOf(article));
   }
 
   private redrawSoon(): void {
     this.redraw ??= setTimeout(() => {
       this.redraw = undefined;
-      // While a folder is being read, the tree is redrawn each time it has doubled: the work stays linear.
+      // While a folder is being read, the tree is redrawn only when it has doubled, so that the work stays linear.
       if (!this.services.loading || this.services.corpus.size >= 2 * this.drawn) this.rebuild();
       else this.showCount();
     }, redrawAfter);
@@ -197,7 +219,7 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.nodes.clear();
     this.drawn = corpus.size;
     const counts = `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
-    if (this.view) setMessage(this.view, this.filter ? `${counts} with “${this.filter}”` : '');
+    if (this.view) setMessage(this.view, this.filter ? `${counts} match “${this.filter}”` : '');
     this.showCount();
     this.tellContext();
     this.changed.fire(undefined);
@@ -217,10 +239,10 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     void vscode.commands.executeCommand('setContext', contextKeys.filtered, this.filter !== '');
   }
 
-  private roots(): Node[] {
-    const nodes: Node[] = [];
+  private roots(): ArticlesNode[] {
+    const nodes: ArticlesNode[] = [];
     for (const group of this.groups) {
-      const parent: Node | undefined = group.kind === 'all' ? undefined : { kind: 'group', group };
+      const parent: ArticlesNode | undefined = group.kind === 'all' ? undefined : { kind: 'group', group };
       if (parent) nodes.push(parent);
       for (const entry of group.entries) {
         const node = this.articleNode(entry.id, parent);
@@ -230,166 +252,29 @@ class ArticlesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return nodes;
   }
 
-  private articleNode(id: string, parent: Node | undefined): Node {
+  private articleNode(id: string, parent: ArticlesNode | undefined): ArticlesNode {
     let node = this.nodes.get(id);
     if (!node) this.nodes.set(id, (node = { kind: 'article', id, parent }));
     return node;
   }
 
-  private async contentsOf(parent: Node & { kind: 'article' }): Promise<Node[]> {
+  private async contentsOf(parent: ArticlesNode & { kind: 'article' }): Promise<ArticlesNode[]> {
     const article = await this.services.articleOf(parent.id);
     if (!article) return [];
     const headings = article.blocks
       .filter((block) => block.kind === 'heading')
-      .map((span): Node => ({ kind: 'heading', article, span, parent }));
+      .map((span): ArticlesNode => ({ kind: 'heading', article, span, parent }));
     return this.speakersIn(article).length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
   }
 
-  /** The ids of those who say something; null at the end when some of it is said by nobody named. */
+  /** The ids of all speakers; null at the end when there are also sources without a name. */
   private speakersIn(article: Article): (string | null)[] {
     const analysis = this.services.analysisOf(article);
     const named = speakersOf(analysis).map(({ entity }) => entity.id);
     return analysis.statements.some((statement) => statement.speaker === null) ? [...named, null] : named;
   }
-
-  private groupItem(group: Group): vscode.TreeItem {
-    const item = new vscode.TreeItem(groupLabel(group));
-    // Another id with a filter: what it leaves is shown open, and the tree without it stays as the person had it.
-    item.id = `group ${this.grouping} ${group.kind} ${group.key} ${this.filter ? 'filtered' : ''}`;
-    item.description = group.entries.length.toLocaleString('en');
-    item.collapsibleState =
-      this.filter || this.services.expected <= mostShownOpen
-        ? vscode.TreeItemCollapsibleState.Expanded
-        : vscode.TreeItemCollapsibleState.Collapsed;
-    item.iconPath = new vscode.ThemeIcon(
-      group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar',
-    );
-    return item;
-  }
-
-  private articleItem(id: string): vscode.TreeItem {
-    const entry = this.services.corpus.get(id);
-    const uri = vscode.Uri.parse(id);
-    const item = new vscode.TreeItem(entry ? entryLabel(entry) : displayPath(id));
-    item.id = id;
-    item.resourceUri = uri;
-    item.contextValue = 'article';
-    if (entry?.card) {
-      item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
-      item.description = !entry.card.date
-        ? 'no date'
-        : this.grouping === 'month'
-          ? dayAndMonth(entry.card.date)
-          : shortDay(entry.card.date);
-      item.iconPath = new vscode.ThemeIcon('file-text');
-      item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
-      item.accessibilityInformation = { label: `${entryLabel(entry)}, ${entry.card.date ?? 'no date'}` };
-    } else {
-      item.description = entry?.unreadable ?? '';
-      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-    }
-    return item;
-  }
-
-  private speakerItem(article: Article, id: string | null): vscode.TreeItem {
-    const analysis = this.services.analysisOf(article);
-    const entity = id === null ? undefined : entityById(analysis, id);
-    const item = new vscode.TreeItem(entity?.name ?? 'Nobody named', vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${article.id} speaker ${id}`;
-    item.iconPath = new vscode.ThemeIcon(!entity ? 'question' : entity.type === 'person' ? 'person' : 'organization');
-    const count = analysis.statements.filter((statement) => statement.speaker === id).length;
-    item.description = `${count} ${count === 1 ? 'statement' : 'statements'}`;
-    item.tooltip = entity
-      ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n')
-      : 'Whoever says this is not named, or was not found';
-    const first = analysis.mentions.find((mention) => mention.entity === id);
-    if (first) item.command = revealCommand(article.id, first);
-    return item;
-  }
-
-  private statementItem(article: Article, index: number): vscode.TreeItem {
-    const analysis = this.services.analysisOf(article);
-    const statement = analysis.statements[index];
-    const source = statement && statement.speaker === null ? speakerName(article, analysis, statement) : null;
-    const said =
-      statement?.content
-        .map((span) => article.text.slice(span.start, span.end))
-        .join(' … ')
-        .replace(/\s+/g, ' ') ?? '';
-    const text = source ? `${source}: ${said}` : said;
-    const item = new vscode.TreeItem(cutAtWord(text, 100));
-    item.id = `${article.id} statement ${index}`;
-    item.iconPath = new vscode.ThemeIcon(statement?.type === 'indirect' ? 'comment' : 'quote');
-    item.tooltip = cutAtWord(text, 600);
-    const [first] = statement?.content ?? [];
-    if (first) item.command = revealCommand(article.id, first);
-    return item;
-  }
-
-  private async tooltip(entry: Entry): Promise<vscode.MarkdownString> {
-    const { card } = entry;
-    if (!card) return markdown(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
-    const article = await this.services.articleOf(entry.id);
-    const analysis = article && this.services.analysisOf(article);
-    const speakers = analysis ? speakersOf(analysis) : [];
-    const lines = [
-      `**${plain(cardLabel(card, 240))}**`,
-      plain(
-        [
-          card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'),
-          article?.dateLine && article.dateLine.text !== card.date ? `as it says: “${article.dateLine.text}”` : '',
-          card.source,
-        ]
-          .filter(Boolean)
-          .join(' · '),
-      ),
-      card.title ? plain(cutAtWord(card.lead, 300)) : '',
-      analysis?.speakersUnread ?? '',
-      ...(speakers.length > 0
-        ? [
-            `Speakers: ${plain(
-              speakers
-                .slice(0, 8)
-                .map(({ entity, statements }) => `${entity.name} (${statements.length})`)
-                .join(', '),
-            )}`,
-          ]
-        : []),
-      `*${plain(displayPath(entry.id))}*`,
-    ];
-    return markdown(lines.filter(Boolean).join('\n\n'));
-  }
 }
 
-function articleOf(node: Node): string | undefined {
+function articleOf(node: ArticlesNode): string | undefined {
   return node.kind === 'group' ? undefined : node.kind === 'article' ? node.id : node.article.id;
-}
-
-function headingItem(article: Article, span: Span): vscode.TreeItem {
-  const item = new vscode.TreeItem(article.text.slice(span.start, span.end));
-  item.id = `${article.id} heading ${span.start}`;
-  item.iconPath = new vscode.ThemeIcon('symbol-text');
-  item.command = revealCommand(article.id, span);
-  return item;
-}
-
-function speakersItem(article: Article, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem('Speakers', vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `${article.id} speakers`;
-  item.iconPath = new vscode.ThemeIcon('comment-discussion');
-  item.description = String(count);
-  return item;
-}
-
-function groupLabel(group: Group): string {
-  switch (group.kind) {
-    case 'date':
-      return longMonth(group.key);
-    case 'undated':
-      return 'No date';
-    case 'unreadable':
-      return 'Unreadable';
-    default:
-      return group.key || 'Top folder';
-  }
 }

@@ -1,20 +1,19 @@
 /** Glob patterns from settings, checked before VS Code gets them. */
 
-/** The patterns, or what is wrong with one of them: a sentence for a person. */
+/** The patterns, or what is wrong with one of them, as a sentence for a person. */
 export type GlobReading = { readonly globs: readonly string[] } | { readonly problem: string };
 
 const mostAlternatives = 200;
 
-/** Reads a setting's value as glob patterns, with `{a,b}` written out: VS Code's file search takes no nested ones. */
+/** Reads a setting as glob patterns and writes `{a,b}` out: VS Code's file search does not take nested braces. */
 export function readGlobs(setting: string, value: unknown): GlobReading {
   if (!Array.isArray(value)) return { problem: `“${setting}” must be a list of patterns.` };
   const globs: string[] = [];
   for (const glob of value as unknown[]) {
     if (typeof glob !== 'string' || !glob.trim())
-      return { problem: `“${setting}” holds something that is not a pattern: ${JSON.stringify(glob)}.` };
+      return { problem: `“${setting}” contains something that is not a pattern: ${JSON.stringify(glob)}.` };
     const problem = problemOf(glob);
-    if (problem)
-      return { problem: `“${setting}” has a pattern that cannot be used, ${JSON.stringify(glob)}: ${problem}.` };
+    if (problem) return { problem: `“${setting}” contains an invalid pattern, ${JSON.stringify(glob)}: ${problem}.` };
     const written = expandBraces(glob.trim());
     if (!written || globs.length + written.length > mostAlternatives)
       return { problem: `“${setting}” has more than ${mostAlternatives} alternatives.` };
@@ -30,12 +29,12 @@ function problemOf(glob: string): string | null {
     if (bracket) bracket = character !== ']';
     else if (character === '[') bracket = true;
     else if (character === '{') braces++;
-    else if (character === '}' && --braces < 0) return 'a “}” has no “{”';
+    else if (character === '}' && --braces < 0) return 'a “}” without a “{”';
   }
   return bracket ? 'a “[” is not closed' : braces > 0 ? 'a “{” is not closed' : null;
 }
 
-/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; null when they are too many. */
+/** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; null when there are too many. */
 function expandBraces(glob: string): string[] | null {
   const open = glob.indexOf('{');
   if (open < 0) return [glob];

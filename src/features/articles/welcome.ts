@@ -31,7 +31,7 @@ async function openSampleSeeds(context: vscode.ExtensionContext, services: Servi
     });
   } catch (error) {
     services.report(copy.toString(), error);
-    void showError('The sample seeds could not be opened here. The log says why.', 'Show Log').then(
+    void showError('The sample seeds could not be opened. The log says why.', 'Show Log').then(
       (chosen) => chosen && services.log.show(),
     );
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../article/article';
 import { describeDay } from '../../analysis/dates/describeDay';
 
-/** Dates as the person's own language writes them. */
+/** Dates in the language of the person's VS Code. */
 
 /** "Saturday, 8 November 2025". */
 export function longDay(day: Day): string {
@@ -14,12 +14,12 @@ export function shortDay(day: Day): string {
   return format(day, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** "8 Nov": where the year stands above. */
+/** "8 Nov", where the year is shown above. */
 export function dayAndMonth(day: Day): string {
   return format(day, { day: 'numeric', month: 'short' });
 }
 
-/** "Friday 7 November": where the year stands above. */
+/** "Friday 7 November", where the year is shown above. */
 export function weekdayAndDay(day: Day): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long' });
 }

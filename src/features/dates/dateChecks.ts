@@ -8,15 +8,15 @@ import { rangeOf } from '../reading/reveal';
 import type { Services } from '../services';
 import { showInformation } from '../show';
 
-/** After the last change of an article. In ms. */
+/** An open article is checked this long after its last change. In ms. */
 const checkAfter = 300;
-/** Enough for any article; a text made of nothing else floods no one. */
+/** Enough for any article; a text made of nothing but such dates floods nobody. */
 const mostWarnings = 100;
-/** So many articles with warnings are listed; what lies beyond them is marked when it is opened. */
+/** At most this many articles with warnings are listed; the others are marked when they are opened. */
 const mostArticles = 500;
 const ignoredKey = 'dateChecks.ignored';
 
-/** What a person does not want to be told again: for each article, problems by kind and words. */
+/** Warnings a person does not want to see again: for each article, problems by kind and words. */
 type Ignored = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -50,8 +50,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('seedReview');
   /**
-   * What was found, also where it is not shown: ignored, switched off or too much. Articles without problems are left
-   * out.
+   * All problems found, even those not shown because they are ignored, switched off or too many. Articles without
+   * problems are left out.
    */
   private readonly problems = new Map<string, readonly DateProblem[]>();
   /** Articles whose warnings are shown. */
@@ -69,7 +69,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     this.shown.dispose();
   }
 
-  /** Articles that are open need not wait for their turn to be read through. */
+  /** Open articles need not wait for their turn to be analysed. */
   checkSoon(id: string): void {
     if (!documentOf(id)) return;
     clearTimeout(this.waiting.get(id));
@@ -82,7 +82,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     );
   }
 
-  /** @param problems those of the article as it now stands */
+  /** @param problems of the article as it is now */
   take(id: string, problems: readonly DateProblem[]): void {
     if (problems.length === 0) return this.clear(id);
     this.problems.set(id, problems);
@@ -107,8 +107,8 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     this.keep({});
     void showInformation(
       count === 0
-        ? 'No warnings about dates are ignored.'
-        : `${count === 1 ? 'One warning' : `${count} warnings`} about dates will be shown again.`,
+        ? 'No date warnings are being ignored.'
+        : `${count === 1 ? 'One date warning' : `${count} date warnings`} will be shown again.`,
     );
   }
 
@@ -166,7 +166,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     if (article) this.take(id, checkDates(article, fileNameOf(id), this.services.analysisOf(article).dates));
   }
 
-  /** Where the words stand on the screen takes the text, which may have to be read. */
+  /** Lines and columns need the text, which may have to be read first. */
   private async show(id: string): Promise<void> {
     const problems = this.wanted(id);
     if (problems.length === 0) return this.unmark(id);
@@ -198,7 +198,7 @@ function documentOf(id: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
 }
 
-/** Offsets to positions in a text that no editor may have open: lines end as VS Code ends them. */
+/** Turns offsets into positions, for a text that may not be open in an editor. Lines end where VS Code ends them. */
 function placesIn(text: string): (offset: number) => vscode.Position {
   const starts = Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
   return (offset) => {
@@ -207,7 +207,7 @@ function placesIn(text: string): (offset: number) => vscode.Position {
   };
 }
 
-/** Tells a problem apart in its article, also after the text around it has changed. */
+/** Identifies a problem within its article, even after the text around it has changed. */
 function nameOf({ kind, words }: DateProblem): string {
   return `${kind} ${words}`;
 }

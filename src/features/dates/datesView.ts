@@ -12,31 +12,31 @@ import { displayPath, type Services } from '../services';
 import { createTree, markdown, setMessage } from '../show';
 
 /**
- * The tree follows changes after this time, so that many at once redraw it once; less often while articles are being
- * read. In ms.
+ * Changes are collected for this long, so that many at once redraw the tree once; longer while articles are being
+ * analysed. In ms.
  */
 const redrawAfter = 150;
 const redrawWhileReadingAfter = 2000;
-/** The view follows the cursor when it rests. In ms. */
+/** The view follows the cursor when it has rested for this long. In ms. */
 const followAfter = 150;
-/** So many sentences are listed at a time; the rest opens below them. */
+/** How many sentences are listed at a time; the rest opens below them. */
 const sentencesShown = 200;
-/** So many years after the newest article are listed like the others. */
+/** How many years after the newest article are listed like the others. */
 const laterYearsShown = 3;
-/** So many sentences of the day under the cursor come into sight with it. */
+/** How many sentences of the day under the cursor are scrolled into view with it. */
 const sentencesInSight = 5;
 const followKey = 'dates.followCursor';
 
-type Node =
-  /** The years after the newest article, when there are many: they would stand above all others. */
+type DatesNode =
+  /** The years after the newest article, when there are many. Otherwise they would stand above all others. */
   | { readonly kind: 'later'; readonly period: ''; readonly parent: undefined }
-  | { readonly kind: 'period'; readonly period: Period; readonly parent: Node | undefined }
-  /** What speaks of a year or month as a whole. */
-  | { readonly kind: 'whole'; readonly period: Period; readonly parent: Node }
-  | { readonly kind: 'more'; readonly period: Period; readonly from: number; readonly parent: Node }
-  | { readonly kind: 'passage'; readonly passage: Passage; readonly parent: Node };
+  | { readonly kind: 'period'; readonly period: Period; readonly parent: DatesNode | undefined }
+  /** Sentences about a year or month as a whole. */
+  | { readonly kind: 'whole'; readonly period: Period; readonly parent: DatesNode }
+  | { readonly kind: 'more'; readonly period: Period; readonly from: number; readonly parent: DatesNode }
+  | { readonly kind: 'passage'; readonly passage: Passage; readonly parent: DatesNode };
 
-/** The Dates view: the calendar of what the articles speak of. */
+/** The Dates view: a calendar of the days that the articles mention. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const tree = new DatesTree(services, context.workspaceState);
   const view = createTree(views.dates, { treeDataProvider: tree, showCollapseAll: true });
@@ -52,12 +52,12 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   );
 }
 
-class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  private view: vscode.TreeView<Node> | undefined;
+class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable {
+  private view: vscode.TreeView<DatesNode> | undefined;
   private follows: boolean;
   private stale = false;
-  private readonly periods = new Map<Period, Node>();
-  /** The years below `later`, newest first; none when they are listed like the others. */
+  private readonly periods = new Map<Period, DatesNode>();
+  /** The years below `later`, newest first; empty when they are listed like the others. */
   private laterYears: readonly Counted[] = [];
   private newestYear = '';
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -78,7 +78,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     ];
   }
 
-  attach(view: vscode.TreeView<Node>): void {
+  attach(view: vscode.TreeView<DatesNode>): void {
     this.view = view;
   }
 
@@ -107,11 +107,11 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (this.follows && this.view?.visible) this.following = setTimeout(() => this.follow(), followAfter);
   }
 
-  getParent(node: Node): Node | undefined {
+  getParent(node: DatesNode): DatesNode | undefined {
     return node.parent;
   }
 
-  getChildren(node?: Node): Node[] | Promise<Node[]> {
+  getChildren(node?: DatesNode): DatesNode[] | Promise<DatesNode[]> {
     const { days } = this.services;
     if (!node) return this.roots();
     switch (node.kind) {
@@ -139,7 +139,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     }
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
+  getTreeItem(node: DatesNode): vscode.TreeItem {
     switch (node.kind) {
       case 'later':
         return laterItem(this.newestYear, this.laterYears);
@@ -154,8 +154,8 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     }
   }
 
-  /** The sentence in full waits until the mouse rests on the item. */
-  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+  /** The full sentence is made only when the mouse rests on the item. */
+  resolveTreeItem(item: vscode.TreeItem, node: DatesNode): vscode.TreeItem {
     if (node.kind === 'passage') item.tooltip = this.tooltip(node.passage);
     return item;
   }
@@ -170,7 +170,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     );
   }
 
-  /** What nobody sees is not redrawn. */
+  /** A hidden view is redrawn when it is shown again. */
   private rebuild(): void {
     this.stale = !this.view?.visible;
     if (this.stale || !this.view) return;
@@ -183,7 +183,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     void vscode.commands.executeCommand('setContext', contextKeys.followsCursor, this.follows);
   }
 
-  /** Goes to the day under the cursor, unless the person is among its sentences already. */
+  /** Goes to the day under the cursor, unless one of its sentences is selected already. */
   private follow(): void {
     const editor = vscode.window.activeTextEditor;
     const article = editor && this.services.articleIn(editor.document);
@@ -199,14 +199,14 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.goTo(this.view, this.periodNode(period)).catch(() => undefined);
   }
 
-  /** Selects a period, with its first sentences in sight. */
-  private async goTo(view: vscode.TreeView<Node>, node: Node): Promise<void> {
+  /** Selects a period and scrolls its first sentences into view. */
+  private async goTo(view: vscode.TreeView<DatesNode>, node: DatesNode): Promise<void> {
     const first = (await this.getChildren(node)).slice(0, sentencesInSight).at(-1);
     if (first) await view.reveal(first, { select: false, focus: false });
     await view.reveal(node, { select: true, focus: false, expand: true });
   }
 
-  private roots(): Node[] {
+  private roots(): DatesNode[] {
     const years = this.services.days.years();
     this.newestYear = newestYear(this.services);
     const later = this.newestYear ? years.filter(({ period }) => period > this.newestYear) : [];
@@ -216,24 +216,24 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return this.laterYears.length > 0 ? [laterNode, ...others] : others;
   }
 
-  private periodNodes(counted: readonly Counted[]): Node[] {
+  private periodNodes(counted: readonly Counted[]): DatesNode[] {
     return counted.map(({ period }) => this.periodNode(period));
   }
 
-  private periodNode(period: Period): Node {
+  private periodNode(period: Period): DatesNode {
     let node = this.periods.get(period);
     if (!node) this.periods.set(period, (node = { kind: 'period', period, parent: this.parentOf(period) }));
     return node;
   }
 
-  private parentOf(period: Period): Node | undefined {
+  private parentOf(period: Period): DatesNode | undefined {
     if (period.length > 4) return this.periodNode(period.slice(0, -3));
     return this.laterYears.some((later) => later.period === period) ? laterNode : undefined;
   }
 
-  private async passages(period: Period, from: number, parent: Node): Promise<Node[]> {
+  private async passages(period: Period, from: number, parent: DatesNode): Promise<DatesNode[]> {
     const all = placesOn(this.services.days, this.services.corpus, period);
-    const nodes: Node[] = [];
+    const nodes: DatesNode[] = [];
     for (const { id, words } of all.slice(from, from + sentencesShown)) {
       const article = await this.services.articleOf(id);
       if (article) nodes.push({ kind: 'passage', passage: { article, words }, parent });
@@ -257,7 +257,7 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     return item;
   }
 
-  private passageItem(passage: Passage, parent: Node): vscode.TreeItem {
+  private passageItem(passage: Passage, parent: DatesNode): vscode.TreeItem {
     const { article, words } = passage;
     const { text, marked } = lineOf(passage, sentenceOf(passage), 120);
     const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] });
@@ -283,17 +283,17 @@ class DatesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 }
 
-function periodAbove(node: Node): Period | undefined {
+function periodAbove(node: DatesNode): Period | undefined {
   return node.kind === 'passage' ? periodAbove(node.parent) : node.period;
 }
 
-const laterNode: Node = { kind: 'later', period: '', parent: undefined };
+const laterNode: DatesNode = { kind: 'later', period: '', parent: undefined };
 
 function laterItem(newest: string, years: readonly Counted[]): vscode.TreeItem {
   const item = new vscode.TreeItem(`After ${newest}`, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = 'later';
   item.description = years.reduce((sum, { sentences }) => sum + sentences, 0).toLocaleString('en');
-  item.tooltip = 'Years after that of the newest article';
+  item.tooltip = 'Years later than the newest article';
   return item;
 }
 
@@ -311,7 +311,7 @@ function wholeItem(period: Period, count: number): vscode.TreeItem {
   );
   item.id = `whole ${period}`;
   item.description = count.toLocaleString('en');
-  item.tooltip = `Sentences that name no ${period.length === 4 ? 'month of the year' : 'day of the month'}`;
+  item.tooltip = `Sentences that do not say which ${period.length === 4 ? 'month' : 'day'}`;
   return item;
 }
 

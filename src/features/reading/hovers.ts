@@ -5,7 +5,9 @@ import type { Article, Span } from '../../article/article';
 import { cardLabel } from '../../corpus/card';
 import { longDay } from '../dates/calendar';
 import { commands, languageId } from '../contributions';
-import { contentLine, dateHover, insideStatement, mentionHover, statementHover, type Surroundings } from './hoverText';
+import { dateHover } from './dateHoverText';
+import type { HoverContext } from './hoverContext';
+import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
 import { rangeOf } from './reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
@@ -15,7 +17,7 @@ const linked = [commands.reveal, commands.setDate];
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  const around: Surroundings = {
+  const hoverContext: HoverContext = {
     links: {
       reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
       setDate: (article) => commandLink(commands.setDate, [article]),
@@ -37,8 +39,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           if (!article) return undefined;
           const analysis = services.analysisOf(article);
           const offset = document.offsetAt(position);
-          // A hover shown by key is about the words that the cursor stands behind, too.
-          const found = hoverAt(article, analysis, offset, around) ?? hoverAt(article, analysis, offset - 1, around);
+          // A hover shown by key is also about the words just before the cursor.
+          const found =
+            hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
           return found && !token.isCancellationRequested
             ? new vscode.Hover(markdown(found.text, linked), rangeOf(document, found.span))
             : undefined;
@@ -53,31 +56,31 @@ function hoverAt(
   article: Article,
   analysis: Analysis,
   offset: number,
-  around: Surroundings,
+  context: HoverContext,
 ): { readonly text: string; readonly span: Span } | null {
   const mention = mentionAt(analysis, offset);
   const date = dateAt(analysis, offset);
   const statement = statementAt(analysis, offset);
   const inside = statement ? insideStatement(analysis, article, statement) : '';
-  // A date inside a long role, or a name inside a date: the shorter is what the mouse is on.
+  // With a date inside a long role, or a name inside a date, the mouse is on the shorter one.
   if (date && (!mention || date.end - date.start <= mention.end - mention.start))
-    return { text: join(dateHover(article, date, around), inside, analysis.speakersUnread ?? ''), span: date };
-  if (mention) return { text: join(mentionHover(article, analysis, mention, around), inside), span: mention };
+    return { text: join(dateHover(article, date, context), inside, analysis.speakersUnread ?? ''), span: date };
+  if (mention) return { text: join(mentionHover(article, analysis, mention, context), inside), span: mention };
   const report = reportAt(analysis, offset);
   if (report)
     return {
       text: join(
-        statementHover(article, analysis, report.statement, around),
-        contentLine(article, report.statement, around),
+        statementHover(article, analysis, report.statement, context),
+        contentLine(article, report.statement, context),
         inside,
       ),
       span: report.span,
     };
   const span = statement?.content.find((each) => contains(each, offset));
-  return statement && span ? { text: statementHover(article, analysis, statement, around), span } : null;
+  return statement && span ? { text: statementHover(article, analysis, statement, context), span } : null;
 }
 
-/** The statement that the words there report, as its cue or else as its source. */
+/** The statement whose cue, or else source, is at an offset. */
 function reportAt(
   analysis: Analysis,
   offset: number,

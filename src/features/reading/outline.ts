@@ -6,7 +6,7 @@ import { languageId } from '../contributions';
 import { rangeOf } from './reveal';
 import type { Services } from '../services';
 import { shownStatements } from './shownStatements';
-import { speakerName } from './speakerName';
+import { sourceLabel } from './sourceLabel';
 
 const headingLength = 60;
 const detailLength = 80;
@@ -56,7 +56,7 @@ function symbolOf(
 ): vscode.DocumentSymbol | null {
   const [first] = statement.content;
   if (!first) return null;
-  const name = speakerName(article, analysis, statement) ?? 'Nobody named';
+  const name = sourceLabel(article, analysis, statement) ?? 'Unnamed source';
   const range = rangeOf(document, first);
   return new vscode.DocumentSymbol(
     name || '…',

@@ -4,7 +4,7 @@ import { commands } from '../contributions';
 import type { Services } from '../services';
 import { showWarning } from '../show';
 
-/** Opens an article with words selected: what links in hovers and items in trees do. */
+/** Opens an article with words selected, for links in hovers and items in trees. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.reveal, async (id: unknown, start: unknown, end: unknown) => {
@@ -14,7 +14,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         await showSpan(uri, { start, end }, { preview: true });
       } catch (error) {
         services.report(uri.toString(), error);
-        void showWarning('This article can no longer be opened: it was moved or deleted.');
+        void showWarning('This article cannot be opened. It may have been moved or deleted.');
       }
     }),
   );

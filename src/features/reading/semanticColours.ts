@@ -9,7 +9,7 @@ import { layered, type Coloured } from './spanLayers';
 const legend = new vscode.SemanticTokensLegend(Object.values(semanticTokens));
 
 /**
- * Themes colour headings, people's names, quotations and dates in articles; every statement by its type, when asked to.
+ * Lets themes colour headings, people's names, quotations and dates, and on request every statement by its type.
  */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const changed = new vscode.EventEmitter<void>();
@@ -38,7 +38,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   );
 }
 
-/** Headings lie over names and dates, and these over statements. */
+/** Headings cover names and dates, which cover statements. */
 function colouredSpans(article: Article, analysis: Analysis, everyStatement: boolean): Coloured[] {
   const people = new Set(analysis.entities.filter((entity) => entity.type === 'person').map((entity) => entity.id));
   const names = analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity));

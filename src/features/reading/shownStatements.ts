@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../../analysis/analysis';
 import { settings } from '../contributions';
 
-/** The statements a person wants to see in lists, by key and in colour: all, or only what was said, wrote or told. */
+/** The statements to list, colour and go through by key: all, or only what was said, written or told. */
 export function shownStatements(analysis: Analysis): readonly Statement[] {
   return onlySpeech() ? analysis.statements.filter((statement) => statement.speech) : analysis.statements;
 }

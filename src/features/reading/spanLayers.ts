@@ -6,8 +6,8 @@ export interface Coloured extends Span {
 }
 
 /**
- * Lays spans over each other: where two meet, the one of the earlier layer is seen, and in a layer the one that begins
- * first. Of the others what remains is seen. The result is in text order, without overlap.
+ * Lays spans over each other. Where two overlap, the one of the earlier layer covers the other; within a layer, the one
+ * that begins first. The uncovered parts of the others remain. The result is in text order, without overlaps.
  */
 export function layered(layers: readonly (readonly Coloured[])[]): Coloured[] {
   let shown: Coloured[] = [];
@@ -19,7 +19,7 @@ export function layered(layers: readonly (readonly Coloured[])[]): Coloured[] {
   return shown;
 }
 
-/** Adds to `above` what it leaves uncovered of `below`; both are sorted, and `above` has no overlaps. */
+/** Adds the uncovered parts of `below` to `above`. Both are sorted, and `above` has no overlaps. */
 function lay(above: readonly Coloured[], below: readonly Coloured[]): Coloured[] {
   const added: Coloured[] = [];
   let at = 0;

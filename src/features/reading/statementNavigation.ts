@@ -4,12 +4,12 @@ import { rangeOf } from './reveal';
 import type { Services } from '../services';
 import { showStatus } from '../show';
 import { shownStatements } from './shownStatements';
-import { speakerName } from './speakerName';
+import { sourceLabel } from './sourceLabel';
 
 /** How long the status bar names the speaker. In ms. */
 const messageFor = 8000;
 
-/** Next and previous statement by key: selects what is said, and names who says it in the status bar. */
+/** Next and previous statement by key: selects what is said and names the source in the status bar. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.nextStatement, () => go(services, 1)),
@@ -27,21 +27,18 @@ function go(services: Services, direction: 1 | -1): void {
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);
   const statement = statements[index];
   if (!statement) {
-    showStatus('No statements were found in this article.', messageFor);
+    showStatus('There are no statements in this article.', messageFor);
     return;
   }
   const range = rangeOf(editor.document, statement.content[0]!);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const who = speakerName(article, analysis, statement) ?? 'nobody is named';
-  showStatus(
-    `$(quote) ${who.replace(/\$\(/g, '$\u200B(')} · ${statement.type} · ${index + 1} of ${statements.length}`,
-    messageFor,
-  );
+  const who = sourceLabel(article, analysis, statement) ?? 'unnamed source';
+  showStatus(`${who} · ${statement.type} · ${index + 1} of ${statements.length}`, messageFor, 'quote');
 }
 
 /**
- * The start to go to from an offset, going round at the end.
+ * Which start to go to from an offset, wrapping around at the end.
  * @param starts ascending
  * @returns an index, or -1 when there are none
  */

@@ -3,9 +3,9 @@ import { readAhead } from '../../corpus/ahead';
 import type { FoundHit } from '../../corpus/results';
 import { Slices } from '../../corpus/slices';
 import { commands } from '../contributions';
+import { counted } from '../counted';
 import type { LiveResults } from './liveResults';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
-import { counted } from './resultItems';
 import type { ResultNode } from './resultsView';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
@@ -33,7 +33,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
   );
 }
 
-/** What is selected, each hit once. */
+/** The selected hits, each one once. */
 function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
   return [
     ...new Set(
@@ -42,7 +42,7 @@ function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
   ];
 }
 
-/** Null when the person has had enough. */
+/** Null when the person cancels. */
 async function rowsOf(
   services: Services,
   hits: readonly FoundHit[],
@@ -64,7 +64,7 @@ async function rowsOf(
   return rows;
 }
 
-/** Neighbours of one article are read together. */
+/** Groups neighbouring hits of one article, so that it is read once. */
 function runsOf(hits: readonly FoundHit[]): FoundHit[][] {
   const runs: FoundHit[][] = [];
   for (const hit of hits) {

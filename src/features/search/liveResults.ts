@@ -18,26 +18,26 @@ import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
 import type { ResultsState } from '../contributions';
 import { displayPath, type Services } from '../services';
 
-/** Results follow changed articles after this time; less often while many are being read. In ms. */
+/** Results follow changed articles after this time; more slowly while many are being analysed. In ms. */
 const followAfter = 300;
 const followWhileReadingAfter = 2000;
-/** A search that takes longer shows what it has, each time that has doubled. In ms. */
+/** A search that takes longer shows what it has so far, each time this has doubled. In ms. */
 const patience = 200;
-/** More hits than this help nobody, and they all stay in memory. */
+/** More hits than this help nobody, and all of them are kept in memory. */
 const mostHits = 100_000;
 const queryKey = 'results.query';
 const groupingKey = 'results.grouping';
 
 /**
- * The results of one search that stays: they follow the articles as they change, are grouped, and stand in one order,
- * in which a person goes through them. There is one for the window; views and keys show and move it.
+ * The lasting results of one search. They follow the articles as they change, are grouped, and have one order in which
+ * a person goes through them. There is one instance per window, shared by the view and the keys.
  */
 export class LiveResults implements vscode.Disposable {
   /** Sent when the query, what it found or its grouping has changed. */
   readonly changed = new Signal<void>();
   /** Sent when a person goes to a hit. */
   readonly moved = new Signal<FoundHit>();
-  /** As it was asked; empty when nothing is. */
+  /** As it was typed; empty when there is no search. */
   query: string;
   found: readonly FoundArticle[] = [];
   groups: readonly ResultGroup[] = [];
@@ -45,18 +45,18 @@ export class LiveResults implements vscode.Disposable {
   ordered: readonly FoundHit[] = [];
   grouping: ResultGrouping;
   hitCount = 0;
-  /** Not all hits are listed: there are too many. */
+  /** Whether some hits are left out because there are too many. */
   cut = false;
   state: ResultsState;
-  /** The hit that was gone to last. */
+  /** The hit visited last. */
   current: FoundHit | null = null;
-  /** The searches that were narrowed down to this one. */
+  /** The wider searches that this one was narrowed down from. */
   private former: string[] = [];
-  /** Articles as they were found, while neither they nor the query change. */
+  /** What was found in each article, as long as neither the article nor the query changes. */
   private readonly known = new Map<string, FoundArticle>();
-  /** Articles that have changed since the search that is going on began. */
+  /** Articles that have changed since the current search began. */
   private readonly changedSince = new Set<string>();
-  /** Goes up with each search, so that an older one knows that it is out of date. */
+  /** Counts searches, so that an older one notices that it is out of date. */
   private run = 0;
   private following: ReturnType<typeof setTimeout> | undefined;
   private readonly listening: readonly vscode.Disposable[];
@@ -71,7 +71,7 @@ export class LiveResults implements vscode.Disposable {
     this.state = this.query ? 'searching' : 'none';
     this.listening = [
       services.corpus.changed.listen(({ id }) => this.outdated(id)),
-      // Now it is known who says what in it.
+      // Its speakers are known now.
       services.days.changed.listen((id) => this.outdated(id)),
       services.indexing.idle.listen(() => this.followSoon()),
     ];
@@ -93,11 +93,11 @@ export class LiveResults implements vscode.Disposable {
     this.begin(query.trim());
   }
 
-  /** Searches for less; `back` takes it back. @param filter in the query language */
+  /** Adds a filter to the search; `back` removes it. @param filter in the query language */
   narrow(filter: string): void {
     const query = parseQuery(this.query, { typing: false });
     this.former.push(this.query);
-    // A bracket or quotation mark that is not closed would swallow the filter.
+    // An unclosed bracket or quotation mark would swallow the filter.
     this.begin(`${query.problems.length > 0 ? printQuery(query) : this.query} ${filter}`);
   }
 
@@ -182,7 +182,7 @@ export class LiveResults implements vscode.Disposable {
     this.publish(found);
   }
 
-  /** An article as it was found before, or its text. */
+  /** What was found in an article before, or else its text. */
   private async read(
     id: string,
   ): Promise<{ readonly id: string; readonly known?: FoundArticle; readonly article?: Article | null }> {
@@ -206,7 +206,7 @@ export class LiveResults implements vscode.Disposable {
   }
 }
 
-/** The same place, though the articles may have been searched again in between. */
+/** Whether two hits are at the same place; the articles may have been searched again in between. */
 function isSameHit(a: FoundHit, b: FoundHit): boolean {
   return a.article.id === b.article.id && a.start === b.start && a.end === b.end;
 }

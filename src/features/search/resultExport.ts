@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { sentenceAround } from '../../article/sentence';
 import type { FoundHit } from '../../corpus/results';
 
-/** A hit as it is handed on to people without Seed Review. */
+/** A hit as it is passed on to people without Seed Review. */
 export interface ExportRow {
   readonly path: string;
   /** From 1, as VS Code shows them; the column in UTF-16 code units. */
@@ -15,7 +15,7 @@ export interface ExportRow {
   readonly title: string;
   readonly speaker: string;
   readonly type: string;
-  /** The words that were found, and what stands before and behind them in their sentence. All on one line. */
+  /** The words found, and what comes before and after them in their sentence. All on one line. */
   readonly words: string;
   readonly before: string;
   readonly after: string;
@@ -46,7 +46,7 @@ export function exportRows(article: Article, path: string, hits: readonly FoundH
     });
 }
 
-/** Line and column of offsets that are asked for in ascending order. */
+/** Gives lines and columns for offsets, which must be asked for in ascending order. */
 function positionsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const breaks = /\r\n|\r|\n/g;
   let [line, lineStart, next] = [1, 0, breaks.exec(text)];
@@ -74,10 +74,10 @@ const columns = [
   'sentence',
 ] as const;
 
-/** A table for files and scripts (RFC 4180). */
+/** A table for files and scripts (CSV, RFC 4180). */
 export const toCsv = (rows: readonly ExportRow[]): string => table(rows, ',');
 
-/** A table to paste: of what is copied, spreadsheets make columns at tabs only. */
+/** A table to paste into a spreadsheet, which splits pasted text into columns only at tabs. */
 export const toTable = (rows: readonly ExportRow[]): string => table(rows, '\t');
 
 function table(rows: readonly ExportRow[], separator: ',' | '\t'): string {
@@ -90,7 +90,7 @@ function table(rows: readonly ExportRow[], separator: ',' | '\t'): string {
     .join('');
 }
 
-/** Words that a spreadsheet would take for a formula get an apostrophe (OWASP: CSV injection). */
+/** Text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
 function cell(value: string | number, separator: string): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
@@ -98,8 +98,8 @@ function cell(value: string | number, separator: string): string {
 }
 
 /**
- * A list by article: where each hit stands, its sentence with the hit in bold, and who says it.
- * @param query as it was asked
+ * A list by article: where each hit is, its sentence with the hit in bold, and who says it.
+ * @param query as it was typed
  */
 export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
   const lines = [`## ${words(query)}`];
@@ -109,7 +109,7 @@ export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
       lines.push('', `### ${[words(row.title), row.date, words(row.path)].filter(Boolean).join(', ')}`, '');
     path = row.path;
     const hit = row.words && `**${words(row.words)}**`;
-    const who = row.type && ` (${words(row.speaker || 'nobody is named')}, ${row.type})`;
+    const who = row.type && ` (${words(row.speaker || 'unnamed source')}, ${row.type})`;
     lines.push(
       `- Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}: ${words(row.before)}${hit}${words(row.after)}${who}`,
     );
@@ -118,8 +118,8 @@ export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
 }
 
 /**
- * Words that stay words in Markdown, inside a line. Lighter than `plain`, because people also read what they copied as
- * it is: escapes what makes emphasis, code, links, HTML, tables and formulas, and what GitHub would make an address of.
+ * Escapes text for Markdown, inside a line. Lighter than `plain`, because people also read the copy as it is: escapes
+ * only what makes emphasis, code, links, HTML, tables and formulas, and what GitHub would turn into an address.
  */
 function words(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');

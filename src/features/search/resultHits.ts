@@ -7,10 +7,10 @@ import { saidBy } from './resultItems';
 import type { Services } from '../services';
 import { showStatus, showWarning } from '../show';
 
-/** How long the status bar says which hit it is. In ms. */
+/** How long the status bar shows the number of the hit. In ms. */
 const messageFor = 8000;
 
-/** Goes from hit to hit of the Search Results view, in and across articles, and marks the hits in open articles. */
+/** Goes from hit to hit, within and across articles, and marks the hits in open articles. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
   let mark = newMark();
   const markAll = () => {
@@ -20,7 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
         hitsIn(editor.document, results).map((hit) => rangeOf(editor.document, hit)),
       );
   };
-  // A key that is held down comes faster than articles open: those in between are passed over, and it ends where the
+  // A key held down repeats faster than articles open: hits in between are skipped, and it ends where the
   // person lets go.
   let steps = 0;
   let going: Promise<void> | null = null;
@@ -50,7 +50,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
   );
 }
 
-/** As VS Code marks what it finds in a file: with a colour, or in high contrast with a border. */
+/** Looks like VS Code's own matches in a file: a colour or, in high contrast, a border. */
 function newMark(): vscode.TextEditorDecorationType {
   const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
   const isHighContrast = [HighContrast, HighContrastLight].includes(vscode.window.activeColorTheme.kind);
@@ -70,7 +70,7 @@ function hitsIn({ uri }: vscode.TextDocument, { found }: LiveResults): FoundHit[
   return (found.find((article) => article.id === id)?.hits ?? []).filter(({ start, end }) => end > start);
 }
 
-/** @param steps how many hits further; back when below 0 */
+/** @param steps how many hits to go forward; negative to go back */
 async function step(services: Services, results: LiveResults, steps: number): Promise<void> {
   const { ordered, current } = results;
   const editor = vscode.window.activeTextEditor;
@@ -79,7 +79,7 @@ async function step(services: Services, results: LiveResults, steps: number): Pr
     : null;
   const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, steps)];
   if (hit) await open(services, results, hit);
-  else showStatus('There are no search results to go through. Search Seeds finds some.', messageFor);
+  else showStatus('There are no search results. Run Search Seeds first.', messageFor);
 }
 
 /** What an item of the view hands over; anybody may call the command. */
@@ -95,7 +95,7 @@ async function open(services: Services, results: LiveResults, hit: FoundHit): Pr
     await showSpan(uri, hit, { preview: true });
   } catch (error) {
     services.report(hit.article.id, error);
-    return void showWarning('This article can no longer be opened: it was moved or deleted.');
+    return void showWarning('This article cannot be opened. It may have been moved or deleted.');
   }
   results.goTo(hit);
   const { ordered } = results;

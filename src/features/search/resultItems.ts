@@ -15,28 +15,24 @@ import type { SavedSearch } from '../../review/savedSearches';
 import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
+import { counted } from '../counted';
 import { plain } from '../markdown';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 
 /** How the Search Results view shows what it lists. */
 
-/** Short enough that a wide side bar shows who says it behind it. In characters. */
+/** Short enough that a wide side bar shows the speaker after it. In characters. */
 const lineLength = 80;
 const tooltipLength = 600;
-/** Short enough that a narrow side bar shows the number of hits behind it. In characters. */
+/** Short enough that a narrow side bar shows the number of hits after it. In characters. */
 const groupLength = 28;
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** "1 hit", "1,204 hits" */
-export function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? what : `${what}s`}`;
-}
-
-/** Who says it, as lists show it: "Khawaja Asif, direct"; empty where it is in no statement. */
+/** The speaker as lists show it, "Khawaja Asif, direct"; empty outside statements. */
 export function saidBy({ said, speaker }: Pick<FoundHit, 'said' | 'speaker'>): string {
-  return said === null ? '' : `${speaker ?? 'nobody is named'}, ${said}`;
+  return said === null ? '' : `${speaker ?? 'unnamed source'}, ${said}`;
 }
 
 function labelOfFound({ label, id }: FoundArticle): string {
@@ -44,10 +40,10 @@ function labelOfFound({ label, id }: FoundArticle): string {
 }
 
 const facets: Readonly<Record<FacetField, { readonly label: string; readonly icon: string }>> = {
-  speaker: { label: 'Who says it', icon: 'person' },
-  date: { label: 'Published in', icon: 'calendar' },
-  place: { label: 'Places named', icon: 'location' },
-  type: { label: 'How it is said', icon: 'quote' },
+  speaker: { label: 'Speakers', icon: 'person' },
+  date: { label: 'Months', icon: 'calendar' },
+  place: { label: 'Places', icon: 'location' },
+  type: { label: 'Types of statement', icon: 'quote' },
 };
 
 const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = {
@@ -59,7 +55,7 @@ const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = {
   undated: 'calendar',
 };
 
-/** The name of a group within its query, the same as long as the group is there. */
+/** Identifies a group within its query, for as long as the group exists. */
 export function listOf({ kind, key }: ResultGroup): string {
   return `${kind} ${key}`;
 }
@@ -91,7 +87,7 @@ function groupLabel({ kind, key, hits }: ResultGroup): string {
     case 'month':
       return longMonth(key);
     case 'unnamed':
-      return 'Said by nobody who is named';
+      return 'Unnamed sources';
     case 'unsaid':
       return 'Not in a statement';
     case 'undated':
@@ -99,7 +95,7 @@ function groupLabel({ kind, key, hits }: ResultGroup): string {
   }
 }
 
-/** A hit in its line. What the group says already is not said again. */
+/** A hit in its line. What the group already says is not repeated. */
 export async function hitItem(services: Services, hit: FoundHit, grouping: ResultGrouping): Promise<vscode.TreeItem> {
   const article = await services.articleOf(hit.article.id);
   const { text, marked } = article ? hitLine(article, hit, lineLength) : { text: '', marked: null };
@@ -116,7 +112,7 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
   return item;
 }
 
-/** The sentence in full, who says it, and where it stands. */
+/** The full sentence, who says it, and where it is. */
 export async function hitTooltip(services: Services, hit: FoundHit): Promise<vscode.MarkdownString> {
   const article = await services.articleOf(hit.article.id);
   if (!article) return markdown(plain(displayPath(hit.article.id)));
@@ -145,7 +141,7 @@ export function narrowItem(): vscode.TreeItem {
   const item = new vscode.TreeItem('Narrow Down', Collapsed);
   item.id = 'narrow';
   item.iconPath = new vscode.ThemeIcon('filter');
-  item.tooltip = 'Choose a person, a month, a place or a kind of speech';
+  item.tooltip = 'Narrow the results by speaker, month, place or type of statement';
   return item;
 }
 
@@ -163,13 +159,13 @@ export function facetValueItem(field: FacetField, { value, hits }: FacetValue): 
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;
   item.description = hits.toLocaleString('en');
-  item.tooltip = `${counted(hits, 'hit')}: adds ${filter} to the search`;
+  item.tooltip = `Adds ${filter} to the search (${counted(hits, 'hit')})`;
   item.command = { command: commands.narrowResults, title: 'Narrow Down', arguments: [filter] };
   item.accessibilityInformation = { label: `${name}, ${counted(hits, 'hit')}` };
   return item;
 }
 
-/** @param open no search is shown, so that there is room */
+/** @param open when no search is shown, so that there is room */
 export function savedItem(count: number, open: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem('Saved Searches', open ? Expanded : Collapsed);
   item.id = `saved ${open}`;
@@ -193,7 +189,7 @@ export function savedSearchItem({ name, query }: SavedSearch): vscode.TreeItem {
 /** @param problem a phrase that follows the file's name */
 export function savedProblemItem(problem: string): vscode.TreeItem {
   const item = new vscode.TreeItem(`searches.json ${problem}`, None);
-  item.tooltip = `.seed-review/searches.json ${problem}. Open it and mend it; until then no search is saved.`;
+  item.tooltip = `.seed-review/searches.json ${problem}. Open the file and fix it; until then, no searches can be saved.`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.command = { command: commands.openSavedSearches, title: 'Open the File' };
   return item;

@@ -11,9 +11,9 @@ import {
 import type { SavedSearch } from '../../review/savedSearches';
 import { parseQuery } from '../../search/query/parser';
 import { commands, contextKeys, views } from '../contributions';
+import { counted } from '../counted';
 import type { LiveResults } from './liveResults';
 import {
-  counted,
   facetItem,
   facetValueItem,
   groupItem,
@@ -30,14 +30,14 @@ import type { SavedSearches } from './savedSearches';
 import type { Services } from '../services';
 import { createTree, setMessage } from '../show';
 
-/** So many items of a list are shown at a time; the last one shows more. */
+/** How many items of a list are shown at a time; the last item shows more. */
 const pageLength = 200;
-/** So many values of a facet are shown at first, so that the next facet is in sight. */
+/** How many values of a facet are shown at first, so that the next facet is in sight. */
 const firstValues = 10;
-/** With more hits the groups start closed. */
+/** With more hits than this, groups start closed. */
 const mostShownOpen = 200;
 
-/** How the names of the lists of facets' values begin. */
+/** The names of lists of facet values begin with this. */
 const facetList = 'facet ';
 
 /** What the view lists. */
@@ -52,7 +52,7 @@ export type ResultNode =
   | { readonly kind: 'hit'; readonly hit: FoundHit; readonly parent: ResultNode }
   | { readonly kind: 'more'; readonly list: string; readonly left: number; readonly parent: ResultNode | undefined };
 
-/** The Search Results view: what a search found, until it is cleared; ways to narrow it down; saved searches. */
+/** The Search Results view: what a search found, until it is cleared; facets to narrow it down; saved searches. */
 export function register(
   context: vscode.ExtensionContext,
   services: Services,
@@ -175,7 +175,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     }
   }
 
-  /** The sentence in full waits until the mouse rests on the item. */
+  /** The full sentence is made only when the mouse rests on the item. */
   async resolveTreeItem(item: vscode.TreeItem, node: ResultNode): Promise<vscode.TreeItem> {
     if (node.kind === 'hit') item.tooltip = await hitTooltip(this.services, node.hit);
     return item;
@@ -188,13 +188,13 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     this.drawn = { query, grouping };
     this.showState();
     this.changed.fire(undefined);
-    // The list stays scrolled to where other groups were.
+    // Otherwise the list stays scrolled to where other groups were.
     if (regrouped && current) this.select(current);
   }
 
   private showState(): void {
     const { query, state, grouping, canGoBack } = this.results;
-    // Not in the description, of which the buttons leave nothing when the mouse is over the view.
+    // Not in the description, which the buttons cover when the mouse is over the view.
     if (this.view) setMessage(this.view, state === 'none' ? '' : [query, ...this.notes()].join(' · '));
     const keys = {
       [contextKeys.resultsState]: state,
@@ -211,19 +211,19 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     const { problems } = parseQuery(query, { typing: false });
     return [
       state === 'nothing'
-        ? 'nothing found; the pencil above changes the search'
+        ? 'nothing found; use the pencil above to edit the search'
         : found.length > 0
           ? `${counted(hitCount, 'hit')} in ${counted(found.length, 'article')}`
           : '',
       state === 'searching' ? 'searching …' : '',
       ...problems.map(({ text }) => text),
-      cut ? 'others are not listed' : '',
+      cut ? 'too many to list them all' : '',
       indexing.size > 0 ? `${counted(indexing.size, 'article')} not searchable yet` : '',
-      reading.size > 0 ? `who says it is not known yet in ${counted(reading.size, 'article')}` : '',
+      reading.size > 0 ? `speakers not known yet in ${counted(reading.size, 'article')}` : '',
     ].filter(Boolean);
   }
 
-  /** Shows a hit that a person went to, without taking the focus. */
+  /** Selects a hit that the person went to, without taking the focus. */
   private select(hit: FoundHit): void {
     const group = this.results.groups.find(({ hits }) => hits.includes(hit));
     if (!group || !this.view?.visible) return;
@@ -254,7 +254,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     ];
   }
 
-  /** As many items of a list as are shown, and one to show more. */
+  /** The items of a list shown so far, and one to show more. */
   private page<T>(
     list: string,
     items: readonly T[],

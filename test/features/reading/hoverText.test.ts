@@ -2,19 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, DateExpression, Statement } from '../../../src/analysis/analysis';
 import { parseArticle } from '../../../src/article/parse';
-import {
-  contentLine,
-  dateHover,
-  daysApart,
-  insideStatement,
-  mentionHover,
-  periodOf,
-  statementHover,
-  type Surroundings,
-} from '../../../src/features/reading/hoverText';
+import { contentLine, insideStatement, mentionHover, statementHover } from '../../../src/features/reading/hoverText';
+import { dateHover, daysApart, periodOf } from '../../../src/features/reading/dateHoverText';
+import type { HoverContext } from '../../../src/features/reading/hoverContext';
 import { plain } from '../../../src/features/markdown';
 
-const around: Surroundings = {
+const context: HoverContext = {
   links: {
     reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`,
     setDate: (article) => `command:setDate?${article}`,
@@ -70,12 +63,12 @@ describe('hover texts', () => {
     const [, she] = analysis.mentions;
     assert.ok(she);
     assert.equal(
-      shown(mentionHover(article, analysis, she, around)),
+      shown(mentionHover(article, analysis, she, context)),
       [
         '**Ada Quist**, harbour master',
-        '*Inferred*: The subject of the sentence before. [Show](command:reveal?a-0-9 "Select the words this rests on")',
-        '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")',
-        '1 statement, 2 mentions here: [1](command:reveal?a-0-9 "Go to this mention") **2**  \nAlso in: Article b [↗](command:reveal?b-5-14 "Open the article there")',
+        '*Inferred*: The subject of the sentence before. [Show](command:reveal?a-0-9 "Show the words this rests on")',
+        '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Show these words")',
+        '1 statement, 2 mentions here: [1](command:reveal?a-0-9 "Go to this mention") **2**  \nAlso in: Article b [↗](command:reveal?b-5-14 "Open the article at this place")',
       ].join('\n\n'),
     );
   });
@@ -83,14 +76,14 @@ describe('hover texts', () => {
   it('tell who says a quotation', () => {
     const [statement] = analysis.statements;
     assert.ok(statement);
-    const lines = shown(statementHover(article, analysis, statement, around)).split('\n\n');
+    const lines = shown(statementHover(article, analysis, statement, context)).split('\n\n');
     assert.equal(lines[0], '**Ada Quist**, harbour master');
-    assert.equal(lines[2], 'Direct quotation, sure (90 %) · “She said”');
+    assert.equal(lines[2], 'Direct quotation, sure (90%) · “She said”');
     assert.equal(
-      shown(contentLine(article, statement, around)),
-      '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Select these words")',
+      shown(contentLine(article, statement, context)),
+      '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Show these words")',
     );
-    assert.equal(insideStatement(analysis, article, statement), 'Inside a direct quotation: **Ada Quist**');
+    assert.equal(insideStatement(analysis, article, statement), 'Inside a direct quotation by **Ada Quist**');
   });
 
   it('say "probably" where others come into question, of words and of what is said', () => {
@@ -103,11 +96,11 @@ describe('hover texts', () => {
       mentions: [ada, { ...she, rivals: ['e2'] }],
     };
     const head = 'Probably **Ada Quist**, harbour master, or **Berit Holm**';
-    assert.equal(mentionHover(article, unsure, { ...she, rivals: ['e2'] }, around).split('\n\n')[0], head);
-    assert.equal(statementHover(article, unsure, statement, around).split('\n\n')[0], head);
+    assert.equal(mentionHover(article, unsure, { ...she, rivals: ['e2'] }, context).split('\n\n')[0], head);
+    assert.equal(statementHover(article, unsure, statement, context).split('\n\n')[0], head);
     assert.equal(
       insideStatement(unsure, article, statement),
-      'Inside a direct quotation: probably **Ada Quist**, or **Berit Holm**',
+      'Inside a direct quotation, probably by **Ada Quist** or **Berit Holm**',
     );
   });
 
@@ -126,26 +119,29 @@ describe('hover texts', () => {
       reason: 'Nobody is named.',
     };
     const nobody: Analysis = { entities: [], mentions: [], statements: [statement], dates: [] };
-    const lines = shown(statementHover(unnamed, nobody, statement, around)).split('\n\n');
+    const lines = shown(statementHover(unnamed, nobody, statement, context)).split('\n\n');
     assert.equal(lines[0], '**“A keeper, who gave no name”**');
     assert.match(lines[1] ?? '', /^\*Stated\*: Nobody is named\. \[Show\]/);
-    assert.equal(lines[2], 'Indirect speech, likely (70 %) · “said”');
-    assert.equal(insideStatement(nobody, unnamed, statement), 'Inside indirect speech: “A keeper\\, who gave no name”');
+    assert.equal(lines[2], 'Indirect speech, likely (70%) · “said”');
+    assert.equal(
+      insideStatement(nobody, unnamed, statement),
+      'Inside indirect speech by “A keeper\\, who gave no name”',
+    );
     const transcript = { ...statement, cue: { start: 32, end: 33 } };
     assert.equal(
-      shown(contentLine(unnamed, transcript, around)),
-      '- the lamp was out. [↗](command:reveal?a-34-51 "Select these words")',
+      shown(contentLine(unnamed, transcript, context)),
+      '- the lamp was out. [↗](command:reveal?a-34-51 "Show these words")',
     );
     assert.equal(
-      shown(statementHover(unnamed, nobody, { ...statement, cue: null, source: null }, around)),
-      'Nobody is named.\n\nIndirect speech, likely (70 %)',
+      shown(statementHover(unnamed, nobody, { ...statement, cue: null, source: null }, context)),
+      'Nobody is named.\n\nIndirect speech, likely (70%)',
     );
   });
 
   it('make no link of an article’s words', () => {
     const [, she] = analysis.mentions;
     assert.ok(she);
-    assert.ok(!mentionHover(article, analysis, she, around).includes('[tide](command:x)'));
+    assert.ok(!mentionHover(article, analysis, she, context).includes('[tide](command:x)'));
     assert.equal(
       plain('<b>[x](y) `z` http://a.b *c* $(d)\n# e'),
       '\\<b\\>\\[x\\]\\(y\\) \\`z\\` http\\:\\/\\/a\\.b \\*c\\* \\$\\(d\\) \\# e',
@@ -164,14 +160,14 @@ describe('hover texts', () => {
       explanation: 'The Friday before.',
     };
     assert.equal(
-      shown(dateHover(article, date, around)),
-      '**day 2025-11-07** · the day before this article\n\nThe Friday before.\n\n*Inferred, to the day*',
+      shown(dateHover(article, date, context)),
+      '**day 2025-11-07** · the day before publication\n\nThe Friday before.\n\n*Inferred, precise to the day*',
     );
     const headOf = (other: Partial<typeof date>) =>
-      shown(dateHover(article, { ...date, ...other }, around)).split('\n')[0];
+      shown(dateHover(article, { ...date, ...other }, context)).split('\n')[0];
     assert.equal(
       headOf({ type: 'TIME', value: '2025-11-07TNI', precision: 'time' }),
-      '**day 2025-11-07, night** · the day before this article',
+      '**day 2025-11-07, night** · the day before publication',
     );
     assert.equal(
       headOf({ type: 'SET', value: 'XXXX-WXX-5', precision: 'none', explanation: '“every Friday”: every Friday' }),
@@ -187,7 +183,7 @@ describe('hover texts', () => {
       '**2 years and 3 months**',
     );
     assert.match(
-      dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, around),
+      dateHover(parseArticle(text, 'a'), { ...date, value: 'XXXX-XX-XX', precision: 'none' }, context),
       /\*Unresolved\*\n\n\[Set the article’s date\]\(command:setDate\?a/,
     );
   });
@@ -197,8 +193,8 @@ describe('hover texts', () => {
       article: id,
       spans: Array.from({ length: index + 1 }, (_, start) => ({ start, end: start + 3 })),
     }));
-    const withOthers: Surroundings = {
-      ...around,
+    const withOthers: HoverContext = {
+      ...context,
       onDay: (day) => (day === '2025-11-07' ? spoken : day === '2025-11' ? spoken.slice(0, 2) : []),
     };
     const date: DateExpression = {
@@ -214,7 +210,7 @@ describe('hover texts', () => {
       shown(dateHover(article, date, withOthers))
         .split('  \n')
         .at(-1),
-      'Also on that day: Article e [↗](command:reveal?e-0-3 "Open the article there") · Article d [↗](command:reveal?d-0-3 "Open the article there") · 2 more',
+      'Also on that day: Article e [↗](command:reveal?e-0-3 "Open the article at this place") · Article d [↗](command:reveal?d-0-3 "Open the article at this place") · 2 more',
     );
     assert.match(
       shown(dateHover(article, { ...date, type: 'DATE', value: '2025-11', precision: 'month' }, withOthers)),
@@ -230,9 +226,9 @@ describe('hover texts', () => {
   });
 
   it('count the days between', () => {
-    assert.equal(daysApart('2025-03-01', '2025-03-01'), 'the day of this article');
-    assert.equal(daysApart('2025-03-01', '2025-02-27'), '2 days before this article');
-    assert.equal(daysApart('2025-03-01', '2025-03-02'), 'the day after this article');
+    assert.equal(daysApart('2025-03-01', '2025-03-01'), 'the day of publication');
+    assert.equal(daysApart('2025-03-01', '2025-02-27'), '2 days before publication');
+    assert.equal(daysApart('2025-03-01', '2025-03-02'), 'the day after publication');
   });
 
   it('put periods into words', () => {
@@ -245,6 +241,8 @@ describe('hover texts', () => {
       ['2025-H1', 'First half of 2025'],
       ['199', 'The 1990s'],
       ['19', '20th century'],
+      ['20', '21st century'],
+      ['11', '12th century'],
       ['2025', '2025'],
       ['P2D', '2 days'],
       ['PT1H', '1 hour'],

@@ -23,7 +23,7 @@ const people: readonly [string, string, RegExp][] = [
 
 const dates: readonly [string, string, RegExp][] = [
   ['today', 'today (Saturday)', /^\*\*Saturday, 8 November 2025\*\*[^]*agrees/],
-  ['last Friday', 'announced last Friday', /^\*\*Friday, 7 November 2025\*\* · the day before this article/],
+  ['last Friday', 'announced last Friday', /^\*\*Friday, 7 November 2025\*\* · the day before publication/],
   ['October', 'on October 19', /^\*\*Sunday, 19 October 2025\*\*/],
   ['October', 'on October 25', /^\*\*Saturday, 25 October 2025\*\*/],
 ];

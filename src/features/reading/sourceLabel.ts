@@ -6,17 +6,17 @@ import { cutAtWord } from '../../article/parse';
 const nameLength = 60;
 
 /**
- * How lists call whoever says something: the speaker's name, or else the article's words for the source; null when it
- * has none.
+ * What lists call the source of a statement: the speaker's name, or else the article's words ("officials"); null when
+ * the statement has no source.
  */
-export function speakerName(article: Article, analysis: Analysis, statement: Statement): string | null {
+export function sourceLabel(article: Article, analysis: Analysis, statement: Statement): string | null {
   const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
   return speaker?.name ?? (statement.source && bareWords(article, statement.source, nameLength));
 }
 
 /**
- * Words of an article on one line, without the marks around them: "said:" is "said", and the colon of a transcript is
- * nothing.
+ * Words of an article on one line, without the marks around them: "said:" becomes "said", and the colon of a
+ * transcript becomes nothing.
  */
 export function bareWords(article: Article, { start, end }: Span, length: number): string {
   const words = article.text.slice(start, end).replace(/\s+/g, ' ');

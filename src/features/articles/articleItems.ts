@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/analysis';
+import { entityById, speakersOf } from '../../analysis/lookup';
+import type { Article, Span } from '../../article/article';
+import { cutAtWord } from '../../article/parse';
+import { cardLabel } from '../../corpus/card';
+import type { Entry } from '../../corpus/corpus';
+import { entryLabel, type Group, type Grouping } from '../../corpus/grouping';
+import { counted } from '../counted';
+import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
+import { plain } from '../markdown';
+import { revealCommand } from '../reading/reveal';
+import { sourceLabel } from '../reading/sourceLabel';
+import { displayPath } from '../services';
+import { markdown } from '../show';
+
+/** How the Articles view shows what it lists. */
+
+const labelLength = 100;
+const tooltipLength = 600;
+const titleLength = 240;
+const leadLength = 300;
+const speakersInTooltip = 8;
+
+const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+export function groupItem(group: Group, grouping: Grouping, filtered: boolean, open: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(groupLabel(group), open ? Expanded : Collapsed);
+  // A filtered tree gets other ids: its groups start open, and the unfiltered tree stays as the person left it.
+  item.id = `group ${grouping} ${group.kind} ${group.key} ${filtered ? 'filtered' : ''}`;
+  item.description = group.entries.length.toLocaleString('en');
+  item.iconPath = new vscode.ThemeIcon(
+    group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar',
+  );
+  return item;
+}
+
+/** @param entry undefined when the article has just been removed */
+export function articleItem(id: string, entry: Entry | undefined, grouping: Grouping): vscode.TreeItem {
+  const uri = vscode.Uri.parse(id);
+  const item = new vscode.TreeItem(entry ? entryLabel(entry) : displayPath(id));
+  item.id = id;
+  item.resourceUri = uri;
+  item.contextValue = 'article';
+  if (!entry?.card) {
+    item.description = entry?.unreadable ?? '';
+    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    return item;
+  }
+  const { date } = entry.card;
+  item.collapsibleState = Collapsed;
+  item.description = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+  item.accessibilityInformation = { label: `${entryLabel(entry)}, ${date ?? 'no date'}` };
+  return item;
+}
+
+export function headingItem(article: Article, span: Span): vscode.TreeItem {
+  const item = new vscode.TreeItem(article.text.slice(span.start, span.end));
+  item.id = `${article.id} heading ${span.start}`;
+  item.iconPath = new vscode.ThemeIcon('symbol-text');
+  item.command = revealCommand(article.id, span);
+  return item;
+}
+
+export function speakersItem(article: Article, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem('Speakers', Expanded);
+  item.id = `${article.id} speakers`;
+  item.iconPath = new vscode.ThemeIcon('comment-discussion');
+  item.description = String(count);
+  return item;
+}
+
+/** @param id of an entity; null for all sources without a name */
+export function speakerItem(article: Article, analysis: Analysis, id: string | null): vscode.TreeItem {
+  const entity = id === null ? undefined : entityById(analysis, id);
+  const item = new vscode.TreeItem(entity?.name ?? 'Unnamed sources', Collapsed);
+  item.id = `${article.id} speaker ${id}`;
+  item.iconPath = new vscode.ThemeIcon(!entity ? 'question' : entity.type === 'person' ? 'person' : 'organization');
+  item.description = counted(analysis.statements.filter((statement) => statement.speaker === id).length, 'statement');
+  item.tooltip = entity
+    ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n')
+    : 'These sources are not named, or their names were not found';
+  const first = analysis.mentions.find((mention) => mention.entity === id);
+  if (first) item.command = revealCommand(article.id, first);
+  return item;
+}
+
+export function statementItem(article: Article, analysis: Analysis, index: number): vscode.TreeItem {
+  const statement = analysis.statements[index];
+  const content = statement?.content ?? [];
+  const source = statement && statement.speaker === null ? sourceLabel(article, analysis, statement) : null;
+  const words = content
+    .map((span) => article.text.slice(span.start, span.end))
+    .join(' … ')
+    .replace(/\s+/g, ' ');
+  const text = source ? `${source}: ${words}` : words;
+  const item = new vscode.TreeItem(cutAtWord(text, labelLength));
+  item.id = `${article.id} statement ${index}`;
+  item.iconPath = new vscode.ThemeIcon(statement?.type === 'indirect' ? 'comment' : 'quote');
+  item.tooltip = cutAtWord(text, tooltipLength);
+  if (content[0]) item.command = revealCommand(article.id, content[0]);
+  return item;
+}
+
+/** @param article null, like its analysis, when it cannot be read */
+export function articleTooltip(
+  entry: Entry,
+  article: Article | null,
+  analysis: Analysis | null,
+): vscode.MarkdownString {
+  const { card } = entry;
+  if (!card) return markdown(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
+  const speakers = (analysis ? speakersOf(analysis) : [])
+    .slice(0, speakersInTooltip)
+    .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
+  const facts = [
+    card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'),
+    article?.dateLine && article.dateLine.text !== card.date ? `in the text: “${article.dateLine.text}”` : '',
+    card.source,
+  ];
+  const lines = [
+    `**${plain(cardLabel(card, titleLength))}**`,
+    plain(facts.filter(Boolean).join(' · ')),
+    card.title ? plain(cutAtWord(card.lead, leadLength)) : '',
+    analysis?.speakersUnread ?? '',
+    speakers.length > 0 ? `Speakers: ${plain(speakers.join(', '))}` : '',
+    `*${plain(displayPath(entry.id))}*`,
+  ];
+  return markdown(lines.filter(Boolean).join('\n\n'));
+}
+
+function groupLabel(group: Group): string {
+  switch (group.kind) {
+    case 'date':
+      return longMonth(group.key);
+    case 'undated':
+      return 'No date';
+    case 'unreadable':
+      return 'Unreadable';
+    default:
+      return group.key || 'Top level';
+  }
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../article/article';
+import { cutAtWord } from '../../article/parse';
+import type { Spoken } from '../../corpus/days';
+import type { Appearance } from '../../corpus/people';
+import { plain } from '../markdown';
+
+/**
+ * What hovers say is Markdown from pure functions (hoverText.ts, dateHoverText.ts), so that it can be tested without an
+ * editor. Words of articles go through `plain`; the only links are those that `Links` makes.
+ */
+export interface Links {
+  /** A link target that opens an article with these words selected. */
+  reveal(article: string, span: Span): string;
+  /** A link target that lets the person give the article its date. */
+  setDate(article: string): string;
+}
+
+/** What a hover needs to know beyond the article. */
+export interface HoverContext {
+  readonly links: Links;
+  /** Where else a person of this name appears; may be incomplete while articles are still being analysed. */
+  appearances(name: string): readonly Appearance[];
+  /** Which articles mention a day ("2025-11-07") or a month; may be incomplete, too. */
+  onDay(day: string): readonly Spoken[];
+  /** What lists call an article. */
+  labelOf(article: string): string;
+  longDay(day: string): string;
+}
+
+const articlesLinked = 2;
+const labelLength = 44;
+
+/** @param target made by `Links` */
+export function link(label: string, target: string, title: string): string {
+  return `[${label}](${target} "${title}")`;
+}
+
+/** The first few articles, each with a link to the place. */
+export function articleLinks(
+  places: readonly { readonly article: string; readonly first: Span }[],
+  context: HoverContext,
+): string {
+  const links = places.slice(0, articlesLinked).map(({ article, first }) => {
+    const label = plain(cutAtWord(context.labelOf(article), labelLength));
+    return `${label} ${link('↗', context.links.reveal(article, first), 'Open the article at this place')}`;
+  });
+  const more = places.length - links.length;
+  return `${links.join(' · ')}${more > 0 ? ` · ${more.toLocaleString('en')} more` : ''}`;
+}
