@@ -5,8 +5,8 @@ import type { FoundName } from './names';
 import type { RoleBearer } from './nominals';
 import { type Page, is, lowerAt, textOf } from './page';
 import { isNamed, type Joining, type Person } from './people';
-import { nameText, type Reference } from './reference';
-import { type TokenRange, tokensIn } from './statementLayout';
+import { nameText, type PersonMention } from './personMention';
+import { type TokenRange, tokensIn } from './statementIndex';
 
 /** Who asks and who answers, where letters or these words stand for them. */
 const questioners = /^(?:q|question|interviewer)$/;
@@ -38,7 +38,7 @@ export function isTurn(page: Page, { cue }: FoundStatement): boolean {
 }
 
 /** Whom a label means: who says the words after it, or, before a question, whom they are put to. */
-interface LabelSense {
+export interface LabelSense {
   readonly person: Person;
   readonly answers: boolean;
   readonly reason: string;
@@ -55,7 +55,7 @@ export class LabelReader {
   ) {}
 
   /** @param before all that was mentioned before the label; what stands before the first is the introduction */
-  read(token: number, before: readonly Reference[]): LabelSense | null {
+  read(token: number, before: readonly PersonMention[]): LabelSense | null {
     if (this.interviewee === undefined)
       this.interviewee = presented(this.page, this.people, before) ?? addressed(this.page, this.people);
     const label = lowerAt(this.page, token).replace(/\.$/, '');
@@ -105,16 +105,16 @@ function hasInitials({ words }: Person, label: string): boolean {
  * Whom the introduction names first and most, or says we met; not who signs the article, nor a reporter. Null when
  * nobody stands out.
  */
-function presented(page: Page, { authors, bearers }: People, references: readonly Reference[]): Person | null {
+function presented(page: Page, { authors, bearers }: People, mentions: readonly PersonMention[]): Person | null {
   const scores = new Map<Person, number>();
-  for (const reference of references) {
-    if (!isNamed(reference.person)) continue;
-    const known = scores.get(reference.person);
+  for (const mention of mentions) {
+    if (!isNamed(mention.person)) continue;
+    const known = scores.get(mention.person);
     const weight =
       (known === undefined && scores.size === 0 ? 1 : 0) +
-      (reference.subject ? 0.5 : 0) +
-      (isAskedHere(page, reference) ? 3 : 0);
-    scores.set(reference.person, (known ?? 0) + 1 + weight);
+      (mention.subject ? 0.5 : 0) +
+      (isAskedHere(page, mention) ? 3 : 0);
+    scores.set(mention.person, (known ?? 0) + 1 + weight);
   }
   for (const { person } of authors) scores.delete(person);
   for (const { person, role } of bearers)
@@ -126,11 +126,11 @@ function presented(page: Page, { authors, bearers }: People, references: readonl
 const mostWordsBetween = 8;
 
 /** "We met Ann Ray", "a conversation with the mayor, Ann Ray", "Tom Fox interviewed Ann Ray". */
-function isAskedHere(page: Page, reference: Reference): boolean {
-  if (reference.kind !== 'name') return false;
+function isAskedHere(page: Page, mention: PersonMention): boolean {
+  if (mention.kind !== 'name') return false;
   for (
-    let at = reference.first - 1;
-    at >= reference.first - mostWordsBetween && page.sentenceOf[at] === page.sentenceOf[reference.first];
+    let at = mention.first - 1;
+    at >= mention.first - mostWordsBetween && page.sentenceOf[at] === page.sentenceOf[mention.first];
     at--
   ) {
     const word = lowerAt(page, at);
