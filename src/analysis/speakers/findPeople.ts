@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { FAMILY_GROUP_NOUNS } from '../../language/roleNouns';
 import type { Reading } from '../../language/reading';
 import type { Entity, Mention, Statement } from '../analysis';
 import { assemble } from './assemble';
@@ -56,10 +57,7 @@ export function readDiscourse(
 
 /** "The Castellano brothers", "the Berg family": several people, and none of them. */
 function isFamily(page: Page, { words, last }: FoundName): boolean {
-  return (
-    words.length === 1 &&
-    /^(?:brothers|sisters|siblings|family|families|twins|clan|couple|dynasty)$/.test(lowerAt(page, last))
-  );
+  return words.length === 1 && FAMILY_GROUP_NOUNS.has(lowerAt(page, last));
 }
 
 function rolesOf(page: Page, names: readonly FoundName[], joined: ReadonlyMap<FoundName, Joining>): RoleBearer[] {

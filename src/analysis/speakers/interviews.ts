@@ -1,3 +1,4 @@
+import { ANSWER_LABELS, INTERVIEW_WORDS, INTERVIEWER_ROLES, QUESTION_LABELS } from '../../language/interviewWords';
 import { HONORIFIC, WordClass } from '../../language/lexicon';
 import type { Author } from './authors';
 import type { FoundStatement } from './foundStatement';
@@ -7,14 +8,6 @@ import { type Page, is, lowerAt, textOf } from './page';
 import { isNamed, type Joining, type Person } from './people';
 import { nameText, type PersonMention } from './personMention';
 import { type TokenRange, tokensIn } from './statementIndex';
-
-/** Who asks and who answers, where letters or these words stand for them. */
-const questioners = /^(?:q|question|interviewer)$/;
-const answerers = /^(?:a|answer)$/;
-
-/** What the people who ask the questions are, so that they are not the ones interviewed. */
-const asksForALiving =
-  /^(?:interviewer|journalist|reporter|correspondent|editor|columnist|moderator|presenter|host|anchor|broadcaster)$/;
 
 /** What is known of an article's people. */
 interface People {
@@ -67,8 +60,8 @@ export class LabelReader {
 
   private senseOf(label: string, text: string): LabelSense | null {
     const { page, interviewee } = this;
-    if (questioners.test(label)) return interviewee ? { person: interviewee, answers: false, reason: '' } : null;
-    if (answerers.test(label))
+    if (QUESTION_LABELS.has(label)) return interviewee ? { person: interviewee, answers: false, reason: '' } : null;
+    if (ANSWER_LABELS.has(label))
       return interviewee
         ? {
             person: interviewee,
@@ -118,7 +111,7 @@ function presented(page: Page, { authors, bearers }: People, mentions: readonly 
   }
   for (const { person } of authors) scores.delete(person);
   for (const { person, role } of bearers)
-    if (asksForALiving.test(lowerAt(page, role.head)) && scores.size > 1) scores.delete(person);
+    if (INTERVIEWER_ROLES.has(lowerAt(page, role.head)) && scores.size > 1) scores.delete(person);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : null;
 }
@@ -135,10 +128,7 @@ function isAskedHere(page: Page, mention: PersonMention): boolean {
   ) {
     const word = lowerAt(page, at);
     if (word === 'interviewed' || word === 'met' || word === 'meets') return true;
-    if (word === 'with')
-      return /^(?:interview|conversation|spoke|speaks|talked|talks|talk|down|chat|questions)$/.test(
-        lowerAt(page, at - 1),
-      );
+    if (word === 'with') return INTERVIEW_WORDS.has(lowerAt(page, at - 1));
     const pos = page.tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && word !== 'of')) return false;
   }
@@ -154,7 +144,7 @@ function addressed(page: Page, { names, joined }: People): Person | null {
       !isTurn(page, statement) ||
       !statement.source ||
       !start ||
-      !questioners.test(page.text.slice(statement.source.start, statement.source.end).toLowerCase())
+      !QUESTION_LABELS.has(page.text.slice(statement.source.start, statement.source.end).toLowerCase())
     )
       continue;
     openings.add(tokensIn(page, { start: start.start, end: start.start + 1 }).first);

@@ -1,6 +1,6 @@
+import { FIRST_PERSON_PRONOUNS } from '../../../language/pronouns';
 import { authorAt } from '../authors';
 import { lowerAt } from '../page';
-import { FIRST_PERSON } from '../pronouns';
 import type { Resolver } from './resolver';
 
 /** "I" outside quotations is whoever signs the article. */
@@ -19,7 +19,7 @@ export const author: Resolver = {
   },
   resolve(token, discourse) {
     const { page, people } = discourse;
-    if (!FIRST_PERSON.has(lowerAt(page, token)) || discourse.isQuoted(token)) return;
+    if (!FIRST_PERSON_PRONOUNS.has(lowerAt(page, token)) || discourse.isQuoted(token)) return;
     const signed = authorAt(people.authors, page.sentenceOf[token] ?? 0);
     if (!signed) return;
     const { person } = signed;

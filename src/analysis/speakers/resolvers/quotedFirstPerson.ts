@@ -1,7 +1,7 @@
+import { FIRST_PERSON_PRONOUNS } from '../../../language/pronouns';
 import type { FoundStatement } from '../foundStatement';
 import { isTurn } from '../interviews';
 import { lowerAt, type Page, textOf } from '../page';
-import { FIRST_PERSON } from '../pronouns';
 import type { Resolver } from './resolver';
 
 /** “I” inside a quotation is its speaker. */
@@ -16,7 +16,7 @@ export const quotedFirstPerson: Resolver = {
   },
   resolve(token, discourse) {
     const { page, statements } = discourse;
-    if (!FIRST_PERSON.has(lowerAt(page, token)) || !discourse.isQuoted(token)) return;
+    if (!FIRST_PERSON_PRONOUNS.has(lowerAt(page, token)) || !discourse.isQuoted(token)) return;
     const statement = statements.innermostAt(token);
     const person = statement && discourse.personBehind(statement);
     if (!person || statement.type === 'indirect' || isQuotedWithinTurn(page, statement, token)) return;

@@ -15,8 +15,6 @@ const longestAbsence = 12;
 /** So many people without a name are remembered. */
 const mostUnnamed = 30;
 
-const rolesOfBodies: ReadonlySet<string> = new Set(ROLES_OF_BODIES.split(' '));
-
 /** "The defense minister": whoever the article gives that role. "An official": somebody whom it does not name. */
 export const rolePhrase: Resolver = {
   name: 'a role phrase: whoever the article gives that role',
@@ -83,7 +81,7 @@ function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse:
   const sourceOf = discourse.statements.startingAt(nominal.first);
   const isSource = sourceOf.length > 0;
   // Whoever a label in a transcript calls "The SPEAKER" need not have been spoken of.
-  if (rolesOfBodies.has(sense.head) || sourceOf.some((statement) => isTurn(page, statement))) return null;
+  if (ROLES_OF_BODIES.has(sense.head) || sourceOf.some((statement) => isTurn(page, statement))) return null;
   if (!isSource && !mayIntroduceRole(nominal, discourse)) return null;
   const antecedent = antecedentOf(nominal, genderOf(page, nominal.head), discourse);
   if (!antecedent || antecedent.rivals.length > 0 || !antecedent.evidence.subject) return null;
