@@ -1,176 +1,101 @@
-import { type Page, lowerAt } from './page';
-import { type Gender, type Person, genderBy, isNamed } from './people';
+import { genderBy, type Gender, isNamed, type Person } from './people';
 import type { PersonMention } from './personMention';
+import { type AnaphorContext, farthest, isLastSpeaker, mentionSalience, personSalience } from './salience';
 
-/** What a choice among people rests on. */
+/** Whom a pronoun or role phrase stands for, and what that rests on. */
 export interface Antecedent {
   readonly person: Person;
+  /** The mention that speaks most for this person. */
   readonly evidence: PersonMention;
+  /** Others whom it may stand for, likeliest first. */
   readonly rivals: readonly Person[];
-  /** Somebody without a name whom it may mean as well. */
+  /** Somebody without a name whom it may stand for as well. */
   readonly unnamed: Person | null;
-  /**
-   * It stands in a quotation and the evidence sentences before: the speaker may mean somebody the article does not tell
-   * of.
-   */
+  /** In a quotation, well after the evidence: the speaker may mean somebody whom the article does not name. */
   readonly remote: boolean;
+  /** The reason, to follow "Most likely Ann Moore: ". */
   readonly why: string;
 }
 
-/** What is known about the place where a pronoun stands. */
-export interface PronounContext {
-  readonly token: number;
-  /** What the word itself tells; null for a role noun that may be either's. */
-  readonly gender: Gender | null;
-  /** Who is said to say the words around the pronoun, when they are somebody's reported words, or whom they address. */
-  readonly speaker: Person | null;
-  /** Inside quotation marks, so that the speaker is "I" and not "he". */
-  readonly quoted: boolean;
-  /** Whether a mention stands in the same reported words. */
-  readonly isBeside: (mention: PersonMention) => boolean;
-  /** It names the source of a statement itself. */
-  readonly isSource: boolean;
-  /** Whom the words it is the source of call "he" or "she", and so are not its own. */
-  readonly spokenOf: ReadonlySet<Person>;
-  /** Who writes "I" around the place, and so is nobody's "she" there. */
-  readonly narrator: Person | null;
-  /** Whom the article is about, where it may come back to that person: at the start of a paragraph. */
-  readonly protagonist: Person | null;
-  /** It is the first word of its sentence. */
-  readonly opensSentence: boolean;
-  /** It stands before a verb. */
-  readonly subject: boolean;
-  /** The last speaker before it. */
-  readonly lastSpeaker: Person | null;
-  /** How many sentences ago that was. */
-  readonly sentencesSinceSpeaker: number;
-}
-
+/** So many mentions back are candidates. */
 const lookBack = 40;
-const farthest = 6;
-const byDistance = [5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
+const mostRivals = 3;
+/** Those whose salience is less than this below the best one's are rivals. */
 const rivalMargin = 1.2;
-const longestClause = 12;
-const ofClause = 2.5;
 /** Whom somebody speaks of is harder to tell than whom the article does. */
-const ofQuotation = 3;
 const quotedMargin = 2.5;
 const unnamedMargin = 4;
-/** So much the person the article is about gains at the start of a paragraph. */
-const ofProtagonist = 4;
-/** News speaks on of whom it names. */
-const unnamedPenalty = 1;
 
-/** Chooses whom a pronoun stands for among the people mentioned before it; null when nobody fits. */
-export function findAntecedent(
-  page: Page,
-  context: PronounContext,
-  before: readonly PersonMention[],
-): Antecedent | null {
-  const here = page.sentenceOf[context.token] ?? 0;
-  const scores = new Map<Person, { score: number; evidence: PersonMention; mentions: number }>();
-  for (let index = before.length - 1, count = 0; index >= 0 && count < lookBack; index--, count++) {
-    const mention = before[index]!;
-    if (here - mention.sentence > farthest) break;
-    if (mention.person === context.narrator || !agrees(mention.person, context.gender)) continue;
-    const score = weigh(page, mention, context, here);
-    const known = scores.get(mention.person);
-    if (!known) scores.set(mention.person, { score, evidence: mention, mentions: 1 });
-    else {
-      known.mentions++;
-      if (score > known.score) {
-        known.score = score;
-        known.evidence = mention;
-      }
-    }
-  }
-  const ranked = [...scores]
-    .map(([person, sum]) => ({
-      person,
-      evidence: sum.evidence,
-      score: sum.score + Math.min(3, sum.mentions) * 0.3 + bonus(person, context),
-    }))
-    .sort((a, b) => b.score - a.score);
+interface Candidate {
+  readonly person: Person;
+  readonly evidence: PersonMention;
+  readonly salience: number;
+}
+
+/** The most salient of the people mentioned before, or null when nobody fits. */
+export function findAntecedent(context: AnaphorContext, before: readonly PersonMention[]): Antecedent | null {
+  const ranked = candidates(context, before).sort((a, b) => b.salience - a.salience);
   const best = ranked[0];
-  if (!best || best.score <= 0) return null;
+  if (!best || best.salience <= 0) return null;
+  const { person, evidence } = best;
   const within = (margin: number): Person[] =>
     ranked
-      .slice(1, 4)
-      .filter((each) => best.score - each.score < margin)
+      .slice(1, 1 + mostRivals)
+      .filter(({ salience }) => best.salience - salience < margin)
       .map((each) => each.person);
   // A doubt about "his" is one about the "he" that follows from it.
-  const inherited = context.quoted && context.isBeside(best.evidence) ? best.evidence.rivals : [];
-  const rivals = [...new Set([...within(context.quoted ? quotedMargin : rivalMargin).filter(isNamed), ...inherited])];
-  const unnamed = within(context.quoted ? unnamedMargin : rivalMargin).find((person) => !isNamed(person)) ?? null;
+  const inherited = context.quoted && context.isBeside(evidence) ? evidence.rivals : [];
+  const rivals = new Set([...within(context.quoted ? quotedMargin : rivalMargin).filter(isNamed), ...inherited]);
   return {
-    person: best.person,
-    evidence: best.evidence,
-    rivals,
-    unnamed,
-    remote: context.quoted && here - best.evidence.sentence > 1,
-    why: reasonFor(best.person, best.evidence, context, here),
+    person,
+    evidence,
+    rivals: [...rivals],
+    unnamed: within(context.quoted ? unnamedMargin : rivalMargin).find((each) => !isNamed(each)) ?? null,
+    remote: context.quoted && context.sentence - evidence.sentence > 1,
+    why: reasonFor(person, evidence, context),
   };
 }
 
-function agrees(person: Person, gender: Gender | null): boolean {
-  const known = genderBy(person.genderVotes);
+/** The people mentioned not long before whose gender agrees, each with the mention that speaks most for them. */
+function candidates(context: AnaphorContext, before: readonly PersonMention[]): Candidate[] {
+  const best = new Map<Person, { salience: number; evidence: PersonMention; mentions: number }>();
+  for (const mention of before.slice(-lookBack).reverse()) {
+    if (context.sentence - mention.sentence > farthest) break;
+    const { person } = mention;
+    if (person === context.narrator || !agrees(person, context.gender)) continue;
+    const salience = mentionSalience(mention, context);
+    const known = best.get(person);
+    const mentions = (known?.mentions ?? 0) + 1;
+    best.set(
+      person,
+      known && known.salience >= salience ? { ...known, mentions } : { salience, evidence: mention, mentions },
+    );
+  }
+  return [...best].map(([person, { salience, evidence, mentions }]) => ({
+    person,
+    evidence,
+    salience: salience + personSalience(person, mentions, context),
+  }));
+}
+
+function agrees({ genderVotes }: Person, gender: Gender | null): boolean {
+  const known = genderBy(genderVotes);
   return known === null || gender === null || known === gender;
 }
 
-/** How near and how prominent an earlier mention is. */
-function weigh(page: Page, mention: PersonMention, context: PronounContext, here: number): number {
-  const distance = here - mention.sentence;
-  let score = byDistance[distance] ?? 0;
-  if (mention.subject) score += 2.4;
-  // A paragraph or sentence that opens with "He" goes on about the doer of the one before.
-  if (distance === 1 && mention.subject && context.opensSentence) score += 1;
-  if (mention.quoted && !context.quoted) score -= 2.5;
-  // Whom a quotation has just spoken of it goes on to speak of.
-  const beside = context.quoted && context.isBeside(mention);
-  if (beside) score += ofQuotation;
-  if (!isNamed(mention.person) && !beside && !(distance === 0 && mention.subject)) score -= unnamedPenalty;
-  if (lowerAt(page, mention.last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, mention.first))) score -= 0.8;
-  // "Berg, who lost her keys, …": the clause is about the one it follows.
-  if (distance === 0 && context.token - mention.last < longestClause && opensClause(page, mention.last))
-    score += ofClause;
-  // "Berg met him": the doer of the same clause is not the one it is done to.
-  if (
-    distance === 0 &&
-    mention.subject &&
-    !context.subject &&
-    /^(?:him|her)$/.test(lowerAt(page, context.token)) &&
-    context.token - mention.last < 4
-  )
-    score -= 3;
-  return score;
-}
-
-function opensClause(page: Page, after: number): boolean {
-  return lowerAt(page, lowerAt(page, after) === ',' ? after + 1 : after) === 'who';
-}
-
-function bonus(person: Person, context: PronounContext): number {
-  let sum = context.gender === null ? 0 : genderBy(person.genderVotes) === context.gender ? 1 : -1;
-  if (context.protagonist === person) sum += ofProtagonist;
-  if (context.speaker === person) sum += context.quoted ? -6 : 3;
-  if (context.spokenOf.has(person)) sum -= 6;
-  if (context.lastSpeaker === person && context.isSource) sum += context.sentencesSinceSpeaker < 2 ? 1.8 : 0.5;
-  return sum;
-}
-
-function reasonFor(person: Person, evidence: PersonMention, context: PronounContext, here: number): string {
+function reasonFor(person: Person, evidence: PersonMention, context: AnaphorContext): string {
   const gender =
     context.gender && genderBy(person.genderVotes) === context.gender
       ? `${context.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun tells`
       : 'nothing in the article contradicts it';
   if (context.speaker === person && !context.quoted)
     return `the words around it are reported as this person's own; ${gender}`;
-  if (context.lastSpeaker === person && context.isSource) return `the last person to speak before this; ${gender}`;
-  const where =
-    evidence.sentence === here
-      ? 'earlier in this sentence'
-      : here - evidence.sentence === 1
-        ? 'in the sentence before'
-        : 'a few sentences before';
-  return `${evidence.subject ? 'the subject' : 'the nearest fitting person'} ${where}; ${gender}`;
+  if (isLastSpeaker(person, context)) return `the last person to speak before this; ${gender}`;
+  const role = evidence.subject ? 'the subject' : 'the nearest fitting person';
+  return `${role} ${placeOf(evidence, context)}; ${gender}`;
+}
+
+function placeOf({ sentence }: PersonMention, context: AnaphorContext): string {
+  if (sentence === context.sentence) return 'earlier in this sentence';
+  return context.sentence - sentence === 1 ? 'in the sentence before' : 'a few sentences before';
 }

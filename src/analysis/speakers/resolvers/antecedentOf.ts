@@ -20,9 +20,10 @@ export function antecedentOf(place: TokenRange, gender: Gender | null, discourse
   const speaker = statement ? speakerOrAddressee(statement, token, discourse) : null;
   const addressed = statement !== undefined && isAddressed(statement, token, discourse);
   return findAntecedent(
-    page,
     {
+      page,
       token,
+      sentence: page.sentenceOf[token] ?? 0,
       gender,
       speaker: addressed ? null : speaker,
       quoted: discourse.isQuoted(token),
