@@ -79,9 +79,3 @@ export const AMBIGUOUS_GIVEN_NAMES = words(`
   virginia, carolina, jordan, israel, kenya, dakota, dallas, austin, houston, cleveland, lincoln
   washington, madison, charlotte, florence, sydney, victoria, alexandria, santiago, sierra, chad
 `);
-
-/** Pronouns for one person, with their contractions. */
-export const PERSONAL_PRONOUNS = words(`
-  he, him, his, himself, he's, he'd, he'll, she, her, hers, herself, she's, she'd, she'll, i, me, my
-  mine, myself, i'm, i've, i'd, i'll
-`);

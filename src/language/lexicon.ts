@@ -1,10 +1,4 @@
-import {
-  AMBIGUOUS_GIVEN_NAMES,
-  GRAMMAR_WORDS,
-  OPENING_ADJECTIVES,
-  PERSONAL_PRONOUNS,
-  SPEECH_VERBS,
-} from './commonWords';
+import { AMBIGUOUS_GIVEN_NAMES, GRAMMAR_WORDS, OPENING_ADJECTIVES, SPEECH_VERBS } from './commonWords';
 import { ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES } from './givenNames.generated';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, MOSTLY_FEMALE_NAMES, MOSTLY_MALE_NAMES } from './givenNames';
 import {
@@ -16,6 +10,7 @@ import {
 } from './organizationWords';
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './moreGivenNames';
 import { CAPITAL_NAMES, COUNTRY_NAMES, NATIONALITY_NAMES } from './places.generated';
+import { FEMALE_PRONOUNS, FIRST_PERSON_PRONOUNS, MALE_PRONOUNS } from './pronouns';
 import { CALENDAR_WORDS, CITIES, MORE_COUNTRIES, MORE_NATIONALITIES, SEATS_OF_POWER, STATES } from './places';
 import { FAMILY_NOUNS, FEMALE_ROLE_NOUNS, MALE_ROLE_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from './roleNouns';
 import {
@@ -120,7 +115,7 @@ function build(): Lexicon {
   add(GROUP_NOUNS, WordClass.group);
   add(GRAMMAR_WORDS, WordClass.grammar);
   add(OPENING_ADJECTIVES, WordClass.openingAdjective);
-  add(PERSONAL_PRONOUNS, WordClass.pronoun);
+  for (const pronouns of [MALE_PRONOUNS, FEMALE_PRONOUNS, FIRST_PERSON_PRONOUNS]) add(pronouns, WordClass.pronoun);
   add(SPEECH_VERBS, WordClass.speechVerb);
   // "Mayor", "Baker" and "Bank" may be given names, but hardly before another name.
   for (const [word, bits] of words)

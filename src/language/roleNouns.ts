@@ -141,3 +141,8 @@ export const ROLES_OF_BODIES = words(`
   regulator, broadcaster, publisher, producer, developer, builder, contractor, retailer, grocer
   dealer, broker, recruiter, promoter, landlord
 `);
+
+/** Several people of one surname: "the Castellano brothers". */
+export const FAMILY_GROUP_NOUNS = words(`
+  brothers, sisters, siblings, family, families, twins, clan, couple, dynasty
+`);

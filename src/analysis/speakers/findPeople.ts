@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { FAMILY_GROUP_NOUNS } from '../../language/roleNouns';
 import type { Reading } from '../../language/reading';
 import type { Entity, Mention, Statement } from '../analysis';
 import { assemble } from './assemble';
@@ -10,7 +11,9 @@ import { findNames, type FoundName } from './names';
 import { findNominals, senseOf, type RoleBearer } from './nominals';
 import { layOut, lowerAt, type Page } from './page';
 import { genderOf, joinPeople, type Joining, type Person } from './people';
-import { Resolver } from './resolve';
+import { resolve } from './resolve';
+import type { Discourse } from './discourse';
+import { Institutions } from './institutions';
 import { rolesAt } from './roles';
 import { worksTitles } from './worksTitles';
 
@@ -23,6 +26,16 @@ export function findPeople(
   reading: Reading,
   found: readonly FoundStatement[],
 ): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
+  const { discourse, people } = readDiscourse(article, reading, found);
+  return assemble(discourse, people);
+}
+
+/** The same before entities have ids; `people` are in order of their first names. */
+export function readDiscourse(
+  article: Article,
+  reading: Reading,
+  found: readonly FoundStatement[],
+): { discourse: Discourse; people: readonly Person[] } {
   const page = layOut(article, reading, found);
   const titled = worksTitles(page);
   const prose = findNames(page).filter((name) => titled[name.first] === 0);
@@ -31,24 +44,20 @@ export function findPeople(
   const personal = names.filter((name) => types.get(name.key) === 'person' && !isFamily(page, name));
   const { people, joined } = joinPeople(page, personal);
   const bearers = rolesOf(page, personal, joined);
-  const nominals = findNominals(page, takenTokens(page, personal, bearers));
-  const resolver = new Resolver(page, {
+  const discourse = resolve(page, {
     names: personal,
     joined,
     bearers,
-    nominals,
+    nominals: findNominals(page, takenTokens(page, personal, bearers)),
     authors: findAuthors(page, personal, joined),
+    institutions: new Institutions(page, names, types),
   });
-  resolver.run();
-  return assemble({ page, names, types, people, bearers, resolver });
+  return { discourse, people };
 }
 
 /** "The Castellano brothers", "the Berg family": several people, and none of them. */
 function isFamily(page: Page, { words, last }: FoundName): boolean {
-  return (
-    words.length === 1 &&
-    /^(?:brothers|sisters|siblings|family|families|twins|clan|couple|dynasty)$/.test(lowerAt(page, last))
-  );
+  return words.length === 1 && FAMILY_GROUP_NOUNS.has(lowerAt(page, last));
 }
 
 function rolesOf(page: Page, names: readonly FoundName[], joined: ReadonlyMap<FoundName, Joining>): RoleBearer[] {

@@ -1,6 +1,6 @@
 import { WordClass } from '../../language/lexicon';
 import { type Page, is, lowerAt, textOf } from './page';
-import { tokensIn } from './statementLayout';
+import { tokensIn } from './statementIndex';
 
 /** A group that speaks without any of its members being named: "Police", "Tulsa police", "the rebels". */
 export interface FoundGroup {

@@ -1,3 +1,4 @@
+import { ANSWER_LABELS, INTERVIEW_WORDS, INTERVIEWER_ROLES, QUESTION_LABELS } from '../../language/interviewWords';
 import { HONORIFIC, WordClass } from '../../language/lexicon';
 import type { Author } from './authors';
 import type { FoundStatement } from './foundStatement';
@@ -5,16 +6,8 @@ import type { FoundName } from './names';
 import type { RoleBearer } from './nominals';
 import { type Page, is, lowerAt, textOf } from './page';
 import { isNamed, type Joining, type Person } from './people';
-import { nameText, type Reference } from './reference';
-import { type TokenRange, tokensIn } from './statementLayout';
-
-/** Who asks and who answers, where letters or these words stand for them. */
-const questioners = /^(?:q|question|interviewer)$/;
-const answerers = /^(?:a|answer)$/;
-
-/** What the people who ask the questions are, so that they are not the ones interviewed. */
-const asksForALiving =
-  /^(?:interviewer|journalist|reporter|correspondent|editor|columnist|moderator|presenter|host|anchor|broadcaster)$/;
+import { nameText, type PersonMention } from './personMention';
+import { type TokenRange, tokensIn } from './statementIndex';
 
 /** What is known of an article's people. */
 interface People {
@@ -38,7 +31,7 @@ export function isTurn(page: Page, { cue }: FoundStatement): boolean {
 }
 
 /** Whom a label means: who says the words after it, or, before a question, whom they are put to. */
-interface LabelSense {
+export interface LabelSense {
   readonly person: Person;
   readonly answers: boolean;
   readonly reason: string;
@@ -55,7 +48,7 @@ export class LabelReader {
   ) {}
 
   /** @param before all that was mentioned before the label; what stands before the first is the introduction */
-  read(token: number, before: readonly Reference[]): LabelSense | null {
+  read(token: number, before: readonly PersonMention[]): LabelSense | null {
     if (this.interviewee === undefined)
       this.interviewee = presented(this.page, this.people, before) ?? addressed(this.page, this.people);
     const label = lowerAt(this.page, token).replace(/\.$/, '');
@@ -67,8 +60,8 @@ export class LabelReader {
 
   private senseOf(label: string, text: string): LabelSense | null {
     const { page, interviewee } = this;
-    if (questioners.test(label)) return interviewee ? { person: interviewee, answers: false, reason: '' } : null;
-    if (answerers.test(label))
+    if (QUESTION_LABELS.has(label)) return interviewee ? { person: interviewee, answers: false, reason: '' } : null;
+    if (ANSWER_LABELS.has(label))
       return interviewee
         ? {
             person: interviewee,
@@ -105,20 +98,20 @@ function hasInitials({ words }: Person, label: string): boolean {
  * Whom the introduction names first and most, or says we met; not who signs the article, nor a reporter. Null when
  * nobody stands out.
  */
-function presented(page: Page, { authors, bearers }: People, references: readonly Reference[]): Person | null {
+function presented(page: Page, { authors, bearers }: People, mentions: readonly PersonMention[]): Person | null {
   const scores = new Map<Person, number>();
-  for (const reference of references) {
-    if (!isNamed(reference.person)) continue;
-    const known = scores.get(reference.person);
+  for (const mention of mentions) {
+    if (!isNamed(mention.person)) continue;
+    const known = scores.get(mention.person);
     const weight =
       (known === undefined && scores.size === 0 ? 1 : 0) +
-      (reference.subject ? 0.5 : 0) +
-      (isAskedHere(page, reference) ? 3 : 0);
-    scores.set(reference.person, (known ?? 0) + 1 + weight);
+      (mention.subject ? 0.5 : 0) +
+      (isAskedHere(page, mention) ? 3 : 0);
+    scores.set(mention.person, (known ?? 0) + 1 + weight);
   }
   for (const { person } of authors) scores.delete(person);
   for (const { person, role } of bearers)
-    if (asksForALiving.test(lowerAt(page, role.head)) && scores.size > 1) scores.delete(person);
+    if (INTERVIEWER_ROLES.has(lowerAt(page, role.head)) && scores.size > 1) scores.delete(person);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : null;
 }
@@ -126,19 +119,16 @@ function presented(page: Page, { authors, bearers }: People, references: readonl
 const mostWordsBetween = 8;
 
 /** "We met Ann Ray", "a conversation with the mayor, Ann Ray", "Tom Fox interviewed Ann Ray". */
-function isAskedHere(page: Page, reference: Reference): boolean {
-  if (reference.kind !== 'name') return false;
+function isAskedHere(page: Page, mention: PersonMention): boolean {
+  if (mention.kind !== 'name') return false;
   for (
-    let at = reference.first - 1;
-    at >= reference.first - mostWordsBetween && page.sentenceOf[at] === page.sentenceOf[reference.first];
+    let at = mention.first - 1;
+    at >= mention.first - mostWordsBetween && page.sentenceOf[at] === page.sentenceOf[mention.first];
     at--
   ) {
     const word = lowerAt(page, at);
     if (word === 'interviewed' || word === 'met' || word === 'meets') return true;
-    if (word === 'with')
-      return /^(?:interview|conversation|spoke|speaks|talked|talks|talk|down|chat|questions)$/.test(
-        lowerAt(page, at - 1),
-      );
+    if (word === 'with') return INTERVIEW_WORDS.has(lowerAt(page, at - 1));
     const pos = page.tokens[at]?.pos;
     if (pos === 'VERB' || pos === 'AUX' || (pos === 'ADP' && word !== 'of')) return false;
   }
@@ -154,7 +144,7 @@ function addressed(page: Page, { names, joined }: People): Person | null {
       !isTurn(page, statement) ||
       !statement.source ||
       !start ||
-      !questioners.test(page.text.slice(statement.source.start, statement.source.end).toLowerCase())
+      !QUESTION_LABELS.has(page.text.slice(statement.source.start, statement.source.end).toLowerCase())
     )
       continue;
     openings.add(tokensIn(page, { start: start.start, end: start.start + 1 }).first);

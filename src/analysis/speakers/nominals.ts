@@ -1,4 +1,5 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
+import { IDLE_ROLE_WORDS, ROLE_SYNONYMS } from '../../language/roleSynonyms';
 import { SHORT_TITLES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt } from './page';
 import type { Person } from './people';
@@ -31,45 +32,6 @@ export interface RoleSense {
   readonly own: ReadonlySet<string>;
 }
 
-const idle = new Set(
-  "the a an of for at to in on and his her its their former ex then united current incoming outgoing longtime veteran now late - , ' 's".split(
-    ' ',
-  ),
-);
-const sameHead: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  adviser: 'advisor',
-  councilman: 'councillor',
-  councilwoman: 'councillor',
-  councilor: 'councillor',
-  councilmember: 'councillor',
-  businesswoman: 'businessman',
-  actress: 'actor',
-  policeman: 'officer',
-  policewoman: 'officer',
-  cofounder: 'co-founder',
-  founder: 'co-founder',
-  premier: 'minister',
-  lawyer: 'attorney',
-  physician: 'doctor',
-  neighbour: 'neighbor',
-  candidate: 'nominee',
-  ceo: 'executive',
-  statesman: 'politician',
-  director: 'head',
-  defence: 'defense',
-  gop: 'republican',
-  un: 'nations',
-  'u.n': 'nations',
-  tory: 'conservative',
-};
-
 /** The sense of the role in tokens `first` up to `last`. */
 export function senseOf(
   page: Page,
@@ -81,14 +43,14 @@ export function senseOf(
   for (let at = role.first; at < role.last; at++) {
     const lower = lowerAt(page, at);
     owner ||= /^(?:to|for|of)$/.test(lower);
-    if (at === role.head || idle.has(lower) || lower.length < 2) continue;
-    const word = sameHead[lower] ?? lower.replace(/\.$/, '');
+    if (at === role.head || IDLE_ROLE_WORDS.has(lower) || lower.length < 2) continue;
+    const word = ROLE_SYNONYMS.get(lower) ?? lower.replace(/\.$/, '');
     words.add(word);
     if (!owner) own.add(word);
   }
   const head = lowerAt(page, role.head).replace(/\.$/, '');
   const full = is(page, role.head, WordClass.shortTitle) ? (SHORT_TITLES[head] ?? head) : head;
-  return { head: sameHead[full] ?? full, words, own };
+  return { head: ROLE_SYNONYMS.get(full) ?? full, words, own };
 }
 
 /**

@@ -2,7 +2,7 @@ import { BODY_NOUNS, COMPANY_NOUNS } from '../../language/organizationWords';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
 import { lowerAt, type Page } from './page';
-import { type TokenRange, tokensIn } from './statementLayout';
+import { type TokenRange, tokensIn } from './statementIndex';
 import { nounBeside } from './surroundings';
 
 /** "the ministry" as a source, and the name of the organization it stands for. */

@@ -3,27 +3,38 @@ import { type Gender, genderBy, type Person } from './people';
 
 /** More bearers of one role noun than this are not weighed: it bounds the time that an endless list of them takes. */
 const mostBearers = 40;
+/** In sentences: a bare role noun means nobody who was last mentioned further back. */
 const farthest = 12;
+/** In sentences: beyond this it makes no difference how far back somebody was mentioned. */
+const longestDistance = 20;
+/** What one degree of fit counts, and what one sentence of distance takes off. */
+const fitWeight = 4;
+const distanceWeight = 0.4;
+/** Bearers whose scores differ by less are rivals. */
+const rivalMargin = 1;
+const mostRivals = 3;
 
-/** Who bears which role, by its noun. */
+/** Whom a role phrase fits best, and others whom it fits nearly as well. */
+export interface RoleMatch {
+  readonly bearer: RoleBearer;
+  readonly rivals: readonly Person[];
+}
+
+/** Who bears which role, by its nouns, by person and by place. */
 export class RoleIndex {
-  private readonly byHead = new Map<string, RoleBearer[]>();
+  private readonly byNoun = new Map<string, RoleBearer[]>();
   private readonly byPerson = new Map<Person, RoleBearer[]>();
+  private readonly byToken = new Map<number, RoleBearer[]>();
 
   constructor(bearers: readonly RoleBearer[]) {
     for (const bearer of bearers) {
-      this.put(bearer.sense.head, bearer);
-      for (const word of bearer.sense.words) this.put(word, bearer);
-      const own = this.byPerson.get(bearer.person);
-      if (own) own.push(bearer);
-      else this.byPerson.set(bearer.person, [bearer]);
+      for (const noun of [bearer.sense.head, ...bearer.sense.words]) {
+        const others = this.byNoun.get(noun);
+        if (others?.at(-1) !== bearer && (others?.length ?? 0) < mostBearers) append(this.byNoun, noun, bearer);
+      }
+      append(this.byPerson, bearer.person, bearer);
+      append(this.byToken, bearer.role.first, bearer);
     }
-  }
-
-  private put(head: string, bearer: RoleBearer): void {
-    const list = this.byHead.get(head);
-    if (!list) this.byHead.set(head, [bearer]);
-    else if (list.length < mostBearers && list.at(-1) !== bearer) list.push(bearer);
   }
 
   /**
@@ -31,53 +42,52 @@ export class RoleIndex {
    * mentioned. `lastSentence` gives the sentence of a person's last mention so far.
    */
   match(
-    nominal: RoleSense,
+    phrase: RoleSense,
     gender: Gender | null,
     sentence: number,
     lastSentence: (person: Person) => number | undefined,
-  ): { bearer: RoleBearer; rivals: readonly Person[] } | null {
+  ): RoleMatch | null {
     const scores = new Map<Person, { bearer: RoleBearer; score: number }>();
-    for (const bearer of this.byHead.get(nominal.head) ?? []) {
-      const match = fit(nominal, bearer.sense);
+    for (const bearer of this.byNoun.get(phrase.head) ?? []) {
+      const degree = fit(phrase, bearer.sense);
       const known = genderBy(bearer.person.genderVotes);
-      if (match === 0 || (gender && known && gender !== known)) continue;
+      if (degree === 0 || (gender && known && gender !== known)) continue;
       const last = lastSentence(bearer.person);
-      // Somebody not yet named is meant only when the whole role is said.
-      if (last === undefined && match < 3) continue;
+      // Somebody not yet mentioned is meant only when the whole role is said.
+      if (last === undefined && degree < 3) continue;
       const away = last === undefined ? farthest : Math.max(0, sentence - last);
-      if (match === 1 && away > farthest) continue;
-      const score = match * 4 - Math.min(away, 20) * 0.4;
+      if (degree === 1 && away > farthest) continue;
+      const score = degree * fitWeight - Math.min(away, longestDistance) * distanceWeight;
       if (score > (scores.get(bearer.person)?.score ?? -Infinity)) scores.set(bearer.person, { bearer, score });
     }
-    const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-    const best = ranked[0];
+    const [best, ...others] = [...scores.values()].sort((a, b) => b.score - a.score);
     if (!best) return null;
-    return {
-      bearer: best.bearer,
-      rivals: ranked
-        .slice(1, 4)
-        .filter((each) => best.score - each.score < 1)
-        .map((each) => each.bearer.person),
-    };
+    const rivals = others.slice(0, mostRivals).filter(({ score }) => best.score - score < rivalMargin);
+    return { bearer: best.bearer, rivals: rivals.map(({ bearer }) => bearer.person) };
   }
 
   /**
    * Whether the person has a role with the same noun that says otherwise: the information minister is not "the defense
    * minister".
    */
-  contradicts(person: Person, nominal: RoleSense): boolean {
+  contradicts(person: Person, phrase: RoleSense): boolean {
     return (this.byPerson.get(person) ?? []).some(
-      ({ sense }) => sense.head === nominal.head && fit(nominal, sense) === 0,
+      ({ sense }) => sense.head === phrase.head && fit(phrase, sense) === 0,
     );
   }
 
   /** Whether the article gives anybody a role with this noun. */
   isBorne({ head }: RoleSense): boolean {
-    return this.byHead.has(head);
+    return this.byNoun.has(head);
   }
 
   hasAny(person: Person): boolean {
     return this.byPerson.has(person);
+  }
+
+  /** The roles, beside names, that begin with this token. */
+  startingAt(token: number): readonly RoleBearer[] {
+    return this.byToken.get(token) ?? [];
   }
 
   /** Whether the words between two tokens are a role of the person, but for marks around it. */
@@ -86,4 +96,10 @@ export class RoleIndex {
       ({ role }) => role.first >= first && role.first <= first + 4 && role.last >= last - 1,
     );
   }
+}
+
+function append<Key>(index: Map<Key, RoleBearer[]>, key: Key, bearer: RoleBearer): void {
+  const list = index.get(key);
+  if (list) list.push(bearer);
+  else index.set(key, [bearer]);
 }

@@ -1,6 +1,6 @@
 import { WordClass } from '../../language/lexicon';
 import { type Page, Shape, is } from './page';
-import { tokensIn } from './statementLayout';
+import { tokensIn } from './statementIndex';
 
 const longestTitle = 8;
 const longWord = 4;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import type { Entity, Mention, Statement } from '../../../src/analysis/analysis';
-import { findPeople } from '../../../src/analysis/speakers/findPeople';
+import { findPeople, readDiscourse } from '../../../src/analysis/speakers/findPeople';
 import type { FoundStatement } from '../../../src/analysis/speakers/foundStatement';
 import { readArticle } from '../../../src/language/read';
 
@@ -87,4 +87,12 @@ export function meaning(result: Read, words: string): string | null {
 export function speakers(marked: string): (string | null)[] {
   const { entities, statements } = read(marked);
   return statements.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
+}
+
+/** The names of the sieves that named the speakers, statement by statement. */
+export function sieves(marked: string): (string | undefined)[] {
+  const { text, found } = unmark(marked);
+  const article = parseArticle(text, 'test');
+  const { discourse } = readDiscourse(article, readArticle(article), found);
+  return found.map((statement) => discourse.speakers.get(statement)?.sieve);
 }

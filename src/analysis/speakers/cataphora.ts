@@ -1,7 +1,7 @@
 import type { FoundName } from './names';
 import { type Page } from './page';
-import { isSubject } from './reference';
-import type { ByToken } from './statementLayout';
+import { isSubject } from './syntax';
+import type { ByToken } from './statementIndex';
 
 const longestOpening = 16;
 const openingStart = 8;

@@ -1,36 +1,7 @@
-import type { Span } from '../../article/article';
-import type { Basis } from '../analysis';
-import type { Person } from './people';
-import { type Page, is, lowerAt, textOf } from './page';
 import { WordClass } from '../../language/lexicon';
+import { is, lowerAt, type Page } from './page';
 
-/** Words that stand for a person, with what is needed to weigh them against others. */
-export interface Reference extends Span {
-  /** Tokens `first` up to `last`. */
-  readonly first: number;
-  readonly last: number;
-  readonly sentence: number;
-  readonly kind: 'name' | 'nominal' | 'pronoun';
-  readonly person: Person;
-  readonly basis: Basis;
-  readonly reason: string;
-  readonly evidence?: Span | undefined;
-  readonly rivals: readonly Person[];
-  /** It stands where the doer of a sentence stands. */
-  readonly subject: boolean;
-  readonly quoted: boolean;
-}
-
-/**
- * A person's fullest name on one line; one that the article has in capitals only ("ANNA BERG") is written as names are.
- */
-export function nameText(page: Page, { fullest }: Person): string {
-  const line = textOf(page, fullest.first, fullest.last).replace(/\s+/g, ' ');
-  if (/[a-z]/.test(line) || line !== line.toUpperCase() || !/\p{Lu}{3}/u.test(line)) return line;
-  return line.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-}
-
-/** Whether the words before a verb: its subject, as far as order tells. Appositions between commas are passed over. */
+/** Whether the words stand before a verb as its subject, as far as order tells. Appositions are passed over. */
 export function isSubject(page: Page, first: number, last: number): boolean {
   const before = page.tokens[first - 1];
   if (before && page.sentenceOf[first - 1] === page.sentenceOf[first] && before.pos === 'ADP') return false;

@@ -2,7 +2,7 @@ import type { FoundName } from './names';
 import { ROLE, WordClass } from '../../language/lexicon';
 import { type Page, is, lowerAt } from './page';
 import { phraseStart, rolesAt } from './roles';
-import type { TokenRange } from './statementLayout';
+import type { TokenRange } from './statementIndex';
 
 /** A name that a source's words turn on, or nothing: "a spokeswoman for Anna Berg" turns on the spokeswoman. */
 export function headName(page: Page, source: TokenRange, names: readonly FoundName[]): FoundName | null {

@@ -1,0 +1,24 @@
+import type { Resolver } from './resolver';
+
+/** "Ann Moore", "Moore", "Ann": the person to whom the name was joined. */
+export const name: Resolver = {
+  name: 'a name: the person who bears it',
+  asked: 'while reading',
+  example: { text: 'Ann Moore spoke. Moore left.', words: 'Moore @ Moore left', person: 'Ann Moore' },
+  counterexample: { text: 'Ann Moore spoke. Moore Street was empty.', words: 'Moore @ Moore Street', person: null },
+  resolve(token, discourse) {
+    const found = discourse.nameAt[token];
+    const joining = found && discourse.people.joined.get(found);
+    if (!joining) return;
+    const { person, rivals } = joining;
+    const full = person.fullest;
+    if (found.words.length === full.words.length) {
+      const reason = 'The article gives this name here.';
+      discourse.add(found, 'name', { person, rivals, basis: 'stated', reason });
+      return;
+    }
+    const doubt = rivals.length > 0 ? ', which others here share' : '';
+    const reason = `A shorter form of the name “${discourse.nameOf(person)}”${doubt}.`;
+    discourse.add(found, 'name', { person, rivals, basis: 'inferred', reason, evidence: discourse.spanOf(full) });
+  },
+};

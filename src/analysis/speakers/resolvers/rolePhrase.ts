@@ -1,0 +1,129 @@
+import { ROLES_OF_BODIES } from '../../../language/roleNouns';
+import type { Discourse } from '../discourse';
+import { isTurn } from '../interviews';
+import { type FoundNominal, fit, type RoleSense, senseOf } from '../nominals';
+import { lowerAt, textOf } from '../page';
+import { genderOf, isNamed, type Person, unnamedPerson } from '../people';
+import type { RoleMatch } from '../roleIndex';
+import { isSubject } from '../syntax';
+import { addAntecedent, antecedentOf } from './antecedentOf';
+import type { Antecedent } from '../antecedents';
+import type { Resolver } from './resolver';
+
+/** After so many sentences "the official" is no longer the one introduced as "an official". */
+const longestAbsence = 12;
+/** So many people without a name are remembered. */
+const mostUnnamed = 30;
+
+/** "The defense minister": whoever the article gives that role. "An official": somebody whom it does not name. */
+export const rolePhrase: Resolver = {
+  name: 'a role phrase: whoever the article gives that role',
+  asked: 'while reading',
+  example: {
+    text: 'Ann Moore, a spokeswoman for the port, spoke. The spokeswoman gave no date.',
+    words: 'The spokeswoman',
+    person: 'Ann Moore',
+  },
+  counterexample: {
+    text: 'Ann Moore, a spokeswoman for the port, spoke. The minister of trade kept silent.',
+    words: 'The minister of trade',
+    person: null,
+  },
+  resolve(token, discourse) {
+    const nominal = discourse.nominalAt[token];
+    if (!nominal) return;
+    const sense = senseOf(discourse.page, nominal);
+    if (nominal.definite) resolveDefinite(nominal, sense, discourse);
+    else if (!nominal.kin || !discourse.roles.isBorne(sense)) addUnnamed(nominal, sense, discourse);
+  },
+};
+
+function resolveDefinite(nominal: FoundNominal, sense: RoleSense, discourse: Discourse): void {
+  const { page, roles } = discourse;
+  const gender = genderOf(page, nominal.head);
+  const match = roles.match(sense, gender, nominal.sentence, (person) => discourse.latestOf(person)?.sentence);
+  const unnamed = unnamedBefore(nominal, sense, discourse);
+  if (unnamed && (!match || isLater(unnamed, match.bearer.person, discourse))) {
+    addNobody(nominal, unnamed, discourse);
+    return;
+  }
+  if (match) {
+    addBearer(nominal, match, discourse);
+    return;
+  }
+  const antecedent = lowerAt(page, nominal.first) === 'the' ? antecedentOfNewRole(nominal, sense, discourse) : null;
+  if (antecedent) addAntecedent(nominal, 'nominal', antecedent, discourse);
+  // In the article's own words it is more likely somebody named whose role we do not know.
+  else if (discourse.isQuoted(nominal.first)) addUnnamed(nominal, sense, discourse);
+}
+
+function addBearer(nominal: FoundNominal, { bearer, rivals }: RoleMatch, discourse: Discourse): void {
+  const { person, role } = bearer;
+  discourse.add(nominal, 'nominal', {
+    person,
+    rivals,
+    basis: 'inferred',
+    reason: `The article calls ${discourse.nameOf(person)} “${textOf(discourse.page, role.first, role.last)}”.`,
+    evidence: discourse.spanOf(role),
+  });
+}
+
+function isLater(one: Person, other: Person, discourse: Discourse): boolean {
+  const startOf = (person: Person): number => discourse.latestOf(person)?.start ?? 0;
+  return startOf(one) > startOf(other);
+}
+
+/**
+ * Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it.
+ */
+function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse: Discourse): Antecedent | null {
+  const { page, roles } = discourse;
+  const sourceOf = discourse.statements.startingAt(nominal.first);
+  const isSource = sourceOf.length > 0;
+  // Whoever a label in a transcript calls "The SPEAKER" need not have been spoken of.
+  if (ROLES_OF_BODIES.has(sense.head) || sourceOf.some((statement) => isTurn(page, statement))) return null;
+  if (!isSource && !mayIntroduceRole(nominal, discourse)) return null;
+  const antecedent = antecedentOf(nominal, genderOf(page, nominal.head), discourse);
+  if (!antecedent || antecedent.rivals.length > 0 || !antecedent.evidence.subject) return null;
+  if (nominal.sentence - antecedent.evidence.sentence > (isSource ? 2 : 1)) return null;
+  const { person } = antecedent;
+  return roles.contradicts(person, sense) || (!isSource && roles.hasAny(person)) ? null : antecedent;
+}
+
+/**
+ * "Then Carl Stone stood up. The chairman of the association, a quiet man, had brought a chart.": it opens the
+ * sentence after one that names one person, and goes on about that person.
+ */
+function mayIntroduceRole({ first, last, sentence }: FoundNominal, discourse: Discourse): boolean {
+  const { page } = discourse;
+  const before = page.sentences[sentence - 1];
+  const here = page.sentences[sentence];
+  if (here?.first !== first || before?.block !== here.block || !isSubject(page, first, last)) return false;
+  const described = lowerAt(page, last) === ',' && /^an?$/.test(lowerAt(page, last + 1));
+  if (!described && lowerAt(page, last) !== 'had') return false;
+  const named = discourse.mentionsIn(sentence - 1).filter(({ person }) => isNamed(person));
+  return named.length === 1 && named[0]?.kind === 'name';
+}
+
+/**
+ * Somebody whom the article does not name: no entity, but pronouns and role phrases may mean this one and nobody else.
+ */
+function addUnnamed(nominal: FoundNominal, sense: RoleSense, discourse: Discourse): void {
+  const person = unnamedPerson(nominal, genderOf(discourse.page, nominal.head));
+  discourse.unnamed.push({ person, sense, sentence: nominal.sentence });
+  addNobody(nominal, person, discourse);
+}
+
+function addNobody(nominal: FoundNominal, person: Person, discourse: Discourse): void {
+  discourse.add(nominal, 'nominal', { person, rivals: [], basis: 'inferred', reason: '' });
+}
+
+/** The one without a name who was last called so, not long before. */
+function unnamedBefore({ sentence }: FoundNominal, sense: RoleSense, { unnamed }: Discourse): Person | null {
+  for (let index = unnamed.length - 1; index >= Math.max(0, unnamed.length - mostUnnamed); index--) {
+    const known = unnamed[index];
+    if (!known || sentence - known.sentence > longestAbsence) return null;
+    if (fit(sense, known.sense) > 0) return known.person;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { FoundStatement } from '../foundStatement';
+import type { Page } from '../page';
+import { tokensIn } from '../statementIndex';
+import type { Sieve } from './sieve';
+
+/** In UTF-16 code units: what is between two parts of one quotation. */
+const longestPause = 400;
+
+/** “It is late,” said Ann Moore. “Go home.”: a quotation without a source goes on from the one right before it. */
+export const continuedQuotation: Sieve = {
+  name: 'the speaker of the quotation before',
+  asked: 'after reading',
+  example: { text: '[q1:“It is late,”] [c1:said] [s1:Ann Moore]. [q2:“Go home.”]', speaker: 'Ann Moore' },
+  counterexample: {
+    text: '[q1:“It is late,”] [c1:said] [s1:Ann Moore].\n\nThe lights went out.\n\n[q2:“Go home.”]',
+    speaker: null,
+  },
+  answer(statement, discourse) {
+    const { page } = discourse;
+    if (statement.source || statement.type === 'indirect') return null;
+    const previous = discourse.statements.before(statement);
+    const speaker = previous && discourse.personBehind(previous);
+    if (!speaker || !follows(page, previous, statement)) return null;
+    const reason = `The quotation goes on from the one before it, which is ${discourse.nameOf(speaker)}'s.`;
+    return { who: speaker, basis: 'inferred', reason };
+  },
+};
+
+/** In the same paragraph or the next one, and not far away. */
+function follows(page: Page, previous: FoundStatement, next: FoundStatement): boolean {
+  const end = previous.content.at(-1)?.end ?? 0;
+  const start = next.content[0]?.start ?? 0;
+  if (start < end || start - end > longestPause) return false;
+  const blockAt = (offset: number): number => {
+    const { first } = tokensIn(page, { start: offset, end: offset + 1 });
+    return page.sentences[page.sentenceOf[first] ?? -1]?.block ?? -9;
+  };
+  return blockAt(start) - blockAt(end - 1) <= 1;
+}

@@ -1,0 +1,19 @@
+import type { Sieve } from './sieve';
+
+/** "Islamabad said", "the ministry said", "police said": an organization, place or group. */
+export const institution: Sieve = {
+  name: 'an organization, place or group',
+  asked: 'at the source',
+  example: { text: '[s:The insurer, Harbour Mutual,] [c:said] [q:nothing was paid].', speaker: 'Harbour Mutual' },
+  counterexample: { text: '[s:Officials at Harbour Mutual] [c:said] [q:nothing was paid].', speaker: null },
+  answer({ source }, { people: { institutions } }) {
+    const named = source && institutions.behind(source);
+    if (!named) return null;
+    const { basis, reason } = named.mention;
+    return {
+      who: named.institution,
+      basis,
+      reason: basis === 'stated' ? 'The article names who says it here.' : reason,
+    };
+  },
+};

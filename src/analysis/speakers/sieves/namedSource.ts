@@ -1,0 +1,28 @@
+import { textOf } from '../page';
+import { headName, isSeveral } from '../sourceHead';
+import type { Sieve } from './sieve';
+
+/** “It is late,” said Ann Moore, the coach: the name that the source's words turn on. */
+export const namedSource: Sieve = {
+  name: 'a source that is a name',
+  asked: 'before reading',
+  example: { text: '[s:A spokesperson for the port, Ann Moore,] [c:said] [q:it was late].', speaker: 'Ann Moore' },
+  counterexample: { text: '[s:A spokesperson for Ann Moore] [c:said] [q:it was late].', speaker: null },
+  answer(statement, discourse) {
+    const { page, people, statements } = discourse;
+    const source = statements.sourceOf(statement);
+    if (!source) return null;
+    const names = discourse.namesIn(source);
+    if (isSeveral(page, source, names)) return null;
+    const name = headName(page, source, names);
+    const joining = name && people.joined.get(name);
+    if (!name || !joining) return null;
+    const { person, rivals } = joining;
+    const words = `“${textOf(page, name.first, name.last)}”`;
+    if (rivals.length === 0)
+      return { who: person, basis: 'stated', reason: `The article names the speaker here: ${words}.` };
+    const others = rivals.map((rival) => discourse.nameOf(rival)).join(', or ');
+    const reason = `${words} is probably ${discourse.nameOf(person)}, or ${others}: they share the name.`;
+    return { who: person, basis: 'inferred', reason };
+  },
+};

@@ -1,0 +1,18 @@
+import type { Answer, Sieve } from './sieve';
+
+/** A source that is somebody, but nobody whom the article names. */
+export const NOBODY_IN_PARTICULAR: Answer = {
+  who: null,
+  basis: 'stated',
+  reason: 'The article names nobody in particular here.',
+};
+
+/** "Three officials said": the last sieve, which names nobody and never passes on. */
+export const nobody: Sieve = {
+  name: 'nobody in particular',
+  asked: 'after reading',
+  example: { text: 'Ann Moore left. [s:Three officials] [c:said] [q:it was late].', speaker: null },
+  counterexample: { text: 'Ann Moore left. [s:She] [c:said] [q:it was late].', speaker: 'Ann Moore' },
+  answer: ({ source }) =>
+    source ? NOBODY_IN_PARTICULAR : { who: null, basis: 'inferred', reason: 'The article does not say who says this.' },
+};

@@ -1,0 +1,72 @@
+/** More examples and counterexamples of the mention resolvers than fit into the recipe: a text, words, whom they mean. */
+import assert from 'node:assert/strict';
+import { meaning, read } from './support';
+
+const cases: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
+  'how well a role fits': [
+    // the whole role said, although not yet given
+    ['The prime minister left. Norvia’s prime minister, Ann Moore, came.', 'The prime minister', 'Ann Moore'],
+    ['The minister left. Prime Minister Ann Moore came.', 'The minister', null],
+    // the nearer of two, and the one whose role says more
+    ['Judge Ann Moore spoke. Judge Hal Winters spoke. The judge left.', 'The judge', 'Hal Winters'],
+    [
+      'Trade Minister Hal Winters spoke. Health Minister Carl Stone sang. It was late. The trade minister left.',
+      'The trade minister',
+      'Hal Winters',
+    ],
+    ['Trade Minister Hal Winters spoke. The health minister left.', 'The health minister', null],
+    ['Hal Winters, a spokesman, came. The spokeswoman left.', 'The spokeswoman', null],
+    // a synonym
+    ['Hal Winters, a lawyer, came. The attorney left.', 'The attorney', 'Hal Winters'],
+    ['Policeman Hal Winters came. The officer left.', 'The officer', 'Hal Winters'],
+    // words that make no difference
+    ['Former mayor Hal Winters came. The mayor left.', 'The mayor', 'Hal Winters'],
+    // a bare noun means nobody named long ago
+    [`Judge Hal Winters spoke. ${'It rained. '.repeat(11)}The judge left.`, 'The judge', 'Hal Winters'],
+    [`Judge Hal Winters spoke. ${'It rained. '.repeat(12)}The judge left.`, 'The judge', null],
+    // but the whole role does
+    [
+      `Trade Minister Hal Winters spoke. ${'It rained. '.repeat(14)}The trade minister left.`,
+      'The trade minister',
+      'Hal Winters',
+    ],
+    // whom the role is over is not who bears it
+    ['Hal Winters, secretary to the governor, came. The governor left.', 'The governor', null],
+    ['Hal Winters, president and editor, came. The president left.', 'The president', 'Hal Winters'],
+  ],
+  'people without a name': [
+    ['A clerk fell. Hal Winters, a clerk, stood up. The clerk left.', 'The clerk', 'Hal Winters'],
+    ['Hal Winters, a clerk, stood up. A clerk fell. The clerk left.', 'The clerk', null],
+    [`Hal Winters, a clerk, came. A clerk fell. ${'It rained. '.repeat(13)}The clerk left.`, 'The clerk', null],
+    ['Hal Winters spoke. My father left. He sang.', 'He', null],
+    ['Hal Winters is as good as a clerk. He sang.', 'He', 'Hal Winters'],
+  ],
+  'a role that the article gives nobody': [
+    ['[s1:Hal Winters] [c1:said] [q1:so]. [s2:The tired clerk] [c2:said] [q2:no].', 'The tired clerk', 'Hal Winters'],
+    ['Hal Winters sang. The tired clerk left.', 'The tired clerk', null],
+    ['Hal Winters, a baker, sang. The head of the club, a quiet man, left.', 'The head of the club', null],
+  ],
+  'a name to come': [
+    ['Carl Stone sang.\n\nAs he left, Hal Winters smiled.', 'he @ he left', 'Hal Winters'],
+    ['Carl Stone sang.\n\nAs she left, Hal Winters smiled.', 'she @ she left', null],
+    ['Carl Stone sang.\n\nHe left, and Hal Winters smiled.', 'He @ He left', 'Carl Stone'],
+    ['Carl Stone sang.\n\nAs he left, the mayor smiled at Hal Winters.', 'he @ he left', 'Carl Stone'],
+    ['Carl Stone sang.\n\nAs he left, Mayor Hal Winters smiled.', 'he @ he left', 'Hal Winters'],
+    ['Carl Stone sang.\n\nAs he left, it rained, Hal Winters said.', 'he @ he left', 'Carl Stone'],
+  ],
+  I: [
+    [
+      '[s1:Q][c1::] [q1:Are you well?]\n\n[s2:MOORE][c2::] [q2:I am.]\n\nAnn Moore is a singer.',
+      'I @ I am',
+      'Ann Moore',
+    ],
+    ['By Ann Moore\n\nI was born here. It rained.', 'I @ I was', 'Ann Moore'],
+    ['It rained.\n\nI was born here.', 'I @ I was', null],
+  ],
+};
+
+describe('mention resolvers', () => {
+  for (const [kind, texts] of Object.entries(cases))
+    for (const [text, words, person] of texts)
+      it(`${kind}: ${text}`, () => assert.equal(meaning(read(text), words), person));
+});
