@@ -10,12 +10,12 @@ export function reportingTable(corpus: readonly AnnotatedArticle[]): string[] {
   const all = new Map<string, number>();
   const inCue = new Map<string, number>();
   const count = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
-  for (const { reading, statements } of corpus) {
-    for (const { lower } of reading.tokens) count(all, lower);
+  for (const { tokenized, statements } of corpus) {
+    for (const { lower } of tokenized.tokens) count(all, lower);
     for (const { cue } of statements) {
       if (!cue) continue;
-      const { first, last } = tokensOf(reading, cue);
-      for (let at = first; at < last; at++) count(inCue, reading.tokens[at]?.lower ?? '');
+      const { first, last } = tokensOf(tokenized, cue);
+      for (let at = first; at < last; at++) count(inCue, tokenized.tokens[at]?.lower ?? '');
     }
   }
   const classes: string[][] = classBegins.map(() => []);

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import type { Reading } from '../../language/reading';
+import type { TokenizedArticle } from '../../language/tokens';
 import type { Entity, Mention, Statement } from '../analysis';
 import { assemble } from './assemble';
 import { findAuthors } from './authors';
@@ -20,7 +20,7 @@ import { worksTitles } from './worksTitles';
  */
 export function findPeople(
   article: Article,
-  reading: Reading,
+  reading: TokenizedArticle,
   found: readonly FoundStatement[],
 ): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
   const page = layOut(article, reading, found);

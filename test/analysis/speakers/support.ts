@@ -3,7 +3,7 @@ import { parseArticle } from '../../../src/article/parse';
 import type { Entity, Mention, Statement } from '../../../src/analysis/analysis';
 import { findPeople } from '../../../src/analysis/speakers/findPeople';
 import type { FoundStatement } from '../../../src/analysis/speakers/foundStatement';
-import { readArticle } from '../../../src/language/read';
+import { tokenize } from '../../../src/language/tokenize';
 
 export interface Read {
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Read {
 export function read(marked: string): Read {
   const { text, found } = unmark(marked);
   const article = parseArticle(text, 'test');
-  return { text, ...findPeople(article, readArticle(article), found) };
+  return { text, ...findPeople(article, tokenize(article), found) };
 }
 
 interface Part {

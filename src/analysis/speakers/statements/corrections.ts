@@ -1,5 +1,5 @@
-import type { Reading, Token } from '../../../language/reading';
-import type { CompleteStatement } from './continuedQuotations';
+import type { TokenizedArticle, Token } from '../../../language/tokens';
+import type { ScoredAttribution } from './attribution';
 import { Part } from './labels';
 import type { FoundChunk } from './tagArticle';
 
@@ -13,13 +13,16 @@ const shortestClause = 4;
  * What the models get wrong and the words themselves settle, one rule a kind. A statement is given back corrected, or
  * null when it is none.
  */
-export function corrected(statement: CompleteStatement, reading: Reading): CompleteStatement | null {
-  if (nothingSaid.some((fits) => fits(statement, reading))) return null;
-  return corrections.reduce((each, correct) => correct(each, reading), statement);
+export function correctAttribution(
+  statement: ScoredAttribution,
+  tokenized: TokenizedArticle,
+): ScoredAttribution | null {
+  if (nothingSaid.some((fits) => fits(statement, tokenized))) return null;
+  return corrections.reduce((each, correct) => correct(each, tokenized), statement);
 }
 
 /** "Abubakar Said Mwinyi was born": a capital between names. */
-function isPartOfName({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+function isPartOfName({ cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
   return (
     cue !== null &&
     cue.last - cue.first === 1 &&
@@ -29,12 +32,12 @@ function isPartOfName({ cue }: CompleteStatement, { tokens }: Reading): boolean 
 }
 
 /** "the so-called “quiet zone”": nobody calls it so here. */
-function isSoCalled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+function isSoCalled({ cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
   return cue !== null && tokens[cue.first]?.lower === 'called' && /^(?:so)?-$/.test(tokens[cue.first - 1]?.lower ?? '');
 }
 
 /** "Her show, “The Long Way,” comes to town": a work has a title. */
-function isTitled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
+function isTitled({ cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
   return (
     cue !== null &&
     cue.last - cue.first === 1 &&
@@ -44,7 +47,7 @@ function isTitled({ cue }: CompleteStatement, { tokens }: Reading): boolean {
 }
 
 /** "The mayor apologised to both men": to whom it was said is not what was said. */
-function isAddressee({ cue, content }: CompleteStatement, { tokens }: Reading): boolean {
+function isAddressee({ cue, content }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
   const [only, ...others] = content;
   return (
     cue !== null &&
@@ -56,7 +59,7 @@ function isAddressee({ cue, content }: CompleteStatement, { tokens }: Reading): 
 }
 
 /** "Nobody knows whether he lived": then nobody says so. */
-function isUnknown({ source, cue }: CompleteStatement, { tokens }: Reading): boolean {
+function isUnknown({ source, cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
   const words = source
     ? tokens
         .slice(source.first, source.last)
@@ -71,7 +74,7 @@ const nothingSaid = [isUnknown, isPartOfName, isSoCalled, isTitled, isAddressee]
 /**
  * "The ferry would sail again, | Kvist said": the comma closes the clause, unless it stands before a quotation's end.
  */
-function withoutComma(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withoutComma(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const cut = (chunk: FoundChunk): FoundChunk =>
     chunk.last - chunk.first > 1 && tokens[chunk.last - 1]?.text === ',' && !opensQuotation(tokens[chunk.first])
       ? { ...chunk, last: chunk.last - 1 }
@@ -82,7 +85,7 @@ function withoutComma(statement: CompleteStatement, { tokens }: Reading): Comple
 /**
  * "Asked about the noise, Berg said": Berg is asked by somebody unsaid. "Asked by Berg" has its asker before the comma.
  */
-function withoutAsked(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withoutAsked(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue } = statement;
   if (!source || !cue || source.first < cue.last || tokens[cue.first]?.text !== 'Asked') return statement;
   return tokens.slice(cue.last, source.first).some(({ text }) => text === ',')
@@ -107,7 +110,7 @@ export function isBeingAsked(
 }
 
 /** "She was asked whether she slept": by somebody unsaid. */
-function withoutAskedOne(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withoutAskedOne(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue } = statement;
   return source && cue && source.last <= cue.last && source.first < cue.first && isBeingAsked(tokens, cue)
     ? { ...statement, source: null }
@@ -115,7 +118,7 @@ function withoutAskedOne(statement: CompleteStatement, { tokens }: Reading): Com
 }
 
 /** "The chair has known, says | Berg": a bare name behind the cue says it, and what it says stands before the comma. */
-function turnedRound(statement: CompleteStatement, { tokens, sentences }: Reading): CompleteStatement {
+function turnedRound(statement: ScoredAttribution, { tokens, sentences }: TokenizedArticle): ScoredAttribution {
   const {
     cue,
     content: [only, ...others],
@@ -142,7 +145,7 @@ function turnedRound(statement: CompleteStatement, { tokens, sentences }: Readin
 }
 
 /** "declined to say whether": "to say" is the cue's, and not what was not said. */
-function withoutCue(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withoutCue(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { cue } = statement;
   if (!cue || tokens[cue.last - 1]?.lower !== 'say') return statement;
   const cut = (chunk: FoundChunk): FoundChunk =>
@@ -154,7 +157,7 @@ function withoutCue(statement: CompleteStatement, { tokens }: Reading): Complete
  * "Whether that was done is unclear; an employee said that …": what a semicolon parts from the source is the reporter's
  * own.
  */
-function withoutAside(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withoutAside(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, content } = statement;
   const kept = content.filter(
     ({ first, last }) =>
@@ -178,7 +181,7 @@ function opensQuotation(token: Token | undefined): boolean {
 }
 
 /** "was told by its principal": an owner is no source without what is owned. */
-function withWholeOwner(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withWholeOwner(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source } = statement;
   if (
     !source ||
@@ -192,7 +195,7 @@ function withWholeOwner(statement: CompleteStatement, { tokens }: Reading): Comp
 }
 
 /** "His lawyer, | Piet Moran, | denied": a name between commas belongs to the person at the sentence's beginning. */
-function withItsRole(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withItsRole(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source } = statement;
   if (
     !source ||
@@ -220,7 +223,7 @@ const period =
 const partOfDay = /^(?:last|this) (?:night|week|month|year|morning|evening)$/;
 
 /** "(In) January its chief executive", "Last night Berg's wife": the time at its beginning is no part of the source. */
-function withoutTime(statement: CompleteStatement, { tokens }: Reading): CompleteStatement {
+function withoutTime(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source } = statement;
   if (!source) return statement;
   const [first, second, third] = tokens.slice(source.first, source.last);

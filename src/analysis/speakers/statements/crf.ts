@@ -1,6 +1,6 @@
 import type { CrfShape, Emissions } from './emissions';
-import { evenOf, highestWeight, mostFeatures, oddOf, packedStride } from './emissions';
-import { isBegin, labelStride, outside } from './labels';
+import { evenLabelScore, maxWeight, maxFeatures, oddLabelScore, packedStride } from './emissions';
+import { isBeginLabel, labelStride, outside } from './labels';
 import { contextCount } from './tokenProperties';
 
 /** The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). */
@@ -17,23 +17,23 @@ export const transitionSize = contextCount * labelStride * labelStride;
 /**
  * Reads label sequences and their probabilities off a chain; keeps its working memory from one sequence to the next.
  */
-export class Chain {
-  /** After `findBest`: the best sequence's labels. */
+export class LinearChain {
+  /** After `viterbi`: the best sequence's labels. */
   labels = new Uint8Array(0);
-  /** After `findMarginals`: for each token and label its probability, `labelStride` a token. */
+  /** After `forwardBackward`: for each token and label its probability, `labelStride` a token. */
   marginals = new Float64Array(0);
   /**
-   * What the tokens say for each label, as factors (exponentials of scores), `labelStride` a token; to be filled in
+   * What the tokens say for each label, as potentials (exponentials of scores), `labelStride` a token; to be filled in
    * first. 0 for labels that the model lacks.
    */
-  factors = new Float64Array(0);
-  /** After `findMarginals`: what training needs besides, rows as in `marginals`. */
+  potentials = new Float64Array(0);
+  /** After `forwardBackward`: what training needs besides, rows as in `marginals`. */
   forward = new Float64Array(0);
   backward = new Float64Array(0);
   private best = new Float64Array(0);
   private from = new Uint8Array(0);
 
-  /** @param transitions factors, ordered as the weights of the transitions */
+  /** @param transitions potentials, ordered as the weights of the transitions */
   constructor(
     private readonly labelCount: number,
     readonly transitions: Float64Array,
@@ -45,7 +45,7 @@ export class Chain {
     const size = length * labelStride;
     this.labels = new Uint8Array(length);
     this.marginals = new Float64Array(size);
-    this.factors = new Float64Array(size);
+    this.potentials = new Float64Array(size);
     this.best = new Float64Array(size);
     this.from = new Uint8Array(size);
     this.forward = new Float64Array(size);
@@ -56,11 +56,11 @@ export class Chain {
    * Viterbi, with products scaled to at most one.
    * @param context a context class a token; its length is the sequence's, at least 1
    */
-  findBest(context: Uint8Array): void {
+  viterbi(context: Uint8Array): void {
     const length = context.length;
-    const { best, factors, from, labels, labelCount, transitions } = this;
+    const { best, potentials, from, labels, labelCount, transitions } = this;
     for (let label = 0; label < labelCount; label++)
-      best[label] = label === outside || isBegin(label) ? factors[label]! : 0;
+      best[label] = label === outside || isBeginLabel(label) ? potentials[label]! : 0;
     for (let at = 1; at < length; at++) {
       const base = context[at]! * labelStride * labelStride;
       const row = at * labelStride;
@@ -113,7 +113,7 @@ export class Chain {
         best[row + label] = gone > begun ? gone : begun;
         from[row + label] = gone > begun ? label : label - 1;
       }
-      scaleRow(best, row, labelCount, factors);
+      scaleRow(best, row, labelCount, potentials);
     }
     let label = 0;
     const end = (length - 1) * labelStride;
@@ -126,13 +126,13 @@ export class Chain {
 
   /**
    * Forward and backward sums, each position scaled to one, and from them the probability of every label.
-   * @param context as for `findBest`
+   * @param context as for `viterbi`
    */
-  findMarginals(context: Uint8Array): void {
+  forwardBackward(context: Uint8Array): void {
     const length = context.length;
     const { forward, backward, marginals, labelCount } = this;
-    this.sumForward(context);
-    this.sumBackward(context);
+    this.forwardPass(context);
+    this.backwardPass(context);
     for (let row = 0; row < length * labelStride; row += labelStride) {
       let sum = 0;
       for (let label = row; label < row + labelCount; label++) {
@@ -145,11 +145,11 @@ export class Chain {
     }
   }
 
-  private sumForward(context: Uint8Array): void {
+  private forwardPass(context: Uint8Array): void {
     const length = context.length;
-    const { forward, factors, transitions, labelCount } = this;
-    for (let label = 0; label < labelCount; label++) forward[label] = label === outside || isBegin(label) ? 1 : 0;
-    scaleRow(forward, 0, labelCount, factors);
+    const { forward, potentials, transitions, labelCount } = this;
+    for (let label = 0; label < labelCount; label++) forward[label] = label === outside || isBeginLabel(label) ? 1 : 0;
+    scaleRow(forward, 0, labelCount, potentials);
     for (let at = 1; at < length; at++) {
       const row = at * labelStride;
       const before = row - labelStride;
@@ -175,19 +175,19 @@ export class Chain {
           forward[before + label - 1]! * transitions[base + (label - 1) * labelStride + label]! +
           forward[before + label]! * transitions[base + label * labelStride + label]!;
       }
-      scaleRow(forward, row, labelCount, factors);
+      scaleRow(forward, row, labelCount, potentials);
     }
   }
 
-  private sumBackward(context: Uint8Array): void {
+  private backwardPass(context: Uint8Array): void {
     const length = context.length;
-    const { backward, factors, transitions, labelCount } = this;
+    const { backward, potentials, transitions, labelCount } = this;
     backward.fill(1, (length - 1) * labelStride, length * labelStride);
     for (let at = length - 2; at >= 0; at--) {
       const row = at * labelStride;
       const after = row + labelStride;
       const base = context[at + 1]! * labelStride * labelStride;
-      const onward = (label: number) => factors[after + label]! * backward[after + label]!;
+      const onward = (label: number) => potentials[after + label]! * backward[after + label]!;
       const on0 = onward(0),
         on1 = onward(1),
         on3 = onward(3),
@@ -208,11 +208,11 @@ export class Chain {
   }
 }
 
-/** Multiplies a row by the token's factors, and so that its sum becomes one. */
-function scaleRow(values: Float64Array, row: number, labelCount: number, factors: Float64Array): void {
+/** Multiplies a row by the token's potentials, and so that its sum becomes one. */
+function scaleRow(values: Float64Array, row: number, labelCount: number, potentials: Float64Array): void {
   let sum = 0;
   for (let label = row; label < row + labelCount; label++) {
-    const value = values[label]! * factors[label]!;
+    const value = values[label]! * potentials[label]!;
     values[label] = value;
     sum += value;
   }
@@ -232,15 +232,15 @@ export function oncePerModel<T>(make: (weights: CrfWeights) => T): (weights: Crf
 
 /** Reads sequences with trained weights. */
 export class Tagger {
-  private readonly chain: Chain;
+  private readonly chain: LinearChain;
   private readonly shape: CrfShape;
   /** The factor of a label that is so many units behind the best. */
-  private readonly factorOf: Float64Array;
+  private readonly potentialOf: Float64Array;
 
   constructor(weights: CrfWeights) {
     this.shape = weights.emissions.shape;
-    this.chain = new Chain(this.shape.labelCount, Float64Array.from(weights.transition, Math.exp));
-    this.factorOf = Float64Array.from({ length: 2 * highestWeight * mostFeatures + 1 }, (_, units) =>
+    this.chain = new LinearChain(this.shape.labelCount, Float64Array.from(weights.transition, Math.exp));
+    this.potentialOf = Float64Array.from({ length: 2 * maxWeight * maxFeatures + 1 }, (_, units) =>
       Math.exp(-units * weights.unit),
     );
   }
@@ -262,29 +262,29 @@ export class Tagger {
    */
   tag(sums: Int32Array, context: Uint8Array): void {
     this.chain.reserve(context.length);
-    this.toFactors(sums, context.length);
-    this.chain.findBest(context);
-    this.chain.findMarginals(context);
+    this.toPotentials(sums, context.length);
+    this.chain.viterbi(context);
+    this.chain.forwardBackward(context);
   }
 
   /** The highest of a token becomes 1. */
-  private toFactors(sums: Int32Array, length: number): void {
+  private toPotentials(sums: Int32Array, length: number): void {
     const {
-      factorOf,
+      potentialOf,
       shape: { labelCount },
     } = this;
-    const { factors } = this.chain;
+    const { potentials } = this.chain;
     const scores = new Int32Array(labelStride);
     for (let at = 0; at < length; at++) {
       for (let pair = 0; pair < packedStride; pair++) {
         const packed = sums[at * packedStride + pair]!;
-        scores[2 * pair] = evenOf(packed);
-        scores[2 * pair + 1] = oddOf(packed);
+        scores[2 * pair] = evenLabelScore(packed);
+        scores[2 * pair + 1] = oddLabelScore(packed);
       }
       let highest = scores[0]!;
       for (let label = 1; label < labelCount; label++) if (scores[label]! > highest) highest = scores[label]!;
       const row = at * labelStride;
-      for (let label = 0; label < labelCount; label++) factors[row + label] = factorOf[highest - scores[label]!]!;
+      for (let label = 0; label < labelCount; label++) potentials[row + label] = potentialOf[highest - scores[label]!]!;
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Tagging } from './tagArticle';
 import { partCount } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
-/** The second model's features fall into 2^cueBucketBits buckets. */
+/** The cue model's features fall into 2^cueBucketBits buckets. */
 export const cueBucketBits = 17;
 
 /** Features of a token that hold for every cue, and those of a token seen from one cue. */
@@ -47,7 +47,7 @@ const nothing = 7;
 const comma = 1;
 
 /**
- * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says
+ * What the cue model sees: for one cue at a time, where each token stands towards it, and what the paragraph model says
  * of the token. All that is counted "between" a token and the cue comes from sums over the article, made once.
  */
 export class CueFeatures {
@@ -61,7 +61,7 @@ export class CueFeatures {
   private readonly sources: Int32Array;
   private readonly contents: Int32Array;
   private readonly cues: Int32Array;
-  /** The first model's label, probabilities of source and content, coarse, of the cue, as one number. */
+  /** The paragraph model's label, probabilities of source and content, coarse, of the cue, as one number. */
   private readonly tags: Uint8Array;
   private readonly levels: Uint8Array;
 
@@ -69,12 +69,12 @@ export class CueFeatures {
     private readonly properties: TokenProperties,
     tagging: Tagging,
   ) {
-    const { reading, context, quoted } = properties;
-    const size = reading.tokens.length;
+    const { tokenized, context, quoted } = properties;
+    const size = tokenized.tokens.length;
     this.tags = tagging.labels;
     this.levels = new Uint8Array(size);
     const begins = new Uint8Array(size);
-    for (const { first } of reading.sentences) begins[first] = 1;
+    for (const { first } of tokenized.sentences) begins[first] = 1;
     const commas = context.map((each) => (each === comma ? 1 : 0));
     const marks = quoted.map((each) => (each === Quoted.opening || each === Quoted.closing ? 1 : 0));
     const starts = (part: Part) => {
@@ -150,7 +150,7 @@ export class CueFeatures {
     const wordBefore = hasLeft ? p.word[left]! : nothing;
     const cuePos = p.pos[cue.first]! * 32 + p.pos[cue.last - 1]!;
     const cueQuoted = p.quoted[head]!;
-    const certainty = level(cue.probability);
+    const probability = level(cue.probability);
     const tagLeft = hasLeft ? tags[left]! : nothing;
     const tagRight = hasRight ? tags[right]! : nothing;
     const sides = tagLeft * 8 + tagRight;
@@ -194,7 +194,7 @@ export class CueFeatures {
       buckets[next++] = (levels[at]! * 4 + side) * 128 + where;
       buckets[next++] = (sides * 32 + seen) * 4 + sentences;
       buckets[next++] = (((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side;
-      buckets[next++] = (certainty * 32 + seen) * 32 + parts;
+      buckets[next++] = (probability * 32 + seen) * 32 + parts;
       buckets[next++] = combine(wordBefore, seen);
       buckets[next++] = combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side);
       toBuckets(buckets, next - cueFeatureCount, cueSalts, cueBucketBits);

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
 import { partOf, Part } from './labels';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk, Tagging } from './tagArticle';
@@ -40,15 +40,15 @@ function reachAmong(cues: number, tokens: number): number {
 
 /** The cues of an article, sure ones and possible ones, each with its window. In order. */
 export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWindow[] {
-  const { reading } = properties;
-  const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(reading, tagging)].sort(
+  const { tokenized } = properties;
+  const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(tokenized, tagging)].sort(
     (a, b) => a.first - b.first,
   );
-  const near = reachAmong(cues.length, reading.tokens.length);
+  const near = reachAmong(cues.length, tokenized.tokens.length);
   let block = 0;
   return cues.map((cue) => {
-    while ((reading.blocks[block]?.last ?? Infinity) <= cue.first) block++;
-    return windowOf(cue, near, properties, reading.blocks[block] ?? cue, reading.blocks[block + 1]);
+    while ((tokenized.blocks[block]?.last ?? Infinity) <= cue.first) block++;
+    return windowOf(cue, near, properties, tokenized.blocks[block] ?? cue, tokenized.blocks[block + 1]);
   });
 }
 
@@ -75,7 +75,7 @@ function windowOf(
 }
 
 /** Runs of words that the best labels do not take for cues, but that may be. */
-function possibleCues(reading: Reading, { labels, probabilities, chunks }: Tagging): FoundChunk[] {
+function possibleCues(tokenized: TokenizedArticle, { labels, probabilities, chunks }: Tagging): FoundChunk[] {
   const found: FoundChunk[] = [];
   const hidden = new Set(
     chunks.flatMap(({ part, first, last }) =>
@@ -84,7 +84,7 @@ function possibleCues(reading: Reading, { labels, probabilities, chunks }: Taggi
   );
   const isFree = (at: number) => partOf(labels[at]!) !== Part.cue && !hidden.has(at);
   const probability = (at: number) => probabilities[at * partCount + Part.cue]!;
-  for (const block of reading.blocks) {
+  for (const block of tokenized.blocks) {
     for (let at = block.first; at < block.last; at++) {
       if (probability(at) < leastProbable || !isFree(at)) continue;
       let end = at;

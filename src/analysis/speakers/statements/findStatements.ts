@@ -1,10 +1,10 @@
 import type { Article, Span } from '../../../article/article';
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
 import type { FoundStatement } from '../foundStatement';
+import type { ScoredAttribution } from './attribution';
 import { TokenProperties } from './tokenProperties';
-import type { CompleteStatement } from './continuedQuotations';
 import { continueQuotations } from './continuedQuotations';
-import { corrected } from './corrections';
+import { correctAttribution } from './corrections';
 import { datelineCutter } from './datelines';
 import { findDialogues, readDialogues } from './dialogues';
 import { saysNothing } from './emptyContents';
@@ -23,8 +23,8 @@ import { findTurns } from './turns';
  * length.
  * @param reading the article's tokens and sentences
  */
-export function findStatements(article: Article, reading: Reading): FoundStatement[] {
-  return findStatementsWith(statementModels(), article, reading);
+export function findStatements(article: Article, tokenized: TokenizedArticle): FoundStatement[] {
+  return findStatementsWith(statementModels(), article, tokenized);
 }
 
 /**
@@ -36,12 +36,16 @@ const leastConfidence = 0.2;
 const leastOfThought = 0.34;
 
 /** As `findStatements`, with weights of one's own (training). */
-export function findStatementsWith(models: StatementModels, article: Article, reading: Reading): FoundStatement[] {
-  const properties = new TokenProperties(reading);
+export function findStatementsWith(
+  models: StatementModels,
+  article: Article,
+  tokenized: TokenizedArticle,
+): FoundStatement[] {
+  const properties = new TokenProperties(tokenized);
   const cut = datelineCutter(article);
-  const found = readStatements(models, properties).flatMap((each) => corrected(each, reading) ?? []);
-  const read = continueQuotations(found, reading, properties.quoted)
-    .map((each) => asStatement(each, reading, properties, cut))
+  const found = readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []);
+  const read = continueQuotations(found, tokenized, properties.quoted)
+    .map((each) => asStatement(each, tokenized, properties, cut))
     .filter(
       ({ confidence, speech, content }) =>
         confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content),
@@ -79,24 +83,24 @@ function startOf({ content }: FoundStatement): number {
   return content[0]?.start ?? 0;
 }
 
-function spanOf(reading: Reading, { first, last }: FoundChunk): Span {
-  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
+function spanOf(tokenized: TokenizedArticle, { first, last }: FoundChunk): Span {
+  return { start: tokenized.tokens[first]?.start ?? 0, end: tokenized.tokens[last - 1]?.end ?? 0 };
 }
 
 function asStatement(
-  { source, cue, content, certainty }: CompleteStatement,
-  reading: Reading,
+  { source, cue, content, probability }: ScoredAttribution,
+  tokenized: TokenizedArticle,
   properties: TokenProperties,
   cut: (span: Span) => Span,
 ): FoundStatement {
-  const words = cue ? reading.tokens.slice(cue.first, cue.last) : [];
+  const words = cue ? tokenized.tokens.slice(cue.first, cue.last) : [];
   const type = quotationType(content, properties.quoted);
   return {
     type,
-    content: content.map((chunk) => cut(spanOf(reading, chunk))),
-    cue: cue && spanOf(reading, cue),
-    source: source && cut(spanOf(reading, source)),
-    confidence: Math.round(certainty * 100) / 100,
+    content: content.map((chunk) => cut(spanOf(tokenized, chunk))),
+    cue: cue && spanOf(tokenized, cue),
+    source: source && cut(spanOf(tokenized, source)),
+    confidence: Math.round(probability * 100) / 100,
     speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
   };
 }

@@ -16,11 +16,11 @@ export const labelStride = 8;
 
 export const outside = 0;
 
-export function begins(part: Part): number {
+export function beginLabel(part: Part): number {
   return 1 + 2 * part;
 }
 
-export function goesOn(part: Part): number {
+export function insideLabel(part: Part): number {
   return 2 + 2 * part;
 }
 
@@ -28,13 +28,13 @@ export function partOf(label: number): Part | null {
   return label === outside ? null : (((label - 1) >> 1) as Part);
 }
 
-export function isBegin(label: number): boolean {
+export function isBeginLabel(label: number): boolean {
   return (label & 1) === 1;
 }
 
 /** A part can only go on where it was before. `before` is −1 at the start of a sequence. */
-export function mayFollow(before: number, label: number): boolean {
-  if (label === outside || isBegin(label)) return true;
+export function isAllowedTransition(before: number, label: number): boolean {
+  if (label === outside || isBeginLabel(label)) return true;
   return before > 0 && partOf(before) === partOf(label);
 }
 
@@ -53,7 +53,7 @@ export function chunksOf(labels: Uint8Array, length: number, first: number): Chu
     const part = partOf(label);
     let end = at + 1;
     if (part !== null) {
-      while (end < length && labels[end] === goesOn(part)) end++;
+      while (end < length && labels[end] === insideLabel(part)) end++;
       chunks.push({ part, first: first + at, last: first + end });
     }
     at = end;

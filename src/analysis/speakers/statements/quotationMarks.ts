@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/reading';
+import type { Token } from '../../../language/tokens';
 
 /** Where a token stands towards quotation marks. */
 export const Quoted = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;

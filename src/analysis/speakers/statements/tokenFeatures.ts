@@ -4,11 +4,11 @@ import { strongReporting } from './reportingWords';
 import type { TokenProperties } from './tokenProperties';
 import { noPartOfSpeech } from './tokenProperties';
 
-/** The first model's features fall into 2^bucketBits buckets. */
+/** The paragraph model's features fall into 2^bucketBits buckets. */
 export const bucketBits = 19;
 
 /**
- * What the first model sees of a token, in three groups: the words around it, each by itself; the parts of speech
+ * What the paragraph model sees of a token, in three groups: the words around it, each by itself; the parts of speech
  * around it, three at a time; and what it takes more to know. The same words and parts of speech come again and again,
  * so what they say need not be looked up each time. Templates are numbered through all groups.
  */
@@ -41,13 +41,13 @@ const wordPlans = Array.from({ length: 2 * wordReach + 1 }, (_, place) => {
 const wordFeatureCount = wordPlans.reduce((sum, { seen }) => sum + seen.length, 0);
 const posFeatureCount = 12;
 
-/** The templates of `PlaceFeatures`, in its order. */
-const placeTemplates = [
+/** The templates of `ContextFeatures`, in its order. */
+const contextTemplates = [
   30, 31, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
 ];
-const placeSalts = Int32Array.from(placeTemplates, saltOf);
+const contextSalts = Int32Array.from(contextTemplates, saltOf);
 
-export const featureCount = wordFeatureCount + posFeatureCount + placeTemplates.length;
+export const featureCount = wordFeatureCount + posFeatureCount + contextTemplates.length;
 
 /** Stands for the words beyond a sequence's ends. */
 const padding = 0x1234567;
@@ -80,8 +80,8 @@ export function seeWord(p: TokenProperties, at: number, first: number, last: num
   }
   seen[0] = p.word[at]!;
   seen[1] = p.lemma[at]!;
-  seen[2] = p.ending2[at]!;
-  seen[3] = p.ending3[at]!;
+  seen[2] = p.suffix2[at]!;
+  seen[3] = p.suffix3[at]!;
   seen[4] = p.shape[at]!;
 }
 
@@ -130,7 +130,7 @@ export function putPosFeatures(trigram: number, offset: number, into: Int32Array
 }
 
 /** The features that depend on several words, or on where a token stands in its sequence. */
-export class PlaceFeatures {
+export class ContextFeatures {
   private leftWord = new Int32Array(0);
   private rightWord = new Int32Array(0);
   private lastMark = new Int32Array(0);
@@ -249,7 +249,7 @@ export class PlaceFeatures {
     into[next++] = (rightClass << 16) | (rightWhere << 9) | (rightCommas << 6) | (quoted << 3) | leftClass;
     into[next++] = combine(leftNext, leftWhere);
     into[next++] = combine((leftWhere << 8) | rightWhere, (leftClass << 12) | (rightClass << 8) | pos);
-    toBuckets(into, start, placeSalts, bucketBits);
+    toBuckets(into, start, contextSalts, bucketBits);
     return next;
   }
 }
@@ -257,7 +257,7 @@ export class PlaceFeatures {
 /** All features of the tokens `first` up to `last`, which see nothing beyond: `featureCount` buckets a token. */
 export function featuresOf(p: TokenProperties, first: number, last: number): Int32Array {
   const buckets = new Int32Array((last - first) * featureCount);
-  const place = new PlaceFeatures();
+  const place = new ContextFeatures();
   const seen = new Int32Array(seenCount);
   place.findNeighbours(p, first, last);
   let next = 0;

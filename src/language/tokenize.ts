@@ -2,7 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Span } from '../article/article';
 import { withPlainLetters } from './plainLetters';
-import type { PartOfSpeech, Reading, Sentence, Token } from './reading';
+import type { PartOfSpeech, TokenizedArticle, Sentence, Token } from './tokens';
 import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
 import { words } from './wordList';
 
@@ -40,13 +40,13 @@ function loadWink(): Wink {
 }
 
 /** Cuts an article's blocks into tokens, with lemma and part of speech, and sentences. Linear in the text's length. */
-export function readArticle(article: Article): Reading {
+export function tokenize(article: Article): TokenizedArticle {
   const reader = new Reader(article.text);
   for (const block of article.blocks) reader.readBlock(block);
   return reader;
 }
 
-class Reader implements Reading {
+class Reader implements TokenizedArticle {
   readonly tokens: Token[] = [];
   readonly sentences: MutableSentence[] = [];
   readonly blocks: { first: number; last: number }[] = [];

@@ -38,7 +38,7 @@ export interface Sentence extends Span {
 }
 
 /** An article's blocks as tokens and sentences. Sentences never cross a block. */
-export interface Reading {
+export interface TokenizedArticle {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** For each block of the article, its tokens `first` up to `last`. */

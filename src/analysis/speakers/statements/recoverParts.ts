@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../language/reading';
-import { begins, goesOn, labelStride, Part } from './labels';
+import type { Sentence } from '../../../language/tokens';
+import { beginLabel, insideLabel, labelStride, Part } from './labels';
 import type { FoundChunk } from './tagArticle';
 
 /** Probabilities of labels for the tokens of one sequence, `labelStride` a token. */
@@ -28,7 +28,7 @@ const content: Limits = { peak: 0.3, share: 0.5 };
  * than not to belong to a source, and yet a cue has one, and this is where it must be. At most one part of each kind a
  * sentence.
  */
-export function hiddenParts(
+export function recoverParts(
   found: readonly FoundChunk[],
   sentences: readonly Sentence[],
   view: SequenceView,
@@ -72,7 +72,7 @@ function likeliest(
 ): FoundChunk | null {
   const probability = (at: number) => {
     const row = (at - view.first) * labelStride;
-    return view.marginals[row + begins(part)]! + view.marginals[row + goesOn(part)]!;
+    return view.marginals[row + beginLabel(part)]! + view.marginals[row + insideLabel(part)]!;
   };
   const free = (at: number) => !here.some((chunk) => at >= chunk.first && at < chunk.last);
   let top = -1;

@@ -1,9 +1,9 @@
 import { combine } from './hashing';
 import type { Emissions } from './emissions';
-import { addRows, packedStride } from './emissions';
+import { addEmissions, packedStride } from './emissions';
 import {
   featureCount,
-  PlaceFeatures,
+  ContextFeatures,
   posReach,
   putPosFeatures,
   putWordFeatures,
@@ -21,10 +21,10 @@ const wordStride = (2 * wordReach + 1) * packedStride;
 const posStride = (2 * posReach + 1) * packedStride;
 
 /**
- * Adds up what the first model's features say of each token: exactly the sums over `featuresOf`, but what a word or
+ * Adds up what the paragraph model's features say of each token: exactly the sums over `featuresOf`, but what a word or
  * three parts of speech say of the tokens around them is added up once and kept.
  */
-export class TokenSums {
+export class EmissionScorer {
   /** After `add`: `packedStride` numbers a token. */
   sums = new Int32Array(0);
   private readonly wordSums = new Int32Array(wordStride << wordBits);
@@ -32,7 +32,7 @@ export class TokenSums {
   private readonly wordKeys = new Int32Array(seenCount << wordBits).fill(-1);
   private readonly posSums = new Int32Array(posStride * trigramCount);
   private readonly posKnown = new Uint8Array(trigramCount);
-  private readonly place = new PlaceFeatures();
+  private readonly place = new ContextFeatures();
   private readonly buckets = new Int32Array(featureCount);
   private readonly seen = new Int32Array(seenCount);
 
@@ -52,7 +52,14 @@ export class TokenSums {
     for (let at = first - posReach; at < last + posReach; at++)
       this.spread(this.posSums, this.posRow(trigramAt(p, at, first, last)), at - first, posReach, size);
     for (let at = first; at < last; at++)
-      addRows(emissions, buckets, 0, place.put(p, at, first, last, buckets, 0), this.sums, (at - first) * packedStride);
+      addEmissions(
+        emissions,
+        buckets,
+        0,
+        place.put(p, at, first, last, buckets, 0),
+        this.sums,
+        (at - first) * packedStride,
+      );
   }
 
   /**
@@ -79,7 +86,7 @@ export class TokenSums {
     wordKeys.set(seen, key);
     wordSums.fill(0, row, row + wordStride);
     for (let offset = -wordReach; offset <= wordReach; offset++)
-      addRows(
+      addEmissions(
         emissions,
         buckets,
         0,
@@ -97,7 +104,7 @@ export class TokenSums {
     if (posKnown[trigram]) return row;
     posKnown[trigram] = 1;
     for (let offset = -posReach; offset <= posReach; offset++)
-      addRows(
+      addEmissions(
         emissions,
         buckets,
         0,
