@@ -2,9 +2,7 @@
 const longestWord = 12;
 const mostWords = 50_000;
 
-/**
- * The same function of a word, which remembers its results: the words of an article are mostly those of the last one.
- */
+/** Memoizes a pure function of a word: most words of an article were in the last one, too. */
 export function memoize<T extends string | number>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {

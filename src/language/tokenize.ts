@@ -2,7 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Span } from '../article/article';
 import { withPlainLetters } from './plainLetters';
-import type { PartOfSpeech, TokenizedArticle, Sentence, Token } from './tokens';
+import type { PartOfSpeech, Sentence, Token, TokenizedArticle } from './tokens';
 import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
 import { words } from './wordList';
 
@@ -21,7 +21,7 @@ const shortTitles: ReadonlySet<string> = new Set([
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
-/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with types for what we ask of it. */
+/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with the types that we use. */
 interface Wink {
   readonly its: { readonly [asked in 'value' | 'pos' | 'lemma' | 'span']: unknown };
   readDoc(text: string): {

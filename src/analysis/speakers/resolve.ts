@@ -14,7 +14,7 @@ import { choose, type Choice, FIRST_PERSON, THIRD_PERSON } from './pronouns';
 import { isSubject, nameText, pastApposition, type Reference } from './reference';
 import { RoleIndex } from './roleIndex';
 import { type ByToken, byFirstToken, StatementLayout, type TokenRange, tokensIn } from './statementLayout';
-import { isBeingAsked } from './statements/corrections';
+import { isBeingAsked } from './statements/beingAsked';
 
 /** Who is behind a statement, and why. */
 export interface Speaker {

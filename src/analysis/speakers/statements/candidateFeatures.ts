@@ -3,7 +3,7 @@ import { overlapOf, sizeOf } from './chunks';
 import type { CueTagger } from './cueTagger';
 import { Part } from './labels';
 import { Quoted } from './quotationMarks';
-import { isSpeechWord } from './speechVerbs';
+import { isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk, Tagging } from './tagArticle';
 import { partCount } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';

@@ -14,7 +14,7 @@ import { statementModels } from './model';
 import { findPosts } from './posts';
 import { quotationType } from './quotationType';
 import { readStatements } from './readStatements';
-import { isSpeechWord } from './speechVerbs';
+import { isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk } from './tagArticle';
 import { findTurns } from './turns';
 

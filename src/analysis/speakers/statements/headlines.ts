@@ -1,8 +1,8 @@
 import type { Article, Block, Span } from '../../../article/article';
 import { ROLE, wordClasses } from '../../../language/lexicon';
 import type { FoundStatement } from '../foundStatement';
-import { isSpeechWord } from './speechVerbs';
-import { labelsThatAreNoSpeakers, quotedInHeadlines } from './layoutWords';
+import { isSpeechWord } from '../../../language/speechVerbs';
+import { LABELS_WITHOUT_SPEAKER, QUOTED_IN_HEADLINES } from '../../../language/layoutWords';
 
 /** "Mayor: bridge will open", "Ann Lee: 'We will win'". */
 const leading = /^(\p{L}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,4})(:) (?=\S)/u;
@@ -83,12 +83,12 @@ function wordCount(text: string): number {
 
 function isRole(words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-  return quotedInHeadlines.has(last) || (wordClasses(last) & ROLE) !== 0;
+  return QUOTED_IN_HEADLINES.has(last) || (wordClasses(last) & ROLE) !== 0;
 }
 
 /** A role, or a name whose last word the article mentions again. */
 function isQuotable(name: string, text: string, block: Block): boolean {
-  if (labelsThatAreNoSpeakers.has(name.toLowerCase())) return false;
+  if (LABELS_WITHOUT_SPEAKER.has(name.toLowerCase())) return false;
   if (isRole(name)) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return /^\p{Lu}/u.test(last) && last.length > 2 && text.slice(block.end, block.end + nameSoughtIn).includes(last);

@@ -35,8 +35,8 @@ export function readStatements(models: StatementModels, properties: TokenPropert
 }
 
 /**
- * What the paragraph model found and no statement took: further parts of a split quotation (“…,” she said. “…”) go to the
- * statement that has their cue; the rest may still be told from the layout.
+ * What the paragraph model found and no statement took. Further parts of a split quotation (“…,” she said. “…”) go to
+ * the statement with their cue; the layout may still say whose the rest is.
  */
 function whatIsLeft(
   linked: readonly Attribution[],

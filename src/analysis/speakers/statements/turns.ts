@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../../../article/article';
 import type { FoundStatement } from '../foundStatement';
-import { labelsThatAreNoSpeakers } from './layoutWords';
+import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../language/layoutWords';
 
 /**
  * "MS. LEE: words", "Ann Lee (moderator): words", "ANN LEE, moderator: words", "Q: words", "**Lee:** words". A name has
@@ -44,7 +44,7 @@ function readTurn(text: string, block: Block, index: number, dotted: boolean): T
   const match = turn.exec(opening) ?? (dotted ? dottedTurn.exec(opening) : null);
   if (!match) return null;
   const [whole, before = '', label = '', mark = ''] = match;
-  if (labelsThatAreNoSpeakers.has(label.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(label)) return null;
+  if (LABELS_WITHOUT_SPEAKER.has(label.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(label)) return null;
   const start = block.start + before.length;
   const end = start + label.length;
   const colon = end + mark.search(/[:.]/);
@@ -83,9 +83,8 @@ function isStageDirection(text: string): boolean {
   return /^[([][^()[\]]{1,100}[)\]]$/.test(text);
 }
 
-/** "(Laughs.)", "[pause]" within a turn. */
-const direction =
-  /[([](?:laughs?|laughing|laughter|smiles?|sighs?|pauses?|crosstalk|cross-talk|applause|cheers|cheering|coughs?|inaudible|unintelligible|silence|shrugs?|nods?|gestures?|weeps?|cries|crying|points?)\b[^()[\]\n]{0,40}[)\]]/giu;
+/** "(Laughs.)", "[pause]" within a turn: words in brackets. */
+const bracketed = /[([](\p{L}{1,20}(?:-talk)?)\b[^()[\]\n]{0,40}[)\]]/gu;
 
 /** The parts of a turn that are spoken. */
 function withoutDirections(text: string, { start, end }: Span): Span[] {
@@ -96,7 +95,8 @@ function withoutDirections(text: string, { start, end }: Span): Span[] {
     const begin = from + (words.length - words.trimStart().length);
     if (words.trim()) parts.push({ start: begin, end: begin + words.trim().length });
   };
-  for (const match of text.slice(start, end).matchAll(direction)) {
+  for (const match of text.slice(start, end).matchAll(bracketed)) {
+    if (!STAGE_DIRECTIONS.has(match[1]!.toLowerCase())) continue;
     put(start + match.index);
     from = start + match.index + match[0].length;
   }

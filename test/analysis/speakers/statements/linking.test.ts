@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chunksOf, Part } from '../../../../src/analysis/speakers/statements/labels';
 import { linkChunks } from '../../../../src/analysis/speakers/statements/link';
 import { longestSequence, sequencesOf } from '../../../../src/analysis/speakers/statements/sequences';
-import { isSpeechWord } from '../../../../src/analysis/speakers/statements/speechVerbs';
+import { isSpeechWord } from '../../../../src/language/speechVerbs';
 import type { FoundChunk } from '../../../../src/analysis/speakers/statements/tagArticle';
 import { parseArticle } from '../../../../src/article/parse';
 import { tokenize } from '../../../../src/language/tokenize';
