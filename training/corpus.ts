@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Span } from '../src/article/article';
+import { lowerBound } from '../src/article/lowerBound';
 import { paragraphsOf } from '../src/article/paragraphs';
 import { tokenize } from '../src/language/tokenize';
 import type { TokenizedArticle } from '../src/language/tokens';
@@ -41,17 +42,10 @@ export function readCorpus(folder: string, file: string): AnnotatedArticle[] {
 /** Tokens that a span covers for the larger part: `first` up to `last`. */
 export function tokensOf(tokenized: TokenizedArticle, span: Span): { first: number; last: number } {
   const { tokens } = tokenized;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token && (token.start + token.end) / 2 < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = lowerBound(tokens, (token) => (token.start + token.end) / 2 < span.start);
+  let last = first;
   for (let token = tokens[last]; token && (token.start + token.end) / 2 < span.end; token = tokens[last]) last++;
-  return { first: low, last };
+  return { first, last };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Only short words are memoize: a longer one may be a slice of its article, and keep all of that in memory. */
+/** Longer words are not kept: one may be a slice of its article, and would keep all of that in memory. */
 const longestWord = 12;
 const mostWords = 50_000;
 

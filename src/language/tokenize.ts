@@ -130,7 +130,7 @@ class Reader implements TokenizedArticle {
   }
 
   /**
-   * What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. Or after a short title.
+   * wink’s sentence goes on when the next one begins in lower case, as in “Stop!” he said, or follows a short title.
    */
   private addSentence(first: number, last: number, blockFirst: number): void {
     const begin = this.tokens[first];

@@ -20,7 +20,7 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-/** A word, number or mark. White space is no token. */
+/** A word, number or punctuation mark. White space is no token. */
 export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case, curly apostrophes made straight. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../../language/tokens';
 
 /**
- * Whether a cue says that somebody is asked ("was asked", "been repeatedly | asked"): who stands before it as its
- * subject does not ask.
+ * Whether a cue says that somebody is asked ("was asked", "been repeatedly | asked"). The subject before it is then the
+ * person asked, not the person who asks.
  */
 export function isBeingAsked(
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import type { TokenizedArticle, Token } from '../../../language/tokens';
 import type { FoundChunk } from './tagArticle';
 
-/** A clause that an insertion interrupts goes on within so many tokens. */
+/** After an insertion, the clause must go on within this many tokens. */
 const longestInsertion = 25;
 
 /**

@@ -4,15 +4,10 @@ import { Part } from './labels';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk } from './tagArticle';
 
-/**
- * So many tokens between its marks a quotation needs that nobody is said to have said, lest every phrase in quotation
- * marks become one.
- */
+/** A quotation that nothing attributes needs this many tokens between its marks: most shorter ones are just phrases. */
 const shortestQuotation = 8;
 
-/**
- * How near its end a paragraph's last reporting words stand when they announce the quotation of the next, in tokens.
- */
+/** Reporting words announce the next paragraph’s quotation when at most this many tokens follow them. */
 const announcementReach = 12;
 
 const carriedCertainty = 0.8;
@@ -55,7 +50,7 @@ function lastWhere<T>(items: readonly T[], fits: (item: T) => boolean): T | unde
 
 class QuotationJoiner {
   readonly complete: GrowingAttribution[] = [];
-  /** Statements that have content, or a cue, in the block before. */
+  /** The statements with content or a cue in the block before. */
   private before: GrowingAttribution[] = [];
   private here: GrowingAttribution[] = [];
   /** The last statement that quotes a source, in this block and in the one before. */
@@ -125,7 +120,7 @@ class QuotationJoiner {
     return count;
   }
 
-  /** What goes on in the next paragraph takes in the full stop at the end of its own. */
+  /** When content goes on in the next paragraph, the full stop at the end of its own belongs to it. */
   private endWithBlock({ content }: GrowingAttribution, block: number): void {
     const { last } = this.tokenized.blocks[block] as { last: number };
     const part = content.at(-1);

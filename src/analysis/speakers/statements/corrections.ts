@@ -5,10 +5,10 @@ import { isAddressee, isPartOfName, isSoCalled, isTitled, isUnknown } from './co
 import { withItsRole, withWholeOwner, withoutAsked, withoutAskedOne, withoutTime } from './corrections/sources';
 import { turnedRound } from './corrections/turnedRound';
 
-/** What shows that a statement is none. */
+/** Rules that recognise what is no statement. */
 const rejections = [isUnknown, isPartOfName, isSoCalled, isTitled, isAddressee];
 
-/** What puts a part of a statement right; each sees what the ones before it made. */
+/** Rules that correct a statement’s parts, in this order: each sees the result of those before it. */
 const corrections = [
   turnedRound,
   withoutAsked,

@@ -6,7 +6,7 @@ import { contextCount } from './tokenProperties';
 /** The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). */
 export interface CrfWeights {
   readonly emissions: Emissions;
-  /** What the emissions count in. */
+  /** The weight that one unit of an emission stands for. */
   readonly unit: number;
   /** For each context class, label before and label: `(context * labelStride + before) * labelStride + label`. */
   readonly transition: Float32Array;
@@ -15,19 +15,20 @@ export interface CrfWeights {
 export const transitionSize = contextCount * labelStride * labelStride;
 
 /**
- * Reads label sequences and their probabilities off a chain; keeps its working memory from one sequence to the next.
+ * Decodes a linear chain: the best label sequence and the labels’ marginal probabilities. Keeps its working memory from
+ * one sequence to the next.
  */
 export class LinearChain {
   /** After `viterbi`: the best sequence's labels. */
   labels = new Uint8Array(0);
-  /** After `forwardBackward`: for each token and label its probability, `labelStride` a token. */
+  /** After `forwardBackward`: the marginal probability of each label, `labelStride` numbers per token. */
   marginals = new Float64Array(0);
   /**
-   * What the tokens say for each label, as potentials (exponentials of scores), `labelStride` a token; to be filled in
-   * first. 0 for labels that the model lacks.
+   * The emission potentials (exponentials of the scores), `labelStride` per token, to be filled in first; 0 for labels
+   * that the model lacks.
    */
   potentials = new Float64Array(0);
-  /** After `forwardBackward`: what training needs besides, rows as in `marginals`. */
+  /** After `forwardBackward`: the scaled forward and backward values, which training needs; rows as in `marginals`. */
   forward = new Float64Array(0);
   backward = new Float64Array(0);
   private best = new Float64Array(0);
@@ -39,7 +40,7 @@ export class LinearChain {
     readonly transitions: Float64Array,
   ) {}
 
-  /** Makes room for a sequence of so many tokens. */
+  /** Makes room for a sequence of this many tokens. */
   reserve(length: number): void {
     if (this.labels.length >= length) return;
     const size = length * labelStride;
@@ -53,8 +54,8 @@ export class LinearChain {
   }
 
   /**
-   * Viterbi, with products scaled to at most one.
-   * @param context a context class a token; its length is the sequence's, at least 1
+   * Finds the most probable label sequence (Viterbi), with products scaled to at most one.
+   * @param context the context class of each token; its length is the sequence’s, at least 1
    */
   viterbi(context: Uint8Array): void {
     const length = context.length;
@@ -125,7 +126,7 @@ export class LinearChain {
   }
 
   /**
-   * Forward and backward sums, each position scaled to one, and from them the probability of every label.
+   * Computes every label’s marginal probability with the forward-backward algorithm, each position scaled to one.
    * @param context as for `viterbi`
    */
   forwardBackward(context: Uint8Array): void {
@@ -208,7 +209,7 @@ export class LinearChain {
   }
 }
 
-/** Multiplies a row by the token's potentials, and so that its sum becomes one. */
+/** Multiplies a row by the token’s potentials and scales it to the sum of one. */
 function scaleRow(values: Float64Array, row: number, labelCount: number, potentials: Float64Array): void {
   let sum = 0;
   for (let label = row; label < row + labelCount; label++) {
@@ -220,7 +221,7 @@ function scaleRow(values: Float64Array, row: number, labelCount: number, potenti
   for (let label = row; label < row + labelCount; label++) values[label] = values[label]! * scale;
 }
 
-/** Makes something once for some weights: its working memory then serves all articles. */
+/** Memoizes by model, so that its working memory serves all articles. */
 export function oncePerModel<T>(make: (weights: CrfWeights) => T): (weights: CrfWeights) => T {
   const made = new WeakMap<CrfWeights, { readonly value: T }>();
   return (weights) => {
@@ -230,11 +231,11 @@ export function oncePerModel<T>(make: (weights: CrfWeights) => T): (weights: Crf
   };
 }
 
-/** Reads sequences with trained weights. */
+/** Tags token sequences with trained weights. */
 export class Tagger {
   private readonly chain: LinearChain;
   private readonly shape: CrfShape;
-  /** The factor of a label that is so many units behind the best. */
+  /** The potential of a label that is this many units behind the best. */
   private readonly potentialOf: Float64Array;
 
   constructor(weights: CrfWeights) {
@@ -245,20 +246,20 @@ export class Tagger {
     );
   }
 
-  /** After `tag`: the best sequence's labels. */
+  /** After `tag`: the labels of the best sequence. */
   get labels(): Uint8Array {
     return this.chain.labels;
   }
 
-  /** After `tag`: for each token and label its probability, `labelStride` a token. */
+  /** After `tag`: the marginal probability of each label, `labelStride` numbers per token. */
   get marginals(): Float64Array {
     return this.chain.marginals;
   }
 
   /**
-   * Finds the best labels and the probability of every label.
-   * @param sums what the emissions say, `packedStride` a token
-   * @param context a context class a token; its length is the sequence's, at least 1
+   * Finds the best labels and the marginal probabilities.
+   * @param sums emission scores, `packedStride` numbers per token
+   * @param context the context class of each token; its length is the sequence’s, at least 1
    */
   tag(sums: Int32Array, context: Uint8Array): void {
     this.chain.reserve(context.length);
@@ -267,7 +268,7 @@ export class Tagger {
     this.chain.forwardBackward(context);
   }
 
-  /** The highest of a token becomes 1. */
+  /** Turns scores into potentials; a token’s highest becomes 1. */
   private toPotentials(sums: Int32Array, length: number): void {
     const {
       potentialOf,

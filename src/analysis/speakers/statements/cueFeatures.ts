@@ -9,7 +9,7 @@ import type { TokenProperties } from './tokenProperties';
 /** The cue model's features fall into 2^cueBucketBits buckets. */
 export const cueBucketBits = 17;
 
-/** Features of a token that hold for every cue, and those of a token seen from one cue. */
+/** How many features a token has that are the same for every cue, and how many that depend on the cue. */
 export const plainFeatureCount = 10;
 export const cueFeatureCount = 17;
 
@@ -47,13 +47,13 @@ const nothing = 7;
 const comma = 1;
 
 /**
- * What the cue model sees: for one cue at a time, where each token stands towards it, and what the paragraph model says
- * of the token. All that is counted "between" a token and the cue comes from sums over the article, made once.
+ * The cue model’s features: where each token stands relative to one cue, and what the paragraph model says of the
+ * token. What is counted "between" a token and the cue comes from prefix sums over the article.
  */
 export class CueFeatures {
-  /** Plain features: `plainFeatureCount` buckets a token of the window last asked for. */
+  /** The plain features, `plainFeatureCount` buckets per token of the last window asked for. */
   plain = new Int32Array(0);
-  /** `cueFeatureCount` buckets a token of the window last filled. */
+  /** The features that depend on the cue, `cueFeatureCount` buckets per token of the last window filled. */
   buckets = new Int32Array(0);
   private readonly commas: Int32Array;
   private readonly marks: Int32Array;
@@ -201,7 +201,7 @@ export class CueFeatures {
     }
   }
 
-  /** Scores of a cue turn on its strongest reporting word. */
+  /** The head of a multi-word cue is its strongest reporting word. */
   private headOf(first: number, last: number): number {
     let head = first;
     for (let at = first + 1; at < last; at++)
@@ -210,7 +210,7 @@ export class CueFeatures {
   }
 }
 
-/** For each token how many ones stand before it; one number more than tokens. */
+/** Prefix sums: for each token the number of ones before it; one number more than there are tokens. */
 function running(ones: Uint8Array): Int32Array {
   const sums = new Int32Array(ones.length + 1);
   for (let at = 0; at < ones.length; at++) sums[at + 1] = sums[at]! + ones[at]!;

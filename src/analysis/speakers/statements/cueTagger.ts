@@ -14,7 +14,7 @@ const taggerOf = oncePerModel((weights) => new Tagger(weights));
 export class CueTagger {
   private readonly features: CueFeatures;
   private readonly tagger: Tagger;
-  /** What the features say that hold for every cue, worked out up to `plainUpTo`. */
+  /** Emission scores of the plain features, computed up to `plainUpTo`. */
   private readonly plain: Int32Array;
   private plainUpTo = 0;
   private window: CueWindow = {
@@ -76,7 +76,7 @@ export class CueTagger {
     return chunks.map((chunk) => ({ ...chunk, sequence: window.cue.sequence, probability: this.mean(chunk) }));
   }
 
-  /** How probable it is that a token of the window last read belongs to the part; 0 outside the window. */
+  /** The probability that a token of the last window belongs to the part; 0 outside the window. */
   probability(part: Part, at: number): number {
     const { first, last } = this.window;
     if (at < first || at >= last) return 0;
@@ -92,8 +92,8 @@ export class CueTagger {
   }
 
   /**
-   * The stretch around the token most probable to belong to the part, when it is at least `peak`; neighbours need half
-   * of that.
+   * The stretch around the token that most probably belongs to the part, if that probability is at least `peak`; its
+   * neighbours need half as much.
    */
   likeliest(part: Part, peak: number): FoundChunk | null {
     const { first, last, cue } = this.window;

@@ -11,20 +11,20 @@ interface TokenRange {
   readonly last: number;
 }
 
-/** A word or words that may report something, and the stretch of text in which who and what are sought. */
+/** A possible cue, and the stretch of text in which its source and content are sought. */
 export interface CueWindow extends TokenRange {
   readonly cue: FoundChunk;
-  /** Where the cue's block ends in it: what a person reads as two paragraphs is no one chunk. */
+  /** Where the cue's block ends in the window: no chunk crosses into the next paragraph. */
   readonly border: number;
 }
 
-/** Words that are less probably a cue are not worth a look. Chosen on held-out articles. */
+/** Words that are less probably a cue are ignored. Chosen on held-out articles. */
 const leastProbable = 0.25;
 
-/** How far from the cue source and content are sought at most, in tokens. */
+/** How far from the cue its source and content may lie, in tokens. */
 const reach = 110;
 
-/** How often a token is read at most, on the whole: where cues crowd as in no news, windows shrink. */
+/** How often a token is tagged on average at most: where cues crowd as they never do in news, windows shrink. */
 const mostReadings = 10;
 const shortestReach = 10;
 
@@ -38,7 +38,7 @@ function reachAmong(cues: number, tokens: number): number {
   );
 }
 
-/** The cues of an article, sure ones and possible ones, each with its window. In order. */
+/** The article's sure and possible cues, each with its window, in order. */
 export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWindow[] {
   const { tokenized } = properties;
   const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(tokenized, tagging)].sort(
@@ -53,8 +53,8 @@ export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWi
 }
 
 /**
- * A cue's sentence, and those on either side while they belong to a quotation that reaches into it or opens after it,
- * be it in the next block.
+ * A cue's sentence, and those on either side that belong to a quotation reaching into it or opening after it, even in
+ * the next block.
  */
 function windowOf(
   cue: FoundChunk,
@@ -74,7 +74,7 @@ function windowOf(
   return { cue, first: Math.max(first, least), border: Math.min(block.last, last), last };
 }
 
-/** Runs of words that the best labels do not take for cues, but that may be. */
+/** Runs of words that are no cue by their best labels, but may be one. */
 function possibleCues(tokenized: TokenizedArticle, { labels, probabilities, chunks }: Tagging): FoundChunk[] {
   const found: FoundChunk[] = [];
   const hidden = new Set(

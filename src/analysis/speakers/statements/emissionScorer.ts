@@ -15,20 +15,20 @@ import {
 } from './tokenFeatures';
 import type { TokenProperties } from './tokenProperties';
 
-/** Words whose sums are kept: 2^wordBits. Two that want the same place take it from each other. */
+/** The cache holds 2^wordBits words; two words with the same place evict each other. */
 const wordBits = 14;
 const wordStride = (2 * wordReach + 1) * packedStride;
 const posStride = (2 * posReach + 1) * packedStride;
 
 /**
- * Adds up what the paragraph model's features say of each token: exactly the sums over `featuresOf`, but what a word or
- * three parts of speech say of the tokens around them is added up once and kept.
+ * Computes emission scores with the paragraph model: exactly the sums over `featuresOf`, but the contribution of a word
+ * or of three parts of speech to the tokens around them is computed once and cached.
  */
 export class EmissionScorer {
-  /** After `add`: `packedStride` numbers a token. */
+  /** After `add`: emission scores, `packedStride` numbers per token. */
   sums = new Int32Array(0);
   private readonly wordSums = new Int32Array(wordStride << wordBits);
-  /** The word that holds each place. */
+  /** The word that occupies each place. */
   private readonly wordKeys = new Int32Array(seenCount << wordBits).fill(-1);
   private readonly posSums = new Int32Array(posStride * trigramCount);
   private readonly posKnown = new Uint8Array(trigramCount);
@@ -63,8 +63,8 @@ export class EmissionScorer {
   }
 
   /**
-   * Adds what the word or trigram at `index` says of the tokens up to `reach` to its left and right; `row` holds it,
-   * the leftmost first.
+   * Adds the contribution of the word or trigram at `index` to the tokens up to `reach` on either side; `row` holds it,
+   * the leftmost token first.
    */
   private spread(from: Int32Array, row: number, index: number, reach: number, size: number): void {
     const { sums } = this;

@@ -16,12 +16,12 @@ const reported = /, ((?:\p{L}[\p{L}.'’-]{0,30} ){0,3}\p{L}[\p{L}.'’-]{0,30})
 const longestHeadline = 200;
 const fewestWords = 3;
 
-/** How much of the article after the headline, in UTF-16 code units, is searched for the name. */
+/** How much of the article after the headline is searched for the name, in UTF-16 code units. */
 const nameSoughtIn = 4000;
 
 /**
- * What headlines say with a colon or a dash for a verb, or with the verb last. Only in headings and the first line:
- * elsewhere such marks mean other things.
+ * Reads headlines that report with a colon or a dash instead of a verb, or with the verb last. Only headings and the
+ * first line: elsewhere such marks mean other things.
  */
 export function findHeadlines(article: Article): FoundStatement[] {
   return article.blocks.flatMap((block, index) =>

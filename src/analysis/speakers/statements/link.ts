@@ -3,15 +3,15 @@ import type { Attribution } from './attribution';
 import type { FoundChunk } from './tagArticle';
 import { Part } from './labels';
 
-/** What stands between two chunks, counted in tokens. Chosen on held-out articles. */
+/** The cost of what stands between two chunks, in tokens. Chosen on held-out articles. */
 const sentenceBoundary = 30;
 const otherChunkOfItsKind = 8;
 const farthestSource = 200;
 const farthestCue = 60;
 
 /**
- * Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands
- * alone: a content without cue, a cue without content.
+ * Joins each content with its nearest cue, and each cue with its nearest source. A content or cue without a partner
+ * stands alone.
  */
 export function linkChunks(chunks: readonly FoundChunk[], tokenized: TokenizedArticle): Attribution[] {
   const sentenceOf = sentenceNumbers(tokenized);
@@ -50,9 +50,7 @@ function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): At
   return [...linked, ...lone];
 }
 
-/**
- * The chunk with the least between it and `from`: tokens, ends of sentences, and other chunks of the kind of `from`.
- */
+/** The chunk at the least cost: tokens in between, sentence boundaries, and other chunks of the same part as `from`. */
 function nearest(
   from: FoundChunk,
   candidates: readonly FoundChunk[],

@@ -13,7 +13,7 @@ import { maxWeight, byteOf, weightBias, zeroEmissions } from './emissions';
 const magic = 0x314d5253;
 const headSize = 14;
 
-/** Weights are stored as whole multiples of a unit that fit int8. */
+/** Rounds weights to whole multiples of a unit that fit an int8. */
 export function quantise(weights: Float32Array, unit: number): Int8Array {
   return Int8Array.from(weights, (weight) => Math.max(-maxWeight, Math.min(maxWeight, Math.round(weight / unit))));
 }

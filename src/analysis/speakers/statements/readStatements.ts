@@ -12,13 +12,10 @@ import type { FoundChunk } from './tagArticle';
 import { tagArticle } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
-/** Candidates that are less probable are left out. Chosen on held-out articles. */
+/** Less probable candidates are dropped. Chosen on held-out articles. */
 const leastProbable = 0.28;
 
-/**
- * What the models read in an article: statements with a cue, cues that lead nowhere (no content), and contents without
- * a cue.
- */
+/** An article's attributions as the models find them: with a cue; cues without content; and contents without a cue. */
 export function readStatements(models: StatementModels, properties: TokenProperties): ScoredAttribution[] {
   const { linked, candidates } = scoreCandidates(models, properties);
   const { tokenized, sentenceLast } = properties;
@@ -35,8 +32,8 @@ export function readStatements(models: StatementModels, properties: TokenPropert
 }
 
 /**
- * What the paragraph model found and no statement took. Further parts of a split quotation (“…,” she said. “…”) go to
- * the statement with their cue; the layout may still say whose the rest is.
+ * Chunks of the paragraph model that no statement took. Further parts of a split quotation (“…,” she said. “…”) go to
+ * the statement with their cue; the layout may still tell whose the others are.
  */
 function whatIsLeft(
   linked: readonly Attribution[],

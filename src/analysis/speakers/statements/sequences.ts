@@ -1,9 +1,9 @@
 import type { TokenizedArticle } from '../../../language/tokens';
 
-/** Longer paragraphs are cut into windows of at most so many tokens, at ends of sentences where there are any. */
+/** Longer paragraphs are cut into windows of at most this many tokens, at sentence ends where possible. */
 export const longestSequence = 400;
 
-/** The stretches of tokens that the model reads at once, in order: paragraphs, or windows of long ones. */
+/** The stretches of tokens that the paragraph model tags at once, in order: paragraphs, or windows of long ones. */
 export function sequencesOf(tokenized: TokenizedArticle): { first: number; last: number }[] {
   const sequences: { first: number; last: number }[] = [];
   let sentence = 0;

@@ -8,21 +8,21 @@ import type { Chunk } from './labels';
 import { chunksOf, labelStride } from './labels';
 import { sequencesOf } from './sequences';
 
-/** A part of a statement that the model found, before anybody asked which parts belong together. */
+/** A chunk as a model found it, before chunks are joined to statements. */
 export interface FoundChunk extends Chunk {
-  /** Number of the sequence (paragraph or window of one) that it lies in. */
+  /** The index of its sequence (a paragraph or a window of one). */
   readonly sequence: number;
-  /** Mean probability of its labels. */
+  /** The mean probability of its labels. */
   readonly probability: number;
 }
 
-/** What the paragraph model says of an article. */
+/** The paragraph model’s result for an article. */
 export interface Tagging {
   /** The sources, cues and contents, in order. */
   readonly chunks: readonly FoundChunk[];
   /** The best label of each token. */
   readonly labels: Uint8Array;
-  /** How probable it is that a token belongs to a part, `partCount` numbers a token, as `Part` counts. */
+  /** The probability that a token belongs to each part: `partCount` numbers per token, in the order of `Part`. */
   readonly probabilities: Float32Array;
 }
 
@@ -33,7 +33,7 @@ const readerOf = oncePerModel((weights) => ({
   tagger: new Tagger(weights),
 }));
 
-/** Reads an article with the paragraph model. */
+/** Tags an article with the paragraph model. */
 export function tagArticle(tokenized: TokenizedArticle, properties: TokenProperties, weights: CrfWeights): Tagging {
   const { sums, tagger } = readerOf(weights);
   const labels = new Uint8Array(tokenized.tokens.length);

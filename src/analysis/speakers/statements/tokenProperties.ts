@@ -24,7 +24,7 @@ const partsOfSpeech = [
 ];
 const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
 
-/** Small classes of token that the transitions between labels depend on. */
+/** Classes of tokens that the transitions between labels depend on. */
 const contextWords: ReadonlyMap<string, number> = new Map([
   [',', 1],
   ['.', 2],
@@ -44,13 +44,13 @@ const closingMark = 9;
 const afterWords = 10;
 export const contextCount = afterWords + partsOfSpeech.length + 1;
 
-/** The part of speech that stands for no token, beyond either end. Others are less; 0 is one unknown. */
+/** Stands for the part of speech beyond either end. Real ones are smaller; 0 is an unknown one. */
 export const noPartOfSpeech = partsOfSpeech.length + 1;
 
-/** What the features of an article's tokens are made of: one number a token and property, worked out once. */
+/** The observations that the features are made of: arrays with one number per token, computed once per article. */
 export class TokenProperties {
   readonly quoted: Uint8Array;
-  /** The class that transitions depend on. */
+  /** The context class, on which transitions depend. */
   readonly context: Uint8Array;
   /** How much a word reports, 0 to 5. */
   readonly reporting: Uint8Array;
@@ -61,10 +61,10 @@ export class TokenProperties {
   readonly suffix3: Int32Array;
   readonly shape: Int32Array;
   readonly pos: Uint8Array;
-  /** The token before and the one after in the same paragraph; at its ends the token itself. */
+  /** The neighbouring tokens in the same paragraph; at its ends the token itself. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  /** Token index at which the token's sentence begins, and ends. */
+  /** Where the token’s sentence begins and ends, as token indices. */
   readonly sentenceFirst: Int32Array;
   readonly sentenceLast: Int32Array;
   /** The sentence's strongest reporting class, that of the one before and the one after in the same block. */
@@ -146,7 +146,10 @@ export class TokenProperties {
   }
 }
 
-/** Capital, small, digit, mark: runs folded, as base-5 digits of one number. */
+/**
+ * The word’s shape: runs of capitals, small letters, digits and marks, folded to one each, as base-5 digits of one
+ * number.
+ */
 function shapeOf(text: string): number {
   let shape = 0;
   let before = 0;

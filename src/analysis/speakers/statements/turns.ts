@@ -2,17 +2,17 @@ import type { Article, Block, Span } from '../../../article/article';
 import type { FoundStatement } from '../foundStatement';
 import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../language/layoutWords';
 
-/**
- * "MS. LEE: words", "Ann Lee (moderator): words", "ANN LEE, moderator: words", "Q: words", "**Lee:** words". A name has
- * at most six words.
- */
-const turn =
-  /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
+/** A speaker's label: "Q", "MS. LEE", "Ann Lee (moderator)", "ANN LEE, moderator". A name has at most six words. */
+const labelWord = String.raw`\p{L}[\p{L}\p{N}.'’-]{0,30}`;
+const labelPattern = String.raw`[QA]|(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?`;
 
-/** "Q. words" and "A. words": only where both are used, or else it is an initial. */
+/** A turn begins with a label and a colon, perhaps in bold: "MS. LEE: words", "**Lee:** words". */
+const turn = new RegExp(String.raw`^(\*{0,2})(${labelPattern})(\*{0,2}:\*{0,2})\s{1,3}(?=\S)`, 'u');
+
+/** "Q. words" and "A. words": only where both occur; otherwise it may be an initial. */
 const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
 
-/** So few turns may be chance: a fact box, a list. */
+/** Fewer turns may be chance: a fact box, a list. */
 const fewestTurns = 3;
 const longestLabel = 280;
 
@@ -25,8 +25,8 @@ interface Turn {
 }
 
 /**
- * What is said in transcripts and interviews, where the speaker's name or Q and A stands before the words. A turn takes
- * in the paragraphs up to the next.
+ * Reads transcripts and interviews, where the speaker’s name or Q and A stands before the words. A turn includes the
+ * paragraphs up to the next one.
  */
 export function findTurns(article: Article): FoundStatement[] {
   const dotted = (['Q.', 'A.'] as const).every((start) =>

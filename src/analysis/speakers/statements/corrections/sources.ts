@@ -3,7 +3,7 @@ import type { ScoredAttribution } from '../attribution';
 import { isBeingAsked } from '../beingAsked';
 import { opensSentence } from './tokenTests';
 
-/** So many tokens at most a role with its comma has: "The former deputy finance minister,". */
+/** A role before a comma has at most this many tokens: "The former deputy finance minister,". */
 const longestRole = 8;
 
 /**
@@ -58,9 +58,12 @@ export function withItsRole(statement: ScoredAttribution, { tokens }: TokenizedA
     : statement;
 }
 
-const period =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:its|his|her|their|the|an?)$/;
-
+const monthOrDay = new RegExp(
+  [
+    '^(?:january|february|march|april|may|june|july|august|september|october|november|december',
+    '|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:its|his|her|their|the|an?)$',
+  ].join(''),
+);
 const partOfDay = /^(?:last|this) (?:night|week|month|year|morning|evening)$/;
 
 /** "(In) January its chief executive", "Last night Berg's wife": the time at its beginning is no part of the source. */
@@ -69,6 +72,6 @@ export function withoutTime(statement: ScoredAttribution, { tokens }: TokenizedA
   if (!source) return statement;
   const [first, second, third] = tokens.slice(source.first, source.last);
   const opening = `${first?.lower} ${second?.lower}`;
-  const length = period.test(opening) ? 1 : partOfDay.test(opening) && third?.pos === 'PROPN' ? 2 : 0;
+  const length = monthOrDay.test(opening) ? 1 : partOfDay.test(opening) && third?.pos === 'PROPN' ? 2 : 0;
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
 }

@@ -3,7 +3,7 @@ import type { ScoredAttribution } from '../attribution';
 import { Part } from '../labels';
 import { isQuotationMark } from './tokenTests';
 
-/** A clause that a name behind it says has so many tokens at least: "Berlin, says Berg" may be a dateline. */
+/** A clause before the cue needs at least this many tokens: "Berlin, says Berg" may be a dateline. */
 const shortestClause = 4;
 
 /** "The chair has known, says | Berg": a bare name behind the cue says it, and what it says stands before the comma. */
