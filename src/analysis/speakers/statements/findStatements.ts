@@ -1,23 +1,19 @@
 import type { Article, Span } from '../../../article/article';
-import { lowerBound } from '../../../article/lowerBound';
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { FoundStatement } from '../foundStatement';
 import type { ScoredAttribution } from './attribution';
 import { TokenProperties } from './tokenProperties';
 import { continueQuotations } from './continuedQuotations';
 import { correctAttribution } from './corrections';
-import { datelineCutter } from './datelines';
-import { findDialogues, readDialogues } from './dialogues';
+import { withLayouts } from './layouts';
+import { datelineCutter } from './layouts/datelines';
 import { saysNothing } from './emptyContents';
-import { findHeadlines } from './headlines';
 import type { StatementModels } from './model';
 import { statementModels } from './model';
-import { findPosts } from './posts';
 import { quotationType } from './quotationType';
 import { readStatements } from './readStatements';
 import { isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk } from './tagArticle';
-import { findTurns } from './turns';
 
 /**
  * Who is said to have said what: the statements of an article, in order of their first content. Linear in the article's
@@ -51,31 +47,7 @@ export function findStatementsWith(
       ({ confidence, speech, content }) =>
         confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content),
     );
-  // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
-  const turns = findTurns(article);
-  const laidOut = [...turns, ...without([...findPosts(article), ...findDialogues(article)], turns)];
-  const statements = [...laidOut, ...without(readDialogues(article, read), laidOut)];
-  return [...statements, ...without(findHeadlines(article), statements)].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** The statements whose content shares no text with the contents and sources of the others. */
-function without(statements: readonly FoundStatement[], others: readonly FoundStatement[]): FoundStatement[] {
-  const taken = others
-    .flatMap(({ source, content }) => (source ? [source, ...content] : content))
-    .sort((a, b) => a.start - b.start);
-  let end = 0;
-  const reaching = taken.map((span) => ({ start: span.start, end: (end = Math.max(end, span.end)) }));
-  return statements.filter(({ content }) => !content.some((span) => overlapsAny(span, reaching)));
-}
-
-/** @param sorted by start, none ending before the one before it */
-function overlapsAny({ start, end }: Span, sorted: readonly Span[]): boolean {
-  const before = lowerBound(sorted, (span) => span.start < end);
-  return before > 0 && sorted[before - 1]!.end > start;
-}
-
-function startOf({ content }: FoundStatement): number {
-  return content[0]?.start ?? 0;
+  return withLayouts(article, read);
 }
 
 function spanOf(tokenized: TokenizedArticle, { first, last }: FoundChunk): Span {

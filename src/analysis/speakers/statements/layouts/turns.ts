@@ -1,6 +1,6 @@
-import type { Article, Block, Span } from '../../../article/article';
-import type { FoundStatement } from '../foundStatement';
-import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../language/layoutWords';
+import type { Article, Block, Span } from '../../../../article/article';
+import type { FoundStatement } from '../../foundStatement';
+import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../../language/layoutWords';
 
 /** A speaker's label: "Q", "MS. LEE", "Ann Lee (moderator)", "ANN LEE, moderator". A name has at most six words. */
 const labelWord = String.raw`\p{L}[\p{L}\p{N}.'’-]{0,30}`;

@@ -1,8 +1,8 @@
-import type { Article, Block, Span } from '../../../article/article';
-import { ROLE, wordClasses } from '../../../language/lexicon';
-import type { FoundStatement } from '../foundStatement';
-import { isSpeechWord } from '../../../language/speechVerbs';
-import { LABELS_WITHOUT_SPEAKER, QUOTED_IN_HEADLINES } from '../../../language/layoutWords';
+import type { Article, Block, Span } from '../../../../article/article';
+import { ROLE, wordClasses } from '../../../../language/lexicon';
+import type { FoundStatement } from '../../foundStatement';
+import { isSpeechWord } from '../../../../language/speechVerbs';
+import { LABELS_WITHOUT_SPEAKER, QUOTED_IN_HEADLINES } from '../../../../language/layoutWords';
 
 /** "Mayor: bridge will open", "Ann Lee: 'We will win'". */
 const leading = /^(\p{L}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,4})(:) (?=\S)/u;

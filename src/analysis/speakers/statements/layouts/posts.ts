@@ -1,5 +1,5 @@
-import type { Article, Block, Span } from '../../../article/article';
-import type { FoundStatement } from '../foundStatement';
+import type { Article, Block, Span } from '../../../../article/article';
+import type { FoundStatement } from '../../foundStatement';
 
 /** The signature under an embedded post: "— Ann Lee (@annlee) May 5, 2024". */
 const signature = /(?:—|–|--|-) ?(\p{L}[^()@\n]{0,60}\(@\w{1,30}\))/u;

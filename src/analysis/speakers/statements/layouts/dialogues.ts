@@ -1,6 +1,6 @@
-import type { Article } from '../../../article/article';
-import type { FoundStatement } from '../foundStatement';
-import { isSpeechWord } from '../../../language/speechVerbs';
+import type { Article } from '../../../../article/article';
+import type { FoundStatement } from '../../foundStatement';
+import { isSpeechWord } from '../../../../language/speechVerbs';
 
 /** Dashes that open what somebody says, as novels and some newspapers print it; a hyphen opens a list. */
 const dash = /^[—―–]\s{1,3}(?=\S)/u;

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../../article/article';
+import type { Article, Span } from '../../../../article/article';
 
 /** "PORT ELLERY, March 13 - ", "SEOUL (Tide News) — ": a place in capitals, maybe a date and an agency, and a dash. */
 const dateline = /^\p{Lu}{2}[\p{Lu}.'’ -]{1,40}(?:, [\p{L}\d .,]{1,40})? ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]|--) /u;
