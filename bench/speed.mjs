@@ -27,7 +27,7 @@ await build({
   stdin: {
     contents: `
       export { parseArticle } from './src/article/parse';
-      export { readArticle } from './src/language/read';
+      export { tokenize } from './src/language/read';
       export { analyze } from './src/analysis/analyze';
       export { findDates } from './src/analysis/dates/findDates';
       export { checkDates } from './src/analysis/dates/checks';
@@ -119,19 +119,19 @@ function race(contestants) {
 }
 
 function annotating() {
-  const { winkNLP, winkModel, readArticle, findStatements, findPeople, findDates, analyze } = engines;
+  const { winkNLP, winkModel, tokenize, findStatements, findPeople, findDates, analyze } = engines;
   const nlp = winkNLP(winkModel, ['sbd', 'pos']);
   const bare = () => articles.forEach(({ text }) => nlp.readDoc(text).tokens().out(nlp.its.pos));
   analyze(parsed[0]);
   const whole = [
     ['wink-nlp, bare tokens + parts of speech', bare],
     ['annotate: everything', () => parsed.forEach(analyze)],
-    ['  its reading', () => parsed.forEach(readArticle)],
+    ['  its reading', () => parsed.forEach(tokenize)],
     ['  its dates', () => parsed.forEach(findDates)],
   ];
   const wholeTimes = race(whole.map(([, run]) => run));
   // What the other steps need is made, and kept in memory, only now: it would slow the collection of garbage above.
-  const readings = parsed.map(readArticle);
+  const readings = parsed.map(tokenize);
   const found = parsed.map((article, index) => findStatements(article, readings[index]));
   const parts = [
     ['  its statements', () => parsed.forEach((article, index) => findStatements(article, readings[index]))],

@@ -50,7 +50,7 @@ try {
   for (const [file, content] of [
     ['model.bin', ''],
     ['cueModel.bin', ''],
-    ['reranker.generated.ts', 'export const rerankerWeights: readonly number[] = [];\n'],
+    ['reranker.generated.ts', 'export const rerankerWeights = {};\n'],
   ]) {
     if (!existsSync(join(statements, file))) writeFileSync(join(statements, file), content);
   }
@@ -61,7 +61,7 @@ try {
       { stdio: 'inherit' },
     );
   const program = await bundle('train');
-  for (const stage of ['first', 'second'])
+  for (const stage of ['paragraph', 'cue'])
     await runAll(
       program,
       ['all', '0', '1', '2', '3'].map((part) => [stage, part]),

@@ -1,6 +1,6 @@
-import { Chain, transitionSize } from '../src/analysis/speakers/statements/crf';
+import { LinearChain, transitionSize } from '../src/analysis/speakers/statements/crf';
 import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
-import { labelStride, mayFollow } from '../src/analysis/speakers/statements/labels';
+import { labelStride, isAllowedTransition } from '../src/analysis/speakers/statements/labels';
 
 /**
  * A stretch of text, ready for training: features (the same number for each), context classes and annotated labels of
@@ -98,7 +98,7 @@ export interface LearnedWeights {
 export function trainCrf(sequences: readonly Sequence[], settings: TrainingSettings, shape: CrfShape): LearnedWeights {
   const emission = new Learner(labelStride << shape.bucketBits, settings, settings.l1);
   const transition = new Learner(transitionSize, settings, 0);
-  const chain = new Chain(shape.labelCount, new Float64Array(transitionSize).fill(1));
+  const chain = new LinearChain(shape.labelCount, new Float64Array(transitionSize).fill(1));
   const order = [...sequences];
   const random = randomNumbers(settings.seed);
   const mean: LearnedWeights = {
@@ -109,7 +109,7 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
     shuffle(order, random);
     for (const sequence of order) {
       weighTokens(chain, sequence, emission, shape);
-      chain.findMarginals(sequence.context);
+      chain.forwardBackward(sequence.context);
       learnEmissions(chain, sequence, emission, shape);
       learnTransitions(chain, sequence, transition, shape);
     }
@@ -120,15 +120,15 @@ export function trainCrf(sequences: readonly Sequence[], settings: TrainingSetti
   return mean;
 }
 
-/** Fills the chain's factors. */
+/** Fills the chain's potentials. */
 function weighTokens(
-  chain: Chain,
+  chain: LinearChain,
   { buckets, labels: { length } }: Sequence,
   learner: Learner,
   { labelCount }: CrfShape,
 ): void {
   chain.reserve(length);
-  const { factors } = chain;
+  const { potentials } = chain;
   const featureCount = buckets.length / length;
   const scores = new Float64Array(labelCount);
   for (let at = 0; at < length; at++) {
@@ -139,12 +139,12 @@ function weighTokens(
     }
     const highest = Math.max(...scores);
     for (let label = 0; label < labelCount; label++)
-      factors[at * labelStride + label] = Math.exp(scores[label]! - highest);
+      potentials[at * labelStride + label] = Math.exp(scores[label]! - highest);
   }
 }
 
 function learnEmissions(
-  { marginals }: Chain,
+  { marginals }: LinearChain,
   { buckets, labels }: Sequence,
   learner: Learner,
   { labelCount }: CrfShape,
@@ -168,7 +168,7 @@ function learnEmissions(
 }
 
 function learnTransitions(
-  { forward, backward, factors, transitions }: Chain,
+  { forward, backward, potentials, transitions }: LinearChain,
   { context, labels }: Sequence,
   learner: Learner,
   { labelCount }: CrfShape,
@@ -181,10 +181,10 @@ function learnTransitions(
     for (let before = 0; before < labelCount; before++) {
       for (let label = 0; label < labelCount; label++) {
         const pair = before * labelStride + label;
-        const value = mayFollow(before, label)
+        const value = isAllowedTransition(before, label)
           ? forward[row - labelStride + before]! *
             transitions[base + pair]! *
-            factors[row + label]! *
+            potentials[row + label]! *
             backward[row + label]!
           : 0;
         pairs[pair] = value;
@@ -193,7 +193,7 @@ function learnTransitions(
     }
     for (let before = 0; before < labelCount; before++) {
       for (let label = 0; label < labelCount; label++) {
-        if (!mayFollow(before, label)) continue;
+        if (!isAllowedTransition(before, label)) continue;
         const pair = before * labelStride + label;
         const gradient = pairs[pair]! / sum - (labels[at - 1] === before && labels[at] === label ? 1 : 0);
         if (Math.abs(gradient) < negligible) continue;
@@ -201,7 +201,7 @@ function learnTransitions(
       }
     }
   }
-  // The factors follow once the whole sequence is learned, for the next one.
+  // The potentials follow once the whole sequence is learned, for the next one.
   for (let at = 1; at < labels.length; at++) {
     const base = context[at]! * labelStride * labelStride;
     for (let pair = 0; pair < labelStride * labelStride; pair++)

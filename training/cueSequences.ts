@@ -2,7 +2,7 @@ import { CueFeatures, cueFeatureCount, plainFeatureCount } from '../src/analysis
 import type { CueWindow } from '../src/analysis/speakers/statements/cueWindows';
 import { cueWindows } from '../src/analysis/speakers/statements/cueWindows';
 import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
-import { begins, goesOn, outside, Part } from '../src/analysis/speakers/statements/labels';
+import { beginLabel, insideLabel, outside, Part } from '../src/analysis/speakers/statements/labels';
 import { tagArticle } from '../src/analysis/speakers/statements/tagArticle';
 import { TokenProperties } from '../src/analysis/speakers/statements/tokenProperties';
 import type { Span } from '../src/article/article';
@@ -11,13 +11,13 @@ import { tokensOf } from './corpus';
 import type { Sequence } from './crfTrainer';
 
 /**
- * What the second model learns from an article: for each cue that the first model proposes, the annotated source and
+ * What the cue model learns from an article: for each cue that the paragraph model proposes, the annotated source and
  * content; nothing where no statement has that cue.
  */
-export function cueSequencesOf(annotated: AnnotatedArticle, first: CrfWeights): Sequence[] {
-  const { reading } = annotated;
-  const properties = new TokenProperties(reading);
-  const tagging = tagArticle(reading, properties, first);
+export function cueSequencesOf(annotated: AnnotatedArticle, paragraphModel: CrfWeights): Sequence[] {
+  const { tokenized } = annotated;
+  const properties = new TokenProperties(tokenized);
+  const tagging = tagArticle(tokenized, properties, paragraphModel);
   const features = new CueFeatures(properties, tagging);
   return cueWindows(properties, tagging).map((window) => {
     features.fillPlain(window.first, window.last);
@@ -40,16 +40,16 @@ export function cueSequencesOf(annotated: AnnotatedArticle, first: CrfWeights): 
   });
 }
 
-function labelsIn({ reading, statements }: AnnotatedArticle, window: CueWindow): Uint8Array {
+function labelsIn({ tokenized, statements }: AnnotatedArticle, window: CueWindow): Uint8Array {
   const labels = new Uint8Array(window.last - window.first);
-  const statement = statementOf(window, reading, statements);
+  const statement = statementOf(window, tokenized, statements);
   if (!statement) return labels;
   const mark = (span: Span, part: Part) => {
-    const tokens = tokensOf(reading, span);
+    const tokens = tokensOf(tokenized, span);
     const first = Math.max(0, tokens.first - window.first);
     const last = Math.min(labels.length, tokens.last - window.first);
     for (let at = first; at < last; at++)
-      if (labels[at] === outside) labels[at] = at === first ? begins(part) : goesOn(part);
+      if (labels[at] === outside) labels[at] = at === first ? beginLabel(part) : insideLabel(part);
   };
   for (const span of statement.content) mark(span, Part.content);
   if (statement.source) mark(statement.source, Part.source);
@@ -68,14 +68,14 @@ function repaired(labels: Uint8Array): Uint8Array {
 /** The statement whose cue shares most tokens with the window's. */
 function statementOf(
   { cue }: CueWindow,
-  reading: AnnotatedArticle['reading'],
+  tokenized: AnnotatedArticle['tokenized'],
   statements: readonly AnnotatedStatement[],
 ): AnnotatedStatement | null {
   let best: AnnotatedStatement | null = null;
   let most = 0;
   for (const statement of statements) {
     if (!statement.cue) continue;
-    const { first, last } = tokensOf(reading, statement.cue);
+    const { first, last } = tokensOf(tokenized, statement.cue);
     const shared = Math.min(last, cue.last) - Math.max(first, cue.first);
     if (shared > most) {
       most = shared;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../src/analysis/speakers/statements/candidates';
-import { candidateFeatureCount } from '../src/analysis/speakers/statements/candidates';
+import { candidateFeatures } from '../src/analysis/speakers/statements/candidateFeatures';
 import { probabilityOf } from '../src/analysis/speakers/statements/rerank';
 
 /** A candidate and how right it is, from 0 to 1. */
@@ -10,7 +10,7 @@ export interface WeighedCandidate {
 
 /** Logistic regression by Newton's method, with a penalty on large weights. */
 export function trainReranker(examples: readonly WeighedCandidate[], penalty = 3, rounds = 12): number[] {
-  const size = candidateFeatureCount;
+  const size = candidateFeatures.length;
   const weights = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {
     const gradient = Float64Array.from(weights, (weight) => -penalty * weight);

@@ -10,15 +10,15 @@ const withoutSpeaker = 0.6;
  * well.
  */
 export function rightnessOf(
-  { article, reading, statements }: AnnotatedArticle,
+  { article, tokenized, statements }: AnnotatedArticle,
   { source, content }: Candidate,
 ): number {
   const spans = content.map(({ first, last }) => ({
-    start: reading.tokens[first]?.start ?? 0,
-    end: reading.tokens[last - 1]?.end ?? 0,
+    start: tokenized.tokens[first]?.start ?? 0,
+    end: tokenized.tokens[last - 1]?.end ?? 0,
   }));
   const guess = source
-    ? headWord(article.text.slice(reading.tokens[source.first]?.start, reading.tokens[source.last - 1]?.end))
+    ? headWord(article.text.slice(tokenized.tokens[source.first]?.start, tokenized.tokens[source.last - 1]?.end))
     : '';
   let best = 0;
   for (const statement of statements) {

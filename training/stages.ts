@@ -5,9 +5,9 @@ import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
 import { findStatementsWith } from '../src/analysis/speakers/statements/findStatements';
 import type { StatementModels } from '../src/analysis/speakers/statements/model';
 import { decodeModel, encodeModel, quantise } from '../src/analysis/speakers/statements/modelFile';
-import { weighCues } from '../src/analysis/speakers/statements/readStatements';
+import { scoreCandidates } from '../src/analysis/speakers/statements/readStatements';
 import { sequencesOf } from '../src/analysis/speakers/statements/sequences';
-import { firstShape, secondShape } from '../src/analysis/speakers/statements/shapes';
+import { paragraphModelShape, cueModelShape } from '../src/analysis/speakers/statements/shapes';
 import { featuresOf } from '../src/analysis/speakers/statements/tokenFeatures';
 import { TokenProperties } from '../src/analysis/speakers/statements/tokenProperties';
 import type { AnnotatedArticle } from './corpus';
@@ -22,7 +22,7 @@ import type { Score } from './score';
 import { score } from './score';
 
 /** Chosen on held-out articles of the training corpus. */
-export const firstSettings: TrainingSettings = {
+export const paragraphSettings: TrainingSettings = {
   epochs: 10,
   averaged: 5,
   alpha: 0.03,
@@ -31,7 +31,7 @@ export const firstSettings: TrainingSettings = {
   l2: 0,
   seed: 1,
 };
-export const secondSettings: TrainingSettings = { epochs: 6, averaged: 3, alpha: 0.03, beta: 1, l1: 3, l2: 0, seed: 1 };
+export const cueSettings: TrainingSettings = { epochs: 6, averaged: 3, alpha: 0.03, beta: 1, l1: 3, l2: 0, seed: 1 };
 
 /** What a stored weight counts in. */
 export const unit = 0.025;
@@ -42,42 +42,44 @@ export const folds = 4;
 /** Stands for a part when none is left out. */
 const allArticles = 'all';
 
-const firstFile = (work: string, leftOut: string) => join(work, `first-${leftOut}.bin`);
-const secondFile = (work: string, leftOut: string) => join(work, `second-${leftOut}.bin`);
-const readFirst = (work: string, leftOut: string) => decodeModel(readFileSync(firstFile(work, leftOut)), firstShape);
-const readSecond = (work: string, leftOut: string) => decodeModel(readFileSync(secondFile(work, leftOut)), secondShape);
+const paragraphFile = (work: string, leftOut: string) => join(work, `paragraph-${leftOut}.bin`);
+const cueFile = (work: string, leftOut: string) => join(work, `cue-${leftOut}.bin`);
+const readParagraphModel = (work: string, leftOut: string) =>
+  decodeModel(readFileSync(paragraphFile(work, leftOut)), paragraphModelShape);
+const readCueModel = (work: string, leftOut: string) =>
+  decodeModel(readFileSync(cueFile(work, leftOut)), cueModelShape);
 
 function fit(sequences: readonly Sequence[], settings: TrainingSettings, shape: CrfShape): Uint8Array {
   const { emission, transition } = trainCrf(sequences, settings, shape);
   return encodeModel(shape, quantise(emission, unit), unit, transition);
 }
 
-/** Trains the first model on all parts but one. */
-export function trainFirst(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
+/** Trains the paragraph model on all parts but one. */
+export function trainParagraphModel(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
   const sequences = corpus
     .filter((_, index) => String(index % folds) !== leftOut)
     .flatMap((each) => {
-      const properties = new TokenProperties(each.reading);
+      const properties = new TokenProperties(each.tokenized);
       const labels = labelsOf(each);
-      return sequencesOf(each.reading).map(({ first, last }) => ({
+      return sequencesOf(each.tokenized).map(({ first, last }) => ({
         buckets: featuresOf(properties, first, last),
         context: properties.context.slice(first, last),
         labels: labels.slice(first, last),
       }));
     });
-  writeFileSync(firstFile(work, leftOut), fit(sequences, firstSettings, firstShape));
+  writeFileSync(paragraphFile(work, leftOut), fit(sequences, paragraphSettings, paragraphModelShape));
 }
 
-/** Trains the second model on all parts but one; it sees what first models say that never saw the article at hand. */
-export function trainSecond(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
-  const firsts = new Map<string, CrfWeights>();
+/** Trains the cue model on all parts but one; it sees what paragraph models say that never saw the article at hand. */
+export function trainCueModel(corpus: readonly AnnotatedArticle[], leftOut: string, work: string): void {
+  const models = new Map<string, CrfWeights>();
   for (let fold = 0; fold < folds; fold++)
-    if (String(fold) !== leftOut) firsts.set(String(fold), readFirst(work, String(fold)));
+    if (String(fold) !== leftOut) models.set(String(fold), readParagraphModel(work, String(fold)));
   const sequences = corpus.flatMap((each, index) => {
-    const first = firsts.get(String(index % folds));
-    return first ? cueSequencesOf(each, first) : [];
+    const model = models.get(String(index % folds));
+    return model ? cueSequencesOf(each, model) : [];
   });
-  writeFileSync(secondFile(work, leftOut), fit(sequences, secondSettings, secondShape));
+  writeFileSync(cueFile(work, leftOut), fit(sequences, cueSettings, cueModelShape));
 }
 
 /** Numbers of the parts. */
@@ -89,8 +91,8 @@ const parts = Array.from({ length: folds }, (_, part) => part);
  */
 export function finish(corpus: readonly AnnotatedArticle[], work: string): { reranker: number[]; measured: Score } {
   const models = parts.map((part) => ({
-    first: readFirst(work, String(part)),
-    second: readSecond(work, String(part)),
+    paragraph: readParagraphModel(work, String(part)),
+    cue: readCueModel(work, String(part)),
   }));
   const partOf = new Map(corpus.map((each, index) => [each, index % folds]));
   const examples = parts.map((part) =>
@@ -99,7 +101,7 @@ export function finish(corpus: readonly AnnotatedArticle[], work: string): { rer
   const rerankers = parts.map((part) => trainReranker(examples.filter((_, other) => other !== part).flat()));
   const measured = score(corpus, (each) => {
     const part = partOf.get(each)!;
-    return findStatementsWith({ ...(models[part] as Pair), reranker: rerankers[part]! }, each.article, each.reading);
+    return findStatementsWith({ ...(models[part] as Pair), reranker: rerankers[part]! }, each.article, each.tokenized);
   });
   return { reranker: trainReranker(examples.flat()), measured };
 }
@@ -107,13 +109,13 @@ export function finish(corpus: readonly AnnotatedArticle[], work: string): { rer
 type Pair = Omit<StatementModels, 'reranker'>;
 
 function examplesOf(each: AnnotatedArticle, models: Pair): WeighedCandidate[] {
-  return weighCues(models, new TokenProperties(each.reading)).candidates.map((candidate) => ({
+  return scoreCandidates(models, new TokenProperties(each.tokenized)).candidates.map((candidate) => ({
     candidate,
     right: rightnessOf(each, candidate),
   }));
 }
 
 /** The models that the product gets. */
-export function productModels(work: string): { first: Uint8Array; second: Uint8Array } {
-  return { first: readFileSync(firstFile(work, allArticles)), second: readFileSync(secondFile(work, allArticles)) };
+export function productModels(work: string): { paragraph: Uint8Array; cue: Uint8Array } {
+  return { paragraph: readFileSync(paragraphFile(work, allArticles)), cue: readFileSync(cueFile(work, allArticles)) };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { isEnglish, longestSample } from '../language/isEnglish';
-import { readArticle } from '../language/read';
+import { tokenize } from '../language/tokenize';
 import type { Analysis } from './analysis';
 import { findDates } from './dates/findDates';
 import { findPeople } from './speakers/findPeople';
@@ -21,7 +21,7 @@ export function analyze(article: Article): Analysis {
   const read = shortened(article);
   if (!isEnglish(textOf(read)))
     return { entities: [], mentions: [], statements: [], dates: findDates(read), speakersUnread: notEnglish };
-  const reading = readArticle(read);
+  const reading = tokenize(read);
   const found = findStatements(read, reading);
   const { entities, mentions, statements } = findPeople(read, reading, found);
   return { entities, mentions, statements, dates: findDates(read) };

@@ -1,5 +1,5 @@
 import { parseArticle } from '../article/parse';
-import { readArticle } from '../language/read';
+import { tokenize } from '../language/tokenize';
 import { findDates } from './dates/findDates';
 import { findPeople } from './speakers/findPeople';
 import { findStatements } from './speakers/statements/findStatements';
@@ -21,7 +21,7 @@ council is to meet at 3 p.m. today. Last week the United Workers’ Union called
 export function* warmUp(): Generator<void, void> {
   const article = parseArticle(sample, 'warm-up.txt');
   yield;
-  const reading = readArticle(article);
+  const reading = tokenize(article);
   yield;
   statementModels();
   yield;

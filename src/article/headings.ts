@@ -4,18 +4,21 @@ const maxHeadingLength = 120;
 const maxHeadingWords = 16;
 
 /** Words that title case leaves in lower case (Chicago Manual of Style 8.159, AP's list of four letters and fewer). */
-const smallWords = new Set(
-  'a an and as at but by down for from if in into like near nor of off on once onto or over past per so than that the till to under up upon via vs when with yet is are be not no its al de del der el la le van von bin'.split(
-    ' ',
-  ),
+const smallWords: ReadonlySet<string> = new Set(
+  [
+    'a an the and but or nor so yet as if than that when vs not no its',
+    'at by down for from in into like near of off on once onto over past per to till under up upon via with',
+    'is are be al de del der el la le van von bin',
+  ].flatMap((line) => line.split(' ')),
 );
 
-const calendarWords =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d{1,4}(?:st|nd|rd|th)?$/i;
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const dateWord = new RegExp(`^(?:${weekday}|${month}|\\d{1,4}(?:st|nd|rd|th)?)$`, 'i');
 
 /** Whether a line is nothing but a date: "Friday, January 4, 2019". */
 function isDateOnly(words: readonly string[]): boolean {
-  return words.every((word) => calendarWords.test(word.replace(/[,.]$/, '')));
+  return words.every((word) => dateWord.test(word.replace(/[,.]$/, '')));
 }
 
 /** "Q: " or "MS. VALE: " opens somebody's turn in a transcript. */

@@ -5,9 +5,16 @@ import { lowerBound } from './lowerBound';
 const reach = 500;
 
 const ending = /[.!?…]["”’»)\]]{0,3}\s{1,3}(?=["“‘«([]?[\p{Lu}\p{N}])/gu;
-/** A full stop after these, or after a single capital letter, ends no sentence. */
-const abbreviation =
-  /(?:^|[\s("“‘([])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Col|Maj|Capt|Cpt|Lt|Sgt|Sen|Rep|Gov|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|approx|ca)\.\s{1,3}$/u;
+/** A full stop after one of these, or after a single capital letter, does not end the sentence. */
+const abbreviations = [
+  'Mr Mrs Ms Dr Prof Rev Hon St Gen Col Maj Capt Cpt Lt Sgt Sen Rep Gov Pres',
+  'No vs Inc Corp Co Ltd Ave approx ca',
+  'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tues? Wed Thurs? Fri Sat Sun',
+].flatMap((line) => line.split(' '));
+const abbreviation = new RegExp(
+  String.raw`(?:^|[\s("“‘([])(?:\p{Lu}|\p{L}\.\p{L}|${abbreviations.join('|')})\.\s{1,3}$`,
+  'u',
+);
 
 /**
  * The sentence that holds some words of an article, near enough for a list or a tooltip; without the white space around

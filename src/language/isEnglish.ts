@@ -1,22 +1,16 @@
 import { words } from './wordList';
 
-/**
- * Words of grammar that hold English together and that its neighbours hardly share ("in", "for", "was", "will", "her"
- * and "we" are left out).
- */
+/** English function words that related languages do not share: not "in", "for", "was", "will", "her" or "we". */
 const functionWords = words(`
   the, of, and, to, that, is, with, on, by, from, this, are, be, as, has, had, it, its, not, which, their, they
   were, would, he, she, his, you, but, or, who, been, about, after, when, than, more, there, what, said
 `);
 
-/** So many UTF-16 units are looked at: about three hundred words. */
+/** How much of a text is looked at, in UTF-16 code units: about three hundred words. */
 export const longestSample = 2000;
-/** Shorter texts are taken for English: a headline may do without words of grammar. */
+/** Texts with fewer words count as English: a headline may have no function words. */
 const fewestWords = 20;
-/**
- * English news has 15 to 35 of these in a hundred words, lists of results 10; other languages in Latin script have
- * fewer than 5.
- */
+/** Of a hundred words of English news 15 to 35 are such, of lists of results 10, in other languages below 5. */
 const leastShare = 0.07;
 
 /**

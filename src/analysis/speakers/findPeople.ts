@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { FAMILY_GROUP_NOUNS } from '../../language/roleNouns';
-import type { Reading } from '../../language/reading';
+import type { TokenizedArticle } from '../../language/tokens';
 import type { Entity, Mention, Statement } from '../analysis';
 import { assemble } from './assemble';
 import { findAuthors } from './authors';
@@ -23,7 +23,7 @@ import { worksTitles } from './worksTitles';
  */
 export function findPeople(
   article: Article,
-  reading: Reading,
+  reading: TokenizedArticle,
   found: readonly FoundStatement[],
 ): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
   const { discourse, people } = readDiscourse(article, reading, found);
@@ -33,7 +33,7 @@ export function findPeople(
 /** The same before entities have ids; `people` are in order of their first names. */
 export function readDiscourse(
   article: Article,
-  reading: Reading,
+  reading: TokenizedArticle,
   found: readonly FoundStatement[],
 ): { discourse: Discourse; people: readonly Person[] } {
   const page = layOut(article, reading, found);

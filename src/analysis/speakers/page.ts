@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { GIVEN, WordClass, wordClasses } from '../../language/lexicon';
-import { remembered } from '../../language/memory';
-import type { Reading, Sentence, Token } from '../../language/reading';
+import { memoize } from '../../language/memoize';
+import type { TokenizedArticle, Sentence, Token } from '../../language/tokens';
 import type { FoundStatement } from './foundStatement';
 
 /** How a token is written: in lower case or no word at all, capitalised, or in capitals (two letters or more). */
@@ -28,7 +28,7 @@ export interface Page {
   readonly headline: Uint8Array;
 }
 
-export function layOut(article: Article, reading: Reading, found: readonly FoundStatement[]): Page {
+export function layOut(article: Article, reading: TokenizedArticle, found: readonly FoundStatement[]): Page {
   const { tokens, sentences } = reading;
   const classes = new Int32Array(tokens.length);
   const shapes = new Uint8Array(tokens.length);
@@ -61,7 +61,7 @@ export function layOut(article: Article, reading: Reading, found: readonly Found
 }
 
 /** A contraction counts as its pronoun: "I'm", "that's". */
-const classesOf = remembered((lower) => {
+const classesOf = memoize((lower) => {
   const known = wordClasses(lower);
   if (known) return known;
   const plain = /[\u0080-\uffff]/.test(lower) ? wordClasses(lower.normalize('NFD').replace(/\p{M}/gu, '')) & GIVEN : 0;
@@ -123,7 +123,7 @@ const opening = '“„«';
 const closing = '”»';
 
 /** Marks what lies between quotation marks. A quotation ends with its paragraph; one that goes on opens anew. */
-function quotedTokens(reading: Reading): Uint8Array {
+function quotedTokens(reading: TokenizedArticle): Uint8Array {
   const quoted = new Uint8Array(reading.tokens.length);
   for (const block of reading.blocks) {
     let inside = false;

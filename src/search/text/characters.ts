@@ -1,4 +1,4 @@
-import { remembered } from '../../language/memory';
+import { memoize } from '../../language/memoize';
 
 /** What a character is to the search: nothing, part of a word, or part of a script that is searched by its pieces. */
 export const enum CharacterKind {
@@ -92,7 +92,7 @@ const hex = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 const accents = new RegExp(`[${accentRanges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`, 'g');
 
 /** Lower case without accents, ligatures and full-width forms: "İstanbul" and "istanbul" become one. May be empty. */
-export const fold = remembered((text) =>
+export const fold = memoize((text) =>
   // Composed again at the end, so that Korean syllables stay whole.
   text
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 import porter from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
-import { remembered } from '../../language/memory';
+import { memoize } from '../../language/memoize';
 
 /** Its patterns look back over the word, so that only words of sensible length are given to it. */
 const stemmable = /^[a-z]{3,32}$/;
@@ -8,4 +8,4 @@ const stemmable = /^[a-z]{3,32}$/;
  * What the inflections of a word share ("agreed", "agreeing"): Porter's English stem; other scripts and numbers stay as
  * they are.
  */
-export const stemOf = remembered((term) => (stemmable.test(term) ? porter(term) : term));
+export const stemOf = memoize((term) => (stemmable.test(term) ? porter(term) : term));

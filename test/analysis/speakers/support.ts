@@ -3,7 +3,7 @@ import { parseArticle } from '../../../src/article/parse';
 import type { Entity, Mention, Statement } from '../../../src/analysis/analysis';
 import { findPeople, readDiscourse } from '../../../src/analysis/speakers/findPeople';
 import type { FoundStatement } from '../../../src/analysis/speakers/foundStatement';
-import { readArticle } from '../../../src/language/read';
+import { tokenize } from '../../../src/language/tokenize';
 
 export interface Read {
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Read {
 export function read(marked: string): Read {
   const { text, found } = unmark(marked);
   const article = parseArticle(text, 'test');
-  return { text, ...findPeople(article, readArticle(article), found) };
+  return { text, ...findPeople(article, tokenize(article), found) };
 }
 
 interface Part {
@@ -93,6 +93,6 @@ export function speakers(marked: string): (string | null)[] {
 export function sieves(marked: string): (string | undefined)[] {
   const { text, found } = unmark(marked);
   const article = parseArticle(text, 'test');
-  const { discourse } = readDiscourse(article, readArticle(article), found);
+  const { discourse } = readDiscourse(article, tokenize(article), found);
   return found.map((statement) => discourse.speakers.get(statement)?.sieve);
 }

@@ -2,7 +2,7 @@ import { lowerBound } from '../../../language/lowerBound';
 import type { Discourse } from '../discourse';
 import { textOf } from '../page';
 import type { PersonMention } from '../personMention';
-import { isBeingAsked } from '../statements/corrections';
+import { isBeingAsked } from '../statements/beingAsked';
 import { pastApposition } from '../syntax';
 import { tokensIn } from '../statementIndex';
 import type { Sieve } from './sieve';

@@ -1,7 +1,7 @@
-import type { Reading, Token } from '../../../language/reading';
+import type { TokenizedArticle, Token } from '../../../language/tokens';
 import type { FoundChunk } from './tagArticle';
 
-/** A clause that an insertion interrupts goes on within so many tokens. */
+/** After an insertion, the clause must go on within this many tokens. */
 const longestInsertion = 25;
 
 /**
@@ -15,7 +15,7 @@ const longestRest = 40;
  * talks, held in May, have failed"), it is led on up to the next comma or the end of the sentence. Others stay as they
  * are.
  */
-export function completeClause(content: FoundChunk, { tokens }: Reading, sentenceLast: number): FoundChunk {
+export function completeClause(content: FoundChunk, { tokens }: TokenizedArticle, sentenceLast: number): FoundChunk {
   if (tokens[content.first]?.lower !== 'that' || tokens[content.last]?.text !== ',' || hasAuxiliary(tokens, content))
     return content;
   const verb = verbAfterInsertion(tokens, content, sentenceLast);

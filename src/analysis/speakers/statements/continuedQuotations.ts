@@ -1,28 +1,13 @@
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
+import type { Attribution, GrowingAttribution, ScoredAttribution } from './attribution';
 import { Part } from './labels';
-import type { LinkedStatement } from './link';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk } from './tagArticle';
 
-/** A statement and how probable it is, from 0 to 1. */
-export interface CompleteStatement extends LinkedStatement {
-  readonly certainty: number;
-}
-
-/** A statement whose content may still grow. */
-interface Growing extends CompleteStatement {
-  readonly content: FoundChunk[];
-}
-
-/**
- * So many tokens between its marks a quotation needs that nobody is said to have said, lest every phrase in quotation
- * marks become one.
- */
+/** A quotation that nothing attributes needs this many tokens between its marks: most shorter ones are just phrases. */
 const shortestQuotation = 8;
 
-/**
- * How near its end a paragraph's last reporting words stand when they announce the quotation of the next, in tokens.
- */
+/** Reporting words announce the next paragraph’s quotation when at most this many tokens follow them. */
 const announcementReach = 12;
 
 const carriedCertainty = 0.8;
@@ -35,26 +20,26 @@ const orphanCertainty = 0.5;
  * carried over, the cue is null). Other contents that nothing reports are dropped.
  */
 export function continueQuotations(
-  linked: readonly CompleteStatement[],
-  reading: Reading,
+  linked: readonly ScoredAttribution[],
+  tokenized: TokenizedArticle,
   quoted: Uint8Array,
-): CompleteStatement[] {
-  const joiner = new QuotationJoiner(reading, quoted);
-  const waiting = byBlock(linked, reading);
-  reading.blocks.forEach((_, block) => joiner.readBlock(block, waiting[block] ?? []));
+): ScoredAttribution[] {
+  const joiner = new QuotationJoiner(tokenized, quoted);
+  const waiting = byBlock(linked, tokenized);
+  tokenized.blocks.forEach((_, block) => joiner.readBlock(block, waiting[block] ?? []));
   return joiner.complete.filter(({ content }) => content.length > 0);
 }
 
-function byBlock(linked: readonly CompleteStatement[], reading: Reading): CompleteStatement[][] {
-  const blockOf = new Int32Array(reading.tokens.length);
-  reading.blocks.forEach(({ first, last }, index) => blockOf.fill(index, first, last));
-  const blocks: CompleteStatement[][] = reading.blocks.map(() => []);
+function byBlock(linked: readonly ScoredAttribution[], tokenized: TokenizedArticle): ScoredAttribution[][] {
+  const blockOf = new Int32Array(tokenized.tokens.length);
+  tokenized.blocks.forEach(({ first, last }, index) => blockOf.fill(index, first, last));
+  const blocks: ScoredAttribution[][] = tokenized.blocks.map(() => []);
   for (const each of linked) blocks[blockOf[firstOf(each)]!]?.push(each);
   for (const each of blocks) each.sort((a, b) => firstOf(a) - firstOf(b));
   return blocks;
 }
 
-function firstOf({ cue, content }: LinkedStatement): number {
+function firstOf({ cue, content }: Attribution): number {
   return content[0]?.first ?? cue?.first ?? 0;
 }
 
@@ -64,20 +49,20 @@ function lastWhere<T>(items: readonly T[], fits: (item: T) => boolean): T | unde
 }
 
 class QuotationJoiner {
-  readonly complete: Growing[] = [];
-  /** Statements that have content, or a cue, in the block before. */
-  private before: Growing[] = [];
-  private here: Growing[] = [];
+  readonly complete: GrowingAttribution[] = [];
+  /** The statements with content or a cue in the block before. */
+  private before: GrowingAttribution[] = [];
+  private here: GrowingAttribution[] = [];
   /** The last statement that quotes a source, in this block and in the one before. */
-  private quotedHere: Growing | null = null;
-  private quotedBefore: Growing | null = null;
+  private quotedHere: GrowingAttribution | null = null;
+  private quotedBefore: GrowingAttribution | null = null;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly tokenized: TokenizedArticle,
     private readonly quoted: Uint8Array,
   ) {}
 
-  readBlock(block: number, linked: readonly CompleteStatement[]): void {
+  readBlock(block: number, linked: readonly ScoredAttribution[]): void {
     this.before = this.here;
     this.here = [];
     this.quotedBefore = this.quotedHere;
@@ -90,19 +75,19 @@ class QuotationJoiner {
     if (missed) this.join(block, missed);
   }
 
-  private start(statement: Growing): void {
+  private start(statement: GrowingAttribution): void {
     this.complete.push(statement);
     this.note(statement);
   }
 
   /** A statement may have been found with words of the next paragraph already. */
-  private extend(statement: Growing, quotation: FoundChunk): void {
+  private extend(statement: GrowingAttribution, quotation: FoundChunk): void {
     if (statement.content.some(({ last }) => last > quotation.first)) return;
     statement.content.push(quotation);
     this.note(statement);
   }
 
-  private note(statement: Growing): void {
+  private note(statement: GrowingAttribution): void {
     this.here.push(statement);
     if (statement.source && statement.content.some(({ first }) => this.quoted[first] === Quoted.opening))
       this.quotedHere = statement;
@@ -110,7 +95,7 @@ class QuotationJoiner {
 
   private join(block: number, quotation: FoundChunk): void {
     if (this.quoted[quotation.first] !== Quoted.opening) return;
-    const { first } = this.reading.blocks[block] as { first: number };
+    const { first } = this.tokenized.blocks[block] as { first: number };
     const open =
       quotation.first === first && this.runsOn(block)
         ? lastWhere(this.before, ({ content }) => content.length > 0)
@@ -124,7 +109,7 @@ class QuotationJoiner {
         source: carried?.source ?? null,
         cue: null,
         content: [quotation],
-        certainty: quotation.probability * (carried ? carriedCertainty : orphanCertainty),
+        probability: quotation.probability * (carried ? carriedCertainty : orphanCertainty),
       });
     }
   }
@@ -135,33 +120,33 @@ class QuotationJoiner {
     return count;
   }
 
-  /** What goes on in the next paragraph takes in the full stop at the end of its own. */
-  private endWithBlock({ content }: Growing, block: number): void {
-    const { last } = this.reading.blocks[block] as { last: number };
+  /** When content goes on in the next paragraph, the full stop at the end of its own belongs to it. */
+  private endWithBlock({ content }: GrowingAttribution, block: number): void {
+    const { last } = this.tokenized.blocks[block] as { last: number };
     const part = content.at(-1);
-    if (part?.last === last - 1 && /^[.!?…]$/.test(this.reading.tokens[last - 1]?.text ?? ''))
+    if (part?.last === last - 1 && /^[.!?…]$/.test(this.tokenized.tokens[last - 1]?.text ?? ''))
       content[content.length - 1] = { ...part, last };
   }
 
   /** Whether the block opens a quotation while the one before had not closed its own. */
   private runsOn(block: number): boolean {
-    const { first } = this.reading.blocks[block] as { first: number };
-    const before = this.reading.blocks[block - 1];
+    const { first } = this.tokenized.blocks[block] as { first: number };
+    const before = this.tokenized.blocks[block - 1];
     if (!before || before.last === before.first || this.quoted[first] !== Quoted.opening) return false;
     const state = this.quoted[before.last - 1];
     return state === Quoted.inside || state === Quoted.opening;
   }
 
   /** The statement whose reporting words, with a colon, end the block before. */
-  private announcement(block: number): Growing | undefined {
-    const before = this.reading.blocks[block - 1];
-    if (!before || this.reading.tokens[before.last - 1]?.text !== ':') return undefined;
+  private announcement(block: number): GrowingAttribution | undefined {
+    const before = this.tokenized.blocks[block - 1];
+    if (!before || this.tokenized.tokens[before.last - 1]?.text !== ':') return undefined;
     return lastWhere(this.before, ({ cue }) => cue !== null && cue.last >= before.last - announcementReach);
   }
 
   /** The quotation that goes on at the start of a block, where the model has seen none. */
-  private missedOpening(block: number, linked: readonly LinkedStatement[]): FoundChunk | null {
-    const { first, last } = this.reading.blocks[block] as { first: number; last: number };
+  private missedOpening(block: number, linked: readonly Attribution[]): FoundChunk | null {
+    const { first, last } = this.tokenized.blocks[block] as { first: number; last: number };
     if (first === last || !(this.runsOn(block) || (this.quoted[first] === Quoted.opening && this.announcement(block))))
       return null;
     let end = first;

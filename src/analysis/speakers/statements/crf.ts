@@ -1,12 +1,12 @@
 import type { CrfShape, Emissions } from './emissions';
-import { evenOf, highestWeight, mostFeatures, oddOf, packedStride } from './emissions';
-import { isBegin, labelStride, outside } from './labels';
+import { evenLabelScore, maxWeight, maxFeatures, oddLabelScore, packedStride } from './emissions';
+import { isBeginLabel, labelStride, outside } from './labels';
 import { contextCount } from './tokenProperties';
 
 /** The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). */
 export interface CrfWeights {
   readonly emissions: Emissions;
-  /** What the emissions count in. */
+  /** The weight that one unit of an emission stands for. */
   readonly unit: number;
   /** For each context class, label before and label: `(context * labelStride + before) * labelStride + label`. */
   readonly transition: Float32Array;
@@ -15,37 +15,38 @@ export interface CrfWeights {
 export const transitionSize = contextCount * labelStride * labelStride;
 
 /**
- * Reads label sequences and their probabilities off a chain; keeps its working memory from one sequence to the next.
+ * Decodes a linear chain: the best label sequence and the labels’ marginal probabilities. Keeps its working memory from
+ * one sequence to the next.
  */
-export class Chain {
-  /** After `findBest`: the best sequence's labels. */
+export class LinearChain {
+  /** After `viterbi`: the best sequence's labels. */
   labels = new Uint8Array(0);
-  /** After `findMarginals`: for each token and label its probability, `labelStride` a token. */
+  /** After `forwardBackward`: the marginal probability of each label, `labelStride` numbers per token. */
   marginals = new Float64Array(0);
   /**
-   * What the tokens say for each label, as factors (exponentials of scores), `labelStride` a token; to be filled in
-   * first. 0 for labels that the model lacks.
+   * The emission potentials (exponentials of the scores), `labelStride` per token, to be filled in first; 0 for labels
+   * that the model lacks.
    */
-  factors = new Float64Array(0);
-  /** After `findMarginals`: what training needs besides, rows as in `marginals`. */
+  potentials = new Float64Array(0);
+  /** After `forwardBackward`: the scaled forward and backward values, which training needs; rows as in `marginals`. */
   forward = new Float64Array(0);
   backward = new Float64Array(0);
   private best = new Float64Array(0);
   private from = new Uint8Array(0);
 
-  /** @param transitions factors, ordered as the weights of the transitions */
+  /** @param transitions potentials, ordered as the weights of the transitions */
   constructor(
     private readonly labelCount: number,
     readonly transitions: Float64Array,
   ) {}
 
-  /** Makes room for a sequence of so many tokens. */
+  /** Makes room for a sequence of this many tokens. */
   reserve(length: number): void {
     if (this.labels.length >= length) return;
     const size = length * labelStride;
     this.labels = new Uint8Array(length);
     this.marginals = new Float64Array(size);
-    this.factors = new Float64Array(size);
+    this.potentials = new Float64Array(size);
     this.best = new Float64Array(size);
     this.from = new Uint8Array(size);
     this.forward = new Float64Array(size);
@@ -53,14 +54,14 @@ export class Chain {
   }
 
   /**
-   * Viterbi, with products scaled to at most one.
-   * @param context a context class a token; its length is the sequence's, at least 1
+   * Finds the most probable label sequence (Viterbi), with products scaled to at most one.
+   * @param context the context class of each token; its length is the sequence’s, at least 1
    */
-  findBest(context: Uint8Array): void {
+  viterbi(context: Uint8Array): void {
     const length = context.length;
-    const { best, factors, from, labels, labelCount, transitions } = this;
+    const { best, potentials, from, labels, labelCount, transitions } = this;
     for (let label = 0; label < labelCount; label++)
-      best[label] = label === outside || isBegin(label) ? factors[label]! : 0;
+      best[label] = label === outside || isBeginLabel(label) ? potentials[label]! : 0;
     for (let at = 1; at < length; at++) {
       const base = context[at]! * labelStride * labelStride;
       const row = at * labelStride;
@@ -113,7 +114,7 @@ export class Chain {
         best[row + label] = gone > begun ? gone : begun;
         from[row + label] = gone > begun ? label : label - 1;
       }
-      scaleRow(best, row, labelCount, factors);
+      scaleRow(best, row, labelCount, potentials);
     }
     let label = 0;
     const end = (length - 1) * labelStride;
@@ -125,14 +126,14 @@ export class Chain {
   }
 
   /**
-   * Forward and backward sums, each position scaled to one, and from them the probability of every label.
-   * @param context as for `findBest`
+   * Computes every label’s marginal probability with the forward-backward algorithm, each position scaled to one.
+   * @param context as for `viterbi`
    */
-  findMarginals(context: Uint8Array): void {
+  forwardBackward(context: Uint8Array): void {
     const length = context.length;
     const { forward, backward, marginals, labelCount } = this;
-    this.sumForward(context);
-    this.sumBackward(context);
+    this.forwardPass(context);
+    this.backwardPass(context);
     for (let row = 0; row < length * labelStride; row += labelStride) {
       let sum = 0;
       for (let label = row; label < row + labelCount; label++) {
@@ -145,11 +146,11 @@ export class Chain {
     }
   }
 
-  private sumForward(context: Uint8Array): void {
+  private forwardPass(context: Uint8Array): void {
     const length = context.length;
-    const { forward, factors, transitions, labelCount } = this;
-    for (let label = 0; label < labelCount; label++) forward[label] = label === outside || isBegin(label) ? 1 : 0;
-    scaleRow(forward, 0, labelCount, factors);
+    const { forward, potentials, transitions, labelCount } = this;
+    for (let label = 0; label < labelCount; label++) forward[label] = label === outside || isBeginLabel(label) ? 1 : 0;
+    scaleRow(forward, 0, labelCount, potentials);
     for (let at = 1; at < length; at++) {
       const row = at * labelStride;
       const before = row - labelStride;
@@ -175,19 +176,19 @@ export class Chain {
           forward[before + label - 1]! * transitions[base + (label - 1) * labelStride + label]! +
           forward[before + label]! * transitions[base + label * labelStride + label]!;
       }
-      scaleRow(forward, row, labelCount, factors);
+      scaleRow(forward, row, labelCount, potentials);
     }
   }
 
-  private sumBackward(context: Uint8Array): void {
+  private backwardPass(context: Uint8Array): void {
     const length = context.length;
-    const { backward, factors, transitions, labelCount } = this;
+    const { backward, potentials, transitions, labelCount } = this;
     backward.fill(1, (length - 1) * labelStride, length * labelStride);
     for (let at = length - 2; at >= 0; at--) {
       const row = at * labelStride;
       const after = row + labelStride;
       const base = context[at + 1]! * labelStride * labelStride;
-      const onward = (label: number) => factors[after + label]! * backward[after + label]!;
+      const onward = (label: number) => potentials[after + label]! * backward[after + label]!;
       const on0 = onward(0),
         on1 = onward(1),
         on3 = onward(3),
@@ -208,11 +209,11 @@ export class Chain {
   }
 }
 
-/** Multiplies a row by the token's factors, and so that its sum becomes one. */
-function scaleRow(values: Float64Array, row: number, labelCount: number, factors: Float64Array): void {
+/** Multiplies a row by the token’s potentials and scales it to the sum of one. */
+function scaleRow(values: Float64Array, row: number, labelCount: number, potentials: Float64Array): void {
   let sum = 0;
   for (let label = row; label < row + labelCount; label++) {
-    const value = values[label]! * factors[label]!;
+    const value = values[label]! * potentials[label]!;
     values[label] = value;
     sum += value;
   }
@@ -220,7 +221,7 @@ function scaleRow(values: Float64Array, row: number, labelCount: number, factors
   for (let label = row; label < row + labelCount; label++) values[label] = values[label]! * scale;
 }
 
-/** Makes something once for some weights: its working memory then serves all articles. */
+/** Memoizes by model, so that its working memory serves all articles. */
 export function oncePerModel<T>(make: (weights: CrfWeights) => T): (weights: CrfWeights) => T {
   const made = new WeakMap<CrfWeights, { readonly value: T }>();
   return (weights) => {
@@ -230,61 +231,61 @@ export function oncePerModel<T>(make: (weights: CrfWeights) => T): (weights: Crf
   };
 }
 
-/** Reads sequences with trained weights. */
+/** Tags token sequences with trained weights. */
 export class Tagger {
-  private readonly chain: Chain;
+  private readonly chain: LinearChain;
   private readonly shape: CrfShape;
-  /** The factor of a label that is so many units behind the best. */
-  private readonly factorOf: Float64Array;
+  /** The potential of a label that is this many units behind the best. */
+  private readonly potentialOf: Float64Array;
 
   constructor(weights: CrfWeights) {
     this.shape = weights.emissions.shape;
-    this.chain = new Chain(this.shape.labelCount, Float64Array.from(weights.transition, Math.exp));
-    this.factorOf = Float64Array.from({ length: 2 * highestWeight * mostFeatures + 1 }, (_, units) =>
+    this.chain = new LinearChain(this.shape.labelCount, Float64Array.from(weights.transition, Math.exp));
+    this.potentialOf = Float64Array.from({ length: 2 * maxWeight * maxFeatures + 1 }, (_, units) =>
       Math.exp(-units * weights.unit),
     );
   }
 
-  /** After `tag`: the best sequence's labels. */
+  /** After `tag`: the labels of the best sequence. */
   get labels(): Uint8Array {
     return this.chain.labels;
   }
 
-  /** After `tag`: for each token and label its probability, `labelStride` a token. */
+  /** After `tag`: the marginal probability of each label, `labelStride` numbers per token. */
   get marginals(): Float64Array {
     return this.chain.marginals;
   }
 
   /**
-   * Finds the best labels and the probability of every label.
-   * @param sums what the emissions say, `packedStride` a token
-   * @param context a context class a token; its length is the sequence's, at least 1
+   * Finds the best labels and the marginal probabilities.
+   * @param sums emission scores, `packedStride` numbers per token
+   * @param context the context class of each token; its length is the sequence’s, at least 1
    */
   tag(sums: Int32Array, context: Uint8Array): void {
     this.chain.reserve(context.length);
-    this.toFactors(sums, context.length);
-    this.chain.findBest(context);
-    this.chain.findMarginals(context);
+    this.toPotentials(sums, context.length);
+    this.chain.viterbi(context);
+    this.chain.forwardBackward(context);
   }
 
-  /** The highest of a token becomes 1. */
-  private toFactors(sums: Int32Array, length: number): void {
+  /** Turns scores into potentials; a token’s highest becomes 1. */
+  private toPotentials(sums: Int32Array, length: number): void {
     const {
-      factorOf,
+      potentialOf,
       shape: { labelCount },
     } = this;
-    const { factors } = this.chain;
+    const { potentials } = this.chain;
     const scores = new Int32Array(labelStride);
     for (let at = 0; at < length; at++) {
       for (let pair = 0; pair < packedStride; pair++) {
         const packed = sums[at * packedStride + pair]!;
-        scores[2 * pair] = evenOf(packed);
-        scores[2 * pair + 1] = oddOf(packed);
+        scores[2 * pair] = evenLabelScore(packed);
+        scores[2 * pair + 1] = oddLabelScore(packed);
       }
       let highest = scores[0]!;
       for (let label = 1; label < labelCount; label++) if (scores[label]! > highest) highest = scores[label]!;
       const row = at * labelStride;
-      for (let label = 0; label < labelCount; label++) factors[row + label] = factorOf[highest - scores[label]!]!;
+      for (let label = 0; label < labelCount; label++) potentials[row + label] = potentialOf[highest - scores[label]!]!;
     }
   }
 }

@@ -6,10 +6,10 @@ import type { Tagging } from './tagArticle';
 import { partCount } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
-/** The second model's features fall into 2^cueBucketBits buckets. */
+/** The cue model's features fall into 2^cueBucketBits buckets. */
 export const cueBucketBits = 17;
 
-/** Features of a token that hold for every cue, and those of a token seen from one cue. */
+/** How many features a token has that are the same for every cue, and how many that depend on the cue. */
 export const plainFeatureCount = 10;
 export const cueFeatureCount = 17;
 
@@ -47,13 +47,13 @@ const nothing = 7;
 const comma = 1;
 
 /**
- * What the second model sees: for one cue at a time, where each token stands towards it, and what the first model says
- * of the token. All that is counted "between" a token and the cue comes from sums over the article, made once.
+ * The cue model’s features: where each token stands relative to one cue, and what the paragraph model says of the
+ * token. What is counted "between" a token and the cue comes from prefix sums over the article.
  */
 export class CueFeatures {
-  /** Plain features: `plainFeatureCount` buckets a token of the window last asked for. */
+  /** The plain features, `plainFeatureCount` buckets per token of the last window asked for. */
   plain = new Int32Array(0);
-  /** `cueFeatureCount` buckets a token of the window last filled. */
+  /** The features that depend on the cue, `cueFeatureCount` buckets per token of the last window filled. */
   buckets = new Int32Array(0);
   private readonly commas: Int32Array;
   private readonly marks: Int32Array;
@@ -61,7 +61,7 @@ export class CueFeatures {
   private readonly sources: Int32Array;
   private readonly contents: Int32Array;
   private readonly cues: Int32Array;
-  /** The first model's label, probabilities of source and content, coarse, of the cue, as one number. */
+  /** The paragraph model's label, probabilities of source and content, coarse, of the cue, as one number. */
   private readonly tags: Uint8Array;
   private readonly levels: Uint8Array;
 
@@ -69,12 +69,12 @@ export class CueFeatures {
     private readonly properties: TokenProperties,
     tagging: Tagging,
   ) {
-    const { reading, context, quoted } = properties;
-    const size = reading.tokens.length;
+    const { tokenized, context, quoted } = properties;
+    const size = tokenized.tokens.length;
     this.tags = tagging.labels;
     this.levels = new Uint8Array(size);
     const begins = new Uint8Array(size);
-    for (const { first } of reading.sentences) begins[first] = 1;
+    for (const { first } of tokenized.sentences) begins[first] = 1;
     const commas = context.map((each) => (each === comma ? 1 : 0));
     const marks = quoted.map((each) => (each === Quoted.opening || each === Quoted.closing ? 1 : 0));
     const starts = (part: Part) => {
@@ -150,7 +150,7 @@ export class CueFeatures {
     const wordBefore = hasLeft ? p.word[left]! : nothing;
     const cuePos = p.pos[cue.first]! * 32 + p.pos[cue.last - 1]!;
     const cueQuoted = p.quoted[head]!;
-    const certainty = level(cue.probability);
+    const probability = level(cue.probability);
     const tagLeft = hasLeft ? tags[left]! : nothing;
     const tagRight = hasRight ? tags[right]! : nothing;
     const sides = tagLeft * 8 + tagRight;
@@ -194,14 +194,14 @@ export class CueFeatures {
       buckets[next++] = (levels[at]! * 4 + side) * 128 + where;
       buckets[next++] = (sides * 32 + seen) * 4 + sentences;
       buckets[next++] = (((cueQuoted * 4 + quoted) * 4 + marks) * 4 + sentences) * 4 + side;
-      buckets[next++] = (certainty * 32 + seen) * 32 + parts;
+      buckets[next++] = (probability * 32 + seen) * 32 + parts;
       buckets[next++] = combine(wordBefore, seen);
       buckets[next++] = combine(lemma, ((sentences * 4 + marks) * 4 + quoted) * 4 + side);
       toBuckets(buckets, next - cueFeatureCount, cueSalts, cueBucketBits);
     }
   }
 
-  /** Scores of a cue turn on its strongest reporting word. */
+  /** The head of a multi-word cue is its strongest reporting word. */
   private headOf(first: number, last: number): number {
     let head = first;
     for (let at = first + 1; at < last; at++)
@@ -210,7 +210,7 @@ export class CueFeatures {
   }
 }
 
-/** For each token how many ones stand before it; one number more than tokens. */
+/** Prefix sums: for each token the number of ones before it; one number more than there are tokens. */
 function running(ones: Uint8Array): Int32Array {
   const sums = new Int32Array(ones.length + 1);
   for (let at = 0; at < ones.length; at++) sums[at + 1] = sums[at]! + ones[at]!;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
 import { partOf, Part } from './labels';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk, Tagging } from './tagArticle';
@@ -11,20 +11,20 @@ interface TokenRange {
   readonly last: number;
 }
 
-/** A word or words that may report something, and the stretch of text in which who and what are sought. */
+/** A possible cue, and the stretch of text in which its source and content are sought. */
 export interface CueWindow extends TokenRange {
   readonly cue: FoundChunk;
-  /** Where the cue's block ends in it: what a person reads as two paragraphs is no one chunk. */
+  /** Where the cue's block ends in the window: no chunk crosses into the next paragraph. */
   readonly border: number;
 }
 
-/** Words that are less probably a cue are not worth a look. Chosen on held-out articles. */
+/** Words that are less probably a cue are ignored. Chosen on held-out articles. */
 const leastProbable = 0.25;
 
-/** How far from the cue source and content are sought at most, in tokens. */
+/** How far from the cue its source and content may lie, in tokens. */
 const reach = 110;
 
-/** How often a token is read at most, on the whole: where cues crowd as in no news, windows shrink. */
+/** How often a token is tagged on average at most: where cues crowd as they never do in news, windows shrink. */
 const mostReadings = 10;
 const shortestReach = 10;
 
@@ -38,23 +38,23 @@ function reachAmong(cues: number, tokens: number): number {
   );
 }
 
-/** The cues of an article, sure ones and possible ones, each with its window. In order. */
+/** The article's sure and possible cues, each with its window, in order. */
 export function cueWindows(properties: TokenProperties, tagging: Tagging): CueWindow[] {
-  const { reading } = properties;
-  const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(reading, tagging)].sort(
+  const { tokenized } = properties;
+  const cues = [...tagging.chunks.filter(({ part }) => part === Part.cue), ...possibleCues(tokenized, tagging)].sort(
     (a, b) => a.first - b.first,
   );
-  const near = reachAmong(cues.length, reading.tokens.length);
+  const near = reachAmong(cues.length, tokenized.tokens.length);
   let block = 0;
   return cues.map((cue) => {
-    while ((reading.blocks[block]?.last ?? Infinity) <= cue.first) block++;
-    return windowOf(cue, near, properties, reading.blocks[block] ?? cue, reading.blocks[block + 1]);
+    while ((tokenized.blocks[block]?.last ?? Infinity) <= cue.first) block++;
+    return windowOf(cue, near, properties, tokenized.blocks[block] ?? cue, tokenized.blocks[block + 1]);
   });
 }
 
 /**
- * A cue's sentence, and those on either side while they belong to a quotation that reaches into it or opens after it,
- * be it in the next block.
+ * A cue's sentence, and those on either side that belong to a quotation reaching into it or opening after it, even in
+ * the next block.
  */
 function windowOf(
   cue: FoundChunk,
@@ -74,8 +74,8 @@ function windowOf(
   return { cue, first: Math.max(first, least), border: Math.min(block.last, last), last };
 }
 
-/** Runs of words that the best labels do not take for cues, but that may be. */
-function possibleCues(reading: Reading, { labels, probabilities, chunks }: Tagging): FoundChunk[] {
+/** Runs of words that are no cue by their best labels, but may be one. */
+function possibleCues(tokenized: TokenizedArticle, { labels, probabilities, chunks }: Tagging): FoundChunk[] {
   const found: FoundChunk[] = [];
   const hidden = new Set(
     chunks.flatMap(({ part, first, last }) =>
@@ -84,7 +84,7 @@ function possibleCues(reading: Reading, { labels, probabilities, chunks }: Taggi
   );
   const isFree = (at: number) => partOf(labels[at]!) !== Part.cue && !hidden.has(at);
   const probability = (at: number) => probabilities[at * partCount + Part.cue]!;
-  for (const block of reading.blocks) {
+  for (const block of tokenized.blocks) {
     for (let at = block.first; at < block.last; at++) {
       if (probability(at) < leastProbable || !isFree(at)) continue;
       let end = at;

@@ -1,6 +1,6 @@
 import { labelStride } from './labels';
 
-/** How large a model is. */
+/** The size of a conditional random field. */
 export interface CrfShape {
   /** Labels it knows, at most `labelStride`; numbered as labels.ts says. */
   readonly labelCount: number;
@@ -8,15 +8,15 @@ export interface CrfShape {
   readonly bucketBits: number;
 }
 
-/** Numbers that a token's sums have: two labels share one. */
+/** How many numbers hold a token's emission scores: two labels share one. */
 export const packedStride = labelStride / 2;
 
-/** What each feature says for each label: whole multiples of a unit, which add up to the same in any order. */
+/** The emission weights of each feature for each label: integers, whose sum does not depend on the order. */
 export interface Emissions {
   readonly shape: CrfShape;
   /**
-   * `labelStride` bytes a bucket: each label's weight plus `raise`, at `placeOf` it. Tables lie far away in memory, so
-   * they are kept small.
+   * `labelStride` bytes for each bucket: a label's weight plus `weightBias` stands at `byteOf` the label. Tables are
+   * kept small because a look into one is a cache miss.
    */
   readonly bytes: Uint8Array;
   /** The same bytes, four a number. */
@@ -27,30 +27,30 @@ export interface Emissions {
  * Where in its row a label's weight stands, so that every other byte of a number belongs to a pair of neighbours. (The
  * lowest byte comes first in all that VS Code runs on.)
  */
-export const placeOf = Uint8Array.of(0, 2, 1, 3, 4, 6, 5, 7);
+export const byteOf = Uint8Array.of(0, 2, 1, 3, 4, 6, 5, 7);
 
-/** What is added to a weight that it may not be negative. */
-export const raise = 128;
+/** Added to each weight so that no stored byte is negative. */
+export const weightBias = 128;
 
-/** The greatest weight there is, in units. */
-export const highestWeight = 127;
+/** The largest weight, in units. */
+export const maxWeight = 127;
 
-/** So many features a token may have, lest sums outgrow their 16 bits. */
-export const mostFeatures = 64;
+/** A token may have this many features; with more, scores could overflow their 16 bits. */
+export const maxFeatures = 64;
 
-/** @returns emissions that say nothing yet */
-export function silentEmissions(shape: CrfShape): Emissions {
-  const bytes = new Uint8Array(labelStride << shape.bucketBits).fill(raise);
+/** Emissions of which every weight is zero. */
+export function zeroEmissions(shape: CrfShape): Emissions {
+  const bytes = new Uint8Array(labelStride << shape.bucketBits).fill(weightBias);
   return { shape, bytes, rows: new Int32Array(bytes.buffer) };
 }
 
 /**
- * Adds up what features say.
+ * Adds up the emission weights of features.
  * @param buckets the features: those from `from` up to `to`
  * @param sums `packedStride` numbers from `into` on, two labels in each: the even one's sum plus 65,536 times the odd
  * one's; added to
  */
-export function addRows(
+export function addEmissions(
   { rows }: Emissions,
   buckets: Int32Array,
   from: number,
@@ -71,19 +71,19 @@ export function addRows(
     s2 = (s2 + (high & 0x00ff00ff)) | 0;
     s3 = (s3 + ((high >>> 8) & 0x00ff00ff)) | 0;
   }
-  const raised = (to - from) * raise * 0x10001;
+  const raised = (to - from) * weightBias * 0x10001;
   sums[into] = sums[into]! + s0 - raised;
   sums[into + 1] = sums[into + 1]! + s1 - raised;
   sums[into + 2] = sums[into + 2]! + s2 - raised;
   sums[into + 3] = sums[into + 3]! + s3 - raised;
 }
 
-/** What a packed number says of its even label. */
-export function evenOf(packed: number): number {
+/** The score of a packed number's even label. */
+export function evenLabelScore(packed: number): number {
   return (packed << 16) >> 16;
 }
 
-/** What a packed number says of its odd label. */
-export function oddOf(packed: number): number {
-  return (packed - evenOf(packed)) >> 16;
+/** The score of a packed number's odd label. */
+export function oddLabelScore(packed: number): number {
+  return (packed - evenLabelScore(packed)) >> 16;
 }

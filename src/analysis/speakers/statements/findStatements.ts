@@ -1,102 +1,73 @@
 import type { Article, Span } from '../../../article/article';
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
 import type { FoundStatement } from '../foundStatement';
+import type { ScoredAttribution } from './attribution';
 import { TokenProperties } from './tokenProperties';
-import type { CompleteStatement } from './continuedQuotations';
 import { continueQuotations } from './continuedQuotations';
-import { corrected } from './corrections';
-import { datelineCutter } from './datelines';
-import { findDialogues, readDialogues } from './dialogues';
+import { correctAttribution } from './corrections';
+import { withLayouts } from './layouts';
+import { datelineCutter } from './layouts/datelines';
 import { saysNothing } from './emptyContents';
-import { findHeadlines } from './headlines';
 import type { StatementModels } from './model';
 import { statementModels } from './model';
-import { findPosts } from './posts';
 import { quotationType } from './quotationType';
 import { readStatements } from './readStatements';
-import { isSpeechWord } from './speechVerbs';
+import { isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk } from './tagArticle';
-import { findTurns } from './turns';
 
 /**
  * Who is said to have said what: the statements of an article, in order of their first content. Linear in the article's
  * length.
- * @param reading the article's tokens and sentences
+ * @param tokenized the article's tokens and sentences
  */
-export function findStatements(article: Article, reading: Reading): FoundStatement[] {
-  return findStatementsWith(statementModels(), article, reading);
+export function findStatements(article: Article, tokenized: TokenizedArticle): FoundStatement[] {
+  return findStatementsWith(statementModels(), article, tokenized);
 }
 
 /**
- * What is less sure than this is more often wrong than of use: quotations that nothing reports, and thoughts,
- * intentions and acts. Chosen on held-out articles, the second one with a look at PolNeAR's development part, where a
- * lower one finds more at equal accuracy.
+ * Statements below these confidences are more often wrong than useful: the first for speech, the second for quotations
+ * that nothing attributes, thoughts, intentions and acts. Chosen on held-out articles, the second with a look at
+ * PolNeAR’s development part, where a lower one finds more at equal accuracy.
  */
 const leastConfidence = 0.2;
 const leastOfThought = 0.34;
 
-/** As `findStatements`, with weights of one's own (training). */
-export function findStatementsWith(models: StatementModels, article: Article, reading: Reading): FoundStatement[] {
-  const properties = new TokenProperties(reading);
+/** Like `findStatements`, with the given weights (for training). */
+export function findStatementsWith(
+  models: StatementModels,
+  article: Article,
+  tokenized: TokenizedArticle,
+): FoundStatement[] {
+  const properties = new TokenProperties(tokenized);
   const cut = datelineCutter(article);
-  const found = readStatements(models, properties).flatMap((each) => corrected(each, reading) ?? []);
-  const read = continueQuotations(found, reading, properties.quoted)
-    .map((each) => asStatement(each, reading, properties, cut))
+  const found = readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []);
+  const read = continueQuotations(found, tokenized, properties.quoted)
+    .map((each) => asStatement(each, tokenized, properties, cut))
     .filter(
       ({ confidence, speech, content }) =>
         confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content),
     );
-  // What the layout says for certain takes the place of what was read there; what it only suggests fills gaps.
-  const turns = findTurns(article);
-  const laidOut = [...turns, ...without([...findPosts(article), ...findDialogues(article)], turns)];
-  const statements = [...laidOut, ...without(readDialogues(article, read), laidOut)];
-  return [...statements, ...without(findHeadlines(article), statements)].sort((a, b) => startOf(a) - startOf(b));
+  return withLayouts(article, read);
 }
 
-/** The statements whose content shares no text with the contents and sources of the others. */
-function without(statements: readonly FoundStatement[], others: readonly FoundStatement[]): FoundStatement[] {
-  const taken = others
-    .flatMap(({ source, content }) => (source ? [source, ...content] : content))
-    .sort((a, b) => a.start - b.start);
-  let end = 0;
-  const reaching = taken.map((span) => ({ start: span.start, end: (end = Math.max(end, span.end)) }));
-  return statements.filter(({ content }) => !content.some((span) => overlapsAny(span, reaching)));
-}
-
-/** @param sorted by start, none ending before the one before it */
-function overlapsAny({ start, end }: Span, sorted: readonly Span[]): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < end) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && sorted[low - 1]!.end > start;
-}
-
-function startOf({ content }: FoundStatement): number {
-  return content[0]?.start ?? 0;
-}
-
-function spanOf(reading: Reading, { first, last }: FoundChunk): Span {
-  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
+function spanOf(tokenized: TokenizedArticle, { first, last }: FoundChunk): Span {
+  return { start: tokenized.tokens[first]?.start ?? 0, end: tokenized.tokens[last - 1]?.end ?? 0 };
 }
 
 function asStatement(
-  { source, cue, content, certainty }: CompleteStatement,
-  reading: Reading,
+  { source, cue, content, probability }: ScoredAttribution,
+  tokenized: TokenizedArticle,
   properties: TokenProperties,
   cut: (span: Span) => Span,
 ): FoundStatement {
-  const words = cue ? reading.tokens.slice(cue.first, cue.last) : [];
+  const words = cue ? tokenized.tokens.slice(cue.first, cue.last) : [];
   const type = quotationType(content, properties.quoted);
   return {
     type,
-    content: content.map((chunk) => cut(spanOf(reading, chunk))),
-    cue: cue && spanOf(reading, cue),
-    source: source && cut(spanOf(reading, source)),
-    confidence: Math.round(certainty * 100) / 100,
+    content: content.map((chunk) => cut(spanOf(tokenized, chunk))),
+    cue: cue && spanOf(tokenized, cue),
+    source: source && cut(spanOf(tokenized, source)),
+    confidence: Math.round(probability * 100) / 100,
     speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
   };
 }

@@ -11,7 +11,7 @@ export function combine(a: number, b: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** What a template adds to its values, that the same value falls into another bucket for each template. */
+/** A template’s salt, so that the same value falls into a different bucket for each template. */
 export function saltOf(template: number): number {
   return Math.imul(template, 0x3c6ef372);
 }
@@ -27,8 +27,7 @@ export function bucketOf(value: number, template: number, bits: number): number 
 }
 
 /**
- * Replaces values by their buckets, as `bucketOf` does, all in one loop: called for each value it would take twice the
- * time.
+ * Replaces values by their buckets, like `bucketOf`, but in one loop, which takes half the time.
  * @param values one for each of the salts, from `from` on
  */
 export function toBuckets(values: Int32Array, from: number, salts: Int32Array, bits: number): void {

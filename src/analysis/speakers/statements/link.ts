@@ -1,27 +1,21 @@
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
+import type { Attribution } from './attribution';
 import type { FoundChunk } from './tagArticle';
 import { Part } from './labels';
 
-/** Chunks that make one statement. */
-export interface LinkedStatement {
-  readonly source: FoundChunk | null;
-  readonly cue: FoundChunk | null;
-  readonly content: readonly FoundChunk[];
-}
-
-/** What stands between two chunks, counted in tokens. Chosen on held-out articles. */
+/** The cost of what stands between two chunks, in tokens. Chosen on held-out articles. */
 const sentenceBoundary = 30;
 const otherChunkOfItsKind = 8;
 const farthestSource = 200;
 const farthestCue = 60;
 
 /**
- * Joins each content with the cue nearest to it, and each cue with its nearest source. What finds no partner stands
- * alone: a content without cue, a cue without content.
+ * Joins each content with its nearest cue, and each cue with its nearest source. A content or cue without a partner
+ * stands alone.
  */
-export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): LinkedStatement[] {
-  const sentenceOf = sentenceNumbers(reading);
-  const statements: LinkedStatement[] = [];
+export function linkChunks(chunks: readonly FoundChunk[], tokenized: TokenizedArticle): Attribution[] {
+  const sentenceOf = sentenceNumbers(tokenized);
+  const statements: Attribution[] = [];
   for (let at = 0; at < chunks.length;) {
     let end = at;
     while (end < chunks.length && chunks[end]?.sequence === chunks[at]?.sequence) end++;
@@ -31,18 +25,18 @@ export function linkChunks(chunks: readonly FoundChunk[], reading: Reading): Lin
   return statements;
 }
 
-function sentenceNumbers(reading: Reading): Int32Array {
-  const numbers = new Int32Array(reading.tokens.length);
-  reading.sentences.forEach(({ first, last }, index) => numbers.fill(index, first, last));
+function sentenceNumbers(tokenized: TokenizedArticle): Int32Array {
+  const numbers = new Int32Array(tokenized.tokens.length);
+  tokenized.sentences.forEach(({ first, last }, index) => numbers.fill(index, first, last));
   return numbers;
 }
 
-function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): LinkedStatement[] {
+function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): Attribution[] {
   const cues = chunks.filter(({ part }) => part === Part.cue);
   const sources = chunks.filter(({ part }) => part === Part.source);
   const contents = chunks.filter(({ part }) => part === Part.content);
   const contentsOf = new Map<FoundChunk, FoundChunk[]>(cues.map((cue) => [cue, []]));
-  const lone: LinkedStatement[] = [];
+  const lone: Attribution[] = [];
   for (const content of contents) {
     const cue = nearest(content, cues, contents, sentenceOf, farthestCue);
     if (cue) contentsOf.get(cue)?.push(content);
@@ -56,9 +50,7 @@ function linkSequence(chunks: readonly FoundChunk[], sentenceOf: Int32Array): Li
   return [...linked, ...lone];
 }
 
-/**
- * The chunk with the least between it and `from`: tokens, ends of sentences, and other chunks of the kind of `from`.
- */
+/** The chunk at the least cost: tokens in between, sentence boundaries, and other chunks of the same part as `from`. */
 function nearest(
   from: FoundChunk,
   candidates: readonly FoundChunk[],

@@ -1,17 +1,18 @@
 import type { CrfWeights } from './crf';
 import cueBytes from './cueModel.bin';
-import { firstShape, secondShape } from './shapes';
 import bytes from './model.bin';
 import { decodeModel } from './modelFile';
+import { rerankerFrom } from './rerank';
 import { rerankerWeights } from './reranker.generated';
+import { cueModelShape, paragraphModelShape } from './shapes';
 
-/** All that finding statements was learned into. */
+/** The trained weights that find statements. */
 export interface StatementModels {
   /** Reads paragraphs: sources, cues and contents. */
-  readonly first: CrfWeights;
+  readonly paragraph: CrfWeights;
   /** Reads what belongs to one cue. */
-  readonly second: CrfWeights;
-  /** Weighs candidates: a weight a feature. */
+  readonly cue: CrfWeights;
+  /** Scores candidates: one weight for each of `candidateFeatures`. */
   readonly reranker: ArrayLike<number>;
 }
 
@@ -20,8 +21,8 @@ let models: StatementModels | undefined;
 /** The trained weights, unpacked at the first call. */
 export function statementModels(): StatementModels {
   return (models ??= {
-    first: decodeModel(bytes, firstShape),
-    second: decodeModel(cueBytes, secondShape),
-    reranker: rerankerWeights,
+    paragraph: decodeModel(bytes, paragraphModelShape),
+    cue: decodeModel(cueBytes, cueModelShape),
+    reranker: rerankerFrom(rerankerWeights),
   });
 }

@@ -2,7 +2,7 @@ import { labelStride } from './labels';
 import type { CrfWeights } from './crf';
 import { transitionSize } from './crf';
 import type { CrfShape } from './emissions';
-import { highestWeight, placeOf, raise, silentEmissions } from './emissions';
+import { maxWeight, byteOf, weightBias, zeroEmissions } from './emissions';
 
 /**
  * The model's file, little-endian: "SRM1", bucket bits, a zero byte, the number of rows (4 bytes), the unit of the
@@ -13,11 +13,9 @@ import { highestWeight, placeOf, raise, silentEmissions } from './emissions';
 const magic = 0x314d5253;
 const headSize = 14;
 
-/** Weights are stored as whole multiples of a unit that fit int8. */
+/** Rounds weights to whole multiples of a unit that fit an int8. */
 export function quantise(weights: Float32Array, unit: number): Int8Array {
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-highestWeight, Math.min(highestWeight, Math.round(weight / unit))),
-  );
+  return Int8Array.from(weights, (weight) => Math.max(-maxWeight, Math.min(maxWeight, Math.round(weight / unit))));
 }
 
 export function encodeModel(
@@ -96,14 +94,14 @@ export function decodeModel(file: Uint8Array, shape: CrfShape): CrfWeights {
     bucket += distance;
     buckets[index] = bucket;
   }
-  const emissions = silentEmissions(shape);
+  const emissions = zeroEmissions(shape);
   const { bytes } = emissions;
   let value = at + rowCount;
   for (let index = 0; index < rowCount; index++) {
     const row = buckets[index]! * labelStride;
     for (let flags = file[at + index]!, label = 0; flags !== 0; flags >>= 1, label++) {
       // The lowest eight bits of a weight that is raised by 128 are its own, but for the highest.
-      if (flags & 1) bytes[row + placeOf[label]!] = file[value++]! ^ raise;
+      if (flags & 1) bytes[row + byteOf[label]!] = file[value++]! ^ weightBias;
     }
   }
   return { emissions, unit, transition };

@@ -1,11 +1,11 @@
-import type { Token } from '../../../language/reading';
+import type { Token } from '../../../language/tokens';
 
-/** Where a token stands towards quotation marks. */
+/** The state of a token with regard to quotation marks. */
 export const Quoted = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
 
 type Family = 'double' | 'single';
 
-/** Marks of one family are typed for one another: what “ opens, a straight mark may close. */
+/** Writers mix the marks of one family: a straight mark may close what “ opens. */
 const families: ReadonlyMap<string, Family> = new Map([
   ['“', 'double'],
   ['”', 'double'],
@@ -21,13 +21,13 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['`', 'single'],
 ]);
 
-/** Marks that can only open, even where they touch the word before. */
+/** Marks that can only open, even right after a word. */
 const openers: ReadonlySet<string> = new Set(['“', '«', '„']);
 
-/** A single mark must be answered within so many tokens, or else it was an apostrophe. */
+/** A single mark without a partner within this many tokens is an apostrophe. */
 const longestSingle = 60;
 
-/** The quotation mark that begins at a token; '' and `` come as two tokens that touch. */
+/** The quotation mark that begins at a token; '' and `` are two adjacent tokens. */
 function markAt(tokens: readonly Token[], at: number, last: number): string | null {
   const token = tokens[at]!;
   if (token.text.length > 2) return null;
@@ -39,8 +39,8 @@ function markAt(tokens: readonly Token[], at: number, last: number): string | nu
 }
 
 /**
- * For each token from `first` up to `last`: outside, opening mark, inside, closing mark. A mark that is never answered
- * stays open to the end.
+ * Writes the state of each token from `first` up to `last`: outside, opening mark, inside, closing mark. A mark without
+ * a partner stays open to the end.
  */
 export function quotationStates(tokens: readonly Token[], first: number, last: number, into: Uint8Array): void {
   let open: Family | null = null;
@@ -100,7 +100,7 @@ function closesHere(
   );
 }
 
-/** Whether a single mark has its partner in reach: one that ends a word. */
+/** Whether a single mark has a partner within reach: one that ends a word. */
 function answered(tokens: readonly Token[], at: number, last: number): boolean {
   for (let ahead = at + 2; ahead < Math.min(last, at + longestSingle); ahead++) {
     const text = tokens[ahead]?.text;

@@ -1,8 +1,8 @@
 import { Quoted } from './quotationMarks';
 
 /**
- * Direct when the content begins and stays in quotation marks (a word between its parts aside), mixed when some words
- * stand in them, indirect when none does.
+ * Direct when the content begins in quotation marks and stays in them (but for one word between its parts), mixed when
+ * only some of its words are in marks, indirect when none are.
  */
 export function quotationType(
   content: readonly { readonly first: number; readonly last: number }[],

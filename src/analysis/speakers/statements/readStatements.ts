@@ -1,59 +1,50 @@
+import type { Attribution, GrowingAttribution, ScoredAttribution } from './attribution';
 import type { Candidate } from './candidates';
 import { candidatesOf } from './candidates';
 import { completeClause } from './completeClauses';
-import type { CompleteStatement } from './continuedQuotations';
-import { CueReader } from './cueReader';
+import { CueTagger } from './cueTagger';
 import { cueWindows } from './cueWindows';
-import type { LinkedStatement } from './link';
 import { linkChunks } from './link';
 import type { StatementModels } from './model';
-import { choose } from './rerank';
+import { selectCandidates } from './rerank';
 import { Quoted } from './quotationMarks';
 import type { FoundChunk } from './tagArticle';
 import { tagArticle } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
-/** Candidates that are less probable are left out. Chosen on held-out articles. */
+/** Less probable candidates are dropped. Chosen on held-out articles. */
 const leastProbable = 0.28;
 
-/** A statement that may still get more content. */
-interface Growing extends CompleteStatement {
-  readonly content: FoundChunk[];
-}
-
-/**
- * What the models read in an article: statements with a cue, cues that lead nowhere (no content), and contents without
- * a cue.
- */
-export function readStatements(models: StatementModels, properties: TokenProperties): CompleteStatement[] {
-  const { linked, candidates } = weighCues(models, properties);
-  const { reading, sentenceLast } = properties;
-  const complete = (chunk: FoundChunk) => completeClause(chunk, reading, sentenceLast[chunk.last - 1]!);
-  const statements = choose(candidates, models.reranker, leastProbable).map(
-    ({ candidate: { source, cue, content }, probability }): Growing => ({
+/** An article's attributions as the models find them: with a cue; cues without content; and contents without a cue. */
+export function readStatements(models: StatementModels, properties: TokenProperties): ScoredAttribution[] {
+  const { linked, candidates } = scoreCandidates(models, properties);
+  const { tokenized, sentenceLast } = properties;
+  const complete = (chunk: FoundChunk) => completeClause(chunk, tokenized, sentenceLast[chunk.last - 1]!);
+  const statements = selectCandidates(candidates, models.reranker, leastProbable).map(
+    ({ candidate: { source, cue, content }, probability }): GrowingAttribution => ({
       source,
       cue,
       content: content.map(complete),
-      certainty: probability,
+      probability,
     }),
   );
   return [...statements, ...whatIsLeft(linked, statements, properties)];
 }
 
 /**
- * What the first model found and no statement took: further parts of a split quotation (“…,” she said. “…”) go to the
- * statement that has their cue; the rest may still be told from the layout.
+ * Chunks of the paragraph model that no statement took. Further parts of a split quotation (“…,” she said. “…”) go to
+ * the statement with their cue; the layout may still tell whose the others are.
  */
 function whatIsLeft(
-  linked: readonly LinkedStatement[],
-  statements: readonly Growing[],
-  { reading, quoted }: TokenProperties,
-): CompleteStatement[] {
-  const taken = new Uint8Array(reading.tokens.length);
+  linked: readonly Attribution[],
+  statements: readonly GrowingAttribution[],
+  { tokenized, quoted }: TokenProperties,
+): ScoredAttribution[] {
+  const taken = new Uint8Array(tokenized.tokens.length);
   for (const { content } of statements) for (const { first, last } of content) taken.fill(1, first, last);
   const isFree = (chunk: FoundChunk) => taken[chunk.first] === 0 && taken[chunk.last - 1] === 0;
   const byCue = new Map(statements.map((statement) => [statement.cue, statement]));
-  return linked.flatMap(({ source, cue, content }): CompleteStatement[] => {
+  return linked.flatMap(({ source, cue, content }): ScoredAttribution[] => {
     const free = content.filter(isFree);
     const statement = cue && byCue.get(cue);
     if (statement) {
@@ -62,22 +53,22 @@ function whatIsLeft(
       return [];
     }
     return [
-      ...(cue ? [{ source, cue, content: [], certainty: 0 }] : []),
-      ...free.map((chunk) => ({ source: null, cue: null, content: [chunk], certainty: 1 })),
+      ...(cue ? [{ source, cue, content: [], probability: 0 }] : []),
+      ...free.map((chunk) => ({ source: null, cue: null, content: [chunk], probability: 1 })),
     ];
   });
 }
 
-/** All that may be a statement. */
-export function weighCues(
-  { first, second }: Omit<StatementModels, 'reranker'>,
+/** Every candidate for a statement, and what the paragraph model alone links. */
+export function scoreCandidates(
+  { paragraph, cue }: Omit<StatementModels, 'reranker'>,
   properties: TokenProperties,
-): { linked: LinkedStatement[]; candidates: Candidate[] } {
-  const { reading } = properties;
-  const tagging = tagArticle(reading, properties, first);
-  const linked = linkChunks(tagging.chunks, reading);
+): { linked: Attribution[]; candidates: Candidate[] } {
+  const { tokenized } = properties;
+  const tagging = tagArticle(tokenized, properties, paragraph);
+  const linked = linkChunks(tagging.chunks, tokenized);
   const byCue = new Map(linked.map((statement) => [statement.cue, statement]));
-  const reader = new CueReader(second, properties, tagging);
+  const reader = new CueTagger(cue, properties, tagging);
   return {
     linked,
     candidates: cueWindows(properties, tagging).flatMap((window) =>

@@ -1,6 +1,13 @@
+import type { CandidateFeature } from './candidateFeatures';
+import { candidateFeatures } from './candidateFeatures';
 import type { Candidate } from './candidates';
-import { overlapOf } from './candidates';
+import { overlapOf } from './chunks';
 import type { FoundChunk } from './tagArticle';
+
+/** The weights in the order of `candidateFeatures`. */
+export function rerankerFrom(weights: Readonly<Record<CandidateFeature, number>>): Float64Array {
+  return Float64Array.from(candidateFeatures, (feature) => weights[feature]);
+}
 
 /** How probable it is that a candidate is a statement: logistic regression over its features. */
 export function probabilityOf({ features }: Candidate, weights: ArrayLike<number>): number {
@@ -14,17 +21,21 @@ export interface Chosen {
   readonly probability: number;
 }
 
-/** Contents that share more than this are one. */
-const sharedByRivals = 0.4;
+/** Two contents that overlap more than this are the same statement. */
+const maxOverlap = 0.4;
 
 /**
- * Contents are compared with those whose cue stands in the same stretch of so many tokens, or beside it: a window
- * reaches no farther.
+ * Contents are only compared when their cues stand in the same stretch of this many tokens, or in neighbouring ones: no
+ * cue window reaches farther.
  */
 const stretch = 256;
 
-/** The best candidates, one a cue, whose contents are not the same; the likeliest first choose. */
-export function choose(candidates: readonly Candidate[], weights: ArrayLike<number>, least: number): Chosen[] {
+/** The most probable candidates: at most one for each cue, none with the content of a more probable one. */
+export function selectCandidates(
+  candidates: readonly Candidate[],
+  weights: ArrayLike<number>,
+  least: number,
+): Chosen[] {
   const weighed = candidates
     .map((candidate) => ({ candidate, probability: probabilityOf(candidate, weights) }))
     .filter(({ probability }) => probability >= least);
@@ -35,7 +46,7 @@ export function choose(candidates: readonly Candidate[], weights: ArrayLike<numb
     if (cues.has(candidate.cue)) return false;
     const place = Math.floor(candidate.cue.first / stretch);
     for (let at = place - 1; at <= place + 1; at++) {
-      if (near.get(at)?.some((other) => overlapOf(candidate.content, other.content) > sharedByRivals)) return false;
+      if (near.get(at)?.some((other) => overlapOf(candidate.content, other.content) > maxOverlap)) return false;
     }
     cues.add(candidate.cue);
     const here = near.get(place);

@@ -1,18 +1,18 @@
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
 
-/** Longer paragraphs are cut into windows of at most so many tokens, at ends of sentences where there are any. */
+/** Longer paragraphs are cut into windows of at most this many tokens, at sentence ends where possible. */
 export const longestSequence = 400;
 
-/** The stretches of tokens that the model reads at once, in order: paragraphs, or windows of long ones. */
-export function sequencesOf(reading: Reading): { first: number; last: number }[] {
+/** The stretches of tokens that the paragraph model tags at once, in order: paragraphs, or windows of long ones. */
+export function sequencesOf(tokenized: TokenizedArticle): { first: number; last: number }[] {
   const sequences: { first: number; last: number }[] = [];
   let sentence = 0;
-  for (const { first, last } of reading.blocks) {
+  for (const { first, last } of tokenized.blocks) {
     let start = first;
     while (last - start > longestSequence) {
       let cut = start + longestSequence;
       let end = start;
-      for (let next = reading.sentences[sentence]; next && next.last <= cut; next = reading.sentences[sentence]) {
+      for (let next = tokenized.sentences[sentence]; next && next.last <= cut; next = tokenized.sentences[sentence]) {
         end = next.last;
         sentence++;
       }
@@ -21,7 +21,7 @@ export function sequencesOf(reading: Reading): { first: number; last: number }[]
       start = cut;
     }
     if (last > start) sequences.push({ first: start, last });
-    while ((reading.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
+    while ((tokenized.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
   }
   return sequences;
 }

@@ -4,7 +4,7 @@ import { labelCount, labelCountWithoutCue } from './labels';
 import { bucketBits } from './tokenFeatures';
 
 /** The model that reads paragraphs. */
-export const firstShape: CrfShape = { labelCount, bucketBits };
+export const paragraphModelShape: CrfShape = { labelCount, bucketBits };
 
 /** The model that reads what belongs to one cue. */
-export const secondShape: CrfShape = { labelCount: labelCountWithoutCue, bucketBits: cueBucketBits };
+export const cueModelShape: CrfShape = { labelCount: labelCountWithoutCue, bucketBits: cueBucketBits };

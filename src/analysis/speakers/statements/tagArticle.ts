@@ -1,42 +1,45 @@
-import type { Reading } from '../../../language/reading';
+import type { TokenizedArticle } from '../../../language/tokens';
 import type { CrfWeights } from './crf';
 import { oncePerModel, Tagger } from './crf';
 import type { TokenProperties } from './tokenProperties';
-import { hiddenParts } from './hiddenParts';
-import { TokenSums } from './tokenSums';
+import { recoverParts } from './recoverParts';
+import { EmissionScorer } from './emissionScorer';
 import type { Chunk } from './labels';
 import { chunksOf, labelStride } from './labels';
 import { sequencesOf } from './sequences';
 
-/** A part of a statement that the model found, before anybody asked which parts belong together. */
+/** A chunk as a model found it, before chunks are joined to statements. */
 export interface FoundChunk extends Chunk {
-  /** Number of the sequence (paragraph or window of one) that it lies in. */
+  /** The index of its sequence (a paragraph or a window of one). */
   readonly sequence: number;
-  /** Mean probability of its labels. */
+  /** The mean probability of its labels. */
   readonly probability: number;
 }
 
-/** What the first model says of an article. */
+/** The paragraph model’s result for an article. */
 export interface Tagging {
   /** The sources, cues and contents, in order. */
   readonly chunks: readonly FoundChunk[];
   /** The best label of each token. */
   readonly labels: Uint8Array;
-  /** How probable it is that a token belongs to a part, `partCount` numbers a token, as `Part` counts. */
+  /** The probability that a token belongs to each part: `partCount` numbers per token, in the order of `Part`. */
   readonly probabilities: Float32Array;
 }
 
 export const partCount = 3;
 
-const readerOf = oncePerModel((weights) => ({ sums: new TokenSums(weights.emissions), tagger: new Tagger(weights) }));
+const readerOf = oncePerModel((weights) => ({
+  sums: new EmissionScorer(weights.emissions),
+  tagger: new Tagger(weights),
+}));
 
-/** Reads an article with the first model. */
-export function tagArticle(reading: Reading, properties: TokenProperties, weights: CrfWeights): Tagging {
+/** Tags an article with the paragraph model. */
+export function tagArticle(tokenized: TokenizedArticle, properties: TokenProperties, weights: CrfWeights): Tagging {
   const { sums, tagger } = readerOf(weights);
-  const labels = new Uint8Array(reading.tokens.length);
-  const probabilities = new Float32Array(reading.tokens.length * partCount);
+  const labels = new Uint8Array(tokenized.tokens.length);
+  const probabilities = new Float32Array(tokenized.tokens.length * partCount);
   let sentence = 0;
-  const chunks = sequencesOf(reading).flatMap(({ first, last }, sequence) => {
+  const chunks = sequencesOf(tokenized).flatMap(({ first, last }, sequence) => {
     sums.add(properties, first, last);
     tagger.tag(sums.sums, properties.context.subarray(first, last));
     const { marginals } = tagger;
@@ -52,12 +55,12 @@ export function tagArticle(reading: Reading, properties: TokenProperties, weight
       probability: meanProbability(tagger, chunk, first),
     }));
     const begin = sentence;
-    while ((reading.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
-    const within = reading.sentences.slice(
+    while ((tokenized.sentences[sentence]?.last ?? Infinity) <= last) sentence++;
+    const within = tokenized.sentences.slice(
       begin,
-      (reading.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence,
+      (tokenized.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence,
     );
-    const hidden = hiddenParts(found, within, { marginals, first, last, sequence });
+    const hidden = recoverParts(found, within, { marginals, first, last, sequence });
     return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found;
   });
   return { chunks, labels, probabilities };

@@ -4,26 +4,26 @@ import { strongReporting } from './reportingWords';
 import type { TokenProperties } from './tokenProperties';
 import { noPartOfSpeech } from './tokenProperties';
 
-/** The first model's features fall into 2^bucketBits buckets. */
+/** The paragraph model's features fall into 2^bucketBits buckets. */
 export const bucketBits = 19;
 
 /**
- * What the first model sees of a token, in three groups: the words around it, each by itself; the parts of speech
- * around it, three at a time; and what it takes more to know. The same words and parts of speech come again and again,
- * so what they say need not be looked up each time. Templates are numbered through all groups.
+ * The feature templates of the paragraph model, in three groups: the words around a token, each by itself; the parts of
+ * speech around it, three at a time; and what depends on more context. The first two recur, so their contributions can
+ * be cached. Template numbers run through all groups.
  */
 export const wordReach = 3;
 export const posReach = 2;
 
 /**
- * What features see of a word, as numbers in a row: the word, its lemma, its last two letters, its last three, its
+ * The observations of a word, as consecutive numbers: the word, its lemma, its last two letters, its last three, its
  * shape.
  */
 export const seenCount = 5;
 
 /**
- * For each of `seenCount`, the templates of what it says of the token from which it stands 3 to the left, 2 to the left
- * … 3 to the right; 0 for none.
+ * For each observation, its template for the token 3 to the right of the word, 2 to the right … 3 to the left; 0 for
+ * none.
  */
 const wordTemplates: readonly (readonly number[])[] = [
   [4, 3, 2, 1, 5, 6, 7],
@@ -33,7 +33,7 @@ const wordTemplates: readonly (readonly number[])[] = [
   [0, 0, 23, 22, 24, 0, 0],
 ];
 
-/** For each place, the numbers that are seen from there and the salts of their templates. */
+/** For each place, the observations that have a template there, and those templates’ salts. */
 const wordPlans = Array.from({ length: 2 * wordReach + 1 }, (_, place) => {
   const seen = wordTemplates.flatMap((templates, each) => (templates[place] === 0 ? [] : [each]));
   return { seen, salts: Int32Array.from(seen, (each) => saltOf(wordTemplates[each]![place]!)) };
@@ -41,13 +41,13 @@ const wordPlans = Array.from({ length: 2 * wordReach + 1 }, (_, place) => {
 const wordFeatureCount = wordPlans.reduce((sum, { seen }) => sum + seen.length, 0);
 const posFeatureCount = 12;
 
-/** The templates of `PlaceFeatures`, in its order. */
-const placeTemplates = [
+/** The templates of `ContextFeatures`, in its order. */
+const contextTemplates = [
   30, 31, 37, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
 ];
-const placeSalts = Int32Array.from(placeTemplates, saltOf);
+const contextSalts = Int32Array.from(contextTemplates, saltOf);
 
-export const featureCount = wordFeatureCount + posFeatureCount + placeTemplates.length;
+export const featureCount = wordFeatureCount + posFeatureCount + contextTemplates.length;
 
 /** Stands for the words beyond a sequence's ends. */
 const padding = 0x1234567;
@@ -80,14 +80,14 @@ export function seeWord(p: TokenProperties, at: number, first: number, last: num
   }
   seen[0] = p.word[at]!;
   seen[1] = p.lemma[at]!;
-  seen[2] = p.ending2[at]!;
-  seen[3] = p.ending3[at]!;
+  seen[2] = p.suffix2[at]!;
+  seen[3] = p.suffix3[at]!;
   seen[4] = p.shape[at]!;
 }
 
 /**
- * Features of the token from which a word stands so many tokens to the right, up to `wordReach` either way.
- * @returns where the next go
+ * Features of the token whose `offset`-th word to the right (to the left if negative) has been observed.
+ * @returns where the next ones go
  */
 export function putWordFeatures(seen: Int32Array, offset: number, into: Int32Array, at: number): number {
   const plan = wordPlans[offset + wordReach]!;
@@ -106,9 +106,9 @@ export function trigramAt({ pos }: TokenProperties, at: number, first: number, l
 }
 
 /**
- * Features of the token from which the middle of a trigram stands so many tokens to the right, up to `posReach` either
- * way.
- * @returns where the next go
+ * Features of the token whose `offset`-th token to the right (to the left if negative) is the middle of a trigram, up
+ * to `posReach` either way.
+ * @returns where the next ones go
  */
 export function putPosFeatures(trigram: number, offset: number, into: Int32Array, at: number): number {
   const count = noPartOfSpeech + 1;
@@ -129,8 +129,8 @@ export function putPosFeatures(trigram: number, offset: number, into: Int32Array
   return put(into, next, 36, all);
 }
 
-/** The features that depend on several words, or on where a token stands in its sequence. */
-export class PlaceFeatures {
+/** Features that depend on several words, or on the token’s place in its sequence. */
+export class ContextFeatures {
   private leftWord = new Int32Array(0);
   private rightWord = new Int32Array(0);
   private lastMark = new Int32Array(0);
@@ -138,8 +138,8 @@ export class PlaceFeatures {
   private commas = new Int32Array(0);
 
   /**
-   * Must come before `put` for the tokens `first` up to `last`: for each finds the nearest strong reporting word and
-   * quotation mark on either side (−1 for none), and the commas up to it.
+   * Must be called before `put`: finds for each token from `first` up to `last` the nearest strong reporting word and
+   * quotation mark on either side (−1 for none), and counts the commas before it.
    */
   findNeighbours({ reporting, quoted, context }: TokenProperties, first: number, last: number): void {
     this.reserve(last - first);
@@ -173,7 +173,10 @@ export class PlaceFeatures {
     this.commas = new Int32Array(length);
   }
 
-  /** Writes the features of a token in the sequence `first` up to `last`. @returns where the next go */
+  /**
+   * Writes the features of a token in the sequence `first` up to `last`.
+   * @returns where the next ones go
+   */
   put(p: TokenProperties, at: number, first: number, last: number, into: Int32Array, start: number): number {
     const index = at - first;
     const a1 = at > first,
@@ -249,15 +252,18 @@ export class PlaceFeatures {
     into[next++] = (rightClass << 16) | (rightWhere << 9) | (rightCommas << 6) | (quoted << 3) | leftClass;
     into[next++] = combine(leftNext, leftWhere);
     into[next++] = combine((leftWhere << 8) | rightWhere, (leftClass << 12) | (rightClass << 8) | pos);
-    toBuckets(into, start, placeSalts, bucketBits);
+    toBuckets(into, start, contextSalts, bucketBits);
     return next;
   }
 }
 
-/** All features of the tokens `first` up to `last`, which see nothing beyond: `featureCount` buckets a token. */
+/**
+ * All features of the tokens `first` up to `last`, `featureCount` buckets per token. They see nothing beyond the
+ * sequence.
+ */
 export function featuresOf(p: TokenProperties, first: number, last: number): Int32Array {
   const buckets = new Int32Array((last - first) * featureCount);
-  const place = new PlaceFeatures();
+  const place = new ContextFeatures();
   const seen = new Int32Array(seenCount);
   place.findNeighbours(p, first, last);
   let next = 0;

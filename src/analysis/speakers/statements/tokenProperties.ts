@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../language/reading';
+import type { TokenizedArticle, Token } from '../../../language/tokens';
 import { hashText } from './hashing';
 import { quotationStates, Quoted } from './quotationMarks';
 import { asTrained, reportingClassOf } from './reportingWords';
@@ -24,7 +24,7 @@ const partsOfSpeech = [
 ];
 const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
 
-/** Small classes of token that the transitions between labels depend on. */
+/** Classes of tokens that the transitions between labels depend on. */
 const contextWords: ReadonlyMap<string, number> = new Map([
   [',', 1],
   ['.', 2],
@@ -44,27 +44,27 @@ const closingMark = 9;
 const afterWords = 10;
 export const contextCount = afterWords + partsOfSpeech.length + 1;
 
-/** The part of speech that stands for no token, beyond either end. Others are less; 0 is one unknown. */
+/** Stands for the part of speech beyond either end. Real ones are smaller; 0 is an unknown one. */
 export const noPartOfSpeech = partsOfSpeech.length + 1;
 
-/** What the features of an article's tokens are made of: one number a token and property, worked out once. */
+/** The observations that the features are made of: arrays with one number per token, computed once per article. */
 export class TokenProperties {
   readonly quoted: Uint8Array;
-  /** The class that transitions depend on. */
+  /** The context class, on which transitions depend. */
   readonly context: Uint8Array;
   /** How much a word reports, 0 to 5. */
   readonly reporting: Uint8Array;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   /** The word's last two letters, and its last three. */
-  readonly ending2: Int32Array;
-  readonly ending3: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly suffix3: Int32Array;
   readonly shape: Int32Array;
   readonly pos: Uint8Array;
-  /** The token before and the one after in the same paragraph; at its ends the token itself. */
+  /** The neighbouring tokens in the same paragraph; at its ends the token itself. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  /** Token index at which the token's sentence begins, and ends. */
+  /** Where the token’s sentence begins and ends, as token indices. */
   readonly sentenceFirst: Int32Array;
   readonly sentenceLast: Int32Array;
   /** The sentence's strongest reporting class, that of the one before and the one after in the same block. */
@@ -72,16 +72,16 @@ export class TokenProperties {
   readonly strongestBefore: Uint8Array;
   readonly strongestAfter: Uint8Array;
 
-  constructor(readonly reading: Reading) {
-    const { tokens } = reading;
+  constructor(readonly tokenized: TokenizedArticle) {
+    const { tokens } = tokenized;
     const size = tokens.length;
     this.quoted = new Uint8Array(size);
     this.context = new Uint8Array(size);
     this.reporting = new Uint8Array(size);
     this.word = new Int32Array(size);
     this.lemma = new Int32Array(size);
-    this.ending2 = new Int32Array(size);
-    this.ending3 = new Int32Array(size);
+    this.suffix2 = new Int32Array(size);
+    this.suffix3 = new Int32Array(size);
     this.shape = new Int32Array(size);
     this.pos = new Uint8Array(size);
     this.before = new Int32Array(size);
@@ -91,7 +91,7 @@ export class TokenProperties {
     this.strongest = new Uint8Array(size);
     this.strongestBefore = new Uint8Array(size);
     this.strongestAfter = new Uint8Array(size);
-    for (const block of reading.blocks) {
+    for (const block of tokenized.blocks) {
       quotationStates(tokens, block.first, block.last, this.quoted);
       this.findNeighbours(block);
     }
@@ -111,8 +111,8 @@ export class TokenProperties {
     const lower = asTrained(token.lower);
     this.word[at] = hashText(lower);
     this.lemma[at] = token.lemma === token.lower ? this.word[at] : hashText(asTrained(token.lemma));
-    this.ending2[at] = hashText(lower, Math.max(0, lower.length - 2));
-    this.ending3[at] = hashText(lower, Math.max(0, lower.length - 3));
+    this.suffix2[at] = hashText(lower, Math.max(0, lower.length - 2));
+    this.suffix3[at] = hashText(lower, Math.max(0, lower.length - 3));
     this.shape[at] = shapeOf(token.text);
     const pos = partOfSpeechNumber.get(token.pos) ?? 0;
     this.pos[at] = pos;
@@ -127,7 +127,7 @@ export class TokenProperties {
   }
 
   private readSentences(): void {
-    const { sentences } = this.reading;
+    const { sentences } = this.tokenized;
     const strongest = sentences.map(({ first, last }) => {
       let best = 0;
       for (let at = first; at < last; at++) best = Math.max(best, this.reporting[at]!);
@@ -146,7 +146,10 @@ export class TokenProperties {
   }
 }
 
-/** Capital, small, digit, mark: runs folded, as base-5 digits of one number. */
+/**
+ * The word’s shape: runs of capitals, small letters, digits and marks, folded to one each, as base-5 digits of one
+ * number.
+ */
 function shapeOf(text: string): number {
   let shape = 0;
   let before = 0;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../../src/article/parse';
-import { corrected } from '../../../../src/analysis/speakers/statements/corrections';
-import type { CompleteStatement } from '../../../../src/analysis/speakers/statements/continuedQuotations';
+import { correctAttribution } from '../../../../src/analysis/speakers/statements/corrections';
+import type { ScoredAttribution } from '../../../../src/analysis/speakers/statements/attribution';
 import type { FoundChunk } from '../../../../src/analysis/speakers/statements/tagArticle';
 import { Part } from '../../../../src/analysis/speakers/statements/labels';
-import { readArticle } from '../../../../src/language/read';
+import { tokenize } from '../../../../src/language/tokenize';
 
 interface Words {
   readonly source: string;
@@ -17,8 +17,8 @@ interface Words {
  * null.
  */
 function correct(text: string, { source, cue, content }: Words): string | null {
-  const reading = readArticle(parseArticle(text, 'test.txt'));
-  const { tokens } = reading;
+  const tokenized = tokenize(parseArticle(text, 'test.txt'));
+  const { tokens } = tokenized;
   const chunk = (words: string, part: Part): FoundChunk => {
     const start = text.indexOf(words);
     return {
@@ -29,13 +29,13 @@ function correct(text: string, { source, cue, content }: Words): string | null {
       probability: 1,
     };
   };
-  const statement: CompleteStatement = {
+  const statement: ScoredAttribution = {
     source: chunk(source, Part.source),
     cue: chunk(cue, Part.cue),
     content: content.map((words) => chunk(words, Part.content)),
-    certainty: 1,
+    probability: 1,
   };
-  const result = corrected(statement, reading);
+  const result = correctAttribution(statement, tokenized);
   const words = (part: FoundChunk | null): string =>
     part ? text.slice(tokens[part.first]?.start, tokens[part.last - 1]?.end) : '-';
   return result && [words(result.source), words(result.cue), result.content.map(words).join(' … ')].join(' | ');

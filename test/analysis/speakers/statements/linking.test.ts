@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { chunksOf, Part } from '../../../../src/analysis/speakers/statements/labels';
 import { linkChunks } from '../../../../src/analysis/speakers/statements/link';
 import { longestSequence, sequencesOf } from '../../../../src/analysis/speakers/statements/sequences';
-import { isSpeechWord } from '../../../../src/analysis/speakers/statements/speechVerbs';
+import { isSpeechWord } from '../../../../src/language/speechVerbs';
 import type { FoundChunk } from '../../../../src/analysis/speakers/statements/tagArticle';
 import { parseArticle } from '../../../../src/article/parse';
-import { readArticle } from '../../../../src/language/read';
+import { tokenize } from '../../../../src/language/tokenize';
 
-const reading = readArticle(parseArticle('“Yes,” she said. “It is mine.” He told Ann that it was not.', 'test.txt'));
+const tokenized = tokenize(parseArticle('“Yes,” she said. “It is mine.” He told Ann that it was not.', 'test.txt'));
 
 /** A chunk of the tokens from the one that reads `first` to the one that reads `last`. */
 function chunk(part: Part, first: string, last: string): FoundChunk {
-  const from = reading.tokens.findIndex(({ text }) => text === first);
+  const from = tokenized.tokens.findIndex(({ text }) => text === first);
   return {
     part,
     first: from,
-    last: reading.tokens.findIndex(({ text }, at) => at >= from && text === last) + 1,
+    last: tokenized.tokens.findIndex(({ text }, at) => at >= from && text === last) + 1,
     sequence: 0,
     probability: 1,
   };
@@ -39,7 +39,7 @@ describe('linking parts of statements', () => {
     const yes = chunk(Part.content, '“', ','),
       mine = chunk(Part.content, 'It', 'mine'),
       not = chunk(Part.content, 'that', 'not');
-    assert.deepEqual(linkChunks([yes, she, said, mine, he, told, not], reading), [
+    assert.deepEqual(linkChunks([yes, she, said, mine, he, told, not], tokenized), [
       { source: she, cue: said, content: [yes, mine] },
       { source: he, cue: told, content: [not] },
     ]);
@@ -47,11 +47,11 @@ describe('linking parts of statements', () => {
 
   it('leaves a content without any cue alone', () => {
     const yes = chunk(Part.content, '“', ',');
-    assert.deepEqual(linkChunks([yes], reading), [{ source: null, cue: null, content: [yes] }]);
+    assert.deepEqual(linkChunks([yes], tokenized), [{ source: null, cue: null, content: [yes] }]);
   });
 
   it('cuts long paragraphs into windows that miss nothing and overlap nowhere', () => {
-    const { tokens, ...rest } = readArticle(
+    const { tokens, ...rest } = tokenize(
       parseArticle(`${'The road is long and wet. '.repeat(300)}\n\n${'and on '.repeat(700)}\n\nEnd here.`, 'test.txt'),
     );
     let next = 0;

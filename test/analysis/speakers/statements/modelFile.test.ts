@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { transitionSize } from '../../../../src/analysis/speakers/statements/crf';
-import { addRows, evenOf, oddOf, packedStride } from '../../../../src/analysis/speakers/statements/emissions';
+import {
+  addEmissions,
+  evenLabelScore,
+  oddLabelScore,
+  packedStride,
+} from '../../../../src/analysis/speakers/statements/emissions';
 import { labelStride } from '../../../../src/analysis/speakers/statements/labels';
 import { decodeModel, encodeModel, quantise } from '../../../../src/analysis/speakers/statements/modelFile';
-import { firstShape } from '../../../../src/analysis/speakers/statements/shapes';
+import { paragraphModelShape } from '../../../../src/analysis/speakers/statements/shapes';
 
 const bucketBits = 17;
-const shape = { ...firstShape, bucketBits };
+const shape = { ...paragraphModelShape, bucketBits };
 
 describe('the model file', () => {
   it('gives back what was put in, near and far apart', () => {
@@ -25,9 +30,9 @@ describe('the model file', () => {
     const model = decodeModel(encodeModel(shape, weights, 0.025, transition), shape);
     const sums = new Int32Array(packedStride << bucketBits);
     for (let bucket = 0; bucket < 1 << bucketBits; bucket++)
-      addRows(model.emissions, Int32Array.of(bucket), 0, 1, sums, bucket * packedStride);
+      addEmissions(model.emissions, Int32Array.of(bucket), 0, 1, sums, bucket * packedStride);
     assert.deepEqual(
-      Int8Array.from(weights, (_, at) => (at % 2 === 0 ? evenOf : oddOf)(sums[at >> 1]!)),
+      Int8Array.from(weights, (_, at) => (at % 2 === 0 ? evenLabelScore : oddLabelScore)(sums[at >> 1]!)),
       weights,
     );
     assert.deepEqual(model.transition, transition);

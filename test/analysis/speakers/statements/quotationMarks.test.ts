@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { quotationStates } from '../../../../src/analysis/speakers/statements/quotationMarks';
 import { parseArticle } from '../../../../src/article/parse';
-import { readArticle } from '../../../../src/language/read';
+import { tokenize } from '../../../../src/language/tokenize';
 
 /** The text's tokens; those of a quotation with its marks in brackets. */
 function marked(text: string): string {
-  const { tokens } = readArticle(parseArticle(text, 'test.txt'));
+  const { tokens } = tokenize(parseArticle(text, 'test.txt'));
   const states = new Uint8Array(tokens.length);
   quotationStates(tokens, 0, tokens.length, states);
   return tokens

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  candidateFeatureCount,
-  overlapOf,
-  type Candidate,
-} from '../../../../src/analysis/speakers/statements/candidates';
+import { candidateFeatures } from '../../../../src/analysis/speakers/statements/candidateFeatures';
+import type { Candidate } from '../../../../src/analysis/speakers/statements/candidates';
+import { overlapOf } from '../../../../src/analysis/speakers/statements/chunks';
 import { Part } from '../../../../src/analysis/speakers/statements/labels';
-import { choose, probabilityOf } from '../../../../src/analysis/speakers/statements/rerank';
+import { selectCandidates, probabilityOf } from '../../../../src/analysis/speakers/statements/rerank';
 import type { FoundChunk } from '../../../../src/analysis/speakers/statements/tagArticle';
 import { trainReranker } from '../../../../training/reranker';
 
@@ -19,13 +17,13 @@ const chunk = (part: Part, first: number, last: number): FoundChunk => ({
 
 /** A candidate with one telling feature. */
 function candidate(cue: FoundChunk, first: number, last: number, strength: number): Candidate {
-  const features = new Float64Array(candidateFeatureCount);
+  const features = new Float64Array(candidateFeatures.length);
   features[0] = 1;
   features[1] = strength;
   return { source: null, cue, content: [chunk(Part.content, first, last)], features };
 }
 
-const weights = Float64Array.from({ length: candidateFeatureCount }, (_, at) => (at === 1 ? 1 : 0));
+const weights = Float64Array.from({ length: candidateFeatures.length }, (_, at) => (at === 1 ? 1 : 0));
 
 describe('choosing among candidates', () => {
   const said = chunk(Part.cue, 5, 6),
@@ -37,7 +35,7 @@ describe('choosing among candidates', () => {
       rival = candidate(added, 7, 18, 1),
       other = candidate(added, 21, 30, 0.7);
     assert.deepEqual(
-      choose([weak, strong, rival, other], weights, 0.5).map((each) => each.candidate),
+      selectCandidates([weak, strong, rival, other], weights, 0.5).map((each) => each.candidate),
       [strong, other],
     );
   });
@@ -47,7 +45,7 @@ describe('choosing among candidates', () => {
       inside = candidate(added, 21, 30, 1),
       unlikely = candidate(chunk(Part.cue, 50, 51), 51, 60, -3);
     assert.deepEqual(
-      choose([unlikely, inside, whole], weights, 0.4).map((each) => each.candidate),
+      selectCandidates([unlikely, inside, whole], weights, 0.4).map((each) => each.candidate),
       [whole, inside],
     );
   });

@@ -1,12 +1,12 @@
 import { parseArticle } from '../../../../src/article/parse';
 import { findStatements } from '../../../../src/analysis/speakers/statements/findStatements';
 import type { FoundStatement } from '../../../../src/analysis/speakers/foundStatement';
-import { readArticle } from '../../../../src/language/read';
+import { tokenize } from '../../../../src/language/tokenize';
 
 /** The statements of an article in the seed format. */
 export function statementsOf(text: string): FoundStatement[] {
   const article = parseArticle(text, 'test.txt');
-  return findStatements(article, readArticle(article));
+  return findStatements(article, tokenize(article));
 }
 
 /**

@@ -1,18 +1,18 @@
-import type { Article, Block, Span } from '../../../article/article';
-import type { FoundStatement } from '../foundStatement';
-import { labelsThatAreNoSpeakers } from './layoutWords';
+import type { Article, Block, Span } from '../../../../article/article';
+import type { FoundStatement } from '../../foundStatement';
+import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../../language/layoutWords';
 
-/**
- * "MS. LEE: words", "Ann Lee (moderator): words", "ANN LEE, moderator: words", "Q: words", "**Lee:** words". A name has
- * at most six words.
- */
-const turn =
-  /^(\*{0,2})([QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{L}][\p{L}\p{N}.'’-]{0,30}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?)(\*{0,2}:\*{0,2})\s{1,3}(?=\S)/u;
+/** A speaker's label: "Q", "MS. LEE", "Ann Lee (moderator)", "ANN LEE, moderator". A name has at most six words. */
+const labelWord = String.raw`\p{L}[\p{L}\p{N}.'’-]{0,30}`;
+const labelPattern = String.raw`[QA]|(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?`;
 
-/** "Q. words" and "A. words": only where both are used, or else it is an initial. */
+/** A turn begins with a label and a colon, perhaps in bold: "MS. LEE: words", "**Lee:** words". */
+const turn = new RegExp(String.raw`^(\*{0,2})(${labelPattern})(\*{0,2}:\*{0,2})\s{1,3}(?=\S)`, 'u');
+
+/** "Q. words" and "A. words": only where both occur; otherwise it may be an initial. */
 const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
 
-/** So few turns may be chance: a fact box, a list. */
+/** Fewer turns may be chance: a fact box, a list. */
 const fewestTurns = 3;
 const longestLabel = 280;
 
@@ -25,8 +25,8 @@ interface Turn {
 }
 
 /**
- * What is said in transcripts and interviews, where the speaker's name or Q and A stands before the words. A turn takes
- * in the paragraphs up to the next.
+ * Reads transcripts and interviews, where the speaker’s name or Q and A stands before the words. A turn includes the
+ * paragraphs up to the next one.
  */
 export function findTurns(article: Article): FoundStatement[] {
   const dotted = (['Q.', 'A.'] as const).every((start) =>
@@ -44,7 +44,7 @@ function readTurn(text: string, block: Block, index: number, dotted: boolean): T
   const match = turn.exec(opening) ?? (dotted ? dottedTurn.exec(opening) : null);
   if (!match) return null;
   const [whole, before = '', label = '', mark = ''] = match;
-  if (labelsThatAreNoSpeakers.has(label.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(label)) return null;
+  if (LABELS_WITHOUT_SPEAKER.has(label.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(label)) return null;
   const start = block.start + before.length;
   const end = start + label.length;
   const colon = end + mark.search(/[:.]/);
@@ -83,9 +83,8 @@ function isStageDirection(text: string): boolean {
   return /^[([][^()[\]]{1,100}[)\]]$/.test(text);
 }
 
-/** "(Laughs.)", "[pause]" within a turn. */
-const direction =
-  /[([](?:laughs?|laughing|laughter|smiles?|sighs?|pauses?|crosstalk|cross-talk|applause|cheers|cheering|coughs?|inaudible|unintelligible|silence|shrugs?|nods?|gestures?|weeps?|cries|crying|points?)\b[^()[\]\n]{0,40}[)\]]/giu;
+/** "(Laughs.)", "[pause]" within a turn: words in brackets. */
+const bracketed = /[([](\p{L}{1,20}(?:-talk)?)\b[^()[\]\n]{0,40}[)\]]/gu;
 
 /** The parts of a turn that are spoken. */
 function withoutDirections(text: string, { start, end }: Span): Span[] {
@@ -96,7 +95,8 @@ function withoutDirections(text: string, { start, end }: Span): Span[] {
     const begin = from + (words.length - words.trimStart().length);
     if (words.trim()) parts.push({ start: begin, end: begin + words.trim().length });
   };
-  for (const match of text.slice(start, end).matchAll(direction)) {
+  for (const match of text.slice(start, end).matchAll(bracketed)) {
+    if (!STAGE_DIRECTIONS.has(match[1]!.toLowerCase())) continue;
     put(start + match.index);
     from = start + match.index + match[0].length;
   }

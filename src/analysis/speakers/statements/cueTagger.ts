@@ -1,20 +1,20 @@
 import type { CrfWeights } from './crf';
 import { oncePerModel, Tagger } from './crf';
-import { addRows, packedStride } from './emissions';
+import { addEmissions, packedStride } from './emissions';
 import { CueFeatures, cueFeatureCount, plainFeatureCount } from './cueFeatures';
 import type { CueWindow } from './cueWindows';
 import type { Chunk } from './labels';
-import { begins, chunksOf, goesOn, labelStride, Part } from './labels';
+import { beginLabel, chunksOf, insideLabel, labelStride, Part } from './labels';
 import type { FoundChunk, Tagging } from './tagArticle';
 import type { TokenProperties } from './tokenProperties';
 
 const taggerOf = oncePerModel((weights) => new Tagger(weights));
 
-/** Reads an article's cues, one after the other, with the second model. */
-export class CueReader {
+/** Finds the source and content of an article's cues, one cue after the other, with the cue model. */
+export class CueTagger {
   private readonly features: CueFeatures;
   private readonly tagger: Tagger;
-  /** What the features say that hold for every cue, worked out up to `plainUpTo`. */
+  /** Emission scores of the plain features, computed up to `plainUpTo`. */
   private readonly plain: Int32Array;
   private plainUpTo = 0;
   private window: CueWindow = {
@@ -31,18 +31,21 @@ export class CueReader {
   ) {
     this.features = new CueFeatures(properties, tagging);
     this.tagger = taggerOf(weights);
-    this.plain = new Int32Array(properties.reading.tokens.length * packedStride);
+    this.plain = new Int32Array(properties.tokenized.tokens.length * packedStride);
   }
 
-  /** Reads one window; windows come in the order of their cues. @returns its sources and contents, in order */
-  read(window: CueWindow): FoundChunk[] {
+  /**
+   * Tags one window; windows must come in the order of their cues.
+   * @returns its sources and contents, in order
+   */
+  tag(window: CueWindow): FoundChunk[] {
     const { first, border, last } = window;
     this.window = window;
     const from = Math.max(first, this.plainUpTo);
     if (from < last) {
       this.features.fillPlain(from, last);
       for (let at = from; at < last; at++)
-        addRows(
+        addEmissions(
           this.weights.emissions,
           this.features.plain,
           (at - from) * plainFeatureCount,
@@ -56,7 +59,7 @@ export class CueReader {
     const { emissions } = this.weights;
     const sums = this.plain.slice(first * packedStride, last * packedStride);
     for (let at = 0; at < last - first; at++)
-      addRows(
+      addEmissions(
         emissions,
         this.features.buckets,
         at * cueFeatureCount,
@@ -73,12 +76,12 @@ export class CueReader {
     return chunks.map((chunk) => ({ ...chunk, sequence: window.cue.sequence, probability: this.mean(chunk) }));
   }
 
-  /** How probable it is that a token of the window last read belongs to the part; 0 outside the window. */
+  /** The probability that a token of the last window belongs to the part; 0 outside the window. */
   probability(part: Part, at: number): number {
     const { first, last } = this.window;
     if (at < first || at >= last) return 0;
     const row = (at - first) * labelStride;
-    return this.tagger.marginals[row + begins(part)]! + this.tagger.marginals[row + goesOn(part)]!;
+    return this.tagger.marginals[row + beginLabel(part)]! + this.tagger.marginals[row + insideLabel(part)]!;
   }
 
   /** Mean probability over a chunk. */
@@ -89,8 +92,8 @@ export class CueReader {
   }
 
   /**
-   * The stretch around the token most probable to belong to the part, when it is at least `peak`; neighbours need half
-   * of that.
+   * The stretch around the token that most probably belongs to the part, if that probability is at least `peak`; its
+   * neighbours need half as much.
    */
   likeliest(part: Part, peak: number): FoundChunk | null {
     const { first, last, cue } = this.window;

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../../language/reading';
-import { begins, goesOn, labelStride, Part } from './labels';
+import type { Sentence } from '../../../language/tokens';
+import { beginLabel, insideLabel, labelStride, Part } from './labels';
 import type { FoundChunk } from './tagArticle';
 
-/** Probabilities of labels for the tokens of one sequence, `labelStride` a token. */
+/** Marginal probabilities of the labels of one sequence, `labelStride` numbers per token. */
 export interface SequenceView {
   readonly marginals: Float64Array;
   /** Index of the sequence's first token, and of the one after its last. */
@@ -11,7 +11,7 @@ export interface SequenceView {
   readonly sequence: number;
 }
 
-/** How probable a part must be at its likeliest token, and how much of that its neighbours need. */
+/** The probability that a part needs at its likeliest token, and the share of it that the neighbours need. */
 interface Limits {
   readonly peak: number;
   readonly share: number;
@@ -24,11 +24,11 @@ const source: Limits = { peak: 0.01, share: 0.5 };
 const content: Limits = { peak: 0.3, share: 0.5 };
 
 /**
- * Parts that the best labels leave out although what they found asks for them: each word may be a little less likely
- * than not to belong to a source, and yet a cue has one, and this is where it must be. At most one part of each kind a
- * sentence.
+ * Finds parts that the best labels leave out although the parts around them ask for one: each word may be a little more
+ * likely outside than in a source, but a cue has a source, and this is the likeliest place. At most one part of each
+ * kind per sentence.
  */
-export function hiddenParts(
+export function recoverParts(
   found: readonly FoundChunk[],
   sentences: readonly Sentence[],
   view: SequenceView,
@@ -72,7 +72,7 @@ function likeliest(
 ): FoundChunk | null {
   const probability = (at: number) => {
     const row = (at - view.first) * labelStride;
-    return view.marginals[row + begins(part)]! + view.marginals[row + goesOn(part)]!;
+    return view.marginals[row + beginLabel(part)]! + view.marginals[row + insideLabel(part)]!;
   };
   const free = (at: number) => !here.some((chunk) => at >= chunk.first && at < chunk.last);
   let top = -1;

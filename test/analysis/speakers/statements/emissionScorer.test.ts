@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import {
-  addRows,
-  evenOf,
-  oddOf,
+  addEmissions,
+  evenLabelScore,
+  oddLabelScore,
   packedStride,
-  silentEmissions,
+  zeroEmissions,
 } from '../../../../src/analysis/speakers/statements/emissions';
 import { bucketOf, saltOf, toBuckets } from '../../../../src/analysis/speakers/statements/hashing';
 import { sequencesOf } from '../../../../src/analysis/speakers/statements/sequences';
-import { firstShape } from '../../../../src/analysis/speakers/statements/shapes';
+import { paragraphModelShape } from '../../../../src/analysis/speakers/statements/shapes';
 import { featureCount, featuresOf } from '../../../../src/analysis/speakers/statements/tokenFeatures';
 import { TokenProperties } from '../../../../src/analysis/speakers/statements/tokenProperties';
-import { TokenSums } from '../../../../src/analysis/speakers/statements/tokenSums';
+import { EmissionScorer } from '../../../../src/analysis/speakers/statements/emissionScorer';
 import { paragraphsOf } from '../../../../src/article/paragraphs';
-import { readArticle } from '../../../../src/language/read';
+import { tokenize } from '../../../../src/language/tokenize';
 
 /** Weights without sense. */
 function anyEmissions() {
-  const emissions = silentEmissions(firstShape);
+  const emissions = zeroEmissions(paragraphModelShape);
   emissions.bytes.forEach((_, at) => (emissions.bytes[at] = 1 + ((at * 31) % 255)));
   return emissions;
 }
@@ -25,24 +25,24 @@ function anyEmissions() {
 function read(text: string): TokenProperties {
   const blocks = paragraphsOf(text, 0).map((span) => ({ ...span, kind: 'paragraph' as const }));
   return new TokenProperties(
-    readArticle({ id: 'test', text, title: null, date: null, dateLine: null, source: null, blocks }),
+    tokenize({ id: 'test', text, title: null, date: null, dateLine: null, source: null, blocks }),
   );
 }
 
 describe('the sums over a token’s features', () => {
   it('are those that looking each feature up gives, for words met before, too', () => {
     const emissions = anyEmissions();
-    const sums = new TokenSums(emissions);
+    const sums = new EmissionScorer(emissions);
     for (const text of [
       '“The roof leaks,” said Olga Brandt, the keeper.\n\nThe roof, she said, will be mended. The keeper agreed.',
       'No.\n\nThe keeper said no. Olga said so.',
     ]) {
       const properties = read(text);
-      for (const { first, last } of sequencesOf(properties.reading)) {
+      for (const { first, last } of sequencesOf(properties.tokenized)) {
         const buckets = featuresOf(properties, first, last);
         const expected = new Int32Array((last - first) * packedStride);
         for (let at = 0; at < last - first; at++)
-          addRows(emissions, buckets, at * featureCount, (at + 1) * featureCount, expected, at * packedStride);
+          addEmissions(emissions, buckets, at * featureCount, (at + 1) * featureCount, expected, at * packedStride);
         sums.add(properties, first, last);
         assert.deepEqual(sums.sums.slice(0, expected.length), expected);
       }
@@ -67,7 +67,7 @@ describe('the sums over a token’s features', () => {
       [-5, 0],
     ] as const) {
       const packed = (even + (odd << 16)) | 0;
-      assert.deepEqual([evenOf(packed), oddOf(packed)], [even, odd]);
+      assert.deepEqual([evenLabelScore(packed), oddLabelScore(packed)], [even, odd]);
     }
   });
 });

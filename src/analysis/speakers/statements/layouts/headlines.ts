@@ -1,8 +1,8 @@
-import type { Article, Block, Span } from '../../../article/article';
-import { ROLE, wordClasses } from '../../../language/lexicon';
-import type { FoundStatement } from '../foundStatement';
-import { isSpeechWord } from './speechVerbs';
-import { labelsThatAreNoSpeakers, quotedInHeadlines } from './layoutWords';
+import type { Article, Block, Span } from '../../../../article/article';
+import { ROLE, wordClasses } from '../../../../language/lexicon';
+import type { FoundStatement } from '../../foundStatement';
+import { isSpeechWord } from '../../../../language/speechVerbs';
+import { LABELS_WITHOUT_SPEAKER, QUOTED_IN_HEADLINES } from '../../../../language/layoutWords';
 
 /** "Mayor: bridge will open", "Ann Lee: 'We will win'". */
 const leading = /^(\p{L}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,4})(:) (?=\S)/u;
@@ -16,12 +16,12 @@ const reported = /, ((?:\p{L}[\p{L}.'’-]{0,30} ){0,3}\p{L}[\p{L}.'’-]{0,30})
 const longestHeadline = 200;
 const fewestWords = 3;
 
-/** How much of the article after the headline, in UTF-16 code units, is searched for the name. */
+/** How much of the article after the headline is searched for the name, in UTF-16 code units. */
 const nameSoughtIn = 4000;
 
 /**
- * What headlines say with a colon or a dash for a verb, or with the verb last. Only in headings and the first line:
- * elsewhere such marks mean other things.
+ * Reads headlines that report with a colon or a dash instead of a verb, or with the verb last. Only headings and the
+ * first line: elsewhere such marks mean other things.
  */
 export function findHeadlines(article: Article): FoundStatement[] {
   return article.blocks.flatMap((block, index) =>
@@ -83,12 +83,12 @@ function wordCount(text: string): number {
 
 function isRole(words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-  return quotedInHeadlines.has(last) || (wordClasses(last) & ROLE) !== 0;
+  return QUOTED_IN_HEADLINES.has(last) || (wordClasses(last) & ROLE) !== 0;
 }
 
 /** A role, or a name whose last word the article mentions again. */
 function isQuotable(name: string, text: string, block: Block): boolean {
-  if (labelsThatAreNoSpeakers.has(name.toLowerCase())) return false;
+  if (LABELS_WITHOUT_SPEAKER.has(name.toLowerCase())) return false;
   if (isRole(name)) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return /^\p{Lu}/u.test(last) && last.length > 2 && text.slice(block.end, block.end + nameSoughtIn).includes(last);

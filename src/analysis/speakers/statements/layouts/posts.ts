@@ -1,5 +1,5 @@
-import type { Article, Block, Span } from '../../../article/article';
-import type { FoundStatement } from '../foundStatement';
+import type { Article, Block, Span } from '../../../../article/article';
+import type { FoundStatement } from '../../foundStatement';
 
 /** The signature under an embedded post: "— Ann Lee (@annlee) May 5, 2024". */
 const signature = /(?:—|–|--|-) ?(\p{L}[^()@\n]{0,60}\(@\w{1,30}\))/u;
@@ -7,7 +7,7 @@ const signature = /(?:—|–|--|-) ?(\p{L}[^()@\n]{0,60}\(@\w{1,30}\))/u;
 /** A post that begins with its author: "@annlee: words", "Ann Lee (@annlee): words". */
 const opening = /^((?:\p{L}[^()@:\n]{0,60}\()?@\w{1,30}\)?)(:)\s{1,3}(?=\S)/u;
 
-/** A signature stands at the end of its block, with a date at most. */
+/** At most this much may follow a signature in its block: a date. */
 const longestAfterSignature = 40;
 const shortestPost = 12;
 

@@ -2,7 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Span } from '../article/article';
 import { withPlainLetters } from './plainLetters';
-import type { PartOfSpeech, Reading, Sentence, Token } from './reading';
+import type { PartOfSpeech, Sentence, Token, TokenizedArticle } from './tokens';
 import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
 import { words } from './wordList';
 
@@ -21,7 +21,7 @@ const shortTitles: ReadonlySet<string> = new Set([
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
-/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with types for what we ask of it. */
+/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with the types that we use. */
 interface Wink {
   readonly its: { readonly [asked in 'value' | 'pos' | 'lemma' | 'span']: unknown };
   readDoc(text: string): {
@@ -40,13 +40,13 @@ function loadWink(): Wink {
 }
 
 /** Cuts an article's blocks into tokens, with lemma and part of speech, and sentences. Linear in the text's length. */
-export function readArticle(article: Article): Reading {
+export function tokenize(article: Article): TokenizedArticle {
   const reader = new Reader(article.text);
   for (const block of article.blocks) reader.readBlock(block);
   return reader;
 }
 
-class Reader implements Reading {
+class Reader implements TokenizedArticle {
   readonly tokens: Token[] = [];
   readonly sentences: MutableSentence[] = [];
   readonly blocks: { first: number; last: number }[] = [];
@@ -130,7 +130,7 @@ class Reader implements Reading {
   }
 
   /**
-   * What wink takes for a new sentence goes on when it begins in lower case: “Stop!” he said. Or after a short title.
+   * wink’s sentence goes on when the next one begins in lower case, as in “Stop!” he said, or follows a short title.
    */
   private addSentence(first: number, last: number, blockFirst: number): void {
     const begin = this.tokens[first];

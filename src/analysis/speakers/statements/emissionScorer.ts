@@ -1,9 +1,9 @@
 import { combine } from './hashing';
 import type { Emissions } from './emissions';
-import { addRows, packedStride } from './emissions';
+import { addEmissions, packedStride } from './emissions';
 import {
   featureCount,
-  PlaceFeatures,
+  ContextFeatures,
   posReach,
   putPosFeatures,
   putWordFeatures,
@@ -15,24 +15,24 @@ import {
 } from './tokenFeatures';
 import type { TokenProperties } from './tokenProperties';
 
-/** Words whose sums are kept: 2^wordBits. Two that want the same place take it from each other. */
+/** The cache holds 2^wordBits words; two words with the same place evict each other. */
 const wordBits = 14;
 const wordStride = (2 * wordReach + 1) * packedStride;
 const posStride = (2 * posReach + 1) * packedStride;
 
 /**
- * Adds up what the first model's features say of each token: exactly the sums over `featuresOf`, but what a word or
- * three parts of speech say of the tokens around them is added up once and kept.
+ * Computes emission scores with the paragraph model: exactly the sums over `featuresOf`, but the contribution of a word
+ * or of three parts of speech to the tokens around them is computed once and cached.
  */
-export class TokenSums {
-  /** After `add`: `packedStride` numbers a token. */
+export class EmissionScorer {
+  /** After `add`: emission scores, `packedStride` numbers per token. */
   sums = new Int32Array(0);
   private readonly wordSums = new Int32Array(wordStride << wordBits);
-  /** The word that holds each place. */
+  /** The word that occupies each place. */
   private readonly wordKeys = new Int32Array(seenCount << wordBits).fill(-1);
   private readonly posSums = new Int32Array(posStride * trigramCount);
   private readonly posKnown = new Uint8Array(trigramCount);
-  private readonly place = new PlaceFeatures();
+  private readonly place = new ContextFeatures();
   private readonly buckets = new Int32Array(featureCount);
   private readonly seen = new Int32Array(seenCount);
 
@@ -52,12 +52,19 @@ export class TokenSums {
     for (let at = first - posReach; at < last + posReach; at++)
       this.spread(this.posSums, this.posRow(trigramAt(p, at, first, last)), at - first, posReach, size);
     for (let at = first; at < last; at++)
-      addRows(emissions, buckets, 0, place.put(p, at, first, last, buckets, 0), this.sums, (at - first) * packedStride);
+      addEmissions(
+        emissions,
+        buckets,
+        0,
+        place.put(p, at, first, last, buckets, 0),
+        this.sums,
+        (at - first) * packedStride,
+      );
   }
 
   /**
-   * Adds what the word or trigram at `index` says of the tokens up to `reach` to its left and right; `row` holds it,
-   * the leftmost first.
+   * Adds the contribution of the word or trigram at `index` to the tokens up to `reach` on either side; `row` holds it,
+   * the leftmost token first.
    */
   private spread(from: Int32Array, row: number, index: number, reach: number, size: number): void {
     const { sums } = this;
@@ -79,7 +86,7 @@ export class TokenSums {
     wordKeys.set(seen, key);
     wordSums.fill(0, row, row + wordStride);
     for (let offset = -wordReach; offset <= wordReach; offset++)
-      addRows(
+      addEmissions(
         emissions,
         buckets,
         0,
@@ -97,7 +104,7 @@ export class TokenSums {
     if (posKnown[trigram]) return row;
     posKnown[trigram] = 1;
     for (let offset = -posReach; offset <= posReach; offset++)
-      addRows(
+      addEmissions(
         emissions,
         buckets,
         0,

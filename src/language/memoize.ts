@@ -1,11 +1,9 @@
-/** Only short words are remembered: a longer one may be a slice of its article, and keep all of that in memory. */
+/** Longer words are not kept: one may be a slice of its article, and would keep all of that in memory. */
 const longestWord = 12;
 const mostWords = 50_000;
 
-/**
- * The same function of a word, which remembers its results: the words of an article are mostly those of the last one.
- */
-export function remembered<T extends string | number>(work: (word: string) => T): (word: string) => T {
+/** Memoizes a pure function of a word: most words of an article were in the last one, too. */
+export function memoize<T extends string | number>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);

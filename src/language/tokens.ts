@@ -20,7 +20,7 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-/** A word, number or mark. White space is no token. */
+/** A word, number or punctuation mark. White space is no token. */
 export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case, curly apostrophes made straight. */
@@ -38,7 +38,7 @@ export interface Sentence extends Span {
 }
 
 /** An article's blocks as tokens and sentences. Sentences never cross a block. */
-export interface Reading {
+export interface TokenizedArticle {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** For each block of the article, its tokens `first` up to `last`. */

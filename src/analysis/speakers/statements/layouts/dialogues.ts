@@ -1,6 +1,6 @@
-import type { Article } from '../../../article/article';
-import type { FoundStatement } from '../foundStatement';
-import { isSpeechWord } from './speechVerbs';
+import type { Article } from '../../../../article/article';
+import type { FoundStatement } from '../../foundStatement';
+import { isSpeechWord } from '../../../../language/speechVerbs';
 
 /** Dashes that open what somebody says, as novels and some newspapers print it; a hyphen opens a list. */
 const dash = /^[—―–]\s{1,3}(?=\S)/u;
@@ -8,7 +8,7 @@ const dash = /^[—―–]\s{1,3}(?=\S)/u;
 /** "I never saw him late, says Agnes Dole.": a verb and who speaks close the only sentence. */
 const closing = /, (\p{L}{3,12}) ([^,.!?]{2,60}(?:, [^.!?]{2,80})?)[.!?]?$/u;
 
-/** Finds what is said in paragraphs that a dash opens, where the sentence ends with its verb and who says it. */
+/** Reads paragraphs opened by a dash whose only sentence ends with the verb and the speaker. */
 export function findDialogues({ text, blocks }: Article): FoundStatement[] {
   return blocks.flatMap(({ start, end }) => {
     const opening = dash.exec(text.slice(start, start + 5));
@@ -29,7 +29,9 @@ export function findDialogues({ text, blocks }: Article): FoundStatement[] {
   });
 }
 
-/** Makes direct what opens a paragraph after a dash, "— I never saw him, she said.", and leaves the dash out. */
+/**
+ * Makes direct what a dash opens at the start of a paragraph, "— I never saw him, she said.", and leaves out the dash.
+ */
 export function readDialogues({ text, blocks }: Article, statements: readonly FoundStatement[]): FoundStatement[] {
   const opened = new Map<number, number>();
   for (const { start } of blocks) {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../src/article/parse';
-import { readArticle } from '../../src/language/read';
+import { tokenize } from '../../src/language/tokenize';
 
 const sentencesOf = (text: string) =>
-  readArticle(parseArticle(text, 'a')).sentences.map(({ start, end }) => text.slice(start, end));
+  tokenize(parseArticle(text, 'a')).sentences.map(({ start, end }) => text.slice(start, end));
 
-describe('readArticle', () => {
+describe('tokenize', () => {
   it('gives tokens with their places, lemmas and parts of speech', () => {
     const text = 'The mayor’s aides said so.';
-    const { tokens } = readArticle(parseArticle(text, 'a'));
+    const { tokens } = tokenize(parseArticle(text, 'a'));
     assert.deepEqual(
       tokens.map((token) => token.text),
       ['The', 'mayor', '’s', 'aides', 'said', 'so', '.'],
@@ -20,7 +20,7 @@ describe('readArticle', () => {
   });
 
   it('has a lemma for every word', () => {
-    const { tokens } = readArticle(parseArticle('They cannot, and we cannot. She won’t, I’d say; it’s gonna be.', 'a'));
+    const { tokens } = tokenize(parseArticle('They cannot, and we cannot. She won’t, I’d say; it’s gonna be.', 'a'));
     assert.ok(tokens.every((token) => typeof token.lemma === 'string' && typeof token.pos === 'string'));
   });
 
@@ -40,7 +40,7 @@ describe('readArticle', () => {
 
   it('keeps words whole whatever their letters', () => {
     const text = 'Łucja Šimečková of Bąkowo thanked İpek Yıldız, Жанна and Jose\u0301.';
-    const { tokens } = readArticle(parseArticle(text, 'a'));
+    const { tokens } = tokenize(parseArticle(text, 'a'));
     assert.deepEqual(
       tokens.map((token) => token.text),
       ['Łucja', 'Šimečková', 'of', 'Bąkowo', 'thanked', 'İpek', 'Yıldız', ',', 'Жанна', 'and', 'Jose\u0301', '.'],
@@ -66,7 +66,7 @@ describe('readArticle', () => {
 
   it('reads words without end, and lines without end', () => {
     const text = `Ann said ${'x'.repeat(50_000)} and ${'://'.repeat(5_000)} left. ${'word and, '.repeat(20_000)}`;
-    const { tokens, sentences } = readArticle(parseArticle(text, 'a'));
+    const { tokens, sentences } = tokenize(parseArticle(text, 'a'));
     assert.equal(tokens[2]?.end, 9 + 50_000);
     assert.equal(sentences.at(-1)?.last, tokens.length);
   });
@@ -94,7 +94,7 @@ describe('readArticle', () => {
     fc.assert(
       fc.property(fc.array(piece), (parts) => {
         const article = parseArticle(parts.join(''), 'a');
-        const reading = readArticle(article);
+        const reading = tokenize(article);
         let last = 0;
         for (const token of reading.tokens) {
           assert.ok(token.start >= last && token.end > token.start);

@@ -1,11 +1,11 @@
-import type { Article, Span } from '../../../article/article';
+import type { Article, Span } from '../../../../article/article';
 
 /** "PORT ELLERY, March 13 - ", "SEOUL (Tide News) — ": a place in capitals, maybe a date and an agency, and a dash. */
 const dateline = /^\p{Lu}{2}[\p{Lu}.'’ -]{1,40}(?:, [\p{L}\d .,]{1,40})? ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—]|--) /u;
 
 const longestDateline = 140;
 
-/** A span cut so that no dateline opens it: that belongs to nobody's words. */
+/** Cuts a dateline off the beginning of spans: it belongs to nobody’s words. */
 export function datelineCutter({ text, blocks }: Article): (span: Span) => Span {
   const ends = new Map<number, number>();
   for (const { start, end } of blocks) {

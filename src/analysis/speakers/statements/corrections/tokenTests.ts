@@ -1,0 +1,14 @@
+import type { Token } from '../../../../language/tokens';
+
+export function isQuotationMark({ text }: Token): boolean {
+  return /^["“”„«»]$/.test(text);
+}
+
+export function opensQuotation(token: Token | undefined): boolean {
+  return /^["“„«‘']/.test(token?.text ?? '');
+}
+
+/** A capital after a full stop or a quotation's end, or at the article's beginning. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^(?:[.!?:]|["”’]|)$/.test(tokens[at - 1]?.text ?? '');
+}

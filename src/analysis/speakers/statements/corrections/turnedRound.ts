@@ -1,0 +1,34 @@
+import type { TokenizedArticle } from '../../../../language/tokens';
+import type { ScoredAttribution } from '../attribution';
+import { Part } from '../labels';
+import { isQuotationMark } from './tokenTests';
+
+/** A clause before the cue needs at least this many tokens: "Berlin, says Berg" may be a dateline. */
+const shortestClause = 4;
+
+/** "The chair has known, says | Berg": a bare name behind the cue says it, and what it says stands before the comma. */
+export function turnedRound(statement: ScoredAttribution, { tokens, sentences }: TokenizedArticle): ScoredAttribution {
+  const {
+    cue,
+    content: [only, ...others],
+  } = statement;
+  if (!cue || !only || others.length > 0 || only.first !== cue.last || tokens[cue.first - 1]?.text !== ',')
+    return statement;
+  if (
+    !/^[.!?]$/.test(tokens[only.last]?.text ?? '') ||
+    tokens.slice(only.first, only.last).some(({ pos }) => pos !== 'PROPN')
+  )
+    return statement;
+  const sentence = sentences.find(({ first, last }) => first <= cue.first && cue.first < last);
+  if (
+    !sentence ||
+    cue.first - 1 - sentence.first < shortestClause ||
+    tokens.slice(sentence.first, cue.first).some(isQuotationMark)
+  )
+    return statement;
+  return {
+    ...statement,
+    source: { ...only, part: Part.source },
+    content: [{ ...only, first: sentence.first, last: cue.first - 1 }],
+  };
+}
