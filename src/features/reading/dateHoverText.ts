@@ -18,7 +18,7 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
   return (
     [
       `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
-      plain(date.explanation),
+      plain(explanationBelow(date, head)),
       [
         unresolved ? '*Unresolved*' : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
         sameDayLine(article, date, context),
@@ -27,6 +27,16 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
         .join('  \n'),
     ].join('\n\n') + missing
   );
+}
+
+/**
+ * The explanation as a sentence, without the date that the line above it says already: "“last Friday”: the Friday before
+ * publication on Saturday, 8 November 2025: Friday, 7 November 2025".
+ */
+function explanationBelow({ explanation }: DateExpression, head: string): string {
+  const repeated = `: ${head}`;
+  const text = explanation.endsWith(repeated) ? explanation.slice(0, -repeated.length) : explanation;
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** Nearly every article mentions some year, so only days and months are looked up. */
