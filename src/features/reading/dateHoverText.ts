@@ -11,9 +11,10 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
     ? context.longDay(day) + clockOf(date.value)
     : ((date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(date));
   const unresolved = date.type !== 'SET' && date.value.startsWith('XXXX');
+  const target = context.links.setDate(article.id);
   const missing =
     article.date === null && unresolved
-      ? `\n\n${link('Set the article’s date', context.links.setDate(article.id), 'Adds the date to the article’s text')}`
+      ? `\n\n${link('Set the article’s date', target, 'Adds the date to the article’s text')}`
       : '';
   return (
     [
@@ -30,8 +31,8 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
 }
 
 /**
- * The explanation as a sentence, without the date that the line above it says already: "“last Friday”: the Friday before
- * publication on Saturday, 8 November 2025: Friday, 7 November 2025".
+ * The explanation as a sentence, without the date at its end when the line above says it: "“last Friday”: the Friday
+ * before publication on Saturday, 8 November 2025: Friday, 7 November 2025".
  */
 function explanationBelow({ explanation }: DateExpression, head: string): string {
   const repeated = `: ${head}`;
