@@ -8,6 +8,9 @@ import { openWorkbench } from './vscode/workbench.mjs';
 
 const sample = '000_228d1633368e1209.txt';
 
+/** Opens or closes a view of the side bar. @param {import('./vscode/workbench.mjs').Workbench} workbench */
+const toggleView = (workbench, name) => workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`).click();
+
 /**
  * What the pictures show, in order, each going on from the one before. A scene's name is its file's: tree-light.png,
  * tree-dark.png.
@@ -18,6 +21,7 @@ const scenes = [
     name: 'tree',
     async show(workbench) {
       await workbench.openView('Seeds');
+      for (const other of ['Dates', 'Search Results']) await toggleView(workbench, other);
       await workbench.openFile('2025-09-11-lindmark-trial-opens.txt');
       await workbench.expand('The managing director');
       await workbench.treeRow('Speakers').waitFor();
@@ -49,6 +53,7 @@ const scenes = [
   {
     name: 'dates',
     async show(workbench) {
+      await toggleView(workbench, 'Dates');
       await workbench.hideHover();
       await workbench.page.mouse.move(800, 650);
       await workbench.page.waitForTimeout(2500);
@@ -72,7 +77,7 @@ const scenes = [
       await workbench.page.waitForTimeout(800);
       await workbench.press('Mod+Alt+f');
       await workbench.page.waitForTimeout(800);
-      await workbench.page.locator('.sidebar .pane-header[aria-label^="Dates"]').click();
+      await toggleView(workbench, 'Dates');
       await workbench.runCommand('Seed Review: Group Results by Speaker');
       await workbench.press('F4');
       await workbench.press('F4');

@@ -72,7 +72,7 @@ export function passesFilter(entry: Entry, filter: string, path: string): boolea
  * Short enough that a sidebar of VS Code’s usual width shows the date behind it; the tooltip has the rest. In
  * characters.
  */
-const entryLabelLength = 26;
+const entryLabelLength = 23;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */
 export function entryLabel(entry: Entry): string {

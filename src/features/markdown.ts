@@ -1,6 +1,15 @@
+import type { Span } from '../article/article';
+
 /** Words of an article inside a hover: they stay words, whatever they look like. */
 
 /** Escapes every mark that Markdown or its link finder could read, and folds white space. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/** A line of an article with some of its words in bold. @param marked those words; null or empty when there are none */
+export function emphasised(text: string, marked: Span | null): string {
+  if (!marked || marked.end <= marked.start) return plain(text);
+  const { start, end } = marked;
+  return `${plain(text.slice(0, start))}**${plain(text.slice(start, end))}**${plain(text.slice(end))}`;
 }

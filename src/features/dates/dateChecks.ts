@@ -189,7 +189,8 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     if (this.toldOfMore) return;
     this.toldOfMore = true;
     void showInformation(
-      `More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ${mostArticles}; the others are marked when you open them.`,
+      `More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ` +
+        `${mostArticles}; the others are marked when you open them.`,
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Counted } from '../../corpus/days';
 import { lineOf, placesOn, sentenceOf, type Passage } from '../../corpus/passages';
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from '../contributions';
-import { plain } from '../markdown';
+import { emphasised, plain } from '../markdown';
 import { revealCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { createTree, markdown, setMessage } from '../show';
@@ -272,9 +272,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   private tooltip(passage: Passage): vscode.MarkdownString {
     const { article } = passage;
     const { text, marked } = lineOf(passage, sentenceOf(passage), 600);
-    const sentence = marked
-      ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}`
-      : plain(text);
+    const sentence = emphasised(text, marked);
     const entry = this.services.corpus.get(article.id);
     const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
       .filter(Boolean)

@@ -11,14 +11,15 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
     ? context.longDay(day) + clockOf(date.value)
     : ((date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(date));
   const unresolved = date.type !== 'SET' && date.value.startsWith('XXXX');
+  const target = context.links.setDate(article.id);
   const missing =
     article.date === null && unresolved
-      ? `\n\n${link('Set the article’s date', context.links.setDate(article.id), 'Adds the date to the article’s text')}`
+      ? `\n\n${link('Set the article’s date', target, 'Adds the date to the article’s text')}`
       : '';
   return (
     [
       `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
-      plain(date.explanation),
+      plain(explanationBelow(date, head)),
       [
         unresolved ? '*Unresolved*' : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
         sameDayLine(article, date, context),
@@ -27,6 +28,16 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
         .join('  \n'),
     ].join('\n\n') + missing
   );
+}
+
+/**
+ * The explanation as a sentence, without the date at its end when the line above says it: "“last Friday”: the Friday
+ * before publication on Saturday, 8 November 2025: Friday, 7 November 2025".
+ */
+function explanationBelow({ explanation }: DateExpression, head: string): string {
+  const repeated = `: ${head}`;
+  const text = explanation.endsWith(repeated) ? explanation.slice(0, -repeated.length) : explanation;
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** Nearly every article mentions some year, so only days and months are looked up. */

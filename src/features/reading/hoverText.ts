@@ -191,5 +191,6 @@ function reportWords(article: Article, source: Span | null, cue: Span | null): s
 }
 
 function confidenceText(confidence: number): string {
-  return `${confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'uncertain'} (${Math.round(confidence * 100)}%)`;
+  const word = confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'uncertain';
+  return `${word} (${Math.round(confidence * 100)}%)`;
 }

@@ -98,5 +98,6 @@ function join(...parts: readonly string[]): string {
 }
 
 function commandLink(command: string, args: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+  const encoded = encodeURIComponent(JSON.stringify(args));
+  return `command:${command}?${encoded.replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
 }

@@ -110,9 +110,8 @@ export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
     path = row.path;
     const hit = row.words && `**${words(row.words)}**`;
     const who = row.type && ` (${words(row.speaker || 'unnamed source')}, ${row.type})`;
-    lines.push(
-      `- Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}: ${words(row.before)}${hit}${words(row.after)}${who}`,
-    );
+    const place = `Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}`;
+    lines.push(`- ${place}: ${words(row.before)}${hit}${words(row.after)}${who}`);
   }
   return `${lines.join('\n')}\n`;
 }

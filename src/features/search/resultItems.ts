@@ -16,7 +16,7 @@ import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
 import { counted } from '../counted';
-import { plain } from '../markdown';
+import { emphasised, plain } from '../markdown';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 
@@ -119,9 +119,7 @@ export async function hitTooltip(services: Services, hit: FoundHit): Promise<vsc
   const passage = { article, words: hit };
   const { text, marked } = lineOf(passage, sentenceOf(passage), tooltipLength);
   const lines = [
-    marked && marked.end > marked.start
-      ? `${plain(text.slice(0, marked.start))}**${plain(text.slice(marked.start, marked.end))}**${plain(text.slice(marked.end))}`
-      : plain(text),
+    emphasised(text, marked),
     plain(saidBy(hit)),
     plain([labelOfFound(hit.article), article.date ? longDay(article.date) : 'no date'].join(' · ')),
     `*${plain(displayPath(article.id))}*`,
@@ -189,7 +187,8 @@ export function savedSearchItem({ name, query }: SavedSearch): vscode.TreeItem {
 /** @param problem a phrase that follows the file's name */
 export function savedProblemItem(problem: string): vscode.TreeItem {
   const item = new vscode.TreeItem(`searches.json ${problem}`, None);
-  item.tooltip = `.seed-review/searches.json ${problem}. Open the file and fix it; until then, no searches can be saved.`;
+  const remedy = 'Open the file and fix it; until then, no searches can be saved.';
+  item.tooltip = `.seed-review/searches.json ${problem}. ${remedy}`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.command = { command: commands.openSavedSearches, title: 'Open the File' };
   return item;

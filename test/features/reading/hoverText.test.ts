@@ -163,6 +163,10 @@ describe('hover texts', () => {
       shown(dateHover(article, date, context)),
       '**day 2025-11-07** · the day before publication\n\nThe Friday before.\n\n*Inferred, precise to the day*',
     );
+    assert.match(
+      shown(dateHover(article, { ...date, explanation: '“last Friday”: the Friday before: day 2025-11-07' }, context)),
+      /\n\n“last Friday”: the Friday before\.\n\n/,
+    );
     const headOf = (other: Partial<typeof date>) =>
       shown(dateHover(article, { ...date, ...other }, context)).split('\n')[0];
     assert.equal(
