@@ -23,7 +23,16 @@ const codeSpans = (text: string) =>
 const isPath = (code: string) => /^[\w.-]+\/(?:[\w.-]+\/)*(?:[\w.-]+\.(?:ts|mjs|md|json|yml))?$/.test(code);
 
 /** Where the paths in documents start. */
-const starts = ['', 'src', 'src/analysis', 'src/analysis/speakers', 'src/analysis/dates', 'src/features', 'src/search'];
+const starts = [
+  '',
+  'src',
+  'src/analysis',
+  'src/analysis/speakers',
+  'src/analysis/dates',
+  'src/corpus',
+  'src/features',
+  'src/search',
+];
 
 /** What somebody's folder may hold, not this project. */
 const elsewhere = /^\.seed-review\//;
