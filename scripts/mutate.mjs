@@ -3,7 +3,7 @@
  * that reach the changed place. A mutant that fails a test, or never ends, is killed; one that fails none survives.
  *
  *     npm run mutate                                    a sample of every room
- *     npm run mutate -- analysis/dates                  of one room, folder or file below src/
+ *     npm run mutate -- analysis/dates article          of some rooms, folders or files below src/
  *     npm run mutate -- search --sample 200 --seed 7    a larger sample, and another one
  *     npm run mutate -- article --all                   every change
  *
@@ -119,11 +119,13 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const [only = ''] = positionals;
+const folders = positionals.length === 0 ? [''] : positionals;
 const seed = Number(values.seed);
 const sampleSize = values.all ? Infinity : Number(values.sample);
 
-const sources = filesBelow('src', '.ts').filter((file) => roomOf(file) !== '' && file.startsWith(`src/${only}`));
+const sources = filesBelow('src', '.ts').filter(
+  (file) => roomOf(file) !== '' && folders.some((folder) => file.startsWith(`src/${folder}`)),
+);
 const found = sources.flatMap((file) => findMutants(file, readFileSync(join(root, file), 'utf8')));
 const equivalents = readEquivalents();
 const counted = found.filter((mutant) => !equivalents.has(nameOf(mutant)));

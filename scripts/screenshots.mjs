@@ -23,7 +23,7 @@ const scenes = [
       await workbench.openView('Seeds');
       for (const other of ['Dates', 'Search Results']) await toggleView(workbench, other);
       await workbench.openFile('2025-09-11-lindmark-trial-opens.txt');
-      await workbench.expand('The managing director');
+      await workbench.expand(workbench.treeRow('The managing director'));
       await workbench.treeRow('Speakers').waitFor();
       await workbench.page.waitForTimeout(1500);
     },

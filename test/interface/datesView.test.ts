@@ -20,28 +20,28 @@ describe('the Dates view', () => {
   after(() => workbench?.close());
 
   it('lists years, months, days and the sentences that speak of them, newest first', async () => {
-    await row('2025').click();
-    await row('November 2025').click();
-    await row('Saturday 8 November').click();
+    for (const each of ['2025', 'November 2025', 'Saturday 8 November']) await open().expand(row(each));
     await row('Mujahid stated in remarks').waitFor();
-    const rows = (await pane().locator('.monaco-list-row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-    assert.ok(
-      rows.findIndex((each) => each.startsWith('Saturday 8 November')) <
-        rows.findIndex((each) => each.startsWith('Friday 7 November')),
-      rows.join('\n'),
-    );
+    await open().eventually(async () => {
+      const rows = (await pane().locator('.monaco-list-row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+      assert.ok(
+        rows.findIndex((each) => each.startsWith('Saturday 8 November')) <
+          rows.findIndex((each) => each.startsWith('Friday 7 November')),
+        rows.join('\n'),
+      );
+    });
   });
 
   it('opens an article at the sentence', async () => {
-    await row('Mujahid stated in remarks').click();
-    await open().page.locator('.tab.active[data-resource-name="000_228d1633368e1209.txt"]').waitFor();
+    await open().click(row('Mujahid stated in remarks'), open().tab('000_228d1633368e1209.txt'));
     await open().page.locator('.view-lines', { hasText: 'Mujahid' }).waitFor();
   });
 
   it('goes to the day under the cursor', async () => {
     await open().scrollTo('October 19');
-    const { x, y } = await open().placeOf('October 19');
-    await open().page.mouse.click(x, y);
-    await pane().locator('.monaco-list-row.selected', { hasText: 'Sunday 19 October' }).waitFor();
+    await open().until(pane().locator('.monaco-list-row.selected', { hasText: 'Sunday 19 October' }), async () => {
+      const { x, y } = await open().placeOf('October 19');
+      await open().page.mouse.click(x, y);
+    });
   });
 });

@@ -29,18 +29,18 @@ describe('reading an article', () => {
   it('shows the hover of the words at the cursor by key', async () => {
     await workbench.hideHover();
     await workbench.scrollTo('Asif added');
-    for (const key of ['Mod+k', 'Mod+i']) await workbench.press(key);
     const hover = workbench.page.locator('.monaco-editor .monaco-hover:visible', { hasText: 'Khawaja Asif' });
-    await hover.waitFor();
+    await workbench.until(hover.first(), async () => {
+      for (const key of ['Mod+k', 'Mod+i']) await workbench.press(key);
+    });
   });
 
   it('goes to the evidence by a click in the hover', async () => {
     await workbench.scrollTo('He reported that');
-    await workbench.hover('He', { within: 'He reported that' });
-    await workbench.page.locator('.monaco-editor .monaco-hover:visible a', { hasText: 'Show' }).first().click();
-    await workbench.page
-      .locator('.statusbar-item', { hasText: /selected/ })
-      .first()
-      .waitFor();
+    const isSelected = workbench.page.locator('.statusbar-item', { hasText: /selected/ }).first();
+    await workbench.until(isSelected, async () => {
+      await workbench.hover('He', { within: 'He reported that' });
+      await workbench.page.locator('.monaco-editor .monaco-hover:visible a', { hasText: 'Show' }).first().click();
+    });
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
+import { SeedSearch } from './seedSearch';
 
 describe('the Search Results view', () => {
   let workbench: Workbench | undefined;
@@ -14,31 +16,36 @@ describe('the Search Results view', () => {
   const row = (text: string) => pane().locator('.monaco-list-row', { hasText: text }).first();
   const message = () => pane().locator('.message');
   const status = (text: string) => open().page.locator('.statusbar-item', { hasText: text }).first();
-  const tab = (name: string) => open().page.locator(`.tab.active[data-resource-name="${name}"]`);
   const file = () => join(open().folder, '.seed-review', 'searches.json');
+  /** Searches and keeps what was found; waits until the view with it has the focus, as it takes it at last. */
   const search = async (query: string) => {
-    await open().runCommand('Search Seeds');
-    await open().typeInQuickPick(query);
-    await open().page.waitForTimeout(300);
+    await new SeedSearch(open()).find(query);
     await open().press('Mod+Alt+f');
-    await open().page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+    await open().quickPickIsClosed();
+    await pane().locator(':focus').first().waitFor();
   };
+  /** Presses a button of a row, which it shows below the mouse. */
+  const pressButton = async (target: Locator, name: string) => {
+    await target.hover({ timeout: 5000 });
+    await target.getByLabel(name).click({ timeout: 5000 });
+  };
+  const fileHolds = (searches: readonly { name: string; query: string }[]) =>
+    open().eventually(async () =>
+      assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), { version: 1, searches }),
+    );
+  const clipboard = () => open().page.evaluate(() => navigator.clipboard.readText());
 
   before(async () => {
     workbench = await openWorkbench({ size: { width: 1280, height: 1000 } });
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.openView('Seeds');
-    await workbench.treeRow('November 2025').waitFor();
-    // Who says it is known when the articles have been read for dates, too.
-    await workbench.page
-      .locator('.sidebar .pane', { has: workbench.page.locator('.pane-header[aria-label^="Dates"]') })
-      .locator('.monaco-list-row')
-      .nth(4)
-      .waitFor();
-    await workbench.page.waitForTimeout(3000);
+    // Who says it is known when the articles have been read for people, too.
+    await new SeedSearch(workbench).untilRead();
     // Room for the results.
-    for (const name of ['Articles', 'Dates'])
-      await workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`).click();
+    for (const name of ['Articles', 'Dates']) {
+      const header = workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`);
+      await workbench.click(header, async () => (await header.getAttribute('aria-expanded')) === 'false');
+    }
   });
   after(() => workbench?.close());
 
@@ -64,7 +71,7 @@ describe('the Search Results view', () => {
     await search('ferry');
     await message().filter({ hasText: 'ferry · 15 hits in 7 articles' }).waitFor();
     await open().press('F4');
-    await tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
+    await open().tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
     await status('hit 1 of 15').waitFor();
     await open().press('F4');
     await status('hit 2 of 15 · Tomás Beltrane, indirect').waitFor();
@@ -83,8 +90,7 @@ describe('the Search Results view', () => {
   });
 
   it('opens an article at a hit, with all its hits marked', async () => {
-    await row('orders for nine').click();
-    await tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
+    await open().click(row('orders for nine'), open().tab('2025-07-15-tarle-marine-second-quarter.txt'));
     await open().page.waitForFunction(
       () => [...document.querySelectorAll('.editor-instance [class*="ced-"]')].length > 0,
     );
@@ -100,12 +106,11 @@ describe('the Search Results view', () => {
   });
 
   it('narrows down, and back', async () => {
-    // A click on a row that is just being drawn anew is lost.
-    await open().page.waitForTimeout(500);
-    await row('Narrow Down').click();
-    await row('Speakers').waitFor();
-    await pane().locator('.monaco-list-row[aria-label^="Ingrid Vestergard, 1 hit"]').click();
-    await message().filter({ hasText: 'ferry speaker:"Ingrid Vestergard" · 1 hit in 1 article' }).waitFor();
+    await open().click(row('Narrow Down'), row('Speakers'));
+    await open().click(
+      pane().locator('.monaco-list-row[aria-label^="Ingrid Vestergard, 1 hit"]'),
+      message().filter({ hasText: 'ferry speaker:"Ingrid Vestergard" · 1 hit in 1 article' }),
+    );
     await open().runCommand('Seed Review: Back to Wider Search');
     await message().filter({ hasText: 'ferry · 15 hits in 7 articles' }).waitFor();
   });
@@ -113,21 +118,20 @@ describe('the Search Results view', () => {
   it('copies results with their exact places', async () => {
     await open().runCommand('Seed Review: Copy Results as CSV');
     await status('15 hits copied').waitFor();
-    const csv = await open().page.evaluate(() => navigator.clipboard.readText());
+    const csv = await clipboard();
     assert.match(csv, /^path,line,column,start,end,date,title,speaker,type,words,sentence\r\n/);
     assert.match(
       csv,
       /2025-07-15-tarle-marine-second-quarter\.txt,17,\d+,\d+,\d+,2025-07-15,,Tomás Beltrane,indirect,ferries,/,
     );
     await open().runCommand('Seed Review: Copy Results for a Spreadsheet');
-    await open().page.waitForFunction(async () =>
-      (await navigator.clipboard.readText()).startsWith('path\tline\tcolumn\t'),
-    );
+    await open().eventually(async () => assert.match(await clipboard(), /^path\tline\tcolumn\t/));
     await open().runCommand('Seed Review: Copy Results as Markdown');
-    await open().page.waitForTimeout(500);
-    assert.match(
-      await open().page.evaluate(() => navigator.clipboard.readText()),
-      /^## ferry\n\n### 2025-07-15, .*\n\n- Line \d+, column \d+, characters \d+ to \d+: .*\*\*ferries\*\*/,
+    await open().eventually(async () =>
+      assert.match(
+        await clipboard(),
+        /^## ferry\n\n### 2025-07-15, .*\n\n- Line \d+, column \d+, characters \d+ to \d+: .*\*\*ferries\*\*/,
+      ),
     );
   });
 
@@ -141,26 +145,22 @@ describe('the Search Results view', () => {
     await open().typeInQuickPick('Boats');
     await open().press('Enter');
     await row('Saved Searches').waitFor();
-    assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), {
-      version: 1,
-      searches: [{ name: 'Boats', query: 'ferry' }],
-    });
+    await fileHolds([{ name: 'Boats', query: 'ferry' }]);
   });
 
   it('runs, renames and deletes saved searches', async () => {
     await open().runCommand('Seed Review: Clear Search Results');
-    await row('Boats').click();
-    await message().filter({ hasText: 'ferry · 16 hits' }).waitFor();
+    await open().click(row('Boats'), message().filter({ hasText: 'ferry · 16 hits' }));
     await open().runCommand('Seed Review: Clear Search Results');
-    await row('Boats').hover();
-    await row('Boats').getByLabel('Rename Saved Search').click();
+    await open().until(open().input, () => pressButton(row('Boats'), 'Rename Saved Search'));
     await open().typeInQuickPick('Ships');
     await open().press('Enter');
     await row('Ships').waitFor();
-    await row('Ships').hover();
-    await row('Ships').getByLabel('Delete Saved Search').click();
-    await row('Ships').waitFor({ state: 'detached' });
-    assert.deepEqual(JSON.parse(await readFile(file(), 'utf8')), { version: 1, searches: [] });
+    await open().until(
+      async () => (await row('Ships').count()) === 0,
+      () => pressButton(row('Ships'), 'Delete Saved Search'),
+    );
+    await fileHolds([]);
   });
 
   it('takes in what others change, and leaves a broken file alone', async () => {
