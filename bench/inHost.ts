@@ -14,7 +14,11 @@ export async function run(): Promise<void> {
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
   const { services, loaded } = await extension.activate();
-  const searchable = timeUntil(() => services.expected > 0 && services.searchIndex.size >= services.expected, since);
+  const searchable = timeUntil(
+    () =>
+      services.library.loading.expected > 0 && services.library.searchIndex.size >= services.library.loading.expected,
+    since,
+  );
   const uri = await firstArticle();
   const document = await vscode.workspace.openTextDocument(uri);
   const firstHover = await timeOfHover(document);
@@ -24,10 +28,10 @@ export async function run(): Promise<void> {
   const read = since();
   await searchable;
   const blockWhileLoading = longest();
-  await services.reading.whenIdle();
+  await services.library.reading.whenIdle();
   const peopleKnown = since();
   const longestInBackground = longest();
-  await services.cache?.save();
+  await services.library.cache?.save();
   const saved = since();
   const times = {
     'extension’s code loaded': bundleLoaded,
@@ -42,7 +46,7 @@ export async function run(): Promise<void> {
     'the cache saved': saved,
     'longest block of the event loop from then on  ': longest(),
   };
-  console.log(`  - ${services.corpus.size} articles`);
+  console.log(`  - ${services.library.corpus.size} articles`);
   for (const [what, time] of Object.entries(times)) console.log(`  - ${what.trim()}: ${time} ms`);
 }
 

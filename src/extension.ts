@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   const log = vscode.window.createOutputChannel('Seed Review', { log: true });
   const services = new Services(log, context.storageUri, openLocal);
   const results = new LiveResults(services, context.workspaceState);
-  cache = services.cache;
+  cache = services.library.cache;
   context.subscriptions.push(log, services, results);
 
   articlesView.register(context, services);
@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   datesView.register(context, services);
   welcome.register(context, services);
   warmUp.register(context, services);
-  const { loaded } = loadArticles.register(context, services);
+  const loaded = loadArticles.register(context, services);
 
   return { services, loaded };
 }

@@ -1,5 +1,5 @@
 /** Something that can be ended; VS Code's `Disposable` has this shape too. */
-export interface Ending {
+export interface Disposable {
   dispose(): void;
 }
 
@@ -7,7 +7,7 @@ export interface Ending {
 export class Signal<T> {
   private readonly listeners = new Set<(value: T) => void>();
 
-  listen(listener: (value: T) => void): Ending {
+  listen(listener: (value: T) => void): Disposable {
     this.listeners.add(listener);
     return { dispose: () => this.listeners.delete(listener) };
   }

@@ -11,7 +11,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const next = (): void => {
     if (!pieces.next().done) timer = setTimeout(next);
   };
-  const waiting = services.corpus.changed.listen(() => {
+  const waiting = services.library.corpus.changed.listen(() => {
     waiting.dispose();
     timer = setTimeout(next);
   });

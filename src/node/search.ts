@@ -2,10 +2,9 @@ import { createReadStream } from 'node:fs';
 import { analyze } from '../analysis/analyze';
 import type { Article } from '../article/article';
 import { labelOf } from '../article/parse';
-import { searchFactsOf } from '../search/index/facts';
+import { Catalog } from '../corpus/catalog';
 import { needsFacts } from '../search/query/needsFacts';
 import { parseQuery, type Query } from '../search/query/parser';
-import { SearchIndex, toSearchDocument } from '../search/searchIndex';
 import { findHits, snippetOf } from '../search/passages/snippet';
 import type { Loaded } from './files';
 import { readArticleLines, readJsonLines } from './jsonLines';
@@ -13,14 +12,15 @@ import { complain, printJson, printText } from './output';
 
 const snippetLength = 160;
 
-interface Library {
-  readonly index: SearchIndex;
+/** Articles with their texts, and what is known of them. */
+interface Searched {
+  readonly catalog: Catalog;
   readonly articles: ReadonlyMap<string, Article>;
   readonly failed: number;
 }
 
-async function load(loading: AsyncIterable<Loaded>): Promise<Library> {
-  const index = new SearchIndex();
+async function load(loading: AsyncIterable<Loaded>): Promise<Searched> {
+  const catalog = new Catalog();
   const articles = new Map<string, Article>();
   let failed = 0;
   for await (const loaded of loading) {
@@ -30,17 +30,18 @@ async function load(loading: AsyncIterable<Loaded>): Promise<Library> {
       continue;
     }
     articles.set(loaded.article.id, loaded.article);
-    index.add(toSearchDocument(loaded.article));
+    catalog.addWords(loaded.article);
   }
-  return { index, articles, failed };
+  return { catalog, articles, failed };
 }
 
 /** Reads a query, with hints on what was not understood, and reads the articles through if it asks who said what. */
-function readQuery(text: string, { index, articles }: Library, name = ''): Query {
+function readQuery(text: string, { catalog, articles }: Searched, name = ''): Query {
   const query = parseQuery(text, { typing: false });
   for (const problem of query.problems) complain(`${name}${problem.text}`);
-  if (needsFacts(query) && index.unread > 0) {
-    for (const [id, article] of articles) index.setFacts(id, searchFactsOf(article, analyze(article)));
+  if (needsFacts(query)) {
+    for (const article of articles.values())
+      if (!catalog.hasFacts(article.id)) catalog.addFacts(article, analyze(article));
   }
   return query;
 }
@@ -51,13 +52,14 @@ export async function search(
   loading: AsyncIterable<Loaded>,
   options: { readonly limit: number; readonly json: boolean },
 ): Promise<number> {
-  const library = await load(loading);
-  const { index, articles, failed } = library;
-  const query = readQuery(text, library);
-  for (const { id, score } of index.search(query, { limit: options.limit })) {
+  const searched = await load(loading);
+  const { catalog, articles, failed } = searched;
+  const { searchIndex } = catalog;
+  const query = readQuery(text, searched);
+  for (const { id, score } of searchIndex.search(query, { limit: options.limit })) {
     const article = articles.get(id);
     if (!article) continue;
-    const snippet = snippetOf(article, findHits(article, query, index.factsOf(id)), snippetLength);
+    const snippet = snippetOf(article, findHits(article, query, searchIndex.factsOf(id)), snippetLength);
     const title = labelOf(article);
     if (options.json) await printJson({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at });
     else {
@@ -73,7 +75,7 @@ export async function search(
  * @returns how many articles and queries failed
  */
 export async function searchAll(articlesFile: string, queriesFile: string, limit: number): Promise<number> {
-  const library = await load(readArticleLines(createReadStream(articlesFile), articlesFile));
+  const searched = await load(readArticleLines(createReadStream(articlesFile), articlesFile));
   let unanswered = 0;
   for await (const line of readJsonLines(createReadStream(queriesFile), queriesFile)) {
     const text = 'problem' in line ? null : line.value['text'];
@@ -82,8 +84,11 @@ export async function searchAll(articlesFile: string, queriesFile: string, limit
       complain('problem' in line ? line.problem : `${queriesFile}, line ${line.number} has no "text"`);
       continue;
     }
-    const hits = library.index.search(readQuery(text, library, `${queriesFile}, line ${line.number}: `), { limit });
+    const hits = searched.catalog.searchIndex.search(
+      readQuery(text, searched, `${queriesFile}, line ${line.number}: `),
+      { limit },
+    );
     await printJson({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) });
   }
-  return library.failed + unanswered;
+  return searched.failed + unanswered;
 }

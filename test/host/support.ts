@@ -12,7 +12,7 @@ export async function seedReview(): Promise<SeedReview> {
   assert.ok(extension);
   const api = await extension.activate();
   await api.loaded;
-  await api.services.indexing.whenIdle();
+  await api.services.library.indexing.whenIdle();
   return api;
 }
 

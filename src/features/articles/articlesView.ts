@@ -95,8 +95,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     this.grouping = remembered && groupings.includes(remembered) ? remembered : 'month';
     this.tellContext();
     this.listening = vscode.Disposable.from(
-      services.corpus.changed.listen(() => this.redrawSoon()),
-      services.loaded.listen(() => this.redrawSoon()),
+      services.library.corpus.changed.listen(() => this.redrawSoon()),
+      services.library.loading.ended.listen(() => this.redrawSoon()),
     );
   }
 
@@ -151,7 +151,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
           parent: node,
         }));
       case 'speaker':
-        return this.services
+        return this.services.library
           .analysisOf(node.article)
           .statements.flatMap((statement, index) =>
             statement.speaker === node.entity
@@ -168,15 +168,15 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
       case 'group':
         return groupItem(node.group, this.grouping, this.filter !== '', this.groupsOpen);
       case 'article':
-        return articleItem(node.id, this.services.corpus.get(node.id), this.grouping);
+        return articleItem(node.id, this.services.library.corpus.get(node.id), this.grouping);
       case 'heading':
         return headingItem(node.article, node.span);
       case 'speakers':
-        return speakersItem(node.article, speakersOf(this.services.analysisOf(node.article)).length);
+        return speakersItem(node.article, speakersOf(this.services.library.analysisOf(node.article)).length);
       case 'speaker':
-        return speakerItem(node.article, this.services.analysisOf(node.article), node.entity);
+        return speakerItem(node.article, this.services.library.analysisOf(node.article), node.entity);
       case 'statement':
-        return statementItem(node.article, this.services.analysisOf(node.article), node.index);
+        return statementItem(node.article, this.services.library.analysisOf(node.article), node.index);
     }
   }
 
@@ -186,32 +186,33 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     node: ArticlesNode,
     token: vscode.CancellationToken,
   ): Promise<vscode.TreeItem> {
-    const entry = node.kind === 'article' ? this.services.corpus.get(node.id) : undefined;
+    const entry = node.kind === 'article' ? this.services.library.corpus.get(node.id) : undefined;
     if (entry && !token.isCancellationRequested) item.tooltip = await this.tooltipOf(entry);
     return item;
   }
 
   /** Whether groups start open. */
   private get groupsOpen(): boolean {
-    return this.filter !== '' || this.services.expected <= mostShownOpen;
+    return this.filter !== '' || this.services.library.loading.expected <= mostShownOpen;
   }
 
   private async tooltipOf(entry: Entry): Promise<vscode.MarkdownString> {
-    const article = await this.services.articleOf(entry.id);
-    return articleTooltip(entry, article, article && this.services.analysisOf(article));
+    const article = await this.services.library.articleOf(entry.id);
+    return articleTooltip(entry, article, article && this.services.library.analysisOf(article));
   }
 
   private redrawSoon(): void {
     this.redraw ??= setTimeout(() => {
       this.redraw = undefined;
       // While a folder is being read, the tree is redrawn only when it has doubled, so that the work stays linear.
-      if (!this.services.loading || this.services.corpus.size >= 2 * this.drawn) this.rebuild();
+      if (!this.services.library.loading.isLoading || this.services.library.corpus.size >= 2 * this.drawn)
+        this.rebuild();
       else this.showCount();
     }, redrawAfter);
   }
 
   private rebuild(): void {
-    const { corpus } = this.services;
+    const { corpus } = this.services.library;
     const shown = this.filter
       ? [...corpus.entries()].filter((entry) => passesFilter(entry, this.filter, displayPath(entry.id)))
       : [...corpus.entries()];
@@ -228,7 +229,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   /** In the title, because VS Code hides the description of a view that is alone in its container. */
   private showCount(): void {
     if (!this.view) return;
-    const { corpus } = this.services;
+    const { corpus } = this.services.library;
     const unreadable = [...corpus.entries()].filter((entry) => entry.unreadable).length;
     this.view.title = corpus.size > 0 ? `Articles (${(corpus.size - unreadable).toLocaleString('en')})` : 'Articles';
     this.view.description = unreadable > 0 ? `${unreadable.toLocaleString('en')} unreadable` : '';
@@ -259,7 +260,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   }
 
   private async contentsOf(parent: ArticlesNode & { kind: 'article' }): Promise<ArticlesNode[]> {
-    const article = await this.services.articleOf(parent.id);
+    const article = await this.services.library.articleOf(parent.id);
     if (!article) return [];
     const headings = article.blocks
       .filter((block) => block.kind === 'heading')
@@ -269,7 +270,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
 
   /** The ids of all speakers; null at the end when there are also sources without a name. */
   private speakersIn(article: Article): (string | null)[] {
-    const analysis = this.services.analysisOf(article);
+    const analysis = this.services.library.analysisOf(article);
     const named = speakersOf(analysis).map(({ entity }) => entity.id);
     return analysis.statements.some((statement) => statement.speaker === null) ? [...named, null] : named;
   }

@@ -27,10 +27,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const checks = new DateChecks(services, context.workspaceState);
   context.subscriptions.push(
     checks,
-    services.corpus.changed.listen(({ id }) =>
-      services.corpus.get(id)?.card ? checks.checkSoon(id) : checks.clear(id),
+    services.library.corpus.changed.listen(({ id }) =>
+      services.library.corpus.get(id)?.card ? checks.checkSoon(id) : checks.clear(id),
     ),
-    services.days.changed.listen((id) => checks.take(id, services.dateProblemsIn(id))),
+    services.library.days.changed.listen((id) => checks.take(id, services.library.catalog.dateProblemsIn(id))),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => checks.checkSoon(uri.toString())),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.checkDates)) checks.showAll();
@@ -162,8 +162,8 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
 
   private check(id: string): void {
     const document = documentOf(id);
-    const article = document && this.services.corpus.get(id) ? this.services.articleIn(document) : null;
-    if (article) this.take(id, checkDates(article, fileNameOf(id), this.services.analysisOf(article).dates));
+    const article = document && this.services.library.corpus.get(id) ? this.services.articleIn(document) : null;
+    if (article) this.take(id, checkDates(article, fileNameOf(id), this.services.library.analysisOf(article).dates));
   }
 
   /** Lines and columns need the text, which may have to be read first. */
@@ -172,7 +172,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
     if (problems.length === 0) return this.unmark(id);
     if (!this.marked.has(id) && this.marked.size >= mostArticles && !documentOf(id)) return this.tellOfMore();
     this.marked.add(id);
-    const article = await this.services.articleOf(id);
+    const article = await this.services.library.articleOf(id);
     if (!article || !this.marked.has(id)) return;
     const places = placesIn(article.text);
     this.shown.set(

@@ -73,8 +73,8 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     this.follows = memory.get(followKey, true);
     this.tellContext();
     this.listening = [
-      services.days.changed.listen(() => this.redrawSoon()),
-      services.reading.idle.listen(() => this.redrawSoon()),
+      services.library.days.changed.listen(() => this.redrawSoon()),
+      services.library.reading.idle.listen(() => this.redrawSoon()),
     ];
   }
 
@@ -112,7 +112,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   }
 
   getChildren(node?: DatesNode): DatesNode[] | Promise<DatesNode[]> {
-    const { days } = this.services;
+    const { days } = this.services.library;
     if (!node) return this.roots();
     switch (node.kind) {
       case 'later':
@@ -146,9 +146,9 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
       case 'period':
         return this.periodItem(node.period);
       case 'whole':
-        return wholeItem(node.period, this.services.days.sentencesOn(node.period));
+        return wholeItem(node.period, this.services.library.days.sentencesOn(node.period));
       case 'more':
-        return moreItem(node.period, node.from, this.services.days.sentencesOn(node.period));
+        return moreItem(node.period, node.from, this.services.library.days.sentencesOn(node.period));
       case 'passage':
         return this.passageItem(node.passage, node.parent);
     }
@@ -166,7 +166,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
         this.redraw = undefined;
         this.rebuild();
       },
-      this.services.reading.size > 0 ? redrawWhileReadingAfter : redrawAfter,
+      this.services.library.reading.size > 0 ? redrawWhileReadingAfter : redrawAfter,
     );
   }
 
@@ -174,7 +174,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   private rebuild(): void {
     this.stale = !this.view?.visible;
     if (this.stale || !this.view) return;
-    const waiting = this.services.reading.size;
+    const waiting = this.services.library.reading.size;
     setMessage(this.view, waiting > 0 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : '');
     this.changed.fire(undefined);
   }
@@ -188,11 +188,11 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const editor = vscode.window.activeTextEditor;
     const article = editor && this.services.articleIn(editor.document);
     if (!editor || !article || !this.view?.visible) return;
-    const date = dateAt(this.services.analysisOf(article), editor.document.offsetAt(editor.selection.active));
+    const date = dateAt(this.services.library.analysisOf(article), editor.document.offsetAt(editor.selection.active));
     const period = date && calendarPeriod(date);
     if (
       !period ||
-      this.services.days.sentencesOn(period) === 0 ||
+      this.services.library.days.sentencesOn(period) === 0 ||
       this.view.selection.some((node) => periodAbove(node) === period)
     )
       return;
@@ -207,7 +207,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   }
 
   private roots(): DatesNode[] {
-    const years = this.services.days.years();
+    const years = this.services.library.days.years();
     this.newestYear = newestYear(this.services);
     const later = this.newestYear ? years.filter(({ period }) => period > this.newestYear) : [];
     this.laterYears = later.length > laterYearsShown ? later : [];
@@ -232,10 +232,10 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   }
 
   private async passages(period: Period, from: number, parent: DatesNode): Promise<DatesNode[]> {
-    const all = placesOn(this.services.days, this.services.corpus, period);
+    const all = placesOn(this.services.library.days, this.services.library.corpus, period);
     const nodes: DatesNode[] = [];
     for (const { id, words } of all.slice(from, from + sentencesShown)) {
-      const article = await this.services.articleOf(id);
+      const article = await this.services.library.articleOf(id);
       if (article) nodes.push({ kind: 'passage', passage: { article, words }, parent });
     }
     return all.length > from + sentencesShown
@@ -247,7 +247,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const isDay = period.length === 10;
     const name = isDay ? weekdayAndDay(period) : period.length === 7 ? longMonth(period) : period;
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-    const count = this.services.days.sentencesIn(period);
+    const count = this.services.library.days.sentencesIn(period);
     item.id = `period ${period}`;
     item.description = count.toLocaleString('en');
     item.accessibilityInformation = {
@@ -261,7 +261,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const { article, words } = passage;
     const { text, marked } = lineOf(passage, sentenceOf(passage), 120);
     const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] });
-    const entry = this.services.corpus.get(article.id);
+    const entry = this.services.library.corpus.get(article.id);
     item.id = `${parent.kind} ${periodAbove(parent)} ${article.id} ${words.start}`;
     item.description = entry ? entryLabel(entry) : displayPath(article.id);
     item.command = revealCommand(article.id, words);
@@ -273,7 +273,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const { article } = passage;
     const { text, marked } = lineOf(passage, sentenceOf(passage), 600);
     const sentence = emphasised(text, marked);
-    const entry = this.services.corpus.get(article.id);
+    const entry = this.services.library.corpus.get(article.id);
     const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
       .filter(Boolean)
       .join(' · ');
@@ -296,7 +296,7 @@ function laterItem(newest: string, years: readonly Counted[]): vscode.TreeItem {
 }
 
 /** The year of the newest article; empty when none has a date. */
-function newestYear({ corpus }: Services): string {
+function newestYear({ library: { corpus } }: Services): string {
   let newest = '';
   for (const { card } of corpus.entries()) if (card?.date && card.date > newest) newest = card.date;
   return newest.slice(0, 4);

@@ -22,10 +22,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
       setDate: (article) => commandLink(commands.setDate, [article]),
     },
-    appearances: (name) => services.people.appearances(name),
-    onDay: (day) => services.days.articlesOn(day),
+    appearances: (name) => services.library.people.appearances(name),
+    onDay: (day) => services.library.days.articlesOn(day),
     labelOf: (id) => {
-      const card = services.corpus.get(id)?.card;
+      const card = services.library.corpus.get(id)?.card;
       return (card && cardLabel(card)) || displayPath(id);
     },
     longDay,
@@ -37,7 +37,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         provideHover: (document, position, token) => {
           const article = token.isCancellationRequested ? null : services.articleIn(document);
           if (!article) return undefined;
-          const analysis = services.analysisOf(article);
+          const analysis = services.library.analysisOf(article);
           const offset = document.offsetAt(position);
           // A hover shown by key is also about the words just before the cursor.
           const found =

@@ -20,7 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         provideDocumentSymbols: (document, token) => {
           const article = services.articleIn(document);
           return article && !token.isCancellationRequested
-            ? symbolsOf(document, article, services.analysisOf(article))
+            ? symbolsOf(document, article, services.library.analysisOf(article))
             : [];
         },
       },

@@ -28,7 +28,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
           if (!article || token.isCancellationRequested || colours === 'off') return undefined;
           const builder = new vscode.SemanticTokensBuilder(legend);
-          for (const span of colouredSpans(article, services.analysisOf(article), colours === 'statements'))
+          for (const span of colouredSpans(article, services.library.analysisOf(article), colours === 'statements'))
             pushLines(builder, document, span);
           return builder.build();
         },

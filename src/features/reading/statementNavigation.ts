@@ -21,7 +21,7 @@ function go(services: Services, direction: 1 | -1): void {
   const editor = vscode.window.activeTextEditor;
   const article = editor && services.articleIn(editor.document);
   if (!editor || !article) return;
-  const analysis = services.analysisOf(article);
+  const analysis = services.library.analysisOf(article);
   const statements = shownStatements(analysis).filter((statement) => statement.content.length > 0);
   const starts = statements.map((statement) => statement.content[0]!.start);
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);

@@ -54,7 +54,7 @@ async function rowsOf(
   const runs = runsOf(hits);
   for await (const { article, run } of readAhead(runs, async (each) => ({
     run: each,
-    article: await services.articleOf(each[0]!.article.id),
+    article: await services.library.articleOf(each[0]!.article.id),
   }))) {
     if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
     progress.report({ increment: 100 / runs.length });

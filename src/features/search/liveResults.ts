@@ -70,10 +70,10 @@ export class LiveResults implements vscode.Disposable {
     this.query = memory.get(queryKey, '');
     this.state = this.query ? 'searching' : 'none';
     this.listening = [
-      services.corpus.changed.listen(({ id }) => this.outdated(id)),
+      services.library.corpus.changed.listen(({ id }) => this.outdated(id)),
       // Its speakers are known now.
-      services.days.changed.listen((id) => this.outdated(id)),
-      services.indexing.idle.listen(() => this.followSoon()),
+      services.library.days.changed.listen((id) => this.outdated(id)),
+      services.library.indexing.idle.listen(() => this.followSoon()),
     ];
   }
 
@@ -140,7 +140,10 @@ export class LiveResults implements vscode.Disposable {
 
   private followSoon(): void {
     if (!this.query) return;
-    const busy = this.services.loading || this.services.indexing.size > 0 || this.services.reading.size > 0;
+    const busy =
+      this.services.library.loading.isLoading ||
+      this.services.library.indexing.size > 0 ||
+      this.services.library.reading.size > 0;
     this.following ??= setTimeout(
       () => {
         this.following = undefined;
@@ -156,8 +159,8 @@ export class LiveResults implements vscode.Disposable {
     const query = parseQuery(this.query, { typing: false });
     const ids = isEmpty(query)
       ? []
-      : this.services.searchIndex
-          .search(query, { limit: this.services.corpus.size, pathOf: displayPath })
+      : this.services.library.searchIndex
+          .search(query, { limit: this.services.library.corpus.size, pathOf: displayPath })
           .map(({ id }) => id);
     const found: FoundArticle[] = [];
     const slices = new Slices();
@@ -187,11 +190,11 @@ export class LiveResults implements vscode.Disposable {
     id: string,
   ): Promise<{ readonly id: string; readonly known?: FoundArticle; readonly article?: Article | null }> {
     const known = this.known.get(id);
-    return known ? { id, known } : { id, article: await this.services.articleOf(id) };
+    return known ? { id, known } : { id, article: await this.services.library.articleOf(id) };
   }
 
   private lookAt(article: Article, query: Query): FoundArticle {
-    const facts = this.services.searchIndex.factsOf(article.id);
+    const facts = this.services.library.searchIndex.factsOf(article.id);
     return foundArticle(article, findHits(article, query, facts), facts);
   }
 

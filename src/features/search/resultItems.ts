@@ -97,7 +97,7 @@ function groupLabel({ kind, key, hits }: ResultGroup): string {
 
 /** A hit in its line. What the group already says is not repeated. */
 export async function hitItem(services: Services, hit: FoundHit, grouping: ResultGrouping): Promise<vscode.TreeItem> {
-  const article = await services.articleOf(hit.article.id);
+  const article = await services.library.articleOf(hit.article.id);
   const { text, marked } = article ? hitLine(article, hit, lineLength) : { text: '', marked: null };
   const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] }, None);
   const where = [labelOfFound(hit.article), hit.article.date ? shortDay(hit.article.date) : '']
@@ -114,7 +114,7 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
 
 /** The full sentence, who says it, and where it is. */
 export async function hitTooltip(services: Services, hit: FoundHit): Promise<vscode.MarkdownString> {
-  const article = await services.articleOf(hit.article.id);
+  const article = await services.library.articleOf(hit.article.id);
   if (!article) return markdown(plain(displayPath(hit.article.id)));
   const passage = { article, words: hit };
   const { text, marked } = lineOf(passage, sentenceOf(passage), tooltipLength);

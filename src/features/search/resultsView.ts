@@ -207,7 +207,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   /** What a person should know about the results. */
   private notes(): string[] {
     const { query, state, cut, found, hitCount } = this.results;
-    const { indexing, reading } = this.services;
+    const { indexing, reading } = this.services.library;
     const { problems } = parseQuery(query, { typing: false });
     return [
       state === 'nothing'

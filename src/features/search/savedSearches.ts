@@ -94,6 +94,7 @@ async function askForName(
 }
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
+  if (saved.problem !== null) return void saved.showProblem();
   if (saved.searches.length === 0) return void showInformation('No search has been saved in this workspace yet.');
   const chosen = await pickOne(
     saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
@@ -138,6 +139,11 @@ export class SavedSearches implements vscode.Disposable {
     if (this.file) await vscode.window.showTextDocument(this.file);
   }
 
+  showProblem(consequence = ''): void {
+    const chosen = showError(`${path} ${this.problem}. ${consequence}`, 'Open File');
+    void chosen.then((button) => (button ? this.openFile() : undefined));
+  }
+
   /**
    * Changes what is in the file now, and writes it whole. A file that cannot be read is left as it is, and the person
    * is told.
@@ -154,8 +160,7 @@ export class SavedSearches implements vscode.Disposable {
     if (!file || !store) return false;
     await this.load();
     if (this.problem !== null) {
-      const chosen = showError(`${path} ${this.problem}. Nothing was changed.`, 'Open File');
-      void chosen.then((button) => (button ? this.openFile() : undefined));
+      this.showProblem('Nothing was changed.');
       return false;
     }
     try {

@@ -145,7 +145,7 @@ class SearchPick {
 
   /** Takes the search to the Search Results view. */
   showAll(): void {
-    const query = settled(this.query, this.services.searchIndex);
+    const query = settled(this.query, this.services.library.searchIndex);
     this.leave(() => this.context.showResults(query));
   }
 
@@ -168,7 +168,7 @@ class SearchPick {
   private async search(): Promise<void> {
     clearTimeout(this.again);
     const run = ++this.run;
-    const waiting = this.services.indexing.size;
+    const waiting = this.services.library.indexing.size;
     const typed = this.query;
     const query = parseQuery(typed);
     this.pick.busy = waiting > 0;
@@ -192,7 +192,7 @@ class SearchPick {
   }
 
   private titleOf(query: Query): string {
-    const { corpus, indexing, searchIndex } = this.services;
+    const { corpus, indexing, searchIndex } = this.services.library;
     const total = corpus.size.toLocaleString('en');
     const isPlain = query.root.nodes.every((node) => node.kind === 'word' && node.form === 'plain');
     const notes = [
@@ -226,7 +226,7 @@ class SearchPick {
         'recent searches',
         recent.all.map((query) => ({ icon: 'history', label: query, text: query })),
       ),
-      ...section('search by', suggestions('', 0, this.services.searchIndex).map(completionItem)),
+      ...section('search by', suggestions('', 0, this.services.library.searchIndex).map(completionItem)),
     ];
   }
 
@@ -250,16 +250,16 @@ class SearchPick {
   private completions(typed: string): SearchItem[] {
     const word = /[^\s(|-]*$/.exec(typed)?.[0] ?? '';
     if (!word.includes(':') && word.length < fieldLetters && !/"[^"]*$/.test(typed)) return [];
-    return suggestions(typed, typed.length, this.services.searchIndex)
+    return suggestions(typed, typed.length, this.services.library.searchIndex)
       .filter(({ text }) => text.trimEnd() !== typed)
       .map(completionItem);
   }
 
   private async results(query: Query): Promise<SearchItem[]> {
-    const { searchIndex } = this.services;
+    const { searchIndex } = this.services.library;
     const items: SearchItem[] = [];
     const hits = searchIndex.search(query, { limit: mostResults, pathOf: displayPath });
-    const articles = await Promise.all(hits.map(({ id }) => this.services.articleOf(id)));
+    const articles = await Promise.all(hits.map(({ id }) => this.services.library.articleOf(id)));
     for (const article of articles) {
       if (!article) continue;
       const { id } = article;
@@ -279,7 +279,7 @@ class SearchPick {
   }
 
   private hint(query: Query): string {
-    const { corpus, indexing, searchIndex } = this.services;
+    const { corpus, indexing, searchIndex } = this.services.library;
     if (corpus.size === 0) return 'There are no articles in this workspace yet.';
     if (isEmpty(query)) return 'Type letters or digits to search for.';
     if (indexing.size > 0) return 'Not all articles are searchable yet.';
@@ -291,7 +291,7 @@ class SearchPick {
   private takeUnsavedText(): void {
     for (const document of vscode.workspace.textDocuments) {
       const id = document.uri.toString();
-      if (document.isDirty && this.services.corpus.get(id)) this.services.articleIn(document);
+      if (document.isDirty && this.services.library.corpus.get(id)) this.services.articleIn(document);
     }
   }
 

@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('articles', () => {
   let api: SeedReview;
-  const corpus = () => api.services.corpus;
+  const corpus = () => api.services.library.corpus;
   const id = (name: string) => uriOf(name).toString();
   const isRead = (name: string) => Boolean(corpus().get(id(name))?.card);
 
@@ -96,7 +96,7 @@ describe('articles', () => {
     for (const [name, text] of Object.entries(files)) await vscode.workspace.fs.writeFile(uriOf(name), bytes(text));
     try {
       await until('all are read', () => Object.keys(files).every((name) => isRead(name)));
-      await api.services.reading.whenIdle();
+      await api.services.library.reading.whenIdle();
       const document = await openArticle('marks.txt');
       await hoverOn(document, '“');
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
@@ -117,5 +117,5 @@ describe('articles', () => {
 
 /** The articles that a search finds, through the extension's own index. */
 function found({ services }: SeedReview, words: string): string[] {
-  return services.searchIndex.search(parseQuery(words), { limit: 10 }).map((hit) => hit.id);
+  return services.library.searchIndex.search(parseQuery(words), { limit: 10 }).map((hit) => hit.id);
 }

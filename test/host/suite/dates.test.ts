@@ -32,7 +32,7 @@ describe('dates', () => {
   before(async () => {
     api = await seedReview();
     await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-    await until('the article is read', () => Boolean(api.services.corpus.get(uriOf(name).toString())?.card));
+    await until('the article is read', () => Boolean(api.services.library.corpus.get(uriOf(name).toString())?.card));
     document = await openArticle(name);
     await until('the warnings are there', () => warnings().length === 2);
   });
@@ -99,10 +99,10 @@ describe('dates', () => {
   });
 
   it('that several articles speak of lead from one to the other', async () => {
-    await api.services.reading.whenIdle();
-    const ids = api.services.days.articlesOn('2025-10-19').map(({ article }) => article);
+    await api.services.library.reading.whenIdle();
+    const ids = api.services.library.days.articlesOn('2025-10-19').map(({ article }) => article);
     assert.ok(ids.includes(uriOf(sample).toString()) && ids.includes(document.uri.toString()), ids.join('\n'));
     assert.match((await hoverOn(document, 'October 19')).text, /Also on that day: While the ceasefire/);
-    assert.ok(api.services.days.sentencesIn('2025-11') > 0);
+    assert.ok(api.services.library.days.sentencesIn('2025-11') > 0);
   });
 });

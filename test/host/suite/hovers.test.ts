@@ -66,13 +66,13 @@ describe('hovers while articles come and go', () => {
   before(async () => (api = await seedReview()));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    if (api.services.corpus.get(uri.toString())) await vscode.workspace.fs.delete(uri);
-    await until('the file is gone', () => !api.services.corpus.get(uri.toString()));
+    if (api.services.library.corpus.get(uri.toString())) await vscode.workspace.fs.delete(uri);
+    await until('the file is gone', () => !api.services.library.corpus.get(uri.toString()));
   });
 
   async function openText(text: string): Promise<vscode.TextDocument> {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await until('the file is read', () => api.services.corpus.recentArticle(uri.toString())?.text === text);
+    await until('the file is read', () => api.services.library.corpus.recentArticle(uri.toString())?.text === text);
     const document = await openArticle('brief.txt');
     await until('the language is set', () => document.languageId === 'seed-article');
     return document;
@@ -90,7 +90,7 @@ describe('hovers while articles come and go', () => {
     const asked = hoverOn(document, 'she');
     await vscode.workspace.fs.delete(uri);
     assert.match((await asked).text || '**Ada Quist**', quist);
-    await until('the file is gone', () => !api.services.corpus.get(uri.toString()));
+    await until('the file is gone', () => !api.services.library.corpus.get(uri.toString()));
     assert.match((await hoverOn(document, 'she')).text || '**Ada Quist**', quist);
   });
 

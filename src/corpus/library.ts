@@ -1,0 +1,189 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Article } from '../article/article';
+import { Analyses } from './analyses';
+import { ArticleCache } from './cache/articleCache';
+import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
+import { Catalog } from './catalog';
+import { Corpus, sameStamp } from './corpus';
+import { Loading } from './loading';
+import type { Disposable } from './signal';
+import type { FileStore } from './store';
+import { WorkQueue } from './workQueue';
+import type { Log, Workspace } from './workspace';
+
+export interface LibraryOptions {
+  readonly workspace: Workspace;
+  readonly log: Log;
+  /** Where the next session finds what this one knew; null where nothing can be kept. */
+  readonly store: FileStore | null;
+  /** What makes analyses and index; what another engine made is not used. */
+  readonly engine: string;
+}
+
+/**
+ * The articles of a workspace, and what is known of them, kept up to date: each that changes becomes searchable first,
+ * and is analysed for who says what and when once nothing waits to be searchable. Between sessions a cache keeps both.
+ */
+export class Library implements Disposable {
+  readonly corpus = new Corpus();
+  readonly catalog = new Catalog();
+  readonly searchIndex = this.catalog.searchIndex;
+  readonly people = this.catalog.people;
+  readonly days = this.catalog.days;
+  /** Articles waiting to be searchable. */
+  readonly indexing = new WorkQueue(
+    (id) => this.index(id),
+    (id, error) => this.log.error(id, error),
+  );
+  /** Articles waiting to be analysed; loading and search go first. */
+  readonly reading = new WorkQueue(
+    (id) => this.readThrough(id),
+    (id, error) => this.log.error(id, error),
+    () => !this.loading.isLoading && this.indexing.size === 0,
+  );
+  readonly cache: ArticleCache | null;
+  readonly loading: Loading;
+  readonly log: Log;
+  private readonly workspace: Workspace;
+  private readonly analyses = new Analyses();
+
+  constructor({ workspace, log, store, engine }: LibraryOptions) {
+    this.workspace = workspace;
+    this.log = log;
+    this.cache = store && this.cacheIn(store, engine);
+    this.loading = new Loading(this, workspace);
+    this.corpus.changed.listen(({ id, kind }) => {
+      if (kind === 'put') this.indexing.push(id);
+      if (kind === 'removed') this.forget(id);
+      if (kind === 'removed' || kind === 'stamped') this.cache?.touch(id);
+    });
+  }
+
+  dispose(): void {
+    this.loading.dispose();
+    this.cache?.dispose();
+    this.indexing.dispose();
+    this.reading.dispose();
+  }
+
+  /** Who said what in an article, and when. Analysed on first use. */
+  analysisOf(article: Article): Analysis {
+    return this.analyses.of(article);
+  }
+
+  /** An article with its text, read again when that is no longer at hand; null when none can be read. */
+  async articleOf(id: string): Promise<Article | null> {
+    if (!this.corpus.get(id)?.card) return null;
+    const recent = this.corpus.recentArticle(id);
+    if (recent) return recent;
+    await this.read(id);
+    return this.corpus.recentArticle(id);
+  }
+
+  /** Takes an article into the corpus as it stands in its file, or as it is typed and not saved. Never throws. */
+  async read(id: string): Promise<void> {
+    const before = this.corpus.get(id);
+    try {
+      const file = this.workspace.unsavedText(id) === null ? await this.workspace.read(id) : null;
+      // While the file was being read, a person may have typed, and the article may have gone.
+      const unsaved = this.workspace.unsavedText(id);
+      if (unsaved !== null) this.corpus.putText(id, unsaved);
+      else if (!file) this.corpus.remove(id);
+      else if (!before || this.corpus.get(id)) this.corpus.putFile(id, file.bytes, file.stamp);
+    } catch (error) {
+      this.corpus.putUnreadable(id, 'could not be opened');
+      return this.log.error(id, error);
+    }
+    const reason = this.corpus.get(id)?.unreadable;
+    if (reason && reason !== before?.unreadable) this.log.unreadable(id, reason);
+  }
+
+  /** Whether a file is still as the corpus knows it, as far as can be told without reading it. */
+  async isUnchanged(id: string): Promise<boolean> {
+    const { stamp } = this.corpus.get(id) ?? {};
+    if (!stamp || this.workspace.unsavedText(id) !== null) return false;
+    return this.workspace.stamp(id).then(
+      (now) => sameStamp(stamp, now),
+      () => false,
+    );
+  }
+
+  /**
+   * Takes what earlier sessions knew of these files, without reading them. What has changed since is for the caller to
+   * find out. Resolves when articles can be searched and people and days are known.
+   */
+  async recall(ids: ReadonlySet<string>): Promise<void> {
+    if (!this.cache) return;
+    const start = performance.now();
+    const since = () => Math.round(performance.now() - start);
+    const { restored, unusable, reasons } = await this.cache.load(ids, {
+      articles: (stored) => this.restore(stored),
+      searchable: () =>
+        this.log.info(`Took ${this.corpus.size} of ${ids.size} articles from the cache in ${since()} ms.`),
+      facts: (stored) => this.restoreFacts(stored),
+    });
+    const { factsCount } = this.catalog;
+    this.log.info(`Took people and dates of ${factsCount} of ${restored} articles from the cache in ${since()} ms.`);
+    if (unusable > 0)
+      this.log.warn(`${unusable} of the cache's files cannot be used (${reasons.join(', ')}) and will be made anew.`);
+    for (const { id, card } of this.corpus.entries()) if (card && !this.catalog.hasFacts(id)) this.reading.push(id);
+  }
+
+  private async index(id: string): Promise<void> {
+    const article = await this.articleOf(id);
+    if (article) this.catalog.addWords(article);
+    else this.searchIndex.remove(id);
+    // Only now: the index forgets an article's facts when its words change.
+    this.reading.push(id);
+    this.cache?.touch(id);
+  }
+
+  private async readThrough(id: string): Promise<void> {
+    const article = await this.articleOf(id);
+    if (article) this.catalog.addFacts(article, this.analysisOf(article));
+    else this.catalog.removeFacts(id);
+    this.cache?.touch(id);
+  }
+
+  private forget(id: string): void {
+    this.indexing.drop(id);
+    this.reading.drop(id);
+    this.catalog.remove(id);
+  }
+
+  private cacheIn(store: FileStore, engine: string): ArticleCache {
+    const source = {
+      ids: () => Array.from(this.corpus.entries(), ({ id }) => id),
+      article: (id: string) => this.kept(id),
+      facts: (id: string) => (this.reading.has(id) ? null : this.catalog.factsOf(id)),
+      dictionary: this.searchIndex.terms,
+    };
+    return new ArticleCache(store, engine, source, (error) =>
+      this.log.warn(
+        `The cache cannot be written (${String(error)}). Everything works from memory; the next start takes longer.`,
+      ),
+    );
+  }
+
+  /** What the next session is to know of a file. Nothing of unsaved text, and no words that its text has outrun. */
+  private kept(id: string): KeptArticle | null {
+    const entry = this.corpus.get(id);
+    if (!entry?.stamp || this.indexing.has(id)) return null;
+    const words = this.searchIndex.documentOf(id);
+    return entry.card && !words ? null : { entry, words };
+  }
+
+  private restore({ articles, postings }: StoredArticles): void {
+    const fresh = articles.filter(({ entry }) => !this.corpus.get(entry.id));
+    this.searchIndex.restore(
+      fresh.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])),
+      postings,
+    );
+    for (const { entry } of fresh) this.corpus.restore(entry);
+  }
+
+  private restoreFacts({ id, digest, facts }: StoredFacts): void {
+    const entry = this.corpus.get(id);
+    if (entry?.card && entry.digest === digest && !this.catalog.hasFacts(id)) this.catalog.putFacts(id, facts);
+  }
+}

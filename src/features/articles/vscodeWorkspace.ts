@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { Stamp } from '../../corpus/corpus';
+import type { Disposable } from '../../corpus/signal';
+import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
+import { settings } from '../contributions';
+import { readGlobs } from './globs';
+
+/** Text counts this long after the last keystroke. In ms. */
+const settle = 250;
+
+interface FolderGlobs {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The workspace as VS Code has it open: the files that the settings count as articles, and what is typed into them. */
+export class VsCodeWorkspace implements Workspace {
+  /** What is wrong with the settings of a folder, whose articles are left out. */
+  problems: readonly string[] = [];
+
+  async list(signal: AbortSignal): Promise<readonly string[]> {
+    const globs = this.readSettings();
+    const cancelling = new vscode.CancellationTokenSource();
+    const cancel = () => cancelling.cancel();
+    signal.addEventListener('abort', cancel);
+    try {
+      const found = await findArticles(globs, cancelling.token);
+      return found.map((uri) => uri.toString());
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      cancelling.dispose();
+    }
+  }
+
+  async read(id: string): Promise<FileContent | null> {
+    const uri = vscode.Uri.parse(id);
+    try {
+      const stamp = stampOf(await vscode.workspace.fs.stat(uri));
+      return { stamp, bytes: await vscode.workspace.fs.readFile(uri) };
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+      throw error;
+    }
+  }
+
+  async stamp(id: string): Promise<Stamp | null> {
+    return stampOf(await vscode.workspace.fs.stat(vscode.Uri.parse(id)));
+  }
+
+  unsavedText(id: string): string | null {
+    const { textDocuments } = vscode.workspace;
+    return textDocuments.find((document) => document.isDirty && document.uri.toString() === id)?.getText() ?? null;
+  }
+
+  watch(listener: (event: FileEvent) => void): Disposable {
+    const tell = (kind: FileEvent['kind']) => (uri: vscode.Uri) => listener({ kind, id: uri.toString() });
+    const watchers = this.readSettings().flatMap(({ folder, include }) =>
+      include.flatMap((glob) => {
+        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob));
+        watcher.onDidCreate(tell('created'));
+        watcher.onDidChange(tell('changed'));
+        watcher.onDidDelete(tell('deleted'));
+        return watcher;
+      }),
+    );
+    return vscode.Disposable.from(
+      ...watchers,
+      // A deleted or renamed folder is one event, for the folder.
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(tell('deleted'))),
+      vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => tell('deleted')(oldUri))),
+      watchTyping(tell('changed')),
+    );
+  }
+
+  private readSettings(): FolderGlobs[] {
+    const problems: string[] = [];
+    const globs = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
+      const configuration = vscode.workspace.getConfiguration(undefined, folder.uri);
+      const include = readGlobs(settings.include, configuration.get(settings.include));
+      const exclude = readGlobs(settings.exclude, configuration.get(settings.exclude));
+      if ('globs' in include && 'globs' in exclude) return [{ folder, include: include.globs, exclude: exclude.globs }];
+      for (const read of [include, exclude]) if ('problem' in read) problems.push(`${folder.name}: ${read.problem}`);
+      return [];
+    });
+    this.problems = problems;
+    return globs;
+  }
+}
+
+/** Typed text is told a moment after the last keystroke, and what was thrown away with its editor at once. */
+function watchTyping(changed: (uri: vscode.Uri) => void): Disposable {
+  const typing = new Map<string, ReturnType<typeof setTimeout>>();
+  const stop = (uri: vscode.Uri) => {
+    clearTimeout(typing.get(uri.toString()));
+    typing.delete(uri.toString());
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+      stop(uri);
+      typing.set(
+        uri.toString(),
+        setTimeout(() => {
+          stop(uri);
+          changed(uri);
+        }, settle),
+      );
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      stop(uri);
+      changed(uri);
+    }),
+    { dispose: () => typing.forEach((timer) => clearTimeout(timer)) },
+  );
+}
+
+/** The state of a file; null when its file system does not say when it was written. */
+function stampOf({ mtime, size }: vscode.FileStat): Stamp | null {
+  return mtime > 0 ? { mtime, size } : null;
+}
+
+async function findArticles(globs: readonly FolderGlobs[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  for (const { folder, include, exclude } of globs) {
+    const skip = exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
+    for (const glob of include) {
+      const pattern = new vscode.RelativePattern(folder, glob);
+      const uris = await vscode.workspace.findFiles(pattern, skip, undefined, token);
+      for (const uri of uris) found.set(uri.toString(), uri);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

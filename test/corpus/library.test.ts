@@ -1,0 +1,333 @@
+import assert from 'node:assert/strict';
+import { Library } from '../../src/corpus/library';
+import { FileStore } from '../../src/corpus/store';
+import { parseQuery } from '../../src/search/query/parser';
+import { MemoryDisk } from '../support/memoryDisk';
+import { MemoryWorkspace } from '../support/memoryWorkspace';
+
+const ferry = ' date 2025-11-08 The ferry sank on Friday, harbour master Ada Quist said.';
+const bridge = ' date 2025-11-09 The bridge held, engineer Bo Lind said on Saturday.';
+
+/** A session: a library with its log, over a workspace and what the sessions before left on the disk. */
+function sessionOn(workspace: MemoryWorkspace, disk: MemoryDisk | null = null, engine = 'engine') {
+  const messages: string[] = [];
+  const library = new Library({
+    workspace,
+    store: disk && new FileStore(disk),
+    engine,
+    log: {
+      info: (message) => messages.push(message),
+      warn: (message) => messages.push(message),
+      unreadable: (id, reason) => messages.push(`${id} ${reason}`),
+      error: (id, error) => messages.push(`${id}: ${String(error)}`),
+    },
+  });
+  open.push(library);
+  return {
+    library,
+    messages,
+    /** Resolves when everything is known, however it came to be. */
+    settled: async () => {
+      await library.indexing.whenIdle();
+      await library.reading.whenIdle();
+    },
+    find: (query: string) => library.searchIndex.search(parseQuery(query), { limit: 9 }).map(({ id }) => id),
+    ids: () => Array.from(library.corpus.entries(), ({ id }) => id).sort(),
+  };
+}
+
+const open: Library[] = [];
+
+/** The end of the next loading that begins. */
+const nextLoading = ({ loading }: Library) =>
+  new Promise<void>((resolve) => {
+    const listening = loading.ended.listen(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
+
+describe('Library', () => {
+  let workspace: MemoryWorkspace;
+  beforeEach(() => (workspace = new MemoryWorkspace({ 'ferry.txt': ferry, 'bridge.txt': bridge })));
+  afterEach(() => open.splice(0).forEach((library) => library.dispose()));
+
+  describe('loading', () => {
+    it('makes articles searchable, then known for people and days', async () => {
+      const { library, settled, find, messages } = sessionOn(workspace);
+      const expected: number[] = [];
+      library.corpus.changed.listen(() => expected.push(library.loading.expected));
+      await library.loading.start();
+      assert.deepEqual(expected, [2, 2]);
+      assert.equal(library.loading.isLoading, false);
+      await library.indexing.whenIdle();
+      assert.deepEqual(find('ferry '), ['ferry.txt']);
+      assert.deepEqual(find('speaker:quist '), []);
+      await settled();
+      assert.deepEqual(find('speaker:quist '), ['ferry.txt']);
+      assert.equal(library.people.appearances('Bo Lind').length, 1);
+      assert.deepEqual(
+        library.days.articlesOn('2025-11-07').map(({ article }) => article),
+        ['ferry.txt'],
+      );
+      assert.deepEqual(messages, ['Read 2 of 2 articles.']);
+    });
+
+    it('tells when it begins and ends', async () => {
+      const { library } = sessionOn(workspace);
+      const told: string[] = [];
+      library.loading.began.listen((end) => {
+        told.push('began');
+        void end.then(() => told.push('over'));
+      });
+      library.loading.ended.listen(() => told.push('ended'));
+      await library.loading.start();
+      assert.deepEqual(told, ['began', 'ended', 'over']);
+    });
+
+    it('reads no article of people before all are searchable', async () => {
+      const { library, settled } = sessionOn(workspace);
+      let waiting = -1;
+      library.days.changed.listen(() => (waiting = Math.max(waiting, library.indexing.size)));
+      await library.loading.start();
+      await settled();
+      assert.equal(waiting, 0);
+    });
+
+    it('names what cannot be read, and goes on', async () => {
+      workspace.write('binary.txt', new Uint8Array([1, 0, 2]));
+      workspace.locked.add('bridge.txt');
+      const { library, settled, messages, find } = sessionOn(workspace);
+      await library.loading.start();
+      await settled();
+      assert.equal(library.corpus.get('bridge.txt')?.unreadable, 'could not be opened');
+      assert.match(library.corpus.get('binary.txt')?.unreadable ?? '', /binary/);
+      assert.ok(messages.includes('bridge.txt: Error: bridge.txt is locked'));
+      assert.ok(messages.some((message) => /^binary\.txt holds binary data/.test(message)));
+      assert.deepEqual(find('bridge '), []);
+      assert.deepEqual(find('ferry '), ['ferry.txt']);
+    });
+
+    it('says why nothing could be listed, and recovers', async () => {
+      const { library, ids } = sessionOn(workspace);
+      workspace.listing = () => Promise.reject(new Error('no such pattern'));
+      await library.loading.start();
+      assert.equal(library.loading.problem?.message, 'no such pattern');
+      assert.equal(library.loading.isLoading, false);
+      workspace.listing = () => Promise.resolve();
+      await library.loading.reload();
+      assert.equal(library.loading.problem, null);
+      assert.deepEqual(ids(), ['bridge.txt', 'ferry.txt']);
+    });
+
+    it('gives way to a later loading, which does all that the first had to', async () => {
+      const { library, ids } = sessionOn(workspace);
+      let release: () => void = () => undefined;
+      workspace.listing = () => new Promise((resolve) => (release = resolve));
+      const first = library.loading.start();
+      workspace.listing = () => Promise.resolve();
+      workspace.remove('bridge.txt');
+      await library.loading.reload();
+      workspace.write('late.txt', 'The late train.');
+      release();
+      await first;
+      assert.deepEqual(ids(), ['ferry.txt']);
+    });
+
+    it('reads everything anew when it is told to', async () => {
+      const { library } = sessionOn(workspace);
+      await library.loading.start();
+      workspace.wasRead.length = 0;
+      await library.loading.reload();
+      assert.deepEqual(workspace.wasRead, ['ferry.txt', 'bridge.txt']);
+    });
+
+    it('does nothing more after its end', async () => {
+      const { library, ids } = sessionOn(workspace);
+      const loading = library.loading.start();
+      library.dispose();
+      await loading;
+      assert.deepEqual(ids(), []);
+    });
+  });
+
+  describe('following', () => {
+    it('takes files that come, change and go', async () => {
+      const { library, settled, find, ids } = sessionOn(workspace);
+      await library.loading.start();
+      await settled();
+
+      workspace.write('ferry.txt', ' date 2025-11-08 The zeppelin landed, pilot Cy Moor said.');
+      workspace.write('tram.txt', 'The tram stopped.');
+      await nextLoading(library);
+      await settled();
+      assert.deepEqual(find('zeppelin '), ['ferry.txt']);
+      assert.deepEqual(find('ferry '), []);
+      assert.deepEqual(find('tram '), ['tram.txt']);
+      assert.equal(library.people.appearances('Ada Quist').length, 0);
+      assert.equal(library.people.appearances('Cy Moor').length, 1);
+
+      workspace.remove('ferry.txt');
+      await nextLoading(library);
+      assert.deepEqual(ids(), ['bridge.txt', 'tram.txt']);
+      assert.deepEqual(find('zeppelin '), []);
+      assert.equal(library.people.appearances('Cy Moor').length, 0);
+      assert.deepEqual(library.days.articlesOn('2025-11-07'), []);
+    });
+
+    it('lists once for a burst of files, and reads only what is new', async () => {
+      const { library, ids } = sessionOn(workspace);
+      await library.loading.start();
+      workspace.wasRead.length = 0;
+      let begun = 0;
+      library.loading.began.listen(() => begun++);
+      for (let index = 0; index < 5; index++) workspace.write(`new${index}.txt`, 'New.');
+      await nextLoading(library);
+      assert.equal(begun, 1);
+      assert.equal(ids().length, 7);
+      assert.equal(workspace.wasRead.length, 5);
+    });
+
+    it('takes what is typed, and forgets what is thrown away', async () => {
+      const { library, settled, find } = sessionOn(workspace);
+      await library.loading.start();
+      workspace.type('ferry.txt', 'A typed quokka.');
+      await settled();
+      assert.deepEqual(find('quokka '), ['ferry.txt']);
+      assert.equal(library.corpus.get('ferry.txt')?.stamp, null);
+      workspace.type('ferry.txt', null);
+      await new Promise((resolve) => setTimeout(resolve));
+      await settled();
+      assert.deepEqual(find('quokka '), []);
+      assert.deepEqual(find('ferry '), ['ferry.txt']);
+    });
+
+    it('passes over files that are no articles', async () => {
+      const { library, ids } = sessionOn(workspace);
+      await library.loading.start();
+      workspace.type('elsewhere.txt', 'Typed in another file.');
+      assert.deepEqual(ids(), ['bridge.txt', 'ferry.txt']);
+    });
+
+    it('lets an article go that goes while it is read', async () => {
+      const { library, ids } = sessionOn(workspace);
+      await library.loading.start();
+      const reading = library.read('ferry.txt');
+      library.corpus.remove('ferry.txt');
+      await reading;
+      assert.deepEqual(ids(), ['bridge.txt']);
+    });
+
+    it('goes on after an error in an analysis', async () => {
+      const { library, settled, messages, find } = sessionOn(workspace);
+      library.analysisOf = (article) => {
+        if (article.id === 'ferry.txt') throw new Error('too hard');
+        return Library.prototype.analysisOf.call(library, article);
+      };
+      await library.loading.start();
+      await settled();
+      assert.ok(messages.includes('ferry.txt: Error: too hard'));
+      assert.deepEqual(find('speaker:lind '), ['bridge.txt']);
+    });
+  });
+
+  describe('an article', () => {
+    it('is read again when its text is no longer at hand', async () => {
+      const { library, settled } = sessionOn(workspace, new MemoryDisk());
+      await library.loading.start();
+      await settled();
+      const article = await library.articleOf('ferry.txt');
+      assert.equal(article?.text, ferry);
+      assert.equal(library.analysisOf(article), library.analysisOf(article));
+      assert.equal(await library.articleOf('nowhere.txt'), null);
+    });
+  });
+
+  describe('the second session', () => {
+    let disk: MemoryDisk;
+
+    beforeEach(async () => {
+      disk = new MemoryDisk();
+      const { library, settled } = sessionOn(workspace, disk);
+      await library.loading.start();
+      await settled();
+      await library.cache?.save();
+      library.dispose();
+      workspace.wasRead.length = 0;
+    });
+
+    it('knows everything without reading a file', async () => {
+      const { library, settled, find, messages } = sessionOn(workspace, disk);
+      await library.loading.start();
+      await settled();
+      assert.deepEqual(workspace.wasRead, []);
+      assert.deepEqual(find('ferry '), ['ferry.txt']);
+      assert.deepEqual(find('speaker:quist '), ['ferry.txt']);
+      assert.match(messages.join('\n'), /Took 2 of 2 articles[^]*people and dates of 2 of 2[^]*Read 0 of 2/);
+    });
+
+    it('reads what has changed, and forgets what is gone', async () => {
+      workspace.write('ferry.txt', 'The zeppelin landed.');
+      workspace.remove('bridge.txt');
+      workspace.write('tram.txt', 'The tram stopped.');
+      const { library, settled, find, ids } = sessionOn(workspace, disk);
+      await library.loading.start();
+      await settled();
+      assert.deepEqual(workspace.wasRead.sort(), ['ferry.txt', 'tram.txt']);
+      assert.deepEqual(ids(), ['ferry.txt', 'tram.txt']);
+      assert.deepEqual([find('zeppelin '), find('ferry '), find('bridge ')], [['ferry.txt'], [], []]);
+      assert.equal(library.people.appearances('Ada Quist').length, 0);
+    });
+
+    it('keeps typed text out of the cache', async () => {
+      const { library, settled } = sessionOn(workspace, disk);
+      await library.loading.start();
+      workspace.type('ferry.txt', 'A typed quokka.');
+      await settled();
+      await library.cache?.save();
+      workspace.type('ferry.txt', null);
+      const third = sessionOn(workspace, disk);
+      await third.library.loading.start();
+      await third.settled();
+      assert.deepEqual(third.find('quokka '), []);
+      assert.deepEqual(third.find('ferry '), ['ferry.txt']);
+    });
+
+    it('reads what is typed in an open editor, whatever the cache says', async () => {
+      workspace.type('ferry.txt', 'A typed quokka.');
+      const { library, settled, find } = sessionOn(workspace, disk);
+      await library.loading.start();
+      await settled();
+      assert.deepEqual(find('quokka '), ['ferry.txt']);
+    });
+
+    it('makes anew what is garbage, or of another engine', async () => {
+      for (const [id, bytes] of disk.files)
+        disk.files.set(
+          id,
+          bytes.map((byte) => byte ^ 0x55),
+        );
+      for (const engine of ['engine', 'another']) {
+        const { library, settled, find, messages } = sessionOn(workspace, disk, engine);
+        await library.loading.start();
+        await settled();
+        assert.deepEqual(find('speaker:quist '), ['ferry.txt']);
+        assert.match(messages.join('\n'), /cache's files cannot be used \((?:damaged|of another version)\)/);
+        await library.cache?.save();
+      }
+    });
+
+    it('works from memory where nothing can be written', async () => {
+      const { library, settled, find, messages } = sessionOn(workspace, disk);
+      disk.onChange = () => {
+        throw new Error('read-only');
+      };
+      workspace.write('ferry.txt', 'The zeppelin landed.');
+      await library.loading.start();
+      await settled();
+      await library.cache?.save();
+      assert.deepEqual(find('zeppelin '), ['ferry.txt']);
+      assert.match(messages.join('\n'), /cache cannot be written \(Error: read-only\)/);
+    });
+  });
+});
