@@ -32,7 +32,7 @@ export function mutantPlugin(mutants) {
  * @param {NumberedMutant[]} mutants in its order
  * @returns {string} the text with all of them in it
  */
-export function instrument(source, mutants) {
+function instrument(source, mutants) {
   let next = 0;
   /** The text from start to end, with the mutants that lie inside. */
   function write(start, end) {
