@@ -94,7 +94,7 @@ class Session {
     return this.cache.load(new Set(files), {
       articles: ({ articles, postings }) => {
         this.index.restore(
-          articles.map(({ entry, words }) => ({ id: entry.id, date: entry.card.date, words })),
+          articles.map(({ entry, words }) => ({ id: entry.id, date: entry.summary.date, words })),
           postings,
         );
         for (const { entry } of articles) this.corpus.restore(entry);

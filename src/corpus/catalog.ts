@@ -4,7 +4,7 @@ import type { Article } from '../article/article';
 import { toSearchDocument } from '../search/index/searchDocument';
 import { SearchIndex } from '../search/searchIndex';
 import { Days } from './days';
-import { factsOf, type Facts } from './facts';
+import { extractFacts, type Facts } from './facts';
 import { People } from './people';
 
 /**
@@ -25,7 +25,7 @@ export class Catalog {
 
   /** Takes what an article's analysis says. Only after its words. */
   addFacts(article: Article, analysis: Analysis): void {
-    this.putFacts(article.id, factsOf(article, analysis));
+    this.putFacts(article.id, extractFacts(article, analysis));
   }
 
   putFacts(id: string, { search, ...facts }: Facts): void {

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article';
 import { decodeArticle } from '../article/decode';
 import { parseArticle } from '../article/parse';
-import { cardOf, type Card } from './card';
+import { summaryOf, type Summary } from './summary';
 import { digestOf } from './digest';
 import { RecentArticles } from './recentArticles';
-import { Signal } from './signal';
+import { Emitter } from './emitter';
 
 /** What tells a file's states apart without reading it. */
 export interface Stamp {
@@ -25,8 +25,8 @@ interface Known {
  * apart.
  */
 export type Entry =
-  | (Known & { readonly card: Card; readonly digest: number; readonly unreadable: null })
-  | (Known & { readonly card: null; readonly unreadable: string });
+  | (Known & { readonly summary: Summary; readonly digest: number; readonly unreadable: null })
+  | (Known & { readonly summary: null; readonly unreadable: string });
 
 export interface Change {
   readonly id: string;
@@ -36,7 +36,7 @@ export interface Change {
 
 /** All articles of the workspace, as they now stand. Whatever depends on them listens to `changed`. */
 export class Corpus {
-  readonly changed = new Signal<Change>();
+  readonly changed = new Emitter<Change>();
   private readonly byId = new Map<string, Entry>();
   private readonly recent = new RecentArticles();
 
@@ -73,9 +73,9 @@ export class Corpus {
     const article = kept?.text === text ? kept : parseArticle(text, id);
     if (article !== kept) this.recent.put(article);
     const before = this.byId.get(id);
-    const digest = article === kept && before?.card ? before.digest : digestOf(text);
-    if (before?.card && before.digest === digest) this.restamp(before, stamp);
-    else this.put({ id, stamp, card: cardOf(article), digest, unreadable: null });
+    const digest = article === kept && before?.summary ? before.digest : digestOf(text);
+    if (before?.summary && before.digest === digest) this.restamp(before, stamp);
+    else this.put({ id, stamp, summary: summaryOf(article), digest, unreadable: null });
     return article;
   }
 
@@ -84,29 +84,29 @@ export class Corpus {
     this.recent.remove(id);
     const before = this.byId.get(id);
     if (before?.unreadable === reason) this.restamp(before, stamp);
-    else this.put({ id, stamp, card: null, unreadable: reason });
+    else this.put({ id, stamp, summary: null, unreadable: reason });
   }
 
   /** Takes what an earlier session knew of a file. */
   restore(entry: Entry): void {
     this.byId.set(entry.id, entry);
-    this.changed.send({ id: entry.id, kind: 'restored' });
+    this.changed.fire({ id: entry.id, kind: 'restored' });
   }
 
   remove(id: string): void {
     this.recent.remove(id);
-    if (this.byId.delete(id)) this.changed.send({ id, kind: 'removed' });
+    if (this.byId.delete(id)) this.changed.fire({ id, kind: 'removed' });
   }
 
   private put(entry: Entry): void {
     this.byId.set(entry.id, entry);
-    this.changed.send({ id: entry.id, kind: 'put' });
+    this.changed.fire({ id: entry.id, kind: 'put' });
   }
 
   private restamp(entry: Entry, stamp: Stamp | null): void {
     if (!stamp || sameStamp(entry.stamp, stamp)) return;
     this.byId.set(entry.id, { ...entry, stamp });
-    this.changed.send({ id: entry.id, kind: 'stamped' });
+    this.changed.fire({ id: entry.id, kind: 'stamped' });
   }
 }
 

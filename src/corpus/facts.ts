@@ -3,23 +3,23 @@ import { checkDates, type DateProblem } from '../analysis/dates/checks';
 import { daysIn } from '../analysis/dates/periods';
 import type { Article } from '../article/article';
 import { searchFactsOf, type SearchFacts } from '../search/index/facts';
-import { ownCopy } from './card';
-import { spokenDays, type SpokenDays } from './days';
+import { ownCopy } from './summary';
+import { mentionedDays, type MentionedDays } from './days';
 import { fileNameOf } from './grouping';
 import { peopleIn, type PersonHere } from './people';
 
 /** What is kept of an article's analysis. Plain JSON, because it outlives the session. */
 export interface Facts {
   readonly people: readonly PersonHere[];
-  readonly days: SpokenDays;
+  readonly days: MentionedDays;
   readonly dateProblems: readonly DateProblem[];
   readonly search: SearchFacts;
 }
 
-export function factsOf(article: Article, analysis: Analysis): Facts {
+export function extractFacts(article: Article, analysis: Analysis): Facts {
   return ownCopy({
     people: peopleIn(analysis),
-    days: spokenDays(daysIn(article, analysis)),
+    days: mentionedDays(daysIn(article, analysis)),
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),
   });

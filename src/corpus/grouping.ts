@@ -1,4 +1,4 @@
-import { cardLabel } from './card';
+import { summaryLabel } from './summary';
 import type { Entry } from './corpus';
 
 export const groupings = ['month', 'folder', 'flat'] as const;
@@ -16,7 +16,7 @@ export interface Group {
 
 /** Newest first; articles without a date last, by name. */
 function byDate(a: Entry, b: Entry): number {
-  const [dateA, dateB] = [a.card?.date ?? '', b.card?.date ?? ''];
+  const [dateA, dateB] = [a.summary?.date ?? '', b.summary?.date ?? ''];
   return dateA === dateB ? compare(a.id, b.id) : dateA < dateB ? 1 : -1;
 }
 
@@ -48,8 +48,8 @@ export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, folde
 function placeOf(entry: Entry, grouping: Grouping, folderOf: (id: string) => string): [Group['kind'], string] {
   if (grouping === 'flat') return ['all', ''];
   if (grouping === 'folder') return ['folder', folderOf(entry.id)];
-  if (!entry.card) return ['unreadable', ''];
-  return entry.card.date ? ['date', entry.card.date.slice(0, 7)] : ['undated', ''];
+  if (!entry.summary) return ['unreadable', ''];
+  return entry.summary.date ? ['date', entry.summary.date.slice(0, 7)] : ['undated', ''];
 }
 
 /** Case and accents do not count when a list is filtered. */
@@ -63,8 +63,10 @@ export function foldForFilter(text: string): string {
 export function passesFilter(entry: Entry, filter: string, path: string): boolean {
   const words = foldForFilter(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { card } = entry;
-  const text = foldForFilter([path, card?.title, card?.lead, card?.date, card?.source].filter(Boolean).join(' '));
+  const { summary } = entry;
+  const text = foldForFilter(
+    [path, summary?.title, summary?.lead, summary?.date, summary?.source].filter(Boolean).join(' '),
+  );
   return words.every((word) => text.includes(word));
 }
 
@@ -76,7 +78,7 @@ const entryLabelLength = 23;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */
 export function entryLabel(entry: Entry): string {
-  return (entry.card && cardLabel(entry.card, entryLabelLength)) || fileNameOf(entry.id);
+  return (entry.summary && summaryLabel(entry.summary, entryLabelLength)) || fileNameOf(entry.id);
 }
 
 /** The name of an article's file, without folders. */

@@ -6,7 +6,7 @@ import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
 import { Catalog } from './catalog';
 import { Corpus, sameStamp } from './corpus';
 import { Loading } from './loading';
-import type { Disposable } from './signal';
+import type { Disposable } from './emitter';
 import type { FileStore } from './store';
 import { WorkQueue } from './workQueue';
 import type { Log, Workspace } from './workspace';
@@ -73,7 +73,7 @@ export class Library implements Disposable {
 
   /** An article with its text, read again when that is no longer at hand; null when none can be read. */
   async articleOf(id: string): Promise<Article | null> {
-    if (!this.corpus.get(id)?.card) return null;
+    if (!this.corpus.get(id)?.summary) return null;
     const recent = this.corpus.recentArticle(id);
     if (recent) return recent;
     await this.read(id);
@@ -126,7 +126,8 @@ export class Library implements Disposable {
     this.log.info(`Took people and dates of ${factsCount} of ${restored} articles from the cache in ${since()} ms.`);
     if (unusable > 0)
       this.log.warn(`${unusable} of the cache's files cannot be used (${reasons.join(', ')}) and will be made anew.`);
-    for (const { id, card } of this.corpus.entries()) if (card && !this.catalog.hasFacts(id)) this.reading.push(id);
+    for (const { id, summary } of this.corpus.entries())
+      if (summary && !this.catalog.hasFacts(id)) this.reading.push(id);
   }
 
   private async index(id: string): Promise<void> {
@@ -170,13 +171,13 @@ export class Library implements Disposable {
     const entry = this.corpus.get(id);
     if (!entry?.stamp || this.indexing.has(id)) return null;
     const words = this.searchIndex.documentOf(id);
-    return entry.card && !words ? null : { entry, words };
+    return entry.summary && !words ? null : { entry, words };
   }
 
   private restore({ articles, postings }: StoredArticles): void {
     const fresh = articles.filter(({ entry }) => !this.corpus.get(entry.id));
     this.searchIndex.restore(
-      fresh.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])),
+      fresh.flatMap(({ entry: { id, summary }, words }) => (words ? [{ id, date: summary?.date ?? null, words }] : [])),
       postings,
     );
     for (const { entry } of fresh) this.corpus.restore(entry);
@@ -184,6 +185,6 @@ export class Library implements Disposable {
 
   private restoreFacts({ id, digest, facts }: StoredFacts): void {
     const entry = this.corpus.get(id);
-    if (entry?.card && entry.digest === digest && !this.catalog.hasFacts(id)) this.catalog.putFacts(id, facts);
+    if (entry?.summary && entry.digest === digest && !this.catalog.hasFacts(id)) this.catalog.putFacts(id, facts);
   }
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus';
-import { Signal, type Disposable } from './signal';
+import { Emitter, type Disposable } from './emitter';
 import type { WorkQueue } from './workQueue';
 import type { FileEvent, Log, Workspace } from './workspace';
 
@@ -30,9 +30,9 @@ interface Filled {
 /** Keeps a library the same as its workspace: lists the files, reads them, and follows what happens to them. */
 export class Loading implements Disposable {
   /** Sent when a loading begins, with what resolves at its end. It never rejects. */
-  readonly began = new Signal<Promise<void>>();
+  readonly began = new Emitter<Promise<void>>();
   /** Sent when the articles that were listed have been read, or could not be listed. */
-  readonly ended = new Signal<void>();
+  readonly ended = new Emitter<void>();
   /** Why the articles could not be listed; null when they could. */
   problem: Error | null = null;
   /** How many articles were listed and are just being read; 0 when none are. */
@@ -82,7 +82,7 @@ export class Loading implements Disposable {
     this.aborting = new AbortController();
     clearTimeout(this.listing);
     const loading = this.listAndRead(extent, this.aborting.signal);
-    this.began.send(loading);
+    this.began.fire(loading);
     return loading;
   }
 
@@ -100,7 +100,7 @@ export class Loading implements Disposable {
       this.problem = error instanceof Error ? error : new Error(String(error));
     }
     this.listed = 0;
-    this.ended.send();
+    this.ended.fire();
   }
 
   /** Brings the corpus to what was listed. */

@@ -24,8 +24,8 @@ export function placesOn(days: Days, corpus: Corpus, period: Period): Place[] {
   return days
     .articlesOn(period)
     .flatMap(({ article: id, spans }) => {
-      const card = corpus.get(id)?.card;
-      return card ? [{ id, date: card.date ?? '', spans }] : [];
+      const summary = corpus.get(id)?.summary;
+      return summary ? [{ id, date: summary.date ?? '', spans }] : [];
     })
     .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id))
     .flatMap(({ id, spans }) => spans.map((words) => ({ id, words })));

@@ -214,7 +214,7 @@ function wordAfter(text: string, from: number, limit: number): number {
 }
 
 /** Where a person is: an offset in an article. */
-export interface Place {
+export interface Position {
   readonly id: string;
   readonly offset: number;
 }
@@ -227,7 +227,7 @@ export interface Place {
  * @param steps how many hits further; back when below 0; not 0
  * @returns an index, or -1 when there are no hits
  */
-export function nextHit(ordered: readonly FoundHit[], current: number, at: Place | null, steps: number): number {
+export function nextHit(ordered: readonly FoundHit[], current: number, at: Position | null, steps: number): number {
   if (ordered.length === 0) return -1;
   const direction = steps < 0 ? -1 : 1;
   const from = at === null || isAt(ordered[current], at) ? null : beside(ordered, at, direction);
@@ -237,7 +237,7 @@ export function nextHit(ordered: readonly FoundHit[], current: number, at: Place
 
 const wrapped = (index: number, length: number) => ((index % length) + length) % length;
 
-function isAt(hit: FoundHit | undefined, { id, offset }: Place): boolean {
+function isAt(hit: FoundHit | undefined, { id, offset }: Position): boolean {
   return hit?.article.id === id && hit.start === offset;
 }
 
@@ -245,7 +245,7 @@ function isAt(hit: FoundHit | undefined, { id, offset }: Place): boolean {
  * The hit of the article that is nearest in a direction, else the one beyond its hits in the order shown; null when it
  * has none.
  */
-function beside(ordered: readonly FoundHit[], { id, offset }: Place, direction: 1 | -1): number | null {
+function beside(ordered: readonly FoundHit[], { id, offset }: Position, direction: 1 | -1): number | null {
   let [nearest, outermost] = [-1, -1];
   ordered.forEach(({ article, start }, index) => {
     if (article.id !== id) return;

@@ -1,4 +1,4 @@
-import { Signal } from './signal';
+import { Emitter } from './emitter';
 import { sliceLength } from './slices';
 
 /**
@@ -7,7 +7,7 @@ import { sliceLength } from './slices';
  */
 export class WorkQueue {
   /** Sent whenever the queue has run empty. */
-  readonly idle = new Signal<void>();
+  readonly idle = new Emitter<void>();
   private readonly waiting = new Set<string>();
   private current: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +67,7 @@ export class WorkQueue {
     if (this.mayRun()) await this.runSlice();
     this.timer = undefined;
     if (this.waiting.size > 0) this.schedule();
-    else this.idle.send();
+    else this.idle.fire();
   }
 
   private async runSlice(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Stamp } from './corpus';
-import type { Disposable } from './signal';
+import type { Disposable } from './emitter';
 
 /** Where the articles are: all that the library asks of the world around it. An article's id stands for its file. */
 export interface Workspace {

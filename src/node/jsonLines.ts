@@ -4,11 +4,11 @@ import { parseArticle } from '../article/parse';
 import type { Loaded } from './files';
 
 /** A line of JSON, or why it is none: a sentence that names the line. */
-type Line =
+type JsonLine =
   { readonly number: number; readonly value: Readonly<Record<string, unknown>> } | { readonly problem: string };
 
 /** Reads a stream of JSON objects, a line each. Blank lines are passed over. */
-export async function* readJsonLines(input: Readable, name: string): AsyncGenerator<Line> {
+export async function* readJsonLines(input: Readable, name: string): AsyncGenerator<JsonLine> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;

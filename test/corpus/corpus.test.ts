@@ -53,7 +53,7 @@ describe('Corpus', () => {
     const changes: string[] = [];
     corpus.changed.listen(({ kind }) => changes.push(kind));
     corpus.restore(entry);
-    assert.equal(corpus.get('a')?.card?.date, '2025-11-07');
+    assert.equal(corpus.get('a')?.summary?.date, '2025-11-07');
     assert.equal(corpus.recentArticle('a'), null);
     corpus.putText('a', ' date 2025-11-07 One.');
     assert.equal(corpus.recentArticle('a')?.date, '2025-11-07');
@@ -73,7 +73,7 @@ describe('Corpus', () => {
       [true, false, true],
     );
     assert.deepEqual(
-      ['a', 'b', 'c'].map((id) => Boolean(corpus.get(id)?.card)),
+      ['a', 'b', 'c'].map((id) => Boolean(corpus.get(id)?.summary)),
       [true, true, true],
     );
   });
@@ -81,7 +81,7 @@ describe('Corpus', () => {
   it('keeps a file that turns binary by name, and takes it back when it is mended', () => {
     const corpus = corpusOf({ a: 'One.' });
     corpus.putFile('a', new Uint8Array([1, 0, 2]));
-    assert.equal(corpus.get('a')?.card, null);
+    assert.equal(corpus.get('a')?.summary, null);
     assert.match(corpus.get('a')?.unreadable ?? '', /binary/);
     corpus.putFile('a', new TextEncoder().encode('One.'));
     assert.equal(corpus.recentArticle('a')?.text, 'One.');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Span } from '../../src/article/article';
 import { calendarPeriod, daysIn } from '../../src/analysis/dates/periods';
-import { Days, spokenDays } from '../../src/corpus/days';
+import { Days, mentionedDays } from '../../src/corpus/days';
 import { findDates } from '../../src/analysis/dates/findDates';
 import { parseArticle } from '../../src/article/parse';
 
@@ -54,7 +54,7 @@ describe('the days that articles speak of', () => {
     days.changed.listen((id) => told.push(id));
     days.put(
       'a',
-      spokenDays(
+      mentionedDays(
         new Map([
           ['2025-11-07', at(3, 30)],
           ['2024', at(60)],
@@ -63,7 +63,7 @@ describe('the days that articles speak of', () => {
     );
     days.put(
       'b',
-      spokenDays(
+      mentionedDays(
         new Map([
           ['2025-11-07', at(9)],
           ['2025-11', at(40)],
@@ -85,7 +85,7 @@ describe('the days that articles speak of', () => {
     ]);
     assert.deepEqual(days.daysOf('2025-11'), [{ period: '2025-11-07', sentences: 3 }]);
     assert.equal(days.sentencesOn('2025-11'), 1);
-    days.put('a', spokenDays(new Map([['2025-10-01', at(1)]])));
+    days.put('a', mentionedDays(new Map([['2025-10-01', at(1)]])));
     days.remove('b');
     days.remove('unknown');
     assert.deepEqual(days.years(), [{ period: '2025', sentences: 1 }]);
@@ -101,7 +101,7 @@ describe('the days that articles speak of', () => {
         const days = new Days();
         const last = new Map<string, readonly string[]>();
         for (const { article, days: periods } of changes) {
-          if (periods) days.put(article, spokenDays(new Map(periods.map((period) => [period, at(1, 2)]))));
+          if (periods) days.put(article, mentionedDays(new Map(periods.map((period) => [period, at(1, 2)]))));
           else days.remove(article);
           last.set(article, periods ?? []);
         }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findDates } from '../../src/analysis/dates/findDates';
 import { Corpus } from '../../src/corpus/corpus';
 import { daysIn } from '../../src/analysis/dates/periods';
-import { Days, spokenDays } from '../../src/corpus/days';
+import { Days, mentionedDays } from '../../src/corpus/days';
 import { lineOf, placesOn, sentenceOf, type Passage } from '../../src/corpus/passages';
 
 const texts: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ describe('passages', () => {
   const days = new Days();
   for (const [id, text] of Object.entries(texts)) {
     const article = corpus.putText(id, text);
-    days.put(id, spokenDays(daysIn(article, { dates: findDates(article) })));
+    days.put(id, mentionedDays(daysIn(article, { dates: findDates(article) })));
   }
   const passagesOn = (period: string): Passage[] =>
     placesOn(days, corpus, period).flatMap(({ id, words }) => {

@@ -1,5 +1,5 @@
 import type { Stamp } from '../../src/corpus/corpus';
-import { Signal, type Disposable } from '../../src/corpus/signal';
+import { Emitter, type Disposable } from '../../src/corpus/emitter';
 import type { FileContent, FileEvent, Workspace } from '../../src/corpus/workspace';
 
 /** A workspace in memory: files are changed by its methods, which tell of it as VS Code's watchers do. */
@@ -12,7 +12,7 @@ export class MemoryWorkspace implements Workspace {
   listing: () => Promise<void> = () => Promise.resolve();
   private readonly files = new Map<string, { readonly bytes: Uint8Array; readonly stamp: Stamp }>();
   private readonly typed = new Map<string, string>();
-  private readonly events = new Signal<FileEvent>();
+  private readonly events = new Emitter<FileEvent>();
   private time = 0;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
@@ -50,18 +50,18 @@ export class MemoryWorkspace implements Workspace {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const kind = this.files.has(id) ? 'changed' : 'created';
     this.files.set(id, { bytes, stamp: { mtime: ++this.time, size: bytes.length } });
-    this.events.send({ kind, id });
+    this.events.fire({ kind, id });
   }
 
   remove(id: string): void {
     this.files.delete(id);
-    this.events.send({ kind: 'deleted', id });
+    this.events.fire({ kind: 'deleted', id });
   }
 
   /** @param text null when what was typed is thrown away */
   type(id: string, text: string | null): void {
     if (text === null) this.typed.delete(id);
     else this.typed.set(id, text);
-    this.events.send({ kind: 'changed', id });
+    this.events.fire({ kind: 'changed', id });
   }
 }

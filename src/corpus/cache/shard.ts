@@ -77,7 +77,7 @@ export class ShardWriter {
   /** @param facts null when the article has not been read through */
   add({ entry, words }: KeptArticle, facts: Facts | null): void {
     this.articles.push(JSON.stringify({ entry, document: words && this.documents.add(words) } satisfies ListedArticle));
-    if (!facts || entry.card === null) return;
+    if (!facts || entry.summary === null) return;
     this.facts.text(JSON.stringify({ id: entry.id, digest: entry.digest, facts } satisfies StoredFacts));
     this.factsCount++;
   }

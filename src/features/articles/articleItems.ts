@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { entityById, speakersOf } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
-import { cardLabel } from '../../corpus/card';
+import { summaryLabel } from '../../corpus/summary';
 import type { Entry } from '../../corpus/corpus';
 import { entryLabel, type Group, type Grouping } from '../../corpus/grouping';
 import { counted } from '../counted';
@@ -42,12 +42,12 @@ export function articleItem(id: string, entry: Entry | undefined, grouping: Grou
   item.id = id;
   item.resourceUri = uri;
   item.contextValue = 'article';
-  if (!entry?.card) {
+  if (!entry?.summary) {
     item.description = entry?.unreadable ?? '';
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     return item;
   }
-  const { date } = entry.card;
+  const { date } = entry.summary;
   item.collapsibleState = Collapsed;
   item.description = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
   item.iconPath = new vscode.ThemeIcon('file-text');
@@ -110,20 +110,20 @@ export function articleTooltip(
   article: Article | null,
   analysis: Analysis | null,
 ): vscode.MarkdownString {
-  const { card } = entry;
-  if (!card) return markdown(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
+  const { summary } = entry;
+  if (!summary) return markdown(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
   const speakers = (analysis ? speakersOf(analysis) : [])
     .slice(0, speakersInTooltip)
     .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
   const facts = [
-    card.date ? longDay(card.date) : (card.dateProblem ?? 'No publication date'),
-    article?.dateLine && article.dateLine.text !== card.date ? `in the text: “${article.dateLine.text}”` : '',
-    card.source,
+    summary.date ? longDay(summary.date) : (summary.dateProblem ?? 'No publication date'),
+    article?.dateLine && article.dateLine.text !== summary.date ? `in the text: “${article.dateLine.text}”` : '',
+    summary.source,
   ];
   const lines = [
-    `**${plain(cardLabel(card, titleLength))}**`,
+    `**${plain(summaryLabel(summary, titleLength))}**`,
     plain(facts.filter(Boolean).join(' · ')),
-    card.title ? plain(cutAtWord(card.lead, leadLength)) : '',
+    summary.title ? plain(cutAtWord(summary.lead, leadLength)) : '',
     analysis?.speakersUnread ?? '',
     speakers.length > 0 ? `Speakers: ${plain(speakers.join(', '))}` : '',
     `*${plain(displayPath(entry.id))}*`,

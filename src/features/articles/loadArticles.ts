@@ -37,7 +37,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 /** Articles get a language of their own, so that they are comfortable to read. */
 function setLanguage({ library, report }: Services, document: vscode.TextDocument): void {
   const id = document.uri.toString();
-  if (!library.corpus.get(id)?.card) return;
+  if (!library.corpus.get(id)?.summary) return;
   if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
   vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, (error) => report(id, error));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Stamp } from '../../corpus/corpus';
-import type { Disposable } from '../../corpus/signal';
+import type { Disposable } from '../../corpus/emitter';
 import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
 import { settings } from '../contributions';
 import { readGlobs } from './globs';

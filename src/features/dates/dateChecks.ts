@@ -28,7 +28,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     checks,
     services.library.corpus.changed.listen(({ id }) =>
-      services.library.corpus.get(id)?.card ? checks.checkSoon(id) : checks.clear(id),
+      services.library.corpus.get(id)?.summary ? checks.checkSoon(id) : checks.clear(id),
     ),
     services.library.days.changed.listen((id) => checks.take(id, services.library.catalog.dateProblemsIn(id))),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => checks.checkSoon(uri.toString())),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dateAt } from '../../analysis/lookup';
 import { entryLabel } from '../../corpus/grouping';
 import { calendarPeriod, type Period } from '../../analysis/dates/periods';
-import type { Counted } from '../../corpus/days';
+import type { CountedPeriod } from '../../corpus/days';
 import { lineOf, placesOn, sentenceOf, type Passage } from '../../corpus/passages';
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from '../contributions';
@@ -58,7 +58,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   private stale = false;
   private readonly periods = new Map<Period, DatesNode>();
   /** The years below `later`, newest first; empty when they are listed like the others. */
-  private laterYears: readonly Counted[] = [];
+  private laterYears: readonly CountedPeriod[] = [];
   private newestYear = '';
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -216,7 +216,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     return this.laterYears.length > 0 ? [laterNode, ...others] : others;
   }
 
-  private periodNodes(counted: readonly Counted[]): DatesNode[] {
+  private periodNodes(counted: readonly CountedPeriod[]): DatesNode[] {
     return counted.map(({ period }) => this.periodNode(period));
   }
 
@@ -287,7 +287,7 @@ function periodAbove(node: DatesNode): Period | undefined {
 
 const laterNode: DatesNode = { kind: 'later', period: '', parent: undefined };
 
-function laterItem(newest: string, years: readonly Counted[]): vscode.TreeItem {
+function laterItem(newest: string, years: readonly CountedPeriod[]): vscode.TreeItem {
   const item = new vscode.TreeItem(`After ${newest}`, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = 'later';
   item.description = years.reduce((sum, { sentences }) => sum + sentences, 0).toLocaleString('en');
@@ -298,7 +298,7 @@ function laterItem(newest: string, years: readonly Counted[]): vscode.TreeItem {
 /** The year of the newest article; empty when none has a date. */
 function newestYear({ library: { corpus } }: Services): string {
   let newest = '';
-  for (const { card } of corpus.entries()) if (card?.date && card.date > newest) newest = card.date;
+  for (const { summary } of corpus.entries()) if (summary?.date && summary.date > newest) newest = summary.date;
   return newest.slice(0, 4);
 }
 

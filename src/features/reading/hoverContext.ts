@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
-import type { Spoken } from '../../corpus/days';
+import type { ArticleMentions } from '../../corpus/days';
 import type { Appearance } from '../../corpus/people';
 import { plain } from '../markdown';
 
@@ -21,7 +21,7 @@ export interface HoverContext {
   /** Where else a person of this name appears; may be incomplete while articles are still being analysed. */
   appearances(name: string): readonly Appearance[];
   /** Which articles mention a day ("2025-11-07") or a month; may be incomplete, too. */
-  onDay(day: string): readonly Spoken[];
+  onDay(day: string): readonly ArticleMentions[];
   /** What lists call an article. */
   labelOf(article: string): string;
   longDay(day: string): string;

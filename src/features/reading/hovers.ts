@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../../analysis/analysis';
 import { contains, dateAt, mentionAt, statementAt } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
-import { cardLabel } from '../../corpus/card';
+import { summaryLabel } from '../../corpus/summary';
 import { longDay } from '../dates/calendar';
 import { commands, languageId } from '../contributions';
 import { dateHover } from './dateHoverText';
@@ -25,8 +25,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     appearances: (name) => services.library.people.appearances(name),
     onDay: (day) => services.library.days.articlesOn(day),
     labelOf: (id) => {
-      const card = services.library.corpus.get(id)?.card;
-      return (card && cardLabel(card)) || displayPath(id);
+      const summary = services.library.corpus.get(id)?.summary;
+      return (summary && summaryLabel(summary)) || displayPath(id);
     },
     longDay,
   };

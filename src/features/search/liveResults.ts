@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../../article/article';
 import { readAhead } from '../../corpus/ahead';
-import { Signal } from '../../corpus/signal';
+import { Emitter } from '../../corpus/emitter';
 import { Slices } from '../../corpus/slices';
 import {
   foundArticle,
@@ -34,9 +34,9 @@ const groupingKey = 'results.grouping';
  */
 export class LiveResults implements vscode.Disposable {
   /** Sent when the query, what it found or its grouping has changed. */
-  readonly changed = new Signal<void>();
+  readonly changed = new Emitter<void>();
   /** Sent when a person goes to a hit. */
-  readonly moved = new Signal<FoundHit>();
+  readonly moved = new Emitter<FoundHit>();
   /** As it was typed; empty when there is no search. */
   query: string;
   found: readonly FoundArticle[] = [];
@@ -118,7 +118,7 @@ export class LiveResults implements vscode.Disposable {
 
   goTo(hit: FoundHit): void {
     this.current = hit;
-    this.moved.send(hit);
+    this.moved.fire(hit);
   }
 
   private begin(query: string): void {
@@ -205,7 +205,7 @@ export class LiveResults implements vscode.Disposable {
     this.hitCount = this.ordered.length;
     const { current } = this;
     if (current) this.current = this.ordered.find((hit) => isSameHit(hit, current)) ?? null;
-    this.changed.send();
+    this.changed.fire();
   }
 }
 

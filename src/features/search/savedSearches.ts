@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Signal } from '../../corpus/signal';
+import { Emitter } from '../../corpus/emitter';
 import { UnsafePath, type FileStore } from '../../corpus/store';
 import {
   isSameName,
@@ -105,7 +105,7 @@ async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
 
 /** The saved searches of the workspace: those in its first folder's file, whoever writes it. */
 export class SavedSearches implements vscode.Disposable {
-  readonly changed = new Signal<void>();
+  readonly changed = new Emitter<void>();
   /** In alphabetical order. */
   searches: readonly SavedSearch[] = [];
   /** What is wrong with the file, as a phrase that follows its name; null when nothing is. */
@@ -193,7 +193,7 @@ export class SavedSearches implements vscode.Disposable {
     const read = await this.read();
     this.problem = 'problem' in read ? read.problem : null;
     this.searches = 'searches' in read ? read.searches : [];
-    this.changed.send();
+    this.changed.fire();
   }
 
   private async read(): Promise<ReturnType<typeof readSavedSearches>> {

@@ -111,7 +111,7 @@ describe('ArticleCache', () => {
       const again = await loaded(folder, ids);
       assert.deepEqual(again.report, { restored: 80, unusable: 0, reasons: [] });
       assert.deepEqual(temporary(folder), []);
-      const changed = [...again.session.corpus.entries()].filter((entry) => entry.card?.lead.startsWith('Changed'));
+      const changed = [...again.session.corpus.entries()].filter((entry) => entry.summary?.lead.startsWith('Changed'));
       assert.ok(changed.length > 0 && changed.length < 80);
       again.cache.dispose();
     });
@@ -152,7 +152,7 @@ describe('ArticleCache', () => {
     two.cache.dispose();
     const { session, report, cache } = await loaded(folder, ids);
     assert.deepEqual(report, { restored: 80, unusable: 0, reasons: [] });
-    assert.equal(session.corpus.get('news/3.txt')?.card?.lead, 'From one again.');
+    assert.equal(session.corpus.get('news/3.txt')?.summary?.lead, 'From one again.');
     cache.dispose();
   });
 

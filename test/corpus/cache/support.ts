@@ -35,7 +35,9 @@ export class Session implements CacheTarget {
 
   articles({ articles, postings }: StoredArticles): void {
     this.index.restore(
-      articles.flatMap(({ entry: { id, card }, words }) => (words ? [{ id, date: card?.date ?? null, words }] : [])),
+      articles.flatMap(({ entry: { id, summary }, words }) =>
+        words ? [{ id, date: summary?.date ?? null, words }] : [],
+      ),
       postings,
     );
     for (const { entry } of articles) this.corpus.restore(entry);

@@ -10,13 +10,13 @@ describe('articles', () => {
   let api: SeedReview;
   const corpus = () => api.services.library.corpus;
   const id = (name: string) => uriOf(name).toString();
-  const isRead = (name: string) => Boolean(corpus().get(id(name))?.card);
+  const isRead = (name: string) => Boolean(corpus().get(id(name))?.summary);
 
   before(async () => (api = await seedReview()));
 
   it('are found in the folder and read', () => {
     assert.ok(corpus().size >= 10);
-    assert.equal(corpus().get(id(sample))?.card?.date, '2025-11-08');
+    assert.equal(corpus().get(id(sample))?.summary?.date, '2025-11-08');
   });
 
   it('get a language of their own when they are opened', async () => {
@@ -41,9 +41,9 @@ describe('articles', () => {
   it('are followed when files come, change, move and go', async () => {
     const { fs } = vscode.workspace;
     await fs.writeFile(uriOf('new one.txt'), bytes(' date 2025-12-01 The lighthouse went dark.'));
-    await until('the new file is read', () => corpus().get(id('new one.txt'))?.card?.date === '2025-12-01');
+    await until('the new file is read', () => corpus().get(id('new one.txt'))?.summary?.date === '2025-12-01');
     await fs.writeFile(uriOf('new one.txt'), bytes(' date 2025-12-02 The lighthouse shines.'));
-    await until('the change is read', () => corpus().get(id('new one.txt'))?.card?.date === '2025-12-02');
+    await until('the change is read', () => corpus().get(id('new one.txt'))?.summary?.date === '2025-12-02');
     await fs.rename(uriOf('new one.txt'), uriOf('moved.txt'));
     await until('the move is seen', () => isRead('moved.txt') && !corpus().get(id('new one.txt')));
     await fs.writeFile(uriOf('moved.txt'), new Uint8Array([1, 0, 2, 3]));

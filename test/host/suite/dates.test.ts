@@ -32,7 +32,7 @@ describe('dates', () => {
   before(async () => {
     api = await seedReview();
     await vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
-    await until('the article is read', () => Boolean(api.services.library.corpus.get(uriOf(name).toString())?.card));
+    await until('the article is read', () => Boolean(api.services.library.corpus.get(uriOf(name).toString())?.summary));
     document = await openArticle(name);
     await until('the warnings are there', () => warnings().length === 2);
   });

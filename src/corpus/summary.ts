@@ -6,7 +6,7 @@ const longestTitle = 240;
 const longestLead = 400;
 
 /** What lists show of an article, so that they need not read its text. */
-export interface Card {
+export interface Summary {
   /** The title that the article states, or null. */
   readonly title: string | null;
   /** The beginning of the first paragraph on one line; empty for an empty article. */
@@ -17,7 +17,7 @@ export interface Card {
   readonly source: string | null;
 }
 
-export function cardOf(article: Article): Card {
+export function summaryOf(article: Article): Summary {
   const title = article.title?.replace(/\s+/g, ' ');
   return ownCopy({
     title: title === undefined ? null : cutAtWord(title, longestTitle),
@@ -29,7 +29,7 @@ export function cardOf(article: Article): Card {
 }
 
 /** What a list shows for an article: its title, or else its lead; cut at a word. Empty for an empty article. */
-export function cardLabel({ title, lead }: Card, maxLength = 80): string {
+export function summaryLabel({ title, lead }: Summary, maxLength = 80): string {
   return cutAtWord(title ?? lead, maxLength);
 }
 

@@ -4,7 +4,7 @@ export interface Disposable {
 }
 
 /** Tells its listeners what happened. */
-export class Signal<T> {
+export class Emitter<T> {
   private readonly listeners = new Set<(value: T) => void>();
 
   listen(listener: (value: T) => void): Disposable {
@@ -12,7 +12,7 @@ export class Signal<T> {
     return { dispose: () => this.listeners.delete(listener) };
   }
 
-  send(value: T): void {
+  fire(value: T): void {
     for (const listener of [...this.listeners]) listener(value);
   }
 }
