@@ -3,7 +3,7 @@ import { analyze } from '../analysis/analyze';
 import type { Article } from '../article/article';
 import { labelOf } from '../article/parse';
 import { searchFactsOf } from '../search/index/facts';
-import { needsFacts } from '../search/query/needsFacts';
+import { needsFacts } from '../search/query/conditions';
 import { parseQuery, type Query } from '../search/query/parser';
 import { SearchIndex, toSearchDocument } from '../search/searchIndex';
 import { findHits, snippetOf } from '../search/passages/snippet';
