@@ -25,7 +25,7 @@ export interface ScoredArticle {
   readonly score: number;
 }
 
-/** The words that the best articles for a query have in common. `articles` are the best few, `feedbackArticles` at most. */
+/** The words that the best articles for a query have in common; of articles `feedbackArticles` at most. */
 export function relatedWords(articles: readonly ScoredArticle[], index: IndexReader): RelatedWord[] {
   const weights = new Map<TermId, number>();
   for (const { tokens, length, score } of articles) {
