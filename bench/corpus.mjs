@@ -212,6 +212,16 @@ export function languageQueries(someArticles, each) {
   ]);
 }
 
+/** Pairs of words that stand next to each other in these articles. */
+export function phrases(someArticles, count) {
+  const random = randomFrom(5);
+  return Array.from({ length: count }, () => {
+    const { text } = someArticles[Math.floor(random() * someArticles.length)];
+    const pairs = text.match(/\b[a-z]{3,} [a-z]{3,}\b/g) ?? ['the the'];
+    return pairs[Math.floor(random() * pairs.length)];
+  });
+}
+
 /** What a person types, keystroke by keystroke: a few words that stand together in an article, some with a slip. */
 export function keystrokes(someArticles, queries) {
   const random = randomFrom(7);

@@ -2,7 +2,7 @@
  * Search beside other tools in one run: relevance on the TIME collection, where it is present, and speed and memory at
  * two sizes. Each tool runs in a process of its own, one after the other.
  *
- *     npm --prefix bench install
+ *     npm --prefix bench install      -- for lunr, flexsearch and SQLite
  *     npm run bench:search            -- or with sizes: npm run bench:search -- 1000 10000
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { articles, cheapAnalysis, keystrokes, languageQueries, source } from './corpus.mjs';
+import { articles, cheapAnalysis, keystrokes, languageQueries, phrases, source } from './corpus.mjs';
 import { peers } from './searchPeers.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -19,6 +19,11 @@ const root = path.join(here, '..');
 const evaluation = path.join(root, '../shared/eval');
 const time = path.join(evaluation, 'search/time');
 const bundle = path.join(root, 'out/bench/search.cjs');
+
+/** The tools that are here: all of them after `npm --prefix bench install`. */
+const present = Object.keys(peers).filter(
+  (name) => peers[name].needs === undefined || fs.existsSync(path.join(here, 'node_modules', peers[name].needs)),
+);
 
 /** These need minutes for the larger size. */
 const smallOnly = new Set(['lunr', 'flexsearch']);
@@ -29,6 +34,13 @@ const lines = (file) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
+
+/** The processor time of this process in ms: other work on the machine disturbs it less than the clock. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 const quantile = (values, q) =>
   values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
 
@@ -63,26 +75,27 @@ async function measureSpeed(name, count) {
   const heapBefore = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
   const peer = await peers[name].create(product);
   let longest = 0;
-  const start = performance.now();
+  const start = processorTime();
   for (const document of prepared) {
-    const before = performance.now();
+    const before = processorTime();
     peer.add(document);
-    longest = Math.max(longest, performance.now() - before);
+    longest = Math.max(longest, processorTime() - before);
   }
   peer.finish?.();
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = (processorTime() - start) / 1000;
   globalThis.gc();
   const bytes = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - heapBefore;
   const typed = keystrokes(documents, 60);
   for (const query of typed.slice(0, 100)) peer.type(query);
-  const timed = (run) =>
-    typed.map((query) => {
-      const before = performance.now();
+  const timed = (queries, run) =>
+    queries.map((query) => {
+      const before = processorTime();
       run(query);
-      return performance.now() - before;
+      return processorTime() - before;
     });
-  const times = timed(peer.type);
-  const shown = peer.show ? timed(peer.show) : [];
+  const times = timed(typed, peer.type);
+  const shown = peer.show ? timed(typed, peer.show) : [];
+  const inRow = peer.phrase ? timed(phrases(documents, 200), peer.phrase) : [];
   const language = peer.readThrough ? measureLanguage(peer, documents) : null;
   return {
     language,
@@ -94,6 +107,7 @@ async function measureSpeed(name, count) {
     slowest: quantile(times, 1),
     longest,
     shown: shown.length > 0 ? quantile(shown, 0.95) : null,
+    phrase: inRow.length > 0 ? quantile(inRow, 0.95) : null,
     kept: documents.length,
   };
 }
@@ -110,9 +124,9 @@ function measureLanguage(peer, documents) {
   const kinds = languageQueries(documents, 40).map(([kind, queries]) => {
     for (const query of queries.slice(0, 10)) peer.rank(query);
     const times = queries.map((query) => {
-      const start = performance.now();
+      const start = processorTime();
       peer.rank(query);
-      return performance.now() - start;
+      return processorTime() - start;
     });
     return { kind, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
   });
@@ -190,17 +204,17 @@ function printRelevance() {
         { encoding: 'utf8', maxBuffer: 1e9 },
       ),
     );
-  for (const name of Object.keys(peers)) print(name, inOwnProcess('--time', name));
+  for (const name of present) print(name, inOwnProcess('--time', name));
   console.log();
 }
 
 function printSpeed(sizes) {
-  console.log(`Speed, articles recombined from ${source}`);
+  console.log(`Speed in processor time, articles recombined from ${source}`);
   console.log(
-    '                                articles   index/s  longest ms   p50 ms   p95 ms   heap MB   p95 ms with snippets',
+    '                                articles   index/s  longest ms   p50 ms   p95 ms   heap MB  p95 ms: phrase  with snippets',
   );
   const results = new Map();
-  for (const name of Object.keys(peers).filter((each) => !peers[each].relevanceOnly)) {
+  for (const name of present) {
     for (const size of smallOnly.has(name) ? sizes.slice(0, 1) : sizes) {
       const result = JSON.parse(inOwnProcess('--speed', name, String(size)));
       results.set(`${name} ${size}`, result);
@@ -211,9 +225,11 @@ function printSpeed(sizes) {
         [result.p50, 9, 2],
         [result.p95, 9, 2],
         [result.megabytes, 10, 1],
+        [result.phrase, 16, 2],
+        [result.shown, 15, 2],
       ];
       console.log(
-        `  ${name.padEnd(28)}${columns.map(([value, width, digits]) => value.toFixed(digits).padStart(width)).join('')}${result.shown === null ? '' : result.shown.toFixed(2).padStart(10)}`,
+        `  ${name.padEnd(28)}${columns.map(([value, width, digits]) => value?.toFixed(digits).padStart(width) ?? ' '.repeat(width)).join('')}`.trimEnd(),
       );
     }
   }
@@ -254,13 +270,13 @@ if (mode === '--speed') {
   console.log(JSON.stringify(await measureSpeed(name, Number(size))));
 } else if (mode === '--time') {
   console.log(await runTime(name));
-} else if (!fs.existsSync(path.join(here, 'node_modules'))) {
-  console.log('The tools to measure beside are not installed. Run: npm --prefix bench install');
 } else {
   const sizes = process.argv
     .slice(2)
     .map(Number)
     .filter((each) => each > 0);
+  const absent = Object.keys(peers).filter((each) => !present.includes(each));
+  if (absent.length > 0) console.log(`Left out: ${absent.join(', ')}. To have them: npm --prefix bench install\n`);
   await bundleProduct();
   printRelevance();
   printSpeed(sizes.length > 0 ? sizes : [1000, 10_000]);

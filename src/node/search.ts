@@ -3,7 +3,7 @@ import { analyze } from '../analysis/analyze';
 import type { Article } from '../article/article';
 import { labelOf } from '../article/parse';
 import { Catalog } from '../corpus/catalog';
-import { needsFacts } from '../search/query/needsFacts';
+import { needsFacts } from '../search/query/conditions';
 import { parseQuery, type Query } from '../search/query/parser';
 import { findHits, snippetOf } from '../search/passages/snippet';
 import type { Loaded } from './files';

@@ -1,58 +1,32 @@
 import type { Day } from '../article/article';
 import { Dictionary } from './index/dictionary';
-import { DocumentReader, Weighing, type ReadDocument } from './index/documentReader';
+import { DocumentReader, Weighing } from './index/documentReader';
 import type { SearchFacts } from './index/facts';
-import { FactsIndex, NameUse, type Counted } from './index/factsIndex';
+import { FactsIndex } from './index/factsIndex';
 import { addPosting, PostingLists, removePosting, type StoredPostings } from './index/postings';
-import type { Query } from './query/ast';
-import { rank } from './match/ranking';
 import type { SearchDocument } from './index/searchDocument';
 import type { StoredDocument, TermNumbers } from './index/storedDocument';
-import type { ValueField, Vocabulary } from './query/suggestions';
+import {
+  type CountedValue,
+  type DocumentTerms,
+  type IndexedDocument,
+  type IndexReader,
+  type NameUse,
+  type SearchHit,
+  type SearchOptions,
+  type Vocabulary,
+} from './index/types';
+import { rank } from './match/ranking';
+import type { Query } from './query/ast';
 
 export { toSearchDocument, type SearchDocument } from './index/searchDocument';
-
-/** An article that was found. */
-export interface Hit {
-  readonly id: string;
-  /** The higher, the better; says nothing across queries. */
-  readonly score: number;
-}
-
-/** What to search for beside the query. */
-export interface SearchOptions {
-  /** So many hits at most. */
-  readonly limit: number;
-  /** The path that `path:` looks at; the id where it is missing. */
-  readonly pathOf?: (id: string) => string;
-  /** What `status:` asks for; without it, every article is open. */
-  readonly statusOf?: (id: string) => 'reviewed' | 'open';
-}
-
-/** An article in the index. */
-export interface Entry extends ReadDocument {
-  readonly id: string;
-  readonly date: Day | null;
-  /** The sum of the field weights of all words. */
-  readonly length: number;
-}
+export type { SearchHit, SearchOptions } from './index/types';
 
 /** An article that comes back from outside the index. */
 export interface RestoredArticle {
   readonly id: string;
   readonly date: Day | null;
   readonly words: StoredDocument;
-}
-
-/** What ranking reads of an index. */
-export interface IndexContents {
-  readonly dictionary: Dictionary;
-  readonly postings: Pick<PostingLists, 'of'>;
-  /** By slot; an empty slot is free. */
-  readonly entries: readonly (Entry | undefined)[];
-  readonly facts: FactsIndex;
-  readonly size: number;
-  readonly averageLength: number;
 }
 
 /**
@@ -62,10 +36,10 @@ export interface IndexContents {
  */
 export class SearchIndex implements Vocabulary {
   private readonly dictionary = new Dictionary();
-  private readonly reader = new DocumentReader(this.dictionary);
+  private readonly documentReader = new DocumentReader(this.dictionary);
   private readonly weighing = new Weighing();
   private readonly postings = new PostingLists();
-  private readonly entries: (Entry | undefined)[] = [];
+  private readonly documents: (IndexedDocument | undefined)[] = [];
   private readonly facts = new FactsIndex();
   private readonly slots = new Map<string, number>();
   private readonly freeSlots: number[] = [];
@@ -102,9 +76,9 @@ export class SearchIndex implements Vocabulary {
   /** Takes an article in, in place of the one with the same id if there is one. */
   add(document: SearchDocument): void {
     this.remove(document.id);
-    const words = this.reader.read(document);
+    const words = this.documentReader.read(document);
     const { terms, weights, length } = this.weighing.weigh(words);
-    const slot = this.freeSlots.pop() ?? this.entries.length;
+    const slot = this.freeSlots.pop() ?? this.documents.length;
     this.put(slot, { id: document.id, date: document.date, length, ...words });
     terms.forEach((term, index) => addPosting(this.postings.of(term), slot, weights[index]!));
   }
@@ -115,26 +89,26 @@ export class SearchIndex implements Vocabulary {
     for (const {
       id,
       date,
-      words: { number, tokens, wholes, headings, length },
+      words: { number, tokens, compounds, headings, length },
     } of articles) {
       this.remove(id);
       // Never a slot that was free: so each posting comes after all that are there.
-      slots[number] = this.entries.length;
-      this.put(this.entries.length, { id, date, tokens, wholes, headings, length });
+      slots[number] = this.documents.length;
+      this.put(this.documents.length, { id, date, tokens, compounds, headings, length });
     }
     this.postings.append(postings, slots);
   }
 
-  private put(slot: number, entry: Entry): void {
-    this.entries[slot] = entry;
-    this.slots.set(entry.id, slot);
-    this.totalLength += entry.length;
+  private put(slot: number, document: IndexedDocument): void {
+    this.documents[slot] = document;
+    this.slots.set(document.id, slot);
+    this.totalLength += document.length;
   }
 
   /** What the index holds of an article's words, to be kept outside it; null when it is not there. */
-  documentOf(id: string): ReadDocument | null {
+  documentOf(id: string): DocumentTerms | null {
     const slot = this.slots.get(id);
-    return slot === undefined ? null : (this.entries[slot] ?? null);
+    return slot === undefined ? null : (this.documents[slot] ?? null);
   }
 
   /** The terms of this index, for documents that are kept outside it. */
@@ -145,57 +119,47 @@ export class SearchIndex implements Vocabulary {
   /** Takes an article out. Nothing happens when it is not there. */
   remove(id: string): void {
     const slot = this.slots.get(id);
-    const entry = slot === undefined ? undefined : this.entries[slot];
-    if (slot === undefined || entry === undefined) return;
-    for (const term of new Set(entry.tokens)) {
+    const document = slot === undefined ? undefined : this.documents[slot];
+    if (slot === undefined || document === undefined) return;
+    for (const term of new Set(document.tokens)) {
       if (term >= 0) removePosting(this.postings.of(term), slot);
     }
     this.facts.remove(slot);
-    this.entries[slot] = undefined;
+    this.documents[slot] = undefined;
     this.slots.delete(id);
     this.freeSlots.push(slot);
-    this.totalLength -= entry.length;
+    this.totalLength -= document.length;
   }
 
   /**
    * The best `limit` articles for a query, best first; of equals the newer one. Any word may be missing, a phrase or
    * filter may not.
    */
-  search(query: Query, options: SearchOptions): Hit[] {
-    const averageLength = this.size === 0 ? 0 : this.totalLength / this.size;
-    return rank(query, { ...this.contents(), averageLength }, options);
+  search(query: Query, options: SearchOptions): SearchHit[] {
+    return rank(query, this.reader(), options);
   }
 
-  /** What a filter may be completed to: names or months, those of most articles first. */
-  values(field: ValueField, beginning: string, limit: number): Counted[] {
-    if (field === 'on') return this.facts.months(beginning).slice(0, limit);
-    if (field === 'date') return this.publicationMonths(beginning).slice(0, limit);
-    return this.facts.namesBy(
-      field === 'speaker' ? NameUse.Speaker : field === 'place' ? NameUse.Place : NameUse.Mentioned,
-      beginning,
-      limit,
-    );
+  names(use: NameUse, text: string, limit: number): CountedValue[] {
+    return this.facts.namesBy(use, text, limit);
   }
 
-  /** The newest first. */
-  private publicationMonths(beginning: string): Counted[] {
+  monthsSpokenOf(text: string): CountedValue[] {
+    return this.facts.months(text);
+  }
+
+  monthsPublished(text: string): CountedValue[] {
     const counts = new Map<string, number>();
-    for (const entry of this.entries) {
-      const month = entry?.date?.slice(0, 7);
-      if (month?.startsWith(beginning)) counts.set(month, (counts.get(month) ?? 0) + 1);
+    for (const document of this.documents) {
+      const month = document?.date?.slice(0, 7);
+      if (month?.startsWith(text)) counts.set(month, (counts.get(month) ?? 0) + 1);
     }
     return Array.from(counts, ([value, articles]) => ({ value, articles })).sort((a, b) =>
       a.value < b.value ? 1 : -1,
     );
   }
 
-  private contents(): Omit<IndexContents, 'averageLength'> {
-    return {
-      dictionary: this.dictionary,
-      postings: this.postings,
-      entries: this.entries,
-      facts: this.facts,
-      size: this.size,
-    };
+  private reader(): IndexReader {
+    const { dictionary, postings, documents, facts, size } = this;
+    return { dictionary, postings, documents, facts, size, averageLength: size === 0 ? 0 : this.totalLength / size };
   }
 }

@@ -1,9 +1,9 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
+import { needsFacts } from '../../src/search/query/conditions';
 import { explain } from '../../src/search/query/explain';
-import { needsFacts } from '../../src/search/query/needsFacts';
-import { filterText, printQuery } from '../../src/search/query/print';
 import { parseQuery } from '../../src/search/query/parser';
+import { filterText, printQuery } from '../../src/search/query/print';
 import { Library } from './support';
 
 /** Many runs of one property, on a machine that does other things as well. In ms. */

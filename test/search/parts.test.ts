@@ -1,8 +1,8 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
 import { isWithin, readDayRange } from '../../src/search/index/dayRange';
-import { Vicinity, type Occurrence } from '../../src/search/match/near';
-import { Row } from '../../src/search/match/rows';
+import { NearMatcher, type Occurrence } from '../../src/search/match/nearMatcher';
+import { PhraseMatcher } from '../../src/search/match/phraseMatcher';
 import { intersectSpans, mergeSpans } from '../../src/search/text/spans';
 
 describe('a range of days', () => {
@@ -57,7 +57,7 @@ describe('a row of terms', () => {
     const letters = (most: number) => fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: most });
     fc.assert(
       fc.property(letters(5), letters(40), (terms, text) => {
-        const row = new Row(terms.slice(0, -1), (term) => term === terms[terms.length - 1]);
+        const row = new PhraseMatcher(terms.slice(0, -1), (term) => term === terms[terms.length - 1]);
         const ends = text.flatMap((term, at) => (row.step(term) ? [at] : []));
         const expected = [...text.keys()].filter(
           (at) => at + 1 >= terms.length && text.slice(at + 1 - terms.length, at + 1).join('') === terms.join(''),
@@ -72,8 +72,8 @@ describe('neighbours', () => {
   const at = (neighbour: number, start: number, end = start + 1) => ({ neighbour, start, end });
   const together = (occurrences: readonly Occurrence[], neighbours: number, words: number) => {
     const found: Occurrence[] = [];
-    const vicinity = new Vicinity(neighbours, words, (occurrence) => found.push(occurrence));
-    for (const occurrence of occurrences) vicinity.add(occurrence);
+    const matcher = new NearMatcher(neighbours, words, (occurrence) => found.push(occurrence));
+    for (const occurrence of occurrences) matcher.add(occurrence);
     return found.sort((a, b) => occurrences.indexOf(a) - occurrences.indexOf(b));
   };
 
@@ -90,10 +90,10 @@ describe('neighbours', () => {
   });
 
   it('are not where another heading or paragraph begins', () => {
-    const vicinity = new Vicinity(2, 5, () => assert.fail());
-    vicinity.add(at(0, 1));
-    vicinity.reset();
-    vicinity.add(at(1, 2));
+    const matcher = new NearMatcher(2, 5, () => assert.fail());
+    matcher.add(at(0, 1));
+    matcher.reset();
+    matcher.add(at(1, 2));
   });
 
   it('are those that stand with the latest of the others, each once', () => {

@@ -1,5 +1,5 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
 import { parseQuery } from '../../src/search/query/parser';
 import { SearchIndex, type SearchDocument } from '../../src/search/searchIndex';
 import { documentOf, finds, found, indexOf } from './support';

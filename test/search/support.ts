@@ -3,10 +3,11 @@ import type { Analysis, Statement } from '../../src/analysis/analysis';
 import type { Article } from '../../src/article/article';
 import { parseArticle } from '../../src/article/parse';
 import { searchFactsOf } from '../../src/search/index/facts';
+import type { SearchOptions } from '../../src/search/index/types';
 import { findHits } from '../../src/search/passages/hits';
 import type { ReadingOptions } from '../../src/search/query/lexer';
 import { parseQuery } from '../../src/search/query/parser';
-import { SearchIndex, toSearchDocument, type SearchDocument, type SearchOptions } from '../../src/search/searchIndex';
+import { SearchIndex, toSearchDocument, type SearchDocument } from '../../src/search/searchIndex';
 
 /** An article in the seed format. */
 export function article(text: string, id = 'a.txt'): Article {

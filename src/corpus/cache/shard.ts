@@ -1,4 +1,3 @@
-import type { ReadDocument } from '../../search/index/documentReader';
 import type { StoredPostings } from '../../search/index/postings';
 import { ByteReader, ByteWriter } from '../../search/index/storedBytes';
 import {
@@ -12,6 +11,7 @@ import {
 import type { Entry } from '../corpus';
 import type { Facts } from '../facts';
 import type { Slices } from '../slices';
+import type { DocumentTerms } from '../../search/index/types';
 
 // One file of the cache, readable without any other:
 //   "SEED", the length of the whole, and where the second part begins: four bytes each, the lowest first;
@@ -29,7 +29,7 @@ const checksumLength = 4;
 export interface KeptArticle {
   readonly entry: Entry;
   /** What the search index holds of it; null when it is no article. */
-  readonly words: ReadDocument | null;
+  readonly words: DocumentTerms | null;
 }
 
 /** What comes back of a file. */

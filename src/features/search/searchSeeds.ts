@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { labelOf } from '../../article/parse';
 import { explain } from '../../search/query/explain';
 import { namedSpeaker, statementFactAt } from '../../search/index/facts';
-import { needsFacts } from '../../search/query/needsFacts';
+import { needsFacts } from '../../search/query/conditions';
 import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
 import type { SearchIndex } from '../../search/searchIndex';
 import { findHits, snippetOf } from '../../search/passages/snippet';

@@ -1,11 +1,6 @@
 import type { Day } from '../../article/article';
 import { isCalendarDay } from '../../article/day';
-
-/** Days from the first to the last, both included; null where the range is open. */
-export interface DayRange {
-  readonly from: Day | null;
-  readonly to: Day | null;
-}
+import type { DayRange } from './types';
 
 const written = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
 const compared = /^(>=|<=|>|<|≥|≤|=)?(.*)$/s;

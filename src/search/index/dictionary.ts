@@ -1,12 +1,7 @@
-import { editDistances, forgivenSlips, letterSet, missingLetters } from '../text/editDistance';
+import { editDistances, allowedEdits, letterSet, missingLetters } from '../text/editDistance';
 import { stemOf } from '../text/stem';
 import { normalizeTerm } from '../text/terms';
-
-/** The number of a term in its dictionary: 0, 1, 2 … in order of arrival. */
-export type TermId = number;
-
-/** No term: nothing is left of the word when it is folded, or the end of a list. */
-export const noTerm: TermId = -1;
+import { noTerm, type TermDictionary, type TermId } from './types';
 
 /**
  * A raw word is kept as a key only up to this length: V8 copies so short a slice, while a longer one would keep its
@@ -19,7 +14,7 @@ const mostSpellings = 200_000;
  * All terms of an index, by spelling, stem, beginning and likeness. Terms are never taken out: those of a removed
  * article have no postings left and find nothing.
  */
-export class Dictionary {
+export class Dictionary implements TermDictionary {
   private readonly texts: string[] = [];
   private readonly stems: string[] = [];
   private readonly letters: number[] = [];
@@ -100,7 +95,7 @@ export class Dictionary {
    * them. With `open`, terms that begin like it count as well; it takes a letter more for that.
    */
   similar(term: string, open: boolean, isUsed: (id: TermId) => boolean, which: 'closest' | 'all'): TermId[] {
-    let most = forgivenSlips(open ? term.slice(1) : term);
+    let most = allowedEdits(open ? term.slice(1) : term);
     if (most === 0) return [];
     const letters = letterSet(term);
     let found: TermId[] = [];

@@ -1,6 +1,7 @@
-import { noTerm, type Dictionary, type TermId } from './dictionary';
-import type { SearchDocument } from './searchDocument';
 import { partsOf, visitTerms } from '../text/terms';
+import { type Dictionary } from './dictionary';
+import type { SearchDocument } from './searchDocument';
+import { type DocumentTerms, noTerm, type TermId } from './types';
 
 /**
  * How often a word counts where it stands; the lead is as good as any paragraph. Whole numbers, because postings keep
@@ -8,54 +9,38 @@ import { partsOf, visitTerms } from '../text/terms';
  */
 const fieldWeights = { title: 3, heading: 2, body: 1 } as const;
 
-/** The words of an article, as the index keeps them. */
-export interface ReadDocument {
-  /**
-   * The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for
-   * itself.
-   */
-  readonly tokens: Int32Array;
-  /**
-   * For each hyphenated word taken as one, in the order in which they follow at the end, the position of its first
-   * part.
-   */
-  readonly wholes: readonly number[];
-  /** How many headings come after the title, and before the paragraphs. */
-  readonly headings: number;
-}
-
 /** Turns documents into terms. Keeps its working memory from one document to the next. */
 export class DocumentReader {
   private tokens = new Int32Array(1024);
   private count = 0;
-  private wholes: { readonly term: TermId; readonly position: number }[] = [];
+  private compounds: { readonly term: TermId; readonly position: number }[] = [];
 
   constructor(private readonly dictionary: Dictionary) {}
 
-  read(document: SearchDocument): ReadDocument {
+  read(document: SearchDocument): DocumentTerms {
     this.count = 0;
-    this.wholes = [];
+    this.compounds = [];
     this.readField(document.title);
     for (const heading of document.headings) this.readField(heading);
     this.readField(document.lead);
     for (const paragraph of document.body) this.readField(paragraph);
-    for (const { term } of this.wholes) {
+    for (const { term } of this.compounds) {
       this.append(term);
       this.append(noTerm);
     }
     return {
       tokens: this.tokens.slice(0, this.count),
-      wholes: this.wholes.map(({ position }) => position),
+      compounds: this.compounds.map(({ position }) => position),
       headings: document.headings.length,
     };
   }
 
   private readField(text: string): void {
-    visitTerms(text, (_start, _end, whole, word) => {
+    visitTerms(text, (_start, _end, compound, word) => {
       const term = this.dictionary.enter(word);
       if (term === noTerm) return;
       // Of a word with empty parts, the position may lie before the text.
-      if (whole) this.wholes.push({ term, position: Math.max(0, this.count - partsOf(word)) });
+      if (compound) this.compounds.push({ term, position: Math.max(0, this.count - partsOf(word)) });
       else this.append(term);
     });
     this.append(noTerm);
@@ -81,15 +66,15 @@ export class Weighing {
   private weightOf = new Int32Array(1024);
   private terms: TermId[] = [];
 
-  weigh({ tokens, wholes, headings }: ReadDocument): WeighedTerms {
+  weigh({ tokens, compounds, headings }: DocumentTerms): WeighedTerms {
     this.terms = [];
     let length = 0;
     let field = 0;
     let weight: number = fieldWeights.title;
-    let whole = 0;
-    const tail = tokens.length - 2 * wholes.length;
+    let compound = 0;
+    const tail = tokens.length - 2 * compounds.length;
     for (let at = 0; at < tail; at++) {
-      while (wholes[whole]! <= at) this.add(tokens[tail + 2 * whole++]!, weight);
+      while (compounds[compound]! <= at) this.add(tokens[tail + 2 * compound++]!, weight);
       const term = tokens[at]!;
       if (term === noTerm) {
         weight = ++field <= headings ? fieldWeights.heading : fieldWeights.body;

@@ -3,6 +3,7 @@ import { calendarPeriod, type Period } from '../../analysis/dates/periods';
 import type { Article, Block, Span } from '../../article/article';
 import { lowerBound } from '../../article/lowerBound';
 import { normalizeTerm, termsOf, visitTerms } from '../text/terms';
+import type { ArticleStatements, StatementTest } from './types';
 
 /** What a name stands for; `source`: words that say who spoke, but nobody in particular ("officials"). */
 export type NamedKind = EntityType | 'source';
@@ -16,7 +17,7 @@ export interface Named {
 
 /**
  * What filters need to know of an article beyond its words: plain JSON, made once from its analysis. All offsets are
- * UTF-16 offsets into the article's text; positions are those of its terms in `ReadDocument.tokens`.
+ * UTF-16 offsets into the article's text; positions are those of its terms in `DocumentTerms.tokens`.
  */
 export interface SearchFacts {
   readonly named: readonly Named[];
@@ -36,7 +37,7 @@ export interface ContentSpan extends Span {
 /** A statement as the search knows it. */
 export interface StatementFact {
   readonly type: Statement['type'];
-  /** Said, wrote, told … rather than thought, hoped, planned. */
+  /** ArticleStatements, wrote, told … rather than thought, hoped, planned. */
   readonly speech: boolean;
   /** Who says it, as an index into `SearchFacts.named`; -1 when nobody is named. */
   readonly speaker: number;
@@ -76,24 +77,14 @@ export function searchFactsOf(article: Article, analysis: Analysis): SearchFacts
   return { named: named.all, statements, days: daysOf(analysis) };
 }
 
-/** Whether a statement is asked for; called before its content is read. */
-export type StatementTest = (speaker: number, type: Statement['type']) => boolean;
-
-/** The statements as numbers, and who stands behind them: what the index looks through for all articles. */
-export interface Said {
-  readonly statements: ArrayLike<number>;
-  /** The names of a speaker. */
-  namesOf(speaker: number): readonly string[];
-}
-
 /** The statements of an article's facts. */
-export function saidIn({ statements, named }: SearchFacts): Said {
+export function articleStatements({ statements, named }: SearchFacts): ArticleStatements {
   return { statements, namesOf: (speaker) => named[speaker]?.names ?? [] };
 }
 
 /** Calls `visit` for each piece of the statements that are asked for. */
-export function visitPieces(
-  { statements }: Said,
+export function visitContent(
+  { statements }: ArticleStatements,
   isAskedFor: StatementTest,
   visit: (start: number, end: number, first: number, after: number) => void,
 ): void {
@@ -251,8 +242,8 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => ContentS
 /** Where the terms of a text begin that have a position of their own. */
 function termStarts(text: string, offset: number): number[] {
   const starts: number[] = [];
-  visitTerms(text, (start, _end, whole, word) => {
-    if (!whole && normalizeTerm(word) !== '') starts.push(offset + start);
+  visitTerms(text, (start, _end, compound, word) => {
+    if (!compound && normalizeTerm(word) !== '') starts.push(offset + start);
   });
   return starts;
 }

@@ -1,26 +1,19 @@
 import type { Period } from '../../analysis/dates/periods';
-import { isWithin, type DayRange } from './dayRange';
-import { Dictionary } from './dictionary';
-import { statementsIn, type Named, type NamedKind, type Said, type SearchFacts } from './facts';
-import { nameTest, nameWords } from './names';
-import { addPosting, removePosting, slotOf, weightOf, type Postings } from './postings';
 import { termsOf } from '../text/terms';
-import { firstInOrder } from './topList';
-
-/** As what an article has a name: bits of a posting's weight. */
-export const enum NameUse {
-  Speaker = 1,
-  Mentioned = 2,
-  Place = 4,
-  /** The fullest name of somebody or something. */
-  Fullest = 8,
-}
-
-/** A name or month, and how many articles have it. */
-export interface Counted {
-  readonly value: string;
-  readonly articles: number;
-}
+import { isWithin } from './dayRange';
+import { Dictionary } from './dictionary';
+import { statementsIn, type Named, type NamedKind, type SearchFacts } from './facts';
+import { nameTest, nameTerms } from './names';
+import { addPosting, removePosting, slotOf, weightOf } from './postings';
+import { topK } from './topK';
+import {
+  type ArticleStatements,
+  type CountedValue,
+  type DayRange,
+  type FactsReader,
+  NameUse,
+  type PostingList,
+} from './types';
 
 const kinds: readonly NamedKind[] = ['person', 'organization', 'place', 'group', 'source'];
 
@@ -37,19 +30,19 @@ interface Packed {
  * The facts of all articles, by slot, and which articles have a name or a day. Names that are no longer used find
  * nothing.
  */
-export class FactsIndex {
+export class FactsIndex implements FactsReader {
   private readonly packed: (Packed | undefined)[] = [];
   private readonly nameIds = new Map<string, number>();
   private readonly names: string[] = [];
   /** By name, the articles with the uses it has there. */
-  private readonly postings: Postings[] = [];
+  private readonly postings: PostingList[] = [];
   private readonly words = new Dictionary();
   /** By word, the names that have it. */
   private readonly namesWith: number[][] = [];
   private readonly periodIds = new Map<Period, number>();
   private readonly periods: Period[] = [];
   /** By period, the articles that speak of it. */
-  private readonly speaking: Postings[] = [];
+  private readonly speaking: PostingList[] = [];
   private count = 0;
 
   /** How many articles have facts. */
@@ -72,7 +65,7 @@ export class FactsIndex {
   }
 
   /** The statements of an article, for looking through those of many. */
-  said(slot: number): Said | undefined {
+  statementsOf(slot: number): ArticleStatements | undefined {
     const packed = this.packed[slot];
     if (!packed) return undefined;
     let starts: number[] | undefined;
@@ -142,7 +135,7 @@ export class FactsIndex {
   }
 
   /** The names used so that have a word beginning like `text`, in most articles first. */
-  namesBy(use: NameUse, text: string, limit: number): Counted[] {
+  namesBy(use: NameUse, text: string, limit: number): CountedValue[] {
     const counts = new Map<number, number>();
     for (const name of text === '' ? this.names.keys() : this.namesLike(text, true)) {
       let articles = 0;
@@ -150,7 +143,7 @@ export class FactsIndex {
         if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
       if (articles > 0) counts.set(name, articles);
     }
-    const best = firstInOrder(
+    const best = topK(
       [...counts.keys()],
       limit,
       (a, b) => counts.get(b)! - counts.get(a)! || (this.names[a]! < this.names[b]! ? -1 : 1),
@@ -159,7 +152,7 @@ export class FactsIndex {
   }
 
   /** The months that are spoken of and begin like `text`, the newest first. */
-  months(text: string): Counted[] {
+  months(text: string): CountedValue[] {
     const counts = new Map<string, Set<number>>();
     this.periods.forEach((period, id) => {
       const month = period.slice(0, 7);
@@ -174,7 +167,7 @@ export class FactsIndex {
   }
 
   private namesLike(text: string, open: boolean): number[] {
-    const wanted = nameWords(text, open);
+    const wanted = nameTerms(text, open);
     const last = wanted.terms.length - 1;
     const lists = wanted.terms.map((term, index) => {
       if (wanted.open && index === last)

@@ -1,24 +1,22 @@
-import { clausesOf } from '../query/clauses';
-import { termsOf } from '../text/terms';
+import { phraseTerms, termsOf } from '../text/terms';
 
 /** The words of a name that is looked for. */
-export interface NameWords {
+export interface NameTerms {
   readonly terms: readonly string[];
   /** The last one may go on. */
   readonly open: boolean;
 }
 
 /** Reads what `speaker:`, `mentions:` and `place:` take. */
-export function nameWords(text: string, open: boolean): NameWords {
-  const [clause] = clausesOf([{ kind: 'phrase', text, open }], { beside: false, strict: false });
-  return { terms: clause?.terms ?? [], open };
+export function nameTerms(text: string, open: boolean): NameTerms {
+  return { terms: phraseTerms(text), open };
 }
 
 /**
  * Whether a name has all these words, in any order and folded as the words of articles are: "Asif" is in "Khawaja
  * Asif", not in "Asifabad".
  */
-export function nameTest({ terms, open }: NameWords): (name: string) => boolean {
+export function nameTest({ terms, open }: NameTerms): (name: string) => boolean {
   const last = terms.length - 1;
   // The same names come again in article after article.
   const known = new Map<string, boolean>();

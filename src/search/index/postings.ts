@@ -1,12 +1,5 @@
 import { lowerBound } from '../../article/lowerBound';
-import type { TermId } from './dictionary';
-
-/**
- * In which documents a term stands, and with what weight: one whole number a document, `slot * 256 + weight`,
- * ascending. Numbers below 2^30 are the cheapest thing that V8 can keep in an array; that leaves room for four million
- * documents.
- */
-export type Postings = number[];
+import type { PostingList, TermId } from './types';
 
 const heaviest = 255;
 
@@ -15,14 +8,14 @@ export const slotOf = (posting: number): number => posting >>> 8;
 export const weightOf = (posting: number): number => posting & 255;
 
 /** Enters a document that is not there yet. */
-export function addPosting(postings: Postings, slot: number, weight: number): void {
+export function addPosting(postings: PostingList, slot: number, weight: number): void {
   const posting = postingOf(slot, weight);
   if (postings.length === 0 || postings[postings.length - 1]! < posting) postings.push(posting);
   else postings.splice(firstOf(postings, slot), 0, posting);
 }
 
 /** Takes a document out that is there. */
-export function removePosting(postings: Postings, slot: number): void {
+export function removePosting(postings: PostingList, slot: number): void {
   postings.splice(firstOf(postings, slot), 1);
 }
 
@@ -52,14 +45,14 @@ interface Batch extends StoredPostings {
  * are put together for a term when it is asked for, which few ever are.
  */
 export class PostingLists {
-  private readonly lists: Postings[] = [];
+  private readonly lists: PostingList[] = [];
   private readonly batches: Batch[] = [];
   private count = 0;
   /** By term, the latest list that was noted and not put together; -1 when there is none. */
   private latest = new Int32Array(1024).fill(-1);
 
   /** The postings of a term, to read and to change; they stand until the next batch. */
-  of(term: TermId): Postings {
+  of(term: TermId): PostingList {
     while (this.lists.length <= term) this.lists.push([]);
     if (this.latest[term]! >= 0) this.putTogether(term);
     return this.lists[term]!;
@@ -81,7 +74,7 @@ export class PostingLists {
 
   /** From the latest list back to the first. */
   private putTogether(term: TermId): void {
-    const found: Postings = [];
+    const found: PostingList = [];
     let list = this.latest[term]!;
     for (let at = this.batches.length - 1; list >= 0; at--) {
       const { first, before, ends, postings, slots } = this.batches[at]!;
@@ -106,12 +99,12 @@ function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayB
 }
 
 /** Where the document stands or would stand. */
-function firstOf(postings: Postings, slot: number): number {
+function firstOf(postings: PostingList, slot: number): number {
   return lowerBound(postings, (posting) => posting < slot * 256);
 }
 
 /** The documents of several terms, as if the terms were one: weights added up, in ascending order. */
-export function unite(lists: readonly Postings[], slots: number): Postings {
+export function mergePostings(lists: readonly PostingList[], slots: number): PostingList {
   if (lists.length === 1) return lists[0]!;
   const weights = new Uint16Array(slots);
   const seen: number[] = [];

@@ -1,12 +1,12 @@
-import { noTerm, type TermId } from './dictionary';
-import { Weighing, type ReadDocument } from './documentReader';
+import { Weighing } from './documentReader';
 import { postingOf, type StoredPostings } from './postings';
 import type { ByteReader, ByteWriter } from './storedBytes';
+import { type DocumentTerms, noTerm, type TermId } from './types';
 
 // Indexed documents outside their index. They are numbered as they come, and so are their terms, from 1 on, in a list
 // of their own; 0 is `noTerm`. What takes an index time to work out is ready made: the postings of each term.
 
-/** Of a document: its length, and how many headings, wholes and tokens it has. */
+/** Of a document: its length, and how many headings, compounds and tokens it has. */
 const headLength = 4;
 /** With so many terms at most, their numbers fit into 16 bits. */
 const mostNarrow = 2 ** 16;
@@ -26,7 +26,7 @@ interface StoredTerms {
 }
 
 /** A document as it comes back. */
-export interface StoredDocument extends ReadDocument {
+export interface StoredDocument extends DocumentTerms {
   /** What the postings call it. */
   readonly number: number;
   /** The sum of the field weights of all words. */
@@ -43,7 +43,7 @@ export class DocumentWriter {
   private readonly postingTerms: number[] = [];
   private readonly postings: number[] = [];
   private readonly heads: number[] = [];
-  private readonly wholes: number[] = [];
+  private readonly compounds: number[] = [];
   private readonly tokens: number[] = [];
   private readonly weighing = new Weighing();
   private count = 0;
@@ -51,15 +51,15 @@ export class DocumentWriter {
   constructor(private readonly dictionary: TermNumbers) {}
 
   /** @returns the document's number */
-  add(document: ReadDocument): number {
+  add(document: DocumentTerms): number {
     const { terms, weights, length } = this.weighing.weigh(document);
     const number = this.count++;
     terms.forEach((term, index) => {
       this.postingTerms.push(this.numberOf(term));
       this.postings.push(postingOf(number, weights[index]!));
     });
-    this.heads.push(length, document.headings, document.wholes.length, document.tokens.length);
-    for (const position of document.wholes) this.wholes.push(position);
+    this.heads.push(length, document.headings, document.compounds.length, document.tokens.length);
+    for (const position of document.compounds) this.compounds.push(position);
     for (const token of document.tokens) this.tokens.push(this.numberOf(token));
     return number;
   }
@@ -78,7 +78,7 @@ export class DocumentWriter {
   /** All documents so far: four numbers for each, then the positions and terms of all. */
   writeDocuments(to: ByteWriter): void {
     to.array(Int32Array.from(this.heads));
-    to.array(Int32Array.from(this.wholes));
+    to.array(Int32Array.from(this.compounds));
     to.array(this.numbers.size <= mostNarrow ? Uint16Array.from(this.tokens) : Int32Array.from(this.tokens));
   }
 
@@ -122,23 +122,23 @@ export function enterTerms(from: ByteReader, dictionary: TermNumbers): Int32Arra
 /** Reads documents into the terms of one index. Throws as `enterTerms` does. */
 export function readDocuments(from: ByteReader, terms: Int32Array): StoredDocument[] {
   const heads = from.int32Array();
-  const wholes = from.int32Array();
+  const compounds = from.int32Array();
   const numbers = terms.length <= mostNarrow ? from.uint16Array() : from.int32Array();
   const tokens = new Int32Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) tokens[at] = terms[numbers[at]!]!;
   const documents: StoredDocument[] = [];
-  let whole = 0;
+  let compound = 0;
   let token = 0;
   for (let at = 0; at < heads.length; at += headLength) {
     const length = heads[at]!;
     const headings = heads[at + 1]!;
-    const wholeCount = heads[at + 2]!;
+    const compoundCount = heads[at + 2]!;
     const tokenCount = heads[at + 3]!;
     documents.push({
       number: documents.length,
       length,
       headings,
-      wholes: [...wholes.subarray(whole, (whole += wholeCount))],
+      compounds: [...compounds.subarray(compound, (compound += compoundCount))],
       tokens: tokens.subarray(token, (token += tokenCount)),
     });
   }

@@ -4,16 +4,16 @@ const k1 = 1.2;
 const b = 0.75;
 
 /** How telling a term is that stands in `matching` of `all` documents. Never negative. */
-export function rarity(matching: number, all: number): number {
+export function inverseDocumentFrequency(matching: number, all: number): number {
   return Math.log(1 + (all - matching + 0.5) / (matching + 0.5));
 }
 
 /** How fast more occurrences stop counting, in a document of this length. */
-export function damping(length: number, averageLength: number): number {
+export function lengthNorm(length: number, averageLength: number): number {
   return k1 * (1 - b + b * (averageLength > 0 ? length / averageLength : 1));
 }
 
 /** What `occurrences` count for: 0 for none, never more than k1 + 1. */
-export function saturate(occurrences: number, damping: number): number {
-  return (occurrences * (k1 + 1)) / (occurrences + damping);
+export function saturate(occurrences: number, lengthNorm: number): number {
+  return (occurrences * (k1 + 1)) / (occurrences + lengthNorm);
 }

@@ -1,21 +1,20 @@
-import { rarity } from './bm25';
-import type { TermId } from '../index/dictionary';
-import type { IndexContents } from '../searchIndex';
+import type { IndexReader, TermId } from '../index/types';
 import { stopWords } from '../text/stopWords';
+import { inverseDocumentFrequency } from './bm25';
 
 // A careful form of the relevance model RM3 (Abdul-Jaleel et al., TREC 2004): what the best articles speak of, beside
 // the words asked for, tells which of the others speak of the same matter. 10 articles and 20 words are usual.
 
 /** How many articles `relatedWords` needs. */
-export const bestArticles = 10;
-const mostWords = 20;
+export const feedbackArticles = 10;
+const feedbackTerms = 20;
 /** A word that more than this part of all articles have tells nothing about the matter. */
 const tooCommon = 0.1;
 
 /** A word that goes with the words of the query. */
 export interface RelatedWord {
   readonly term: TermId;
-  /** How much it counts, rarity included; without it, the weights of all add up to 1. */
+  /** How much it counts, its inverse document frequency included; without it, the weights of all add up to 1. */
   readonly factor: number;
 }
 
@@ -26,8 +25,8 @@ export interface ScoredArticle {
   readonly score: number;
 }
 
-/** The words that the best articles for a query have in common. `articles` are the best few, `bestArticles` at most. */
-export function relatedWords(articles: readonly ScoredArticle[], index: IndexContents): RelatedWord[] {
+/** The words that the best articles for a query have in common; of articles `feedbackArticles` at most. */
+export function relatedWords(articles: readonly ScoredArticle[], index: IndexReader): RelatedWord[] {
   const weights = new Map<TermId, number>();
   for (const { tokens, length, score } of articles) {
     for (const term of tokens) {
@@ -43,7 +42,10 @@ export function relatedWords(articles: readonly ScoredArticle[], index: IndexCon
   const best = [...weights]
     .filter(([term]) => isTelling(term))
     .sort((a, b) => b[1] - a[1] || (dictionary.text(a[0]) < dictionary.text(b[0]) ? -1 : 1))
-    .slice(0, mostWords);
+    .slice(0, feedbackTerms);
   const sum = best.reduce((total, [, weight]) => total + weight, 0);
-  return best.map(([term, weight]) => ({ term, factor: (weight / sum) * rarity(postings.of(term).length, size) }));
+  return best.map(([term, weight]) => ({
+    term,
+    factor: (weight / sum) * inverseDocumentFrequency(postings.of(term).length, size),
+  }));
 }

@@ -10,16 +10,16 @@ const farthest = 5;
 export interface ProximityWords {
   /** For each term of the dictionary, 1 + the word it stands for; 0 for none. */
   readonly wordOfTerm: Uint8Array;
-  /** For each word, how telling it is. */
-  readonly rarities: readonly number[];
+  /** For each word, its inverse document frequency. */
+  readonly idfs: readonly number[];
 }
 
 /**
  * What a document gains because different words of the query stand close together; the closer and the more often, the
  * more.
  */
-export function proximityScore(tokens: Int32Array, words: ProximityWords, damping: number): number {
-  const { wordOfTerm, rarities } = words;
+export function proximityScore(tokens: Int32Array, words: ProximityWords, lengthNorm: number): number {
+  const { wordOfTerm, idfs } = words;
   const closeness = new Map<number, number>();
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]! < 0 ? 0 : wordOfTerm[tokens[at]!];
@@ -33,7 +33,7 @@ export function proximityScore(tokens: Int32Array, words: ProximityWords, dampin
   }
   let score = 0;
   for (const [pair, sum] of closeness) {
-    score += Math.min(rarities[(pair >> 8) - 1]!, rarities[(pair & 255) - 1]!) * saturate(sum, damping);
+    score += Math.min(idfs[(pair >> 8) - 1]!, idfs[(pair & 255) - 1]!) * saturate(sum, lengthNorm);
   }
   return score;
 }

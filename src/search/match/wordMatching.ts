@@ -1,14 +1,13 @@
+import { slotOf, mergePostings } from '../index/postings';
+import type { IndexReader, IndexedDocument, PostingList, TermId } from '../index/types';
 import type { Clause } from '../query/clauses';
-import type { TermId } from '../index/dictionary';
-import { slotOf, unite, type Postings } from '../index/postings';
-import type { Row } from './rows';
-import type { Entry, IndexContents } from '../searchIndex';
-import { rowOf, type TermRow } from './termWalk';
+import { phraseMatcherOf, type TermPhrase } from './patternScan';
+import type { PhraseMatcher } from './phraseMatcher';
 
 /** What a word of the query matches in the index, in one degree of likeness. */
 export interface WordMatch {
   readonly terms: readonly TermId[];
-  readonly postings: Postings;
+  readonly postings: PostingList;
   /** How much an occurrence counts, against one of the very word. */
   readonly trust: number;
 }
@@ -23,7 +22,7 @@ export type Forgiving = 'last' | 'never';
  * What a word matches, most alike first: its inflections; words that begin with it, where it may go on; words like it,
  * but only when there is nothing else or they were asked for.
  */
-export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgiving): WordMatch[] {
+export function matchWord(clause: Clause, index: IndexReader, forgiving: Forgiving): WordMatch[] {
   const { dictionary, postings } = index;
   const isUsed = (id: TermId) => postings.of(id).length > 0;
   const term = clause.terms[0]!;
@@ -35,9 +34,9 @@ export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgi
     if (used.length > 0)
       matches.push({
         terms: used,
-        postings: unite(
+        postings: mergePostings(
           used.map((id) => postings.of(id)),
-          index.entries.length,
+          index.documents.length,
         ),
         trust,
       });
@@ -51,57 +50,57 @@ export function matchWord(clause: Clause, index: IndexContents, forgiving: Forgi
 }
 
 /** What a phrase matches. */
-export interface RowMatch extends TermRow {
+export interface PhraseMatch extends TermPhrase {
   /** The articles that have all its terms. */
-  readonly candidates: Postings;
+  readonly candidates: PostingList;
 }
 
 /** The terms of a phrase, or null when some word of it is nowhere. */
-export function matchRow({ terms, open }: Clause, index: IndexContents): RowMatch | null {
-  const steps = terms.map((term, at) => rowStep(term, open && at === terms.length - 1, index));
+export function matchPhrase({ terms, open }: Clause, index: IndexReader): PhraseMatch | null {
+  const steps = terms.map((term, at) => phraseStep(term, open && at === terms.length - 1, index));
   if (steps.some((step) => step.length === 0)) return null;
-  const candidates = inAll(
+  const candidates = intersectPostings(
     steps.map((step) =>
-      unite(
+      mergePostings(
         step.map((id) => index.postings.of(id)),
-        index.entries.length,
+        index.documents.length,
       ),
     ),
   );
   return { first: steps.slice(0, -1).map(([id]) => id!), last: new Set(steps[steps.length - 1]), candidates };
 }
 
-function rowStep(term: string, open: boolean, { dictionary, postings }: IndexContents): TermId[] {
+function phraseStep(term: string, open: boolean, { dictionary, postings }: IndexReader): TermId[] {
   const exact = dictionary.find(term);
   const terms = open ? dictionary.completions(term) : exact === undefined ? [] : [exact];
   return terms.filter((id) => postings.of(id).length > 0);
 }
 
 /** Where a phrase stands: each document with the number of its occurrences as weight. */
-export function matchPhrase(clause: Clause, index: IndexContents): Postings {
-  const match = matchRow(clause, index);
+export function phrasePostings(clause: Clause, index: IndexReader): PostingList {
+  const match = matchPhrase(clause, index);
   if (match === null) return [];
   if (clause.terms.length === 1) return match.candidates;
-  const row = rowOf(match);
-  return counted(match.candidates, (slot) => countRow(row, match.first[0]!, index.entries[slot]!));
+  const phrase = phraseMatcherOf(match);
+  return counted(match.candidates, (slot) => countPhrase(phrase, match.first[0]!, index.documents[slot]!));
 }
 
 /**
  * How often a row stands in an article. Between its beginnings there is nothing to look at, and `indexOf` passes over
  * it faster than any loop.
  */
-function countRow(row: Row<TermId>, first: TermId, { tokens }: Entry): number {
+function countPhrase(phrase: PhraseMatcher<TermId>, first: TermId, { tokens }: IndexedDocument): number {
   let count = 0;
-  row.reset();
+  phrase.reset();
   for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at)) {
-    do if (row.step(tokens[at++]!)) count++;
-    while (row.isBegun && at < tokens.length);
+    do if (phrase.step(tokens[at++]!)) count++;
+    while (phrase.isBegun && at < tokens.length);
   }
   return count;
 }
 
 /** Those of the shortest list that are in all lists. */
-export function inAll(lists: readonly Postings[]): Postings {
+export function intersectPostings(lists: readonly PostingList[]): PostingList {
   const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
   return others.reduce((both, list) => {
     let at = 0;
@@ -113,8 +112,8 @@ export function inAll(lists: readonly Postings[]): Postings {
 }
 
 /** Those of the documents where something is counted, with its number as weight. */
-export function counted(candidates: Postings, countIn: (slot: number) => number): Postings {
-  const found: Postings = [];
+export function counted(candidates: PostingList, countIn: (slot: number) => number): PostingList {
+  const found: PostingList = [];
   for (const candidate of candidates) {
     const slot = slotOf(candidate);
     const count = countIn(slot);

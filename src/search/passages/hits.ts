@@ -1,13 +1,13 @@
 import type { Article, Span } from '../../article/article';
-import type { Near, Node, Phrase, Query, Word } from '../query/ast';
-import { clausesOf, solidClauses, type Clause } from '../query/clauses';
-import { isWithin } from '../index/dayRange';
-import { editDistances, forgivenSlips, letterSet, missingLetters } from '../text/editDistance';
-import { saidIn, type SearchFacts } from '../index/facts';
-import { nameTest, nameWords } from '../index/names';
-import { Vicinity, type Occurrence } from '../match/near';
-import { Row, stepPattern, type Pattern } from '../match/rows';
-import { isCondition, narrowingNodes, Scope, type Zone } from '../match/scope';
+import { articleStatements, type SearchFacts } from '../index/facts';
+import { NearMatcher, type Occurrence } from '../match/nearMatcher';
+import { PhraseMatcher, stepPattern, type Pattern } from '../match/phraseMatcher';
+import { Scope } from '../match/scope';
+import type { Near, Node, Phrase, Query } from '../query/ast';
+import { solidClauses, type Clause } from '../query/clauses';
+import { conditionOf } from '../query/fields/recipe';
+import { partsOfList } from '../query/listParts';
+import { allowedEdits, editDistances, letterSet, missingLetters } from '../text/editDistance';
 import { mergeSpans } from '../text/spans';
 import { stemOf } from '../text/stem';
 import { normalizeTerm, partsOf, visitTerms } from '../text/terms';
@@ -25,74 +25,39 @@ export function findHits(article: Article, query: Query, facts?: SearchFacts): S
   return mergeSpans(hitsOf(query.root.nodes, [], article, facts)).slice(0, mostHits);
 }
 
-/** Hits of a list's members, each inside the statements that it and the lists around it ask for. */
+/** Hits of a list's members, each inside the places that it and the lists around it ask for. */
 function hitsOf(
   nodes: readonly Node[],
   conditions: readonly Node[],
   article: Article,
   facts: SearchFacts | undefined,
 ): Span[] {
-  const own = narrowingNodes(nodes);
-  const inside = [...conditions, ...own];
+  const { narrowing, restricting, clauses, required, hasWords } = partsOfList(nodes, false);
+  const inside = [...conditions, ...narrowing];
   const regions =
     inside.length === 0
       ? article.blocks
-      : new Scope(inside).spans(facts && saidIn(facts), (zone) => zoneBlocks(article, zone), 'offsets');
-  const hasWords = nodes.some((node) => node.kind !== 'not' && !isCondition(node));
-  if (!hasWords)
-    return own.length > 0
-      ? [...regions]
-      : nodes.flatMap((node) => (isCondition(node) ? filterHits(node, regions, article, facts) : []));
-  const leaves = nodes.filter((node): node is Word | Phrase => node.kind === 'word' || node.kind === 'phrase');
-  const clauses = clausesOf(leaves, {
-    beside: nodes.some((node) => node.kind !== 'not' && !leaves.includes(node as Word)),
-    strict: false,
-  });
+      : new Scope(inside).spans(facts && articleStatements(facts), (zone) => zone.inArticle(article), 'offsets');
+  if (!hasWords && narrowing.length > 0) return [...regions];
+  if (!hasWords) return restricting.flatMap((node) => evidenceHits(node, regions, article, facts));
   const hits = wordHits(clauses, regions, article);
-  for (const node of nodes) {
+  for (const node of required) {
     if (node.kind === 'near') hits.push(...nearHits(node, regions, article));
-    else if ('nodes' in node && !isCondition(node))
-      hits.push(
-        ...node.nodes.flatMap((part) => hitsOf(part.kind === 'list' ? part.nodes : [part], inside, article, facts)),
-      );
+    else
+      for (const part of node.nodes)
+        hits.push(...hitsOf(part.kind === 'list' ? part.nodes : [part], inside, article, facts));
   }
   return hits;
 }
 
-/** See `in:` in media/search.md. A title that stands in no block has no hits. */
-function zoneBlocks({ blocks, title }: Article, zone: Zone): readonly Span[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  if (zone === 'heading') return headings;
-  if (zone === 'lead') return blocks.filter((block) => block.kind === 'paragraph').slice(0, 1);
-  return title ? [] : headings.slice(0, 1);
-}
-
-/** The words that make a filter hold which asks for no words. */
-function filterHits(node: Node, regions: readonly Span[], article: Article, facts: SearchFacts | undefined): Span[] {
-  if ('nodes' in node) return node.nodes.flatMap((part) => filterHits(part, regions, article, facts));
-  if (node.kind !== 'filter' || !facts) return [];
-  if (node.field === 'on')
-    return facts.days.filter(([period]) => isWithin(period, node)).flatMap(([, ...offsets]) => spansOf(offsets));
-  if (node.field !== 'mentions' && node.field !== 'place') return [];
-  const isName = nameTest(nameWords(node.text, node.open || node.beginning));
-  const named = facts.named.filter(
-    ({ kind, names }) => (node.field === 'place' ? kind === 'place' : kind !== 'source') && names.some(isName),
-  );
-  return wordHits(
-    clausesOf(
-      named.flatMap(({ names }) => names.map((text) => ({ kind: 'phrase', text, open: false }))),
-      { beside: false, strict: true },
-    ),
-    regions,
-    article,
-  );
-}
-
-function spansOf(offsets: readonly number[]): Span[] {
-  const spans: Span[] = [];
-  for (let index = 0; index + 1 < offsets.length; index += 2)
-    spans.push({ start: offsets[index]!, end: offsets[index + 1]! });
-  return spans;
+/** What makes a filter hold that asks for no words. */
+function evidenceHits(node: Node, regions: readonly Span[], article: Article, facts: SearchFacts | undefined): Span[] {
+  if ('nodes' in node) return node.nodes.flatMap((part) => evidenceHits(part, regions, article, facts));
+  const condition = node.kind === 'filter' ? conditionOf(node) : null;
+  if (!facts || condition?.kind !== 'article') return [];
+  const { spans = [], names = [] } = condition.evidence?.(facts) ?? {};
+  const phrases = names.map((text): Phrase => ({ kind: 'phrase', text, open: false }));
+  return [...spans, ...wordHits(partsOfList(phrases, true).clauses, regions, article)];
 }
 
 function wordHits(clauses: readonly Clause[], regions: readonly Span[], article: Article): Span[] {
@@ -104,14 +69,14 @@ function wordHits(clauses: readonly Clause[], regions: readonly Span[], article:
     regions,
     clauses.filter((clause) => clause.kind === 'word' && clause.terms.length === 1),
   );
-  return similar.size > 0 ? collect(article, regions, { isSingle: (term) => similar.has(term), rows: [] }) : [];
+  return similar.size > 0 ? collect(article, regions, { isSingle: (term) => similar.has(term), phrases: [] }) : [];
 }
 
 function patternOf(clauses: readonly Clause[]): Pattern<string> {
   const tests = clauses.filter((clause) => clause.terms.length === 1).map(singleTest);
   return {
     isSingle: remembering((term) => tests.some((isHit) => isHit(term))),
-    rows: clauses.filter((clause) => clause.terms.length > 1).map(rowOf),
+    phrases: clauses.filter((clause) => clause.terms.length > 1).map(phraseMatcherOf),
   };
 }
 
@@ -125,9 +90,9 @@ function singleTest({ kind, terms: [word], open, similar }: Clause): (term: stri
     (term.charCodeAt(0) === first && ((open && term.startsWith(word!)) || stemOf(term) === stem)) || isLike(term);
 }
 
-function rowOf({ terms, open }: Clause): Row<string> {
+function phraseMatcherOf({ terms, open }: Clause): PhraseMatcher<string> {
   const last = terms[terms.length - 1]!;
-  return new Row(terms.slice(0, -1), (term) => term === last || (open && term.startsWith(last)));
+  return new PhraseMatcher(terms.slice(0, -1), (term) => term === last || (open && term.startsWith(last)));
 }
 
 /** An article has far fewer different words than words. */
@@ -143,18 +108,19 @@ function remembering(matches: (term: string) => boolean): (term: string) => bool
 }
 
 /**
- * Walks through the terms of a region. `position` counts those that are no wholes; a whole has that of its first part.
+ * Walks through the terms of a region. `position` counts those that are no compounds; a compound has that of its first
+ * part.
  */
 function walk(
   { text }: Article,
   region: Span,
-  visit: (term: string, position: number, start: number, end: number, whole: boolean) => void,
+  visit: (term: string, position: number, start: number, end: number, compound: boolean) => void,
 ): void {
   let position = 0;
-  visitTerms(text.slice(region.start, region.end), (start, end, whole, word) => {
+  visitTerms(text.slice(region.start, region.end), (start, end, compound, word) => {
     const term = normalizeTerm(word);
     if (term === '') return;
-    if (whole) visit(term, position - partsOf(word), region.start + start, region.start + end, true);
+    if (compound) visit(term, position - partsOf(word), region.start + start, region.start + end, true);
     else visit(term, position++, region.start + start, region.start + end, false);
   });
 }
@@ -164,15 +130,16 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
   const hits: Span[] = [];
   for (const region of regions) {
     if (hits.length >= mostHits) break;
-    for (const row of pattern.rows) row.reset();
+    for (const phrase of pattern.phrases) phrase.reset();
     const starts: number[] = [];
-    walk(article, region, (term, position, start, end, whole) => {
+    walk(article, region, (term, position, start, end, compound) => {
       if (hits.length >= mostHits) return;
       if (pattern.isSingle(term)) hits.push({ start, end });
-      // Most queries have no rows, and this runs for every word of an article.
-      if (whole || pattern.rows.length === 0) return;
+      // Most queries have no phrases, and this runs for every word of an article.
+      if (compound || pattern.phrases.length === 0) return;
       starts[position] = start;
-      for (const row of pattern.rows) if (row.step(term)) hits.push({ start: starts[position - row.length + 1]!, end });
+      for (const phrase of pattern.phrases)
+        if (phrase.step(term)) hits.push({ start: starts[position - phrase.length + 1]!, end });
     });
   }
   return hits;
@@ -181,19 +148,19 @@ function collect(article: Article, regions: readonly Span[], pattern: Pattern<st
 function nearHits({ neighbours, words }: Near, regions: readonly Span[], article: Article): Span[] {
   const patterns = neighbours.map((neighbour) => patternOf(neighbour.flatMap((leaf) => solidClauses(leaf, false))));
   const hits: Span[] = [];
-  const vicinity = new Vicinity<Occurrence & { readonly span: Span }>(neighbours.length, words, ({ span }) =>
+  const matcher = new NearMatcher<Occurrence & { readonly span: Span }>(neighbours.length, words, ({ span }) =>
     hits.push(span),
   );
   for (const region of regions) {
-    vicinity.reset();
+    matcher.reset();
     const starts: number[] = [];
-    for (const row of patterns.flatMap(({ rows }) => rows)) row.reset();
-    walk(article, region, (term, position, start, end, whole) => {
-      if (!whole) starts[position] = start;
+    for (const phrase of patterns.flatMap(({ phrases }) => phrases)) phrase.reset();
+    walk(article, region, (term, position, start, end, compound) => {
+      if (!compound) starts[position] = start;
       patterns.forEach((pattern, neighbour) => {
-        if (!whole)
+        if (!compound)
           stepPattern(pattern, term, (length) =>
-            vicinity.add({
+            matcher.add({
               neighbour,
               start: position - length + 1,
               end: position + 1,
@@ -201,7 +168,7 @@ function nearHits({ neighbours, words }: Near, regions: readonly Span[], article
             }),
           );
         else if (pattern.isSingle(term))
-          vicinity.add({
+          matcher.add({
             neighbour,
             start: position,
             end: position + partsOf(article.text.slice(start, end)),
@@ -222,7 +189,7 @@ function similarWords(article: Article, regions: readonly Span[], clauses: reado
 
 function mostSimilar({ terms: [word], open }: Clause, terms: ReadonlySet<string>): string[] {
   const distanceTo = slipsFrom(word!, open);
-  let least = forgivenSlips(open ? word!.slice(1) : word!);
+  let least = allowedEdits(open ? word!.slice(1) : word!);
   if (least === 0) return [];
   let found: string[] = [];
   for (const term of terms) {
@@ -236,7 +203,7 @@ function mostSimilar({ terms: [word], open }: Clause, terms: ReadonlySet<string>
 }
 
 function similarTo(word: string, open: boolean): (term: string) => boolean {
-  const most = forgivenSlips(open ? word.slice(1) : word);
+  const most = allowedEdits(open ? word.slice(1) : word);
   const distanceTo = slipsFrom(word, open);
   return (term) => most > 0 && distanceTo(term, most) <= most;
 }

@@ -29,13 +29,11 @@ export interface Near {
   readonly words: number;
 }
 
-/** Fields whose value is words or a part of a path. */
-export type TextField = 'speaker' | 'mentions' | 'place' | 'path';
-
 /** `speaker:asif`, `path:october` */
 export interface TextFilter {
   readonly kind: 'filter';
-  readonly field: TextField;
+  /** The name of a field, see `fields/recipe.ts`. */
+  readonly field: string;
   readonly text: string;
   /** The last word is a beginning: `speaker:asi*`, or the person is still typing it. */
   readonly open: boolean;
@@ -46,14 +44,14 @@ export interface TextFilter {
 /** `type:direct`, `in:quote`, `status:reviewed` */
 export interface ChoiceFilter {
   readonly kind: 'filter';
-  readonly field: 'type' | 'in' | 'status';
+  readonly field: string;
   readonly choice: string;
 }
 
 /** `date:2025-10` (published), `on:>=2025-10-15` (spoken of). */
 export interface DayFilter {
   readonly kind: 'filter';
-  readonly field: 'date' | 'on';
+  readonly field: string;
   /** As typed. */
   readonly text: string;
   /** The first day and the last; null where it is open. */
@@ -62,7 +60,6 @@ export interface DayFilter {
 }
 
 export type Filter = TextFilter | ChoiceFilter | DayFilter;
-export type Field = Filter['field'];
 
 /** Leaves out the articles that `node` finds. */
 export interface Not {

@@ -1,6 +1,6 @@
-import type { Phrase, Word } from './ast';
 import { stopWords } from '../text/stopWords';
-import { isDense, termsOf, type Term } from '../text/terms';
+import { isDense, phraseTerms, termsInRow, termsOf, type Term } from '../text/terms';
+import type { Phrase, Word } from './ast';
 
 /** A word, or words in a row, as the index looks for it. */
 export interface Clause {
@@ -54,24 +54,14 @@ export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict }
 export function solidClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
   if (leaf.kind === 'phrase') return phraseClauses(leaf, strict);
   const clauses = wordClauses(leaf, strict);
-  const whole = clauses.find(({ parts }) => parts !== undefined);
-  if (whole) return [whole.terms, whole.parts!].map((terms) => ({ ...whole, terms, parts: undefined }));
+  const compound = clauses.find(({ parts }) => parts !== undefined);
+  if (compound) return [compound.terms, compound.parts!].map((terms) => ({ ...compound, terms, parts: undefined }));
   return clauses.length < 2 ? clauses : [{ ...clauses[0]!, terms: clauses.flatMap(({ terms }) => terms) }];
 }
 
 function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
-  const terms = rowOf(termsOf(text).filter((term) => !term.whole));
+  const terms = phraseTerms(text);
   return terms.length === 0 ? [] : [{ kind: 'phrase', terms, open: open && !strict, similar: false, times: 1 }];
-}
-
-/** The last character of a dense stretch goes on in a longer text, so it stands alone only when it is all there is. */
-function rowOf(terms: readonly Term[]): string[] {
-  return terms
-    .filter((term, index) => {
-      const before = terms[index - 1];
-      return before === undefined || !isDense(term.text) || before.end !== term.end;
-    })
-    .map((term) => term.text);
 }
 
 function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
@@ -83,7 +73,7 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
     index += group.length;
     clauses.push({
       kind: 'word',
-      terms: rowOf(group),
+      terms: termsInRow(group),
       // A single character is the beginning of the pairs that it is indexed in.
       open: (goesOn && group[group.length - 1]!.end === text.length) || isSingleDense(group),
       similar: form === 'similar',
@@ -103,10 +93,10 @@ function denseGroup(terms: readonly Term[], first: number): Term[] {
 
 const isSingleDense = (group: readonly Term[]) => group.length === 1 && isDense(group[0]!.text);
 
-function partsOf(whole: Term, terms: readonly Term[]): string[] | undefined {
-  if (!whole.whole) return undefined;
+function partsOf(compound: Term, terms: readonly Term[]): string[] | undefined {
+  if (!compound.compound) return undefined;
   return terms
-    .filter((term) => !term.whole && term.start >= whole.start && term.end <= whole.end)
+    .filter((term) => !term.compound && term.start >= compound.start && term.end <= compound.end)
     .map((term) => term.text);
 }
 

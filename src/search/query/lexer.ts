@@ -1,8 +1,8 @@
 import type { Span } from '../../article/article';
-import type { Field, Filter, Near, Node, Phrase, Problem, Word } from './ast';
-import { readDayRange } from '../index/dayRange';
-import { choiceOf, fieldLike, fieldOf, fields } from './fields';
-import { termsOf } from '../text/terms';
+import { hasTerms } from '../text/terms';
+import type { Near, Node, Phrase, Problem, Word } from './ast';
+import type { Field } from './fields/field';
+import { fieldLike, fieldNamed } from './fields/recipe';
 
 /** A piece of a query: a bracket, something that joins, or something to look for. */
 export type Token = Span &
@@ -153,7 +153,7 @@ class Lexer {
     const near = nearWithNumber.exec(written);
     if (near) return this.push({ kind: 'near', words: Math.min(farthest, Number(near[1])), start, end: this.at });
     const name = fieldBefore.exec(written)?.[1];
-    const field = name === undefined ? undefined : fieldOf(name);
+    const field = name === undefined ? undefined : fieldNamed(name);
     if (name !== undefined && field !== undefined) {
       this.at = start;
       return this.filters(field, name.length + 1);
@@ -161,7 +161,7 @@ class Lexer {
     this.leaf(wordOf(written, this.isOpen()), start);
     const meant = name === undefined ? undefined : fieldLike(name);
     if (meant !== undefined)
-      this.complain(start, start + name!.length + 1, `Did you mean ${meant}: ? “${name}” is searched as a word.`);
+      this.complain(start, start + name!.length + 1, `Did you mean ${meant.name}: ? “${name}” is searched as a word.`);
   }
 
   /** A filter, or several alternatives: `type:direct|mixed`. */
@@ -175,7 +175,7 @@ class Lexer {
       this.at++;
       const from = this.at;
       const name = fieldBefore.exec(this.text.slice(from, from + 14))?.[1];
-      const next = name === undefined ? undefined : fieldOf(name);
+      const next = name === undefined ? undefined : fieldNamed(name);
       if (name !== undefined && next !== undefined) this.at += name.length + 1;
       this.filter(next ?? field, from);
     }
@@ -190,15 +190,15 @@ class Lexer {
     const value = written.text.trim() + (isQuoted && written.closed ? (this.match(stars)?.[0] ?? '') : '');
     const bare = withoutStars(value);
     const open = this.isOpen() && (!isQuoted || !written.closed);
-    const use = fields[field];
+    const { name, takes, requires } = field;
     if (bare === '') {
-      if (!open) this.complain(start, this.at, `${field}: takes ${use.takes}, right behind the colon; it is left out.`);
-    } else if (field === 'status' && !this.options.hasStatus) {
-      if (!open) this.complain(start, this.at, 'Articles cannot be marked as reviewed yet; status: is left out.');
+      if (!open) this.complain(start, this.at, `${name}: takes ${takes}, right behind the colon; it is left out.`);
+    } else if (requires && !this.options[requires.option]) {
+      if (!open) this.complain(start, this.at, requires.hint);
     } else {
-      const node = readFilter(field, value, bare, open);
+      const node = field.read({ text: value, bare, open });
       if (node === null && !open) {
-        this.complain(start, this.at, `${field}: takes ${use.takes}; “${value}” is searched as it is.`);
+        this.complain(start, this.at, `${name}: takes ${takes}; “${value}” is searched as it is.`);
         this.at = valueStart;
       } else this.leaf(node, start);
     }
@@ -245,8 +245,6 @@ function withoutStars(text: string): string {
   return text.slice(0, end);
 }
 
-const hasTerms = (text: string) => termsOf(text).length > 0;
-
 function wordOf(written: string, open: boolean): Word | null {
   const text = withoutStars(written.replace(/^~+/, ''));
   if (!hasTerms(text)) return null;
@@ -264,16 +262,4 @@ function nearOf(quoted: string, words: number): Near | Node | null {
   const found = quoted.split(/\s+/).flatMap((written) => wordOf(written, false) ?? []);
   if (found.length < 2) return phraseOf(quoted, false);
   return { kind: 'near', neighbours: found.map((word) => [word]), words: Math.min(farthest, words) };
-}
-
-function readFilter(field: Field, value: string, bare: string, open: boolean): Filter | null {
-  if (field === 'date' || field === 'on') {
-    const range = readDayRange(value);
-    return range && { kind: 'filter', field, text: value, ...range };
-  }
-  if (field === 'type' || field === 'in' || field === 'status') {
-    const choice = choiceOf(field, bare);
-    return choice === undefined ? null : { kind: 'filter', field, choice };
-  }
-  return hasTerms(bare) ? { kind: 'filter', field, text: bare, beginning: value.endsWith('*'), open } : null;
 }

@@ -1,7 +1,7 @@
-import type { Field, Filter, Neighbour, Node, Phrase, Query, Word } from './ast';
+import type { Filter, Neighbour, Node, Phrase, Query, Word } from './ast';
 
 /** A filter as a person would type it, for adding it to a query: `speaker:"Khawaja Asif"`. */
-export function filterText(field: Field, value: string): string {
+export function filterText(field: string, value: string): string {
   // No value can hold a quotation mark: there is no way to write one.
   const plain = value.replace(/["“”„‟«»″＂]/g, ' ').trim();
   return `${field}:${/^[^\s()|]+$/.test(plain) ? plain : `"${plain}"`}`;

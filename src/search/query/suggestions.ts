@@ -1,15 +1,6 @@
-import type { Field } from './ast';
-import type { Counted } from '../index/factsIndex';
-import { fieldNames, fieldOf, fields } from './fields';
+import type { Vocabulary } from '../index/types';
+import { fieldNamed, fields } from './fields/recipe';
 import { filterText } from './print';
-
-/** Fields whose values come from the articles. */
-export type ValueField = Extract<Field, 'speaker' | 'mentions' | 'place' | 'date' | 'on'>;
-
-/** What there is to complete a filter with. */
-export interface Vocabulary {
-  values(field: ValueField, beginning: string, limit: number): readonly Counted[];
-}
 
 /** One way to go on typing. */
 export interface Suggestion {
@@ -25,7 +16,7 @@ export interface Suggestion {
 const mostValues = 8;
 
 /** Nothing knows yet what was reviewed, so `status:` is understood but not offered. */
-const offeredFields = fieldNames.filter((name) => name !== 'status');
+const offeredFields = fields.filter(({ requires }) => requires === undefined);
 
 const fieldBeginning = /(?:^|[\s(|-])(\p{L}*)$/u;
 /** A value may hold blanks inside quotation marks; all repetitions are bounded. */
@@ -38,19 +29,28 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
   const before = text.slice(0, caret);
   const near = before.slice(-120);
   const value = valueBeginning.exec(near);
-  const field = value?.[1] === undefined ? undefined : fieldOf(value[1]);
+  const field = value?.[1] === undefined ? undefined : fieldNamed(value[1]);
   if (value && field !== undefined) {
     const typed = value[2] ?? value[3] ?? '';
     const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1]!.length - 1;
-    return valuesOf(field, typed, vocabulary).map(({ value: found, detail }) =>
-      completed(text, start, caret, `${filterText(field, found)} `, found, detail),
-    );
+    return field
+      .offers(typed, vocabulary, mostValues)
+      .map(({ value: offered, articles }) =>
+        completed(
+          text,
+          start,
+          caret,
+          `${filterText(field.name, offered)} `,
+          offered,
+          articles === undefined ? field.about : countText(articles),
+        ),
+      );
   }
   const typed = fieldBeginning.exec(near)?.[1];
   if (typed === undefined) return [];
-  const possible = offeredFields.filter((name) => name.startsWith(typed.toLowerCase()));
-  return possible.map((name) =>
-    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, fields[name].about),
+  const possible = offeredFields.filter(({ name }) => name.startsWith(typed.toLowerCase()));
+  return possible.map(({ name, about }) =>
+    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, about),
   );
 }
 
@@ -67,19 +67,6 @@ function completed(
   return { label, detail, text: begin + rest, caret: begin.length };
 }
 
-function valuesOf(
-  field: Field,
-  typed: string,
-  vocabulary: Vocabulary,
-): { readonly value: string; readonly detail: string }[] {
-  const { choices } = fields[field];
-  if (choices)
-    return choices
-      .filter((choice) => choice.startsWith(typed.toLowerCase()))
-      .map((value) => ({ value, detail: fields[field].about }));
-  if (field === 'path' || field === 'type' || field === 'in' || field === 'status') return [];
-  return vocabulary.values(field, typed, mostValues).map(({ value, articles }) => ({
-    value,
-    detail: articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`,
-  }));
+function countText(articles: number): string {
+  return articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`;
 }

@@ -44,7 +44,7 @@ export function editDistances(typed: string, word: string, most: number): EditDi
 }
 
 /** How many slips are forgiven in a word: none in a short one, where they would make another word. */
-export function forgivenSlips(typed: string): number {
+export function allowedEdits(typed: string): number {
   if (typed.length < 4 || /\d/.test(typed)) return 0;
   return typed.length < 8 ? 1 : 2;
 }

@@ -1,10 +1,10 @@
 import { CharacterKind, fold, isAccent, kindAt } from './characters';
 
 /**
- * Called for each term of a text, in order. `start` and `end` are UTF-16 offsets, `word` is what stands there; `whole`
- * marks a hyphenated word taken as one, in addition to its parts.
+ * Called for each term of a text, in order. `start` and `end` are UTF-16 offsets, `word` is what stands there;
+ * `compound` marks a hyphenated word taken as one, in addition to its parts.
  */
-export type TermVisitor = (start: number, end: number, whole: boolean, word: string) => void;
+export type TermVisitor = (start: number, end: number, compound: boolean, word: string) => void;
 
 /** A term of a text, and where it stands. */
 export interface Term {
@@ -13,7 +13,7 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   /** A hyphenated word taken as one ("cease-fire" as "ceasefire"), in addition to its parts. */
-  readonly whole: boolean;
+  readonly compound: boolean;
 }
 
 /** Longer words are cut: nobody types them, and hostile ones would only fill the index. */
@@ -36,7 +36,7 @@ export function visitTerms(text: string, visit: TermVisitor): void {
   }
 }
 
-/** A word, or words joined by hyphens: each part, then the whole. */
+/** A word, or words joined by hyphens: each part, then the compound. */
 function visitWord(text: string, start: number, visit: TermVisitor): number {
   let end = wordEnd(text, start);
   visit(start, end, false, text.slice(start, end));
@@ -131,11 +131,29 @@ const withoutMarks = (word: string) => word.replace(possessive, '').replace(insi
 /** The terms of a text in order. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
-  visitTerms(text, (start, end, whole, word) => {
+  visitTerms(text, (start, end, compound, word) => {
     const term = normalizeTerm(word);
-    if (term !== '') terms.push({ text: term, start, end, whole });
+    if (term !== '') terms.push({ text: term, start, end, compound });
   });
   return terms;
+}
+
+/** Whether there is anything in a text to search for. */
+export const hasTerms = (text: string): boolean => termsOf(text).length > 0;
+
+/** The terms of a phrase: one behind the other, without hyphenated words taken as one. */
+export function phraseTerms(text: string): string[] {
+  return termsInRow(termsOf(text).filter(({ compound }) => !compound));
+}
+
+/** The last character of a dense stretch goes on in a longer text, so it stands alone only when it is all there is. */
+export function termsInRow(terms: readonly Term[]): string[] {
+  return terms
+    .filter((term, index) => {
+      const before = terms[index - 1];
+      return before === undefined || !isDense(term.text) || before.end !== term.end;
+    })
+    .map((term) => term.text);
 }
 
 /** Whether a term is a piece of a dense script, and so stands for a stretch of text rather than a word. */

@@ -1,5 +1,5 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
 import { Dictionary } from '../../../src/search/index/dictionary';
 import { DocumentReader } from '../../../src/search/index/documentReader';
 import { searchFactsOf, namedSpeaker, statementFactAt, statementsIn } from '../../../src/search/index/facts';

@@ -1,8 +1,8 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
 import { findHits } from '../../../src/search/passages/hits';
-import { parseQuery } from '../../../src/search/query/parser';
 import { snippetOf, type Snippet } from '../../../src/search/passages/snippet';
+import { parseQuery } from '../../../src/search/query/parser';
 import { article } from '../support';
 
 const text = ` date 2025-05-01 The harbour was quiet on Thursday.

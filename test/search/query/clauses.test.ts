@@ -1,10 +1,10 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
+import { findHits } from '../../../src/search/passages/hits';
+import { snippetOf } from '../../../src/search/passages/snippet';
 import type { Node } from '../../../src/search/query/ast';
 import { clausesOf, type Clause } from '../../../src/search/query/clauses';
 import { parseQuery } from '../../../src/search/query/parser';
-import { findHits } from '../../../src/search/passages/hits';
-import { snippetOf } from '../../../src/search/passages/snippet';
 import { article, indexOf } from '../support';
 
 /**

@@ -1,20 +1,21 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
-import { suggestions, type Vocabulary } from '../../../src/search/query/suggestions';
+import * as assert from 'node:assert';
+import { NameUse, type Vocabulary } from '../../../src/search/index/types';
+import { suggestions } from '../../../src/search/query/suggestions';
 import { Library } from '../support';
 
-const names: Readonly<Record<string, readonly string[]>> = {
-  speaker: ['Odile Marchetti', 'Tobias Renk', 'Officials'],
-  place: ['Brackenmouth'],
-  date: ['2025-10', '2025-09'],
-  on: ['2025-11'],
-  mentions: [],
-};
+const names = new Map<NameUse, readonly string[]>([
+  [NameUse.Speaker, ['Odile Marchetti', 'Tobias Renk', 'Officials']],
+  [NameUse.Place, ['Brackenmouth']],
+]);
+const like = (values: readonly string[], beginning: string) =>
+  values
+    .filter((name) => name.toLowerCase().includes(beginning.toLowerCase()))
+    .map((value, index) => ({ value, articles: 1000 - 999 * Math.min(index, 1) }));
 const vocabulary: Vocabulary = {
-  values: (field, beginning, limit) =>
-    names[field]!.filter((name) => name.toLowerCase().includes(beginning.toLowerCase()))
-      .slice(0, limit)
-      .map((value, index) => ({ value, articles: 1000 - 999 * Math.min(index, 1) })),
+  names: (use, beginning, limit) => like(names.get(use) ?? [], beginning).slice(0, limit),
+  monthsPublished: (beginning) => like(['2025-10', '2025-09'], beginning),
+  monthsSpokenOf: (beginning) => like(['2025-11'], beginning),
 };
 
 /** Suggestions at `^`, as the query with the caret they lead to. */
@@ -71,23 +72,23 @@ describe('suggestions', () => {
         people: ['Tobias Renk'],
         said: [['Tobias Renk', 'indirect', 'yes']],
       });
-    assert.deepStrictEqual(index.values('speaker', '', 9), [
+    assert.deepStrictEqual(index.names(NameUse.Speaker, '', 9), [
       { value: 'Tobias Renk', articles: 2 },
       { value: 'Odile Marchetti', articles: 1 },
     ]);
     assert.deepStrictEqual(
-      index.values('mentions', 'mar', 9).map(({ value }) => value),
+      index.names(NameUse.Mentioned, 'mar', 9).map(({ value }) => value),
       ['Odile Marchetti', 'Ottilie Marsh'],
     );
-    assert.deepStrictEqual(index.values('mentions', '', 1).length, 1);
-    assert.deepStrictEqual(index.values('place', 'bra', 9), [{ value: 'Brackenmouth', articles: 1 }]);
-    assert.deepStrictEqual(index.values('date', '2025', 9), [
+    assert.deepStrictEqual(index.names(NameUse.Mentioned, '', 1).length, 1);
+    assert.deepStrictEqual(index.names(NameUse.Place, 'bra', 9), [{ value: 'Brackenmouth', articles: 1 }]);
+    assert.deepStrictEqual(index.monthsPublished('2025'), [
       { value: '2025-10', articles: 1 },
       { value: '2025-09', articles: 2 },
     ]);
-    assert.deepStrictEqual(index.values('on', '', 9), [{ value: '2025-05', articles: 1 }]);
+    assert.deepStrictEqual(index.monthsSpokenOf(''), [{ value: '2025-05', articles: 1 }]);
     index.remove('c');
-    assert.deepStrictEqual(index.values('speaker', 'ren', 9), [{ value: 'Tobias Renk', articles: 1 }]);
+    assert.deepStrictEqual(index.names(NameUse.Speaker, 'ren', 9), [{ value: 'Tobias Renk', articles: 1 }]);
   });
 
   it('keep what stands around the caret, for any text', () => {

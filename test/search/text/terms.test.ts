@@ -1,5 +1,5 @@
-import * as assert from 'node:assert';
 import * as fc from 'fast-check';
+import * as assert from 'node:assert';
 import { fold } from '../../../src/search/text/characters';
 import { termsOf } from '../../../src/search/text/terms';
 
@@ -77,7 +77,7 @@ describe('terms', () => {
         for (const term of termsOf(text)) {
           assert.ok(term.start >= 0 && term.end > term.start && term.end <= text.length);
           assert.ok(term.text !== '');
-          if (!term.whole) {
+          if (!term.compound) {
             assert.ok(term.start >= before);
             before = term.start;
           }

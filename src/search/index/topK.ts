@@ -2,11 +2,7 @@
  * The first `limit` of `items` in the order that `compare` gives (negative: the first argument comes first), sorted.
  * Looks at each item once and keeps only `limit` of them, so that a word of every article costs no full sort.
  */
-export function firstInOrder(
-  items: readonly number[],
-  limit: number,
-  compare: (a: number, b: number) => number,
-): number[] {
+export function topK(items: readonly number[], limit: number, compare: (a: number, b: number) => number): number[] {
   if (limit <= 0) return [];
   if (items.length <= limit) return [...items].sort(compare);
   // A heap whose root is the last of those kept.

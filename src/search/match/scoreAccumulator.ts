@@ -1,15 +1,15 @@
-import { damping, saturate } from './bm25';
-import { slotOf, weightOf, type Postings } from '../index/postings';
-import type { IndexContents } from '../searchIndex';
+import { slotOf, weightOf } from '../index/postings';
+import type { IndexReader, PostingList } from '../index/types';
+import { lengthNorm, saturate } from './bm25';
 
 /** Articles by slot, and the score of each; 0 where only a filter let it in. */
-export interface Found {
+export interface Matches {
   readonly slots: readonly number[];
   readonly scores: Float64Array;
 }
 
 /** The articles that are in any of several results, their scores added up. */
-export function union(all: readonly Found[], slots: number): Found {
+export function union(all: readonly Matches[], slots: number): Matches {
   const scores = new Float64Array(slots);
   const found = new Set<number>();
   for (const each of all) {
@@ -22,7 +22,7 @@ export function union(all: readonly Found[], slots: number): Found {
 }
 
 /** The articles of one list, as the scores add up. */
-export class Gathering {
+export class ScoreAccumulator {
   private readonly scores: Float64Array;
   /** By slot, how many of the required things stand there; -1 where one stands that must not. */
   private readonly fulfilled: Int16Array;
@@ -33,8 +33,8 @@ export class Gathering {
   wanted = false;
   private limited = false;
 
-  constructor(private readonly index: IndexContents) {
-    const slots = index.entries.length;
+  constructor(private readonly index: IndexReader) {
+    const slots = index.documents.length;
     this.scores = new Float64Array(slots);
     this.fulfilled = new Int16Array(slots);
     this.isFound = new Uint8Array(slots);
@@ -47,7 +47,7 @@ export class Gathering {
   }
 
   /** Only these articles come into question, with their scores. */
-  require({ slots, scores }: Found): void {
+  require({ slots, scores }: Matches): void {
     this.wanted = true;
     for (const slot of slots) this.add(slot, scores[slot]!);
     this.fulfil(slots);
@@ -69,7 +69,7 @@ export class Gathering {
   }
 
   /** Adds to the scores of these documents; returns the least that was added. */
-  score(postings: Postings, factor: number): number {
+  score(postings: PostingList, factor: number): number {
     this.wanted = true;
     let lowest = Infinity;
     for (const posting of postings) {
@@ -80,7 +80,7 @@ export class Gathering {
     return lowest;
   }
 
-  highestScore(postings: Postings, factor: number): number {
+  highestScore(postings: PostingList, factor: number): number {
     return postings.reduce((highest, posting) => Math.max(highest, this.scoreOf(posting, factor)), 0);
   }
 
@@ -95,17 +95,17 @@ export class Gathering {
     this.standing.push(slot);
   }
 
-  found(): Found {
+  found(): Matches {
     const candidates = this.wanted
       ? this.standing
       : this.limited
-        ? [...this.index.entries.keys()].filter((slot) => this.index.entries[slot])
+        ? [...this.index.documents.keys()].filter((slot) => this.index.documents[slot])
         : [];
     return { slots: candidates.filter((slot) => this.fulfilled[slot] === this.required), scores: this.scores };
   }
 }
 
 /** What the occurrences of a term in a document count for. */
-export function scoreOf(posting: number, factor: number, { entries, averageLength }: IndexContents): number {
-  return factor * saturate(weightOf(posting), damping(entries[slotOf(posting)]?.length ?? 0, averageLength));
+export function scoreOf(posting: number, factor: number, { documents, averageLength }: IndexReader): number {
+  return factor * saturate(weightOf(posting), lengthNorm(documents[slotOf(posting)]?.length ?? 0, averageLength));
 }

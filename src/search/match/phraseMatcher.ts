@@ -2,7 +2,7 @@
  * Finds terms in a row while walking through a text, in time linear in the text whatever the row repeats (Knuth, Morris
  * and Pratt, "Fast Pattern Matching in Strings", 1977). All but the last are given; the last may be one of several.
  */
-export class Row<T> {
+export class PhraseMatcher<T> {
   private readonly fallback: readonly number[];
   private matched = 0;
 
@@ -38,24 +38,24 @@ export class Row<T> {
 }
 
 /** For each beginning of a row, the length of its longest proper beginning that is also its end. */
-function fallbacks<T>(row: readonly T[]): number[] {
-  const lengths: number[] = row.length > 0 ? [0] : [];
-  for (let at = 1, matched = 0; at < row.length; at++) {
-    while (matched > 0 && row[matched] !== row[at]) matched = lengths[matched - 1]!;
-    if (row[matched] === row[at]) matched++;
+function fallbacks<T>(phrase: readonly T[]): number[] {
+  const lengths: number[] = phrase.length > 0 ? [0] : [];
+  for (let at = 1, matched = 0; at < phrase.length; at++) {
+    while (matched > 0 && phrase[matched] !== phrase[at]) matched = lengths[matched - 1]!;
+    if (phrase[matched] === phrase[at]) matched++;
     lengths.push(matched);
   }
   return lengths;
 }
 
-/** Single terms and rows, any of which counts. */
+/** Single terms and phrases, any of which counts. */
 export interface Pattern<T> {
   readonly isSingle: (term: T) => boolean;
-  readonly rows: readonly Row<T>[];
+  readonly phrases: readonly PhraseMatcher<T>[];
 }
 
 /** Takes the next term of a text. `found` is told the number of terms of each match that ends with it. */
-export function stepPattern<T>({ isSingle, rows }: Pattern<T>, term: T, found: (length: number) => void): void {
+export function stepPattern<T>({ isSingle, phrases }: Pattern<T>, term: T, found: (length: number) => void): void {
   if (isSingle(term)) found(1);
-  for (const row of rows) if (row.step(term)) found(row.length);
+  for (const phrase of phrases) if (phrase.step(term)) found(phrase.length);
 }

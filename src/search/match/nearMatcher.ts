@@ -11,7 +11,7 @@ export interface Occurrence {
  * words among them. Takes them by their end, in one walk: each is seen with the latest of the others. Two neighbours in
  * one place are not together.
  */
-export class Vicinity<T extends Occurrence> {
+export class NearMatcher<T extends Occurrence> {
   /** The latest occurrence of each neighbour, by their end. */
   private readonly latest: T[] = [];
   /** So many of them, at the end, have not been told yet. */

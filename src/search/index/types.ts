@@ -1,0 +1,148 @@
+import type { Statement } from '../../analysis/analysis';
+import type { Day } from '../../article/article';
+
+// What the rooms of the search share. This file imports none of them, so that they cannot run in a circle.
+
+/** The number of a term in its dictionary: 0, 1, 2 … in order of arrival. */
+export type TermId = number;
+
+/** No term: nothing is left of the word when it is folded, or the end of a list. */
+export const noTerm: TermId = -1;
+
+/**
+ * The posting list of a term: in which documents it stands, and with what weight. One whole number a document,
+ * `slot * 256 + weight`, ascending. Numbers below 2^30 are the cheapest thing that V8 can keep in an array; that leaves
+ * room for four million documents.
+ */
+export type PostingList = number[];
+
+/** The words of an article, as the index keeps them. */
+export interface DocumentTerms {
+  /**
+   * The terms in reading order; `noTerm` between fields. Hyphenated words taken as one follow at the end, each for
+   * itself.
+   */
+  readonly tokens: Int32Array;
+  /**
+   * For each hyphenated word taken as one, in the order in which they follow at the end, the position of its first
+   * part.
+   */
+  readonly compounds: readonly number[];
+  /** How many headings come after the title, and before the paragraphs. */
+  readonly headings: number;
+}
+
+/** An article in the index. */
+export interface IndexedDocument extends DocumentTerms {
+  readonly id: string;
+  readonly date: Day | null;
+  /** The sum of the field weights of all words. */
+  readonly length: number;
+}
+
+/** All terms of an index, by spelling, stem, prefix and likeness. */
+export interface TermDictionary {
+  readonly size: number;
+  text(id: TermId): string;
+  find(term: string): TermId | undefined;
+  /** All terms with the stem of `term`, itself included when it is here. */
+  inflections(term: string): TermId[];
+  /** All terms that begin with `prefix`, which is not empty. */
+  completions(prefix: string): TermId[];
+  /**
+   * The terms like `term`, among those that `isUsed`: all with no more slips than are forgiven, or only the closest of
+   * them. With `open`, terms that begin like it count as well; it takes a letter more for that.
+   */
+  similar(term: string, open: boolean, isUsed: (id: TermId) => boolean, which: 'closest' | 'all'): TermId[];
+}
+
+/** As what an article has a name: bits of a posting's weight. */
+export const enum NameUse {
+  Speaker = 1,
+  Mentioned = 2,
+  Place = 4,
+  /** The fullest name of somebody or something. */
+  Fullest = 8,
+}
+
+/** Days from the first to the last, both included; null where the range is open. */
+export interface DayRange {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** The statements of an article as numbers (see `facts.ts`), and who stands behind them. */
+export interface ArticleStatements {
+  readonly statements: ArrayLike<number>;
+  /** The names of a speaker. */
+  namesOf(speaker: number): readonly string[];
+}
+
+/** Whether a statement is asked for, by its speaker (-1 when nobody is named) and type. */
+export type StatementTest = (speaker: number, type: Statement['type']) => boolean;
+
+/** What the index knows of the facts of all articles. */
+export interface FactsReader {
+  /** All articles that have facts. */
+  slots(): number[];
+  /** The statements of an article; undefined when it has not been read through. */
+  statementsOf(slot: number): ArticleStatements | undefined;
+  /** The articles that have a name with these words, used so. With `open`, the last word may go on. */
+  slotsNaming(text: string, open: boolean, use: NameUse): number[];
+  /** The articles that speak of a day, month or year within the range. */
+  slotsSpeakingOf(range: DayRange): number[];
+}
+
+/** What matching and ranking read of an index. */
+export interface IndexReader {
+  readonly dictionary: TermDictionary;
+  readonly postings: { of(term: TermId): PostingList };
+  /** By slot; an empty slot is free. */
+  readonly documents: readonly (IndexedDocument | undefined)[];
+  readonly facts: FactsReader;
+  readonly size: number;
+  readonly averageLength: number;
+}
+
+/** The articles for which a test holds. */
+export function slotsWhere(
+  documents: IndexReader['documents'],
+  test: (document: IndexedDocument) => boolean,
+): number[] {
+  const found: number[] = [];
+  documents.forEach((document, slot) => document && test(document) && found.push(slot));
+  return found;
+}
+
+/** A name or month, and how many articles have it. */
+export interface CountedValue {
+  readonly value: string;
+  readonly articles: number;
+}
+
+/** What there is to complete a filter with. */
+export interface Vocabulary {
+  /** The names used so that have a word beginning like `text`, those of most articles first. */
+  names(use: NameUse, text: string, limit: number): readonly CountedValue[];
+  /** The months in which articles were published that begin like `text`, the newest first. */
+  monthsPublished(text: string): readonly CountedValue[];
+  /** The months that articles speak of, likewise. */
+  monthsSpokenOf(text: string): readonly CountedValue[];
+}
+
+/** An article that was found. */
+export interface SearchHit {
+  readonly id: string;
+  /** The higher, the better; says nothing across queries. */
+  readonly score: number;
+}
+
+/** What to search for beside the query. */
+export interface SearchOptions {
+  /** So many hits at most. */
+  readonly limit: number;
+  /** The path that `path:` looks at; the id where it is missing. */
+  readonly pathOf?: (id: string) => string;
+  /** What `status:` asks for; without it, every article is open. */
+  readonly statusOf?: (id: string) => 'reviewed' | 'open';
+}

@@ -1,0 +1,50 @@
+import type { Article, Span } from '../../../article/article';
+import { leadOf, headingsOf, titleOf } from '../../index/documentFields';
+import type { ChoiceFilter } from '../ast';
+import { offerChoices, readChoice, takesChoices } from './choices';
+import type { Field, ZoneCondition } from './field';
+
+const zones = new Map([
+  ['heading', 'in a heading'],
+  ['quote', 'in what somebody is quoted as saying'],
+  ['title', 'in the title'],
+  ['lead', 'in the first paragraph'],
+]);
+
+const blocksOf = ({ blocks }: Article, kind: 'heading' | 'paragraph') => blocks.filter((block) => block.kind === kind);
+
+const heading: ZoneCondition = {
+  kind: 'zone',
+  inArticle: (article) => blocksOf(article, 'heading'),
+  inIndex: headingsOf,
+};
+
+/** Where an article states no title, its first heading is the title. One that stands in no block has no hits. */
+const title: ZoneCondition = {
+  kind: 'zone',
+  inArticle: (article) => (article.title ? [] : blocksOf(article, 'heading').slice(0, 1)),
+  inIndex: (document) => {
+    const stated: Span = titleOf(document);
+    return stated.end > stated.start ? [stated] : headingsOf(document).slice(0, 1);
+  },
+};
+
+const lead: ZoneCondition = {
+  kind: 'zone',
+  inArticle: (article) => blocksOf(article, 'paragraph').slice(0, 1),
+  inIndex: leadOf,
+};
+
+/** `in:heading ferry`: the ferry in a heading. `in:quote` speaks of statements. */
+export const inField: Field<ChoiceFilter> = {
+  name: 'in',
+  about: 'where the words stand',
+  takes: takesChoices(zones),
+  read: (value) => readChoice('in', zones, value),
+  offers: (typed) => offerChoices(zones, typed),
+  explain: ({ choice }) => ({ part: 'where', text: zones.get(choice) ?? '' }),
+  condition: ({ choice }) => {
+    if (choice === 'quote') return { kind: 'statement', test: () => (_who, how) => how !== 'indirect' };
+    return choice === 'heading' ? heading : choice === 'title' ? title : lead;
+  },
+};
