@@ -125,7 +125,7 @@ export class Library implements Disposable {
     const { factsCount } = this.catalog;
     this.log.info(`Took people and dates of ${factsCount} of ${restored} articles from the cache in ${since()} ms.`);
     if (unusable > 0)
-      this.log.warn(`${unusable} of the cache's files cannot be used (${reasons.join(', ')}) and will be made anew.`);
+      this.log.warn(`${unusable} of the cache's files cannot be used (${reasons.join(', ')}) and will be made again.`);
     for (const { id, summary } of this.corpus.entries())
       if (summary && !this.catalog.hasFacts(id)) this.reading.push(id);
   }

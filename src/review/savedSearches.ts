@@ -25,18 +25,18 @@ export function readSavedSearches(
   } catch {
     return { problem: 'is not valid JSON' };
   }
-  if (!isObject(content)) return { problem: 'does not hold an object' };
+  if (!isObject(content)) return { problem: 'does not contain an object' };
   if (content.version !== 1) return { problem: 'was written by another version of Seed Review' };
   if (!Array.isArray(content.searches)) return { problem: 'has no list “searches”' };
   const wrong = content.searches.findIndex((each) => !isSavedSearch(each));
   if (wrong >= 0)
     return {
-      problem: `has something in place ${wrong + 1} of its list that is not a search with a “name” and a “query”`,
+      problem: `has an item, number ${wrong + 1}, that is not a search with a “name” and a “query”`,
     };
   const searches = content.searches as SavedSearch[];
   const names = searches.map(({ name }) => keyOf(name));
   const twice = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twice >= 0) return { problem: `has two searches of the name “${searches[twice]?.name}”` };
+  if (twice >= 0) return { problem: `has two searches called “${searches[twice]?.name}”` };
   return { searches: sorted(searches) };
 }
 

@@ -41,15 +41,15 @@ describe('the file of saved searches', () => {
     '': 'is not valid JSON',
     '{"version": 1, "searches": [': 'is not valid JSON',
     '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> theirs\n': 'has a merge conflict',
-    '[]': 'does not hold an object',
+    '[]': 'does not contain an object',
     '{"version": 2, "searches": []}': 'was written by another version of Seed Review',
     '{"version": 1}': 'has no list “searches”',
     '{"version": 1, "searches": [{"name": "a", "query": "b"}, {"name": " ", "query": "b"}]}':
-      'has something in place 2 of its list that is not a search with a “name” and a “query”',
+      'has an item, number 2, that is not a search with a “name” and a “query”',
     '{"version": 1, "searches": [{"name": "a", "query": "b", "colour": "red"}]}':
-      'has something in place 1 of its list that is not a search with a “name” and a “query”',
+      'has an item, number 1, that is not a search with a “name” and a “query”',
     '{"version": 1, "searches": [{"name": "a", "query": "b"}, {"name": "A", "query": "c"}]}':
-      'has two searches of the name “A”',
+      'has two searches called “A”',
   };
   for (const [text, problem] of Object.entries(broken)) {
     it(`${problem} when it is ${JSON.stringify(text).slice(0, 60)}`, () =>

@@ -54,10 +54,10 @@ interface SavedNode {
 
 async function save(saved: SavedSearches, query: string): Promise<void> {
   if (!query.trim()) return void showInformation('There is no search to save yet.');
-  if (!saved.file) return void showInformation('Searches are saved in the workspace, and no folder is open.');
+  if (!saved.file) return void showInformation('Searches are saved in the workspace. Open a folder first.');
   const name = await askForName('Save Search', query.trim(), (typed) =>
     saved.searches.some((each) => isSameName(each.name, typed))
-      ? 'Enter puts this in place of the saved search of that name.'
+      ? 'Press Enter to replace the saved search of that name.'
       : undefined,
   );
   if (name && (await saved.change((searches) => withSearch(searches, { name, query: query.trim() })))) {
@@ -70,7 +70,7 @@ async function rename(saved: SavedSearches, search: SavedSearch): Promise<void> 
   if (!name || name === search.name) return;
   const others = withoutSearch(saved.searches, search.name);
   if (others.some((each) => isSameName(each.name, name)))
-    return void showWarning(`There is a saved search “${name}” already.`);
+    return void showWarning(`There is already a saved search called “${name}”.`);
   await saved.change((searches) => withSearch(withoutSearch(searches, search.name), { name, query: search.query }));
 }
 
@@ -82,10 +82,10 @@ async function askForName(
   const name = await askFor({
     title,
     value: value.slice(0, longestName),
-    prompt: 'A name for the list of saved searches',
+    prompt: 'A name for this search',
     validateInput: (typed) => {
-      if (!typed.trim()) return 'A name has one letter at least.';
-      if (typed.length > longestName) return `A name has ${longestName} letters at most.`;
+      if (!typed.trim()) return 'Type a name.';
+      if (typed.length > longestName) return `A name can have ${longestName} characters at most.`;
       const message = hint(typed);
       return message && { message, severity: vscode.InputBoxValidationSeverity.Info };
     },
@@ -95,7 +95,7 @@ async function askForName(
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
   if (saved.problem !== null) return void saved.showProblem();
-  if (saved.searches.length === 0) return void showInformation('No search has been saved in this workspace yet.');
+  if (saved.searches.length === 0) return void showInformation('There are no saved searches in this workspace yet.');
   const chosen = await pickOne(
     saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
     'Choose a saved search',
