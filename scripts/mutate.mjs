@@ -5,7 +5,7 @@
  *     npm run mutate                                    a sample of every room
  *     npm run mutate -- analysis/dates article          of some rooms, folders or files below src/
  *     npm run mutate -- search --sample 200 --seed 7    a larger sample, and another one
- *     npm run mutate -- article --all                   every change
+ *     npm run mutate -- article --all --tests article   every change, only with tests whose paths hold a text: quick
  *
  * It prints the survivors and the share that was killed per room. A survivor shows a rule that no test holds, or code
  * that does nothing. Changes that alter nothing anybody could notice are listed in test/equivalentMutants.txt and left
@@ -116,6 +116,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
     all: { type: 'boolean', default: false },
+    tests: { type: 'string', default: '' },
   },
   allowPositionals: true,
 });
@@ -142,7 +143,9 @@ console.log(
   `${found.length} changes can be made, ${found.length - counted.length} of them alter nothing. Trying ${mutants.length} …`,
 );
 
-const testFiles = filesBelow('test', '.test.ts').filter((file) => !otherPrograms.test(file));
+const testFiles = filesBelow('test', '.test.ts').filter(
+  (file) => !otherPrograms.test(file) && file.includes(values.tests),
+);
 const bundle = await bundleTests(['test/support/propertySeed.ts', ...testFiles], 'out/mutate/tests.cjs', {
   lazily: true,
   plugins: [mutantPlugin(mutants)],

@@ -185,9 +185,7 @@ function dated(
 /** The day that the words name; null when they are ambiguous or name no day of the calendar. */
 function dayOf(words: string): Day | null {
   const numbers = (words.match(/\d+/g) ?? []).map(Number);
-  const name = /[a-z]{3,}/i.exec(
-    words.replace(new RegExp(`^${weekday}`, 'i'), '').replace(/\d(?:st|nd|rd|th)/i, ''),
-  )?.[0];
+  const name = /[a-z]{3,}/i.exec(words.replace(new RegExp(`^${weekday}`, 'i'), ''))?.[0];
   const monthNumber = name ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
   const [a = 0, b = 0, c = 0] = numbers;
   if (monthNumber) return written(b, monthNumber, a);

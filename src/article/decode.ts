@@ -25,8 +25,8 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
 
 function firstBadLine(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const bad = text.indexOf('\uFFFD');
-  return bad < 0 ? '' : ` (line ${text.slice(0, bad).split('\n').length}); save it with that encoding to include it`;
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+  return ` (line ${line}); save it with that encoding to include it`;
 }
 
 /** VS Code gives a text with mixed line ends the kind that more than half of them have (`\r\n` or `\n`). */
@@ -35,5 +35,5 @@ function oneLineEnd(text: string): string {
   const ends = text.match(/\r\n|\r|\n/g) ?? [];
   const withReturn = ends.filter((end) => end !== '\n').length;
   const wanted = withReturn > ends.length / 2 ? '\r\n' : '\n';
-  return ends.every((end) => end === wanted) ? text : text.replace(/\r\n|\r|\n/g, wanted);
+  return text.replace(/\r\n|\r|\n/g, wanted);
 }

@@ -44,7 +44,7 @@ export function isHeading(line: string): boolean {
     .split(/\s+/)
     .map((word) => word.replace(/^["“‘'(«„[]+/, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0 || words.length > maxHeadingWords || isDateOnly(words)) return false;
+  if (words.length > maxHeadingWords || isDateOnly(words)) return false;
   const [first] = words;
   return (
     /^[\p{Lu}\p{Lt}\p{N}]/u.test(first ?? '') &&

@@ -14,9 +14,8 @@ export function parseSeedText(text: string): ParsedText {
   const { date, dateLine, end } = readHeader(text);
   const paragraphs = paragraphsOf(text, end);
   const blocks = paragraphs.map((span, index): Block => {
-    const line = text.slice(span.start, Math.min(span.end, span.start + 400));
-    const whole = span.end - span.start <= 400;
-    const heading = whole && (isHeading(line) || (index === 0 && paragraphs.length > 1 && isHeadline(line)));
+    const line = text.slice(span.start, span.end);
+    const heading = isHeading(line) || (index === 0 && paragraphs.length > 1 && isHeadline(line));
     return { kind: heading ? 'heading' : 'paragraph', ...span };
   });
   const [first] = blocks;

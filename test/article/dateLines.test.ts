@@ -23,6 +23,14 @@ describe('a date that is a line of its own', () => {
       'Ann Berg · Published 12 March 2022 · Updated 14 March 2022': '2022-03-12',
       'Posted 25/04/2025': '2025-04-25',
       'Published: 2025-02-04T10:32:00Z': '2025-02-04',
+      'Posted 04/25/2025': '2025-04-25',
+      'Posted 31.12.2025': '2025-12-31',
+      'Released 2025.1.9': '2025-01-09',
+      'Issued 1st of March 2025': '2025-03-01',
+      'Ann Berg • 12 March 2022': '2022-03-12',
+      'Ann Berg; published 12 March 2022': '2022-03-12',
+      'Ann Berg – last updated 12 March 2022': '2022-03-12',
+      'Sat, 8 Nov. 2025 (local time)': '2025-11-08',
     };
     for (const [line, date] of Object.entries(lines)) {
       assert.equal(dateOf(`Ferry returns to an empty quay\n\n${line}\n\n${body}`), date, line);
@@ -51,6 +59,48 @@ describe('a date that is a line of its own', () => {
     assert.equal(dateLine?.text, 'By Ann Berg | Published: 4 February 2025 10:32');
   });
 
+  it('counts where its place, its length and its neighbours allow', () => {
+    const date = '4 February 2025';
+    const dated = `Published: ${date}`;
+    const lines = (count: number, gap = '\n\n') =>
+      Array.from({ length: count }, (_, index) => `It left for the ${index + 2}th time.`).join(gap) + gap;
+    const far = lines(20);
+    assert.equal(dateOf(`${lines(9)}${dated}\n\n${far}`), '2025-02-04', 'the tenth line');
+    assert.equal(dateOf(`${lines(10)}${dated}\n\n${far}`), null, 'the eleventh');
+    assert.equal(dateOf(`${far}${dated}\n\n${lines(2)}`.trimEnd()), '2025-02-04', 'the third from the end');
+    assert.equal(dateOf(`${far}${dated}\n\n${lines(3)}`.trimEnd()), null, 'the fourth');
+    assert.equal(
+      dateOf(`It left.${'\n'.repeat(49)}${dated}\n\n${far}`),
+      '2025-02-04',
+      'the fiftieth, after blank ones',
+    );
+    assert.equal(dateOf(`It left.${'\n'.repeat(50)}${dated}\n\n${far}`), null, 'the fifty-first');
+    assert.equal(dateOf(`${far}${dated}${'\n'.repeat(14)}It left.`), '2025-02-04', 'the fifteenth from the end');
+    assert.equal(dateOf(`${far}${dated}${'\n'.repeat(15)}It left.`), null, 'the sixteenth');
+
+    const ofLength = (length: number) => `${'Ann '.repeat(60).slice(0, length - 3 - date.length)} | ${date}`;
+    assert.equal(dateOf(`Ferry returns\n\n${ofLength(200)}\n\n${body}`), '2025-02-04');
+    assert.equal(dateOf(`Ferry returns\n\n${ofLength(201)}\n\n${body}`), null);
+
+    for (const [before, after, found] of [
+      [60, 0, '2025-02-04'],
+      [61, 0, null],
+      [0, 60, '2025-02-04'],
+      [0, 61, null],
+    ] as const)
+      assert.equal(dateOf(`${'b'.repeat(before)}\n${date}\n${'a'.repeat(after)}\n\n${far}`), found);
+  });
+
+  it('is the first of two that say as much, and is quoted in part when it is long', () => {
+    assert.equal(dateOf(`Published 4 February 2025\nPosted 5 February 2025\n\n${body}`), '2025-02-04');
+    assert.equal(dateOf(`Published 4 February 2025 | Posted 5 February 2025\n\n${body}`), '2025-02-04');
+    assert.equal(dateOf(`4 February 2025\n\nPublished 5 February 2025\n\n${body}`), '2025-02-05');
+    assert.equal(dateOf(`Updated 5 February 2025\n\n4 February 2025\n\n${body}`), '2025-02-04');
+    const names = 'Ann Berg and '.repeat(8);
+    const { dateLine } = parseArticle(`Ferry returns\n\n${names}| 4 February 2025\n\n${body}`, 'a.txt');
+    assert.equal(dateLine?.text, names.slice(0, 80));
+  });
+
   it('gives way to a header, to front matter and to what is given; "Published" comes before "Updated"', () => {
     assert.equal(dateOf(` date 2025-01-01 Ferry returns\n\nPublished: 4 February 2025\n\n${body}`), '2025-01-01');
     assert.equal(dateOf(` date 2025-02-30 Ferry returns\n\nPublished: 4 February 2025\n\n${body}`), null);
@@ -72,6 +122,8 @@ describe('a date that is a line of its own', () => {
       'Published in 1998 by Faber',
       'Date: to be announced',
       'Posted 03/04/2025',
+      'Posted 12/12/2025',
+      'UN, Nov. 8, 2025 (Agency) - It left.',
       'Published 31 February 2025',
       'Date palms, 3 June 2024 and after',
       'Updated daily',

@@ -30,6 +30,8 @@ describe('decodeArticle', () => {
     assert.equal(textOf(bytes('a\r\nb\nc\n')), 'a\nb\nc\n');
     assert.equal(textOf(bytes('a\rb\nc\nd')), 'a\nb\nc\nd');
     assert.equal(textOf(bytes('a\r\nb')), 'a\r\nb');
+    assert.equal(textOf(bytes('a\r\nb\nc')), 'a\nb\nc');
+    assert.equal(textOf(bytes('a\rb\r')), 'a\r\nb\r\n');
   });
 
   it('says why a file is no text', () => {
@@ -38,6 +40,28 @@ describe('decodeArticle', () => {
       reasonOf(new Uint8Array([...bytes('one\ntwo '), 0xe9, ...bytes(' three')])),
       /not valid UTF-8 text \(line 2\)/,
     );
-    assert.match(reasonOf(new Uint8Array(21 * 1024 * 1024)), /larger than 20 MB/);
+    assert.match(
+      reasonOf(new Uint8Array([0xe9, ...bytes('one\ntwo')])),
+      /^is not valid UTF-8 text \(line 1\); save it with that encoding/,
+    );
+    assert.equal(reasonOf(new Uint8Array([0xff, 0xfe, 0x41])), 'is not valid UTF-16 text');
+    assert.match(reasonOf(new Uint8Array(20 * 1024 * 1024 + 1)), /larger than 20 MB/);
+  });
+
+  it('takes a file of the greatest size', () => {
+    assert.equal(textOf(new Uint8Array(20 * 1024 * 1024).fill(0x61)).length, 20 * 1024 * 1024);
+  });
+
+  it('looks for binary data at the beginning only', () => {
+    const withNulAt = (index: number) => new Uint8Array(index + 2).fill(0x61).fill(0, index, index + 1);
+    assert.match(reasonOf(withNulAt(8191)), /binary data/);
+    assert.equal(textOf(withNulAt(8192)).length, 8194);
+  });
+
+  it('takes half a byte order mark for what it is: bytes that are no text', () => {
+    assert.match(reasonOf(new Uint8Array([0xff, 0x41, 0x42])), /not valid UTF-8/);
+    assert.match(reasonOf(new Uint8Array([0xfe, 0x41, 0x42])), /not valid UTF-8/);
+    assert.match(reasonOf(new Uint8Array([0x41, 0xfe])), /not valid UTF-8/);
+    assert.match(reasonOf(new Uint8Array([0x41, 0xff])), /not valid UTF-8/);
   });
 });

@@ -25,6 +25,13 @@ describe('parseArticle, seed format', () => {
     assert.deepEqual(blocksOf(article), ['One.', 'Two and\r\nthree.']);
   });
 
+  it('passes over a byte order mark, and takes a header after it', () => {
+    assert.equal(parseArticle('\uFEFFThe ferry sank.', 'a').blocks[0]?.start, 1);
+    assert.equal(parseArticle('\uFEFFdate 2025-01-02 The ferry sank.', 'a').date, '2025-01-02');
+    assert.equal(parseArticle('date 2025/1/2\nThe ferry sank.', 'a').date, '2025-01-02');
+    assert.equal(parseArticle('The date 2025-01-02 is set.', 'a').date, null);
+  });
+
   it('is an article without a date', () => {
     const article = parseArticle('The ferry sank.\n\nNobody was hurt.', 'a.txt');
     assert.equal(article.date, null);
@@ -84,6 +91,9 @@ describe('parseArticle, seed format', () => {
   it('parts lines that are not wrapped by hand, and turns in a transcript', () => {
     const long = 'word '.repeat(40).trim();
     assert.deepEqual(blocksOf(parseArticle(`${long}.\nShort one.`, 'a')), [`${long}.`, 'Short one.']);
+    const [wrapped, unwrapped] = ['w'.repeat(120), 'w'.repeat(121)];
+    assert.deepEqual(blocksOf(parseArticle(`${wrapped}\nShort one.`, 'a')), [`${wrapped}\nShort one.`]);
+    assert.deepEqual(blocksOf(parseArticle(`${unwrapped}\nShort one.`, 'a')), [unwrapped, 'Short one.']);
     assert.deepEqual(blocksOf(parseArticle('MS. VALE: Were you there?\nMR. ODUYA: I was.\nAll day.', 'a')), [
       'MS. VALE: Were you there?',
       'MR. ODUYA: I was.\nAll day.',
@@ -131,6 +141,52 @@ describe('parseArticle, Markdown', () => {
     const article = parseArticle('---\ndate: 2025-02-30\n---\nIt swims.', 'a.md');
     assert.equal(article.date, null);
     assert.match(article.dateLine?.problem ?? '', /not a day of the calendar/);
+  });
+
+  it('takes front matter with a byte order mark, carriage returns and dots at its end', () => {
+    const article = parseArticle(
+      '\uFEFF---\r\ntitle: Afloat\r\ndate: 2025-03-04\r\n...\r\nIt swims.\r\n',
+      'a.markdown',
+    );
+    assert.deepEqual([article.title, article.date], ['Afloat', '2025-03-04']);
+    assert.equal(article.text.slice(article.dateLine?.start, article.dateLine?.end), '2025-03-04');
+    assert.deepEqual(blocksOf(article), ['It swims.']);
+    assert.deepEqual(blocksOf(parseArticle('\uFEFFIt swims.', 'a.md')), ['It swims.']);
+    assert.deepEqual(blocksOf(parseArticle('---\ntitle: Afloat\n---', 'a.md')), []);
+  });
+
+  it('takes no title from what is no text, and no front matter without keys', () => {
+    for (const title of ['[a, b]', '{a: b}', '" "', ''])
+      assert.equal(parseArticle(`---\ntitle: ${title}\n---\nIt swims.`, 'a.md').title, null, title);
+    const article = parseArticle('---\njust words\n---\nIt swims.', 'a.md');
+    assert.deepEqual([article.title, blocksOf(article)], [null, ['It swims.']]);
+  });
+
+  it('takes no endless front matter', () => {
+    const front = (length: number) => {
+      const [open, close] = ['---\ntitle: Afloat\nsource: ', '\n---\n'];
+      return `${open}${'x'.repeat(length - open.length - close.length)}${close}It swims.`;
+    };
+    assert.equal(parseArticle(front(20_000), 'a.md').title, 'Afloat');
+    assert.equal(parseArticle(front(20_003), 'a.md').title, null);
+  });
+
+  it('knows headings by number signs and underlines', () => {
+    const rows: readonly (readonly [string, readonly string[]])[] = [
+      ['# A\nb\n###### C\nd', ['# A', 'b', '# C', 'd']],
+      ['####### Seven', ['####### Seven']],
+      ['#Tag', ['#Tag']],
+      ['# A\n   indented', ['# A', 'indented']],
+      ['A calm sea\n===\nEnd.', ['# A calm sea', 'End.']],
+      ['A calm sea\n--\nEnd.', ['A calm sea\n--\nEnd.']],
+      ['A calm sea\n***\nEnd.', ['A calm sea', 'End.']],
+      ['A calm sea\nand a ship\n---\nEnd.', ['A calm sea\nand a ship', 'End.']],
+      ['One.\n\n---\n\nTwo.', ['One.', 'Two.']],
+      ['One.\n---\n---\nTwo.', ['# One.', 'Two.']],
+      ['# One\n---\nTwo.', ['# One', 'Two.']],
+      ['One.\r\nTwo.\r\n# A\r\nThree.\r\n', ['One.\r\nTwo.', '# A', 'Three.']],
+    ];
+    for (const [text, blocks] of rows) assert.deepEqual(blocksOf(parseArticle(text, 'a.md')), blocks, text);
   });
 
   it('survives a front matter made to explode', () => {
@@ -187,6 +243,27 @@ describe('labels', () => {
     assert.equal(labelOf(parseArticle('The ferry sank off the coast of Harrow.', 'a'), 20), 'The ferry sank off…');
     assert.equal(leadOf(parseArticle('Title Here\n\nThe lead\nhas lines.', 'a')), 'The lead has lines.');
   });
+
+  it('fold white space, and come from a heading where there is nothing else', () => {
+    assert.equal(labelOf(parseArticle('The ferry\n  sank.', 'a')), 'The ferry sank.');
+    assert.equal(labelOf(parseArticle('First Heading\n\nSecond Heading', 'a')), 'First Heading');
+    assert.equal(leadOf(parseArticle('First Heading\n\nSecond Heading', 'a')), 'First Heading');
+    assert.equal(labelOf(parseArticle('ferry '.repeat(50), 'a')).length, 78);
+    assert.equal(leadOf(parseArticle('f'.repeat(1500), 'a')).length, 1000);
+  });
+
+  const cuts: readonly (readonly [text: string, maxLength: number, cut: string])[] = [
+    ['abcdef', 6, 'abcdef'],
+    ['one two three', 9, 'one two…'],
+    ['abcdefghij', 5, 'abcd…'],
+    ['abc defghij', 6, 'abc d…'],
+    ['abcd efghij', 6, 'abcd…'],
+    ['one, two', 6, 'one…'],
+    ['one – two three', 8, 'one…'],
+    ['😀😀😀', 4, '😀…'],
+  ];
+  for (const [text, maxLength, cut] of cuts)
+    it(`are cut: ${text} to ${maxLength}`, () => assert.equal(cutAtWord(text, maxLength), cut));
 
   it('are never longer than asked for', () => {
     fc.assert(

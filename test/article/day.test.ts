@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { isCalendarDay, readDay } from '../../src/article/day';
+
+describe('a day of the calendar', () => {
+  const rows: readonly (readonly [year: number, month: number, day: number, is: boolean])[] = [
+    [2024, 2, 29, true],
+    [2023, 2, 29, false],
+    [2000, 2, 29, true],
+    [1900, 2, 29, false],
+    [2023, 2, 28, true],
+    [2024, 2, 30, false],
+    [2025, 4, 30, true],
+    [2025, 4, 31, false],
+    [2025, 12, 31, true],
+    [2025, 12, 32, false],
+    [2025, 1, 1, true],
+    [2025, 1, 0, false],
+    [2025, 0, 1, false],
+    [2025, 13, 1, false],
+    [1, 1, 1, true],
+    [0, 1, 1, false],
+    [9999, 12, 31, true],
+    [10_000, 1, 1, false],
+  ];
+  for (const [year, month, day, is] of rows)
+    it(`${is ? 'is' : 'is not'} ${year}-${month}-${day}`, () => assert.equal(isCalendarDay(year, month, day), is));
+});
+
+describe('a date written by a machine', () => {
+  const rows: Readonly<Record<string, string>> = {
+    '2025-11-08': '2025-11-08',
+    ' 2025-11-08 ': '2025-11-08',
+    '2025/1/2': '2025-01-02',
+    '2025.01.02': '2025-01-02',
+    '2025-11-08T10:32:00Z': '2025-11-08',
+    '2025-11-08 10:32': '2025-11-08',
+  };
+  for (const [written, day] of Object.entries(rows))
+    it(`is read: ${written}`, () => assert.deepEqual(readDay(written), { day }));
+
+  it('is refused with a reason that quotes its beginning', () => {
+    const problemOf = (written: string) => {
+      const reading = readDay(written);
+      return 'problem' in reading ? reading.problem : '';
+    };
+    assert.match(problemOf('2025-02-30'), /^“2025-02-30” is not a day of the calendar$/);
+    for (const written of ['8 November 2025', '25-1-1', '2025-11-08T', '02025-11-08', '2025-11'])
+      assert.match(problemOf(written), /is not a date of the form 2025-11-08$/);
+    assert.match(problemOf('x'.repeat(50)), /^“x{40}”/);
+  });
+});
