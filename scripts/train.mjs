@@ -1,6 +1,10 @@
 /**
- * Trains the statement finder: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER] Takes about eight
- * minutes of two idle cores. A work folder keeps what each stage made: what lies there is not made again.
+ * Trains the statement finder:
+ *
+ *     node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER]
+ *
+ * It takes about eight minutes of two idle cores. A work folder keeps what each stage made: what lies there is not made
+ * again. `node scripts/train.mjs names FOLDER` learns what a name names instead (trainNames.mjs).
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +18,11 @@ import { root } from './tools/paths.mjs';
 
 const statements = join(root, 'src/analysis/speakers/statements');
 const folder = process.argv[2];
+if (folder === 'names') {
+  const { trainNames } = await import('./trainNames.mjs');
+  await trainNames();
+  process.exit(0);
+}
 if (!folder || folder.startsWith('--')) {
   console.error(
     'Usage: node scripts/train.mjs CORPUS_FOLDER [--target=FOLDER] [--work=FOLDER]\nThe corpus folder holds polnear-train.jsonl: one annotated article a line.',

@@ -22,3 +22,14 @@ export const KOREAN_SYLLABLES = words(`
   ran, joon, jun, goo, gyu, ki, gi, tae, rae, rim, ra, yul, yeol, yup, sik, seop, sup, bum, beom
   chan, geun, keun, ryeol, un, ah, oh, bok, nam, han
 `);
+
+/** Words for offices and trades that are family names in English as well: "Osmo Baker". */
+export const FAMILY_NAMES_FROM_ROLES = words(`
+  # crafts
+  archer, baker, barber, brewer, butcher, carpenter, cook, farmer, fisher, gardener, hunter, mason, miner, porter
+  potter, shepherd, tailor, weaver
+  # offices and ranks
+  bishop, chancellor, constable, dean, duke, earl, judge, king, knight, major, marshal, marshall, pope, prince
+  # others
+  driver, guard, page, pilot, player, rider, singer, star, ward
+`);

@@ -56,6 +56,24 @@ export const WELL_KNOWN_ORGANIZATIONS = words(`
   Cambridge, Lufthansa, Ryanair, EasyJet, Qantas, Emirates, Aeroflot, Delta, Chelsea, Arsenal
   Barcelona, Juventus, Bayern, Qaeda, Qaida, Shabaab, Jazeera, Arabiya, Nusra, Ahram, Antifa
   Momentum, Labour, Tories, Democrats, Republicans, Conservatives, Liberals, Greens
+  # by their initials
+  ABC, ACLU, AFL, AFP, AKP, AMD, ANC, BBC, BJP, BMW, CBC, CBS, CDU, CIA, CNN, DEA, DHL, DHS, DNC, DOJ, DUP, ECB
+  ECOWAS, EPA, EU, FBI, FCC, FDA, FSB, FTC, GCHQ, GOP, HDP, IAEA, IBM, ICC, IDF, IMF, IOC, IRGC, IRS, ISIL, ISIS
+  KGB, KLM, LAPD, MI5, MI6, MSNBC, NAACP, NASA, NBA, NBC, NCAA, NFL, NHL, NHS, NPR, NRA, NSA, NYPD, OECD, OSCE
+  PBS, PKK, PLO, PTI, RNC, RSPCA, SADC, SAP, SNP, SPD, TTP, UKIP, UNDP, UNHCR, WADA, WTO
+`);
+
+/** Companies of two words and more that are called like people, after whom they were named. */
+export const COMPANIES_LIKE_PEOPLE = words(`
+  # banks and advisers
+  charles schwab, dun bradstreet, ernst young, goldman sachs, jp morgan, lehman brothers, merrill lynch
+  morgan stanley, standard chartered, wells fargo
+  # makers
+  aston martin, bristol myers, eli lilly, harley davidson, john deere, johnson controls, levi strauss
+  lockheed martin, northrop grumman, philip morris, rolls royce
+  # fashion and trade
+  calvin klein, christian dior, hugo boss, jack daniel, john lewis, louis vuitton, marks spencer, ralph lauren
+  sam adams, tommy hilfiger, victoria secret, yves saint laurent
 `);
 
 /** Words that end the name of a place or a street. */

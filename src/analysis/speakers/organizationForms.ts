@@ -1,3 +1,4 @@
+import { LEGAL_FORMS, SMALL_WORDS } from '../../language/nameWords';
 import { BODY_NOUNS } from '../../language/organizationWords';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
@@ -11,11 +12,7 @@ export function goesByFirstWord(words: readonly string[]): boolean {
   return !words.slice(1).some((word) => BODY_NOUNS.has(word));
 }
 
-/** Words that initials leave out, or not. */
-const small = /^(?:of|for|the|and|&|on|in|de|du|la)$/;
 const fewestLetters = 3;
-/** Without these a company's name is the same. */
-const legalForms = /^(?:inc|corp|corporation|co|ltd|limited|plc|llc|llp|ag|gmbh|nv|bv|spa|sarl|sa)$/;
 
 /**
  * Short forms of organizations' names, each with the key of the one it stands for: initials ("nws" for "national
@@ -32,7 +29,7 @@ export function shortFormsOf(
   const fullKeys = new Map<string, string>();
   for (const name of names) {
     if (name.words.length < 2 || types.get(name.key) !== 'organization') continue;
-    const bare = legalForms.test(name.words.at(-1) ?? '') ? name.words.slice(0, -1).join(' ') : '';
+    const bare = LEGAL_FORMS.has(name.words.at(-1) ?? '') ? name.words.slice(0, -1).join(' ') : '';
     if (types.get(bare) === 'organization') fullKeys.set(bare, name.key);
   }
   for (const name of names) {
@@ -56,7 +53,7 @@ export function shortFormsOf(
  * The initials of all words or of the long ones; two letters will do only where the article explains them in brackets.
  */
 function initialForms(page: Page, { last, words }: FoundName): string[] {
-  const forms = [words, words.filter((word) => !small.test(word))].map((each) =>
+  const forms = [words, words.filter((word) => !SMALL_WORDS.has(word))].map((each) =>
     each.map((word) => word.charAt(0)).join(''),
   );
   const bracketed = lowerAt(page, last) === '(' && lowerAt(page, last + 2) === ')' ? lowerAt(page, last + 1) : '';

@@ -1,3 +1,4 @@
+import { AGENCY_WORDS } from '../../language/nameWords';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../../language/organizationWords';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
@@ -9,11 +10,6 @@ import { nounBeside } from './surroundings';
 export interface OrganizationNominal extends TokenRange {
   readonly name: FoundName;
 }
-
-/** Words in the names of bodies that are called "the agency". */
-const agencies: ReadonlySet<string> = new Set(
-  'agency service administration bureau authority office institute center centre'.split(' '),
-);
 
 /** So many sentences back the organization is sought, and so many names are looked at. */
 const farthest = 8;
@@ -84,12 +80,12 @@ function saysSo(page: Page, name: FoundName, noun: string): boolean {
 
 /** Nothing speaks against it: no body is a company, and few are agencies. */
 function mayBe(page: Page, name: FoundName, noun: string): boolean {
-  if (noun === 'agency') return name.words.some((word) => agencies.has(word));
+  if (noun === 'agency') return name.words.some((word) => AGENCY_WORDS.has(word));
   const called = nounBeside(page, name);
   return (
     COMPANY_NOUNS.has(noun) &&
     !name.connected &&
-    !name.words.some((word) => BODY_NOUNS.has(word) || agencies.has(word)) &&
+    !name.words.some((word) => BODY_NOUNS.has(word) || AGENCY_WORDS.has(word)) &&
     (called === null || COMPANY_NOUNS.has(called))
   );
 }

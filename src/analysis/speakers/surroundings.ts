@@ -1,4 +1,5 @@
 import { GIVEN, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
+import { ARRIVALS } from '../../language/nameWords';
 import {
   BODY_NOUNS,
   COMPANY_NOUNS,
@@ -16,59 +17,8 @@ import { type Page, Shape, is, lowerAt } from './page';
 /** What companies and other bodies are called. */
 export const organizationNouns: ReadonlySet<string> = new Set([...COMPANY_NOUNS, ...BODY_NOUNS]);
 
-/** How much a word before a name speaks for a place. */
-const placeBefore: ReadonlyMap<string, number> = new Map([
-  ['in', 1.2],
-  ['near', 1.2],
-  ['outside', 0.8],
-  ['inside', 0.8],
-  ['across', 0.6],
-  ['throughout', 1],
-  ['at', 0.4],
-  ['from', 0.3],
-  ['toward', 0.3],
-  ['towards', 0.3],
-]);
-
-/** Who is of a subject rather than of a place: "the minister of Agriculture". */
-const ofSubjects = /^(?:minister|secretary|professor|director|dean|head)$/;
-
-/** How much the words around a name speak for a place, where no title stands before it. */
-export function placeSigns(page: Page, name: FoundName): number {
-  const before = lowerAt(page, name.lead - 1);
-  let sum = placeBefore.get(before) ?? 0;
-  if (
-    name.words.length > 1 &&
-    is(page, name.last - 1, WordClass.placeHead) &&
-    /^(?:in|on|at|near|along|of)$/.test(before)
-  )
-    sum += 3;
-  // "the mayor of Halden", "the port of Halden".
-  if (
-    before === 'of' &&
-    is(page, name.lead - 2, ROLE | WordClass.placeHead) &&
-    !ofSubjects.test(lowerAt(page, name.lead - 2))
-  )
-    sum += 1.5;
-  // "the member for Halden".
-  if (before === 'for' && /^(?:member|mp)$/.test(lowerAt(page, name.lead - 2))) sum += 3;
-  if (isHome(page, name)) sum += 4;
-  // "Mr. RAY (Halden—Minister for Health)": whom a member stands for.
-  if (lowerAt(page, name.first - 1) === '(' && /^[—–]$/.test(lowerAt(page, name.last))) sum += 6;
-  if (isEndOfRoute(page, name, before)) sum += 1.5;
-  // "60 boats from Halden", "a man from Halden" arrive; a letter from Berg does not.
-  if (
-    before === 'from' &&
-    /^(?:boats?|ships?|people|men|women|trains?|ferry|ferries|lorries|trucks|flights?|families|fishermen|farmers|residents|man|woman|refugees)$/.test(
-      lowerAt(page, name.lead - 2),
-    )
-  )
-    sum += 1;
-  return sum + townSigns(page, name, before);
-}
-
 /** "Berg, of Hale Grove, denies it": where somebody lives. */
-function isHome(page: Page, { lead, last, sentence }: FoundName): boolean {
+export function isHome(page: Page, { lead, last, sentence }: FoundName): boolean {
   return (
     lowerAt(page, lead - 1) === 'of' &&
     lowerAt(page, lead - 2) === ',' &&
@@ -79,7 +29,7 @@ function isHome(page: Page, { lead, last, sentence }: FoundName): boolean {
 }
 
 /** "the line between Halden and Ulm", "the road from Halden to Ulm". */
-function isEndOfRoute(page: Page, name: FoundName, before: string): boolean {
+export function isEndOfRoute(page: Page, name: FoundName, before: string): boolean {
   if (before === 'between' || before === 'from')
     return ROUTE_NOUNS.has(lowerAt(page, name.lead - 2)) && !is(page, name.first, GIVEN);
   if (before !== 'and' && before !== 'to') return false;
@@ -92,19 +42,19 @@ function isEndOfRoute(page: Page, name: FoundName, before: string): boolean {
 }
 
 /**
- * "Halden's council", "Norvia's economics minister", "the Halden daily": what towns and countries have and people
- * hardly.
+ * "Halden's council", "Norvia's economics minister", "the Halden daily": whether what follows is what towns have, or
+ * states, and people hardly.
  */
-function townSigns(page: Page, name: FoundName, before: string): number {
-  if (lowerAt(page, name.last) !== "'s") return before === 'the' && isPlacesThing(page, name) ? 1.2 : 0;
+export function belongings(page: Page, name: FoundName): 'town' | 'state' | null {
+  if (lowerAt(page, name.last) !== "'s")
+    return lowerAt(page, name.lead - 1) === 'the' && isPlacesThing(page, name) ? 'town' : null;
   for (let at = name.last + 1; at < name.last + 4; at++) {
     const word = lowerAt(page, at);
-    if (TOWN_NOUNS.has(word)) return 1.2;
-    if (STATE_NOUNS.has(word)) return 0.6;
-    const pos = page.tokens[at]?.pos;
-    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return 0;
+    if (TOWN_NOUNS.has(word)) return 'town';
+    if (STATE_NOUNS.has(word)) return 'state';
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(page.tokens[at]?.pos ?? '')) return null;
   }
-  return 0;
+  return null;
 }
 
 function isPlacesThing(page: Page, { first, last, key }: FoundName): boolean {
@@ -131,17 +81,6 @@ export function isNewsName(page: Page, name: FoundName): boolean {
   );
 }
 
-/** How much the words around a name speak for an organization: what it is called, or who works at it. */
-export function organizationSigns(page: Page, name: FoundName): number {
-  if (nounBeside(page, name)) return 3;
-  if (isIt(page, name) || isEmployer(page, name) || isAgency(page, name)) return 3;
-  // "the Harlan Hornets": what begins with a given name may be a person's all the same.
-  if (isTeam(page, name)) return is(page, name.first, GIVEN) ? 2 : 4;
-  return lowerAt(page, name.first - 1) === 'at' && !is(page, name.first, GIVEN) && isWorkplace(page, name.first - 1)
-    ? 1
-    : 0;
-}
-
 /** "Norlink chief executive Ann Ray", "Dockers coach Ann Ray": whose somebody is, right before the name. */
 export function isEmployer(page: Page, { first, last, sentence }: FoundName): boolean {
   if (is(page, first, GIVEN) && last - first === 1) return false;
@@ -157,7 +96,7 @@ export function isEmployer(page: Page, { first, last, sentence }: FoundName): bo
 }
 
 /** "(Norwire) - The ferry": who reports, in brackets before the news. */
-function isAgency(page: Page, { first, last, key }: FoundName): boolean {
+export function isAgency(page: Page, { first, last, key }: FoundName): boolean {
   return (
     !key.includes('-') &&
     lowerAt(page, first - 1) === '(' &&
@@ -167,7 +106,7 @@ function isAgency(page: Page, { first, last, key }: FoundName): boolean {
 }
 
 /** "the Dayton Dockers beat": two words and more, the last in the plural, with "the". */
-function isTeam(page: Page, { first, last, lead, words, key }: FoundName): boolean {
+export function isTeam(page: Page, { first, last, lead, words, key }: FoundName): boolean {
   if (
     words.length < 2 ||
     isPlace(key) ||
@@ -190,7 +129,7 @@ const farthestIt = 8;
  * "Norlink Vanta said on Monday that it had grounded its jets.": what says something of "it" and "its" is no person. Of
  * the weather "it" says nothing.
  */
-function isIt(page: Page, { first, last, sentence }: FoundName): boolean {
+export function isIt(page: Page, { first, last, sentence }: FoundName): boolean {
   if (is(page, first, GIVEN) || !is(page, last, WordClass.speechVerb)) return false;
   const end = Math.min(page.sentences[sentence]?.last ?? 0, last + farthestIt);
   for (let at = last + 1; at < end; at++) {
@@ -245,7 +184,9 @@ function calledOrganization(page: Page, start: number): string | null {
 }
 
 /** "an analyst at Norlink", "vice president of research at Norlink". */
-function isWorkplace(page: Page, preposition: number): boolean {
+export function isWorkplace(page: Page, { first }: FoundName): boolean {
+  const preposition = first - 1;
+  if (lowerAt(page, preposition) !== 'at' || is(page, first, GIVEN)) return false;
   for (let at = preposition - 1; at >= preposition - 3 && page.sentenceOf[at] === page.sentenceOf[preposition]; at--) {
     if (is(page, at, ROLE)) return true;
     if (!/^(?:NOUN|ADP)$/.test(page.tokens[at]?.pos ?? '')) return false;
@@ -263,4 +204,9 @@ export function isThingsName(page: Page, { first, last, lead }: FoundName): bool
     !/^(?:VERB|AUX|ADV)$/.test(page.tokens[last]?.pos ?? '') &&
     !is(page, last, WordClass.speechVerb)
   );
+}
+
+/** "60 boats from Halden", "a man from Halden" arrive; a letter from Berg does not. */
+export function isOrigin(page: Page, { lead }: FoundName): boolean {
+  return lowerAt(page, lead - 1) === 'from' && ARRIVALS.has(lowerAt(page, lead - 2));
 }
