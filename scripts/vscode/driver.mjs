@@ -144,9 +144,10 @@ export class Driver {
    * Types into the Quick Pick or input box that is open, once it takes what is typed; not into a Command Palette that
    * is just closing.
    * @param {string} text
+   * @param {number} [timeout] in ms
    */
-  async typeInQuickPick(text) {
-    await this.page.waitForFunction(inputIsReady);
+  async typeInQuickPick(text, timeout = patience) {
+    await this.page.waitForFunction(inputIsReady, undefined, { timeout });
     await this.input.fill(text);
   }
 

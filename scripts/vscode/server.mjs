@@ -38,6 +38,8 @@ async function untilReady(origin, child, output) {
  * @property {string} origin `http://127.0.0.1:PORT`
  * @property {string} dataDir where it keeps what it writes
  * @property {() => Promise<void>} stop ends it and, unless it was given one to keep, removes its data
+ * @property {(between: () => Promise<void>) => Promise<void>} restart ends it with all that it started, lets something
+ * happen, and starts it again at the same address with the same data
  * @property {import('node:child_process').ChildProcess} child
  */
 
@@ -57,7 +59,7 @@ export async function startServer({ version, settings = {}, token, dataDir }) {
   await mkdir(join(data, 'data', 'User'), { recursive: true });
   await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
   const port = await freePort();
-  const child = start(node, [
+  const args = [
     main,
     '--host',
     '127.0.0.1',
@@ -71,25 +73,42 @@ export async function startServer({ version, settings = {}, token, dataDir }) {
     'off',
     '--disable-workspace-trust',
     ...flags,
-  ]);
+  ];
+  const origin = `http://127.0.0.1:${port}`;
   let log = '';
   const keep = (chunk) => {
     log = (log + chunk).slice(-8000);
   };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
-  const stop = async () => {
-    await end(child);
-    if (dataDir === undefined) await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  /** @type {Server} */
+  const server = {
+    port,
+    origin,
+    dataDir: data,
+    child: start(node, args),
+    async stop() {
+      await end(server.child);
+      if (dataDir === undefined) await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    async restart(between) {
+      await end(server.child);
+      await between();
+      server.child = start(node, args);
+      await answers();
+    },
   };
-  const origin = `http://127.0.0.1:${port}`;
-  try {
-    await untilReady(origin, child, () => log);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { port, origin, dataDir: data, stop, child };
+  /** Waits until the server that was just started answers, and ends it when it does not. */
+  const answers = async () => {
+    server.child.stdout?.on('data', keep);
+    server.child.stderr?.on('data', keep);
+    try {
+      await untilReady(origin, server.child, () => log);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  };
+  await answers();
+  return server;
 }
 
 /**

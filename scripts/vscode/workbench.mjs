@@ -25,25 +25,26 @@ export class Workbench extends Driver {
   /**
    * @param {import('playwright-core').Page} page
    * @param {string} folder the workspace's folder: a copy, free to be changed
-   * @param {string} dataDir where VS Code keeps the user's data
+   * @param {import('./server.mjs').Server} server
    * @param {() => Promise<void>} close
    */
-  constructor(page, folder, dataDir, close) {
+  constructor(page, folder, server, close) {
     super(page);
     this.folder = folder;
-    this.dataDir = dataDir;
+    this.server = server;
     /** Ends the browser and the server, and removes the workspace. */
     this.close = close;
   }
 
   /**
-   * Closes the window and opens it again, with the same user's data.
+   * Closes the window and opens it again, with the same user's data. The server starts anew, too: an extension host
+   * lives on for a while without its window, and would see what happens to the folder.
    * @param {() => Promise<void>} [between] what happens to the folder meanwhile
    */
   async reopen(between = async () => undefined) {
     const address = this.page.url();
     await this.page.goto('about:blank');
-    await between();
+    await this.server.restart(between);
     await this.page.goto(address);
     await this.started();
   }
@@ -229,7 +230,7 @@ export async function openWorkbench({
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: root }));
-    const workbench = new Workbench(page, workspace.folder, server.dataDir, close);
+    const workbench = new Workbench(page, workspace.folder, server, close);
     await workbench.started();
     // While an extension is being developed, the web workbench starts without looking at the theme settings.
     await workbench.choose('Preferences: Color Theme', themes[theme]);

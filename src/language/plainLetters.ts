@@ -43,5 +43,5 @@ function fromDecomposition(letter: string): string {
   const base = letter.normalize('NFD').charAt(0);
   if (/[a-z]/i.test(base)) return base;
   if (!/[\p{L}\p{M}]/u.test(letter)) return letter;
-  return /\p{Lu}/u.test(letter) ? 'X' : 'x';
+  return (/\p{Lu}/u.test(letter) ? 'X' : 'x').repeat(letter.length);
 }

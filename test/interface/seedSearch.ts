@@ -1,3 +1,4 @@
+import { untilAgain } from '../../scripts/vscode/driver.mjs';
 import type { Workbench } from '../../scripts/vscode/workbench.mjs';
 
 /** A line that is not listed for an empty query: VS Code reads a line's icon, and these begin with one of those. */
@@ -23,10 +24,21 @@ export class SeedSearch {
     return this.workbench.page.locator('.quick-input-title');
   }
 
-  /** Opens Search Seeds and types a query; waits until it lists what the query finds. */
+  /**
+   * Opens Search Seeds and types a query; waits until it lists what the query finds. Once more when the list closes by
+   * itself, because the editor takes the focus again after a search that was given up.
+   */
   async find(query: string): Promise<void> {
-    await this.workbench.runCommand('Search Seeds');
-    await this.type(query);
+    let isListed = false;
+    await this.workbench.until(
+      async () => isListed,
+      async () => {
+        await this.workbench.runCommand('Search Seeds');
+        await this.workbench.typeInQuickPick('', untilAgain);
+        await this.type(query);
+        isListed = true;
+      },
+    );
   }
 
   /** Types a query into Search Seeds and waits until it lists what the query finds. */
@@ -46,12 +58,12 @@ export class SeedSearch {
 
   /** Waits until all articles have been read for people and dates: until then, the title of such a query says so. */
   async untilRead(): Promise<void> {
-    await this.workbench.runCommand('Search Seeds');
     let query = 'speaker:nobody';
+    await this.find(query);
     await this.workbench.until(
       async () => /said(?!.*so far)/i.test(await this.title.innerText()),
       // Another blank is another query, with a title of its own.
-      async () => this.workbench.typeInQuickPick((query += ' ')),
+      async () => this.type((query += ' ')),
     );
     await this.workbench.closeQuickPick();
   }

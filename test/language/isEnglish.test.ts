@@ -30,6 +30,24 @@ describe('isEnglish', () => {
       assert.equal(isEnglish(text), true, text);
   });
 
+  it('asks for twenty words, and for one in fourteen that is English alone', () => {
+    const german = (count: number) => Array(count).fill('bridge').join(' ');
+    assert.equal(isEnglish(german(19)), true);
+    assert.equal(isEnglish(german(20)), false);
+    assert.equal(isEnglish(`${german(92)} ${Array(8).fill('the').join(' ')}`), true);
+    assert.equal(isEnglish(`${german(94)} ${Array(6).fill('the').join(' ')}`), false);
+  });
+
+  it('looks at the beginning', () => {
+    assert.equal(isEnglish(`${others[0]} `.repeat(12) + english.repeat(20)), false);
+    assert.equal(isEnglish(`${'.'.repeat(2000)}${others[0]}`), true);
+  });
+
+  it('knows few words of another script, when they are more than half', () => {
+    assert.equal(isEnglish('Мост closed'), true);
+    assert.equal(isEnglish('Мост закрыт again'), false);
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof isEnglish(text) === 'boolean'));
   });

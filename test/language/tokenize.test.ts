@@ -48,6 +48,12 @@ describe('tokenize', () => {
     assert.deepEqual([tokens[1]?.pos, tokens[1]?.lemma], ['PROPN', 'šimečková']);
   });
 
+  it('goes on after a title only: not after another shortened word, nor within a block’s first sentence', () => {
+    assert.deepEqual(sentencesOf('He met the Hon. Ann Bow and Sen. Fen.'), ['He met the Hon. Ann Bow and Sen. Fen.']);
+    assert.deepEqual(sentencesOf('They left with the rev. Ann Bow stayed.').length, 2);
+    assert.deepEqual(sentencesOf('One Rev.\n\nAnn Bow left.'), ['One Rev.', 'Ann Bow left.']);
+  });
+
   it('goes on with a sentence that begins in lower case', () => {
     assert.deepEqual(sentencesOf('“Stop!” he said. She did.'), ['“Stop!” he said.', 'She did.']);
   });
@@ -62,6 +68,45 @@ describe('tokenize', () => {
 
   it('never lets a sentence cross paragraphs', () => {
     assert.deepEqual(sentencesOf('One goes\non here\n\nand two'), ['One goes\non here', 'and two']);
+  });
+
+  it('takes a word of more than a hundred letters as it is, within its sentence', () => {
+    const [kept, long] = ['x'.repeat(100), 'y'.repeat(101)];
+    const { tokens, sentences } = tokenize(parseArticle(`Ann saw ${kept} and ${long} there. Bo left.`, 'a'));
+    const posOf = (text: string) => tokens.find((token) => token.text === text)?.pos;
+    assert.notEqual(posOf(kept), 'X');
+    assert.equal(posOf(long), 'X');
+    assert.deepEqual(sentences.map(({ first, last }) => [tokens[first]?.text, tokens[last - 1]?.text]).at(-1), [
+      'Bo',
+      '.',
+    ]);
+    const alone = tokenize(parseArticle(`Bo left.\n\n${long} came.`, 'a'));
+    assert.deepEqual(
+      alone.sentences.map(({ block, first }) => [block, alone.tokens[first]?.text]),
+      [
+        [0, 'Bo'],
+        [1, long],
+      ],
+    );
+  });
+
+  it('parts words at every kind of blank', () => {
+    for (const blank of ['\u00a0', '\u3000', '\u2000', '\u200a', '\u2028', '\u2029', '\t']) {
+      const half = 'z'.repeat(60);
+      const { tokens } = tokenize(parseArticle(`${half}${blank}${half} left.`, 'a'));
+      assert.ok(
+        tokens.every(({ pos }) => pos !== 'X'),
+        JSON.stringify(blank),
+      );
+    }
+    for (const letter of ['\u200b', '\u1fff', '\u202a', '\u00a1']) {
+      const half = 'z'.repeat(60);
+      const { tokens } = tokenize(parseArticle(`${half}${letter}${half} left.`, 'a'));
+      assert.ok(
+        tokens.some(({ pos }) => pos === 'X'),
+        JSON.stringify(letter),
+      );
+    }
   });
 
   it('reads words without end, and lines without end', () => {

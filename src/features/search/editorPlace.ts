@@ -26,15 +26,10 @@ export class EditorPlace {
     return new EditorPlace(place ?? null, new Set(textTabs().map(({ uri }) => uri.toString())));
   }
 
-  async restore({ preserveFocus = false } = {}): Promise<void> {
+  async restore(): Promise<void> {
     if (this.editor) {
       const { uri, selection, visible, column, preview } = this.editor;
-      const editor = await vscode.window.showTextDocument(uri, {
-        viewColumn: column,
-        selection,
-        preview,
-        preserveFocus,
-      });
+      const editor = await vscode.window.showTextDocument(uri, { viewColumn: column, selection, preview });
       if (visible) editor.revealRange(visible, vscode.TextEditorRevealType.AtTop);
     }
     const previews = textTabs().filter(({ tab, uri }) => tab.isPreview && !this.openBefore.has(uri.toString()));

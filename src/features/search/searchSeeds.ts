@@ -328,8 +328,7 @@ class SearchPick {
     clearTimeout(this.again);
     this.run++;
     void vscode.commands.executeCommand('setContext', contextKeys.searching, false);
-    // The focus has gone back by itself; taken once more, it would be taken from whatever the person has opened since.
-    if (!this.left) this.opening = this.opening.then(() => this.before.restore({ preserveFocus: true }));
+    if (!this.left) this.opening = this.opening.then(() => this.before.restore());
     this.pick.dispose();
   }
 }
