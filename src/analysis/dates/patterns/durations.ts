@@ -1,3 +1,4 @@
+import { words } from '../../../language/wordList';
 import { periodFrom } from '../calendar';
 import { sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
 import { say, sayCount } from '../say';
@@ -24,10 +25,10 @@ const QUALITY = `(?:(?:${oneOf([
 ])})${WS}){0,2}`;
 
 const AND_A_HALF = `and${WS}a${WS}half`;
-const STRETCH_WORDS = [
-  ...['past', 'last', 'next', 'coming', 'upcoming', 'first', 'final', 'previous', 'preceding', 'following'],
-  ...['intervening', 'remaining', 'opening', 'closing'],
-];
+const STRETCH_WORDS = words(`
+  past, last, next, coming, upcoming, first, final, previous, preceding, following
+  intervening, remaining, opening, closing
+`);
 const NO_LENGTH_BEFORE = new RegExp(`(?:${oneOf(NO_LENGTH_PREDECESSORS)})[\\s-]$`, 'i');
 
 export const durations: readonly Pattern[] = [
