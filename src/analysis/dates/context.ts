@@ -5,7 +5,7 @@ import { oneOf } from './pattern';
 import { sayDay } from './say';
 import { WEEKDAY_NAMES } from './tables/names';
 import { CAPITALIZED_BEFORE_MONTH } from './tables/neighbours';
-import { tenseAround, type Tense } from './tense';
+import { tenseAround, type Tense } from './tense/tense';
 
 /** How far a stated date of an earlier year passes its year on to the dates after it, in characters. */
 const STORY_REACH = 150;

@@ -20,7 +20,7 @@ export const FUTURE_BEFORE_DATE: ReadonlyMap<string, RegExp> = new Map([
  * Verbs of picture captions ("meets", "speaks") are left out.
  */
 export const ARRANGED_SIGNS = words(`
-  votes, resumes, reopens, returns, retires, faces, ends, closes, convenes, reconvenes, airs, premieres
+  votes, resumes, reopens, returns, retires, faces, ends, closes, convenes, reconvenes, airs, premieres, plays
   resume, reopen, retire
 `);
 
@@ -66,7 +66,34 @@ export const PAST_SIGNS = words(`
 export const REPORTING_SIGNS = words(`
   said, told, added, announced, reported, stated, noted, explained, confirmed, warned, predicted, estimated
   agreed, promised, pledged, vowed, wrote, declared, insisted, claimed, argued, asked, urged, decided, voted
-  called, according
+  called, according, informed, reminded, assured, ruled, proposed, ordered, testified, conceded, acknowledged
+  admitted, denied, revealed, disclosed, tweeted, cautioned, signaled, signalled, hinted
+`);
+
+/** Those of them that take the person addressed without a preposition: "told the committee". */
+export const ADDRESSING_VERBS = words('told, informed, reminded, assured, asked, urged, warned');
+
+/** Between a reporting verb and a date, words of another clause, to which the date belongs. */
+export const OTHER_CLAUSE_WORDS = words(`
+  that, who, which, whether, if, he, she, it, they, we, you, there, not, because, and, but
+  will, would, could, may, might, must, should, can, is, are, was, were, has, had, have
+`);
+
+/** What something "is" on a day to come: "is closed on Thursday". */
+export const ARRANGED_STATES = words(`
+  closed, shut, open, off, back, away, due, free, cancelled, canceled, postponed, suspended, scheduled
+  on strike, on holiday, on show, in court, in session, on trial
+`);
+
+/** Verbs of wanting, before a deadline: "needs the money by Friday". */
+export const WANTING_VERBS = words(`
+  need, needs, want, wants, demand, demands, require, requires, has to, have to, ask, asks, seek, seeks
+`);
+
+/** What has been done to an event that is not to happen as planned. */
+export const CANCELLED = words(`
+  cancelled, canceled, called off, postponed, scrapped, banned, moved, put off, axed, brought forward, put back
+  delayed, suspended, rescheduled, sold out, scheduled, arranged, planned
 `);
 
 /** Words in -ed that are not past tenses, or say that something lies ahead. */
