@@ -27,7 +27,7 @@ export function findDates(article: Article): DateExpression[] {
       const timed = joined?.[0];
       const sharing = timed && shareDay(timexes.at(-1 - joined.length), timed, article.text);
       if (sharing) timexes.splice(-1 - joined.length, 1, sharing);
-      if (timex.period) context.name(timex.period, timex.basis === 'stated', timex.end);
+      if (timex.period && !timex.aside) context.name(timex.period, timex.basis === 'stated', timex.end);
       const time = clockTime(timed ?? widened);
       if (time) context.nameClock(time, widened.end);
     });

@@ -263,11 +263,14 @@ export const STEP_WORDS = [
   .join('|')
   .replace(/ /g, WS);
 
+/** The day that relative words count from, and how to call it. */
+export interface Anchor {
+  readonly day: number;
+  readonly words: string;
+}
+
 /** The anchor of words that refer to the text ("the next day"): the period named last, else publication. */
-export function textAnchor(
-  context: TemporalContext,
-  unit: PeriodUnit,
-): { readonly day: number; readonly words: string } | null {
+export function textAnchor(context: TemporalContext, unit: PeriodUnit): Anchor | null {
   const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
   if (fine && context.lastDay !== null)
     return { day: context.lastDay, words: `${sayDay(context.lastDay)}, named before` };
@@ -276,6 +279,11 @@ export function textAnchor(
     return { day: context.lastMonth.start, words: `${say(context.lastMonth)}, named before` };
   if (context.last && (context.narrative || !(fine || month)))
     return { day: context.last.start, words: `${say(context.last)}, named before` };
+  return publicationAnchor(context);
+}
+
+/** The anchor of words that count from publication ("last month"), or null. */
+export function publicationAnchor(context: TemporalContext): Anchor | null {
   return context.publication === null ? null : { day: context.publication, words: context.published };
 }
 
@@ -287,9 +295,7 @@ export function stepPeriod(context: TemporalContext, words: string, unit: Period
   const anchor =
     entry.from === 'text' || (context.narrative && context.last && text.startsWith('the '))
       ? textAnchor(context, unit)
-      : context.publication === null
-        ? null
-        : { day: context.publication, words: context.published };
+      : publicationAnchor(context);
   if (!anchor) return null;
   const period = periodFrom(anchor.day, entry.step, unit);
   const where =

@@ -1,11 +1,12 @@
 import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
 import { dated, sticky, underspecified, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
-import { resolveWeekday, latestWeekday, stepPeriod, textAnchor } from '../resolve';
+import { resolveWeekday, latestWeekday, stepPeriod, textAnchor, publicationAnchor } from '../resolve';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { TemporalContext } from '../context';
 import { readCount } from '../tables/numerals';
 import { FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
 import { singular, UNITS } from '../tables/units';
+import { comparedQuarter } from './quarters';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
@@ -63,6 +64,8 @@ export const agoAndLater: readonly Pattern[] = [
   },
 ];
 
+const A_YEAR_BEFORE = /^(?:a|one)\s+year\s+(?:ago|earlier|before)$/i;
+
 function readCounted(match: Match, context: TemporalContext): TimexAttributes | null {
   const unitWord = singular(match.group('unit'));
   const unit = UNITS.get(unitWord);
@@ -71,6 +74,8 @@ function readCounted(match: Match, context: TemporalContext): TimexAttributes | 
     weekday !== undefined ? STEPS.get('from now') : STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
   if (!unit || !step) return null;
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
+  const quarter = A_YEAR_BEFORE.test(match.text) ? comparedQuarter(match, context) : null;
+  if (quarter) return quarter;
   const count = /^half/i.test(match.group('count'))
     ? 0.5
     : match.group('count')
@@ -110,12 +115,7 @@ function readSteps(
     if (found) return found;
   }
   if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, context, count, unitWord);
-  const anchor =
-    step.from === 'text'
-      ? textAnchor(context, unit.period ?? 'day')
-      : context.publication === null
-        ? null
-        : { day: context.publication, words: context.published };
+  const anchor = step.from === 'text' ? textAnchor(context, unit.period ?? 'day') : publicationAnchor(context);
   if (!anchor)
     return underspecified(
       step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',

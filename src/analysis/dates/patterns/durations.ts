@@ -5,7 +5,7 @@ import { say, sayCount } from '../say';
 import type { TemporalContext } from '../context';
 import { NO_LENGTH_PREDECESSORS, RATE_PREDECESSORS } from '../tables/neighbours';
 import { readCount } from '../tables/numerals';
-import { durationValue, singular, UNITS, type UnitEntry } from '../tables/units';
+import { durationValue, mixedDurationValue, singular, UNITS, type UnitEntry } from '../tables/units';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three
@@ -204,7 +204,10 @@ function readLength(match: Match, context: TemporalContext): TimexAttributes | n
   const total = count === 'X' ? count : count + half;
   // "5-7 days": as long as seven days
   const low = match.group('low') ? `, at least ${match.group('low').slice(0, -1)}` : '';
-  return length(total, unit, entry, low + arrival(match, context, total, entry));
+  const attributes = length(total, unit, entry, low + arrival(match, context, total, entry));
+  return total !== 'X' && words.endsWith(' 1/2')
+    ? { ...attributes, value: mixedDurationValue(total, entry) }
+    : attributes;
 }
 
 function rate(unit: string, entry: UnitEntry): TimexAttributes {

@@ -15,7 +15,7 @@ import {
 import { fullYear, yearOrNull } from '../resolve';
 import type { TemporalContext } from '../context';
 import { NUMBER_PREDECESSORS, YEAR_PREDECESSORS } from '../tables/neighbours';
-import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
+import { DECADE_WORDS, NUMBER_WORDS, ORDINALS, readCount, SMALL_WORDS, TENS_WORDS } from '../tables/numerals';
 import { say } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
@@ -26,6 +26,15 @@ const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,
 const NOT_A_YEAR_BEFORE = new RegExp(`(?:[$€£#¥@/=+]|\\b(?:${oneWordOf(NUMBER_PREDECESSORS)})\\.?)\\s?$`, 'i');
 const STREET_AFTER =
   /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
+
+/** After "nineteen": "ninety-six", "oh five", "twelve". */
+const DIGIT_WORDS = SMALL_WORDS.slice(0, 9);
+const TEEN_WORDS = SMALL_WORDS.slice(9);
+const YEAR_IN_CENTURY = [
+  `(?:${oneOf(TENS_WORDS)})(?:[-\\s](?:${oneOf(DIGIT_WORDS)}))?`,
+  `oh${WS}(?:${oneOf(DIGIT_WORDS)})`,
+  oneOf(TEEN_WORDS),
+].join('|');
 
 export const years: readonly Pattern[] = [
   {
@@ -144,6 +153,17 @@ export const years: readonly Pattern[] = [
     },
   },
   {
+    // "nineteen ninety-six", "eighteen hundred and twelve", "nineteen oh five", "the year two thousand and one"
+    firstWords: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'the', 'two'],
+    regExp: sticky(
+      `(?<the>the${WS}year${WS})?`,
+      `(?:(?<century>seventeen|eighteen|nineteen)${WS}(?:hundred${WS}(?:and${WS})?)?(?<rest>${YEAR_IN_CENTURY})`,
+      `|twenty${WS}(?<rest2>twenty(?:[-\\s](?:${oneOf(DIGIT_WORDS)}))?|${oneOf(TEEN_WORDS)})`,
+      `|two${WS}thousand(?:${WS}(?:and${WS})?(?<rest3>${oneOf(SMALL_WORDS)}))?)(?![a-z-])`,
+    ),
+    read: (match, context) => whole(match, readSpokenYear(match, context)),
+  },
+  {
     // "the 2024 fiscal year", "its 2024-25 financial year"
     firstWords: ['#'],
     regExp: sticky(
@@ -164,6 +184,17 @@ export const years: readonly Pattern[] = [
 function century(year: number): TimexAttributes {
   const period = { unit: 'century', start: dayNumber(year, 1, 1) } as const;
   return dated(period, 'stated', say(period));
+}
+
+/** "nineteen ninety-six". Two thousand and twenty count people unless words of time stand before them. */
+function readSpokenYear(match: Match, context: TemporalContext): TimexAttributes | null {
+  const century = match.group('century').toLowerCase();
+  const timed = match.group('the') !== '' || STRONG_BEFORE.test(context.before(match.start));
+  if (!timed && (!century || /^\s[a-z]{3,20}s\b/.test(context.after(match.end)))) return null;
+  const hundreds = century ? (NUMBER_WORDS.get(century) ?? 0) : 20;
+  const rest = (match.group('rest') || match.group('rest2') || match.group('rest3')).replace(/^oh\s/i, '');
+  const ones = rest ? readCount(rest) : 0;
+  return typeof ones === 'number' ? statedYear(hundreds * 100 + ones) : null;
 }
 
 function statedYear(year: number, note = ''): TimexAttributes | null {

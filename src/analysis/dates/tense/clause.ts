@@ -44,8 +44,8 @@ function lastSentenceEnd(text: string): number {
 const isQuotationMark = (mark: string): boolean => mark === '“' || mark === '”' || mark === '"';
 
 /**
- * Whether a quotation mark belongs to a few words quoted within a sentence that goes on across it: 'would open “by Friday
- * at the latest”'. A quoted sentence begins with a capital or after a comma, and ends with punctuation of its own.
+ * Whether a quotation mark belongs to a few words quoted within a sentence that continues: "would open “by Friday
+ * at the latest”". A quoted sentence begins with a capital or after a comma, and ends with punctuation of its own.
  */
 function marksFewWords(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
