@@ -23,6 +23,10 @@ const PERSON_CALLED_MAY = new RegExp(
   `\\b(?!(?:${oneOf([...CAPITALIZED_BEFORE_MONTH, ...WEEKDAY_NAMES])})\\b)[A-Z][a-z]{1,15}\\.? May\\b(?! \\d)`,
 );
 const RESULTS_REPORTED = new RegExp(`\\b(?:${oneOf(RESULTS)})\\b`, 'i');
+/** "the 1920s [and] 30s", "the 1860s [to] the '80s" */
+const JOINT =
+  /^(?:,\s(?:(?:and|or)\s)?|\s?[-–—]\s?|\s(?:and|or|to|through|until|into)\s)(?:(?:the|from|early|late|mid)[\s-]){0,2}$/;
+const LONGEST_JOINT = 20;
 /** A bare year this many years before the story is a look back. */
 const LOOK_BACK_YEARS = 6;
 
@@ -53,6 +57,9 @@ export class TemporalContext {
   lastMonth: Period | null = null;
   /** The quarter that the article reports on: the one named last, of those that are over if there are any. */
   lastQuarter: Period | null = null;
+  /** The decade named last, and where: "the 1920s and 30s". */
+  private decade: Period | null = null;
+  private decadeEnd = 0;
   /** The day named last in the paragraph at hand. */
   paragraphDay: number | null = null;
   private paragraphDayEnd = 0;
@@ -86,6 +93,13 @@ export class TemporalContext {
     const joint = this.text.slice(this.paragraphDayEnd, at);
     return this.paragraphDay !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
       ? this.paragraphDay
+      : null;
+  }
+
+  /** The decade to which "and" or "to" joins the words at an offset, or null. */
+  decadeBefore(at: number): Period | null {
+    return this.decade && at - this.decadeEnd < LONGEST_JOINT && JOINT.test(this.text.slice(this.decadeEnd, at))
+      ? this.decade
       : null;
   }
 
@@ -128,6 +142,9 @@ export class TemporalContext {
       this.paragraphDayEnd = end;
       if (this.clock?.day !== period.start) this.clock = null;
     }
+    if (period.unit === 'decade') [this.decade, this.decadeEnd] = [period, end];
+    // After a weekend, "the following Tuesday" counts from its Sunday.
+    if (period.unit === 'weekend') this.lastDay = period.start + 1;
     if (period.unit === 'quarter' && (this.lastQuarter === null || this.isOver(period))) this.lastQuarter = period;
     if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month')
       this.lastMonth = period;

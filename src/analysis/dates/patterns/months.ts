@@ -22,7 +22,7 @@ export const months: readonly Pattern[] = [
     firstWords: [...MONTHS.keys()],
     regExp: sticky(
       `(?<month>${oneOf(MONTHS.keys())})(?![a-z])`,
-      `(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?`,
+      `(?:(?<=(?<![a-z])(?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?`,
       `(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
     ),
     read: (match, context) => {

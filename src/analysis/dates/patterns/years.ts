@@ -1,4 +1,4 @@
-import { dayNumber, pad, yearExists } from '../calendar';
+import { civilDay, dayNumber, pad, yearExists, type Period } from '../calendar';
 import {
   dated,
   sticky,
@@ -220,9 +220,24 @@ function isHouse(before: string, after: string): boolean {
   return STREET_AFTER.test(after) && !/\b(?:in|since|during|the|of)\s$/i.test(before);
 }
 
+/** "the 30s": decades to come are written in full. */
+function pastDecade(context: TemporalContext, short: number): number {
+  const year = fullYear(context, short);
+  return context.year !== null && year > context.year ? year - 100 : year;
+}
+
+/** "the 1860s to the '80s" are of one century, "the 1990s and 20s" of two: the second may begin no later than today. */
+function joinedDecade(context: TemporalContext, first: Period, short: number): number {
+  const { year } = civilDay(first.start);
+  const same = Math.floor(year / 100) * 100 + short;
+  return same < year && same + 100 <= (context.year ?? 0) ? same + 100 : same;
+}
+
 function readDecade(match: Match, context: TemporalContext): ReturnType<Pattern['read']> {
+  const joined = context.decadeBefore(match.start);
   const short = match.group('yy') || String(DECADE_WORDS.get(match.group('word').toLowerCase()) ?? '');
   if (
+    !joined &&
     !match.group('year') &&
     !match.group('the') &&
     !/['’]/.test(match.text) &&
@@ -235,7 +250,11 @@ function readDecade(match: Match, context: TemporalContext): ReturnType<Pattern[
     /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(context.before(match.start, 45))
   )
     return [];
-  const year = match.group('year') ? Number(match.group('year')) : fullYear(context, Number(short));
+  const year = match.group('year')
+    ? Number(match.group('year'))
+    : joined
+      ? joinedDecade(context, joined, Number(short))
+      : pastDecade(context, Number(short));
   if (!yearExists(year)) return [];
   if (year % 100 === 0 && year < 2000) return whole(match, century(year));
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;

@@ -20,7 +20,7 @@ export const FUTURE_BEFORE_DATE: ReadonlyMap<string, RegExp> = new Map([
  * Verbs of picture captions ("meets", "speaks") are left out.
  */
 export const ARRANGED_SIGNS = words(`
-  votes, resumes, reopens, returns, retires, faces, ends, closes, convenes, reconvenes, airs, premieres, plays
+  votes, resumes, reopens, returns, retires, faces, ends, closes, convenes, reconvenes, airs, premieres, plays, choose, chooses, elect, elects
   resume, reopen, retire
 `);
 
@@ -35,7 +35,7 @@ export const ARRANGED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['runs', /^\s(?:through|to)\b/],
   ['continues', /^\sthrough\b/],
   ['kicks', /^\soff/],
-  ['polls', /^\sopen/],
+  ['polls', /^\s(?:open|close)\b/],
 ]);
 
 /** Participles that point ahead before "to" or "for" and right before the date: "due Friday", "expected to open". */
@@ -93,7 +93,7 @@ export const WANTING_VERBS = words(`
 /** What has been done to an event that is not to happen as planned. */
 export const CANCELLED = words(`
   cancelled, canceled, called off, postponed, scrapped, banned, moved, put off, axed, brought forward, put back
-  delayed, suspended, rescheduled, sold out, scheduled, arranged, planned
+  delayed, suspended, rescheduled, sold out, scheduled, arranged, planned, off
 `);
 
 /** Words in -ed that are not past tenses, or say that something lies ahead. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../pattern';
+import { FULL_WEEKDAYS } from '../tables/names';
 import { ARRANGED_STATES, CANCELLED, WANTING_VERBS } from '../tables/tenseWords';
 import type { Clause } from './clause';
 
@@ -9,7 +10,8 @@ import type { Clause } from './clause';
 const STATE = new RegExp(
   [
     '\\b(?:is|are|remains?|stays?)\\s(?:(?:not|also|both|all|now|still)\\s)?',
-    `(?:${oneOf(ARRANGED_STATES)})(?:\\s(?:again|all day))?\\s(?:(?:on|from|between)\\s)?$`,
+    `(?:${oneOf(ARRANGED_STATES)})(?:\\s(?:again|all day))?\\s(?:(?:on|from|between)\\s)?`,
+    `(?:(?:${oneOf(FULL_WEEKDAYS)})(?:,|\\sand|\\sor)\\s(?:on\\s)?){0,4}$`,
   ].join(''),
   'i',
 );
@@ -20,8 +22,13 @@ const DEADLINE = new RegExp(
 );
 /** "The ferry does not sail on Thursday". */
 const DENIED = /\b(?:do|does)(?:\snot|n['’]t)\s[a-z]+(?:\s[a-z]+){0,2}\s(?:on\s)?$/i;
-/** "Fireworks on New Year's Eve have been cancelled". */
-const CALLED_OFF = new RegExp(`^\\s(?:has|have)\\s(?:(?:already|now)\\s)?been\\s(?:${oneOf(CANCELLED)})\\b`);
+/** "Fireworks on New Year's Eve have been cancelled", "Saturday's match is off". */
+const CALLED_OFF = new RegExp(
+  [
+    "^(?:['’]s)?(?:\\s[a-z]{2,16}){0,2}\\s(?:has|have|is|are)\\s(?:(?:already|now|all)\\s)?(?:been\\s)?",
+    `(?:${oneOf(CANCELLED)})\\b`,
+  ].join(''),
+);
 
 /** Whether the present tense around a date tells of an arrangement. */
 export function isArrangedDay({ before, after, headline }: Clause): boolean {
