@@ -1,11 +1,12 @@
 import type { Article, Span } from '../../article/article';
-import { civilDay, parseDay, type Period } from './calendar';
+import { civilDay, parseDay, periodEnd, type Period } from './calendar';
 import { isNarrative } from './narrative';
 import { oneOf } from './pattern';
 import { sayDay } from './say';
+import { RESULTS } from './tables/businessWords';
 import { WEEKDAY_NAMES } from './tables/names';
 import { CAPITALIZED_BEFORE_MONTH } from './tables/neighbours';
-import { tenseAround, type Tense } from './tense';
+import { tenseAround, type Tense } from './tense/tense';
 
 /** How far a stated date of an earlier year passes its year on to the dates after it, in characters. */
 const STORY_REACH = 150;
@@ -21,6 +22,11 @@ const RUNNING_TEXT = /[“"]$|(?:^|\s)(?!(?:after|amid|from|into|over|than|upon|
 const PERSON_CALLED_MAY = new RegExp(
   `\\b(?!(?:${oneOf([...CAPITALIZED_BEFORE_MONTH, ...WEEKDAY_NAMES])})\\b)[A-Z][a-z]{1,15}\\.? May\\b(?! \\d)`,
 );
+const RESULTS_REPORTED = new RegExp(`\\b(?:${oneOf(RESULTS)})\\b`, 'i');
+/** "the 1920s [and] 30s", "the 1860s [to] the '80s" */
+const JOINT =
+  /^(?:,\s(?:(?:and|or)\s)?|\s?[-–—]\s?|\s(?:and|or|to|through|until|into)\s)(?:(?:the|from|early|late|mid)[\s-]){0,2}$/;
+const LONGEST_JOINT = 20;
 /** A bare year this many years before the story is a look back. */
 const LOOK_BACK_YEARS = 6;
 
@@ -49,8 +55,11 @@ export class TemporalContext {
   lastDay: number | null = null;
   /** The day, week or month named last. */
   lastMonth: Period | null = null;
-  /** The quarter named last. */
+  /** The quarter that the article reports on: the one named last, of those that are over if there are any. */
   lastQuarter: Period | null = null;
+  /** The decade named last, and where: "the 1920s and 30s". */
+  private decade: Period | null = null;
+  private decadeEnd = 0;
   /** The day named last in the paragraph at hand. */
   paragraphDay: number | null = null;
   private paragraphDayEnd = 0;
@@ -60,6 +69,7 @@ export class TemporalContext {
   private story: Period | null = null;
   private storyEnd = 0;
   private nameOfMay: boolean | null = null;
+  private results: boolean | null = null;
 
   constructor(article: Article) {
     this.text = article.text;
@@ -83,6 +93,13 @@ export class TemporalContext {
     const joint = this.text.slice(this.paragraphDayEnd, at);
     return this.paragraphDay !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
       ? this.paragraphDay
+      : null;
+  }
+
+  /** The decade to which "and" or "to" joins the words at an offset, or null. */
+  decadeBefore(at: number): Period | null {
+    return this.decade && at - this.decadeEnd < LONGEST_JOINT && JOINT.test(this.text.slice(this.decadeEnd, at))
+      ? this.decade
       : null;
   }
 
@@ -125,9 +142,16 @@ export class TemporalContext {
       this.paragraphDayEnd = end;
       if (this.clock?.day !== period.start) this.clock = null;
     }
-    if (period.unit === 'quarter') this.lastQuarter = period;
+    if (period.unit === 'decade') [this.decade, this.decadeEnd] = [period, end];
+    // After a weekend, "the following Tuesday" counts from its Sunday.
+    if (period.unit === 'weekend') this.lastDay = period.start + 1;
+    if (period.unit === 'quarter' && (this.lastQuarter === null || this.isOver(period))) this.lastQuarter = period;
     if (period.unit === 'day' || period.unit === 'week' || period.unit === 'weekend' || period.unit === 'month')
       this.lastMonth = period;
+  }
+
+  private isOver(period: Period): boolean {
+    return this.publication === null || periodEnd(period) <= this.publication;
   }
 
   /**
@@ -157,6 +181,12 @@ export class TemporalContext {
 
   after(at: number, length = 24): string {
     return this.text.slice(at, at + length);
+  }
+
+  /** Whether the article tells of a company's results. */
+  get reportsResults(): boolean {
+    this.results ??= RESULTS_REPORTED.test(this.text);
+    return this.results;
   }
 
   /** Whether the article has a person called May: "Theresa May", "Mrs. May". */

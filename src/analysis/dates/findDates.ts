@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import type { DateExpression } from '../analysis';
 import { parseDay } from './calendar';
-import { join, shareDay } from './mergeDateTime';
+import { addMerged } from './mergeDateTime';
 import type { Timex } from './pattern';
 import { scan } from './scan';
 import { TemporalContext, type ClockTime } from './context';
@@ -21,14 +21,9 @@ export function findDates(article: Article): DateExpression[] {
       const previous = timexes.at(-1);
       const from = Math.max(block.start, previous?.end ?? 0);
       const widened = widen(timex, article.text, from);
-      const joined = previous && previous.end >= block.start ? join(previous, widened, article.text) : null;
-      if (joined) timexes.splice(-1, 1, ...joined);
-      else timexes.push(widened);
-      const timed = joined?.[0];
-      const sharing = timed && shareDay(timexes.at(-1 - joined.length), timed, article.text);
-      if (sharing) timexes.splice(-1 - joined.length, 1, sharing);
-      if (timex.period) context.name(timex.period, timex.basis === 'stated', timex.end);
-      const time = clockTime(timed ?? widened);
+      const added = addMerged(timexes, widened, block.start, article.text);
+      if (timex.period && !timex.aside) context.name(timex.period, timex.basis === 'stated', timex.end);
+      const time = clockTime(added);
       if (time) context.nameClock(time, widened.end);
     });
   }

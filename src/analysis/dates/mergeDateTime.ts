@@ -1,23 +1,52 @@
 import { valueOf, type Period } from './calendar';
 import type { TimexAttributes, Timex } from './pattern';
-import { sayDay } from './say';
+import { sayClock, sayDay } from './say';
 
 /** The text between a clock time and its day: "3 p.m. Friday", "Friday, 3 p.m.", "Friday at 3 p.m.". */
 const BETWEEN = /^,?\s{1,2}(?:(?:at|around|about|of)\s)?$/i;
 const LONGEST_GAP = 9;
+const LONGEST_BRACKETS = 50;
 
 /** "3 p.m. on Friday": two expressions (TIMEX3 splits at a preposition), but the time takes the day. */
-const ON = /^,?\s{1,2}on\s$/i;
+const ON = /^\)?,?\s{1,2}on\s$/i;
+/** "9:03 a.m. (0803 GMT) Wednesday": no expression reaches across a bracket, but the day is that of both. */
+const AFTER_BRACKET = /^\),?\s(?:on\s)?$/i;
+const BRACKETS = /^\s?\([^()]{1,40}\),?\s(?:on\s)?$/i;
+
+/**
+ * Adds a timex to those before it, merging dates and times of day that belong together.
+ * @param from where the paragraph begins: nothing is merged across paragraphs
+ * @returns the timex as it was added
+ */
+export function addMerged(timexes: Timex[], next: Timex, from: number, text: string): Timex {
+  const previous = timexes.at(-1);
+  const joined = previous && previous.end >= from ? join(previous, next, text) : null;
+  if (joined) timexes.splice(-1, 1, ...joined);
+  else timexes.push(next);
+  const timed = joined?.[0];
+  const last = timexes.length - 1;
+  if (timed) {
+    const first = last - joined.length;
+    const sharing = shareDay(timexes[first], timed, text);
+    if (sharing) timexes[first] = sharing;
+  }
+  for (const at of [last - 1, last - 2]) {
+    const sharing = shareDayAcrossBrackets(timexes[at], timexes[last]!, text);
+    if (sharing) timexes[at] = sharing;
+  }
+  return timed ?? next;
+}
 
 /**
  * What two timexes in a row make together: one, or two that share a day; null when they stay as they are.
  */
-export function join(first: Timex, second: Timex, text: string): readonly Timex[] | null {
+function join(first: Timex, second: Timex, text: string): readonly Timex[] | null {
   const gap = second.start - first.end > LONGEST_GAP ? '' : text.slice(first.end, second.start);
   if (gap === '' || (first.clock === undefined) === (second.clock === undefined)) return null;
   const [time, day] = first.clock === undefined ? [second, first] : [first, second];
   if (time.clock === undefined || day.period?.unit !== 'day') return null;
-  if (time === first && ON.test(gap)) return [{ ...time, ...timed(time, time.clock, day, day.period) }, day];
+  if (time === first && (ON.test(gap) || AFTER_BRACKET.test(gap)))
+    return [{ ...time, ...timed(time, time.clock, day, day.period) }, day];
   return BETWEEN.test(gap)
     ? [{ start: first.start, end: second.end, ...timed(time, time.clock, day, day.period) }]
     : null;
@@ -33,7 +62,7 @@ function timed(time: Timex, clock: string, day: Timex, names: Period): TimexAttr
     basis: day.basis,
     period: names,
     clock: undefined,
-    how: `${known.replace(/^T/, '')} on ${day.how}`,
+    how: `${sayClock(known)} on ${day.how}`,
   };
 }
 
@@ -49,8 +78,19 @@ const FIRST_NIGHT_HOUR = 5;
 /** The text between the hours of a range. */
 const TO = /^\s?(?:[-–—]|to|until|till|and)\s?$/i;
 
+/** "8 p.m. EST (0100 GMT Friday) on Thursday": the time before a bracket takes the day behind it. */
+function shareDayAcrossBrackets(time: Timex | undefined, day: Timex, text: string): Timex | null {
+  return time?.clock !== undefined &&
+    day.type === 'DATE' &&
+    day.period?.unit === 'day' &&
+    day.start - time.end <= LONGEST_BRACKETS &&
+    BRACKETS.test(text.slice(time.end, day.start))
+    ? { ...time, ...timed(time, time.clock, day, day.period) }
+    : null;
+}
+
 /** "from 9 a.m. to 5 p.m. Friday": the first hour of a range takes the day of the last. */
-export function shareDay(first: Timex | undefined, last: Timex, text: string): Timex | null {
+function shareDay(first: Timex | undefined, last: Timex, text: string): Timex | null {
   if (
     !first?.clock ||
     last.period?.unit !== 'day' ||
@@ -64,6 +104,6 @@ export function shareDay(first: Timex | undefined, last: Timex, text: string): T
     basis: last.basis,
     period: last.period,
     clock: undefined,
-    how: `${first.clock.slice(1)} on ${sayDay(last.period.start)}, the day of the end of the range`,
+    how: `${sayClock(first.clock)} on ${sayDay(last.period.start)}, the day of the end of the range`,
   };
 }

@@ -14,6 +14,8 @@ export interface Timex extends Span {
   readonly how: string;
   /** The period of the calendar that it names; later words may refer to it ("the next day"). */
   readonly period?: Period;
+  /** Whether the period is named only in passing, so that later words do not refer to it. */
+  readonly aside?: boolean;
   /** For a time of day: its value from `T` on, to be joined with a day beside it. */
   readonly clock?: string | undefined;
   /** Whether a twelve-hour time leaves open which half of the day is meant ("7:30"). */

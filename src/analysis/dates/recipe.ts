@@ -8,6 +8,7 @@ import { holidays, namedDays } from './patterns/holidays';
 import { months } from './patterns/months';
 import { numericDates } from './patterns/numericDates';
 import { partsOfYears } from './patterns/partsOfYears';
+import { quarters } from './patterns/quarters';
 import { references } from './patterns/references';
 import { relativeDays } from './patterns/relativeDays';
 import { relativePeriods } from './patterns/relativePeriods';
@@ -27,6 +28,7 @@ export const RECIPE: readonly Pattern[] = [
   ...months, // October 2025
   ...weekdays, // Friday night, last Friday
   ...relativeDays, // today, yesterday morning
+  ...quarters, // the quarter, the year-earlier period
   ...relativePeriods, // last month, the following year
   ...agoAndLater, // two weeks ago, three years earlier
   ...partsOfYears, // the third quarter, last summer

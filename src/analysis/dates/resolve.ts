@@ -3,7 +3,6 @@ import {
   civilDay,
   dayExists,
   dayNumber,
-  mondayOf,
   periodEnd,
   periodFrom,
   weekdayOf,
@@ -11,11 +10,10 @@ import {
   type Period,
   type PeriodUnit,
 } from './calendar';
-import { oneOf, WS, type Match } from './pattern';
-import { say, sayDate, sayDay } from './say';
+import { WS, type Match } from './pattern';
+import { say, sayDay } from './say';
 import type { TemporalContext } from './context';
-import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from './tables/names';
-import { RESCHEDULING_VERBS } from './tables/tenseWords';
+import type { UnitEntry } from './tables/units';
 
 /** A period, and why it is this one. */
 export interface Resolved {
@@ -128,83 +126,6 @@ function storyAt(context: TemporalContext, at: Match): Period | null {
   return story && context.tense(at.start, at.end) === 'past' ? story : null;
 }
 
-/** A bare weekday: the latest up to and including publication, unless the sentence speaks of the future. */
-export function resolveWeekday(context: TemporalContext, at: Match, weekday: number): Resolved | null {
-  const name = WEEKDAY_NAMES[weekday - 1];
-  if (context.narrative && context.lastDay !== null) {
-    const day = latestWeekday(context.lastDay + 3, weekday);
-    return {
-      period: { unit: 'day', start: day },
-      basis: 'inferred',
-      how: `${sayDay(day)}; the ${name} nearest to the day named before`,
-    };
-  }
-  if (context.publication === null) return null;
-  const first = context.rangeStart(at.start);
-  const back = latestWeekday(context.publication, weekday);
-  if (first !== null && back <= first) {
-    const end = latestWeekday(first + 7, weekday);
-    return {
-      period: { unit: 'day', start: end },
-      basis: 'inferred',
-      how: `the ${name} after ${sayDate(first)}, with which the range begins: ${sayDay(end)}`,
-    };
-  }
-  const ended = beginsEndedRange(context, at, weekday, context.publication);
-  if (ended !== null && ended !== back) {
-    return {
-      period: { unit: 'day', start: ended },
-      basis: 'inferred',
-      how: `the ${name} of the last such range before ${context.published}: ${sayDay(ended)}`,
-    };
-  }
-  if (back === context.publication) {
-    return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the day of publication, ${sayDay(back)}` };
-  }
-  if (context.tense(at.start, at.end) === 'future') {
-    return {
-      period: { unit: 'day', start: back + 7 },
-      basis: 'inferred',
-      how: `the ${name} after ${context.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}`,
-    };
-  }
-  return {
-    period: { unit: 'day', start: back },
-    basis: 'inferred',
-    how: `the ${name} before ${context.published}: ${sayDay(back)}`,
-  };
-}
-
-const RANGE_END = new RegExp(
-  [
-    '^(?:\\s(?:morning|afternoon|evening|night))?\\s?(?:[-–—]|to|through)\\s?',
-    `(?<last>${oneOf(FULL_WEEKDAYS)})(?![a-z])`,
-  ].join(''),
-  'i',
-);
-/** "moved from Monday to Thursday" names two days, not a range. */
-const MOVED = new RegExp(`\\b(?:${oneOf(RESCHEDULING_VERBS)})\\b[^.]{0,40}$`, 'i');
-
-/**
- * "The talks ran from Monday to Thursday", published on a Wednesday: the first day of the last range that was over.
- * Null when this weekday begins no such range.
- */
-function beginsEndedRange(context: TemporalContext, at: Match, weekday: number, publication: number): number | null {
-  const last = RANGE_END.exec(context.after(at.end, 40))?.groups?.last;
-  if (!last || MOVED.test(context.before(at.start, 60)) || context.tense(at.start, at.end) !== 'past') return null;
-  return latestWeekday(latestWeekday(publication, WEEKDAYS.get(last.toLowerCase()) ?? 1) - 1, weekday);
-}
-
-/** The latest such weekday up to and including `day`. */
-export function latestWeekday(day: number, weekday: number): number {
-  return day - ((weekdayOf(day) - weekday + 7) % 7);
-}
-
-/** That weekday in the week of `day`. */
-export function weekdayInWeek(day: number, weekday: number): number {
-  return mondayOf(day) + weekday - 1;
-}
-
 export function dayOrNull(year: number, month: number, day: number): Period | null {
   return dayExists(year, month, day) ? { unit: 'day', start: dayNumber(year, month, day) } : null;
 }
@@ -263,11 +184,14 @@ export const STEP_WORDS = [
   .join('|')
   .replace(/ /g, WS);
 
+/** The day that relative words count from, and how to call it. */
+export interface Anchor {
+  readonly day: number;
+  readonly words: string;
+}
+
 /** The anchor of words that refer to the text ("the next day"): the period named last, else publication. */
-export function textAnchor(
-  context: TemporalContext,
-  unit: PeriodUnit,
-): { readonly day: number; readonly words: string } | null {
+export function textAnchor(context: TemporalContext, unit: PeriodUnit): Anchor | null {
   const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
   if (fine && context.lastDay !== null)
     return { day: context.lastDay, words: `${sayDay(context.lastDay)}, named before` };
@@ -276,7 +200,23 @@ export function textAnchor(
     return { day: context.lastMonth.start, words: `${say(context.lastMonth)}, named before` };
   if (context.last && (context.narrative || !(fine || month)))
     return { day: context.last.start, words: `${say(context.last)}, named before` };
+  return publicationAnchor(context);
+}
+
+/** The anchor of words that count from publication ("last month"), or null. */
+export function publicationAnchor(context: TemporalContext): Anchor | null {
   return context.publication === null ? null : { day: context.publication, words: context.published };
+}
+
+/** "in two weeks", "in three months": counting days or weeks gives a day, months a month, longer units a year. */
+export function countedFrom(day: number, count: number, unit: UnitEntry): Period | null {
+  const period = unit.period ?? 'day';
+  if (period === 'day' || period === 'week')
+    return periodFrom(day, count * unit.times * (period === 'week' ? 7 : 1), 'day');
+  if (!Number.isInteger(count)) return periodFrom(day, unit.code === 'Y' ? count * unit.times * 12 : count, 'month');
+  return period === 'month' || period === 'quarter'
+    ? periodFrom(day, count, period)
+    : periodFrom(day, count * unit.times, 'year');
 }
 
 /** "last month", "the following year", "that week"; null when there is nothing to count from. */
@@ -287,9 +227,7 @@ export function stepPeriod(context: TemporalContext, words: string, unit: Period
   const anchor =
     entry.from === 'text' || (context.narrative && context.last && text.startsWith('the '))
       ? textAnchor(context, unit)
-      : context.publication === null
-        ? null
-        : { day: context.publication, words: context.published };
+      : publicationAnchor(context);
   if (!anchor) return null;
   const period = periodFrom(anchor.day, entry.step, unit);
   const where =

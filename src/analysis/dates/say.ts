@@ -47,6 +47,20 @@ export function say(period: Period): string {
   }
 }
 
+const PART_WORDS: Readonly<Record<string, string>> = {
+  MO: 'in the morning',
+  AF: 'in the afternoon',
+  EV: 'in the evening',
+  NI: 'in the night',
+  DT: 'in the daytime',
+};
+
+/** A TIMEX3 time of day in words: "15:00", "in the night". */
+export function sayClock(clock: string): string {
+  const time = clock.replace(/^T/, '');
+  return PART_WORDS[time] ?? time;
+}
+
 /** "1 day", "3 days", "some days" for an unknown number. */
 export function sayCount(count: number | 'X', unit: string): string {
   if (count === 'X') return `an unstated number of ${plural(unit)}`;

@@ -54,8 +54,7 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
   ['The choir sang for two years.', '“two years”: a length of 2 years'],
   [
     'The choir will sing in three days.',
-    '“three days”: a length of 3 days; counted from publication on Saturday, 8 November 2025 that leads ' +
-      'to Tuesday, 11 November 2025',
+    '“three days”: 3 days after publication on Saturday, 8 November 2025: Tuesday, 11 November 2025',
   ],
   ['The choir sings every Friday.', '“every Friday”: every Friday'],
   ['The choir sings now.', '“now”: the present, without a date'],

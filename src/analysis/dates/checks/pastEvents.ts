@@ -4,7 +4,14 @@ import { parseDay, type Period } from '../calendar';
 import { oneOf } from '../pattern';
 import { say, sayCount, sayDay } from '../say';
 import { MONTHS } from '../tables/names';
-import { CLAUSE_WORDS, EVENT_VERBS, NO_EVENT_BEFORE_VERB, PLANNING_STEMS, PLANNING_WORDS } from '../tables/eventVerbs';
+import {
+  CLAUSE_WORDS,
+  EVENT_VERBS,
+  NO_EVENT_BEFORE_VERB,
+  OPENING_PLANNING_WORDS,
+  PLANNING_STEMS,
+  PLANNING_WORDS,
+} from '../tables/eventVerbs';
 import { problemAt, type Check } from './problem';
 
 /** In days: printed papers carry the next day's date, and the world's clocks differ by up to a day. */
@@ -25,7 +32,9 @@ const OTHER_CLAUSE = new RegExp(`\\b(?:${oneOf(CLAUSE_WORDS)})\\b`, 'i');
  * Case matters, so that May stays a month. An event may lie ahead after all when its sentence plans, supposes or tells
  * of plans.
  */
-const AHEAD = new RegExp(`\\b(?:${oneOf(PLANNING_WORDS)}|(?:${oneOf(PLANNING_STEMS)})[a-z]{0,5})\\b`);
+const AHEAD = new RegExp(
+  `\\b(?:${oneOf([...PLANNING_WORDS, ...OPENING_PLANNING_WORDS])}|(?:${oneOf(PLANNING_STEMS)})[a-z]{0,5})\\b`,
+);
 /** Right before a verb, these words mean that nothing happened yet: "to be held", "is killed". */
 const NOT_TOLD = new RegExp(`\\b(?:${oneOf(NO_EVENT_BEFORE_VERB)})\\s$`, 'i');
 

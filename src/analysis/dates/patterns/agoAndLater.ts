@@ -1,11 +1,13 @@
 import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
 import { dated, sticky, underspecified, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
-import { resolveWeekday, latestWeekday, stepPeriod, textAnchor } from '../resolve';
+import { countedFrom, stepPeriod, textAnchor, publicationAnchor } from '../resolve';
+import { resolveWeekday, latestWeekday } from '../resolveWeekday';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { TemporalContext } from '../context';
 import { readCount } from '../tables/numerals';
 import { FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
 import { singular, UNITS } from '../tables/units';
+import { comparedQuarter } from './quarters';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
@@ -49,28 +51,51 @@ export const agoAndLater: readonly Pattern[] = [
       `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))`,
       `(?:(?:full|whole|short|long|more|${HALF})${WS})?${UNIT}(?:${WS}${HALF})?${WS}`,
       `(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${ANY_WEEKDAY}))|hence|earlier|previously`,
-      `|beforehand|later|afterwards?|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
+      `|beforehand|later|afterwards?|(?:before|after)${WS}(?:that|this|then)${ENDS_HERE}|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
       `(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)`,
       `|${ANY_WEEKDAY})(?![a-z]))?`,
     ),
     read: (match, context) => whole(match, readCounted(match, context)),
   },
   {
+    // "in three days' time", "in a week's time"
+    firstWords: COUNT_STARTS,
+    regExp: sticky(
+      `(?<count>an?|${NUMBER})${WS}(?<unit>days?|weeks?|fortnights?|months?|years?)['’]?s?['’]?${WS}time(?![a-z])`,
+    ),
+    read: (match, context) =>
+      /\bin\s$/i.test(context.before(match.start, 4)) ? whole(match, readTimeAhead(match, context)) : [],
+  },
+  {
     // "the day before", "the year after"
     firstWords: ['the'],
-    regExp: sticky(`the${WS}${UNIT}${WS}(?<step>before|earlier|previously|prior|after|later)${ENDS_HERE}`),
+    regExp: sticky(
+      `the${WS}${UNIT}${WS}(?<step>(?:before|after)(?:${WS}(?:that|this|then))?|earlier|previously|prior|later)${ENDS_HERE}`,
+    ),
     read: (match, context) => whole(match, readCounted(match, context)),
   },
 ];
+
+const A_YEAR_BEFORE = /^(?:a|one)\s+year\s+(?:ago|earlier|before)$/i;
 
 function readCounted(match: Match, context: TemporalContext): TimexAttributes | null {
   const unitWord = singular(match.group('unit'));
   const unit = UNITS.get(unitWord);
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
   const step =
-    weekday !== undefined ? STEPS.get('from now') : STEPS.get(match.group('step').toLowerCase().replace(/\s+/g, ' '));
+    weekday !== undefined
+      ? STEPS.get('from now')
+      : STEPS.get(
+          match
+            .group('step')
+            .toLowerCase()
+            .replace(/\s+/g, ' ')
+            .replace(/ (?:that|this|then)$/, ''),
+        );
   if (!unit || !step) return null;
   const half = /and\s+a\s+half/i.test(match.text) ? 0.5 : 0;
+  const quarter = A_YEAR_BEFORE.test(match.text) ? comparedQuarter(match, context) : null;
+  if (quarter) return quarter;
   const count = /^half/i.test(match.group('count'))
     ? 0.5
     : match.group('count')
@@ -78,10 +103,24 @@ function readCounted(match: Match, context: TemporalContext): TimexAttributes | 
       : /^the\b/i.test(match.text)
         ? 1
         : 'X';
-  if (count === null) return null;
+  // "months before that" states a length.
+  if (count === null || (count === 'X' && /\s(?:that|this|then)$/i.test(match.group('step')))) return null;
   if (unitWord === 'hour' && count !== 'X' && count % HOURS_A_DAY === 0)
     return readSteps(match, context, step, count / HOURS_A_DAY, 'day');
   return readSteps(match, context, step, count === 'X' ? count : count + half, unitWord);
+}
+
+function readTimeAhead(match: Match, context: TemporalContext): TimexAttributes | null {
+  const unit = singular(match.group('unit'));
+  const entry = UNITS.get(unit);
+  const count = readCount(match.group('count'));
+  if (!entry || typeof count !== 'number' || (/^an?\b/i.test(match.text) && match.group('unit') !== unit)) return null;
+  const how = `${sayCount(count, unit)} after`;
+  const anchor = context.narrative ? textAnchor(context, 'day') : publicationAnchor(context);
+  const period = anchor && countedFrom(anchor.day, count, entry);
+  if (!anchor || !period)
+    return underspecified('FUTURE_REF', 'none', `${how} a date that is not known: ${NO_PUBLICATION}`);
+  return dated(period, 'inferred', `${how} ${anchor.words}: ${say(period)}`);
 }
 
 interface Direction {
@@ -110,12 +149,7 @@ function readSteps(
     if (found) return found;
   }
   if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, context, count, unitWord);
-  const anchor =
-    step.from === 'text'
-      ? textAnchor(context, unit.period ?? 'day')
-      : context.publication === null
-        ? null
-        : { day: context.publication, words: context.published };
+  const anchor = step.from === 'text' ? textAnchor(context, unit.period ?? 'day') : publicationAnchor(context);
   if (!anchor)
     return underspecified(
       step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',

@@ -1,3 +1,4 @@
+import { words } from '../../../language/wordList';
 import { pad, valueOf } from '../calendar';
 import {
   sticky,
@@ -38,15 +39,13 @@ const SHORT_TIME = `(?:(?<hour>${HOUR})(?:[:.](?<minute>[0-5][0-9]))?|(?<word>${
 const HALF_OF_DAY = '(?<half>a\\.m\\.?|am|p\\.m\\.?|pm)(?![a-z])';
 const IN_PART = `${WS}in${WS}the${WS}(?<part>morning|afternoon|evening)(?![a-z])`;
 /** Words after "the night" that make it part of another expression: "the night sky", "the evening of". */
-const NO_PART_BEFORE = [
-  ...['of', 'hours', 'before', 'after', 'shift', 'sky', 'stage', 'club', 'watch', 'news', 'show', 'session'],
-];
-const BEGINNINGS_AND_ENDS = [
-  ...['open', 'opens', 'opened', 'begin', 'begins', 'began', 'start', 'starts', 'started'],
-  ...['close', 'closes', 'closed', 'end', 'ends', 'ended', 'curfew'],
-  ...['meet', 'meets', 'met', 'gather', 'gathers', 'gathered', 'leave', 'leaves', 'left', 'arrive', 'arrives'],
-  ...['arrived', 'breakfast', 'lunch', 'dinner'],
-];
+const NO_PART_BEFORE = words('of, hours, before, after, shift, sky, stage, club, watch, news, show, session');
+const BEGINNINGS_AND_ENDS = words(`
+  open, opens, opened, begin, begins, began, start, starts, started
+  close, closes, closed, end, ends, ended, curfew
+  meet, meets, met, gather, gathers, gathered, leave, leaves, left, arrive, arrives, arrived
+  breakfast, lunch, dinner
+`);
 const AT_BEFORE = /\b(?:at|by|until|from|about|around|after|before)\s$/i;
 /** What shows a bare number to be an hour: a day beside it, or a verb of beginning or ending before it. */
 const DAY_BESIDE = new RegExp(

@@ -27,11 +27,11 @@ import { COUNTED_AFTER, tailYear, YEAR_TAIL } from './yearWords';
 
 /** Only an abbreviation takes the full stop after it. */
 const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
-const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.)?`;
+const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=(?<![a-z])(?:${oneOf(ABBREVIATIONS)}))\\.)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const DAY = `(?<day>[0-9]{1,2})(?![0-9])${ORDINAL}(?![a-z])`;
 const SHORT_WEEKDAYS = [...WEEKDAYS.keys()].filter((name) => !FULL_WEEKDAYS.includes(name));
-const WEEKDAY_STOP = `(?:(?<=[^a-z](?:${oneOf(SHORT_WEEKDAYS)}))\\.)?`;
+const WEEKDAY_STOP = `(?:(?<=(?<![a-z])(?:${oneOf(SHORT_WEEKDAYS)}))\\.)?`;
 const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.keys())})(?![a-z])${WEEKDAY_STOP},?${WS}(?:the${WS})?)?`;
 const WEEKDAY_AFTER = `(?:,?${WS}?\\((?:a${WS})?(?<weekdayAfter>${oneOf(WEEKDAYS.keys())})\\.?\\))?`;
 

@@ -1,10 +1,11 @@
-import { periodFrom } from '../calendar';
-import { sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
+import { words } from '../../../language/wordList';
+import { dated, sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
+import { countedFrom } from '../resolve';
 import { say, sayCount } from '../say';
 import type { TemporalContext } from '../context';
 import { NO_LENGTH_PREDECESSORS, RATE_PREDECESSORS } from '../tables/neighbours';
 import { readCount } from '../tables/numerals';
-import { durationValue, singular, UNITS, type UnitEntry } from '../tables/units';
+import { durationValue, mixedDurationValue, singular, UNITS, type UnitEntry } from '../tables/units';
 import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two years", "a three-day visit", "the past six months", "decades", "two and a half years", "two years and three
@@ -24,10 +25,10 @@ const QUALITY = `(?:(?:${oneOf([
 ])})${WS}){0,2}`;
 
 const AND_A_HALF = `and${WS}a${WS}half`;
-const STRETCH_WORDS = [
-  ...['past', 'last', 'next', 'coming', 'upcoming', 'first', 'final', 'previous', 'preceding', 'following'],
-  ...['intervening', 'remaining', 'opening', 'closing'],
-];
+const STRETCH_WORDS = words(`
+  past, last, next, coming, upcoming, first, final, previous, preceding, following
+  intervening, remaining, opening, closing
+`);
 const NO_LENGTH_BEFORE = new RegExp(`(?:${oneOf(NO_LENGTH_PREDECESSORS)})[\\s-]$`, 'i');
 
 export const durations: readonly Pattern[] = [
@@ -203,7 +204,12 @@ function readLength(match: Match, context: TemporalContext): TimexAttributes | n
   const total = count === 'X' ? count : count + half;
   // "5-7 days": as long as seven days
   const low = match.group('low') ? `, at least ${match.group('low').slice(0, -1)}` : '';
-  return length(total, unit, entry, low + arrival(match, context, total, entry));
+  const arrival = total === 'X' || low ? null : arrivalDate(match, context, total, unit, entry);
+  if (arrival) return arrival;
+  const attributes = length(total, unit, entry, low);
+  return total !== 'X' && words.endsWith(' 1/2')
+    ? { ...attributes, value: mixedDurationValue(total, entry) }
+    : attributes;
 }
 
 function rate(unit: string, entry: UnitEntry): TimexAttributes {
@@ -229,18 +235,31 @@ function readCombined(match: Match): TimexAttributes | null {
   };
 }
 
-/** "in three days", said of the future: the duration is stated, the day follows from publication. */
-function arrival(match: Match, context: TemporalContext, count: number | 'X', entry: UnitEntry): string {
+/** "the first time in eight years", "has not rained in two weeks", "the largest rise in three years" */
+const TIME_TAKEN =
+  /(?:\b(?:time|record|once|twice|times)|\b(?:not|never|no|first|only)\b[^.;,]{0,40}|n['’]t\b[^.;,]{0,40}|[a-z]{2}est\b[^.;,]{0,40})\sin\s$/i;
+
+/** "in three days", said of the future, counts from publication; "finished in three days" states a length. */
+function arrivalDate(
+  match: Match,
+  context: TemporalContext,
+  count: number,
+  unit: string,
+  entry: UnitEntry,
+): TimexAttributes | null {
   if (
-    count === 'X' ||
     !entry.period ||
+    entry.period === 'weekend' ||
     context.publication === null ||
-    !/\b[Ii]n\s$/.test(context.before(match.start, 4)) ||
+    !/\bin\s$/i.test(context.before(match.start, 4)) ||
+    TIME_TAKEN.test(context.before(match.start, 50)) ||
+    /^\sof\b/.test(context.after(match.end, 4)) ||
+    (entry.period === 'day' && /^a\b/i.test(match.text)) ||
     context.tense(match.start, match.end) !== 'future'
   )
-    return '';
-  const period = periodFrom(context.publication, count * entry.times, entry.times === 1 ? entry.period : 'year');
-  return period ? `; counted from ${context.published} that leads to ${say(period)}` : '';
+    return null;
+  const period = countedFrom(context.publication, count, entry);
+  return period && dated(period, 'inferred', `${sayCount(count, unit)} after ${context.published}: ${say(period)}`);
 }
 
 function readStretch(match: Match, context: TemporalContext): TimexAttributes | null {

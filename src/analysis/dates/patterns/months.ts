@@ -4,11 +4,14 @@ import { resolveYear, monthOrNull } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { TemporalContext } from '../context';
 import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_NAMES, MONTHS } from '../tables/names';
-import { MONTH_PREDECESSORS, STRONG_MONTH_PREDECESSORS } from '../tables/neighbours';
+import { STRONG_MONTH_PREDECESSORS, WEAK_MONTH_PREDECESSORS } from '../tables/neighbours';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
 /** What before a bare month shows it to be one. */
-const TIME_WORD_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
+const TIME_WORD_BEFORE = new RegExp(
+  `(?:^|[\\s("“])(?:${oneOf([...STRONG_MONTH_PREDECESSORS, ...WEAK_MONTH_PREDECESSORS])})[\\s-]{1,2}$`,
+  'i',
+);
 const STRONG_BEFORE = new RegExp(`(?:^|[\\s("“])(?:${oneOf(STRONG_MONTH_PREDECESSORS)})[\\s-]{1,2}$`, 'i');
 
 const ABBREVIATIONS = [...MONTHS.keys()].filter((name) => !FULL_MONTHS.includes(name));
@@ -19,7 +22,7 @@ export const months: readonly Pattern[] = [
     firstWords: [...MONTHS.keys()],
     regExp: sticky(
       `(?<month>${oneOf(MONTHS.keys())})(?![a-z])`,
-      `(?:(?<=[^a-z](?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?`,
+      `(?:(?<=(?<![a-z])(?:${oneOf(ABBREVIATIONS)}))\\.(?=${WS}[0-9a-z('’]))?`,
       `(?!['’][a-rt-z]|-(?!(?:${oneOf(FULL_MONTHS)})(?![a-z]))[a-z]{4})${YEAR_TAIL}`,
     ),
     read: (match, context) => {

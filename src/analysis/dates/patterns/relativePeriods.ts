@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, pad, periodFrom, type Period, type PeriodUnit } from '../calendar';
+import { civilDay, pad, periodFrom, type PeriodUnit } from '../calendar';
 import {
   dated,
   sticky,
@@ -11,11 +11,13 @@ import {
   type Match,
   type Pattern,
 } from '../pattern';
-import { monthOrNull, STEP_WORDS, stepPeriod, textAnchor } from '../resolve';
+import { dayOrNull, monthOrNull, STEP_WORDS, stepPeriod, textAnchor, publicationAnchor } from '../resolve';
 import { NO_PUBLICATION, say } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, FULL_MONTHS, MONTHS } from '../tables/names';
 import { singular, UNITS } from '../tables/units';
+import { tailYear, YEAR_TAIL } from './yearWords';
+import { comparedQuarter } from './quarters';
 import { atPart } from './dayParts';
 
 // "last month", "the following year", "that week", "this weekend", "the same period last year", "the previous day".
@@ -81,7 +83,7 @@ export const relativePeriods: readonly Pattern[] = [
     // "the day", "the year", "the quarter": the one that the text is about
     firstWords: ['the'],
     regExp: sticky(
-      `the${WS}(?:(?:entire|whole|full|current)${WS})?(?<unit>day|week|year|month|quarter|weekend|decade|century)`,
+      `the${WS}(?:(?:entire|whole|full|current)${WS})?(?<unit>day|week|year|month|weekend|decade|century)`,
       `(?![a-z]|-|['’]|${WS}(?:${BARE_NOT_BEFORE}))`,
     ),
     read: (match, context) => whole(match, readBare(match, context)),
@@ -110,10 +112,16 @@ export const relativePeriods: readonly Pattern[] = [
     },
   },
   {
-    // "year-end", "year's end", "month's end"
-    firstWords: ['year', 'month'],
-    regExp: sticky(`(?<unit>year|month)(?:-end|['’]s${WS}end)(?![a-z])`),
+    // "month-end", "month's end"
+    firstWords: ['month'],
+    regExp: sticky(`(?<unit>month)(?:-end|['’]s${WS}end)(?![a-z])`),
     read: (match, context) => whole(match, readBare(match, context)),
+  },
+  {
+    // "year-end", "year's end", "year-end 1988"
+    firstWords: ['year', 'the'],
+    regExp: sticky(`(?:year-end|(?:the${WS})?year['’]s${WS}end)(?![a-z])${YEAR_TAIL}`),
+    read: (match, context) => whole(match, readYearEnd(match, context)),
   },
   {
     // "that morning", "the following evening", "the same night"
@@ -134,18 +142,10 @@ export const relativePeriods: readonly Pattern[] = [
       return whole(match, atPart(attributes, match.group('part')));
     },
   },
-  {
-    // "the same period last year", "the year-earlier quarter", "the same month a year ago"
-    firstWords: ['the', 'same', 'year'],
-    regExp: sticky(
-      `(?:the${WS})?(?:same${WS}(?<unit>period|month|quarter|week|day|time)${WS}(?:(?:of|in)${WS})?(?:the${WS})?`,
-      `(?:last${WS}year|previous${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))`,
-      `|year-(?:ago|earlier)(?:${WS}(?<unit2>period|quarter|month))?`,
-      `|year${WS}(?:ago|earlier)${WS}(?<unit3>period|quarter|month))(?![a-z])`,
-    ),
-    read: (match, context) => whole(match, readYearBefore(match, context)),
-  },
 ];
+
+/** "from $2 million last year" */
+const FROM_FIGURE = /\b(?:from|with|to|versus|vs\.?|against|than)\s(?:a\s[a-z ]{3,20}\sof\s)?[$£€]?[0-9][^;]{0,40}$/;
 
 function readStep(match: Match, context: TemporalContext): TimexAttributes | null {
   const unit = singular(match.group('unit')) as PeriodUnit;
@@ -173,6 +173,8 @@ function readStep(match: Match, context: TemporalContext): TimexAttributes | nul
   ) {
     return lengthUpToNow(unit, context);
   }
+  const quarter = step === 'last' && unit === 'year' && !match.group('the') ? comparedQuarter(match, context) : null;
+  if (quarter && FROM_FIGURE.test(context.before(match.start, 60))) return quarter;
   const found = stepPeriod(context, lead, unit);
   if (!found) return underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
   const attributes = dated(found.period, found.basis, found.how);
@@ -194,11 +196,7 @@ function readMonth(match: Match, context: TemporalContext): TimexAttributes | nu
   const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
   const step = match.group('step').toLowerCase();
   const text = /that|same|previous|preceding|following/.test(step);
-  const anchor = text
-    ? textAnchor(context, 'month')
-    : context.publication === null
-      ? null
-      : { day: context.publication, words: context.published };
+  const anchor = text ? textAnchor(context, 'month') : publicationAnchor(context);
   if (!anchor)
     return underspecified(`XXXX-${pad(month, 2)}`, 'month', `that month of an unstated year: ${NO_PUBLICATION}`);
   const at = civilDay(anchor.day);
@@ -212,6 +210,20 @@ function monthStep(step: string, month: number, now: number): number {
   if (/last|past|previous|preceding/.test(step)) return month < now ? 0 : -1;
   if (/next|coming|following/.test(step)) return month > now ? 0 : 1;
   return 0;
+}
+
+/** The last day of the year; in the first months of one, what is told as past ended the year before. */
+function readYearEnd(match: Match, context: TemporalContext): TimexAttributes | null {
+  const tail = tailYear(match, context);
+  const anchor = context.narrative ? textAnchor(context, 'year') : publicationAnchor(context);
+  if (!tail && !anchor)
+    return underspecified('XXXX-12-31', 'day', `the last day of an unstated year: ${NO_PUBLICATION}`);
+  const at = civilDay(anchor?.day ?? 0);
+  const over = !context.narrative && at.month <= 3 && context.tense(match.start, match.end) === 'past';
+  const period = dayOrNull(tail?.year ?? (over ? at.year - 1 : at.year), 12, 31);
+  if (!period) return null;
+  const how = tail ? say(period) + tail.how : `the last day of the year of ${anchor?.words}: ${say(period)}`;
+  return { ...dated(period, tail?.stated ? 'stated' : 'inferred', how), aside: true };
 }
 
 function readBare(match: Match, context: TemporalContext): TimexAttributes | null {
@@ -241,12 +253,7 @@ function readBare(match: Match, context: TemporalContext): TimexAttributes | nul
     )
   )
     return null;
-  const anchor =
-    context.narrative || unit === 'day'
-      ? textAnchor(context, unit)
-      : context.publication === null
-        ? null
-        : { day: context.publication, words: context.published };
+  const anchor = context.narrative || unit === 'day' ? textAnchor(context, unit) : publicationAnchor(context);
   if (!anchor) return underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
   const period = periodFrom(
     anchor.day,
@@ -256,20 +263,4 @@ function readBare(match: Match, context: TemporalContext): TimexAttributes | nul
     unit,
   );
   return period && dated(period, 'inferred', `the ${unit} of ${anchor.words}: ${say(period)}`);
-}
-
-function readYearBefore(match: Match, context: TemporalContext): TimexAttributes | null {
-  const wanted = (match.group('unit') || match.group('unit2') || match.group('unit3')).toLowerCase();
-  const anchor = context.last && context.last.unit === 'month' ? context.last : context.lastQuarter;
-  const from: Period | null =
-    anchor ?? (context.publication === null ? null : { unit: 'year', start: context.publication });
-  if (!from) return underspecified('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
-  const unit: PeriodUnit =
-    wanted === 'quarter' || wanted === 'month' || wanted === 'week' || wanted === 'day' ? wanted : from.unit;
-  const { year, month, day } = civilDay(from.start);
-  if (year <= 1) return null;
-  const period = periodFrom(dayNumber(year - 1, month, Math.min(day, 28)), 0, unit);
-  return (
-    period && dated(period, 'inferred', `a year before ${anchor ? say(anchor) : context.published}: ${say(period)}`)
-  );
 }

@@ -13,7 +13,8 @@ import {
   type Match,
   type Pattern,
 } from '../pattern';
-import { resolveWeekday, latestWeekday, stepPeriod, weekdayInWeek, type Resolved } from '../resolve';
+import { stepPeriod, type Resolved } from '../resolve';
+import { resolveWeekday, latestWeekday, weekdayInWeek } from '../resolveWeekday';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';

@@ -1,6 +1,6 @@
 import { civilDay } from '../calendar';
 import { oneOf, oneWordOf, WS, type Match } from '../pattern';
-import { fullYear, textAnchor } from '../resolve';
+import { fullYear, textAnchor, publicationAnchor } from '../resolve';
 import type { TemporalContext } from '../context';
 import { MONTHS } from '../tables/names';
 import { COUNTED_NOUNS } from '../tables/neighbours';
@@ -64,11 +64,7 @@ export function tailYear(
     return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
   }
   const text = /same|previous|following|preceding|that/.test(words);
-  const anchor = text
-    ? textAnchor(context, 'year')
-    : context.publication === null
-      ? null
-      : { day: context.publication, words: context.published };
+  const anchor = text ? textAnchor(context, 'year') : publicationAnchor(context);
   if (!anchor) return null;
   const step = /last|past|previous|preceding/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
   const year = civilDay(anchor.day).year + step;

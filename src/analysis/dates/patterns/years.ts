@@ -1,4 +1,4 @@
-import { dayNumber, pad, yearExists } from '../calendar';
+import { civilDay, dayNumber, pad, yearExists, type Period } from '../calendar';
 import {
   dated,
   sticky,
@@ -15,7 +15,7 @@ import {
 import { fullYear, yearOrNull } from '../resolve';
 import type { TemporalContext } from '../context';
 import { NUMBER_PREDECESSORS, YEAR_PREDECESSORS } from '../tables/neighbours';
-import { DECADE_WORDS, ORDINALS } from '../tables/numerals';
+import { DECADE_WORDS, NUMBER_WORDS, ORDINALS, readCount, SMALL_WORDS, TENS_WORDS } from '../tables/numerals';
 import { say } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
@@ -26,6 +26,15 @@ const STRONG_BEFORE = /(?:^|\s)(?:in|since|during|year|early|late|until)[\s-]{1,
 const NOT_A_YEAR_BEFORE = new RegExp(`(?:[$€£#¥@/=+]|\\b(?:${oneWordOf(NUMBER_PREDECESSORS)})\\.?)\\s?$`, 'i');
 const STREET_AFTER =
   /^\s(?:[A-Z][a-z]{1,15}\.?\s){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Court|Square|Terrace)\b/;
+
+/** After "nineteen": "ninety-six", "oh five", "twelve". */
+const DIGIT_WORDS = SMALL_WORDS.slice(0, 9);
+const TEEN_WORDS = SMALL_WORDS.slice(9);
+const YEAR_IN_CENTURY = [
+  `(?:${oneOf(TENS_WORDS)})(?:[-\\s](?:${oneOf(DIGIT_WORDS)}))?`,
+  `oh${WS}(?:${oneOf(DIGIT_WORDS)})`,
+  oneOf(TEEN_WORDS),
+].join('|');
 
 export const years: readonly Pattern[] = [
   {
@@ -144,6 +153,17 @@ export const years: readonly Pattern[] = [
     },
   },
   {
+    // "nineteen ninety-six", "eighteen hundred and twelve", "nineteen oh five", "the year two thousand and one"
+    firstWords: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'the', 'two'],
+    regExp: sticky(
+      `(?<the>the${WS}year${WS})?`,
+      `(?:(?<century>seventeen|eighteen|nineteen)${WS}(?:hundred${WS}(?:and${WS})?)?(?<rest>${YEAR_IN_CENTURY})`,
+      `|twenty${WS}(?<rest2>twenty(?:[-\\s](?:${oneOf(DIGIT_WORDS)}))?|${oneOf(TEEN_WORDS)})`,
+      `|two${WS}thousand(?:${WS}(?:and${WS})?(?<rest3>${oneOf(SMALL_WORDS)}))?)(?![a-z-])`,
+    ),
+    read: (match, context) => whole(match, readSpokenYear(match, context)),
+  },
+  {
     // "the 2024 fiscal year", "its 2024-25 financial year"
     firstWords: ['#'],
     regExp: sticky(
@@ -164,6 +184,17 @@ export const years: readonly Pattern[] = [
 function century(year: number): TimexAttributes {
   const period = { unit: 'century', start: dayNumber(year, 1, 1) } as const;
   return dated(period, 'stated', say(period));
+}
+
+/** "nineteen ninety-six". Two thousand and twenty count people unless words of time stand before them. */
+function readSpokenYear(match: Match, context: TemporalContext): TimexAttributes | null {
+  const century = match.group('century').toLowerCase();
+  const timed = match.group('the') !== '' || STRONG_BEFORE.test(context.before(match.start));
+  if (!timed && (!century || /^\s[a-z]{3,20}s\b/.test(context.after(match.end)))) return null;
+  const hundreds = century ? (NUMBER_WORDS.get(century) ?? 0) : 20;
+  const rest = (match.group('rest') || match.group('rest2') || match.group('rest3')).replace(/^oh\s/i, '');
+  const ones = rest ? readCount(rest) : 0;
+  return typeof ones === 'number' ? statedYear(hundreds * 100 + ones) : null;
 }
 
 function statedYear(year: number, note = ''): TimexAttributes | null {
@@ -189,9 +220,24 @@ function isHouse(before: string, after: string): boolean {
   return STREET_AFTER.test(after) && !/\b(?:in|since|during|the|of)\s$/i.test(before);
 }
 
+/** "the 30s": decades to come are written in full. */
+function pastDecade(context: TemporalContext, short: number): number {
+  const year = fullYear(context, short);
+  return context.year !== null && year > context.year ? year - 100 : year;
+}
+
+/** "the 1860s to the '80s" are of one century, "the 1990s and 20s" of two: the second may begin no later than today. */
+function joinedDecade(context: TemporalContext, first: Period, short: number): number {
+  const { year } = civilDay(first.start);
+  const same = Math.floor(year / 100) * 100 + short;
+  return same < year && same + 100 <= (context.year ?? 0) ? same + 100 : same;
+}
+
 function readDecade(match: Match, context: TemporalContext): ReturnType<Pattern['read']> {
+  const joined = context.decadeBefore(match.start);
   const short = match.group('yy') || String(DECADE_WORDS.get(match.group('word').toLowerCase()) ?? '');
   if (
+    !joined &&
     !match.group('year') &&
     !match.group('the') &&
     !/['’]/.test(match.text) &&
@@ -204,7 +250,11 @@ function readDecade(match: Match, context: TemporalContext): ReturnType<Pattern[
     /\b(?:temperatures?|highs|lows|scores?|grades?)\b[^.]{0,30}$/i.test(context.before(match.start, 45))
   )
     return [];
-  const year = match.group('year') ? Number(match.group('year')) : fullYear(context, Number(short));
+  const year = match.group('year')
+    ? Number(match.group('year'))
+    : joined
+      ? joinedDecade(context, joined, Number(short))
+      : pastDecade(context, Number(short));
   if (!yearExists(year)) return [];
   if (year % 100 === 0 && year < 2000) return whole(match, century(year));
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;

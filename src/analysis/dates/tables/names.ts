@@ -1,5 +1,7 @@
 // The calendar's names, as newspapers write them.
 
+import { words } from '../../../language/wordList';
+
 /** In order of the year; the first spelling is the full one. Abbreviations may be followed by a full stop. */
 const MONTH_SPELLINGS: readonly (readonly string[])[] = [
   ['january', 'jan'],
@@ -28,7 +30,7 @@ const WEEKDAY_SPELLINGS: readonly (readonly string[])[] = [
 ];
 
 function numbered(spellings: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  return new Map(spellings.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+  return new Map(spellings.flatMap((names, index) => names.map((word) => [word, index + 1] as const)));
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -37,24 +39,15 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export const MONTHS = numbered(MONTH_SPELLINGS);
 /** Spelling in lower case → 1 (Monday) to 7. */
 export const WEEKDAYS = numbered(WEEKDAY_SPELLINGS);
-export const MONTH_NAMES = MONTH_SPELLINGS.map((words) => capital(words[0]!));
-export const WEEKDAY_NAMES = WEEKDAY_SPELLINGS.map((words) => capital(words[0]!));
-export const FULL_MONTHS = MONTH_SPELLINGS.map((words) => words[0]!);
-export const FULL_WEEKDAYS = WEEKDAY_SPELLINGS.map((words) => words[0]!);
+export const MONTH_NAMES = MONTH_SPELLINGS.map(([name]) => capital(name!));
+export const WEEKDAY_NAMES = WEEKDAY_SPELLINGS.map(([name]) => capital(name!));
+export const FULL_MONTHS = MONTH_SPELLINGS.map(([name]) => name!);
+export const FULL_WEEKDAYS = WEEKDAY_SPELLINGS.map(([name]) => name!);
 
 /** Months and seasons that are given names, verbs or surnames too: they need more evidence. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
-  'march',
-  'april',
-  'may',
-  'june',
-  'august',
-  'jan',
-  'mar',
-  'jun',
-  'dec',
-  'sep',
-]);
+export const AMBIGUOUS_MONTHS = words(`
+  march, april, may, june, august, jan, mar, jun, dec, sep
+`);
 
 /** Season → the month in which it begins, north of the equator. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([

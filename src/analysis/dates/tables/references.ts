@@ -1,5 +1,7 @@
 // Words for the present, the past and the future without a date (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF).
 
+import { words } from '../../../language/wordList';
+
 export type ReferenceValue = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 
 /** The words, their value, and the surroundings in which they mean something else. */
@@ -15,10 +17,10 @@ export interface Reference {
 }
 
 /** After these words "the past" stands alone; after others it begins a duration ("the past week") or a description. */
-const AFTER_THE_PAST = [
-  ...['and', 'but', 'with', 'as', 'when', 'that', 'for', 'to', 'in', 'on', 'by'],
-  ...['he', 'she', 'it', 'they', 'the', 'has', 'have', 'is', 'was', 'were', 'are'],
-];
+const AFTER_THE_PAST = words(`
+  and, but, with, as, when, that, for, to, in, on, by
+  he, she, it, they, the, has, have, is, was, were, are
+`);
 
 export const REFERENCES: readonly Reference[] = [
   {
@@ -64,7 +66,7 @@ export const REFERENCES: readonly Reference[] = [
   {
     words: 'the past',
     value: 'PAST_REF',
-    notBefore: new RegExp(`^(?: [a-z]{2,12}(?<!\\b(?:${AFTER_THE_PAST.join('|')}))\\b|-| [0-9])`),
+    notBefore: new RegExp(`^(?: [a-z]{2,12}(?<!\\b(?:${[...AFTER_THE_PAST].join('|')}))\\b|-| [0-9])`),
   },
   { words: 'the distant past', value: 'PAST_REF' },
   { words: 'the other day', value: 'PAST_REF' },

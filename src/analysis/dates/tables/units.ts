@@ -46,6 +46,19 @@ export function singular(unit: string): string {
   return word.endsWith('s') && !UNITS.has(word) ? word.slice(0, -1) : word;
 }
 
+/** What half a unit is, for "2 1/2 years": `P2Y6M`. */
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['Y', '6M'],
+  ['D', 'T12H'],
+  ['H', '30M'],
+]);
+
+/** The TIMEX3 value of a number of units and a half, written as a fraction: "2 1/2 years" is `P2Y6M`. */
+export function mixedDurationValue(count: number, unit: UnitEntry): string {
+  const half = unit.times === 1 ? HALVES.get(unit.code) : undefined;
+  return half ? durationValue(Math.floor(count), unit) + half : durationValue(count, unit);
+}
+
 /** The TIMEX3 value of so many units: `P2D`, `PT30M`, `PXY`. */
 export function durationValue(count: number | 'X', unit: UnitEntry): string {
   const prefix = unit.clock ? 'PT' : 'P';

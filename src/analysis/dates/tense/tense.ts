@@ -8,14 +8,14 @@ import {
   NOT_PAST,
   PAST_SIGNS,
   REPORTING_SIGNS,
-} from './tables/tenseWords';
+} from '../tables/tenseWords';
+import { isArrangedDay } from './arrangedDay';
+import { clauseAround, type Clause } from './clause';
+import { isDayOfReport } from './reportedDay';
 
 /** Whether the words around a date speak of the past or of the future. */
 export type Tense = 'past' | 'future' | 'unknown';
 
-/** How far to look, in characters: about a clause on either side. */
-const REACH_BEFORE = 110;
-const REACH_AFTER = 70;
 /** A reporting verb governs a date only right beside it ("said Friday"), not across a clause. In characters. */
 const BESIDE = 6;
 /** "told reporters Thursday", "said at a news conference on Thursday". */
@@ -27,23 +27,22 @@ const AFTER_PENALTY = 25;
 const NEXT = 14;
 
 const WORD = /[A-Za-z]{2,16}(?:['’](?:t|ll))?/g;
-const SENTENCE_END = /[.!?]["”’)]{0,2}\s|\n\s*\n|[“”"]/;
 
-/** The tense of the signs nearest to a date. */
+/** The tense in which the words around a span speak of it. */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  let before = text.slice(Math.max(0, start - REACH_BEFORE), start);
-  const cut = lastSentenceEnd(before);
-  if (cut > 0) before = before.slice(cut);
-  const rest = text.slice(end, end + REACH_AFTER);
-  const stop = rest.search(SENTENCE_END);
-  const after = stop >= 0 ? rest.slice(0, stop) : rest;
-  const headline = /^[^.!?\n]{0,70}(?:\n|$)/.test(rest);
+  const clause = clauseAround(text, start, end);
+  if (isDayOfReport(clause)) return 'past';
+  return isArrangedDay(clause) ? 'future' : nearestSign(clause);
+}
+
+/** The tense of the sign nearest to the date. */
+function nearestSign({ before, after, headline }: Clause): Tense {
   let tense: Tense = 'unknown';
   let nearest = Infinity;
-  const weigh = (word: string, distance: number, next: string): void => {
+  const weigh = (word: string, distance: number, next: string, passive: boolean): void => {
     if (distance >= nearest) return;
     const found = tenseOf(word.toLowerCase().replace('’', "'"), distance, next, headline);
-    if (found === 'unknown') return;
+    if (found === 'unknown' || (found === 'past' && passive)) return;
     tense = found;
     nearest = distance;
   };
@@ -52,32 +51,24 @@ export function tenseAround(text: string, start: number, end: number): Tense {
     const next = before.slice(m.index + m[0].length, m.index + m[0].length + NEXT);
     const distance = before.length - m.index - m[0].length;
     if (!headline && FUTURE_BEFORE_DATE.get(m[0].toLowerCase())?.test(next)) [tense, nearest] = ['future', distance];
-    else weigh(m[0], distance, next);
+    else weigh(m[0], distance, next, isPresentPassive(before, m.index));
   }
   for (const m of after.matchAll(WORD)) {
     if (isNoSign(after, m.index)) continue;
-    weigh(m[0], m.index + AFTER_PENALTY, after.slice(m.index + m[0].length, m.index + m[0].length + NEXT));
+    const next = after.slice(m.index + m[0].length, m.index + m[0].length + NEXT);
+    weigh(m[0], m.index + AFTER_PENALTY, next, isPresentPassive(after, m.index));
   }
   return tense;
 }
 
 /** "better than expected", "as expected" compare; in "should be completed" the verb before decides. */
 function isNoSign(text: string, at: number): boolean {
-  return text.startsWith('than ', at - 5) || text.startsWith(' as ', at - 4) || text.startsWith(' be ', at - 4);
+  return /(?:\bthan|\sas|\sbe)\s$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
-function lastSentenceEnd(text: string): number {
-  for (let i = text.length - 2; i >= 0; i--) {
-    const c = text[i];
-    if (
-      (c === '.' || c === '!' || c === '?' || c === '\n') &&
-      /\s/.test(text[i + 1]!) &&
-      !/\b(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|No|St|Inc|Corp|Co)$/.test(text.slice(Math.max(0, i - 5), i))
-    )
-      return i + 1;
-    if (c === '“' || c === '”' || c === '"') return i + 1;
-  }
-  return 0;
+/** "is accused": the participle says nothing about when. */
+function isPresentPassive(text: string, at: number): boolean {
+  return /\b(?:is|are)\s$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
 function tenseOf(word: string, distance: number, next: string, headline: boolean): Tense {
