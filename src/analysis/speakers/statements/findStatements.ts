@@ -12,7 +12,7 @@ import type { StatementModels } from './model';
 import { statementModels } from './model';
 import { quotationType } from './quotationType';
 import { readStatements } from './readStatements';
-import { isSpeechWord } from '../../../language/speechVerbs';
+import { asShout, isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk } from './tagArticle';
 
 /**
@@ -68,6 +68,8 @@ function asStatement(
     cue: cue && spanOf(tokenized, cue),
     source: source && cut(spanOf(tokenized, source)),
     confidence: Math.round(probability * 100) / 100,
-    speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
+    speech:
+      words.some(({ lower }) => isSpeechWord(lower) || (type !== 'indirect' && asShout(lower) !== null)) ||
+      (cue === null && type !== 'indirect'),
   };
 }
