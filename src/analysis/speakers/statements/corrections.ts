@@ -1,24 +1,59 @@
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { ScoredAttribution } from './attribution';
-import { withoutAside, withoutComma, withoutCue } from './corrections/contents';
-import { isAddressee, isPartOfName, isSoCalled, isTitled, isUnknown } from './corrections/rejections';
-import { withItsRole, withWholeOwner, withoutAsked, withoutAskedOne, withoutTime } from './corrections/sources';
+import { withoutAntecedent, withoutAside, withoutComma, withoutCue } from './corrections/contents';
+import {
+  isAddressee,
+  isCandidacy,
+  isFiling,
+  isNothing,
+  isPartOfName,
+  isSoCalled,
+  isTitled,
+  isTitleOfWork,
+  isUnknown,
+} from './corrections/rejections';
+import {
+  quotedOne,
+  quotedSubject,
+  withItsRole,
+  withWholeOwner,
+  withoutAsked,
+  withoutAdverbs,
+  withoutAskedOne,
+  withoutHearsay,
+  withoutTime,
+} from './corrections/sources';
 import { turnedRound } from './corrections/turnedRound';
 
 /** Rules that recognise what is no statement. */
-const rejections = [isUnknown, isPartOfName, isSoCalled, isTitled, isAddressee];
+const rejections = [
+  isUnknown,
+  isNothing,
+  isPartOfName,
+  isSoCalled,
+  isTitled,
+  isTitleOfWork,
+  isAddressee,
+  isCandidacy,
+  isFiling,
+];
 
 /** Rules that correct a statement’s parts, in this order: each sees the result of those before it. */
 const corrections = [
   turnedRound,
   withoutAsked,
   withoutAskedOne,
+  withoutHearsay,
+  quotedOne,
+  quotedSubject,
   withoutCue,
+  withoutAntecedent,
   withoutAside,
   withoutComma,
   withWholeOwner,
   withItsRole,
   withoutTime,
+  withoutAdverbs,
 ];
 
 /**

@@ -1,6 +1,8 @@
-import type { TokenizedArticle } from '../../../../language/tokens';
+import type { Token, TokenizedArticle } from '../../../../language/tokens';
 import type { ScoredAttribution } from '../attribution';
 import { isBeingAsked } from '../beingAsked';
+import type { TokenRange } from './nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases';
 import { opensSentence } from './tokenTests';
 
 /** A role before a comma has at most this many tokens: "The former deputy finance minister,". */
@@ -74,4 +76,73 @@ export function withoutTime(statement: ScoredAttribution, { tokens }: TokenizedA
   const opening = `${first?.lower} ${second?.lower}`;
   const length = monthOrDay.test(opening) ? 1 : partOfDay.test(opening) && third?.pos === 'PROPN' ? 2 : 0;
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
+}
+
+const hearsay = /^(?:said|reported|alleged|rumou?red|believed|thought|understood|known|claimed|reputed)$/;
+const formOfBe = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+
+/** "She is said to have burned it": somebody unsaid says so, not she. */
+export function withoutHearsay(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue } = statement;
+  if (!source || !cue || source.first >= cue.first) return statement;
+  const cueWords = tokens.slice(cue.first, cue.last + 1).map(({ lower }) => lower);
+  const verb = cueWords.findIndex((word) => hearsay.test(word));
+  const isPassive = verb >= 0 && formOfBe.test(tokens[cue.first + verb - 1]?.lower ?? '');
+  return isPassive && cueWords[verb + 1] === 'to' ? { ...statement, source: null } : statement;
+}
+
+const quoting = /^(?:quoted|quotes|quoting|cited)$/;
+
+/** "“…,” the channel quoted | Ms. Sokol", "The channel quoted | an official: “…”": who is quoted says it. */
+export function quotedOne(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  if (!source || !cue || source.last > cue.first || !quoting.test(tokens[cue.last - 1]?.lower ?? '')) return statement;
+  const begin = content[0]?.first ?? 0;
+  const end = content.at(-1)?.last ?? 0;
+  const quoted = nounPhraseAfter(tokens, cue.last, tokens.length);
+  if (!quoted) return statement;
+  const after = tokens[quoted.last]?.text ?? '';
+  const isQuotedOne = end <= source.first ? /^(?:[.;]|as)$/.test(after) : begin === quoted.last + 1 && after === ':';
+  return isQuotedOne ? { ...statement, source: { ...source, ...quoted } } : statement;
+}
+
+/** "“…,” | the engineer, Ann Lee, | was quoted as saying by the agency": she says it. */
+export function quotedSubject(
+  statement: ScoredAttribution,
+  { tokens, sentences }: TokenizedArticle,
+): ScoredAttribution {
+  const { source, cue } = statement;
+  if (!source || !cue || source.first < cue.last) return statement;
+  const verb = tokens.slice(cue.first, cue.last).findIndex(({ lower }) => lower === 'quoted');
+  const be = cue.first + verb - 1;
+  if (verb < 0 || !formOfBe.test(tokens[be]?.lower ?? '')) return statement;
+  const sentence = sentences.find(({ first, last }) => first <= be && be < last);
+  const subject = sentence && subjectBefore(tokens, be, sentence.first);
+  return subject ? { ...statement, source: { ...source, ...subject } } : statement;
+}
+
+/** The noun phrase before a verb, with the role that a pair of commas joins to it: "the engineer, Ann Lee, | was". */
+function subjectBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
+  const closed = tokens[verb - 1]?.text === ',';
+  const name = nounPhraseBefore(tokens, closed ? verb - 1 : verb, floor);
+  if (!name || !closed || tokens[name.first - 1]?.text !== ',') return name;
+  const role = nounPhraseBefore(tokens, name.first - 1, floor);
+  return role ? { first: role.first, last: name.last } : name;
+}
+
+const adverb = /^(?:here|there|today|yesterday|tonight|earlier|later|recently|afterwards)$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "said a spokesperson | here on Monday": when and where it was said is no part of the source. */
+export function withoutAdverbs(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source } = statement;
+  if (!source) return statement;
+  let { last } = source;
+  for (let before = -1; before !== last && last - source.first > 1;) {
+    before = last;
+    const { text, lower } = tokens[last - 1]!;
+    if (adverb.test(text)) last--;
+    else if (weekday.test(lower) && last - source.first > 2 && tokens[last - 2]?.lower === 'on') last -= 2;
+  }
+  return last === source.last ? statement : { ...statement, source: { ...source, last } };
 }

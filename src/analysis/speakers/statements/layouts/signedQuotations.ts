@@ -1,4 +1,4 @@
-import type { Article, Block, Span } from '../../../../article/article';
+import type { Article, Block } from '../../../../article/article';
 import type { FoundStatement } from '../../foundStatement';
 import { signature } from './signature';
 
@@ -7,6 +7,9 @@ const quotation = /^[“"„«](?=[^\s])[^“”"„«»]{11,2000}[”"»]$/u;
 
 /** A dash, and who signs: "–Senator Ada Quist", "— Zeynep Ari, baker". */
 const signed = new RegExp(String.raw`(?:^|\s{0,3})[—–―-]{1,2}\s{0,3}(${signature})\.?$`, 'u');
+
+/** A full stop that ends a signature, and is not part of it: not that of "Jr." or "Ann B." */
+const closingStop = /(?<!\b(?:\p{Lu}|Jr|Sr))\.$/u;
 
 /** How much of a paragraph's end is searched for the signature. */
 const signatureReach = 160;
@@ -22,15 +25,20 @@ export function findSignedQuotations(article: Article): FoundStatement[] {
 function readSigned({ text }: Article, block: Block, before: Block | undefined): FoundStatement | null {
   const from = Math.max(block.start, block.end - signatureReach);
   const match = signed.exec(text.slice(from, block.end));
-  const name = match?.[1];
-  if (!match || name === undefined) return null;
-  const dash = from + match.index;
-  const source = { start: dash + match[0].lastIndexOf(name), end: dash + match[0].lastIndexOf(name) + name.length };
-  const content =
-    dash > block.start ? { start: block.start, end: dash } : before && { start: before.start, end: before.end };
-  return content && quotation.test(text.slice(content.start, content.end)) ? signedStatement(content, source) : null;
-}
-
-function signedStatement({ start, end }: Span, source: Span): FoundStatement {
-  return { type: 'direct', content: [{ start, end }], cue: null, source, confidence: 0.9, speech: true };
+  if (!match) return null;
+  const [whole, written = ''] = match;
+  const name = written.replace(closingStop, '');
+  const begin = from + match.index;
+  const dash = begin + whole.search(/[—–―-]/u);
+  const start = begin + whole.lastIndexOf(written);
+  const content = begin > block.start ? { start: block.start, end: begin } : before;
+  if (!content || !quotation.test(text.slice(content.start, content.end))) return null;
+  return {
+    type: 'direct',
+    content: [{ start: content.start, end: content.end }],
+    cue: { start: dash, end: dash + 1 },
+    source: { start, end: start + name.length },
+    confidence: 0.9,
+    speech: true,
+  };
 }
