@@ -168,7 +168,9 @@ class Reader implements TokenizedArticle {
    */
   private endsAtWord(next: number): boolean {
     const { text, end } = this.tokens[next - 1]!;
-    const following = this.tokens[next]!;
+    const isQuotation = /^["“‘«]$/.test(this.tokens[next]!.text);
+    const following = this.tokens[isQuotation ? next + 1 : next];
+    if (!following) return false;
     if (!text.endsWith('.') || following.start === end || !/^\p{Lu}(?![IVXLC]*$)/u.test(following.text)) return false;
     const word = text === '.' ? (this.tokens[next - 2]?.text ?? '') : text.slice(0, -1);
     return (text === '.' || /^\p{Ll}/u.test(word)) && WORDS_LIKE_ABBREVIATIONS.has(word.toLowerCase());

@@ -1,9 +1,10 @@
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { ScoredAttribution } from './attribution';
-import { withoutAntecedent, withoutAside, withoutComma, withoutCue } from './corrections/contents';
+import { withoutAntecedent, withoutAside, withoutComma, withoutCue, withoutSource } from './corrections/contents';
 import {
   isAddressee,
   isCandidacy,
+  isCounterfactual,
   isFiling,
   isNothing,
   isPartOfName,
@@ -13,6 +14,7 @@ import {
   isUnknown,
 } from './corrections/rejections';
 import {
+  behindQuotation,
   quotedOne,
   quotedSubject,
   withItsRole,
@@ -20,6 +22,7 @@ import {
   withoutAsked,
   withoutAdverbs,
   withoutAskedOne,
+  withoutClause,
   withoutHearsay,
   withoutTime,
 } from './corrections/sources';
@@ -35,6 +38,7 @@ const rejections = [
   isTitleOfWork,
   isAddressee,
   isCandidacy,
+  isCounterfactual,
   isFiling,
 ];
 
@@ -46,6 +50,9 @@ const corrections = [
   withoutHearsay,
   quotedOne,
   quotedSubject,
+  behindQuotation,
+  withoutClause,
+  withoutSource,
   withoutCue,
   withoutAntecedent,
   withoutAside,

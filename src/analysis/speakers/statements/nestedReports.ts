@@ -1,7 +1,8 @@
-import type { TokenizedArticle } from '../../../language/tokens';
+import type { Token, TokenizedArticle } from '../../../language/tokens';
 import { words } from '../../../language/wordList';
 import type { ScoredAttribution } from './attribution';
 import { nounPhraseBefore } from './corrections/nounPhrases';
+import { opensQuotation } from './corrections/tokenTests';
 import { Part } from './labels';
 import type { FoundChunk } from './tagArticle';
 
@@ -27,7 +28,7 @@ export function nestedReports(
   const cues = new Uint8Array(tokenized.tokens.length);
   for (const { cue } of statements) if (cue) cues.fill(1, cue.first, cue.last);
   return statements
-    .flatMap((outer) => [quotedAsSaying(outer, tokenized), claimed(outer, tokenized)])
+    .flatMap((outer) => [quotedAsSaying(outer, tokenized), claimed(outer, tokenized), innerQuotation(outer, tokenized)])
     .filter(
       (inner): inner is ScoredAttribution =>
         inner?.cue !== undefined && inner.cue !== null && cues[inner.cue.first] === 0,
@@ -72,6 +73,30 @@ function claimed({ content, probability }: ScoredAttribution, { tokens }: Tokeni
     if (tokens[end - 1]?.lower !== "'s") return null;
     return nounPhraseBefore(tokens, end - 1, floor);
   }
+}
+
+/** "(said) | keeper Alli | had told him: | “I want to stay.”": a quotation within what is reported in other words. */
+function innerQuotation(
+  { content, probability }: ScoredAttribution,
+  { tokens }: TokenizedArticle,
+): ScoredAttribution | null {
+  const outer = content.at(-1);
+  if (!outer || opensQuotation(tokens[outer.first])) return null;
+  const mark = tokens.findIndex((token, at) => at > outer.first && at < outer.last && opensDouble(token));
+  if (mark < 0 || !/^[:,]$/.test(tokens[mark - 1]?.text ?? '')) return null;
+  for (let verb = mark - 2; verb > Math.max(outer.first, mark - longestName); verb--) {
+    if (!/^(?:said|told|asked|replied|answered|wrote|shouted)$/.test(tokens[verb]!.lower)) continue;
+    const end = /^(?:had|have|has)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+    const source = nounPhraseBefore(tokens, end, outer.first);
+    return (
+      source && inner(outer, probability, source, { first: verb, last: verb + 1 }, { first: mark, last: outer.last })
+    );
+  }
+  return null;
+}
+
+function opensDouble({ text }: Token): boolean {
+  return /^["“„«]$/.test(text);
 }
 
 interface Range {

@@ -5,8 +5,8 @@ import { isQuotationMark } from './corrections/tokenTests';
 import { Part } from './labels';
 import type { FoundChunk } from './tagArticle';
 
-/** A clause that is reported has at least this many tokens. */
-const shortestClause = 4;
+/** A clause that is reported has at least this many tokens: "Sales rose". */
+const shortestClause = 2;
 
 const probability = 0.6;
 
@@ -42,8 +42,16 @@ function readEnd(tokens: readonly Token[], { first, last }: Sentence): SentenceE
   const comma = turned ? verb - 1 : (source?.first ?? 0) - 1;
   if (!source || tokens[comma]?.text !== ',' || comma - first < shortestClause) return null;
   const rest = tokens.slice(turned ? source.last : verb + 1, last - 1);
-  const isClause = tokens.slice(first, comma).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  return isClause && rest.every(isAdverbial) ? { comma, verb, source } : null;
+  return isClause(tokens.slice(first, comma)) && rest.every(isAdverbial) ? { comma, verb, source } : null;
+}
+
+/** A subject and then a verb: not "Speaking in Berlin", "In Berlin". */
+function isClause(clause: readonly Token[]): boolean {
+  const subject = clause.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON');
+  const verb = clause.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return (
+    subject >= 0 && subject < verb && !/^(?:when|while|after|before|as|since|until|although)$/.test(clause[0]!.lower)
+  );
 }
 
 function lastVerb(tokens: readonly Token[], first: number, last: number): number {

@@ -57,3 +57,11 @@ function withoutMainClause(chunk: FoundChunk, tokens: readonly Token[]): FoundCh
     if (tokens[at]!.text === ',' && tokens[at + 1]!.pos === 'AUX') return { ...chunk, last: at };
   return chunk;
 }
+
+/** "| The minister | was quoted as saying | that it closed": who says it is no part of what is said. */
+export function withoutSource(statement: ScoredAttribution): ScoredAttribution {
+  const { source, content } = statement;
+  if (!source) return statement;
+  const kept = content.filter(({ first, last }) => first < source.first || last > source.last);
+  return kept.length > 0 && kept.length < content.length ? { ...statement, content: kept } : statement;
+}

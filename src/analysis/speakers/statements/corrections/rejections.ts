@@ -15,8 +15,27 @@ export function isPartOfName({ cue }: ScoredAttribution, { tokens }: TokenizedAr
 }
 
 /** "the so-called “quiet zone”": nobody calls it so here. */
-export function isSoCalled({ cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
-  return cue !== null && tokens[cue.first]?.lower === 'called' && /^(?:so)?-$/.test(tokens[cue.first - 1]?.lower ?? '');
+export function isSoCalled({ cue, content }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
+  const isSo = (at: number) => tokens[at]?.lower === 'called' && /^(?:so)?-$/.test(tokens[at - 1]?.lower ?? '');
+  const quoted = content.find(({ first, last }) => tokens.slice(first, last).some(opensQuotation));
+  if (cue !== null && isSo(cue.first)) return true;
+  if (!quoted) return false;
+  const mark = tokens.findIndex((token, at) => at >= quoted.first && opensQuotation(token));
+  return isSo(mark - 1) && mark - quoted.first <= longestArticle;
+}
+
+/** "the so-called": the tokens before a quotation mark. */
+const longestArticle = 4;
+
+/** "Had Ann Lee said so, …": she did not. */
+export function isCounterfactual({ source, cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
+  return (
+    source !== null &&
+    cue !== null &&
+    source.last === cue.first &&
+    tokens[source.first - 1]?.text === 'Had' &&
+    !/^[”"’]$/.test(tokens[source.first - 2]?.text ?? '')
+  );
 }
 
 /** "Her show, “The Long Way,” comes to town": a work has a title. */

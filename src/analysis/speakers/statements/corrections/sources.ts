@@ -146,3 +146,31 @@ export function withoutAdverbs(statement: ScoredAttribution, { tokens }: Tokeniz
   }
   return last === source.last ? statement : { ...statement, source: { ...source, last } };
 }
+
+/** "According to | Ann Lee |, the well is dry": a comma parts the source from the clause whose subject it seems to hold. */
+export function withoutClause(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  if (!source || !cue || tokens[cue.last - 1]?.lower !== 'to' || source.first !== cue.last) return statement;
+  if (!/^(?:AUX|VERB)$/.test(tokens[source.last]?.pos ?? '')) return statement;
+  const commas = tokens.slice(source.first, source.last).map(({ text }) => text === ',');
+  const comma = source.first + commas.lastIndexOf(true);
+  const end = content.at(-1)?.last ?? 0;
+  if (comma <= source.first || end <= source.last) return statement;
+  return {
+    ...statement,
+    source: { ...source, last: comma },
+    content: [{ ...content.at(-1)!, first: comma + 1, last: end }],
+  };
+}
+
+/** "“Liar!” yelled | one resident": right behind a quotation's verb stands who says it, whatever else was found. */
+export function behindQuotation(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  if (!source || !cue || source.first >= cue.last || !/^["”’»]$/.test(tokens[cue.first - 1]?.text ?? ''))
+    return statement;
+  const phrase = nounPhraseAfter(tokens, cue.last, tokens.length);
+  const quotation = content.filter(({ last }) => last <= cue.first);
+  return phrase && quotation.length > 0
+    ? { ...statement, source: { ...source, ...phrase }, content: quotation }
+    : statement;
+}

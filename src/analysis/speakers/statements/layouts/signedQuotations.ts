@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../../../article/article';
+import type { Article, Block, Span } from '../../../../article/article';
 import type { FoundStatement } from '../../foundStatement';
 import { signature } from './signature';
 
@@ -6,7 +6,7 @@ import { signature } from './signature';
 const quotation = /^[“"„«](?=[^\s])[^“”"„«»]{11,2000}[”"»]$/u;
 
 /** A dash, and who signs: "–Senator Ada Quist", "— Zeynep Ari, baker". */
-const signed = new RegExp(String.raw`(?:^|\s{0,3})[—–―-]{1,2}\s{0,3}(${signature})\.?$`, 'u');
+const signed = new RegExp(String.raw`(?:^|\s{0,3}(?:\n> ?)?)[—–―-]{1,2}\s{0,3}(${signature})\.?$`, 'u');
 
 /** A full stop that ends a signature, and is not part of it: not that of "Jr." or "Ann B." */
 const closingStop = /(?<!\b(?:\p{Lu}|Jr|Sr))\.$/u;
@@ -31,7 +31,7 @@ function readSigned({ text }: Article, block: Block, before: Block | undefined):
   const begin = from + match.index;
   const dash = begin + whole.search(/[—–―-]/u);
   const start = begin + whole.lastIndexOf(written);
-  const content = begin > block.start ? { start: block.start, end: begin } : before;
+  const content = withoutQuoteSign(text, begin > block.start ? { start: block.start, end: begin } : before);
   if (!content || !quotation.test(text.slice(content.start, content.end))) return null;
   return {
     type: 'direct',
@@ -41,4 +41,11 @@ function readSigned({ text }: Article, block: Block, before: Block | undefined):
     confidence: 0.9,
     speech: true,
   };
+}
+
+/** Without the ">" that opens a quoted paragraph in Markdown and mails. */
+function withoutQuoteSign(text: string, span: Span | undefined): Span | undefined {
+  return (
+    span && { start: span.start + /^(?:> ?)?/.exec(text.slice(span.start, span.start + 2))![0].length, end: span.end }
+  );
 }

@@ -15,7 +15,8 @@ const memberTitle = String.raw`(?:The )?(?:(?:Rt\.? )?Hon|Mr|Mrs|Ms|Miss|Dr|Sir|
 const turnPatterns: readonly RegExp[] = [
   // "MS. LEE: words", "**Lee:** words", "[00:12:03] Ann Lee: words", "Ann Lee (00:12): words"
   String.raw`^(\*{0,2}${timeBefore}?\*{0,2})(${label})(${timeBehind}?\*{0,2}:\*{0,2})\s{1,3}(?=\S)`,
-  // "Ann Lee  0:09", the words in the next line
+  // "Ann Lee  0:09" or "[00:09] Ann Lee", the words in the next line
+  String.raw`^(${timeBefore})(${label})([ \t]{0,3}\r?\n)`,
   String.raw`^()(${label})(${timeAtLineEnd})`,
   // "Mr. HOLLIS (Ferncliff) — words", "The Hon. R. J. Tolley - words"
   String.raw`^()((?:${memberTitle})(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}${role})( ?[—–] ?|\.[—–-]{1,2} ?| - )(?=[\p{Lu}\d“"‘'(])`,
