@@ -1,6 +1,6 @@
 import type { Token, TokenizedArticle } from '../../../../language/tokens';
 import type { ScoredAttribution } from '../attribution';
-import { isBeingAsked } from '../beingAsked';
+import { isBeingAsked, isHearsay } from '../passiveCues';
 import type { TokenRange } from './nounPhrases';
 import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases';
 import { opensSentence } from './tokenTests';
@@ -78,17 +78,14 @@ export function withoutTime(statement: ScoredAttribution, { tokens }: TokenizedA
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
 }
 
-const hearsay = /^(?:said|reported|alleged|rumou?red|believed|thought|understood|known|claimed|reputed)$/;
 const formOfBe = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 
 /** "She is said to have burned it": somebody unsaid says so, not she. */
 export function withoutHearsay(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue } = statement;
-  if (!source || !cue || source.first >= cue.first) return statement;
-  const cueWords = tokens.slice(cue.first, cue.last + 1).map(({ lower }) => lower);
-  const verb = cueWords.findIndex((word) => hearsay.test(word));
-  const isPassive = verb >= 0 && formOfBe.test(tokens[cue.first + verb - 1]?.lower ?? '');
-  return isPassive && cueWords[verb + 1] === 'to' ? { ...statement, source: null } : statement;
+  return source && cue && source.first < cue.first && isHearsay(tokens, cue)
+    ? { ...statement, source: null }
+    : statement;
 }
 
 const quoting = /^(?:quoted|quotes|quoting|cited)$/;
@@ -96,14 +93,16 @@ const quoting = /^(?:quoted|quotes|quoting|cited)$/;
 /** "“…,” the channel quoted | Ms. Sokol", "The channel quoted | an official: “…”": who is quoted says it. */
 export function quotedOne(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue, content } = statement;
-  if (!source || !cue || source.last > cue.first || !quoting.test(tokens[cue.last - 1]?.lower ?? '')) return statement;
+  if (!source || !cue || source.last > cue.first) return statement;
+  const verb = tokens.slice(cue.first, cue.last).findIndex(({ lower }) => quoting.test(lower));
+  const object = cue.first + verb + 1;
+  const quoted = verb < 0 ? null : nounPhraseAfter(tokens, object, tokens.length);
+  if (!quoted) return statement;
   const begin = content[0]?.first ?? 0;
   const end = content.at(-1)?.last ?? 0;
-  const quoted = nounPhraseAfter(tokens, cue.last, tokens.length);
-  if (!quoted) return statement;
   const after = tokens[quoted.last]?.text ?? '';
   const isQuotedOne = end <= source.first ? /^(?:[.;]|as)$/.test(after) : begin === quoted.last + 1 && after === ':';
-  return isQuotedOne ? { ...statement, source: { ...source, ...quoted } } : statement;
+  return isQuotedOne ? { ...statement, source: { ...source, ...quoted }, cue: { ...cue, last: object } } : statement;
 }
 
 /** "“…,” | the engineer, Ann Lee, | was quoted as saying by the agency": she says it. */
@@ -163,14 +162,48 @@ export function withoutClause(statement: ScoredAttribution, { tokens }: Tokenize
   };
 }
 
+const closingMark = /^["”’'»]$/;
+const openersOf: Readonly<Record<string, RegExp>> = {
+  '"': /^"$/,
+  '”': /^["“„]$/,
+  '’': /^[‘']$/,
+  "'": /^[‘']$/,
+  '»': /^«$/,
+};
+
 /** "“Liar!” yelled | one resident": right behind a quotation's verb stands who says it, whatever else was found. */
 export function behindQuotation(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue, content } = statement;
-  if (!source || !cue || source.first >= cue.last || !/^["”’»]$/.test(tokens[cue.first - 1]?.text ?? ''))
-    return statement;
-  const phrase = nounPhraseAfter(tokens, cue.last, tokens.length);
-  const quotation = content.filter(({ last }) => last <= cue.first);
-  return phrase && quotation.length > 0
-    ? { ...statement, source: { ...source, ...phrase }, content: quotation }
-    : statement;
+  const first = content[0];
+  if (!source || !cue || !first) return statement;
+  const isWord = tokens.slice(source.first, source.last).some(({ pos }) => pos !== 'PUNCT');
+  if (isWord && source.first >= cue.last) return statement;
+  const close = tokens[cue.first - 1]?.text === ',' ? cue.first - 2 : cue.first - 1;
+  const open = closingMark.test(tokens[close]?.text ?? '') ? openingOf(tokens, close) : -1;
+  const phrase = open < 0 ? null : nounPhraseAfter(tokens, cue.last, tokens.length);
+  if (!phrase) return statement;
+  const quotation = content.filter(({ first, last }) => first >= open && last <= cue.first);
+  return {
+    ...statement,
+    source: { ...source, ...withApposition(tokens, phrase) },
+    content: quotation.length > 0 ? quotation : [{ ...first, first: open, last: cue.first }],
+  };
+}
+
+/** A quotation is looked through for its opening mark over this many tokens. */
+const longestQuotation = 120;
+
+function openingOf(tokens: readonly Token[], close: number): number {
+  const opener = openersOf[tokens[close]!.text]!;
+  for (let at = close - 1; at >= Math.max(0, close - longestQuotation); at--)
+    if (opener.test(tokens[at]!.text)) return at;
+  return -1;
+}
+
+/** "his wife |, Pia |.": with the name between commas. */
+function withApposition(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  if (tokens[phrase.last]?.text !== ',') return phrase;
+  let last = phrase.last + 1;
+  while (tokens[last]?.pos === 'PROPN') last++;
+  return last > phrase.last + 1 && /^[.,;]$/.test(tokens[last]?.text ?? '') ? { first: phrase.first, last } : phrase;
 }
