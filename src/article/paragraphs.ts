@@ -1,10 +1,8 @@
 import type { Span } from './article';
+import { beginsTurn } from './speakerLabels';
 
 /** Longer lines are not wrapped by hand: each is a paragraph of its own. */
 const wrappedLineLength = 120;
-
-/** "SEN. BLAKE: ", "Q: ", "Ann Lee: " at the start of a line: somebody's turn in a transcript. */
-const turn = /^(?:[QA]|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: [\p{Lu}(][\p{L}\p{N}.'’)-]{0,30}){0,5}):[ \t]/u;
 
 interface Line extends Span {
   readonly text: string;
@@ -34,7 +32,7 @@ export function paragraphsOf(text: string, from: number): Span[] {
     const oneALine = run.some((line) => line.text.length > wrappedLineLength);
     let open: { start: number; end: number } | null = null;
     for (const line of run) {
-      if (open && !oneALine && !turn.test(line.text)) open.end = line.end;
+      if (open && !oneALine && !beginsTurn(line.text)) open.end = line.end;
       else found.push((open = { start: line.start, end: line.end }));
     }
     run = [];

@@ -19,6 +19,19 @@ const REGULAR_SPEECH_VERBS = words(`
   warn, whisper, wonder, yell
 `);
 
+/** Verbs for how something is said (Levin 1993, class 37.3), with some more. They report only beside a quotation. */
+const MANNER_VERBS = words(`
+  # loud
+  bark, bawl, bellow, bleat, boom, cry, growl, holler, howl, hoot, roar, scream, screech, shout, shriek
+  snap, snarl, squawk, squeal, thunder, wail, whoop, yell, yelp
+  # soft
+  breathe, coo, croak, drawl, gasp, groan, grumble, grunt, hiss, lisp, moan, mumble, murmur, mutter, purr, rasp, rumble
+  sigh, sniff, sob, splutter, sputter, stammer, stutter, weep, wheeze, whimper, whine, whisper
+  # fast, or together
+  babble, blurt, cackle, chant, chatter, cheer, chime, chirp, chorus, chuckle, crow, drone, enthuse, fume, gush, intone
+  jabber, jeer, laugh, rage, rant, sneer, snort
+`);
+
 /** Words with their forms, as they are: irregular verbs, nouns, and forms that `formsOf` does not make. */
 const OTHER_SPEECH_WORDS = words(`
   say, says, said, saying
@@ -43,6 +56,29 @@ function formsOf(verb: string): string[] {
   if (/(?:sh|ch|s|x)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
   const doubled = /[^aeiou][aeiou][bgmnpt]$/.test(verb) ? verb + verb.slice(-1) : verb;
   return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`];
+}
+
+/** Past forms that `formsOf` does not make. */
+const irregularManners: Readonly<Record<string, readonly string[]>> = {
+  weep: ['wept'],
+};
+
+/** The forms of manner verbs, and which of the four forms of a verb each is. */
+const mannerForms: ReadonlyMap<string, number> = new Map(
+  [...MANNER_VERBS].flatMap((verb) => {
+    const forms = formsOf(verb).map((form, index) => [form, Math.min(index, 3)] as const);
+    const doubled = forms.slice(4).map(([form]) => [form, form.endsWith('ing') ? 3 : 2] as const);
+    const irregular = (irregularManners[verb] ?? []).map((form) => [form, 2] as const);
+    return [...forms.slice(0, 4), ...doubled, ...irregular];
+  }),
+);
+
+const shoutForms = formsOf('shout');
+
+/** "bellowed" → "shouted": the same form of "shout" for a verb of manner (lower case), which few texts have; or null. */
+export function asShout(lower: string): string | null {
+  const form = mannerForms.get(lower);
+  return form === undefined ? null : shoutForms[form]!;
 }
 
 const speechWords: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Span } from '../article/article';
+import { WORDS_LIKE_ABBREVIATIONS } from './abbreviations';
 import { withPlainLetters } from './plainLetters';
 import type { PartOfSpeech, Sentence, Token, TokenizedArticle } from './tokens';
 import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
@@ -109,7 +110,14 @@ class Reader implements TokenizedArticle {
     }
     ours[values.length] = this.tokens.length;
     for (const [from, to] of document.sentences().out(its.span)) {
-      this.addSentence(ours[from]!, ours[to + 1]!, blockFirst);
+      let first = ours[from]!;
+      const last = ours[to + 1]!;
+      for (let next = first + 1; next < last; next++) {
+        if (!this.endsAtWord(next)) continue;
+        this.addSentence(first, next, blockFirst);
+        first = next;
+      }
+      this.addSentence(first, last, blockFirst);
     }
   }
 
@@ -154,12 +162,26 @@ class Reader implements TokenizedArticle {
     return text.endsWith('.') && next?.start === end && next.text.length <= 2;
   }
 
+  /**
+   * "She was ill. Maria left.": whether the token before the one given is no abbreviation, as wink thinks, but a word
+   * that ends its sentence.
+   */
+  private endsAtWord(next: number): boolean {
+    const { text, end } = this.tokens[next - 1]!;
+    const isQuotation = /^["“‘«]$/.test(this.tokens[next]!.text);
+    const following = this.tokens[isQuotation ? next + 1 : next];
+    if (!following) return false;
+    if (!text.endsWith('.') || following.start === end || !/^\p{Lu}(?![IVXLC]*$)/u.test(following.text)) return false;
+    const word = text === '.' ? (this.tokens[next - 2]?.text ?? '') : text.slice(0, -1);
+    return (text === '.' || /^\p{Ll}/u.test(word)) && WORDS_LIKE_ABBREVIATIONS.has(word.toLowerCase());
+  }
+
   /** Whether what stands before a token is "Rev." or the like; wink gives the full stop a token of its own or not. */
   private endsInTitle(token: number): boolean {
     const last = this.tokens[token - 1];
     if (!last?.text.endsWith('.')) return false;
     const word = last.text === '.' ? (this.tokens[token - 2]?.text ?? '') : last.text.slice(0, -1);
-    return /^\p{Lu}/u.test(word) && shortTitles.has(word.toLowerCase());
+    return /^\p{Lu}/u.test(word) && shortTitles.has(word.toLowerCase()) && !this.endsAtWord(token);
   }
 }
 

@@ -156,4 +156,17 @@ describe('tokenize', () => {
       }),
     );
   });
+
+  it('ends a sentence at a word that looks like an abbreviation', () => {
+    for (const text of [
+      'She was ill. | Maria left.',
+      'He said no. | Maria left.',
+      'The priest spoke after mass. | Hugo sat. | Bob rose.',
+      'He met the Doctor. | Then he left.',
+      'She was ill. | “Let her rest,” he said.',
+      'See no. 7 and no. IV there. | It was late.',
+      'He saw Doctor Bob and Prof. Lind. | They left.',
+    ])
+      assert.deepEqual(sentencesOf(text.replaceAll(' | ', ' ')), text.split(' | '));
+  });
 });

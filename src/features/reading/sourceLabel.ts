@@ -5,13 +5,18 @@ import { cutAtWord } from '../../article/parse';
 
 const nameLength = 60;
 
+/** Sources that tell a reader nothing away from their sentence. */
+const bareReference = /^(?:it|itself|this|that|these|those|which|who|whom|what)$/i;
+
 /**
  * What lists call the source of a statement: the speaker's name, or else the article's words ("officials"); null when
- * the statement has no source.
+ * there are none, or only a word such as "which".
  */
 export function sourceLabel(article: Article, analysis: Analysis, statement: Statement): string | null {
   const speaker = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
-  return speaker?.name ?? (statement.source && bareWords(article, statement.source, nameLength));
+  if (speaker) return speaker.name;
+  const words = statement.source && bareWords(article, statement.source, nameLength);
+  return words === null || bareReference.test(words) ? null : words;
 }
 
 /**

@@ -2,7 +2,7 @@ import { lowerBound } from '../../../language/lowerBound';
 import type { Discourse } from '../discourse';
 import { textOf } from '../page';
 import type { PersonMention } from '../personMention';
-import { isBeingAsked } from '../statements/beingAsked';
+import { isBeingAsked, isHearsay } from '../statements/passiveCues';
 import { pastApposition } from '../syntax';
 import { tokensIn } from '../statementIndex';
 import type { Sieve } from './sieve';
@@ -20,7 +20,7 @@ export const subjectOfCue: Sieve = {
     const { page } = discourse;
     if (statement.source || !statement.cue) return null;
     const cue = tokensIn(page, statement.cue);
-    if (isBeingAsked(page.tokens, cue)) return null;
+    if (isBeingAsked(page.tokens, cue) || isHearsay(page.tokens, cue)) return null;
     const subject = subjectOf(cue.first, discourse);
     if (!subject) return null;
     return {

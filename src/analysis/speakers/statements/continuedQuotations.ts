@@ -57,10 +57,14 @@ class QuotationJoiner {
   private quotedHere: GrowingAttribution | null = null;
   private quotedBefore: GrowingAttribution | null = null;
 
+  private readonly firstOfBlocks: ReadonlySet<number>;
+
   constructor(
     private readonly tokenized: TokenizedArticle,
     private readonly quoted: Uint8Array,
-  ) {}
+  ) {
+    this.firstOfBlocks = new Set(tokenized.blocks.map(({ first }) => first));
+  }
 
   readBlock(block: number, linked: readonly ScoredAttribution[]): void {
     this.before = this.here;
@@ -94,7 +98,7 @@ class QuotationJoiner {
   }
 
   private join(block: number, quotation: FoundChunk): void {
-    if (this.quoted[quotation.first] !== Quoted.opening) return;
+    if (!this.opensOrGoesOn(quotation.first)) return;
     const { first } = this.tokenized.blocks[block] as { first: number };
     const open =
       quotation.first === first && this.runsOn(block)
@@ -114,6 +118,12 @@ class QuotationJoiner {
     }
   }
 
+  /** Whether a token opens a quotation, or begins a block within one. */
+  private opensOrGoesOn(token: number): boolean {
+    const state = this.quoted[token];
+    return state === Quoted.opening || (state === Quoted.inside && this.firstOfBlocks.has(token));
+  }
+
   private quotedIn({ first, last }: FoundChunk): number {
     let count = 0;
     for (let at = first; at < last; at++) if (this.quoted[at] !== Quoted.outside) count++;
@@ -128,11 +138,11 @@ class QuotationJoiner {
       content[content.length - 1] = { ...part, last };
   }
 
-  /** Whether the block opens a quotation while the one before had not closed its own. */
+  /** Whether the block opens a quotation, or goes on with one, while the one before had not closed its own. */
   private runsOn(block: number): boolean {
     const { first } = this.tokenized.blocks[block] as { first: number };
     const before = this.tokenized.blocks[block - 1];
-    if (!before || before.last === before.first || this.quoted[first] !== Quoted.opening) return false;
+    if (!before || before.last === before.first || !this.opensOrGoesOn(first)) return false;
     const state = this.quoted[before.last - 1];
     return state === Quoted.inside || state === Quoted.opening;
   }
@@ -155,7 +165,7 @@ class QuotationJoiner {
     const taken = [...linked, ...this.before].some(({ content }) =>
       content.some((part) => part.first < end && part.last > first),
     );
-    return taken || end - first < shortestQuotation
+    return taken || (this.quoted[first] === Quoted.opening && end - first < shortestQuotation)
       ? null
       : { part: Part.content, first, last: end, sequence: -1, probability: 1 };
   }

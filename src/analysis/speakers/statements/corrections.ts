@@ -1,24 +1,66 @@
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { ScoredAttribution } from './attribution';
-import { withoutAside, withoutComma, withoutCue } from './corrections/contents';
-import { isAddressee, isPartOfName, isSoCalled, isTitled, isUnknown } from './corrections/rejections';
-import { withItsRole, withWholeOwner, withoutAsked, withoutAskedOne, withoutTime } from './corrections/sources';
+import { withoutAntecedent, withoutAside, withoutComma, withoutCue, withoutSource } from './corrections/contents';
+import {
+  isAddressee,
+  isCandidacy,
+  isCounterfactual,
+  isFiling,
+  isNothing,
+  isPartOfName,
+  isSoCalled,
+  isTitled,
+  isTitleOfWork,
+  isUnknown,
+} from './corrections/rejections';
+import {
+  behindQuotation,
+  quotedOne,
+  quotedSubject,
+  withItsRole,
+  withWholeOwner,
+  withoutAsked,
+  withoutAdverbs,
+  withoutAskedOne,
+  withoutClause,
+  withoutHearsay,
+  withoutTime,
+} from './corrections/sources';
 import { turnedRound } from './corrections/turnedRound';
 
 /** Rules that recognise what is no statement. */
-const rejections = [isUnknown, isPartOfName, isSoCalled, isTitled, isAddressee];
+const rejections = [
+  isUnknown,
+  isNothing,
+  isPartOfName,
+  isSoCalled,
+  isTitled,
+  isTitleOfWork,
+  isAddressee,
+  isCandidacy,
+  isCounterfactual,
+  isFiling,
+];
 
 /** Rules that correct a statement’s parts, in this order: each sees the result of those before it. */
 const corrections = [
   turnedRound,
   withoutAsked,
   withoutAskedOne,
+  withoutHearsay,
+  quotedOne,
+  quotedSubject,
+  behindQuotation,
+  withoutClause,
+  withoutSource,
   withoutCue,
+  withoutAntecedent,
   withoutAside,
   withoutComma,
   withWholeOwner,
   withItsRole,
   withoutTime,
+  withoutAdverbs,
 ];
 
 /**

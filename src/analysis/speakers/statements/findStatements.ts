@@ -10,10 +10,12 @@ import { datelineCutter } from './layouts/datelines';
 import { saysNothing } from './emptyContents';
 import type { StatementModels } from './model';
 import { statementModels } from './model';
+import { nestedReports } from './nestedReports';
 import { quotationType } from './quotationType';
 import { readStatements } from './readStatements';
-import { isSpeechWord } from '../../../language/speechVerbs';
+import { asShout, isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk } from './tagArticle';
+import { trailingAttributions } from './trailingAttributions';
 
 /**
  * Who is said to have said what: the statements of an article, in order of their first content. Linear in the article's
@@ -40,7 +42,8 @@ export function findStatementsWith(
 ): FoundStatement[] {
   const properties = new TokenProperties(tokenized);
   const cut = datelineCutter(article);
-  const found = readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []);
+  const tagged = readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []);
+  const found = [...tagged, ...nestedReports(tagged, tokenized), ...trailingAttributions(tagged, tokenized)];
   const read = continueQuotations(found, tokenized, properties.quoted)
     .map((each) => asStatement(each, tokenized, properties, cut))
     .filter(
@@ -68,6 +71,8 @@ function asStatement(
     cue: cue && spanOf(tokenized, cue),
     source: source && cut(spanOf(tokenized, source)),
     confidence: Math.round(probability * 100) / 100,
-    speech: words.some(({ lower }) => isSpeechWord(lower)) || (cue === null && type !== 'indirect'),
+    speech:
+      words.some(({ lower }) => isSpeechWord(lower) || (type !== 'indirect' && asShout(lower) !== null)) ||
+      (cue === null && type !== 'indirect'),
   };
 }

@@ -3,11 +3,14 @@ import { lowerBound } from '../../../article/lowerBound';
 import type { FoundStatement } from '../foundStatement';
 import { findDialogues, readDialogues } from './layouts/dialogues';
 import { findHeadlines } from './layouts/headlines';
+import { findIntroducedQuotations } from './layouts/introducedQuotations';
 import { findPosts } from './layouts/posts';
+import { findQuotingHeadlines } from './layouts/quotingHeadlines';
+import { findSignedQuotations } from './layouts/signedQuotations';
 import { findTurns } from './layouts/turns';
 
 /** Layouts that say for certain who speaks: theirs replace the statements that the models read there. */
-const certainLayouts = [findPosts, findDialogues];
+const certainLayouts = [findPosts, findDialogues, findSignedQuotations, findIntroducedQuotations, findQuotingHeadlines];
 
 /**
  * Adds the statements that an article's layout shows to those that the models read, in the order of their first

@@ -38,15 +38,63 @@ function markAt(tokens: readonly Token[], at: number, last: number): string | nu
   return families.has(token.text) ? token.text : null;
 }
 
+/** A quotation may go on through this many paragraphs without a mark. */
+const mostUnmarkedBlocks = 8;
+
 /**
- * Writes the state of each token from `first` up to `last`: outside, opening mark, inside, closing mark. A mark without
- * a partner stays open to the end.
+ * The state of each token: outside, opening mark, inside, closing mark. A quotation ends with its paragraph, unless a
+ * later one closes it without having opened one: “We slept.¶ We ate.¶ We left.” A paragraph that opens its quotation
+ * anew, as is the custom, begins another.
+ * @param blocks the tokens of each block, in order
  */
-export function quotationStates(tokens: readonly Token[], first: number, last: number, into: Uint8Array): void {
+export function quotationStates(
+  tokens: readonly Token[],
+  blocks: readonly { readonly first: number; readonly last: number }[],
+): Uint8Array {
+  const states = new Uint8Array(tokens.length);
   let open: Family | null = null;
+  blocks.forEach(({ first, last }, index) => {
+    const carried = open === 'double' && isClosedLater(tokens, blocks, index) ? open : null;
+    open = readBlock(tokens, first, last, carried, states);
+  });
+  return states;
+}
+
+/** Whether the first double mark from a block on is a closing one. */
+function isClosedLater(
+  tokens: readonly Token[],
+  blocks: readonly { readonly first: number; readonly last: number }[],
+  index: number,
+): boolean {
+  for (const { first, last } of blocks.slice(index, index + mostUnmarkedBlocks)) {
+    for (let at = first; at < last; at++) {
+      const mark = markAt(tokens, at, last);
+      if (mark === null || families.get(mark) !== 'double') continue;
+      const width = widthOf(mark);
+      return (
+        !opensHere(tokens, at, width, first, last, mark) &&
+        closesHere(tokens, at, width, first, last, mark) &&
+        /[\p{L}.,!?…’')]$/u.test(tokens[at - 1]?.text ?? '')
+      );
+    }
+  }
+  return false;
+}
+
+/**
+ * Writes the states of a block's tokens. @param open what is open at its beginning
+ * @returns what is left open at its end: a mark without a partner
+ */
+function readBlock(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  open: Family | null,
+  into: Uint8Array,
+): Family | null {
   for (let at = first; at < last;) {
     const mark = markAt(tokens, at, last);
-    const width = mark === "''" || mark === '``' ? 2 : 1;
+    const width = widthOf(mark);
     let state: number = open ? Quoted.inside : Quoted.outside;
     if (mark !== null) {
       const family = families.get(mark)!;
@@ -60,6 +108,11 @@ export function quotationStates(tokens: readonly Token[], first: number, last: n
     }
     for (const end = at + width; at < end; at++) into[at] = state;
   }
+  return open;
+}
+
+function widthOf(mark: string | null): number {
+  return mark === "''" || mark === '``' ? 2 : 1;
 }
 
 function touchesBefore(tokens: readonly Token[], at: number, first: number): boolean {

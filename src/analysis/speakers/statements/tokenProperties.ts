@@ -1,4 +1,5 @@
 import type { TokenizedArticle, Token } from '../../../language/tokens';
+import { asShout } from '../../../language/speechVerbs';
 import { hashText } from './hashing';
 import { quotationStates, Quoted } from './quotationMarks';
 import { asTrained, reportingClassOf } from './reportingWords';
@@ -23,6 +24,9 @@ const partsOfSpeech = [
   'X',
 ];
 const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
+
+/** A verb of manner reports a quotation that is at most this many tokens away: “Out!” the old man in the hall bellowed. */
+const quotationReach = 6;
 
 /** Classes of tokens that the transitions between labels depend on. */
 const contextWords: ReadonlyMap<string, number> = new Map([
@@ -75,7 +79,7 @@ export class TokenProperties {
   constructor(readonly tokenized: TokenizedArticle) {
     const { tokens } = tokenized;
     const size = tokens.length;
-    this.quoted = new Uint8Array(size);
+    this.quoted = quotationStates(tokens, tokenized.blocks);
     this.context = new Uint8Array(size);
     this.reporting = new Uint8Array(size);
     this.word = new Int32Array(size);
@@ -91,10 +95,7 @@ export class TokenProperties {
     this.strongest = new Uint8Array(size);
     this.strongestBefore = new Uint8Array(size);
     this.strongestAfter = new Uint8Array(size);
-    for (const block of tokenized.blocks) {
-      quotationStates(tokens, block.first, block.last, this.quoted);
-      this.findNeighbours(block);
-    }
+    for (const block of tokenized.blocks) this.findNeighbours(block);
     for (let at = 0; at < size; at++) this.readToken(at, tokens[at]!);
     this.readSentences();
   }
@@ -108,9 +109,9 @@ export class TokenProperties {
   }
 
   private readToken(at: number, token: Token): void {
-    const lower = asTrained(token.lower);
+    const lower = this.trainedForm(at, token.lower);
     this.word[at] = hashText(lower);
-    this.lemma[at] = token.lemma === token.lower ? this.word[at] : hashText(asTrained(token.lemma));
+    this.lemma[at] = token.lemma === token.lower ? this.word[at]! : hashText(this.trainedForm(at, token.lemma));
     this.suffix2[at] = hashText(lower, Math.max(0, lower.length - 2));
     this.suffix3[at] = hashText(lower, Math.max(0, lower.length - 3));
     this.shape[at] = shapeOf(token.text);
@@ -124,6 +125,26 @@ export class TokenProperties {
         : quoted === Quoted.closing
           ? closingMark
           : (contextWords.get(lower) ?? afterWords + pos);
+  }
+
+  /**
+   * A word (lower case) as the training news would have it: "criticized" for "criticised", and beside a quotation
+   * "shouted" for "bellowed" and other verbs of manner that it hardly has.
+   */
+  private trainedForm(at: number, lower: string): string {
+    const trained = asTrained(lower);
+    const shout = reportingClassOf(trained) === 0 ? asShout(trained) : null;
+    return shout !== null && this.isBesideQuotation(at) ? shout : trained;
+  }
+
+  /** Whether a quotation closes shortly before a token or opens shortly after it. */
+  private isBesideQuotation(at: number): boolean {
+    const { quoted } = this;
+    if (quoted[at] !== Quoted.outside) return false;
+    for (let before = at; before >= at - quotationReach && quoted[before] !== undefined; before--)
+      if (quoted[before] === Quoted.closing) return true;
+    for (let after = at; after <= at + quotationReach; after++) if (quoted[after] === Quoted.opening) return true;
+    return false;
   }
 
   private readSentences(): void {

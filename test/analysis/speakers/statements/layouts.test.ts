@@ -137,4 +137,102 @@ describe('statements by layout', () => {
     assert.equal(found.length, 1);
     assert.match(found[0] ?? '', /^direct \| Ilse Tamm \| said:? \| "This valley has waited/);
   });
+
+  it('reads signed quotations and pull quotes, and no aside after a dash', () => {
+    assert.deepEqual(shown('“A steady hand is what this crew needs.” –Harbour Master Ada Quist'), [
+      'direct | Harbour Master Ada Quist | – | “A steady hand is what this crew needs.”',
+    ]);
+    assert.deepEqual(shown('"This is the last warm room in town." - Jo Pell Jr., librarian.'), [
+      'direct | Jo Pell Jr., librarian | - | "This is the last warm room in town."',
+    ]);
+    assert.deepEqual(
+      shown('“I sell the same loaf to fewer people”\n\n— Zoe Ari, baker\n\nBread prices rose.')[0],
+      ['direct | Zoe Ari, baker | — | “I sell the same loaf to fewer people”'][0],
+    );
+    assert.deepEqual(shown('> "The water came at night."\n> — Olga Brand, baker'), [
+      'direct | Olga Brand, baker | — | "The water came at night."',
+    ]);
+    assert.ok(!shown('“The ferry is late” – that is all the sign said.').some((line) => line.includes('| – |')));
+    assert.ok(!shown('The ferry is late.\n\n— Olga Brand, baker').some((line) => line.includes('Olga Brand, baker')));
+  });
+
+  it('reads a quotation that a line without a verb introduces', () => {
+    assert.deepEqual(shown('And from Governor Tim Alba:\n\n“I will read the bill before I sign it.”'), [
+      'direct | Governor Tim Alba | : | “I will read the bill before I sign it.”',
+    ]);
+    assert.deepEqual(shown('From Tim Alba, governor: “I will read the bill.”'), [
+      'direct | Tim Alba, governor | : | “I will read the bill.”',
+    ]);
+    assert.deepEqual(shown('From Governor Tim Alba:\n\nA letter and two boxes of apples.'), []);
+  });
+
+  it('reads transcripts with time marks, wherever these stand', () => {
+    const said = ['When did you arrive?', 'On the ninth, by boat.', 'Alone?'];
+    const turns = (form: (name: string, words: string) => string) =>
+      said.map((words, index) => form(index === 1 ? 'Sofia Brandl' : 'Host', words));
+    const expected = ['Host', 'Sofia Brandl', 'Host'].map((name, index) => [name, said[index]]);
+    for (const text of [
+      turns((name, words) => `[00:00:04] ${name}: ${words}`).join('\n'),
+      turns((name, words) => `00:04 - ${name}: ${words}`).join('\n\n'),
+      turns((name, words) => `${name} (0:04): ${words}`).join('\n\n'),
+      turns((name, words) => `${name}  0:04\n${words}`).join('\n\n'),
+      turns((name, words) => `[0:04] ${name}\n${words}`).join('\n\n'),
+      turns((name, words) => `[12/03/2024, 10:11 AM] ${name}: ${words}`).join('\n'),
+    ])
+      assert.deepEqual(
+        shown(text).map((line) => [line.split(' | ')[1], line.split(' | ')[3]]),
+        expected,
+        text,
+      );
+  });
+
+  it('takes no timetable for a transcript', () => {
+    assert.deepEqual(
+      shown('09:00 Registration: foyer\n\n10:00 Opening: main hall\n\n11:00 Walk: meet at the gate'),
+      [],
+    );
+  });
+
+  it('reads the dashes of parliaments', () => {
+    assert.deepEqual(
+      shown(
+        'Mr. HOLT (Ferncliff) — When will the line open?\n\nThe SPEAKER — Order.\n\nMr. HOLT — I asked a question.',
+      ),
+      [
+        'direct | Mr. HOLT (Ferncliff) | — | When will the line open?',
+        'direct | The SPEAKER | — | Order.',
+        'direct | Mr. HOLT | — | I asked a question.',
+      ],
+    );
+    const prose = 'Mr Holt — the former mayor — sat down.';
+    assert.ok(shown([prose, prose, prose].join('\n\n')).every((line) => !line.startsWith('direct')));
+  });
+
+  it('reads headlines that quote without a verb', () => {
+    const article = '\n\nThe skipper, Jon Moreau, spoke to the inquiry on Monday.';
+    assert.deepEqual(
+      shown(`Ferry crash: skipper “saw no light”${article}`)[0],
+      'direct | skipper | - | “saw no light”',
+    );
+    assert.deepEqual(
+      shown(`Crash inquiry: Moreau 'saw no light'${article}`)[0],
+      "direct | Moreau | - | 'saw no light'",
+    );
+    assert.deepEqual(
+      shown(`‘Nobody came for us’: crew wants answers${article}`)[0],
+      'direct | - | - | ‘Nobody came for us’',
+    );
+    assert.ok(!shown(`The band played “Three Rivers”${article}`).some((line) => line.includes('Three Rivers')));
+  });
+
+  it('leads a quotation through paragraphs without marks', () => {
+    assert.deepEqual(
+      shown(
+        '“The river came at four in the morning,” said Desta Alem. “We heard it first.\n\nWe carried the old people up to the church.\n\nBy dawn the school was gone.”\n\nThe water fell on Thursday.',
+      ),
+      [
+        'direct | Desta Alem | said | “The river came at four in the morning,” … “We heard it first. … We carried the old people up to the church. … By dawn the school was gone.”',
+      ],
+    );
+  });
 });

@@ -5,9 +5,8 @@ import { tokenize } from '../../../../src/language/tokenize';
 
 /** The text's tokens; those of a quotation with its marks in brackets. */
 function marked(text: string): string {
-  const { tokens } = tokenize(parseArticle(text, 'test.txt'));
-  const states = new Uint8Array(tokens.length);
-  quotationStates(tokens, 0, tokens.length, states);
+  const { tokens, blocks } = tokenize(parseArticle(text, 'test.txt'));
+  const states = quotationStates(tokens, blocks);
   return tokens
     .map((token, at) => (states[at] === 1 ? '[' : '') + token.text + (states[at] === 3 ? ']' : ''))
     .join(' ');
@@ -31,5 +30,24 @@ describe('quotation marks', () => {
 
   it('leaves a quotation open that is never closed', () => {
     assert.equal(marked('"We go on.'), '[" We go on .');
+  });
+
+  it('leads a quotation through paragraphs without marks to the one that closes it', () => {
+    assert.equal(
+      marked('Lee said: “We slept in the barn.\n\nWe ate there.\n\nWe left,” and sat down.'),
+      'Lee said : [“ We slept in the barn . We ate there . We left , ”] and sat down .',
+    );
+    assert.equal(marked('"We slept.\n\nWe ate." Rain fell.'), '[" We slept . We ate . "] Rain fell .');
+  });
+
+  it('ends a quotation with its paragraph where the next mark opens another', () => {
+    assert.equal(
+      marked('“We slept.\n\nRain fell.\n\n“We left,” he said.'),
+      '[“ We slept . Rain fell . [“ We left , ”] he said .',
+    );
+    assert.equal(marked('“We slept.\n\nRain fell.'), '[“ We slept . Rain fell .');
+    assert.equal(marked('"We slept.\n\nA 6" pipe burst.'), '[" We slept . A 6 " pipe burst .');
+    const long = 'Rain fell.\n\n'.repeat(9);
+    assert.equal(marked(`“We slept.\n\n${long}We left,” he said.`).split(']').length, 1);
   });
 });

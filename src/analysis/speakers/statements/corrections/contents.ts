@@ -1,4 +1,4 @@
-import type { TokenizedArticle } from '../../../../language/tokens';
+import type { Token, TokenizedArticle } from '../../../../language/tokens';
 import type { ScoredAttribution } from '../attribution';
 import type { FoundChunk } from '../tagArticle';
 import { opensQuotation } from './tokenTests';
@@ -40,4 +40,28 @@ export function withoutComma(statement: ScoredAttribution, { tokens }: Tokenized
       ? { ...chunk, last: chunk.last - 1 }
       : chunk;
   return { ...statement, content: statement.content.map(cut) };
+}
+
+/** "The report, which says | the dam is sound |, was read": what "which" stands for is not what it says. */
+export function withoutAntecedent(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  if (!source || !cue || source.last - source.first > 1) return statement;
+  if (!/^(?:which|who)$/.test(tokens[source.first]?.lower ?? '') || source.last > cue.first) return statement;
+  const kept = content.filter(({ last }) => last > source.first).map((chunk) => withoutMainClause(chunk, tokens));
+  return kept.length > 0 ? { ...statement, content: kept } : statement;
+}
+
+/** "the dam is sound |, was read by Deputy Imre": the main clause goes on with its verb behind a comma. */
+function withoutMainClause(chunk: FoundChunk, tokens: readonly Token[]): FoundChunk {
+  for (let at = chunk.first + 1; at + 1 < chunk.last; at++)
+    if (tokens[at]!.text === ',' && tokens[at + 1]!.pos === 'AUX') return { ...chunk, last: at };
+  return chunk;
+}
+
+/** "| The minister | was quoted as saying | that it closed": who says it is no part of what is said. */
+export function withoutSource(statement: ScoredAttribution): ScoredAttribution {
+  const { source, content } = statement;
+  if (!source) return statement;
+  const kept = content.filter(({ first, last }) => first < source.first || last > source.last);
+  return kept.length > 0 && kept.length < content.length ? { ...statement, content: kept } : statement;
 }

@@ -1,6 +1,8 @@
-import type { TokenizedArticle } from '../../../../language/tokens';
+import type { Token, TokenizedArticle } from '../../../../language/tokens';
 import type { ScoredAttribution } from '../attribution';
-import { isBeingAsked } from '../beingAsked';
+import { isBeingAsked, isHearsay } from '../passiveCues';
+import type { TokenRange } from './nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases';
 import { opensSentence } from './tokenTests';
 
 /** A role before a comma has at most this many tokens: "The former deputy finance minister,". */
@@ -74,4 +76,134 @@ export function withoutTime(statement: ScoredAttribution, { tokens }: TokenizedA
   const opening = `${first?.lower} ${second?.lower}`;
   const length = monthOrDay.test(opening) ? 1 : partOfDay.test(opening) && third?.pos === 'PROPN' ? 2 : 0;
   return length > 0 ? { ...statement, source: { ...source, first: source.first + length } } : statement;
+}
+
+const formOfBe = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+
+/** "She is said to have burned it": somebody unsaid says so, not she. */
+export function withoutHearsay(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue } = statement;
+  return source && cue && source.first < cue.first && isHearsay(tokens, cue)
+    ? { ...statement, source: null }
+    : statement;
+}
+
+const quoting = /^(?:quoted|quotes|quoting|cited)$/;
+
+/** "“…,” the channel quoted | Ms. Sokol", "The channel quoted | an official: “…”": who is quoted says it. */
+export function quotedOne(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  if (!source || !cue || source.last > cue.first) return statement;
+  const verb = tokens.slice(cue.first, cue.last).findIndex(({ lower }) => quoting.test(lower));
+  const object = cue.first + verb + 1;
+  const quoted = verb < 0 ? null : nounPhraseAfter(tokens, object, tokens.length);
+  if (!quoted) return statement;
+  const begin = content[0]?.first ?? 0;
+  const end = content.at(-1)?.last ?? 0;
+  const after = tokens[quoted.last]?.text ?? '';
+  const isQuotedOne = end <= source.first ? /^(?:[.;]|as)$/.test(after) : begin === quoted.last + 1 && after === ':';
+  return isQuotedOne ? { ...statement, source: { ...source, ...quoted }, cue: { ...cue, last: object } } : statement;
+}
+
+/** "“…,” | the engineer, Ann Lee, | was quoted as saying by the agency": she says it. */
+export function quotedSubject(
+  statement: ScoredAttribution,
+  { tokens, sentences }: TokenizedArticle,
+): ScoredAttribution {
+  const { source, cue } = statement;
+  if (!source || !cue || source.first < cue.last) return statement;
+  const verb = tokens.slice(cue.first, cue.last).findIndex(({ lower }) => lower === 'quoted');
+  const be = cue.first + verb - 1;
+  if (verb < 0 || !formOfBe.test(tokens[be]?.lower ?? '')) return statement;
+  const sentence = sentences.find(({ first, last }) => first <= be && be < last);
+  const subject = sentence && subjectBefore(tokens, be, sentence.first);
+  return subject ? { ...statement, source: { ...source, ...subject } } : statement;
+}
+
+/** The noun phrase before a verb, with the role that a pair of commas joins to it: "the engineer, Ann Lee, | was". */
+function subjectBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
+  const closed = tokens[verb - 1]?.text === ',';
+  const name = nounPhraseBefore(tokens, closed ? verb - 1 : verb, floor);
+  if (!name || !closed || tokens[name.first - 1]?.text !== ',') return name;
+  const role = nounPhraseBefore(tokens, name.first - 1, floor);
+  return role ? { first: role.first, last: name.last } : name;
+}
+
+const adverb = /^(?:here|there|today|yesterday|tonight|earlier|later|recently|afterwards)$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "said a spokesperson | here on Monday": when and where it was said is no part of the source. */
+export function withoutAdverbs(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source } = statement;
+  if (!source) return statement;
+  let { last } = source;
+  for (let before = -1; before !== last && last - source.first > 1;) {
+    before = last;
+    const { text, lower } = tokens[last - 1]!;
+    if (adverb.test(text)) last--;
+    else if (weekday.test(lower) && last - source.first > 2 && tokens[last - 2]?.lower === 'on') last -= 2;
+  }
+  return last === source.last ? statement : { ...statement, source: { ...source, last } };
+}
+
+/** "According to | Ann Lee |, the well is dry": a comma parts the source from the clause whose subject it seems to hold. */
+export function withoutClause(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  if (!source || !cue || tokens[cue.last - 1]?.lower !== 'to' || source.first !== cue.last) return statement;
+  if (!/^(?:AUX|VERB)$/.test(tokens[source.last]?.pos ?? '')) return statement;
+  const commas = tokens.slice(source.first, source.last).map(({ text }) => text === ',');
+  const comma = source.first + commas.lastIndexOf(true);
+  const end = content.at(-1)?.last ?? 0;
+  if (comma <= source.first || end <= source.last) return statement;
+  return {
+    ...statement,
+    source: { ...source, last: comma },
+    content: [{ ...content.at(-1)!, first: comma + 1, last: end }],
+  };
+}
+
+const closingMark = /^["”’'»]$/;
+const openersOf: Readonly<Record<string, RegExp>> = {
+  '"': /^"$/,
+  '”': /^["“„]$/,
+  '’': /^[‘']$/,
+  "'": /^[‘']$/,
+  '»': /^«$/,
+};
+
+/** "“Liar!” yelled | one resident": right behind a quotation's verb stands who says it, whatever else was found. */
+export function behindQuotation(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  const first = content[0];
+  if (!source || !cue || !first) return statement;
+  const isWord = tokens.slice(source.first, source.last).some(({ pos }) => pos !== 'PUNCT');
+  if (isWord && source.first >= cue.last) return statement;
+  const close = tokens[cue.first - 1]?.text === ',' ? cue.first - 2 : cue.first - 1;
+  const open = closingMark.test(tokens[close]?.text ?? '') ? openingOf(tokens, close) : -1;
+  const phrase = open < 0 ? null : nounPhraseAfter(tokens, cue.last, tokens.length);
+  if (!phrase) return statement;
+  const quotation = content.filter(({ first, last }) => first >= open && last <= cue.first);
+  return {
+    ...statement,
+    source: { ...source, ...withApposition(tokens, phrase) },
+    content: quotation.length > 0 ? quotation : [{ ...first, first: open, last: cue.first }],
+  };
+}
+
+/** A quotation is looked through for its opening mark over this many tokens. */
+const longestQuotation = 120;
+
+function openingOf(tokens: readonly Token[], close: number): number {
+  const opener = openersOf[tokens[close]!.text]!;
+  for (let at = close - 1; at >= Math.max(0, close - longestQuotation); at--)
+    if (opener.test(tokens[at]!.text)) return at;
+  return -1;
+}
+
+/** "his wife |, Pia |.": with the name between commas. */
+function withApposition(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  if (tokens[phrase.last]?.text !== ',') return phrase;
+  let last = phrase.last + 1;
+  while (tokens[last]?.pos === 'PROPN') last++;
+  return last > phrase.last + 1 && /^[.,;]$/.test(tokens[last]?.text ?? '') ? { first: phrase.first, last } : phrase;
 }

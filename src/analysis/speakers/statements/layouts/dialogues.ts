@@ -1,6 +1,6 @@
 import type { Article } from '../../../../article/article';
 import type { FoundStatement } from '../../foundStatement';
-import { isSpeechWord } from '../../../../language/speechVerbs';
+import { asShout, isSpeechWord } from '../../../../language/speechVerbs';
 
 /** Dashes that open what somebody says, as novels and some newspapers print it; a hyphen opens a list. */
 const dash = /^[—―–]\s{1,3}(?=\S)/u;
@@ -15,7 +15,7 @@ export function findDialogues({ text, blocks }: Article): FoundStatement[] {
     const paragraph = text.slice(start, end);
     const [whole = '', verb = '', who = ''] = (opening && closing.exec(paragraph)) ?? [];
     const said = start + paragraph.length - whole.length;
-    if (!opening || !isSpeechWord(verb) || /[.!?]\s/.test(text.slice(start, said))) return [];
+    if (!opening || !(isSpeechWord(verb) || asShout(verb)) || /[.!?]\s/.test(text.slice(start, said))) return [];
     const cue = { start: said + ', '.length, end: said + ', '.length + verb.length };
     const source = { start: cue.end + 1, end: cue.end + 1 + who.length };
     return {

@@ -87,7 +87,7 @@ function isRole(words: string): boolean {
 }
 
 /** A role, or a name whose last word the article mentions again. */
-function isQuotable(name: string, text: string, block: Block): boolean {
+export function isQuotable(name: string, text: string, block: Block): boolean {
   if (LABELS_WITHOUT_SPEAKER.has(name.toLowerCase())) return false;
   if (isRole(name)) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1);

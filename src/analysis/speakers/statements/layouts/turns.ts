@@ -1,13 +1,26 @@
 import type { Article, Block, Span } from '../../../../article/article';
+import { timeAtLineEnd, timeBefore, timeBehind } from '../../../../article/speakerLabels';
 import type { FoundStatement } from '../../foundStatement';
 import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../../language/layoutWords';
 
-/** A speaker's label: "Q", "MS. LEE", "Ann Lee (moderator)", "ANN LEE, moderator". A name has at most six words. */
-const labelWord = String.raw`\p{L}[\p{L}\p{N}.'’-]{0,30}`;
-const labelPattern = String.raw`[QA]|(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}(?: \([^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?`;
+/** A speaker's label: "Q", "MS. LEE", "SPEAKER 1", "Ann Lee (moderator)", "ANN LEE, moderator". At most six words. */
+const labelWord = String.raw`[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,30}`;
+const role = String.raw`(?: \((?!\d)[^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?`;
+const label = String.raw`[QA]|(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}${role}`;
 
-/** A turn begins with a label and a colon, perhaps in bold: "MS. LEE: words", "**Lee:** words". */
-const turn = new RegExp(String.raw`^(\*{0,2})(${labelPattern})(\*{0,2}:\*{0,2})\s{1,3}(?=\S)`, 'u');
+/** Before the name of a member of a parliament: "Mr. HOLLIS", "The Hon. R. J. Tolley", "The SPEAKER". */
+const memberTitle = String.raw`(?:The )?(?:(?:Rt\.? )?Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Deputy|Mme?)\.? |The (?=\p{Lu}{4})`;
+
+/** How a turn begins. Each: what stands before the label, the label, and the mark between it and the words. */
+const turnPatterns: readonly RegExp[] = [
+  // "MS. LEE: words", "**Lee:** words", "[00:12:03] Ann Lee: words", "Ann Lee (00:12): words"
+  String.raw`^(\*{0,2}${timeBefore}?\*{0,2})(${label})(${timeBehind}?\*{0,2}:\*{0,2})\s{1,3}(?=\S)`,
+  // "Ann Lee  0:09" or "[00:09] Ann Lee", the words in the next line
+  String.raw`^(${timeBefore})(${label})([ \t]{0,3}\r?\n)`,
+  String.raw`^()(${label})(${timeAtLineEnd})`,
+  // "Mr. HOLLIS (Ferncliff) — words", "The Hon. R. J. Tolley - words"
+  String.raw`^()((?:${memberTitle})(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}${role})( ?[—–] ?|\.[—–-]{1,2} ?| - )(?=[\p{Lu}\d“"‘'(])`,
+].map((source) => new RegExp(source, 'u'));
 
 /** "Q. words" and "A. words": only where both occur; otherwise it may be an initial. */
 const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
@@ -19,9 +32,10 @@ const longestLabel = 280;
 interface Turn {
   readonly block: number;
   readonly source: Span;
-  readonly cue: Span;
+  readonly cue: Span | null;
   readonly words: Span;
-  readonly label: string;
+  /** The label without what stands behind the name. */
+  readonly speaker: string;
 }
 
 /**
@@ -41,29 +55,43 @@ export function findTurns(article: Article): FoundStatement[] {
 
 function readTurn(text: string, block: Block, index: number, dotted: boolean): Turn | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestLabel));
-  const match = turn.exec(opening) ?? (dotted ? dottedTurn.exec(opening) : null);
+  const patterns = dotted ? [...turnPatterns, dottedTurn] : turnPatterns;
+  const match = firstMatch(patterns, opening);
   if (!match) return null;
-  const [whole, before = '', label = '', mark = ''] = match;
-  if (LABELS_WITHOUT_SPEAKER.has(label.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(label)) return null;
+  const [whole, before = '', name = '', mark = ''] = match;
+  if (LABELS_WITHOUT_SPEAKER.has(name.toLowerCase()) && !/^(?:QUESTION|ANSWER)$/.test(name)) return null;
   const start = block.start + before.length;
-  const end = start + label.length;
-  const colon = end + mark.search(/[:.]/);
+  const end = start + name.length;
   return {
     block: index,
     source: { start, end },
-    cue: { start: colon, end: colon + 1 },
+    cue: cueIn(mark, end),
     words: { start: block.start + whole.length, end: block.end },
-    label,
+    speaker: name.replace(/ ?[(,].*$/, ''),
   };
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** The colon, full stop or dash between a label and the words; null where only a time mark stands there. */
+function cueIn(mark: string, offset: number): Span | null {
+  const last = Math.max(...[':', '.', '—', '–', '-'].map((sign) => mark.lastIndexOf(sign)));
+  return /\d\D{0,6}$/.test(mark) || last < 0 ? null : { start: offset + last, end: offset + last + 1 };
 }
 
 /** Enough turns, and either somebody has more than one or the names stand in capitals. */
 function isConversation(turns: readonly Turn[]): boolean {
-  const labels = new Set(turns.map(({ label }) => label));
-  if (labels.has('Q') && labels.has('A')) return true;
-  if (turns.length < fewestTurns || labels.size < 2) return false;
-  const capitals = turns.filter(({ label }) => label === label.toUpperCase()).length;
-  return labels.size < turns.length || capitals * 2 > turns.length;
+  const speakers = new Set(turns.map(({ speaker }) => speaker));
+  if (speakers.has('Q') && speakers.has('A')) return true;
+  if (turns.length < fewestTurns || speakers.size < 2) return false;
+  const capitals = turns.filter(({ speaker }) => speaker === speaker.toUpperCase()).length;
+  return speakers.size < turns.length || capitals * 2 > turns.length;
 }
 
 function asStatement(article: Article, { block, source, cue, words }: Turn, next: Turn | undefined): FoundStatement {
