@@ -18,6 +18,7 @@ export const ROLE_NOUNS = words(`
   governor-general, prefect, magistrate, sheriff, taoiseach, tanaiste, ideologue, separatist, exile
   refugee
   # law and order, military
+  sub-inspector, sub-lieutenant, under-secretary, vice-chancellor, inspector-general, attorney-general, director-general
   judge, justice, attorney, lawyer, barrister, solicitor, prosecutor, defender, counsel, counselor
   litigator, detective, officer, investigator, constable, superintendent, sergeant, lieutenant
   captain, major, colonel, general, admiral, brigadier, corporal, marshal, soldier, veteran, pilot

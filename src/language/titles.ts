@@ -8,6 +8,7 @@ export const MALE_HONORIFICS = words(`
   prince, king, emperor, sheikh, sheik, emir, imam, ayatollah, rabbi, pope, archbishop, monsignor
   pastor, duke, earl, maulana, mullah, datuk, dato, alhaji, mallam, shri, sheykh, hajji, haji, don
   dom, hojatoleslam, bapak, pak, tan-sri, u
+  ustaz, ustadz, ustadh, swami, pandit, kiai, kyai, tunku, otunba, mufti, bhai, archimandrite, hieromonk
 `);
 
 /** Forms of address before a woman's name. */
@@ -15,12 +16,14 @@ export const FEMALE_HONORIFICS = words(`
   mrs, ms, miss, mme, madame, madam, lady, dame, frau, señora, senora, señorita, baroness
   viscountess, sister, princess, queen, empress, duchess, countess, sheikha, doña, dona, signora
   fru, fröken, smt, shrimati, ibu, hajah, datin, begum, daw
+  ustazah, hajia, alhaja, puan, begam, khatun, mdm, sayyida
 `);
 
 /** Forms of address that say nothing about gender. */
 export const NEUTRAL_HONORIFICS = words(`
   mx, dr, doctor, prof, professor, rev, reverend, hon, honourable, honorable, saint, excellency
   highness, majesty, eminence, holiness, lordship, ladyship
+  yb, yab, yabhg, pdt, tun, tengku, seri, ir, drs, rt
 `);
 
 /** Offices and ranks shortened before a name, and the role each stands for. */
@@ -74,6 +77,57 @@ export const POLICE_RANKS: Readonly<Record<string, string>> = {
   dsi: 'detective superintendent',
   pcso: 'community support officer',
 };
+
+/**
+ * Ranks and offices in capitals before a name, around the world ("SSP Faisal Mirza", "MK Barak"), and the role each
+ * stands for. Alone, the letters may mean other things.
+ */
+export const RANKS_IN_CAPITALS: Readonly<Record<string, string>> = {
+  // police
+  asi: 'assistant sub-inspector',
+  asp: 'assistant superintendent',
+  dsp: 'deputy superintendent',
+  csp: 'chief superintendent',
+  ssp: 'senior superintendent',
+  acp: 'assistant commissioner',
+  dcp: 'deputy commissioner',
+  cp: 'commissioner of police',
+  dig: 'deputy inspector general',
+  aig: 'assistant inspector general',
+  igp: 'inspector general',
+  ig: 'inspector general',
+  sho: 'station house officer',
+  dpo: 'divisional police officer',
+  ppro: 'police spokesperson',
+  // armed forces
+  avm: 'air vice marshal',
+  acm: 'air chief marshal',
+  cdr: 'commander',
+  // governments and parliaments
+  pm: 'prime minister',
+  dpm: 'deputy prime minister',
+  cm: 'chief minister',
+  vp: 'vice president',
+  mk: 'member of the Knesset',
+  mla: 'member of the legislative assembly',
+  mna: 'member of the National Assembly',
+  mpa: 'member of the provincial assembly',
+  mlc: 'member of the legislative council',
+  mca: 'member of the county assembly',
+  msp: 'member of the Scottish Parliament',
+  td: 'member of the Dáil',
+  sc: 'senior advocate',
+  cj: 'chief justice',
+};
+
+/** Forms of address of two words, of which the second alone is none: "Tan Sri Lim". */
+export const TITLE_PHRASES = words('tan sri, puan sri, toh puan, datuk seri, dato seri, rt hon');
+
+/** First parts of offices with a hyphen: "Vice-President", "Inspector-General". */
+export const OFFICE_PREFIXES = words(`
+  vice, deputy, under, sub, co, ex, attorney, solicitor, secretary, director, inspector, governor, major, lieutenant
+  brigadier, surgeon, auditor, advocate, commander, editor
+`);
 
 /** What may follow a name as part of it, without full stop. */
 export const NAME_SUFFIXES = words(`

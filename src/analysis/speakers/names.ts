@@ -1,6 +1,6 @@
-import { HONORIFIC, GIVEN, ROLE, WordClass, isNationality, isPlace, wordClasses } from '../../language/lexicon';
-import { KOREAN_SYLLABLES } from '../../language/familyNames';
-import { POLICE_RANKS } from '../../language/titles';
+import { HONORIFIC, GIVEN, WordClass, isPlace, wordClasses } from '../../language/lexicon';
+import { opensName, runEnd } from './nameRuns';
+import { gluedAt, isOffice, roleBefore, titleIndex, withoutPostNominals, withoutRoleWords } from './nameTitles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 /** A name as it stands in the text, before anybody asked whose it is. */
@@ -24,7 +24,6 @@ export interface FoundName {
   readonly connected: boolean;
 }
 
-const longestName = 12;
 const initial = /^(?:\p{Lu}\.?-?){1,4}$/u;
 
 /** Finds runs of capitalised words that may be names. Headlines are left out: there capitals say nothing. */
@@ -105,196 +104,6 @@ function isOrdinary(page: Page, at: number): boolean {
   );
 }
 
-/** Whether a name may begin here. What a sentence begins with must look like a name otherwise than by its capital. */
-function opensName(page: Page, at: number, sentenceStart: number): boolean {
-  const token = page.tokens[at];
-  if (!token || page.shapes[at] === Shape.plain) {
-    return (
-      is(page, at, WordClass.particle) &&
-      lowerAt(page, at) === 'al' &&
-      lowerAt(page, at + 1) === '-' &&
-      page.shapes[at + 2] !== Shape.plain
-    );
-  }
-  if (is(page, at, WordClass.grammar) && page.shapes[at] === Shape.capitalised) return false;
-  if (is(page, at, WordClass.calendar))
-    return (
-      is(page, at + 1, WordClass.speechVerb) ||
-      (is(page, at, GIVEN) &&
-        page.shapes[at + 1] === Shape.capitalised &&
-        !is(page, at + 1, WordClass.grammar | WordClass.calendar))
-    );
-  if (opensSentence(page, at, sentenceStart)) return !isPlainOpener(page, at);
-  return token.pos !== 'PUNCT';
-}
-
-function opensSentence(page: Page, at: number, sentenceStart: number): boolean {
-  return (
-    at === sentenceStart ||
-    (page.tokens[at - 1]?.pos === 'PUNCT' && /^[“"‘«„:•–—-]$/.test(page.tokens[at - 1]?.text ?? ''))
-  );
-}
-
-/** "Speaking to reporters …", "Representatives met …": capitalised by place only. */
-function isPlainOpener(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  if (!token) return true;
-  // "Lock-keeper Ann Ray"
-  if (
-    page.tokens[at + 1]?.text === '-' &&
-    touchesNext(page, at) &&
-    page.shapes[at + 2] === Shape.plain &&
-    is(page, at + 2, ROLE)
-  )
-    return true;
-  // "Hyun-woo Park"
-  if (
-    page.tokens[at + 1]?.text === '-' &&
-    touchesNext(page, at) &&
-    KOREAN_SYLLABLES.has(lowerAt(page, at + 2)) &&
-    page.shapes[at + 3] === Shape.capitalised
-  )
-    return false;
-  if (is(page, at, WordClass.openingAdjective)) return !isPlace(`${token.lower} ${lowerAt(page, at + 1)}`);
-  const nextIsName = page.shapes[at + 1] !== Shape.plain && page.shapes[at + 1] !== undefined;
-  if (
-    is(
-      page,
-      at,
-      GIVEN |
-        HONORIFIC |
-        WordClass.shortTitle |
-        ROLE |
-        WordClass.place |
-        WordClass.knownOrganization |
-        WordClass.nationality,
-    )
-  )
-    return false;
-  if (nextIsName)
-    return (
-      token.pos === 'ADV' ||
-      token.pos === 'SCONJ' ||
-      token.pos === 'CCONJ' ||
-      token.pos === 'PRON' ||
-      token.pos === 'DET' ||
-      token.pos === 'ADP' ||
-      (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower))
-    );
-  return token.pos !== 'PROPN' && page.shapes[at] !== Shape.capitals;
-}
-
-/** Where the run of name words that begins here ends. */
-function runEnd(page: Page, start: number, limit: number): number {
-  let end = start + 1;
-  const byline = lowerAt(page, start - 1) === 'by' && page.shapes[start - 1] === Shape.capitalised;
-  const most = Math.min(limit, start + longestName, byline ? lineEnd(page, start) : limit);
-  while (end < most) {
-    const next = joined(page, end, limit);
-    if (!next) break;
-    end = next;
-  }
-  return end;
-}
-
-/** "By Ann Berg", and the place in the next line: where the line ends that this token stands in. */
-function lineEnd(page: Page, start: number): number {
-  let end = start + 1;
-  while (
-    end < start + longestName &&
-    end < page.tokens.length &&
-    !page.text.slice(page.tokens[end - 1]?.end, page.tokens[end]?.start).includes('\n')
-  )
-    end++;
-  return end;
-}
-
-/** The end of the run after taking in what follows, or 0 when it is no part of the name. */
-function joined(page: Page, at: number, limit: number): number {
-  const text = page.tokens[at]?.text ?? '';
-  const raised = (index: number): boolean => index < limit && page.shapes[index] !== Shape.plain;
-  if (raised(at)) return joinsAsWord(page, at) ? at + 1 : 0;
-  if (text === '-' && isLowerPart(page, at)) return at + 2;
-  if (isBodysOwner(page, at, limit)) return at + 2;
-  if (/^[’']$/.test(text) && !touchesNext(page, at) && !/^[od]$/.test(lowerAt(page, at - 1))) return 0;
-  if (/^[-‑–’']$/.test(text) && touchesNext(page, at - 1))
-    return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
-  if (text === '.' && is(page, at - 1, HONORIFIC | WordClass.shortTitle) && raised(at + 1)) return at + 2;
-  if (text === '&' && raised(at + 1)) return at + 2;
-  if (is(page, at, WordClass.particle)) return afterParticles(page, at, limit);
-  if (/^["“‘']$/.test(text) && raised(at + 1) && /^["”’']$/.test(page.tokens[at + 2]?.text ?? '') && raised(at + 3))
-    return at + 3;
-  if (text === ',' && is(page, at + 1, WordClass.suffix) && raised(at + 1)) return at + 2;
-  return 0;
-}
-
-/**
- * "Ulm Magistrates' Court", "the Sheriff's Office": the mark after an office or a kind of people, before what makes it
- * a body.
- */
-function isBodysOwner(page: Page, mark: number, limit: number): boolean {
-  if (
-    !/^(?:'s|['’])$/.test(lowerAt(page, mark)) ||
-    mark + 1 >= limit ||
-    page.shapes[mark + 1] === Shape.plain ||
-    !is(page, mark + 1, WordClass.organizationHead)
-  )
-    return false;
-  const owner = lowerAt(page, mark - 1);
-  return (
-    touchesNext(page, mark - 1) &&
-    (is(page, mark - 1, ROLE) ||
-      (owner.endsWith('s') && is(page, mark - 1, WordClass.group | WordClass.grammar)) ||
-      (wordClasses(owner.replace(/s$/, '')) & ROLE) !== 0 ||
-      /^(?:women|men|children|people)$/.test(owner))
-  );
-}
-
-/** "Kim Jong-un", "Hyun-woo Park": a given name's second part in lower case; "Berlin-based" is none. */
-function isLowerPart(page: Page, hyphen: number): boolean {
-  if (!touchesNext(page, hyphen - 1) || !touchesNext(page, hyphen)) return false;
-  const part = lowerAt(page, hyphen + 1);
-  if (KOREAN_SYLLABLES.has(part) && page.shapes[hyphen + 2] === Shape.capitalised) return true;
-  if (page.shapes[hyphen - 2] === Shape.plain || page.shapes[hyphen - 2] === undefined) return false;
-  return (
-    /^\p{Ll}{2,5}$/u.test(part) &&
-    page.sentenceOf[hyphen + 1] === page.sentenceOf[hyphen] &&
-    !/(?:ed|led|style|born|era|like|run|wide|area|owned|bound|made|held|ish|free|only|elect|old|year|type|based)$/.test(
-      part,
-    )
-  );
-}
-
-function joinsAsWord(page: Page, at: number): boolean {
-  // "Rufus Sunday", "Mr. Sun": a day or month only after a given name or form of address.
-  if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN))
-    return (
-      is(page, at - 1, GIVEN | HONORIFIC) && !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE)
-    );
-  // "Abubakar Said Mwinyi": a name, too.
-  if (
-    lowerAt(page, at) === 'said' &&
-    page.shapes[at] === Shape.capitalised &&
-    page.shapes[at + 1] === Shape.capitalised
-  )
-    return !is(page, at + 1, WordClass.grammar | WordClass.calendar);
-  return !(
-    is(page, at, WordClass.grammar) &&
-    page.shapes[at] === Shape.capitalised &&
-    !is(page, at, WordClass.organizationHead | ROLE | GIVEN | WordClass.thingHead | WordClass.roleModifier)
-  );
-}
-
-/** "van der Bellen", "al-Assad", "bin Salman": at most three particles, then a capital. */
-function afterParticles(page: Page, at: number, limit: number): number {
-  let next = at;
-  for (let count = 0; count < 3 && next < limit && is(page, next, WordClass.particle); count++) {
-    next++;
-    if (page.tokens[next]?.text === '-' && touchesNext(page, next - 1)) next++;
-  }
-  return next < limit && page.shapes[next] !== Shape.plain && !is(page, next, WordClass.grammar) ? next + 1 : 0;
-}
-
 /**
  * Parts a run into what leads up to a name ("Pakistani Defense Minister") and the name; names within the lead come out,
  * too.
@@ -304,7 +113,7 @@ function split(page: Page, first: number, last: number, sentence: number): Found
   const glued = gluedAt(page, first, end);
   if (glued > first) return [...split(page, first, glued, sentence), ...split(page, glued, end, sentence)];
   const title = titleIndex(page, first, end);
-  const nameFirst = title < 0 ? first : title + 1 + (page.tokens[title + 1]?.text === '.' ? 1 : 0);
+  const nameFirst = title < 0 ? first : title + 1 + (/^[.’']$/.test(page.tokens[title + 1]?.text ?? '') ? 1 : 0);
   if (nameFirst >= end || (title >= 0 && end - nameFirst === 1 && isOffice(page, title, nameFirst))) return [];
   const outside = title < 0 ? roleBefore(page, first) : -1;
   const name = named(
@@ -318,128 +127,6 @@ function split(page: Page, first: number, last: number, sentence: number): Found
   if (title < 0) return [withConnections(page, name)];
   const inner = withoutRoleWords(page, first, title);
   return inner > first ? [named(page, first, inner, sentence, first, -1), name] : [name];
-}
-
-/**
- * "… secretary of state Anna Berg", "… head of Norlink Inc. Anna Berg": where a person's name follows without a comma;
- * 0 when none does.
- */
-function gluedAt(page: Page, first: number, end: number): number {
-  const before = lowerAt(page, first - 1) === 'the' ? first - 2 : first - 1;
-  const inRole = lowerAt(page, before) === 'of' && is(page, before - 1, ROLE);
-  let key = '';
-  for (let at = first; at < end - 2 && at < first + 4; at++) {
-    key += (key ? ' ' : '') + lowerAt(page, at);
-    if (page.tokens[at + 1]?.text === '&') return 0;
-    const closed = inRole || (isPlace(key) && at > first) || /^(?:inc|corp|ltd|plc|llc)\.?$/.test(lowerAt(page, at));
-    const personal = is(page, at + 1, GIVEN) && !is(page, at + 1, WordClass.organizationHead | WordClass.place);
-    const bare =
-      inRole &&
-      at + 3 === end &&
-      !is(page, end - 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead);
-    if (closed && (personal || bare)) return at + 1;
-  }
-  return 0;
-}
-
-/** "Deputy Chief of …", "Mr. President": no name follows, only more of the office. "Mr. Baker" is one. */
-function isOffice(page: Page, title: number, word: number): boolean {
-  if (!is(page, word, ROLE) || is(page, word, GIVEN)) return false;
-  return (
-    is(page, title, ROLE | WordClass.shortTitle) ||
-    /^(?:president|secretary|speaker|chair(?:man|woman)?|minister|chancellor|mayor|ambassador|senator|justice|judge|prosecutor|commissioner)$/.test(
-      lowerAt(page, word),
-    )
-  );
-}
-
-function withoutPostNominals(page: Page, first: number, last: number): number {
-  let end = last;
-  while (end > first + 1 && is(page, end - 1, WordClass.postNominal) && page.shapes[end - 1] === Shape.capitals) end--;
-  return end;
-}
-
-/** The last form of address, title, role noun or party before the name within a run; -1 when there is none. */
-function titleIndex(page: Page, first: number, end: number): number {
-  const lastWord = is(page, end - 1, WordClass.suffix) ? end - 2 : end - 1;
-  for (let at = lastWord - 1; at >= first; at--) {
-    if (isTitle(page, at, first, lastWord + 1)) return at;
-  }
-  return -1;
-}
-
-/** "DC Ann Marlow", "Pc Ann Marlow": a rank, a given name, and a surname. */
-export function isPoliceRank(page: Page, at: number): boolean {
-  return (
-    page.shapes[at] !== Shape.plain &&
-    is(page, at + 1, GIVEN) &&
-    page.shapes[at + 2] === Shape.capitalised &&
-    !is(page, at, GIVEN) &&
-    POLICE_RANKS[lowerAt(page, at)] !== undefined
-  );
-}
-
-function isTitle(page: Page, at: number, first: number, end: number): boolean {
-  if (at === first && isPoliceRank(page, at)) return true;
-  const hyphened =
-    (page.tokens[at + 1]?.text === '-' && touchesNext(page, at)) ||
-    (page.tokens[at - 1]?.text === '-' && touchesNext(page, at - 1));
-  if (
-    hyphened ||
-    lowerAt(page, at + 1) === "'s" ||
-    (at > first && is(page, at - 1, WordClass.particle) && page.shapes[at - 1] === Shape.plain)
-  )
-    return false;
-  // "General Motors", "Queen City", "King Street": no general, no queen.
-  const oneWord = at + 2 === end;
-  if (
-    oneWord &&
-    is(page, at + 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead) &&
-    !is(page, at + 1, GIVEN)
-  )
-    return false;
-  if (is(page, at, HONORIFIC | WordClass.shortTitle))
-    return !(is(page, at, GIVEN) && at > first && is(page, at - 1, GIVEN));
-  const afterGiven =
-    at > first &&
-    is(page, at - 1, GIVEN) &&
-    !is(page, at - 1, WordClass.place | ROLE | WordClass.organizationHead | WordClass.roleModifier);
-  if (is(page, at, ROLE)) return !afterGiven && (!is(page, at, GIVEN) || at > first);
-  // "Democrat Anna Berg": the party or nation before a given name.
-  return (
-    at === first &&
-    is(page, at, WordClass.nationality) &&
-    isNationality(lowerAt(page, at)) &&
-    is(page, at + 1, GIVEN) &&
-    page.shapes[at + 2] !== Shape.plain
-  );
-}
-
-/** The role noun in lower case right before the name ("pollster", "his wife"), or -1. */
-function roleBefore(page: Page, first: number): number {
-  const before = first - 1;
-  const sameSentence = page.sentenceOf[before] === page.sentenceOf[first];
-  // "The Hornets host Ulm".
-  const isVerb =
-    page.tokens[before]?.pos === 'VERB' ||
-    (lowerAt(page, before) === 'host' &&
-      lowerAt(page, before - 2) === 'the' &&
-      page.shapes[before - 1] !== Shape.plain &&
-      /[^s]s$/.test(lowerAt(page, before - 1)));
-  return sameSentence && page.shapes[before] === Shape.plain && is(page, before, ROLE | HONORIFIC) && !isVerb
-    ? before
-    : -1;
-}
-
-function withoutRoleWords(page: Page, first: number, title: number): number {
-  let end = title;
-  while (
-    end > first &&
-    (is(page, end - 1, ROLE | HONORIFIC | WordClass.shortTitle | WordClass.roleModifier) ||
-      page.tokens[end - 1]?.pos === 'PUNCT')
-  )
-    end--;
-  return end === first + 1 && is(page, first, WordClass.nationality) ? first : end;
 }
 
 function named(page: Page, first: number, last: number, sentence: number, lead: number, title: number): FoundName {

@@ -1,6 +1,7 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
-import { POLICE_RANKS, SHORT_TITLES } from '../../language/titles';
-import { isPoliceRank, type FoundName } from './names';
+import { SHORT_TITLES } from '../../language/titles';
+import { rankAt } from './nameTitles';
+import { type FoundName } from './names';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 /** A role as the article gives it: tokens `first` up to `last`, without its article. */
@@ -44,7 +45,7 @@ function roleBefore(page: Page, name: FoundName): FoundRole | null {
 function roleHead(page: Page, name: FoundName): number {
   const { title } = name;
   if (
-    isPoliceRank(page, title) ||
+    rankAt(page, title) !== null ||
     is(page, title, WordClass.shortTitle) ||
     (is(page, title, ROLE) && !is(page, title, HONORIFIC))
   )
@@ -282,14 +283,16 @@ function isBodysNoun(page: Page, { first, words }: FoundName): boolean {
   return words.length === 1 && is(page, first, WordClass.organizationHead);
 }
 
-/** "Chairman of the bench Ann Ray", "Leader of the opposition Ann Ray": an office that ends in a word in lower case. */
+const longestOffice = 6;
+
+/** "Chairman of the bench Ann Ray", "Spokeswoman of Ulm hospitals Ann Ray": an office that ends in a word in lower case. */
 function endsOffice(page: Page, last: number): boolean {
-  return (
-    page.tokens[last]?.pos === 'NOUN' &&
-    lowerAt(page, last - 1) === 'the' &&
-    lowerAt(page, last - 2) === 'of' &&
-    is(page, last - 3, ROLE)
-  );
+  if (page.tokens[last]?.pos !== 'NOUN' || page.shapes[last] !== Shape.plain) return false;
+  for (let at = last - 1; at > last - longestOffice; at--) {
+    if (/^(?:of|for)$/.test(lowerAt(page, at))) return is(page, at - 1, ROLE);
+    if (lowerAt(page, at) !== 'the' && !/^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[at]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 /** Goes back from a comma over a noun phrase to the article that begins it, if there is one. */
@@ -355,7 +358,8 @@ export function roleText(page: Page, role: FoundRole): string {
  */
 function writtenOut(page: Page, at: number, head: number): string | null {
   const lower = lowerAt(page, at);
-  if (at === head && isPoliceRank(page, at)) return capitalised(POLICE_RANKS[lower] ?? lower);
+  const rank = at === head ? rankAt(page, at) : null;
+  if (rank !== null) return capitalised(rank);
   const full = SHORT_TITLES[lower.replace(/\.$/, '')];
   const short = at === head || lower.endsWith('.') || page.tokens[at + 1]?.text === '.';
   return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain
