@@ -6,7 +6,7 @@ import { LabelReader, type LabelSense, labelToken } from './interviews';
 import type { FoundName } from './names';
 import type { FoundNominal, RoleBearer, RoleSense } from './nominals';
 import type { Page } from './page';
-import type { Joining, Person } from './people';
+import { isNamed, type Joining, type Person } from './people';
 import { nameText, type PersonMention } from './personMention';
 import { RoleIndex } from './roleIndex';
 import type { Answer } from './sieves/sieve';
@@ -52,6 +52,8 @@ export class Discourse {
   readonly roles: RoleIndex;
   readonly nameAt: ByToken<FoundName>;
   readonly nominalAt: ByToken<FoundNominal>;
+  /** All people named so far. */
+  readonly named = new Set<Person>();
   readonly unnamed: UnnamedPerson[] = [];
   /** Authors who have written "I" so far. */
   readonly narrators = new Set<Person>();
@@ -95,6 +97,7 @@ export class Discourse {
       quoted: page.quoted[first] === 1,
     };
     this.mentions.push(mention);
+    if (isNamed(what.person)) this.named.add(what.person);
     this.latest.set(what.person, mention);
   }
 

@@ -11,8 +11,9 @@ export function resolve(page: Page, people: KnownPeople): Discourse {
   for (const statement of page.found) nameSpeaker(statement, discourse, 'before reading');
   for (let token = 0; token < page.tokens.length; token++) {
     readMentions(token, discourse, 'while reading');
-    for (const statement of discourse.statements.startingAt(token)) {
-      nameSpeaker(statement, discourse, 'at the source');
+    const { statements } = discourse;
+    for (const statement of [...statements.startingAt(token), ...statements.unsourcedAt(token)]) {
+      nameSpeaker(statement, discourse, 'in reading');
       const person = discourse.personBehind(statement);
       if (person) discourse.lastSpeaker = { person, sentence: page.sentenceOf[token] ?? 0 };
     }

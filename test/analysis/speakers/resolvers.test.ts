@@ -1,4 +1,4 @@
-/** More examples and counterexamples of the mention resolvers than fit into the recipe: a text, words, whom they mean. */
+/** More examples and counterexamples of the resolvers than fit into the recipe: a text, words, whom they mean. */
 import assert from 'node:assert/strict';
 import { meaning, read } from './support';
 

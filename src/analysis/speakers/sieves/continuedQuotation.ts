@@ -9,7 +9,7 @@ const longestPause = 400;
 /** “It is late,” said Ann Moore. “Go home.”: a quotation without a source goes on from the one right before it. */
 export const continuedQuotation: Sieve = {
   name: 'the speaker of the quotation before',
-  asked: 'after reading',
+  asked: 'in reading',
   example: { text: '[q1:“It is late,”] [c1:said] [s1:Ann Moore]. [q2:“Go home.”]', speaker: 'Ann Moore' },
   counterexample: {
     text: '[q1:“It is late,”] [c1:said] [s1:Ann Moore].\n\nThe lights went out.\n\n[q2:“Go home.”]',

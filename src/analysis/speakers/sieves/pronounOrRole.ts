@@ -5,7 +5,7 @@ import type { Sieve } from './sieve';
 /** "He said", "the coach said": whom the pronoun or role phrase stands for. */
 export const pronounOrRole: Sieve = {
   name: 'whom a pronoun or role phrase stands for',
-  asked: 'at the source',
+  asked: 'in reading',
   example: { text: 'Ann Moore, the coach, cheered. [s:The coach] [c:said] [q:it was late].', speaker: 'Ann Moore' },
   counterexample: {
     text: 'Ann Moore, the coach, cheered. [s:The coach and her aides] [c:said] [q:it was late].',

@@ -5,7 +5,7 @@ import type { Sieve } from './sieve';
 /** "Ann Moore, who said it was late, left": whoever is named right before "who". */
 export const relativeClause: Sieve = {
   name: 'the person a relative clause describes',
-  asked: 'at the source',
+  asked: 'in reading',
   example: { text: 'Ann Moore, a coach, [s:who] [c:said] [q:it was late], left.', speaker: 'Ann Moore' },
   counterexample: { text: 'Ann Moore met two coaches, [s:who] [c:said] [q:it was late].', speaker: null },
   answer(statement, discourse) {
