@@ -93,7 +93,8 @@ function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse:
   const antecedent = antecedentOf(nominal, genderOf(page, nominal.head), discourse);
   if (!antecedent || antecedent.rivals.length > 0 || !antecedent.evidence.subject) return null;
   const { person, evidence } = antecedent;
-  if (nominal.sentence - evidence.sentence > 1 || !roles.allows(person, sense)) return null;
+  if (nominal.sentence - evidence.sentence > (source && isQualified(nominal, page) ? 2 : 1)) return null;
+  if (!roles.allows(person, sense)) return null;
   return (source ? isSpokenOf(person, nominal, discourse) : !roles.hasAny(person)) ? antecedent : null;
 }
 

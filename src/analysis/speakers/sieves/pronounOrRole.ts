@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { byPerson } from './byPerson';
+import { byReferent } from './byReferent';
 import type { Sieve } from './sieve';
 
 /** "He said", "the coach said": whom the pronoun or role phrase stands for. */
@@ -18,7 +18,7 @@ export const pronounOrRole: Sieve = {
     if (!mention || mention.kind === 'name') return null;
     const covers =
       mention.kind === 'pronoun' ? source.last - source.first === 1 : !goesOn(page, mention.last, source.last);
-    return covers ? byPerson(mention.person, mention.reason) : null;
+    return covers ? byReferent(mention.person, mention.reason) : null;
   },
 };
 
