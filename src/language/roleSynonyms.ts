@@ -15,10 +15,10 @@ const groups = `
   officer, policeman, policewoman
   co-founder, cofounder, founder
   minister, premier
-  attorney, lawyer
+  attorney, lawyer, counsel, counselor, barrister, solicitor
   doctor, physician
   neighbor, neighbour
-  nominee, candidate
+  nominee, candidate, contender
   executive, ceo
   politician, statesman
   head, director
@@ -32,17 +32,120 @@ const groups = `
 
 /** From each synonym to the word that stands for it. */
 export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
-  groups
-    .replace(/#.*/g, '')
-    .split('\n')
-    .flatMap((line) => {
-      const [standard = '', ...synonyms] = line.split(',').map((word) => word.trim());
-      return synonyms.map((synonym): [string, string] => [synonym, standard]);
-    }),
+  rows(groups).flatMap(([standard = '', ...synonyms]) =>
+    synonyms.map((synonym): [string, string] => [synonym, standard]),
+  ),
 );
+
+/** What else people are called who have these roles: the general word first. Both are standard words of `groups`. */
+const generalWords = `
+  # politics
+  leader: president, minister, chancellor, chief, head, chair, secretary-general, governor, mayor, king, queen, commander
+  politician: president, minister, senator, representative, councillor, mayor, governor, mp, deputy, nominee, leader, whip
+  lawmaker: senator, representative, mp, deputy, assemblyman, assemblywoman, delegate
+  legislator: senator, representative, mp, deputy, assemblyman, assemblywoman, delegate
+  parliamentarian: senator, representative, mp, deputy, assemblyman, assemblywoman
+  diplomat: ambassador, envoy, consul, attaché
+  official: commissioner, administrator, inspector, superintendent
+  head of state: president, king, queen, emir, sultan, emperor
+  head of government: minister, chancellor, taoiseach
+  monarch: king, queen, emperor, sultan
+  # law and order
+  officer: sergeant, lieutenant, captain, major, colonel, constable, inspector, superintendent, detective
+  judge: justice, magistrate
+  defendant: suspect
+  # business
+  businessman: owner, co-founder, executive, entrepreneur, investor, tycoon, billionaire
+  entrepreneur: owner, co-founder
+  boss: executive, manager, head, coach, owner
+  manager: coach
+  coach: manager
+  # letters, arts, media
+  writer: novelist, poet, playwright, essayist, author, biographer
+  author: novelist, poet, playwright, essayist, writer, biographer, historian
+  journalist: reporter, correspondent, columnist, editor
+  reporter: correspondent, journalist
+  musician: singer, guitarist, pianist, violinist, drummer, rapper, composer, cellist, trumpeter
+  artist: painter, sculptor, illustrator, singer, rapper, photographer
+  performer: singer, actor, dancer, comedian
+  star: singer, actor, rapper, striker, player, quarterback
+  # knowledge and health
+  scientist: physicist, chemist, biologist, geologist, astronomer, researcher, ecologist, virologist, epidemiologist
+  researcher: scientist, professor, physicist, chemist, biologist, geologist, ecologist, epidemiologist
+  academic: professor, lecturer, researcher, scholar, historian
+  scholar: professor, lecturer, historian, academic
+  expert: professor, scientist, researcher, analyst, economist, engineer, consultant, specialist
+  specialist: doctor, surgeon, cardiologist, oncologist, expert, epidemiologist
+  teacher: professor, lecturer
+  doctor: surgeon, cardiologist, oncologist, pediatrician, neurologist, psychiatrist
+  # sport
+  player: striker, forward, midfielder, defender, goalkeeper, winger, footballer, quarterback, pitcher
+  footballer: striker, forward, midfielder, defender, goalkeeper, winger
+  forward: striker, winger
+  athlete: sprinter, runner, swimmer, cyclist, skier, rower, boxer, gymnast
+  # faith
+  cleric: imam, bishop, archbishop, priest, pastor, rabbi, pope, vicar
+  clergyman: bishop, archbishop, priest, pastor, vicar
+  pontiff: pope
+  # family
+  parent: father, mother
+  spouse: husband, wife
+`;
+
+const none: ReadonlySet<string> = new Set();
+
+/** From each role noun to the general words for it. */
+const generalFor: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const found = new Map<string, Set<string>>();
+  for (const [general = '', ...special] of rows(generalWords.replace(/:/g, ',')))
+    for (const noun of special) found.set(noun, (found.get(noun) ?? new Set()).add(general));
+  return found;
+})();
+
+/** The general words for whoever has this role. */
+export function moreGeneralRoles(special: string): ReadonlySet<string> {
+  return generalFor.get(special) ?? none;
+}
+
+/** Whether whoever has one role may be called by the other, more general one: a senator is a lawmaker. */
+export function isMoreGeneral(general: string, special: string): boolean {
+  return moreGeneralRoles(special).has(general);
+}
+
+/**
+ * Nouns that describe somebody already known, also in a role not given before: "“It hurts,” Berg said. The striker
+ * added …". All others ("the judge", "the coach", "the mayor") may be somebody new, whom the event brings along.
+ */
+export const EPITHET_NOUNS = words(`
+  leader, politician, lawmaker, legislator, parliamentarian, mp, senator, representative, minister, nominee, frontrunner
+  incumbent, author, writer, novelist, poet, playwright, singer, musician, rapper, star, actor, comedian, artist, painter
+  businessman, tycoon, magnate, billionaire, millionaire, entrepreneur, activist, campaigner, environmentalist
+  conservationist, specialist, academic, scholar, professor, scientist, researcher, economist, historian, philosopher
+  consultant, engineer, teacher, midwife, widow, widower, veteran, pioneer, champion, striker, forward, midfielder
+  goalkeeper, player, footballer, athlete, sprinter, swimmer, boxer, golfer, cyclist, diplomat, cleric, pontiff, monarch
+  republican, democrat, conservative, liberal, socialist
+`);
+
+/** What somebody may be beside any other role. */
+export const MINOR_ROLES = words(`
+  man, woman, boy, girl, father, mother, son, daughter, brother, sister, husband, wife, uncle, aunt, cousin, grandfather
+  grandmother, widow, widower, parent, child, friend, colleague, partner, neighbor, resident, local, native, citizen
+  villager, member, rival, opponent, critic, supporter, ally, voter, veteran, immigrant, fan, teenager, billionaire
+  millionaire, winner, champion, survivor, hero, figure, participant, speaker, guest
+  republican, democrat, independent, conservative, liberal, socialist
+`);
 
 /** Words of a role that make no difference between two: "the former mayor" is "the mayor". */
 export const IDLE_ROLE_WORDS = words(`
   the, a, an, of, for, at, to, in, on, and, his, her, its, their, 's
   former, ex, then, united, current, incoming, outgoing, longtime, veteran, now, late
 `);
+
+/** The entries of each line that has any. */
+function rows(table: string): string[][] {
+  return table
+    .replace(/#.*/g, '')
+    .split('\n')
+    .map((line) => line.split(',').map((entry) => entry.trim()))
+    .filter(([first]) => first);
+}

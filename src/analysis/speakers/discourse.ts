@@ -1,12 +1,12 @@
 import type { Span } from '../../article/article';
 import { type Author, authorAt } from './authors';
 import type { FoundStatement } from './foundStatement';
-import type { Institutions } from './institutions';
+import type { Institution, Institutions } from './institutions';
 import { LabelReader, type LabelSense, labelToken } from './interviews';
 import type { FoundName } from './names';
 import type { FoundNominal, RoleBearer, RoleSense } from './nominals';
 import type { Page } from './page';
-import type { Joining, Person } from './people';
+import { isNamed, type Joining, type Person } from './people';
 import { nameText, type PersonMention } from './personMention';
 import { RoleIndex } from './roleIndex';
 import type { Answer } from './sieves/sieve';
@@ -52,6 +52,8 @@ export class Discourse {
   readonly roles: RoleIndex;
   readonly nameAt: ByToken<FoundName>;
   readonly nominalAt: ByToken<FoundNominal>;
+  /** All people named so far. */
+  readonly named = new Set<Person>();
   readonly unnamed: UnnamedPerson[] = [];
   /** Authors who have written "I" so far. */
   readonly narrators = new Set<Person>();
@@ -60,6 +62,8 @@ export class Discourse {
   readonly protagonist: Person | null;
   /** Who spoke last, and in which sentence. */
   lastSpeaker: { readonly person: Person; readonly sentence: number } | null = null;
+  /** Which institution spoke last, unless a person has spoken since, and in which sentence. */
+  lastInstitution: { readonly institution: Institution; readonly sentence: number } | null = null;
   private readonly labels: LabelReader;
   private readonly latest = new Map<Person, PersonMention>();
   private readonly nameTexts = new Map<Person, string>();
@@ -95,6 +99,7 @@ export class Discourse {
       quoted: page.quoted[first] === 1,
     };
     this.mentions.push(mention);
+    if (isNamed(what.person)) this.named.add(what.person);
     this.latest.set(what.person, mention);
   }
 
@@ -127,6 +132,16 @@ export class Discourse {
   personBehind(statement: FoundStatement): Person | null {
     const who = this.speakers.get(statement)?.who;
     return who && 'names' in who ? who : null;
+  }
+
+  /** Notes who speaks in the sentence of this token, once that is known. */
+  noteSpeaker(statement: FoundStatement, token: number): void {
+    const who = this.speakers.get(statement)?.who;
+    const sentence = this.page.sentenceOf[token] ?? 0;
+    if (who && 'names' in who) {
+      this.lastSpeaker = { person: who, sentence };
+      this.lastInstitution = null;
+    } else if (who) this.lastInstitution = { institution: who, sentence };
   }
 
   /** What the label before a turn of an interview or transcript means; null without a label. */

@@ -15,6 +15,7 @@ import { resolve } from './resolve';
 import type { Discourse } from './discourse';
 import { Institutions } from './institutions';
 import { rolesAt } from './roles';
+import { settleSharedNames } from './sharedNames';
 import { worksTitles } from './worksTitles';
 
 /**
@@ -42,7 +43,8 @@ export function readDiscourse(
   const types = typeNames(page, prose);
   const names = [...prose, ...findHeadlineNames(page, types)].sort((a, b) => a.first - b.first || b.last - a.last);
   const personal = names.filter((name) => types.get(name.key) === 'person' && !isFamily(page, name));
-  const { people, joined } = joinPeople(page, personal);
+  const { people, joined: joinedByName } = joinPeople(page, personal);
+  const joined = settleSharedNames(page, joinedByName);
   const bearers = rolesOf(page, personal, joined);
   const discourse = resolve(page, {
     names: personal,

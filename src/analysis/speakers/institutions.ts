@@ -41,7 +41,7 @@ const goesOn =
 /** All institutions of an article, and which of them is the source of a statement. */
 export class Institutions {
   readonly all: readonly Institution[];
-  private readonly inTextOrder: readonly NamedInstitution[];
+  private readonly inTextOrder: NamedInstitution[];
 
   constructor(
     private readonly page: Page,
@@ -52,6 +52,22 @@ export class Institutions {
     this.inTextOrder = this.all
       .flatMap((institution) => institution.mentions.map((mention) => ({ mention, institution })))
       .sort((a, b) => a.mention.start - b.mention.start);
+  }
+
+  /** Adds a mention that was found later than the names. */
+  add(institution: Institution, mention: InstitutionMention): void {
+    institution.mentions.push(mention);
+    const at = lowerBound(this.inTextOrder, (other) => other.mention.start >= mention.start);
+    this.inTextOrder.splice(at, 0, { institution, mention });
+  }
+
+  /** The mentions that begin at or after one offset and before another. */
+  between(start: number, end: number): readonly NamedInstitution[] {
+    const first = lowerBound(this.inTextOrder, ({ mention }) => mention.start >= start);
+    return this.inTextOrder.slice(
+      first,
+      lowerBound(this.inTextOrder, ({ mention }) => mention.start >= end),
+    );
   }
 
   /** The institution that a source names, but for what is said of it. */

@@ -1,5 +1,5 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
-import { IDLE_ROLE_WORDS, ROLE_SYNONYMS } from '../../language/roleSynonyms';
+import { IDLE_ROLE_WORDS, isMoreGeneral, ROLE_SYNONYMS } from '../../language/roleSynonyms';
 import { SHORT_TITLES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt } from './page';
 import type { Person } from './people';
@@ -173,7 +173,7 @@ export interface RoleBearer {
  * How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts.
  */
 export function fit(nominal: RoleSense, role: RoleSense): number {
-  if (nominal.words.size === 0 && role.own.has(nominal.head)) return 1;
+  if (nominal.words.size === 0 && (role.own.has(nominal.head) || isMoreGeneral(nominal.head, role.head))) return 1;
   if (nominal.head !== role.head) return 0;
   if (nominal.words.size === 0) return 1;
   let shared = 0;

@@ -1,5 +1,6 @@
 import { author } from './resolvers/author';
 import { givenRole } from './resolvers/givenRole';
+import { institutionPronoun } from './resolvers/institutionPronoun';
 import { name } from './resolvers/name';
 import { pronoun } from './resolvers/pronoun';
 import { quotedFirstPerson } from './resolvers/quotedFirstPerson';
@@ -35,6 +36,7 @@ export const RESOLVERS: readonly Resolver[] = [
   name, // Ann Moore … Moore
   rolePhrase, // the coach; a senior official
   pronoun, // she, his
+  institutionPronoun, // “it said”, “they added”
   author, // “I” outside quotations
   quotedFirstPerson, // “I” inside a quotation
   givenRole, // the words “the coach” in “Ann Moore, the coach,”

@@ -11,10 +11,10 @@ export function resolve(page: Page, people: KnownPeople): Discourse {
   for (const statement of page.found) nameSpeaker(statement, discourse, 'before reading');
   for (let token = 0; token < page.tokens.length; token++) {
     readMentions(token, discourse, 'while reading');
-    for (const statement of discourse.statements.startingAt(token)) {
-      nameSpeaker(statement, discourse, 'at the source');
-      const person = discourse.personBehind(statement);
-      if (person) discourse.lastSpeaker = { person, sentence: page.sentenceOf[token] ?? 0 };
+    const { statements } = discourse;
+    for (const statement of [...statements.startingAt(token), ...statements.unsourcedAt(token)]) {
+      nameSpeaker(statement, discourse, 'in reading');
+      discourse.noteSpeaker(statement, token);
     }
   }
   for (const statement of page.found) nameSpeaker(statement, discourse, 'after reading');
@@ -23,14 +23,17 @@ export function resolve(page: Page, people: KnownPeople): Discourse {
   return discourse;
 }
 
+const order: readonly Sieve['asked'][] = ['before reading', 'in reading', 'after reading'];
+
 function readMentions(token: number, discourse: Discourse, asked: 'while reading' | 'after reading'): void {
   for (const resolver of RESOLVERS) if (resolver.asked === asked) resolver.resolve(token, discourse);
 }
 
-function nameSpeaker(statement: FoundStatement, discourse: Discourse, asked: Sieve['asked']): void {
+/** Sieves that could be asked earlier are asked again: what they need may have come to light. */
+function nameSpeaker(statement: FoundStatement, discourse: Discourse, now: Sieve['asked']): void {
   if (discourse.speakers.has(statement)) return;
   for (const sieve of SIEVES) {
-    const answer = sieve.asked === asked ? sieve.answer(statement, discourse) : null;
+    const answer = order.indexOf(sieve.asked) <= order.indexOf(now) ? sieve.answer(statement, discourse) : null;
     if (answer) {
       discourse.speakers.set(statement, { ...answer, sieve: sieve.name });
       return;

@@ -1,3 +1,4 @@
+import { isMoreGeneral, MINOR_ROLES, moreGeneralRoles } from '../../language/roleSynonyms';
 import { fit, type RoleBearer, type RoleSense } from './nominals';
 import { type Gender, genderBy, type Person } from './people';
 
@@ -28,7 +29,8 @@ export class RoleIndex {
 
   constructor(bearers: readonly RoleBearer[]) {
     for (const bearer of bearers) {
-      for (const noun of [bearer.sense.head, ...bearer.sense.words]) {
+      const { head, words } = bearer.sense;
+      for (const noun of [head, ...words, ...moreGeneralRoles(head)]) {
         const others = this.byNoun.get(noun);
         if (others?.at(-1) !== bearer && (others?.length ?? 0) < mostBearers) append(this.byNoun, noun, bearer);
       }
@@ -67,12 +69,15 @@ export class RoleIndex {
   }
 
   /**
-   * Whether the person has a role with the same noun that says otherwise: the information minister is not "the defense
-   * minister".
+   * Whether the person's roles leave room for this one: the information minister is not "the defense minister", and the
+   * health minister is not "the mayor"; but a mother may be "the singer", and a senator "the Republican lawmaker".
    */
-  contradicts(person: Person, phrase: RoleSense): boolean {
-    return (this.byPerson.get(person) ?? []).some(
-      ({ sense }) => sense.head === phrase.head && fit(phrase, sense) === 0,
+  allows(person: Person, phrase: RoleSense): boolean {
+    return (this.byPerson.get(person) ?? []).every(
+      ({ sense: { head, words, own } }) =>
+        own.has(phrase.head) ||
+        isMoreGeneral(phrase.head, head) ||
+        (head === phrase.head ? fit(phrase, { head, words, own }) > 0 : MINOR_ROLES.has(head)),
     );
   }
 

@@ -23,6 +23,7 @@ export function byFirstToken<T extends TokenRange>(page: Page, ranges: readonly 
 export class StatementIndex {
   private readonly contentOf: ByToken<FoundStatement>;
   private readonly starting = new Map<number, FoundStatement[]>();
+  private readonly unsourced = new Map<number, FoundStatement[]>();
   private readonly sources = new Map<FoundStatement, TokenRange>();
   private readonly previous = new Map<FoundStatement, FoundStatement>();
 
@@ -31,12 +32,13 @@ export class StatementIndex {
     page.found.forEach((statement, index) => {
       const before = page.found[index - 1];
       if (before) this.previous.set(statement, before);
-      if (!statement.source) return;
-      const range = tokensIn(page, statement.source);
-      this.sources.set(statement, range);
-      const others = this.starting.get(range.first);
-      if (others) others.push(statement);
-      else this.starting.set(range.first, [statement]);
+      if (statement.source) {
+        const range = tokensIn(page, statement.source);
+        this.sources.set(statement, range);
+        append(this.starting, range.first, statement);
+      } else if (statement.content[0]) {
+        append(this.unsourced, tokensIn(page, statement.content[0]).first, statement);
+      }
     });
   }
 
@@ -50,6 +52,11 @@ export class StatementIndex {
     return this.starting.get(token) ?? none;
   }
 
+  /** The statements without a source whose content begins with the token. */
+  unsourcedAt(token: number): readonly FoundStatement[] {
+    return this.unsourced.get(token) ?? none;
+  }
+
   sourceOf(statement: FoundStatement): TokenRange | undefined {
     return this.sources.get(statement);
   }
@@ -61,6 +68,12 @@ export class StatementIndex {
 }
 
 const none: readonly FoundStatement[] = [];
+
+function append(index: Map<number, FoundStatement[]>, token: number, statement: FoundStatement): void {
+  const others = index.get(token);
+  if (others) others.push(statement);
+  else index.set(token, [statement]);
+}
 
 function contentByToken({ tokens, found }: Page): ByToken<FoundStatement> {
   const contentOf = new Array<FoundStatement | undefined>(tokens.length);

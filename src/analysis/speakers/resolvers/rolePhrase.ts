@@ -1,8 +1,10 @@
+import { WordClass } from '../../../language/lexicon';
 import { ROLES_OF_BODIES } from '../../../language/roleNouns';
+import { EPITHET_NOUNS } from '../../../language/roleSynonyms';
 import type { Discourse } from '../discourse';
 import { isTurn } from '../interviews';
 import { type FoundNominal, fit, type RoleSense, senseOf } from '../nominals';
-import { lowerAt, textOf } from '../page';
+import { is, lowerAt, type Page, textOf } from '../page';
 import { genderOf, isNamed, type Person, unnamedPerson } from '../people';
 import type { RoleMatch } from '../roleIndex';
 import { isSubject } from '../syntax';
@@ -53,8 +55,12 @@ function resolveDefinite(nominal: FoundNominal, sense: RoleSense, discourse: Dis
   }
   const antecedent = lowerAt(page, nominal.first) === 'the' ? antecedentOfNewRole(nominal, sense, discourse) : null;
   if (antecedent) addAntecedent(nominal, 'nominal', antecedent, discourse);
-  // In the article's own words it is more likely somebody named whose role we do not know.
-  else if (discourse.isQuoted(nominal.first)) addUnnamed(nominal, sense, discourse);
+  // Elsewhere in the article's own words it may be somebody named whose role we do not know.
+  else if (discourse.isQuoted(nominal.first) || isSource(nominal, discourse)) addUnnamed(nominal, sense, discourse);
+}
+
+function isSource({ first }: FoundNominal, { statements }: Discourse): boolean {
+  return statements.startingAt(first).length > 0;
 }
 
 function addBearer(nominal: FoundNominal, { bearer, rivals }: RoleMatch, discourse: Discourse): void {
@@ -74,20 +80,47 @@ function isLater(one: Person, other: Person, discourse: Discourse): boolean {
 }
 
 /**
- * Who is called by a role that the article does not give: whom it is just speaking of, if nothing speaks against it.
+ * Who is called by a role that the article does not give: whom it is just speaking of, if the words describe somebody
+ * known and nothing speaks against it. "Joel Stark was jailed. The judge said …" is about somebody else.
  */
 function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse: Discourse): Antecedent | null {
-  const { page, roles } = discourse;
-  const sourceOf = discourse.statements.startingAt(nominal.first);
-  const isSource = sourceOf.length > 0;
+  const { page, roles, statements } = discourse;
+  const source = isSource(nominal, discourse);
   // Whoever a label in a transcript calls "The SPEAKER" need not have been spoken of.
-  if (ROLES_OF_BODIES.has(sense.head) || sourceOf.some((statement) => isTurn(page, statement))) return null;
-  if (!isSource && !mayIntroduceRole(nominal, discourse)) return null;
+  if (ROLES_OF_BODIES.has(sense.head) || statements.startingAt(nominal.first).some((each) => isTurn(page, each)))
+    return null;
+  if (!(source ? isEpithet(nominal, sense, page) : mayIntroduceRole(nominal, discourse))) return null;
   const antecedent = antecedentOf(nominal, genderOf(page, nominal.head), discourse);
   if (!antecedent || antecedent.rivals.length > 0 || !antecedent.evidence.subject) return null;
-  if (nominal.sentence - antecedent.evidence.sentence > (isSource ? 2 : 1)) return null;
-  const { person } = antecedent;
-  return roles.contradicts(person, sense) || (!isSource && roles.hasAny(person)) ? null : antecedent;
+  const { person, evidence } = antecedent;
+  if (nominal.sentence - evidence.sentence > (source && isQualified(nominal, page) ? 2 : 1)) return null;
+  if (!roles.allows(person, sense)) return null;
+  return (source ? isSpokenOf(person, nominal, discourse) : !roles.hasAny(person)) ? antecedent : null;
+}
+
+/** "The striker", "the former secretary of state": words that describe somebody known. */
+function isEpithet(nominal: FoundNominal, { head }: RoleSense, page: Page): boolean {
+  return (
+    EPITHET_NOUNS.has(head) ||
+    isQualified(nominal, page) ||
+    some(nominal, (at) => /^(?:former|ex)$/.test(lowerAt(page, at)))
+  );
+}
+
+/** "The Uruguayan president", "the Republican nominee": it says which, so that few people are meant. */
+function isQualified(nominal: FoundNominal, page: Page): boolean {
+  return some(nominal, (at) => is(page, at, WordClass.nationality));
+}
+
+function some({ first, last }: FoundNominal, fits: (token: number) => boolean): boolean {
+  for (let at = first; at < last; at++) if (fits(at)) return true;
+  return false;
+}
+
+/** Who has just spoken, or is the only one named so far; or the words say which of several. */
+function isSpokenOf(person: Person, nominal: FoundNominal, { page, lastSpeaker, named }: Discourse): boolean {
+  if (lastSpeaker?.person === person && nominal.sentence - lastSpeaker.sentence <= 1) return true;
+  return (named.size === 1 && named.has(person)) || isQualified(nominal, page);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FoundStatement } from '../foundStatement';
 import type { Page } from '../page';
 import { tokensIn } from '../statementIndex';
+import { byReferent } from './byReferent';
 import type { Sieve } from './sieve';
 
 /** In UTF-16 code units: what is between two parts of one quotation. */
@@ -9,7 +10,7 @@ const longestPause = 400;
 /** “It is late,” said Ann Moore. “Go home.”: a quotation without a source goes on from the one right before it. */
 export const continuedQuotation: Sieve = {
   name: 'the speaker of the quotation before',
-  asked: 'after reading',
+  asked: 'in reading',
   example: { text: '[q1:“It is late,”] [c1:said] [s1:Ann Moore]. [q2:“Go home.”]', speaker: 'Ann Moore' },
   counterexample: {
     text: '[q1:“It is late,”] [c1:said] [s1:Ann Moore].\n\nThe lights went out.\n\n[q2:“Go home.”]',
@@ -19,10 +20,10 @@ export const continuedQuotation: Sieve = {
     const { page } = discourse;
     if (statement.source || statement.type === 'indirect') return null;
     const previous = discourse.statements.before(statement);
-    const speaker = previous && discourse.personBehind(previous);
-    if (!speaker || !follows(page, previous, statement)) return null;
-    const reason = `The quotation goes on from the one before it, which is ${discourse.nameOf(speaker)}'s.`;
-    return { who: speaker, basis: 'inferred', reason };
+    const who = previous && discourse.speakers.get(previous)?.who;
+    if (!who || !follows(page, previous, statement)) return null;
+    const name = 'names' in who ? discourse.nameOf(who) : who.name;
+    return byReferent(who, `The quotation goes on from the one before it, which is ${name}'s.`);
   },
 };
 

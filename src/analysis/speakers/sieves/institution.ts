@@ -3,7 +3,7 @@ import type { Sieve } from './sieve';
 /** "Islamabad said", "the ministry said", "police said": an organization, place or group. */
 export const institution: Sieve = {
   name: 'an organization, place or group',
-  asked: 'at the source',
+  asked: 'in reading',
   example: { text: '[s:The insurer, Harbour Mutual,] [c:said] [q:nothing was paid].', speaker: 'Harbour Mutual' },
   counterexample: { text: '[s:Officials at Harbour Mutual] [c:said] [q:nothing was paid].', speaker: null },
   answer({ source }, { people: { institutions } }) {

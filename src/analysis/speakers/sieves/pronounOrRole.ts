@@ -1,11 +1,11 @@
 import type { Page } from '../page';
-import { byPerson } from './byPerson';
+import { byReferent } from './byReferent';
 import type { Sieve } from './sieve';
 
 /** "He said", "the coach said": whom the pronoun or role phrase stands for. */
 export const pronounOrRole: Sieve = {
   name: 'whom a pronoun or role phrase stands for',
-  asked: 'at the source',
+  asked: 'in reading',
   example: { text: 'Ann Moore, the coach, cheered. [s:The coach] [c:said] [q:it was late].', speaker: 'Ann Moore' },
   counterexample: {
     text: 'Ann Moore, the coach, cheered. [s:The coach and her aides] [c:said] [q:it was late].',
@@ -18,7 +18,7 @@ export const pronounOrRole: Sieve = {
     if (!mention || mention.kind === 'name') return null;
     const covers =
       mention.kind === 'pronoun' ? source.last - source.first === 1 : !goesOn(page, mention.last, source.last);
-    return covers ? byPerson(mention.person, mention.reason) : null;
+    return covers ? byReferent(mention.person, mention.reason) : null;
   },
 };
 

@@ -1,11 +1,11 @@
 import { lowerAt, textOf } from '../page';
-import { byPerson } from './byPerson';
+import { byReferent } from './byReferent';
 import type { Sieve } from './sieve';
 
 /** "Ann Moore, who said it was late, left": whoever is named right before "who". */
 export const relativeClause: Sieve = {
   name: 'the person a relative clause describes',
-  asked: 'at the source',
+  asked: 'in reading',
   example: { text: 'Ann Moore, a coach, [s:who] [c:said] [q:it was late], left.', speaker: 'Ann Moore' },
   counterexample: { text: 'Ann Moore met two coaches, [s:who] [c:said] [q:it was late].', speaker: null },
   answer(statement, discourse) {
@@ -19,6 +19,6 @@ export const relativeClause: Sieve = {
     if (!mention || (mention.last < before && !roles.fills(mention.person, mention.last, before))) return null;
     const words = textOf(page, source.first, source.last);
     const reason = `“${words}” refers to ${discourse.nameOf(mention.person)}, named right before it.`;
-    return byPerson(mention.person, reason);
+    return byReferent(mention.person, reason);
   },
 };

@@ -22,9 +22,9 @@ export interface Sieve {
   readonly name: string;
   /**
    * When it can be asked: before anything has been read, because it needs names only; when the article has been read up
-   * to the statement's source; or when all of it has been read.
+   * to the statement's source, or to its content if it has none; or when all of it has been read.
    */
-  readonly asked: 'before reading' | 'at the source' | 'after reading';
+  readonly asked: 'before reading' | 'in reading' | 'after reading';
   /** It names the speaker of the last statement here. */
   readonly example: SieveExample;
   /** It passes on here, although this looks much like the example. */

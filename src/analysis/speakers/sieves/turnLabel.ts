@@ -3,7 +3,7 @@ import type { Sieve } from './sieve';
 /** "A: I did.": letters, initials or a role before a turn in an interview or transcript. */
 export const turnLabel: Sieve = {
   name: 'the label of a turn in a transcript',
-  asked: 'at the source',
+  asked: 'in reading',
   example: {
     text: 'Chess champion Ann Moore spoke to us.\n\n[s1:Q][c1::] [q1:Did you win?]\n\n[s2:A][c2::] [q2:I did.]',
     speaker: 'Ann Moore',
