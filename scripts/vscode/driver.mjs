@@ -5,11 +5,11 @@ import { inputIsReady, paletteIsOpen } from './inPage.mjs';
 /** The key that VS Code calls Ctrl on Linux and Windows and Cmd on a Mac, as the browser sees it. */
 const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
 
-/** How long a test waits for anything, in ms. */
-export const patience = 20_000;
+/** How long a test waits for anything, in ms: long, because a machine may be busy with many other things. */
+export const patience = 60_000;
 
 /** How long something that was done may take to have its effect before it is done again, in ms. */
-export const untilAgain = 5000;
+export const untilAgain = 10_000;
 
 /** How long to wait before a check that did not pass is made again, in ms. */
 const betweenChecks = 50;

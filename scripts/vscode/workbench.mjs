@@ -51,7 +51,7 @@ export class Workbench extends Driver {
 
   /** Waits until VS Code has started: before, it opens views and takes the focus. */
   async started() {
-    await this.page.waitForFunction(hasStarted, undefined, { timeout: 50_000 });
+    await this.page.waitForFunction(hasStarted, undefined, { timeout: 2 * patience });
   }
 
   /** Opens a file of the workspace by its name. @param {string} name */

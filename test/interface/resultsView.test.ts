@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { untilAgain } from '../../scripts/vscode/driver.mjs';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
 import { SeedSearch } from './seedSearch';
 
@@ -26,8 +27,8 @@ describe('the Search Results view', () => {
   };
   /** Presses a button of a row, which it shows below the mouse. */
   const pressButton = async (target: Locator, name: string) => {
-    await target.hover({ timeout: 5000 });
-    await target.getByLabel(name).click({ timeout: 5000 });
+    await target.hover({ timeout: untilAgain });
+    await target.getByLabel(name).click({ timeout: untilAgain });
   };
   const fileHolds = (searches: readonly { name: string; query: string }[]) =>
     open().eventually(async () =>

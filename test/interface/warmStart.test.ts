@@ -37,8 +37,7 @@ describe('the second start in a folder', () => {
     await utimes(file(name), atime, mtime);
   };
 
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     workbench = await openWorkbench();
     await open().openView('Seeds');
     const time = new Date('2025-11-10T10:00:00Z');
