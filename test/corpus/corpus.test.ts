@@ -157,6 +157,10 @@ describe('People', () => {
       ['a', 'b'],
     );
     assert.deepEqual(people.appearances('Maria'), []);
+    assert.deepEqual(
+      people.appearances('ZOE  marchetti.').map(({ article }) => article),
+      ['a', 'b'],
+    );
     people.put('a', []);
     people.remove('b');
     assert.deepEqual(people.appearances('Zoe Marchetti'), []);

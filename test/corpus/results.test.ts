@@ -55,6 +55,45 @@ describe('results', () => {
     assert.equal(article.text.slice(hit!.start, hit!.start + 5), '"A da');
   });
 
+  it('are said in the innermost statement that they begin in', () => {
+    const article = parseArticle('The mayor said Ada Quist had called the dam old, and nobody answered.', 'nested.txt');
+    /** Speaker, type (0: direct, 1: indirect), one piece: where it begins and ends in the text, and its terms. */
+    const statement = (speaker: number, type: number, start: number, end: number) => [
+      speaker,
+      type,
+      1,
+      start,
+      end,
+      0,
+      9,
+    ];
+    const facts = {
+      named: [
+        { kind: 'person' as const, names: ['The Mayor'] },
+        { kind: 'person' as const, names: ['Ada Quist'] },
+      ],
+      statements: [...statement(0, 1, 15, 50), ...statement(1, 0, 36, 47), ...statement(0, 0, 36, 48)],
+      days: [],
+    };
+    const at = (...starts: number[]) => starts.map((start) => ({ start, end: start + 3 }));
+    assert.deepEqual(
+      foundArticle(article, at(14, 15, 35, 36, 46, 47, 48, 49, 50), facts).hits.map(
+        ({ said, speaker }) => `${speaker} ${said}`,
+      ),
+      [
+        'null null',
+        'The Mayor indirect',
+        'The Mayor indirect',
+        'Ada Quist direct',
+        'Ada Quist direct',
+        'The Mayor direct',
+        'The Mayor indirect',
+        'The Mayor indirect',
+        'null null',
+      ],
+    );
+  });
+
   it('are grouped by article in the order of the search', () => {
     assert.deepEqual(
       groupResults(all(), 'article').map(({ key, hits }) => `${key} ${hits.length}`),
@@ -110,6 +149,15 @@ describe('the line of a hit', () => {
 
   it('is its sentence when the hit stands near the beginning', () => {
     assert.equal(line('anybody', 30), 'Long before <anybody> in the…');
+  });
+
+  it('has twenty characters before the hit, and the whole sentence when there are no more', () => {
+    const row = (before: number) => {
+      const article = parseArticle(`${'x'.repeat(before - 1)} dam`, 'row.txt');
+      return hitLine(article, { start: before, end: before + 3 }, 80);
+    };
+    assert.deepEqual(row(20), { text: `${'x'.repeat(19)} dam`, marked: { start: 20, end: 23 } });
+    assert.deepEqual(row(21), { text: `…${'x'.repeat(19)} dam`, marked: { start: 21, end: 24 } });
   });
 
   it('begins at a word shortly before the hit otherwise', () => {

@@ -43,7 +43,7 @@ describe('the second start in a folder', () => {
     const time = new Date('2025-11-10T10:00:00Z');
     await writeFile(file('unseen.txt'), ' date 2025-11-10 The quokka slept.');
     await utimes(file('unseen.txt'), time, time);
-    await open().eventually(() => isCached('unseen.txt'), 60_000);
+    await open().eventually(() => isCached('unseen.txt'));
     await open().reopen(async () => {
       await changeUnseen('unseen.txt', ' date 2025-11-10 The numbat slept.');
       await writeFile(
