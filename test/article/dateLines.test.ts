@@ -25,6 +25,9 @@ describe('a date that is a line of its own', () => {
       'Published: 2025-02-04T10:32:00Z': '2025-02-04',
       'Posted 04/25/2025': '2025-04-25',
       'Posted 31.12.2025': '2025-12-31',
+      'Posted 13/04/2025': '2025-04-13',
+      'Posted 04/13/2025': '2025-04-13',
+      'Posted 12/25/2025': '2025-12-25',
       'Released 2025.1.9': '2025-01-09',
       'Issued 1st of March 2025': '2025-03-01',
       'Ann Berg • 12 March 2022': '2022-03-12',
@@ -82,6 +85,12 @@ describe('a date that is a line of its own', () => {
     assert.equal(dateOf(`Ferry returns\n\n${ofLength(200)}\n\n${body}`), '2025-02-04');
     assert.equal(dateOf(`Ferry returns\n\n${ofLength(201)}\n\n${body}`), null);
 
+    assert.equal(dateOf(`${dated}\n\n${far}`), '2025-02-04', 'the first line');
+    const prose = (line: string) => dateOf(`${'b'.repeat(61)}\n${line}\n${'a'.repeat(61)}\n\n${far}`);
+    assert.equal(prose(dated), '2025-02-04');
+    assert.equal(prose(`Updated ${date}`), '2025-02-04');
+    assert.equal(prose(`Press briefing, ${date}`), null);
+
     for (const [before, after, found] of [
       [60, 0, '2025-02-04'],
       [61, 0, null],
@@ -94,6 +103,8 @@ describe('a date that is a line of its own', () => {
   it('is the first of two that say as much, and is quoted in part when it is long', () => {
     assert.equal(dateOf(`Published 4 February 2025\nPosted 5 February 2025\n\n${body}`), '2025-02-04');
     assert.equal(dateOf(`Published 4 February 2025 | Posted 5 February 2025\n\n${body}`), '2025-02-04');
+    for (const line of ['Press briefing, 4 February 2025', 'PORT HARMON, 4 February 2025 (Agency) - It left.'])
+      assert.equal(dateOf(`${line}\n\nPublished 5 February 2025\n\n${body}`), '2025-02-05', line);
     assert.equal(dateOf(`4 February 2025\n\nPublished 5 February 2025\n\n${body}`), '2025-02-05');
     assert.equal(dateOf(`Updated 5 February 2025\n\n4 February 2025\n\n${body}`), '2025-02-04');
     const names = 'Ann Berg and '.repeat(8);
@@ -123,6 +134,7 @@ describe('a date that is a line of its own', () => {
       'Date: to be announced',
       'Posted 03/04/2025',
       'Posted 12/12/2025',
+      'Posted 05/12/2025',
       'UN, Nov. 8, 2025 (Agency) - It left.',
       'Published 31 February 2025',
       'Date palms, 3 June 2024 and after',

@@ -174,6 +174,7 @@ describe('parseArticle, Markdown', () => {
   it('knows headings by number signs and underlines', () => {
     const rows: readonly (readonly [string, readonly string[]])[] = [
       ['# A\nb\n###### C\nd', ['# A', 'b', '# C', 'd']],
+      ['x\n# A\ny', ['x', '# A', 'y']],
       ['####### Seven', ['####### Seven']],
       ['#Tag', ['#Tag']],
       ['# A\n   indented', ['# A', 'indented']],

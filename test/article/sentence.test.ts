@@ -39,6 +39,8 @@ describe('sentenceAround', () => {
       '20',
       'It was No. 5 of approx. 20 at the Quay Co. Bo left.',
     ],
+    ['It rained. It snowed. It thawed. It froze.', 'snowed', 'It snowed.'],
+    ['One ends here\n\n\n\nNobody came then', 'Nobody', 'Nobody came then'],
     ['A Heading Of 2019\n\n\n\nNobody came then.', '2019', 'A Heading Of 2019'],
   ];
   for (const [text, words, sentence] of rows) it(text, () => assert.equal(around(text, words), sentence));
