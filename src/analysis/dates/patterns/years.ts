@@ -209,6 +209,8 @@ function isYear(year: number, match: Match, context: TemporalContext): boolean {
   // "T-1908", "Covid-2019" are names.
   if (/[A-Z]-$/.test(before) || isHouse(before, after) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after))
     return false;
+  // Her novel “1987”
+  if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
