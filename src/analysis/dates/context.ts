@@ -25,8 +25,12 @@ const PERSON_CALLED_MAY = new RegExp(
 );
 const RESULTS_REPORTED = new RegExp(`\\b(?:${oneOf(RESULTS)})\\b`, 'i');
 /** "the 1920s [and] 30s", "the 1860s [to] the '80s" */
-const JOINT =
-  /^(?:,\s(?:(?:and|or)\s)?|\s?[-–—]\s?|\s(?:and|or|to|through|until|into)\s)(?:(?:the|from|early|late|mid)[\s-]){0,2}$/;
+const JOINT = new RegExp(
+  [
+    '^(?:,\\s(?:(?:and|or)\\s)?|\\s?[-–—]\\s?|\\s(?:and|or|to|through|until|into)\\s)',
+    '(?:(?:the|from|early|late|mid)[\\s-]){0,2}$',
+  ].join(''),
+);
 const LONGEST_JOINT = 20;
 /** A bare year this many years before the story is a look back. */
 const LOOK_BACK_YEARS = 6;

@@ -26,10 +26,24 @@ describe('years of other calendars', () => {
     ['The law was passed in the Persian year 1399.', []],
     ['He was born in 1366 in the Iranian calendar.', []],
     ['The mosque was founded in 1250 AH.', []],
-    ['The decree is dated 12 Rabi al-Awwal 1446.', ['12 Rabi al-Awwal 1446 = 2024-09-16']],
-    ['The decree of 10 Muharram 1445 was read out.', ['10 Muharram 1445 = 2023-07-28']],
+    ['The decree is dated 12 Rabi al-Awwal 1446.', []],
+    ['The decree of 10 Muharram 1445 was read out.', []],
     ['Ramadan 1445 began in March.', ['Ramadan 1445 = 2024-03', 'March = 2025-03']],
     ['The abbey was founded in 1366.', ['1366 = 1366']],
     ['The abbey was sacked in AD 845.', ['AD 845 = 0845']],
+  ]);
+});
+
+describe('names that are weekdays', () => {
+  table([
+    ['Wednesday Rask is a film.', []],
+    ['Monday Okoye, a nurse, sang.', []],
+    ['Sunday Mass was full.', ['Sunday = 2025-11-02']],
+    ['Sunday, Okoye said, was quiet.', ['Sunday = 2025-11-02']],
+    ['The Friday prayers went ahead.', ['Friday = 2025-11-07']],
+    ['The Saturday Courier closed.', []],
+    ['He spoke of ‘before Monday’.', ['Monday = 2025-11-03']],
+    ['Moon Runner 2077 sold well.', []],
+    ['By 2040 the ice will be gone.', ['2040 = 2040']],
   ]);
 });

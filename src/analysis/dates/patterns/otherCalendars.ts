@@ -3,8 +3,8 @@ import { dated, oneOf, passedOver, sticky, whole, WS, type Match, type Pattern, 
 import { say } from '../say';
 import { hijriDay, HIJRI_MONTHS, persianDay, PERSIAN_MONTHS } from '../tables/otherCalendars';
 
-// Days of the Persian and the Islamic calendar, given as Gregorian ones: "15 Mehr 1404", "10 Muharram 1445". Years
-// of theirs alone begin in the middle of ours, and are left alone.
+// Days of the Persian calendar and months of the Islamic one, given as Gregorian ones: "15 Mehr 1404", "Ramadan 1445".
+// Their years alone begin in the middle of ours and have no value.
 
 const escaped = (name: string): string => name.replace(/ /g, `(?:${WS}|-)`).replace(/'/g, "['’]?");
 const MONTHS = [...PERSIAN_MONTHS.keys(), ...HIJRI_MONTHS.keys()];
@@ -37,7 +37,8 @@ export const otherCalendars: readonly Pattern[] = [
     firstWords: ['#'],
     regExp: sticky(
       `[0-9]{3,4}(?:${WS}(?:AH|A\\.H\\.)(?![a-z])`,
-      `|${WS}(?:in|of|on|by|according${WS}to)${WS}the${WS}(?:${CALENDAR})(?:${WS}(?:solar|lunar))?${WS}calendar(?![a-z]))`,
+      `|${WS}(?:in|of|on|by|according${WS}to)${WS}the${WS}(?:${CALENDAR})`,
+      `(?:${WS}(?:solar|lunar))?${WS}calendar(?![a-z]))`,
     ),
     read: passedOver,
   },
@@ -55,7 +56,8 @@ function readDay(match: Match): readonly Timex[] {
   const convert = (day: number): number =>
     persian !== undefined ? persianDay(year, persian, day) : hijriDay(year, hijri ?? 1, day);
   const day = Number(match.group('day') || 0);
-  if (day > 31) return passedOver(match);
+  // The day of the sighted moon may differ from the calculated one.
+  if (day > 31 || (day > 0 && persian === undefined)) return passedOver(match);
   const calendar = persian !== undefined ? 'Persian' : 'tabular Islamic';
   const period = day > 0 ? ({ unit: 'day', start: convert(day) } as const) : periodAround('month', convert(15));
   const how = `${day > 0 ? '' : 'mostly '}${say(period)}, converted from the ${calendar} calendar`;

@@ -214,7 +214,8 @@ function isYear(year: number, match: Match, context: TemporalContext): boolean {
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
-  return year >= (context.narrative ? 1400 : 1900) && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
+  const last = (context.year ?? 2025) + 20;
+  return year >= (context.narrative ? 1400 : 1900) && year <= last && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
 }
 
 /** "1999 March Street" is a house; in 2008 Wall Street fell. */

@@ -30,8 +30,14 @@ export const NATIONAL_NAMES: ReadonlySet<string> = new Set([
 const MAY_DAY = { 'labour day': fixed(5, 1), 'labor day': fixed(5, 1) };
 const CANADIAN_THANKSGIVING: HolidayRule = (year) => nthWeekday(year, 10, 1, 2);
 
-export const AMERICA =
-  /\b(?:United States|U\.S\.|US|USA|America|Americans?|Washington|Congress|New York|California|Texas|Florida|Ohio|Illinois|Michigan|Pennsylvania|Georgia|Virginia|Massachusetts|New Jersey|Detroit|Chicago|Boston|Philadelphia)\b/g;
+/** Words of America, where these holidays fall on the days of the general table. */
+export const AMERICA = new RegExp(
+  [
+    '\\b(?:United States|U\\.S\\.|US|USA|America|Americans?|Washington|Congress|New York|California|Texas|Florida|Ohio',
+    '|Illinois|Michigan|Pennsylvania|Virginia|Massachusetts|New Jersey|Detroit|Chicago|Boston)(?![A-Za-z])',
+  ].join(''),
+  'g',
+);
 
 export const COUNTRIES: readonly Country[] = [
   country('Ukraine|Ukrainians?|Kyiv|Kiev', fixed(8, 24), MAY_DAY),
