@@ -72,7 +72,7 @@ export const CAPITALIZED_BEFORE_MONTH = words(`
 /** Right before a weekday, words that make it the name of something else: "Black Friday", "Mr. Sunday". */
 export const WEEKDAY_NAME_PREDECESSORS = words(`
   Black, Good, Easter, Palm, Ash, Cyber, Super, Bloody, Ruby, Giving, Boxing, Whit
-  Sheffield, Joe, Man, Girl, Mr., Ms., Mrs.
+  Sheffield, Joe, Man, Girl, News, Mr., Ms., Mrs.
 `);
 
 /** The same right behind it: "Sunday Times", "Friday Night Lights". */
