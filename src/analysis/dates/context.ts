@@ -3,6 +3,7 @@ import { civilDay, parseDay, periodEnd, type Period } from './calendar';
 import { isNarrative } from './narrative';
 import { oneOf } from './pattern';
 import { sayDay } from './say';
+import { putsDayFirst } from './dayFirst';
 import { RESULTS } from './tables/businessWords';
 import { WEEKDAY_NAMES } from './tables/names';
 import { CAPITALIZED_BEFORE_MONTH } from './tables/neighbours';
@@ -24,8 +25,12 @@ const PERSON_CALLED_MAY = new RegExp(
 );
 const RESULTS_REPORTED = new RegExp(`\\b(?:${oneOf(RESULTS)})\\b`, 'i');
 /** "the 1920s [and] 30s", "the 1860s [to] the '80s" */
-const JOINT =
-  /^(?:,\s(?:(?:and|or)\s)?|\s?[-–—]\s?|\s(?:and|or|to|through|until|into)\s)(?:(?:the|from|early|late|mid)[\s-]){0,2}$/;
+const JOINT = new RegExp(
+  [
+    '^(?:,\\s(?:(?:and|or)\\s)?|\\s?[-–—]\\s?|\\s(?:and|or|to|through|until|into)\\s)',
+    '(?:(?:the|from|early|late|mid)[\\s-]){0,2}$',
+  ].join(''),
+);
 const LONGEST_JOINT = 20;
 /** A bare year this many years before the story is a look back. */
 const LOOK_BACK_YEARS = 6;
@@ -70,6 +75,7 @@ export class TemporalContext {
   private storyEnd = 0;
   private nameOfMay: boolean | null = null;
   private results: boolean | null = null;
+  private dayBeforeMonth: boolean | null = null;
 
   constructor(article: Article) {
     this.text = article.text;
@@ -187,6 +193,12 @@ export class TemporalContext {
   get reportsResults(): boolean {
     this.results ??= RESULTS_REPORTED.test(this.text);
     return this.results;
+  }
+
+  /** Whether the article's other dates put the day before the month: "25/03/2024", "25 March 2024". */
+  get dayFirst(): boolean {
+    this.dayBeforeMonth ??= putsDayFirst(this.text);
+    return this.dayBeforeMonth;
   }
 
   /** Whether the article has a person called May: "Theresa May", "Mrs. May". */

@@ -6,7 +6,7 @@ import type { TemporalContext } from './context';
 /** A temporal expression, as TIMEX3 has it: its extent and what a pattern made of the words it matched. */
 export interface Timex extends Span {
   readonly type: DateType;
-  /** TIMEX3. Empty when the words name a day that does not exist ("February 30"): none of their parts is a date. */
+  /** TIMEX3. Empty when the words are no date and none of their parts is one: "February 30". */
   readonly value: string;
   readonly precision: DatePrecision;
   readonly basis: Basis;
@@ -69,9 +69,9 @@ export function whole(match: Span, attributes: TimexAttributes | null): readonly
   return attributes ? [{ ...attributes, start: match.start, end: match.end }] : [];
 }
 
-/** Words that name a day that does not exist ("February 30, 2024"): none of their parts is a date either. */
-export function impossible(match: Span): readonly Timex[] {
-  return [{ start: match.start, end: match.end, ...underspecified('', 'none', 'there is no such day') }];
+/** Words that are no date, and of whose parts none is: "February 30, 2024", "the Six-Day War". */
+export function passedOver(match: Span): readonly Timex[] {
+  return [{ start: match.start, end: match.end, ...underspecified('', 'none', 'no date') }];
 }
 
 /**

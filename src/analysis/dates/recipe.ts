@@ -6,7 +6,10 @@ import { daysInMonths } from './patterns/daysInMonths';
 import { durations } from './patterns/durations';
 import { holidays, namedDays } from './patterns/holidays';
 import { months } from './patterns/months';
+import { namesOfWars } from './patterns/names';
 import { numericDates } from './patterns/numericDates';
+import { openingHours } from './patterns/openingHours';
+import { otherCalendars } from './patterns/otherCalendars';
 import { partsOfYears } from './patterns/partsOfYears';
 import { quarters } from './patterns/quarters';
 import { references } from './patterns/references';
@@ -21,11 +24,14 @@ import { years } from './patterns/years';
  * To add an expression, add a pattern with an example to the family it belongs to, or a row to one of the tables.
  */
 export const RECIPE: readonly Pattern[] = [
+  ...namesOfWars, // the Six-Day War: no dates
+  ...otherCalendars, // 15 Mehr 1404, 10 Muharram 1445
   ...namedDays, // 9/11, D-Day
   ...numericDates, // 2025-11-08, 11/8/2025
   ...dayDates, // October 19, 8 November 2025
   ...daysInMonths, // the last Monday in October
   ...months, // October 2025
+  ...openingHours, // open Monday to Friday, 9 a.m. to 5 p.m.
   ...weekdays, // Friday night, last Friday
   ...relativeDays, // today, yesterday morning
   ...quarters, // the quarter, the year-earlier period

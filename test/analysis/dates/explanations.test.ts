@@ -65,6 +65,19 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
 describe('explanations', () => {
   for (const [text, explanation] of EXPLANATIONS) it(text, () => assert.strictEqual(explanationOf(text), explanation));
 
+  it('shows both readings of numbers that could be either', () => {
+    assert.strictEqual(
+      explanationOf('The letter of 03/04/2024 was lost.'),
+      '“03/04/2024”: Monday, 4 March 2024; read as month/day/year, as day/month/year it would be Wednesday, 3 April 2024',
+    );
+  });
+
+  it('names parts of the day in words', () => {
+    for (const { explanation } of datesOf('It burned overnight on Friday, and at dawn crews left on Friday night.'))
+      assert.doesNotMatch(explanation, /\b(?:NI|MO|AF|EV|DT)\b/);
+    assert.match(explanationOf('It burned overnight on Friday.'), /: in the night on the Friday before/);
+  });
+
   it('counts from the date named before, and says so', () => {
     const [, date] = datesOf('The siege began on 3 March 2020. The next day the bridge fell.');
     assert.strictEqual(

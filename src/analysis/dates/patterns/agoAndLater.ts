@@ -44,6 +44,8 @@ const STEPS: ReadonlyMap<string, Direction> = new Map([
  */
 const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?![a-z]))`;
 
+const SINCE_THEN = `(?:before|after)${WS}(?:that|this|then)`;
+
 export const agoAndLater: readonly Pattern[] = [
   {
     firstWords: [...COUNT_STARTS, 'hours', 'minutes', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
@@ -51,7 +53,7 @@ export const agoAndLater: readonly Pattern[] = [
       `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))`,
       `(?:(?:full|whole|short|long|more|${HALF})${WS})?${UNIT}(?:${WS}${HALF})?${WS}`,
       `(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${ANY_WEEKDAY}))|hence|earlier|previously`,
-      `|beforehand|later|afterwards?|(?:before|after)${WS}(?:that|this|then)${ENDS_HERE}|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
+      `|beforehand|later|afterwards?|(?:${SINCE_THEN}|before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
       `(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)`,
       `|${ANY_WEEKDAY})(?![a-z]))?`,
     ),
@@ -70,7 +72,7 @@ export const agoAndLater: readonly Pattern[] = [
     // "the day before", "the year after"
     firstWords: ['the'],
     regExp: sticky(
-      `the${WS}${UNIT}${WS}(?<step>(?:before|after)(?:${WS}(?:that|this|then))?|earlier|previously|prior|later)${ENDS_HERE}`,
+      `the${WS}${UNIT}${WS}(?<step>${SINCE_THEN}|before|after|earlier|previously|prior|later)${ENDS_HERE}`,
     ),
     read: (match, context) => whole(match, readCounted(match, context)),
   },

@@ -1,8 +1,8 @@
-import { civilDay, pad, periodAround, weekdayOf, type Period } from '../calendar';
+import { civilDay, pad, periodAround, shiftDay, weekdayOf, type Period } from '../calendar';
 import {
   dated,
   sticky,
-  impossible,
+  passedOver,
   isCapital,
   oneOf,
   underspecified,
@@ -99,7 +99,7 @@ export const dayDates: readonly Pattern[] = [
     firstWords: ['the'],
     regExp: sticky(
       `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?`,
-      `(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before)(?![a-z])|$)`,
+      `(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before|the|a|he|she|it|they|we|his|her|their)(?![a-z])|$)`,
     ),
     read: (match, context) =>
       /\b(?:on|by|until|since|from|to|of)\s$/i.test(context.before(match.start, 6))
@@ -113,6 +113,8 @@ function readDayOfMonth(match: Match, context: TemporalContext): TimexAttributes
   const step = match.group('step').toLowerCase();
   const day = Number(match.group('day'));
   if (day < 1 || day > 31) return null;
+  const alone = step === '' ? readDayAlone(match, context, day) : null;
+  if (alone) return alone;
   const month = stepPeriod(context, step === '' || step === 'the' ? 'same' : step, 'month');
   if (!month)
     return underspecified(
@@ -123,6 +125,29 @@ function readDayOfMonth(match: Match, context: TemporalContext): TimexAttributes
   const at = civilDay(month.period.start);
   const period = dayOrNull(at.year, at.month, day);
   return period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`);
+}
+
+/**
+ * "the 23rd" in news: goes on from the day named last, and in the past tense looks back where that would lead beyond
+ * publication. Without a day named before, it is the nearest such day.
+ */
+function readDayAlone(match: Match, context: TemporalContext, day: number): TimexAttributes | null {
+  const { publication, lastMonth } = context;
+  if (publication === null || context.narrative || lastMonth?.unit === 'month') return null;
+  if (!lastMonth) {
+    const found = nearestDay(context, match, (at) => civilDay(at).day === day);
+    return found && dated(found.period, found.basis, found.how);
+  }
+  const past = context.tense(match.start, match.end) === 'past';
+  const steps = day < civilDay(lastMonth.start).day ? [1, 0, -1, -2] : [0, -1, -2];
+  const days = steps.flatMap((step) => dayInMonth(shiftDay(lastMonth.start, step, 'month'), day) ?? []);
+  const found = days.find(({ start }) => !past || start <= publication);
+  return found ? dated(found, 'inferred', `${say(found)}; goes on from ${say(lastMonth)}, named before`) : null;
+}
+
+function dayInMonth(month: number, day: number): Period | null {
+  const at = civilDay(month);
+  return dayOrNull(at.year, at.month, day);
 }
 
 /** "In June 30 people came": the number counts what follows; a day would stand after "on". */
@@ -163,7 +188,7 @@ function readDays(match: Match, context: TemporalContext): readonly Timex[] {
   const spans = daySpans(match);
   const only = spans.length === 1;
   // "February 30": not even the month is sure. "May 50" counts something.
-  if (only && Number(match.group('day')) <= LAST_DAY && !possible(match, context, month)) return impossible(match);
+  if (only && Number(match.group('day')) <= LAST_DAY && !possible(match, context, month)) return passedOver(match);
   let first: TimexAttributes | null = null;
   return spans.flatMap((span) => {
     const weekday = first ? '' : match.group('weekday') || (only ? match.group('weekdayAfter') : '');

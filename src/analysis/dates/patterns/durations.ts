@@ -236,8 +236,13 @@ function readCombined(match: Match): TimexAttributes | null {
 }
 
 /** "the first time in eight years", "has not rained in two weeks", "the largest rise in three years" */
-const TIME_TAKEN =
-  /(?:\b(?:time|record|once|twice|times)|\b(?:not|never|no|first|only)\b[^.;,]{0,40}|n['’]t\b[^.;,]{0,40}|[a-z]{2}est\b[^.;,]{0,40})\sin\s$/i;
+const TIME_TAKEN = new RegExp(
+  [
+    '(?:\\b(?:time|record|once|twice|times)',
+    "|\\b(?:not|never|no|first|only)\\b[^.;,]{0,40}|n['’]t\\b[^.;,]{0,40}|[a-z]{2}est\\b[^.;,]{0,40})\\sin\\s$",
+  ].join(''),
+  'i',
+);
 
 /** "in three days", said of the future, counts from publication; "finished in three days" states a length. */
 function arrivalDate(

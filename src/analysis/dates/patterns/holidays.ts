@@ -4,6 +4,7 @@ import { resolveYear } from '../resolve';
 import { NO_PUBLICATION, say, sayDay } from '../say';
 import type { TemporalContext } from '../context';
 import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holidays';
+import { nationalRule } from '../nationalHolidays';
 import { atPart } from './dayParts';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
@@ -28,7 +29,8 @@ export const holidays: readonly Pattern[] = [
         .replace(/^st /, 'st. ')
         .replace(' jr ', ' jr. ')
         .replace(/^eid (al|ul) /, 'eid $1-');
-      const rule = HOLIDAYS.get(name);
+      const national = nationalRule(name, match, context);
+      const rule = national === 'America' ? HOLIDAYS.get(name) : (national ?? undefined);
       if (
         !rule ||
         !isCapital(match.text) ||

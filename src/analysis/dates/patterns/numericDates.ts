@@ -1,7 +1,7 @@
 import {
   dated,
   sticky,
-  impossible,
+  passedOver,
   underspecified,
   whole,
   WS,
@@ -15,7 +15,7 @@ import { NO_PUBLICATION, say } from '../say';
 import type { TemporalContext } from '../context';
 import { MONTH_NAMES } from '../tables/names';
 
-/** Day first is chosen where month first is impossible, or where only day first is this near to publication. */
+/** Day first is chosen where month first is passedOver, or where only day first is this near to publication. */
 const NEAR_DAYS = 10;
 
 export const numericDates: readonly Pattern[] = [
@@ -29,7 +29,7 @@ export const numericDates: readonly Pattern[] = [
     ),
     read: (match) => {
       const period = dayOrNull(Number(match.group('year')), Number(match.group('month')), Number(match.group('day')));
-      if (!period) return impossible(match);
+      if (!period) return passedOver(match);
       const day = dated(period, 'stated', say(period));
       const time = match.group('time');
       return whole(
@@ -96,18 +96,23 @@ function readNumbers(match: Match, context: TemporalContext): TimexAttributes | 
   const american = dayOrNull(year, a, b);
   const european = dayOrNull(year, b, a);
   const dayFirst =
-    match.group('mark') === '.' ||
-    !american ||
-    (european !== null && isNear(context, european) && !isNear(context, american));
+    match.group('mark') === '.' || !american || (european !== null && isDayFirst(context, european, american));
   const period = (dayFirst ? european : american) ?? american;
   if (!period) return null;
   const ambiguous = american !== null && european !== null && a !== b;
   const basis = ambiguous || digits.length < 4 ? 'inferred' : 'stated';
-  return dated(
-    period,
-    basis,
-    say(period) + (ambiguous ? `; read as ${dayFirst ? 'day/month' : 'month/day'}/year` : ''),
-  );
+  return dated(period, basis, say(period) + (ambiguous ? bothReadings(dayFirst, dayFirst ? american : european) : ''));
+}
+
+/** Nearness to publication decides, then the article's other dates, and else the American order. */
+function isDayFirst(context: TemporalContext, european: Period, american: Period): boolean {
+  const near = isNear(context, european);
+  return near === isNear(context, american) ? context.dayFirst : near;
+}
+
+function bothReadings(dayFirst: boolean, other: Period): string {
+  const [chosen, rejected] = dayFirst ? ['day/month', 'month/day'] : ['month/day', 'day/month'];
+  return `; read as ${chosen}/year, as ${rejected}/year it would be ${say(other)}`;
 }
 
 function isNear(context: TemporalContext, period: Period): boolean {

@@ -46,7 +46,8 @@ export const partsOfYears: readonly Pattern[] = [
     // "the 1988 second quarter", "1989’s first half", "last year's third quarter"
     firstWords: ['#', 'the', 'last', 'this', 'next', 'fiscal'],
     regExp: sticky(
-      `(?:the${WS})?(?:fiscal${WS})?(?:(?<year>(?:19|20)[0-9]{2})(?:['’]s)?|(?<relyear>(?:last|this|next)${WS}year)['’]s)`,
+      `(?:the${WS})?(?:fiscal${WS})?`,
+      `(?:(?<year>(?:19|20)[0-9]{2})(?:['’]s)?|(?<relyear>(?:last|this|next)${WS}year)['’]s)`,
       `${WS}(?<order>${oneOf(ORDER.keys())})(?:${WS}|-)(?<unit>quarter|half)(?![a-z])`,
     ),
     read: (match, context) => readPart(match, context),

@@ -29,7 +29,8 @@ export const quarters: readonly Pattern[] = [
     firstWords: ['the', 'latest'],
     regExp: sticky(
       `(?:the${WS}(?:(?:entire|whole|full)${WS})?quarter|(?:the${WS})?latest${WS}(?:quarter|period|three${WS}months))`,
-      `(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|century|ended|ending|beginning|final|mile|[0-9]))`,
+      `(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|century|final|mile|[0-9]))`,
+      `(?!${WS}(?:ended|ending|beginning)(?![a-z]))`,
     ),
     read: (match, context) => whole(match, readReported(match, context)),
   },

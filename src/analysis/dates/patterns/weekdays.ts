@@ -30,6 +30,15 @@ const WEEK = `(?:,?${WS}(?:of${WS})?(?<week>${WHICH_WEEK})(?![a-z]))?`;
 
 /** "Black Friday", "Easter Sunday", "Mr. Friday" */
 const NAME_BEFORE = new RegExp(`\\b(?:${oneWordOf(WEEKDAY_NAME_PREDECESSORS)})\\s$`);
+/** A given name at the beginning of a sentence: "Sunday Okafor, a pastor, said"; but "Sunday Mass was full" */
+const GIVEN_NAME_AFTER = new RegExp(
+  [
+    '^\\s(?!(?:Mass|Prayers?|Service|School|Night|Morning|Evening|Afternoon)\\b)[A-Z][a-z]{2,15}',
+    '(?:,\\s(?:an?|the|who|[0-9])\\b|\\s(?:is|was|has|had|said|told|[a-z]{3,12}ed)\\b)',
+  ].join(''),
+);
+const SENTENCE_START = /(?:^|[.!?][”"’]?\s|\n|[“"])$/;
+
 /** "Sunday Times", "Friday Night Lights" */
 const NAME_AFTER = new RegExp(`^\\s(?:${oneOf(WEEKDAY_NAME_SUCCESSORS)})\\b`);
 
@@ -37,7 +46,7 @@ export const weekdays: readonly Pattern[] = [
   {
     // "Friday", "Friday night", "Tuesday of last week"
     firstWords: FULL_WEEKDAYS,
-    regExp: sticky(`${DAY}(?!['’](?!s))${PART}${WEEK}`),
+    regExp: sticky(`${DAY}(?!['’][a-rt-z])${PART}${WEEK}`),
     read: (match, context) =>
       isCapital(match.group('day')) && !isName(match, context) ? whole(match, readWeekday(match, context)) : [],
   },
@@ -89,6 +98,8 @@ export const weekdays: readonly Pattern[] = [
 function isName(match: Match, context: TemporalContext): boolean {
   return (
     NAME_BEFORE.test(context.before(match.start, 10)) ||
+    (/\bThe\s$/.test(context.before(match.start, 5)) && /^\s[A-Z]/.test(context.after(match.end, 2))) ||
+    (SENTENCE_START.test(context.before(match.start, 3)) && GIVEN_NAME_AFTER.test(context.after(match.end, 40))) ||
     // “Saturday Night Live”, “Sunday Morning Futures”
     (isCapital(match.group('part')) && /^\s[A-Z]/.test(context.after(match.end, 2)) && context.isRunningText(match)) ||
     NAME_AFTER.test(context.after(match.end, 16))

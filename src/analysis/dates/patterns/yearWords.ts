@@ -39,6 +39,9 @@ const YEAR_AFTER_RANGE = new RegExp(
   'i',
 );
 
+/** "In 1938, on Friday, September 30" */
+const YEAR_AHEAD = new RegExp(`\\bin\\s(?<year>${YEAR}),\\s(?:on\\s|(?:early|late)\\s(?:on\\s)?)?$`, 'i');
+
 /** The year stated at the end of the range that begins here, or null. */
 function yearOfRange(context: TemporalContext, end: number): number | null {
   const m = YEAR_AFTER_RANGE.exec(context.after(end, 40));
@@ -50,7 +53,7 @@ function yearOfRange(context: TemporalContext, end: number): number | null {
  * they refer to is unknown.
  */
 export function tailYear(
-  { group, end }: Match,
+  { group, start, end }: Match,
   context: TemporalContext,
 ): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
   if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
@@ -60,6 +63,8 @@ export function tailYear(
   }
   const words = group('relyear').toLowerCase();
   if (!words) {
+    const ahead = YEAR_AHEAD.exec(context.before(start, 24))?.groups?.year;
+    if (ahead) return { year: Number(ahead), stated: true, how: '; the year stands before it' };
     const year = yearOfRange(context, end);
     return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
   }

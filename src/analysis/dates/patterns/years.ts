@@ -209,10 +209,13 @@ function isYear(year: number, match: Match, context: TemporalContext): boolean {
   // "T-1908", "Covid-2019" are names.
   if (/[A-Z]-$/.test(before) || isHouse(before, after) || NOT_A_YEAR_BEFORE.test(before) || COUNTED_AFTER.test(after))
     return false;
+  // Her novel “1987”
+  if (/[“"‘']$/.test(before) && /^[”"’']/.test(after)) return false;
   if (STRONG_BEFORE.test(before)) return true;
   const expected = year >= 1800 && year < 2100;
   if (YEAR_WORD_BEFORE.test(before)) return expected || year >= 1400;
-  return year >= (context.narrative ? 1400 : 1900) && year < 2060 && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
+  const last = (context.year ?? 2025) + 20;
+  return year >= (context.narrative ? 1400 : 1900) && year <= last && !/^\s[a-z]{3,20}(?<!s|ss)s\b(?!\s)/.test(after);
 }
 
 /** "1999 March Street" is a house; in 2008 Wall Street fell. */

@@ -1,4 +1,5 @@
 import { dayNumber, nthWeekday } from '../calendar';
+import { hijriDay } from './otherCalendars';
 
 /** The day of a year on which a holiday falls (or begins), or null when that year has none. */
 export type HolidayRule = (year: number) => number | null;
@@ -113,17 +114,11 @@ const diwali = listed(
   ],
 );
 
-/** The tabular Islamic calendar (30-year cycle, civil epoch 16 July 622); the sighted moon may differ by a day. */
-function islamicDay(year: number, month: number, day: number): number {
-  const epoch = dayNumber(622, 7, 19);
-  return epoch - 1 + day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30);
-}
-
 /** That Islamic day in a Gregorian year; the first one where there are two. */
 function islamicDayIn(year: number, month: number, day: number): number | null {
   const first = Math.floor((year - 622) * 1.0307);
   for (let y = Math.max(1, first - 1); y <= first + 2; y++) {
-    const found = islamicDay(y, month, day);
+    const found = hijriDay(y, month, day);
     if (found >= dayNumber(year, 1, 1) && found <= dayNumber(year, 12, 31)) return found;
   }
   return null;

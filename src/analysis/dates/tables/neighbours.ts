@@ -34,7 +34,8 @@ export const YEAR_PREDECESSORS = words(`
 export const NUMBER_PREDECESSORS = words(`
   EUR, USD, GBP, CHF, US$, no, nos, number, numbers, p, pp, page, pages
   section, sections, article, articles, resolution, unit, type, line, sr
-  room, rooms, route, highway, channel, flight
+  room, rooms, route, highway, channel, flight, bus, train, chapter, agenda, vision, horizon, item, file
+  film, movie, novel, song, series, game
   peugeot, boeing, airbus, model, version, windows
   than, least, only, over, nearly, almost, some, another, up to, under, at
 `);
@@ -59,7 +60,7 @@ export const RATE_PREDECESSORS = words(`
 /** Right before a bare unit, words that make it no length: "these days", "his years", "light-years". */
 export const NO_LENGTH_PREDECESSORS = words(`
   these, those, his, her, their, our, my, your
-  light, early, late, school, dog, man, working, business, glory, old, other, person
+  light, early, late, school, dog, man, working, business, opening, visiting, office, glory, old, other, person
 `);
 
 /** Capitalised words before "May" that are no given names: "Since May", "Last May". */
@@ -71,7 +72,7 @@ export const CAPITALIZED_BEFORE_MONTH = words(`
 /** Right before a weekday, words that make it the name of something else: "Black Friday", "Mr. Sunday". */
 export const WEEKDAY_NAME_PREDECESSORS = words(`
   Black, Good, Easter, Palm, Ash, Cyber, Super, Bloody, Ruby, Giving, Boxing, Whit
-  Sheffield, Joe, Mr., Ms., Mrs., The
+  Sheffield, Joe, Man, Girl, News, Mr., Ms., Mrs.
 `);
 
 /** The same right behind it: "Sunday Times", "Friday Night Lights". */

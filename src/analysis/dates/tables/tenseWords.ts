@@ -20,7 +20,8 @@ export const FUTURE_BEFORE_DATE: ReadonlyMap<string, RegExp> = new Map([
  * Verbs of picture captions ("meets", "speaks") are left out.
  */
 export const ARRANGED_SIGNS = words(`
-  votes, resumes, reopens, returns, retires, faces, ends, closes, convenes, reconvenes, airs, premieres, plays, choose, chooses, elect, elects
+  votes, resumes, reopens, returns, retires, faces, ends, closes, convenes, reconvenes, airs, premieres, plays
+  choose, chooses, elect, elects
   resume, reopen, retire
 `);
 
