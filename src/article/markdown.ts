@@ -8,7 +8,8 @@ import type { ParsedText } from './seedText';
 const maxFrontMatter = 20_000;
 
 /**
- * Markdown with YAML or TOML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is paragraphs.
+ * Markdown with YAML or TOML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is
+ * paragraphs.
  */
 export function parseMarkdown(text: string): ParsedText {
   const front = readFrontMatter(text);

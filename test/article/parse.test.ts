@@ -143,7 +143,7 @@ describe('parseArticle, Markdown', () => {
     );
     for (const key of ['pubDate', 'published', 'publication_date'])
       assert.equal(parseArticle(`---\n${key}: 2025-11-12\n---\nIt leaks.`, 'a.md').date, '2025-11-12', key);
-    assert.equal(parseArticle('---\nupdated: 2025-11-12\n---\nIt leaks.', 'a.md').date, null);
+    assert.equal(parseArticle('---\nlicence: 2025-11-12\n---\nIt leaks.', 'a.md').date, null);
     assert.equal(parseArticle('+++\nIt leaks.', 'a.md').blocks.length, 1);
   });
 

@@ -146,7 +146,7 @@ export function withoutAdverbs(statement: ScoredAttribution, { tokens }: Tokeniz
   return last === source.last ? statement : { ...statement, source: { ...source, last } };
 }
 
-/** "According to | Ann Lee |, the well is dry": a comma parts the source from the clause whose subject it seems to hold. */
+/** "According to | Ann Lee |, the well is dry": the comma parts the source from a clause with a subject of its own. */
 export function withoutClause(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue, content } = statement;
   if (!source || !cue || tokens[cue.last - 1]?.lower !== 'to' || source.first !== cue.last) return statement;
@@ -235,7 +235,7 @@ export function accordingTo(statement: ScoredAttribution, { tokens }: TokenizedA
     : statement;
 }
 
-/** "| The deputy, speaking in parliament, | said | the government feared the vote": a clause is nobody who says something. */
+/** "| The deputy, speaking in parliament, | said | the government feared the vote": no clause says anything. */
 export function notTurnedRound(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue, content } = statement;
   const [only, ...others] = content;
