@@ -8,7 +8,8 @@ import type { ParsedText } from './seedText';
 const maxFrontMatter = 20_000;
 
 /**
- * Markdown with YAML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is paragraphs.
+ * Markdown with YAML or TOML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is
+ * paragraphs.
  */
 export function parseMarkdown(text: string): ParsedText {
   const front = readFrontMatter(text);
@@ -55,6 +56,25 @@ function splitAtHeadings(text: string, span: { start: number; end: number }): Bl
   return blocks;
 }
 
+/** Under which of these the date stands, in the order of their rank: site generators and archives differ. */
+const dateKeys = [
+  'date',
+  'published',
+  'pubDate',
+  'pubdate',
+  'publishDate',
+  'publish_date',
+  'publishedAt',
+  'published_at',
+  'published_time',
+  'publishedDate',
+  'published_date',
+  'publicationDate',
+  'publication_date',
+  'datePublished',
+  'date_published',
+];
+
 interface FrontMatter {
   readonly title: string | null;
   readonly date: Day | null;
@@ -64,27 +84,61 @@ interface FrontMatter {
   readonly end: number;
 }
 
-function readFrontMatter(text: string): FrontMatter {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const none: FrontMatter = { title: null, date: null, dateLine: null, source: null, end: mark };
-  const head = text.slice(mark, mark + maxFrontMatter);
-  const open = /^---[ \t]{0,20}\r?\n/.exec(head);
-  if (!open) return none;
-  const close = /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/.exec(head.slice(open[0].length - 1));
-  if (!close) return none;
-  const start = mark + open[0].length;
-  const yaml = head.slice(open[0].length, open[0].length - 1 + close.index);
-  const end = mark + open[0].length - 1 + close.index + close[0].length;
+/** A value of the front matter, and where it stands in the article's text. */
+interface Scalar {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type ReadScalar = (key: string) => Scalar | null;
+
+/** The fences of YAML and of TOML front matter. */
+const formats: readonly { open: RegExp; close: RegExp; read: (head: string, start: number) => ReadScalar | null }[] = [
+  { open: /^---[ \t]{0,20}\r?\n/, close: /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/, read: readYaml },
+  { open: /^\+\+\+[ \t]{0,20}\r?\n/, close: /\r?\n\+\+\+[ \t]{0,20}(?:\r?\n|$)/, read: readToml },
+];
+
+function readYaml(yaml: string, start: number): ReadScalar | null {
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return { ...none, end };
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
   const map = document.contents;
-  const scalar = (key: string) => {
+  return (key) => {
     const node: unknown = map.get(key, true);
     return isScalar(node) && typeof node.value === 'string' && node.value.trim() && node.range
       ? { value: node.value.trim(), start: start + node.range[0], end: start + node.range[1] }
       : null;
   };
-  const date = scalar('date');
+}
+
+/** `title = "Dam row"`, `date = 2025-11-12`: the lines before the first table. */
+const tomlLine = /^[ \t]{0,20}([\w-]{1,60})[ \t]{0,20}=[ \t]{0,20}("[^"\n]{0,2000}"|'[^'\n]{0,2000}'|\d[^\s#]{0,60})/gm;
+
+function readToml(toml: string, start: number): ReadScalar {
+  const scalars = new Map<string, Scalar>();
+  for (const match of toml.split(/^[ \t]{0,20}\[/m, 1)[0]!.matchAll(tomlLine)) {
+    const written = match[2]!;
+    const quote = /^["']/.test(written) ? 1 : 0;
+    const from = start + match.index + match[0].length - written.length + quote;
+    const value = written.slice(quote, written.length - quote);
+    if (value.trim()) scalars.set(match[1]!, { value: value.trim(), start: from, end: from + value.length });
+  }
+  return (key) => scalars.get(key) ?? null;
+}
+
+function readFrontMatter(text: string): FrontMatter {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const none: FrontMatter = { title: null, date: null, dateLine: null, source: null, end: mark };
+  const head = text.slice(mark, mark + maxFrontMatter);
+  const format = formats.find(({ open }) => open.test(head));
+  if (!format) return none;
+  const open = format.open.exec(head)![0].length;
+  const close = format.close.exec(head.slice(open - 1));
+  if (!close) return none;
+  const end = mark + open - 1 + close.index + close[0].length;
+  const scalar = format.read(head.slice(open, open - 1 + close.index), mark + open);
+  if (!scalar) return { ...none, end };
+  const date = dateKeys.map(scalar).find((found) => found !== null) ?? null;
   const reading = date && readDay(date.value);
   return {
     title: scalar('title')?.value ?? null,

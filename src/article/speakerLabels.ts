@@ -1,6 +1,6 @@
 /**
- * How transcripts begin a turn: "SEN. BLAKE:", "[00:12:03] Ann Lee:", "Ann Lee (00:12):". Sources of patterns, to be put
- * together with the `u` flag; every repetition is bounded, so they take linear time.
+ * How transcripts begin a turn: "SEN. BLAKE:", "[00:12:03] Ann Lee:", "Ann Lee (00:12):". The constants are sources of
+ * patterns with the `u` flag; every repetition is bounded, so they take linear time.
  */
 
 /** "0:09", "00:12:03", "00:12:03.250". */

@@ -75,7 +75,7 @@ const mannerForms: ReadonlyMap<string, number> = new Map(
 
 const shoutForms = formsOf('shout');
 
-/** "bellowed" → "shouted": the same form of "shout" for a verb of manner (lower case), which few texts have; or null. */
+/** "bellowed" → "shouted": the same form of "shout" for a verb of manner (lower case); null for other words. */
 export function asShout(lower: string): string | null {
   const form = mannerForms.get(lower);
   return form === undefined ? null : shoutForms[form]!;

@@ -100,13 +100,12 @@ class Reader implements TokenizedArticle {
       const found = plain.startsWith(value, at) ? at : plain.indexOf(value, at);
       if (found < 0) continue;
       at = found + value.length;
-      this.addToken(
-        piece.start + found,
-        plain === source ? value : source.slice(found, at),
-        value,
-        lemmas[index],
-        parts[index]!,
-      );
+      const text = plain === source ? value : source.slice(found, at);
+      const start = piece.start + found;
+      if (endsAsWord(value, plain, at)) {
+        this.addToken(start, text.slice(0, -1), value.slice(0, -1), undefined, parts[index]!);
+        this.addToken(start + text.length - 1, '.', '.', '.', 'PUNCT');
+      } else this.addToken(start, text, value, lemmas[index], parts[index]!);
     }
     ours[values.length] = this.tokens.length;
     for (const [from, to] of document.sentences().out(its.span)) {
@@ -167,13 +166,12 @@ class Reader implements TokenizedArticle {
    * that ends its sentence.
    */
   private endsAtWord(next: number): boolean {
-    const { text, end } = this.tokens[next - 1]!;
+    const stop = this.tokens[next - 1]!;
     const isQuotation = /^["“‘«]$/.test(this.tokens[next]!.text);
     const following = this.tokens[isQuotation ? next + 1 : next];
-    if (!following) return false;
-    if (!text.endsWith('.') || following.start === end || !/^\p{Lu}(?![IVXLC]*$)/u.test(following.text)) return false;
-    const word = text === '.' ? (this.tokens[next - 2]?.text ?? '') : text.slice(0, -1);
-    return (text === '.' || /^\p{Ll}/u.test(word)) && WORDS_LIKE_ABBREVIATIONS.has(word.toLowerCase());
+    if (stop.text !== '.' || !following || following.start === stop.end) return false;
+    if (!/^\p{Lu}(?![IVXLC]*$)/u.test(following.text)) return false;
+    return WORDS_LIKE_ABBREVIATIONS.has(this.tokens[next - 2]?.lower ?? '');
   }
 
   /** Whether what stands before a token is "Rev." or the like; wink gives the full stop a token of its own or not. */
@@ -183,6 +181,18 @@ class Reader implements TokenizedArticle {
     const word = last.text === '.' ? (this.tokens[token - 2]?.text ?? '') : last.text.slice(0, -1);
     return /^\p{Lu}/u.test(word) && shortTitles.has(word.toLowerCase()) && !this.endsAtWord(token);
   }
+}
+
+/** A capital behind a full stop, perhaps behind a quotation mark, and no Roman number. */
+const capitalAhead = /^\s{1,3}["“‘«]?\p{Lu}(?![IVXLC]*\b)/u;
+
+/** "ill. Maria": whether what wink takes for an abbreviation is a word in small letters that ends its sentence. */
+function endsAsWord(value: string, text: string, end: number): boolean {
+  return (
+    /^[a-z]+\.$/.test(value) &&
+    WORDS_LIKE_ABBREVIATIONS.has(value.slice(0, -1)) &&
+    capitalAhead.test(text.slice(end, end + 40))
+  );
 }
 
 /** Capitalised words met before: engines take long over the case of a string with any letter beyond Latin-1 in it. */

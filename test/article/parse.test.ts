@@ -129,6 +129,24 @@ describe('parseArticle, Markdown', () => {
     assert.deepEqual(blocksOf(article), ['# Afloat', 'It swims.', '# A calm sea', 'End.']);
   });
 
+  it('reads TOML front matter, and the date under other keys', () => {
+    const toml = parseArticle(
+      '+++\ntitle = "Dam row"\ndate = 2025-11-12T08:00:00Z\n[extra]\ndate = 1999-01-01\n+++\nIt leaks.',
+      'a.md',
+    );
+    assert.equal(toml.title, 'Dam row');
+    assert.equal(toml.date, '2025-11-12');
+    assert.equal(toml.text.slice(toml.dateLine?.start, toml.dateLine?.end), '2025-11-12T08:00:00Z');
+    assert.deepEqual(
+      toml.blocks.map(({ start, end }) => toml.text.slice(start, end)),
+      ['It leaks.'],
+    );
+    for (const key of ['pubDate', 'published', 'publication_date'])
+      assert.equal(parseArticle(`---\n${key}: 2025-11-12\n---\nIt leaks.`, 'a.md').date, '2025-11-12', key);
+    assert.equal(parseArticle('---\nlicence: 2025-11-12\n---\nIt leaks.', 'a.md').date, null);
+    assert.equal(parseArticle('+++\nIt leaks.', 'a.md').blocks.length, 1);
+  });
+
   it('does without front matter, and with a broken one', () => {
     assert.equal(parseArticle('# Afloat\n\nIt swims.', 'a.MD').title, 'Afloat');
     const broken = parseArticle('---\ntitle: [unclosed\ndate: "2025\n---\nIt swims.', 'a.md');

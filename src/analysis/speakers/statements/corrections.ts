@@ -3,6 +3,7 @@ import type { ScoredAttribution } from './attribution';
 import { withoutAntecedent, withoutAside, withoutComma, withoutCue, withoutSource } from './corrections/contents';
 import {
   isAddressee,
+  isAgent,
   isCandidacy,
   isCounterfactual,
   isFiling,
@@ -14,7 +15,10 @@ import {
   isUnknown,
 } from './corrections/rejections';
 import {
+  accordingTo,
   behindQuotation,
+  notTurnedRound,
+  quotedAsSaying,
   quotedOne,
   quotedSubject,
   withItsRole,
@@ -37,6 +41,7 @@ const rejections = [
   isTitled,
   isTitleOfWork,
   isAddressee,
+  isAgent,
   isCandidacy,
   isCounterfactual,
   isFiling,
@@ -45,11 +50,14 @@ const rejections = [
 /** Rules that correct a statement’s parts, in this order: each sees the result of those before it. */
 const corrections = [
   turnedRound,
+  notTurnedRound,
+  accordingTo,
   withoutAsked,
   withoutAskedOne,
   withoutHearsay,
   quotedOne,
   quotedSubject,
+  quotedAsSaying,
   behindQuotation,
   withoutClause,
   withoutSource,

@@ -15,6 +15,7 @@ import { quotationType } from './quotationType';
 import { readStatements } from './readStatements';
 import { asShout, isSpeechWord } from '../../../language/speechVerbs';
 import type { FoundChunk } from './tagArticle';
+import { thatClauses } from './thatClauses';
 import { trailingAttributions } from './trailingAttributions';
 
 /**
@@ -43,7 +44,12 @@ export function findStatementsWith(
   const properties = new TokenProperties(tokenized);
   const cut = datelineCutter(article);
   const tagged = readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []);
-  const found = [...tagged, ...nestedReports(tagged, tokenized), ...trailingAttributions(tagged, tokenized)];
+  const found = [
+    ...tagged,
+    ...nestedReports(tagged, tokenized),
+    ...trailingAttributions(tagged, tokenized),
+    ...thatClauses(tagged, tokenized),
+  ];
   const read = continueQuotations(found, tokenized, properties.quoted)
     .map((each) => asStatement(each, tokenized, properties, cut))
     .filter(

@@ -25,7 +25,7 @@ const partsOfSpeech = [
 ];
 const partOfSpeechNumber: ReadonlyMap<string, number> = new Map(partsOfSpeech.map((pos, index) => [pos, index + 1]));
 
-/** A verb of manner reports a quotation that is at most this many tokens away: “Out!” the old man in the hall bellowed. */
+/** A verb of manner reports a quotation that is at most this many tokens away: “Out!” the old man bellowed. */
 const quotationReach = 6;
 
 /** Classes of tokens that the transitions between labels depend on. */
@@ -111,7 +111,7 @@ export class TokenProperties {
   private readToken(at: number, token: Token): void {
     const lower = this.trainedForm(at, token.lower);
     this.word[at] = hashText(lower);
-    this.lemma[at] = token.lemma === token.lower ? this.word[at]! : hashText(this.trainedForm(at, token.lemma));
+    this.lemma[at] = token.lemma === token.lower ? this.word[at] : hashText(this.trainedForm(at, token.lemma));
     this.suffix2[at] = hashText(lower, Math.max(0, lower.length - 2));
     this.suffix3[at] = hashText(lower, Math.max(0, lower.length - 3));
     this.shape[at] = shapeOf(token.text);

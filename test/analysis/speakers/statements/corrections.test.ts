@@ -158,6 +158,42 @@ const cases: readonly [string, Words, string | null][] = [
     { source: 'which', cue: 'says', content: ['The report', 'the dam is sound, was read by Holm'] },
     'which | says | the dam is sound',
   ],
+  [
+    'Ray called for an end to so-called “quiet zones”.',
+    { source: 'Ray', cue: 'called for', content: ['an end to so-called “quiet zones”'] },
+    'Ray | called for | an end to so-called “quiet zones”',
+  ],
+  [
+    'The agency quoted a senior official as saying that it rained.',
+    { source: 'The agency', cue: 'saying', content: ['that it rained'] },
+    'a senior official | saying | that it rained',
+  ],
+  [
+    'Holm was quoted as saying that it rained.',
+    { source: 'Holm', cue: 'was quoted as saying', content: ['that it rained'] },
+    'Holm | was quoted as saying | that it rained',
+  ],
+  [
+    'According to the interior ministry, 12 people were held.',
+    { source: 'people', cue: 'According to', content: ['the interior ministry, 12 people were held'] },
+    'the interior ministry | According to | 12 people were held',
+  ],
+  [
+    'Holm, speaking in parliament, said the government feared it.',
+    { source: 'the government feared it', cue: 'said', content: ['Holm, speaking in parliament'] },
+    'Holm, speaking in parliament | said | the government feared it',
+  ],
+  [
+    'The vote was lost, said a guard who saw it.',
+    { source: 'a guard who saw it', cue: 'said', content: ['The vote was lost'] },
+    'a guard who saw it | said | The vote was lost',
+  ],
+  [
+    '“It is over,” the envoy, Ann Ray, was cited as saying by the Meridian agency.',
+    { source: 'Ann Ray', cue: 'was cited', content: ['“It is over,” the envoy, Ann Ray', 'as saying by'] },
+    'Ann Ray | was cited | “It is over,”',
+  ],
+  ['She was cited as saying by the agency.', { source: 'She', cue: 'as saying', content: ['by the agency'] }, null],
   ['No one knew where she slept.', { source: 'No one', cue: 'knew', content: ['where she slept'] }, null],
   [
     'Nobody said that she slept.',

@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import type { ScoredAttribution } from '../../../../src/analysis/speakers/statements/attribution';
+import { Part } from '../../../../src/analysis/speakers/statements/labels';
+import { thatClauses } from '../../../../src/analysis/speakers/statements/thatClauses';
+import { parseArticle } from '../../../../src/article/parse';
+import { tokenize } from '../../../../src/language/tokenize';
 import { shown } from './shown';
 
 describe('reports within reports', () => {
@@ -46,5 +51,30 @@ describe('attributions at the end of a sentence', () => {
   it('are none where no clause stands before them', () => {
     for (const text of ['In Berlin, Ann Lee said.', 'Speaking on Monday, Ann Lee said.'])
       assert.ok(!shown(text).some((line) => line.startsWith('indirect | Ann Lee')), text);
+  });
+});
+
+describe('clauses with "that"', () => {
+  it('are found behind a subject and a verb of speech where the models saw no cue', () => {
+    assert.deepEqual(shown('Father Inácio, the parish priest, recalls that in 1987 the bells were rung.'), [
+      'indirect | Father Inácio, the parish priest, | recalls | that in 1987 the bells were rung',
+    ]);
+  });
+
+  it('are none behind other words, or where a cue is known', () => {
+    const cuesOf = (text: string, known: readonly ScoredAttribution[] = []) =>
+      thatClauses(known, tokenize(parseArticle(text, 'test.txt'))).map(({ cue }) => cue?.first);
+    assert.deepEqual(cuesOf('The priest recalls that the bells were rung.'), [2]);
+    assert.deepEqual(cuesOf('The bells that recall the fire were rung.'), []);
+    assert.deepEqual(cuesOf('In the village they know that the bells were rung.'), []);
+    assert.deepEqual(cuesOf('Up in the hills the priest recalls that the bells were rung.'), []);
+    const chunk = (part: Part, first: number, last: number) => ({ part, first, last, sequence: 0, probability: 1 });
+    const known = {
+      source: null,
+      cue: chunk(Part.cue, 2, 3),
+      content: [chunk(Part.content, 3, 8)],
+      probability: 1,
+    };
+    assert.deepEqual(cuesOf('The priest recalls that the bells were rung.', [known]), []);
   });
 });

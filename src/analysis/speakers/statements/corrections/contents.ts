@@ -58,10 +58,28 @@ function withoutMainClause(chunk: FoundChunk, tokens: readonly Token[]): FoundCh
   return chunk;
 }
 
-/** "| The minister | was quoted as saying | that it closed": who says it is no part of what is said. */
-export function withoutSource(statement: ScoredAttribution): ScoredAttribution {
-  const { source, content } = statement;
+/**
+ * "| The minister | was quoted as saying | that it closed", "“No,” | the envoy, Ann Lee, | was cited": the speaker is no
+ * part of what is said, nor is "as saying".
+ */
+export function withoutSource(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
   if (!source) return statement;
-  const kept = content.filter(({ first, last }) => first < source.first || last > source.last);
-  return kept.length > 0 && kept.length < content.length ? { ...statement, content: kept } : statement;
+  const kept = content.flatMap((chunk) => {
+    if (chunk.first >= source.first && chunk.last <= source.last) return [];
+    if (chunk.first === cue?.last && tokens[chunk.first]?.lower === 'as' && tokens[chunk.first + 1]?.lower === 'saying')
+      return [];
+    return chunk.first < source.first && chunk.last >= source.last
+      ? endOfQuotation(chunk, tokens, source.first)
+      : chunk;
+  });
+  return kept.length > 0 ? { ...statement, content: kept } : statement;
+}
+
+/** A chunk that opens with a quotation mark and holds its source behind the closing one ends with that. */
+function endOfQuotation(chunk: FoundChunk, tokens: readonly Token[], source: number): FoundChunk {
+  if (!opensQuotation(tokens[chunk.first])) return chunk;
+  const marks = tokens.slice(chunk.first + 1, source).map(({ text }) => /^["”»’]$/.test(text));
+  const close = marks.lastIndexOf(true);
+  return close < 0 ? chunk : { ...chunk, last: chunk.first + close + 2 };
 }

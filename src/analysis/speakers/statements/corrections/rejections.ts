@@ -21,11 +21,10 @@ export function isSoCalled({ cue, content }: ScoredAttribution, { tokens }: Toke
   if (cue !== null && isSo(cue.first)) return true;
   if (!quoted) return false;
   const mark = tokens.findIndex((token, at) => at >= quoted.first && opensQuotation(token));
-  return isSo(mark - 1) && mark - quoted.first <= longestArticle;
+  // Before it stands nothing but an article: "the so-called".
+  const before = mark - 3 - quoted.first;
+  return isSo(mark - 1) && (before === 0 || (before === 1 && tokens[quoted.first]?.pos === 'DET'));
 }
-
-/** "the so-called": the tokens before a quotation mark. */
-const longestArticle = 4;
 
 /** "Had Ann Lee said so, …": she did not. */
 export function isCounterfactual({ source, cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
@@ -135,3 +134,15 @@ export function isFiling({ cue, content }: ScoredAttribution, { tokens }: Tokeni
 }
 
 const filing = words(`file, files, filed, filing, sign, signs, signed, signing, lodged, brought`);
+
+/** "(was cited) as saying | by the agency": no words. */
+export function isAgent({ cue, content }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
+  const [only, ...others] = content;
+  return (
+    cue !== null &&
+    others.length === 0 &&
+    only?.first === cue.last &&
+    tokens[cue.last - 1]?.lower === 'saying' &&
+    tokens[only.first]?.lower === 'by'
+  );
+}

@@ -3,7 +3,7 @@ import type { ScoredAttribution } from '../attribution';
 import { isBeingAsked, isHearsay } from '../passiveCues';
 import type { TokenRange } from './nounPhrases';
 import { nounPhraseAfter, nounPhraseBefore } from './nounPhrases';
-import { opensSentence } from './tokenTests';
+import { isQuotationMark, opensSentence } from './tokenTests';
 
 /** A role before a comma has at most this many tokens: "The former deputy finance minister,". */
 const longestRole = 8;
@@ -146,7 +146,7 @@ export function withoutAdverbs(statement: ScoredAttribution, { tokens }: Tokeniz
   return last === source.last ? statement : { ...statement, source: { ...source, last } };
 }
 
-/** "According to | Ann Lee |, the well is dry": a comma parts the source from the clause whose subject it seems to hold. */
+/** "According to | Ann Lee |, the well is dry": the comma parts the source from a clause with a subject of its own. */
 export function withoutClause(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
   const { source, cue, content } = statement;
   if (!source || !cue || tokens[cue.last - 1]?.lower !== 'to' || source.first !== cue.last) return statement;
@@ -206,4 +206,52 @@ function withApposition(tokens: readonly Token[], phrase: TokenRange): TokenRang
   let last = phrase.last + 1;
   while (tokens[last]?.pos === 'PROPN') last++;
   return last > phrase.last + 1 && /^[.,;]$/.test(tokens[last]?.text ?? '') ? { first: phrase.first, last } : phrase;
+}
+
+/** "Selma TV quoted | a senior official | as saying": whoever is quoted says it. */
+export function quotedAsSaying(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue } = statement;
+  if (!source || !cue) return statement;
+  const as = tokens[cue.first]?.lower === 'as' ? cue.first : cue.first - 1;
+  if (tokens[as]?.lower !== 'as' || tokens[as + 1]?.lower !== 'saying') return statement;
+  let first = as;
+  while (first > as - longestQuoted && first > source.last && !quoting.test(tokens[first - 1]!.lower)) first--;
+  const isQuoted = first < as && first > source.last && quoting.test(tokens[first - 1]!.lower);
+  return isQuoted ? { ...statement, source: { ...source, first, last: as } } : statement;
+}
+
+/** Between "quoted" and "as saying" stand at most this many tokens. */
+const longestQuoted = 15;
+
+/** "According to | the interior ministry |, 12 people were held": the source follows at once, up to the comma. */
+export function accordingTo(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  const only = content[0];
+  if (!source || !cue || !only || tokens[cue.last - 2]?.lower !== 'according') return statement;
+  if (content.length > 1 || only.first !== cue.last) return statement;
+  const phrase = nounPhraseAfter(tokens, cue.last, only.last);
+  return phrase && tokens[phrase.last]?.text === ','
+    ? { ...statement, source: { ...source, ...phrase }, content: [{ ...only, first: phrase.last + 1 }] }
+    : statement;
+}
+
+/** "| The deputy, speaking in parliament, | said | the government feared the vote": no clause says anything. */
+export function notTurnedRound(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  const [only, ...others] = content;
+  if (!source || !cue || !only || others.length > 0 || source.first !== cue.last) return statement;
+  if (only.last > cue.first || cue.first - only.last > 1 || !opensSentence(tokens, only.first)) return statement;
+  const words = tokens.slice(source.first, source.last);
+  const isClause =
+    words.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    !words.some(({ lower }) => /^(?:who|which|that|,)$/.test(lower));
+  const said = tokens.slice(only.first, only.last);
+  const isPhrase = said.every(({ pos, lower }) => (pos !== 'VERB' && pos !== 'AUX') || lower.endsWith('ing'));
+  return isClause && isPhrase && !said.some(isQuotationMark)
+    ? {
+        ...statement,
+        source: { ...source, first: only.first, last: only.last },
+        content: [{ ...only, first: source.first, last: source.last }],
+      }
+    : statement;
 }
