@@ -1,5 +1,5 @@
 import { KOREAN_SYLLABLES } from '../../language/familyNames';
-import { LEGAL_FORMS } from '../../language/nameWords';
+import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES, LEGAL_FORMS, TIME_OPENERS } from '../../language/nameWords';
 import { GIVEN, HONORIFIC, ROLE, WordClass, isPlace, wordClasses } from '../../language/lexicon';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
@@ -16,6 +16,7 @@ export function opensName(page: Page, at: number, sentenceStart: number): boolea
       page.shapes[at + 2] !== Shape.plain
     );
   }
+  if (isCommonGivenName(page, at, sentenceStart)) return true;
   if (is(page, at, WordClass.grammar) && page.shapes[at] === Shape.capitalised) return false;
   if (is(page, at, WordClass.calendar))
     return (
@@ -26,6 +27,32 @@ export function opensName(page: Page, at: number, sentenceStart: number): boolea
     );
   if (opensSentence(page, at, sentenceStart)) return !isPlainOpener(page, at);
   return token.pos !== 'PUNCT';
+}
+
+/** "Will Harmon won", "Sunday Adeyemi sang"; but "Will Harmon win?", "in May Harmon won", "on Sunday Harmon won". */
+function isCommonGivenName(page: Page, at: number, sentenceStart: number): boolean {
+  const { calendar, grammar, knownOrganization, nationality, organizationHead, place, placeHead, thingHead } =
+    WordClass;
+  const other = calendar | grammar | knownOrganization | nationality | organizationHead | place | placeHead | thingHead;
+  if (
+    !COMMON_GIVEN_NAMES.has(lowerAt(page, at)) ||
+    page.shapes[at] !== Shape.capitalised ||
+    page.shapes[at + 1] !== Shape.capitalised ||
+    is(page, at + 1, other | ROLE | HONORIFIC) ||
+    TIME_OPENERS.has(lowerAt(page, at - 1)) ||
+    page.tokens[at - 1]?.pos === 'NUM'
+  )
+    return false;
+  // What opens a sentence may be a question or, without a comma, a day in the American way.
+  const day = lowerAt(page, at).endsWith('day') && is(page, at + 1, GIVEN);
+  return !opensSentence(page, at, sentenceStart) || (!isQuestion(page, at) && !day);
+}
+
+function isQuestion(page: Page, at: number): boolean {
+  const sentence = page.sentences[page.sentenceOf[at] ?? -1];
+  for (let last = (sentence?.last ?? 0) - 1; last > at && page.tokens[last]?.pos === 'PUNCT'; last--)
+    if (page.tokens[last]?.text === '?') return true;
+  return false;
 }
 
 function opensSentence(page: Page, at: number, sentenceStart: number): boolean {
@@ -182,6 +209,14 @@ function joinsAsWord(page: Page, at: number): boolean {
     page.shapes[at + 1] === Shape.capitalised
   )
     return !is(page, at + 1, WordClass.grammar | WordClass.calendar);
+  // "Ivan Tell"
+  if (
+    COMMON_FAMILY_NAMES.has(lowerAt(page, at)) &&
+    page.shapes[at] === Shape.capitalised &&
+    is(page, at - 1, GIVEN) &&
+    !is(page, at - 1, WordClass.ambiguousGiven | WordClass.place | WordClass.calendar)
+  )
+    return page.shapes[at + 1] === Shape.plain;
   return !(
     is(page, at, WordClass.grammar) &&
     page.shapes[at] === Shape.capitalised &&
