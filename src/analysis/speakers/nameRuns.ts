@@ -13,7 +13,9 @@ export function opensName(page: Page, at: number, sentenceStart: number): boolea
       is(page, at, WordClass.particle) &&
       lowerAt(page, at) === 'al' &&
       lowerAt(page, at + 1) === '-' &&
-      page.shapes[at + 2] !== Shape.plain
+      page.shapes[at + 2] !== Shape.plain &&
+      // "Eid al-Fitr"
+      !is(page, at - 1, WordClass.calendar)
     );
   }
   if (isCommonGivenName(page, at, sentenceStart)) return true;
@@ -200,7 +202,9 @@ function joinsAsWord(page: Page, at: number): boolean {
   // "Rufus Sunday", "Mr. Sun": a day or month only after a given name or form of address.
   if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN))
     return (
-      is(page, at - 1, GIVEN | HONORIFIC) && !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE)
+      page.tokens[at + 1]?.pos !== 'NUM' &&
+      is(page, at - 1, GIVEN | HONORIFIC) &&
+      !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE)
     );
   // "Abubakar Said Mwinyi": a name, too.
   if (
@@ -213,6 +217,7 @@ function joinsAsWord(page: Page, at: number): boolean {
   if (
     COMMON_FAMILY_NAMES.has(lowerAt(page, at)) &&
     page.shapes[at] === Shape.capitalised &&
+    page.shapes[at - 2] !== Shape.capitalised &&
     is(page, at - 1, GIVEN) &&
     !is(page, at - 1, WordClass.ambiguousGiven | WordClass.place | WordClass.calendar)
   )
