@@ -86,3 +86,29 @@ export const KIN = words(`
   mother, father, mom, mum, dad, parents, son, daughter, brother, sister, siblings
   grandmother, grandfather, grandson, granddaughter, aunt, uncle, niece, nephew, cousin, stepfather, stepmother
 `);
+
+/** Given names that are words of grammar or days: names only before a surname ("Will Harmon", "Sunday Adeyemi"). */
+export const COMMON_GIVEN_NAMES = words('will, may, sunday, monday, friday');
+
+/** Family names that are words of grammar: names only after a given name ("Ivan Tell"), and then alone. */
+export const COMMON_FAMILY_NAMES = words(`
+  tell, now, will, may, still, early, late, down, more, half, whole, well, part, call, going, made, read, story, work
+`);
+
+/** Words before a month or a day that is one: "since May", "last Sunday". */
+export const TIME_OPENERS = words(`
+  in, on, of, at, since, by, until, till, from, to, before, after, during, for, between, around, through
+  last, next, this, every, each, early, late, mid, coming, past, following, previous, 's
+`);
+
+/** What a ship has: "the crew of the Marie Celine". */
+export const SHIP_PARTS = words(`
+  crew, captain, skipper, passengers, hull, deck, decks, wreck, wreckage, bow, stern, cargo, sinking, voyage, sailors
+`);
+
+/** Last words of companies, which go by what stands before: "Velmar" for "Velmar Group". */
+export const COMPANY_ENDINGS = words(`
+  group, holding, holdings, industries, enterprises, partners, ventures, brothers, sons
+  airlines, airways, motors, energy, foods, robotics, technologies, pharmaceuticals, semiconductor, semiconductors
+  telecom, telekom, records, pictures, studios, entertainment, steel, mining, logistics, brands, systems, software
+`);

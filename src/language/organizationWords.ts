@@ -100,6 +100,7 @@ export const THING_HEADS = words(`
   plus, engine, street-view, dreamliner, degree, debate, memorial, monument, statue, tower, mission
   stock, stocks, average, dow, bond, tax, line, affair, scandal, era, age, century, caucuses
   primary, primaries
+  feast, eid, mass, vigil, pilgrimage, fiesta, carnival, parade, declaration, charter, covenant, ceasefire, decree
 `);
 
 /** What a town or region has, and a person hardly: "Halden's council". */

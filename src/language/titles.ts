@@ -23,7 +23,7 @@ export const FEMALE_HONORIFICS = words(`
 export const NEUTRAL_HONORIFICS = words(`
   mx, dr, doctor, prof, professor, rev, reverend, hon, honourable, honorable, saint, excellency
   highness, majesty, eminence, holiness, lordship, ladyship
-  yb, yab, yabhg, pdt, tun, tengku, seri, ir, drs, rt
+  yb, yab, yabhg, pdt, tun, tengku, seri, ir, drs
 `);
 
 /** Offices and ranks shortened before a name, and the role each stands for. */

@@ -1,5 +1,5 @@
 import { KOREAN_SYLLABLES } from '../../language/familyNames';
-import { LEGAL_FORMS } from '../../language/nameWords';
+import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES, LEGAL_FORMS, TIME_OPENERS } from '../../language/nameWords';
 import { GIVEN, HONORIFIC, ROLE, WordClass, isPlace, wordClasses } from '../../language/lexicon';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
@@ -13,9 +13,12 @@ export function opensName(page: Page, at: number, sentenceStart: number): boolea
       is(page, at, WordClass.particle) &&
       lowerAt(page, at) === 'al' &&
       lowerAt(page, at + 1) === '-' &&
-      page.shapes[at + 2] !== Shape.plain
+      page.shapes[at + 2] !== Shape.plain &&
+      // "Eid al-Fitr"
+      !is(page, at - 1, WordClass.calendar)
     );
   }
+  if (isCommonGivenName(page, at, sentenceStart)) return true;
   if (is(page, at, WordClass.grammar) && page.shapes[at] === Shape.capitalised) return false;
   if (is(page, at, WordClass.calendar))
     return (
@@ -26,6 +29,32 @@ export function opensName(page: Page, at: number, sentenceStart: number): boolea
     );
   if (opensSentence(page, at, sentenceStart)) return !isPlainOpener(page, at);
   return token.pos !== 'PUNCT';
+}
+
+/** "Will Harmon won", "Sunday Adeyemi sang"; but "Will Harmon win?", "in May Harmon won", "on Sunday Harmon won". */
+function isCommonGivenName(page: Page, at: number, sentenceStart: number): boolean {
+  const { calendar, grammar, knownOrganization, nationality, organizationHead, place, placeHead, thingHead } =
+    WordClass;
+  const other = calendar | grammar | knownOrganization | nationality | organizationHead | place | placeHead | thingHead;
+  if (
+    !COMMON_GIVEN_NAMES.has(lowerAt(page, at)) ||
+    page.shapes[at] !== Shape.capitalised ||
+    page.shapes[at + 1] !== Shape.capitalised ||
+    is(page, at + 1, other | ROLE | HONORIFIC) ||
+    TIME_OPENERS.has(lowerAt(page, at - 1)) ||
+    page.tokens[at - 1]?.pos === 'NUM'
+  )
+    return false;
+  // What opens a sentence may be a question or, without a comma, a day in the American way.
+  const day = lowerAt(page, at).endsWith('day') && is(page, at + 1, GIVEN);
+  return !opensSentence(page, at, sentenceStart) || (!isQuestion(page, at) && !day);
+}
+
+function isQuestion(page: Page, at: number): boolean {
+  const sentence = page.sentences[page.sentenceOf[at] ?? -1];
+  for (let last = (sentence?.last ?? 0) - 1; last > at && page.tokens[last]?.pos === 'PUNCT'; last--)
+    if (page.tokens[last]?.text === '?') return true;
+  return false;
 }
 
 function opensSentence(page: Page, at: number, sentenceStart: number): boolean {
@@ -173,7 +202,9 @@ function joinsAsWord(page: Page, at: number): boolean {
   // "Rufus Sunday", "Mr. Sun": a day or month only after a given name or form of address.
   if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN))
     return (
-      is(page, at - 1, GIVEN | HONORIFIC) && !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE)
+      page.tokens[at + 1]?.pos !== 'NUM' &&
+      is(page, at - 1, GIVEN | HONORIFIC) &&
+      !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE)
     );
   // "Abubakar Said Mwinyi": a name, too.
   if (
@@ -182,6 +213,15 @@ function joinsAsWord(page: Page, at: number): boolean {
     page.shapes[at + 1] === Shape.capitalised
   )
     return !is(page, at + 1, WordClass.grammar | WordClass.calendar);
+  // "Ivan Tell"
+  if (
+    COMMON_FAMILY_NAMES.has(lowerAt(page, at)) &&
+    page.shapes[at] === Shape.capitalised &&
+    page.shapes[at - 2] !== Shape.capitalised &&
+    is(page, at - 1, GIVEN) &&
+    !is(page, at - 1, WordClass.ambiguousGiven | WordClass.place | WordClass.calendar)
+  )
+    return page.shapes[at + 1] === Shape.plain;
   return !(
     is(page, at, WordClass.grammar) &&
     page.shapes[at] === Shape.capitalised &&

@@ -1,4 +1,5 @@
 import { HONORIFIC, GIVEN, WordClass, isPlace, wordClasses } from '../../language/lexicon';
+import { COMMON_FAMILY_NAMES } from '../../language/nameWords';
 import { opensName, runEnd } from './nameRuns';
 import { gluedAt, isOffice, roleBefore, titleIndex, withoutPostNominals, withoutRoleWords } from './nameTitles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
@@ -42,7 +43,28 @@ export function findNames(page: Page): readonly FoundName[] {
       at = Math.max(end, parts.at(-1)?.last ?? end);
     }
   });
-  return withParticles(page, withoutStrayWords(page, names));
+  return withCommonSurnames(page, withParticles(page, withoutStrayWords(page, names)));
+}
+
+/** "Ivan Tell … Tell said": a surname that is a word of grammar, alone, once the article has the full name. */
+function withCommonSurnames(page: Page, names: readonly FoundName[]): readonly FoundName[] {
+  const surnames = new Set(
+    names.flatMap(({ words }) =>
+      words.length > 1 && COMMON_FAMILY_NAMES.has(words.at(-1) ?? '') ? [words.at(-1)] : [],
+    ),
+  );
+  if (surnames.size === 0) return names;
+  const taken = new Uint8Array(page.tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const found = [...names];
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (page.shapes[at] !== Shape.capitalised || taken[at] || !surnames.has(lowerAt(page, at))) continue;
+    const sentence = page.sentenceOf[at] ?? -1;
+    const opens = page.sentences[sentence]?.first === at || page.tokens[at - 1]?.pos === 'PUNCT';
+    if (sentence >= 0 && !page.headline[sentence] && (!opens || is(page, at + 1, WordClass.speechVerb)))
+      found.push(named(page, at, at + 1, sentence, at, -1));
+  }
+  return found.sort((a, b) => a.first - b.first);
 }
 
 const mostParticles = 3;
@@ -185,10 +207,21 @@ function connection(page: Page, at: number): number {
     page.shapes[end] !== Shape.plain &&
     end < next + 5 &&
     page.shapes[end] !== undefined &&
-    !is(page, end, WordClass.grammar | WordClass.calendar)
+    !is(page, end, WordClass.grammar | WordClass.calendar) &&
+    !isNextName(page, end)
   )
     end++;
   return end;
+}
+
+/** "chairman of the Board of Norvik Bank Erik Strand": after a body's last word, a given name begins another name. */
+function isNextName(page: Page, at: number): boolean {
+  return (
+    is(page, at - 1, WordClass.organizationHead) &&
+    is(page, at, GIVEN) &&
+    !is(page, at, WordClass.organizationHead | WordClass.place | WordClass.ambiguousGiven) &&
+    page.shapes[at + 1] === Shape.capitalised
+  );
 }
 
 /** Whether a word is an initial or several ("J.", "J.K."). */

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, SMALL_WORDS } from '../../language/nameWords';
+import { COMPANY_ENDINGS, LEGAL_FORMS, SMALL_WORDS } from '../../language/nameWords';
 import { BODY_NOUNS } from '../../language/organizationWords';
 import type { NameType } from './nameTypes';
 import type { FoundName } from './names';
@@ -9,7 +9,7 @@ import { lowerAt, type Page } from './page';
  * Magistrates' Court".
  */
 export function goesByFirstWord(words: readonly string[]): boolean {
-  return !words.slice(1).some((word) => BODY_NOUNS.has(word));
+  return !words.slice(1).some((word) => BODY_NOUNS.has(word) && !COMPANY_ENDINGS.has(word));
 }
 
 const fewestLetters = 3;

@@ -95,11 +95,13 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
     if (shapes[at] !== Shape.plain) raised++;
   }
   if (words < 4 || raised * 3 <= words * 2) return false;
-  // A short sentence full of names ("Hugh Hill met Anna Berg.") is none: its verb is in lower case.
+  // A short sentence full of names ("Hugh Hill met Anna Berg.", "Hugh Hill is a friend of Anna Berg.") is none: its verb
+  // is in lower case.
+  const stops = tokens[sentence.last - 1]?.text === '.';
   for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    if (token && shapes[at] === Shape.plain && (token.pos === 'VERB' || (classes[at] ?? 0) & WordClass.speechVerb))
-      return false;
+    if (shapes[at] !== Shape.plain) continue;
+    const pos = tokens[at]?.pos;
+    if (pos === 'VERB' || (stops && pos === 'AUX') || (classes[at] ?? 0) & WordClass.speechVerb) return false;
   }
   return true;
 }

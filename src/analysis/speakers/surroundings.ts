@@ -1,5 +1,5 @@
 import { GIVEN, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
-import { ARRIVALS } from '../../language/nameWords';
+import { ARRIVALS, SHIP_PARTS } from '../../language/nameWords';
 import {
   BODY_NOUNS,
   COMPANY_NOUNS,
@@ -194,9 +194,17 @@ export function isWorkplace(page: Page, { first }: FoundName): boolean {
   return false;
 }
 
+/** "the crew of the Marie Celine", "aboard the Marie Celine": whom or what only a ship has. */
+function isAboard(page: Page, first: number): boolean {
+  if (lowerAt(page, first - 1) !== 'the') return false;
+  const before = lowerAt(page, first - 2);
+  return before === 'aboard' || (before === 'of' && SHIP_PARTS.has(lowerAt(page, first - 3)));
+}
+
 /** Whether a name is a ship's or a work's: "the ferry Marguerite", "the novel Nora Bell"; but "the book Berg wrote". */
 export function isThingsName(page: Page, { first, last, lead }: FoundName): boolean {
   if (lead < first || page.sentenceOf[first - 1] !== page.sentenceOf[first]) return false;
+  if (isAboard(page, first)) return true;
   const before = lowerAt(page, first - 1);
   if (VESSEL_NOUNS.has(before)) return true;
   return (

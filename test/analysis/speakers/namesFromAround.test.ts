@@ -63,10 +63,17 @@ const wordNames: readonly Case[] = [
   ['The prize went to April Stone and Mark Rivers.', ['April Stone', 'Mark Rivers']],
   ['May Ferris said she would run. “I will,” May said.', ['May Ferris']],
   ['“We lost,” said Will Harmon.', ['Will Harmon']],
+  ['By Anna Kalevo October 2024. Tom Berg laughed.', ['Anna Kalevo', 'Tom Berg']],
+  ['In May Harmon left. Will Harmon win?', ['Harmon']],
+  ['They met on Sunday Norvia closed.', []],
+  ['Mia Ruud is a neighbour of Karl Vester. She left.', ['Mia Ruud', 'Karl Vester']],
+  ['“Larry King Now” is a show. Anna Berg laughed.', ['Anna Berg']],
 ];
 
 const noPeople: readonly string[] = [
   'Muslims marked Eid al-Adha on Friday.',
+  'After Eid al-Ghadir the shops reopened.',
+  'The PM Office and the DC Arena were shut.',
   'They prayed at the Al-Noor Mosque in Ulm.',
   'The Treaty of Velden ended the war.',
   'The Bundesrat and the Majlis met.',

@@ -1,3 +1,4 @@
+import { isPlace } from '../../../language/lexicon';
 import type { Evidence } from './evidence';
 
 const fewTimes = 3;
@@ -45,6 +46,14 @@ export const articleOfOneWord: readonly Evidence[] = [
     example: 'They asked Norlink Bank. They left [Norlink].',
     counterexample: 'They asked Norlink Bank. They left [Kalevo].',
     holds: (_, { key }, { shortForms }) => shortForms.organization.has(key),
+  },
+  {
+    name: 'first word of a company',
+    example: 'They asked Norlink Group. They left [Norlink].',
+    counterexample: 'Anna Norlink left Norlink Group. They asked [Norlink].',
+    holds: (_, { key }, { companies, shortForms }) =>
+      companies.has(key) && !shortForms.person.has(key) && !isPlace(key),
+    decides: 'organization',
   },
   {
     name: 'short form of a place',

@@ -1,5 +1,5 @@
 import { GIVEN, WordClass } from '../../../language/lexicon';
-import { SMALL_WORDS } from '../../../language/nameWords';
+import { COMPANY_ENDINGS, LEGAL_FORMS, SMALL_WORDS } from '../../../language/nameWords';
 import type { FoundName } from '../names';
 import { goesByFirstWord } from '../organizationForms';
 import { type Page, is, lowerAt } from '../page';
@@ -19,6 +19,8 @@ export interface ArticleNames {
   /** By which one word a name of several words goes. This and the next are empty until those are decided. */
   readonly shortForms: Readonly<Record<'person' | 'organization' | 'place', ReadonlySet<string>>>;
   readonly givenNames: ReadonlySet<string>;
+  /** First words of companies: "velmar" of "Velmar Group". */
+  readonly companies: ReadonlySet<string>;
   readonly inOrganizations: ReadonlySet<string>;
 }
 
@@ -39,6 +41,7 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
   const initials = new Set<string>();
   const shortForms = { person: new Set<string>(), organization: new Set<string>(), place: new Set<string>() };
   const givenNames = new Set<string>();
+  const companies = new Set<string>();
   const inOrganizations = new Set<string>();
   for (const [key, names] of keys) {
     const [name] = names;
@@ -59,9 +62,16 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
     } else if (type === 'organization') {
       for (const word of name.words) inOrganizations.add(word);
       if (goesByFirstWord(name.words)) shortForms.organization.add(firstWord);
+      if (isCompany(name)) companies.add(firstWord);
     }
   }
-  return { counts, singles, initials, shortForms, givenNames, inOrganizations };
+  return { counts, singles, initials, shortForms, givenNames, companies, inOrganizations };
+}
+
+/** "Velmar Group", "Colby plc" */
+function isCompany({ words, connected }: FoundName): boolean {
+  const last = words.at(-1) ?? '';
+  return !connected && (LEGAL_FORMS.has(last) || COMPANY_ENDINGS.has(last));
 }
 
 const fewestInitials = 3;

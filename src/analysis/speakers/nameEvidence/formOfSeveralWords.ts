@@ -1,5 +1,5 @@
 import { GIVEN, WordClass, isPlace } from '../../../language/lexicon';
-import { GEOGRAPHIC_OPENERS, TOWN_OPENERS } from '../../../language/nameWords';
+import { GEOGRAPHIC_OPENERS, LEGAL_FORMS, TOWN_OPENERS } from '../../../language/nameWords';
 import { COMPANIES_LIKE_PEOPLE, FOREIGN_OPENERS } from '../../../language/organizationWords';
 import { type FoundName, isInitial } from '../names';
 import { type Page, Shape, is, lowerAt } from '../page';
@@ -32,6 +32,21 @@ const sureSigns: readonly Evidence[] = [
     example: 'She works for [Goldman Sachs] now.',
     counterexample: 'She works for [Anna Sachs] now.',
     holds: (_, { key }) => COMPANIES_LIKE_PEOPLE.has(key),
+    decides: 'organization',
+  },
+  {
+    name: 'begins with a given name that is a day',
+    example: 'They met, and [Sunday Kalevo] sang.',
+    counterexample: 'They met, and [Osmo Kalevo] sang.',
+    holds: (page, { first, words }) =>
+      words.length === 2 && is(page, first, WordClass.calendar) && !is(page, first, GIVEN),
+    decides: 'person',
+  },
+  {
+    name: 'ends with a legal form',
+    example: 'They asked [Colby plc] again.',
+    counterexample: 'They asked [Colby Kalevo] again.',
+    holds: (_, { words }) => words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? ''),
     decides: 'organization',
   },
   {
