@@ -48,6 +48,7 @@ const analysis: Analysis = {
       speaker: 'e1',
       basis: 'inferred',
       confidence: 0.9,
+      speakerConfidence: null,
       speech: true,
       reason: '“She” is Ada Quist.',
     },
@@ -115,6 +116,7 @@ describe('hover texts', () => {
       speaker: null,
       basis: 'stated',
       confidence: 0.7,
+      speakerConfidence: null,
       speech: true,
       reason: 'Nobody is named.',
     };

@@ -69,6 +69,7 @@ function addBearer(nominal: FoundNominal, { bearer, rivals }: RoleMatch, discour
     person,
     rivals,
     basis: 'inferred',
+    certainty: rivals.length > 0 ? 'a role that several have' : 'a role that one has',
     reason: `The article calls ${discourse.nameOf(person)} “${textOf(discourse.page, role.first, role.last)}”.`,
     evidence: discourse.spanOf(role),
   });
@@ -148,7 +149,7 @@ function addUnnamed(nominal: FoundNominal, sense: RoleSense, discourse: Discours
 }
 
 function addNobody(nominal: FoundNominal, person: Person, discourse: Discourse): void {
-  discourse.add(nominal, 'nominal', { person, rivals: [], basis: 'inferred', reason: '' });
+  discourse.add(nominal, 'nominal', { person, rivals: [], basis: 'inferred', reason: '', certainty: 'nobody' });
 }
 
 /** The one without a name who was last called so, not long before. */
