@@ -118,10 +118,25 @@ function some({ first, last }: FoundNominal, fits: (token: number) => boolean): 
   return false;
 }
 
-/** Who has just spoken, or is the only one named so far; or the words say which of several. */
-function isSpokenOf(person: Person, nominal: FoundNominal, { page, lastSpeaker, named }: Discourse): boolean {
+/** Who has just spoken, or is the only one named so far, here or at all; or the words say which of several. */
+function isSpokenOf(person: Person, nominal: FoundNominal, discourse: Discourse): boolean {
+  const { page, lastSpeaker, named } = discourse;
   if (lastSpeaker?.person === person && nominal.sentence - lastSpeaker.sentence <= 1) return true;
-  return (named.size === 1 && named.has(person)) || isQualified(nominal, page);
+  return (
+    (named.size === 1 && named.has(person)) ||
+    isQualified(nominal, page) ||
+    isOnlyOneInParagraph(person, nominal, discourse)
+  );
+}
+
+function isOnlyOneInParagraph(person: Person, { sentence }: FoundNominal, { page, mentions }: Discourse): boolean {
+  const block = page.sentences[sentence]?.block;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || page.sentences[mention.sentence]?.block !== block) return true;
+    if (mention.person !== person && isNamed(mention.person)) return false;
+  }
+  return true;
 }
 
 /**
