@@ -126,7 +126,7 @@ async function statements() {
   );
 }
 
-/** @typedef {{ right: boolean, confidence: number }} Guess how sure we were of a person, and whether it is the right one */
+/** @typedef {{ right: boolean, confidence: number }} Guess whether it is the right person, and how sure we were */
 
 /** What is shown as sure; at least 95 % of it should be right. */
 const sure = 0.95;

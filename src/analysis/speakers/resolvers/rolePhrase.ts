@@ -99,12 +99,12 @@ function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse:
   return (source ? isSpokenOf(person, nominal, discourse) : !roles.hasAny(person)) ? antecedent : null;
 }
 
-/** "The striker", "the former secretary of state": words that describe somebody known. */
+/** "The striker", "the former secretary of state", "the 34-year-old mother": words that describe somebody known. */
 function isEpithet(nominal: FoundNominal, { head }: RoleSense, page: Page): boolean {
   return (
     EPITHET_NOUNS.has(head) ||
     isQualified(nominal, page) ||
-    some(nominal, (at) => /^(?:former|ex)$/.test(lowerAt(page, at)))
+    some(nominal, (at) => /^(?:former|ex|year)$/.test(lowerAt(page, at)))
   );
 }
 
