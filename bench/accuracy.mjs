@@ -90,6 +90,7 @@ async function annotateAndScore(scorer, file) {
   const took = await runCli(['annotate', '--jsonl'], articles, predicted);
   return {
     ...score(scorer, gold, predicted),
+    predicted,
     title: `${file}: ${lines.length} articles, ${(took / 1000).toFixed(1)} s`,
   };
 }
@@ -125,6 +126,71 @@ async function statements() {
   );
 }
 
+/** @typedef {{ right: boolean, confidence: number }} Guess whether it is the right person, and how sure we were */
+
+/** What is shown as sure; at least 95 % of it should be right. */
+const sure = 0.95;
+
+/** The people named for annotated sources, each beside the person a careful reader found. @returns {Guess[]} */
+function guessedSpeakers(gold, predicted) {
+  const overlap = (a, b) =>
+    a
+      .flatMap((x) => b.map((y) => Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))))
+      .reduce((m, n) => m + n, 0);
+  const length = (spans) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const likeness = (a, b) => overlap(a, b) / (length(a) + length(b) - overlap(a, b));
+  const surname = (name) => name.toLowerCase().split(/\s+/).at(-1);
+  const articles = new Map(predicted.map((article) => [article.id, article]));
+  return gold.flatMap(({ id, statements: annotated }) => {
+    const { statements, entities } = articles.get(id);
+    return annotated.flatMap(({ content, resolved }) => {
+      if (resolved === undefined) return [];
+      const [best] = statements
+        .map((statement) => ({ statement, like: likeness(content, statement.content) }))
+        .filter(({ like }) => like >= 0.5)
+        .sort((a, b) => b.like - a.like);
+      const entity = entities.find((each) => each.id === best?.statement.speaker);
+      if (entity?.type !== 'person') return [];
+      const right = resolved !== null && surname(entity.name) === surname(resolved);
+      return [{ right, confidence: best.statement.speakerConfidence }];
+    });
+  });
+}
+
+/** Of people shown as sure, and of the others, how many are right; and the share that is shown as sure. */
+function printCalibration(file, predicted) {
+  const read = (path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const guesses = guessedSpeakers(read(join(data, file)), read(predicted));
+  const row = (who, some) => ({
+    who,
+    share: (100 * some.length) / guesses.length,
+    right: (100 * some.filter(({ right }) => right).length) / some.length,
+    said: (100 * some.reduce((sum, { confidence }) => sum + confidence, 0)) / some.length,
+  });
+  printTable(
+    `How sure of the person, ${file}: ${guesses.length} people named`,
+    [
+      ['share', 'share'],
+      ['right', 'right'],
+      ['said', 'confidence shown'],
+    ],
+    [
+      row(
+        'shown as sure',
+        guesses.filter(({ confidence }) => confidence >= sure),
+      ),
+      row(
+        'others',
+        guesses.filter(({ confidence }) => confidence < sure),
+      ),
+    ],
+  );
+}
+
 async function resolution() {
   const found = await annotateAndScore('score-statements.mjs', 'statements/polnear-dev-resolved.jsonl');
   if (!found) return;
@@ -142,6 +208,7 @@ async function resolution() {
       { who: 'Seed Review', named: 100 * namedShare, pronouns: 100 * pronounShare, invented: 100 * inventedShare },
     ],
   );
+  printCalibration('statements/polnear-dev-resolved.jsonl', found.predicted);
 }
 
 async function people() {

@@ -49,8 +49,10 @@ export interface Statement {
   readonly speaker: string | null;
   /** Whether the speaker is stated (a name by the cue) or inferred (a pronoun, a quotation that goes on). */
   readonly basis: Basis;
-  /** 0 to 1. */
+  /** How likely it is that this is a statement, from 0 to 1. */
   readonly confidence: number;
+  /** How likely it is that the speaker is the right one, from 0 to 1; null without a speaker. */
+  readonly speakerConfidence: number | null;
   /** Said, wrote, told … rather than thought, hoped, planned. */
   readonly speech: boolean;
   /** One sentence for a person to read: what the speaker rests on. */

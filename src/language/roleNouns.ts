@@ -7,7 +7,7 @@ import { words } from './wordList';
 export const ROLE_NOUNS = words(`
   # politics and government
   president, premier, minister, chancellor, secretary, undersecretary, governor, mayor, senator
-  representative, delegate, lawmaker, legislator, parliamentarian, deputy, mp, mep, speaker, whip
+  representative, delegate, pontiff, pensioner, retiree, lawmaker, legislator, parliamentarian, deputy, mp, mep, speaker, whip
   leader, chief, head, chair, chairperson, commissioner, ambassador, envoy, diplomat, consul
   attaché, attache, negotiator, mediator, candidate, nominee, contender, frontrunner, front-runner
   challenger, incumbent, politician, statesperson, official, officeholder, councillor, councilor

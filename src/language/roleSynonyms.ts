@@ -121,7 +121,7 @@ export const EPITHET_NOUNS = words(`
   incumbent, author, writer, novelist, poet, playwright, singer, musician, rapper, star, actor, comedian, artist, painter
   businessman, tycoon, magnate, billionaire, millionaire, entrepreneur, activist, campaigner, environmentalist
   conservationist, specialist, academic, scholar, professor, scientist, researcher, economist, historian, philosopher
-  consultant, engineer, teacher, midwife, widow, widower, veteran, pioneer, champion, striker, forward, midfielder
+  consultant, engineer, teacher, midwife, widow, widower, pensioner, retiree, veteran, pioneer, champion, striker, forward, midfielder
   goalkeeper, player, footballer, athlete, sprinter, swimmer, boxer, golfer, cyclist, diplomat, cleric, pontiff, monarch
   republican, democrat, conservative, liberal, socialist
 `);

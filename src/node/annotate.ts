@@ -40,15 +40,18 @@ function annotation(article: Article, analysis: Analysis): object {
         .filter((mention) => mention.entity === id)
         .map(({ start, end, kind }) => ({ start, end, kind })),
     })),
-    statements: analysis.statements.map(({ type, content, cue, source, speaker, basis, confidence }) => ({
-      type,
-      content: content.map(span),
-      cue: cue && span(cue),
-      source: source && worded(source),
-      speaker,
-      basis,
-      confidence: Math.round(confidence * 1000) / 1000,
-    })),
+    statements: analysis.statements.map(
+      ({ type, content, cue, source, speaker, basis, confidence, speakerConfidence }) => ({
+        type,
+        content: content.map(span),
+        cue: cue && span(cue),
+        source: source && worded(source),
+        speaker,
+        basis,
+        confidence: Math.round(confidence * 1000) / 1000,
+        speakerConfidence,
+      }),
+    ),
     dates: analysis.dates.map(({ start, end, type, value, basis, explanation }) => ({
       start,
       end,

@@ -76,6 +76,7 @@ export function analysisOf({ text }: Article, { people = [], places = [], said =
       speaker: idOf(speaker),
       basis: 'stated',
       confidence: 1,
+      speakerConfidence: null,
       speech: true,
       reason: '',
     })),

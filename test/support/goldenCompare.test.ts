@@ -25,6 +25,7 @@ function statement(type: Statement['type'], content: string[], source: string): 
     speaker: 'e1',
     basis: 'stated',
     confidence: 1,
+    speakerConfidence: null,
     speech: true,
     reason: 'said so',
   };

@@ -13,6 +13,8 @@ export interface Antecedent {
   readonly unnamed: Person | null;
   /** In a quotation, well after the evidence: the speaker may mean somebody whom the article does not name. */
   readonly remote: boolean;
+  /** How much more salient than the next one; Infinity when nobody else comes into question. */
+  readonly margin: number;
   /** The reason, to follow "Most likely Ann Moore: ". */
   readonly why: string;
 }
@@ -51,6 +53,7 @@ export function findAntecedent(context: AnaphorContext, before: readonly PersonM
     evidence,
     rivals: [...rivals],
     unnamed: within(context.quoted ? unnamedMargin : rivalMargin).find((each) => !isNamed(each)) ?? null,
+    margin: best.salience - (ranked[1]?.salience ?? -Infinity),
     remote: context.quoted && context.sentence - evidence.sentence > 1,
     why: reasonFor(person, evidence, context),
   };

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Role, Statement } from '../analysis';
+import { CERTAINTIES } from './certainty';
 import type { Discourse } from './discourse';
 import type { FoundStatement } from './foundStatement';
 import type { Institution } from './institutions';
@@ -123,15 +124,17 @@ function nested(mentions: readonly Mention[]): Mention[] {
 
 function withSpeaker(found: FoundStatement, discourse: Discourse, ids: ReadonlyMap<Referent, string>): Statement {
   const speaker = discourse.speakers.get(found);
+  const id = (speaker?.who && ids.get(speaker.who)) ?? null;
   const { type, content, cue, source, confidence, speech } = found;
   return {
     type,
     content,
     cue,
     source,
-    speaker: (speaker?.who && ids.get(speaker.who)) ?? null,
+    speaker: id,
     basis: speaker?.basis ?? 'inferred',
     confidence,
+    speakerConfidence: id === null || !speaker ? null : CERTAINTIES[speaker.certainty],
     speech,
     reason: speaker?.reason ?? '',
   };

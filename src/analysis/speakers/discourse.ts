@@ -10,7 +10,7 @@ import { isNamed, type Joining, type Person } from './people';
 import { nameText, type PersonMention } from './personMention';
 import { RoleIndex } from './roleIndex';
 import type { Answer } from './sieves/sieve';
-import { type ByToken, byFirstToken, StatementIndex, type TokenRange } from './statementIndex';
+import { type ByToken, byFirstToken, StatementIndex, type TokenRange, tokensIn } from './statementIndex';
 import { isSubject } from './syntax';
 
 /** What is known of an article's people and institutions before anybody reads it from its beginning. */
@@ -84,7 +84,7 @@ export class Discourse {
   add(
     place: TokenRange,
     kind: PersonMention['kind'],
-    what: Pick<PersonMention, 'person' | 'rivals' | 'basis' | 'reason' | 'evidence'>,
+    what: Pick<PersonMention, 'person' | 'rivals' | 'basis' | 'reason' | 'evidence' | 'certainty'>,
   ): void {
     const { first, last } = place;
     const { page } = this;
@@ -137,7 +137,9 @@ export class Discourse {
   /** Notes who speaks in the sentence of this token, once that is known. */
   noteSpeaker(statement: FoundStatement, token: number): void {
     const who = this.speakers.get(statement)?.who;
-    const sentence = this.page.sentenceOf[token] ?? 0;
+    // “It is late,” Moore said. “Go home.”: she speaks up to the end of her words.
+    const end = tokensIn(this.page, statement.content.at(-1) ?? { start: 0, end: 0 }).last - 1;
+    const sentence = this.page.sentenceOf[Math.max(token, end)] ?? 0;
     if (who && 'names' in who) {
       this.lastSpeaker = { person: who, sentence };
       this.lastInstitution = null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article';
 import type { Basis } from '../analysis';
+import type { Certainty } from './certainty';
 import { type Page, textOf } from './page';
 import type { Person } from './people';
 
@@ -18,6 +19,7 @@ export interface PersonMention extends Span {
   readonly evidence?: Span | undefined;
   /** Others whom it may stand for, likeliest first. */
   readonly rivals: readonly Person[];
+  readonly certainty: Certainty;
   /** It stands where the subject of a clause stands. */
   readonly subject: boolean;
   readonly quoted: boolean;

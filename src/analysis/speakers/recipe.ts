@@ -1,3 +1,4 @@
+import { agePhrase } from './resolvers/agePhrase';
 import { author } from './resolvers/author';
 import { givenRole } from './resolvers/givenRole';
 import { institutionPronoun } from './resolvers/institutionPronoun';
@@ -35,6 +36,7 @@ export const SIEVES: readonly Sieve[] = [
 export const RESOLVERS: readonly Resolver[] = [
   name, // Ann Moore … Moore
   rolePhrase, // the coach; a senior official
+  agePhrase, // the 34-year-old
   pronoun, // she, his
   institutionPronoun, // “it said”, “they added”
   author, // “I” outside quotations

@@ -41,12 +41,12 @@ interface Factor<Candidate> {
   /** What the sign is, with an example. */
   readonly name: string;
   readonly weight: number;
-  /** True where the sign counts; a number where it counts in part or against. */
+  /** True where the sign counts; a number where it counts in part. */
   readonly applies: (candidate: Candidate, context: AnaphorContext) => boolean | number;
 }
 
 /** By sentences between: in the same sentence or the one before, two before, … */
-const recency = [5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
+const recency = [5.5, 5, 3.2, 2.2, 1.4, 0.8, 0.4];
 /** Mentions further back, in sentences, are no candidates. */
 export const farthest = recency.length - 1;
 /** In tokens: the longest way from a name to a pronoun in the relative clause that follows it. */
@@ -61,6 +61,12 @@ const MENTION_FACTORS: readonly Factor<PersonMention>[] = [
     name: 'near',
     weight: 1,
     applies: (mention, context) => recency[distance(mention, context)] ?? 0,
+  },
+  {
+    name: 'in an earlier paragraph',
+    weight: -1,
+    applies: (mention, { page, sentence }) =>
+      page.sentences[mention.sentence]?.block !== page.sentences[sentence]?.block,
   },
   {
     name: 'the subject: “Berg met Holm. She left.”',
@@ -119,7 +125,7 @@ const PERSON_FACTORS: readonly Factor<Person>[] = [
   {
     name: 'known to be a man, or a woman, as the word says',
     weight: 1,
-    applies: ({ genderVotes }, { gender }) => (gender === null ? 0 : genderBy(genderVotes) === gender ? 1 : -1),
+    applies: ({ genderVotes }, { gender }) => gender !== null && genderBy(genderVotes) === gender,
   },
   {
     name: 'whom the article is about, where it may come back to that person',

@@ -33,6 +33,9 @@ export function pastApposition(page: Page, at: number): number {
   const open = lowerAt(page, at);
   if (open !== ',' && open !== '(') return at;
   if (open === ',' && (page.tokens[at + 1]?.pos === 'VERB' || page.tokens[at + 1]?.pos === 'AUX')) return at + 1;
+  // "Ann Moore, 34, still waits"; but "Ann Moore, 34, a coach, waits" goes on after the next comma.
+  const isAge = /^\d{1,3}$/.test(lowerAt(page, at + 1)) && lowerAt(page, at + 2) === ',';
+  if (isAge && /^(?:VERB|AUX|ADV)$/.test(page.tokens[at + 3]?.pos ?? '')) return at + 3;
   for (let ahead = at + 1; ahead < at + 30; ahead++) {
     if (page.sentenceOf[ahead] !== page.sentenceOf[at]) return at;
     const text = lowerAt(page, ahead);

@@ -44,16 +44,33 @@ export function statementHover(
     : '';
   return [
     speaker
-      ? whoLine(analysis, speaker, rivalsOf(analysis, statement))
+      ? saidBy(statement, whoLine(analysis, speaker, rivalsOf(analysis, statement)))
       : statement.source
         ? `**“${plain(bareWords(article, statement.source, sourceLength))}”**`
         : plain(statement.reason),
-    speaker || statement.source ? `${basisWord(statement.basis)}: ${plain(statement.reason)}${show}` : '',
+    speaker || statement.source
+      ? `${basisWord(statement.basis)}${sureOf(statement)}: ${plain(statement.reason)}${show}`
+      : '',
     kindLine(statement, reportWords(article, speaker ? statement.source : null, statement.cue)),
     speaker ? elsewhereLine(article, speaker, context) : '',
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** "Said by **Ann Moore**": so that nobody takes it for what the words under the cursor stand for. */
+function saidBy({ speech }: Statement, who: string): string {
+  const verb = speech ? 'said' : 'thought';
+  const probable = /^Probably /.exec(who)?.[0] ?? '';
+  const line = `${probable}${verb} by ${who.slice(probable.length)}`;
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** How sure it is whose the words are, where that was inferred. */
+function sureOf({ basis, speakerConfidence }: Statement): string {
+  if (basis === 'stated' || speakerConfidence === null) return '';
+  const word = speakerConfidence >= 0.95 ? 'sure' : speakerConfidence >= 0.8 ? 'likely' : 'uncertain';
+  return `, ${word} (${Math.round(speakerConfidence * 100)}%)`;
 }
 
 /** What is said, on one line; shown for the words that report it. */

@@ -44,7 +44,37 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Hal Winters is as good as a clerk. He sang.', 'He', 'Hal Winters'],
   ],
   'a role that the article gives nobody': [
-    ['[s1:Hal Winters] [c1:said] [q1:so]. [s2:The tired clerk] [c2:said] [q2:no].', 'The tired clerk', 'Hal Winters'],
+    // the words bring somebody new along
+    ['Joel Stark was jailed. [s:The judge] [c:said] [q:no].', 'The judge', null],
+    ['[s1:Hal Winters] [c1:said] [q1:so]. [s2:The tired clerk] [c2:said] [q2:no].', 'The tired clerk', null],
+    ['Joel Stark was jailed. [s1:The judge] [c1:said] [q1:no]. [s2:He] [c2:added] [q2:that it rained].', 'He', null],
+    // or describe who has just spoken, or the only one named
+    ['[s1:Hal Winters] [c1:said] [q1:so]. [s2:The striker] [c2:said] [q2:no].', 'The striker', 'Hal Winters'],
+    ['Hal Winters sang. [s:The striker] [c:said] [q:no].', 'The striker', 'Hal Winters'],
+    ['Carl Stone sang. Hal Winters left. [s:The striker] [c:said] [q:no].', 'The striker', null],
+    ['Carl Stone sang. Hal Winters left. [s:The Danish striker] [c:said] [q:no].', 'The Danish striker', 'Hal Winters'],
+    [
+      'Carl Stone sang. [s1:Hal Winters] [c1:said] [q1:so]. It rained. It snowed. [s2:The striker] [c2:said] [q2:no].',
+      'The striker',
+      null,
+    ],
+    ['[s1:Hal Winters] [c1:said] [q1:so]. [s2:The former mayor] [c2:said] [q2:no].', 'The former mayor', 'Hal Winters'],
+    // unless a role of theirs rules it out
+    ['[s1:Hal Winters, a baker,] [c1:said] [q1:so]. [s2:The striker] [c2:said] [q2:no].', 'The striker', null],
+    [
+      '[s1:Hal Winters, a father,] [c1:said] [q1:so]. [s2:The striker] [c2:said] [q2:no].',
+      'The striker',
+      'Hal Winters',
+    ],
+    [
+      '[s1:Trade Minister Hal Winters] [c1:said] [q1:so]. [s2:The health minister] [c2:said] [q2:no].',
+      'The health minister',
+      null,
+    ],
+    // a more general word
+    ['Senator Hal Winters left. The lawmaker sang.', 'The lawmaker', 'Hal Winters'],
+    ['The lawmaker Hal Winters left. The senator sang.', 'The senator', null],
+    ['The novelist Ann Moore left. The writer sang.', 'The writer', 'Ann Moore'],
     ['Hal Winters sang. The tired clerk left.', 'The tired clerk', null],
     ['Hal Winters, a baker, sang. The head of the club, a quiet man, left.', 'The head of the club', null],
   ],

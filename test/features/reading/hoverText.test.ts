@@ -48,6 +48,7 @@ const analysis: Analysis = {
       speaker: 'e1',
       basis: 'inferred',
       confidence: 0.9,
+      speakerConfidence: 0.88,
       speech: true,
       reason: '“She” is Ada Quist.',
     },
@@ -77,7 +78,8 @@ describe('hover texts', () => {
     const [statement] = analysis.statements;
     assert.ok(statement);
     const lines = shown(statementHover(article, analysis, statement, context)).split('\n\n');
-    assert.equal(lines[0], '**Ada Quist**, harbour master');
+    assert.equal(lines[0], 'Said by **Ada Quist**, harbour master');
+    assert.match(lines[1] ?? '', /^\*Inferred\*, likely \(88%\): /);
     assert.equal(lines[2], 'Direct quotation, sure (90%) · “She said”');
     assert.equal(
       shown(contentLine(article, statement, context)),
@@ -97,7 +99,10 @@ describe('hover texts', () => {
     };
     const head = 'Probably **Ada Quist**, harbour master, or **Berit Holm**';
     assert.equal(mentionHover(article, unsure, { ...she, rivals: ['e2'] }, context).split('\n\n')[0], head);
-    assert.equal(statementHover(article, unsure, statement, context).split('\n\n')[0], head);
+    assert.equal(
+      statementHover(article, unsure, statement, context).split('\n\n')[0],
+      head.replace('Probably', 'Probably said by'),
+    );
     assert.equal(
       insideStatement(unsure, article, statement),
       'Inside a direct quotation, probably by **Ada Quist** or **Berit Holm**',
@@ -115,6 +120,7 @@ describe('hover texts', () => {
       speaker: null,
       basis: 'stated',
       confidence: 0.7,
+      speakerConfidence: null,
       speech: true,
       reason: 'Nobody is named.',
     };

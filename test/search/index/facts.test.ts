@@ -107,6 +107,7 @@ describe('facts of an article', () => {
           speaker: null,
           basis: 'stated',
           confidence: 1,
+          speakerConfidence: null,
           speech: true,
           reason: '',
         } as const;

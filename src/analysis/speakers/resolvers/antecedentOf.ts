@@ -1,4 +1,5 @@
 import { type Antecedent, findAntecedent } from '../antecedents';
+import { type Certainty, weaker } from '../certainty';
 import type { Discourse } from '../discourse';
 import type { FoundStatement } from '../foundStatement';
 import { lowerAt } from '../page';
@@ -10,6 +11,8 @@ import { isSubject } from '../syntax';
 
 /** So many mentions back, a quotation's pronouns are looked for. */
 const nearby = 30;
+/** Beyond this difference in salience nobody else comes into question. */
+const clearMargin = 5;
 const nobody: ReadonlySet<Person> = new Set();
 
 /** The likeliest person whom a pronoun or role phrase stands for, from what the discourse knows at this place. */
@@ -45,18 +48,26 @@ export function antecedentOf(place: TokenRange, gender: Gender | null, discourse
 export function addAntecedent(
   place: TokenRange,
   kind: PersonMention['kind'],
-  { person, rivals, unnamed, remote, why, evidence }: Antecedent,
+  antecedent: Antecedent,
   discourse: Discourse,
 ): void {
+  const { person, rivals, unnamed, remote, why, evidence } = antecedent;
   const likely = rivals.length > 0 || unnamed || remote ? 'Probably' : 'Most likely';
   const other = unnamed ? ` It may also be “${discourse.nameOf(unnamed)}”.` : '';
   discourse.add(place, kind, {
     person,
     rivals,
     basis: 'inferred',
+    certainty: certaintyOf(kind, antecedent),
     reason: `${likely} ${discourse.nameOf(person)}: ${why}.${other}`,
     evidence: { start: evidence.start, end: evidence.end },
   });
+}
+
+function certaintyOf(kind: PersonMention['kind'], { rivals, unnamed, margin, evidence }: Antecedent): Certainty {
+  if (rivals.length > 0 || unnamed) return 'an antecedent with rivals';
+  if (kind === 'nominal') return 'a role not given before';
+  return weaker(margin < clearMargin ? 'a likely antecedent' : 'a clear antecedent', evidence.certainty);
 }
 
 /** Who says the words around the token, or whom a question puts them to, as far as that is known. */

@@ -28,6 +28,7 @@ export const author: Resolver = {
       person,
       rivals: [],
       basis: 'inferred',
+      certainty: 'a label',
       reason: `${discourse.nameOf(person)} signs these words.`,
       evidence: discourse.spanOf(signed.name),
     });

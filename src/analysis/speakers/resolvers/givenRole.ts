@@ -15,6 +15,7 @@ export const givenRole: Resolver = {
         person,
         rivals: [],
         basis: 'stated',
+        certainty: 'a name',
         reason: `The article gives ${discourse.nameOf(person)} this role here.`,
       });
     }

@@ -12,13 +12,21 @@ export const name: Resolver = {
     if (!joining) return;
     const { person, rivals } = joining;
     const full = person.fullest;
+    const certainty = rivals.length > 0 ? 'a name that others share' : 'a name';
     if (found.words.length === full.words.length) {
       const reason = 'The article gives this name here.';
-      discourse.add(found, 'name', { person, rivals, basis: 'stated', reason });
+      discourse.add(found, 'name', { person, rivals, basis: 'stated', reason, certainty });
       return;
     }
     const doubt = rivals.length > 0 ? ', which others here share' : '';
     const reason = `A shorter form of the name “${discourse.nameOf(person)}”${doubt}.`;
-    discourse.add(found, 'name', { person, rivals, basis: 'inferred', reason, evidence: discourse.spanOf(full) });
+    discourse.add(found, 'name', {
+      person,
+      rivals,
+      basis: 'inferred',
+      reason,
+      certainty,
+      evidence: discourse.spanOf(full),
+    });
   },
 };

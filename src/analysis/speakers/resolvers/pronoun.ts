@@ -24,6 +24,7 @@ export const pronoun: Resolver = {
         person,
         rivals: [],
         basis: 'inferred',
+        certainty: 'a name to come',
         reason: `Points ahead to ${discourse.nameOf(person)}, the subject of this sentence.`,
         evidence: discourse.spanOf(name),
       });

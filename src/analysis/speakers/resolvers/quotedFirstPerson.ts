@@ -25,6 +25,7 @@ export const quotedFirstPerson: Resolver = {
       person,
       rivals: [],
       basis: 'inferred',
+      certainty: discourse.speakers.get(statement)?.certainty ?? 'nobody',
       reason: `Inside a quotation “${words}” is its speaker, ${discourse.nameOf(person)}.`,
       ...(statement.source ? { evidence: statement.source } : {}),
     });

@@ -69,6 +69,7 @@ function addBearer(nominal: FoundNominal, { bearer, rivals }: RoleMatch, discour
     person,
     rivals,
     basis: 'inferred',
+    certainty: rivals.length > 0 ? 'a role that several have' : 'a role that one has',
     reason: `The article calls ${discourse.nameOf(person)} “${textOf(discourse.page, role.first, role.last)}”.`,
     evidence: discourse.spanOf(role),
   });
@@ -98,12 +99,12 @@ function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse:
   return (source ? isSpokenOf(person, nominal, discourse) : !roles.hasAny(person)) ? antecedent : null;
 }
 
-/** "The striker", "the former secretary of state": words that describe somebody known. */
+/** "The striker", "the former secretary of state", "the 34-year-old mother": words that describe somebody known. */
 function isEpithet(nominal: FoundNominal, { head }: RoleSense, page: Page): boolean {
   return (
     EPITHET_NOUNS.has(head) ||
     isQualified(nominal, page) ||
-    some(nominal, (at) => /^(?:former|ex)$/.test(lowerAt(page, at)))
+    some(nominal, (at) => /^(?:former|ex|year)$/.test(lowerAt(page, at)))
   );
 }
 
@@ -117,10 +118,25 @@ function some({ first, last }: FoundNominal, fits: (token: number) => boolean): 
   return false;
 }
 
-/** Who has just spoken, or is the only one named so far; or the words say which of several. */
-function isSpokenOf(person: Person, nominal: FoundNominal, { page, lastSpeaker, named }: Discourse): boolean {
+/** Who has just spoken, or is the only one named so far, here or at all; or the words say which of several. */
+function isSpokenOf(person: Person, nominal: FoundNominal, discourse: Discourse): boolean {
+  const { page, lastSpeaker, named } = discourse;
   if (lastSpeaker?.person === person && nominal.sentence - lastSpeaker.sentence <= 1) return true;
-  return (named.size === 1 && named.has(person)) || isQualified(nominal, page);
+  return (
+    (named.size === 1 && named.has(person)) ||
+    isQualified(nominal, page) ||
+    isOnlyOneInParagraph(person, nominal, discourse)
+  );
+}
+
+function isOnlyOneInParagraph(person: Person, { sentence }: FoundNominal, { page, mentions }: Discourse): boolean {
+  const block = page.sentences[sentence]?.block;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || page.sentences[mention.sentence]?.block !== block) return true;
+    if (mention.person !== person && isNamed(mention.person)) return false;
+  }
+  return true;
 }
 
 /**
@@ -148,7 +164,7 @@ function addUnnamed(nominal: FoundNominal, sense: RoleSense, discourse: Discours
 }
 
 function addNobody(nominal: FoundNominal, person: Person, discourse: Discourse): void {
-  discourse.add(nominal, 'nominal', { person, rivals: [], basis: 'inferred', reason: '' });
+  discourse.add(nominal, 'nominal', { person, rivals: [], basis: 'inferred', reason: '', certainty: 'nobody' });
 }
 
 /** The one without a name who was last called so, not long before. */

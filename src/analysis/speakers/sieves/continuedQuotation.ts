@@ -1,3 +1,4 @@
+import { weaker } from '../certainty';
 import type { FoundStatement } from '../foundStatement';
 import type { Page } from '../page';
 import { tokensIn } from '../statementIndex';
@@ -20,10 +21,15 @@ export const continuedQuotation: Sieve = {
     const { page } = discourse;
     if (statement.source || statement.type === 'indirect') return null;
     const previous = discourse.statements.before(statement);
-    const who = previous && discourse.speakers.get(previous)?.who;
-    if (!who || !follows(page, previous, statement)) return null;
+    const speaker = previous && discourse.speakers.get(previous);
+    const who = speaker?.who;
+    if (!previous || !speaker || !who || !follows(page, previous, statement)) return null;
     const name = 'names' in who ? discourse.nameOf(who) : who.name;
-    return byReferent(who, `The quotation goes on from the one before it, which is ${name}'s.`);
+    return byReferent(
+      who,
+      `The quotation goes on from the one before it, which is ${name}'s.`,
+      weaker('the quotation before', speaker.certainty),
+    );
   },
 };
 

@@ -13,6 +13,7 @@ export const institution: Sieve = {
     return {
       who: named.institution,
       basis,
+      certainty: named.mention.kind === 'name' || basis === 'stated' ? 'an institution' : 'an institution just before',
       reason: basis === 'stated' ? 'The article names who says it here.' : reason,
     };
   },

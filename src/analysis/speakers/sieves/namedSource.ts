@@ -20,9 +20,14 @@ export const namedSource: Sieve = {
     const { person, rivals } = joining;
     const words = `“${textOf(page, name.first, name.last)}”`;
     if (rivals.length === 0)
-      return { who: person, basis: 'stated', reason: `The article names the speaker here: ${words}.` };
+      return {
+        who: person,
+        basis: 'stated',
+        certainty: 'a name',
+        reason: `The article names the speaker here: ${words}.`,
+      };
     const others = rivals.map((rival) => discourse.nameOf(rival)).join(', or ');
     const reason = `${words} is probably ${discourse.nameOf(person)}, or ${others}: they share the name.`;
-    return { who: person, basis: 'inferred', reason };
+    return { who: person, basis: 'inferred', certainty: 'a name that others share', reason };
   },
 };

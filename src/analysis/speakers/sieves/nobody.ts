@@ -4,6 +4,7 @@ import type { Answer, Sieve } from './sieve';
 export const NOBODY_IN_PARTICULAR: Answer = {
   who: null,
   basis: 'stated',
+  certainty: 'nobody',
   reason: 'The article names nobody in particular here.',
 };
 
@@ -14,5 +15,7 @@ export const nobody: Sieve = {
   example: { text: 'Ann Moore left. [s:Three officials] [c:said] [q:it was late].', speaker: null },
   counterexample: { text: 'Ann Moore left. [s:She] [c:said] [q:it was late].', speaker: 'Ann Moore' },
   answer: ({ source }) =>
-    source ? NOBODY_IN_PARTICULAR : { who: null, basis: 'inferred', reason: 'The article does not say who says this.' },
+    source
+      ? NOBODY_IN_PARTICULAR
+      : { who: null, basis: 'inferred', certainty: 'nobody', reason: 'The article does not say who says this.' },
 };

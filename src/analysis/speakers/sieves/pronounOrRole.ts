@@ -18,7 +18,7 @@ export const pronounOrRole: Sieve = {
     if (!mention || mention.kind === 'name') return null;
     const covers =
       mention.kind === 'pronoun' ? source.last - source.first === 1 : !goesOn(page, mention.last, source.last);
-    return covers ? byReferent(mention.person, mention.reason) : null;
+    return covers ? byReferent(mention.person, mention.reason, mention.certainty) : null;
   },
 };
 

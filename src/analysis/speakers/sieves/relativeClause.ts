@@ -19,6 +19,6 @@ export const relativeClause: Sieve = {
     if (!mention || (mention.last < before && !roles.fills(mention.person, mention.last, before))) return null;
     const words = textOf(page, source.first, source.last);
     const reason = `“${words}” refers to ${discourse.nameOf(mention.person)}, named right before it.`;
-    return byReferent(mention.person, reason);
+    return byReferent(mention.person, reason, 'a name right before');
   },
 };

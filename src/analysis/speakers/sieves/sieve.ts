@@ -1,4 +1,5 @@
 import type { Basis } from '../../analysis';
+import type { Certainty } from '../certainty';
 import type { Discourse } from '../discourse';
 import type { FoundStatement } from '../foundStatement';
 import type { Institution } from '../institutions';
@@ -9,6 +10,7 @@ export interface Answer {
   /** Null for nobody in particular: no sieve further down is asked. */
   readonly who: Person | Institution | null;
   readonly basis: Basis;
+  readonly certainty: Certainty;
   /** One sentence for the reader: what this rests on. */
   readonly reason: string;
 }

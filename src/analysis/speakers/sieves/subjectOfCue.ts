@@ -25,6 +25,7 @@ export const subjectOfCue: Sieve = {
     if (!subject) return null;
     return {
       who: subject.person,
+      certainty: 'a subject before the cue',
       basis: subject.kind === 'name' ? 'stated' : 'inferred',
       reason: `“${textOf(page, subject.first, subject.last)}” stands before “${textOf(page, cue.first, cue.first + 1)}” as its subject.`,
     };

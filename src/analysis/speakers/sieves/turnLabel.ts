@@ -14,6 +14,6 @@ export const turnLabel: Sieve = {
   },
   answer(statement, discourse) {
     const label = discourse.labelSenseOf(statement);
-    return label?.answers ? { who: label.person, basis: 'inferred', reason: label.reason } : null;
+    return label?.answers ? { who: label.person, basis: 'inferred', certainty: 'a label', reason: label.reason } : null;
   },
 };
