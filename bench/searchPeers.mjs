@@ -54,8 +54,8 @@ async function miniSearch(options, search) {
 /**
  * MiniSearch as good as we could make it through its public options, with what the product needs beside it: one field,
  * Porter stems, no stop words, plain BM25 (d = 0), the factor for matched words undone, only the last word completed,
- * and slips forgiven only in words that no article has. It keeps no positions, so each article's terms are kept beside
- * it as numbers, and phrases are looked for in those of the articles that have all their words.
+ * and slips forgiven only in words that no article has and that begin none. It keeps no positions, so each article's
+ * terms are kept beside it as numbers, and phrases are looked for in those of the articles that have all their words.
  */
 async function miniSearchWithPositions() {
   const { default: MiniSearch } = await import('minisearch');
@@ -81,6 +81,10 @@ async function miniSearchWithPositions() {
       .search(text, { processTerm, bm25: { k: 1.2, b: 0.75, d: 0 }, ...options })
       .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
       .sort((a, b) => b.score - a.score);
+  const begins = (term) => {
+    for (const each of known) if (each.startsWith(term)) return true;
+    return false;
+  };
   const holds = (tokens, row) => {
     for (let at = tokens.indexOf(row[0]); at >= 0; at = tokens.indexOf(row[0], at + 1))
       if (row.every((word, offset) => tokens[at + offset] === word)) return true;
@@ -94,7 +98,7 @@ async function miniSearchWithPositions() {
     type: (text) =>
       search(text, {
         prefix: (_term, at, terms) => at === terms.length - 1,
-        fuzzy: (term) => (known.has(term) ? false : 0.2),
+        fuzzy: (term, at, terms) => (known.has(term) || (at === terms.length - 1 && begins(term)) ? false : 0.2),
       }).slice(0, shown),
     phrase: (text) => {
       const row = words(text).map((word) => numbers.get(word) ?? -1);

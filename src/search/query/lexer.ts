@@ -3,6 +3,7 @@ import { hasTerms } from '../text/terms';
 import type { Near, Node, Phrase, Problem, Word } from './ast';
 import type { Field } from './fields/field';
 import { fieldLike, fieldNamed } from './fields/recipe';
+import { wordMeant, zoneMeant } from './habits';
 
 /** A piece of a query: a bracket, something that joins, or something to look for. */
 export type Token = Span &
@@ -158,10 +159,32 @@ class Lexer {
       this.at = start;
       return this.filters(field, name.length + 1);
     }
-    this.leaf(wordOf(written, this.isOpen()), start);
+    const zone = name === undefined ? undefined : zoneMeant(name);
+    if (name !== undefined && zone !== undefined && this.zone(zone, start, name.length + 1)) return;
+    const word = wordMeant(written);
+    if (word !== undefined && !this.isOpen())
+      this.complain(start, this.at, `“${written}” is searched as ${word}: words spelled like it.`);
+    this.leaf(wordOf(word ?? written, this.isOpen()), start);
     const meant = name === undefined ? undefined : fieldLike(name);
     if (meant !== undefined)
       this.complain(start, start + name!.length + 1, `Did you mean ${meant.name}: ? “${name}” is searched as a word.`);
+  }
+
+  /**
+   * `title:ferry`, as other engines have it, is (in:title ferry). Nothing behind the colon, or a blank: a word.
+   * @returns whether it was read
+   */
+  private zone(zone: string, start: number, skip: number): boolean {
+    const valueStart = start + skip;
+    if (!/[^\s()|]/.test(this.text[valueStart] ?? ' ')) return false;
+    this.complain(start, valueStart, `${this.text.slice(start, valueStart)} is written in:${zone} here, and read so.`);
+    this.at = valueStart;
+    this.push({ kind: 'open', start, end: valueStart });
+    this.leaf({ kind: 'filter', field: 'in', choice: zone }, start);
+    if (quotationMarks.includes(this.text[valueStart]!)) this.quotation();
+    else this.leaf(wordOf(this.match(chunk)![0], this.isOpen()), valueStart);
+    this.push({ kind: 'close', start: this.at, end: this.at });
+    return true;
   }
 
   /** A filter, or several alternatives: `type:direct|mixed`. */
