@@ -19,10 +19,16 @@ const heading: ZoneCondition = {
   inIndex: headingsOf,
 };
 
-/** Where an article states no title, its first heading is the title. One that stands in no block has no hits. */
+/**
+ * Where an article states no title, its first heading is the title. A title that stands in no block, but in the front
+ * matter, has no hits.
+ */
 const title: ZoneCondition = {
   kind: 'zone',
-  inArticle: (article) => (article.title ? [] : blocksOf(article, 'heading').slice(0, 1)),
+  inArticle: (article) =>
+    blocksOf(article, 'heading')
+      .filter(({ start, end }) => !article.title || article.text.slice(start, end) === article.title)
+      .slice(0, 1),
   inIndex: (document) => {
     const stated: Span = titleOf(document);
     return stated.end > stated.start ? [stated] : headingsOf(document).slice(0, 1);
