@@ -59,7 +59,7 @@ function withoutMainClause(chunk: FoundChunk, tokens: readonly Token[]): FoundCh
 }
 
 /**
- * "| The minister | was quoted as saying | that it closed", "“No,” | the envoy, Ann Lee, | was cited": the speaker is no
+ * "| The minister | was quoted as saying | that it closed", "“No,” | the envoy, Ann Lee, | was cited": its source is no
  * part of what is said, nor is "as saying".
  */
 export function withoutSource(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
