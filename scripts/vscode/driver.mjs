@@ -45,7 +45,8 @@ export class Driver {
   /**
    * Does something until it has had its effect. VS Code loses a click on a row that is just being drawn anew, and
    * closes a list when anything else takes the focus.
-   * @param {import('playwright-core').Locator | (() => Promise<boolean>)} effect what becomes visible or true
+   * @param {import('playwright-core').Locator | (() => Promise<boolean>)} effect what becomes visible or true;
+   * nothing is done when it already is, so wait first until it is not
    * @param {() => Promise<unknown>} act may fail, since what it touches may just have gone
    */
   async until(effect, act) {

@@ -37,7 +37,7 @@ describe('the Articles view', () => {
       .treeRow(/Khawaja Asif\s*\d+ statements?/)
       .waitFor();
     await view().expand(view().treeRow('Unnamed sources'));
-    await view().treeRow('it: ').waitFor();
+    await view().treeRow('illogical arguments').waitFor();
     await view().click(view().treeRow('A Written Official Agreement'), view().tab('000_228d1633368e1209.txt'));
     await view().page.locator('.view-lines', { hasText: 'Official' }).waitFor();
   });

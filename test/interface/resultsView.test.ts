@@ -91,7 +91,11 @@ describe('the Search Results view', () => {
   });
 
   it('opens an article at a hit, with all its hits marked', async () => {
-    await open().click(row('orders for nine'), open().tab('2025-07-15-tarle-marine-second-quarter.txt'));
+    await open().click(
+      row('orders for nine'),
+      pane().locator('.monaco-list-row.selected', { hasText: 'orders for nine' }),
+    );
+    await open().tab('2025-07-15-tarle-marine-second-quarter.txt').waitFor();
     await open().page.waitForFunction(
       () => [...document.querySelectorAll('.editor-instance [class*="ced-"]')].length > 0,
     );
@@ -150,9 +154,13 @@ describe('the Search Results view', () => {
   });
 
   it('runs, renames and deletes saved searches', async () => {
-    await open().runCommand('Seed Review: Clear Search Results');
+    const clear = async () => {
+      await open().runCommand('Seed Review: Clear Search Results');
+      await message().waitFor({ state: 'hidden' });
+    };
+    await clear();
     await open().click(row('Boats'), message().filter({ hasText: 'ferry · 16 hits' }));
-    await open().runCommand('Seed Review: Clear Search Results');
+    await clear();
     await open().until(open().input, () => pressButton(row('Boats'), 'Rename Saved Search'));
     await open().typeInQuickPick('Ships');
     await open().press('Enter');
