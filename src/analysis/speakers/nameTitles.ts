@@ -13,7 +13,7 @@ export function titleIndex(page: Page, first: number, end: number): number {
 }
 
 /** "DC Ann Marlow", "Pc Ann Marlow": a rank, a given name, and a surname. */
-export function isPoliceRank(page: Page, at: number): boolean {
+function isPoliceRank(page: Page, at: number): boolean {
   return (
     page.shapes[at] !== Shape.plain &&
     is(page, at + 1, GIVEN) &&

@@ -95,8 +95,8 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
     if (shapes[at] !== Shape.plain) raised++;
   }
   if (words < 4 || raised * 3 <= words * 2) return false;
-  // A short sentence full of names ("Hugh Hill met Anna Berg.", "Hugh Hill is a friend of Anna Berg.") is none: its verb
-  // is in lower case.
+  // A short sentence full of names ("Hugh Hill met Anna Berg.", "Hugh Hill is a friend of Anna Berg.") is none: its
+  // verb is in lower case.
   const stops = tokens[sentence.last - 1]?.text === '.';
   for (let at = sentence.first; at < sentence.last; at++) {
     if (shapes[at] !== Shape.plain) continue;

@@ -285,7 +285,9 @@ function isBodysNoun(page: Page, { first, words }: FoundName): boolean {
 
 const longestOffice = 6;
 
-/** "Chairman of the bench Ann Ray", "Spokeswoman of Ulm hospitals Ann Ray": an office that ends in a word in lower case. */
+/**
+ * "Chairman of the bench Ann Ray", "Spokeswoman of Ulm hospitals Ann Ray": an office that ends in a word in lower case.
+ */
 function endsOffice(page: Page, last: number): boolean {
   if (page.tokens[last]?.pos !== 'NOUN' || page.shapes[last] !== Shape.plain) return false;
   for (let at = last - 1; at > last - longestOffice; at--) {

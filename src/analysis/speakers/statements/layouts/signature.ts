@@ -7,7 +7,7 @@
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}`;
 
 /** "Senator Ada Quist", "Governor of Rhode Ada van der Quist": capitals, with small words between them. */
-export const nameInLayout = String.raw`${nameWord}(?: (?:(?:of|the|and|for|de|da|di|der|den|van|von|al|el|bin|la|le) ){0,3}${nameWord}){0,8}`;
+const nameInLayout = String.raw`${nameWord}(?: (?:(?:of|the|and|for|de|da|di|der|den|van|von|al|el|bin|la|le) ){0,3}${nameWord}){0,8}`;
 
 /** What follows a name after a comma: ", baker", ", mayor of Orrin since 2019". */
 const roleBehind = String.raw`, [^.!?“”"„«»:\n]{2,80}`;
