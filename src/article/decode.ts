@@ -15,7 +15,7 @@ export function decodeArticle(bytes: Uint8Array): Decoded {
   if (bytes.length > maxBytes) return { unreadable: `is larger than ${maxBytes / 1024 / 1024} MB` };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0)) return { unreadable: 'holds binary data, not text' };
+  if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0)) return { unreadable: 'contains binary data, not text' };
   try {
     return { text: oneLineEnd(new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)) };
   } catch {

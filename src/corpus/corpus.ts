@@ -79,7 +79,7 @@ export class Corpus {
     return article;
   }
 
-  /** @param reason a phrase that follows the file's name: "holds binary data" */
+  /** @param reason a phrase that follows the file's name: "contains binary data" */
   putUnreadable(id: string, reason: string, stamp: Stamp | null = null): void {
     this.recent.remove(id);
     const before = this.byId.get(id);

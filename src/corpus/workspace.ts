@@ -34,7 +34,7 @@ export interface FileEvent {
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
-  /** @param reason a phrase that follows the file's name: "holds binary data, not text" */
+  /** @param reason a phrase that follows the file's name: "contains binary data, not text" */
   unreadable(id: string, reason: string): void;
   error(id: string, error: unknown): void;
 }

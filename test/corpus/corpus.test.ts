@@ -96,7 +96,7 @@ describe('groupEntries', () => {
     'y/undated.txt': 'Undated.',
     'empty.txt': '',
   });
-  corpus.putUnreadable('y/broken.txt', 'holds binary data');
+  corpus.putUnreadable('y/broken.txt', 'contains binary data');
   const folderOf = (id: string) => id.split('/').slice(0, -1).join('/');
   const shape = (grouping: 'month' | 'folder' | 'flat') =>
     groupEntries(corpus.entries(), grouping, folderOf).map(

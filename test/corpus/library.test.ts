@@ -103,7 +103,7 @@ describe('Library', () => {
       assert.equal(library.corpus.get('bridge.txt')?.unreadable, 'could not be opened');
       assert.match(library.corpus.get('binary.txt')?.unreadable ?? '', /binary/);
       assert.ok(messages.includes('bridge.txt: Error: bridge.txt is locked'));
-      assert.ok(messages.some((message) => /^binary\.txt holds binary data/.test(message)));
+      assert.ok(messages.some((message) => /^binary\.txt contains binary data/.test(message)));
       assert.deepEqual(find('bridge '), []);
       assert.deepEqual(find('ferry '), ['ferry.txt']);
     });

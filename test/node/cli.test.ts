@@ -48,7 +48,7 @@ describe('the command line', () => {
   it('annotates a folder, names what it could not read, and goes on', () => {
     const { status, lines, stderr } = run(['annotate', '.']);
     assert.equal(status, 1);
-    assert.match(stderr, /broken\.txt holds binary data/);
+    assert.match(stderr, /broken\.txt contains binary data/);
     assert.deepEqual(
       lines.map((line) => json(line)['id']),
       ['bridge.md', 'ferry.txt'],
@@ -68,7 +68,7 @@ describe('the command line', () => {
     writeFileSync(hostile, '---\ntitle: "\\e]0;owned\\a Zeppelin"\n---\nThe zeppelin \u009B2J landed.\n');
     try {
       const { stderr } = run(['annotate', name]);
-      assert.equal(stderr, 'seed-review: red\\u{1b}[31m.txt holds binary data, not text\n');
+      assert.equal(stderr, 'seed-review: red\\u{1b}[31m.txt contains binary data, not text\n');
       for (const args of [[], ['--json']]) {
         const { lines } = run(['search', 'zeppelin', hostile, ...args]);
         assert.ok(lines.length > 0);

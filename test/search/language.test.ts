@@ -260,7 +260,7 @@ describe('hints on a query', () => {
   const rows: readonly (readonly [query: string, ...hints: string[]])[] = [
     ['ferry "night ferry" -pier (a OR b) note: this http://example.org 10:30'],
     ['speakr:renk', 'Did you mean speaker: ? “speakr” is searched as a word.'],
-    ['speaker:', 'speaker: takes a name, right behind the colon; it is left out.'],
+    ['speaker:', 'speaker: takes a name, directly after the colon; it is ignored.'],
     ['in:Brackenmouth', 'in: takes heading, quote, title or lead; “Brackenmouth” is searched as it is.'],
     [
       'date:yesterday',
@@ -271,11 +271,11 @@ describe('hints on a query', () => {
       'date: takes 2025, 2025-10, 2025-10-15, >2025-10-15, <=2025-10 or 2025-10-01..2025-10-31; “2025-02-30” is searched as it is.',
     ],
     ['status:open', 'Articles cannot be marked as reviewed yet; status: is left out.'],
-    ['ferry OR', 'OR stands between two things; it is left out.'],
-    ['AND ferry', 'AND stands between two things; it is left out.'],
-    ['ferry NEAR -pier', 'NEAR stands between words, phrases or (a OR b); it is left out.'],
-    ['ferry)', 'There is no ( for this ); it is left out.'],
-    ['(ferry', 'This ( is not closed; it is taken to go on to the end.'],
+    ['ferry OR', 'OR goes between two things; it is ignored.'],
+    ['AND ferry', 'AND goes between two things; it is ignored.'],
+    ['ferry NEAR -pier', 'NEAR goes between words, phrases or (a OR b); it is ignored.'],
+    ['ferry)', 'This ) has no (; it is ignored.'],
+    ['(ferry', 'This ( is not closed; it is read up to the end.'],
     ['"night ferry', 'This quotation mark is not closed; the phrase is taken to go on to the end.'],
   ];
   for (const [query, ...expected] of rows)

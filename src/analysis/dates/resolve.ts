@@ -103,10 +103,10 @@ function choose(context: TemporalContext, at: Match, publication: number, back: 
   const toAhead = ahead.start - publication;
   const tense = context.tense(at.start, at.end);
   if (tense === 'past' && !(ahead.unit === 'day' && toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
-    return inferred(back, `the latest up to ${context.published}, as the sentence speaks of the past`);
+    return inferred(back, `the latest up to ${context.published}, because the sentence is about the past`);
   }
   if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) {
-    return inferred(ahead, `the next after ${context.published}, as the sentence speaks of what is to come`);
+    return inferred(ahead, `the next after ${context.published}, because the sentence is about the future`);
   }
   if (toBack <= toAhead) return inferred(back, `the nearest to ${context.published}`);
   return toBack <= PAST_BIAS * toAhead

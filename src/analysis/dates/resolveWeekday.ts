@@ -51,7 +51,7 @@ export function resolveWeekday(context: TemporalContext, at: Match, weekday: num
     return {
       period: { unit: 'day', start: back + 7 },
       basis: 'inferred',
-      how: `the ${name} after ${context.published}, as the sentence speaks of what is to come: ${sayDay(back + 7)}`,
+      how: `the ${name} after ${context.published}, because the sentence is about the future: ${sayDay(back + 7)}`,
     };
   }
   return {

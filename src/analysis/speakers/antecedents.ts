@@ -89,7 +89,7 @@ function agrees({ genderVotes }: Person, gender: Gender | null): boolean {
 function reasonFor(person: Person, evidence: PersonMention, context: AnaphorContext): string {
   const gender =
     context.gender && genderBy(person.genderVotes) === context.gender
-      ? `${context.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun tells`
+      ? `${context.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun shows`
       : 'nothing in the article contradicts it';
   if (context.speaker === person && !context.quoted)
     return `the words around it are reported as this person's own; ${gender}`;

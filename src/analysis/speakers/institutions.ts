@@ -108,7 +108,7 @@ function collect(page: Page, names: readonly FoundName[], types: ReadonlyMap<str
       ...spanOf(page, nominal),
       kind: 'nominal',
       basis: 'inferred',
-      reason: `Most likely ${textOf(page, name.first, name.last)}, the only organization of this kind that is named shortly before.`,
+      reason: `Most likely ${textOf(page, name.first, name.last)}, the only organization of this kind named shortly before.`,
       evidence: spanOf(page, name),
     });
   }

@@ -84,7 +84,7 @@ function clockOf(value: string): string {
 
 /** What the explanation says the words mean: "Every Friday", "2 years and 3 months". */
 function meaningOf({ explanation }: DateExpression): string {
-  const meaning = explanation.replace(/^“[^”]*”: (?:a length of |the year )?/, '');
+  const meaning = explanation.replace(/^“[^”]*”: (?:a duration of |the year )?/, '');
   return meaning.charAt(0).toUpperCase() + meaning.slice(1);
 }
 

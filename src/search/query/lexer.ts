@@ -71,8 +71,7 @@ class Lexer {
   read(): Lexed {
     while (this.at < this.text.length) this.step();
     for (const start of this.opened) {
-      if (!this.options.typing)
-        this.complain(start, start + 1, 'This ( is not closed; it is taken to go on to the end.');
+      if (!this.options.typing) this.complain(start, start + 1, 'This ( is not closed; it is read up to the end.');
       this.push({ kind: 'close', start: this.text.length, end: this.text.length });
     }
     return { tokens: this.tokens, problems: this.problems };
@@ -101,7 +100,7 @@ class Lexer {
   private open(): void {
     if (this.opened.length === deepest) {
       if (this.skipped++ === 0)
-        this.complain(this.at, this.at + 1, `Brackets are read ${deepest} deep; this one is left out.`);
+        this.complain(this.at, this.at + 1, `Brackets nest ${deepest} deep at most; this one is ignored.`);
     } else {
       this.opened.push(this.at);
       this.push({ kind: 'open', start: this.at, end: this.at + 1 });
@@ -112,7 +111,7 @@ class Lexer {
   private close(): void {
     if (this.skipped > 0) this.skipped--;
     else if (this.opened.pop() !== undefined) this.push({ kind: 'close', start: this.at, end: this.at + 1 });
-    else this.complain(this.at, this.at + 1, 'There is no ( for this ); it is left out.');
+    else this.complain(this.at, this.at + 1, 'This ) has no (; it is ignored.');
     this.at++;
   }
 
@@ -215,7 +214,7 @@ class Lexer {
     const open = this.isOpen() && (!isQuoted || !written.closed);
     const { name, takes, requires } = field;
     if (bare === '') {
-      if (!open) this.complain(start, this.at, `${name}: takes ${takes}, right behind the colon; it is left out.`);
+      if (!open) this.complain(start, this.at, `${name}: takes ${takes}, directly after the colon; it is ignored.`);
     } else if (requires && !this.options[requires.option]) {
       if (!open) this.complain(start, this.at, requires.hint);
     } else {

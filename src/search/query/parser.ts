@@ -83,7 +83,7 @@ class Parser {
       const operator = this.tokens[this.at++]!;
       const next = part();
       if (next === null || nodes.length === 0)
-        this.leftOut(operator, `${kind.toUpperCase()} stands between two things; it is left out.`);
+        this.leftOut(operator, `${kind.toUpperCase()} goes between two things; it is ignored.`);
       add(next);
     }
     if (nodes.length < 2) return nodes[0] ?? null;
@@ -97,7 +97,7 @@ class Parser {
       this.at++;
       const right = this.unary();
       const joined = left && right && nearOf(left, right, token.words);
-      if (!joined) this.leftOut(token, 'NEAR stands between words, phrases or (a OR b); it is left out.');
+      if (!joined) this.leftOut(token, 'NEAR goes between words, phrases or (a OR b); it is ignored.');
       left = joined ?? (left && right ? listOf([left, right]) : (left ?? right));
     }
     return left;
@@ -119,7 +119,7 @@ class Parser {
     if (token?.kind === 'leaf') {
       this.at++;
       if (this.leaves++ === mostLeaves)
-        this.leftOut(token, `A query has ${mostLeaves} words at most; the others are left out.`);
+        this.leftOut(token, `A query can have ${mostLeaves} words at most; the rest are ignored.`);
       return this.leaves > mostLeaves ? null : token.node;
     }
     if (token?.kind !== 'open') return null;

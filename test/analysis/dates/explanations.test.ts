@@ -26,7 +26,7 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
   [
     'It burned on October 19.',
     '“October 19”: Sunday, 19 October 2025; the latest up to publication on Saturday, 8 November 2025, ' +
-      'as the sentence speaks of the past',
+      'because the sentence is about the past',
   ],
   [
     'The choir will sing on Friday.',
@@ -51,7 +51,7 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
     '“two years ago this week”: 2 years before the week from Monday, 3 November 2025: the week from ' +
       'Monday, 6 November 2023',
   ],
-  ['The choir sang for two years.', '“two years”: a length of 2 years'],
+  ['The choir sang for two years.', '“two years”: a duration of 2 years'],
   [
     'The choir will sing in three days.',
     '“three days”: 3 days after publication on Saturday, 8 November 2025: Tuesday, 11 November 2025',

@@ -65,7 +65,7 @@ describe('a file of the cache', () => {
         async (texts, queries) => {
           const session = new Session();
           texts.forEach((each, index) => session.put(`news/${index}.txt`, each));
-          session.corpus.putUnreadable('news/broken.txt', 'holds binary data', { mtime: 1, size: 2 });
+          session.corpus.putUnreadable('news/broken.txt', 'contains binary data', { mtime: 1, size: 2 });
           const back = await restored(await shardOf(session));
           assert.deepEqual([...back.corpus.entries()], [...session.corpus.entries()]);
           assert.deepEqual(back.known, session.known);

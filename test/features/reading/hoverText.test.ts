@@ -188,7 +188,7 @@ describe('hover texts', () => {
         type: 'DURATION',
         value: 'P2Y3M',
         precision: 'none',
-        explanation: '“so long”: a length of 2 years and 3 months',
+        explanation: '“so long”: a duration of 2 years and 3 months',
       }),
       '**2 years and 3 months**',
     );

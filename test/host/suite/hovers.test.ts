@@ -4,8 +4,8 @@ import type { SeedReview } from '../../../src/extension';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 const mujahid = /^\*\*Zabihullah Mujahid\*\*, spokesperson for the Afghan Taliban/;
-const asif = /^\*\*Khawaja Asif\*\*, Pakistani Defense Minister/;
-const tarar = /^\*\*Attaullah Tarar\*\*, Pakistani Information Minister/;
+const asif = /^(?:Said by )?\*\*Khawaja Asif\*\*, Pakistani Defense Minister/;
+const tarar = /^(?:Said by )?\*\*Attaullah Tarar\*\*, Pakistani Information Minister/;
 
 /** Words, the words around them, and how the hover begins. */
 const people: readonly [string, string, RegExp][] = [

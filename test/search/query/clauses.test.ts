@@ -85,7 +85,7 @@ describe('query', () => {
     assert.strictEqual(long.root.nodes.length, 64);
     assert.deepStrictEqual(
       long.problems.map(({ text }) => text),
-      ['A query has 64 words at most; the others are left out.', 'Only the first 4000 characters are searched.'],
+      ['A query can have 64 words at most; the rest are ignored.', 'Only the first 4000 characters are searched.'],
     );
     assert.ok(clausesIn(parseQuery('a-'.repeat(20_000)).root.nodes).length <= 64);
   });

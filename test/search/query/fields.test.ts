@@ -54,7 +54,7 @@ describe('each field of the query language', () => {
       it('says what it is about and what it takes', () => {
         assert.ok(about !== '' && takes !== '');
         const [problem] = parseQuery(`${name}:`, whole).problems;
-        assert.strictEqual(problem?.text, `${name}: takes ${takes}, right behind the colon; it is left out.`);
+        assert.strictEqual(problem?.text, `${name}: takes ${takes}, directly after the colon; it is ignored.`);
       });
     });
   }

@@ -10,7 +10,7 @@ describe('the bounds of a query', () => {
   it('are 32 brackets deep', () => {
     const nested = (depth: number) => `${'(a -'.repeat(depth)}b${')'.repeat(depth)}`;
     assert.deepStrictEqual(hints(nested(32)), []);
-    assert.deepStrictEqual(hints(nested(34)), ['Brackets are read 32 deep; this one is left out.']);
+    assert.deepStrictEqual(hints(nested(34)), ['Brackets nest 32 deep at most; this one is ignored.']);
     assert.strictEqual(print(nested(33)).split('(').length - 1, 31);
   });
 
@@ -19,7 +19,7 @@ describe('the bounds of a query', () => {
     assert.strictEqual(print(words(64)), words(64));
     assert.deepStrictEqual(hints(words(64)), []);
     assert.strictEqual(print(words(65)), words(64));
-    assert.deepStrictEqual(hints(words(66)), ['A query has 64 words at most; the others are left out.']);
+    assert.deepStrictEqual(hints(words(66)), ['A query can have 64 words at most; the rest are ignored.']);
   });
 
   it('are 4000 characters', () => {

@@ -55,7 +55,7 @@ export const pastEvents: Check = ({ article, dates }) => {
     const distance =
       period.unit === 'day' ? `is ${sayCount(period.start - publication, 'day')} after` : 'is later than';
     const message =
-      `This is told as past (“${verb}”), ` +
+      `This is reported as past (“${verb}”), ` +
       `but ${say(period)} ${distance} the article’s own date, ${sayDay(publication)}.`;
     return [problemAt(article, date, { kind: 'future', aboutArticle: true, message })];
   });

@@ -139,7 +139,7 @@ function length(count: number | 'X', unit: string, entry: UnitEntry, note: strin
     value: durationValue(count, entry),
     precision: 'none',
     basis: 'stated',
-    how: `a length of ${sayCount(count, unit)}${note}`,
+    how: `a duration of ${sayCount(count, unit)}${note}`,
   };
 }
 
@@ -162,7 +162,7 @@ function fraction(part: number, unit: string): TimexAttributes {
     value: values[unit] ?? 'PX',
     precision: 'none',
     basis: 'stated',
-    how: `a length of ${FRACTION_WORDS.get(part)} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
+    how: `a duration of ${FRACTION_WORDS.get(part)} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
   };
 }
 
@@ -231,7 +231,7 @@ function readCombined(match: Match): TimexAttributes | null {
     value: `${durationValue(count, first)}${clock}${more}${second.code}`,
     precision: 'none',
     basis: 'stated',
-    how: `a length of ${sayCount(count, firstUnit)} and ${sayCount(more, secondUnit)}`,
+    how: `a duration of ${sayCount(count, firstUnit)} and ${sayCount(more, secondUnit)}`,
   };
 }
 

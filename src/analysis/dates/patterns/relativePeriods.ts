@@ -188,7 +188,7 @@ function lengthUpToNow(unit: PeriodUnit, context: TemporalContext): TimexAttribu
     value: `P${entry?.times ?? 1}${entry?.code ?? 'Y'}`,
     precision: 'none',
     basis: 'stated',
-    how: `a length of one ${unit}, up to ${context.published}`,
+    how: `a duration of one ${unit}, up to ${context.published}`,
   };
 }
 
@@ -212,7 +212,7 @@ function monthStep(step: string, month: number, now: number): number {
   return 0;
 }
 
-/** The last day of the year; in the first months of one, what is told as past ended the year before. */
+/** The last day of the year; in the first months of one, what is reported as past ended the year before. */
 function readYearEnd(match: Match, context: TemporalContext): TimexAttributes | null {
   const tail = tailYear(match, context);
   const anchor = context.narrative ? textAnchor(context, 'year') : publicationAnchor(context);

@@ -139,7 +139,7 @@ function readStepped(match: Match, context: TemporalContext): TimexAttributes | 
   const back = latestWeekday(from, weekday);
   if (back === from) return finish(match, inferred(back, 'the day of publication'));
   if (context.tense(match.start, match.end) === 'past')
-    return finish(match, inferred(back, `the ${name} before ${words}, as the sentence speaks of the past`));
+    return finish(match, inferred(back, `the ${name} before ${words}, because the sentence is about the past`));
   return finish(match, inferred(back + 7, `the ${name} after ${words}`));
 }
 

@@ -129,9 +129,12 @@ function isSpokenOf(person: Person, nominal: FoundNominal, discourse: Discourse)
   );
 }
 
+/** In a paragraph without end, as in a text that lost its line breaks, only so many mentions are looked at. */
+const mostMentions = 50;
+
 function isOnlyOneInParagraph(person: Person, { sentence }: FoundNominal, { page, mentions }: Discourse): boolean {
   const block = page.sentences[sentence]?.block;
-  for (let index = mentions.length - 1; index >= 0; index--) {
+  for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - mostMentions); index--) {
     const mention = mentions[index];
     if (!mention || page.sentences[mention.sentence]?.block !== block) return true;
     if (mention.person !== person && isNamed(mention.person)) return false;

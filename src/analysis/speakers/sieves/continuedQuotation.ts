@@ -27,7 +27,7 @@ export const continuedQuotation: Sieve = {
     const name = 'names' in who ? discourse.nameOf(who) : who.name;
     return byReferent(
       who,
-      `The quotation goes on from the one before it, which is ${name}'s.`,
+      `This continues the quotation before it, which is ${name}'s.`,
       weaker('the quotation before', speaker.certainty),
     );
   },

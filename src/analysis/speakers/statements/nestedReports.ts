@@ -82,8 +82,9 @@ function innerQuotation(
 ): ScoredAttribution | null {
   const outer = content.at(-1);
   if (!outer || opensQuotation(tokens[outer.first])) return null;
-  const mark = tokens.findIndex((token, at) => at > outer.first && at < outer.last && opensDouble(token));
-  if (mark < 0 || !/^[:,]$/.test(tokens[mark - 1]?.text ?? '')) return null;
+  let mark = outer.first + 1;
+  while (mark < outer.last && !opensDouble(tokens[mark]!)) mark++;
+  if (mark >= outer.last || !/^[:,]$/.test(tokens[mark - 1]?.text ?? '')) return null;
   for (let verb = mark - 2; verb > Math.max(outer.first, mark - longestName); verb--) {
     if (!/^(?:said|told|asked|replied|answered|wrote|shouted)$/.test(tokens[verb]!.lower)) continue;
     const end = /^(?:had|have|has)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
