@@ -30,8 +30,8 @@ const EXPLANATIONS: readonly (readonly [text: string, explanation: string])[] = 
   ],
   [
     'The choir will sing on Friday.',
-    '“Friday”: the Friday after publication on Saturday, 8 November 2025, as the sentence speaks of what ' +
-      'is to come: Friday, 14 November 2025',
+    '“Friday”: the Friday after publication on Saturday, 8 November 2025, because the sentence is about ' +
+      'the future: Friday, 14 November 2025',
   ],
   [
     'The choir sang two weeks ago.',
