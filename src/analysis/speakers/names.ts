@@ -1,5 +1,5 @@
 import { HONORIFIC, GIVEN, WordClass, isPlace, wordClasses } from '../../language/lexicon';
-import { COMMON_FAMILY_NAMES } from '../../language/nameWords';
+import { COMMON_FAMILY_NAMES, TIME_OPENERS } from '../../language/nameWords';
 import { opensName, runEnd } from './nameRuns';
 import { gluedAt, isOffice, roleBefore, titleIndex, withoutPostNominals, withoutRoleWords } from './nameTitles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
@@ -60,6 +60,11 @@ function withCommonSurnames(page: Page, names: readonly FoundName[]): readonly F
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.shapes[at] !== Shape.capitalised || taken[at] || !surnames.has(lowerAt(page, at))) continue;
     const sentence = page.sentenceOf[at] ?? -1;
+    if (
+      TIME_OPENERS.has(lowerAt(page, at - 1)) ||
+      [at - 1, at + 1].some((beside) => page.tokens[beside]?.pos === 'NUM')
+    )
+      continue;
     const opens = page.sentences[sentence]?.first === at || page.tokens[at - 1]?.pos === 'PUNCT';
     if (sentence >= 0 && !page.headline[sentence] && (!opens || is(page, at + 1, WordClass.speechVerb)))
       found.push(named(page, at, at + 1, sentence, at, -1));

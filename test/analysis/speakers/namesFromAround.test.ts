@@ -92,6 +92,17 @@ describe('names behind a chain of role and organization', () => {
 });
 
 describe('names made of common words', () => {
+  it('stay words where they tell the time', () => {
+    const { entities, mentions } = read(
+      'Theodore May left in May. They knew that May said no. By May 12 May was gone.',
+    );
+    const [may] = entities.filter(({ type }) => type === 'person');
+    assert.deepEqual(
+      mentions.filter(({ entity }) => entity === may?.id).map(({ start }) => start),
+      [0, 41],
+    );
+  });
+
   for (const [text, expected] of wordNames) it(text, () => assert.deepEqual(names(text), expected));
 });
 

@@ -16,12 +16,6 @@ export const afterName: readonly Evidence[] = [
       lowerAt(page, last) === 'who' || (lowerAt(page, last) === ',' && lowerAt(page, last + 1) === 'who'),
   },
   {
-    name: '"which" or "where" after',
-    example: 'They left [Kalevo], where it rained.',
-    counterexample: 'They asked [Kalevo], who laughed.',
-    holds: (page, { last }) => lowerAt(page, last) === ',' && /^(?:which|where)$/.test(lowerAt(page, last + 1)),
-  },
-  {
     name: 'age after',
     example: 'They asked [Kalevo], 34, again.',
     counterexample: 'They asked [Kalevo], 340, again.',
