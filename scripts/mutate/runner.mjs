@@ -22,12 +22,17 @@ import Mocha from 'mocha';
 /** @type {Task} */
 const { bundle, files, mutant } = JSON.parse(process.argv[2]);
 
-/** Ends the process when it has used more than its share. In a thread of its own: an endless loop lets no timer run. */
+/**
+ * Ends the process when it has used more than its share of time, or 2 GB of memory: a list that grows without end would
+ * take all there is. In a thread of its own: an endless loop lets no timer run.
+ */
 const watchdog = new Worker(
   `let limit = Infinity;
   const used = () => process.cpuUsage().user / 1000;
   require('node:worker_threads').parentPort.on('message', (share) => (limit = used() + share));
-  setInterval(() => used() > limit && process.kill(process.pid, 'SIGKILL'), 100);`,
+  setInterval(() => {
+    if (used() > limit || process.memoryUsage.rss() > 2 ** 31) process.kill(process.pid, 'SIGKILL');
+  }, 100);`,
   { eval: true },
 );
 watchdog.unref();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { Corpus, type Change } from '../../src/corpus/corpus';
 import { entryLabel, groupEntries, passesFilter } from '../../src/corpus/grouping';
-import { People } from '../../src/corpus/people';
+import { analyze } from '../../src/analysis/analyze';
+import { parseArticle } from '../../src/article/parse';
+import { People, peopleIn } from '../../src/corpus/people';
 import { WorkQueue } from '../../src/corpus/workQueue';
 
 function corpusOf(files: Readonly<Record<string, string>>): Corpus {
@@ -19,6 +21,7 @@ describe('Corpus', () => {
     corpus.putText('a', 'One.');
     corpus.putText('a', 'Two.');
     corpus.remove('a');
+    assert.equal(corpus.recentArticle('a'), null);
     corpus.remove('a');
     assert.deepEqual(
       changes.map(({ kind }) => kind),
@@ -83,6 +86,7 @@ describe('Corpus', () => {
     corpus.putFile('a', new Uint8Array([1, 0, 2]));
     assert.equal(corpus.get('a')?.summary, null);
     assert.match(corpus.get('a')?.unreadable ?? '', /binary/);
+    assert.equal(corpus.recentArticle('a'), null);
     corpus.putFile('a', new TextEncoder().encode('One.'));
     assert.equal(corpus.recentArticle('a')?.text, 'One.');
   });
@@ -120,6 +124,24 @@ describe('groupEntries', () => {
     ]);
   });
 
+  it('has articles of the same day in the order of their names, wherever they came from', () => {
+    const same = corpusOf({
+      'b.txt': ' date 2025-10-02 B.',
+      'c.txt': ' date 2025-10-02 C.',
+      'a.txt': ' date 2025-10-02 A.',
+      'z/b.txt': ' date 2025-10-02 B.',
+      'y/b.txt': ' date 2025-10-02 B.',
+    });
+    assert.deepEqual(
+      groupEntries(same.entries(), 'folder', folderOf).map(({ key, entries }) => [key, ...entries.map(({ id }) => id)]),
+      [
+        ['', 'a.txt', 'b.txt', 'c.txt'],
+        ['y', 'y/b.txt'],
+        ['z', 'z/b.txt'],
+      ],
+    );
+  });
+
   it('makes one flat list', () => {
     assert.deepEqual(shape('flat'), ['all : y/newer.txt x/new.txt x/old.txt empty.txt y/broken.txt y/undated.txt']);
   });
@@ -146,6 +168,24 @@ describe('People', () => {
     mentions: 1,
     statements: 0,
     first: { start: 0, end: 1 },
+  });
+
+  it('are those whom an article names, with where it first does and how often', () => {
+    const text =
+      'Mayor Ada Quist said the ferry will stay. Quist said on Friday that the quay is safe.\n\n' +
+      '"It is old," said Bram Tolle. He spoke to the Nordhafen Council.';
+    const article = parseArticle(text, 'a.txt');
+    assert.deepEqual(
+      peopleIn(analyze(article)).map(({ name, statements, first: { start, end } }) => [
+        name,
+        statements,
+        text.slice(start, end),
+      ]),
+      [
+        ['Ada Quist', 2, 'Ada Quist'],
+        ['Bram Tolle', 1, 'Bram Tolle'],
+      ],
+    );
   });
 
   it('finds a person in all articles by the full name', () => {

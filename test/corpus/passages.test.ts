@@ -38,6 +38,19 @@ describe('passages', () => {
     assert.deepEqual(passagesOn('2024-01-01'), []);
   });
 
+  it('of the same day are in the order of their files', () => {
+    const same = new Corpus();
+    const spoken = new Days();
+    for (const id of ['file:///b.txt', 'file:///c.txt', 'file:///a.txt']) {
+      const article = same.putText(id, ' date 2025-11-09 The fair opened on Friday.');
+      spoken.put(id, mentionedDays(daysIn(article, { dates: findDates(article) })));
+    }
+    assert.deepEqual(
+      placesOn(spoken, same, '2025-11-07').map(({ id }) => id),
+      ['file:///a.txt', 'file:///b.txt', 'file:///c.txt'],
+    );
+  });
+
   it('leave out articles that are gone', () => {
     corpus.remove('file:///undated.txt');
     assert.equal(passagesOn('2025-11-07').length, 3);

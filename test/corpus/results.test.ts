@@ -53,6 +53,7 @@ describe('results', () => {
     assert.deepEqual(others, []);
     assert.equal(hit!.start, hit!.end);
     assert.equal(article.text.slice(hit!.start, hit!.start + 5), '"A da');
+    assert.equal(foundArticle(parseArticle('', 'empty.txt'), [], undefined).hits[0]!.start, 0);
   });
 
   it('are said in the innermost statement that they begin in', () => {
@@ -103,7 +104,12 @@ describe('results', () => {
 
   it('are grouped by who says it, those who say most of it first and what nobody says last', () => {
     const groups = groupResults(all(), 'person').map(({ kind, key, hits }) => `${kind} ${key} ${hits.length}`);
-    assert.deepEqual(groups, ['person Ada Quist 2', 'person Bram Tolle 1', 'person Officials 1', 'unsaid  1']);
+    const expected = ['person Ada Quist 2', 'person Bram Tolle 1', 'person Officials 1', 'unsaid  1'];
+    assert.deepEqual(groups, expected);
+    assert.deepEqual(
+      groupResults(all().reverse(), 'person').map(({ kind, key, hits }) => `${kind} ${key} ${hits.length}`),
+      expected,
+    );
   });
 
   it('take a name in other letters for the same', () => {
@@ -157,6 +163,8 @@ describe('the line of a hit', () => {
       return hitLine(article, { start: before, end: before + 3 }, 80);
     };
     assert.deepEqual(row(20), { text: `${'x'.repeat(19)} dam`, marked: { start: 20, end: 23 } });
+    const article = parseArticle(`${'x'.repeat(5)} ${'y'.repeat(18)} dam`, 'row.txt');
+    assert.equal(hitLine(article, { start: 25, end: 28 }, 80).text, `…${'y'.repeat(18)} dam`);
     assert.deepEqual(row(21), { text: `…${'x'.repeat(19)} dam`, marked: { start: 21, end: 24 } });
   });
 
