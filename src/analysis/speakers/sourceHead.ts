@@ -1,6 +1,6 @@
 import type { FoundName } from './names';
 import { ROLE, WordClass } from '../../language/lexicon';
-import { type Page, is, lowerAt } from './page';
+import { type Page, Shape, is, lowerAt } from './page';
 import { phraseStart, rolesAt } from './roles';
 import type { TokenRange } from './statementIndex';
 
@@ -24,9 +24,7 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
     const token = page.tokens[at];
     if (!token) return false;
     if (token.text === ',' || token.text === '—') {
-      // "Her son, the composer Theo Ray".
-      if ((at !== lead - 1 && !(at === lead - 2 && lowerAt(page, lead - 1) === 'the')) || !roleSeen) return false;
-      return true;
+      return roleSeen && isModifiers(page, at + 1, lead);
     }
     // "Pell's brief, Ann Marlow": whatever somebody's is, before a comma and a name, is what that person is to them.
     if (is(page, at, ROLE | WordClass.family | WordClass.shortTitle) || token.lower === "'s") roleSeen = true;
@@ -34,6 +32,19 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
     const hyphened = page.tokens[at - 1]?.text === '-';
     if ((token.pos === 'VERB' && !hyphened) || token.pos === 'AUX' || (token.lower === 'and' && !roleSeen))
       return false;
+  }
+  return true;
+}
+
+const mostModifiers = 2;
+
+/** What may stand between the comma of an apposition and its name: "Her son, the | composer Theo Ray", "…, sworn |". */
+function isModifiers(page: Page, first: number, last: number): boolean {
+  if (last - first > mostModifiers) return false;
+  for (let at = first; at < last; at++) {
+    if (page.shapes[at] !== Shape.plain || !/^(?:DET|ADJ|NOUN|VERB)$/.test(page.tokens[at]?.pos ?? '')) return false;
+    // "Some members, including Theo Ray".
+    if (lowerAt(page, at).endsWith('ing')) return false;
   }
   return true;
 }
@@ -73,12 +84,12 @@ function standsAlone(page: Page, name: FoundName, sourceLast: number): boolean {
   );
 }
 
-/** Two people at once ("Berg and Holm", "both men") are no single speaker. */
+/** Two people at once ("Berg and Holm", "neither Berg nor Holm") are no single speaker. */
 export function isSeveral(page: Page, source: TokenRange, names: readonly FoundName[]): boolean {
   for (const name of names) {
     if (name.first < source.first || name.last > source.last) continue;
     if (
-      lowerAt(page, name.last) === 'and' &&
+      /^(?:and|or|nor)$/.test(lowerAt(page, name.last)) &&
       name.last < source.last &&
       is(page, name.last + 1, WordClass.grammar) === false &&
       page.shapes[name.last + 1] !== 0 &&

@@ -9,6 +9,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly (strin
     ['Hal van der [s:Meer] [c:said] [q:it was late].', ['Hal van der Meer']],
     ['[s:Hal Winters’s wife] [c:said] [q:it was late].', [null]],
     ['[s:Neither Hal Winters] [c:said] [q:it was late].', ['Hal Winters']],
+    ['[s:Neither Hal Winters nor Ada Quist] would [c:say] [q:whether it was late].', [null]],
+    ['[s:Hal Winters or Ada Quist] may have [c:said] [q:that it was late].', [null]],
+    ['[s:The owner’s lawyer, sworn attorney Ada Quist,] [c:said] [q:it was late].', ['Ada Quist']],
+    ['[s:Some of the coach’s pupils, including Ada Quist,] [c:said] [q:it was late].', [null]],
+    ['[s:The owner’s lawyer, a friend of Ada Quist,] [c:said] [q:it was late].', [null]],
   ],
   'the label of a turn': [
     [
