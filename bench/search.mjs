@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { forNode } from '../scripts/esbuildOptions.mjs';
 import { articles, cheapAnalysis, keystrokes, languageQueries, phrases, source } from './corpus.mjs';
 import { peers } from './searchPeers.mjs';
 
@@ -45,24 +46,7 @@ const quantile = (values, q) =>
   values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
 
 async function bundleProduct() {
-  const contents = [
-    'search/searchIndex',
-    'search/query/parser',
-    'search/passages/snippet',
-    'search/index/facts',
-    'article/parse',
-  ]
-    .map((name) => `export * from './src/${name}';`)
-    .join('\n');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile: bundle,
-    logLevel: 'error',
-    loader: { '.bin': 'binary' },
-  });
+  await build({ ...forNode, entryPoints: ['bench/product.ts'], outfile: bundle });
 }
 
 // --- In the process of one tool ---

@@ -22,28 +22,7 @@ const rounds = Number(option('rounds') ?? 3);
 
 /** What is measured, as one bundle made just as the product is. */
 const bundle = join(root, 'out', 'bench', 'engines.cjs');
-await build({
-  ...forNode,
-  stdin: {
-    contents: `
-      export { parseArticle } from './src/article/parse';
-      export { tokenize } from './src/language/read';
-      export { analyze } from './src/analysis/analyze';
-      export { findDates } from './src/analysis/dates/findDates';
-      export { checkDates } from './src/analysis/dates/checks';
-      export { findPeople } from './src/analysis/speakers/findPeople';
-      export { findStatements } from './src/analysis/speakers/statements/findStatements';
-      export { SearchIndex, toSearchDocument } from './src/search/searchIndex';
-      export { parseQuery } from './src/search/query/parser';
-      export { default as winkNLP } from 'wink-nlp';
-      export { default as winkModel } from 'wink-eng-lite-web-model';
-      export { default as MiniSearch } from 'minisearch';`,
-    resolveDir: root,
-    sourcefile: 'engines.ts',
-    loader: 'ts',
-  },
-  outfile: bundle,
-});
+await build({ ...forNode, entryPoints: ['bench/product.ts'], outfile: bundle });
 
 const seedsFolder = join(root, 'seeds');
 const seeds = readdirSync(seedsFolder)

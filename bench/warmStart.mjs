@@ -5,7 +5,7 @@
  *     node bench/warmStart.mjs [SIZES…]        otherwise 1000 and 10000
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,46 +21,32 @@ const analysed = 200;
 const readers = 16;
 
 async function bundleProduct() {
-  const exported = [
-    'corpus/corpus',
-    'corpus/facts',
-    'corpus/people',
-    'corpus/days',
-    'corpus/workQueue',
-    'corpus/cache/articleCache',
-    'analysis/analyze',
-    'search/searchIndex',
-  ];
-  const contents = exported.map((name) => `export * from './src/${name}';`).join('\n');
-  await build({ ...forNode, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile: bundle });
+  await build({ ...forNode, entryPoints: ['bench/product.ts'], outfile: bundle });
 }
 
 // --- In the process of one start ---
 
 /** What the extension keeps, with files from disk in place of VS Code's. */
 class Session {
-  constructor({ Corpus, SearchIndex, People, Days, WorkQueue, ArticleCache, toSearchDocument }, folder) {
+  constructor({ ArticleCache, Catalog, Corpus, FileStore, WorkQueue, nodeDisk }, folder) {
     this.corpus = new Corpus();
-    this.index = new SearchIndex();
-    this.people = new People();
-    this.days = new Days();
-    this.facts = new Map();
+    this.catalog = new Catalog();
+    const { searchIndex } = this.catalog;
+    const fail = (error) => {
+      throw error;
+    };
     this.indexing = new WorkQueue(
-      async (id) => this.index.add(toSearchDocument(this.corpus.recentArticle(id) ?? (await this.read(id)))),
-      (_, error) => {
-        throw error;
-      },
+      async (id) => this.catalog.addWords(this.corpus.recentArticle(id) ?? (await this.read(id))),
+      (_, error) => fail(error),
     );
     this.corpus.changed.listen(({ id, kind }) => kind === 'put' && this.indexing.push(id));
     const source = {
       ids: () => Array.from(this.corpus.entries(), ({ id }) => id),
-      article: (id) => ({ entry: this.corpus.get(id), words: this.index.documentOf(id) }),
-      facts: (id) => ({ ...this.facts.get(id), search: this.index.factsOf(id) }),
-      dictionary: this.index.terms,
+      article: (id) => ({ entry: this.corpus.get(id), words: searchIndex.documentOf(id) }),
+      facts: (id) => this.catalog.factsOf(id),
+      dictionary: searchIndex.terms,
     };
-    this.cache = new ArticleCache(folder, 'bench', source, (error) => {
-      throw error;
-    });
+    this.cache = new ArticleCache(new FileStore(nodeDisk(folder)), 'bench', source, fail);
   }
 
   async read(file) {
@@ -82,38 +68,20 @@ class Session {
     await this.indexing.whenIdle();
   }
 
-  keepFacts(id, { search, ...facts }) {
-    this.facts.set(id, facts);
-    this.index.setFacts(id, search);
-    this.people.put(id, facts.people);
-    this.days.put(id, facts.days);
-  }
-
   /** @param searchable called when the articles have come back, and before the facts */
   recall(files, searchable) {
     return this.cache.load(new Set(files), {
       articles: ({ articles, postings }) => {
-        this.index.restore(
+        this.catalog.searchIndex.restore(
           articles.map(({ entry, words }) => ({ id: entry.id, date: entry.summary.date, words })),
           postings,
         );
         for (const { entry } of articles) this.corpus.restore(entry);
       },
       searchable,
-      facts: ({ id, facts }) => this.keepFacts(id, facts),
+      facts: ({ id, facts }) => this.catalog.putFacts(id, facts),
     });
   }
-}
-
-function folderOnDisk(folder) {
-  const at = (name) => path.join(folder, name);
-  return {
-    list: () => readdir(folder),
-    read: (name) => readFile(at(name)),
-    write: (name, bytes) => writeFile(at(name), bytes),
-    rename: (from, to) => rename(at(from), at(to)),
-    delete: (name) => unlink(at(name)),
-  };
 }
 
 const processorTime = () => {
@@ -155,15 +123,15 @@ async function measureCold(count, folder) {
   const files = pathsIn(folder, count);
   let number = 0;
   for (const { date, text } of articles(count)) await writeFile(files[number++], ` date ${date} ${text}`);
-  const session = new Session(product, folderOnDisk(path.join(folder, 'cache')));
+  const session = new Session(product, path.join(folder, 'cache'));
   const built = await timed(() => session.readAll(files));
   const someFacts = [];
   for (const file of files.slice(0, analysed)) {
     const article = await session.read(file);
-    someFacts.push(product.factsOf(article, product.analyze(article)));
+    someFacts.push(product.extractFacts(article, product.analyze(article)));
   }
   files.forEach((file, index) => {
-    session.keepFacts(file, someFacts[index % someFacts.length]);
+    session.catalog.putFacts(file, someFacts[index % someFacts.length]);
     session.cache.touch(file);
   });
   return { built, saved: await timed(() => session.cache.save()) };
@@ -173,16 +141,16 @@ async function measureWarm(count, folder) {
   const product = await import(pathToFileURL(bundle));
   const files = pathsIn(folder, count);
   const before = megabytes();
-  const session = new Session(product, folderOnDisk(path.join(folder, 'cache')));
+  const session = new Session(product, path.join(folder, 'cache'));
   let searchable = 0;
   const loaded = await timed((since) =>
     session.recall(files, () => {
       searchable = since();
     }),
   );
-  if (session.index.size !== count || session.facts.size !== count)
-    throw new Error(`Only ${session.index.size} of ${count} articles came back.`);
-  return { searchable, loaded, memory: megabytes() - before, kept: session.index.size };
+  if (session.catalog.searchIndex.size !== count || session.catalog.factsCount !== count)
+    throw new Error(`Only ${session.catalog.searchIndex.size} of ${count} articles came back.`);
+  return { searchable, loaded, memory: megabytes() - before, kept: session.catalog.searchIndex.size };
 }
 
 async function measureMiniSearch(count) {

@@ -1,0 +1,22 @@
+/** What the benchmarks measure, bundled just as the product is. */
+export { parseArticle } from '../src/article/parse';
+export { tokenize } from '../src/language/tokenize';
+export { analyze } from '../src/analysis/analyze';
+export { findDates } from '../src/analysis/dates/findDates';
+export { checkDates } from '../src/analysis/dates/checks';
+export { findPeople } from '../src/analysis/speakers/findPeople';
+export { findStatements } from '../src/analysis/speakers/statements/findStatements';
+export { searchFactsOf } from '../src/search/index/facts';
+export { findHits, snippetOf } from '../src/search/passages/snippet';
+export { parseQuery } from '../src/search/query/parser';
+export { SearchIndex, toSearchDocument } from '../src/search/searchIndex';
+export { ArticleCache } from '../src/corpus/cache/articleCache';
+export { Catalog } from '../src/corpus/catalog';
+export { Corpus } from '../src/corpus/corpus';
+export { extractFacts } from '../src/corpus/facts';
+export { FileStore } from '../src/corpus/store';
+export { WorkQueue } from '../src/corpus/workQueue';
+export { nodeDisk } from '../src/node/disk';
+export { default as winkNLP } from 'wink-nlp';
+export { default as winkModel } from 'wink-eng-lite-web-model';
+export { default as MiniSearch } from 'minisearch';
