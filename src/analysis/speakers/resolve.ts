@@ -11,11 +11,8 @@ export function resolve(page: Page, people: KnownPeople): Discourse {
   for (const statement of page.found) nameSpeaker(statement, discourse, 'before reading');
   for (let token = 0; token < page.tokens.length; token++) {
     readMentions(token, discourse, 'while reading');
-    const { statements } = discourse;
-    for (const statement of [...statements.startingAt(token), ...statements.unsourcedAt(token)]) {
-      nameSpeaker(statement, discourse, 'in reading');
-      discourse.noteSpeaker(statement, token);
-    }
+    for (const statement of discourse.statements.startingAt(token)) noteSpeaker(statement, token, discourse);
+    for (const statement of discourse.statements.unsourcedAt(token)) noteSpeaker(statement, token, discourse);
   }
   for (const statement of page.found) nameSpeaker(statement, discourse, 'after reading');
   for (let token = 0; token < page.tokens.length; token++) readMentions(token, discourse, 'after reading');
@@ -25,8 +22,18 @@ export function resolve(page: Page, people: KnownPeople): Discourse {
 
 const order: readonly Sieve['asked'][] = ['before reading', 'in reading', 'after reading'];
 
-function readMentions(token: number, discourse: Discourse, asked: 'while reading' | 'after reading'): void {
-  for (const resolver of RESOLVERS) if (resolver.asked === asked) resolver.resolve(token, discourse);
+const resolvers = {
+  'while reading': RESOLVERS.filter(({ asked }) => asked === 'while reading'),
+  'after reading': RESOLVERS.filter(({ asked }) => asked === 'after reading'),
+};
+
+function readMentions(token: number, discourse: Discourse, asked: keyof typeof resolvers): void {
+  for (const resolver of resolvers[asked]) resolver.resolve(token, discourse);
+}
+
+function noteSpeaker(statement: FoundStatement, token: number, discourse: Discourse): void {
+  nameSpeaker(statement, discourse, 'in reading');
+  discourse.noteSpeaker(statement, token);
 }
 
 /** Sieves that could be asked earlier are asked again: what they need may have come to light. */

@@ -44,9 +44,10 @@ export const agePhrase: Resolver = {
 
 /** "the 34-year-old" before anything but a noun: its number. */
 function ageAt(page: Page, token: number): string | null {
-  const words = [0, 1, 2, 3, 4, 5].map((step) => lowerAt(page, token + step));
-  const [article, age = '', ...rest] = words;
-  if (article !== 'the' || !/^\d{1,3}$/.test(age) || rest.join('') !== '-year-old') return null;
+  if (lowerAt(page, token) !== 'the') return null;
+  const age = lowerAt(page, token + 1);
+  const rest = [2, 3, 4, 5].map((step) => lowerAt(page, token + step)).join('');
+  if (!/^\d{1,3}$/.test(age) || rest !== '-year-old') return null;
   return /^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[token + 6]?.pos ?? '') ? null : age;
 }
 

@@ -1,6 +1,7 @@
+import { WordClass } from '../../../language/lexicon';
 import { FIRST_PERSON_PRONOUNS } from '../../../language/pronouns';
 import { authorAt } from '../authors';
-import { lowerAt } from '../page';
+import { is, lowerAt } from '../page';
 import type { Resolver } from './resolver';
 
 /** "I" outside quotations is whoever signs the article. */
@@ -19,6 +20,7 @@ export const author: Resolver = {
   },
   resolve(token, discourse) {
     const { page, people } = discourse;
+    if (!is(page, token, WordClass.pronoun)) return;
     if (!FIRST_PERSON_PRONOUNS.has(lowerAt(page, token)) || discourse.isQuoted(token)) return;
     const signed = authorAt(people.authors, page.sentenceOf[token] ?? 0);
     if (!signed) return;

@@ -1,7 +1,8 @@
+import { WordClass } from '../../../language/lexicon';
 import { nameAhead } from '../cataphora';
 import type { Discourse } from '../discourse';
 import type { FoundName } from '../names';
-import { lowerAt } from '../page';
+import { is, lowerAt } from '../page';
 import { type Gender, genderBy, type Person } from '../people';
 import { THIRD_PERSON } from '../pronouns';
 import { addAntecedent, antecedentOf } from './antecedentOf';
@@ -14,7 +15,8 @@ export const pronoun: Resolver = {
   example: { text: 'Hal Winters met Ann Moore. She thanked him.', words: 'She', person: 'Ann Moore' },
   counterexample: { text: 'Hal Winters left. She stayed.', words: 'She', person: null },
   resolve(token, discourse) {
-    const gender = THIRD_PERSON.get(lowerAt(discourse.page, token));
+    const { page } = discourse;
+    const gender = is(page, token, WordClass.pronoun) && THIRD_PERSON.get(lowerAt(page, token));
     if (!gender) return;
     const place = { first: token, last: token + 1 };
     const ahead = cataphoric(token, gender, discourse);

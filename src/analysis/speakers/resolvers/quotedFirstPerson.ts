@@ -1,7 +1,8 @@
+import { WordClass } from '../../../language/lexicon';
 import { FIRST_PERSON_PRONOUNS } from '../../../language/pronouns';
 import type { FoundStatement } from '../foundStatement';
 import { isTurn } from '../interviews';
-import { lowerAt, type Page, textOf } from '../page';
+import { is, lowerAt, type Page, textOf } from '../page';
 import type { Resolver } from './resolver';
 
 /** “I” inside a quotation is its speaker. */
@@ -16,6 +17,7 @@ export const quotedFirstPerson: Resolver = {
   },
   resolve(token, discourse) {
     const { page, statements } = discourse;
+    if (!is(page, token, WordClass.pronoun)) return;
     if (!FIRST_PERSON_PRONOUNS.has(lowerAt(page, token)) || !discourse.isQuoted(token)) return;
     const statement = statements.innermostAt(token);
     const person = statement && discourse.personBehind(statement);
