@@ -1,5 +1,5 @@
 import type { Block, DateLine, Day, Span } from './article';
-import { isCalendarDay } from './day';
+import { dayIn, dayPattern as day, timePattern as time } from './dayInWords';
 
 /** A date line stands among the first or the last lines, of which so many are looked at. */
 const firstLines = 10;
@@ -8,29 +8,6 @@ const longestLine = 200;
 /** A line that holds only a day has short neighbours; in hand-wrapped prose they are long. In characters. */
 const shortLine = 60;
 const longestShown = 80;
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = `(?:${[
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?',
-  'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
-].join('|')})\\.?`;
-const weekday = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,? )?';
-const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
-
-/**
- * "4 February 2025", "Tuesday, Feb. 4, 2025", "2025-02-04"; "04/02/2025" only where one of the two numbers can be no
- * month.
- */
-const day = `${weekday}(?:${[
-  `${dayNumber} (?:of )?${month},? \\d{4}`,
-  `${month} ${dayNumber},? \\d{4}`,
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
-  '\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
-].join('|')})`;
-/** "10:32", ", at 9.05 a.m. EST", "T10:32:00Z". */
-const clock = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d{1,6})? ?(?:[ap]\\.?m\\.?)?';
-const zone = '(?: ?(?:z|[a-z]{2,4}|\\(?(?:utc|gmt)?[+-]\\d{1,2}:?\\d{0,2}\\)?))?';
-const time = `(?:,? ?(?:at |t|[-–—] )?${clock}${zone}| \\([^()]{1,20}\\))?`;
 
 /** How a line says when an article was published. */
 interface LinePattern {
@@ -74,12 +51,15 @@ const linePatterns: readonly LinePattern[] = [
   ),
 ];
 
-/** "NAIROBI, Nov. 8, 2025 (Agency) -": prose follows on the same line. */
+/** "NAIROBI, Nov. 8, 2025 (Agency) -", "Port Ellery, May 4, 2025 –": prose follows on the same line. */
 const dateline = new RegExp(
-  `^\\p{Lu}[\\p{Lu}\\p{M} .'’-]{2,40}(?:, [\\p{L} .]{2,30})?, (?<day>${day})(?: ?\\([^()]{2,40}\\))? (?:--?|–|—) `,
+  `^(?<place>\\p{Lu}[\\p{L}\\p{M} .'’-]{2,40})(?:, [\\p{L} .]{2,30})?, ` +
+    `(?<day>${day})(?: ?\\([^()]{2,40}\\))? (?:--?|–|—) `,
   'iud',
 );
-const capitals = /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40},/u;
+/** A place, each of its words capitalised; and nothing that opens a sentence as well: "On Monday, May 4, 2025 – …". */
+const place =
+  /^(?!(?:On|In|At|By|Since|From|Until|After|Before|The|[A-Z][a-z]{2,5}day)\b)\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u;
 
 /** Separators in "By Ann Berg | 12 March 2022" and "Published 4 February 2025 · Updated 5 February 2025". */
 const separator = / ?[|·•] ?| [-–—] (?=(?:published|posted|updated|last )\b)|; ?/gi;
@@ -141,8 +121,8 @@ function lineAt(text: string, start: number, end: number): Line {
 }
 
 function readLine(line: Line, alone: boolean): { date: Day; dateLine: DateLine; rank: number } | null {
-  const prose = capitals.test(line.text) ? dateline.exec(line.text) : null;
-  if (prose) return dated(line, 0, prose, 2);
+  const prose = dateline.exec(line.text);
+  if (prose && place.test(prose.groups?.['place'] ?? '')) return dated(line, 0, prose, 2);
   if (line.text.length > longestLine || !/\d{4}/.test(line.text)) return null;
   let best: ReturnType<typeof dated> = null;
   for (const { at, words } of splitAtSeparators(line.text)) {
@@ -173,28 +153,11 @@ function dated(
 ): { date: Day; dateLine: DateLine; rank: number } | null {
   const words = match.groups?.['day'] ?? '';
   const [start, end] = match.indices?.groups?.['day'] ?? [0, 0];
-  const date = dayOf(words);
+  const date = dayIn(words);
   if (date === null) return null;
   return {
     date,
     rank,
     dateLine: { start: line.start + at + start, end: line.start + at + end, text: line.text.slice(0, longestShown) },
   };
-}
-
-/** The day that the words name; null when they are ambiguous or name no day of the calendar. */
-function dayOf(words: string): Day | null {
-  const numbers = (words.match(/\d+/g) ?? []).map(Number);
-  const name = /[a-z]{3,}/i.exec(words.replace(new RegExp(`^${weekday}`, 'i'), ''))?.[0];
-  const monthNumber = name ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
-  const [a = 0, b = 0, c = 0] = numbers;
-  if (monthNumber) return written(b, monthNumber, a);
-  if (a > 31) return written(a, b, c);
-  return a > 12 ? written(c, b, a) : b > 12 ? written(c, a, b) : null;
-}
-
-function written(year: number, monthNumber: number, dayNumber: number): Day | null {
-  if (!isCalendarDay(year, monthNumber, dayNumber)) return null;
-  const pad = (number: number, width: number): string => String(number).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(monthNumber, 2)}-${pad(dayNumber, 2)}`;
 }

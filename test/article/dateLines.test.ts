@@ -50,7 +50,10 @@ describe('a date that is a line of its own', () => {
   it('or opens the text as a dateline with a year', () => {
     assert.equal(dateOf('PORT HARMON, Nov. 8, 2025 (Agency) - The ferry came back.'), '2025-11-08');
     assert.equal(dateOf('ULM, Germany, 8 November 2025 — The ferry came back.'), '2025-11-08');
+    assert.equal(dateOf('Port Harmon, November 8, 2025 (Agency) – The ferry came back.'), '2025-11-08');
     assert.equal(dateOf('PORT HARMON, Nov. 8 (Agency) - The ferry came back.'), null);
+    assert.equal(dateOf('On Saturday, November 8, 2025 – a wet day – the ferry came back.'), null);
+    assert.equal(dateOf('The ferry came back to Harmon, November 8, 2025 – a wet day – it was.'), null);
   });
 
   it('says where it stands', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isCalendarDay, readDay } from '../../src/article/day';
+import { isCalendarDay } from '../../src/article/calendarDay';
+import { readDay } from '../../src/article/day';
 
 describe('a day of the calendar', () => {
   const rows: readonly (readonly [year: number, month: number, day: number, is: boolean])[] = [
@@ -26,7 +27,7 @@ describe('a day of the calendar', () => {
     it(`${is ? 'is' : 'is not'} ${year}-${month}-${day}`, () => assert.equal(isCalendarDay(year, month, day), is));
 });
 
-describe('a date written by a machine', () => {
+describe('a date in a header or typed', () => {
   const rows: Readonly<Record<string, string>> = {
     '2025-11-08': '2025-11-08',
     ' 2025-11-08 ': '2025-11-08',
@@ -34,6 +35,9 @@ describe('a date written by a machine', () => {
     '2025.01.02': '2025-01-02',
     '2025-11-08T10:32:00Z': '2025-11-08',
     '2025-11-08 10:32': '2025-11-08',
+    '8 November 2025': '2025-11-08',
+    'November 8, 2025': '2025-11-08',
+    'Sat, 08 Nov 2025 23:30:00 +0000': '2025-11-08',
   };
   for (const [written, day] of Object.entries(rows))
     it(`is read: ${written}`, () => assert.deepEqual(readDay(written), { day }));
@@ -44,7 +48,15 @@ describe('a date written by a machine', () => {
       return 'problem' in reading ? reading.problem : '';
     };
     assert.match(problemOf('2025-02-30'), /^“2025-02-30” is not a day of the calendar$/);
-    for (const written of ['8 November 2025', '25-1-1', '2025-11-08T', '02025-11-08', '2025-11'])
+    for (const written of [
+      '8 Novembre 2025',
+      '31 February 2025',
+      '8 November',
+      '25-1-1',
+      '2025-11-08T',
+      '02025-11-08',
+      '2025-11',
+    ])
       assert.match(problemOf(written), /is not a date of the form 2025-11-08$/);
     assert.match(problemOf('x'.repeat(50)), /^“x{40}”/);
   });

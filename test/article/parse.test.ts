@@ -141,6 +141,10 @@ describe('parseArticle, Markdown', () => {
       toml.blocks.map(({ start, end }) => toml.text.slice(start, end)),
       ['It leaks.'],
     );
+    assert.equal(
+      parseArticle('---\npubDate: Wed, 12 Nov 2025 23:30:00 +0000\n---\nIt leaks.', 'a.md').date,
+      '2025-11-12',
+    );
     for (const key of ['pubDate', 'published', 'publication_date'])
       assert.equal(parseArticle(`---\n${key}: 2025-11-12\n---\nIt leaks.`, 'a.md').date, '2025-11-12', key);
     assert.equal(parseArticle('---\nlicence: 2025-11-12\n---\nIt leaks.', 'a.md').date, null);

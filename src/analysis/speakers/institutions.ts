@@ -6,7 +6,7 @@ import type { NameType } from './nameTypes';
 import { shortFormsOf } from './organizationForms';
 import { findOrganizationNominals } from './organizationNominals';
 import { type Page, textOf } from './page';
-import { lowerBound } from '../../language/lowerBound';
+import { lowerBound } from '../../article/lowerBound';
 import type { TokenRange } from './statementIndex';
 import { organizationNouns } from './surroundings';
 
@@ -57,23 +57,23 @@ export class Institutions {
   /** Adds a mention that was found later than the names. */
   add(institution: Institution, mention: InstitutionMention): void {
     institution.mentions.push(mention);
-    const at = lowerBound(this.inTextOrder, (other) => other.mention.start >= mention.start);
+    const at = lowerBound(this.inTextOrder, (other) => other.mention.start < mention.start);
     this.inTextOrder.splice(at, 0, { institution, mention });
   }
 
   /** The mentions that begin at or after one offset and before another. */
   between(start: number, end: number): readonly NamedInstitution[] {
-    const first = lowerBound(this.inTextOrder, ({ mention }) => mention.start >= start);
+    const first = lowerBound(this.inTextOrder, ({ mention }) => mention.start < start);
     return this.inTextOrder.slice(
       first,
-      lowerBound(this.inTextOrder, ({ mention }) => mention.start >= end),
+      lowerBound(this.inTextOrder, ({ mention }) => mention.start < end),
     );
   }
 
   /** The institution that a source names, but for what is said of it. */
   behind(source: Span): NamedInstitution | null {
     const { page, inTextOrder } = this;
-    const named = inTextOrder[lowerBound(inTextOrder, ({ mention }) => mention.start >= source.start)];
+    const named = inTextOrder[lowerBound(inTextOrder, ({ mention }) => mention.start < source.start)];
     if (!named || named.mention.end > source.end) return null;
     const { mention } = named;
     const before = page.text.slice(source.start, mention.start).replace(/\s+/g, ' ');

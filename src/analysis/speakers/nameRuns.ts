@@ -117,7 +117,7 @@ function isPlainOpener(page: Page, at: number): boolean {
 export function runEnd(page: Page, start: number, limit: number): number {
   let end = start + 1;
   const byline = lowerAt(page, start - 1) === 'by' && page.shapes[start - 1] === Shape.capitalised;
-  const most = Math.min(limit, start + longestName, byline ? lineEnd(page, start) : limit);
+  const most = Math.min(limit, start + longestName, byline || page.labels[start] ? lineEnd(page, start) : limit);
   while (end < most) {
     const next = joined(page, end, limit);
     if (!next) break;
@@ -126,7 +126,7 @@ export function runEnd(page: Page, start: number, limit: number): number {
   return end;
 }
 
-/** "By Ann Berg", and the place in the next line: where the line ends that this token stands in. */
+/** "By Ann Berg", and the place or her words in the next line: where the line ends that this token stands in. */
 function lineEnd(page: Page, start: number): number {
   let end = start + 1;
   while (

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { lowerBound } from '../../article/lowerBound';
 import { GIVEN, WordClass, wordClasses } from '../../language/lexicon';
 import { memoize } from '../../language/memoize';
 import type { TokenizedArticle, Sentence, Token } from '../../language/tokens';
@@ -26,6 +27,8 @@ export interface Page {
   readonly ordinary: ReadonlySet<string>;
   /** For each sentence, 1 when its capitals say nothing about names: a heading in title case, a line in capitals. */
   readonly headline: Uint8Array;
+  /** 1 for tokens that say, on a line of their own, whose words follow: "And from Ann Moore:", "[00:05] Ann Moore". */
+  readonly labels: Uint8Array;
 }
 
 export function layOut(article: Article, reading: TokenizedArticle, found: readonly FoundStatement[]): Page {
@@ -46,6 +49,9 @@ export function layOut(article: Article, reading: TokenizedArticle, found: reado
       ? 1
       : 0,
   );
+  const labels = labelTokens(article, reading, found);
+  // However short its paragraph, what says who speaks names somebody.
+  labels.forEach((label, token) => label && (headline[sentenceOf[token] ?? 0] = 0));
   return {
     text: article.text,
     tokens,
@@ -57,7 +63,23 @@ export function layOut(article: Article, reading: TokenizedArticle, found: reado
     quoted: quotedTokens(reading),
     ordinary,
     headline,
+    labels,
   };
+}
+
+function labelTokens({ text }: Article, { tokens }: TokenizedArticle, found: readonly FoundStatement[]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  for (const { source, content } of found) {
+    const words = content[0];
+    if (!source || !words || !/^[^\p{L}\p{N}]*\n/u.test(text.slice(source.end, words.start))) continue;
+    const first = lowerBound(tokens, ({ end }) => end <= source.start);
+    labels.fill(
+      1,
+      first,
+      lowerBound(tokens, ({ start }) => start < source.end),
+    );
+  }
+  return labels;
 }
 
 /** A contraction counts as its pronoun: "I'm", "that's". */

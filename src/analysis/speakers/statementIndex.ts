@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article';
-import { lowerBound } from '../../language/lowerBound';
+import { lowerBound } from '../../article/lowerBound';
 import type { FoundStatement } from './foundStatement';
 import type { Page } from './page';
 
@@ -91,7 +91,7 @@ function contentByToken({ tokens, found }: Page): ByToken<FoundStatement> {
 /** The tokens that lie at least partly in a span. */
 export function tokensIn({ tokens }: Pick<Page, 'tokens'>, span: Span): TokenRange {
   return {
-    first: lowerBound(tokens, ({ end }) => end > span.start),
-    last: lowerBound(tokens, ({ start }) => start >= span.end),
+    first: lowerBound(tokens, ({ end }) => end <= span.start),
+    last: lowerBound(tokens, ({ start }) => start < span.end),
   };
 }

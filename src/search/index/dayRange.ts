@@ -1,5 +1,5 @@
 import type { Day } from '../../article/article';
-import { isCalendarDay } from '../../article/day';
+import { isCalendarDay } from '../../article/calendarDay';
 import type { DayRange } from './types';
 
 const written = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;

@@ -1,4 +1,4 @@
-import { lowerBound } from '../../../language/lowerBound';
+import { lowerBound } from '../../../article/lowerBound';
 import type { Discourse } from '../discourse';
 import { textOf } from '../page';
 import type { PersonMention } from '../personMention';
@@ -34,7 +34,7 @@ export const subjectOfCue: Sieve = {
 
 function subjectOf(cue: number, { page, mentions }: Discourse): PersonMention | undefined {
   const start = page.tokens[cue]?.start ?? 0;
-  const end = lowerBound(mentions, (mention) => mention.start >= start);
+  const end = lowerBound(mentions, (mention) => mention.start < start);
   for (let index = end - 1; index >= Math.max(0, end - mostMentions); index--) {
     const mention = mentions[index];
     if (!mention || mention.sentence !== page.sentenceOf[cue]) return undefined;

@@ -46,6 +46,10 @@ describe('statements by layout', () => {
       shown('SKARHOLM (Tide News) - Harbour Minister Edda Kvist said that the ferry would sail again.'),
       ['indirect | Harbour Minister Edda Kvist | said | that the ferry would sail again'],
     );
+    assert.deepEqual(
+      shown('Port Ellery, May 4, 2025 (Tide News) – The ferry would sail again in June, Edda Kvist said.'),
+      ['indirect | Edda Kvist | said | The ferry would sail again in June'],
+    );
     assert.deepEqual(shown('PORT ELLERY, May 4 — The ferry would sail again in June, Edda Kvist said.'), [
       'indirect | Edda Kvist | said | The ferry would sail again in June',
     ]);
