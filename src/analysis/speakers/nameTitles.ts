@@ -45,7 +45,10 @@ function isTitle(page: Page, at: number, first: number, end: number): boolean {
   if (at === first && /^sr\.?$/.test(lowerAt(page, at)) && is(page, at + 1, GIVEN)) return true;
   const hyphened =
     (page.tokens[at + 1]?.text === '-' && touchesNext(page, at)) ||
-    (page.tokens[at - 1]?.text === '-' && touchesNext(page, at - 1) && !OFFICE_PREFIXES.has(lowerAt(page, at - 2)));
+    (page.tokens[at - 1]?.text === '-' &&
+      touchesNext(page, at - 2) &&
+      touchesNext(page, at - 1) &&
+      !OFFICE_PREFIXES.has(lowerAt(page, at - 2)));
   if (
     hyphened ||
     lowerAt(page, at + 1) === "'s" ||
