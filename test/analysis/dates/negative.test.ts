@@ -23,6 +23,8 @@ const NO_DATES = [
   'About 1/2 of it is left.',
   'The odds are 50-50.',
   'He scored 3:1 and 10-9.',
+  '[00:05] The dam is not safe.',
+  '[01:12:05] The dam is not safe.',
   'Flight 2012 was late.',
   'Sen. May and Mr. March disagreed.',
   'June Carter sang.',

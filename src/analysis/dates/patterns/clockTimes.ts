@@ -78,6 +78,8 @@ export const clockTimes: readonly Pattern[] = [
       const known = match.group('zone') || match.group('zoneInside') || match.group('hours');
       const dotted = match.text.charAt(match.group('hour').length) === '.';
       if (dotted && !known) return [];
+      // "[00:05] Ann Moore": where a recording stands, in a transcript.
+      if (context.before(match.start, 1) === '[' && !known) return [];
       // "7:10" is a score or a verse unless it has two digits for the hour, or words say that it is a time.
       if (!known && match.group('hour').length < 2 && !AT_BEFORE.test(context.before(match.start, 8))) return [];
       const time = at(match, context, clock(Number(match.group('hour')), match.group('minute')));
