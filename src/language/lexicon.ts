@@ -145,6 +145,16 @@ export function wordClasses(lower: string): number {
   return lower.length > 2 && lower.endsWith('.') ? exact | (words.get(lower.slice(0, -1)) ?? 0) : exact;
 }
 
+/** "justices", "governors": a role noun's plural. */
+export function isPluralRole(lower: string): boolean {
+  return (
+    lower.length > 4 &&
+    lower.endsWith('s') &&
+    (wordClasses(lower.slice(0, -1)) & WordClass.role) !== 0 &&
+    (wordClasses(lower) & ROLE) === 0
+  );
+}
+
 /** Whether a name, in lower case with single blanks, is that of a country, region, state or well-known city. */
 export function isPlace(lower: string): boolean {
   const { places } = lexicon();

@@ -92,19 +92,38 @@ const generalWords = `
   spouse: husband, wife
 `;
 
+/** What those who lead bodies are called for them: the word first, then the bodies. */
+const leadersOfBodies = `
+  banker: bank
+  unionist: union
+  publisher: newspaper
+  hotelier: hotel
+  restaurateur: restaurant
+  brewer: brewery
+  industrialist: company, works, factory
+`;
+
 const none: ReadonlySet<string> = new Set();
 
-/** From each role noun to the general words for it. */
-const generalFor: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+/** From each word behind the colons to the words before them. */
+function byWord(table: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const [general = '', ...special] of rows(generalWords.replace(/:/g, ',')))
-    for (const noun of special) found.set(noun, (found.get(noun) ?? new Set()).add(general));
+  for (const [first = '', ...others] of rows(table.replace(/:/g, ',')))
+    for (const word of others) found.set(word, (found.get(word) ?? new Set()).add(first));
   return found;
-})();
+}
+
+const generalFor = byWord(generalWords);
+const leadersFor = byWord(leadersOfBodies);
 
 /** The general words for whoever has this role. */
 export function moreGeneralRoles(special: string): ReadonlySet<string> {
   return generalFor.get(special) ?? none;
+}
+
+/** What the chief of a bank is called, too: a banker. For a role noun and another word of the same role. */
+export function leaderOf(head: string, body: string): ReadonlySet<string> {
+  return isMoreGeneral('leader', head) || isMoreGeneral('boss', head) ? (leadersFor.get(body) ?? none) : none;
 }
 
 /** Whether whoever has one role may be called by the other, more general one: a senator is a lawmaker. */

@@ -4,7 +4,7 @@ import { words } from './wordList';
 
 /** Forms of address before a man's name, without full stop. */
 export const MALE_HONORIFICS = words(`
-  mr, mister, sir, lord, master, monsieur, herr, señor, senor, signor, baron, viscount, fr, brother
+  mr, messrs, mister, sir, lord, master, monsieur, herr, señor, senor, signor, baron, viscount, fr, brother
   prince, king, emperor, sheikh, sheik, emir, imam, ayatollah, rabbi, pope, archbishop, monsignor
   pastor, duke, earl, maulana, mullah, datuk, dato, alhaji, mallam, shri, sheykh, hajji, haji, don
   dom, hojatoleslam, bapak, pak, tan-sri, u

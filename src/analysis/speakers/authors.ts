@@ -2,6 +2,7 @@ import { ROLE, WordClass } from '../../language/lexicon';
 import type { FoundName } from './names';
 import { type Page, is, lowerAt } from './page';
 import type { Joining, Person } from './people';
+import { isBylined } from './surroundings';
 
 /** Who signs what: all first persons outside quotations up to the end of this sentence are this person's. */
 export interface Author {
@@ -29,8 +30,7 @@ export function findAuthors(
     if (!person || !sentence || name.words.length < 2) continue;
     const first = name.sentence === 0 || page.sentences[name.sentence - 1]?.block !== sentence.block;
     if (!first) continue;
-    const byline =
-      lowerAt(page, sentence.first) === 'by' && name.lead === sentence.first + 1 && sentence.last - name.last < 4;
+    const byline = isBylined(page, name);
     const signature =
       name.lead <= sentence.first + 1 &&
       sentence.last - name.last <= 1 &&

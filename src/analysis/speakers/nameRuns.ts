@@ -203,7 +203,7 @@ function joinsAsWord(page: Page, at: number): boolean {
   if (is(page, at, WordClass.calendar) && !is(page, at, GIVEN))
     return (
       page.tokens[at + 1]?.pos !== 'NUM' &&
-      is(page, at - 1, GIVEN | HONORIFIC) &&
+      (is(page, at - 1, GIVEN | HONORIFIC) || lowerAt(page, at - 2) === 'by') &&
       !is(page, at - 1, WordClass.ambiguousGiven | WordClass.calendar | ROLE)
     );
   // "Abubakar Said Mwinyi": a name, too.
@@ -217,7 +217,7 @@ function joinsAsWord(page: Page, at: number): boolean {
   if (
     COMMON_FAMILY_NAMES.has(lowerAt(page, at)) &&
     page.shapes[at] === Shape.capitalised &&
-    page.shapes[at - 2] !== Shape.capitalised &&
+    (page.shapes[at - 2] !== Shape.capitalised || is(page, at - 2, ROLE | HONORIFIC)) &&
     is(page, at - 1, GIVEN) &&
     !is(page, at - 1, WordClass.ambiguousGiven | WordClass.place | WordClass.calendar)
   )

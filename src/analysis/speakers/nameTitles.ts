@@ -1,4 +1,4 @@
-import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace } from '../../language/lexicon';
+import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isPluralRole } from '../../language/lexicon';
 import { LEGAL_FORMS } from '../../language/nameWords';
 import { OFFICE_PREFIXES, POLICE_RANKS, RANKS_IN_CAPITALS, TITLE_PHRASES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
@@ -37,8 +37,16 @@ function isPersonalWord(page: Page, at: number): boolean {
   return page.shapes[at] === Shape.capitalised && (is(page, at, GIVEN) || !is(page, at, other));
 }
 
+/** "Senators Ann Moore and Ida Katz", "Ministers Moore and Katz"; but "the Writers Guild", "Boots and Bags". */
+function isSharedTitle(page: Page, at: number): boolean {
+  if (page.shapes[at] !== Shape.capitalised || !isPluralRole(lowerAt(page, at))) return false;
+  const isFullName = page.shapes[at + 2] === Shape.capitalised && is(page, at + 1, GIVEN);
+  const isList = lowerAt(page, at + 2) === 'and' && isPersonalWord(page, at + 3) && page.shapes[at + 4] === Shape.plain;
+  return isPersonalWord(page, at + 1) && (isFullName || isList);
+}
+
 function isTitle(page: Page, at: number, first: number, end: number): boolean {
-  if (at === first && isPoliceRank(page, at)) return true;
+  if (at === first && (isPoliceRank(page, at) || isSharedTitle(page, at))) return true;
   if (!isPoliceRank(page, at) && rankAt(page, at) !== null) return true;
   if (TITLE_PHRASES.has(`${lowerAt(page, at - 1)} ${lowerAt(page, at)}`) && at > first) return true;
   // "Sr. Agnes Mwale": a sister, or the Spanish "señor".

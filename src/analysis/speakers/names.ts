@@ -1,5 +1,5 @@
 import { HONORIFIC, GIVEN, WordClass, isPlace, wordClasses } from '../../language/lexicon';
-import { COMMON_FAMILY_NAMES, TIME_OPENERS } from '../../language/nameWords';
+import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES, TIME_OPENERS } from '../../language/nameWords';
 import { opensName, runEnd } from './nameRuns';
 import { gluedAt, isOffice, roleBefore, titleIndex, withoutPostNominals, withoutRoleWords } from './nameTitles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
@@ -43,22 +43,26 @@ export function findNames(page: Page): readonly FoundName[] {
       at = Math.max(end, parts.at(-1)?.last ?? end);
     }
   });
-  return withCommonSurnames(page, withParticles(page, withoutStrayWords(page, names)));
+  return withCommonParts(page, withParticles(page, withoutStrayWords(page, names)));
 }
 
-/** "Ivan Tell … Tell said": a surname that is a word of grammar, alone, once the article has the full name. */
-function withCommonSurnames(page: Page, names: readonly FoundName[]): readonly FoundName[] {
-  const surnames = new Set(
-    names.flatMap(({ words }) =>
-      words.length > 1 && COMMON_FAMILY_NAMES.has(words.at(-1) ?? '') ? [words.at(-1)] : [],
-    ),
-  );
-  if (surnames.size === 0) return names;
+/**
+ * "Ivan Tell … Tell said", "Will Barrow … Will said": part of a name that is a word of grammar, alone, once the article
+ * has the full name.
+ */
+function withCommonParts(page: Page, names: readonly FoundName[]): readonly FoundName[] {
+  const full = names.filter(({ words }) => words.length > 1);
+  const partsIn = (known: ReadonlySet<string>, at: 0 | -1): ReadonlySet<string> =>
+    new Set(full.map(({ words }) => words.at(at) ?? '').filter((word) => known.has(word)));
+  const surnames = partsIn(COMMON_FAMILY_NAMES, -1);
+  const givenNames = partsIn(COMMON_GIVEN_NAMES, 0);
+  if (surnames.size + givenNames.size === 0) return names;
   const taken = new Uint8Array(page.tokens.length);
   for (const { first, last } of names) taken.fill(1, first, last);
   const found = [...names];
   for (let at = 0; at < page.tokens.length; at++) {
-    if (page.shapes[at] !== Shape.capitalised || taken[at] || !surnames.has(lowerAt(page, at))) continue;
+    const isGiven = givenNames.has(lowerAt(page, at));
+    if (page.shapes[at] !== Shape.capitalised || taken[at] || !(isGiven || surnames.has(lowerAt(page, at)))) continue;
     const sentence = page.sentenceOf[at] ?? -1;
     if (
       TIME_OPENERS.has(lowerAt(page, at - 1)) ||
@@ -66,7 +70,8 @@ function withCommonSurnames(page: Page, names: readonly FoundName[]): readonly F
     )
       continue;
     const opens = page.sentences[sentence]?.first === at || page.tokens[at - 1]?.pos === 'PUNCT';
-    if (sentence >= 0 && !page.headline[sentence] && (!opens || is(page, at + 1, WordClass.speechVerb)))
+    const speaks = is(page, at + 1, WordClass.speechVerb);
+    if (sentence >= 0 && !page.headline[sentence] && (speaks || (!opens && !isGiven)))
       found.push(named(page, at, at + 1, sentence, at, -1));
   }
   return found.sort((a, b) => a.first - b.first);

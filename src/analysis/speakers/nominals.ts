@@ -1,5 +1,5 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
-import { IDLE_ROLE_WORDS, isMoreGeneral, ROLE_SYNONYMS } from '../../language/roleSynonyms';
+import { IDLE_ROLE_WORDS, isMoreGeneral, leaderOf, ROLE_SYNONYMS } from '../../language/roleSynonyms';
 import { SHORT_TITLES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt } from './page';
 import type { Person } from './people';
@@ -169,11 +169,16 @@ export interface RoleBearer {
   readonly sense: RoleSense;
 }
 
+/** Whether whoever has the role may be called by a noun without more: a senator a lawmaker, a bank's chief a banker. */
+export function isCalled(noun: string, { head, words, own }: RoleSense): boolean {
+  return own.has(noun) || isMoreGeneral(noun, head) || [...words].some((word) => leaderOf(head, word).has(noun));
+}
+
 /**
  * How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts.
  */
 export function fit(nominal: RoleSense, role: RoleSense): number {
-  if (nominal.words.size === 0 && (role.own.has(nominal.head) || isMoreGeneral(nominal.head, role.head))) return 1;
+  if (nominal.words.size === 0 && isCalled(nominal.head, role)) return 1;
   if (nominal.head !== role.head) return 0;
   if (nominal.words.size === 0) return 1;
   let shared = 0;

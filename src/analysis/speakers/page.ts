@@ -109,7 +109,7 @@ function shapeOf(text: string): number {
 function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32Array, sentence: Sentence): boolean {
   let words = 0;
   let raised = 0;
-  if (hasLabel(tokens, shapes, sentence)) return false;
+  if (hasLabel(tokens, shapes, sentence) || isByline(tokens, sentence)) return false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token || token.text.length < 4 || token.pos === 'PUNCT' || token.pos === 'NUM') continue;
@@ -127,6 +127,13 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
   }
   return true;
 }
+
+/** "By Ann Moore and Ida Katz": says who wrote, as long as it is short. */
+function isByline(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  return tokens[first]?.lower === 'by' && last - first <= longestByline;
+}
+
+const longestByline = 8;
 
 /** "CHAIRMAN ABEL MOE: Good morning." begins with a name in capitals that says who speaks. */
 function hasLabel(tokens: readonly Token[], shapes: Uint8Array, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
-import { isMoreGeneral, MINOR_ROLES, moreGeneralRoles } from '../../language/roleSynonyms';
-import { fit, type RoleBearer, type RoleSense } from './nominals';
+import { leaderOf, MINOR_ROLES, moreGeneralRoles } from '../../language/roleSynonyms';
+import { fit, isCalled, type RoleBearer, type RoleSense } from './nominals';
 import { type Gender, genderBy, type Person } from './people';
 
 /** More bearers of one role noun than this are not weighed: it bounds the time that an endless list of them takes. */
@@ -30,7 +30,8 @@ export class RoleIndex {
   constructor(bearers: readonly RoleBearer[]) {
     for (const bearer of bearers) {
       const { head, words } = bearer.sense;
-      for (const noun of [head, ...words, ...moreGeneralRoles(head)]) {
+      const forBodies = [...words].flatMap((word) => [...leaderOf(head, word)]);
+      for (const noun of [head, ...words, ...moreGeneralRoles(head), ...forBodies]) {
         const others = this.byNoun.get(noun);
         if (others?.at(-1) !== bearer && (others?.length ?? 0) < mostBearers) append(this.byNoun, noun, bearer);
       }
@@ -74,10 +75,9 @@ export class RoleIndex {
    */
   allows(person: Person, phrase: RoleSense): boolean {
     return (this.byPerson.get(person) ?? []).every(
-      ({ sense: { head, words, own } }) =>
-        own.has(phrase.head) ||
-        isMoreGeneral(phrase.head, head) ||
-        (head === phrase.head ? fit(phrase, { head, words, own }) > 0 : MINOR_ROLES.has(head)),
+      ({ sense }) =>
+        isCalled(phrase.head, sense) ||
+        (sense.head === phrase.head ? fit(phrase, sense) > 0 : MINOR_ROLES.has(sense.head)),
     );
   }
 

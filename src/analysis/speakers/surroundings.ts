@@ -218,3 +218,10 @@ export function isThingsName(page: Page, { first, last, lead }: FoundName): bool
 export function isOrigin(page: Page, { lead }: FoundName): boolean {
   return lowerAt(page, lead - 1) === 'from' && ARRIVALS.has(lowerAt(page, lead - 2));
 }
+
+/** "By Ann Moore", "By Ann Moore and Ida Katz", perhaps with a day: alone in a line. */
+export function isBylined(page: Page, { lead, last, sentence }: FoundName): boolean {
+  const line = page.sentences[sentence];
+  if (!line || lowerAt(page, line.first) !== 'by' || line.last - last >= 4) return false;
+  return lead === line.first + 1 || (lowerAt(page, lead - 1) === 'and' && last - line.first <= 8);
+}

@@ -24,6 +24,10 @@ const titles: readonly Case[] = [
   ['Hon. Peter Banda spoke first.', ['Peter Banda']],
   ['Rt Hon Mary Nakato opened the session.', ['Mary Nakato']],
   ['Senator Julie Moyo met YB Tan Mei Ling.', ['Julie Moyo', 'Tan Mei Ling']],
+  // one title for several
+  ['Senators Ann Moore and Karl Imhof voted no. Moore called it flawed.', ['Ann Moore', 'Karl Imhof']],
+  ['Ministers Marsh and Veld met. Messrs Coyle and Bane resigned.', ['Marsh', 'Veld', 'Coyle', 'Bane']],
+  ['The Writers Guild and Actors Equity met. Players Club won.', []],
   // honours and styles
   ['Datuk Seri Ahmad Kassim denied it. Ahmad Kassim will sue.', ['Ahmad Kassim']],
   ['Tan Sri Lim Boon Keng and Dato’ Halim Yusof signed.', ['Lim Boon Keng', 'Halim Yusof']],
@@ -59,11 +63,16 @@ const chains: readonly Case[] = [
 const wordNames: readonly Case[] = [
   ['Will Harmon won. Mr Harmon thanked May Ferris.', ['Will Harmon', 'May Ferris']],
   ['Ivan Tell said the pass was closed. Tell said it would open soon.', ['Ivan Tell']],
+  ['Prosecutor Ivan Tell asked why. Tell sighed.', ['Ivan Tell']],
+  ['Will Harmon won. May Ferris lost. Will said it was luck. Will May run?', ['Will Harmon', 'May Ferris']],
   ['Sunday Adeyemi and Jan Novak sang. Adeyemi bowed.', ['Sunday Adeyemi', 'Jan Novak']],
   ['The prize went to April Stone and Mark Rivers.', ['April Stone', 'Mark Rivers']],
   ['May Ferris said she would run. “I will,” May said.', ['May Ferris']],
   ['“We lost,” said Will Harmon.', ['Will Harmon']],
   ['By Anna Kalevo October 2024. Tom Berg laughed.', ['Anna Kalevo', 'Tom Berg']],
+  ['By Kalevo Mar October 2024. Tom Berg laughed.', ['Kalevo Mar', 'Tom Berg']],
+  ['By Olde Tarn and Kalevo Marnik\n\nThe port closed.', ['Olde Tarn', 'Kalevo Marnik']],
+  ['By Kalevo Bridge Press\n\nThe port closed.', []],
   ['In May Harmon left. Will Harmon win?', ['Harmon']],
   ['They met on Sunday Norvia closed.', []],
   ['Mia Ruud is a neighbour of Karl Vester. She left.', ['Mia Ruud', 'Karl Vester']],

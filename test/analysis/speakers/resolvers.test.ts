@@ -75,6 +75,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Senator Hal Winters left. The lawmaker sang.', 'The lawmaker', 'Hal Winters'],
     ['The lawmaker Hal Winters left. The senator sang.', 'The senator', null],
     ['The novelist Ann Moore left. The writer sang.', 'The writer', 'Ann Moore'],
+    // after the body somebody leads
+    ['Hal Winters, the chief of the central bank, met Carl Stone. The banker sang.', 'The banker', 'Hal Winters'],
+    ['Hal Winters, a customer of the bank, met Carl Stone. The banker sang.', 'The banker', null],
     ['Hal Winters sang. The tired clerk left.', 'The tired clerk', null],
     ['Hal Winters, a baker, sang. The head of the club, a quiet man, left.', 'The head of the club', null],
   ],

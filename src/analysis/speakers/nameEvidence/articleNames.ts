@@ -56,7 +56,7 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
     if (type === 'person' || type === 'place') shortForms[type].add(surnameOf(name.words));
     if (type === 'person') {
       if (hasFamilyNameFirst(page, name)) shortForms.person.add(firstWord);
-      if (is(page, name.first, GIVEN) && !is(page, name.first, WordClass.ambiguousGiven)) givenNames.add(firstWord);
+      if (is(page, name.first, GIVEN) && !is(page, name.first, WordClass.place)) givenNames.add(firstWord);
       const nickname = nicknameIn(page, name);
       if (nickname) shortForms.person.add(nickname);
     } else if (type === 'organization') {

@@ -1,10 +1,19 @@
-import { HONORIFIC, ROLE, WordClass } from '../../../language/lexicon';
+import { GIVEN, HONORIFIC, ROLE, WordClass } from '../../../language/lexicon';
 import { HEADS_OF_SUBJECTS, PLACE_PREPOSITIONS } from '../../../language/nameWords';
 import { ROLES_OF_BODIES } from '../../../language/roleNouns';
 import type { FoundName } from '../names';
 import { type Page, Shape, is, lowerAt } from '../page';
 import { hasRoleBeside } from '../roles';
-import { isEndOfRoute, isHome, isNewsName, isOrigin, isThingsName, isWorkplace, nounBeside } from '../surroundings';
+import {
+  isBylined,
+  isEndOfRoute,
+  isHome,
+  isNewsName,
+  isOrigin,
+  isThingsName,
+  isWorkplace,
+  nounBeside,
+} from '../surroundings';
 import type { Evidence } from './evidence';
 
 /** Signs in what stands before one occurrence of a name, or is said of it beside it. */
@@ -31,6 +40,13 @@ export const beforeName: readonly Evidence[] = [
     counterexample: 'They asked the broadcaster [Anna Kalevo] again.',
     holds: isNewsName,
     decides: 'organization',
+  },
+  {
+    name: 'a line that says who wrote',
+    example: 'By [Kalevo Marnik]\n\nThe port closed.',
+    counterexample: 'By [Marnik Press]\n\nThe port closed.',
+    holds: isWriter,
+    decides: 'person',
   },
   // Titles and roles
   {
@@ -200,4 +216,13 @@ function isDateline(page: Page, { first, last, sentence }: FoundName): boolean {
   for (let at = first; at < last; at++)
     if (page.shapes[at] !== Shape.capitals && page.tokens[at]?.pos !== 'PUNCT') return false;
   return /^(?:[,(—–-]|--)$/.test(page.tokens[last]?.text ?? '');
+}
+
+function isWriter(page: Page, name: FoundName): boolean {
+  const { knownOrganization, organizationHead, place, thingHead } = WordClass;
+  if (name.words.length < 2 || name.words.length > 4 || !isBylined(page, name)) return false;
+  for (let at = name.first; at < name.last; at++)
+    if (is(page, at, ROLE | knownOrganization | organizationHead | place | thingHead) && !is(page, at, GIVEN))
+      return false;
+  return true;
 }

@@ -1,9 +1,9 @@
 import { FAMILY_NAMES_FROM_ROLES } from '../../../language/familyNames';
-import { GIVEN, HONORIFIC, ROLE, WordClass } from '../../../language/lexicon';
+import { GIVEN, HONORIFIC, ROLE, WordClass, isPluralRole } from '../../../language/lexicon';
 import type { FoundName } from '../names';
 import { type Page, is, lowerAt } from '../page';
 import type { Evidence } from './evidence';
-import { hasInside, isPlainGiven, isPluralRole } from './words';
+import { hasInside, isPlainGiven } from './words';
 
 const { ambiguousGiven, group, knownOrganization, nationality, organizationHead, place, placeHead, suffix, thingHead } =
   WordClass;

@@ -1,5 +1,14 @@
 import { FAMILY_NAMES_FIRST } from '../../../language/familyNames';
-import { GIVEN, HONORIFIC, ROLE, WordClass, isNationality, isPlace, isSeatOfPower } from '../../../language/lexicon';
+import {
+  GIVEN,
+  HONORIFIC,
+  ROLE,
+  WordClass,
+  isNationality,
+  isPlace,
+  isPluralRole,
+  isSeatOfPower,
+} from '../../../language/lexicon';
 import {
   DIRECTIONS,
   ORDINARY_ENDINGS,
@@ -10,7 +19,7 @@ import {
 import type { FoundName } from '../names';
 import { type Page, Shape, is, lowerAt } from '../page';
 import type { Evidence } from './evidence';
-import { endsWithOneOf, isPluralRole, textsOf } from './words';
+import { endsWithOneOf, textsOf } from './words';
 
 /** Signs in the words of any name. */
 export const formOfAnyName: readonly Evidence[] = [

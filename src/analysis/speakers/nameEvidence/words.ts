@@ -1,4 +1,4 @@
-import { GIVEN, ROLE, WordClass, wordClasses } from '../../../language/lexicon';
+import { GIVEN, WordClass } from '../../../language/lexicon';
 import type { FoundName } from '../names';
 import { type Page, is } from '../page';
 
@@ -14,16 +14,6 @@ export function endsWithOneOf(word: string, endings: ReadonlySet<string>): boole
 /** The name's tokens as they stand in the text. */
 export function textsOf(page: Page, { first, last }: FoundName): string[] {
   return page.tokens.slice(first, last).map(({ text }) => text);
-}
-
-/** "Justices", "Governors": a role noun's plural. */
-export function isPluralRole(word: string): boolean {
-  return (
-    word.length > 4 &&
-    word.endsWith('s') &&
-    (wordClasses(word.slice(0, -1)) & WordClass.role) !== 0 &&
-    (wordClasses(word) & ROLE) === 0
-  );
 }
 
 /** A given name that is no English word, no place and no company: "Anna", but not "Grace", "Sydney" or "Ford". */

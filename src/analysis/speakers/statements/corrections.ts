@@ -22,6 +22,7 @@ import {
   quotedOne,
   quotedSubject,
   withItsRole,
+  withinSentence,
   withWholeOwner,
   withoutAsked,
   withoutAdverbs,
@@ -49,6 +50,7 @@ const rejections = [
 
 /** Rules that correct a statement’s parts, in this order: each sees the result of those before it. */
 const corrections = [
+  withinSentence,
   turnedRound,
   notTurnedRound,
   accordingTo,

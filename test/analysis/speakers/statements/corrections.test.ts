@@ -119,6 +119,16 @@ const cases: readonly [string, Words, string | null][] = [
     'The minister | was quoted as saying | that it closed',
   ],
   [
+    '“He won,” said Ann Ray of her son, Bob Ray. Ray, 81, denied it.',
+    { source: 'Ann Ray of her son, Bob Ray. Ray, 81,', cue: 'denied', content: ['it'] },
+    'Ray, 81, | denied | it',
+  ],
+  [
+    '“He won,” said Ann Ray. Nobody laughed.',
+    { source: 'Ann Ray. Nobody', cue: 'said', content: ['“He won,”'] },
+    'Ann Ray. | said | “He won,”',
+  ],
+  [
     'According to Dr. Holm, the well is dry.',
     { source: 'Dr. Holm, the well', cue: 'According to', content: ['Dr. Holm, the well is dry'] },
     'Dr. Holm | According to | the well is dry',

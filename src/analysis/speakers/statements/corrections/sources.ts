@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../../article/lowerBound';
 import type { Token, TokenizedArticle } from '../../../../language/tokens';
 import type { ScoredAttribution } from '../attribution';
 import { isBeingAsked, isHearsay } from '../passiveCues';
@@ -57,6 +58,24 @@ export function withItsRole(statement: ScoredAttribution, { tokens }: TokenizedA
   return opensSentence(tokens, first - 1) &&
     /^(?:the|an?|his|her|its|their|my|our)$/.test(tokens[first - 1]?.lower ?? '')
     ? { ...statement, source: { ...source, first: first - 1 } }
+    : statement;
+}
+
+/** "… | of her grandfather, Bob Poole. Poole, 81, | said": a source ends, or begins, with the cue's sentence. */
+export function withinSentence(
+  statement: ScoredAttribution,
+  { tokens, sentences }: TokenizedArticle,
+): ScoredAttribution {
+  const { source, cue } = statement;
+  // A turn of a transcript has its name in a sentence of its own.
+  if (!source || !cue || tokens[cue.first]?.text === ':') return statement;
+  const sentence = sentences[lowerBound(sentences, ({ last }) => last <= cue.first)];
+  if (!sentence) return statement;
+  const first = Math.max(source.first, sentence.first);
+  const last = Math.min(source.last, sentence.last);
+  // What begins with a comma or bracket begins no sentence, whatever full stop stands before it: "(D-Nev.), …".
+  return first < last && tokens[first]?.pos !== 'PUNCT'
+    ? { ...statement, source: { ...source, first, last } }
     : statement;
 }
 
