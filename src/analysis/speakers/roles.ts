@@ -65,6 +65,8 @@ function roleHead(page: Page, name: FoundName): number {
 export function phraseStart(page: Page, head: number): number {
   let start = head;
   let owned = false;
+  // "Office of President Ann Ray": a role in capitals may go on what is said of the body.
+  let behindBody = page.shapes[head] === Shape.plain;
   const sentence = page.sentenceOf[head];
   while (head - start < longestRole && page.sentenceOf[start - 1] === sentence) {
     const before = page.tokens[start - 1];
@@ -76,9 +78,30 @@ export function phraseStart(page: Page, head: number): number {
       owned = true;
     } else if (before.lower === 'and' && is(page, start - 2, ROLE) && start < head + 1) start -= 2;
     else if (belongsToPhrase(page, start - 1)) start--;
-    else break;
+    else if (isBracketed(page, start - 1)) {
+      start -= 3;
+      behindBody = true;
+    } else {
+      const body = behindBody ? bodyBefore(page, start) : -1;
+      if (body < 0) break;
+      start = body;
+    }
   }
   return start;
+}
+
+/** "University of | Halden professor", "Bank for the | …", before a role in lower case: the body's noun, or -1. */
+function bodyBefore(page: Page, start: number): number {
+  const preposition = lowerAt(page, start - 1) === 'the' ? start - 2 : start - 1;
+  const noun = preposition - 1;
+  return /^(?:of|for)$/.test(lowerAt(page, preposition)) &&
+    page.shapes[start] !== Shape.plain &&
+    page.shapes[noun] !== Shape.plain &&
+    is(page, noun, WordClass.organizationHead) &&
+    // "Supporters of Halden mayor Ann Ray"
+    !/[^s]s$/.test(lowerAt(page, noun))
+    ? noun
+    : -1;
 }
 
 /** "Mayor Berg will speak, then General Ray will": no former general. */
@@ -93,7 +116,9 @@ function belongsToPhrase(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (!token || token.pos === 'PUNCT') return false;
   if (is(page, at, WordClass.roleModifier | WordClass.nationality)) return true;
-  if (is(page, at, WordClass.grammar | WordClass.speechVerb | WordClass.calendar)) return false;
+  // “Union of Teachers”, which open sentences elsewhere
+  const isTrade = is(page, at, WordClass.grammar) && token.pos === 'PROPN' && /..[^s]s$/.test(token.lower);
+  if (is(page, at, WordClass.grammar | WordClass.speechVerb | WordClass.calendar) && !isTrade) return false;
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
 }
 
@@ -231,7 +256,7 @@ function appositionBefore(page: Page, name: FoundName): FoundRole | null {
   const glued = page.shapes[before] !== Shape.plain && name.title < 0 && !isBodysNoun(page, name);
   const office = !glued && endsOffice(page, before);
   if (page.tokens[before]?.text !== ',' && !glued && !office) return null;
-  const end = glued || office ? name.lead : before;
+  const end = glued || office ? before + 1 : before;
   const { start, begun } = phraseBack(page, end);
   const opensSentence =
     page.sentenceOf[start - 1] !== page.sentenceOf[before] ||
@@ -251,6 +276,7 @@ function appositionBefore(page: Page, name: FoundName): FoundRole | null {
 function roleMark(page: Page, name: FoundName): number {
   const { lead } = name;
   if (isKinsArticle(page, name)) return lead - 2;
+  if (isBracketed(page, lead - 1)) return lead - 4;
   const end = page.tokens[lead - 1]?.text === ',' ? lead - 1 : lead;
   let at = end;
   while (
@@ -263,6 +289,13 @@ function roleMark(page: Page, name: FoundName): number {
     (at < end || (end === lead && is(page, lead, HONORIFIC | WordClass.roleModifier))) &&
     /^(?:his|her)$/.test(lowerAt(page, at - 1));
   return styled && page.tokens[at - 2]?.text === ',' ? at - 2 : lead - 1;
+}
+
+/** "Director of the Global Fishery Council (GFC) Luca Ferri": initials in brackets, up to the closing one here. */
+function isBracketed(page: Page, closing: number): boolean {
+  return (
+    lowerAt(page, closing) === ')' && page.shapes[closing - 1] === Shape.capitals && lowerAt(page, closing - 2) === '('
+  );
 }
 
 /**

@@ -11,6 +11,8 @@ describe('how often', () => {
     ['The bell rings each June.', ['each June = XXXX-06']],
     ['The bell rings every Monday morning.', ['every Monday morning = XXXX-WXX-1TMO']],
     ['They earn $20 an hour, 40 hours a week.', ['an hour = PT1H', '40 hours = PT40H', 'a week = P1W']],
+    ['Berg told the daily Kurier and the Weekly Post so.', []],
+    ['Berg takes the daily train to Ulm.', ['daily = P1D']],
     ['The weekly bell rings daily.', ['weekly = P1W', 'daily = P1D']],
     ['The annual fair begins.', ['annual = P1Y']],
     [

@@ -100,6 +100,19 @@ describe('names behind a chain of role and organization', () => {
   for (const [text, expected] of chains) it(text, () => assert.deepEqual(names(text), expected));
 });
 
+describe('a name behind a body and its role', () => {
+  const cases: readonly (readonly [text: string, speaker: string | null])[] = [
+    ['[s:Director of the Global Fishery Council (GFC) Luca Ferri] [c:said] [q:stocks fell].', 'Luca Ferri'],
+    ['[s:Deputy Inspector-General of Police (DIG) Arun Pillai] [c:said] [q:the men fled].', 'Arun Pillai'],
+    ['[s:University of Halden professor Anna Berg] [c:said] [q:it was late].', 'Anna Berg'],
+    ['[s:Bank of Halden (BOH) chief economist Anna Berg] [c:said] [q:it was late].', 'Anna Berg'],
+    ['[s:National Union of Teachers (NUT) president Anna Berg] [c:said] [q:pay was low].', 'Anna Berg'],
+    ['[s:Supporters of Halden mayor Anna Berg] [c:said] [q:pay was low].', null],
+    ['[s:Supporters of President Anna Berg] [c:said] [q:pay was low].', null],
+  ];
+  for (const [text, speaker] of cases) it(text, () => assert.deepEqual(speakers(text), [speaker]));
+});
+
 describe('names made of common words', () => {
   it('stay words where they tell the time', () => {
     const { entities, mentions } = read(

@@ -1,5 +1,6 @@
-import { sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Pattern } from '../pattern';
+import { sticky, isCapital, oneOf, whole, WS, type Match, type TimexAttributes, type Pattern } from '../pattern';
 import { pad } from '../calendar';
+import type { TemporalContext } from '../context';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
 import { readCount } from '../tables/numerals';
 import { durationValue, singular, UNITS } from '../tables/units';
@@ -35,20 +36,21 @@ const SPEED_BEFORE =
   /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|frames|beats|revolutions|knots|mb|gb|bits)\s$/i;
 const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
 
+/** "Daily News", "the Weekly Standard", "the daily Kurier". */
+function isNewspaper(match: Match, context: TemporalContext): boolean {
+  const before = context.before(match.start);
+  const after = context.after(match.end, 3);
+  if (/^[A-Z]/.test(match.text)) return /^\s[A-Z]/.test(after) || /[A-Z][a-z]{1,12}\s$/.test(before);
+  return /\bthe\s$/i.test(before) && /^(?:dai|week|month)ly$/.test(match.text) && /^\s\p{Lu}\p{Ll}/u.test(after);
+}
+
 export const sets: readonly Pattern[] = [
   {
     firstWords: [...REGULAR.keys(), 'semi', 'year'],
     regExp: sticky(`(?<word>${oneOf(REGULAR.keys())})(?![a-z]|-[a-z]|['’])`),
     read: (match, context) => {
       const entry = REGULAR.get(match.group('word').toLowerCase());
-      // "Daily News", "the Weekly Standard"
-      if (
-        !entry ||
-        (/^[A-Z]/.test(match.text) &&
-          (/^\s[A-Z]/.test(context.after(match.end, 3)) || /[A-Z][a-z]{1,12}\s$/.test(context.before(match.start))))
-      )
-        return [];
-      return whole(match, often(entry[0], entry[1]));
+      return !entry || isNewspaper(match, context) ? [] : whole(match, often(entry[0], entry[1]));
     },
   },
   {

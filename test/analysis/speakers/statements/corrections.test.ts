@@ -99,6 +99,11 @@ const cases: readonly [string, Words, string | null][] = [
     'Ms. Holm | quoted | “It is over,”',
   ],
   [
+    '“It is over,” the channel quoted Ms. Holm as saying.',
+    { source: 'the channel', cue: 'quoted', content: ['“It is over,”', 'Ms. Holm as saying'] },
+    'Ms. Holm | quoted | “It is over,”',
+  ],
+  [
     'The channel quoted a local official: “It is over.”',
     { source: 'The channel', cue: 'quoted', content: ['“It is over.”'] },
     'a local official | quoted | “It is over.”',

@@ -117,11 +117,15 @@ export function quotedOne(statement: ScoredAttribution, { tokens }: TokenizedArt
   const object = cue.first + verb + 1;
   const quoted = verb < 0 ? null : nounPhraseAfter(tokens, object, tokens.length);
   if (!quoted) return statement;
-  const begin = content[0]?.first ?? 0;
-  const end = content.at(-1)?.last ?? 0;
   const after = tokens[quoted.last]?.text ?? '';
+  // "“…,” the channel quoted | Ms. Sokol as saying": these words are no content.
+  const said = content.filter(({ first, last }) => first < object || last > quoted.last + 2);
+  const begin = said[0]?.first ?? 0;
+  const end = said.at(-1)?.last ?? 0;
   const isQuotedOne = end <= source.first ? /^(?:[.;]|as)$/.test(after) : begin === quoted.last + 1 && after === ':';
-  return isQuotedOne ? { ...statement, source: { ...source, ...quoted }, cue: { ...cue, last: object } } : statement;
+  return isQuotedOne && said.length > 0
+    ? { ...statement, source: { ...source, ...quoted }, cue: { ...cue, last: object }, content: said }
+    : statement;
 }
 
 /** "“…,” | the engineer, Ann Lee, | was quoted as saying by the agency": she says it. */
