@@ -11,8 +11,8 @@ export const FUTURE_SIGNS = words(`
 /** Signs of the future only before the date: "could come Monday", but "on Monday it could be seen". */
 export const FUTURE_BEFORE_DATE: ReadonlyMap<string, RegExp> = new Map([
   ['could', /^\s(?!not\b|have\b|be (?:seen|heard|reached))/],
-  ['is', /^\s(?:to (?!blame)[a-z]|(?:on )?$)/],
-  ['are', /^\s(?:to (?!blame)[a-z]|(?:on )?$)/],
+  ['is', /^\s(?:to (?!blame)[a-z]|(?:on |in )?$)/],
+  ['are', /^\s(?:to (?!blame)[a-z]|(?:on |in )?$)/],
 ]);
 
 /**
@@ -31,8 +31,10 @@ export const ARRANGED_PHRASES: ReadonlyMap<string, RegExp> = new Map([
   ['goes', /^\s(?:on sale|to the polls|to trial|on trial)/],
   ['come', /^\s(?:out|into force)/],
   ['comes', /^\s(?:out|into force)/],
-  ['take', /^\s(?:effect|over)/],
-  ['takes', /^\s(?:effect|over|office)/],
+  ['turns', /^\s\d/],
+  ['leaves', /^\soffice/],
+  ['take', /^\s(?:effect|office|over|place)/],
+  ['takes', /^\s(?:effect|office|over|place)/],
   ['runs', /^\s(?:through|to)\b/],
   ['continues', /^\sthrough\b/],
   ['kicks', /^\soff/],
