@@ -16,6 +16,7 @@ const NO_DATES = [
   'See page 1998 of the record.',
   'She lives at 1600 Harbour Avenue.',
   'She booked room 2010.',
+  'They boarded at gate 2012.',
   'The clerk began a second term.',
   'The car cost $1999.',
   'The car cost €2010 and £1990.',

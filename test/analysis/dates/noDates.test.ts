@@ -26,6 +26,7 @@ describe('years of other calendars', () => {
     ['The law was passed in the Persian year 1399.', []],
     ['He was born in 1366 in the Iranian calendar.', []],
     ['The mosque was founded in 1250 AH.', []],
+    ['The poet died in 1352 SH, in Shiraz.', []],
     ['The decree is dated 12 Rabi al-Awwal 1446.', []],
     ['The decree of 10 Muharram 1445 was read out.', []],
     ['Ramadan 1445 began in March.', ['Ramadan 1445 = 2024-03', 'March = 2025-03']],

@@ -43,6 +43,14 @@ describe('so long before or after', () => {
       ['3 March 2020 = 2020-03-03', 'A day after that = 2020-03-04'],
     ],
     [
+      'The fire was on 3 March 2020. Two days before that the alarm failed.',
+      ['3 March 2020 = 2020-03-03', 'Two days before that = 2020-03-01'],
+    ],
+    [
+      'The fire was on 3 March 2020. Two days before that game it rained.',
+      ['3 March 2020 = 2020-03-03', 'Two days = P2D'],
+    ],
+    [
       'The fire was on 3 March 2020. The week before that, a guard resigned.',
       ['3 March 2020 = 2020-03-03', 'The week before that = 2020-W09'],
     ],

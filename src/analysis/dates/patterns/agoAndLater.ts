@@ -44,7 +44,9 @@ const STEPS: ReadonlyMap<string, Direction> = new Map([
  */
 const ENDS_HERE = `(?=[.,;:)”"]|${WS}?$|${WS}(?:and|but|when|while|in|on|at)(?![a-z]))`;
 
-const SINCE_THEN = `(?:before|after)${WS}(?:that|this|then)`;
+/** "Two days before that the alarm failed": an article or pronoun begins a clause, "that game" is a thing. */
+const CLAUSE_BEGINS = `(?=${WS}(?:the|an?|no|he|she|it|they|we|i|you|his|her|its|their|our|my|there)(?![a-z]))`;
+const SINCE_THEN = `(?:before|after)${WS}(?:that|this|then)(?:${ENDS_HERE}|${CLAUSE_BEGINS})`;
 
 export const agoAndLater: readonly Pattern[] = [
   {
@@ -53,7 +55,7 @@ export const agoAndLater: readonly Pattern[] = [
       `(?:(?<count>half${WS}an|an?|${NUMBER}|${VAGUE})(?:${WS}|-)|(?=[a-z]{4,7}s${WS}))`,
       `(?:(?:full|whole|short|long|more|${HALF})${WS})?${UNIT}(?:${WS}${HALF})?${WS}`,
       `(?<step>ago|from${WS}(?:now|today|(?:next${WS})?(?<weekday>${ANY_WEEKDAY}))|hence|earlier|previously`,
-      `|beforehand|later|afterwards?|(?:${SINCE_THEN}|before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
+      `|beforehand|later|afterwards?|${SINCE_THEN}|(?:before|after|prior)${ENDS_HERE})(?![a-z]|${WS}than(?![a-z]))`,
       `(?<on>${WS}(?:today|yesterday|this${WS}(?:week|weekend|month|year)|last${WS}(?:week|month)`,
       `|${ANY_WEEKDAY})(?![a-z]))?`,
     ),
@@ -72,7 +74,7 @@ export const agoAndLater: readonly Pattern[] = [
     // "the day before", "the year after"
     firstWords: ['the'],
     regExp: sticky(
-      `the${WS}${UNIT}${WS}(?<step>${SINCE_THEN}|before|after|earlier|previously|prior|later)${ENDS_HERE}`,
+      `the${WS}${UNIT}${WS}(?<step>${SINCE_THEN}|(?:before|after|earlier|previously|prior|later)${ENDS_HERE})`,
     ),
     read: (match, context) => whole(match, readCounted(match, context)),
   },

@@ -10,7 +10,8 @@ const escaped = (name: string): string => name.replace(/ /g, `(?:${WS}|-)`).repl
 const MONTHS = [...PERSIAN_MONTHS.keys(), ...HIJRI_MONTHS.keys()];
 const MONTH = `(?<month>${oneOf(MONTHS.map(escaped))})(?![a-z])`;
 const DAY = '(?<day>[0-9]{1,2})(?![0-9])(?:st|nd|rd|th)?';
-const YEAR = `(?<year>1[2-5][0-9]{2})(?![0-9])(?:${WS}(?:AH|A\\.H\\.|SH|AP)(?![a-z]))?`;
+const ERA = '(?:AH|A\\.H\\.|SH|S\\.H\\.|AP|A\\.P\\.)(?![a-z])';
+const YEAR = `(?<year>1[2-5][0-9]{2})(?![0-9])(?:${WS}${ERA})?`;
 const CALENDAR = 'Persian|Iranian|Islamic|Hijri|Hijra|Muslim|solar|lunar|Jewish|Hebrew|Buddhist|Ethiopian|Coptic';
 
 export const otherCalendars: readonly Pattern[] = [
@@ -33,10 +34,10 @@ export const otherCalendars: readonly Pattern[] = [
     read: passedOver,
   },
   {
-    // "1250 AH", "1366 in the Iranian calendar"
+    // "1250 AH", "1352 SH", "1366 in the Iranian calendar"
     firstWords: ['#'],
     regExp: sticky(
-      `[0-9]{3,4}(?:${WS}(?:AH|A\\.H\\.)(?![a-z])`,
+      `[0-9]{3,4}(?:${WS}${ERA}`,
       `|${WS}(?:in|of|on|by|according${WS}to)${WS}the${WS}(?:${CALENDAR})`,
       `(?:${WS}(?:solar|lunar))?${WS}calendar(?![a-z]))`,
     ),

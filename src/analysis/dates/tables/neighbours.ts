@@ -34,7 +34,7 @@ export const YEAR_PREDECESSORS = words(`
 export const NUMBER_PREDECESSORS = words(`
   EUR, USD, GBP, CHF, US$, no, nos, number, numbers, p, pp, page, pages
   section, sections, article, articles, resolution, unit, type, line, sr
-  room, rooms, route, highway, channel, flight, bus, train, chapter, agenda, vision, horizon, item, file
+  room, rooms, gate, gates, platform, exit, route, highway, channel, flight, bus, train, chapter, agenda, vision, horizon, item, file
   film, movie, novel, song, series, game
   peugeot, boeing, airbus, model, version, windows
   than, least, only, over, nearly, almost, some, another, up to, under, at
