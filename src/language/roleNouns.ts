@@ -16,7 +16,7 @@ export const ROLE_NOUNS = words(`
   ombudsman, regent, monarch, vice-president, vice-chair, co-chair, co-chairman, co-founder
   spokesperson, commander, strongman, dictator, ruler, czar, tsar, regulator, inspector
   governor-general, prefect, magistrate, sheriff, taoiseach, tanaiste, ideologue, separatist, exile
-  refugee
+  refugee, jurist, prelate, unionist, hotelier, restaurateur
   # law and order, military
   sub-inspector, sub-lieutenant, under-secretary, vice-chancellor, inspector-general, attorney-general, director-general
   judge, justice, attorney, lawyer, barrister, solicitor, prosecutor, defender, counsel, counselor

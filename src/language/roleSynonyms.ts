@@ -53,6 +53,10 @@ const generalWords = `
   # law and order
   officer: sergeant, lieutenant, captain, major, colonel, constable, inspector, superintendent, detective
   judge: justice, magistrate
+  jurist: judge, justice, magistrate
+  soldier: sergeant, lieutenant, captain, major, colonel, general, corporal
+  commander: captain, major, colonel, general, admiral
+  prosecutor: attorney-general
   defendant: suspect
   # business
   businessman: owner, co-founder, executive, entrepreneur, investor, tycoon, billionaire
@@ -76,7 +80,9 @@ const generalWords = `
   scholar: professor, lecturer, historian, academic
   expert: professor, scientist, researcher, analyst, economist, engineer, consultant, specialist
   specialist: doctor, surgeon, cardiologist, oncologist, expert, epidemiologist
-  teacher: professor, lecturer
+  teacher: professor, lecturer, headteacher, principal
+  head: headteacher, principal, headmaster, headmistress
+  medic: doctor, nurse, paramedic, surgeon
   doctor: surgeon, cardiologist, oncologist, pediatrician, neurologist, psychiatrist
   # sport
   player: striker, forward, midfielder, defender, goalkeeper, winger, footballer, quarterback, pitcher
@@ -86,6 +92,8 @@ const generalWords = `
   # faith
   cleric: imam, bishop, archbishop, priest, pastor, rabbi, pope, vicar
   clergyman: bishop, archbishop, priest, pastor, vicar
+  prelate: bishop, archbishop, cardinal
+  preacher: pastor, priest, imam, vicar
   pontiff: pope
   # family
   parent: father, mother

@@ -10,7 +10,7 @@ import { typeNames } from './nameTypes';
 import { findNames, type FoundName } from './names';
 import { findNominals, senseOf, type RoleBearer } from './nominals';
 import { layOut, lowerAt, type Page } from './page';
-import { genderOf, joinPeople, type Joining, type Person } from './people';
+import { genderOf, joinPeople, surnameOf, type Joining, type Person } from './people';
 import { resolve } from './resolve';
 import type { Discourse } from './discourse';
 import { Institutions } from './institutions';
@@ -41,8 +41,17 @@ export function readDiscourse(
   const titled = worksTitles(page);
   const prose = findNames(page).filter((name) => titled[name.first] === 0);
   const types = typeNames(page, prose);
-  const names = [...prose, ...findHeadlineNames(page, types)].sort((a, b) => a.first - b.first || b.last - a.last);
-  const personal = names.filter((name) => types.get(name.key) === 'person' && !isFamily(page, name));
+  const surnames = new Set(
+    prose
+      .filter(({ key, words }) => words.length > 1 && types.get(key) === 'person')
+      .map(({ words }) => surnameOf(words)),
+  );
+  const names = [...prose, ...findHeadlineNames(page, types, surnames)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
+  const isPersonal = ({ key }: FoundName): boolean =>
+    (types.get(key) ?? (surnames.has(key) ? 'person' : 'none')) === 'person';
+  const personal = names.filter((name) => isPersonal(name) && !isFamily(page, name));
   const { people, joined: joinedByName } = joinPeople(page, personal);
   const joined = settleSharedNames(page, joinedByName);
   const bearers = rolesOf(page, personal, joined);

@@ -65,6 +65,7 @@ const wordNames: readonly Case[] = [
   ['Ivan Tell said the pass was closed. Tell said it would open soon.', ['Ivan Tell']],
   ['Prosecutor Ivan Tell asked why. Tell sighed.', ['Ivan Tell']],
   ['Will Harmon won. May Ferris lost. Will said it was luck. Will May run?', ['Will Harmon', 'May Ferris']],
+  ['Jan Novak and May Chen met. May said it was late.', ['Jan Novak', 'May Chen']],
   ['Sunday Adeyemi and Jan Novak sang. Adeyemi bowed.', ['Sunday Adeyemi', 'Jan Novak']],
   ['The prize went to April Stone and Mark Rivers.', ['April Stone', 'Mark Rivers']],
   ['May Ferris said she would run. “I will,” May said.', ['May Ferris']],

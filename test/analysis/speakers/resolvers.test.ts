@@ -75,11 +75,30 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Senator Hal Winters left. The lawmaker sang.', 'The lawmaker', 'Hal Winters'],
     ['The lawmaker Hal Winters left. The senator sang.', 'The senator', null],
     ['The novelist Ann Moore left. The writer sang.', 'The writer', 'Ann Moore'],
+    ['Bishop Hal Winters met Carl Stone. The prelate sang.', 'The prelate', 'Hal Winters'],
     // after the body somebody leads
     ['Hal Winters, the chief of the central bank, met Carl Stone. The banker sang.', 'The banker', 'Hal Winters'],
     ['Hal Winters, a customer of the bank, met Carl Stone. The banker sang.', 'The banker', null],
     ['Hal Winters sang. The tired clerk left.', 'The tired clerk', null],
     ['Hal Winters, a baker, sang. The head of the club, a quiet man, left.', 'The head of the club', null],
+  ],
+  'an age': [
+    [
+      'Ann Moore, 34, sued Hal Winters. It rained. [s:The 61-year-old] [c:said] [q:no].',
+      'The 61-year-old',
+      'Hal Winters',
+    ],
+    ['Ann Moore, 34, sued Hal Winters, 50. [s:The 61-year-old] [c:said] [q:no].', 'The 61-year-old', null],
+    ['Ann Moore, 34, left. [s:The 61-year-old] [c:said] [q:no].', 'The 61-year-old', null],
+    [
+      'Ann Moore, 34, sued Hal Winters. [s1:The clerk] [c1:said] [q1:so]. [s2:The 61-year-old] [c2:said] [q2:no].',
+      'The 61-year-old',
+      'Hal Winters',
+    ],
+  ],
+  'a headline': [
+    ['Winters: No Vote Without Us\n\nMayor Hal Winters spoke.', 'Winters', 'Hal Winters'],
+    ['Winters Bring No Snow to Ulm\n\nMayor Hal Winters spoke.', 'Winters', null],
   ],
   'a name to come': [
     ['Carl Stone sang.\n\nAs he left, Hal Winters smiled.', 'he @ he left', 'Hal Winters'],

@@ -139,10 +139,11 @@ export const formOfOneWord: readonly Evidence[] = [
     holds: (page, { first }) => is(page, first, WordClass.placeHead | WordClass.thingHead),
   },
   {
-    name: "day or month, and nobody's surname",
+    name: "day or month, and in nobody's name",
     example: 'They hoped that [April] said yes.',
     counterexample: 'Rufus Sunday came, and [Sunday] said yes.',
-    holds: (page, { first, key }, { shortForms }) => is(page, first, WordClass.calendar) && !shortForms.person.has(key),
+    holds: (page, { first, key }, { givenNames, shortForms }) =>
+      is(page, first, WordClass.calendar) && !shortForms.person.has(key) && !givenNames.has(key),
   },
   {
     name: 'role, title or group word',

@@ -1,9 +1,12 @@
 import type { Discourse } from '../discourse';
 import { lowerAt, type Page } from '../page';
-import type { Person } from '../people';
+import { isNamed, type Person } from '../people';
 import type { PersonMention } from '../personMention';
 import { addAntecedent, antecedentOf } from './antecedentOf';
 import type { Resolver } from './resolver';
+
+/** Among more people than this nobody is found by elimination. */
+const mostPeople = 4;
 
 /** "The 34-year-old": whoever is said to be that old, or else whom the article is just speaking of. */
 export const agePhrase: Resolver = {
@@ -37,8 +40,24 @@ export const agePhrase: Resolver = {
       return;
     }
     const antecedent = antecedentOf(place, null, discourse);
-    if (antecedent && antecedent.rivals.length === 0 && isFree(antecedent.person, discourse))
+    if (
+      antecedent &&
+      isNamed(antecedent.person) &&
+      antecedent.rivals.length === 0 &&
+      isFree(antecedent.person, discourse)
+    ) {
       addAntecedent(place, 'nominal', antecedent, discourse);
+      return;
+    }
+    const only = onlyFreePerson(discourse);
+    if (!only) return;
+    discourse.add(place, 'nominal', {
+      person: only,
+      rivals: [],
+      basis: 'inferred',
+      certainty: 'a role not given before',
+      reason: `Most likely ${discourse.nameOf(only)}: the only person so far whose age is not given.`,
+    });
   },
 };
 
@@ -55,6 +74,13 @@ function ageAt(page: Page, token: number): string | null {
 function mentionOfAge(age: string, discourse: Discourse): PersonMention | undefined {
   const { page } = discourse;
   return discourse.lastMention(({ last }) => lowerAt(page, last) === ',' && lowerAt(page, last + 1) === age);
+}
+
+/** Of several people named so far, the only one whose age the article does not give. */
+function onlyFreePerson(discourse: Discourse): Person | null {
+  if (discourse.named.size < 2 || discourse.named.size > mostPeople) return null;
+  const free = [...discourse.named].filter((person) => isFree(person, discourse));
+  return free.length === 1 ? (free[0] ?? null) : null;
 }
 
 /** Whose age the article does not give. */

@@ -1,4 +1,4 @@
-import type { Token, TokenizedArticle } from '../../../language/tokens';
+import type { TokenizedArticle } from '../../../language/tokens';
 import { words } from '../../../language/wordList';
 import type { ScoredAttribution } from './attribution';
 import { nounPhraseBefore } from './corrections/nounPhrases';
@@ -10,6 +10,9 @@ import type { FoundChunk } from './tagArticle';
 const longestName = 20;
 
 const saying = /^(?:saying|stating|telling|writing|claiming|warning|adding)$/;
+
+/** The least that a quotation in single marks has, in tokens with its marks: else it is an apostrophe. */
+const fewestQuoted = 4;
 
 /** Nouns for what somebody claims. */
 const claims = words(`
@@ -75,29 +78,32 @@ function claimed({ content, probability }: ScoredAttribution, { tokens }: Tokeni
   }
 }
 
-/** "(said) | keeper Alli | had told him: | “I want to stay.”": a quotation within what is reported in other words. */
+/**
+ * "(said) | keeper Alli | had told him: | “I want to stay.”": a quotation within what is reported in other words; "“My
+ * boss told me, | ‘Leave now,’ | and I left,” (said)": one in single marks within another.
+ */
 function innerQuotation(
   { content, probability }: ScoredAttribution,
   { tokens }: TokenizedArticle,
 ): ScoredAttribution | null {
   const outer = content.at(-1);
-  if (!outer || opensQuotation(tokens[outer.first])) return null;
+  if (!outer) return null;
+  const single = opensQuotation(tokens[outer.first]);
+  const opening = single ? /^[‘']$/ : /^["“„«]$/;
   let mark = outer.first + 1;
-  while (mark < outer.last && !opensDouble(tokens[mark]!)) mark++;
+  while (mark < outer.last && !opening.test(tokens[mark]!.text)) mark++;
   if (mark >= outer.last || !/^[:,]$/.test(tokens[mark - 1]?.text ?? '')) return null;
+  let last = single ? mark + 1 : outer.last;
+  while (single && last < outer.last && !/^[’']$/.test(tokens[last - 1]!.text)) last++;
+  if (single && (last >= outer.last || last - mark < fewestQuoted)) return null;
   for (let verb = mark - 2; verb > Math.max(outer.first, mark - longestName); verb--) {
     if (!/^(?:said|told|asked|replied|answered|wrote|shouted)$/.test(tokens[verb]!.lower)) continue;
     const end = /^(?:had|have|has)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-    const source = nounPhraseBefore(tokens, end, outer.first);
-    return (
-      source && inner(outer, probability, source, { first: verb, last: verb + 1 }, { first: mark, last: outer.last })
-    );
+    const isPronoun = /^(?:he|she|they)$/.test(tokens[end - 1]?.lower ?? '');
+    const source = isPronoun ? { first: end - 1, last: end } : nounPhraseBefore(tokens, end, outer.first);
+    return source && inner(outer, probability, source, { first: verb, last: verb + 1 }, { first: mark, last });
   }
   return null;
-}
-
-function opensDouble({ text }: Token): boolean {
-  return /^["“„«]$/.test(text);
 }
 
 interface Range {

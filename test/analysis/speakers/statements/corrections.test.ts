@@ -109,6 +109,11 @@ const cases: readonly [string, Words, string | null][] = [
     'a local official | quoted | “It is over.”',
   ],
   [
+    'The channel quoted Ms. Holm: “It is over.”',
+    { source: 'The channel', cue: 'quoted', content: ['Ms. Holm: “It is over.”'] },
+    'Ms. Holm | quoted | “It is over.”',
+  ],
+  [
     'The pastor quoted a psalm in the church.',
     { source: 'The pastor', cue: 'quoted', content: ['a psalm'] },
     'The pastor | quoted | a psalm',

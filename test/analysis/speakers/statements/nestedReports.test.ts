@@ -25,6 +25,12 @@ describe('reports within reports', () => {
     assert.deepEqual(by('her', 'Prosecutor Greta Hahn said her car that day had been blue.'), []);
   });
 
+  it('gives an inner quotation in single marks to its own speaker', () => {
+    const text = '"Then my boss said to me, ‘You can go home now,’ and I went," Omar Reed said.';
+    assert.deepEqual(by('my boss', text), ['direct | my boss | said | ‘You can go home now,’']);
+    assert.deepEqual(by('my boss', '"Then my boss said to me, it’s late, it’s dark," Omar Reed said.'), []);
+  });
+
   it('gives an inner quotation to its own speaker', () => {
     assert.deepEqual(
       by('keeper Tunde Alli', 'Maduka Obi, the coach, said keeper Tunde Alli had told him: "I want to stay."'),

@@ -118,8 +118,10 @@ export function quotedOne(statement: ScoredAttribution, { tokens }: TokenizedArt
   const quoted = verb < 0 ? null : nounPhraseAfter(tokens, object, tokens.length);
   if (!quoted) return statement;
   const after = tokens[quoted.last]?.text ?? '';
-  // "“…,” the channel quoted | Ms. Sokol as saying": these words are no content.
-  const said = content.filter(({ first, last }) => first < object || last > quoted.last + 2);
+  // "“…,” the channel quoted | Ms. Sokol as saying", "The channel quoted | Ms. Sokol: “…”": these words are no content.
+  const said = content
+    .filter(({ first, last }) => first < object || last > quoted.last + 2)
+    .map((part) => (part.first === object && after === ':' ? { ...part, first: quoted.last + 1 } : part));
   const begin = said[0]?.first ?? 0;
   const end = said.at(-1)?.last ?? 0;
   const isQuotedOne = end <= source.first ? /^(?:[.;]|as)$/.test(after) : begin === quoted.last + 1 && after === ':';
