@@ -105,7 +105,28 @@ describe('search index', () => {
     assert.ok(finds('The cease-fire holds.', 'ceasefire '));
     assert.ok(finds('The ceasefire holds.', 'cease-fire '));
     assert.ok(finds('Ms. O’Hara spoke.', "o'hara "));
-    assert.ok(finds('The U.S. Navy came.', '"us navy" '));
+    assert.ok(finds('The U.S. Navy came.', '"US navy" '));
+    assert.ok(finds('NATO came.', 'N.A.T.O. '));
+  });
+
+  it('does not take the particle of a name for the name', () => {
+    assert.ok(finds('Salim al-Hadidi came.', 'al-hadidi '));
+    assert.ok(finds('Salim Hadidi came.', 'al-hadidi '));
+    assert.ok(!finds('Omar al-Rashid came.', 'al-hadidi '));
+    assert.ok(finds('Omar al-Rashid came.', 'al rashid '));
+    assert.ok(finds('Omar al-Rashid came.', '"al-rashid" '));
+  });
+
+  it('does not take the country for the pronoun', () => {
+    for (const query of ['U.S. ', 'US ', 'u.s. ', '"U.S." ', '"US" ', 'U.S']) {
+      assert.ok(finds('The U.S. Navy came.', query), query);
+      assert.ok(finds('The US Navy’s crew came.', query), query);
+      assert.ok(!finds('It told us so.', query), query);
+    }
+    assert.ok(finds('The U.S. Navy came.', 'us '), 'a person in a hurry types no capitals');
+    assert.ok(finds('It told us so.', 'us '));
+    assert.ok(!finds('The U.S. Navy came.', '"us" '));
+    assert.ok(finds('The WHO came.', 'WHO ') && !finds('Anna, who came.', 'WHO '));
   });
 
   it('finds parts of Chinese, Arabic and other text without word boundaries', () => {

@@ -43,3 +43,34 @@ export function daysIn(article: Article, analysis: Pick<Analysis, 'dates'>): Rea
   }
   return found;
 }
+
+/** "3-5 May", "1939–45", "from March to June", "between 2010 and 2015": what stands between the ends of a range. */
+const joint = /^(?:\s?[-–—]\s?|\s(?:to|until|till|through)(?:\s(?:the|early|late))?\s)$/;
+const jointAfterBetween = /^\sand\s$/;
+/** A longer range is an era, and its middle is hardly what the words speak of. */
+const mostBetween = 100;
+
+/**
+ * The periods strictly between two expressions that are the ends of a range, of the kind of both: the 4th in "3-5 May",
+ * 1940 to 1944 in "1939–45". None when they are no range, are of two kinds, or are far apart.
+ */
+export function periodsBetween(text: string, first: DateExpression, last: DateExpression): Period[] {
+  const [from, to] = [calendarPeriod(first), calendarPeriod(last)];
+  if (from === null || to === null || from.length !== to.length || from >= to) return [];
+  const gap = text.slice(first.end, last.start);
+  const isBetween = /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+  if (!joint.test(gap) && !(isBetween && jointAfterBetween.test(gap))) return [];
+  const between: Period[] = [];
+  for (let period = after(from); period < to; period = after(period)) if (between.push(period) > mostBetween) return [];
+  return between;
+}
+
+/** The day, month or year after one. */
+function after(period: Period): Period {
+  const [year = 0, month = 1, day = 1] = period.split('-').map(Number);
+  const next = new Date(0);
+  if (period.length === 4) next.setUTCFullYear(year + 1, 0, 1);
+  else if (period.length === 7) next.setUTCFullYear(year, month, 1);
+  else next.setUTCFullYear(year, month - 1, day + 1);
+  return next.toISOString().slice(0, period.length);
+}

@@ -1,6 +1,6 @@
 import { editDistances, allowedEdits, letterSet, missingLetters } from '../text/editDistance';
 import { stemOf } from '../text/stem';
-import { normalizeTerm } from '../text/terms';
+import { isAcronym, normalizeTerm } from '../text/terms';
 import { noTerm, type TermDictionary, type TermId } from './types';
 
 /**
@@ -78,8 +78,9 @@ export class Dictionary implements TermDictionary {
     return id;
   }
 
-  /** All terms with the stem of `term`, itself included when it is here. */
+  /** All terms with the stem of `term`, itself included when it is here; "us" is also the "US", but not vice versa. */
   inflections(term: string): TermId[] {
+    if (isAcronym(term)) return this.ids.has(term) ? [this.ids.get(term)!] : [];
     const found: TermId[] = [];
     for (let id = this.latestOfStem.get(stemOf(term)) ?? noTerm; id !== noTerm; id = this.sameStem[id]!) found.push(id);
     return found;

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, EntityType, Statement } from '../../analysis/analysis';
-import { calendarPeriod, type Period } from '../../analysis/dates/periods';
+import { calendarPeriod, periodsBetween, type Period } from '../../analysis/dates/periods';
 import type { Article, Block, Span } from '../../article/article';
 import { lowerBound } from '../../article/lowerBound';
 import { normalizeTerm, termsOf, visitTerms } from '../text/terms';
@@ -53,6 +53,9 @@ const spanLength = 4;
 /** Nobody looks for more forms of one name, or for longer ones. */
 const mostForms = 6;
 const longestName = 80;
+/** Of a person's roles, those given first. */
+const mostRoles = 3;
+const longestTitled = 2 * longestName;
 
 /** A pronoun that nobody was found for names nobody. */
 const pronouns: ReadonlySet<string> = new Set(
@@ -74,7 +77,7 @@ export function searchFactsOf(article: Article, analysis: Analysis): SearchFacts
     );
     for (const { start, end, first, after } of content) statements.push(start, end, first, after);
   }
-  return { named: named.all, statements, days: daysOf(analysis) };
+  return { named: named.all, statements, days: daysOf(article, analysis) };
 }
 
 /** The statements of an article's facts. */
@@ -154,9 +157,13 @@ class NamedList {
       if (known) known.push(this.wordsAt(start, end));
       else forms.set(entity, [this.wordsAt(start, end)]);
     }
+    const people = new Set(
+      entities.filter(({ type }) => type === 'person').flatMap(({ name }) => termsOf(name).map(({ text }) => text)),
+    );
     for (const entity of entities) {
       this.places.set(entity.id, this.all.length);
-      this.all.push({ kind: entity.type, names: namesOf(entity, forms.get(entity.id) ?? []) });
+      const names = namesOf(entity, forms.get(entity.id) ?? []);
+      this.all.push({ kind: entity.type, names: [...names, ...titledNames(entity, people)] });
     }
   }
 
@@ -192,15 +199,32 @@ function namesOf({ name }: Entity, forms: readonly string[]): string[] {
   return names;
 }
 
-function daysOf({ dates }: Analysis): SearchFacts['days'] {
+/**
+ * The name behind each role: "president Ana Lopez", so that `speaker:president` finds her, too. Without the words of
+ * other people's names: an adviser of Lopez is not Lopez.
+ */
+function titledNames({ name, roles, type }: Entity, people: ReadonlySet<string>): string[] {
+  if (type !== 'person') return [];
+  return roles.slice(0, mostRoles).flatMap(({ text }) => {
+    const words = termsOf(text.slice(0, longestName)).filter((term) => !term.compound && !people.has(term.text));
+    return words.length === 0 ? [] : [`${words.map((term) => term.text).join(' ')} ${name}`.slice(0, longestTitled)];
+  });
+}
+
+/** The days, months and years that the text names, and those within its ranges. */
+function daysOf({ text }: Article, { dates }: Analysis): SearchFacts['days'] {
   const found = new Map<Period, number[]>();
-  for (const date of dates) {
-    const period = calendarPeriod(date);
-    if (period === null) continue;
+  const add = (period: Period, start: number, end: number) => {
     const offsets = found.get(period);
-    if (offsets) offsets.push(date.start, date.end);
-    else found.set(period, [date.start, date.end]);
-  }
+    if (offsets) offsets.push(start, end);
+    else found.set(period, [start, end]);
+  };
+  dates.forEach((date, index) => {
+    const period = calendarPeriod(date);
+    if (period !== null) add(period, date.start, date.end);
+    const next = dates[index + 1];
+    if (next) for (const between of periodsBetween(text, date, next)) add(between, date.start, next.end);
+  });
   return Array.from(found, ([period, offsets]) => [period, ...offsets] as const);
 }
 

@@ -1,4 +1,4 @@
-import { phraseTerms, termsOf } from '../text/terms';
+import { isAcronym, phraseTerms, termsOf } from '../text/terms';
 
 /** The words of a name that is looked for. */
 export interface NameTerms {
@@ -23,7 +23,7 @@ export function nameTest({ terms, open }: NameTerms): (name: string) => boolean 
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const words = termsOf(name).map((term) => term.text);
+    const words = termsOf(name).flatMap(({ text }) => (isAcronym(text) ? [text, text.slice(0, -1)] : [text]));
     const isName = terms.every((term, index) =>
       words.some((word) => word === term || (open && index === last && word.startsWith(term))),
     );

@@ -10,7 +10,7 @@ import { partsOfList } from '../query/listParts';
 import { allowedEdits, editDistances, letterSet, missingLetters } from '../text/editDistance';
 import { mergeSpans } from '../text/spans';
 import { stemOf } from '../text/stem';
-import { normalizeTerm, partsOf, visitTerms } from '../text/terms';
+import { isAcronym, normalizeTerm, partsOf, visitTerms } from '../text/terms';
 
 /** Nobody looks at more hits in one article, and hostile ones have millions. */
 const mostHits = 5000;
@@ -81,7 +81,7 @@ function patternOf(clauses: readonly Clause[]): Pattern<string> {
 }
 
 function singleTest({ kind, terms: [word], open, similar }: Clause): (term: string) => boolean {
-  if (kind === 'phrase') return (term) => term === word || (open && term.startsWith(word!));
+  if (kind === 'phrase' || isAcronym(word!)) return (term) => term === word || (open && term.startsWith(word!));
   const stem = stemOf(word!);
   const first = word!.charCodeAt(0);
   const isLike = similar ? similarTo(word!, open) : () => false;

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../language/titles';
 import { stopWords } from '../text/stopWords';
 import { isDense, phraseTerms, termsInRow, termsOf, type Term } from '../text/terms';
 import type { Phrase, Word } from './ast';
@@ -71,6 +72,7 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
   for (let index = 0; index < terms.length;) {
     const group = isDense(terms[index]!.text) ? denseGroup(terms, index) : [terms[index]!];
     index += group.length;
+    if (isParticle(group[0]!, terms)) continue;
     clauses.push({
       kind: 'word',
       terms: termsInRow(group),
@@ -82,6 +84,14 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
     });
   }
   return clauses;
+}
+
+/** The "al" of "al-Hadidi": half the names of an article begin so. */
+function isParticle(part: Term, terms: readonly Term[]): boolean {
+  return (
+    NAME_PARTICLES.has(part.text) &&
+    terms.some(({ compound, start, end }) => compound && start <= part.start && part.end <= end)
+  );
 }
 
 /** The pieces of one stretch of a dense script: each overlaps the one before it. */

@@ -1,3 +1,5 @@
+import { isAcronym } from './terms';
+
 /** How a word differs from what was typed. */
 export interface EditDistances {
   /** Between the two words. */
@@ -43,9 +45,9 @@ export function editDistances(typed: string, word: string, most: number): EditDi
   return { whole: word.length > height ? most + 1 : above![width]!, beginning };
 }
 
-/** How many slips are forgiven in a word: none in a short one, where they would make another word. */
+/** How many slips are forgiven in a word: none in a short one, or an acronym, where they would make another word. */
 export function allowedEdits(typed: string): number {
-  if (typed.length < 4 || /\d/.test(typed)) return 0;
+  if (typed.length < 4 || /\d/.test(typed) || isAcronym(typed)) return 0;
   return typed.length < 8 ? 1 : 2;
 }
 

