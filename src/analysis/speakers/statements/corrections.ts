@@ -7,6 +7,7 @@ import {
   isCandidacy,
   isCounterfactual,
   isFiling,
+  isLeftOut,
   isNothing,
   isPartOfName,
   isSoCalled,
@@ -46,6 +47,7 @@ const rejections = [
   isCandidacy,
   isCounterfactual,
   isFiling,
+  isLeftOut,
 ];
 
 /** Rules that correct a statement’s parts, in this order: each sees the result of those before it. */

@@ -80,6 +80,13 @@ const cases: readonly [string, Words, string | null][] = [
     'Holm | signed a deal | to sell fish',
   ],
   ['Holm filed a nail.', { source: 'Holm', cue: 'filed', content: ['a nail'] }, 'Holm | filed | a nail'],
+  ['Holm never mentioned the ferry.', { source: 'Holm', cue: 'mentioned', content: ['the ferry'] }, null],
+  ['Holm did not mention the ferry.', { source: 'Holm', cue: 'did not mention', content: ['the ferry'] }, null],
+  [
+    'Holm mentioned the ferry.',
+    { source: 'Holm', cue: 'mentioned', content: ['the ferry'] },
+    'Holm | mentioned | the ferry',
+  ],
   ['Had Holm said so, we would know.', { source: 'Holm', cue: 'said', content: ['so'] }, null],
   ['Then Holm said so.', { source: 'Holm', cue: 'said', content: ['so'] }, 'Holm | said | so'],
   ['The so-called “quiet zone” was called off.', { source: 'off', cue: 'called', content: ['“quiet zone”'] }, null],

@@ -146,3 +146,12 @@ export function isAgent({ cue, content }: ScoredAttribution, { tokens }: Tokeniz
     tokens[only.first]?.lower === 'by'
   );
 }
+
+/** "Holm never mentioned the ferry", "did not mention | that it leaked": what somebody leaves out is not said. */
+export function isLeftOut({ cue }: ScoredAttribution, { tokens }: TokenizedArticle): boolean {
+  if (!cue) return false;
+  const verb = tokens.slice(cue.first, cue.last).findIndex(({ lower }) => /^mention(?:s|ed|ing)?$/.test(lower));
+  if (verb < 0) return false;
+  const before = tokens.slice(Math.max(0, cue.first + verb - 3), cue.first + verb);
+  return before.some(({ lower }) => /^(?:never|not|n['’]t|without)$/.test(lower));
+}
