@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from './corpus/cache/articleCache';
 import * as articleDate from './features/articles/articleDate';
+import * as articleLanguage from './features/articles/articleLanguage';
 import * as articlesView from './features/articles/articlesView';
 import * as dateChecks from './features/dates/dateChecks';
 import * as copyResults from './features/search/copyResults';
@@ -11,6 +12,7 @@ import * as loadArticles from './features/articles/loadArticles';
 import * as outline from './features/reading/outline';
 import * as resultHits from './features/search/resultHits';
 import * as resultsView from './features/search/resultsView';
+import * as readOnly from './features/reading/readOnly';
 import * as reveal from './features/reading/reveal';
 import * as savedSearches from './features/search/savedSearches';
 import * as searchSeeds from './features/search/searchSeeds';
@@ -47,6 +49,8 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   context.subscriptions.push(log, services, results);
 
   articlesView.register(context, services);
+  articleLanguage.register(context, services);
+  readOnly.register(context, services);
   reveal.register(context, services);
   hovers.register(context, services);
   const saved = savedSearches.register(context, services, results);

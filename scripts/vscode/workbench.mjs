@@ -102,12 +102,16 @@ export class Workbench extends Driver {
     await this.click(row.locator('.monaco-tl-twistie'), isExpanded);
   }
 
-  /** Scrolls the editor to some words, with VS Code's own search in the file. @param {string} words */
+  /**
+   * Scrolls the editor to some words, with VS Code’s own search in the file. Its focus is taken by a click on the text below the
+   * headings that stick to its top.
+   * @param {string} words
+   */
   async scrollTo(words) {
     const hasFocus = this.page.locator(`${editor}.focused`).first();
     const find = this.page.locator('.find-widget.visible');
     const text = this.page.locator(editor).first();
-    await this.until(hasFocus, () => text.click({ position: { x: 5, y: 5 }, timeout: untilAgain }));
+    await this.until(hasFocus, () => text.click({ position: { x: 200, y: 300 }, timeout: untilAgain }));
     await this.press('Mod+f');
     await find.locator('textarea').first().fill(words);
     await find.locator('.matchesCount', { hasText: /^\d+ of \d+/ }).waitFor();

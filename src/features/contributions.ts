@@ -14,6 +14,8 @@ export const commands = {
   aboutSeeds: 'seedReview.aboutSeeds',
   openIncludeSetting: 'seedReview.openIncludeSetting',
   setDate: 'seedReview.setDate',
+  editArticle: 'seedReview.editArticle',
+  lockArticle: 'seedReview.lockArticle',
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',
@@ -41,10 +43,8 @@ export const commands = {
   stopFollowingCursor: 'seedReview.stopFollowingCursor',
   /** Internal: a quick fix. Takes (uri, the problem's name). */
   ignoreDateProblem: 'seedReview.ignoreDateProblem',
-  /** Internal: links in hovers and items in trees. Takes (uri, start, end). */
+  /** Internal: links in hovers. Takes (uri, start, end). */
   reveal: 'seedReview.reveal',
-  /** Internal: items in the Search Results view. Takes a hit. */
-  openHit: 'seedReview.openHit',
   /** Internal: an item in the Search Results view. Takes the name of the list to show more of. */
   showMoreResults: 'seedReview.showMoreResults',
   /** Internal: an item in the Search Results view. Takes a filter. */
@@ -56,6 +56,8 @@ export const settings = {
   exclude: 'seedReview.exclude',
   /** Whether dates that cannot be right are marked. */
   checkDates: 'seedReview.checkDates',
+  /** Whether articles open read-only. */
+  readOnly: 'seedReview.readOnly',
   /** 'all' or 'speech'. */
   statements: 'seedReview.statements',
   /** 'off', 'quotations' or 'statements'. */
@@ -74,6 +76,8 @@ export const contextKeys = {
   /** A `Grouping`. */
   grouping: 'seedReview.grouping',
   filtered: 'seedReview.filtered',
+  /** Whether the article in the active editor is read-only. */
+  readOnly: 'seedReview.isReadOnly',
   /** Whether the Dates view goes to the day under the cursor. */
   followsCursor: 'seedReview.followsCursor',
   /** Whether Search Seeds is open. */

@@ -7,12 +7,14 @@ import type { FileStore } from '../corpus/store';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId } from './contributions';
 import { engine } from './engine';
+import { JumpMark } from './reading/jumpMark';
 import { storeIn, type OpenDisk } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
   readonly workspace = new VsCodeWorkspace();
   readonly library: Library;
+  readonly jumpMark = new JumpMark();
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
   /**
@@ -39,6 +41,7 @@ export class Services implements vscode.Disposable {
 
   dispose(): void {
     this.library.dispose();
+    this.jumpMark.dispose();
   }
 
   /** The article in an editor as it stands now, saved or not; null when it is none, or cannot be read. */
@@ -64,8 +67,9 @@ export class Services implements vscode.Disposable {
    * Where an article is that the library holds or an editor shows; null for anything else. Commands are called with
    * whatever a link says, and must not open what somebody else chose.
    */
-  uriOf(id: unknown): vscode.Uri | null {
-    if (typeof id !== 'string') return null;
+  uriOf(target: unknown): vscode.Uri | null {
+    const id = idIn(target);
+    if (id === null) return null;
     if (this.library.corpus.get(id)) return vscode.Uri.parse(id, true);
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
     return open && this.articleIn(open) ? open.uri : null;
@@ -81,4 +85,11 @@ export class Services implements vscode.Disposable {
 /** A file's path inside the workspace, as a person knows it. */
 export function displayPath(id: string): string {
   return vscode.workspace.asRelativePath(vscode.Uri.parse(id), (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+}
+
+/** What a command is given: an id by a link, a URI by an editor's menu, an item with an id by that of a tree. */
+function idIn(target: unknown): string | null {
+  if (target instanceof vscode.Uri) return target.toString();
+  const id = typeof target === 'object' && target !== null && 'id' in target ? target.id : target;
+  return typeof id === 'string' ? id : null;
 }

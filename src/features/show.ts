@@ -24,6 +24,29 @@ export function showStatus(message: string, duration: number, icon?: string): vo
   vscode.window.setStatusBarMessage(withIcon(message, icon), duration);
 }
 
+/** What an item of the status bar shows. */
+export interface StatusText {
+  readonly icon: string;
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+/** An item that stays in the status bar, at its right; shown once `setStatus` has been called. */
+export function createStatus(id: string, name: string, priority: number): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem(id, vscode.StatusBarAlignment.Right, priority);
+  item.name = name;
+  return item;
+}
+
+export function setStatus(item: vscode.StatusBarItem, { icon, text, tooltip, command }: StatusText): void {
+  item.text = withIcon(text, icon);
+  item.tooltip = forTooltip(tooltip);
+  item.accessibilityInformation = { label: `${text}. ${tooltip}` };
+  item.command = command;
+  item.show();
+}
+
 /** Asks for one line. */
 export function askFor(options: vscode.InputBoxOptions): Thenable<string | undefined> {
   const { prompt } = options;

@@ -35,12 +35,15 @@ describe('reading an article', () => {
     });
   });
 
-  it('goes to the evidence by a click in the hover', async () => {
+  it('goes to the evidence by a click in the hover, and marks it without selecting it', async () => {
     await workbench.scrollTo('He reported that');
-    const isSelected = workbench.page.locator('.statusbar-item', { hasText: /selected/ }).first();
-    await workbench.until(isSelected, async () => {
+    const place = workbench.page.locator('.statusbar-item', { hasText: /^Ln \d+/ }).first();
+    const before = await place.innerText();
+    const isElsewhere = async () => (await place.innerText()) !== before;
+    await workbench.until(isElsewhere, async () => {
       await workbench.hover('He', { within: 'He reported that' });
       await workbench.page.locator('.monaco-editor .monaco-hover:visible a', { hasText: 'Show' }).first().click();
     });
+    assert.doesNotMatch(await place.innerText(), /selected/);
   });
 });

@@ -6,37 +6,44 @@ import { fileNameOf } from '../../corpus/grouping';
 import { commands } from '../contributions';
 import { rangeOf } from '../reading/reveal';
 import type { Services } from '../services';
-import { askFor, showInformation } from '../show';
+import { askFor, showInformation, showWarning } from '../show';
 
 /** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.setDate, (id?: unknown) =>
-      setDate(services, id === undefined ? vscode.window.activeTextEditor?.document.uri : services.uriOf(id)),
+    vscode.commands.registerCommand(commands.setDate, (id?: unknown, day?: unknown) =>
+      setDate(services, id === undefined ? vscode.window.activeTextEditor?.document.uri : services.uriOf(id), day),
     ),
   );
 }
 
-async function setDate(services: Services, uri: vscode.Uri | null | undefined): Promise<void> {
+/** @param day the day, when it is not to be asked for */
+async function setDate(services: Services, uri: vscode.Uri | null | undefined, day: unknown): Promise<void> {
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const article = document && services.articleIn(document);
   if (!document || !article) {
     void showInformation('Open an article first, then set its date.');
     return;
   }
-  const typed = await askFor({
-    title: 'Set the Article’s Date',
-    prompt: 'When was the article published? The date is added to its text, which is not saved yet.',
-    value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',
-    placeHolder: '2025-11-08',
-    validateInput: (value) => {
-      const reading = readDay(value);
-      return 'problem' in reading ? `${reading.problem}.` : undefined;
-    },
-  });
+  const typed =
+    typeof day === 'string'
+      ? day
+      : await askFor({
+          title: 'Set the Article’s Date',
+          prompt: 'When was the article published? The date is added to its text, which is not saved yet.',
+          value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',
+          placeHolder: '2025-11-08',
+          validateInput: (value) => {
+            const reading = readDay(value);
+            return 'problem' in reading ? `${reading.problem}.` : undefined;
+          },
+        });
   const reading = typed === undefined ? null : readDay(typed);
   if (!reading || !('day' in reading)) return;
-  await vscode.workspace.applyEdit(putDate(document, article, reading.day));
+  await vscode.commands.executeCommand(commands.editArticle, article.id);
+  const isSet = await vscode.workspace.applyEdit(putDate(document, article, reading.day));
+  if (!isSet) void showWarning('The date could not be set. The file may be read-only.');
+  else if (document.isDirty) void showInformation(`The date is now ${reading.day}. Save the article to keep it.`);
 }
 
 /** An edit that makes a day the article's date: in place of the one it has, or where it belongs. */

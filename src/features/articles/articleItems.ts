@@ -9,7 +9,7 @@ import { entryLabel, type Group, type Grouping } from '../../corpus/grouping';
 import { counted } from '../counted';
 import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
 import { plain } from '../markdown';
-import { revealCommand } from '../reading/reveal';
+import { openCommand } from '../reading/reveal';
 import { sourceLabel } from '../reading/sourceLabel';
 import { displayPath } from '../services';
 import { markdown } from '../show';
@@ -60,7 +60,7 @@ export function headingItem(article: Article, span: Span): vscode.TreeItem {
   const item = new vscode.TreeItem(article.text.slice(span.start, span.end));
   item.id = `${article.id} heading ${span.start}`;
   item.iconPath = new vscode.ThemeIcon('symbol-text');
-  item.command = revealCommand(article.id, span);
+  item.command = openCommand(article, span);
   return item;
 }
 
@@ -82,9 +82,14 @@ export function speakerItem(article: Article, analysis: Analysis, id: string | n
   item.tooltip = entity
     ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n')
     : 'These sources are not named, or their names were not found';
-  const first = analysis.mentions.find((mention) => mention.entity === id);
-  if (first) item.command = revealCommand(article.id, first);
+  const first = firstMention(analysis, id);
+  if (first) item.command = openCommand(article, first);
   return item;
+}
+
+/** Where the article first speaks of somebody. */
+export function firstMention(analysis: Analysis, entity: string | null): Span | undefined {
+  return analysis.mentions.find((mention) => mention.entity === entity);
 }
 
 export function statementItem(article: Article, analysis: Analysis, index: number): vscode.TreeItem {
@@ -100,7 +105,7 @@ export function statementItem(article: Article, analysis: Analysis, index: numbe
   item.id = `${article.id} statement ${index}`;
   item.iconPath = new vscode.ThemeIcon(statement?.type === 'indirect' ? 'comment' : 'quote');
   item.tooltip = cutAtWord(text, tooltipLength);
-  if (content[0]) item.command = revealCommand(article.id, content[0]);
+  if (content[0]) item.command = openCommand(article, content[0]);
   return item;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/analysis';
 import { speakersOf } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import type { Entry } from '../../corpus/corpus';
@@ -8,6 +9,7 @@ import { displayPath, type Services } from '../services';
 import {
   articleItem,
   articleTooltip,
+  firstMention,
   groupItem,
   headingItem,
   speakerItem,
@@ -44,6 +46,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     view,
     tree,
+    view.onDidChangeSelection(({ selection: [node] }) => tree.mark(node)),
     vscode.commands.registerCommand(commands.groupByMonth, () => tree.groupBy('month')),
     vscode.commands.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
     vscode.commands.registerCommand(commands.groupFlat, () => tree.groupBy('flat')),
@@ -130,6 +133,13 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     const node = this.nodes.get(id);
     if (!node || this.view.selection.some((selected) => articleOf(selected) === id)) return;
     this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  /** Marks the words of a selected item, which VS Code opens. */
+  mark(node: ArticlesNode | undefined): void {
+    if (!node || !('article' in node)) return;
+    const span = spanOf(node, this.services.library.analysisOf(node.article));
+    if (span) this.services.jumpMark.show(vscode.Uri.parse(node.article.id), span);
   }
 
   getParent(node: ArticlesNode): ArticlesNode | undefined {
@@ -278,4 +288,18 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
 
 function articleOf(node: ArticlesNode): string | undefined {
   return node.kind === 'group' ? undefined : node.kind === 'article' ? node.id : node.article.id;
+}
+
+/** The words that an item stands for: a heading, what is said, or where a speaker is first named. */
+function spanOf(node: ArticlesNode, analysis: Analysis): Span | undefined {
+  switch (node.kind) {
+    case 'heading':
+      return node.span;
+    case 'speaker':
+      return firstMention(analysis, node.entity);
+    case 'statement':
+      return analysis.statements[node.index]?.content[0];
+    default:
+      return undefined;
+  }
 }

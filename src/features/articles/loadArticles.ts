@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands, contextKeys, languageId, settings, views, type WorkspaceState } from '../contributions';
+import { commands, contextKeys, settings, views, type WorkspaceState } from '../contributions';
 import type { Services } from '../services';
 
 /**
@@ -19,27 +19,13 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       if (loading.problem) services.log.error(`The articles could not be listed: ${loading.problem.message}`);
       setState(stateOf(services));
     }),
-    corpus.changed.listen(({ id, kind }) => {
-      if (kind === 'removed') return;
-      const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
-      if (open) setLanguage(services, open);
-    }),
     vscode.commands.registerCommand(commands.refresh, () => loading.reload()),
     vscode.workspace.onDidChangeWorkspaceFolders(reload),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude)) reload();
     }),
-    vscode.workspace.onDidOpenTextDocument((document) => setLanguage(services, document)),
   );
   return loading.start();
-}
-
-/** Articles get a language of their own, so that they are comfortable to read. */
-function setLanguage({ library, report }: Services, document: vscode.TextDocument): void {
-  const id = document.uri.toString();
-  if (!library.corpus.get(id)?.summary) return;
-  if (document.languageId !== 'plaintext' && document.languageId !== 'markdown') return;
-  vscode.languages.setTextDocumentLanguage(document, languageId).then(undefined, (error) => report(id, error));
 }
 
 /** What the Articles view is to say when it is empty. */

@@ -4,7 +4,7 @@ import { fileNameOf } from '../../corpus/grouping';
 import { putDate } from '../articles/articleDate';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from '../contributions';
-import { rangeOf } from '../reading/reveal';
+import { placesIn, rangeOf } from '../reading/reveal';
 import type { Services } from '../services';
 import { showInformation } from '../show';
 
@@ -197,15 +197,6 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
 
 function documentOf(id: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
-}
-
-/** Turns offsets into positions, for a text that may not be open in an editor. Lines end where VS Code ends them. */
-function placesIn(text: string): (offset: number) => vscode.Position {
-  const starts = Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
-  return (offset) => {
-    const before = starts.filter((start) => start <= offset);
-    return new vscode.Position(before.length, offset - (before.at(-1) ?? 0));
-  };
 }
 
 /** Identifies a problem within its article, even after the text around it has changed. */

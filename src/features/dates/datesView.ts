@@ -7,7 +7,7 @@ import { lineOf, placesOn, sentenceOf, type Passage } from '../../corpus/passage
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from '../contributions';
 import { emphasised, plain } from '../markdown';
-import { revealCommand } from '../reading/reveal';
+import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { createTree, markdown, setMessage } from '../show';
 
@@ -44,6 +44,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     view,
     tree,
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      if (node?.kind === 'passage')
+        services.jumpMark.show(vscode.Uri.parse(node.passage.article.id), node.passage.words);
+    }),
     vscode.commands.registerCommand(commands.followCursor, () => tree.setFollows(true)),
     vscode.commands.registerCommand(commands.stopFollowingCursor, () => tree.setFollows(false)),
     vscode.window.onDidChangeTextEditorSelection(() => tree.followSoon()),
@@ -264,7 +268,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const entry = this.services.library.corpus.get(article.id);
     item.id = `${parent.kind} ${periodAbove(parent)} ${article.id} ${words.start}`;
     item.description = entry ? entryLabel(entry) : displayPath(article.id);
-    item.command = revealCommand(article.id, words);
+    item.command = openCommand(article, words);
     item.accessibilityInformation = { label: `${text} ${item.description}` };
     return item;
   }

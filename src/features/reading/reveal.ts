@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../article/article';
+import type { Article, Span } from '../../article/article';
+import { lowerBound } from '../../article/lowerBound';
 import { commands } from '../contributions';
 import type { Services } from '../services';
 import { showWarning } from '../show';
 
-/** Opens an article with words selected, for links in hovers and items in trees. */
+/** Opens an article with words marked, for links in hovers. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.reveal, async (id: unknown, start: unknown, end: unknown) => {
       const uri = services.uriOf(id);
       if (!uri || !isOffset(start) || !isOffset(end)) return;
       try {
-        await showSpan(uri, { start, end }, { preview: true });
+        await showSpan(services, uri, { start, end }, { preview: true });
       } catch (error) {
         services.report(uri.toString(), error);
         void showWarning('This article cannot be opened. It may have been moved or deleted.');
@@ -28,20 +29,40 @@ export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
-/** Opens a document with a span selected and in the middle of the editor. */
+/** Turns offsets into positions, for a text that may not be open in an editor. Lines end where VS Code ends them. */
+export function placesIn(text: string): (offset: number) => vscode.Position {
+  const starts = Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
+  return (offset) => {
+    const before = lowerBound(starts, (start) => start <= offset);
+    return new vscode.Position(before, offset - (starts[before - 1] ?? 0));
+  };
+}
+
+/** Opens a document with the cursor before a span, which is marked, and in the middle of the editor. */
 export async function showSpan(
+  services: Services,
   uri: vscode.Uri,
   span: Span,
   options: vscode.TextDocumentShowOptions,
 ): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const selection = rangeOf(document, span);
+  const range = rangeOf(document, span);
+  const selection = new vscode.Range(range.start, range.start);
   const editor = await vscode.window.showTextDocument(document, { ...options, selection });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  services.jumpMark.show(uri, span);
   return editor;
 }
 
-/** A command for tree items. */
-export function revealCommand(id: string, span: Span): vscode.Command {
-  return { command: commands.reveal, title: 'Open', arguments: [id, span.start, span.end] };
+/**
+ * A command for tree items. With VS Code's own, Space and a click leave the focus in the tree, and Enter takes it to
+ * the text; the words are marked when the item is selected.
+ */
+export function openCommand({ id, text }: Article, span: Span): vscode.Command {
+  const at = placesIn(text)(span.start);
+  return {
+    command: 'vscode.open',
+    title: 'Open',
+    arguments: [vscode.Uri.parse(id), { selection: new vscode.Range(at, at) }],
+  };
 }

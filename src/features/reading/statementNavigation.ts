@@ -9,7 +9,7 @@ import { sourceLabel } from './sourceLabel';
 /** How long the status bar names the speaker. In ms. */
 const messageFor = 8000;
 
-/** Next and previous statement by key: selects what is said and names the source in the status bar. */
+/** Next and previous statement by key: marks what is said and names the source in the status bar. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.nextStatement, () => go(services, 1)),
@@ -31,7 +31,8 @@ function go(services: Services, direction: 1 | -1): void {
     return;
   }
   const range = rangeOf(editor.document, statement.content[0]!);
-  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  services.jumpMark.show(editor.document.uri, statement.content[0]!);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const who = sourceLabel(article, analysis, statement) ?? 'unnamed source';
   showStatus(`${who} · ${statement.type} · ${index + 1} of ${statements.length}`, messageFor, 'quote');

@@ -43,10 +43,10 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       markAll();
     }),
     results.changed.listen(markAll),
+    results.moved.listen((hit) => tell(services, results, hit)),
     vscode.window.onDidChangeVisibleTextEditors(markAll),
     vscode.commands.registerCommand(commands.nextHit, go(1)),
     vscode.commands.registerCommand(commands.previousHit, go(-1)),
-    vscode.commands.registerCommand(commands.openHit, (hit: unknown) => isHit(hit) && open(services, results, hit)),
   );
 }
 
@@ -82,22 +82,21 @@ async function step(services: Services, results: LiveResults, steps: number): Pr
   else showStatus('There are no search results. Run Search Seeds first.', messageFor);
 }
 
-/** What an item of the view hands over; anybody may call the command. */
-function isHit(value: unknown): value is FoundHit {
-  const { article, start, end } = (value ?? {}) as Partial<FoundHit>;
-  return typeof article?.id === 'string' && typeof start === 'number' && typeof end === 'number';
-}
-
 async function open(services: Services, results: LiveResults, hit: FoundHit): Promise<void> {
   const uri = services.uriOf(hit.article.id);
   if (!uri) return;
   try {
-    await showSpan(uri, hit, { preview: true });
+    await showSpan(services, uri, hit, { preview: true });
   } catch (error) {
     services.report(hit.article.id, error);
     return void showWarning('This article cannot be opened. It may have been moved or deleted.');
   }
   results.goTo(hit);
+}
+
+/** Marks the hit and says which it is. */
+function tell(services: Services, results: LiveResults, hit: FoundHit): void {
+  services.jumpMark.show(vscode.Uri.parse(hit.article.id), hit);
   const { ordered } = results;
   const position = `hit ${(ordered.indexOf(hit) + 1).toLocaleString('en')} of ${ordered.length.toLocaleString('en')}`;
   showStatus([position, saidBy(hit)].filter(Boolean).join(' · '), messageFor, 'search');

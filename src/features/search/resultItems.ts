@@ -17,6 +17,7 @@ import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
 import { counted } from '../counted';
 import { emphasised, plain } from '../markdown';
+import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 
@@ -107,7 +108,7 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
   item.description = grouping === 'article' ? saidBy(hit) : where;
   if (hit.said !== null) item.iconPath = new vscode.ThemeIcon(hit.said === 'indirect' ? 'comment' : 'quote');
   item.contextValue = 'hit';
-  item.command = { command: commands.openHit, title: 'Open', arguments: [hit] };
+  if (article) item.command = openCommand(article, hit);
   item.accessibilityInformation = { label: [text, saidBy(hit), where].filter(Boolean).join('. ') };
   return item;
 }

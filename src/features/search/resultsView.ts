@@ -70,6 +70,9 @@ export function register(
   context.subscriptions.push(
     view,
     tree,
+    view.onDidChangeSelection(({ selection: [node, ...others] }) => {
+      if (node?.kind === 'hit' && others.length === 0 && node.hit !== results.current) results.goTo(node.hit);
+    }),
     vscode.commands.registerCommand(commands.refineSearch, () =>
       vscode.commands.executeCommand(commands.searchSeeds, results.query),
     ),

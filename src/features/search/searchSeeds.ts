@@ -304,7 +304,7 @@ class SearchPick {
   private open({ place }: SearchItem, options: vscode.TextDocumentShowOptions): void {
     if (!place) return;
     this.opening = this.opening
-      .then(() => showSpan(place.uri, place.span, options))
+      .then(() => showSpan(this.services, place.uri, place.span, options))
       .then(undefined, (error) => this.services.report(place.uri.toString(), error));
   }
 

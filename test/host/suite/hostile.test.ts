@@ -24,8 +24,10 @@ describe('what a folder says', () => {
     try {
       for (const id of [secret.toString(), 'command:workbench.action.quit', 'https://example.org/a.txt', 7, null])
         await reveal(id, 0, 1);
-      for (const hit of [null, {}, { article: { id: secret.toString() }, start: 0, end: 1 }])
-        await vscode.commands.executeCommand('seedReview.openHit', hit);
+      for (const target of [secret, secret.toString(), { id: secret.toString() }, {}, null]) {
+        await vscode.commands.executeCommand('seedReview.setDate', target, '2025-01-01');
+        await vscode.commands.executeCommand('seedReview.editArticle', target);
+      }
       await vscode.commands
         .executeCommand('seedReview.renameSavedSearch', { search: 7 })
         .then(undefined, () => undefined);

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
+
+describe('the sources are safe', () => {
+  const name = '000_228d1633368e1209.txt';
+  let workbench: Workbench | undefined;
+  let untouched: string;
+  const open = () => {
+    assert.ok(workbench);
+    return workbench;
+  };
+  const status = (text: string) => open().page.locator('.statusbar-item', { hasText: text }).first();
+  /** The digest of every file in the folder. */
+  const digest = async () => {
+    const files = (await readdir(open().folder, { recursive: true, withFileTypes: true })).filter((each) =>
+      each.isFile(),
+    );
+    const hash = createHash('sha256');
+    for (const { parentPath, name: file } of files) hash.update(file).update(await readFile(join(parentPath, file)));
+    return hash.digest('hex');
+  };
+  const type = async (keys: string) => {
+    for (const key of keys) await open().press(key);
+  };
+  /** Nothing is typed into the article, so its tab has no mark for unsaved changes. */
+  const isClean = async () => (await open().page.locator('.tab.active.dirty').count()) === 0;
+
+  before(async () => {
+    workbench = await openWorkbench({ settings: { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 } });
+    untouched = await digest();
+    await open().openView('Seeds');
+    await open().treeRow('November 2025').waitFor();
+  });
+  after(() => workbench?.close());
+
+  it('from keys meant for the tree', async () => {
+    await open().expand(open().treeRow('While the ceasefire'));
+    await open().expand(open().treeRow('Unnamed sources'));
+    const statement = open().treeRow('illogical arguments');
+    await open().click(statement, open().tab(name));
+    await open().press('Space');
+    await type('xyz');
+    await status('Read-Only').waitFor();
+    assert.ok(await isClean());
+    assert.equal(await digest(), untouched);
+  });
+
+  it('from keys that reach the text', async () => {
+    await open().openFile(name);
+    await status('Read-Only').waitFor();
+    await open().scrollTo('Asif added');
+    await type('xyz');
+    await open().press('Delete');
+    assert.ok(await isClean());
+    assert.equal(await digest(), untouched);
+  });
+
+  it('after the window is loaded again, with wrapped lines and the same lock', async () => {
+    const loaded = open().page.waitForEvent('load');
+    await open().runCommand('Developer: Reload Window');
+    await loaded;
+    await open().started();
+    await open().tab(name).waitFor();
+    await status('Read-Only').waitFor();
+    await status('Seed Article').waitFor();
+    await open().scrollTo('Asif added');
+    await type('xyz');
+    assert.ok(await isClean());
+    assert.equal(await digest(), untouched);
+  });
+
+  it('until a person wants to edit one, and again after that', async () => {
+    await open().scrollTo('Asif added');
+    await open().press('F2');
+    await status('Editing').waitFor();
+    await open().press('x');
+    await open().page.locator('.tab.active.dirty').waitFor();
+    await open().press('Mod+z');
+    await open().press('F2');
+    await status('Read-Only').waitFor();
+    assert.equal(await digest(), untouched);
+  });
+});
