@@ -70,9 +70,20 @@ const further: Readonly<Record<string, { readonly yes?: readonly string[]; reado
     no: ['They asked [Kalevo] again.'],
   },
   'called a company or body': {
-    yes: ['The insurer, [Kalevo], raised prices.', 'They asked the chipmaker [Kalevo] again.'],
+    yes: [
+      'The insurer, [Kalevo], raised prices.',
+      'The old red insurer, [Kalevo], rose.',
+      'They asked [Kalevo], a busy old red wooden brewery, again.',
+      'They asked the chipmaker [Kalevo] again.',
+    ],
     no: [
       'Mayor [Kalevo], a small brewery in Ulm, left.',
+      'The old red tall insurer, [Kalevo], rose.',
+      'They asked [Kalevo], a busy old red tall wooden brewery, again.',
+      'They asked [Kalevo], a brewery worker, again.',
+      'They asked [Kalevo], a brewery’s owner, again.',
+      'They asked [Kalevo], a man from a brewery, again.',
+      'They asked [Kalevo], small brewery, again.',
       'They asked mayor [Kalevo], a small brewery in Ulm, again.',
       'They asked [Kalevo] again.',
     ],
@@ -101,6 +112,7 @@ const further: Readonly<Record<string, { readonly yes?: readonly string[]; reado
       'The analyst was looking at [Kalevo] again.',
       'The analyst looked at the sea at [Kalevo].',
       'They asked an analyst. At [Kalevo] it rained.',
+      'They liked talk of work of work at [Kalevo].',
     ],
   },
   '"the" before': {
@@ -130,6 +142,7 @@ const further: Readonly<Record<string, { readonly yes?: readonly string[]; reado
     ],
   },
   'where somebody lives': {
+    yes: ['It rained. Berg, of [Kalevo], denies it.'],
     no: [
       'Anna Berg, of mayor [Kalevo], denies it.',
       'Anna Berg, of [Kalevo] denies it.',
