@@ -1,6 +1,6 @@
 /** Whom the words mean that name a source: a text for each condition. */
 import assert from 'node:assert/strict';
-import { speakers } from './support';
+import { read, speakers } from './support';
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, speakers: readonly (string | null)[]])[]>> = {
   'a name among other words': [
@@ -30,6 +30,19 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['[s:Theo Ray and his wife] [c:said] [q:so].', [null]],
     ['[s:Theo Ray and dogs] [c:said] [q:so].', [null]],
     ['[s:the wife of Theo Ray and Ann Moore] [c:said] [q:so].', [null]],
+    ['[s:The long-serving critic, Ann Moore,] [c:said] [q:so].', ['Ann Moore']],
+    ['[s:The coach, training Ann Moore,] [c:said] [q:so].', [null]],
+    ['[s:Her son, of Theo Ray,] [c:said] [q:so].', [null]],
+    ['[s:Her son, the composer and Theo Ray,] [c:said] [q:so].', [null]],
+    ['[s:The coach of a team, Ann Moore,] [c:said] [q:so].', ['Ann Moore']],
+    ['[s:Ann Moore — a coach —] [c:said] [q:so].', ['Ann Moore']],
+    ['[s:In Ulm Ann Moore] [c:said] [q:so].', [null]],
+    ['Ann [s:Moore] [c:said] [q:so].', ['Ann Moore']],
+    ['The tired Ann [s:Moore, a coach,] [c:said] [q:so].', ['Ann Moore']],
+    ['Ann Moore left. [s:Moore and he] [c:said] [q:so].', [null]],
+    ['Ann Moore left. [s:Moore and dogs] [c:said] [q:so].', [null]],
+    ['[s:Ann Moore and Norvia] [c:said] [q:so].', [null]],
+    ['[s:Moore KC] [c:said] [q:so]. Ann Moore left.', ['Ann Moore']],
   ],
   who: [
     ['Theo Ray, the cook, [s:who] [c:said] [q:so], left.', ['Theo Ray']],
@@ -66,6 +79,22 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['[q1:“It is late,”] [c1:said] [s1:Theo Ray].\n\nIt rained.\n\n[q2:“Go home.”]', ['Theo Ray', null]],
     ['[q1:“It is late,”] [c1:said] [s1:one man]. [q2:“Go home.”]', [null, null]],
     ['[q1:“It is late,”] [c1:said] [s1:Theo Ray]. [q2:It might rain.]', ['Theo Ray', null]],
+    [
+      '[q1:“Late,”] [c1:said] [s1:Ann Moore]. [q2:“Go.”]\n\n[q3:“Now.”]\n\n[q4:“Yes.”]',
+      ['Ann Moore', 'Ann Moore', 'Ann Moore', 'Ann Moore'],
+    ],
+    [
+      '[q1:“Late,”] [c1:said] [s1:Ann Moore]. It rained. [s2:Bo Ray] [c2:said] [q2:so]. [q3:“Now.”]',
+      ['Ann Moore', 'Bo Ray', 'Bo Ray'],
+    ],
+    [
+      '[s1:Ann Moore] [c1:said] [q1:“it was late”]. [s2:She] [c2:added] [q2:so]. [q3:“Now.”]',
+      ['Ann Moore', 'Ann Moore', 'Ann Moore'],
+    ],
+    [
+      '[s1:Tom Berg] [c1:said] [q1:so]. Anna Berg left. [s2:Berg] [c2:said] [q2:no]. [q3:“Now.”]',
+      ['Tom Berg', 'Anna Berg', 'Anna Berg'],
+    ],
   ],
   'an organization or place': [
     ['[q1:“It is late,”] [c1:said] [s1:the Harbour Mutual]. [q2:“Go home.”]', ['Harbour Mutual', 'Harbour Mutual']],
@@ -147,4 +176,39 @@ describe('the words of a source', () => {
     describe(kind, () => {
       for (const [text, expected] of texts) it(text, () => assert.deepEqual(speakers(text), expected));
     });
+});
+
+/** How sure the speaker of the last statement is, in percent, and whether the article names the speaker there. */
+function certainty(marked: string): string {
+  const { speakerConfidence, basis } = read(marked).statements.at(-1)!;
+  return `${basis}, ${speakerConfidence === null ? '-' : Math.round(speakerConfidence * 100)}`;
+}
+
+const certainties: readonly [text: string, certainty: string][] = [
+  ['[s:Ann Moore] [c:said] [q:so].', 'stated, 97'],
+  ['[s:Harbour Mutual] [c:said] [q:so].', 'stated, 97'],
+  ['[s:Police] [c:said] [q:so].', 'stated, 97'],
+  ['[s:Three men] [c:said] [q:so].', 'stated, -'],
+  ['Ann Moore left. [s:She] [c:said] [q:so].', 'inferred, 95'],
+  ['Ann Moore met Ida Roy. Ida Roy and Ann Moore sang. [s:She] [c:said] [q:so].', 'inferred, 88'],
+  ['Ann Moore met Ida Roy. [s:She] [c:said] [q:so].', 'inferred, 88'],
+  ['For her part, Ann Moore left. [s:She] [c:said] [q:so].', 'inferred, 95'],
+  ['Tom Berg left. Anna Berg came. [s:Berg] [c:said] [q:so].', 'inferred, 75'],
+  ['Tom Berg left. Anna Berg came. Berg sat. [s:She] [c:said] [q:so].', 'inferred, 95'],
+  ['Ann Moore, the coach, left. [s:The coach] [c:said] [q:so].', 'inferred, 90'],
+  ['Coach Ann Moore and coach Ida Roy left. [s:The coach] [c:said] [q:so].', 'inferred, 70'],
+  ['[s1:Hal Winters] [c1:said] [q1:so]. [s:The striker] [c:said] [q:no].', 'inferred, 80'],
+  ['Ann Moore, [s:who] [c:said] [q:so], left.', 'inferred, 90'],
+  ['Ann Moore [c:expects] [q:rain].', 'stated, 90'],
+  ['[q1:“Late,”] [c1:said] [s1:Ann Moore]. [q:“Go.”]', 'inferred, 92'],
+  ['[q1:“Late,”] [c1:said] [s1:Harbour Mutual]. [q:“Go.”]', 'inferred, 92'],
+  ['Tom Berg left. Anna Berg came. [q1:“Late,”] [c1:said] [s1:Berg]. [q:“Go.”]', 'inferred, 75'],
+  ['Harbour Mutual closed. [s:It] [c:said] [q:so].', 'inferred, 85'],
+  ['The insurer, Harbour Mutual, rose. [s:The insurer] [c:said] [q:so].', 'inferred, 85'],
+  ['Coach Ann Moore came.\n\n[s1:A][c1::] [q1:Yes.]', 'inferred, 95'],
+  ['An official came. [s:The official] [c:said] [q:so].', 'stated, -'],
+];
+
+describe('how sure a speaker is', () => {
+  for (const [text, expected] of certainties) it(text, () => assert.equal(certainty(text), expected));
 });
