@@ -131,7 +131,7 @@ const labels: readonly [text: string, speakers: readonly (string | null)[]][] = 
   ],
   ['Ann Moore came. Tom Bell came. Tom Bell sat.\n\n[s1:AX][c1::] [q1:So?]\n\n[s2:M][c2::] [q2:Yes.]', [null, null]],
   [
-    'The coach, Ann Moore, came. Tom Bell came. Tom Bell sat.\n\n[s1:COACH][c1::] [q1:So?]\n\n[s2:MAYOR][c2::] [q2:Yes.]',
+    'The coach, Ann Moore, came. Tom Bell sat.\n\n[s1:COACH][c1::] [q1:So?]\n\n[s2:MAYOR][c2::] [q2:Yes.]',
     ['Ann Moore', null],
   ],
   ['Ann Moore came. Tom Bell came. Tom Bell sat.\n\n[s1:AM][c1:said] [q1:so].', [null]],

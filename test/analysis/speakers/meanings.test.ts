@@ -14,6 +14,8 @@ function meanings(marked: string): string[] {
     );
 }
 
+const obituary = 'Ada Holm dies at 91\n\nAda Holm, a diver, died. She was 91.\n\n';
+
 const cases: readonly [text: string, meanings: readonly string[]][] = [
   ['Hal Winters met Carl Stone. He left.', ['He = Hal Winters']],
   ['Hal Winters met Ann Moore. She thanked him.', ['She = Ann Moore', 'him = Hal Winters']],
@@ -81,7 +83,7 @@ const cases: readonly [text: string, meanings: readonly string[]][] = [
     ['diver = Ada Holm', 'She = Ada Holm', 'She = Ida Pell'],
   ],
   [
-    'Ada Holm dies at 91\n\nAda Holm, a diver, died. She was 91.\n\n[s:Ida Pell] [c:wept] [q:so].\n\n[s1:She] [c1:added] [q1:this].',
+    `${obituary}[s:Ida Pell] [c:wept] [q:so].\n\n[s1:She] [c1:added] [q1:this].`,
     ['diver = Ada Holm', 'She = Ada Holm', 'She = Ida Pell'],
   ],
   ['Ivo Katz, 34, met Tom Bell. Tom Bell, 40, left. The 34-year-old wept.', ['The 34-year-old = Ivo Katz']],
@@ -116,7 +118,7 @@ const cases: readonly [text: string, meanings: readonly string[]][] = [
     ['Judge = Ann Moore', 'Judge = Hal Winters', 'The judge = Ann Moore or Hal Winters'],
   ],
   [
-    'Judge Hal Winters spoke. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. The judge left.',
+    `Judge Hal Winters spoke. ${'It rained. '.repeat(11)}The judge left.`,
     ['Judge = Hal Winters', 'The judge = Hal Winters'],
   ],
   ['[s:Hal Winters] [c:said] [q:so]. [s1:The striker] [c1:said] [q1:no].', ['The striker = Hal Winters']],
@@ -191,22 +193,21 @@ function reasonOf(marked: string): string {
   return `${basis}: ${reason}`;
 }
 
+const aMan = 'a man, as the name, a title or an earlier pronoun shows.';
+
 const reasons: readonly [text: string, reason: string][] = [
   [
     'Hal Winters sang when he left.',
-    'inferred: Most likely Hal Winters: the subject earlier in this sentence; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Most likely Hal Winters: the subject earlier in this sentence; ${aMan}`,
   ],
-  [
-    'Hal Winters sang. He left.',
-    'inferred: Most likely Hal Winters: the subject in the sentence before; a man, as the name, a title or an earlier pronoun shows.',
-  ],
+  ['Hal Winters sang. He left.', `inferred: Most likely Hal Winters: the subject in the sentence before; ${aMan}`],
   [
     'Hal Winters sang. It rained. He left.',
-    'inferred: Most likely Hal Winters: the subject a few sentences before; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Most likely Hal Winters: the subject a few sentences before; ${aMan}`,
   ],
   [
     'They saw Hal Winters. He left.',
-    'inferred: Most likely Hal Winters: the nearest fitting person in the sentence before; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Most likely Hal Winters: the nearest fitting person in the sentence before; ${aMan}`,
   ],
   [
     'Kalevo Winters, a baker, sang. He left.',
@@ -214,15 +215,15 @@ const reasons: readonly [text: string, reason: string][] = [
   ],
   [
     '[s:Hal Winters] [c:said] [q:he was late].',
-    "inferred: Most likely Hal Winters: the words around it are reported as this person's own; a man, as the name, a title or an earlier pronoun shows.",
+    `inferred: Most likely Hal Winters: the words around it are reported as this person's own; ${aMan}`,
   ],
   [
     '[q:“I am late,”] [c:said] [s:Hal Winters]. [s1:He] [c1:added] [q1:so].',
-    'inferred: Most likely Hal Winters: the last person to speak before this; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Most likely Hal Winters: the last person to speak before this; ${aMan}`,
   ],
   [
     '[s:Hal Winters] [c:said] [q:so]. He left.',
-    'inferred: Most likely Hal Winters: the subject in the sentence before; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Most likely Hal Winters: the subject in the sentence before; ${aMan}`,
   ],
   [
     'Carl Stone sat with a tired man. A tired man sang. [q:“He left,”] [c:said] [s:Hal Winters].',
@@ -230,11 +231,11 @@ const reasons: readonly [text: string, reason: string][] = [
   ],
   [
     'Hal Winters met Carl Stone. Hal Winters and Carl Stone sang, and he left.',
-    'inferred: Probably Carl Stone: the subject earlier in this sentence; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Probably Carl Stone: the subject earlier in this sentence; ${aMan}`,
   ],
   [
     'Hal Winters sang.\n\nIt rained. It rained. [q:“He left,”] [c:said] [s:Ann Moore].',
-    'inferred: Probably Hal Winters: the subject a few sentences before; a man, as the name, a title or an earlier pronoun shows.',
+    `inferred: Probably Hal Winters: the subject a few sentences before; ${aMan}`,
   ],
   ['Ann Moore spoke. Moore left.', 'inferred: A shorter form of the name “Ann Moore”.'],
   [

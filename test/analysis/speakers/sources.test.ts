@@ -160,14 +160,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ],
     ['The insurer, Harbour Mutual, rose. Tarn Dynamics Inc. fell. [s:The company] [c:said] [q:so].', [null]],
     ['Harbour Mutual rose. Harbour Mutual fell. [s:The company] [c:said] [q:so].', ['Harbour Mutual']],
-    [
-      'Harbour Mutual rose. It rained. It rained. It rained. It rained. It rained. It rained. It rained. [s:The company] [c:said] [q:so].',
-      ['Harbour Mutual'],
-    ],
-    [
-      'Harbour Mutual rose. It rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. [s:The company] [c:said] [q:so].',
-      [null],
-    ],
+    [`Harbour Mutual rose. ${'It rained. '.repeat(7)}[s:The company] [c:said] [q:so].`, ['Harbour Mutual']],
+    [`Harbour Mutual rose. ${'It rained. '.repeat(8)}[s:The company] [c:said] [q:so].`, [null]],
   ],
 };
 

@@ -34,7 +34,7 @@ describe('reading what belongs to a cue', () => {
     }
   });
 
-  it('finds sources and contents inside the window and on one side of a paragraph’s end, with their mean probability', () => {
+  it('finds parts inside the window, on one side of a paragraph’s end, with their mean probability', () => {
     for (const window of windows) {
       const reader = new CueTagger(weights, properties, tagging);
       for (const { part, first, last, sequence, probability } of reader.tag(window)) {

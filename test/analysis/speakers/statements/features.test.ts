@@ -19,6 +19,10 @@ import { contextCount, TokenProperties } from '../../../../src/analysis/speakers
 import { parseArticle } from '../../../../src/article/parse';
 import { tokenize } from '../../../../src/language/tokenize';
 
+const walk =
+  'We walk and walk, and on we walk along the river, past the mill, past the barn and the old, low, grey bridge, ';
+const believed = 'and Bo Ray says that the bridge, he believes, will hold; “it will,” he insists, criticising nobody.';
+
 /** Many kinds of words and marks, sentences of all lengths, and a paragraph that is cut in two. */
 const text = [
   'Says who? “It is, it is. Says who? It is, and was,” said Olga Brandt.',
@@ -26,7 +30,7 @@ const text = [
   'No!',
   'Lück said that the mill — built by his grandfather, a Dane — was “sound”. “Is it?” the old woman bellowed at him.',
   'CORDELIA HART: Who told you so, Mr. O’Neil? According to whom? A B-17 and an iPhone4 lay there... ‘Odd,’ he wrote.',
-  `${'We walk and walk, and on we walk along the river, past the mill, past the barn and the old, low, grey bridge, '.repeat(4)}and Bo Ray says that the bridge, he believes, will hold; “it will,” he insists, criticising nobody.`,
+  walk.repeat(4) + believed,
   `${'Rain fell on the mill. The keeper thought it would stop, and asked for tea. '.repeat(26)}He denied it.`,
 ].join('\n\n');
 
