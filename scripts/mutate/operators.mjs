@@ -38,9 +38,11 @@ const isCondition = (node) =>
   ((ts.isIfStatement(node.parent) || ts.isWhileStatement(node.parent)) && node.parent.expression === node) ||
   (ts.isConditionalExpression(node.parent) && node.parent.condition === node);
 
-/** Numbers in lists and tables are data, and names of properties are names. */
-const isBound = (node) =>
-  !ts.isArrayLiteralExpression(node.parent) && !ts.isPropertyAssignment(node.parent) && !ts.isEnumMember(node.parent);
+/** Numbers in lists and tables are data, also with a minus before them, and names of properties are names. */
+function isBound({ parent }) {
+  const within = ts.isPrefixUnaryExpression(parent) ? parent.parent : parent;
+  return !ts.isArrayLiteralExpression(within) && !ts.isPropertyAssignment(within) && !ts.isEnumMember(within);
+}
 
 /**
  * @typedef {object} Operator

@@ -51,7 +51,8 @@ export class Institutions {
     this.all = collect(page, names, types);
     this.inTextOrder = this.all
       .flatMap((institution) => institution.mentions.map((mention) => ({ mention, institution })))
-      .sort((a, b) => a.mention.start - b.mention.start);
+      // "Tulsa police" before "Tulsa".
+      .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   }
 
   /** Adds a mention that was found later than the names. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis/analyze';
 import { parseArticle } from '../../../src/article/parse';
-import { meaning, type Read } from './support';
+import { meaning, type Read, speakers } from './support';
 
 function readInterview(paragraphs: readonly string[]): Read {
   const text = paragraphs.join('\n\n');
@@ -88,4 +88,56 @@ describe('who speaks in an interview', () => {
       ['Anneke Vold-Rasch', 'Tomas Reyl', 'Anneke Vold-Rasch'],
     );
   });
+});
+
+/** Each: an introduction and marked turns, and who speaks. */
+const labels: readonly [text: string, speakers: readonly (string | null)[]][] = [
+  ['We met Ann Moore. Tom Bell came. Tom Bell left.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['We saw Ann Moore. Tom Bell came. Tom Bell left.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['A talk with Ann Moore. Tom Bell came. Tom Bell left.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['A conversation with the mayor, Ann Moore. Tom Bell came. Tom Bell left.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['A dog with the mayor, Ann Moore. Tom Bell came. Tom Bell left.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['Tom Bell interviewed Ann Moore.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['Tom Bell saw Ann Moore.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['Tom Bell met in the hall of Ulm Ann Moore.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['Tom Bell met the mayor of Ulm, Ann Moore.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['Tom Bell met the old tired red tall mayor of Ulm, Ann Moore.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['Tom Bell met us. Ann Moore came.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['Ann Moore and Tom Bell came.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['The talk was of Ann Moore. Tom Bell was seen.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['It was about Ann Moore and Tom Bell.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['Reporter Ann Moore came. It was about Tom Bell.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['Reporter Ann Moore came.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['By Ann Moore\n\nTom Bell came.\n\n[s1:A][c1::] [q1:Yes.]', ['Tom Bell']],
+  ['An official met us. Ann Moore came.\n\n[s1:A][c1::] [q1:Yes.]', ['Ann Moore']],
+  ['It rained.\n\n[s1:Q][c1::] [q1:Ms. Moore, is it late?]\n\n[s2:A][c2::] [q2:Yes.]', [null, 'Moore']],
+  ['It rained.\n\n[s1:Q][c1::] [q1:Ann Moore, is it late?]\n\n[s2:A][c2::] [q2:Yes.]', [null, 'Ann Moore']],
+  ['It rained.\n\n[s1:Q][c1::] [q1:Mayor Moore, is it late?]\n\n[s2:A][c2::] [q2:Yes.]', [null, 'Moore']],
+  ['It rained.\n\n[s1:Q][c1::] [q1:Ms. Moore is it late?]\n\n[s2:A][c2::] [q2:Yes.]', [null, null]],
+  ['It rained.\n\n[s1:Q][c1::] [q1:So, Ms. Moore, is it late?]\n\n[s2:A][c2::] [q2:Yes.]', [null, null]],
+  ['It rained.\n\n[s1:B][c1::] [q1:Ms. Moore, is it late?]\n\n[s2:A][c2::] [q2:Yes.]', [null, null]],
+  ['It rained.\n\n[s1:QUESTION][c1::] [q1:Ms. Moore, is it late?]\n\n[s2:ANSWER][c2::] [q2:Yes.]', [null, 'Moore']],
+  [
+    'Ann Moore came. Tom Bell came. Ida Roy sat.\n\n[s1:AM][c1::] [q1:So?]\n\n[s2:TB][c2::] [q2:Yes.]',
+    ['Ann Moore', 'Tom Bell'],
+  ],
+  [
+    'Ann B. Moore came. Tom Bell came. Tom Bell sat.\n\n[s1:AM][c1::] [q1:So?]\n\n[s2:ABM][c2::] [q2:Yes.]',
+    ['Ann B. Moore', 'Ann B. Moore'],
+  ],
+  [
+    'Ann Berg-Moore came. Tom Bell came. Tom Bell sat.\n\n[s1:AB][c1::] [q1:So?]\n\n[s2:ABM][c2::] [q2:Yes.]',
+    ['Ann Berg-Moore', 'Ann Berg-Moore'],
+  ],
+  ['Ann Moore came. Tom Bell came. Tom Bell sat.\n\n[s1:AX][c1::] [q1:So?]\n\n[s2:M][c2::] [q2:Yes.]', [null, null]],
+  [
+    'The coach, Ann Moore, came. Tom Bell sat.\n\n[s1:COACH][c1::] [q1:So?]\n\n[s2:MAYOR][c2::] [q2:Yes.]',
+    ['Ann Moore', null],
+  ],
+  ['Ann Moore came. Tom Bell came. Tom Bell sat.\n\n[s1:AM][c1:said] [q1:so].', [null]],
+  ['Ann Moore came.\n\n[s1:A cook][c1::] [q1:Yes.]', [null]],
+];
+
+describe('whom the labels of turns mean', () => {
+  for (const [text, expected] of labels) it(text, () => assert.deepEqual(speakers(text), expected));
 });

@@ -45,11 +45,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ],
     // they have it in another statement
     [
-      '[s1:Ilse Tamm] [c1:said]: [q1:“We came by boat.]\n\n[q2:“We stayed here for the winter and the spring,”] [c2:added] [s2:she].',
-      [
-        'Ilse Tamm | said | “We came by boat. | 80',
-        'she | added | “We stayed here for the winter and the spring,” | 80',
-      ],
+      '[s1:Ilse Tamm] [c1:said]: [q1:“We came by boat.]\n\n[q2:“We stayed here for the winter,”] [c2:added] [s2:she].',
+      ['Ilse Tamm | said | “We came by boat. | 80', 'she | added | “We stayed here for the winter,” | 80'],
     ],
     // or the quotation has been closed
     [

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/analysis/speakers/statements/cueFeatures';
 import { cueWindows } from '../../../../src/analysis/speakers/statements/cueWindows';
 import { bucketOf, combine, hashText } from '../../../../src/analysis/speakers/statements/hashing';
-import { chunksOf, isAllowedTransition } from '../../../../src/analysis/speakers/statements/labels';
+import { beginLabel, chunksOf, isAllowedTransition, Part } from '../../../../src/analysis/speakers/statements/labels';
 import { sequencesOf } from '../../../../src/analysis/speakers/statements/sequences';
 import { partCount, type Tagging } from '../../../../src/analysis/speakers/statements/tagArticle';
 import { bucketBits, featureCount, featuresOf } from '../../../../src/analysis/speakers/statements/tokenFeatures';
@@ -19,13 +19,18 @@ import { contextCount, TokenProperties } from '../../../../src/analysis/speakers
 import { parseArticle } from '../../../../src/article/parse';
 import { tokenize } from '../../../../src/language/tokenize';
 
+const walk =
+  'We walk and walk, and on we walk along the river, past the mill, past the barn and the old, low, grey bridge, ';
+const believed = 'and Bo Ray says that the bridge, he believes, will hold; “it will,” he insists, criticising nobody.';
+
 /** Many kinds of words and marks, sentences of all lengths, and a paragraph that is cut in two. */
 const text = [
+  'Says who? “It is, it is. Says who? It is, and was,” said Olga Brandt.',
   '“The roof leaks,” said Olga Brandt, 61, the keeper. “It has leaked since 1987; nobody mends it.” She sighed.',
   'No!',
   'Lück said that the mill — built by his grandfather, a Dane — was “sound”. “Is it?” the old woman bellowed at him.',
   'CORDELIA HART: Who told you so, Mr. O’Neil? According to whom? A B-17 and an iPhone4 lay there... ‘Odd,’ he wrote.',
-  `${'We walk and walk, and on we walk along the river, past the mill, past the barn and the old, low, grey bridge, '.repeat(4)}and Bo Ray says that the bridge, he believes, will hold; “it will,” he insists, criticising nobody.`,
+  walk.repeat(4) + believed,
   `${'Rain fell on the mill. The keeper thought it would stop, and asked for tea. '.repeat(26)}He denied it.`,
 ].join('\n\n');
 
@@ -47,9 +52,11 @@ function anyTagging(): Tagging {
   const probabilities = new Float32Array(tokens.length * partCount);
   for (let at = 0; at < tokens.length; at++) {
     const number = bucketOf(at, 7, 16);
-    const label =
-      number % 40 < 7 ? number % 40 : at > 0 && labels[at - 1]! > 0 ? labels[at - 1]! + (labels[at - 1]! & 1) : 0;
-    labels[at] = isAllowedTransition(at > 0 ? labels[at - 1]! : -1, label) && number % 11 > 0 ? label : 0;
+    // Cues that open a sentence, and any other labels.
+    const going = at > 0 && labels[at - 1]! > 0 ? labels[at - 1]! + (labels[at - 1]! & 1) : 0;
+    const label = tokens[at]!.text === 'Says' ? beginLabel(Part.cue) : number % 40 < 7 ? number % 40 : going;
+    labels[at] =
+      isAllowedTransition(at > 0 ? labels[at - 1]! : -1, label) && (number % 11 > 0 || label === 5) ? label : 0;
     for (let part = 0; part < partCount; part++)
       probabilities[at * partCount + part] = levels[bucketOf(at * partCount + part, 8, 16) % levels.length]!;
   }
@@ -74,22 +81,22 @@ describe('what the models see', () => {
     assert.ok(properties.context.every((each) => each < contextCount));
     const columns = Object.entries(properties).filter(([name]) => name !== 'tokenized') as [string, Int32Array][];
     assert.deepEqual(Object.fromEntries(columns.map(([name, column]) => [name, checksums(column, 1)[0]])), {
-      quoted: 16423,
-      context: 19671,
-      reporting: 13913,
-      word: 57277,
-      lemma: 54068,
-      suffix2: 39816,
-      suffix3: 38223,
-      shape: 39468,
-      pos: 33847,
-      before: 58673,
-      after: 54027,
-      sentenceFirst: 32916,
-      sentenceLast: 59707,
-      strongest: 41440,
-      strongestBefore: 32205,
-      strongestAfter: 34468,
+      quoted: 44847,
+      context: 59222,
+      reporting: 46353,
+      word: 48917,
+      lemma: 38523,
+      suffix2: 25860,
+      suffix3: 45669,
+      shape: 22009,
+      pos: 7030,
+      before: 52836,
+      after: 60659,
+      sentenceFirst: 5162,
+      sentenceLast: 32913,
+      strongest: 18099,
+      strongestBefore: 62895,
+      strongestAfter: 9545,
     });
   });
 
@@ -99,10 +106,10 @@ describe('what the models see', () => {
     assert.deepEqual(
       checksums(table, featureCount),
       [
-        23758, 20302, 62471, 16080, 13515, 33924, 33976, 4268, 36574, 42698, 20698, 41432, 8486, 46941, 58414, 24725,
-        24773, 6661, 43169, 35431, 38730, 63817, 31427, 38660, 40142, 58013, 28337, 9405, 45179, 30054, 850, 46328,
-        50775, 54029, 29901, 40440, 54851, 30398, 55244, 58335, 64273, 36645, 45330, 29695, 2971, 14859, 49996, 40172,
-        3663, 2827, 32689, 65396, 64782, 6145, 4460, 56846, 20183,
+        27021, 7693, 40491, 21833, 41011, 35004, 3048, 25179, 52402, 23078, 1878, 26682, 14359, 27460, 12589, 65422,
+        14901, 36025, 22461, 12508, 49562, 47114, 10785, 51338, 44473, 15065, 43920, 32092, 47224, 60726, 18831, 3333,
+        2283, 20207, 43631, 41845, 3229, 9964, 17405, 18953, 15835, 15931, 40614, 8282, 31262, 40636, 35358, 50835,
+        11384, 20329, 48795, 41315, 4108, 49228, 25247, 17314, 55733,
       ],
     );
   });
@@ -115,7 +122,7 @@ describe('what the models see', () => {
     assert.ok(plain.every((bucket) => bucket >= 0 && bucket < 1 << cueBucketBits));
     assert.deepEqual(
       checksums(plain, plainFeatureCount),
-      [17512, 52819, 33518, 10827, 27762, 18107, 1466, 36145, 11763, 29723],
+      [57727, 34494, 2119, 35225, 5211, 57853, 20052, 38564, 25933, 42513],
     );
     const table = cueWindows(properties, tagging).flatMap((window) => {
       features.fill(window);
@@ -125,8 +132,8 @@ describe('what the models see', () => {
     assert.deepEqual(
       checksums(table, cueFeatureCount),
       [
-        55988, 40248, 41285, 21975, 698, 37388, 37535, 32048, 23363, 8695, 2490, 61411, 55105, 42187, 25320, 24232,
-        57990,
+        57078, 36936, 4176, 48778, 6450, 11900, 26379, 9241, 62101, 22527, 7038, 11973, 64914, 3632, 39619, 25621,
+        38487,
       ],
     );
   });

@@ -50,4 +50,50 @@ describe('quotation marks', () => {
     const long = 'Rain fell.\n\n'.repeat(9);
     assert.equal(marked(`“We slept.\n\n${long}We left,” he said.`).split(']').length, 1);
   });
+
+  /** Each: a text, and its tokens with quotations in brackets. */
+  const more: readonly [string, string][] = [
+    // doubled marks
+    ["``No,'' he said.", "[` [` No , '] '] he said ."],
+    ["''No,'' he said.", "[' [' No , '] '] he said ."],
+    ["' 'No.", "' ' No."],
+    // where a mark may open
+    ['He (“no”) left.', 'He ( [“ no ”] ) left .'],
+    ['He ("no") left.', 'He ( [" no "] ) left .'],
+    ['He said—"no" and left.', 'He said — [" no "] and left .'],
+    ['He said“no” and left.', 'He said [“ no ”] and left .'],
+    ['He said"no" and left.', 'He said " no " and left .'],
+    ['He said " no and left.', 'He said " no and left .'],
+    ['He said ”no and left.', 'He said ” no and left .'],
+    // and close
+    ['“No ” he said.', '[“ No ”] he said .'],
+    ['"No " he said.', '[" No "] he said .'],
+    ['"No "he said.', '[" No " he said .'],
+    ['"No"he said.', '[" No "] he said .'],
+    // single marks
+    ["A 'quiet' day.", "A [' quiet '] day ."],
+    ['A ‘quiet’s’ day.', 'A [‘ quiet’s ’] day .'],
+    ['A ‘quiet day.', 'A ‘ quiet day .'],
+    [`A ‘quiet ${'and '.repeat(56)}long’ day.`, `A [‘ quiet ${'and '.repeat(56)}long ’] day .`],
+    [`A ‘quiet ${'and '.repeat(57)}long’ day.`, `A ‘ quiet ${'and '.repeat(57)}long ’ day .`],
+    ['A ‘quiet “old” day’ it was.', 'A [‘ quiet “ old ” day ’] it was .'],
+    // a later paragraph closes it
+    ['“We slept.\n\nIt rained.\n\nWe left!” He left.', '[“ We slept . It rained . We left ! ”] He left .'],
+    ['“We slept.\n\nIt rained (so)” he said.', '[“ We slept . It rained ( so ) ”] he said .'],
+    ['“We slept.\n\nIt rained; ” he said.', '[“ We slept . It rained ; ” he said .'],
+    ['‘We slept’s.\n\nIt rained.’ he said.', '‘ We slept’s . It rained . ’ he said .'],
+    [
+      `“We slept.\n\n${'It rained.\n\n'.repeat(7)}We left.” He left.`,
+      `[“ We slept . ${'It rained . '.repeat(7)}We left . ”] He left .`,
+    ],
+    [
+      `“We slept.\n\n${'It rained.\n\n'.repeat(8)}We left.” He left.`,
+      `[“ We slept . ${'It rained . '.repeat(8)}We left . ” He left .`,
+    ],
+    [
+      '“We slept.\n\nA ‘small’ dog came.\n\nWe left.” He left.',
+      '[“ We slept . A ‘ small ’ dog came . We left . ”] He left .',
+    ],
+  ];
+  for (const [text, expected] of more) it(text, () => assert.equal(marked(text), expected));
 });
