@@ -103,8 +103,8 @@ export class Workbench extends Driver {
   }
 
   /**
-   * Scrolls the editor to some words, with VS Code’s own search in the file. Its focus is taken by a click on the text below the
-   * headings that stick to its top.
+   * Scrolls the editor to some words, with VS Code’s own search in the file. A click on the text, below the headings
+   * that stick to its top, takes the focus.
    * @param {string} words
    */
   async scrollTo(words) {
