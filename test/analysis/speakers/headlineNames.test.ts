@@ -19,10 +19,12 @@ describe('names in headlines', () => {
   const names = (text: string): string[] => {
     const article = parseArticle(text, 'test');
     const page = layOut(article, tokenize(article), []);
-    return findHeadlineNames(page, known, new Set(['marsh'])).map(({ first, last, key, words, sentence, lead, title, connected }) => {
-      assert.deepEqual([words.join(' '), lead, title, connected], [key, first, -1, false]);
-      return `${sentence} ${textOf(page, first, last)}`;
-    });
+    return findHeadlineNames(page, known, new Set(['marsh'])).map(
+      ({ first, last, key, words, sentence, lead, title, connected }) => {
+        assert.deepEqual([words.join(' '), lead, title, connected], [key, first, -1, false]);
+        return `${sentence} ${textOf(page, first, last)}`;
+      },
+    );
   };
 
   const cases: readonly [string, readonly string[]][] = [

@@ -406,7 +406,7 @@ const further: Readonly<Record<string, { readonly yes?: readonly string[]; reado
     no: ['They took the [NoRail] home.', 'They took the [Northrail] home.', 'They met [MacCarthy] again.'],
   },
   'place or thing word': { yes: ['They walked down the [Street] again.'] },
-  "day or month, and nobody's surname": { no: ['They hoped that [Kalevo] said yes.'] },
+  "day or month, and in nobody's name": { no: ['They hoped that [Kalevo] said yes.'] },
   'role, title or group word': { yes: ['They asked the [Sir] again.'], no: ['They asked [Kalevo] again.'] },
   'roles in the plural': { no: ['They asked the [Kalevos] again.', 'They asked the [Bosses] again.'] },
   'given name': { no: ['They asked [Kalevo] again.'] },
