@@ -4,7 +4,7 @@ import { dayInName } from '../../analysis/dates/checks';
 import { readDay } from '../../article/day';
 import { fileNameOf } from '../../corpus/grouping';
 import { commands } from '../contributions';
-import { rangeOf } from '../reading/reveal';
+import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { askFor, showInformation, showWarning } from '../show';
 

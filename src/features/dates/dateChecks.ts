@@ -4,7 +4,7 @@ import { fileNameOf } from '../../corpus/grouping';
 import { putDate } from '../articles/articleDate';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from '../contributions';
-import { placesIn, rangeOf } from '../reading/reveal';
+import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { showInformation } from '../show';
 

@@ -8,7 +8,7 @@ import { commands, languageId } from '../contributions';
 import { dateHover } from './dateHoverText';
 import type { HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
-import { rangeOf } from './reveal';
+import { rangeOf } from '../places';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
-import { rangeOf } from './reveal';
+import { rangeOf } from '../places';
 
 /**
  * Shows which words a jump was to. They are marked and not selected: a key that was meant for a list must not replace

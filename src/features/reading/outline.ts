@@ -3,7 +3,7 @@ import type { Analysis, Statement } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { languageId } from '../contributions';
-import { rangeOf } from './reveal';
+import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { shownStatements } from './shownStatements';
 import { sourceLabel } from './sourceLabel';

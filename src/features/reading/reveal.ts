@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article, Span } from '../../article/article';
-import { lowerBound } from '../../article/lowerBound';
 import { commands } from '../contributions';
+import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { showWarning } from '../show';
 
@@ -23,19 +23,6 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 
 function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-}
-
-/** Turns offsets into positions, for a text that may not be open in an editor. Lines end where VS Code ends them. */
-export function placesIn(text: string): (offset: number) => vscode.Position {
-  const starts = Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
-  return (offset) => {
-    const before = lowerBound(starts, (start) => start <= offset);
-    return new vscode.Position(before, offset - (starts[before - 1] ?? 0));
-  };
 }
 
 /** Opens a document with the cursor before a span, which is marked, and in the middle of the editor. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
-import { rangeOf } from './reveal';
+import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { showStatus } from '../show';
 import { shownStatements } from './shownStatements';

@@ -87,7 +87,7 @@ const cases: readonly [text: string, meanings: readonly string[]][] = [
     ['diver = Ada Holm', 'She = Ada Holm', 'She = Ida Pell'],
   ],
   ['Ivo Katz, 34, met Tom Bell. Tom Bell, 40, left. The 34-year-old wept.', ['The 34-year-old = Ivo Katz']],
-  ['Ivo Katz, 34, met Tom Bell. The 40-year-old wept.', []],
+  ['Ivo Katz, 34, met Tom Bell. The 40-year-old wept.', ['The 40-year-old = Tom Bell']],
   ['Ivo Katz met Tom Bell, 40. The 34-year-old wept.', ['The 34-year-old = Ivo Katz']],
   ['Ivo Katz left. The 34-year-old wept.', ['The 34-year-old = Ivo Katz']],
   ['Ivo Katz, 34, left. The 40-year-old wept.', []],

@@ -344,7 +344,7 @@ const further: Readonly<Record<string, { readonly yes?: readonly string[]; reado
     ],
   },
   'given name of a person': {
-    no: ['They asked Anna Bank. They left [Anna].', 'They asked Grace Kalevo. They left [Grace].'],
+    no: ['They asked Anna Bank. They left [Anna].', 'They asked Sydney Kalevo. They left [Sydney].'],
   },
   'in the name of an organization': { no: ['They asked Anna Kalevo. They left [Kalevo].'] },
   'initials of a longer name': {

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Span } from '../article/article';
+import { lowerBound } from '../article/lowerBound';
+
+/** From offsets to the lines and columns of VS Code. */
+
+export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** Turns offsets into positions, for a text that may not be open in an editor. Lines end where VS Code ends them. */
+export function placesIn(text: string): (offset: number) => vscode.Position {
+  const starts = Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length);
+  return (offset) => {
+    const before = lowerBound(starts, (start) => start <= offset);
+    return new vscode.Position(before, offset - (starts[before - 1] ?? 0));
+  };
+}
