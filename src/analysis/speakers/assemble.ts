@@ -7,7 +7,7 @@ import type { RoleBearer } from './nominals';
 import type { Page } from './page';
 import type { Person } from './people';
 import { nameText } from './personMention';
-import { roleText } from './roles';
+import { roleText } from './roleText';
 
 type Referent = Person | Institution;
 

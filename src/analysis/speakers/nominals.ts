@@ -3,7 +3,8 @@ import { IDLE_ROLE_WORDS, isMoreGeneral, leaderOf, ROLE_SYNONYMS } from '../../l
 import { SHORT_TITLES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt } from './page';
 import type { Person } from './people';
-import { type FoundRole, phraseStart } from './roles';
+import type { FoundRole } from './roles';
+import { phraseStart } from './roleSpans';
 
 /**
  * A role noun phrase that stands for one person: "the Pakistani Defense Minister", "Berg's lawyer", "a senior

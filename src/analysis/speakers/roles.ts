@@ -1,8 +1,8 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
-import { SHORT_TITLES } from '../../language/titles';
 import { rankAt } from './nameTitles';
 import { type FoundName } from './names';
-import { type Page, Shape, is, lowerAt, touchesNext } from './page';
+import { type Page, Shape, is, lowerAt } from './page';
+import { article, headFrom, isBracketed, phraseEnd, phraseStart } from './roleSpans';
 
 /** A role as the article gives it: tokens `first` up to `last`, without its article. */
 export interface FoundRole {
@@ -11,8 +11,6 @@ export interface FoundRole {
   /** The token of its noun ("minister" in "defense minister of Pakistan"). */
   readonly head: number;
 }
-
-const longestRole = 9;
 
 /** The roles that stand at a name: before it, after it between commas, or said of it with "is". */
 export function rolesAt(page: Page, name: FoundName): FoundRole[] {
@@ -56,137 +54,6 @@ function roleHead(page: Page, name: FoundName): number {
   if (page.sentenceOf[before] === page.sentenceOf[title] && is(page, before, ROLE) && !is(page, before, HONORIFIC))
     return before;
   return is(page, title, ROLE) ? title : -1;
-}
-
-/**
- * Where the noun phrase that ends with this noun begins, without its article: nouns, adjectives, names and possessives
- * before it.
- */
-export function phraseStart(page: Page, head: number): number {
-  let start = head;
-  let owned = false;
-  // "Office of President Ann Ray": a role in capitals may go on what is said of the body.
-  let behindBody = page.shapes[head] === Shape.plain;
-  const sentence = page.sentenceOf[head];
-  while (head - start < longestRole && page.sentenceOf[start - 1] === sentence) {
-    const before = page.tokens[start - 1];
-    // "Last night Berg's wife": before an owner only the owner's name and title go on.
-    if (!before || (owned && page.shapes[start - 1] === Shape.plain) || isAdverb(page, start - 1)) break;
-    if (before.text === '-' && touchesNext(page, start - 2)) start -= 2;
-    else if (before.lower === "'s" && page.shapes[start - 2] !== Shape.plain && page.shapes[start - 2] !== undefined) {
-      start -= 2;
-      owned = true;
-    } else if (before.lower === 'and' && is(page, start - 2, ROLE) && start < head + 1) start -= 2;
-    else if (belongsToPhrase(page, start - 1)) start--;
-    else if (isBracketed(page, start - 1)) {
-      start -= 3;
-      behindBody = true;
-    } else {
-      const body = behindBody ? bodyBefore(page, start) : -1;
-      if (body < 0) break;
-      start = body;
-    }
-  }
-  return start;
-}
-
-/** "University of | Halden professor", "Bank for the | …", before a role in lower case: the body's noun, or -1. */
-function bodyBefore(page: Page, start: number): number {
-  const preposition = lowerAt(page, start - 1) === 'the' ? start - 2 : start - 1;
-  const noun = preposition - 1;
-  return /^(?:of|for)$/.test(lowerAt(page, preposition)) &&
-    page.shapes[start] !== Shape.plain &&
-    page.shapes[noun] !== Shape.plain &&
-    is(page, noun, WordClass.organizationHead) &&
-    // "Supporters of Halden mayor Ann Ray"
-    !/[^s]s$/.test(lowerAt(page, noun))
-    ? noun
-    : -1;
-}
-
-/** "Mayor Berg will speak, then General Ray will": no former general. */
-function isAdverb(page: Page, at: number): boolean {
-  return (
-    lowerAt(page, at) === 'then' &&
-    (/^(?:[,;:]|and)$/.test(lowerAt(page, at - 1)) || page.sentenceOf[at - 1] !== page.sentenceOf[at])
-  );
-}
-
-function belongsToPhrase(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  if (!token || token.pos === 'PUNCT') return false;
-  if (is(page, at, WordClass.roleModifier | WordClass.nationality)) return true;
-  // “Union of Teachers”, which open sentences elsewhere
-  const isTrade = is(page, at, WordClass.grammar) && token.pos === 'PROPN' && /..[^s]s$/.test(token.lower);
-  if (is(page, at, WordClass.grammar | WordClass.speechVerb | WordClass.calendar) && !isTrade) return false;
-  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
-}
-
-/** The role noun of a phrase that begins here, before any preposition, verb or mark; -1 when there is none. */
-function headFrom(page: Page, start: number): number {
-  let head = -1;
-  for (let at = start; at < start + longestRole; at++) {
-    const token = page.tokens[at];
-    if (!token || page.sentenceOf[at] !== page.sentenceOf[start]) break;
-    const hyphen = token.text === '-' && touchesNext(page, at - 1);
-    if (
-      !hyphen &&
-      (token.pos === 'PUNCT' ||
-        token.pos === 'ADP' ||
-        token.pos === 'AUX' ||
-        token.pos === 'PRON' ||
-        token.pos === 'DET' ||
-        token.pos === 'SCONJ')
-    )
-      break;
-    if (token.lower === 'and' ? head < 0 : token.pos === 'CCONJ') break;
-    if (is(page, at, ROLE | WordClass.family)) head = at;
-    else if (token.pos === 'VERB' && !is(page, at, WordClass.roleModifier)) break;
-    else if (
-      head >= 0 &&
-      token.pos !== 'NOUN' &&
-      token.pos !== 'PROPN' &&
-      token.lower !== 'and' &&
-      !hyphen &&
-      token.pos !== 'ADJ'
-    )
-      break;
-  }
-  if (head < 0 || isCompound(page, head)) return -1;
-  return head;
-}
-
-/** "doctor visits": the role word only says which kind of thing. */
-function isCompound(page: Page, head: number): boolean {
-  const next = page.tokens[head + 1];
-  return next?.pos === 'NOUN' && !is(page, head + 1, ROLE | WordClass.grammar);
-}
-
-const article = /^(?:a|an|the|his|her|their|its|our|my|your|one|another)$/;
-const attached = /^(?:of|for|at|to|in|on|with|from|and|the|a|an|his|her|its|their|'s|&|under)$/;
-
-/** Where a role ends that goes on after its noun: "spokesperson for the Afghan Taliban". */
-function phraseEnd(page: Page, head: number): number {
-  let at = head + 1;
-  for (; at < head + 22; at++) {
-    const token = page.tokens[at];
-    if (!token || page.sentenceOf[at] !== page.sentenceOf[head]) break;
-    // The tagger takes the "do" of "Casa do Rio" for a verb.
-    if (is(page, at, WordClass.particle) && page.shapes[at - 1] !== Shape.plain && page.shapes[at + 1] !== Shape.plain)
-      continue;
-    if (attached.test(token.lower) || (token.text === '-' && touchesNext(page, at - 1)) || /^[’'‘]$/.test(token.text))
-      continue;
-    if (
-      token.pos === 'PUNCT' ||
-      token.pos === 'VERB' ||
-      token.pos === 'AUX' ||
-      token.pos === 'PRON' ||
-      token.pos === 'SCONJ'
-    )
-      break;
-  }
-  while (at > head + 1 && attached.test(lowerAt(page, at - 1)) && lowerAt(page, at - 1) !== "'s") at--;
-  return at;
 }
 
 function closes(page: Page, at: number): boolean {
@@ -291,13 +158,6 @@ function roleMark(page: Page, name: FoundName): number {
   return styled && page.tokens[at - 2]?.text === ',' ? at - 2 : lead - 1;
 }
 
-/** "Director of the Global Fishery Council (GFC) Luca Ferri": initials in brackets, up to the closing one here. */
-function isBracketed(page: Page, closing: number): boolean {
-  return (
-    lowerAt(page, closing) === ')' && page.shapes[closing - 1] === Shape.capitals && lowerAt(page, closing - 2) === '('
-  );
-}
-
 /**
  * "Her son, the composer Theo Ray": what somebody is to another, a comma, and the name with an article and role of its
  * own.
@@ -372,36 +232,4 @@ function breaksPhrase(page: Page, at: number): boolean {
   if (!token || /^[,;:.(—–"“”]$/.test(token.text)) return true;
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return true;
   return (token.pos === 'PRON' && !article.test(token.lower)) || (token.pos === 'CCONJ' && !is(page, at - 1, ROLE));
-}
-
-/** A role as a reader is shown it: one line, short titles written out ("Lt. Gov." as "Lieutenant Governor"). */
-export function roleText(page: Page, role: FoundRole): string {
-  let text = '';
-  for (let at = role.first; at < role.last; at++) {
-    const full = writtenOut(page, at, role.head);
-    const stop = full !== null && page.tokens[at + 1]?.text === '.' && at + 1 < role.last;
-    const next = stop ? at + 2 : at + 1;
-    const gap = next < role.last ? page.text.slice(page.tokens[next - 1]?.end, page.tokens[next]?.start) : '';
-    text += (full ?? page.tokens[at]?.text ?? '') + gap;
-    if (stop) at++;
-  }
-  return text.replace(/\s+/g, ' ').replace(/,$/, '');
-}
-
-/**
- * The whole word of a short title: the role's noun, or one before it that ends in a full stop; null when it is none.
- */
-function writtenOut(page: Page, at: number, head: number): string | null {
-  const lower = lowerAt(page, at);
-  const rank = at === head ? rankAt(page, at) : null;
-  if (rank !== null) return capitalised(rank);
-  const full = SHORT_TITLES[lower.replace(/\.$/, '')];
-  const short = at === head || lower.endsWith('.') || page.tokens[at + 1]?.text === '.';
-  return full && short && is(page, at, WordClass.shortTitle) && page.shapes[at] !== Shape.plain
-    ? capitalised(full)
-    : null;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

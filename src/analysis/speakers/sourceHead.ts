@@ -1,7 +1,8 @@
 import type { FoundName } from './names';
 import { ROLE, WordClass } from '../../language/lexicon';
 import { type Page, Shape, is, lowerAt } from './page';
-import { phraseStart, rolesAt } from './roles';
+import { rolesAt } from './roles';
+import { phraseStart } from './roleSpans';
 import type { TokenRange } from './statementIndex';
 
 /** A name that a source's words turn on, or nothing: "a spokeswoman for Anna Berg" turns on the spokeswoman. */
