@@ -70,15 +70,12 @@ export function passesFilter(entry: Entry, filter: string, path: string): boolea
   return words.every((word) => text.includes(word));
 }
 
-/**
- * Short enough that a sidebar of VS Code’s usual width shows the date behind it; the tooltip has the rest. In
- * characters.
- */
+/** Short enough to stand behind a sentence in a side bar of VS Code’s usual width. In characters. */
 const entryLabelLength = 23;
 
 /** What a list shows for a file: its article's label, or its name when it has none. */
-export function entryLabel(entry: Entry): string {
-  return (entry.summary && summaryLabel(entry.summary, entryLabelLength)) || fileNameOf(entry.id);
+export function entryLabel(entry: Entry, maxLength = entryLabelLength): string {
+  return (entry.summary && summaryLabel(entry.summary, maxLength)) || fileNameOf(entry.id);
 }
 
 /** The name of an article's file, without folders. */

@@ -172,7 +172,7 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
     count('date', date?.slice(0, 7), hits.length);
     for (const place of places) count('place', place, hits.length);
     for (const { speaker, said } of hits) {
-      count('speaker', speaker, 1);
+      if (speaker && isName(speaker)) count('speaker', speaker, 1);
       count('type', said, 1);
     }
   }
@@ -184,6 +184,13 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
     );
     return values.length > 0 ? [{ field, values }] : [];
   });
+}
+
+/** Sources of more words are whole clauses ("a man who lives nearby and saw it"), by which nobody narrows down. */
+const mostWords = 5;
+
+function isName(speaker: string): boolean {
+  return speaker.split(/\s/, mostWords + 1).length <= mostWords;
 }
 
 function countHits(found: readonly FoundArticle[]): number {

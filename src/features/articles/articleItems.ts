@@ -35,10 +35,21 @@ export function groupItem(group: Group, grouping: Grouping, filtered: boolean, o
   return item;
 }
 
-/** @param entry undefined when the article has just been removed */
-export function articleItem(id: string, entry: Entry | undefined, grouping: Grouping): vscode.TreeItem {
+/**
+ * The date first, so that it can be seen however narrow the side bar is; VS Code cuts the title where there is no more
+ * room.
+ * @param entry undefined when the article has just been removed
+ * @param warnings how many dates in it cannot be right
+ */
+export function articleItem(
+  id: string,
+  entry: Entry | undefined,
+  grouping: Grouping,
+  warnings: number,
+): vscode.TreeItem {
   const uri = vscode.Uri.parse(id);
-  const item = new vscode.TreeItem(entry ? entryLabel(entry) : displayPath(id));
+  const title = entry ? entryLabel(entry, titleLength) : displayPath(id);
+  const item = new vscode.TreeItem(title);
   item.id = id;
   item.resourceUri = uri;
   item.contextValue = 'article';
@@ -49,10 +60,12 @@ export function articleItem(id: string, entry: Entry | undefined, grouping: Grou
   }
   const { date } = entry.summary;
   item.collapsibleState = Collapsed;
-  item.description = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
+  const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
+  item.label = `${day} · ${title}`;
   item.iconPath = new vscode.ThemeIcon('file-text');
   item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
-  item.accessibilityInformation = { label: `${entryLabel(entry)}, ${date ?? 'no date'}` };
+  const facts = [title, date ? longDay(date) : 'no date', warnings > 0 ? counted(warnings, 'date warning') : ''];
+  item.accessibilityInformation = { label: facts.filter(Boolean).join(', ') };
   return item;
 }
 

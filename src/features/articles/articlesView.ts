@@ -178,7 +178,12 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
       case 'group':
         return groupItem(node.group, this.grouping, this.filter !== '', this.groupsOpen);
       case 'article':
-        return articleItem(node.id, this.services.library.corpus.get(node.id), this.grouping);
+        return articleItem(
+          node.id,
+          this.services.library.corpus.get(node.id),
+          this.grouping,
+          this.services.library.catalog.dateProblemsIn(node.id).length,
+        );
       case 'heading':
         return headingItem(node.article, node.span);
       case 'speakers':

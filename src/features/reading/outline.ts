@@ -9,7 +9,7 @@ import { shownStatements } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
 const headingLength = 60;
-const detailLength = 80;
+const wordsLength = 80;
 
 /** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -56,11 +56,12 @@ function symbolOf(
 ): vscode.DocumentSymbol | null {
   const [first] = statement.content;
   if (!first) return null;
-  const name = sourceLabel(article, analysis, statement) ?? 'Unnamed source';
+  const name = sourceLabel(article, analysis, statement) || 'Unnamed source';
   const range = rangeOf(document, first);
+  // The words belong into the name: it is all that a screen reader says of a symbol, and all that typing finds.
   return new vscode.DocumentSymbol(
-    name || '…',
-    wordsOf(article, first, detailLength),
+    `${name}: ${wordsOf(article, first, wordsLength)}`,
+    '',
     vscode.SymbolKind.Event,
     range,
     range,

@@ -21,6 +21,12 @@ export interface ExportRow {
   readonly after: string;
 }
 
+/** The title that the article states, or the heading that it begins with. */
+function titleOf({ title, text, blocks: [first] }: Article): string {
+  if (title !== null) return title;
+  return first?.kind === 'heading' ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+}
+
 /** Rows for hits of one article, in text order. */
 export function exportRows(article: Article, path: string, hits: readonly FoundHit[]): ExportRow[] {
   const positionOf = positionsIn(article.text);
@@ -36,7 +42,7 @@ export function exportRows(article: Article, path: string, hits: readonly FoundH
         start,
         end,
         date: article.date ?? '',
-        title: article.title ?? '',
+        title: titleOf(article),
         speaker: speaker ?? '',
         type: said ?? '',
         words: fold(start, end),

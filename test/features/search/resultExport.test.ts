@@ -25,6 +25,16 @@ describe('the rows of an export', () => {
     for (const { start, end, words } of rows) assert.equal(text.slice(start, end), words);
   });
 
+  it('have the title that an article without a stated one begins with', () => {
+    const titled = (body: string) => {
+      const seed = parseArticle(body, 'dam.txt');
+      const { hits } = foundArticle(seed, findHits(seed, parseQuery('dam')), undefined);
+      return exportRows(seed, 'dam.txt', hits).map(({ title }) => title);
+    };
+    assert.deepEqual(titled('The Old Dam\n\nIt is a dam, and it is old.'), ['The Old Dam', 'The Old Dam']);
+    assert.deepEqual(titled('It is a dam, and it is old.\n\nThat is all.'), ['']);
+  });
+
   it('come in text order, whatever the order of the hits', () => {
     const { hits } = foundArticle(article, findHits(article, parseQuery('dam')), undefined);
     assert.deepEqual(exportRows(article, 'north/dam.txt', [...hits].reverse()), rows);

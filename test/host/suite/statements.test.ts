@@ -20,10 +20,10 @@ describe('statements', () => {
     assert.ok(section);
     assert.ok(section.children.length >= 3);
     assert.ok(
-      section.children.every(({ name }) => name === 'Khawaja Asif'),
+      section.children.every(({ name }) => name.startsWith('Khawaja Asif: ')),
       section.children.map(({ name }) => name).join(),
     );
-    assert.ok(section.children.some(({ detail }) => detail.includes('The mediators did their utmost')));
+    assert.ok(section.children.some(({ name }) => name.includes('The mediators did their utmost')));
   });
 
   it('are gone through by key, round and round', async () => {
