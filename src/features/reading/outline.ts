@@ -9,7 +9,7 @@ import { shownStatements } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
 const headingLength = 60;
-const wordsLength = 80;
+const wordsLength = 60;
 
 /** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
 export function register(context: vscode.ExtensionContext, services: Services): void {

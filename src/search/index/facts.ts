@@ -57,9 +57,9 @@ const longestName = 80;
 const mostRoles = 3;
 const longestTitled = 2 * longestName;
 
-/** A pronoun that nobody was found for names nobody. */
+/** A pronoun that nobody was found for names nobody, nor do the letters of an interview. */
 const pronouns: ReadonlySet<string> = new Set(
-  'i you he she it we they who which that this these those one him her them himself herself themselves'.split(' '),
+  'i you he she it we they who which that this these those one him her them himself herself themselves q a'.split(' '),
 );
 
 /** What filters need to know of an analysed article. Linear in its length. */
