@@ -59,13 +59,31 @@ function showInBrowser(url) {
   start(program, args, { stdio: 'ignore' }).once('error', () => undefined); // the address is printed anyway
 }
 
+/** Free on most machines; with another, the browser takes VS Code for a new one and forgets its layout. */
+const wantedPort = 34_517;
+
+/** The server speaks of articles, not of itself; a person may change all of this. */
+const firstSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'chat.commandCenter.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
+};
+
 /** Serves VS Code to this machine's browser until Ctrl+C. */
 async function openInBrowser(folder) {
   const { startServer, workbenchUrl } = await import('./vscode/server.mjs');
   const { versions } = await import('./vscode/versions.mjs');
   const token = randomBytes(16).toString('hex');
-  // Settings and layout are kept from one start to the next.
-  const server = await startServer({ version: versions.oldest, token, dataDir: join(downloads, 'start-data') });
+  // Settings, theme and layout are kept from one start to the next: here, and in the browser by the address.
+  const server = await startServer({
+    version: versions.oldest,
+    token,
+    dataDir: join(downloads, 'start-data'),
+    settings: firstSettings,
+    wantedPort,
+  });
   const url = workbenchUrl(server, { folder, extension: root, token });
   console.log(
     `\nVS Code ${versions.oldest.vscode} is open to this machine only, at\n\n  ${url}\n\nPress Ctrl+C to end.`,

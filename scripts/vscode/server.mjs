@@ -7,12 +7,16 @@ import { downloads } from '../tools/paths.mjs';
 import { end, start } from '../tools/processes.mjs';
 import { ensureServer } from './serverInstall.mjs';
 
-/** A port of this machine that nobody listens on. @returns {Promise<number>} */
-function freePort() {
+/**
+ * A port of this machine that nobody listens on.
+ * @param {number} [wanted] taken if it is free
+ * @returns {Promise<number>}
+ */
+function freePort(wanted = 0) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort())));
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       const port = typeof address === 'object' && address !== null ? address.port : 0;
       probe.close(() => resolve(port));
@@ -32,6 +36,12 @@ async function untilReady(origin, child, output) {
   throw new Error(`VS Code's server did not start.\n${output()}`);
 }
 
+async function writeUnlessThere(path, text) {
+  await writeFile(path, text, { flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 /**
  * @typedef {object} Server
  * @property {number} port
@@ -47,18 +57,19 @@ async function untilReady(origin, child, output) {
  * Starts the server, bound to this machine.
  * @param {object} options
  * @param {import('./versions.mjs').VsCodeVersion} options.version
- * @param {Record<string, unknown>} [options.settings] the person's settings
+ * @param {Record<string, unknown>} [options.settings] the person's settings, unless the data has some
  * @param {string} [options.token] what an address must hold to be let in; without it, everybody on this machine is
  * @param {string} [options.dataDir] data to go on with; a fresh folder otherwise
+ * @param {number} [options.wantedPort] the port to use if it is free: a browser keeps a person's layout by address
  * @returns {Promise<Server>}
  */
-export async function startServer({ version, settings = {}, token, dataDir }) {
+export async function startServer({ version, settings = {}, token, dataDir, wantedPort }) {
   const { node, main, flags } = await ensureServer(version);
   await mkdir(downloads, { recursive: true });
   const data = dataDir ?? (await mkdtemp(join(downloads, 'data-')));
   await mkdir(join(data, 'data', 'User'), { recursive: true });
-  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
-  const port = await freePort();
+  await writeUnlessThere(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
+  const port = await freePort(wantedPort);
   const args = [
     main,
     '--host',
