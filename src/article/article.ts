@@ -34,6 +34,8 @@ export interface Article {
   readonly dateLine: DateLine | null;
   /** Where the article got its text from, as its front matter says, or null. */
   readonly source: string | null;
+  /** Where front matter cannot be read, and why; nothing in it counts then. */
+  readonly headerProblem?: Span & { readonly problem: string };
   /** Headings and paragraphs in order, without header and front matter. They do not overlap. */
   readonly blocks: readonly Block[];
 }

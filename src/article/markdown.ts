@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Block, DateLine, Day } from './article';
+import { isMap, isScalar, parseDocument, type YAMLParseError } from 'yaml';
+import type { Article, Block, DateLine, Day } from './article';
 import { readDay } from './day';
 import { paragraphsOf } from './paragraphs';
 import type { ParsedText } from './seedText';
@@ -21,6 +21,7 @@ export function parseMarkdown(text: string): ParsedText {
     date: front.date,
     dateLine: front.dateLine,
     source: front.source,
+    ...(front.headerProblem && { headerProblem: front.headerProblem }),
     blocks,
   };
 }
@@ -80,6 +81,7 @@ interface FrontMatter {
   readonly date: Day | null;
   readonly dateLine: DateLine | null;
   readonly source: string | null;
+  readonly headerProblem?: Article['headerProblem'];
   /** Where the article's text begins. */
   readonly end: number;
 }
@@ -92,22 +94,43 @@ interface Scalar {
 }
 
 type ReadScalar = (key: string) => Scalar | null;
+type HeaderProblem = NonNullable<Article['headerProblem']>;
 
 /** The fences of YAML and of TOML front matter. */
-const formats: readonly { open: RegExp; close: RegExp; read: (head: string, start: number) => ReadScalar | null }[] = [
+const formats: readonly {
+  open: RegExp;
+  close: RegExp;
+  read: (head: string, start: number) => ReadScalar | HeaderProblem | null;
+}[] = [
   { open: /^---[ \t]{0,20}\r?\n/, close: /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/, read: readYaml },
   { open: /^\+\+\+[ \t]{0,20}\r?\n/, close: /\r?\n\+\+\+[ \t]{0,20}(?:\r?\n|$)/, read: readToml },
 ];
 
-function readYaml(yaml: string, start: number): ReadScalar | null {
+function readYaml(yaml: string, start: number): ReadScalar | HeaderProblem | null {
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  const [error] = document.errors;
+  if (error) return problemIn(yaml, start, error);
+  if (!isMap(document.contents)) return null;
   const map = document.contents;
   return (key) => {
     const node: unknown = map.get(key, true);
     return isScalar(node) && typeof node.value === 'string' && node.value.trim() && node.range
       ? { value: node.value.trim(), start: start + node.range[0], end: start + node.range[1] }
       : null;
+  };
+}
+
+/** The line of an error, and the first sentence of what the parser says about it. */
+function problemIn(yaml: string, start: number, { message, pos: [at] }: YAMLParseError): HeaderProblem {
+  const offset = Math.min(at, yaml.length);
+  const from = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const feed = yaml.indexOf('\n', offset);
+  const line = yaml.slice(from, feed < 0 ? yaml.length : feed).trimEnd();
+  const reason = message.split(/ at line |:?\n/, 1)[0]!;
+  return {
+    start: start + from,
+    end: start + from + Math.max(1, line.length),
+    problem: `The header is no valid YAML: ${reason}`,
   };
 }
 
@@ -138,6 +161,7 @@ function readFrontMatter(text: string): FrontMatter {
   const end = mark + open - 1 + close.index + close[0].length;
   const scalar = format.read(head.slice(open, open - 1 + close.index), mark + open);
   if (!scalar) return { ...none, end };
+  if ('problem' in scalar) return { ...none, end, headerProblem: scalar };
   const date = dateKeys.map(scalar).find((found) => found !== null) ?? null;
   const reading = date && readDay(date.value);
   return {

@@ -4,7 +4,7 @@ import { isHeading, isHeadline } from './headings';
 import { paragraphsOf } from './paragraphs';
 
 /** What a format's parser reads from the text alone. */
-export type ParsedText = Pick<Article, 'title' | 'date' | 'dateLine' | 'source' | 'blocks'>;
+export type ParsedText = Pick<Article, 'title' | 'date' | 'dateLine' | 'source' | 'headerProblem' | 'blocks'>;
 
 /** ` date 2025-11-08 While the ceasefire …`: what follows the key looks like a date, or it is just a sentence. */
 const header = /^\uFEFF?[ \t]{0,100}date[ \t]{1,100}(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\S{0,30})(?=\s|$)/;

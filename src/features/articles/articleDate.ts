@@ -25,6 +25,10 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
     void showInformation('Open an article first, then set its date.');
     return;
   }
+  if (article.headerProblem) {
+    void showWarning(`${article.headerProblem.problem}. Mend it first; then the date can be set.`);
+    return;
+  }
   const typed =
     typeof day === 'string'
       ? day

@@ -149,3 +149,19 @@ describe('checks of dates', () => {
     );
   });
 });
+
+describe('a header that is no valid YAML', () => {
+  const problem = (header: string) => problemsOf(`---\n${header}\n---\n\nThe dam is old.\n`, 'dam.md').map(shown);
+
+  it('is marked in its line, with the reason', () => {
+    const [quotation] = problem('title: "The dam\ndate: 2025-11-12');
+    assert.match(quotation ?? '', /^header “.+” The header is no valid YAML: .+ do not count until it is mended\.$/);
+    const [tab] = problem('title: The dam\n\tdate: 2025-11-12');
+    assert.match(tab ?? '', /^header “ date: 2025-11-12” The header is no valid YAML: Tabs/);
+  });
+
+  it('is none when it is valid, or no header', () => {
+    assert.deepEqual(problem('title: The dam\ndate: 2025-11-12'), []);
+    assert.deepEqual(problem('just words'), []);
+  });
+});

@@ -5,10 +5,15 @@ import { sayDay } from '../say';
 import { problemAt, type Check } from './problem';
 
 /**
- * The article's own date when it is impossible, or differs from its file name or from a header below its front matter.
+ * A header that cannot be read; the article's own date when it is impossible, or differs from its file name or from a
+ * header below its front matter.
  */
 export const articleDay: Check = ({ article, fileName }) => {
-  const { date, dateLine } = article;
+  const { date, dateLine, headerProblem } = article;
+  if (headerProblem) {
+    const message = `${headerProblem.problem}. Its title, date and source do not count until it is mended.`;
+    return [problemAt(article, headerProblem, { kind: 'header', aboutArticle: false, message })];
+  }
   const named = dayInName(fileName);
   if (dateLine?.problem) {
     return [
