@@ -17,8 +17,13 @@ const feedbackDepth = 1000;
  * From this many different words on, a query describes a matter, and articles about the same matter help to find it.
  */
 const feedbackFrom = 4;
-/** How much the same matter counts beside the words asked for. */
+/** How much the same matter counts beside the words asked for; more for a text that was pasted as a query. */
 const feedbackShare = 0.2;
+const feedbackShareOfText = 0.3;
+/** Articles with fewer words say too little of their matter: feedback from them counts in proportion. */
+const wordsForFeedback = 100;
+/** With more different words than this, a query is a text, and some of its words stand together by chance. */
+const longestQuery = 16;
 
 /** Scores this close together are equal, and the newer article comes first. */
 const scoreStep = 0.001;
@@ -49,21 +54,26 @@ class Ranking {
     this.rescore(candidates, (slot) => this.scores[slot]!);
     const describes = this.idfs.length >= feedbackFrom;
     let kept = topK(candidates, Math.max(limit, describes ? feedbackDepth : proximityDepth), compare);
-    if (this.idfs.length > 1) {
+    if (this.idfs.length > 1 && this.idfs.length <= longestQuery) {
       this.rescore(kept.slice(0, proximityDepth), (slot) => this.scores[slot]! + this.proximity(slot));
       kept = kept.sort(compare);
     }
     if (describes) {
       const feedback = this.feedbackScores(kept.slice(0, feedbackDepth));
-      this.rescore(
-        kept,
-        (slot) => (1 - feedbackShare) * this.scores[slot]! + feedbackShare * this.idfs.length * feedback[slot]!,
-      );
+      const share = this.feedbackShare(kept);
+      this.rescore(kept, (slot) => (1 - share) * this.scores[slot]! + share * this.idfs.length * feedback[slot]!);
       kept = kept.sort(compare);
     }
     return kept
       .slice(0, Math.max(0, limit))
       .map((slot) => ({ id: this.index.documents[slot]!.id, score: this.scores[slot]! }));
+  }
+
+  private feedbackShare(bestFirst: readonly number[]): number {
+    const lengths = bestFirst.slice(0, feedbackArticles).map((slot) => this.index.documents[slot]!.tokens.length);
+    const words = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    const share = this.idfs.length > longestQuery ? feedbackShareOfText : feedbackShare;
+    return share * Math.min(1, words / wordsForFeedback);
   }
 
   private rescore(slots: readonly number[], score: (slot: number) => number): void {
