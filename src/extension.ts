@@ -12,6 +12,7 @@ import * as loadArticles from './features/articles/loadArticles';
 import * as outline from './features/reading/outline';
 import * as resultHits from './features/search/resultHits';
 import * as resultsView from './features/search/resultsView';
+import * as readingLayout from './features/reading/readingLayout';
 import * as readOnly from './features/reading/readOnly';
 import * as reveal from './features/reading/reveal';
 import * as savedSearches from './features/search/savedSearches';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   articlesView.register(context, services);
   articleLanguage.register(context, services);
   readOnly.register(context, services);
+  readingLayout.register(context);
   reveal.register(context, services);
   hovers.register(context, services);
   const saved = savedSearches.register(context, services, results);

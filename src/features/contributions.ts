@@ -16,6 +16,7 @@ export const commands = {
   setDate: 'seedReview.setDate',
   editArticle: 'seedReview.editArticle',
   lockArticle: 'seedReview.lockArticle',
+  toggleReadingLayout: 'seedReview.toggleReadingLayout',
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
   showLog: 'seedReview.showLog',

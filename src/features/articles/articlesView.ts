@@ -5,6 +5,7 @@ import type { Article, Span } from '../../article/article';
 import type { Entry } from '../../corpus/corpus';
 import { groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
 import { commands, contextKeys, views } from '../contributions';
+import { onShownStatementsChange, shownAnalysis } from '../reading/shownStatements';
 import { displayPath, type Services } from '../services';
 import {
   articleItem,
@@ -100,6 +101,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     this.listening = vscode.Disposable.from(
       services.library.corpus.changed.listen(() => this.redrawSoon()),
       services.library.loading.ended.listen(() => this.redrawSoon()),
+      onShownStatementsChange(() => this.rebuild()),
     );
   }
 
@@ -138,7 +140,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   /** Marks the words of a selected item, which VS Code opens. */
   mark(node: ArticlesNode | undefined): void {
     if (!node || !('article' in node)) return;
-    const span = spanOf(node, this.services.library.analysisOf(node.article));
+    const span = spanOf(node, shownAnalysis(this.services, node.article));
     if (span) this.services.jumpMark.show(vscode.Uri.parse(node.article.id), span);
   }
 
@@ -161,13 +163,11 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
           parent: node,
         }));
       case 'speaker':
-        return this.services.library
-          .analysisOf(node.article)
-          .statements.flatMap((statement, index) =>
-            statement.speaker === node.entity
-              ? [{ kind: 'statement' as const, article: node.article, index, parent: node }]
-              : [],
-          );
+        return shownAnalysis(this.services, node.article).statements.flatMap((statement, index) =>
+          statement.speaker === node.entity
+            ? [{ kind: 'statement' as const, article: node.article, index, parent: node }]
+            : [],
+        );
       default:
         return [];
     }
@@ -187,11 +187,11 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
       case 'heading':
         return headingItem(node.article, node.span);
       case 'speakers':
-        return speakersItem(node.article, speakersOf(this.services.library.analysisOf(node.article)).length);
+        return speakersItem(node.article, speakersOf(shownAnalysis(this.services, node.article)).length);
       case 'speaker':
-        return speakerItem(node.article, this.services.library.analysisOf(node.article), node.entity);
+        return speakerItem(node.article, shownAnalysis(this.services, node.article), node.entity);
       case 'statement':
-        return statementItem(node.article, this.services.library.analysisOf(node.article), node.index);
+        return statementItem(node.article, shownAnalysis(this.services, node.article), node.index);
     }
   }
 
@@ -213,7 +213,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
 
   private async tooltipOf(entry: Entry): Promise<vscode.MarkdownString> {
     const article = await this.services.library.articleOf(entry.id);
-    return articleTooltip(entry, article, article && this.services.library.analysisOf(article));
+    return articleTooltip(entry, article, article && shownAnalysis(this.services, article));
   }
 
   private redrawSoon(): void {
@@ -285,7 +285,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
 
   /** The ids of all speakers; null at the end when there are also sources without a name. */
   private speakersIn(article: Article): (string | null)[] {
-    const analysis = this.services.library.analysisOf(article);
+    const analysis = shownAnalysis(this.services, article);
     const named = speakersOf(analysis).map(({ entity }) => entity.id);
     return analysis.statements.some((statement) => statement.speaker === null) ? [...named, null] : named;
   }

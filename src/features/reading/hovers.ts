@@ -10,6 +10,7 @@ import type { HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
 import { rangeOf } from '../places';
 import { displayPath, type Services } from '../services';
+import { shownAnalysis } from './shownStatements';
 import { markdown } from '../show';
 
 /** What hovers may link to; both look at what they are called with. */
@@ -37,7 +38,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         provideHover: (document, position, token) => {
           const article = token.isCancellationRequested ? null : services.articleIn(document);
           if (!article) return undefined;
-          const analysis = services.library.analysisOf(article);
+          const analysis = shownAnalysis(services, article);
           const offset = document.offsetAt(position);
           // A hover shown by key is also about the words just before the cursor.
           const found =

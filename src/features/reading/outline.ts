@@ -5,7 +5,7 @@ import { cutAtWord } from '../../article/parse';
 import { languageId } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
-import { shownStatements } from './shownStatements';
+import { onShownStatementsChange, shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
 const headingLength = 60;
@@ -13,18 +13,23 @@ const wordsLength = 60;
 
 /** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols: (document, token) => {
+      const article = services.articleIn(document);
+      return article && !token.isCancellationRequested
+        ? symbolsOf(document, article, shownAnalysis(services, article))
+        : [];
+    },
+  };
+  const offer = () => vscode.languages.registerDocumentSymbolProvider({ language: languageId }, provider);
+  let offered = offer();
   context.subscriptions.push(
-    vscode.languages.registerDocumentSymbolProvider(
-      { language: languageId },
-      {
-        provideDocumentSymbols: (document, token) => {
-          const article = services.articleIn(document);
-          return article && !token.isCancellationRequested
-            ? symbolsOf(document, article, services.library.analysisOf(article))
-            : [];
-        },
-      },
-    ),
+    { dispose: () => void offered.dispose() },
+    // A provider cannot say that its symbols have changed, but a new one is asked.
+    onShownStatementsChange(() => {
+      offered.dispose();
+      offered = offer();
+    }),
   );
 }
 
@@ -41,7 +46,7 @@ function symbolsOf(document: vscode.TextDocument, article: Article, analysis: An
     );
   });
   const top: vscode.DocumentSymbol[] = [];
-  for (const statement of shownStatements(analysis)) {
+  for (const statement of analysis.statements) {
     const symbol = symbolOf(document, article, analysis, statement);
     if (symbol) (sections.find((section) => section.range.contains(symbol.range))?.children ?? top).push(symbol);
   }

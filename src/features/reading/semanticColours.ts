@@ -3,7 +3,7 @@ import type { Analysis, Statement } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { languageId, semanticTokens, settings } from '../contributions';
 import type { Services } from '../services';
-import { shownStatements } from './shownStatements';
+import { onShownStatementsChange, shownAnalysis } from './shownStatements';
 import { layered, type Coloured } from './spanLayers';
 
 const legend = new vscode.SemanticTokensLegend(Object.values(semanticTokens));
@@ -16,9 +16,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     changed,
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settings.colours) || event.affectsConfiguration(settings.statements))
-        changed.fire();
+      if (event.affectsConfiguration(settings.colours)) changed.fire();
     }),
+    onShownStatementsChange(() => changed.fire()),
     vscode.languages.registerDocumentSemanticTokensProvider(
       { language: languageId },
       {
@@ -28,7 +28,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
           if (!article || token.isCancellationRequested || colours === 'off') return undefined;
           const builder = new vscode.SemanticTokensBuilder(legend);
-          for (const span of colouredSpans(article, services.library.analysisOf(article), colours === 'statements'))
+          for (const span of colouredSpans(article, shownAnalysis(services, article), colours === 'statements'))
             pushLines(builder, document, span);
           return builder.build();
         },
@@ -42,7 +42,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 function colouredSpans(article: Article, analysis: Analysis, everyStatement: boolean): Coloured[] {
   const people = new Set(analysis.entities.filter((entity) => entity.type === 'person').map((entity) => entity.id));
   const names = analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity));
-  const statements = shownStatements(analysis).filter((statement) => everyStatement || statement.type === 'direct');
+  const statements = analysis.statements.filter((statement) => everyStatement || statement.type === 'direct');
   return layered([
     coloured(
       article.blocks.filter((block) => block.kind === 'heading'),

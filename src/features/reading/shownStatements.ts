@@ -1,12 +1,30 @@
 import * as vscode from 'vscode';
-import type { Analysis, Statement } from '../../analysis/analysis';
+import type { Analysis } from '../../analysis/analysis';
+import type { Article } from '../../article/article';
 import { settings } from '../contributions';
+import type { Services } from '../services';
 
-/** The statements to list, colour and go through by key: all, or only what was said, written or told. */
-export function shownStatements(analysis: Analysis): readonly Statement[] {
-  return onlySpeech() ? analysis.statements.filter((statement) => statement.speech) : analysis.statements;
+/** Without thoughts, plans and the like; kept for as long as the analysis is. */
+const speechOnly = new WeakMap<Analysis, Analysis>();
+
+/**
+ * An article's analysis as a person wants to see it: with all statements, or only what was said, written or told. What
+ * lists, counts, colours or explains statements asks here.
+ */
+export function shownAnalysis({ library }: Services, article: Article): Analysis {
+  const analysis = library.analysisOf(article);
+  if (vscode.workspace.getConfiguration().get<string>(settings.statements) !== 'speech') return analysis;
+  let shown = speechOnly.get(analysis);
+  if (!shown) {
+    shown = { ...analysis, statements: analysis.statements.filter(({ speech }) => speech) };
+    speechOnly.set(analysis, shown);
+  }
+  return shown;
 }
 
-function onlySpeech(): boolean {
-  return vscode.workspace.getConfiguration().get<string>(settings.statements) === 'speech';
+/** Calls back when other statements are to be shown. */
+export function onShownStatementsChange(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(settings.statements)) listener();
+  });
 }

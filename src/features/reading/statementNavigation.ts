@@ -3,7 +3,7 @@ import { commands } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { showStatus } from '../show';
-import { shownStatements } from './shownStatements';
+import { shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
 /** How long the status bar names the speaker. In ms. */
@@ -21,8 +21,8 @@ function go(services: Services, direction: 1 | -1): void {
   const editor = vscode.window.activeTextEditor;
   const article = editor && services.articleIn(editor.document);
   if (!editor || !article) return;
-  const analysis = services.library.analysisOf(article);
-  const statements = shownStatements(analysis).filter((statement) => statement.content.length > 0);
+  const analysis = shownAnalysis(services, article);
+  const statements = analysis.statements.filter((statement) => statement.content.length > 0);
   const starts = statements.map((statement) => statement.content[0]!.start);
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);
   const statement = statements[index];
