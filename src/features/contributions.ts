@@ -42,7 +42,7 @@ export const commands = {
   showIgnoredDates: 'seedReview.showIgnoredDates',
   followCursor: 'seedReview.followCursor',
   stopFollowingCursor: 'seedReview.stopFollowingCursor',
-  /** Internal: a quick fix. Takes (uri, the problem's name). */
+  /** Internal: a quick fix, and links in hovers. Takes (uri, the problem's name). */
   ignoreDateProblem: 'seedReview.ignoreDateProblem',
   /** Internal: links in hovers. Takes (uri, start, end). */
   reveal: 'seedReview.reveal',

@@ -13,3 +13,9 @@ export function emphasised(text: string, marked: Span | null): string {
   const { start, end } = marked;
   return `${plain(text.slice(0, start))}**${plain(text.slice(start, end))}**${plain(text.slice(end))}`;
 }
+
+/** The address of a link that runs a command. */
+export function commandLink(command: string, args: readonly unknown[]): string {
+  const encoded = encodeURIComponent(JSON.stringify(args));
+  return `command:${command}?${encoded.replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
+}

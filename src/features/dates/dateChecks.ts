@@ -6,7 +6,8 @@ import { longDay } from './calendar';
 import { commands, languageId, settings } from '../contributions';
 import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
-import { showInformation } from '../show';
+import { commandLink, plain } from '../markdown';
+import { markdown, showInformation } from '../show';
 
 /** An open article is checked this long after its last change. In ms. */
 const checkAfter = 300;
@@ -44,10 +45,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       checks,
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
+    vscode.languages.registerHoverProvider([{ language: languageId }], checks),
   );
 }
 
-class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
+class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('seedReview');
   /**
    * All problems found, even those not shown because they are ignored, switched off or too many. Articles without
@@ -141,6 +143,22 @@ class DateChecks implements vscode.CodeActionProvider, vscode.Disposable {
       });
   }
 
+  /** What the quick fixes do, as links: VS Code offers no quick fixes where an article is read-only. */
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const article = this.services.articleIn(document);
+    const id = document.uri.toString();
+    const problem = article && this.wanted(id).find((each) => rangeOf(document, each).contains(position));
+    if (!problem) return undefined;
+    const { aboutArticle, settledBy, words } = problem;
+    const links = [
+      settledBy && link(`Set the article’s date to ${longDay(settledBy)}`, commands.setDate, [id, settledBy]),
+      aboutArticle && link('Set the article’s date…', commands.setDate, [id]),
+      link(`Ignore “${words}” here`, commands.ignoreDateProblem, [id, nameOf(problem)]),
+    ];
+    const text = links.filter(Boolean).join(' · ');
+    return new vscode.Hover(markdown(text, [commands.setDate, commands.ignoreDateProblem]), rangeOf(document, problem));
+  }
+
   private keep(ignored: Ignored): void {
     this.memory.update(ignoredKey, ignored).then(
       () => this.showAll(),
@@ -221,4 +239,8 @@ function fix(
     { diagnostics: [diagnostic(rangeOf(document, problem), problem)] },
     how,
   );
+}
+
+function link(text: string, command: string, args: readonly unknown[]): string {
+  return `[${plain(text)}](${commandLink(command, args)})`;
 }

@@ -11,6 +11,7 @@ import { contentLine, insideStatement, mentionHover, statementHover } from './ho
 import { rangeOf } from '../places';
 import { displayPath, type Services } from '../services';
 import { shownAnalysis } from './shownStatements';
+import { commandLink } from '../markdown';
 import { markdown } from '../show';
 
 /** What hovers may link to; both look at what they are called with. */
@@ -96,9 +97,4 @@ function reportAt(
 
 function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('\n\n');
-}
-
-function commandLink(command: string, args: readonly unknown[]): string {
-  const encoded = encodeURIComponent(JSON.stringify(args));
-  return `command:${command}?${encoded.replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
 }

@@ -49,6 +49,19 @@ describe('dates', () => {
     assert.match(warnings()[1] ?? '', /17 October 2025 is a Friday, not a Saturday/);
   });
 
+  it('can be mended from their hover, because a read-only article has no quick fixes', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(document.getText().indexOf('2025-10-20') + 2),
+    );
+    const text = hovers.flatMap(({ contents }) =>
+      contents.map((each) => (typeof each === 'string' ? each : each.value)),
+    );
+    assert.match(text.join('\n'), /\[Set the article’s date to .*21 October 2025\]\(command:seedReview\.setDate\?/);
+    assert.match(text.join('\n'), /\[Ignore .*\]\(command:seedReview\.ignoreDateProblem\?/);
+  });
+
   it('of the article are set to the one in the file name by a quick fix', async () => {
     await apply(
       (await fixesAt('2025-10-20')).find(({ title }) => /^Set the Article’s Date to .*21 October 2025/.test(title)),
