@@ -177,6 +177,8 @@ function readLength(match: Match, context: TemporalContext): TimexAttributes | n
   if (!entry || count === null) return null;
   const article = words === 'a' || words === 'an';
   const many = match.group('unit').toLowerCase() !== unit;
+  // "the 1988 quarter" is that of a year, not so many.
+  if (!many && typeof count === 'number' && count >= 1000) return null;
   // "a quarter of the voters" is a share.
   if (
     unit === 'quarter' &&
