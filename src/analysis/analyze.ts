@@ -3,6 +3,7 @@ import { isEnglish, longestSample } from '../language/isEnglish';
 import { tokenize } from '../language/tokenize';
 import type { Analysis } from './analysis';
 import { findDates } from './dates/findDates';
+import { withoutMarkup, withWholeEntities } from './markup';
 import { findPeople } from './speakers/findPeople';
 import { findStatements } from './speakers/statements/findStatements';
 
@@ -18,13 +19,17 @@ const analysedLength = 500_000;
  * the text's length.
  */
 export function analyze(article: Article): Analysis {
-  const read = shortened(article);
+  const read = withoutMarkup(shortened(article));
   if (!isEnglish(textOf(read)))
     return { entities: [], mentions: [], statements: [], dates: findDates(read), speakersUnread: notEnglish };
   const reading = tokenize(read);
   const found = findStatements(read, reading);
   const { entities, mentions, statements } = findPeople(read, reading, found);
-  return { entities, mentions, statements, dates: findDates(read) };
+  const whole = statements.map((statement) => ({
+    ...statement,
+    content: statement.content.map((span) => withWholeEntities(article.text, span)),
+  }));
+  return { entities, mentions, statements: whole, dates: findDates(read) };
 }
 
 const notEnglish = 'Speakers are read in English only; this text seems to be in another language.';

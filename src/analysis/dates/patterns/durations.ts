@@ -178,7 +178,7 @@ function readLength(match: Match, context: TemporalContext): TimexAttributes | n
   const article = words === 'a' || words === 'an';
   const many = match.group('unit').toLowerCase() !== unit;
   // "the 1988 quarter" is that of a year, not so many.
-  if (!many && typeof count === 'number' && count >= 1000) return null;
+  if (!many && typeof count === 'number' && count >= 1900 && count <= 2100 && !match.group('old')) return null;
   // "a quarter of the voters" is a share.
   if (
     unit === 'quarter' &&
