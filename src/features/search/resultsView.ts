@@ -99,8 +99,6 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   /** How many items of a list are shown, where that is more than a page. */
   private readonly shown = new Map<string, number>();
   private drawn: { query: string; grouping: ResultGrouping } | undefined;
-  /** Whether the results of a new query have not come yet: then its first one is selected. */
-  private awaited = false;
   private readonly listening;
 
   constructor(
@@ -187,18 +185,14 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   }
 
   private redraw(): void {
-    const { query, grouping, current, groups } = this.results;
+    const { query, grouping, current } = this.results;
     const regrouped = this.drawn?.query === query && this.drawn.grouping !== grouping;
-    const isNew = this.drawn?.query !== query || (this.awaited && groups.length > 0);
     if (this.drawn?.query !== query || regrouped) this.shown.clear();
-    // What the search finds may come later.
-    this.awaited = isNew && groups.length === 0;
     this.drawn = { query, grouping };
     this.showState();
     this.changed.fire(undefined);
     // Otherwise the list stays scrolled to where other groups were.
     if (regrouped && current) this.select(current);
-    else if (isNew && groups[0]) this.reveal({ kind: 'group', group: groups[0] });
   }
 
   private showState(): void {
@@ -238,12 +232,9 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     if (!group || !this.view?.visible) return;
     this.showUpTo('groups', this.results.groups.indexOf(group));
     this.showUpTo(listOf(group), group.hits.indexOf(hit));
-    this.reveal({ kind: 'hit', hit, parent: { kind: 'group', group } });
-  }
-
-  private reveal(node: ResultNode): void {
-    if (!this.view?.visible) return;
-    this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    this.view
+      .reveal({ kind: 'hit', hit, parent: { kind: 'group', group } }, { select: true, focus: false })
+      .then(undefined, () => undefined);
   }
 
   private showUpTo(list: string, index: number): void {
