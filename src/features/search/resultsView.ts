@@ -71,7 +71,8 @@ export function register(
     view,
     tree,
     view.onDidChangeSelection(({ selection: [node, ...others] }) => {
-      if (node?.kind === 'hit' && others.length === 0 && node.hit !== results.current) results.goTo(node.hit);
+      const isChosen = node?.kind === 'hit' && others.length === 0 && node.hit !== results.current;
+      if (isChosen && results.ordered.includes(node.hit)) results.goTo(node.hit);
     }),
     vscode.commands.registerCommand(commands.refineSearch, () =>
       vscode.commands.executeCommand(commands.searchSeeds, results.query),
@@ -229,12 +230,17 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   /** Selects a hit that the person went to, without taking the focus. */
   private select(hit: FoundHit): void {
     const group = this.results.groups.find(({ hits }) => hits.includes(hit));
-    if (!group || !this.view?.visible) return;
+    if (!group || !this.view?.visible || this.isSelected(hit)) return;
     this.showUpTo('groups', this.results.groups.indexOf(group));
     this.showUpTo(listOf(group), group.hits.indexOf(hit));
     this.view
       .reveal({ kind: 'hit', hit, parent: { kind: 'group', group } }, { select: true, focus: false })
       .then(undefined, () => undefined);
+  }
+
+  /** What the person has just selected must not be revealed again: that could take the focus from elsewhere. */
+  private isSelected(hit: FoundHit): boolean {
+    return this.view?.selection.some((node) => node.kind === 'hit' && node.hit === hit) ?? false;
   }
 
   private showUpTo(list: string, index: number): void {
