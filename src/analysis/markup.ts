@@ -16,26 +16,28 @@ const markup = new RegExp(
 );
 
 /** The characters that entities stand for; others, and those of no width, become blanks. */
-const entities: Readonly<Record<string, string>> = {
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#34': '"',
-  '#8216': '‘',
-  '#8217': '’',
-  '#8220': '“',
-  '#8221': '”',
-  amp: '&',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    laquo: '«',
+    raquo: '»',
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#34': '"',
+    '#8216': '‘',
+    '#8217': '’',
+    '#8220': '“',
+    '#8221': '”',
+    amp: '&',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+  }),
+);
 
 const opensQuotation = /[“‘«]/;
 const hasMarkup = /[*_\\&<]/;
@@ -50,7 +52,7 @@ export function withoutMarkup(article: Article): Article {
     const { entity, escaped } = rest.at(-1) as Record<string, string | undefined>;
     const at = rest.at(-3) as number;
     if (escaped !== undefined) return ` ${escaped}`;
-    const character = entity === undefined ? '' : (entities[entity.slice(1, -1).toLowerCase()] ?? '');
+    const character = entity === undefined ? '' : (entities.get(entity.slice(1, -1).toLowerCase()) ?? '');
     const blanks = ' '.repeat(whole.length - character.length);
     return isOpening(character, article.text[at - 1]) ? blanks + character : character + blanks;
   });

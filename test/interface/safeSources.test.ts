@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
 
@@ -25,6 +25,11 @@ describe('the sources are safe', () => {
   const type = async (keys: string) => {
     for (const key of keys) await open().press(key);
   };
+  const clickText = () =>
+    open()
+      .page.locator('.editor-instance .monaco-editor')
+      .first()
+      .click({ position: { x: 200, y: 300 } });
   /** Nothing is typed into the article, so its tab has no mark for unsaved changes. */
   const isClean = async () => (await open().page.locator('.tab.active.dirty').count()) === 0;
 
@@ -81,6 +86,30 @@ describe('the sources are safe', () => {
     await open().press('Mod+z');
     await open().press('F2');
     await status('Read-Only').waitFor();
+    assert.equal(await digest(), untouched);
+  });
+
+  it('however fast a person goes from one to the next, and files that are no articles stay writable', async () => {
+    const articles = ['keepers-of-the-tide-bell.txt', '2025-09-11-lindmark-trial-opens.txt', name];
+    const other = 'notes.json';
+    await writeFile(join(open().folder, other), '{}\n');
+    for (const each of [...articles, other]) await open().openFile(each);
+    // Faster than VS Code says which editor is in front.
+    for (let round = 0; round < 6; round++)
+      for (let step = 0; step < articles.length + 1; step++) await open().press('Mod+PageDown');
+    for (const each of articles) {
+      await open().openFile(each);
+      await status('Read-Only').waitFor();
+      await clickText();
+      await type('xyz');
+      assert.ok(await isClean(), each);
+    }
+    await open().openFile(other);
+    await status('Read-Only').waitFor({ state: 'hidden' });
+    await clickText();
+    await open().press('x');
+    await open().eventually(async () => assert.match(await readFile(join(open().folder, other), 'utf8'), /x/));
+    await rm(join(open().folder, other));
     assert.equal(await digest(), untouched);
   });
 });

@@ -110,7 +110,7 @@ function isCompound(page: Page, head: number): boolean {
 }
 
 /** Words that begin a noun phrase. */
-export const article = /^(?:a|an|the|his|her|their|its|our|my|your|one|another)$/;
+export const determiner = /^(?:a|an|the|his|her|their|its|our|my|your|one|another)$/;
 const attached = /^(?:of|for|at|to|in|on|with|from|and|the|a|an|his|her|its|their|'s|&|under)$/;
 
 /** Where a role ends that goes on after its noun: "spokesperson for the Afghan Taliban". */

@@ -2,7 +2,7 @@ import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
 import { rankAt } from './nameTitles';
 import { type FoundName } from './names';
 import { type Page, Shape, is, lowerAt } from './page';
-import { article, headFrom, isBracketed, phraseEnd, phraseStart } from './roleSpans';
+import { determiner, headFrom, isBracketed, phraseEnd, phraseStart } from './roleSpans';
 
 /** A role as the article gives it: tokens `first` up to `last`, without its article. */
 export interface FoundRole {
@@ -93,7 +93,7 @@ function appositionAfter(page: Page, name: FoundName): FoundRole | null {
 function predicate(page: Page, name: FoundName): FoundRole | null {
   // What somebody says of another ("Berg is a genius") the article does not say.
   if (page.quoted[name.first] || !/^(?:is|was|became|becomes|remains)$/.test(lowerAt(page, name.last))) return null;
-  return article.test(lowerAt(page, name.last + 1)) ? phraseAt(page, name.last + 1, false) : null;
+  return determiner.test(lowerAt(page, name.last + 1)) ? phraseAt(page, name.last + 1, false) : null;
 }
 
 /**
@@ -101,10 +101,10 @@ function predicate(page: Page, name: FoundName): FoundRole | null {
  * become a role.
  */
 function phraseAt(page: Page, start: number, mustClose: boolean): FoundRole | null {
-  const afterArticle = article.test(lowerAt(page, start)) ? start + 1 : start;
+  const afterArticle = determiner.test(lowerAt(page, start)) ? start + 1 : start;
   const adverb = /^(?:now|then|formerly|currently|also)$/.test(lowerAt(page, afterArticle));
   const phrase = adverb ? afterArticle + 1 : afterArticle;
-  const first = adverb && article.test(lowerAt(page, phrase)) ? phrase + 1 : phrase;
+  const first = adverb && determiner.test(lowerAt(page, phrase)) ? phrase + 1 : phrase;
   const head = headFrom(page, first);
   if (head < 0) return null;
   const last = phraseEnd(page, head);
@@ -197,7 +197,7 @@ function phraseBack(page: Page, end: number): { start: number; begun: boolean } 
     const token = page.tokens[start - 1];
     if (!token || breaksPhrase(page, start - 1)) break;
     start--;
-    if (article.test(token.lower) && headFrom(page, start + 1) >= 0 && !isOfAnother(page, start))
+    if (determiner.test(token.lower) && headFrom(page, start + 1) >= 0 && !isOfAnother(page, start))
       return { start, begun: true };
     const owner = token.lower === "'s" && headFrom(page, start + 1) >= 0 ? ownerStart(page, start) : start;
     if (owner < start) return { start: owner - 1, begun: true };
@@ -231,5 +231,5 @@ function breaksPhrase(page: Page, at: number): boolean {
   const token = page.tokens[at];
   if (!token || /^[,;:.(—–"“”]$/.test(token.text)) return true;
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return true;
-  return (token.pos === 'PRON' && !article.test(token.lower)) || (token.pos === 'CCONJ' && !is(page, at - 1, ROLE));
+  return (token.pos === 'PRON' && !determiner.test(token.lower)) || (token.pos === 'CCONJ' && !is(page, at - 1, ROLE));
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { commands, contextKeys, settings } from '../contributions';
 import type { Services } from '../services';
-import { createStatus, setStatus } from '../show';
+import { createStatus, setStatus, showStatus } from '../show';
 
 /** VS Code's own commands; they act on the active editor, and VS Code forgets them with the window. */
 const lockActive = 'workbench.action.files.setActiveEditorReadonlyInSession';
 const unlockActive = 'workbench.action.files.setActiveEditorWriteableInSession';
 const resetActive = 'workbench.action.files.resetActiveEditorReadonlyInSession';
+
+/** How long the status bar says why an article cannot be locked. In ms. */
+const messageFor = 8000;
 
 /**
  * Articles open read-only, so that no stray key changes a source. Whoever wants to edit one says so, for that article
@@ -18,6 +21,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     locks,
     vscode.window.onDidChangeActiveTextEditor(() => locks.settle()),
+    vscode.window.tabGroups.onDidChangeTabs(() => locks.settle()),
     corpus.changed.listen(({ id }) => {
       if (id === activeId()) void locks.settle();
     }),
@@ -37,11 +41,20 @@ function activeId(): string | undefined {
   return vscode.window.activeTextEditor?.document.uri.toString();
 }
 
+/** Whether an article is in front for VS Code, too: a tab comes to the front a moment before its editor does. */
+function isInFront(id: string): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (activeId() !== id) return false;
+  if (input instanceof vscode.TabInputText) return input.uri.toString() === id;
+  return !(input instanceof vscode.TabInputTextDiff) || input.modified.toString() === id;
+}
+
 class Locks implements vscode.Disposable {
   private readonly item = createStatus('seedReview.readOnly', 'Seed Review: Read-Only', 101);
   /** What the person chose to edit, and what was opened with unsaved changes. */
   private readonly edited = new Set<string>();
   private readonly locked = new Set<string>();
+  private settling = Promise.resolve();
 
   constructor(private readonly services: Services) {}
 
@@ -49,24 +62,37 @@ class Locks implements vscode.Disposable {
     this.item.dispose();
   }
 
-  /** Brings the active editor into the state its article is to have. */
-  async settle(): Promise<void> {
+  /** Brings the active editor into the state its article is to have; one change after the other. */
+  settle(): Promise<void> {
+    this.settling = this.settling
+      .then(() => this.settleNow())
+      .catch((error: unknown) => this.services.report(activeId() ?? '', error));
+    return this.settling;
+  }
+
+  private async settleNow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const id = editor?.document.uri.toString() ?? '';
     const isArticle = editor !== undefined && Boolean(this.services.library.corpus.get(id)?.summary);
     if (isArticle && editor.document.isDirty && !this.locked.has(id)) this.edited.add(id);
     const wanted = isArticle && !this.edited.has(id) && this.isOn(editor.document);
     this.show(isArticle ? wanted : undefined);
-    if (wanted === this.locked.has(id)) return;
-    await this.run(id, wanted ? lockActive : resetActive);
+    if (wanted === this.locked.has(id) || !(await this.run(id, this.commandFor(id, wanted)))) return;
     if (wanted) this.locked.add(id);
     else this.locked.delete(id);
   }
 
+  /** What a person edits is made writable, whatever VS Code's settings say; what is no article any more is reset. */
+  private commandFor(id: string, isLocked: boolean): string {
+    return isLocked ? lockActive : this.edited.has(id) ? unlockActive : resetActive;
+  }
+
   async lock(): Promise<void> {
-    const id = activeId();
-    if (id === undefined) return;
-    this.edited.delete(id);
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return;
+    // What is read-only cannot be saved.
+    if (document.isDirty) return showStatus('Save the article, or undo its changes, to make it read-only', messageFor);
+    this.edited.delete(document.uri.toString());
     await this.settle();
   }
 
@@ -75,20 +101,22 @@ class Locks implements vscode.Disposable {
     const id = uri?.toString();
     if (!uri || id === undefined || !this.services.library.corpus.get(id)) return;
     this.edited.add(id);
-    if (!this.locked.has(id)) return this.settle();
-    if (activeId() !== id) await vscode.window.showTextDocument(uri);
-    await this.run(id, unlockActive);
-    this.locked.delete(id);
+    if (this.locked.has(id) && !isInFront(id)) await vscode.window.showTextDocument(uri);
     await this.settle();
   }
 
-  /** The commands have no arguments: an editor that has come to the front meanwhile is given back its state. */
-  private async run(id: string, command: string): Promise<void> {
-    if (activeId() !== id) return;
+  /**
+   * The commands have no arguments: what has come to the front meanwhile is given back its state, and the article gets
+   * its own when it is in front again.
+   * @returns whether it was the article in front that the command was for
+   */
+  private async run(id: string, command: string): Promise<boolean> {
+    if (!isInFront(id)) return false;
     await vscode.commands.executeCommand(command);
-    const now = activeId();
-    if (now === id || now === undefined) return;
+    if (isInFront(id)) return true;
+    const now = activeId() ?? '';
     await vscode.commands.executeCommand(this.locked.has(now) ? lockActive : resetActive);
+    return false;
   }
 
   private isOn({ uri }: vscode.TextDocument): boolean {

@@ -41,12 +41,18 @@ export async function showSpan(
   return editor;
 }
 
+const known = new WeakMap<Article, (offset: number) => vscode.Position>();
+
 /**
  * A command for tree items. With VS Code's own, Space and a click leave the focus in the tree, and Enter takes it to
  * the text; the words are marked when the item is selected.
  */
-export function openCommand({ id, text }: Article, span: Span): vscode.Command {
-  const at = placesIn(text)(span.start);
+export function openCommand(article: Article, span: Span): vscode.Command {
+  const { id, text } = article;
+  // A tree asks for the items of one article one after the other.
+  const placeOf = known.get(article) ?? placesIn(text);
+  known.set(article, placeOf);
+  const at = placeOf(span.start);
   return {
     command: 'vscode.open',
     title: 'Open',

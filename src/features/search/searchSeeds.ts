@@ -328,7 +328,11 @@ class SearchPick {
     clearTimeout(this.again);
     this.run++;
     void vscode.commands.executeCommand('setContext', contextKeys.searching, false);
-    if (!this.left) this.opening = this.opening.then(() => this.before.restore());
+    if (!this.left)
+      this.opening = this.opening.then(() => {
+        this.services.jumpMark.clear();
+        return this.before.restore();
+      });
     this.pick.dispose();
   }
 }

@@ -124,11 +124,11 @@ export function normalizeTerm(word: string): string {
   }
   if (isPlain) return word;
   const term = (hasMarks ? withoutMarks(word) : word).toLowerCase();
-  return words.has(term) && acronym.test(word) ? term + acronymMark : term;
+  return wordsAsAcronyms.has(term) && acronym.test(word) ? term + acronymMark : term;
 }
 
 /** Words that are other words as acronyms: "U.S.", "US" is not "us". */
-const words: ReadonlySet<string> = new Set(['us', 'it', 'who']);
+const wordsAsAcronyms: ReadonlySet<string> = new Set(['us', 'it', 'who']);
 const acronym = /^(?:[A-Z]{2,3}|[A-Za-z](?:\.[A-Za-z]){1,2})(?:['’ʼ‘＇][sS])?$/;
 /** Stands behind them, so that "us" without more is the beginning of both, and has the stem of both. */
 const acronymMark = '.';
