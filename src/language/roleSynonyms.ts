@@ -7,21 +7,20 @@ const groups = `
   # role nouns
   spokesperson, spokesman, spokeswoman
   chair, chairman, chairwoman, chairperson
-  representative, congressman, congresswoman
+  congressman, congresswoman
   councillor, councilman, councilwoman, councilor, councilmember
   advisor, adviser
   businessman, businesswoman
   actor, actress
-  officer, policeman, policewoman
+  policeman, policewoman
   co-founder, cofounder, founder
-  minister, premier
+  prime minister, premier
   attorney, lawyer, counsel, counselor, barrister, solicitor
   doctor, physician
   neighbor, neighbour
   nominee, candidate, contender
   executive, ceo
   politician, statesman
-  head, director
 
   # words beside them
   defense, defence
@@ -37,31 +36,62 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/**
+ * Words that make another office of a role noun: a vice president is no president, the attorney general no general. The
+ * standard noun first, then the words.
+ */
+const officeMakers = `
+  president: vice, deputy
+  chancellor: vice, deputy
+  chair: vice, deputy
+  minister: prime, deputy, vice, shadow
+  mayor: deputy, vice
+  governor: deputy, vice, lieutenant
+  speaker: deputy
+  chief: deputy, assistant
+  head: deputy
+  director: deputy, assistant
+  editor: deputy, assistant
+  commissioner: deputy, assistant
+  secretary: deputy, assistant, press, under, undersecretary
+  coach: assistant
+  manager: assistant
+  referee: assistant
+  general: attorney, secretary, director, consul, surgeon, solicitor, inspector, postmaster, auditor, governor
+  officer: executive, financial, operating, medical, press, information, welfare, probation, technology
+  representative: union, student, sales, company, legal, family, trade, special, high, permanent, ministry
+  teacher: student, trainee, assistant
+  pilot: co, student
+`;
+
 /** What else people are called who have these roles: the general word first. Both are standard words of `groups`. */
 const generalWords = `
   # politics
-  leader: president, minister, chancellor, chief, head, chair, secretary-general, governor, mayor, king, queen, commander
-  politician: president, minister, senator, representative, councillor, mayor, governor, mp, deputy, nominee, leader, whip
-  lawmaker: senator, representative, mp, deputy, assemblyman, assemblywoman, delegate
-  legislator: senator, representative, mp, deputy, assemblyman, assemblywoman, delegate
-  parliamentarian: senator, representative, mp, deputy, assemblyman, assemblywoman
-  diplomat: ambassador, envoy, consul, attaché
+  leader: president, prime minister, minister, chancellor, chief, head, chair, secretary-general, governor, mayor, king, queen, commander
+  politician: president, prime minister, minister, vice president, deputy mayor, deputy minister, lieutenant governor, senator, representative, congressman, councillor, mayor, governor, mp, deputy, nominee, leader, whip
+  lawmaker: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman, delegate
+  legislator: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman, delegate
+  parliamentarian: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman
+  diplomat: ambassador, envoy, consul, consul general, attaché
   official: commissioner, administrator, inspector, superintendent
   head of state: president, king, queen, emir, sultan, emperor
-  head of government: minister, chancellor, taoiseach
+  head of government: prime minister, minister, chancellor, taoiseach
   monarch: king, queen, emperor, sultan
   # law and order
-  officer: sergeant, lieutenant, captain, major, colonel, constable, inspector, superintendent, detective
+  representative: congressman
+  congressman: representative
+  policeman: officer, sergeant, constable, inspector, superintendent, detective
+  officer: policeman, sergeant, lieutenant, captain, major, colonel, constable, inspector, superintendent, detective
   judge: justice, magistrate
   jurist: judge, justice, magistrate
   soldier: sergeant, lieutenant, captain, major, colonel, general, corporal
   commander: captain, major, colonel, general, admiral
-  prosecutor: attorney-general
+  prosecutor: attorney-general, attorney general, solicitor general
   defendant: suspect
   # business
-  businessman: owner, co-founder, executive, entrepreneur, investor, tycoon, billionaire
-  entrepreneur: owner, co-founder
-  boss: executive, manager, head, coach, owner
+  businessman: co-founder, executive, entrepreneur, investor, tycoon, billionaire
+  entrepreneur: co-founder
+  boss: executive, manager, head, coach
   manager: coach
   coach: manager
   # letters, arts, media
@@ -100,7 +130,10 @@ const generalWords = `
   spouse: husband, wife
 `;
 
-/** What those who lead bodies are called for them: the word first, then the bodies. */
+/**
+ * What those who lead bodies are called for them: the word first, then the bodies, and then the words that may stand
+ * beside a body.
+ */
 const leadersOfBodies = `
   banker: bank
   unionist: union
@@ -124,14 +157,29 @@ function byWord(table: string): ReadonlyMap<string, ReadonlySet<string>> {
 const generalFor = byWord(generalWords);
 const leadersFor = byWord(leadersOfBodies);
 
+/** The words that make another office of a role noun, for those nouns that have any. */
+export const OFFICE_MAKERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  rows(officeMakers.replace(/:/g, ',')).map(([noun = '', ...makers]) => [noun, new Set(makers)]),
+);
+
 /** The general words for whoever has this role. */
 export function moreGeneralRoles(special: string): ReadonlySet<string> {
   return generalFor.get(special) ?? none;
 }
 
-/** What the chief of a bank is called, too: a banker. For a role noun and another word of the same role. */
-export function leaderOf(head: string, body: string): ReadonlySet<string> {
-  return isMoreGeneral('leader', head) || isMoreGeneral('boss', head) ? (leadersFor.get(body) ?? none) : none;
+/** What may stand beside a body of these: "central bank". With other words it is something else: "bank account". */
+const BODY_ADJECTIVES = words(`
+  central, national, state, commercial, savings, investment, private, public, local, regional, largest, biggest, oldest
+`);
+
+/**
+ * What the chief of the central bank is called, too: a banker. For a role noun and the other words of the same role;
+ * the chief of the hotel workers' union is no hotelier.
+ */
+export function leaderOf(head: string, others: ReadonlySet<string>): ReadonlySet<string> {
+  if (!isMoreGeneral('leader', head) && !isMoreGeneral('boss', head)) return none;
+  const bodies = [...others].filter((word) => !BODY_ADJECTIVES.has(word));
+  return (bodies.length === 1 && leadersFor.get(bodies[0] ?? '')) || none;
 }
 
 /** Whether whoever has one role may be called by the other, more general one: a senator is a lawmaker. */
@@ -144,7 +192,7 @@ export function isMoreGeneral(general: string, special: string): boolean {
  * added …". All others ("the judge", "the coach", "the mayor") may be somebody new, whom the event brings along.
  */
 export const EPITHET_NOUNS = words(`
-  leader, politician, lawmaker, legislator, parliamentarian, mp, senator, representative, minister, nominee, frontrunner
+  leader, politician, lawmaker, legislator, parliamentarian, mp, senator, representative, congressman, minister, prime minister, nominee, frontrunner
   incumbent, author, writer, novelist, poet, playwright, singer, musician, rapper, star, actor, comedian, artist, painter
   businessman, tycoon, magnate, billionaire, millionaire, entrepreneur, activist, campaigner, environmentalist
   conservationist, specialist, academic, scholar, professor, scientist, researcher, economist, historian, philosopher

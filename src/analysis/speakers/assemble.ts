@@ -3,7 +3,7 @@ import { CERTAINTIES } from './certainty';
 import type { Discourse } from './discourse';
 import type { FoundStatement } from './foundStatement';
 import type { Institution } from './institutions';
-import type { RoleBearer } from './nominals';
+import type { RoleBearer } from './roleSense';
 import type { Page } from './page';
 import type { Person } from './people';
 import { nameText } from './personMention';

@@ -53,8 +53,8 @@ function saysRole(page: Page, start: number): boolean {
 }
 
 /**
- * Who "I" is outside quotations: the signature that follows, or else the line that says by whom the article is. Authors
- * are in text order.
+ * Who "I" is outside quotations: the signature that follows, or else the line that says by whom the article is; nobody
+ * when that line names two. Authors are in text order.
  */
 export function authorAt(authors: readonly Author[], sentence: number): Author | null {
   let low = 0;
@@ -67,5 +67,6 @@ export function authorAt(authors: readonly Author[], sentence: number): Author |
   const next = authors[low];
   if (next && !next.before) return next;
   const previous = authors[low - 1];
-  return previous?.before ? previous : null;
+  const isOneOfTwo = previous?.sentence === authors[low - 2]?.sentence;
+  return previous?.before && !isOneOfTwo ? previous : null;
 }

@@ -8,7 +8,8 @@ import type { FoundStatement } from './foundStatement';
 import { findHeadlineNames } from './headlineNames';
 import { typeNames } from './nameTypes';
 import { findNames, type FoundName } from './names';
-import { findNominals, senseOf, type RoleBearer } from './nominals';
+import { findNominals } from './nominals';
+import { type RoleBearer, senseOf, wordsBehind } from './roleSense';
 import { layOut, lowerAt, type Page } from './page';
 import { genderOf, joinPeople, surnameOf, type Joining, type Person } from './people';
 import { resolve } from './resolve';
@@ -41,11 +42,7 @@ export function readDiscourse(
   const titled = worksTitles(page);
   const prose = findNames(page).filter((name) => titled[name.first] === 0);
   const types = typeNames(page, prose);
-  const surnames = new Set(
-    prose
-      .filter(({ key, words }) => words.length > 1 && types.get(key) === 'person')
-      .map(({ words }) => surnameOf(words)),
-  );
+  const surnames = uniqueSurnames(prose.filter(({ key }) => types.get(key) === 'person'));
   const names = [...prose, ...findHeadlineNames(page, types, surnames)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   );
@@ -66,6 +63,17 @@ export function readDiscourse(
   return { discourse, people };
 }
 
+/** The surnames of full names that one of them has. */
+function uniqueSurnames(names: readonly FoundName[]): ReadonlySet<string> {
+  const byKey = new Map(
+    names.filter(({ words }) => words.length > 1).map(({ key, words }) => [key, surnameOf(words)] as const),
+  );
+  const unique = new Set<string>();
+  const shared = new Set<string>();
+  for (const surname of byKey.values()) (unique.has(surname) ? shared : unique).add(surname);
+  return new Set([...unique].filter((surname) => !shared.has(surname)));
+}
+
 /** "The Castellano brothers", "the Berg family": several people, and none of them. */
 function isFamily(page: Page, { words, last }: FoundName): boolean {
   return words.length === 1 && FAMILY_GROUP_NOUNS.has(lowerAt(page, last));
@@ -77,7 +85,7 @@ function rolesOf(page: Page, names: readonly FoundName[], joined: ReadonlyMap<Fo
     const person = joined.get(name)?.person;
     if (!person) continue;
     for (const role of rolesAt(page, name)) {
-      bearers.push({ person, role, sense: senseOf(page, role) });
+      bearers.push({ person, role, sense: senseOf(page, role, wordsBehind(page, name.last)) });
       voteByRole(page, person, role.head);
     }
   }

@@ -6,7 +6,7 @@ const longest = 6;
 
 /**
  * Finds, in headlines, the names that the rest of the article knows: longest first. A surname that it does not have
- * alone counts where a headline names who speaks: "Marsh: No Decision Without Us".
+ * alone counts where a headline names who speaks and nobody else bears it: "Marsh: No Decision Without Us".
  */
 export function findHeadlineNames(
   page: Page,
@@ -27,7 +27,7 @@ export function findHeadlineNames(
 
 function speakerAt(page: Page, at: number, sentence: number, surnames: ReadonlySet<string>): FoundName | null {
   const key = lowerAt(page, at);
-  return page.shapes[at] !== Shape.plain && surnames.has(key) && /^[:“‘]$/.test(lowerAt(page, at + 1))
+  return page.shapes[at] !== Shape.plain && surnames.has(key) && lowerAt(page, at + 1) === ':'
     ? { first: at, last: at + 1, sentence, words: [key], key, lead: at, title: -1, connected: false }
     : null;
 }

@@ -3,7 +3,7 @@ import { HONORIFIC, WordClass } from '../../language/lexicon';
 import type { Author } from './authors';
 import type { FoundStatement } from './foundStatement';
 import type { FoundName } from './names';
-import type { RoleBearer } from './nominals';
+import type { RoleBearer } from './roleSense';
 import { type Page, is, lowerAt, textOf } from './page';
 import { isNamed, type Joining, type Person } from './people';
 import { nameText, type PersonMention } from './personMention';

@@ -119,7 +119,8 @@ export function withoutRoleWords(page: Page, first: number, title: number): numb
 
 /**
  * "… secretary of state Anna Berg", "… head of Norlink Inc. Anna Berg", "head of the Senate's Budget Committee Anna
- * Berg": where a person's name follows without a comma; 0 when none does.
+ * Berg": where a person's name follows without a comma; 0 when none does. In "wife of Mayor Tom Berg" the mayor is
+ * Tom Berg.
  */
 export function gluedAt(page: Page, first: number, end: number): number {
   const before = lowerAt(page, first - 1) === 'the' ? first - 2 : first - 1;
@@ -139,7 +140,12 @@ export function gluedAt(page: Page, first: number, end: number): number {
       inRole &&
       at + 3 === end &&
       !is(page, end - 1, WordClass.organizationHead | WordClass.placeHead | WordClass.thingHead);
-    if (closed && (personal || bare)) return at + 1;
+    if (!closed || (!personal && !bare)) continue;
+    const isTheirs = isTitle(page, at, first, at + 2) && !key.includes(' of ');
+    if (!isTheirs) return at + 1;
+    if (at === first) return 0;
+    // "Minister of Education Dr Ann Berg" is one person.
+    return is(page, at, HONORIFIC) ? at + 1 : at;
   }
   return 0;
 }

@@ -1,9 +1,5 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
-import { IDLE_ROLE_WORDS, isMoreGeneral, leaderOf, ROLE_SYNONYMS } from '../../language/roleSynonyms';
-import { SHORT_TITLES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt } from './page';
-import type { Person } from './people';
-import type { FoundRole } from './roles';
 import { phraseStart } from './roleSpans';
 
 /**
@@ -20,38 +16,6 @@ export interface FoundNominal {
   readonly definite: boolean;
   /** What somebody is to who speaks: "my father". */
   readonly kin: boolean;
-}
-
-/** What a role comes to when two are compared: its noun, whatever the gender, and the other words that count. */
-export interface RoleSense {
-  readonly head: string;
-  readonly words: ReadonlySet<string>;
-  /**
-   * Those of the words that say what the person is, and not to whom: "president" of "president and editor", none of
-   * "secretary to the governor".
-   */
-  readonly own: ReadonlySet<string>;
-}
-
-/** The sense of the role in tokens `first` up to `last`. */
-export function senseOf(
-  page: Page,
-  role: { readonly first: number; readonly last: number; readonly head: number },
-): RoleSense {
-  const words = new Set<string>();
-  const own = new Set<string>();
-  let owner = false;
-  for (let at = role.first; at < role.last; at++) {
-    const lower = lowerAt(page, at);
-    owner ||= /^(?:to|for|of)$/.test(lower);
-    if (at === role.head || IDLE_ROLE_WORDS.has(lower) || lower.length < 2) continue;
-    const word = ROLE_SYNONYMS.get(lower) ?? lower.replace(/\.$/, '');
-    words.add(word);
-    if (!owner) own.add(word);
-  }
-  const head = lowerAt(page, role.head).replace(/\.$/, '');
-  const full = is(page, role.head, WordClass.shortTitle) ? (SHORT_TITLES[head] ?? head) : head;
-  return { head: ROLE_SYNONYMS.get(full) ?? full, words, own };
 }
 
 /**
@@ -162,29 +126,4 @@ function withComplement(page: Page, head: number): number {
 /** "chairman of the fishermen's association": the mark goes on to a noun. */
 function isOwnersMark(page: Page, at: number): boolean {
   return /^(?:'s|')$/.test(lowerAt(page, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[at + 1]?.pos ?? '');
-}
-
-export interface RoleBearer {
-  readonly person: Person;
-  readonly role: FoundRole;
-  readonly sense: RoleSense;
-}
-
-/** Whether whoever has the role may be called by a noun without more: a senator a lawmaker, a bank's chief a banker. */
-export function isCalled(noun: string, { head, words, own }: RoleSense): boolean {
-  return own.has(noun) || isMoreGeneral(noun, head) || [...words].some((word) => leaderOf(head, word).has(noun));
-}
-
-/**
- * How well a role noun phrase fits a role somebody has: 3 says all of it, 2 in part, 1 only the noun; 0 contradicts.
- */
-export function fit(nominal: RoleSense, role: RoleSense): number {
-  if (nominal.words.size === 0 && isCalled(nominal.head, role)) return 1;
-  if (nominal.head !== role.head) return 0;
-  if (nominal.words.size === 0) return 1;
-  let shared = 0;
-  for (const word of nominal.words) if (role.words.has(word)) shared++;
-  if (shared === nominal.words.size) return 3;
-  if (role.words.size > 0 && shared === role.words.size) return 2;
-  return role.words.size === 0 ? 1 : 0;
 }

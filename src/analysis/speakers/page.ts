@@ -118,12 +118,14 @@ function isHeadline(tokens: readonly Token[], shapes: Uint8Array, classes: Int32
   }
   if (words < 4 || raised * 3 <= words * 2) return false;
   // A short sentence full of names ("Hugh Hill met Anna Berg.", "Hugh Hill is a friend of Anna Berg.") is none: its
-  // verb is in lower case.
+  // verb is in lower case, whatever the tagger takes it for ("Senator Anna Berg grilled Hugh Hill.").
   const stops = tokens[sentence.last - 1]?.text === '.';
   for (let at = sentence.first; at < sentence.last; at++) {
     if (shapes[at] !== Shape.plain) continue;
     const pos = tokens[at]?.pos;
-    if (pos === 'VERB' || (stops && pos === 'AUX') || (classes[at] ?? 0) & WordClass.speechVerb) return false;
+    const isLong = (tokens[at]?.text.length ?? 0) > 4 && !((classes[at] ?? 0) & WordClass.grammar);
+    if (pos === 'VERB' || (stops && (pos === 'AUX' || isLong)) || (classes[at] ?? 0) & WordClass.speechVerb)
+      return false;
   }
   return true;
 }

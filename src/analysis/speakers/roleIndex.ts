@@ -1,5 +1,5 @@
 import { leaderOf, MINOR_ROLES, moreGeneralRoles } from '../../language/roleSynonyms';
-import { fit, isCalled, type RoleBearer, type RoleSense } from './nominals';
+import { fit, isCalled, type RoleBearer, type RoleSense } from './roleSense';
 import { type Gender, genderBy, type Person } from './people';
 
 /** More bearers of one role noun than this are not weighed: it bounds the time that an endless list of them takes. */
@@ -11,6 +11,8 @@ const longestDistance = 20;
 /** What one degree of fit counts, and what one sentence of distance takes off. */
 const fitWeight = 4;
 const distanceWeight = 0.4;
+/** "The nominee" is rather whom the article calls a nominee than the candidate. */
+const sameNounWeight = 1.5;
 /** Bearers whose scores differ by less are rivals. */
 const rivalMargin = 1;
 const mostRivals = 3;
@@ -30,8 +32,7 @@ export class RoleIndex {
   constructor(bearers: readonly RoleBearer[]) {
     for (const bearer of bearers) {
       const { head, words } = bearer.sense;
-      const forBodies = [...words].flatMap((word) => [...leaderOf(head, word)]);
-      for (const noun of [head, ...words, ...moreGeneralRoles(head), ...forBodies]) {
+      for (const noun of [head, ...words, ...moreGeneralRoles(head), ...leaderOf(head, words)]) {
         const others = this.byNoun.get(noun);
         if (others?.at(-1) !== bearer && (others?.length ?? 0) < mostBearers) append(this.byNoun, noun, bearer);
       }
@@ -60,7 +61,8 @@ export class RoleIndex {
       if (last === undefined && degree < 3) continue;
       const away = last === undefined ? farthest : Math.max(0, sentence - last);
       if (degree === 1 && away > farthest) continue;
-      const score = degree * fitWeight - Math.min(away, longestDistance) * distanceWeight;
+      const sameNoun = phrase.noun === bearer.sense.noun ? sameNounWeight : 0;
+      const score = degree * fitWeight + sameNoun - Math.min(away, longestDistance) * distanceWeight;
       if (score > (scores.get(bearer.person)?.score ?? -Infinity)) scores.set(bearer.person, { bearer, score });
     }
     const [best, ...others] = [...scores.values()].sort((a, b) => b.score - a.score);

@@ -61,12 +61,25 @@ function isAdverb(page: Page, at: number): boolean {
 
 function belongsToPhrase(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  if (!token || token.pos === 'PUNCT') return false;
+  if (!token || token.pos === 'PUNCT' || isVerbBetweenNames(page, at)) return false;
   if (is(page, at, WordClass.roleModifier | WordClass.nationality)) return true;
   // “Union of Teachers”, which open sentences elsewhere
   const isTrade = is(page, at, WordClass.grammar) && token.pos === 'PROPN' && /..[^s]s$/.test(token.lower);
   if (is(page, at, WordClass.grammar | WordClass.speechVerb | WordClass.calendar) && !isTrade) return false;
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
+}
+
+/** "Senator Ann Ray grilled Norlink CEO Tom Bell": the tagger takes some verbs for adjectives. */
+function isVerbBetweenNames(page: Page, at: number): boolean {
+  return (
+    page.shapes[at] === Shape.plain &&
+    lowerAt(page, at).endsWith('ed') &&
+    [at - 1, at + 1].every(
+      (beside) =>
+        page.sentenceOf[beside] === page.sentenceOf[at] &&
+        (page.shapes[beside] === Shape.capitalised || page.shapes[beside] === Shape.capitals),
+    )
+  );
 }
 
 /** The role noun of a phrase that begins here, before any preposition, verb or mark; -1 when there is none. */

@@ -74,7 +74,7 @@ function standsAlone(page: Page, name: FoundName, sourceLast: number): boolean {
   if (!next) return true;
   if (next.lower === "'s" || next.text === "'" || next.text === '’') return name.last + 1 >= sourceLast;
   if (is(page, name.last, WordClass.postNominal)) return true;
-  if (next.lower === 'and' || next.lower === '&' || next.lower === 'or') return false;
+  if (/^(?:and|&|or|among)$/.test(next.lower)) return false;
   return (
     next.pos === 'PUNCT' ||
     next.pos === 'ADP' ||

@@ -141,6 +141,7 @@ const cases: readonly [text: string, meanings: readonly string[]][] = [
   ['Hal Winters met Tom Bell. The coach had left.', []],
   ['Hal Winters, a baker, sat. The coach had left.', ['baker = Hal Winters']],
   ['By Ann Moore\n\nI was born here. My dog was not.', ['I = Ann Moore', 'My = Ann Moore']],
+  ['By Ann Moore and Hal Winters\n\nI was born here.', []],
   ['By Ann Moore of the long Halden Post again\n\nI was born here.', []],
   [
     'I was born here.\n\nIt rained.\n\nAnn Moore is a teacher in Halden.',

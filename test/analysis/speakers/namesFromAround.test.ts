@@ -73,6 +73,7 @@ const wordNames: readonly Case[] = [
   ['By Anna Kalevo October 2024. Tom Berg laughed.', ['Anna Kalevo', 'Tom Berg']],
   ['By Kalevo Mar October 2024. Tom Berg laughed.', ['Kalevo Mar', 'Tom Berg']],
   ['By Olde Tarn and Kalevo Marnik\n\nThe port closed.', ['Olde Tarn', 'Kalevo Marnik']],
+  ['By Kalevo Bridge\n\nThe port closed.', []],
   ['By Kalevo Bridge Press\n\nThe port closed.', []],
   ['In May Harmon left. Will Harmon win?', ['Harmon']],
   ['They met on Sunday Norvia closed.', []],

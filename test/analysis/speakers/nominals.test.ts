@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
-import { fit, findNominals, senseOf, type RoleSense } from '../../../src/analysis/speakers/nominals';
+import { findNominals } from '../../../src/analysis/speakers/nominals';
 import { layOut, type Page, textOf } from '../../../src/analysis/speakers/page';
 import { tokenize } from '../../../src/language/tokenize';
 
@@ -100,58 +100,5 @@ describe('role phrases that stand for somebody', () => {
     const page = pageOf('It rained. The tired mayor of Ulm left.');
     const [only] = findNominals(page, new Uint8Array(page.tokens.length));
     assert.deepEqual([only?.sentence, page.tokens[only?.head ?? 0]?.text], [1, 'mayor']);
-  });
-});
-
-describe('how well a role phrase fits a role', () => {
-  /** The sense of a text whose role noun is the last of these words. */
-  const sense = (text: string, noun: string): RoleSense => {
-    const page = pageOf(`${text} left.`);
-    return senseOf(page, {
-      first: 0,
-      last: page.tokens.findIndex(({ lower }) => lower === 'left'),
-      head: page.tokens.findIndex(({ lower }) => lower.replace(/\.$/, '') === noun),
-    });
-  };
-  const fits = (phrase: string, role: string, noun = 'minister', roleNoun = noun): number =>
-    fit(sense(phrase, noun), sense(role, roleNoun));
-
-  it('by the words that both have', () => {
-    assert.equal(fits('trade minister', 'trade minister'), 3);
-    assert.equal(fits('trade minister', 'Danish trade minister'), 3);
-    assert.equal(fits('Danish trade minister', 'trade minister'), 2);
-    assert.equal(fits('Danish trade minister', 'trade and health minister'), 0);
-    assert.equal(fits('trade minister', 'health minister'), 0);
-    assert.equal(fits('trade minister', 'minister'), 1);
-    assert.equal(fits('minister', 'trade minister'), 1);
-    assert.equal(fits('minister', 'trade secretary', 'minister', 'secretary'), 0);
-    assert.equal(fits('trade minister', 'trade secretary', 'minister', 'secretary'), 0);
-  });
-
-  it('by what the role is, and not to whom', () => {
-    assert.equal(fits('president', 'president and editor', 'president', 'editor'), 1);
-    assert.equal(fits('governor', 'secretary to the governor', 'governor', 'secretary'), 0);
-    assert.equal(fits('governor', 'secretary of the governor', 'governor', 'secretary'), 0);
-    assert.equal(fits('tired president', 'president and editor', 'president', 'editor'), 0);
-  });
-
-  it('by synonyms, more general words and short titles', () => {
-    assert.equal(fits('attorney', 'lawyer', 'attorney', 'lawyer'), 1);
-    assert.equal(fits('lawmaker', 'senator', 'lawmaker', 'senator'), 1);
-    assert.equal(fits('senator', 'lawmaker', 'senator', 'lawmaker'), 0);
-    assert.equal(fits('governor', 'Gov.', 'governor', 'gov'), 1);
-    assert.equal(fits('former minister', 'minister'), 1);
-  });
-
-  it('keeps the words that count', () => {
-    const { words, own } = sense('the former U.S. trade and health minister of a state', 'minister');
-    assert.deepEqual(
-      [...words].filter((word) => !own.has(word)),
-      ['state'],
-    );
-    assert.deepEqual(
-      [...own].filter((word) => /^(?:trade|health|former|the|minister)$/.test(word)),
-      ['trade', 'health'],
-    );
   });
 });

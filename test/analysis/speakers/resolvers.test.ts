@@ -78,6 +78,27 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
     ['Bishop Hal Winters met Carl Stone. The prelate sang.', 'The prelate', 'Hal Winters'],
     // after the body somebody leads
     ['Hal Winters, the chief of the central bank, met Carl Stone. The banker sang.', 'The banker', 'Hal Winters'],
+    [
+      'Mayor Carl Stone of Halden met Mayor Hal Winters of Ulm. The mayor of Halden sang.',
+      'The mayor of Halden',
+      'Carl Stone',
+    ],
+    [
+      'Mayor Carl Stone of Halden met Mayor Hal Winters of Ulm. The mayor of Ulm sang.',
+      'The mayor of Ulm',
+      'Hal Winters',
+    ],
+    ['President Hal Winters left. The vice president sang.', 'The vice president', null],
+    [
+      'The nominee Ann Moore met the candidate Ida Roy. The nominee sang.',
+      'The nominee @ The nominee sang',
+      'Ann Moore',
+    ],
+    [
+      'Senator Ann Moore grilled Norlink CEO Carl Stone. The Norlink executive sang.',
+      'The Norlink executive',
+      'Carl Stone',
+    ],
     ['Hal Winters, a customer of the bank, met Carl Stone. The banker sang.', 'The banker', null],
     ['Hal Winters sang. The tired clerk left.', 'The tired clerk', null],
     ['Hal Winters, a baker, sang. The head of the club, a quiet man, left.', 'The head of the club', null],
@@ -90,6 +111,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
     ],
     ['Ann Moore, 34, sued Hal Winters, 50. [s:The 61-year-old] [c:said] [q:no].', 'The 61-year-old', null],
     ['Ann Moore, 34, left. [s:The 61-year-old] [c:said] [q:no].', 'The 61-year-old', null],
+    ['Ann Moore, 34, sued Hal Winters. [s:The 61-year-old] [c:said] [q:she lost].', 'The 61-year-old', null],
+    ['Ann Moore, 34, sued Hal Winters and Ida Roy. [s:The 61-year-old] [c:said] [q:no].', 'The 61-year-old', null],
+    [
+      'A 61-year-old man was hurt. Ann Moore, 34, met Hal Winters. [s:The 61-year-old] [c:said] [q:no].',
+      'The 61-year-old',
+      null,
+    ],
+    ['Ann Moore (34) met Hal Winters. [s:The 34-year-old] [c:said] [q:no].', 'The 34-year-old', 'Ann Moore'],
+    ['34-year-old Ann Moore met Hal Winters. [s:The 34-year-old] [c:said] [q:no].', 'The 34-year-old', 'Ann Moore'],
+    ['Ann Moore, now aged 34, met Hal Winters. [s:The 34-year-old] [c:said] [q:no].', 'The 34-year-old', 'Ann Moore'],
+    ['Ann Moore is 34. Hal Winters left. [s:The 34-year-old] [c:said] [q:no].', 'The 34-year-old', 'Ann Moore'],
     [
       'Ann Moore, 34, sued Hal Winters. [s1:The clerk] [c1:said] [q1:so]. [s2:The 61-year-old] [c2:said] [q2:no].',
       'The 61-year-old',
@@ -98,6 +130,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
   ],
   'a headline': [
     ['Winters: No Vote Without Us\n\nMayor Hal Winters spoke.', 'Winters', 'Hal Winters'],
+    ['Winters “not sorry” for Ulm ferry\n\nMayor Hal Winters spoke.', 'Winters', null],
+    ['Winters: No Vote Without Us\n\nMayor Hal Winters met Ida Winters.', 'Winters', null],
     ['Winters Bring No Snow to Ulm\n\nMayor Hal Winters spoke.', 'Winters', null],
   ],
   'a name to come': [

@@ -2,6 +2,7 @@ import { GIVEN, HONORIFIC, ROLE, WordClass } from '../../../language/lexicon';
 import { HEADS_OF_SUBJECTS, PLACE_PREPOSITIONS } from '../../../language/nameWords';
 import { ROLES_OF_BODIES } from '../../../language/roleNouns';
 import type { FoundName } from '../names';
+import { yearsOldAt } from '../statedAge';
 import { type Page, Shape, is, lowerAt } from '../page';
 import { hasRoleBeside } from '../roles';
 import {
@@ -46,6 +47,13 @@ export const beforeName: readonly Evidence[] = [
     example: 'By [Kalevo Marnik]\n\nThe port closed.',
     counterexample: 'By [Marnik Press]\n\nThe port closed.',
     holds: isWriter,
+    decides: 'person',
+  },
+  {
+    name: 'so many years old before',
+    example: 'They asked 34-year-old [Kalevo Marnik] again.',
+    counterexample: 'They asked 34-year-old [Kalevo Press] again.',
+    holds: (page, name) => page.shapes[name.first] === Shape.capitalised && hasAge(page, name),
     decides: 'person',
   },
   // Titles and roles
@@ -218,11 +226,29 @@ function isDateline(page: Page, { first, last, sentence }: FoundName): boolean {
   return /^(?:[,(—–-]|--)$/.test(page.tokens[last]?.text ?? '');
 }
 
+/** "34-year-old Kalevo Marnik", "the 34-year-old, Kalevo Marnik,"; but the 34-year-old Marnik Press is a firm. */
+function hasAge(page: Page, { first, last, lead, words }: FoundName): boolean {
+  const end = lowerAt(page, first - 1) === ',' ? first - 1 : first;
+  return words.length === 2 && lead === first && yearsOldAt(page, end - 5) && !isOrganizationOrPlace(page, first, last);
+}
+
+/** A byline stands in one of so many first paragraphs, behind headline and standfirst. */
+const lastBylineBlock = 3;
+
 function isWriter(page: Page, name: FoundName): boolean {
-  const { knownOrganization, organizationHead, place, thingHead } = WordClass;
   if (name.words.length < 2 || name.words.length > 4 || !isBylined(page, name)) return false;
-  for (let at = name.first; at < name.last; at++)
-    if (is(page, at, ROLE | knownOrganization | organizationHead | place | thingHead) && !is(page, at, GIVEN))
-      return false;
-  return true;
+  if ((page.sentences[name.sentence]?.block ?? 0) > lastBylineBlock) return false;
+  return !isOrganizationOrPlace(page, name.first, name.last);
+}
+
+/** Whether a word of it is one of organizations, places, things or roles, and no given name. */
+function isOrganizationOrPlace(page: Page, first: number, last: number): boolean {
+  const { knownOrganization, organizationHead, place, placeHead, thingHead } = WordClass;
+  for (let at = first; at < last; at++)
+    if (
+      is(page, at, ROLE | knownOrganization | organizationHead | place | placeHead | thingHead) &&
+      !is(page, at, GIVEN)
+    )
+      return true;
+  return false;
 }

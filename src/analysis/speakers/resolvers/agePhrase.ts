@@ -1,12 +1,16 @@
 import type { Discourse } from '../discourse';
 import { lowerAt, type Page } from '../page';
-import { isNamed, type Person } from '../people';
+import { genderBy, isNamed, type Gender, type Person } from '../people';
 import type { PersonMention } from '../personMention';
+import { THIRD_PERSON } from '../pronouns';
+import { statedAge, yearsOldAt } from '../statedAge';
 import { addAntecedent, antecedentOf } from './antecedentOf';
 import type { Resolver } from './resolver';
 
-/** Among more people than this nobody is found by elimination. */
-const mostPeople = 4;
+/** Somebody of that age who is not named is looked for so many tokens back. */
+const farthestStranger = 400;
+/** So far ahead "he" or "her" says what the gender is. */
+const farthestPronoun = 25;
 
 /** "The 34-year-old": whoever is said to be that old, or else whom the article is just speaking of. */
 export const agePhrase: Resolver = {
@@ -39,7 +43,9 @@ export const agePhrase: Resolver = {
       });
       return;
     }
-    const antecedent = antecedentOf(place, null, discourse);
+    if (isStrangers(age, token, discourse)) return;
+    const gender = genderAhead(token + 6, discourse);
+    const antecedent = antecedentOf(place, gender, discourse);
     if (
       antecedent &&
       isNamed(antecedent.person) &&
@@ -49,7 +55,7 @@ export const agePhrase: Resolver = {
       addAntecedent(place, 'nominal', antecedent, discourse);
       return;
     }
-    const only = onlyFreePerson(discourse);
+    const only = onlyFreePerson(gender, discourse);
     if (!only) return;
     discourse.add(place, 'nominal', {
       person: only,
@@ -61,29 +67,44 @@ export const agePhrase: Resolver = {
   },
 };
 
-/** "the 34-year-old" before anything but a noun: its number. */
+/** "the 34-year-old" before anything but a noun or a name: its number. */
 function ageAt(page: Page, token: number): string | null {
-  if (lowerAt(page, token) !== 'the') return null;
-  const age = lowerAt(page, token + 1);
-  const rest = [2, 3, 4, 5].map((step) => lowerAt(page, token + step)).join('');
-  if (!/^\d{1,3}$/.test(age) || rest !== '-year-old') return null;
-  return /^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[token + 6]?.pos ?? '') ? null : age;
+  if (lowerAt(page, token) !== 'the' || !yearsOldAt(page, token + 1)) return null;
+  const next = lowerAt(page, token + 6) === ',' ? token + 7 : token + 6;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[next]?.pos ?? '') ? null : lowerAt(page, token + 1);
 }
 
-/** The last mention that is followed by this age: "Ivo Katz, 34,". */
+/** The last mention beside which this age stands: "Ivo Katz, 34,". */
 function mentionOfAge(age: string, discourse: Discourse): PersonMention | undefined {
-  const { page } = discourse;
-  return discourse.lastMention(({ last }) => lowerAt(page, last) === ',' && lowerAt(page, last + 1) === age);
+  return discourse.lastMention((mention) => statedAge(discourse.page, mention) === age);
 }
 
-/** Of several people named so far, the only one whose age the article does not give. */
-function onlyFreePerson(discourse: Discourse): Person | null {
-  if (discourse.named.size < 2 || discourse.named.size > mostPeople) return null;
-  const free = [...discourse.named].filter((person) => isFree(person, discourse));
-  return free.length === 1 ? (free[0] ?? null) : null;
+/** "A 34-year-old man was shot. Ivo Katz saw it. The 34-year-old …": somebody whom the article does not name. */
+function isStrangers(age: string, token: number, { page }: Discourse): boolean {
+  for (let at = token - 1; at > token - farthestStranger && at >= 0; at--)
+    if (lowerAt(page, at) === age && (yearsOldAt(page, at) || /^(?:,|aged)$/.test(lowerAt(page, at - 1)))) return true;
+  return false;
+}
+
+/** What "he" or "her" later in the sentence says of the gender. */
+function genderAhead(first: number, discourse: Discourse): Gender | null {
+  const { page } = discourse;
+  for (let at = first; at < first + farthestPronoun && page.sentenceOf[at] === page.sentenceOf[first]; at++) {
+    const gender = discourse.isQuoted(at) ? undefined : THIRD_PERSON.get(lowerAt(page, at));
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** Of two people named so far, the only one whose age the article does not give. */
+function onlyFreePerson(gender: Gender | null, discourse: Discourse): Person | null {
+  if (discourse.named.size !== 2) return null;
+  const [only, ...others] = [...discourse.named].filter((person) => isFree(person, discourse));
+  const known = only && genderBy(only.genderVotes);
+  return only && others.length === 0 && (!gender || !known || gender === known) ? only : null;
 }
 
 /** Whose age the article does not give. */
 function isFree(person: Person, { page }: Discourse): boolean {
-  return person.names.every(({ last }) => lowerAt(page, last) !== ',' || !/^\d{1,3}$/.test(lowerAt(page, last + 1)));
+  return person.names.every((name) => statedAge(page, name) === null);
 }
