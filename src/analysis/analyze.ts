@@ -1,15 +1,15 @@
 import type { Article } from '../article/article';
 import { isEnglish, longestSample } from '../language/isEnglish';
 import { tokenize } from '../language/tokenize';
-import type { Analysis } from './analysis';
+import type { Analysis, Mention, Statement } from './analysis';
 import { findDates } from './dates/findDates';
-import { withoutMarkup, withWholeEntities } from './markup';
+import { type BareArticle, withoutMarkup } from './markup';
 import { findPeople } from './speakers/findPeople';
 import { findStatements } from './speakers/statements/findStatements';
 
 /**
- * Longer articles (a long novel) are analysed up to here only, at the last paragraph that ends before: more would hold
- * up the editor for seconds. In UTF-16 code units.
+ * Longer articles (a long novel) are analysed up to here only, at the last paragraph that ends before (or, without
+ * paragraphs, at the last word): more would hold up the editor for seconds. In UTF-16 code units.
  */
 const analysedLength = 500_000;
 
@@ -19,17 +19,35 @@ const analysedLength = 500_000;
  * the text's length.
  */
 export function analyze(article: Article): Analysis {
-  const read = withoutMarkup(shortened(article));
+  const bare = withoutMarkup(shortened(article));
+  const read = bare.article;
+  const dates = findDates(read).map(bare.inSource);
   if (!isEnglish(textOf(read)))
-    return { entities: [], mentions: [], statements: [], dates: findDates(read), speakersUnread: notEnglish };
+    return { entities: [], mentions: [], statements: [], dates, speakersUnread: notEnglish };
   const reading = tokenize(read);
   const found = findStatements(read, reading);
   const { entities, mentions, statements } = findPeople(read, reading, found);
-  const whole = statements.map((statement) => ({
+  return {
+    entities: entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
+    mentions: mentions.map((mention) => mentionInSource(mention, bare)),
+    statements: statements.map((statement) => statementInSource(statement, bare)),
+    dates,
+  };
+}
+
+function mentionInSource(mention: Mention, { inSource }: BareArticle): Mention {
+  const { evidence } = mention;
+  return { ...inSource(mention), ...(evidence && { evidence: inSource(evidence) }) };
+}
+
+function statementInSource(statement: Statement, { inSource }: BareArticle): Statement {
+  const { content, cue, source } = statement;
+  return {
     ...statement,
-    content: statement.content.map((span) => withWholeEntities(article.text, span)),
-  }));
-  return { entities, mentions, statements: whole, dates: findDates(read) };
+    content: content.map(inSource),
+    cue: cue && inSource(cue),
+    source: source && inSource(source),
+  };
 }
 
 const notEnglish = 'Speakers are read in English only; this text seems to be in another language.';
@@ -41,6 +59,11 @@ function textOf({ text, blocks }: Article): string {
 }
 
 function shortened(article: Article): Article {
-  if (article.text.length <= analysedLength) return article;
-  return { ...article, blocks: article.blocks.filter((block) => block.end <= analysedLength) };
+  const { text, blocks } = article;
+  if (text.length <= analysedLength) return article;
+  const whole = blocks.filter((block) => block.end <= analysedLength);
+  const [first] = blocks;
+  // All in one line: up to a blank.
+  const start = first && whole.length === 0 ? [{ ...first, end: text.lastIndexOf(' ', analysedLength) }] : [];
+  return { ...article, blocks: whole.length > 0 ? whole : start.filter((block) => block.start < block.end) };
 }

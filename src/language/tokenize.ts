@@ -184,7 +184,7 @@ class Reader implements TokenizedArticle {
 }
 
 /** A capital behind a full stop, perhaps behind a quotation mark, and no Roman number. */
-const capitalAhead = /^\s{1,3}["“‘«]?\p{Lu}(?![IVXLC]*\b)/u;
+const capitalAhead = /^\s{1,8}["“‘«]?\p{Lu}(?![IVXLC]*\b)/u;
 
 /** "ill. Maria": whether what wink takes for an abbreviation is a word in small letters that ends its sentence. */
 function endsAsWord(value: string, text: string, end: number): boolean {

@@ -23,6 +23,8 @@ const help = `Seed Review: who said what, when, and where does it say so?
       date:2025-10   date:>2025-10-15   date:2025-10-01..2025-10-31   (published)
       on:2025-10-19   (days that the text speaks of)   path:PART
 
+  A query that begins with - goes last, behind --:  seed-review search articles -- -US
+
   --limit N   at most N hits (10; 1000 with --queries)
   --help      this text
 

@@ -103,5 +103,7 @@ describe('an article of half a million characters', () => {
     assert.equal(speakers(before + said), 1);
     assert.equal(speakers(before + said + paragraph.repeat(3)), 1);
     assert.equal(speakers(before + paragraph.repeat(3) + said), 0);
+    const line = 'The weather was as it is. '.repeat(20_000);
+    assert.equal(speakers(said.trim() + ' ' + line), 1);
   }).timeout(60_000);
 });

@@ -46,7 +46,7 @@ export interface Match extends Span {
  * holds: without it V8 compiles what follows once for each length of the white space, which took a quarter of a second
  * for all patterns.
  */
-export const WS = '(?:(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)(?=))';
+export const WS = '(?:(?:[ \\t\\u00a0\\u202f]{1,8}|[ \\t]?\\r?\\n[ \\t]?)(?=))';
 
 /** The regular expression of these parts in sequence, matched at one offset only, ignoring case. */
 export function sticky(...parts: readonly string[]): RegExp {
