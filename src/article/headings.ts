@@ -24,8 +24,11 @@ function isDateOnly(words: readonly string[]): boolean {
 /** "Q: " or "MS. VALE: " opens somebody's turn in a transcript. */
 const turn = /^(?:[QA]|[\p{Lu}.'’ -]{2,60}):\s/u;
 
+/** "Ann Lee (@annlee): " opens a post. */
+const post = /^[^()@:\n]{0,60}\(?@\w{1,30}\)?:\s/u;
+
 function looksLikeLine(line: string): boolean {
-  if (turn.test(line)) return false;
+  if (turn.test(line) || post.test(line)) return false;
   return (
     line.length <= maxHeadingLength &&
     !/[\r\n]/.test(line) &&

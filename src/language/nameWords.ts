@@ -101,6 +101,11 @@ export const TIME_OPENERS = words(`
   last, next, this, every, each, early, late, mid, coming, past, following, previous, 's
 `);
 
+/** Small words that may end a body's name: "Water Now", "Children First". */
+export const NAME_CLOSERS = words(`
+  now, today, tonight, first, forward, together, ahead, again
+`);
+
 /** What a ship has: "the crew of the Marie Celine". */
 export const SHIP_PARTS = words(`
   crew, captain, skipper, passengers, hull, deck, decks, wreck, wreckage, bow, stern, cargo, sinking, voyage, sailors

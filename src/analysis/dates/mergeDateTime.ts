@@ -9,6 +9,8 @@ const LONGEST_BRACKETS = 50;
 
 /** "3 p.m. on Friday": two expressions (TIMEX3 splits at a preposition), but the time takes the day. */
 const ON = /^\)?,?\s{1,2}on\s$/i;
+/** "11:04 PM - 11 Nov 2025" under a post: two expressions, but the time takes the day. */
+const STAMP = /^\s[-–—·|]\s$/;
 /** "9:03 a.m. (0803 GMT) Wednesday": no expression reaches across a bracket, but the day is that of both. */
 const AFTER_BRACKET = /^\),?\s(?:on\s)?$/i;
 const BRACKETS = /^\s?\([^()]{1,40}\),?\s(?:on\s)?$/i;
@@ -45,8 +47,10 @@ function join(first: Timex, second: Timex, text: string): readonly Timex[] | nul
   if (gap === '' || (first.clock === undefined) === (second.clock === undefined)) return null;
   const [time, day] = first.clock === undefined ? [second, first] : [first, second];
   if (time.clock === undefined || day.period?.unit !== 'day') return null;
-  if (time === first && (ON.test(gap) || AFTER_BRACKET.test(gap)))
-    return [{ ...time, ...timed(time, time.clock, day, day.period) }, day];
+  if (STAMP.test(gap) || (time === first && (ON.test(gap) || AFTER_BRACKET.test(gap)))) {
+    const both = { ...time, ...timed(time, time.clock, day, day.period) };
+    return time === first ? [both, day] : [day, both];
+  }
   return BETWEEN.test(gap)
     ? [{ start: first.start, end: second.end, ...timed(time, time.clock, day, day.period) }]
     : null;

@@ -17,6 +17,7 @@ import type { Discourse } from './discourse';
 import { Institutions } from './institutions';
 import { rolesAt } from './roles';
 import { settleSharedNames } from './sharedNames';
+import { withWholeSources } from './wholeSources';
 import { worksTitles } from './worksTitles';
 
 /**
@@ -38,9 +39,10 @@ export function readDiscourse(
   reading: TokenizedArticle,
   found: readonly FoundStatement[],
 ): { discourse: Discourse; people: readonly Person[] } {
-  const page = layOut(article, reading, found);
-  const titled = worksTitles(page);
-  const prose = findNames(page).filter((name) => titled[name.first] === 0);
+  const laidOut = layOut(article, reading, found);
+  const titled = worksTitles(laidOut);
+  const prose = findNames(laidOut).filter((name) => titled[name.first] === 0);
+  const page = { ...laidOut, found: withWholeSources(laidOut, prose) };
   const types = typeNames(page, prose);
   const surnames = uniqueSurnames(prose.filter(({ key }) => types.get(key) === 'person'));
   const names = [...prose, ...findHeadlineNames(page, types, surnames)].sort(

@@ -1,5 +1,11 @@
 import { KOREAN_SYLLABLES } from '../../language/familyNames';
-import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES, LEGAL_FORMS, TIME_OPENERS } from '../../language/nameWords';
+import {
+  COMMON_FAMILY_NAMES,
+  COMMON_GIVEN_NAMES,
+  LEGAL_FORMS,
+  NAME_CLOSERS,
+  TIME_OPENERS,
+} from '../../language/nameWords';
 import { GIVEN, HONORIFIC, ROLE, WordClass, isPlace, wordClasses } from '../../language/lexicon';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
@@ -213,6 +219,15 @@ function joinsAsWord(page: Page, at: number): boolean {
     page.shapes[at + 1] === Shape.capitalised
   )
     return !is(page, at + 1, WordClass.grammar | WordClass.calendar);
+  // "the charity Water Now"
+  if (
+    NAME_CLOSERS.has(lowerAt(page, at)) &&
+    page.shapes[at] === Shape.capitalised &&
+    page.shapes[at - 1] === Shape.capitalised &&
+    page.shapes[at + 1] === Shape.plain &&
+    page.tokens[at + 1]?.pos !== 'PUNCT'
+  )
+    return true;
   // "Ivan Tell"
   if (
     COMMON_FAMILY_NAMES.has(lowerAt(page, at)) &&

@@ -14,7 +14,7 @@ export interface FoundNominal {
   readonly sentence: number;
   /** It means somebody known, and not "a" somebody. */
   readonly definite: boolean;
-  /** What somebody is to who speaks: "my father". */
+  /** What somebody is to who speaks or is spoken of: "my father", "his mother". */
   readonly kin: boolean;
 }
 
@@ -78,10 +78,10 @@ function introduces(page: Page, opening: number, head: number): boolean {
   );
 }
 
-/** "My father said": somebody else than who speaks or writes, whom the article hardly names. */
+/** "My father said", "his mother said": somebody beside who speaks or is spoken of, whom the article hardly names. */
 function isKin(page: Page, opening: number, head: number): boolean {
   return (
-    /^(?:my|our)$/.test(lowerAt(page, opening)) &&
+    /^(?:my|our|his|her|their)$/.test(lowerAt(page, opening)) &&
     page.sentenceOf[opening] === page.sentenceOf[head] &&
     is(page, head, WordClass.family)
   );

@@ -2,6 +2,8 @@ import { table } from './support';
 
 describe('times of day around brackets', () => {
   table([
+    ['We are out. 11:04 PM - 7 Nov 2025', ['11:04 PM = 2025-11-07T23:04', '7 Nov 2025 = 2025-11-07']],
+    ['We are out. 7 Nov 2025 · 11:04 PM', ['7 Nov 2025 = 2025-11-07', '11:04 PM = 2025-11-07T23:04']],
     ['The siren sounded at 14:00 (GMT) on Tuesday.', ['14:00 (GMT) = 2025-11-04T14:00Z', 'Tuesday = 2025-11-04']],
     [
       'The rocket lifted off at 9:03 a.m. (0803 GMT) on Wednesday.',

@@ -44,6 +44,7 @@ const NO_DATES = [
   'Sunday Times readers disagreed.',
   'The Daily Herald printed it.',
   'He read USA Today.',
+  'The charity Water Now says wells are dry.',
   'Saturn and Fridah are names.',
   'Paragraph 19 and section 25 apply.',
   'She is seconded; he is minuted.',

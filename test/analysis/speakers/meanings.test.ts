@@ -86,6 +86,8 @@ const cases: readonly [text: string, meanings: readonly string[]][] = [
     `${obituary}[s:Ida Pell] [c:wept] [q:so].\n\n[s1:She] [c1:added] [q1:this].`,
     ['diver = Ada Holm', 'She = Ada Holm', 'She = Ida Pell'],
   ],
+  ['Ann Moore met the boy. [s1:His mother] [c1:said] [q1:so]. [q:“No,”] [s:she] [c:said].', []],
+  ['Ann Moore met the boy. His mother left. [q:“No,”] [s:she] [c:said].', ['she = Ann Moore']],
   ['Ivo Katz, 34, met Tom Bell. Tom Bell, 40, left. The 34-year-old wept.', ['The 34-year-old = Ivo Katz']],
   ['Ivo Katz, 34, met Tom Bell. The 40-year-old wept.', ['The 40-year-old = Tom Bell']],
   ['Ivo Katz met Tom Bell, 40. The 34-year-old wept.', ['The 34-year-old = Ivo Katz']],

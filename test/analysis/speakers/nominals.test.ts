@@ -36,7 +36,7 @@ const cases: readonly [text: string, phrases: string][] = [
   ['The tired mayor left.', 'The tired mayor'],
   ['My father left.', 'My father (kin)'],
   ['Our father left.', 'Our father (kin)'],
-  ['Her father left.', ''],
+  ['Her father left.', 'Her father (kin)'],
   ['My mayor left.', ''],
   ['They saw my tired father there.', 'my tired father (kin)'],
   ['They left the. Mayor left.', ''],

@@ -24,6 +24,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['[s:Theo Ray himself] [c:said] [q:so].', ['Theo Ray']],
     ['[s:Theo Ray, speaking in Ulm,] [c:said] [q:so].', ['Theo Ray']],
     ['[s:Theo Ray supporters] [c:said] [q:so].', [null]],
+    ['[s:The charity Water] Now [c:says] [q:so].', ['Water Now']],
+    ['[s:Sheikh Theo] Ray [c:said] [q:so].', ['Theo Ray']],
     ['[s:Theo Ray or others] [c:said] [q:so].', [null]],
     ['[s:Theo Ray & Sons] [c:said] [q:so].', ['Theo Ray & Sons']],
     ['[s:Theo Ray and Ann Moore] [c:said] [q:so].', [null]],

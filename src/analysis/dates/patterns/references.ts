@@ -1,5 +1,6 @@
 import { sticky, oneOf, whole, WS, type Match, type Pattern } from '../pattern';
 import type { TemporalContext } from '../context';
+import { isInTitle } from './titles';
 import { MEANINGS, REFERENCES } from '../tables/references';
 
 const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, reference]));
@@ -13,6 +14,7 @@ export const references: readonly Pattern[] = [
       const reference = BY_WORDS.get(match.text.toLowerCase().replace(/\s+/g, ' '));
       if (
         !reference ||
+        isInTitle(match.text, match, context) ||
         reference.notAfter?.test(context.before(match.start, 12)) ||
         reference.notBefore?.test(context.after(match.end, 16))
       )

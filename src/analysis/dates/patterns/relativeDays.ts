@@ -1,20 +1,10 @@
-import {
-  dated,
-  sticky,
-  isCapital,
-  oneOf,
-  underspecified,
-  whole,
-  WS,
-  type TimexAttributes,
-  type Match,
-  type Pattern,
-} from '../pattern';
+import { dated, sticky, oneOf, underspecified, whole, WS, type TimexAttributes, type Pattern } from '../pattern';
 import { NO_PUBLICATION, sayDay } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, WEEKDAYS } from '../tables/names';
 import { agreement } from './dayDates';
 import { atPart } from './dayParts';
+import { isInTitle } from './titles';
 
 /** Words for a day counted from publication, in days. */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -46,7 +36,7 @@ export const relativeDays: readonly Pattern[] = [
       `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,
     ),
     read: (match, context) => {
-      if (isProgramme(match.group('word'), match, context)) return [];
+      if (isInTitle(match.group('word'), match, context)) return [];
       const step = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? 0;
       const weekday = WEEKDAYS.get((match.group('weekday') || match.group('weekdayAfter')).toLowerCase()) ?? null;
       const attributes = counted(context, step, weekday);
@@ -61,17 +51,12 @@ export const relativeDays: readonly Pattern[] = [
       `|this${WS}(?:very${WS})?(?<part>morning|afternoon|evening))(?![a-z])`,
     ),
     read: (match, context) => {
-      if (isProgramme(match.group('word'), match, context)) return [];
+      if (isInTitle(match.group('word'), match, context)) return [];
       const part = match.group('part') || match.group('last') || 'night';
       return whole(match, atPart(counted(context, match.group('last') ? -1 : 0, null), part));
     },
   },
 ];
-
-/** "USA Today", "the Today programme", "Last Week Tonight" */
-function isProgramme(word: string, match: Match, context: TemporalContext): boolean {
-  return isCapital(word) && /[A-Za-z]\s$/.test(context.before(match.start, 2)) && context.isRunningText(match);
-}
 
 function counted(context: TemporalContext, step: number, weekday: number | null): TimexAttributes {
   if (context.publication === null)

@@ -5,6 +5,7 @@ import { type Page, Shape, is, lowerAt } from '../page';
 import { belongings, isAgency, isEmployer, isIt, isTeam } from '../surroundings';
 import { wordBefore } from './before';
 import type { Evidence } from './evidence';
+import { isOrganizationOrPlace } from './words';
 
 /** Signs in what follows one occurrence of a name, or stands on both sides. */
 export const afterName: readonly Evidence[] = [
@@ -14,6 +15,17 @@ export const afterName: readonly Evidence[] = [
     counterexample: 'They asked [Kalevo], which is closed.',
     holds: (page, { last }) =>
       lowerAt(page, last) === 'who' || (lowerAt(page, last) === ',' && lowerAt(page, last + 1) === 'who'),
+  },
+  {
+    name: 'handle after',
+    example: '[Kalevo Marnik] (@kalevo): We are out.',
+    counterexample: '[Kalevo Press] (@kalevo): We are out.',
+    holds: (page, name) =>
+      name.words.length > 1 &&
+      lowerAt(page, name.last) === '(' &&
+      lowerAt(page, name.last + 1).startsWith('@') &&
+      !isOrganizationOrPlace(page, name),
+    decides: 'person',
   },
   {
     name: 'age after',

@@ -1,4 +1,4 @@
-import { GIVEN, HONORIFIC, ROLE, WordClass } from '../../../language/lexicon';
+import { HONORIFIC, ROLE, WordClass } from '../../../language/lexicon';
 import { HEADS_OF_SUBJECTS, PLACE_PREPOSITIONS } from '../../../language/nameWords';
 import { ROLES_OF_BODIES } from '../../../language/roleNouns';
 import type { FoundName } from '../names';
@@ -16,6 +16,7 @@ import {
   nounBeside,
 } from '../surroundings';
 import type { Evidence } from './evidence';
+import { isOrganizationOrPlace } from './words';
 
 /** Signs in what stands before one occurrence of a name, or is said of it beside it. */
 export const beforeName: readonly Evidence[] = [
@@ -227,9 +228,10 @@ function isDateline(page: Page, { first, last, sentence }: FoundName): boolean {
 }
 
 /** "34-year-old Kalevo Marnik", "the 34-year-old, Kalevo Marnik,"; but the 34-year-old Marnik Press is a firm. */
-function hasAge(page: Page, { first, last, lead, words }: FoundName): boolean {
+function hasAge(page: Page, name: FoundName): boolean {
+  const { first, lead, words } = name;
   const end = lowerAt(page, first - 1) === ',' ? first - 1 : first;
-  return words.length === 2 && lead === first && yearsOldAt(page, end - 5) && !isOrganizationOrPlace(page, first, last);
+  return words.length === 2 && lead === first && yearsOldAt(page, end - 5) && !isOrganizationOrPlace(page, name);
 }
 
 /** A byline stands in one of so many first paragraphs, behind headline and standfirst. */
@@ -238,17 +240,5 @@ const lastBylineBlock = 3;
 function isWriter(page: Page, name: FoundName): boolean {
   if (name.words.length < 2 || name.words.length > 4 || !isBylined(page, name)) return false;
   if ((page.sentences[name.sentence]?.block ?? 0) > lastBylineBlock) return false;
-  return !isOrganizationOrPlace(page, name.first, name.last);
-}
-
-/** Whether a word of it is one of organizations, places, things or roles, and no given name. */
-function isOrganizationOrPlace(page: Page, first: number, last: number): boolean {
-  const { knownOrganization, organizationHead, place, placeHead, thingHead } = WordClass;
-  for (let at = first; at < last; at++)
-    if (
-      is(page, at, ROLE | knownOrganization | organizationHead | place | placeHead | thingHead) &&
-      !is(page, at, GIVEN)
-    )
-      return true;
-  return false;
+  return !isOrganizationOrPlace(page, name);
 }

@@ -1,4 +1,4 @@
-import { GIVEN, WordClass } from '../../../language/lexicon';
+import { GIVEN, ROLE, WordClass } from '../../../language/lexicon';
 import type { FoundName } from '../names';
 import { type Page, is } from '../page';
 
@@ -24,5 +24,17 @@ export function isPlainGiven(page: Page, at: number): boolean {
 /** A word before the last one that has one of these classes and is no given name. */
 export function hasInside(page: Page, first: number, last: number, classes: number): boolean {
   for (let at = first; at < last - 1; at++) if (is(page, at, classes) && !is(page, at, GIVEN)) return true;
+  return false;
+}
+
+/** Whether a word of the name is one of organizations, places, things or roles, and no given name. */
+export function isOrganizationOrPlace(page: Page, { first, last }: FoundName): boolean {
+  const { knownOrganization, organizationHead, place, placeHead, thingHead } = WordClass;
+  for (let at = first; at < last; at++)
+    if (
+      is(page, at, ROLE | knownOrganization | organizationHead | place | placeHead | thingHead) &&
+      !is(page, at, GIVEN)
+    )
+      return true;
   return false;
 }

@@ -37,9 +37,15 @@ export const rolePhrase: Resolver = {
     if (!nominal) return;
     const sense = senseOf(discourse.page, nominal);
     if (nominal.definite) resolveDefinite(nominal, sense, discourse);
-    else if (!nominal.kin || !discourse.roles.isBorne(sense)) addUnnamed(nominal, sense, discourse);
+    else if (!nominal.kin || isUnnamedKin(nominal, sense, discourse)) addUnnamed(nominal, sense, discourse);
   },
 };
+
+/** "My father", and "his mother" who says something, unless the article names any. */
+function isUnnamedKin(nominal: FoundNominal, sense: RoleSense, discourse: Discourse): boolean {
+  const ofSpeaker = /^(?:my|our)$/.test(lowerAt(discourse.page, nominal.first));
+  return !discourse.roles.isBorne(sense) && (ofSpeaker || isSource(nominal, discourse));
+}
 
 function resolveDefinite(nominal: FoundNominal, sense: RoleSense, discourse: Discourse): void {
   const { page, roles } = discourse;

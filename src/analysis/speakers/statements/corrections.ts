@@ -1,6 +1,13 @@
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { ScoredAttribution } from './attribution';
-import { withoutAntecedent, withoutAside, withoutComma, withoutCue, withoutSource } from './corrections/contents';
+import {
+  withoutAntecedent,
+  withoutAside,
+  withoutComma,
+  withoutCue,
+  withoutSource,
+  withWholeClause,
+} from './corrections/contents';
 import {
   isAddressee,
   isAgent,
@@ -69,6 +76,7 @@ const corrections = [
   withoutAntecedent,
   withoutAside,
   withoutComma,
+  withWholeClause,
   withWholeOwner,
   withItsRole,
   withoutTime,

@@ -4,6 +4,7 @@ import type { FoundStatement } from '../foundStatement';
 import type { ScoredAttribution } from './attribution';
 import { TokenProperties } from './tokenProperties';
 import { continueQuotations } from './continuedQuotations';
+import { withoutEchoes } from './echoes';
 import { correctAttribution } from './corrections';
 import { withLayouts } from './layouts';
 import { datelineCutter } from './layouts/datelines';
@@ -43,7 +44,10 @@ export function findStatementsWith(
 ): FoundStatement[] {
   const properties = new TokenProperties(tokenized);
   const cut = datelineCutter(article);
-  const tagged = readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []);
+  const tagged = withoutEchoes(
+    readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []),
+    tokenized,
+  );
   const found = [
     ...tagged,
     ...nestedReports(tagged, tokenized),

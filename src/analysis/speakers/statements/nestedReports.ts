@@ -93,7 +93,7 @@ function innerQuotation(
   let mark = outer.first + 1;
   while (mark < outer.last && !opening.test(tokens[mark]!.text)) mark++;
   if (mark >= outer.last || !/^[:,]$/.test(tokens[mark - 1]?.text ?? '')) return null;
-  let last = single ? mark + 1 : outer.last;
+  let last = single ? mark + 2 : outer.last;
   while (single && last < outer.last && !/^[’']$/.test(tokens[last - 1]!.text)) last++;
   if (single && (last >= outer.last || last - mark < fewestQuoted)) return null;
   for (let verb = mark - 2; verb > Math.max(outer.first, mark - longestName); verb--) {

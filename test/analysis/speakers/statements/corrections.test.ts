@@ -50,6 +50,16 @@ const cases: readonly [string, Words, string | null][] = [
   ],
   ['“No,” said Bakari Juma.', { source: 'Bakari Juma', cue: 'said', content: ['“No,”'] }, 'Bakari Juma | said | “No,”'],
   [
+    'Dunn said Stark knew about the leak.',
+    { source: 'Dunn', cue: 'said Stark knew about', content: ['the leak'] },
+    'Dunn | said | Stark knew about the leak',
+  ],
+  [
+    'Dunn said on Monday that it leaks.',
+    { source: 'Dunn', cue: 'said', content: ['that it leaks'] },
+    'Dunn | said | that it leaks',
+  ],
+  [
     'Asked about the smell, Holm said he had a cold.',
     { source: 'Holm', cue: 'Asked about', content: ['the smell'] },
     '- | Asked about | the smell',

@@ -17,6 +17,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, statement
     ['Q: So?\n\nA: No.', ['direct | Q | : | So?', 'direct | A | : | No.']],
     ['Q: So?\n\nB: No.', []],
     ['Ann: So?\n\nBo: No.', []],
+    ['[0:04] Ann: So?\n\n[0:09] Bo: No.', ['direct | Ann | : | So?', 'direct | Bo | : | No.']],
+    ['[9:30] Ann Lee\nThe Port of Today\n\n[9:50] Bo Dahl\nThe Sea', []],
+    ['Mr Holt — So?\n\nMs Vane — No.', ['direct | Mr Holt | — | So?', 'direct | Ms Vane | — | No.']],
+    ['Mr Holt — Chair\n\nMs Vane — Cook', []],
     [
       'Ann: So?\n\nBo: No.\n\nAnn: Why?',
       ['direct | Ann | : | So?', 'direct | Bo | : | No.', 'direct | Ann | : | Why?'],
@@ -130,6 +134,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, statement
     ['— Mira Stroud (@mira)', []],
     ['@mira: The lights are on.', ['direct | @mira | : | The lights are on.']],
     ['Mira Stroud (@mira): The lights are on.', ['direct | Mira Stroud (@mira) | : | The lights are on.']],
+    [
+      'Mira Stroud (@mira): The lights are on. 11:04 PM - 11 Nov 2025',
+      ['direct | Mira Stroud (@mira) | : | The lights are on.'],
+    ],
+    ['@mira: The ferry is 3:1 on', ['direct | @mira | : | The ferry is 3:1 on']],
     ['@mira:The lights are on.', []],
     ['So @mira: The lights are on.', []],
     ['The lights are on. Mira Stroud (@mira)', []],
@@ -155,6 +164,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, statement
     ['— It rains.', []],
   ],
   signed: [
+    [
+      '“A steady hand is all.” -Union leader Ada Quist',
+      ['direct | Union leader Ada Quist | - | “A steady hand is all.”'],
+    ],
+    ['“A steady hand is all.” — so said Ada Quist', []],
     ['“A steady hand is all.” –Ada Quist', ['direct | Ada Quist | – | “A steady hand is all.”']],
     ['“A steady hand is all.” — Ada Quist, cook.', ['direct | Ada Quist, cook | — | “A steady hand is all.”']],
     ['“A steady hand is all.” — Ada Quist Jr.', ['direct | Ada Quist Jr. | — | “A steady hand is all.”']],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ScoredAttribution } from '../../../../src/analysis/speakers/statements/attribution';
 import { Part } from '../../../../src/analysis/speakers/statements/labels';
+import { withoutEchoes } from '../../../../src/analysis/speakers/statements/echoes';
 import { thatClauses } from '../../../../src/analysis/speakers/statements/thatClauses';
 import { parseArticle } from '../../../../src/article/parse';
 import { tokenize } from '../../../../src/language/tokenize';
@@ -28,6 +29,9 @@ describe('reports within reports', () => {
   it('gives an inner quotation in single marks to its own speaker', () => {
     const text = '"Then my boss said to me, ‘You can go home now,’ and I went," Omar Reed said.';
     assert.deepEqual(by('my boss', text), ['direct | my boss | said | ‘You can go home now,’']);
+    assert.deepEqual(by('She', '"She told me, \'Leave now,\'" Omar Reed said.'), [
+      "direct | She | told | 'Leave now,'",
+    ]);
     assert.deepEqual(by('my boss', '"Then my boss said to me, it’s late, it’s dark," Omar Reed said.'), []);
   });
 
@@ -36,6 +40,27 @@ describe('reports within reports', () => {
       by('keeper Tunde Alli', 'Maduka Obi, the coach, said keeper Tunde Alli had told him: "I want to stay."'),
       ['direct | keeper Tunde Alli | told | "I want to stay."'],
     );
+  });
+});
+
+describe('echoes of a statement', () => {
+  const chunk = (first: number, last: number, part: Part) => ({ part, first, last, sequence: 0, probability: 1 });
+  const statement = (source: number, cue: number, content: number, last: number): ScoredAttribution => ({
+    source: chunk(source, source + 1, Part.source),
+    cue: chunk(cue, cue + 1, Part.cue),
+    content: [chunk(content, last, Part.content)],
+    probability: 1,
+  });
+  const left = (text: string, ...statements: ScoredAttribution[]) =>
+    withoutEchoes(statements, tokenize(parseArticle(text, 'test.txt'))).length;
+
+  it('are reported by words whose subject is another', () => {
+    assert.equal(left('Ray said Stark denied the leak.', statement(0, 1, 2, 6), statement(0, 3, 4, 6)), 1);
+  });
+
+  it('are none where the subject may be the same, or the source is another', () => {
+    assert.equal(left('Ray said she denied the leak.', statement(0, 1, 2, 6), statement(0, 3, 4, 6)), 2);
+    assert.equal(left('Ray said Stark denied the leak.', statement(0, 1, 2, 6), statement(2, 3, 4, 6)), 2);
   });
 });
 

@@ -83,3 +83,24 @@ function endOfQuotation(chunk: FoundChunk, tokens: readonly Token[], source: num
   const close = marks.lastIndexOf(true);
   return close < 0 ? chunk : { ...chunk, last: chunk.first + close + 2 };
 }
+
+/** So far behind "said" its clause may have been found to begin. */
+const longestLead = 10;
+
+/** "Dunn said | Stark knew about | the leak": whatever follows "said" up to what was found is said, too. */
+export function withWholeClause(statement: ScoredAttribution, { tokens }: TokenizedArticle): ScoredAttribution {
+  const { source, cue, content } = statement;
+  const [first, ...others] = content;
+  if (!source || !cue || !first || source.last > cue.first || first.first <= cue.first + 1) return statement;
+  if (others.some((chunk) => chunk.first < first.first) || opensQuotation(tokens[first.first])) return statement;
+  const start = cue.first + 1;
+  const lead = tokens.slice(start, first.first);
+  const isClause =
+    /^sa(?:id|ys?)$/.test(tokens[cue.first]?.lower ?? '') &&
+    lead.length <= longestLead &&
+    (/^(?:PROPN|PRON|DET|NOUN)$/.test(lead[0]?.pos ?? '') || /^\p{Lu}/u.test(lead[0]?.text ?? '')) &&
+    lead.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+    lead.every(({ pos }) => pos !== 'PUNCT');
+  if (!isClause) return statement;
+  return { ...statement, cue: { ...cue, last: start }, content: [{ ...first, first: start }, ...others] };
+}

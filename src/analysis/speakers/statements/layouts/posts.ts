@@ -7,6 +7,10 @@ const signature = /(?:—|–|--|-) ?(\p{L}[^()@\n]{0,60}\(@\w{1,30}\))/u;
 /** A post that begins with its author: "@annlee: words", "Ann Lee (@annlee): words". */
 const opening = /^((?:\p{L}[^()@:\n]{0,60}\()?@\w{1,30}\)?)(:)\s{1,3}(?=\S)/u;
 
+/** "11:04 PM - 11 Nov 2025" or "7:42 am · 3 May 2024" at the end of a post: when it was put out. */
+const stamp = /\s\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—·|]\s?[\p{L}\d][\p{L}\d., ]{4,25}$/iu;
+const longestStamp = 50;
+
 /** At most this much may follow a signature in its block: a date. */
 const longestAfterSignature = 40;
 const shortestPost = 12;
@@ -38,10 +42,16 @@ function openedPost({ text }: Article, block: Block): FoundStatement | null {
   if (!match) return null;
   const end = block.start + (match[1] ?? '').length;
   return post(
-    { start: block.start + match[0].length, end: block.end },
+    withoutStamp(text, { start: block.start + match[0].length, end: block.end }),
     { start: block.start, end },
     { start: end, end: end + 1 },
   );
+}
+
+function withoutStamp(text: string, { start, end }: Span): Span {
+  const from = Math.max(start, end - longestStamp);
+  const at = text.slice(from, end).search(stamp);
+  return at < 0 ? { start, end } : trimmed(text, { start, end: from + at });
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -25,8 +25,10 @@ const turnPatterns: readonly RegExp[] = [
 /** "Q. words" and "A. words": only where both occur; otherwise it may be an initial. */
 const dottedTurn = /^()([QA])(\.)\s{1,3}(?=\S)/u;
 
-/** Fewer turns may be chance: a fact box, a list. */
+/** Fewer turns may be chance: a fact box, a list. Two suffice with a title or time mark at each. */
 const fewestTurns = 3;
+const fewestSureTurns = 2;
+const sentenceEnd = /[.!?…]["”’)]{0,2}$/;
 const longestLabel = 280;
 
 interface Turn {
@@ -36,6 +38,8 @@ interface Turn {
   readonly words: Span;
   /** The label without what stands behind the name. */
   readonly speaker: string;
+  /** It has a time mark, or a title and a dash, and the words are a sentence: no list of speakers or of talks. */
+  readonly sure: boolean;
 }
 
 /**
@@ -68,6 +72,7 @@ function readTurn(text: string, block: Block, index: number, dotted: boolean): T
     cue: cueIn(mark, end),
     words: { start: block.start + whole.length, end: block.end },
     speaker: name.replace(/ ?[(,].*$/, ''),
+    sure: /[\d—–-]/.test(before + mark) && sentenceEnd.test(text.slice(block.end - 4, block.end)),
   };
 }
 
@@ -89,7 +94,9 @@ function cueIn(mark: string, offset: number): Span | null {
 function isConversation(turns: readonly Turn[]): boolean {
   const speakers = new Set(turns.map(({ speaker }) => speaker));
   if (speakers.has('Q') && speakers.has('A')) return true;
-  if (turns.length < fewestTurns || speakers.size < 2) return false;
+  if (speakers.size < 2) return false;
+  if (turns.length >= fewestSureTurns && turns.every(({ sure }) => sure)) return true;
+  if (turns.length < fewestTurns) return false;
   const capitals = turns.filter(({ speaker }) => speaker === speaker.toUpperCase()).length;
   return speakers.size < turns.length || capitals * 2 > turns.length;
 }
