@@ -213,7 +213,7 @@ export const MINOR_ROLES = words(`
 /** Words of a role that make no difference between two: "the former mayor" is "the mayor". */
 export const IDLE_ROLE_WORDS = words(`
   the, a, an, of, for, at, to, in, on, and, his, her, its, their, 's
-  former, ex, then, united, current, incoming, outgoing, longtime, veteran, now, late
+  former, ex, then, united, current, new, newly, appointed, elected, retired, rtd, incoming, outgoing, longtime, veteran, now, late
 `);
 
 /** The entries of each line that has any. */

@@ -84,6 +84,10 @@ export const POLICE_RANKS: Readonly<Record<string, string>> = {
  */
 export const RANKS_IN_CAPITALS: Readonly<Record<string, string>> = {
   // police
+  sp: 'superintendent of police',
+  adgp: 'additional director general of police',
+  dgp: 'director general of police',
+  ocs: 'officer commanding station',
   asi: 'assistant sub-inspector',
   asp: 'assistant superintendent',
   dsp: 'deputy superintendent',
@@ -118,16 +122,21 @@ export const RANKS_IN_CAPITALS: Readonly<Record<string, string>> = {
   td: 'member of the Dáil',
   sc: 'senior advocate',
   cj: 'chief justice',
+  dce: 'district chief executive',
+  mce: 'municipal chief executive',
 };
 
 /** Forms of address of two words, of which the second alone is none: "Tan Sri Lim". */
-export const TITLE_PHRASES = words('tan sri, puan sri, toh puan, datuk seri, dato seri, rt hon');
+export const TITLE_PHRASES = words('tan sri, puan sri, toh puan, datuk seri, dato seri, rt hon, pro tempore, pro tem');
 
 /** First parts of offices with a hyphen: "Vice-President", "Inspector-General". */
 export const OFFICE_PREFIXES = words(`
   vice, deputy, under, sub, co, ex, attorney, solicitor, secretary, director, inspector, governor, major, lieutenant
   brigadier, surgeon, auditor, advocate, commander, editor
 `);
+
+/** Given names shortened before a surname, without full stop: "Ma. Theresa Cruz", "Wm. Abbott". */
+export const SHORT_GIVEN_NAMES = words('ma, wm, chas, geo, thos, jos, jas, edw, robt, sto, sta');
 
 /** What may follow a name as part of it, without full stop. */
 export const NAME_SUFFIXES = words(`

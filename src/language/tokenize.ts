@@ -4,7 +4,7 @@ import type { Article, Span } from '../article/article';
 import { WORDS_LIKE_ABBREVIATIONS } from './abbreviations';
 import { withPlainLetters } from './plainLetters';
 import type { PartOfSpeech, Sentence, Token, TokenizedArticle } from './tokens';
-import { NEUTRAL_HONORIFICS, SHORT_TITLES } from './titles';
+import { NEUTRAL_HONORIFICS, SHORT_GIVEN_NAMES, SHORT_TITLES } from './titles';
 import { words } from './wordList';
 
 /** wink needs quadratic time on words without end; longer ones (no language's words) become one token without it. */
@@ -17,6 +17,7 @@ const pieceLength = 20_000;
 const shortTitles: ReadonlySet<string> = new Set([
   ...Object.keys(SHORT_TITLES),
   ...NEUTRAL_HONORIFICS,
+  ...SHORT_GIVEN_NAMES,
   ...words(`mr, mrs, ms, messrs, mme, mlle, fr, ald, ph`),
 ]);
 

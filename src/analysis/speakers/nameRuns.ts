@@ -7,6 +7,7 @@ import {
   TIME_OPENERS,
 } from '../../language/nameWords';
 import { GIVEN, HONORIFIC, ROLE, WordClass, isPlace, wordClasses } from '../../language/lexicon';
+import { SHORT_GIVEN_NAMES } from '../../language/titles';
 import { type Page, Shape, is, lowerAt, touchesNext } from './page';
 
 const longestName = 12;
@@ -158,13 +159,18 @@ function joined(page: Page, at: number, limit: number): number {
   if (/^[’']$/.test(text) && !touchesNext(page, at) && !/^[od]$/.test(lowerAt(page, at - 1))) return 0;
   if (/^[-‑–’']$/.test(text) && touchesNext(page, at - 1))
     return raised(at + 1) && page.tokens[at + 1]?.pos !== 'PUNCT' ? at + 2 : 0;
-  if (text === '.' && is(page, at - 1, HONORIFIC | WordClass.shortTitle) && raised(at + 1)) return at + 2;
+  if (text === '.' && raised(at + 1) && isShortened(page, at - 1)) return at + 2;
   if (text === '&' && raised(at + 1)) return at + 2;
   if (is(page, at, WordClass.particle)) return afterParticles(page, at, limit);
   if (/^["“‘']$/.test(text) && raised(at + 1) && /^["”’']$/.test(page.tokens[at + 2]?.text ?? '') && raised(at + 3))
     return at + 3;
   if (text === ',' && is(page, at + 1, WordClass.suffix) && raised(at + 1)) return at + 2;
   return 0;
+}
+
+/** "Gov. Ann Ray", "Jose Ma. Cruz": a title or given name before a full stop. */
+function isShortened(page: Page, at: number): boolean {
+  return is(page, at, HONORIFIC | WordClass.shortTitle) || SHORT_GIVEN_NAMES.has(lowerAt(page, at));
 }
 
 /**

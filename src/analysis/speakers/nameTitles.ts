@@ -40,7 +40,9 @@ function isPersonalWord(page: Page, at: number): boolean {
 /** "Senators Ann Moore and Ida Katz", "Ministers Moore and Katz"; but "the Writers Guild", "Boots and Bags". */
 function isSharedTitle(page: Page, at: number): boolean {
   if (page.shapes[at] !== Shape.capitalised || !isPluralRole(lowerAt(page, at))) return false;
-  const isFullName = page.shapes[at + 2] === Shape.capitalised && is(page, at + 1, GIVEN);
+  // "Justices R K Berg and Ida Katz"
+  const isInitial = page.tokens[at + 1]?.text.replace('.', '').length === 1;
+  const isFullName = page.shapes[at + 2] === Shape.capitalised && (is(page, at + 1, GIVEN) || isInitial);
   const isList = lowerAt(page, at + 2) === 'and' && isPersonalWord(page, at + 3) && page.shapes[at + 4] === Shape.plain;
   return isPersonalWord(page, at + 1) && (isFullName || isList);
 }

@@ -1,4 +1,5 @@
 import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
+import { RANKS_IN_CAPITALS } from '../../language/titles';
 import { type Page, Shape, is, lowerAt } from './page';
 import { phraseStart } from './roleSpans';
 
@@ -34,7 +35,8 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
         definite: true,
         kin: false,
       });
-    if (!is(page, head, ROLE) || taken[head] || page.headline[page.sentenceOf[head] ?? 0]) continue;
+    if (!(is(page, head, ROLE) || isRankAlone(page, head)) || taken[head]) continue;
+    if (page.headline[page.sentenceOf[head] ?? 0]) continue;
     if (page.tokens[head]?.pos === 'VERB' || (is(page, head, HONORIFIC) && page.shapes[head + 1] !== Shape.plain))
       continue;
     const next = page.tokens[head + 1];
@@ -61,6 +63,16 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
     });
   }
   return nominals;
+}
+
+/** "The SP said": a rank in capitals, and nobody's name behind it. */
+function isRankAlone(page: Page, at: number): boolean {
+  return (
+    page.shapes[at] === Shape.capitals &&
+    RANKS_IN_CAPITALS[lowerAt(page, at)] !== undefined &&
+    lowerAt(page, at - 1) === 'the' &&
+    page.shapes[at + 1] === Shape.plain
+  );
 }
 
 /**
@@ -115,9 +127,9 @@ function withComplement(page: Page, head: number): number {
     at < start + 5 &&
     page.sentenceOf[at] === page.sentenceOf[head] &&
     (isOwnersMark(page, at) ||
-      page.tokens[at]?.pos === 'NOUN' ||
-      page.tokens[at]?.pos === 'PROPN' ||
-      page.tokens[at]?.pos === 'ADJ')
+      /^(?:NOUN|PROPN|ADJ)$/.test(page.tokens[at]?.pos ?? '') ||
+      // "mother of four"
+      (is(page, head, WordClass.family) && page.tokens[at]?.pos === 'NUM'))
   )
     at++;
   return at > start ? at : head + 1;

@@ -1,6 +1,6 @@
 import { WordClass } from '../../language/lexicon';
 import { IDLE_ROLE_WORDS, isMoreGeneral, leaderOf, OFFICE_MAKERS, ROLE_SYNONYMS } from '../../language/roleSynonyms';
-import { SHORT_TITLES } from '../../language/titles';
+import { RANKS_IN_CAPITALS, SHORT_TITLES } from '../../language/titles';
 import { type Page, is, lowerAt, Shape } from './page';
 import type { Person } from './people';
 import type { FoundRole } from './roles';
@@ -11,9 +11,10 @@ export interface RoleSense {
   readonly head: string;
   /** The noun as it stands: "spokeswoman" where the head is "spokesperson". */
   readonly noun: string;
+  /** But for those that are part of the noun. */
   readonly words: ReadonlySet<string>;
   /**
-   * Those of the words that say what the person is, and not to whom: "president" of "president and editor", none of
+   * Words that say what the person is, and not to whom: "president" of "president and editor", none of
    * "secretary to the governor".
    */
   readonly own: ReadonlySet<string>;
@@ -29,30 +30,48 @@ export function senseOf(
   role: { readonly first: number; readonly last: number; readonly head: number },
   behind: ReadonlySet<string> = none,
 ): RoleSense {
-  const noun = wordAt(page, role.head);
+  const { spelled, headAt } = spelledOut(page, role);
+  const noun = spelled[headAt] ?? '';
   const standard = ROLE_SYNONYMS.get(noun) ?? noun;
   const makers = OFFICE_MAKERS.get(standard) ?? none;
   const words = new Set<string>();
   const own = new Set<string>();
   let office = '';
   let owner = false;
-  for (let at = role.first; at < role.last; at++) {
-    const lower = wordAt(page, at);
-    owner ||= /^(?:to|for|of)$/.test(lower);
-    if (at === role.head || IDLE_ROLE_WORDS.has(lower) || lower.length < 2) continue;
-    const word = ROLE_SYNONYMS.get(lower) ?? lower;
-    words.add(word);
+  spelled.forEach((each, at) => {
+    owner ||= /^(?:to|for|of)$/.test(each);
+    if (at === headAt || IDLE_ROLE_WORDS.has(each) || each.length < 2) return;
+    const word = ROLE_SYNONYMS.get(each) ?? each;
     if (!owner) own.add(word);
-    if (at < role.head && makers.has(word)) office += `${word} `;
-  }
+    if (at < headAt && makers.has(word)) office += `${word} `;
+    else words.add(word);
+  });
   const head = office + standard;
   return { head: ROLE_SYNONYMS.get(head) ?? head, noun: office + noun, words, own, behind };
 }
 
-/** A word in lower case and, if it is a short title, written out. */
-function wordAt(page: Page, at: number): string {
-  const word = lowerAt(page, at).replace(/\.$/, '');
-  return is(page, at, WordClass.shortTitle) ? (SHORT_TITLES[word] ?? word) : word;
+/** The words of a role in lower case, short titles and ranks written out, and which of them is its noun. */
+function spelledOut(
+  page: Page,
+  role: { readonly first: number; readonly last: number; readonly head: number },
+): { readonly spelled: readonly string[]; readonly headAt: number } {
+  const before = wordsOf(page, role.first, role.head);
+  const rank = page.shapes[role.head] === Shape.capitals ? RANKS_IN_CAPITALS[lowerAt(page, role.head)] : undefined;
+  const noun = rank?.split(' ') ?? wordsOf(page, role.head, role.head + 1);
+  const complement = noun.indexOf('of');
+  return {
+    spelled: [...before, ...noun, ...wordsOf(page, role.head + 1, role.last)],
+    headAt: before.length + (complement < 0 ? noun.length : complement) - 1,
+  };
+}
+
+function wordsOf(page: Page, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    const word = lowerAt(page, at).replace(/\.$/, '');
+    words.push(is(page, at, WordClass.shortTitle) ? (SHORT_TITLES[word] ?? word) : word);
+  }
+  return words;
 }
 
 const longestBehind = 4;
@@ -87,7 +106,8 @@ export function isCalled(noun: string, { head, words, own }: RoleSense): boolean
 export function fit(nominal: RoleSense, role: RoleSense): number {
   if (nominal.words.size === 0 && isCalled(nominal.head, role)) return 1;
   if (nominal.head !== role.head) return 0;
-  if (nominal.words.size === 0) return 1;
+  // “The vice president” says all of it; of “the mayor” there are many.
+  if (nominal.words.size === 0) return nominal.noun.includes(' ') && role.words.size === 0 ? 3 : 1;
   const shared = countShared(nominal.words, role.words);
   if (shared === nominal.words.size) return 3;
   if (role.words.size > 0 && shared === role.words.size) return 2;

@@ -5,7 +5,7 @@ import { is, lowerAt, type Page } from './page';
 export function isSubject(page: Page, first: number, last: number): boolean {
   const before = page.tokens[first - 1];
   if (before && page.sentenceOf[first - 1] === page.sentenceOf[first] && before.pos === 'ADP') return false;
-  const after = pastApposition(page, pastComplement(page, last));
+  const after = pastAppositions(page, pastComplement(page, last));
   for (let at = after; at < after + 3; at++) {
     const token = page.tokens[at];
     if (!token || page.sentenceOf[at] !== page.sentenceOf[first]) return false;
@@ -26,6 +26,13 @@ function pastComplement(page: Page, at: number): number {
   )
     next++;
   return next;
+}
+
+/** After ", chief of Ulm, who was the guest,": two appositions, of which the second opens with an article or "who". */
+function pastAppositions(page: Page, at: number): number {
+  const after = pastApposition(page, at);
+  const goesOn = lowerAt(page, after - 1) === ',' && after - 1 > at && /^(?:who|an?|the)$/.test(lowerAt(page, after));
+  return goesOn ? pastApposition(page, after - 1) : after;
 }
 
 /** After ", a spokesman for the union," or "(D)": the token where the sentence goes on. */

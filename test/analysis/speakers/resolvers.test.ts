@@ -7,7 +7,9 @@ import { meaning, read } from './support';
 const cases: Readonly<Record<string, readonly (readonly [string, string, string | null])[]>> = {
   'how well a role fits': [
     // the whole role said, although not yet given
-    ['The prime minister left. Norvia’s prime minister, Ann Moore, came.', 'The prime minister', 'Ann Moore'],
+    ['The trade minister left. Norvia’s trade minister, Ann Moore, came.', 'The trade minister', 'Ann Moore'],
+    ['The prime minister left. Prime Minister Ann Moore came.', 'The prime minister', 'Ann Moore'],
+    ['The prime minister left. Norvia’s prime minister, Ann Moore, came.', 'The prime minister', null],
     ['The minister left. Prime Minister Ann Moore came.', 'The minister', null],
     // the nearer of two, and the one whose role says more
     ['Judge Ann Moore spoke. Judge Hal Winters spoke. The judge left.', 'The judge', 'Hal Winters'],
@@ -88,6 +90,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string 
       'The mayor of Ulm',
       'Hal Winters',
     ],
+    [
+      '[s1:Mrs Ann Moore] [c1:said] [q1:the road was bad].\n\n[s:The mother of four] [c:said] [q:no].',
+      'The mother of four',
+      'Ann Moore',
+    ],
+    ['[s1:Mrs Ann Moore] [c1:said] [q1:the road was bad].\n\n[s:The mother] [c:said] [q:no].', 'The mother', null],
     ['President Hal Winters left. The vice president sang.', 'The vice president', null],
     [
       'The nominee Ann Moore met the candidate Ida Roy. The nominee sang.',

@@ -65,13 +65,14 @@ describe('how well a role phrase fits a role', () => {
     assert.equal(fits('vice president', 'president', 'president'), 0);
     assert.equal(fits('president', 'vice president', 'president'), 0);
     assert.equal(fits('president', 'vice-president', 'president'), 0);
-    assert.equal(fits('vice president', 'Norlink vice president', 'president'), 3);
+    assert.equal(fits('vice president', 'Norlink vice president', 'president'), 1);
+    assert.equal(fits('Norlink vice president', 'Norlink vice president', 'president'), 3);
     assert.equal(fits('general', 'attorney general', 'general'), 0);
     assert.equal(fits('attorney general', 'general', 'general'), 0);
     assert.equal(fits('assistant coach', 'coach', 'coach'), 0);
     assert.equal(fits('assistant professor', 'professor', 'professor'), 1);
     assert.equal(fits('premier', 'prime minister', 'premier', 'minister'), 1);
-    assert.equal(fits('prime minister', 'premier', 'minister', 'premier'), 1);
+    assert.equal(fits('prime minister', 'premier', 'minister', 'premier'), 3);
     assert.equal(fits('prime minister', 'deputy prime minister', 'minister'), 0);
     assert.equal(fits('prime minister', 'minister', 'minister'), 0);
     assert.equal(fits('vice chair', 'vice chairwoman', 'chair', 'chairwoman'), 3);

@@ -37,6 +37,7 @@ describe('whether words are a subject', () => {
     '|Ann|, 34, left.',
     '|Ann|, 34, often left.',
     '|Ann|, 34, a cook, left.',
+    '|Ann|, chief of Ulm, who was late, left.',
     '|Ann|, left alone, wept.',
     '“No,” said |Ann|.',
     'They were. |Ann| left.',

@@ -1,7 +1,7 @@
 import type { TemporalContext } from '../context';
 import { isCapital, type Match } from '../pattern';
 
-/** Whether a word is part of a title: "USA Today", "the Today programme", "Last Week Tonight", "the charity Water Now". */
+/** Whether a word is part of a title: "USA Today", "Last Week Tonight", "the charity Water Now". */
 export function isInTitle(word: string, match: Match, context: TemporalContext): boolean {
   return isCapital(word) && /[A-Za-z]\s$/.test(context.before(match.start, 2)) && context.isRunningText(match);
 }

@@ -56,6 +56,13 @@ export const articleOfOneWord: readonly Evidence[] = [
     decides: 'organization',
   },
   {
+    name: 'rank that somebody has',
+    example: 'They asked SP Osmo Kalevo. They left the [SP].',
+    counterexample: 'They asked SSP Osmo Kalevo. They left the [SP].',
+    holds: (_, { key }, { ranks }) => ranks.has(key),
+    decides: 'none',
+  },
+  {
     name: 'short form of a place',
     example: 'They live in Port Ellery. They left [Ellery].',
     counterexample: 'They live in Port Ellery. They left [Kalevo].',

@@ -1,5 +1,6 @@
 import { GIVEN, WordClass } from '../../../language/lexicon';
 import { COMPANY_ENDINGS, LEGAL_FORMS, SMALL_WORDS } from '../../../language/nameWords';
+import { rankAt } from '../nameTitles';
 import type { FoundName } from '../names';
 import { goesByFirstWord } from '../organizationForms';
 import { type Page, is, lowerAt } from '../page';
@@ -22,6 +23,8 @@ export interface ArticleNames {
   /** First words of companies: "velmar" of "Velmar Group". */
   readonly companies: ReadonlySet<string>;
   readonly inOrganizations: ReadonlySet<string>;
+  /** Ranks in capitals that somebody has: "sp" of "SP Osmo Kalevo". */
+  readonly ranks: ReadonlySet<string>;
 }
 
 export function byKey(names: readonly FoundName[]): NamesByKey {
@@ -65,7 +68,12 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
       if (isCompany(name)) companies.add(firstWord);
     }
   }
-  return { counts, singles, initials, shortForms, givenNames, companies, inOrganizations };
+  return { counts, singles, initials, shortForms, givenNames, companies, inOrganizations, ranks: ranksOf(page, keys) };
+}
+
+function ranksOf(page: Page, keys: NamesByKey): ReadonlySet<string> {
+  const titles = [...keys.values()].flat().filter(({ title }) => title >= 0 && rankAt(page, title) !== null);
+  return new Set(titles.map(({ title }) => lowerAt(page, title)));
 }
 
 /** "Velmar Group", "Colby plc" */

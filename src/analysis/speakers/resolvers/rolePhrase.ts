@@ -6,6 +6,7 @@ import { isTurn } from '../interviews';
 import type { FoundNominal } from '../nominals';
 import { is, lowerAt, type Page, textOf } from '../page';
 import { genderOf, isNamed, type Person, unnamedPerson } from '../people';
+import type { PersonMention } from '../personMention';
 import type { RoleMatch } from '../roleIndex';
 import { fit, type RoleSense, senseOf } from '../roleSense';
 import { isSubject } from '../syntax';
@@ -102,7 +103,7 @@ function antecedentOfNewRole(nominal: FoundNominal, sense: RoleSense, discourse:
   if (!antecedent || antecedent.rivals.length > 0 || !antecedent.evidence.subject) return null;
   const { person, evidence } = antecedent;
   if (nominal.sentence - evidence.sentence > (source && isQualified(nominal, page) ? 2 : 1)) return null;
-  if (!roles.allows(person, sense)) return null;
+  if (!roles.allows(person, sense) || isCalledBeside(evidence, nominal, sense, discourse)) return null;
   return (source ? isSpokenOf(person, nominal, discourse) : !roles.hasAny(person)) ? antecedent : null;
 }
 
@@ -111,8 +112,14 @@ function isEpithet(nominal: FoundNominal, { head }: RoleSense, page: Page): bool
   return (
     EPITHET_NOUNS.has(head) ||
     isQualified(nominal, page) ||
+    isParent(nominal, page) ||
     some(nominal, (at) => /^(?:former|ex|year)$/.test(lowerAt(page, at)))
   );
+}
+
+/** "The mother of four". */
+function isParent({ head }: FoundNominal, page: Page): boolean {
+  return is(page, head, WordClass.family) && lowerAt(page, head + 1) === 'of' && page.tokens[head + 2]?.pos === 'NUM';
 }
 
 /** "The Uruguayan president", "the Republican nominee": it says which, so that few people are meant. */
@@ -122,6 +129,20 @@ function isQualified(nominal: FoundNominal, page: Page): boolean {
 
 function some({ first, last }: FoundNominal, fits: (token: number) => boolean): boolean {
   for (let at = first; at < last; at++) if (fits(at)) return true;
+  return false;
+}
+
+/** "Ray met the minister. The minister said …": Ray is not who the same words mean beside her. */
+function isCalledBeside(
+  { last, sentence }: PersonMention,
+  nominal: FoundNominal,
+  { head }: RoleSense,
+  { page, nominalAt }: Discourse,
+): boolean {
+  for (let at = last; at < nominal.first && page.sentenceOf[at] === sentence; at++) {
+    const other = nominalAt[at];
+    if (other?.definite && senseOf(page, other).head === head) return true;
+  }
   return false;
 }
 
