@@ -76,6 +76,7 @@ export const AMBIGUOUS_GIVEN_NAMES = words(`
   willow, wolf, brew, brick, city, cherry, cotton, cash, case, dash, early, easter, eagle, ally
   angel, free, fair, fawn, hall, happy, holiday, honor, jacket, jet, lark, lake, mars, marvel, melon
   mellow, merit, nova, noble, ocean, odyssey, orange, orchard, paris, asia, china, india, georgia
+  bay, bond, court, hill, law, park, port, temple, town
   virginia, carolina, jordan, israel, kenya, dakota, dallas, austin, houston, cleveland, lincoln
   washington, madison, charlotte, florence, sydney, victoria, alexandria, santiago, sierra, chad
 `);

@@ -8,7 +8,7 @@ export const ROLE_NOUNS = words(`
   # politics and government
   president, premier, minister, chancellor, secretary, undersecretary, governor, mayor, senator
   representative, delegate, pontiff, pensioner, retiree, lawmaker, legislator, parliamentarian, deputy, mp, mep, speaker, whip
-  leader, chief, head, chair, chairperson, commissioner, ambassador, envoy, diplomat, consul
+  leader, chief, head, garda, chair, chairperson, commissioner, ambassador, envoy, diplomat, consul
   attaché, attache, negotiator, mediator, candidate, nominee, contender, frontrunner, front-runner
   challenger, incumbent, politician, statesperson, official, officeholder, councillor, councilor
   councilmember, alderman, treasurer, comptroller, auditor, administrator, adviser, advisor, aide

@@ -64,6 +64,20 @@ const officeMakers = `
   pilot: co, student
 `;
 
+/** Whom "the head of …" stands for, by the last word of what is headed: translated press often says so. */
+export const HEADS_OF: ReadonlyMap<string, string> = new Map(
+  rows(
+    `
+    governor: region, province, oblast
+    mayor: city, town, municipality, capital
+    president: state, country, nation, republic
+    prime minister: government, cabinet
+    minister: ministry
+    speaker: parliament
+  `.replace(/:/g, ','),
+  ).flatMap(([noun = '', ...bodies]) => bodies.map((body): [string, string] => [body, noun])),
+);
+
 /** What else people are called who have these roles: the general word first. Both are standard words of `groups`. */
 const generalWords = `
   # politics
@@ -74,8 +88,6 @@ const generalWords = `
   parliamentarian: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman
   diplomat: ambassador, envoy, consul, consul general, attaché
   official: commissioner, administrator, inspector, superintendent
-  head of state: president, king, queen, emir, sultan, emperor
-  head of government: prime minister, minister, chancellor, taoiseach
   monarch: king, queen, emperor, sultan
   # law and order
   representative: congressman

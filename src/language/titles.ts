@@ -7,7 +7,7 @@ export const MALE_HONORIFICS = words(`
   mr, messrs, mister, sir, lord, master, monsieur, herr, señor, senor, signor, baron, viscount, fr, brother
   prince, king, emperor, sheikh, sheik, emir, imam, ayatollah, rabbi, pope, archbishop, monsignor
   pastor, duke, earl, maulana, mullah, datuk, dato, alhaji, mallam, shri, sheykh, hajji, haji, don
-  dom, hojatoleslam, bapak, pak, tan-sri, u
+  dom, hojatoleslam, oba, bapak, pak, tan-sri, u
   ustaz, ustadz, ustadh, swami, pandit, kiai, kyai, tunku, otunba, mufti, bhai, archimandrite, hieromonk
 `);
 
@@ -23,7 +23,7 @@ export const FEMALE_HONORIFICS = words(`
 export const NEUTRAL_HONORIFICS = words(`
   mx, dr, doctor, prof, professor, rev, reverend, hon, honourable, honorable, saint, excellency
   highness, majesty, eminence, holiness, lordship, ladyship
-  yb, yab, yabhg, pdt, tun, tengku, seri, ir, drs
+  comrade, yb, yab, yabhg, pdt, tun, tengku, seri, ir, drs
 `);
 
 /** Offices and ranks shortened before a name, and the role each stands for. */
@@ -145,7 +145,7 @@ export const NAME_SUFFIXES = words(`
 
 /** Letters after a name that are no part of it, without full stops. */
 export const POST_NOMINALS = words(`
-  phd, md, esq, qc, kc, mp, mep, msp, obe, mbe, cbe, cfa, cpa, mba, rn
+  phd, md, esq, qc, kc, sc, bl, san, mp, mep, msp, td, jp, obe, mbe, cbe, am, ao, oam, cfa, cpa, mba, rn
 `);
 
 /** Lower-case words that join the parts of a surname. */

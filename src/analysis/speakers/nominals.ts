@@ -25,6 +25,7 @@ export interface FoundNominal {
  */
 export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
   const nominals: FoundNominal[] = [];
+  const sources = new Set(page.found.map(({ source }) => source?.start));
   for (let head = 0; head < page.tokens.length; head++) {
     if (isPartyMember(page, head) && !taken[head])
       nominals.push({
@@ -52,7 +53,7 @@ export function findNominals(page: Page, taken: Uint8Array): FoundNominal[] {
     const definite = lowerAt(page, start - 1) === 'the' && page.sentenceOf[start - 1] === page.sentenceOf[head];
     const owned = !definite && hasPossessive(page, start, head);
     const kin = !definite && !owned && isKin(page, start - 1, head);
-    if (!definite && !owned && !kin && !introduces(page, start - 1, head)) continue;
+    if (!definite && !owned && !kin && !introduces(page, start - 1, head, sources)) continue;
     nominals.push({
       first: owned ? start : start - 1,
       last: withComplement(page, head),
@@ -78,11 +79,12 @@ function isRankAlone(page: Page, at: number): boolean {
 /**
  * "A senior official said", "one man told us": somebody new. But "is a lawyer", "as a lawyer" is said of somebody else.
  */
-function introduces(page: Page, opening: number, head: number): boolean {
+function introduces(page: Page, opening: number, head: number, sources: ReadonlySet<number | undefined>): boolean {
   if (!/^(?:an?|one|another)$/.test(lowerAt(page, opening)) || page.sentenceOf[opening] !== page.sentenceOf[head])
     return false;
   return (
     page.sentenceOf[opening - 1] !== page.sentenceOf[head] ||
+    sources.has(page.tokens[opening]?.start) ||
     (page.tokens[opening - 1]?.pos !== 'AUX' &&
       !/^(?:as|like|than|became|become|becomes|remains|remained|called|named|elected|not|,)$/.test(
         lowerAt(page, opening - 1),

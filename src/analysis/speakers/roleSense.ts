@@ -1,5 +1,12 @@
 import { WordClass } from '../../language/lexicon';
-import { IDLE_ROLE_WORDS, isMoreGeneral, leaderOf, OFFICE_MAKERS, ROLE_SYNONYMS } from '../../language/roleSynonyms';
+import {
+  HEADS_OF,
+  IDLE_ROLE_WORDS,
+  isMoreGeneral,
+  leaderOf,
+  OFFICE_MAKERS,
+  ROLE_SYNONYMS,
+} from '../../language/roleSynonyms';
 import { RANKS_IN_CAPITALS, SHORT_TITLES } from '../../language/titles';
 import { type Page, is, lowerAt, Shape } from './page';
 import type { Person } from './people';
@@ -30,7 +37,7 @@ export function senseOf(
   role: { readonly first: number; readonly last: number; readonly head: number },
   behind: ReadonlySet<string> = none,
 ): RoleSense {
-  const { spelled, headAt } = spelledOut(page, role);
+  const { spelled, headAt } = asOffice(spelledOut(page, role));
   const noun = spelled[headAt] ?? '';
   const standard = ROLE_SYNONYMS.get(noun) ?? noun;
   const makers = OFFICE_MAKERS.get(standard) ?? none;
@@ -51,10 +58,15 @@ export function senseOf(
 }
 
 /** The words of a role in lower case, short titles and ranks written out, and which of them is its noun. */
+interface SpelledRole {
+  readonly spelled: readonly string[];
+  readonly headAt: number;
+}
+
 function spelledOut(
   page: Page,
   role: { readonly first: number; readonly last: number; readonly head: number },
-): { readonly spelled: readonly string[]; readonly headAt: number } {
+): SpelledRole {
   const before = wordsOf(page, role.first, role.head);
   const rank = page.shapes[role.head] === Shape.capitals ? RANKS_IN_CAPITALS[lowerAt(page, role.head)] : undefined;
   const noun = rank?.split(' ') ?? wordsOf(page, role.head, role.head + 1);
@@ -63,6 +75,16 @@ function spelledOut(
     spelled: [...before, ...noun, ...wordsOf(page, role.head + 1, role.last)],
     headAt: before.length + (complement < 0 ? noun.length : complement) - 1,
   };
+}
+
+/** "head of the Kirov region" as "Kirov governor". */
+function asOffice(role: SpelledRole): SpelledRole {
+  const { spelled, headAt } = role;
+  const office = /^(?:head|leader)$/.test(spelled[headAt] ?? '') && HEADS_OF.get(spelled.at(-1) ?? '');
+  if (!office || spelled[headAt + 1] !== 'of') return role;
+  const noun = office.split(' ');
+  const words = [...spelled.slice(0, headAt), ...spelled.slice(headAt + 2, -1), ...noun];
+  return { spelled: words, headAt: words.length - 1 };
 }
 
 function wordsOf(page: Page, first: number, last: number): string[] {

@@ -1,8 +1,9 @@
-import { WordClass } from '../../language/lexicon';
+import { HONORIFIC, ROLE, WordClass } from '../../language/lexicon';
 import { is, lowerAt, type Page } from './page';
 
 /** Whether the words stand before a verb as its subject, as far as order tells. Appositions are passed over. */
 export function isSubject(page: Page, first: number, last: number): boolean {
+  if (isAccordingTo(page, first)) return true;
   const before = page.tokens[first - 1];
   if (before && page.sentenceOf[first - 1] === page.sentenceOf[first] && before.pos === 'ADP') return false;
   const after = pastAppositions(page, pastComplement(page, last));
@@ -13,6 +14,13 @@ export function isSubject(page: Page, first: number, last: number): boolean {
     if ((token.pos !== 'ADV' && token.pos !== 'PART') || token.lower === "'s") break;
   }
   return is(page, first - 1, WordClass.speechVerb) && page.sentenceOf[first - 1] === page.sentenceOf[first];
+}
+
+/** "According to Dr. Ann Ray" is as good as "Dr. Ann Ray said". */
+function isAccordingTo(page: Page, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 4 && (is(page, at, HONORIFIC | ROLE | WordClass.shortTitle) || lowerAt(page, at) === '.')) at--;
+  return lowerAt(page, at) === 'to' && lowerAt(page, at - 1) === 'according';
 }
 
 /** After "of Fernley Capital", "from Riga": the token where the sentence goes on. */

@@ -4,6 +4,8 @@ describe('days to come, and days of the past beside them', () => {
   table([
     ['The museum is closed on Thursday for repairs.', ['Thursday = 2025-11-13']],
     ['The charity needs the money by Friday.', ['Friday = 2025-11-14']],
+    ['The union threatened a strike by Friday.', ['Friday = 2025-11-14']],
+    ['He demanded the keys by Friday.', ['Friday = 2025-11-14']],
     ['Fireworks on New Year’s Eve have been cancelled.', ['New Year’s Eve = 2025-12-31']],
     ['The pool would open “by Friday at the latest”, the council said.', ['Friday = 2025-11-14']],
     ['The parade on Sunday has been called off because of the wind.', ['Sunday = 2025-11-09']],

@@ -94,6 +94,7 @@ const cases: readonly [text: string, phrases: string][] = [
   ['They met the 4 mayors and a tired mayor there.', 'a tired mayor ?'],
   ['A mayor. A doctor.', 'A mayor ?; A doctor ?'],
   ['They are, a mayor said, late.', ''],
+  ['Speaking there, a mayor said no.', ''],
 ];
 
 describe('role phrases that stand for somebody', () => {

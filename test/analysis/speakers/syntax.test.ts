@@ -36,6 +36,8 @@ describe('whether words are a subject', () => {
     '|Ann| (a cook) left.',
     '|Ann|, 34, left.',
     '|Ann|, 34, often left.',
+    'According to |Ann|, it is late.',
+    'According to Dr. |Ann|, it is late.',
     '|Ann|, 34, a cook, left.',
     '|Ann|, chief of Ulm, who was late, left.',
     '|Ann|, left alone, wept.',
@@ -46,6 +48,7 @@ describe('whether words are a subject', () => {
     it(text, () => assert.ok(subject(text)));
 
   for (const text of [
+    'Go to |Ann|, it is late.',
     'With |Ann| left, it ended.',
     'They saw |Ann|. Left they did.',
     '|Ann| often and then left.',

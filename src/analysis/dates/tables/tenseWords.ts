@@ -93,6 +93,11 @@ export const WANTING_VERBS = words(`
   need, needs, want, wants, demand, demands, require, requires, has to, have to, ask, asks, seek, seeks
 `);
 
+/** The same in the past: "threatened a strike by Friday". */
+export const WANTED_VERBS = words(`
+  demanded, threatened, ordered, promised, pledged, vowed, requested, urged
+`);
+
 /** What has been done to an event that is not to happen as planned. */
 export const CANCELLED = words(`
   cancelled, canceled, called off, postponed, scrapped, banned, moved, put off, axed, brought forward, put back

@@ -1,6 +1,6 @@
 import { oneOf } from '../pattern';
 import { FULL_WEEKDAYS } from '../tables/names';
-import { ARRANGED_STATES, CANCELLED, WANTING_VERBS } from '../tables/tenseWords';
+import { ARRANGED_STATES, CANCELLED, WANTED_VERBS, WANTING_VERBS } from '../tables/tenseWords';
 import type { Clause } from './clause';
 
 // The present tense tells of a day to come: "is closed on Thursday", "needs the money by Friday", "does not sail on
@@ -15,9 +15,12 @@ const STATE = new RegExp(
   ].join(''),
   'i',
 );
-/** "The charity needs the money by Friday". */
+/** "The charity needs the money by Friday", "threatened a strike by Friday". */
 const DEADLINE = new RegExp(
-  `\\b(?:${oneOf(WANTING_VERBS)})\\s[^,;:]{0,60}\\b(?:by|before|until|no later than)\\s$`,
+  [
+    `\\b(?:${oneOf(WANTING_VERBS)})\\s[^,;:]{0,60}\\b(?:by|before|until|no later than)\\s$`,
+    `\\b(?:${oneOf(WANTED_VERBS)})\\s[^,;:]{0,60}\\b(?:by|no later than)\\s$`,
+  ].join('|'),
   'i',
 );
 /** "The ferry does not sail on Thursday". */

@@ -27,6 +27,13 @@ export const articleOfSeveralWords: readonly Evidence[] = [
     counterexample: 'They asked [Osmo Kalevo]. They left Osmo.',
     holds: (_, { words }, { singles }) => singles.has(words.at(-1) ?? ''),
   },
+  {
+    name: 'stands elsewhere with a legal form',
+    example: 'They asked [Osmo Kalevo]. They left Osmo Kalevo Ltd.',
+    counterexample: 'They asked [Osmo Kalevo]. They left Kalevo Ltd.',
+    holds: (_, { key }, { withoutForm }) => withoutForm.has(key),
+    decides: 'organization',
+  },
 ];
 
 /** In letters: "LEE:" may be somebody's label, "RT" is none. */

@@ -22,6 +22,8 @@ export interface ArticleNames {
   readonly givenNames: ReadonlySet<string>;
   /** First words of companies: "velmar" of "Velmar Group". */
   readonly companies: ReadonlySet<string>;
+  /** Companies without their legal form: "velmar trading" of "Velmar Trading Ltd". */
+  readonly withoutForm: ReadonlySet<string>;
   readonly inOrganizations: ReadonlySet<string>;
   /** Ranks in capitals that somebody has: "sp" of "SP Osmo Kalevo". */
   readonly ranks: ReadonlySet<string>;
@@ -45,6 +47,7 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
   const shortForms = { person: new Set<string>(), organization: new Set<string>(), place: new Set<string>() };
   const givenNames = new Set<string>();
   const companies = new Set<string>();
+  const withoutForm = new Set<string>();
   const inOrganizations = new Set<string>();
   for (const [key, names] of keys) {
     const [name] = names;
@@ -54,6 +57,7 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
       continue;
     }
     for (const form of initialsOf(page, name)) initials.add(form);
+    if (LEGAL_FORMS.has(name.words.at(-1) ?? '')) withoutForm.add(name.words.slice(0, -1).join(' '));
     const type = decided.get(key);
     const [firstWord = ''] = name.words;
     if (type === 'person' || type === 'place') shortForms[type].add(surnameOf(name.words));
@@ -68,7 +72,17 @@ export function articleNames(page: Page, keys: NamesByKey, decided: ReadonlyMap<
       if (isCompany(name)) companies.add(firstWord);
     }
   }
-  return { counts, singles, initials, shortForms, givenNames, companies, inOrganizations, ranks: ranksOf(page, keys) };
+  return {
+    counts,
+    singles,
+    initials,
+    shortForms,
+    givenNames,
+    companies,
+    withoutForm,
+    inOrganizations,
+    ranks: ranksOf(page, keys),
+  };
 }
 
 function ranksOf(page: Page, keys: NamesByKey): ReadonlySet<string> {

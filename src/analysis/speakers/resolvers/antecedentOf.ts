@@ -21,18 +21,20 @@ export function antecedentOf(place: TokenRange, gender: Gender | null, discourse
   const token = place.first;
   const statement = statements.innermostAt(token);
   const speaker = statement ? speakerOrAddressee(statement, token, discourse) : null;
-  const addressed = statement !== undefined && isAddressed(statement, token, discourse);
+  const excluded =
+    statement !== undefined &&
+    (isAddressed(statement, token, discourse) || isByAnotherGender(statement, gender, discourse));
   return findAntecedent(
     {
       page,
       token,
       sentence: page.sentenceOf[token] ?? 0,
       gender,
-      speaker: addressed ? null : speaker,
+      speaker: excluded ? null : speaker,
       quoted: discourse.isQuoted(token),
       isBeside: ({ first }) => statement !== undefined && statements.innermostAt(first) === statement,
       isSource: statements.startingAt(token).length > 0,
-      spokenOf: addressed && speaker ? new Set([speaker]) : spokenOfBefore(token, discourse),
+      spokenOf: excluded && speaker ? new Set([speaker]) : spokenOfBefore(token, discourse),
       narrator: discourse.narratorAt(token),
       protagonist: protagonistAt(token, discourse),
       opensSentence: page.sentences[page.sentenceOf[token] ?? -1]?.first === token,
@@ -84,17 +86,30 @@ function speakerOrAddressee(statement: FoundStatement, token: number, discourse:
  * "his" is somebody else.
  */
 function expectedSpeaker(statement: FoundStatement, token: number, discourse: Discourse): Person | null {
-  const { page, expectedSpeakers } = discourse;
+  const { expectedSpeakers } = discourse;
   const known = expectedSpeakers.get(statement);
   if (known !== undefined) return known;
   const source = discourse.statements.sourceOf(statement);
-  const gender = source && source.last - source.first === 1 ? THIRD_PERSON.get(lowerAt(page, source.first)) : undefined;
+  const gender = genderOfSource(statement, discourse);
   // Set before it is known: statements within statements may ask for each other's.
   expectedSpeakers.set(statement, null);
   const comes = source && gender && source.first > token ? antecedentOf(source, gender, discourse) : null;
   const person = comes?.person ?? null;
   expectedSpeakers.set(statement, person);
   return person;
+}
+
+/** What "he" or "she" as the whole source of a statement says of the gender. */
+function genderOfSource(statement: FoundStatement, { page, statements }: Discourse): Gender | null {
+  const source = statements.sourceOf(statement);
+  if (!source || source.last - source.first !== 1) return null;
+  return THIRD_PERSON.get(lowerAt(page, source.first)) ?? null;
+}
+
+/** "She made full admissions, he said": who says these words is not "she". */
+function isByAnotherGender(statement: FoundStatement, gender: Gender | null, discourse: Discourse): boolean {
+  const known = genderOfSource(statement, discourse);
+  return gender !== null && known !== null && known !== gender;
 }
 
 /** "She ordered him to pay", "He told her that …": whom the words are said to is not who says them. */

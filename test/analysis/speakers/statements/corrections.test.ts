@@ -60,6 +60,11 @@ const cases: readonly [string, Words, string | null][] = [
     'Dunn | said | that it leaks',
   ],
   [
+    'According to him, the dam leaks. Ray left.',
+    { source: 'Ray', cue: 'According to', content: ['him, the dam leaks'] },
+    'him | According to | the dam leaks',
+  ],
+  [
     'Asked about the smell, Holm said he had a cold.',
     { source: 'Holm', cue: 'Asked about', content: ['the smell'] },
     '- | Asked about | the smell',

@@ -254,7 +254,8 @@ export function accordingTo(statement: ScoredAttribution, { tokens }: TokenizedA
   const only = content[0];
   if (!source || !cue || !only || tokens[cue.last - 2]?.lower !== 'according') return statement;
   if (content.length > 1 || only.first !== cue.last) return statement;
-  const phrase = nounPhraseAfter(tokens, cue.last, only.last);
+  const isPronoun = /^(?:him|her|them)$/.test(tokens[cue.last]?.lower ?? '');
+  const phrase = isPronoun ? { first: cue.last, last: cue.last + 1 } : nounPhraseAfter(tokens, cue.last, only.last);
   return phrase && tokens[phrase.last]?.text === ','
     ? { ...statement, source: { ...source, ...phrase }, content: [{ ...only, first: phrase.last + 1 }] }
     : statement;
