@@ -156,7 +156,7 @@ export const MOSTLY_MALE_NAMES = words(`
   Brad, Bret, Brett, Cal, Carmine, Cecil, Chad, Chris, Christian, Clem, Cody, Connor, Constantine
   Corey, Cory, Craig, Dale, Dallas, Damon, Danny, Daron, Darryl, Daryl, Dell, Denny, Denys, Derek
   Devin, Dominic, Donnie, Eddie, Eddy, Eric, Frank, Frankie, Fred, Freddie, Freddy, Gabriel, Gale
-  Gary, Gene, George, Glen, Glenn, Glyn, Gus, Heath, Ira, Jaime, Jan, Jean, Jermaine, Jerry, Jesse
+  Gary, Gene, George, Glen, Glenn, Glyn, Gus, Heath, Ira, Jaime, Jan, Jermaine, Jerry, Jesse
   Joey, Karel, Karoly, Ken, Kip, Kyle, Lane, Lee, Leland, Lenny, Loren, Lorne, Louis, Marty, Max
   Mead, Mel, Michal, Michel, Nat, Nicky, Noel, Ollie, Perry, Phil, Quentin, Randy, Ray, Reggie
   Ricky, Robby, Ronnie, Ronny, Rory, Ryan, Sam, Sammy, Scott, Sean, Shane, Shaun, Shawn, Sonny, Tate

@@ -93,6 +93,13 @@ const STORY_STEP = new RegExp(
 );
 const PARTICIPLE = `(?!(?:${oneOf(FUTURE_PARTICIPLES)})\\b)[a-z]{1,12}(?:ed|wn|en|one|ome|eft|met|eld|aid|ent|ost|ght)`;
 const PLUPERFECT = new RegExp(`\\bhad\\s(?:(?:already|also|been|just)\\s){0,2}${PARTICIPLE}\\b[^.;:!?“”",]{0,50}$`);
+/** "On Friday evening, engineers had lowered the gates." */
+const PLUPERFECT_AHEAD = new RegExp(
+  `^(?:\\s(?:morning|afternoon|evening|night))?,?\\s[^.;:!?“”",]{2,50}?\\bhad\\s(?:(?:already|also|been|just)\\s){0,2}${PARTICIPLE}\\b`,
+);
+const OPENS_SENTENCE = /(?:^|[.!?]["”’)]?\s{1,3}|\n\s{0,3})(?:On\s|Late on\s|Early on\s)?$/;
+/** A story that a day was named for is told for so many days. */
+const LONGEST_STORY = 30;
 /** How far a story is followed: "arrived on Monday, met … on Tuesday and left on Friday". */
 const STORY_STEPS = 5;
 
@@ -108,6 +115,15 @@ function inStoryOrder(context: TemporalContext, at: Match, weekday: number, publ
     PLUPERFECT.test(context.before(at.start, 70))
   )
     return latestWeekday(context.paragraphDay - 1, weekday);
+  const { lastDay } = context;
+  if (
+    lastDay !== null &&
+    lastDay <= publication &&
+    publication - lastDay < LONGEST_STORY &&
+    OPENS_SENTENCE.test(context.before(at.start, 12)) &&
+    PLUPERFECT_AHEAD.test(context.after(at.end, 90))
+  )
+    return latestWeekday(lastDay - 1, weekday);
   const days: number[] = [];
   STORY_STEP.lastIndex = at.end;
   for (

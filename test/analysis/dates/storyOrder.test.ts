@@ -21,6 +21,14 @@ describe('weekdays in the order of the story', () => {
       ['Thursday = 2025-10-30', 'Saturday = 2025-11-01', 'Monday = 2025-11-03'],
     ],
     ['He died on Thursday. He had fallen ill on Tuesday.', ['Thursday = 2025-11-06', 'Tuesday = 2025-11-04']],
+    [
+      'The dam broke on Saturday, Nov. 1.\n\nOn Friday evening, engineers had lowered the gates.',
+      ['Saturday, Nov. 1 = 2025-11-01', 'Friday evening = 2025-10-31TEV'],
+    ],
+    [
+      'The dam broke on Saturday, Nov. 1.\n\nOn Friday evening, engineers lowered the gates.',
+      ['Saturday, Nov. 1 = 2025-11-01', 'Friday evening = 2025-11-07TEV'],
+    ],
     ['The mill burned on Friday after a quarrel on Monday.', ['Friday = 2025-11-07', 'Monday = 2025-11-03']],
     ['She was arrested on Thursday over a theft on Sunday.', ['Thursday = 2025-11-06', 'Sunday = 2025-11-02']],
     ['It opened on Monday and will close on Friday.', ['Monday = 2025-11-03', 'Friday = 2025-11-14']],

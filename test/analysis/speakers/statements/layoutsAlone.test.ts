@@ -25,6 +25,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, statement
       'Ann: So?\n\nBo: No.\n\nAnn: Why?',
       ['direct | Ann | : | So?', 'direct | Bo | : | No.', 'direct | Ann | : | Why?'],
     ],
+    [
+      'Ann Lee (Ind): So?\n\nClerk: No.\n\nMs Lee: Why?',
+      ['direct | Ann Lee (Ind) | : | So?', 'direct | Clerk | : | No.', 'direct | Ms Lee | : | Why?'],
+    ],
     ['Ann: So?\n\nAnn: No.\n\nAnn: Why?', []],
     ['Ann: So?\n\nBo: No.\n\nIda: Why?', []],
     [

@@ -36,7 +36,7 @@ interface Turn {
   readonly source: Span;
   readonly cue: Span | null;
   readonly words: Span;
-  /** The label without what stands behind the name. */
+  /** The last word of the name. */
   readonly speaker: string;
   /** It has a time mark, or a title and a dash, and the words are a sentence: no list of speakers or of talks. */
   readonly sure: boolean;
@@ -71,9 +71,15 @@ function readTurn(text: string, block: Block, index: number, dotted: boolean): T
     source: { start, end },
     cue: cueIn(mark, end),
     words: { start: block.start + whole.length, end: block.end },
-    speaker: name.replace(/ ?[(,].*$/, ''),
+    speaker: surnameIn(name),
     sure: /[\d—–-]/.test(before + mark) && sentenceEnd.test(text.slice(block.end - 4, block.end)),
   };
+}
+
+/** "Oakes" of "Cllr Brian Oakes (Ind)": later turns may have less of the name. */
+function surnameIn(label: string): string {
+  const name = label.replace(/ ?[(,].*$/, '');
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
