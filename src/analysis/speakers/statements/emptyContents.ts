@@ -4,7 +4,7 @@ import { words } from '../../../language/wordList';
 /** Words that ask what was said, or name whom it concerns, and say nothing by themselves. */
 const emptyWords = words(`
   what, which, who, whom, whose, how, where
-  himself, herself, itself, themselves, each other, one another, i, me, you, he, him, she, her, it, we, us, they, them
+  himself, herself, itself, themselves, each other, one another, i, me, you, he, him, she, her, we, us, they, them
 `);
 
 /** What only opens a sentence: "At the same time, Berg expressed doubt." */
