@@ -5,7 +5,7 @@ import { toSearchDocument } from '../search/index/searchDocument';
 import { SearchIndex } from '../search/searchIndex';
 import { Days } from './days';
 import { extractFacts, type Facts } from './facts';
-import { People } from './people';
+import { People, type PersonHere } from './people';
 
 /**
  * What is known of the articles, each under its id: its words at once, and who says what and when after its analysis.
@@ -44,6 +44,11 @@ export class Catalog {
     const facts = this.facts.get(id);
     const search = this.searchIndex.factsOf(id);
     return facts && search ? { ...facts, search } : null;
+  }
+
+  /** The people whom an article names, as far as it has been read through. */
+  peopleIn(id: string): readonly PersonHere[] {
+    return this.facts.get(id)?.people ?? [];
   }
 
   /** What is wrong with the dates of an article, as far as it has been read through. */

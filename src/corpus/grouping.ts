@@ -1,5 +1,6 @@
 import { summaryLabel } from './summary';
 import type { Entry } from './corpus';
+import type { PersonHere } from './people';
 
 export const groupings = ['month', 'folder', 'flat'] as const;
 
@@ -58,14 +59,16 @@ export function foldForFilter(text: string): string {
 }
 
 /**
- * Whether an article stays in a list that is filtered by words: each stands in its title, lead, date, source or path.
+ * Whether an article stays in a list that is filtered by words: each stands in its title, lead, date, source or path,
+ * or in the name or role of somebody whom it names.
  */
-export function passesFilter(entry: Entry, filter: string, path: string): boolean {
+export function passesFilter(entry: Entry, filter: string, path: string, people: readonly PersonHere[]): boolean {
   const words = foldForFilter(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const { summary } = entry;
+  const own = [path, summary?.title, summary?.lead, summary?.date, summary?.source];
   const text = foldForFilter(
-    [path, summary?.title, summary?.lead, summary?.date, summary?.source].filter(Boolean).join(' '),
+    [...own, ...people.flatMap(({ name, roles }) => [name, ...roles])].filter(Boolean).join(' '),
   );
   return words.every((word) => text.includes(word));
 }

@@ -14,8 +14,16 @@ export const commands = {
   aboutSeeds: 'seedReview.aboutSeeds',
   openIncludeSetting: 'seedReview.openIncludeSetting',
   setDate: 'seedReview.setDate',
+  dateUndated: 'seedReview.dateUndated',
+  protectFolder: 'seedReview.protectFolder',
+  stopProtecting: 'seedReview.stopProtecting',
   editArticle: 'seedReview.editArticle',
   lockArticle: 'seedReview.lockArticle',
+  /** These four take an item of the Articles view, or else what is under the cursor. */
+  findStatementsBy: 'seedReview.findStatementsBy',
+  findMentions: 'seedReview.findMentions',
+  findDay: 'seedReview.findDay',
+  copyStatement: 'seedReview.copyStatement',
   toggleReadingLayout: 'seedReview.toggleReadingLayout',
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
@@ -63,6 +71,8 @@ export const settings = {
   statements: 'seedReview.statements',
   /** 'off', 'quotations' or 'statements'. */
   colours: 'seedReview.colours',
+  /** Whether pronouns and roles have a faint line below. */
+  underline: 'seedReview.underline',
 } as const;
 
 export const views = {

@@ -74,6 +74,22 @@ export function pickOne<T extends PickItem>(items: readonly T[], placeHolder: st
   return vscode.window.showQuickPick(items.map(shownItem), { placeHolder });
 }
 
+/** Lets a person choose several of some items; those with `picked` are chosen at first. */
+export function pickSeveral<T extends PickItem>(
+  items: readonly T[],
+  title: string,
+  placeHolder: string,
+): Thenable<T[] | undefined> {
+  const options = { title, placeHolder, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
+  return vscode.window.showQuickPick(items.map(shownItem), options);
+}
+
+/** Shows that something is being done, once it takes a while, and lets the person end it. */
+export function whileShowing<T>(title: string, work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  return vscode.window.withProgress(options, (_, token) => work(token));
+}
+
 /** A Quick Pick whose items are set with `setItems`. */
 export function createPick<T extends PickItem>(): vscode.QuickPick<T> {
   return vscode.window.createQuickPick<T>();

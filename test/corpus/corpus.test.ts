@@ -149,9 +149,13 @@ describe('groupEntries', () => {
   it('filters by every word, whatever its case and accents', () => {
     const [entry] = [...corpusOf({ 'a.txt': ' date 2025-10-02 The café in Łódź closed.' }).entries()];
     assert.ok(entry);
-    for (const filter of ['', 'cafe closed', 'CAFÉ', '2025-10', 'a.txt'])
-      assert.ok(passesFilter(entry, filter, 'news/a.txt'), filter);
-    for (const filter of ['cafe opened', '2025-11', '(']) assert.ok(!passesFilter(entry, filter, 'news/a.txt'), filter);
+    const people = [
+      { name: 'Zofia Dąb', roles: ['Mayor of Łódź'], mentions: 1, statements: 0, first: { start: 0, end: 1 } },
+    ];
+    const passes = (filter: string): boolean => passesFilter(entry, filter, 'news/a.txt', people);
+    for (const filter of ['', 'cafe closed', 'CAFÉ', '2025-10', 'a.txt', 'zofia dab', 'mayor closed'])
+      assert.ok(passes(filter), filter);
+    for (const filter of ['cafe opened', '2025-11', '(', 'zofia minister']) assert.ok(!passes(filter), filter);
   });
 
   it('calls an empty article by its file name', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
@@ -15,10 +15,18 @@ describe('the Articles view', () => {
 
   before(async () => {
     workbench = await openWorkbench({ size: { width: 1280, height: 1200 } });
-    await workbench.openView('Seeds');
-    await workbench.treeRow('November 2025').waitFor();
   });
   after(() => workbench?.close());
+
+  it('is what somebody sees first who tries the extension out', async () => {
+    await view().treeRow('November 2025').waitFor();
+  });
+
+  it('names the day first, and the whole title to those who listen', async () => {
+    const row = view().treeRow('While the ceasefire');
+    assert.match(await row.innerText(), /^8 Nov · While the ceasefire/);
+    assert.match((await row.getAttribute('aria-label')) ?? '', /While the ceasefire.*, Saturday, 8 November 2025/);
+  });
 
   it('lists the articles by month, newest first, with their number in the title', async () => {
     await view().eventually(async () => {
@@ -49,6 +57,50 @@ describe('the Articles view', () => {
     await view().treeRow('November 2025').waitFor();
     await view().closeQuickPick();
     await view().treeRow('October 2025').waitFor();
+  });
+
+  it('filters by people and their roles', async () => {
+    for (const [words, month] of [
+      ['asif', 'November 2025'],
+      ['defense minister', 'November 2025'],
+    ] as const) {
+      await view().runCommand('Seed Review: Filter Articles');
+      await view().typeInQuickPick(words);
+      await view().treeRow('October 2025').waitFor({ state: 'detached' });
+      await view().treeRow(month).waitFor();
+      await view().closeQuickPick();
+      await view().treeRow('October 2025').waitFor();
+    }
+  });
+
+  it('follows settings that are changed on the disk', async () => {
+    const settings = join(view().folder, '.vscode', 'settings.json');
+    await mkdir(join(view().folder, '.vscode'), { recursive: true });
+    await writeFile(settings, '{ "seedReview.exclude": ["**/2025-10*"] }');
+    await view().treeRow('October 2025').waitFor({ state: 'detached' });
+    await rm(settings);
+    await view().treeRow('October 2025').waitFor();
+  });
+
+  it('dates many articles at once, as far as the person says', async () => {
+    const [mill, ulm] = ['2025-03-04-mill.txt', 'ulm.txt'].map((name) => join(view().folder, name));
+    await writeFile(mill!, 'The old mill burned down.\n');
+    await writeFile(ulm!, 'Ulm, on 5 March 2025, saw its dam break.\n');
+    await view()
+      .page.locator('.sidebar .pane-header', { hasText: /articles \(14\)/i })
+      .first()
+      .waitFor();
+    await view().runCommand('Seed Review: Date Undated Articles');
+    const offered = view().page.locator('.quick-input-list .monaco-list-row');
+    await offered.filter({ hasText: 'Tuesday, 4 March 2025' }).first().waitFor();
+    await offered.filter({ hasText: 'it opens with “5 March 2025”' }).first().click();
+    await view().press('Enter');
+    await view().page.locator('.notifications-toasts', { hasText: '1 article dated and saved' }).waitFor();
+    await view().eventually(async () =>
+      assert.equal(await readFile(mill!, 'utf8'), 'date 2025-03-04 The old mill burned down.\n'),
+    );
+    assert.equal(await readFile(ulm!, 'utf8'), 'Ulm, on 5 March 2025, saw its dam break.\n');
+    for (const file of [mill!, ulm!]) await rm(file);
   });
 
   it('groups by folder and as a flat list, too', async () => {

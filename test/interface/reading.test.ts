@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
 
 describe('reading an article', () => {
@@ -45,5 +47,15 @@ describe('reading an article', () => {
       await workbench.page.locator('.monaco-editor .monaco-hover:visible a', { hasText: 'Show' }).first().click();
     });
     assert.doesNotMatch(await place.innerText(), /selected/);
+  });
+
+  it('draws a line below pronouns and roles when that is asked for', async () => {
+    await mkdir(join(workbench.folder, '.vscode'), { recursive: true });
+    await writeFile(join(workbench.folder, '.vscode', 'settings.json'), '{ "seedReview.underline": true }');
+    await workbench.page.waitForFunction(() =>
+      [...document.querySelectorAll('.editor-instance .view-overlays *, .editor-instance .view-lines *')].some(
+        (each) => getComputedStyle(each).borderBottomStyle === 'dotted',
+      ),
+    );
   });
 });

@@ -145,6 +145,17 @@ describe('the Search Results view', () => {
     await message().filter({ hasText: '16 hits in 8 articles' }).waitFor();
   });
 
+  it('selects the first of what a new search finds, and has it in sight', async () => {
+    await open().press('Shift+F4');
+    await pane().locator('.monaco-list-row.selected .highlight').waitFor();
+    await search('mediator');
+    const selected = pane().locator('.monaco-list-row.selected');
+    await selected.filter({ hasText: 'While the ceasefire' }).waitFor();
+    assert.equal(await selected.count(), 1);
+    await search('ferry');
+    await message().filter({ hasText: 'ferry · 16 hits' }).waitFor();
+  });
+
   it('saves a search in the workspace', async () => {
     await open().runCommand('Seed Review: Save Search');
     await open().typeInQuickPick('Boats');

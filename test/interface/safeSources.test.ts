@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
 
@@ -110,6 +110,29 @@ describe('the sources are safe', () => {
     await open().press('x');
     await open().eventually(async () => assert.match(await readFile(join(open().folder, other), 'utf8'), /x/));
     await rm(join(open().folder, other));
+    assert.equal(await digest(), untouched);
+  });
+
+  it('in every window of a protected folder, until that is ended', async () => {
+    const settings = join(open().folder, '.vscode', 'settings.json');
+    await mkdir(join(open().folder, '.vscode'), { recursive: true });
+    await writeFile(settings, '{ "seedReview.readOnly": false }');
+    await open().openFile(name);
+    await status('Editing').waitFor();
+    await open().runCommand('Seed Review: Protect This Folder');
+    await open().page.locator('.notifications-toasts', { hasText: 'read-only in every window' }).waitFor();
+    await open().runCommand('Notifications: Clear All Notifications');
+    await clickText();
+    await type('xyz');
+    assert.ok(await isClean());
+    await open().runCommand('Seed Review: Stop Protecting This Folder');
+    await open().page.locator('.notifications-toasts', { hasText: 'can be edited again' }).waitFor();
+    await open().runCommand('Notifications: Clear All Notifications');
+    await clickText();
+    await open().press('x');
+    await open().page.locator('.tab.active.dirty').waitFor();
+    await open().press('Mod+z');
+    await rm(join(open().folder, '.vscode'), { recursive: true });
     assert.equal(await digest(), untouched);
   });
 });

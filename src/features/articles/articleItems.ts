@@ -29,6 +29,7 @@ export function groupItem(group: Group, grouping: Grouping, filtered: boolean, o
   // A filtered tree gets other ids: its groups start open, and the unfiltered tree stays as the person left it.
   item.id = `group ${grouping} ${group.kind} ${group.key} ${filtered ? 'filtered' : ''}`;
   item.description = group.entries.length.toLocaleString('en');
+  item.contextValue = group.kind;
   item.iconPath = new vscode.ThemeIcon(
     group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar',
   );
@@ -90,6 +91,7 @@ export function speakerItem(article: Article, analysis: Analysis, id: string | n
   const entity = id === null ? undefined : entityById(analysis, id);
   const item = new vscode.TreeItem(entity?.name ?? 'Unnamed sources', Collapsed);
   item.id = `${article.id} speaker ${id}`;
+  item.contextValue = entity ? 'speaker' : 'unnamed';
   item.iconPath = new vscode.ThemeIcon(!entity ? 'question' : entity.type === 'person' ? 'person' : 'organization');
   item.description = counted(analysis.statements.filter((statement) => statement.speaker === id).length, 'statement');
   item.tooltip = entity
@@ -116,6 +118,7 @@ export function statementItem(article: Article, analysis: Analysis, index: numbe
   const text = source ? `${source}: ${words}` : words;
   const item = new vscode.TreeItem(cutAtWord(text, labelLength));
   item.id = `${article.id} statement ${index}`;
+  item.contextValue = 'statement';
   item.iconPath = new vscode.ThemeIcon(statement?.type === 'indirect' ? 'comment' : 'quote');
   item.tooltip = cutAtWord(text, tooltipLength);
   if (content[0]) item.command = openCommand(article, content[0]);
@@ -134,7 +137,7 @@ export function articleTooltip(
     .slice(0, speakersInTooltip)
     .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
   const facts = [
-    summary.date ? longDay(summary.date) : (summary.dateProblem ?? 'No publication date'),
+    summary.date ? longDay(summary.date) : (summary.dateProblem ?? 'No date'),
     article?.dateLine && article.dateLine.text !== summary.date ? `in the text: “${article.dateLine.text}”` : '',
     summary.source,
   ];

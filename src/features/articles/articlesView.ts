@@ -64,7 +64,7 @@ function askForFilter(tree: ArticlesTree): void {
   let kept = false;
   const input = vscode.window.createInputBox();
   input.title = 'Filter Articles';
-  input.placeholder = 'Words in the title, lead, date (2025-10) or file name; leave empty to show all';
+  input.placeholder = 'Title, lead, person, role, date (2025-10) or file name; leave empty to show all';
   input.value = before;
   input.onDidChangeValue((value) => tree.filterBy(value));
   input.onDidAccept(() => {
@@ -101,6 +101,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     this.listening = vscode.Disposable.from(
       services.library.corpus.changed.listen(() => this.redrawSoon()),
       services.library.loading.ended.listen(() => this.redrawSoon()),
+      // A filter may ask for people, who are known later.
+      services.library.reading.idle.listen(() => this.filter !== '' && this.redrawSoon()),
       onShownStatementsChange(() => this.rebuild()),
     );
   }
@@ -227,10 +229,10 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   }
 
   private rebuild(): void {
-    const { corpus } = this.services.library;
-    const shown = this.filter
-      ? [...corpus.entries()].filter((entry) => passesFilter(entry, this.filter, displayPath(entry.id)))
-      : [...corpus.entries()];
+    const { corpus, catalog } = this.services.library;
+    const passes = (entry: Entry): boolean =>
+      passesFilter(entry, this.filter, displayPath(entry.id), catalog.peopleIn(entry.id));
+    const shown = this.filter ? [...corpus.entries()].filter(passes) : [...corpus.entries()];
     this.groups = groupEntries(shown, this.grouping, (id) => displayPath(id).split('/').slice(0, -1).join('/'));
     this.nodes.clear();
     this.drawn = corpus.size;

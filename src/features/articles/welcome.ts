@@ -5,6 +5,7 @@ import { showError } from '../show';
 
 /** What the empty states offer: sample seeds, what a seed is, the settings, the log. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
+  showOnTrial(context);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.openSampleSeeds, () => openSampleSeeds(context, services)),
     vscode.commands.registerCommand(commands.aboutSeeds, () =>
@@ -19,6 +20,15 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.showLog, () => services.log.show()),
   );
 }
+
+/** Who tries the extension out of its sources is shown the articles the first time a folder is open. */
+function showOnTrial({ extensionMode, workspaceState }: vscode.ExtensionContext): void {
+  if (extensionMode !== vscode.ExtensionMode.Development || workspaceState.get(shownKey)) return;
+  void workspaceState.update(shownKey, true);
+  void vscode.commands.executeCommand('workbench.view.extension.seedReview');
+}
+
+const shownKey = 'articles.shownOnTrial';
 
 /** Opens a copy, so that trying things out never changes the extension. */
 async function openSampleSeeds(context: vscode.ExtensionContext, services: Services): Promise<void> {

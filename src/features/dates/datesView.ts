@@ -7,6 +7,7 @@ import { lineOf, placesOn, sentenceOf, type Passage } from '../../corpus/passage
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from '../contributions';
 import { emphasised, plain } from '../markdown';
+import { dateLine } from '../reading/dateHoverText';
 import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { createTree, markdown, setMessage } from '../show';
@@ -278,10 +279,14 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const { text, marked } = lineOf(passage, sentenceOf(passage), 600);
     const sentence = emphasised(text, marked);
     const entry = this.services.library.corpus.get(article.id);
+    const date = dateAt(this.services.library.analysisOf(article), passage.words.start);
     const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
       .filter(Boolean)
       .join(' · ');
-    return markdown([sentence, plain(from), `*${plain(displayPath(article.id))}*`].join('\n\n'));
+    const meaning = date ? plain(dateLine(article, date, longDay)) : '';
+    return markdown(
+      [sentence, meaning, plain(from), `*${plain(displayPath(article.id))}*`].filter(Boolean).join('\n\n'),
+    );
   }
 }
 

@@ -6,10 +6,7 @@ import { articleLinks, link, type HoverContext } from './hoverContext';
 
 /** Which date the words under the cursor mean. */
 export function dateHover(article: Article, date: DateExpression, context: HoverContext): string {
-  const day = /^\d{4}-\d\d-\d\d/.exec(date.value)?.[0];
-  const head = day
-    ? context.longDay(day) + clockOf(date.value)
-    : ((date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(date));
+  const head = headOf(date, (day) => context.longDay(day));
   const unresolved = date.type !== 'SET' && date.value.startsWith('XXXX');
   const target = context.links.setDate(article.id);
   const missing =
@@ -18,7 +15,7 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
       : '';
   return (
     [
-      `**${plain(head)}**${day && article.date ? ` · ${daysApart(article.date, day)}` : ''}`,
+      `**${plain(head)}**${distance(article, date)}`,
       plain(explanationBelow(date, head)),
       [
         unresolved ? '*Unresolved*' : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
@@ -28,6 +25,26 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
         .join('  \n'),
     ].join('\n\n') + missing
   );
+}
+
+/** The same in one line, for lists: "Friday, 7 November 2025 · the day before publication". */
+export function dateLine(article: Article, date: DateExpression, longDay: (day: string) => string): string {
+  return `${headOf(date, longDay)}${distance(article, date)}`;
+}
+
+function headOf(date: DateExpression, longDay: (day: string) => string): string {
+  const day = dayOf(date);
+  if (day) return longDay(day) + clockOf(date.value);
+  return (date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(date);
+}
+
+function distance(article: Article, date: DateExpression): string {
+  const day = dayOf(date);
+  return day && article.date ? ` · ${daysApart(article.date, day)}` : '';
+}
+
+function dayOf({ value }: DateExpression): string | undefined {
+  return /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 }
 
 /**

@@ -42,13 +42,24 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 function colouredSpans(article: Article, analysis: Analysis, everyStatement: boolean): Coloured[] {
   const people = new Set(analysis.entities.filter((entity) => entity.type === 'person').map((entity) => entity.id));
   const names = analysis.mentions.filter((mention) => mention.kind === 'name' && people.has(mention.entity));
-  const statements = analysis.statements.filter((statement) => everyStatement || statement.type === 'direct');
+  const { statements } = analysis;
+  const headings = coloured(
+    article.blocks.filter((block) => block.kind === 'heading'),
+    semanticTokens.heading,
+  );
+  const namesAndDates = [...coloured(names, semanticTokens.name), ...coloured(analysis.dates, semanticTokens.date)];
+  if (!everyStatement)
+    return layered([
+      headings,
+      namesAndDates,
+      coloured(
+        statements.flatMap((statement) => quotedIn(article.text, statement)),
+        semanticTokens.quote,
+      ),
+    ]);
   return layered([
-    coloured(
-      article.blocks.filter((block) => block.kind === 'heading'),
-      semanticTokens.heading,
-    ),
-    [...coloured(names, semanticTokens.name), ...coloured(analysis.dates, semanticTokens.date)],
+    headings,
+    namesAndDates,
     ...(['direct', 'mixed', 'indirect'] as const).map((type) =>
       coloured(
         contentOf(statements, type),
@@ -56,6 +67,21 @@ function colouredSpans(article: Article, analysis: Analysis, everyStatement: boo
       ),
     ),
   ]);
+}
+
+/** A quotation between its marks, which need not be closed in its paragraph. */
+const quotation = /[“„«"][^“”„«»"]{1,10000}[”»"]?/gu;
+
+/** What is quoted of a statement: all of a direct one, and what stands between marks in one that is partly quoted. */
+function quotedIn(text: string, { type, content }: Statement): Span[] {
+  if (type === 'direct') return [...content];
+  if (type === 'indirect') return [];
+  return content.flatMap(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(quotation), (match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  );
 }
 
 function contentOf(statements: readonly Statement[], type: Statement['type']): Span[] {

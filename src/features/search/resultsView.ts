@@ -100,6 +100,8 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   /** How many items of a list are shown, where that is more than a page. */
   private readonly shown = new Map<string, number>();
   private drawn: { query: string; grouping: ResultGrouping } | undefined;
+  /** The results of a new query have not come yet; then the first of them is selected. */
+  private awaitsFirst = false;
   private readonly listening;
 
   constructor(
@@ -187,13 +189,28 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
 
   private redraw(): void {
     const { query, grouping, current } = this.results;
-    const regrouped = this.drawn?.query === query && this.drawn.grouping !== grouping;
-    if (this.drawn?.query !== query || regrouped) this.shown.clear();
+    const isNew = this.drawn?.query !== query;
+    const regrouped = !isNew && this.drawn?.grouping !== grouping;
+    if (isNew || regrouped) this.shown.clear();
+    this.awaitsFirst ||= isNew;
     this.drawn = { query, grouping };
     this.showState();
     this.changed.fire(undefined);
     // Otherwise the list stays scrolled to where other groups were.
     if (regrouped && current) this.select(current);
+    else this.selectFirst();
+  }
+
+  /** Of a new query the best article is selected, so that the list does not stay where the former one was left. */
+  private selectFirst(): void {
+    const [group] = this.results.groups;
+    if (!group || !this.awaitsFirst || !this.view?.visible) return;
+    this.awaitsFirst = false;
+    this.reveal({ kind: 'group', group });
+  }
+
+  private reveal(node: ResultNode): void {
+    this.view?.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   private showState(): void {
@@ -233,9 +250,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     if (!group || !this.view?.visible || this.isSelected(hit)) return;
     this.showUpTo('groups', this.results.groups.indexOf(group));
     this.showUpTo(listOf(group), group.hits.indexOf(hit));
-    this.view
-      .reveal({ kind: 'hit', hit, parent: { kind: 'group', group } }, { select: true, focus: false })
-      .then(undefined, () => undefined);
+    this.reveal({ kind: 'hit', hit, parent: { kind: 'group', group } });
   }
 
   /** What the person has just selected must not be revealed again: that could take the focus from elsewhere. */

@@ -51,4 +51,37 @@ describe('statements', () => {
     );
     assert.ok(tokens.data.length > 50);
   });
+
+  describe('have a menu of their own', () => {
+    const goTo = async (words: string) => {
+      const editor = await vscode.window.showTextDocument(document);
+      const place = document.positionAt(document.getText().indexOf(words) + 1);
+      editor.selection = new vscode.Selection(place, place);
+    };
+
+    it('that copies the words with their source', async () => {
+      await goTo('The mediators did their utmost');
+      await vscode.commands.executeCommand('seedReview.copyStatement');
+      const copied = await vscode.env.clipboard.readText();
+      assert.match(copied, /The mediators did their utmost/);
+      assert.match(copied, / — Khawaja Asif, .*\(Saturday, 8 November 2025\), 000_228d1633368e1209\.txt, line \d+$/);
+    });
+
+    it('that copies nothing where nothing is said', async () => {
+      await vscode.env.clipboard.writeText('as it was');
+      await goTo('A Written Official Agreement');
+      await vscode.commands.executeCommand('seedReview.copyStatement');
+      assert.equal(await vscode.env.clipboard.readText(), 'as it was');
+    });
+
+    it('that takes only ids and numbers of an item', async () => {
+      const article = { id: document.uri.toString(), text: 'forged' };
+      await vscode.commands.executeCommand('seedReview.copyStatement', { kind: 'statement', article, index: 0 });
+      assert.doesNotMatch(await vscode.env.clipboard.readText(), /forged/);
+      await vscode.env.clipboard.writeText('as it was');
+      for (const item of [{ kind: 'statement', article: { id: 'file:///etc/passwd' }, index: 0 }, { kind: 1 }, 7, null])
+        await vscode.commands.executeCommand('seedReview.copyStatement', item);
+      await vscode.commands.executeCommand('seedReview.copyStatement', { kind: 'statement', article, index: 9999 });
+    });
+  });
 });

@@ -1,0 +1,40 @@
+import type { Article, Day } from '../../article/article';
+import type { DateExpression } from '../analysis';
+import { dayInName } from './checks';
+
+/** A day that may be an undated article's, and where it stands: words for a person to read. */
+export interface ProposedDay {
+  readonly day: Day;
+  readonly from: string;
+}
+
+/** In UTF-16 code units: a date line or dateline begins within so much of the article's beginning. */
+const openingLength = 140;
+
+/** Folders by year, month and day: "2025/10/21/fair.txt". */
+const dayInPath = /(?:^|\/)((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//;
+
+/**
+ * When an article without a date was most likely published: the whole date that it opens with, or the day in its file's
+ * name or folders. A proposal, for a person to look at; null when nothing says so.
+ * @param path of its file, with "/" between folders
+ * @param dates those of the article, as `findDates` gives them
+ */
+export function proposeDay(
+  { text, blocks }: Article,
+  path: string,
+  dates: readonly DateExpression[],
+): ProposedDay | null {
+  const start = blocks[0]?.start ?? 0;
+  const opening = dates.find(
+    (date) =>
+      date.start < start + openingLength && date.basis === 'stated' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date.value),
+  );
+  if (opening)
+    return { day: opening.value.slice(0, 10), from: `it opens with “${text.slice(opening.start, opening.end)}”` };
+  const named = dayInName(path.slice(path.lastIndexOf('/') + 1));
+  if (named) return { day: named, from: 'the name of its file' };
+  const [, year, month, day] = dayInPath.exec(path) ?? [];
+  const inFolders = year === undefined ? null : dayInName(`${year}-${month}-${day}`);
+  return inFolders ? { day: inFolders, from: 'the folders it is in' } : null;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { calendarPeriod } from '../../analysis/dates/periods';
+import { summaryLabel, summaryOf } from '../../corpus/summary';
+import { commands } from '../contributions';
+import { longDay } from '../dates/calendar';
+import { placesIn } from '../places';
+import { displayPath, type Services } from '../services';
+import { showStatus } from '../show';
+import { pointedAt, type Pointed } from './pointedAt';
+import { sourceLabel } from './sourceLabel';
+
+/** How long the status bar says what was done, or why not. In ms. */
+const messageFor = 8000;
+const titleLength = 120;
+
+/** What the context menus offer for a person, a body, a day and a statement. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const about = (act: (pointed: Pointed) => unknown) => async (target?: unknown) => {
+    const pointed = await pointedAt(services, target);
+    if (pointed) await act(pointed);
+    else showStatus('Open an article first', messageFor);
+  };
+  context.subscriptions.push(
+    vscode.commands.registerCommand(
+      commands.findStatementsBy,
+      about(({ entity }) => (entity ? find('speaker', entity.name) : showStatus(nobodyHere, messageFor))),
+    ),
+    vscode.commands.registerCommand(
+      commands.findMentions,
+      about(({ entity }) => (entity ? find('mentions', entity.name) : showStatus(nobodyHere, messageFor))),
+    ),
+    vscode.commands.registerCommand(
+      commands.findDay,
+      about(({ date }) => {
+        const period = date && calendarPeriod(date);
+        return period ? find('on', period) : showStatus('No day is meant here', messageFor);
+      }),
+    ),
+    vscode.commands.registerCommand(commands.copyStatement, about(copyStatement)),
+  );
+}
+
+const nobodyHere = 'No person, body or place is meant here';
+
+/** @param field a field of the query language */
+function find(field: string, value: string): Thenable<unknown> {
+  return vscode.commands.executeCommand(commands.showResults, `${field}:"${value.replace(/"/g, '')}"`);
+}
+
+async function copyStatement(pointed: Pointed): Promise<void> {
+  const words = quotable(pointed);
+  if (words === null) return showStatus('No statement is made here', messageFor);
+  await vscode.env.clipboard.writeText(words);
+  showStatus('Statement copied, with its source', messageFor, 'copy');
+}
+
+/** "“We will stay.” — Mira Koss, The ferry is late (Saturday, 8 November 2025), ferry.txt, line 3" */
+function quotable({ article, analysis, statement }: Pointed): string | null {
+  const first = statement?.content[0];
+  if (!statement || !first) return null;
+  const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  const title = summaryLabel(summaryOf(article), titleLength) || displayPath(article.id);
+  const line = placesIn(article.text)(first.start).line + 1;
+  const from = [
+    sourceLabel(article, analysis, statement) ?? 'unnamed source',
+    article.date ? `${title} (${longDay(article.date)})` : title,
+    displayPath(article.id),
+    `line ${line}`,
+  ];
+  return `${words.replace(/\s+/g, ' ')} — ${from.join(', ')}`;
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { Analysis, DateExpression, Entity, Statement } from '../../analysis/analysis';
+import { dateAt, entityById, mentionAt, statementAt } from '../../analysis/lookup';
+import type { Article } from '../../article/article';
+import type { Services } from '../services';
+import { shownAnalysis } from './shownStatements';
+
+/** What a command of a context menu is about. */
+export interface Pointed {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly entity: Entity | undefined;
+  readonly date: DateExpression | undefined;
+  readonly statement: Statement | undefined;
+}
+
+/**
+ * What an item of the Articles view stands for, or else what is under the cursor of the active editor; null when that
+ * is no article. Of an item only ids and numbers are taken: anybody may call a command.
+ */
+export async function pointedAt(services: Services, target: unknown): Promise<Pointed | null> {
+  const item = itemIn(target);
+  if (!item) return underCursor(services);
+  const article = services.library.corpus.get(item.article) ? await services.library.articleOf(item.article) : null;
+  if (!article) return null;
+  const analysis = shownAnalysis(services, article);
+  const entity = item.entity === undefined ? undefined : entityById(analysis, item.entity);
+  const statement = item.statement === undefined ? undefined : analysis.statements[item.statement];
+  return { article, analysis, entity, statement, date: undefined };
+}
+
+function underCursor(services: Services): Pointed | null {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && services.articleIn(editor.document);
+  if (!editor || !article) return null;
+  const analysis = shownAnalysis(services, article);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const mention = mentionAt(analysis, offset);
+  return {
+    article,
+    analysis,
+    entity: mention && entityById(analysis, mention.entity),
+    date: dateAt(analysis, offset),
+    statement: statementAt(analysis, offset),
+  };
+}
+
+interface PointedItem {
+  readonly article: string;
+  readonly entity: string | undefined;
+  readonly statement: number | undefined;
+}
+
+function itemIn(target: unknown): PointedItem | null {
+  if (typeof target !== 'object' || target === null || !('kind' in target) || !('article' in target)) return null;
+  const { article } = target;
+  if (typeof article !== 'object' || article === null || !('id' in article) || typeof article.id !== 'string')
+    return null;
+  const entity = 'entity' in target && typeof target.entity === 'string' ? target.entity : undefined;
+  const statement = 'index' in target && typeof target.index === 'number' ? target.index : undefined;
+  return { article: article.id, entity, statement };
+}
