@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article';
 import type { List, Near, Neighbour, Node, Problem, Query } from './ast';
+import { readPasted } from './pastedText';
 import { lex, type ReadingOptions, type Token } from './lexer';
 
 export type { Problem, Query } from './ast';
@@ -15,14 +16,18 @@ const mostLeaves = 64;
  */
 export function parseQuery(text: string, options: Partial<ReadingOptions> = {}): Query {
   const typing = options.typing ?? true;
-  const { tokens, problems } = lex(text.slice(0, longestQuery), { typing, hasStatus: options.hasStatus ?? false });
+  const pasted = readPasted(text.slice(0, longestQuery));
+  const { tokens, problems } = lex(pasted.text, { typing, hasStatus: options.hasStatus ?? false });
   const parser = new Parser(tokens, typing);
   const root = parser.parse();
   const tooLong: Problem[] =
     text.length > longestQuery
       ? [{ start: longestQuery, end: text.length, text: `Only the first ${longestQuery} characters are searched.` }]
       : [];
-  return { root, problems: [...problems, ...parser.problems, ...tooLong].sort((a, b) => a.start - b.start) };
+  return {
+    root,
+    problems: [...pasted.problems, ...problems, ...parser.problems, ...tooLong].sort((a, b) => a.start - b.start),
+  };
 }
 
 /** Whether nothing is asked for. */

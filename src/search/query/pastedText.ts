@@ -1,0 +1,23 @@
+import type { Problem } from './ast';
+import { fieldNamed } from './fields/recipe';
+
+/** From so many words on, without operators and fields, a query is a text that somebody pasted, and no question. */
+const fewestWords = 30;
+const operator = /(?:^|\s)(?:OR|AND|NOT|NEAR(?:\/\d{1,4})?)(?=\s)|\|/;
+const fieldBefore = /(?:^|[\s(])-?([a-z]{2,12}):(?=\S)/g;
+/** Quotation marks, brackets, hyphens (a minus leaves out what it stands before), and what completes words. */
+const marks = /["“”„«»()*~-]/g;
+
+/**
+ * A pasted text with blanks for the marks that mean something in a query: whoever looks for where a paragraph comes
+ * from does not ask for each of its quotations to be there. Each character stays where it is. Anything else stays as it
+ * is.
+ */
+export function readPasted(text: string): { readonly text: string; readonly problems: readonly Problem[] } {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const isQuery = operator.test(text) || [...text.matchAll(fieldBefore)].some(([, name]) => fieldNamed(name ?? ''));
+  if (words < fewestWords || isQuery) return { text, problems: [] };
+  const plain = text.replace(marks, ' ');
+  const hint = 'Read as a text: its words are searched, its quotation marks and brackets are not.';
+  return { text: plain, problems: plain === text ? [] : [{ start: 0, end: text.length, text: hint }] };
+}
