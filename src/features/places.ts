@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../article/article';
 import { lowerBound } from '../article/lowerBound';
 
-/** From offsets to the lines and columns of VS Code. */
+/** From offsets to the lines and columns of VS Code, and whether there is a file. */
 
 export function rangeOf(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
@@ -15,4 +15,14 @@ export function placesIn(text: string): (offset: number) => vscode.Position {
     const before = lowerBound(starts, (start) => start <= offset);
     return new vscode.Position(before, offset - (starts[before - 1] ?? 0));
   };
+}
+
+/** Whether no file is there any more. */
+export async function isGone(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../scripts/vscode/workbench.mjs';
 
@@ -133,6 +133,44 @@ describe('the sources are safe', () => {
     await open().page.locator('.tab.active.dirty').waitFor();
     await open().press('Mod+z');
     await rm(join(open().folder, '.vscode'), { recursive: true });
+    assert.equal(await digest(), untouched);
+  });
+
+  it('in every editor that shows one, and when it is moved or deleted under the lock', async () => {
+    const errors = open().page.locator('.notifications-toasts .codicon-error');
+    const other = '2025-09-11-lindmark-trial-opens.txt';
+    await open().openFile(other);
+    await status('Read-Only').waitFor();
+    // twice
+    await open().runCommand('View: Split Editor Right');
+    await status('Read-Only').waitFor();
+    await type('xyz');
+    assert.ok(await isClean());
+    await open().runCommand('View: Close All Editors');
+    // against what is saved
+    await open().openFile(other);
+    await status('Read-Only').waitFor();
+    await open().runCommand('File: Compare Active File with Saved');
+    await open().page.locator('.monaco-diff-editor').first().waitFor();
+    await type('xyz');
+    assert.equal(await digest(), untouched);
+    await open().runCommand('View: Close All Editors');
+    // moved, and gone
+    const text = await readFile(join(open().folder, other));
+    await open().openFile(other);
+    await status('Read-Only').waitFor();
+    await rename(join(open().folder, other), join(open().folder, 'moved.txt'));
+    await open().page.locator('.tab.active .strikethrough').first().waitFor();
+    await type('xyz');
+    await open().openFile('moved.txt');
+    await status('Read-Only').waitFor();
+    await clickText();
+    await type('xyz');
+    await rm(join(open().folder, 'moved.txt'));
+    await type('xyz');
+    await open().runCommand('View: Close All Editors');
+    await writeFile(join(open().folder, other), text);
+    assert.equal(await errors.count(), 0);
     assert.equal(await digest(), untouched);
   });
 });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, contextKeys, settings } from '../contributions';
+import { isGone } from '../places';
 import type { Services } from '../services';
 import { createStatus, setStatus, showStatus } from '../show';
 
@@ -74,6 +75,8 @@ class Locks implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const id = editor?.document.uri.toString() ?? '';
     const isArticle = editor !== undefined && Boolean(this.services.library.corpus.get(id)?.summary);
+    // What is left of an article whose file was moved or deleted must not be saved by a stray key.
+    if (editor && !isArticle && this.locked.has(id) && (await isGone(editor.document.uri))) return;
     if (isArticle && editor.document.isDirty && !this.locked.has(id)) this.edited.add(id);
     const wanted = isArticle && !this.edited.has(id) && this.isOn(editor.document);
     this.show(isArticle ? wanted : undefined);
