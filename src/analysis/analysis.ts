@@ -3,6 +3,15 @@ import type { Span } from '../article/article';
 /** Whether the article says it in so many words, or we concluded it. */
 export type Basis = 'stated' | 'inferred';
 
+/** A person's decision that took the place of what was computed. */
+export interface DecidedBy {
+  /** The decision's id. */
+  readonly id: string;
+  readonly by: string;
+  /** "2025-11-08T09:30:00Z" */
+  readonly when: string;
+}
+
 export type EntityType = 'person' | 'organization' | 'place' | 'group';
 
 /** A role or affiliation that the article gives an entity, and the words that give it. */
@@ -20,6 +29,7 @@ export interface Entity {
   readonly name: string;
   /** In order of appearance. */
   readonly roles: readonly Role[];
+  readonly decided?: DecidedBy;
 }
 
 /** A span that names an entity. */
@@ -34,6 +44,7 @@ export interface Mention extends Span {
   readonly evidence?: Span;
   /** Ids of other entities it might stand for, likeliest first; absent when there is no real rival. */
   readonly rivals?: readonly string[];
+  readonly decided?: DecidedBy;
 }
 
 /** Somebody is said to have said, thought, promised or ordered something. The field calls it an attribution. */
@@ -57,6 +68,7 @@ export interface Statement {
   readonly speech: boolean;
   /** One sentence for a person to read: what the speaker rests on. */
   readonly reason: string;
+  readonly decided?: DecidedBy;
 }
 
 /** A TIMEX3 type (TimeML, ISO 24617-1). */
@@ -87,6 +99,7 @@ export interface DateExpression extends Span {
   readonly precision: DatePrecision;
   /** One sentence for a person to read: how the value was worked out. */
   readonly explanation: string;
+  readonly decided?: DecidedBy;
 }
 
 /** All that was found in one article. A pure function of the article. */

@@ -55,6 +55,18 @@ export class FileStore {
     return this.disk.delete(path);
   }
 
+  /** Creates a small file that nobody else may create meanwhile; whether it was not there. */
+  async claim(path: string, content: string): Promise<boolean> {
+    if ((await this.disk.read(path)) !== null) return false;
+    try {
+      await this.disk.create(path, new TextEncoder().encode(content));
+      return true;
+    } catch (error) {
+      if ((await this.disk.read(path)) !== null) return false;
+      throw error;
+    }
+  }
+
   /**
    * Mends what a session left that was killed while it wrote: some file systems delete the old file before they rename
    * the new one. A file that is missing comes back from its temporary; other temporaries are deleted.

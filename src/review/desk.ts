@@ -1,0 +1,201 @@
+import { Emitter } from '../corpus/emitter';
+import { partsOf, type FileStore } from '../corpus/store';
+import {
+  type Decided,
+  type Decision,
+  type DecisionFile,
+  type FileProblem,
+  readDecisions,
+  writeDecisions,
+} from './decisions';
+
+const folder = 'decisions';
+const lockName = 'writing';
+/** How often, and after how many ms, a lock that somebody else holds is tried again. */
+const attempts = 40;
+const retryAfter = 50;
+/** A session that was killed leaves its lock behind. In ms. */
+const lockLasts = 10_000;
+
+/** The article that something is decided about, as it is now. */
+export interface DecidedArticle {
+  /** Its path in its folder, with "/". */
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** What the desk needs to know of the world. */
+export interface DeskContext {
+  /** Who decides: the name that git or a setting gives. */
+  readonly author: () => string;
+  /** The time in ms since 1970. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Why nothing was written. */
+export class NotWritten extends Error {}
+
+/**
+ * The decisions of a folder's reviewers: `.seed-review/decisions/AUTHOR/PATH-OF-ARTICLE.json`. Each reviewer has files
+ * of his or her own, so that what two people decide merges by itself; where they disagree, the later one says which
+ * decisions it takes the place of.
+ */
+export class Desk {
+  /** The path of an article whose decisions have changed. */
+  readonly changed = new Emitter<string>();
+  private readonly files = new Map<string, DecisionFile>();
+  private readonly problems = new Map<string, readonly FileProblem[]>();
+  private last: { readonly article: DecidedArticle; readonly id: string } | null = null;
+  /** Changes are made one after the other. */
+  private writing: Promise<unknown> = Promise.resolve();
+
+  /** @param store of the folder `.seed-review` */
+  constructor(
+    private readonly store: FileStore,
+    private readonly context: DeskContext,
+  ) {}
+
+  /** What everybody decided about an article, oldest first. */
+  decisionsOn(article: string): readonly Decision[] {
+    return [...this.files.values()]
+      .filter((file) => file.article === article)
+      .flatMap(({ decisions }) => decisions)
+      .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+  }
+
+  /** What could not be read, by the file's path below `.seed-review`. */
+  get unread(): ReadonlyMap<string, readonly FileProblem[]> {
+    return this.problems;
+  }
+
+  /** Reads every file; those that cannot be read are named in `unread`. */
+  async load(): Promise<void> {
+    for (const path of await this.pathsBelow(folder)) await this.loadFile(path);
+  }
+
+  /** Reads one file again that has changed, come or gone. */
+  async loadFile(path: string): Promise<void> {
+    const before = this.files.get(path)?.article;
+    const { file, problems } = await this.read(path);
+    if (file) this.files.set(path, file);
+    else this.files.delete(path);
+    if (problems.length > 0) this.problems.set(path, problems);
+    else this.problems.delete(path);
+    for (const article of new Set([before, file?.article])) if (article !== undefined) this.changed.fire(article);
+  }
+
+  /**
+   * Adds a decision of the person at this desk.
+   * @param over the ids of decisions that it takes the place of
+   * @throws NotWritten when the person's file holds what is not understood, or cannot be written
+   */
+  async decide(article: DecidedArticle, decided: Decided, over: readonly string[] = []): Promise<Decision> {
+    const decision: Decision = {
+      id: randomId(),
+      by: this.context.author(),
+      when: new Date(this.context.now()).toISOString().replace(/\.\d{3}Z$/, 'Z'),
+      ...(over.length > 0 && { over: [...over] }),
+      ...decided,
+    };
+    await this.change(article, (decisions) => [...decisions, decision]);
+    this.last = { article, id: decision.id };
+    return decision;
+  }
+
+  /** Takes back a decision of the person at this desk. */
+  withdraw(article: DecidedArticle, id: string): Promise<void> {
+    return this.change(article, (decisions) => decisions.filter((decision) => decision.id !== id));
+  }
+
+  /** Takes back what was decided last in this session; whether there was anything. */
+  async undo(): Promise<boolean> {
+    const { last } = this;
+    if (!last) return false;
+    this.last = null;
+    await this.withdraw(last.article, last.id);
+    return true;
+  }
+
+  private change(
+    article: DecidedArticle,
+    edit: (decisions: readonly Decision[]) => readonly Decision[],
+  ): Promise<void> {
+    const changing = this.writing.then(() => this.readAndWrite(article, edit));
+    this.writing = changing.catch(() => undefined);
+    return changing;
+  }
+
+  /** What others have written meanwhile is read first, and stays. */
+  private async readAndWrite(
+    { path: article, digest }: DecidedArticle,
+    edit: (decisions: readonly Decision[]) => readonly Decision[],
+  ): Promise<void> {
+    const path = pathOf(this.context.author(), article);
+    await this.locked(path, async () => {
+      const { file, problems } = await this.read(path);
+      const [problem] = problems;
+      if (problem) throw new NotWritten(`${path} ${problem.text}, in line ${problem.line + 1}. Nothing was changed.`);
+      const decisions = edit(file?.decisions ?? []);
+      await this.store.write(path, new TextEncoder().encode(writeDecisions({ article, digest, decisions })));
+    });
+    await this.loadFile(path);
+  }
+
+  private async locked(path: string, work: () => Promise<void>): Promise<void> {
+    const lock = `${path}.${lockName}`;
+    for (let attempt = 0; !(await this.store.claim(lock, String(this.context.now()))); attempt++) {
+      const held = Number(new TextDecoder().decode((await this.store.read(lock)) ?? new Uint8Array()));
+      if (this.context.now() - held > lockLasts) await this.store.delete(lock);
+      else if (attempt === attempts) throw new NotWritten(`${path} is being written by another window.`);
+      else await this.context.wait(retryAfter);
+    }
+    try {
+      await work();
+    } finally {
+      await this.store.delete(lock);
+    }
+  }
+
+  private async read(path: string): Promise<ReturnType<typeof readDecisions>> {
+    try {
+      const bytes = await this.store.read(path);
+      return bytes
+        ? readDecisions(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+        : { file: null, problems: [] };
+    } catch (error) {
+      const text = error instanceof TypeError ? 'is not valid UTF-8' : `cannot be opened: ${String(error)}`;
+      return { file: null, problems: [{ text, line: 0 }] };
+    }
+  }
+
+  private async pathsBelow(parent: string): Promise<string[]> {
+    const paths: string[] = [];
+    for (const name of await this.store.list(parent)) {
+      const path = `${parent}/${name}`;
+      if (name.endsWith('.json')) paths.push(path);
+      else if (!name.endsWith(`.${lockName}`)) paths.push(...(await this.pathsBelow(path)));
+    }
+    return paths;
+  }
+}
+
+/** Where somebody's decisions about an article are kept. */
+export function pathOf(author: string, article: string): string {
+  return [folder, slugOf(author), ...partsOf(article)].join('/') + '.json';
+}
+
+/** A name as a folder's: "Ada Quist" as "ada-quist". */
+function slugOf(author: string): string {
+  const slug = author
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug.slice(0, 40) || 'somebody';
+}
+
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

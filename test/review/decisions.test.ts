@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { type Decision, readDecisions, writeDecisions } from '../../src/review/decisions';
+
+const at = { start: 4, end: 12, exact: 'the dam', before: 'He: ', after: '.' };
+const made = (id: string, when = '2025-11-08T09:30:00Z') => ({ id, by: 'Ada', when });
+const decisions: readonly Decision[] = [
+  { ...made('a1'), kind: 'said by', at, speaker: 'Ann Moore' },
+  { ...made('a2'), kind: 'said by', at, speaker: null, over: ['a1'] },
+  { ...made('a3'), kind: 'not a statement', at },
+  { ...made('a4'), kind: 'stands for', at, name: 'Ann Moore', type: 'person' },
+  { ...made('a5'), kind: 'is a', name: 'Halden', type: null },
+  { ...made('a6'), kind: 'is called', name: 'A. Moore', as: 'Ann Moore' },
+  { ...made('a7'), kind: 'has the role', name: 'Ann Moore', role: 'mayor' },
+  { ...made('a8'), kind: 'means the date', at: { ...at, among: 2 }, value: '2025-11-07' },
+  { ...made('a9'), kind: 'published', day: '2025-11-08' },
+  { ...made('b1'), kind: 'review', state: 'second look', digest: '7f' },
+  { ...made('b2'), kind: 'note', at: null, thread: 'b2', text: 'Who is this? #check', resolved: true },
+];
+const file = { article: 'news/a.txt', digest: '7f', decisions };
+
+describe('a file of decisions', () => {
+  it('gives back what was written', () => {
+    assert.deepEqual(readDecisions(writeDecisions(file)), { file, problems: [] });
+  });
+
+  it('is the same text for the same decisions, in whatever order, oldest first', () => {
+    assert.equal(writeDecisions({ ...file, decisions: [...decisions].reverse() }), writeDecisions(file));
+    const [first] = decisions;
+    const older: Decision = { ...first!, id: 'zz', when: '2024-01-01T00:00:00Z' };
+    assert.match(writeDecisions({ ...file, decisions: [first!, older] }), /"zz"[^]*"a1"/);
+  });
+
+  it('reads well', () => {
+    assert.equal(
+      writeDecisions({ ...file, decisions: decisions.slice(0, 1) }),
+      `{
+  "version": 1,
+  "article": "news/a.txt",
+  "digest": "7f",
+  "decisions": [
+    {
+      "id": "a1",
+      "by": "Ada",
+      "when": "2025-11-08T09:30:00Z",
+      "kind": "said by",
+      "at": {
+        "start": 4,
+        "end": 12,
+        "exact": "the dam",
+        "before": "He: ",
+        "after": "."
+      },
+      "speaker": "Ann Moore"
+    }
+  ]
+}
+`,
+    );
+  });
+
+  const text = writeDecisions(file);
+  const broken: readonly [what: string, text: string, problem: string, nearby: string, read: number | null][] = [
+    ['half of it', text.slice(0, text.indexOf('"by"') + 3), 'is not valid JSON', '"by', null],
+    ['a merge conflict', text.replace('  "article"', '<<<<<<< mine\n  "article"'), 'has a merge conflict', '<<<', null],
+    ['a list', '[]', 'does not contain an object', '[]', null],
+    [
+      'a newer version',
+      text.replace('"version": 1', '"version": 2'),
+      'was written by another version of Seed Review',
+      '{',
+      null,
+    ],
+    ['no decisions', '{"version": 1}', 'has no “article”, “digest” and list of “decisions”', '{', null],
+    [
+      'a kind of tomorrow',
+      text.replace('"not a statement"', '"is a lie"'),
+      'has a decision, number 3, that is of an unknown kind, "is a lie"',
+      '"a3"',
+      10,
+    ],
+    [
+      'a field of tomorrow',
+      text.replace('"role": "mayor"', '"role": "mayor", "until": 3'),
+      'has a decision, number 7, that has an unknown field, “until”',
+      '"a7"',
+      10,
+    ],
+    [
+      'a day that does not exist',
+      text.replace('"2025-11-08"\n', '"2025-02-30"\n'),
+      'has a decision, number 9, that has no proper “day”',
+      '"a9"',
+      10,
+    ],
+    [
+      'a place turned round',
+      text.replace('"end": 12', '"end": 2'),
+      'has a decision, number 1, that has no proper “at”',
+      '"a1"',
+      10,
+    ],
+  ];
+  for (const [what, content, problem, nearby, read] of broken)
+    it(`says where there is ${what}, and reads the rest`, () => {
+      const { file: found, problems } = readDecisions(content);
+      const line = content.slice(0, content.indexOf(nearby)).split('\n').length - 1;
+      assert.deepEqual(problems, [{ text: problem, line }]);
+      assert.equal(found?.decisions.length ?? null, read);
+    });
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { FileStore } from '../../src/corpus/store';
+import { Desk, NotWritten, pathOf } from '../../src/review/desk';
+import { MemoryDisk } from '../support/memoryDisk';
+
+const article = { path: 'news/a.txt', digest: '7f' };
+const reviewed = { kind: 'review', state: 'reviewed', digest: '7f' } as const;
+
+function deskOn(disk: MemoryDisk, author = 'Ada Quist', clock = { time: Date.UTC(2025, 10, 8) }): Desk {
+  return new Desk(new FileStore(disk), {
+    author: () => author,
+    now: () => clock.time,
+    wait: async (ms) => {
+      clock.time += ms;
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  });
+}
+const ids = (desk: Desk) => desk.decisionsOn(article.path).map(({ id }) => id);
+
+describe('the desk', () => {
+  it('keeps what a person decides, in a file of that person’s own', async () => {
+    const disk = new MemoryDisk();
+    const desk = deskOn(disk);
+    const changed: string[] = [];
+    desk.changed.listen((path) => changed.push(path));
+    const decision = await desk.decide(article, reviewed);
+    assert.deepEqual([...disk.files.keys()], ['decisions/ada-quist/news/a.txt.json']);
+    assert.deepEqual(changed, ['news/a.txt']);
+    const again = deskOn(disk);
+    await again.load();
+    assert.deepEqual(again.decisionsOn(article.path), [decision]);
+    assert.deepEqual(decision, { id: decision.id, by: 'Ada Quist', when: '2025-11-08T00:00:00Z', ...reviewed });
+  });
+
+  it('takes back what was decided last', async () => {
+    const desk = deskOn(new MemoryDisk());
+    const first = await desk.decide(article, reviewed);
+    await desk.decide(article, { kind: 'published', day: '2025-11-07' });
+    assert.ok(await desk.undo());
+    assert.deepEqual(ids(desk), [first.id]);
+    assert.ok(!(await desk.undo()));
+  });
+
+  it('shows the decisions of all', async () => {
+    const disk = new MemoryDisk();
+    const [ada, bo] = [deskOn(disk), deskOn(disk, 'Bo')];
+    const first = await ada.decide(article, reviewed);
+    const second = await bo.decide(article, reviewed);
+    await ada.load();
+    assert.deepEqual(new Set(ids(ada)), new Set([first.id, second.id]));
+  });
+
+  it('loses nothing when two windows of one person write at once', async () => {
+    const disk = new MemoryDisk();
+    const windows = [deskOn(disk), deskOn(disk), deskOn(disk)];
+    const decided = await Promise.all(
+      windows.flatMap((desk) => [desk.decide(article, reviewed), desk.decide(article, reviewed)]),
+    );
+    const desk = deskOn(disk);
+    await desk.load();
+    assert.deepEqual(new Set(ids(desk)), new Set(decided.map(({ id }) => id)));
+    assert.deepEqual([...disk.files.keys()], [pathOf('Ada Quist', article.path)]);
+  });
+
+  it('takes over from a window that was killed while it wrote', async () => {
+    const disk = new MemoryDisk();
+    const lock = `${pathOf('Ada Quist', article.path)}.writing`;
+    disk.files.set(lock, new TextEncoder().encode(String(Date.UTC(2025, 10, 7))));
+    await deskOn(disk).decide(article, reviewed);
+    assert.ok(!disk.files.has(lock));
+  });
+
+  it('gives up when another window writes for very long, and changes nothing', async () => {
+    const disk = new MemoryDisk();
+    const clock = { time: Date.UTC(2025, 10, 8) };
+    disk.files.set(
+      `${pathOf('Ada Quist', article.path)}.writing`,
+      new TextEncoder().encode(String(clock.time + 60_000)),
+    );
+    await assert.rejects(deskOn(disk, 'Ada Quist', clock).decide(article, reviewed), NotWritten);
+    assert.equal(disk.files.size, 1);
+  });
+
+  it('overwrites nothing that it does not understand, and says where that is', async () => {
+    const disk = new MemoryDisk();
+    const path = pathOf('Ada Quist', article.path);
+    const text = '{"version": 2}';
+    disk.files.set(path, new TextEncoder().encode(text));
+    const desk = deskOn(disk);
+    await desk.load();
+    assert.deepEqual([...desk.unread], [[path, [{ text: 'was written by another version of Seed Review', line: 0 }]]]);
+    await assert.rejects(
+      desk.decide(article, reviewed),
+      /another version of Seed Review, in line 1. Nothing was changed/,
+    );
+    assert.equal(new TextDecoder().decode(disk.files.get(path)), text);
+    disk.files.set(path, new Uint8Array([0xff, 0xfe]));
+    await desk.loadFile(path);
+    assert.equal(desk.unread.get(path)?.[0]?.text, 'is not valid UTF-8');
+  });
+
+  it('has a folder for each name', () => {
+    assert.equal(pathOf('Ada Quist', 'a.txt'), 'decisions/ada-quist/a.txt.json');
+    assert.equal(pathOf('Žofie <z@x.org>', 'a.txt'), 'decisions/zofie-z-x-org/a.txt.json');
+    assert.equal(pathOf('../..', 'a.txt'), 'decisions/somebody/a.txt.json');
+    assert.throws(() => pathOf('Ada', '../a.txt'));
+  });
+});
