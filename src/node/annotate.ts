@@ -1,16 +1,24 @@
 import { analyze } from '../analysis/analyze';
 import type { Analysis } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
+import { applyDecisions, withDecidedDay } from '../review/applyDecisions';
+import type { Desks } from './desks';
 import type { Loaded } from './files';
 import { complain, printJson } from './output';
 
-/** Prints one JSON object an article, in input order. @returns how many articles failed */
-export async function annotate(articles: AsyncIterable<Loaded>): Promise<number> {
+/**
+ * Prints one JSON object an article, in input order.
+ * @param desks whose decisions count, by the articles' ids as paths; null for what is computed alone
+ * @returns how many articles failed
+ */
+export async function annotate(articles: AsyncIterable<Loaded>, desks: Desks | null): Promise<number> {
   let failed = 0;
   for await (const loaded of articles) {
     try {
       if ('problem' in loaded) throw new Error(loaded.problem);
-      await printJson(annotation(loaded.article, analyze(loaded.article)));
+      const decisions = (await desks?.decisionsOn(loaded.article.id)) ?? [];
+      const article = withDecidedDay(loaded.article, decisions);
+      await printJson(annotation(article, applyDecisions(article, analyze(article), decisions).analysis));
     } catch (error) {
       failed++;
       complain(

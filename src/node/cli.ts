@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { annotate } from './annotate';
+import { Desks } from './desks';
 import { loadArticles } from './files';
 import { readArticleLines } from './jsonLines';
 import { complain, printText, UsageError } from './output';
@@ -7,8 +8,9 @@ import { search, searchAll } from './search';
 
 const help = `Seed Review: who said what, when, and where does it say so?
 
-  seed-review annotate FILES|FOLDERS…
-      Prints one JSON object an article, a line each: entities with their mentions, statements, dates.
+  seed-review annotate FILES|FOLDERS… [--raw]
+      Prints one JSON object an article, a line each: entities with their mentions, statements, dates. What reviewers
+      decided, in .seed-review in a folder above the articles, counts; --raw leaves it out.
   seed-review annotate --jsonl < ARTICLES.jsonl
       The same for articles {"id", "text", "date"?, "title"?} on standard input, a line each.
 
@@ -53,14 +55,22 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function runAnnotate(args: readonly string[]): Promise<number> {
   const { values, positionals } = read(() =>
-    parseArgs({ args: [...args], options: { help: options.help, jsonl: { type: 'boolean' } }, allowPositionals: true }),
+    parseArgs({
+      args: [...args],
+      options: {
+        help: options.help,
+        jsonl: { type: 'boolean' },
+        raw: { type: 'boolean' },
+        'with-decisions': { type: 'boolean' },
+      },
+      allowPositionals: true,
+    }),
   );
   if (values.help) return printHelp();
   if (values.jsonl ? positionals.length > 0 : positionals.length === 0)
     throw new UsageError('annotate takes files or folders, or --jsonl alone');
-  return exitStatus(
-    await annotate(values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals)),
-  );
+  if (values.jsonl) return exitStatus(await annotate(readArticleLines(process.stdin, 'standard input'), null));
+  return exitStatus(await annotate(loadArticles(positionals), values.raw ? null : new Desks()));
 }
 
 async function runSearch(args: readonly string[]): Promise<number> {

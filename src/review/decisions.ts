@@ -14,7 +14,7 @@ export interface Made {
   readonly over?: readonly string[];
 }
 
-export const reviewStates = ['unread', 'in review', 'reviewed', 'second look'] as const;
+const reviewStates = ['unread', 'in review', 'reviewed', 'second look'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 /** What somebody can decide about an article. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { anchorAt } from '../../src/review/anchor';
+import { type Decision, writeDecisions } from '../../src/review/decisions';
 
 /** The command line as a script calls it: built, in a process of its own. */
 describe('the command line', () => {
@@ -59,6 +61,35 @@ describe('the command line', () => {
     const [date] = ferry['dates'] as Record<string, unknown>[];
     assert.equal(date?.['text'], 'last Friday');
     assert.equal(date?.['value'], '2025-11-07');
+  });
+
+  it('lets reviewers have the last word, and leaves them out on request', () => {
+    const text = readFileSync(join(folder, 'ferry.txt'), 'utf8');
+    const start = text.indexOf('The ferry sank last Friday');
+    const end = start + 'The ferry sank last Friday'.length;
+    const made = { id: 'a1', by: 'Ada', when: '2025-11-08T09:30:00Z' };
+    const decisions: Decision[] = [
+      { ...made, kind: 'said by', at: anchorAt(text, { start, end }), speaker: 'Bo Dahl' },
+      { ...made, id: 'a2', kind: 'published', day: '2025-11-15' },
+    ];
+    const file = join(folder, '.seed-review', 'decisions', 'ada', 'ferry.txt.json');
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, writeDecisions({ article: 'ferry.txt', digest: '', decisions }));
+    try {
+      const read = (...args: string[]) => {
+        const { lines, status, stderr } = run(['annotate', 'ferry.txt', ...args]);
+        const { entities, statements, dates } = json(lines[0]) as Record<string, Record<string, unknown>[]>;
+        const speaker = entities?.find(({ id }) => id === statements?.[0]?.['speaker'])?.['name'];
+        return [status, speaker, dates?.[0]?.['value'], stderr];
+      };
+      assert.deepEqual(read(), [0, 'Bo Dahl', '2025-11-14', '']);
+      assert.deepEqual(read('--with-decisions'), [0, 'Bo Dahl', '2025-11-14', '']);
+      assert.deepEqual(read('--raw'), [0, 'Ada Quist', '2025-11-07', '']);
+      writeFileSync(file, '{');
+      assert.match(String(read()[3]), /ferry\.txt\.json is not valid JSON, in line 1/);
+    } finally {
+      rmSync(join(folder, '.seed-review'), { recursive: true });
+    }
   });
 
   it('shows a terminal nothing that it would obey', () => {
