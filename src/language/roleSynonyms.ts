@@ -81,8 +81,11 @@ export const HEADS_OF: ReadonlyMap<string, string> = new Map(
 /** What else people are called who have these roles: the general word first. Both are standard words of `groups`. */
 const generalWords = `
   # politics
-  leader: president, prime minister, minister, chancellor, chief, head, chair, secretary-general, governor, mayor, king, queen, commander
-  politician: president, prime minister, minister, vice president, deputy mayor, deputy minister, lieutenant governor, senator, representative, congressman, councillor, mayor, governor, mp, deputy, nominee, leader, whip
+  leader: president, prime minister, minister, chancellor, chief, head, chair, secretary-general, governor,
+    mayor, king, queen, commander
+  politician: president, prime minister, minister, vice president, deputy mayor, deputy minister,
+    lieutenant governor, senator, representative, congressman, councillor, mayor, governor, mp, deputy, nominee,
+    leader, whip
   lawmaker: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman, delegate
   legislator: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman, delegate
   parliamentarian: senator, representative, congressman, mp, deputy, assemblyman, assemblywoman
@@ -204,11 +207,14 @@ export function isMoreGeneral(general: string, special: string): boolean {
  * added …". All others ("the judge", "the coach", "the mayor") may be somebody new, whom the event brings along.
  */
 export const EPITHET_NOUNS = words(`
-  leader, politician, lawmaker, legislator, parliamentarian, mp, senator, representative, congressman, minister, prime minister, nominee, frontrunner
-  incumbent, author, writer, novelist, poet, playwright, singer, musician, rapper, star, actor, comedian, artist, painter
+  leader, politician, lawmaker, legislator, parliamentarian, mp, senator, representative, congressman, minister
+  prime minister, nominee, frontrunner
+  incumbent, author, writer, novelist, poet, playwright, singer, musician, rapper, star, actor, comedian, artist
+  painter
   businessman, tycoon, magnate, billionaire, millionaire, entrepreneur, activist, campaigner, environmentalist
   conservationist, specialist, academic, scholar, professor, scientist, researcher, economist, historian, philosopher
-  consultant, engineer, teacher, midwife, widow, widower, pensioner, retiree, veteran, pioneer, champion, striker, forward, midfielder
+  consultant, engineer, teacher, midwife, widow, widower, pensioner, retiree, veteran, pioneer, champion
+  striker, forward, midfielder
   goalkeeper, player, footballer, athlete, sprinter, swimmer, boxer, golfer, cyclist, diplomat, cleric, pontiff, monarch
   republican, democrat, conservative, liberal, socialist
 `);
@@ -225,13 +231,15 @@ export const MINOR_ROLES = words(`
 /** Words of a role that make no difference between two: "the former mayor" is "the mayor". */
 export const IDLE_ROLE_WORDS = words(`
   the, a, an, of, for, at, to, in, on, and, his, her, its, their, 's
-  former, ex, then, united, current, new, newly, appointed, elected, retired, rtd, incoming, outgoing, longtime, veteran, now, late
+  former, ex, then, united, current, new, newly, appointed, elected, retired, rtd, incoming, outgoing, longtime
+  veteran, now, late
 `);
 
-/** The entries of each line that has any. */
+/** The entries of each line that has any; a line that ends in a comma goes on in the next. */
 function rows(table: string): string[][] {
   return table
     .replace(/#.*/g, '')
+    .replace(/,[ \t]*\n/g, ', ')
     .split('\n')
     .map((line) => line.split(',').map((entry) => entry.trim()))
     .filter(([first]) => first);

@@ -11,7 +11,7 @@ import type {
 } from '../analysis/analysis';
 import type { Article, Day, Span } from '../article/article';
 import { AnchorFinder } from './anchor';
-import type { Decision } from './decisions';
+import { byTime, type Decision } from './decisions';
 import { disputedAmong } from './disputes';
 
 /** What an article's decisions come to. */
@@ -26,9 +26,7 @@ export interface Applied {
 /** The decisions that no other has taken the place of, oldest first. */
 export function inForce(decisions: readonly Decision[]): Decision[] {
   const replaced = new Set(decisions.flatMap(({ over = [] }) => over));
-  return decisions
-    .filter(({ id }) => !replaced.has(id))
-    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.id < b.id ? -1 : 1));
+  return decisions.filter(({ id }) => !replaced.has(id)).sort(byTime);
 }
 
 /** The article with the day of publication that somebody decided; before its analysis, which counts from that day. */

@@ -46,6 +46,11 @@ export type Decided =
 export type Decision = Made & Decided;
 export type DecisionKind = Decided['kind'];
 
+/** Oldest first; the same order on every machine. */
+export function byTime(a: Made, b: Made): number {
+  return a.when < b.when ? -1 : a.when > b.when ? 1 : a.id < b.id ? -1 : 1;
+}
+
 /** Something in a file of decisions that was not understood; it is kept as it is, and nothing is written over it. */
 export interface FileProblem {
   /** A phrase that follows the file's name. */
@@ -183,7 +188,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
  */
 export function writeDecisions({ article, digest, decisions }: DecisionFile): string {
   const ordered = [...decisions]
-    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.id < b.id ? -1 : 1))
+    .sort(byTime)
     .map((decision) => inOrder(decision, ['id', 'by', 'when', 'over', 'kind', ...Object.keys(shapes[decision.kind])]));
   return `${JSON.stringify({ version: 1, article, digest, decisions: ordered }, null, 2)}\n`;
 }

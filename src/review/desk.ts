@@ -1,6 +1,7 @@
 import { Emitter } from '../corpus/emitter';
 import { partsOf, type FileStore } from '../corpus/store';
 import {
+  byTime,
   type Decided,
   type Decision,
   type DecisionFile,
@@ -45,6 +46,8 @@ export class Desk {
   /** The path of an article whose decisions have changed. */
   readonly changed = new Emitter<string>();
   private readonly files = new Map<string, DecisionFile>();
+  /** The paths of the files that are about an article. */
+  private readonly pathsOn = new Map<string, Set<string>>();
   private readonly problems = new Map<string, readonly FileProblem[]>();
   private last: { readonly article: DecidedArticle; readonly id: string } | null = null;
   /** Changes are made one after the other. */
@@ -58,10 +61,8 @@ export class Desk {
 
   /** What everybody decided about an article, oldest first. */
   decisionsOn(article: string): readonly Decision[] {
-    return [...this.files.values()]
-      .filter((file) => file.article === article)
-      .flatMap(({ decisions }) => decisions)
-      .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+    const paths = [...(this.pathsOn.get(article) ?? [])];
+    return paths.flatMap((path) => this.files.get(path)?.decisions ?? []).sort(byTime);
   }
 
   /** What could not be read, by the file's path below `.seed-review`. */
@@ -78,8 +79,12 @@ export class Desk {
   async loadFile(path: string): Promise<void> {
     const before = this.files.get(path)?.article;
     const { file, problems } = await this.read(path);
-    if (file) this.files.set(path, file);
-    else this.files.delete(path);
+    if (before !== undefined) this.pathsOn.get(before)?.delete(path);
+    this.files.delete(path);
+    if (file) {
+      this.files.set(path, file);
+      this.pathsOn.set(file.article, (this.pathsOn.get(file.article) ?? new Set()).add(path));
+    }
     if (problems.length > 0) this.problems.set(path, problems);
     else this.problems.delete(path);
     for (const article of new Set([before, file?.article])) if (article !== undefined) this.changed.fire(article);

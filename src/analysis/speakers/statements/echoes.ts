@@ -13,7 +13,9 @@ export function withoutEchoes(
   for (const statement of statements) {
     if (!statement.source) continue;
     const { first } = statement.source;
-    bySource.set(first, [...(bySource.get(first) ?? []), statement]);
+    const others = bySource.get(first);
+    if (others) others.push(statement);
+    else bySource.set(first, [statement]);
   }
   return statements.filter(({ source, cue }) => {
     if (!source || !cue || !/^\p{Lu}/u.test(tokens[cue.first - 1]?.text ?? '')) return true;
