@@ -57,6 +57,8 @@ export class Workbench extends Driver {
   /** Opens a file of the workspace by its name. @param {string} name */
   async openFile(name) {
     await this.until(this.tab(name), async () => {
+      // A list that is left open from the last try knows no file that came later.
+      if (await this.input.isVisible()) await this.closeQuickPick();
       await this.press('Mod+p');
       await this.typeInQuickPick(name);
       // Enter takes the focused row: not yet the file's while the list is still that of what was typed before.
@@ -188,9 +190,16 @@ export class Workbench extends Driver {
     return withBlanks(text);
   }
 
-  /** Closes the notifications that are up, which would stand in the picture. */
+  /** Closes the notifications that are up, and waits until they have gone. */
   async clearNotifications() {
     await this.runCommand('Notifications: Clear All Notifications');
+    await this.page.locator('.notifications-toasts.visible').waitFor({ state: 'detached' });
+  }
+
+  /** Closes the editors, and waits until they have gone: what is opened next would be closed with them. */
+  async closeAllEditors() {
+    await this.runCommand('View: Close All Editors');
+    await this.page.locator('.editor-instance').first().waitFor({ state: 'detached' });
   }
 
   /** Takes a picture of the whole window. @param {string} path a PNG's */

@@ -109,6 +109,7 @@ describe('the sources are safe', () => {
     await clickText();
     await open().press('x');
     await open().eventually(async () => assert.match(await readFile(join(open().folder, other), 'utf8'), /x/));
+    await open().closeAllEditors();
     await rm(join(open().folder, other));
     assert.equal(await digest(), untouched);
   });
@@ -121,13 +122,13 @@ describe('the sources are safe', () => {
     await status('Editing').waitFor();
     await open().runCommand('Seed Review: Protect This Folder');
     await open().page.locator('.notifications-toasts', { hasText: 'read-only in every window' }).waitFor();
-    await open().runCommand('Notifications: Clear All Notifications');
+    await open().clearNotifications();
     await clickText();
     await type('xyz');
     assert.ok(await isClean());
     await open().runCommand('Seed Review: Stop Protecting This Folder');
     await open().page.locator('.notifications-toasts', { hasText: 'can be edited again' }).waitFor();
-    await open().runCommand('Notifications: Clear All Notifications');
+    await open().clearNotifications();
     await clickText();
     await open().press('x');
     await open().page.locator('.tab.active.dirty').waitFor();
@@ -143,18 +144,19 @@ describe('the sources are safe', () => {
     await status('Read-Only').waitFor();
     // twice
     await open().runCommand('View: Split Editor Right');
+    await open().page.locator('.editor-group-container').nth(1).waitFor();
     await status('Read-Only').waitFor();
     await type('xyz');
     assert.ok(await isClean());
-    await open().runCommand('View: Close All Editors');
+    await open().closeAllEditors();
     // against what is saved
     await open().openFile(other);
     await status('Read-Only').waitFor();
     await open().runCommand('File: Compare Active File with Saved');
-    await open().page.locator('.monaco-diff-editor').first().waitFor();
+    await open().page.locator('.monaco-diff-editor .modified .view-line').first().waitFor();
     await type('xyz');
     assert.equal(await digest(), untouched);
-    await open().runCommand('View: Close All Editors');
+    await open().closeAllEditors();
     // moved, and gone
     const text = await readFile(join(open().folder, other));
     await open().openFile(other);
@@ -168,7 +170,7 @@ describe('the sources are safe', () => {
     await type('xyz');
     await rm(join(open().folder, 'moved.txt'));
     await type('xyz');
-    await open().runCommand('View: Close All Editors');
+    await open().closeAllEditors();
     await writeFile(join(open().folder, other), text);
     assert.equal(await errors.count(), 0);
     assert.equal(await digest(), untouched);
