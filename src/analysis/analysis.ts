@@ -12,6 +12,16 @@ export interface DecidedBy {
   readonly when: string;
 }
 
+/** What became of the decisions about an article; each is named by its id. */
+export interface DecidedHere {
+  /** Where the words stand that a decision is about. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Decisions whose words are not in the article any more, or not clearly. */
+  readonly lost: readonly string[];
+  /** Decisions of several people about the same words that say different things; the last of them counts. */
+  readonly disputed: readonly (readonly string[])[];
+}
+
 export type EntityType = 'person' | 'organization' | 'place' | 'group';
 
 /** A role or affiliation that the article gives an entity, and the words that give it. */
@@ -27,6 +37,8 @@ export interface Entity {
   readonly type: EntityType;
   /** The fullest name the article gives, without title. */
   readonly name: string;
+  /** What `name` was before a person decided on another. */
+  readonly was?: string;
   /** In order of appearance. */
   readonly roles: readonly Role[];
   readonly decided?: DecidedBy;
@@ -117,4 +129,6 @@ export interface Analysis {
    * did.
    */
   readonly speakersUnread?: string;
+  /** Absent when nobody decided anything. */
+  readonly decided?: DecidedHere;
 }

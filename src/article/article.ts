@@ -30,6 +30,8 @@ export interface Article {
   readonly title: string | null;
   /** The publication day, or null when missing or impossible. */
   readonly date: Day | null;
+  /** The day that somebody decided on, whatever the text says; absent when nobody did. */
+  readonly decidedDay?: Day;
   /** The words the date came from, or would have; null when there are none in the text. */
   readonly dateLine: DateLine | null;
   /** Where the article got its text from, as its front matter says, or null. */
@@ -38,4 +40,9 @@ export interface Article {
   readonly headerProblem?: Span & { readonly problem: string };
   /** Headings and paragraphs in order, without header and front matter. They do not overlap. */
   readonly blocks: readonly Block[];
+}
+
+/** The article as published on the day that somebody decided on; null when nobody did. */
+export function withDecidedDay(article: Article, day: Day | null): Article {
+  return day === null ? article : { ...article, date: day, decidedDay: day };
 }

@@ -4,7 +4,7 @@ import type { Article } from '../article/article';
 import { toSearchDocument } from '../search/index/searchDocument';
 import { SearchIndex } from '../search/searchIndex';
 import { Days } from './days';
-import { extractFacts, type Facts } from './facts';
+import { extractFacts, type DecidedFacts, type Facts } from './facts';
 import { People, type PersonHere } from './people';
 
 /**
@@ -23,9 +23,9 @@ export class Catalog {
     this.searchIndex.add(toSearchDocument(article));
   }
 
-  /** Takes what an article's analysis says. Only after its words. */
-  addFacts(article: Article, analysis: Analysis): void {
-    this.putFacts(article.id, extractFacts(article, analysis));
+  /** Takes what an article's analysis says. Only after its words. @param revision `Judgement.revisionOf` the article */
+  addFacts(article: Article, analysis: Analysis, revision = ''): void {
+    this.putFacts(article.id, extractFacts(article, analysis, revision));
   }
 
   putFacts(id: string, { search, ...facts }: Facts): void {
@@ -54,6 +54,11 @@ export class Catalog {
   /** What is wrong with the dates of an article, as far as it has been read through. */
   dateProblemsIn(id: string): readonly DateProblem[] {
     return this.facts.get(id)?.dateProblems ?? [];
+  }
+
+  /** What became of the decisions about an article, as far as it has been read through. */
+  decidedIn(id: string): DecidedFacts | null {
+    return this.facts.get(id)?.decided ?? null;
   }
 
   /** How many articles have been read through. */

@@ -1,8 +1,9 @@
-import type { Article } from '../article/article';
+import { withDecidedDay, type Article } from '../article/article';
 import { decodeArticle } from '../article/decode';
 import { parseArticle } from '../article/parse';
 import { summaryOf, type Summary } from './summary';
 import { digestOf } from './digest';
+import { noJudgement, type Judgement } from './judgement';
 import { RecentArticles } from './recentArticles';
 import { Emitter } from './emitter';
 
@@ -30,8 +31,11 @@ export type Entry =
 
 export interface Change {
   readonly id: string;
-  /** `restored`: known from an earlier session; `stamped`: the file is another, its text the same. */
-  readonly kind: 'put' | 'restored' | 'stamped' | 'removed';
+  /**
+   * `restored`: known from an earlier session; `stamped`: the file is another, its text the same; `decided`: people
+   * decided something else about it.
+   */
+  readonly kind: 'put' | 'restored' | 'stamped' | 'decided' | 'removed';
 }
 
 /** All articles of the workspace, as they now stand. Whatever depends on them listens to `changed`. */
@@ -39,6 +43,9 @@ export class Corpus {
   readonly changed = new Emitter<Change>();
   private readonly byId = new Map<string, Entry>();
   private readonly recent = new RecentArticles();
+
+  /** @param judgement whose days of publication count */
+  constructor(private readonly judgement: Pick<Judgement, 'dayOf'> = noJudgement) {}
 
   get size(): number {
     return this.byId.size;
@@ -70,11 +77,13 @@ export class Corpus {
    */
   putText(id: string, text: string, stamp: Stamp | null = null): Article {
     const kept = this.recent.get(id);
-    const article = kept?.text === text ? kept : parseArticle(text, id);
+    const day = this.judgement.dayOf(id);
+    const isSame = kept?.text === text && (kept.decidedDay ?? null) === day;
+    const article = isSame ? kept : withDecidedDay(parseArticle(text, id), day);
     if (article !== kept) this.recent.put(article);
     const before = this.byId.get(id);
     const digest = article === kept && before?.summary ? before.digest : digestOf(text);
-    if (before?.summary && before.digest === digest) this.restamp(before, stamp);
+    if (before?.summary && before.digest === digest && before.summary.decidedDay === day) this.restamp(before, stamp);
     else this.put({ id, stamp, summary: summaryOf(article), digest, unreadable: null });
     return article;
   }
@@ -85,6 +94,11 @@ export class Corpus {
     const before = this.byId.get(id);
     if (before?.unreadable === reason) this.restamp(before, stamp);
     else this.put({ id, stamp, summary: null, unreadable: reason });
+  }
+
+  /** Tells those who show an article that people decided something else about it. */
+  redecide(id: string): void {
+    this.changed.fire({ id, kind: 'decided' });
   }
 
   /** Takes what an earlier session knew of a file. */

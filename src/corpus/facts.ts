@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
+import type { Analysis, DecidedHere } from '../analysis/analysis';
 import { checkDates, type DateProblem } from '../analysis/dates/checks';
 import { daysIn } from '../analysis/dates/periods';
 import type { Article } from '../article/article';
@@ -14,13 +14,23 @@ export interface Facts {
   readonly days: MentionedDays;
   readonly dateProblems: readonly DateProblem[];
   readonly search: SearchFacts;
+  readonly decided: DecidedFacts;
 }
 
-export function extractFacts(article: Article, analysis: Analysis): Facts {
+/** What became of the decisions about an article. */
+export interface DecidedFacts extends Pick<DecidedHere, 'lost' | 'disputed'> {
+  /** Of all that people had decided (`Judgement.revisionOf`). */
+  readonly revision: string;
+}
+
+/** @param revision of what people had decided (`Judgement.revisionOf`) */
+export function extractFacts(article: Article, analysis: Analysis, revision: string): Facts {
+  const { lost = [], disputed = [] } = analysis.decided ?? {};
   return ownCopy({
     people: peopleIn(analysis),
     days: mentionedDays(daysIn(article, analysis)),
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),
+    decided: { revision, lost, disputed },
   });
 }

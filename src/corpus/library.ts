@@ -5,6 +5,7 @@ import { ArticleCache } from './cache/articleCache';
 import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
 import { Catalog } from './catalog';
 import { Corpus, sameStamp } from './corpus';
+import { noJudgement, type Judgement } from './judgement';
 import { Loading } from './loading';
 import type { Disposable } from './emitter';
 import type { FileStore } from './store';
@@ -18,6 +19,8 @@ export interface LibraryOptions {
   readonly store: FileStore | null;
   /** What makes analyses and index; what another engine made is not used. */
   readonly engine: string;
+  /** What people decided; nothing when left out. */
+  readonly judgement?: Judgement;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface LibraryOptions {
  * and is analysed for who says what and when once nothing waits to be searchable. Between sessions a cache keeps both.
  */
 export class Library implements Disposable {
-  readonly corpus = new Corpus();
+  readonly corpus: Corpus;
   readonly catalog = new Catalog();
   readonly searchIndex = this.catalog.searchIndex;
   readonly people = this.catalog.people;
@@ -45,11 +48,17 @@ export class Library implements Disposable {
   readonly loading: Loading;
   readonly log: Log;
   private readonly workspace: Workspace;
-  private readonly analyses = new Analyses();
+  private readonly judgement: Judgement;
+  private readonly analyses: Analyses;
+  private readonly listening: Disposable;
 
-  constructor({ workspace, log, store, engine }: LibraryOptions) {
+  constructor({ workspace, log, store, engine, judgement = noJudgement }: LibraryOptions) {
     this.workspace = workspace;
     this.log = log;
+    this.judgement = judgement;
+    this.analyses = new Analyses(judgement);
+    this.corpus = new Corpus(judgement);
+    this.listening = judgement.changed.listen((id) => void this.redecide(id));
     this.cache = store && this.cacheIn(store, engine);
     this.loading = new Loading(this, workspace);
     this.corpus.changed.listen(({ id, kind }) => {
@@ -60,13 +69,14 @@ export class Library implements Disposable {
   }
 
   dispose(): void {
+    this.listening.dispose();
     this.loading.dispose();
     this.cache?.dispose();
     this.indexing.dispose();
     this.reading.dispose();
   }
 
-  /** Who said what in an article, and when. Analysed on first use. */
+  /** Who said what in an article, and when, as far as people did not decide otherwise. Analysed on first use. */
   analysisOf(article: Article): Analysis {
     return this.analyses.of(article);
   }
@@ -141,8 +151,27 @@ export class Library implements Disposable {
 
   private async readThrough(id: string): Promise<void> {
     const article = await this.articleOf(id);
-    if (article) this.catalog.addFacts(article, this.analysisOf(article));
+    if (article) this.takeFacts(article);
     else this.catalog.removeFacts(id);
+    this.cache?.touch(id);
+  }
+
+  private takeFacts(article: Article): void {
+    this.catalog.addFacts(article, this.analysisOf(article), this.judgement.revisionOf(article.id));
+  }
+
+  /**
+   * Takes what people decided about an article. What a person looks at is up to date at once; what has to be read or
+   * analysed first takes its turn.
+   */
+  private async redecide(id: string): Promise<void> {
+    const entry = this.corpus.get(id);
+    if (!entry?.summary) return;
+    if (entry.summary.decidedDay !== this.judgement.dayOf(id)) return this.read(id);
+    const article = this.corpus.recentArticle(id);
+    if (article && this.analyses.has(article) && !this.indexing.has(id)) this.takeFacts(article);
+    else this.reading.push(id);
+    this.corpus.redecide(id);
     this.cache?.touch(id);
   }
 
@@ -175,7 +204,10 @@ export class Library implements Disposable {
   }
 
   private restore({ articles, postings }: StoredArticles): void {
-    const fresh = articles.filter(({ entry }) => !this.corpus.get(entry.id));
+    const fresh = articles.filter(
+      ({ entry: { id, summary } }) =>
+        !this.corpus.get(id) && (summary?.decidedDay ?? null) === this.judgement.dayOf(id),
+    );
     this.searchIndex.restore(
       fresh.flatMap(({ entry: { id, summary }, words }) => (words ? [{ id, date: summary?.date ?? null, words }] : [])),
       postings,
@@ -185,6 +217,8 @@ export class Library implements Disposable {
 
   private restoreFacts({ id, digest, facts }: StoredFacts): void {
     const entry = this.corpus.get(id);
-    if (entry?.summary && entry.digest === digest && !this.catalog.hasFacts(id)) this.catalog.putFacts(id, facts);
+    if (!entry?.summary || this.catalog.hasFacts(id)) return;
+    if (entry.digest === digest && facts.decided.revision === this.judgement.revisionOf(id))
+      this.catalog.putFacts(id, facts);
   }
 }

@@ -12,6 +12,8 @@ export interface Summary {
   /** The beginning of the first paragraph on one line; empty for an empty article. */
   readonly lead: string;
   readonly date: Day | null;
+  /** The day that somebody decided on, or null. */
+  readonly decidedDay: Day | null;
   /** Why the words where a date should stand gave none, or null. */
   readonly dateProblem: string | null;
   readonly source: string | null;
@@ -23,6 +25,7 @@ export function summaryOf(article: Article): Summary {
     title: title === undefined ? null : cutAtWord(title, longestTitle),
     lead: cutAtWord(leadOf(article), longestLead),
     date: article.date,
+    decidedDay: article.decidedDay ?? null,
     dateProblem: article.dateLine?.problem ?? null,
     source: article.source,
   });

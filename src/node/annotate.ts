@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyze';
 import type { Analysis } from '../analysis/analysis';
-import type { Article, Span } from '../article/article';
-import { applyDecisions, withDecidedDay } from '../review/applyDecisions';
+import { withDecidedDay, type Article, type Span } from '../article/article';
+import { applyDecisions, decidedDay } from '../review/applyDecisions';
 import type { Desks } from './desks';
 import type { Loaded } from './files';
 import { complain, printJson } from './output';
@@ -17,8 +17,8 @@ export async function annotate(articles: AsyncIterable<Loaded>, desks: Desks | n
     try {
       if ('problem' in loaded) throw new Error(loaded.problem);
       const decisions = (await desks?.decisionsOn(loaded.article.id)) ?? [];
-      const article = withDecidedDay(loaded.article, decisions);
-      await printJson(annotation(article, applyDecisions(article, analyze(article), decisions).analysis));
+      const article = withDecidedDay(loaded.article, decidedDay(decisions));
+      await printJson(annotation(article, applyDecisions(article, analyze(article), decisions)));
     } catch (error) {
       failed++;
       complain(

@@ -1,3 +1,4 @@
+import { digestOf } from '../corpus/digest';
 import { Emitter } from '../corpus/emitter';
 import { partsOf, type FileStore } from '../corpus/store';
 import {
@@ -11,6 +12,11 @@ import {
 } from './decisions';
 
 const folder = 'decisions';
+const namesFolder = 'people';
+/** What stands in place of an article where all are meant. */
+export const everyArticle = '*';
+/** So many files are read at the same time. */
+const readers = 16;
 const lockName = 'writing';
 /** How often, and after how many ms, a lock that somebody else holds is tried again. */
 const attempts = 40;
@@ -23,6 +29,12 @@ export interface DecidedArticle {
   /** Its path in its folder, with "/". */
   readonly path: string;
   readonly digest: string;
+}
+
+/** A decision, and the article that it is about. */
+export interface MadeHere {
+  readonly article: DecidedArticle;
+  readonly decision: Decision;
 }
 
 /** What the desk needs to know of the world. */
@@ -38,18 +50,21 @@ export interface DeskContext {
 export class NotWritten extends Error {}
 
 /**
- * The decisions of a folder's reviewers: `.seed-review/decisions/AUTHOR/PATH-OF-ARTICLE.json`. Each reviewer has files
- * of his or her own, so that what two people decide merges by itself; where they disagree, the later one says which
- * decisions it takes the place of.
+ * The decisions of a folder's reviewers: `.seed-review/decisions/AUTHOR/PATH-OF-ARTICLE.json`, and about names in all
+ * articles `.seed-review/people/AUTHOR.json`. Each reviewer has files of his or her own, so that what two people decide
+ * merges by itself; where they disagree, the later one says which decisions it takes the place of.
  */
 export class Desk {
-  /** The path of an article whose decisions have changed. */
+  /** The path of an article whose decisions have changed, or `everyArticle`. */
   readonly changed = new Emitter<string>();
   private readonly files = new Map<string, DecisionFile>();
+  /** The digests of the files' texts, so that nothing is told twice. */
+  private readonly digests = new Map<string, number>();
   /** The paths of the files that are about an article. */
   private readonly pathsOn = new Map<string, Set<string>>();
   private readonly problems = new Map<string, readonly FileProblem[]>();
-  private last: { readonly article: DecidedArticle; readonly id: string } | null = null;
+  /** What was decided in this session, oldest first. */
+  private readonly made: MadeHere[] = [];
   /** Changes are made one after the other. */
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -70,24 +85,45 @@ export class Desk {
     return this.problems;
   }
 
+  /** The articles that somebody decided something about. */
+  get articles(): Iterable<string> {
+    return this.pathsOn.keys();
+  }
+
   /** Reads every file; those that cannot be read are named in `unread`. */
   async load(): Promise<void> {
-    for (const path of await this.pathsBelow(folder)) await this.loadFile(path);
+    const found = [...(await this.pathsBelow(folder)), ...(await this.pathsBelow(namesFolder))];
+    const paths = new Set([...this.digests.keys(), ...found]).values();
+    await Promise.all(
+      Array.from({ length: readers }, async () => {
+        for (const path of paths) await this.loadFile(path);
+      }),
+    );
   }
 
   /** Reads one file again that has changed, come or gone. */
   async loadFile(path: string): Promise<void> {
+    if (!path.endsWith('.json')) return;
+    const { digest, file, problems } = await this.read(path);
+    if (digest !== null && this.digests.get(path) === digest) return;
     const before = this.files.get(path)?.article;
-    const { file, problems } = await this.read(path);
-    if (before !== undefined) this.pathsOn.get(before)?.delete(path);
+    if (before !== undefined) this.leave(before, path);
     this.files.delete(path);
     if (file) {
       this.files.set(path, file);
       this.pathsOn.set(file.article, (this.pathsOn.get(file.article) ?? new Set()).add(path));
     }
+    if (digest === null) this.digests.delete(path);
+    else this.digests.set(path, digest);
     if (problems.length > 0) this.problems.set(path, problems);
     else this.problems.delete(path);
     for (const article of new Set([before, file?.article])) if (article !== undefined) this.changed.fire(article);
+  }
+
+  private leave(article: string, path: string): void {
+    const paths = this.pathsOn.get(article);
+    paths?.delete(path);
+    if (paths?.size === 0) this.pathsOn.delete(article);
   }
 
   /**
@@ -104,7 +140,7 @@ export class Desk {
       ...decided,
     };
     await this.change(article, (decisions) => [...decisions, decision]);
-    this.last = { article, id: decision.id };
+    this.made.push({ article, decision });
     return decision;
   }
 
@@ -113,13 +149,24 @@ export class Desk {
     return this.change(article, (decisions) => decisions.filter((decision) => decision.id !== id));
   }
 
-  /** Takes back what was decided last in this session; whether there was anything. */
-  async undo(): Promise<boolean> {
-    const { last } = this;
-    if (!last) return false;
-    this.last = null;
-    await this.withdraw(last.article, last.id);
-    return true;
+  /**
+   * Takes back what this person decided last, in this session or before.
+   * @returns what is taken back, or null when there is nothing
+   */
+  async undo(): Promise<MadeHere | null> {
+    const last = this.made.pop() ?? this.lastInFiles();
+    if (last) await this.withdraw(last.article, last.decision.id);
+    return last;
+  }
+
+  private lastInFiles(): MadeHere | null {
+    const own = [...this.files.entries()].filter(
+      ([path, { article }]) => path === pathOf(this.context.author(), article),
+    );
+    const all = own.flatMap(([, { article, digest, decisions }]) =>
+      decisions.map((decision) => ({ article: { path: article, digest }, decision })),
+    );
+    return all.sort((a, b) => byTime(a.decision, b.decision)).at(-1) ?? null;
   }
 
   private change(
@@ -162,15 +209,15 @@ export class Desk {
     }
   }
 
-  private async read(path: string): Promise<ReturnType<typeof readDecisions>> {
+  private async read(path: string): Promise<ReturnType<typeof readDecisions> & { readonly digest: number | null }> {
     try {
       const bytes = await this.store.read(path);
-      return bytes
-        ? readDecisions(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-        : { file: null, problems: [] };
+      if (!bytes) return { digest: null, file: null, problems: [] };
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      return { digest: digestOf(text), ...readDecisions(text) };
     } catch (error) {
       const text = error instanceof TypeError ? 'is not valid UTF-8' : `cannot be opened: ${String(error)}`;
-      return { file: null, problems: [{ text, line: 0 }] };
+      return { digest: null, file: null, problems: [{ text, line: 0 }] };
     }
   }
 
@@ -185,8 +232,9 @@ export class Desk {
   }
 }
 
-/** Where somebody's decisions about an article are kept. */
+/** Where somebody's decisions about an article, or about names in all of them, are kept. */
 export function pathOf(author: string, article: string): string {
+  if (article === everyArticle) return `${namesFolder}/${slugOf(author)}.json`;
   return [folder, slugOf(author), ...partsOf(article)].join('/') + '.json';
 }
 

@@ -11,6 +11,7 @@ describe('the summary of an article', () => {
       title: 'The ferry',
       lead: 'It sank.',
       date: '2025-03-04',
+      decidedDay: null,
       dateProblem: null,
       source: 'The Tide',
     });

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { anchorAt } from '../../src/review/anchor';
-import { applyDecisions, inForce, withDecidedDay } from '../../src/review/applyDecisions';
+import { applyDecisions, decidedDay } from '../../src/review/applyDecisions';
+import { inForce } from '../../src/review/inForce';
 import type { Decided, Decision } from '../../src/review/decisions';
+import { NamesEverywhere } from '../../src/review/namesEverywhere';
 
 const text =
   'Mayor Ann Moore met the engineer Hal Winters in Ulm.\n\n' +
@@ -21,7 +23,7 @@ const at = (words: string) => anchorAt(text, { start: text.indexOf(words), end: 
 
 /** "Hal Winters: The dam is safe" of each statement, with a star where a person decided. */
 function said(decisions: readonly Decision[], of = article): string[] {
-  const applied = applyDecisions(of, analysis, decisions).analysis;
+  const applied = applyDecisions(of, analysis, decisions);
   return applied.statements.map(({ speaker, content, decided }) => {
     const name = applied.entities.find(({ id }) => id === speaker)?.name ?? 'nobody';
     return `${name}: ${content.map(({ start, end }) => of.text.slice(start, end)).join(' … ')}${decided ? ' *' : ''}`;
@@ -81,22 +83,22 @@ describe('decisions about an article', () => {
 
   it('say what a date means, or that it is none', () => {
     const dates = (value: string | null) =>
-      applyDecisions(article, analysis, [
-        decision({ kind: 'means the date', at: at('last Friday'), value }),
-      ]).analysis.dates.map(({ value: each, precision, decided }) => `${each} ${precision} ${decided?.by}`);
+      applyDecisions(article, analysis, [decision({ kind: 'means the date', at: at('last Friday'), value })]).dates.map(
+        ({ value: each, precision, decided }) => `${each} ${precision} ${decided?.by}`,
+      );
     assert.deepEqual(dates('2025-10-31'), ['2025-10-31 day Ada']);
     assert.deepEqual(dates('2025-W44'), ['2025-W44 week Ada']);
     assert.deepEqual(dates(null), []);
   });
 
   it('say when the article was published', () => {
-    assert.equal(withDecidedDay(article, [decision({ kind: 'published', day: '2025-11-09' })]).date, '2025-11-09');
-    assert.equal(withDecidedDay(article, []), article);
+    assert.equal(decidedDay([decision({ kind: 'published', day: '2025-11-09' })]), '2025-11-09');
+    assert.equal(decidedDay([]), null);
   });
 
   it('give a role', () => {
     const role = decision({ kind: 'has the role', name: 'Hal Winters', role: 'chief engineer' });
-    const applied = applyDecisions(article, analysis, [role]).analysis.entities;
+    const applied = applyDecisions(article, analysis, [role]).entities;
     assert.deepEqual(
       applied.find(({ name }) => name === 'Hal Winters')?.roles.map(({ text: words }) => words),
       ['engineer', 'chief engineer'],
@@ -107,8 +109,8 @@ describe('decisions about an article', () => {
     const decided = decision({ kind: 'said by', at: at('The dam is safe'), speaker: 'Ida Roy' });
     const edited = parseArticle(`It rained.\n\n${text}`, 'a.txt');
     const applied = applyDecisions(edited, analyze({ ...edited, date: '2025-11-08' }), [decided]);
-    assert.deepEqual(applied.lost, []);
-    assert.equal(applied.analysis.statements.find((each) => each.decided)?.speaker, 'd1');
+    assert.deepEqual(applied.decided?.lost, []);
+    assert.equal(applied.statements.find((each) => each.decided)?.speaker, 'd1');
   });
 
   it('are listed when their words are gone, and not dropped', () => {
@@ -120,20 +122,21 @@ describe('decisions about an article', () => {
       }),
       decision({ kind: 'is a', name: 'Carl Stone', type: 'place' }),
     ];
-    assert.deepEqual(new Set(applyDecisions(article, analysis, lost).lost), new Set(lost));
+    const ids = lost.map(({ id }) => id);
+    assert.deepEqual(new Set(applyDecisions(article, analysis, lost).decided?.lost), new Set(ids));
   });
 
   it('of several people are shown as disputed until one takes the place of both', () => {
     const words = at('The dam is safe');
     const ada = decision({ kind: 'said by', at: words, speaker: 'Ida Roy' }, 'Ada');
     const bo = decision({ kind: 'said by', at: words, speaker: 'Ann Moore' }, 'Bo', '2025-11-09T09:30:00Z');
-    assert.deepEqual(applyDecisions(article, analysis, [bo, ada]).disputed, [[ada, bo]]);
+    assert.deepEqual(applyDecisions(article, analysis, [bo, ada]).decided?.disputed, [[ada.id, bo.id]]);
     assert.deepEqual(said([bo, ada]), ['Ann Moore: The dam is safe *', worry]);
     const end = decision({ kind: 'said by', at: words, speaker: null }, 'Ada', '2025-11-10T09:30:00Z', [ada.id, bo.id]);
-    assert.deepEqual(applyDecisions(article, analysis, [bo, end, ada]).disputed, []);
+    assert.deepEqual(applyDecisions(article, analysis, [bo, end, ada]).decided?.disputed, []);
     assert.deepEqual(inForce([bo, end, ada]), [end]);
     const same = decision({ kind: 'said by', at: words, speaker: 'Ida Roy' }, 'Bo');
-    assert.deepEqual(applyDecisions(article, analysis, [ada, same]).disputed, []);
+    assert.deepEqual(applyDecisions(article, analysis, [ada, same]).decided?.disputed, []);
   });
 
   it('come to the same in whatever order they are read', () => {
@@ -150,5 +153,82 @@ describe('decisions about an article', () => {
         assert.deepEqual(applyDecisions(article, analysis, shuffled), expected),
       ),
     );
+  });
+
+  describe('that count for all articles', () => {
+    const everywhere = (...decided: Decided[]) =>
+      new NamesEverywhere(decided.map((each, at) => decision(each, 'Ada', `2025-11-08T09:00:0${at}Z`)));
+    const called = (name: string, as: string): Decided => ({ kind: 'is called', name, as });
+    const speakers = (names: NamesEverywhere, own: readonly Decision[] = []) => {
+      const applied = applyDecisions(article, analysis, own, names);
+      return applied.statements.map(
+        ({ speaker }) => applied.entities.find(({ id }) => id === speaker)?.name ?? 'nobody',
+      );
+    };
+
+    it('rename, and make one of two', () => {
+      assert.deepEqual(speakers(everywhere(called('hal  WINTERS', 'Harold Winters')))[0], 'Harold Winters');
+      const applied = applyDecisions(article, analysis, [], everywhere(called('Hal Winters', 'Ann Moore')));
+      assert.ok(!applied.entities.some(({ name }) => name === 'Hal Winters'));
+      assert.equal(applied.statements[0]?.speaker, applied.entities.find(({ name }) => name === 'Ann Moore')?.id);
+    });
+
+    it('remember what the article itself says', () => {
+      const applied = applyDecisions(article, analysis, [], everywhere(called('Hal Winters', 'Harold Winters')));
+      assert.equal(applied.entities.find(({ name }) => name === 'Harold Winters')?.was, 'Hal Winters');
+    });
+
+    it('lead on from name to name, and never in a circle', () => {
+      const names = everywhere(
+        called('Hal Winters', 'Harry'),
+        called('Harry', 'Harold Winters'),
+        called('Harold Winters', 'Hal Winters'),
+      );
+      assert.deepEqual(speakers(names)[0], 'Hal Winters');
+      assert.equal(names.calledFor('Harry')?.as, 'Hal Winters');
+    });
+
+    it('say who is no person, and who has a role', () => {
+      assert.deepEqual(speakers(everywhere({ kind: 'is a', name: 'Hal Winters', type: null })), ['nobody', 'nobody']);
+      const names = everywhere({ kind: 'has the role', name: 'Hal Winters', role: 'chief engineer' });
+      const applied = applyDecisions(article, analysis, [], names);
+      assert.ok(applied.entities.some(({ roles }) => roles.some(({ text: role }) => role === 'chief engineer')));
+    });
+
+    it('give way to what somebody decided about this article', () => {
+      const here = decision({ kind: 'is called', name: 'Hal Winters', as: 'Hal Winters (the engineer)' });
+      assert.deepEqual(
+        speakers(everywhere(called('Hal Winters', 'Harold Winters')), [here])[0],
+        'Hal Winters (the engineer)',
+      );
+    });
+
+    it('do not matter where the name is not', () => {
+      assert.deepEqual(
+        applyDecisions(article, analysis, [], everywhere(called('Bo Lind', 'Ann Moore'))).decided?.lost,
+        [],
+      );
+    });
+
+    it('come to the same people in whatever order they are made and taken back', () => {
+      const name = fc.constantFrom('Hal Winters', 'Harold Winters', 'Ann Moore', 'H. Winters');
+      const merge = fc.tuple(name, name).map(([from, to]) => called(from, to));
+      fc.assert(
+        fc.property(fc.array(merge, { maxLength: 6 }), fc.array(merge, { maxLength: 3 }), (kept, taken) => {
+          // Each has its own time; those taken back leave no trace.
+          const all = kept.map((each, at) => decision(each, 'Ada', `2025-11-08T09:00:0${at}Z`));
+          const before = new NamesEverywhere(all);
+          const more = taken.map((each, at) => decision(each, 'Bo', `2025-11-08T09:00:0${at}Z`));
+          const mixed = [...more, ...all].reverse();
+          const after = new NamesEverywhere(mixed.filter((each) => !more.includes(each)));
+          assert.deepEqual(speakers(after), speakers(before));
+          // Nobody is called by two names.
+          for (const each of ['Hal Winters', 'Harold Winters', 'Ann Moore', 'H. Winters']) {
+            const final = before.calledFor(each)?.as;
+            if (final !== undefined) assert.equal(before.calledFor(final), null);
+          }
+        }),
+      );
+    });
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FileStore } from '../../src/corpus/store';
-import { Desk, NotWritten, pathOf } from '../../src/review/desk';
+import { Desk, everyArticle, NotWritten, pathOf } from '../../src/review/desk';
 import { MemoryDisk } from '../support/memoryDisk';
 
 const article = { path: 'news/a.txt', digest: '7f' };
@@ -37,9 +37,45 @@ describe('the desk', () => {
     const desk = deskOn(new MemoryDisk());
     const first = await desk.decide(article, reviewed);
     await desk.decide(article, { kind: 'published', day: '2025-11-07' });
-    assert.ok(await desk.undo());
+    assert.equal((await desk.undo())?.decision.kind, 'published');
     assert.deepEqual(ids(desk), [first.id]);
-    assert.ok(!(await desk.undo()));
+  });
+
+  it('takes back what was decided last in an earlier session, too, but nothing of others', async () => {
+    const disk = new MemoryDisk();
+    const clock = { time: Date.UTC(2025, 10, 8) };
+    const before = deskOn(disk, 'Ada Quist', clock);
+    const first = await before.decide(article, reviewed);
+    clock.time += 1000;
+    const second = await before.decide({ path: 'b.txt', digest: '' }, reviewed);
+    clock.time += 1000;
+    await deskOn(disk, 'Bo', clock).decide(article, reviewed);
+    const desk = deskOn(disk, 'Ada Quist', clock);
+    await desk.load();
+    assert.deepEqual((await desk.undo())?.decision, second);
+    assert.deepEqual((await desk.undo())?.decision, first);
+    assert.equal(await desk.undo(), null);
+    assert.equal(ids(desk).length, 1);
+  });
+
+  it('keeps what counts for all articles apart', async () => {
+    const disk = new MemoryDisk();
+    const desk = deskOn(disk);
+    await desk.decide({ path: everyArticle, digest: '' }, { kind: 'is called', name: 'Bo Lind', as: 'Bob Lind' });
+    assert.deepEqual([...disk.files.keys()], ['people/ada-quist.json']);
+    const again = deskOn(disk);
+    await again.load();
+    assert.equal(again.decisionsOn(everyArticle).length, 1);
+    assert.equal(again.decisionsOn(article.path).length, 0);
+  });
+
+  it('tells of a change once', async () => {
+    const desk = deskOn(new MemoryDisk());
+    const told: string[] = [];
+    desk.changed.listen((path) => told.push(path));
+    await desk.decide(article, reviewed);
+    await desk.load();
+    assert.deepEqual(told, [article.path]);
   });
 
   it('shows the decisions of all', async () => {

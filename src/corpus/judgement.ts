@@ -1,0 +1,23 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Article, Day } from '../article/article';
+import { Emitter } from './emitter';
+
+/** What people have decided about the articles. It wins over what their texts say and what was computed from them. */
+export interface Judgement {
+  /** The id of an article about which something else is decided now. */
+  readonly changed: Emitter<string>;
+  /** The day of publication that somebody gave an article; null when nobody did. */
+  dayOf(id: string): Day | null;
+  /** What was computed from an article, with what people decided in its place. */
+  applied(article: Article, computed: Analysis): Analysis;
+  /** Tells apart what is decided about an article from what was decided before; kept with what is derived from it. */
+  revisionOf(id: string): string;
+}
+
+/** Where nobody has decided anything. */
+export const noJudgement: Judgement = {
+  changed: new Emitter(),
+  dayOf: () => null,
+  applied: (_, computed) => computed,
+  revisionOf: () => '',
+};

@@ -1,0 +1,77 @@
+import type { DecidedBy, EntityType } from '../analysis/analysis';
+import { inForce } from './inForce';
+import type { Decision } from './decisions';
+
+/** Names are the same when they differ in case and blanks only. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What somebody is called, and who decided so. */
+export interface Called {
+  readonly as: string;
+  readonly decided: DecidedBy;
+}
+
+/**
+ * What people decided about names in all articles: who is one and the same, who is no person, who has a role. The same
+ * decisions say the same in whatever order they were made or taken back, but for a later one about the same name, which
+ * wins.
+ */
+export class NamesEverywhere {
+  private readonly called = new Map<string, Called>();
+  private readonly types = new Map<string, { readonly type: EntityType | null; readonly decided: DecidedBy }>();
+  private readonly roles = new Map<string, { readonly role: string; readonly decided: DecidedBy }[]>();
+
+  /** @param decisions that count for all articles, in any order */
+  constructor(decisions: readonly Decision[] = []) {
+    for (const decision of inForce(decisions)) {
+      const { id, by, when } = decision;
+      const decided = { id, by, when };
+      if (decision.kind === 'is called') this.call(decision.name, { as: decision.as, decided });
+      if (decision.kind === 'is a') this.types.set(nameKey(decision.name), { type: decision.type, decided });
+      if (decision.kind === 'has the role') {
+        const roles = this.roles.get(nameKey(decision.name)) ?? [];
+        this.roles.set(nameKey(decision.name), [...roles, { role: decision.role, decided }]);
+      }
+    }
+  }
+
+  /** What somebody of this name is called in the end; null when nobody decided on anything else. */
+  calledFor(name: string): Called | null {
+    let called: Called | null = null;
+    for (let next = this.called.get(nameKey(name)); next; next = this.called.get(nameKey(next.as))) called = next;
+    return called;
+  }
+
+  typeOf(name: string): { readonly type: EntityType | null; readonly decided: DecidedBy } | null {
+    return this.types.get(nameKey(name)) ?? null;
+  }
+
+  rolesOf(name: string): readonly { readonly role: string; readonly decided: DecidedBy }[] {
+    return this.roles.get(nameKey(name)) ?? [];
+  }
+
+  /** A name that was another's comes back into its own when somebody is called by it: no name leads in a circle. */
+  private call(name: string, called: Called): void {
+    const from = nameKey(name);
+    const to = nameKey(called.as);
+    if (from === to) {
+      // Only written otherwise.
+      this.called.delete(from);
+      return;
+    }
+    if (this.reaches(to, from)) this.called.delete(to);
+    this.called.set(from, called);
+  }
+
+  private reaches(from: string, to: string): boolean {
+    for (let at: string | undefined = from; at !== undefined; at = keyAfter(this.called.get(at)))
+      if (at === to) return true;
+    return false;
+  }
+}
+
+function keyAfter(called: Called | undefined): string | undefined {
+  return called && nameKey(called.as);
+}
