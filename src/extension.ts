@@ -5,6 +5,7 @@ import * as articleLanguage from './features/articles/articleLanguage';
 import * as articlesView from './features/articles/articlesView';
 import * as dateChecks from './features/dates/dateChecks';
 import * as copyResults from './features/search/copyResults';
+import * as corrections from './features/review/corrections';
 import * as contextCommands from './features/reading/contextCommands';
 import * as datesView from './features/dates/datesView';
 import * as hovers from './features/reading/hovers';
@@ -69,6 +70,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   semanticColours.register(context, services);
   underlines.register(context, services);
   contextCommands.register(context, services);
+  corrections.register(context, services);
   statementNavigation.register(context, services);
   articleDate.register(context, services);
   undatedArticles.register(context, services);

@@ -6,11 +6,14 @@ import type { Judgement } from './judgement';
 /** So many analyses are kept: those of the articles a person goes back and forth between. */
 const kept = 100;
 
-interface Kept {
+/** What was computed of an article, and what people made of it. */
+export interface DecidedAnalysis {
   readonly computed: Analysis;
-  /** With what people decided, and when they had. */
   readonly applied: Analysis;
+  /** Of what people had decided (`Judgement.revisionOf`). */
   readonly revision: string;
+  /** All names that were found, whatever people decided about them. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -18,7 +21,7 @@ interface Kept {
  * among the last used; what is decided anew is only applied anew.
  */
 export class Analyses {
-  private readonly recent = new Map<Article, Kept>();
+  private readonly recent = new Map<Article, DecidedAnalysis>();
 
   constructor(private readonly judgement: Pick<Judgement, 'applied' | 'revisionOf'>) {}
 
@@ -26,17 +29,18 @@ export class Analyses {
     return this.recent.has(article);
   }
 
-  of(article: Article): Analysis {
+  of(article: Article): DecidedAnalysis {
     const known = this.recent.get(article);
-    const revision = this.judgement.revisionOf(article.id);
-    const now = known?.revision === revision ? known : this.apply(article, known?.computed, revision);
+    const computed = known?.computed ?? analyze(article);
+    const names = known?.names ?? computed.entities.map(({ name }) => name);
+    const revision = this.judgement.revisionOf(article.id, names);
+    const now =
+      known?.revision === revision
+        ? known
+        : { computed, applied: this.judgement.applied(article, computed), revision, names };
     this.recent.delete(article);
     this.recent.set(article, now);
     if (this.recent.size > kept) this.recent.delete(this.recent.keys().next().value!);
-    return now.applied;
-  }
-
-  private apply(article: Article, computed = analyze(article), revision: string): Kept {
-    return { computed, applied: this.judgement.applied(article, computed), revision };
+    return now;
   }
 }

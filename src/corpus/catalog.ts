@@ -4,7 +4,7 @@ import type { Article } from '../article/article';
 import { toSearchDocument } from '../search/index/searchDocument';
 import { SearchIndex } from '../search/searchIndex';
 import { Days } from './days';
-import { extractFacts, type DecidedFacts, type Facts } from './facts';
+import { extractFacts, undecided, type DecidedFacts, type Facts } from './facts';
 import { People, type PersonHere } from './people';
 
 /**
@@ -23,9 +23,9 @@ export class Catalog {
     this.searchIndex.add(toSearchDocument(article));
   }
 
-  /** Takes what an article's analysis says. Only after its words. @param revision `Judgement.revisionOf` the article */
-  addFacts(article: Article, analysis: Analysis, revision = ''): void {
-    this.putFacts(article.id, extractFacts(article, analysis, revision));
+  /** Takes what an article's analysis says. Only after its words. @param decided by people, in it */
+  addFacts(article: Article, analysis: Analysis, decided = undecided(analysis)): void {
+    this.putFacts(article.id, extractFacts(article, analysis, decided));
   }
 
   putFacts(id: string, { search, ...facts }: Facts): void {

@@ -27,7 +27,7 @@ interface Known {
  */
 export type Entry =
   | (Known & { readonly summary: Summary; readonly digest: number; readonly unreadable: null })
-  | (Known & { readonly summary: null; readonly unreadable: string });
+  | (Known & { readonly summary: null; readonly digest?: undefined; readonly unreadable: string });
 
 export interface Change {
   readonly id: string;

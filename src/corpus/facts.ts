@@ -19,18 +19,28 @@ export interface Facts {
 
 /** What became of the decisions about an article. */
 export interface DecidedFacts extends Pick<DecidedHere, 'lost' | 'disputed'> {
-  /** Of all that people had decided (`Judgement.revisionOf`). */
+  /** Of what people had decided (`Judgement.revisionOf`). */
   readonly revision: string;
+  /** All names that the engine found, whatever people decided about them. */
+  readonly names: readonly string[];
 }
 
-/** @param revision of what people had decided (`Judgement.revisionOf`) */
-export function extractFacts(article: Article, analysis: Analysis, revision: string): Facts {
+/** What became of decisions where there are none. */
+export function undecided({ entities }: Analysis): Pick<DecidedFacts, 'revision' | 'names'> {
+  return { revision: '', names: entities.map(({ name }) => name) };
+}
+
+export function extractFacts(
+  article: Article,
+  analysis: Analysis,
+  { revision, names }: Pick<DecidedFacts, 'revision' | 'names'> = undecided(analysis),
+): Facts {
   const { lost = [], disputed = [] } = analysis.decided ?? {};
   return ownCopy({
     people: peopleIn(analysis),
     days: mentionedDays(daysIn(article, analysis)),
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),
-    decided: { revision, lost, disputed },
+    decided: { revision, names, lost, disputed },
   });
 }

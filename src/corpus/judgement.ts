@@ -6,17 +6,23 @@ import { Emitter } from './emitter';
 export interface Judgement {
   /** The id of an article about which something else is decided now. */
   readonly changed: Emitter<string>;
+  /** Sent when something else is decided about names in all articles. */
+  readonly namesChanged: Emitter<void>;
   /** The day of publication that somebody gave an article; null when nobody did. */
   dayOf(id: string): Day | null;
   /** What was computed from an article, with what people decided in its place. */
   applied(article: Article, computed: Analysis): Analysis;
-  /** Tells apart what is decided about an article from what was decided before; kept with what is derived from it. */
-  revisionOf(id: string): string;
+  /**
+   * Tells apart what is decided about an article from what was decided before; kept with what is derived from it.
+   * @param names of all that was found in the article
+   */
+  revisionOf(id: string, names: readonly string[]): string;
 }
 
 /** Where nobody has decided anything. */
 export const noJudgement: Judgement = {
   changed: new Emitter(),
+  namesChanged: new Emitter(),
   dayOf: () => null,
   applied: (_, computed) => computed,
   revisionOf: () => '',

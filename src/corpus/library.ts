@@ -8,6 +8,8 @@ import { Corpus, sameStamp } from './corpus';
 import { noJudgement, type Judgement } from './judgement';
 import { Loading } from './loading';
 import type { Disposable } from './emitter';
+import type { DecidedFacts } from './facts';
+import { Slices } from './slices';
 import type { FileStore } from './store';
 import { WorkQueue } from './workQueue';
 import type { Log, Workspace } from './workspace';
@@ -50,7 +52,7 @@ export class Library implements Disposable {
   private readonly workspace: Workspace;
   private readonly judgement: Judgement;
   private readonly analyses: Analyses;
-  private readonly listening: Disposable;
+  private readonly listening: readonly Disposable[];
 
   constructor({ workspace, log, store, engine, judgement = noJudgement }: LibraryOptions) {
     this.workspace = workspace;
@@ -58,7 +60,10 @@ export class Library implements Disposable {
     this.judgement = judgement;
     this.analyses = new Analyses(judgement);
     this.corpus = new Corpus(judgement);
-    this.listening = judgement.changed.listen((id) => void this.redecide(id));
+    this.listening = [
+      judgement.changed.listen((id) => void this.redecide(id)),
+      judgement.namesChanged.listen(() => void this.redecideNames()),
+    ];
     this.cache = store && this.cacheIn(store, engine);
     this.loading = new Loading(this, workspace);
     this.corpus.changed.listen(({ id, kind }) => {
@@ -69,7 +74,7 @@ export class Library implements Disposable {
   }
 
   dispose(): void {
-    this.listening.dispose();
+    for (const each of this.listening) each.dispose();
     this.loading.dispose();
     this.cache?.dispose();
     this.indexing.dispose();
@@ -78,7 +83,7 @@ export class Library implements Disposable {
 
   /** Who said what in an article, and when, as far as people did not decide otherwise. Analysed on first use. */
   analysisOf(article: Article): Analysis {
-    return this.analyses.of(article);
+    return this.analyses.of(article).applied;
   }
 
   /** An article with its text, read again when that is no longer at hand; null when none can be read. */
@@ -156,8 +161,23 @@ export class Library implements Disposable {
     this.cache?.touch(id);
   }
 
+  /** What people decided about names may concern any article. */
+  private async redecideNames(): Promise<void> {
+    const slices = new Slices();
+    for (const { id } of [...this.corpus.entries()]) {
+      const decided = this.catalog.decidedIn(id);
+      if (decided && !this.isAsDecided(id, decided)) await this.redecide(id);
+      if (slices.isOver) await slices.pause();
+    }
+  }
+
+  private isAsDecided(id: string, { revision, names }: DecidedFacts): boolean {
+    return revision === this.judgement.revisionOf(id, names);
+  }
+
   private takeFacts(article: Article): void {
-    this.catalog.addFacts(article, this.analysisOf(article), this.judgement.revisionOf(article.id));
+    const { applied, revision, names } = this.analyses.of(article);
+    this.catalog.addFacts(article, applied, { revision, names });
   }
 
   /**
@@ -168,11 +188,14 @@ export class Library implements Disposable {
     const entry = this.corpus.get(id);
     if (!entry?.summary) return;
     if (entry.summary.decidedDay !== this.judgement.dayOf(id)) return this.read(id);
-    const article = this.corpus.recentArticle(id);
-    if (article && this.analyses.has(article) && !this.indexing.has(id)) this.takeFacts(article);
-    else this.reading.push(id);
+    const decided = this.catalog.decidedIn(id);
+    if (!decided || !this.isAsDecided(id, decided)) {
+      const article = this.corpus.recentArticle(id);
+      if (article && this.analyses.has(article) && !this.indexing.has(id)) this.takeFacts(article);
+      else this.reading.push(id);
+      this.cache?.touch(id);
+    }
     this.corpus.redecide(id);
-    this.cache?.touch(id);
   }
 
   private forget(id: string): void {
@@ -218,7 +241,6 @@ export class Library implements Disposable {
   private restoreFacts({ id, digest, facts }: StoredFacts): void {
     const entry = this.corpus.get(id);
     if (!entry?.summary || this.catalog.hasFacts(id)) return;
-    if (entry.digest === digest && facts.decided.revision === this.judgement.revisionOf(id))
-      this.catalog.putFacts(id, facts);
+    if (entry.digest === digest && this.isAsDecided(id, facts.decided)) this.catalog.putFacts(id, facts);
   }
 }

@@ -77,6 +77,20 @@ export class People {
     this.namesIn.delete(article);
   }
 
+  /** The people whose names pass a test, those of most articles first. */
+  named(
+    passes: (name: string) => boolean,
+  ): { readonly name: string; readonly role: string; readonly articles: number }[] {
+    const found = [];
+    for (const places of this.byName.values()) {
+      const [first] = places.values();
+      if (!first || !passes(first.name)) continue;
+      const role = [...places.values()].find(({ roles }) => roles.length > 0)?.roles[0] ?? '';
+      found.push({ name: first.name, role, articles: places.size });
+    }
+    return found.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  }
+
   /** Where a person of this full name appears, in no particular order. */
   appearances(name: string): Appearance[] {
     return Array.from(this.byName.get(keyOf(name)) ?? [], ([article, person]) => ({ ...person, article }));

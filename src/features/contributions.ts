@@ -24,6 +24,11 @@ export const commands = {
   findMentions: 'seedReview.findMentions',
   findDay: 'seedReview.findDay',
   copyStatement: 'seedReview.copyStatement',
+  /** These three take an item of the Articles view, or (uri, offset) from a hover, or else what is under the cursor. */
+  correct: 'seedReview.correct',
+  saidBy: 'seedReview.saidBy',
+  notAStatement: 'seedReview.notAStatement',
+  undoDecision: 'seedReview.undoDecision',
   toggleReadingLayout: 'seedReview.toggleReadingLayout',
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
@@ -71,6 +76,8 @@ export const settings = {
   statements: 'seedReview.statements',
   /** 'off', 'quotations' or 'statements'. */
   colours: 'seedReview.colours',
+  /** The name under which the person decides; git's when empty. */
+  reviewer: 'seedReview.reviewer',
   /** Whether pronouns and roles have a faint line below. */
   underline: 'seedReview.underline',
 } as const;

@@ -8,11 +8,13 @@ import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId } from './contributions';
 import { engine } from './engine';
 import { JumpMark } from './reading/jumpMark';
-import { storeIn, type OpenDisk } from './workspaceDisk';
+import { Desks } from './review/desks';
+import { sessionStoreIn, storeIn, type OpenDisk } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
   readonly workspace = new VsCodeWorkspace();
+  readonly desks: Desks;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
@@ -26,10 +28,16 @@ export class Services implements vscode.Disposable {
     storage: vscode.Uri | undefined,
     private readonly openLocal: OpenDisk | undefined,
   ) {
+    this.desks = new Desks({
+      storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.openLocal, onRefusal),
+      digestOf: (id) => this.library.corpus.get(id)?.digest ?? null,
+      report: this.report,
+    });
     this.library = new Library({
       workspace: this.workspace,
       store: storage ? this.storeIn(vscode.Uri.joinPath(storage, 'articles')) : null,
       engine,
+      judgement: this.desks,
       log: {
         info: (message) => log.info(message),
         warn: (message) => log.warn(message),
@@ -41,6 +49,7 @@ export class Services implements vscode.Disposable {
 
   dispose(): void {
     this.library.dispose();
+    this.desks.dispose();
     this.jumpMark.dispose();
   }
 

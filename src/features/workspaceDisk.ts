@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sessionDisk } from '../corpus/sessionDisk';
 import { FileStore, partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
@@ -6,7 +7,26 @@ export type OpenDisk = (folder: string) => Disk;
 
 /** The store for a folder: through Node where the folder and the host allow it, else as well as VS Code can. */
 export function storeIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): FileStore {
-  return new FileStore(folder.scheme === 'file' && openLocal ? openLocal(folder.fsPath) : workspaceDisk(folder));
+  return new FileStore(diskIn(folder, openLocal));
+}
+
+/**
+ * The same, but what cannot be written is kept for the session.
+ * @param onRefusal told the first time
+ */
+export function sessionStoreIn(folder: vscode.Uri, openLocal: OpenDisk | undefined, onRefusal: () => void): FileStore {
+  return new FileStore(sessionDisk(diskIn(folder, openLocal), isRefusal, onRefusal));
+}
+
+function diskIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): Disk {
+  return folder.scheme === 'file' && openLocal ? openLocal(folder.fsPath) : workspaceDisk(folder);
+}
+
+/** What Node and VS Code say of a folder that may only be read. */
+const refusals: ReadonlySet<unknown> = new Set(['EROFS', 'EACCES', 'EPERM', 'NoPermissions']);
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && refusals.has(error.code);
 }
 
 /**

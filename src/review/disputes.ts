@@ -1,5 +1,5 @@
 import type { Span } from '../article/article';
-import type { Decision } from './decisions';
+import type { Decided, Decision } from './decisions';
 
 /**
  * Decisions of several people about the same words that say different things.
@@ -16,8 +16,28 @@ export function disputedAmong(decisions: readonly Decision[], places: ReadonlyMa
   );
 }
 
+/**
+ * The decisions that a new one takes the place of: this person's own about the same, and everybody's where people
+ * disagree already and this settles it.
+ * @param decisions in force about the article
+ * @param place where the words of the new one stand, if it is about words
+ * @param places where the words of the others stand, by their ids
+ */
+export function settledBy(
+  decided: Decided,
+  place: Span | undefined,
+  decisions: readonly Decision[],
+  places: ReadonlyMap<string, Span>,
+  author: string,
+): string[] {
+  const subject = subjectOf(decided, place);
+  const same = decisions.filter((each) => subject !== null && subjectOf(each, places.get(each.id)) === subject);
+  const isDisputed = new Set(same.map(({ by }) => by)).size > 1 && new Set(same.map(saidBy)).size > 1;
+  return same.filter(({ by }) => isDisputed || by === author).map(({ id }) => id);
+}
+
 /** What a decision is about, as a key; null when people cannot disagree on it. */
-function subjectOf(decision: Decision, place: Span | undefined): string | null {
+function subjectOf(decision: Decided, place: Span | undefined): string | null {
   switch (decision.kind) {
     case 'said by':
     case 'not a statement':
@@ -37,7 +57,7 @@ function subjectOf(decision: Decision, place: Span | undefined): string | null {
 }
 
 /** What a decision says, as a key. */
-function saidBy(decision: Decision): string {
+function saidBy(decision: Decided): string {
   switch (decision.kind) {
     case 'said by':
       return `said by ${decision.speaker}`;

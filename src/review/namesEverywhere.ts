@@ -52,6 +52,17 @@ export class NamesEverywhere {
     return this.roles.get(nameKey(name)) ?? [];
   }
 
+  /** Tells apart what is decided about these names from what was decided before; empty when nothing is. */
+  revisionOf(names: readonly string[]): string {
+    if (this.called.size + this.types.size + this.roles.size === 0) return '';
+    const said = names.flatMap((name) => {
+      const called = this.calledFor(name);
+      const about = [name, called?.as ?? name].map((each) => ({ type: this.typeOf(each), roles: this.rolesOf(each) }));
+      return called || about.some(({ type, roles }) => type !== null || roles.length > 0) ? [{ called, about }] : [];
+    });
+    return said.length > 0 ? JSON.stringify(said) : '';
+  }
+
   /** A name that was another's comes back into its own when somebody is called by it: no name leads in a circle. */
   private call(name: string, called: Called): void {
     const from = nameKey(name);

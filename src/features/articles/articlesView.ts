@@ -5,7 +5,7 @@ import type { Article, Span } from '../../article/article';
 import type { Entry } from '../../corpus/corpus';
 import { groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
 import { commands, contextKeys, views } from '../contributions';
-import { onShownStatementsChange, shownAnalysis } from '../reading/shownStatements';
+import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
 import { displayPath, type Services } from '../services';
 import {
   articleItem,
@@ -20,7 +20,7 @@ import {
 import { createTree, setMessage } from '../show';
 
 /** Changes are collected for this long, so that many at once redraw the tree once. In ms. */
-const redrawAfter = 150;
+const redrawAfter = 50;
 /** With more articles than this, groups start closed: VS Code asks for the items of every open group at each redraw. */
 const mostShownOpen = 200;
 const groupingKey = 'articles.grouping';
@@ -103,7 +103,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
       services.library.loading.ended.listen(() => this.redrawSoon()),
       // A filter may ask for people, who are known later.
       services.library.reading.idle.listen(() => this.filter !== '' && this.redrawSoon()),
-      onShownStatementsChange(() => this.rebuild()),
+      onShownAnalysisChange(services, () => this.redrawSoon()),
     );
   }
 

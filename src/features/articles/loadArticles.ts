@@ -25,7 +25,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude)) reload();
     }),
   );
-  return loading.start();
+  // What people decided wins over what an earlier session knew, so it comes first.
+  return services.desks.load().then(() => loading.start());
 }
 
 /** What the Articles view is to say when it is empty. */

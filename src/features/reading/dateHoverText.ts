@@ -2,7 +2,7 @@ import type { DateExpression } from '../../analysis/analysis';
 import { calendarPeriod } from '../../analysis/dates/periods';
 import type { Article } from '../../article/article';
 import { plain } from '../markdown';
-import { articleLinks, link, type HoverContext } from './hoverContext';
+import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 
 /** Which date the words under the cursor mean. */
 export function dateHover(article: Article, date: DateExpression, context: HoverContext): string {
@@ -16,9 +16,13 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
   return (
     [
       `**${plain(head)}**${distance(article, date)}`,
-      plain(explanationBelow(date, head)),
+      date.decided ? decidedLine(date.decided, context) : plain(explanationBelow(date, head)),
       [
-        unresolved ? '*Unresolved*' : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
+        unresolved
+          ? '*Unresolved*'
+          : date.decided
+            ? `*${precisionText(date)}*`
+            : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
         sameDayLine(article, date, context),
       ]
         .filter(Boolean)

@@ -1,4 +1,5 @@
-import type { Span } from '../../article/article';
+import type { DecidedBy } from '../../analysis/analysis';
+import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import type { ArticleMentions } from '../../corpus/days';
 import type { Appearance } from '../../corpus/people';
@@ -13,6 +14,8 @@ export interface Links {
   reveal(article: string, span: Span): string;
   /** A link target that lets the person give the article its date. */
   setDate(article: string): string;
+  /** A link target that lets the person correct what is at an offset of an article. */
+  correct(article: string, offset: number): string;
 }
 
 /** What a hover needs to know beyond the article. */
@@ -25,6 +28,8 @@ export interface HoverContext {
   /** What lists call an article. */
   labelOf(article: string): string;
   longDay(day: string): string;
+  /** The name under which this person decides; empty when it is not known yet. */
+  readonly you: string;
 }
 
 const articlesLinked = 2;
@@ -33,6 +38,16 @@ const labelLength = 44;
 /** @param target made by `Links` */
 export function link(label: string, target: string, title: string): string {
   return `[${label}](${target} "${title}")`;
+}
+
+/** "*Decided* by you on Saturday, 8 November 2025" */
+export function decidedLine({ by, when }: DecidedBy, context: HoverContext): string {
+  return `*Decided* by ${by === context.you ? 'you' : plain(by)} on ${context.longDay(when.slice(0, 10))}`;
+}
+
+/** A line at the end of a hover. */
+export function correctLine(article: Article, offset: number, context: HoverContext): string {
+  return link('Correct…', context.links.correct(article.id, offset), 'Decide otherwise; the article is not changed');
 }
 
 /** The first few articles, each with a link to the place. */

@@ -4,7 +4,7 @@ import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { counted } from '../counted';
 import { plain } from '../markdown';
-import { articleLinks, link, type HoverContext } from './hoverContext';
+import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 import { bareWords } from './sourceLabel';
 
 /** VS Code shows about ten lines of a hover before it scrolls, so everything is short: a statement takes one line. */
@@ -20,7 +20,7 @@ export function mentionHover(article: Article, analysis: Analysis, mention: Ment
   const entity = entityById(analysis, mention.entity);
   if (!entity) return '';
   return [
-    whoLine(analysis, entity, mention.rivals ?? []),
+    [whoLine(analysis, entity, mention.rivals ?? []), nameLine(entity, mention, context)].filter(Boolean).join('  \n'),
     basisLine(article, mention, context),
     saysHere(article, statementsBy(analysis, entity.id), mention.start, context),
     [mentionsLine(article, analysis, entity, mention, context), elsewhereLine(article, entity, context)]
@@ -49,7 +49,9 @@ export function statementHover(
         ? `**“${plain(bareWords(article, statement.source, sourceLength))}”**`
         : plain(statement.reason),
     speaker || statement.source
-      ? `${basisWord(statement.basis)}${sureOf(statement)}: ${plain(statement.reason)}${show}`
+      ? statement.decided
+        ? `${decidedLine(statement.decided, context)}${show}`
+        : `${basisWord(statement.basis)}${sureOf(statement)}: ${plain(statement.reason)}${show}`
       : '',
     kindLine(statement, reportWords(article, speaker ? statement.source : null, statement.cue)),
     speaker ? elsewhereLine(article, speaker, context) : '',
@@ -132,7 +134,14 @@ function basisWord(basis: 'stated' | 'inferred'): string {
   return basis === 'stated' ? '*Stated*' : '*Inferred*';
 }
 
+/** Who gave somebody this name or role, and what the article says itself. */
+function nameLine({ name, was, decided }: Entity, mention: Mention, context: HoverContext): string {
+  if (!decided || mention.decided) return '';
+  return `${decidedLine(decided, context)}${was && was !== name ? `; here “${plain(was)}”` : ''}`;
+}
+
 function basisLine(article: Article, mention: Mention, context: HoverContext): string {
+  if (mention.decided) return decidedLine(mention.decided, context);
   const show = mention.evidence
     ? ` ${link('Show', context.links.reveal(article.id, mention.evidence), 'Show the words this rests on')}`
     : '';
@@ -193,7 +202,8 @@ function kindLine(statement: Statement, report: string): string {
   const kind = statement.speech
     ? { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' }[statement.type]
     : 'Thought or intention';
-  return `${kind}, ${confidenceText(statement.confidence)}${report ? ` · “${plain(report)}”` : ''}`;
+  const sure = statement.decided ? '' : `, ${confidenceText(statement.confidence)}`;
+  return `${kind}${sure}${report ? ` · “${plain(report)}”` : ''}`;
 }
 
 /** Source and cue in the article's order: "said the mayor", "According to … two officials". */

@@ -6,7 +6,7 @@ import { summaryLabel } from '../../corpus/summary';
 import { longDay } from '../dates/calendar';
 import { commands, languageId } from '../contributions';
 import { dateHover } from './dateHoverText';
-import type { HoverContext } from './hoverContext';
+import { correctLine, type HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
 import { rangeOf } from '../places';
 import { displayPath, type Services } from '../services';
@@ -14,14 +14,15 @@ import { shownAnalysis } from './shownStatements';
 import { commandLink } from '../markdown';
 import { markdown } from '../show';
 
-/** What hovers may link to; both look at what they are called with. */
-const linked = [commands.reveal, commands.setDate];
+/** What hovers may link to; each looks at what they are called with. */
+const linked = [commands.reveal, commands.setDate, commands.correct];
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const hoverContext: HoverContext = {
     links: {
       reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
+      correct: (article, offset) => commandLink(commands.correct, [article, offset]),
       setDate: (article) => commandLink(commands.setDate, [article]),
     },
     appearances: (name) => services.library.people.appearances(name),
@@ -31,6 +32,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       return (summary && summaryLabel(summary)) || displayPath(id);
     },
     longDay,
+    get you() {
+      return services.desks.you;
+    },
   };
   context.subscriptions.push(
     vscode.languages.registerHoverProvider(
@@ -44,9 +48,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           // A hover shown by key is also about the words just before the cursor.
           const found =
             hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
-          return found && !token.isCancellationRequested
-            ? new vscode.Hover(markdown(found.text, linked), rangeOf(document, found.span))
-            : undefined;
+          if (!found || token.isCancellationRequested) return undefined;
+          const text = join(found.text, correctLine(article, found.span.start, hoverContext));
+          return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
         },
       },
     ),

@@ -5,7 +5,7 @@ import { cutAtWord } from '../../article/parse';
 import { languageId } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
-import { onShownStatementsChange, shownAnalysis } from './shownStatements';
+import { onShownAnalysisChange, shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
 const headingLength = 60;
@@ -26,7 +26,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     { dispose: () => void offered.dispose() },
     // A provider cannot say that its symbols have changed, but a new one is asked.
-    onShownStatementsChange(() => {
+    onShownAnalysisChange(services, () => {
       offered.dispose();
       offered = offer();
     }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis, DateExpression, Entity, Statement } from '../../analysis/analysis';
+import type { Analysis, DateExpression, Entity, Mention, Statement } from '../../analysis/analysis';
 import { dateAt, entityById, mentionAt, statementAt } from '../../analysis/lookup';
-import type { Article } from '../../article/article';
+import type { Article, Span } from '../../article/article';
 import type { Services } from '../services';
 import { shownAnalysis } from './shownStatements';
 
@@ -9,16 +9,24 @@ import { shownAnalysis } from './shownStatements';
 export interface Pointed {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** The words that are selected; null when none are. */
+  readonly selected: Span | null;
+  readonly mention: Mention | undefined;
   readonly entity: Entity | undefined;
   readonly date: DateExpression | undefined;
   readonly statement: Statement | undefined;
 }
 
 /**
- * What an item of the Articles view stands for, or else what is under the cursor of the active editor; null when that
- * is no article. Of an item only ids and numbers are taken: anybody may call a command.
+ * What an item of the Articles view stands for, or a place that a link names by its article and offset, or else what is
+ * under the cursor of the active editor; null when that is no article. Only ids and numbers are taken: anybody may call
+ * a command.
  */
-export async function pointedAt(services: Services, target: unknown): Promise<Pointed | null> {
+export async function pointedAt(services: Services, target: unknown, offset?: unknown): Promise<Pointed | null> {
+  if (typeof target === 'string' && typeof offset === 'number') {
+    const linked = services.uriOf(target) && (await services.library.articleOf(target));
+    return linked ? pointedIn(services, linked, offset, null) : null;
+  }
   const item = itemIn(target);
   if (!item) return underCursor(services);
   const article = services.library.corpus.get(item.article) ? await services.library.articleOf(item.article) : null;
@@ -26,19 +34,28 @@ export async function pointedAt(services: Services, target: unknown): Promise<Po
   const analysis = shownAnalysis(services, article);
   const entity = item.entity === undefined ? undefined : entityById(analysis, item.entity);
   const statement = item.statement === undefined ? undefined : analysis.statements[item.statement];
-  return { article, analysis, entity, statement, date: undefined };
+  return { article, analysis, selected: null, mention: undefined, entity, statement, date: undefined };
 }
 
 function underCursor(services: Services): Pointed | null {
   const editor = vscode.window.activeTextEditor;
   const article = editor && services.articleIn(editor.document);
   if (!editor || !article) return null;
+  const { document, selection } = editor;
+  const selected = selection.isEmpty
+    ? null
+    : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  return pointedIn(services, article, selected?.start ?? document.offsetAt(selection.active), selected);
+}
+
+function pointedIn(services: Services, article: Article, offset: number, selected: Span | null): Pointed {
   const analysis = shownAnalysis(services, article);
-  const offset = editor.document.offsetAt(editor.selection.active);
   const mention = mentionAt(analysis, offset);
   return {
     article,
     analysis,
+    selected,
+    mention,
     entity: mention && entityById(analysis, mention.entity),
     date: dateAt(analysis, offset),
     statement: statementAt(analysis, offset),

@@ -3,7 +3,7 @@ import type { Analysis, Statement } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { languageId, semanticTokens, settings } from '../contributions';
 import type { Services } from '../services';
-import { onShownStatementsChange, shownAnalysis } from './shownStatements';
+import { onShownAnalysisChange, shownAnalysis } from './shownStatements';
 import { layered, type Coloured } from './spanLayers';
 
 const legend = new vscode.SemanticTokensLegend(Object.values(semanticTokens));
@@ -18,7 +18,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.colours)) changed.fire();
     }),
-    onShownStatementsChange(() => changed.fire()),
+    onShownAnalysisChange(services, () => changed.fire()),
     vscode.languages.registerDocumentSemanticTokensProvider(
       { language: languageId },
       {

@@ -22,9 +22,14 @@ export function shownAnalysis({ library }: Services, article: Article): Analysis
   return shown;
 }
 
-/** Calls back when other statements are to be shown. */
-export function onShownStatementsChange(listener: () => void): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(settings.statements)) listener();
-  });
+/** Calls back when articles are to be shown otherwise though their texts are the same. */
+export function onShownAnalysisChange({ library }: Services, listener: () => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(settings.statements)) listener();
+    }),
+    library.corpus.changed.listen(({ kind }) => {
+      if (kind === 'decided') listener();
+    }),
+  );
 }

@@ -30,7 +30,7 @@ export class Session implements CacheTarget {
       days: [['2025-11-07', [0, 3]]],
       dateProblems: [],
       search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] },
-      decided: { revision: '', lost: [], disputed: [] },
+      decided: { revision: '', names: [], lost: [], disputed: [] },
     });
   }
 

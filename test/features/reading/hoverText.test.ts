@@ -11,6 +11,7 @@ const context: HoverContext = {
   links: {
     reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`,
     setDate: (article) => `command:setDate?${article}`,
+    correct: (article, offset) => `command:correct?${article}&${offset}`,
   },
   appearances: () => [
     { article: 'a', name: 'Ada Quist', roles: [], mentions: 2, statements: 1, first: { start: 0, end: 9 } },
@@ -19,6 +20,7 @@ const context: HoverContext = {
   onDay: () => [],
   labelOf: (article) => `Article ${article}`,
   longDay: (day) => `day ${day}`,
+  you: 'Bo Lind',
 };
 
 const text = 'Ada Quist, the harbour master, spoke. She said: “The [tide](command:x) is high.”';

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { Analysis, Entity } from '../../analysis/analysis';
+import { statementsBy } from '../../analysis/lookup';
+import { foldForFilter } from '../../corpus/grouping';
+import { counted } from '../counted';
+import type { Services } from '../services';
+import { createPick, setItems, type PickItem } from '../show';
+
+/** So many people of other articles are offered. */
+const mostElsewhere = 50;
+const nobody = 'Nobody in particular';
+
+/** Who was chosen: a name, or null for nobody. */
+export interface Chosen {
+  readonly name: string | null;
+}
+
+interface PersonItem extends PickItem {
+  readonly chosen?: Chosen;
+}
+
+/**
+ * Lets a person say who is meant: those of the article first, then those of all others whose names hold what is typed,
+ * then what is typed as a new name.
+ * @param nobodyAs what stands for nobody in the list; left out when empty
+ * @returns undefined when the list was left
+ */
+export async function choosePerson(
+  services: Services,
+  analysis: Analysis,
+  title: string,
+  nobodyAs = nobody,
+): Promise<Chosen | undefined> {
+  const pick = createPick<PersonItem>();
+  pick.title = title;
+  pick.placeholder = 'A name from this article, from another one, or a new one';
+  pick.matchOnDescription = true;
+  const here = peopleHere(analysis);
+  const show = (typed: string) => setItems(pick, itemsFor(services, here, typed, nobodyAs));
+  show('');
+  pick.onDidChangeValue(show);
+  try {
+    return await new Promise<Chosen | undefined>((resolve) => {
+      pick.onDidAccept(() => resolve(pick.selectedItems[0]?.chosen));
+      pick.onDidHide(() => resolve(undefined));
+      pick.show();
+    });
+  } finally {
+    pick.dispose();
+  }
+}
+
+function itemsFor(services: Services, here: readonly PersonItem[], typed: string, nobodyAs: string): PersonItem[] {
+  const words = foldForFilter(typed).split(/\s+/).filter(Boolean);
+  const known = new Set(here.map(({ label }) => label));
+  const elsewhere = words.length === 0 ? [] : peopleElsewhere(services, words, known);
+  const name = typed.trim();
+  const isNew = name !== '' && ![...known].some((each) => foldForFilter(each) === foldForFilter(name));
+  return [
+    ...here,
+    ...(nobodyAs ? [{ label: nobodyAs, icon: 'circle-slash', chosen: { name: null } }] : []),
+    ...(elsewhere.length > 0 ? [{ label: 'In other articles', kind: vscode.QuickPickItemKind.Separator }] : []),
+    ...elsewhere,
+    ...(isNew ? [{ label: name, description: 'as typed', icon: 'add', alwaysShow: true, chosen: { name } }] : []),
+  ];
+}
+
+/** Those who say most come first. */
+function peopleHere(analysis: Analysis): PersonItem[] {
+  const order: readonly Entity['type'][] = ['person', 'organization', 'group', 'place'];
+  return analysis.entities
+    .map((entity) => ({ entity, statements: statementsBy(analysis, entity.id).length }))
+    .sort((a, b) => b.statements - a.statements || order.indexOf(a.entity.type) - order.indexOf(b.entity.type))
+    .map(({ entity: { name, type, roles }, statements }) => ({
+      label: name,
+      description: [
+        roles[0]?.text ?? (type === 'person' ? '' : type),
+        statements > 0 ? counted(statements, 'statement') : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      icon: type === 'person' ? 'person' : type === 'place' ? 'location' : 'organization',
+      chosen: { name },
+    }));
+}
+
+function peopleElsewhere({ library }: Services, words: readonly string[], known: ReadonlySet<string>): PersonItem[] {
+  return library.people
+    .named((name) => words.every((word) => foldForFilter(name).includes(word)))
+    .filter(({ name }) => !known.has(name))
+    .slice(0, mostElsewhere)
+    .map(({ name, role, articles }) => ({
+      label: name,
+      description: [role, counted(articles, 'article')].filter(Boolean).join(' · '),
+      icon: 'person',
+      chosen: { name },
+    }));
+}

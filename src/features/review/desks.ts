@@ -1,0 +1,282 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/analysis';
+import type { Article, Day } from '../../article/article';
+import { digestOf } from '../../corpus/digest';
+import { Emitter } from '../../corpus/emitter';
+import type { Judgement } from '../../corpus/judgement';
+import type { FileStore } from '../../corpus/store';
+import { applyDecisions, decidedDay } from '../../review/applyDecisions';
+import type { Decided, Decision, FileProblem } from '../../review/decisions';
+import { Desk, everyArticle, NotWritten, type DecidedArticle } from '../../review/desk';
+import { NamesEverywhere } from '../../review/namesEverywhere';
+import { showError, showInformation } from '../show';
+import { nameInSettings, reviewerName } from './reviewer';
+import { folderText } from './folderText';
+
+const folderName = '.seed-review';
+const readme = 'README.md';
+
+/** What the desks need of the world. */
+export interface DesksContext {
+  storeIn(folder: vscode.Uri, onRefusal: () => void): FileStore;
+  digestOf(article: string): number | null;
+  report(id: string, error: unknown): void;
+}
+
+/** What is known of the decisions about one article, until they change. */
+interface Known {
+  readonly decisions: readonly Decision[];
+  readonly day: Day | null;
+  readonly revision: string;
+}
+
+/** The desk of one folder of the workspace. */
+interface FolderDesk {
+  readonly folder: vscode.WorkspaceFolder;
+  readonly desk: Desk;
+  readonly store: FileStore;
+  names: NamesEverywhere;
+  readonly watching: vscode.Disposable;
+}
+
+/** What the reviewers of the workspace decided: a desk for each of its folders. */
+export class Desks implements Judgement, vscode.Disposable {
+  /** The id of an article about which something else is decided now. */
+  readonly changed = new Emitter<string>();
+  readonly namesChanged = new Emitter<void>();
+  private desks: readonly FolderDesk[] = [];
+  private readonly known = new Map<string, Known>();
+  private author = '';
+  private toldOfSession = false;
+  private readonly listening: vscode.Disposable;
+
+  constructor(private readonly context: DesksContext) {
+    this.open();
+    this.listening = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      this.open();
+      void this.load();
+    });
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    for (const { watching } of this.desks) watching.dispose();
+  }
+
+  /** Reads what everybody decided. Resolves when that counts. */
+  async load(): Promise<void> {
+    for (const { desk, folder } of this.desks)
+      await desk.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
+  }
+
+  // --- What is decided ---
+
+  /** What everybody decided about an article, oldest first. */
+  decisionsOn(id: string): readonly Decision[] {
+    return this.knownOf(id).decisions;
+  }
+
+  dayOf(id: string): Day | null {
+    return this.knownOf(id).day;
+  }
+
+  revisionOf(id: string, names: readonly string[]): string {
+    const everywhere = this.placeOf(id)?.at.names.revisionOf(names) ?? '';
+    return `${this.knownOf(id).revision}${everywhere && ` ${digestOf(everywhere)}`}`;
+  }
+
+  applied(article: Article, computed: Analysis): Analysis {
+    const names = computed.entities.map(({ name }) => name);
+    if (this.revisionOf(article.id, names) === '') return computed;
+    return applyDecisions(article, computed, this.decisionsOn(article.id), this.placeOf(article.id)?.at.names);
+  }
+
+  /** The ids of the articles that somebody decided something about. */
+  *articles(): Iterable<string> {
+    for (const { desk, folder } of this.desks)
+      for (const path of desk.articles) if (path !== everyArticle) yield idOf(folder, path);
+  }
+
+  /** What could not be read of the files, by their URIs. */
+  get unread(): ReadonlyMap<string, readonly FileProblem[]> {
+    return new Map(
+      this.desks.flatMap(({ folder, desk }) =>
+        Array.from(desk.unread, ([path, problems]): [string, readonly FileProblem[]] => [
+          vscode.Uri.joinPath(folder.uri, folderName, path).toString(),
+          problems,
+        ]),
+      ),
+    );
+  }
+
+  // --- Deciding ---
+
+  /** The name under which this person decides, as far as it is known yet. */
+  get you(): string {
+    return nameInSettings() ?? this.author;
+  }
+
+  /**
+   * Decides about an article. The person is told when that cannot be written.
+   * @param over the ids of decisions that this one takes the place of
+   * @returns null when nothing was decided
+   */
+  decide(id: string, decided: Decided, over: readonly string[] = []): Promise<Decision | null> {
+    return this.atDesk(id, (desk, article) => desk.decide(article, decided, over));
+  }
+
+  /** Decides about a name, in all articles of the folder that an article lies in. */
+  decideEverywhere(id: string, decided: Decided, over: readonly string[] = []): Promise<Decision | null> {
+    return this.atDesk(id, (desk) => desk.decide({ path: everyArticle, digest: '' }, decided, over));
+  }
+
+  /** Takes back a decision of this person about an article. */
+  async withdraw(id: string, decision: string): Promise<void> {
+    await this.atDesk(id, (desk, article) => desk.withdraw(article, decision));
+  }
+
+  /** Takes back what this person decided last. @returns what that was; null when there is nothing */
+  async undo(): Promise<{ readonly id: string | null; readonly decision: Decision } | null> {
+    for (const { folder, desk } of this.desks) {
+      const undone = await this.telling(async () => {
+        if (!(await this.knowAuthor())) return null;
+        return desk.undo();
+      });
+      if (undone)
+        return {
+          id: undone.article.path === everyArticle ? null : idOf(folder, undone.article.path),
+          decision: undone.decision,
+        };
+    }
+    return null;
+  }
+
+  private async atDesk<T>(id: string, act: (desk: Desk, article: DecidedArticle) => Promise<T>): Promise<T | null> {
+    const place = this.placeOf(id);
+    if (!place) {
+      void showInformation('What you decide is kept in the workspace. Open a folder first.');
+      return null;
+    }
+    return this.telling(async () => {
+      if (!(await this.knowAuthor())) return null;
+      const result = await act(place.at.desk, { path: place.path, digest: digestText(this.context.digestOf(id)) });
+      await this.explainFolder(place.at);
+      return result;
+    });
+  }
+
+  private async telling<T>(act: () => Promise<T | null>): Promise<T | null> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof NotWritten)) this.context.report(folderName, error);
+      const what = error instanceof Error ? error.message : String(error);
+      void showError(error instanceof NotWritten ? `${folderName}/${what}` : `Nothing was written: ${what}`);
+      return null;
+    }
+  }
+
+  private async knowAuthor(): Promise<boolean> {
+    const name = nameInSettings() ?? (this.author || (await reviewerName()));
+    this.author = name ?? '';
+    return this.author !== '';
+  }
+
+  /** A colleague who finds the folder is to know what it is. */
+  private async explainFolder({ store }: FolderDesk): Promise<void> {
+    if ((await store.read(readme)) === null) await store.write(readme, new TextEncoder().encode(folderText));
+  }
+
+  // --- Desks and their articles ---
+
+  private open(): void {
+    for (const { watching } of this.desks) watching.dispose();
+    this.known.clear();
+    this.desks = (vscode.workspace.workspaceFolders ?? []).map((folder) => this.deskIn(folder));
+  }
+
+  private deskIn(folder: vscode.WorkspaceFolder): FolderDesk {
+    const store = this.context.storeIn(vscode.Uri.joinPath(folder.uri, folderName), () => this.tellOfSession());
+    const desk = new Desk(store, {
+      author: () => this.author,
+      now: () => Date.now(),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/**`));
+    const root = `${vscode.Uri.joinPath(folder.uri, folderName).path}/`;
+    const read = ({ path }: vscode.Uri) => {
+      const reading = path.endsWith('.json') ? desk.loadFile(path.slice(root.length)) : desk.load();
+      reading.catch((error: unknown) => this.context.report(path, error));
+    };
+    const at: FolderDesk = {
+      folder,
+      desk,
+      store,
+      names: new NamesEverywhere(),
+      watching: vscode.Disposable.from(
+        watcher,
+        watcher.onDidCreate((uri) => isOurs(uri.path.slice(root.length)) && read(uri)),
+        watcher.onDidChange((uri) => isOurs(uri.path.slice(root.length)) && read(uri)),
+        watcher.onDidDelete(read),
+        desk.changed.listen((path) => this.take(at, path)),
+      ),
+    };
+    return at;
+  }
+
+  private take(at: FolderDesk, path: string): void {
+    if (path === everyArticle) {
+      at.names = new NamesEverywhere(at.desk.decisionsOn(everyArticle));
+      return this.namesChanged.fire();
+    }
+    const id = idOf(at.folder, path);
+    this.known.delete(id);
+    this.changed.fire(id);
+  }
+
+  private knownOf(id: string): Known {
+    let known = this.known.get(id);
+    if (!known) this.known.set(id, (known = this.lookUp(id)));
+    return known;
+  }
+
+  private lookUp(id: string): Known {
+    const place = this.placeOf(id);
+    if (!place) return { decisions: [], day: null, revision: '' };
+    const decisions = place.at.desk.decisionsOn(place.path);
+    // What was read changes nothing in the analysis.
+    const counting = decisions.filter(({ kind }) => kind !== 'review');
+    const revision = counting.length > 0 ? String(digestOf(JSON.stringify(counting))) : '';
+    return { decisions, day: decidedDay(decisions), revision };
+  }
+
+  private placeOf(id: string): { readonly at: FolderDesk; readonly path: string } | null {
+    let found: { readonly at: FolderDesk; readonly path: string } | null = null;
+    for (const at of this.desks) {
+      const root = `${at.folder.uri.toString()}/`;
+      if (!id.startsWith(root)) continue;
+      const path = decodeURIComponent(id.slice(root.length));
+      if (!found || path.length < found.path.length) found = { at, path };
+    }
+    return found;
+  }
+
+  private tellOfSession(): void {
+    if (this.toldOfSession) return;
+    this.toldOfSession = true;
+    void showInformation('This folder cannot be written to. What you decide is kept until the window is closed.');
+  }
+}
+
+/** Whether a path below our folder may hold decisions. */
+function isOurs(path: string): boolean {
+  return path.endsWith('.json') && /^(?:decisions|people)\//.test(path);
+}
+
+function idOf(folder: vscode.WorkspaceFolder, path: string): string {
+  return vscode.Uri.joinPath(folder.uri, path).toString();
+}
+
+function digestText(digest: number | null): string {
+  return digest === null ? '' : digest.toString(16);
+}

@@ -1,0 +1,40 @@
+import { cutAtWord } from '../article/parse';
+import type { Decision } from './decisions';
+
+const wordsLength = 60;
+
+/** What was decided, in a few words for lists: "said by Ann Moore: “The dam is safe”". */
+export function describeDecision(decision: Decision): string {
+  const said = sayingOf(decision);
+  const at = 'at' in decision ? decision.at : null;
+  return at ? `${said}: ${quoted(at.exact)}` : said;
+}
+
+function sayingOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'said by':
+      return decision.speaker === null ? 'said by nobody in particular' : `said by ${decision.speaker}`;
+    case 'not a statement':
+      return 'not a statement';
+    case 'stands for':
+      return decision.name === null ? 'stands for nobody' : `stands for ${decision.name}`;
+    case 'is a':
+      return `${decision.name} is ${decision.type === null ? 'no name' : `${/^o/.test(decision.type) ? 'an' : 'a'} ${decision.type}`}`;
+    case 'is called':
+      return `${decision.name} is called ${decision.as}`;
+    case 'has the role':
+      return `${decision.name} is ${decision.role}`;
+    case 'means the date':
+      return decision.value === null ? 'no date' : `means ${decision.value}`;
+    case 'published':
+      return `published on ${decision.day}`;
+    case 'review':
+      return decision.state;
+    case 'note':
+      return `note “${cutAtWord(decision.text.replace(/\s+/g, ' '), wordsLength)}”`;
+  }
+}
+
+function quoted(words: string): string {
+  return `“${cutAtWord(words.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, ''), wordsLength)}”`;
+}

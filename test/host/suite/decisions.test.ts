@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { SeedReview } from '../../../src/extension';
+import { anchorAt } from '../../../src/review/anchor';
+import { readDecisions } from '../../../src/review/decisions';
+import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
+
+describe('decisions', () => {
+  const reviewer = 'seedReview.reviewer';
+  let api: SeedReview;
+  let document: vscode.TextDocument;
+  const id = () => document.uri.toString();
+  const at = (words: string) => {
+    const start = document.getText().indexOf(words);
+    assert.ok(start >= 0, words);
+    return anchorAt(document.getText(), { start, end: start + words.length });
+  };
+  const file = (path: string) => uriOf(`.seed-review/${path}`);
+  const speakers = () => {
+    const article = api.services.articleIn(document);
+    assert.ok(article);
+    const { entities, statements } = api.services.library.analysisOf(article);
+    return new Set(statements.map(({ speaker }) => entities.find((entity) => entity.id === speaker)?.name ?? ''));
+  };
+
+  before(async () => {
+    api = await seedReview();
+    await vscode.workspace.getConfiguration().update(reviewer, 'Ada Quist', vscode.ConfigurationTarget.Global);
+    document = await openArticle(sample);
+  });
+  after(async () => {
+    await vscode.workspace.getConfiguration().update(reviewer, undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.fs.delete(uriOf('.seed-review'), { recursive: true });
+  });
+
+  it('win over what was computed: in the next hover, in the index and among the people', async () => {
+    const words = 'mediators did their utmost';
+    const made = await api.services.desks.decide(id(), { kind: 'said by', at: at(words), speaker: 'Ida Roy' });
+    assert.ok(made);
+    const { text } = await hoverOn(document, 'did their utmost', words);
+    assert.match(text, /said by \*\*Ida Roy\*\*/i);
+    assert.match(text, /\*Decided\* by you/);
+    assert.ok(speakers().has('Ida Roy'));
+    const facts = api.services.library.catalog.factsOf(id());
+    assert.ok(facts?.search.named.some(({ names }) => names.includes('Ida Roy')));
+  });
+
+  it('lie in a file that a person can read', async () => {
+    const bytes = await vscode.workspace.fs.readFile(file(`decisions/ada-quist/${sample}.json`));
+    const { file: read, problems } = readDecisions(new TextDecoder().decode(bytes));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      read?.decisions.map(({ kind, by }) => `${kind}, ${by}`),
+      ['said by, Ada Quist'],
+    );
+    assert.equal(read.article, sample);
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(file('README.md'))), /reviewers decided/);
+  });
+
+  it('are taken back by one command', async () => {
+    await vscode.commands.executeCommand('seedReview.undoDecision');
+    assert.ok(!speakers().has('Ida Roy'));
+  });
+
+  it('about a name count in all articles', async () => {
+    const made = await api.services.desks.decideEverywhere(id(), {
+      kind: 'is called',
+      name: 'Khawaja Asif',
+      as: 'Khawaja Muhammad Asif',
+    });
+    assert.ok(made);
+    assert.ok(speakers().has('Khawaja Muhammad Asif'));
+    await until('the people are known anew', () =>
+      api.services.library.people.appearances('Khawaja Muhammad Asif').some(({ article }) => article === id()),
+    );
+    const { text } = await hoverOn(document, 'Asif', 'Asif added');
+    assert.match(text, /here “Khawaja Asif”/);
+    await vscode.commands.executeCommand('seedReview.undoDecision');
+    assert.ok(!speakers().has('Khawaja Muhammad Asif'));
+  });
+
+  it('on the day of publication count for relative dates, and in the lists', async () => {
+    const summary = () => api.services.library.corpus.get(id())?.summary;
+    const before = summary()?.date;
+    await api.services.desks.decide(id(), { kind: 'published', day: '2024-02-10' });
+    await until('the list has the day', () => summary()?.date === '2024-02-10');
+    const { text } = await hoverOn(document, 'last Friday', 'announced last Friday');
+    assert.match(text, /February 2024/);
+    await vscode.commands.executeCommand('seedReview.undoDecision');
+    await until('the list has the former day', () => summary()?.date === before);
+  });
+
+  it('of a colleague count as soon as they arrive', async () => {
+    const decision = { id: '00ff', by: 'Bo Lind', when: '2025-11-09T10:00:00Z' };
+    const anchor = at('mediators did their utmost');
+    const content = {
+      version: 1,
+      article: sample,
+      digest: '',
+      decisions: [{ ...decision, kind: 'said by', at: anchor, speaker: 'Ida Roy' }],
+    };
+    const path = file(`decisions/bo-lind/${sample}.json`);
+    await vscode.workspace.fs.writeFile(path, new TextEncoder().encode(JSON.stringify(content)));
+    await until('the decision counts', () => speakers().has('Ida Roy'));
+    const { text } = await hoverOn(document, 'did their utmost', 'mediators did their utmost');
+    assert.match(text, /\*Decided\* by Bo Lind/);
+    await vscode.workspace.fs.delete(path);
+    await until('the decision has gone', () => !speakers().has('Ida Roy'));
+  });
+});
