@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { DateProblem } from '../analysis/dates/checks';
 import type { Article } from '../article/article';
 import { toSearchDocument } from '../search/index/searchDocument';
+import type { Marks } from '../search/index/types';
 import { SearchIndex } from '../search/searchIndex';
 import { Days } from './days';
 import { extractFacts, undecided, type DecidedFacts, type Facts } from './facts';
@@ -12,11 +13,16 @@ import { People, type PersonHere } from './people';
  * Texts are not kept.
  */
 export class Catalog {
-  readonly searchIndex = new SearchIndex();
+  readonly searchIndex: SearchIndex;
   readonly people = new People();
   readonly days = new Days();
   /** The search index keeps its part of the facts itself. */
   private readonly facts = new Map<string, Omit<Facts, 'search'>>();
+
+  /** @param marks what people have marked articles with */
+  constructor(marks?: Marks) {
+    this.searchIndex = new SearchIndex(marks);
+  }
 
   /** Makes an article searchable. The index forgets what its former text said. */
   addWords(article: Article): void {

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Article, Day } from '../article/article';
+import { noMarks, type Marks } from '../search/index/types';
 import { Emitter } from './emitter';
 
 /** What people have decided about the articles. It wins over what their texts say and what was computed from them. */
-export interface Judgement {
+export interface Judgement extends Marks {
   /** The id of an article about which something else is decided now. */
   readonly changed: Emitter<string>;
   /** Sent when something else is decided about names in all articles. */
@@ -21,6 +22,7 @@ export interface Judgement {
 
 /** Where nobody has decided anything. */
 export const noJudgement: Judgement = {
+  ...noMarks,
   changed: new Emitter(),
   namesChanged: new Emitter(),
   dayOf: () => null,

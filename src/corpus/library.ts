@@ -6,6 +6,9 @@ import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
 import { Catalog } from './catalog';
 import { Corpus, sameStamp } from './corpus';
 import { noJudgement, type Judgement } from './judgement';
+import type { Days } from './days';
+import type { People } from './people';
+import type { SearchIndex } from '../search/searchIndex';
 import { Loading } from './loading';
 import type { Disposable } from './emitter';
 import type { DecidedFacts } from './facts';
@@ -31,10 +34,7 @@ export interface LibraryOptions {
  */
 export class Library implements Disposable {
   readonly corpus: Corpus;
-  readonly catalog = new Catalog();
-  readonly searchIndex = this.catalog.searchIndex;
-  readonly people = this.catalog.people;
-  readonly days = this.catalog.days;
+  readonly catalog: Catalog;
   /** Articles waiting to be searchable. */
   readonly indexing = new WorkQueue(
     (id) => this.index(id),
@@ -60,6 +60,7 @@ export class Library implements Disposable {
     this.judgement = judgement;
     this.analyses = new Analyses(judgement);
     this.corpus = new Corpus(judgement);
+    this.catalog = new Catalog(judgement);
     this.listening = [
       judgement.changed.listen((id) => void this.redecide(id)),
       judgement.namesChanged.listen(() => void this.redecideNames()),
@@ -71,6 +72,18 @@ export class Library implements Disposable {
       if (kind === 'removed') this.forget(id);
       if (kind === 'removed' || kind === 'stamped') this.cache?.touch(id);
     });
+  }
+
+  get searchIndex(): SearchIndex {
+    return this.catalog.searchIndex;
+  }
+
+  get people(): People {
+    return this.catalog.people;
+  }
+
+  get days(): Days {
+    return this.catalog.days;
   }
 
   dispose(): void {

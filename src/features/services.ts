@@ -8,12 +8,14 @@ import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId } from './contributions';
 import { engine } from './engine';
 import { JumpMark } from './reading/jumpMark';
+import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
 import { sessionStoreIn, storeIn, type OpenDisk } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
   readonly workspace = new VsCodeWorkspace();
+  readonly newArticles: NewArticles;
   readonly desks: Desks;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
@@ -28,9 +30,11 @@ export class Services implements vscode.Disposable {
     storage: vscode.Uri | undefined,
     private readonly openLocal: OpenDisk | undefined,
   ) {
+    this.newArticles = new NewArticles(storage ? this.storeIn(storage) : null, this.report);
     this.desks = new Desks({
       storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.openLocal, onRefusal),
       digestOf: (id) => this.library.corpus.get(id)?.digest ?? null,
+      isNew: (id) => this.newArticles.has(id),
       report: this.report,
     });
     this.library = new Library({

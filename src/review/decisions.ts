@@ -33,6 +33,10 @@ export type Decided =
   | { readonly kind: 'published'; readonly day: Day }
   /** With the digest of the text that was read, to see whether it has changed since. */
   | { readonly kind: 'review'; readonly state: ReviewState; readonly digest: string }
+  /** The article belongs to what this tag stands for: "election", "Sunday's piece". */
+  | { readonly kind: 'tagged'; readonly tag: string }
+  /** The decisions that this one takes the place of do not count any more. */
+  | { readonly kind: 'taken back' }
   /** A remark in a thread: on some words, or on the article as a whole. The first one of a thread names the thread. */
   | {
       readonly kind: 'note';
@@ -159,6 +163,8 @@ const shapes: Readonly<Record<DecisionKind, Readonly<Record<string, Check>>>> = 
   'means the date': { at: isAnchor, value: orNull(isText) },
   published: { day: isDay },
   review: { state: oneOf(reviewStates), digest: isText },
+  tagged: { tag: isText },
+  'taken back': {},
   note: { at: orNull(isAnchor), thread: isText, text: isText, resolved: optional((value) => value === true) },
 };
 

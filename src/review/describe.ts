@@ -30,6 +30,10 @@ function sayingOf(decision: Decision): string {
       return `published on ${decision.day}`;
     case 'review':
       return decision.state;
+    case 'tagged':
+      return `tagged “${decision.tag}”`;
+    case 'taken back':
+      return 'taken back';
     case 'note':
       return `note “${cutAtWord(decision.text.replace(/\s+/g, ' '), wordsLength)}”`;
   }

@@ -49,7 +49,6 @@ function subjectOf(decision: Decided, place: Span | undefined): string | null {
     case 'is called':
       return `${decision.kind} ${decision.name}`;
     case 'published':
-    case 'review':
       return decision.kind;
     default:
       return null;
@@ -71,8 +70,6 @@ function saidBy(decision: Decided): string {
       return decision.as;
     case 'published':
       return decision.day;
-    case 'review':
-      return decision.state;
     default:
       return decision.kind;
   }

@@ -62,6 +62,8 @@ export class Draft {
         return this.addRole(decision.name, decision.role, decided);
       case 'published':
       case 'review':
+      case 'tagged':
+      case 'taken back':
         return true;
       case 'note':
         return decision.at === null || this.placeOf(decision, decision.at) !== null;

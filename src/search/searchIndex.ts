@@ -6,7 +6,10 @@ import { FactsIndex } from './index/factsIndex';
 import { addPosting, PostingLists, removePosting, type StoredPostings } from './index/postings';
 import type { SearchDocument } from './index/searchDocument';
 import type { StoredDocument, TermNumbers } from './index/storedDocument';
+import { fold } from './text/characters';
 import {
+  noMarks,
+  type Marks,
   type CountedValue,
   type DocumentTerms,
   type IndexedDocument,
@@ -44,6 +47,9 @@ export class SearchIndex implements Vocabulary {
   private readonly slots = new Map<string, number>();
   private readonly freeSlots: number[] = [];
   private totalLength = 0;
+
+  /** @param marks what people have marked articles with */
+  constructor(private readonly marks: Marks = noMarks) {}
 
   /** How many articles are in the index. */
   get size(): number {
@@ -158,8 +164,24 @@ export class SearchIndex implements Vocabulary {
     );
   }
 
+  tags(text: string): CountedValue[] {
+    const beginning = fold(text);
+    return this.marks
+      .tags()
+      .filter(({ value }) => fold(value).startsWith(beginning))
+      .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1));
+  }
+
   private reader(): IndexReader {
-    const { dictionary, postings, documents, facts, size } = this;
-    return { dictionary, postings, documents, facts, size, averageLength: size === 0 ? 0 : this.totalLength / size };
+    const { dictionary, postings, documents, facts, marks, size } = this;
+    return {
+      dictionary,
+      postings,
+      documents,
+      facts,
+      marks,
+      size,
+      averageLength: size === 0 ? 0 : this.totalLength / size,
+    };
   }
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { Emitter } from '../../src/corpus/emitter';
+import { noJudgement, type Judgement } from '../../src/corpus/judgement';
 import { Library } from '../../src/corpus/library';
 import { FileStore } from '../../src/corpus/store';
 import { parseQuery } from '../../src/search/query/parser';
@@ -9,12 +11,18 @@ const ferry = ' date 2025-11-08 The ferry sank on Friday, harbour master Ada Qui
 const bridge = ' date 2025-11-09 The bridge held, engineer Bo Lind said on Saturday.';
 
 /** A session: a library with its log, over a workspace and what the sessions before left on the disk. */
-function sessionOn(workspace: MemoryWorkspace, disk: MemoryDisk | null = null, engine = 'engine') {
+function sessionOn(
+  workspace: MemoryWorkspace,
+  disk: MemoryDisk | null = null,
+  engine = 'engine',
+  judgement: Judgement = noJudgement,
+) {
   const messages: string[] = [];
   const library = new Library({
     workspace,
     store: disk && new FileStore(disk),
     engine,
+    judgement,
     log: {
       info: (message) => messages.push(message),
       warn: (message) => messages.push(message),
@@ -219,11 +227,13 @@ describe('Library', () => {
     });
 
     it('goes on after an error in an analysis', async () => {
-      const { library, settled, messages, find } = sessionOn(workspace);
-      library.analysisOf = (article) => {
-        if (article.id === 'ferry.txt') throw new Error('too hard');
-        return Library.prototype.analysisOf.call(library, article);
-      };
+      const { library, settled, messages, find } = sessionOn(workspace, null, 'engine', {
+        ...noJudgement,
+        applied: ({ id }, computed) => {
+          if (id === 'ferry.txt') throw new Error('too hard');
+          return computed;
+        },
+      });
       await library.loading.start();
       await settled();
       assert.ok(messages.includes('ferry.txt: Error: too hard'));
@@ -328,6 +338,101 @@ describe('Library', () => {
       await library.cache?.save();
       assert.deepEqual(find('zeppelin '), ['ferry.txt']);
       assert.match(messages.join('\n'), /cache cannot be written \(Error: read-only\)/);
+    });
+  });
+
+  describe('with what people decide', () => {
+    /** Says that everybody is called by one name, and gives articles their days. */
+    class Said implements Judgement {
+      readonly changed = new Emitter<string>();
+      readonly namesChanged = new Emitter<void>();
+      readonly statusesOf = noJudgement.statusesOf;
+      readonly tagsOf = noJudgement.tagsOf;
+      readonly tags = noJudgement.tags;
+      readonly days = new Map<string, string>();
+      readonly names = new Map<string, string>();
+      everywhere: readonly [name: string, as: string] | null = null;
+      applications = 0;
+
+      dayOf = (id: string) => this.days.get(id) ?? null;
+      revisionOf = (id: string, names: readonly string[]) =>
+        `${this.names.get(id) ?? ''} ${this.everywhere && names.includes(this.everywhere[0]) ? this.everywhere[1] : ''}`.trim();
+
+      applied: Judgement['applied'] = ({ id }, computed) => {
+        this.applications++;
+        const name = this.names.get(id) ?? this.everywhere?.[1];
+        return name === undefined
+          ? computed
+          : { ...computed, entities: computed.entities.map((entity) => ({ ...entity, name })) };
+      };
+    }
+    let said: Said;
+    beforeEach(() => (said = new Said()));
+
+    it('knows the people by the names that were decided on, at once', async () => {
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', said);
+      await library.loading.start();
+      await settled();
+      const kinds: string[] = [];
+      library.corpus.changed.listen(({ id, kind }) => kinds.push(`${id} ${kind}`));
+      library.analysisOf(library.corpus.recentArticle('ferry.txt')!);
+      said.names.set('ferry.txt', 'Ida Roy');
+      said.changed.fire('ferry.txt');
+      assert.deepEqual(kinds, ['ferry.txt decided']);
+      assert.deepEqual(find('speaker:roy '), ['ferry.txt']);
+      assert.equal(library.people.appearances('Ada Quist').length, 0);
+    });
+
+    it('asks only the articles that have the name about names in all articles', async () => {
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', said);
+      await library.loading.start();
+      await settled();
+      const before = said.applications;
+      said.everywhere = ['Ada Quist', 'Ida Roy'];
+      said.namesChanged.fire();
+      await settled();
+      assert.equal(said.applications, before + 1);
+      assert.deepEqual(find('speaker:roy '), ['ferry.txt']);
+      assert.deepEqual(find('speaker:lind '), ['bridge.txt']);
+    });
+
+    it('takes the day that somebody decided on, and lets it go again', async () => {
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', said);
+      await library.loading.start();
+      await settled();
+      said.days.set('ferry.txt', '2024-02-10');
+      said.changed.fire('ferry.txt');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await settled();
+      assert.deepEqual(find('date:2024'), ['ferry.txt']);
+      assert.equal(library.corpus.get('ferry.txt')?.summary?.decidedDay, '2024-02-10');
+      said.days.clear();
+      said.changed.fire('ferry.txt');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await settled();
+      assert.deepEqual(find('date:2024'), []);
+    });
+
+    it('notices what was decided while no window was open', async () => {
+      const disk = new MemoryDisk();
+      const first = sessionOn(workspace, disk, 'engine', said);
+      await first.library.loading.start();
+      await first.settled();
+      await first.library.cache?.save();
+      said = new Said();
+      said.days.set('bridge.txt', '2024-02-10');
+      said.names.set('ferry.txt', 'Ida Roy');
+      const second = sessionOn(workspace, disk, 'engine', said);
+      await second.library.loading.start();
+      await second.settled();
+      assert.deepEqual(second.find('speaker:roy '), ['ferry.txt']);
+      assert.deepEqual(second.find('date:2024'), ['bridge.txt']);
+      await second.library.cache?.save();
+      const third = sessionOn(workspace, disk, 'engine', said);
+      await third.library.loading.start();
+      assert.deepEqual(third.find('speaker:roy '), ['ferry.txt']);
+      assert.deepEqual(third.find('date:2024'), ['bridge.txt']);
+      assert.equal(said.applications, 2);
     });
   });
 });

@@ -169,7 +169,9 @@ const answers: readonly (readonly [query: string, ...ids: string[]])[] = [
   ['path:pi', 'pier'],
   ['path:f*y', 'ferry'],
   ['-path:e', 'choir'],
-  ['status:reviewed ferry', 'ferry', 'pier', 'unread'],
+  ['status:reviewed ferry'],
+  ['status:open ferry', 'ferry', 'pier', 'unread'],
+  ['tag:election ferry'],
 ];
 
 describe('the query language', () => {
@@ -201,12 +203,19 @@ describe('the query language', () => {
   });
 
   it('asks whoever knows about review and paths', () => {
-    const statusOf = (id: string) => (id === 'pier' ? 'reviewed' : 'open');
-    assert.deepStrictEqual(library.found('status:reviewed ferry', { hasStatus: true, statusOf }), ['pier']);
-    assert.deepStrictEqual(library.found('status:open ferry', { hasStatus: true, statusOf }).sort(), [
-      'ferry',
-      'unread',
-    ]);
+    const marked = new Library({
+      statusesOf: (id) => (id === 'pier' ? ['reviewed'] : ['open', 'unread']),
+      tagsOf: (id) => (id === 'pier' ? ['Election 2025'] : []),
+      tags: () => [{ value: 'Election 2025', articles: 1 }],
+    });
+    for (const id of ['pier', 'ferry']) marked.add(id, 'A ferry lies at the pier.');
+    assert.deepStrictEqual(marked.found('status:reviewed ferry'), ['pier']);
+    assert.deepStrictEqual(marked.found('status:open ferry'), ['ferry']);
+    assert.deepStrictEqual(marked.found('tag:"election 2025"'), ['pier']);
+    assert.deepStrictEqual(marked.found('tag:elect* ferry'), ['pier']);
+    assert.deepStrictEqual(marked.found('tag:elect ferry'), []);
+    assert.deepStrictEqual(marked.found('-tag:elect* ferry'), ['ferry']);
+    assert.deepStrictEqual(marked.index.tags('el'), [{ value: 'Election 2025', articles: 1 }]);
     assert.deepStrictEqual(library.found('path:2024/', { pathOf: (id) => `2024/${id}.txt` }).length, 4);
   });
 
@@ -270,7 +279,10 @@ describe('hints on a query', () => {
       'date:2025-02-30',
       'date: takes 2025, 2025-10, 2025-10-15, >2025-10-15, <=2025-10 or 2025-10-01..2025-10-31; “2025-02-30” is searched as it is.',
     ],
-    ['status:open', 'Articles cannot be marked as reviewed yet; status: is left out.'],
+    [
+      'status:x',
+      'status: takes reviewed, open, unread, in-review, second-look, changed or new; “x” is searched as it is.',
+    ],
     ['ferry OR', 'OR goes between two things; it is ignored.'],
     ['AND ferry', 'AND goes between two things; it is ignored.'],
     ['ferry NEAR -pier', 'NEAR goes between words, phrases or (a OR b); it is ignored.'],

@@ -3,7 +3,7 @@ import type { Analysis, Statement } from '../../src/analysis/analysis';
 import type { Article } from '../../src/article/article';
 import { parseArticle } from '../../src/article/parse';
 import { searchFactsOf } from '../../src/search/index/facts';
-import type { SearchOptions } from '../../src/search/index/types';
+import type { Marks, SearchOptions } from '../../src/search/index/types';
 import { findHits } from '../../src/search/passages/hits';
 import type { ReadingOptions } from '../../src/search/query/lexer';
 import { parseQuery } from '../../src/search/query/parser';
@@ -93,8 +93,12 @@ export function analysisOf({ text }: Article, { people = [], places = [], said =
 
 /** Articles in an index, read through. */
 export class Library {
-  readonly index = new SearchIndex();
+  readonly index: SearchIndex;
   private readonly articles = new Map<string, Article>();
+
+  constructor(marks?: Marks) {
+    this.index = new SearchIndex(marks);
+  }
 
   add(id: string, text: string, reading: Reading | null = {}): this {
     const added = article(text, id);

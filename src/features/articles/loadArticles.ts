@@ -26,7 +26,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     }),
   );
   // What people decided wins over what an earlier session knew, so it comes first.
-  return services.desks.load().then(() => loading.start());
+  return services.desks
+    .load()
+    .then(() => loading.start())
+    .then(() => services.newArticles.see(Array.from(corpus.entries(), ({ id }) => id)));
 }
 
 /** What the Articles view is to say when it is empty. */

@@ -6,7 +6,6 @@ import { anchorAt } from '../../review/anchor';
 import type { Decided } from '../../review/decisions';
 import { describeDecision } from '../../review/describe';
 import { settledBy } from '../../review/disputes';
-import { inForce } from '../../review/inForce';
 import { longDay } from '../dates/calendar';
 import { commands } from '../contributions';
 import { pointedAt, type Pointed } from '../reading/pointedAt';
@@ -281,8 +280,13 @@ class Corrections {
 
   private async decide({ article, analysis }: Pointed, decided: Decided, words?: Span): Promise<void> {
     const { desks } = this.services;
-    const known = inForce(desks.decisionsOn(article.id));
-    const over = settledBy(decided, words, known, analysis.decided?.places ?? new Map(), desks.you);
+    const over = settledBy(
+      decided,
+      words,
+      desks.decisionsOn(article.id),
+      analysis.decided?.places ?? new Map(),
+      desks.you,
+    );
     this.tell(await desks.decide(article.id, decided, over));
   }
 

@@ -6,9 +6,12 @@ import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
 import { applyDecisions, decidedDay } from '../../review/applyDecisions';
-import type { Decided, Decision, FileProblem } from '../../review/decisions';
+import type { Decided, Decision, FileProblem, ReviewState } from '../../review/decisions';
 import { Desk, everyArticle, NotWritten, type DecidedArticle } from '../../review/desk';
+import { inForce } from '../../review/inForce';
 import { NamesEverywhere } from '../../review/namesEverywhere';
+import { reviewOf, statusesFrom, statusOf, tagsIn, type Review, type ShownStatus } from '../../review/reviewState';
+import type { CountedValue, Status } from '../../search/index/types';
 import { showError, showInformation } from '../show';
 import { nameInSettings, reviewerName } from './reviewer';
 import { folderText } from './folderText';
@@ -20,6 +23,8 @@ const readme = 'README.md';
 export interface DesksContext {
   storeIn(folder: vscode.Uri, onRefusal: () => void): FileStore;
   digestOf(article: string): number | null;
+  /** Whether an article was not there the last time. */
+  isNew(article: string): boolean;
   report(id: string, error: unknown): void;
 }
 
@@ -28,6 +33,8 @@ interface Known {
   readonly decisions: readonly Decision[];
   readonly day: Day | null;
   readonly revision: string;
+  readonly review: Review | null;
+  readonly tags: readonly string[];
 }
 
 /** The desk of one folder of the workspace. */
@@ -71,7 +78,7 @@ export class Desks implements Judgement, vscode.Disposable {
 
   // --- What is decided ---
 
-  /** What everybody decided about an article, oldest first. */
+  /** What counts of all that was decided about an article, oldest first. */
   decisionsOn(id: string): readonly Decision[] {
     return this.knownOf(id).decisions;
   }
@@ -95,6 +102,43 @@ export class Desks implements Judgement, vscode.Disposable {
   *articles(): Iterable<string> {
     for (const { desk, folder } of this.desks)
       for (const path of desk.articles) if (path !== everyArticle) yield idOf(folder, path);
+  }
+
+  // --- What articles are marked with ---
+
+  /** The last word on an article as a whole, whoever said it. */
+  reviewOf(id: string): Review | null {
+    return this.knownOf(id).review;
+  }
+
+  statusOf(id: string): ShownStatus {
+    const { review } = this.knownOf(id);
+    return statusOf(review, review ? digestText(this.context.digestOf(id)) : '');
+  }
+
+  statusesOf(id: string): Status[] {
+    return statusesFrom(this.statusOf(id), this.context.isNew(id));
+  }
+
+  tagsOf(id: string): readonly string[] {
+    return this.knownOf(id).tags;
+  }
+
+  tags(): CountedValue[] {
+    const counts = new Map<string, number>();
+    for (const id of this.articles()) for (const tag of this.tagsOf(id)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return Array.from(counts, ([value, articles]) => ({ value, articles }));
+  }
+
+  /** Marks an article as a whole. */
+  mark(id: string, state: ReviewState): Promise<Decision | null> {
+    const earlier = this.decisionsOn(id).filter(({ kind, by }) => kind === 'review' && by === this.you);
+    const digest = digestText(this.context.digestOf(id));
+    return this.decide(
+      id,
+      { kind: 'review', state, digest },
+      earlier.map((each) => each.id),
+    );
   }
 
   /** What could not be read of the files, by their URIs. */
@@ -242,12 +286,12 @@ export class Desks implements Judgement, vscode.Disposable {
 
   private lookUp(id: string): Known {
     const place = this.placeOf(id);
-    if (!place) return { decisions: [], day: null, revision: '' };
-    const decisions = place.at.desk.decisionsOn(place.path);
-    // What was read changes nothing in the analysis.
-    const counting = decisions.filter(({ kind }) => kind !== 'review');
+    if (!place) return { decisions: [], day: null, revision: '', review: null, tags: [] };
+    const decisions = inForce(place.at.desk.decisionsOn(place.path));
+    // Marks of the article as a whole change nothing in its analysis.
+    const counting = decisions.filter(({ kind }) => kind !== 'review' && kind !== 'tagged');
     const revision = counting.length > 0 ? String(digestOf(JSON.stringify(counting))) : '';
-    return { decisions, day: decidedDay(decisions), revision };
+    return { decisions, day: decidedDay(decisions), revision, review: reviewOf(decisions), tags: tagsIn(decisions) };
   }
 
   private placeOf(id: string): { readonly at: FolderDesk; readonly path: string } | null {

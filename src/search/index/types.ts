@@ -100,6 +100,7 @@ export interface IndexReader {
   /** By slot; an empty slot is free. */
   readonly documents: readonly (IndexedDocument | undefined)[];
   readonly facts: FactsReader;
+  readonly marks: Marks;
   readonly size: number;
   readonly averageLength: number;
 }
@@ -128,7 +129,23 @@ export interface Vocabulary {
   monthsPublished(text: string): readonly CountedValue[];
   /** The months that articles speak of, likewise. */
   monthsSpokenOf(text: string): readonly CountedValue[];
+  /** The tags that begin like `text`, those of most articles first. */
+  tags(text: string): readonly CountedValue[];
 }
+
+/** What people say of an article as a whole, as `status:` asks for it. */
+export type Status = 'reviewed' | 'open' | 'unread' | 'in-review' | 'second-look' | 'changed' | 'new';
+
+/** What people have marked articles with; of any article, whether the index has it or not. */
+export interface Marks {
+  statusesOf(id: string): readonly Status[];
+  tagsOf(id: string): readonly string[];
+  /** All tags, and how many articles have each. */
+  tags(): readonly CountedValue[];
+}
+
+/** Where nobody has marked anything. */
+export const noMarks: Marks = { statusesOf: () => ['open', 'unread'], tagsOf: () => [], tags: () => [] };
 
 /** An article that was found. */
 export interface SearchHit {
@@ -143,6 +160,4 @@ export interface SearchOptions {
   readonly limit: number;
   /** The path that `path:` looks at; the id where it is missing. */
   readonly pathOf?: (id: string) => string;
-  /** What `status:` asks for; without it, every article is open. */
-  readonly statusOf?: (id: string) => 'reviewed' | 'open';
 }

@@ -21,8 +21,6 @@ export interface Lexed {
 export interface ReadingOptions {
   /** The person is still typing: what stands at the very end may go on. */
   readonly typing: boolean;
-  /** Articles can be marked as reviewed. */
-  readonly hasStatus: boolean;
 }
 
 /** Deeper brackets are left out: nobody writes them, and the tree stays shallow. */
@@ -212,11 +210,9 @@ class Lexer {
     const value = written.text.trim() + (isQuoted && written.closed ? (this.match(stars)?.[0] ?? '') : '');
     const bare = withoutStars(value);
     const open = this.isOpen() && (!isQuoted || !written.closed);
-    const { name, takes, requires } = field;
+    const { name, takes } = field;
     if (bare === '') {
       if (!open) this.complain(start, this.at, `${name}: takes ${takes}, directly after the colon; it is ignored.`);
-    } else if (requires && !this.options[requires.option]) {
-      if (!open) this.complain(start, this.at, requires.hint);
     } else {
       const node = field.read({ text: value, bare, open });
       if (node === null && !open) {

@@ -11,13 +11,12 @@ const mostLeaves = 64;
 
 /**
  * Reads a query (media/search.md has the grammar). Takes anything; never throws. With `typing` (the default) what
- * stands at the very end may go on, so that its completions are found too. With `hasStatus`, articles can be marked as
- * reviewed.
+ * stands at the very end may go on, so that its completions are found too.
  */
 export function parseQuery(text: string, options: Partial<ReadingOptions> = {}): Query {
   const typing = options.typing ?? true;
   const pasted = readPasted(text.slice(0, longestQuery));
-  const { tokens, problems } = lex(pasted.text, { typing, hasStatus: options.hasStatus ?? false });
+  const { tokens, problems } = lex(pasted.text, { typing });
   const parser = new Parser(tokens, typing);
   const root = parser.parse();
   const tooLong: Problem[] =

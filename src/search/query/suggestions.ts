@@ -15,9 +15,6 @@ export interface Suggestion {
 
 const mostValues = 8;
 
-/** Nothing knows yet what was reviewed, so `status:` is understood but not offered. */
-const offeredFields = fields.filter(({ requires }) => requires === undefined);
-
 const fieldBeginning = /(?:^|[\s(|-])(\p{L}*)$/u;
 /** A value may hold blanks inside quotation marks; all repetitions are bounded. */
 const valueBeginning = /(?:^|[\s(|-])(\p{L}{2,12}):(?:["“”„]([^"“”„]{0,80})|([^\s()|"“”„]{0,80}))$/u;
@@ -48,7 +45,7 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
   }
   const typed = fieldBeginning.exec(near)?.[1];
   if (typed === undefined) return [];
-  const possible = offeredFields.filter(({ name }) => name.startsWith(typed.toLowerCase()));
+  const possible = fields.filter(({ name }) => name.startsWith(typed.toLowerCase()));
   return possible.map(({ name, about }) =>
     completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, about),
   );

@@ -4,7 +4,7 @@ import { feedbackArticles, relatedWords } from '../../../src/search/match/feedba
 import { proximityScore } from '../../../src/search/match/proximity';
 import { Dictionary } from '../../../src/search/index/dictionary';
 import { FactsIndex } from '../../../src/search/index/factsIndex';
-import { noTerm, type IndexReader, type PostingList } from '../../../src/search/index/types';
+import { noMarks, noTerm, type IndexReader, type PostingList } from '../../../src/search/index/types';
 
 const near = (actual: number, expected: number) => assert.ok(Math.abs(actual - expected) < 1e-9, `${actual}`);
 
@@ -65,7 +65,7 @@ describe('relevance feedback', () => {
       return Array.from({ length: count }, (_, slot) => slot * 256 + 1);
     });
     const postings = { of: (term: number) => lists[term] ?? [] };
-    return { dictionary, postings, documents: [], facts: new FactsIndex(), size: 40, averageLength: 5 };
+    return { dictionary, postings, documents: [], facts: new FactsIndex(), marks: noMarks, size: 40, averageLength: 5 };
   }
   const index = indexWith({ harbour: 4, pier: 2, ferry: 5, once: 1, of: 3, the: 4, ox: 2, '1999': 2 });
   const article = (score: number, ...words: string[]) => ({

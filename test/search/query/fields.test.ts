@@ -7,7 +7,7 @@ import { printQuery } from '../../../src/search/query/print';
 
 const page = fs.readFileSync('media/search.md', 'utf8');
 const names = fields.map(({ name }) => name);
-const whole = { typing: false, hasStatus: true };
+const whole = { typing: false };
 
 /** An example of each field's values. A new field needs one. */
 const examples: Readonly<Record<string, string>> = {
@@ -20,6 +20,7 @@ const examples: Readonly<Record<string, string>> = {
   in: 'heading',
   path: 'october',
   status: 'reviewed',
+  tag: 'election',
 };
 
 /** What a new field needs beside its file and its line in the recipe. */

@@ -16,6 +16,7 @@ const vocabulary: Vocabulary = {
   names: (use, beginning, limit) => like(names.get(use) ?? [], beginning).slice(0, limit),
   monthsPublished: (beginning) => like(['2025-10', '2025-09'], beginning),
   monthsSpokenOf: (beginning) => like(['2025-11'], beginning),
+  tags: (beginning) => like(['election'], beginning),
 };
 
 /** Suggestions at `^`, as the query with the caret they lead to. */
@@ -37,6 +38,8 @@ describe('suggestions', () => {
     ['-place:b^', '-place:Brackenmouth ^'],
     ['type:^', 'type:direct ^', 'type:indirect ^', 'type:mixed ^'],
     ['in:h^', 'in:heading ^'],
+    ['tag:e^', 'tag:election ^'],
+    ['status:o^', 'status:open ^'],
     ['date:2025-1^', 'date:2025-10 ^'],
     ['path:x^'],
     ['ferry xyz^'],
@@ -48,7 +51,7 @@ describe('suggestions', () => {
   it('show all fields where nothing is typed, and how many articles have a value', () => {
     assert.deepStrictEqual(
       suggestions('', 0, vocabulary).map(({ label }) => label),
-      ['speaker:', 'mentions:', 'place:', 'type:', 'date:', 'on:', 'in:', 'path:'],
+      ['speaker:', 'mentions:', 'place:', 'type:', 'date:', 'on:', 'in:', 'path:', 'status:', 'tag:'],
     );
     assert.deepStrictEqual(
       suggestions('speaker:', 8, vocabulary).map(({ detail }) => detail),

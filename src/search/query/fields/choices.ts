@@ -2,7 +2,7 @@ import type { ChoiceFilter } from '../ast';
 import type { OfferedValue, WrittenValue } from './field';
 
 /** What fields with few values have in common: `type:`, `in:`, `status:`. Each value has what it means beside it. */
-export type Choices = ReadonlyMap<string, string>;
+export type Choices<C extends string = string> = ReadonlyMap<C, string>;
 
 /** "heading, quote, title or lead" */
 export function takesChoices(choices: Choices): string {

@@ -78,8 +78,6 @@ export interface Field<F extends Filter = Filter> {
   readonly about: string;
   /** What it takes, for hints. */
   readonly takes: string;
-  /** Something that not every host has; where it is missing, the filter is left out with this hint. */
-  readonly requires?: { readonly option: 'hasStatus'; readonly hint: string };
   /** The filter, or null when the field does not take such a value. */
   read(value: WrittenValue): F | null;
   /** What the value may be completed to. */

@@ -9,13 +9,14 @@ import { path } from './path';
 import { place } from './place';
 import { speaker } from './speaker';
 import { status } from './status';
+import { tag } from './tag';
 import { type } from './type';
 
 /**
  * The fields of the query language, in the order in which they are offered. To add one, write its file and add it here;
  * the tests tell what else is due.
  */
-export const fields: readonly Field[] = [speaker, mentions, place, type, date, on, inField, path, status];
+export const fields: readonly Field[] = [speaker, mentions, place, type, date, on, inField, path, status, tag];
 
 const byName = new Map(fields.map((field) => [field.name, field]));
 

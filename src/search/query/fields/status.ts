@@ -1,25 +1,29 @@
-import { slotsWhere } from '../../index/types';
+import { slotsWhere, type Status } from '../../index/types';
 import type { ChoiceFilter } from '../ast';
 import { offerChoices, readChoice, takesChoices } from './choices';
 import type { Field } from './field';
 
-const states = new Map([
+const statuses = new Map<Status, string>([
   ['reviewed', 'marked as reviewed'],
   ['open', 'not yet reviewed'],
+  ['unread', 'that nobody has marked'],
+  ['in-review', 'marked as in review'],
+  ['second-look', 'marked for a second look'],
+  ['changed', 'changed since they were reviewed'],
+  ['new', 'new since last time'],
 ]);
 
 /** `status:reviewed`: articles that were reviewed. */
 export const status: Field<ChoiceFilter> = {
   name: 'status',
   about: 'reviewed or not',
-  takes: takesChoices(states),
-  requires: { option: 'hasStatus', hint: 'Articles cannot be marked as reviewed yet; status: is left out.' },
-  read: (value) => readChoice('status', states, value),
-  offers: (typed) => offerChoices(states, typed),
-  explain: ({ choice }) => ({ part: 'which', text: states.get(choice) ?? '' }),
+  takes: takesChoices(statuses),
+  read: (value) => readChoice('status', statuses, value),
+  offers: (typed) => offerChoices(statuses, typed),
+  explain: ({ choice }) => ({ part: 'which', text: statuses.get(choice as Status) ?? '' }),
   condition: ({ choice }) => ({
     kind: 'article',
     needsFacts: false,
-    slots: ({ documents }, { statusOf }) => slotsWhere(documents, ({ id }) => (statusOf?.(id) ?? 'open') === choice),
+    slots: ({ documents, marks }) => slotsWhere(documents, ({ id }) => marks.statusesOf(id).includes(choice as Status)),
   }),
 };

@@ -1,0 +1,24 @@
+import { slotsWhere } from '../../index/types';
+import { fold } from '../../text/characters';
+import type { TextFilter } from '../ast';
+import type { Field } from './field';
+import { isOpen, readText } from './names';
+
+/** `tag:election`: articles that somebody gave this tag. */
+export const tag: Field<TextFilter> = {
+  name: 'tag',
+  about: 'what it is tagged with',
+  takes: 'a tag',
+  read: (value) => readText('tag', value),
+  offers: (typed, vocabulary, limit) => vocabulary.tags(typed).slice(0, limit),
+  explain: (filter) => ({ part: 'which', text: `tagged “${filter.text}${isOpen(filter) ? '…' : ''}”` }),
+  condition: (filter) => ({
+    kind: 'article',
+    needsFacts: false,
+    slots: ({ documents, marks }) => {
+      const wanted = fold(filter.text);
+      const isMeant = (each: string) => (isOpen(filter) ? fold(each).startsWith(wanted) : fold(each) === wanted);
+      return slotsWhere(documents, ({ id }) => marks.tagsOf(id).some(isMeant));
+    },
+  }),
+};
