@@ -5,6 +5,8 @@ import * as articleLanguage from './features/articles/articleLanguage';
 import * as articlesView from './features/articles/articlesView';
 import * as dateChecks from './features/dates/dateChecks';
 import * as copyResults from './features/search/copyResults';
+import * as fileDecorations from './features/review/fileDecorations';
+import * as reviewMarks from './features/review/reviewMarks';
 import * as corrections from './features/review/corrections';
 import * as contextCommands from './features/reading/contextCommands';
 import * as datesView from './features/dates/datesView';
@@ -54,7 +56,9 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   cache = services.library.cache;
   context.subscriptions.push(log, services, results);
 
-  articlesView.register(context, services);
+  const list = articlesView.register(context, services);
+  reviewMarks.register(context, services, list);
+  fileDecorations.register(context, services);
   articleLanguage.register(context, services);
   readOnly.register(context, services);
   protectFolder.register(context);

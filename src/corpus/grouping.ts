@@ -1,17 +1,18 @@
 import { summaryLabel } from './summary';
 import type { Entry } from './corpus';
 import type { PersonHere } from './people';
+import type { Status } from '../search/index/types';
 
-export const groupings = ['month', 'folder', 'flat'] as const;
+export const groupings = ['month', 'folder', 'status', 'flat'] as const;
 
 /** How a list of articles is cut up. */
 export type Grouping = (typeof groupings)[number];
 
 export interface Group {
-  /** The same for the same group after every change: a month ("2025-11"), a folder's path, or "". */
+  /** The same for the same group after every change: a month ("2025-11"), a folder's path, a status, or "". */
   readonly key: string;
-  /** `date`: a month; `folder`; `undated`; `unreadable`; `all` in the flat list. */
-  readonly kind: 'date' | 'folder' | 'undated' | 'unreadable' | 'all';
+  /** `date`: a month; `folder`; `status`; `undated`; `unreadable`; `all` in the flat list. */
+  readonly kind: 'date' | 'folder' | 'status' | 'undated' | 'unreadable' | 'all';
   readonly entries: readonly Entry[];
 }
 
@@ -23,33 +24,47 @@ function byDate(a: Entry, b: Entry): number {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What a list has to ask about a file to group it. */
+export interface GroupedBy {
+  /** Its folder, as it is to be shown. */
+  readonly folderOf: (id: string) => string;
+  /** What people say of its article as a whole. */
+  readonly statusOf: (id: string) => Status;
+}
+
+/** What a person has to do first comes first. */
+const statusOrder: readonly Status[] = ['second-look', 'changed', 'in-review', 'unread', 'reviewed'];
+
 /**
- * Groups articles for a list: by month with the newest first, by folder in alphabetical order, or as one flat group.
- * Articles without a date, and files that could not be read, have groups of their own at the end of the months.
- * @param folderOf a file's folder, as it is to be shown
+ * Groups articles for a list: by month with the newest first, by folder in alphabetical order, by what is still to do,
+ * or as one flat group. Articles without a date, and files that could not be read, have groups of their own at the end.
  */
-export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, folderOf: (id: string) => string): Group[] {
+export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, by: GroupedBy): Group[] {
   const groups = new Map<string, { key: string; kind: Group['kind']; entries: Entry[] }>();
   for (const entry of entries) {
-    const [kind, key] = placeOf(entry, grouping, folderOf);
+    const [kind, key] = placeOf(entry, grouping, by);
     const group = groups.get(`${kind} ${key}`);
     if (group) group.entries.push(entry);
     else groups.set(`${kind} ${key}`, { kind, key, entries: [entry] });
   }
-  const order: readonly Group['kind'][] = ['all', 'folder', 'date', 'undated', 'unreadable'];
+  const order: readonly Group['kind'][] = ['all', 'folder', 'status', 'date', 'undated', 'unreadable'];
   const sorted = [...groups.values()].sort(
-    (a, b) =>
-      order.indexOf(a.kind) - order.indexOf(b.kind) ||
-      (a.kind === 'date' ? compare(b.key, a.key) : compare(a.key, b.key)),
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareKeys(a.kind, a.key, b.key),
   );
   for (const group of sorted) group.entries.sort(byDate);
   return sorted;
 }
 
-function placeOf(entry: Entry, grouping: Grouping, folderOf: (id: string) => string): [Group['kind'], string] {
+function compareKeys(kind: Group['kind'], a: string, b: string): number {
+  if (kind === 'status') return statusOrder.indexOf(a as Status) - statusOrder.indexOf(b as Status);
+  return kind === 'date' ? compare(b, a) : compare(a, b);
+}
+
+function placeOf(entry: Entry, grouping: Grouping, { folderOf, statusOf }: GroupedBy): [Group['kind'], string] {
   if (grouping === 'flat') return ['all', ''];
   if (grouping === 'folder') return ['folder', folderOf(entry.id)];
   if (!entry.summary) return ['unreadable', ''];
+  if (grouping === 'status') return ['status', statusOf(entry.id)];
   return entry.summary.date ? ['date', entry.summary.date.slice(0, 7)] : ['undated', ''];
 }
 
@@ -60,15 +75,21 @@ export function foldForFilter(text: string): string {
 
 /**
  * Whether an article stays in a list that is filtered by words: each stands in its title, lead, date, source or path,
- * or in the name or role of somebody whom it names.
+ * in the name or role of somebody whom it names, or in what it is marked with.
  */
-export function passesFilter(entry: Entry, filter: string, path: string, people: readonly PersonHere[]): boolean {
+export function passesFilter(
+  entry: Entry,
+  filter: string,
+  path: string,
+  people: readonly PersonHere[],
+  marks: readonly string[] = [],
+): boolean {
   const words = foldForFilter(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const { summary } = entry;
   const own = [path, summary?.title, summary?.lead, summary?.date, summary?.source];
   const text = foldForFilter(
-    [...own, ...people.flatMap(({ name, roles }) => [name, ...roles])].filter(Boolean).join(' '),
+    [...own, ...marks, ...people.flatMap(({ name, roles }) => [name, ...roles])].filter(Boolean).join(' '),
   );
   return words.every((word) => text.includes(word));
 }

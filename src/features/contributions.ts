@@ -7,6 +7,7 @@ export const commands = {
   refresh: 'seedReview.refresh',
   groupByMonth: 'seedReview.groupByMonth',
   groupByFolder: 'seedReview.groupByFolder',
+  groupByStatus: 'seedReview.groupByStatus',
   groupFlat: 'seedReview.groupFlat',
   filterArticles: 'seedReview.filterArticles',
   clearFilter: 'seedReview.clearFilter',
@@ -29,6 +30,15 @@ export const commands = {
   saidBy: 'seedReview.saidBy',
   notAStatement: 'seedReview.notAStatement',
   undoDecision: 'seedReview.undoDecision',
+  /** These seven take articles of the Articles view, or else the one in the editor. */
+  markReviewed: 'seedReview.markReviewed',
+  markInReview: 'seedReview.markInReview',
+  markSecondLook: 'seedReview.markSecondLook',
+  markUnread: 'seedReview.markUnread',
+  toggleReviewed: 'seedReview.toggleReviewed',
+  markAs: 'seedReview.markAs',
+  tagArticle: 'seedReview.tagArticle',
+  nextUnreviewed: 'seedReview.nextUnreviewed',
   toggleReadingLayout: 'seedReview.toggleReadingLayout',
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
@@ -76,6 +86,8 @@ export const settings = {
   statements: 'seedReview.statements',
   /** 'off', 'quotations' or 'statements'. */
   colours: 'seedReview.colours',
+  /** Whether files show their article's review state. */
+  decorations: 'seedReview.decorations',
   /** The name under which the person decides; git's when empty. */
   reviewer: 'seedReview.reviewer',
   /** Whether pronouns and roles have a faint line below. */

@@ -19,6 +19,11 @@ export function showError(message: string, ...buttons: readonly string[]): Thena
   return vscode.window.showErrorMessage(forNotification(message), ...buttons);
 }
 
+/** Asks before something is done; whether the person wants it. @param yes what the button says */
+export async function confirm(question: string, yes: string): Promise<boolean> {
+  return (await vscode.window.showWarningMessage(forNotification(question), { modal: true }, yes)) === yes;
+}
+
 /** @param duration in ms @param icon the name of an icon to stand before it */
 export function showStatus(message: string, duration: number, icon?: string): void {
   vscode.window.setStatusBarMessage(withIcon(message, icon), duration);

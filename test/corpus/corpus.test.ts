@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus, type Change } from '../../src/corpus/corpus';
-import { entryLabel, groupEntries, passesFilter } from '../../src/corpus/grouping';
+import { entryLabel, groupEntries, passesFilter, type GroupedBy, type Grouping } from '../../src/corpus/grouping';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { People, peopleIn } from '../../src/corpus/people';
@@ -101,9 +101,12 @@ describe('groupEntries', () => {
     'empty.txt': '',
   });
   corpus.putUnreadable('y/broken.txt', 'contains binary data');
-  const folderOf = (id: string) => id.split('/').slice(0, -1).join('/');
-  const shape = (grouping: 'month' | 'folder' | 'flat') =>
-    groupEntries(corpus.entries(), grouping, folderOf).map(
+  const by: GroupedBy = {
+    folderOf: (id) => id.split('/').slice(0, -1).join('/'),
+    statusOf: (id) => (id === 'x/old.txt' ? 'reviewed' : id === 'empty.txt' ? 'second-look' : 'unread'),
+  };
+  const shape = (grouping: Grouping) =>
+    groupEntries(corpus.entries(), grouping, by).map(
       ({ kind, key, entries }) => `${kind} ${key}: ${entries.map(({ id }) => id).join(' ')}`,
     );
 
@@ -124,6 +127,15 @@ describe('groupEntries', () => {
     ]);
   });
 
+  it('groups by what is still to be done', () => {
+    assert.deepEqual(shape('status'), [
+      'status second-look: empty.txt',
+      'status unread: y/newer.txt x/new.txt y/undated.txt',
+      'status reviewed: x/old.txt',
+      'unreadable : y/broken.txt',
+    ]);
+  });
+
   it('has articles of the same day in the order of their names, wherever they came from', () => {
     const same = corpusOf({
       'b.txt': ' date 2025-10-02 B.',
@@ -133,7 +145,7 @@ describe('groupEntries', () => {
       'y/b.txt': ' date 2025-10-02 B.',
     });
     assert.deepEqual(
-      groupEntries(same.entries(), 'folder', folderOf).map(({ key, entries }) => [key, ...entries.map(({ id }) => id)]),
+      groupEntries(same.entries(), 'folder', by).map(({ key, entries }) => [key, ...entries.map(({ id }) => id)]),
       [
         ['', 'a.txt', 'b.txt', 'c.txt'],
         ['y', 'y/b.txt'],

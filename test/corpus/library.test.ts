@@ -4,6 +4,7 @@ import { noJudgement, type Judgement } from '../../src/corpus/judgement';
 import { Library } from '../../src/corpus/library';
 import { FileStore } from '../../src/corpus/store';
 import { parseQuery } from '../../src/search/query/parser';
+import type { Marks } from '../../src/search/index/types';
 import { MemoryDisk } from '../support/memoryDisk';
 import { MemoryWorkspace } from '../support/memoryWorkspace';
 
@@ -343,12 +344,9 @@ describe('Library', () => {
 
   describe('with what people decide', () => {
     /** Says that everybody is called by one name, and gives articles their days. */
-    class Said implements Judgement {
+    class Said implements Omit<Judgement, keyof Marks> {
       readonly changed = new Emitter<string>();
       readonly namesChanged = new Emitter<void>();
-      readonly statusesOf = noJudgement.statusesOf;
-      readonly tagsOf = noJudgement.tagsOf;
-      readonly tags = noJudgement.tags;
       readonly days = new Map<string, string>();
       readonly names = new Map<string, string>();
       everywhere: readonly [name: string, as: string] | null = null;
@@ -370,7 +368,7 @@ describe('Library', () => {
     beforeEach(() => (said = new Said()));
 
     it('knows the people by the names that were decided on, at once', async () => {
-      const { library, settled, find } = sessionOn(workspace, null, 'engine', said);
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', { ...noJudgement, ...said });
       await library.loading.start();
       await settled();
       const kinds: string[] = [];
@@ -384,7 +382,7 @@ describe('Library', () => {
     });
 
     it('asks only the articles that have the name about names in all articles', async () => {
-      const { library, settled, find } = sessionOn(workspace, null, 'engine', said);
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', { ...noJudgement, ...said });
       await library.loading.start();
       await settled();
       const before = said.applications;
@@ -397,7 +395,7 @@ describe('Library', () => {
     });
 
     it('takes the day that somebody decided on, and lets it go again', async () => {
-      const { library, settled, find } = sessionOn(workspace, null, 'engine', said);
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', { ...noJudgement, ...said });
       await library.loading.start();
       await settled();
       said.days.set('ferry.txt', '2024-02-10');
@@ -415,20 +413,20 @@ describe('Library', () => {
 
     it('notices what was decided while no window was open', async () => {
       const disk = new MemoryDisk();
-      const first = sessionOn(workspace, disk, 'engine', said);
+      const first = sessionOn(workspace, disk, 'engine', { ...noJudgement, ...said });
       await first.library.loading.start();
       await first.settled();
       await first.library.cache?.save();
       said = new Said();
       said.days.set('bridge.txt', '2024-02-10');
       said.names.set('ferry.txt', 'Ida Roy');
-      const second = sessionOn(workspace, disk, 'engine', said);
+      const second = sessionOn(workspace, disk, 'engine', { ...noJudgement, ...said });
       await second.library.loading.start();
       await second.settled();
       assert.deepEqual(second.find('speaker:roy '), ['ferry.txt']);
       assert.deepEqual(second.find('date:2024'), ['bridge.txt']);
       await second.library.cache?.save();
-      const third = sessionOn(workspace, disk, 'engine', said);
+      const third = sessionOn(workspace, disk, 'engine', { ...noJudgement, ...said });
       await third.library.loading.start();
       assert.deepEqual(third.find('speaker:roy '), ['ferry.txt']);
       assert.deepEqual(third.find('date:2024'), ['bridge.txt']);

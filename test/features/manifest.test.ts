@@ -45,6 +45,7 @@ describe('package.json', () => {
       ...Object.values(contextKeys),
       'seedReview.grouping',
       'seedReview.resultGroups',
+      'seedReview.marking',
     ]);
     for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);
   });

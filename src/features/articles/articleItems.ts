@@ -11,6 +11,8 @@ import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
 import { plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
 import { sourceLabel } from '../reading/sourceLabel';
+import type { ShownStatus } from '../../review/reviewState';
+import { statusLooks } from '../review/statusLook';
 import { displayPath } from '../services';
 import { markdown } from '../show';
 
@@ -24,29 +26,62 @@ const speakersInTooltip = 8;
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-export function groupItem(group: Group, grouping: Grouping, filtered: boolean, open: boolean): vscode.TreeItem {
+export function groupItem(
+  group: Group,
+  grouping: Grouping,
+  filtered: boolean,
+  open: boolean,
+  isReviewed: (id: string) => boolean,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(groupLabel(group), open ? Expanded : Collapsed);
   // A filtered tree gets other ids: its groups start open, and the unfiltered tree stays as the person left it.
   item.id = `group ${grouping} ${group.kind} ${group.key} ${filtered ? 'filtered' : ''}`;
   item.description = group.entries.length.toLocaleString('en');
   item.contextValue = group.kind;
-  item.iconPath = new vscode.ThemeIcon(
-    group.kind === 'folder' ? 'folder' : group.kind === 'unreadable' ? 'warning' : 'calendar',
-  );
+  item.iconPath = new vscode.ThemeIcon(groupIcon(group));
+  if (group.kind !== 'unreadable')
+    item.checkboxState = checkbox(
+      group.entries.every(({ id }) => isReviewed(id)),
+      'group',
+    );
   return item;
+}
+
+function groupIcon({ kind, key }: Group): string {
+  if (kind === 'status') return statusLooks[key as ShownStatus].icon ?? 'file-text';
+  return kind === 'folder' ? 'folder' : kind === 'unreadable' ? 'warning' : 'calendar';
+}
+
+/** VS Code's checkboxes have two states: reviewed, and all others. */
+function checkbox(isReviewed: boolean, what: 'article' | 'group'): vscode.TreeItem['checkboxState'] {
+  const all = what === 'group' ? 'All of these are' : 'This article is';
+  return {
+    state: isReviewed ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: isReviewed ? `${all} reviewed` : what === 'group' ? 'Mark all of these as reviewed' : 'Mark as reviewed',
+    accessibilityInformation: { label: isReviewed ? 'reviewed' : 'not reviewed' },
+  };
+}
+
+/** What is known of an article beside what it says. */
+export interface ArticleMarks {
+  /** How many dates in it cannot be right. */
+  readonly warnings: number;
+  readonly status: ShownStatus;
+  readonly tags: readonly string[];
+  /** Whether it was not there the last time. */
+  readonly isNew: boolean;
 }
 
 /**
  * The date first, so that it can be seen however narrow the side bar is; VS Code cuts the title where there is no more
  * room.
  * @param entry undefined when the article has just been removed
- * @param warnings how many dates in it cannot be right
  */
 export function articleItem(
   id: string,
   entry: Entry | undefined,
   grouping: Grouping,
-  warnings: number,
+  { warnings, status, tags, isNew }: ArticleMarks,
 ): vscode.TreeItem {
   const uri = vscode.Uri.parse(id);
   const title = entry ? entryLabel(entry, titleLength) : displayPath(id);
@@ -63,9 +98,25 @@ export function articleItem(
   item.collapsibleState = Collapsed;
   const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
   item.label = `${day} · ${title}`;
-  item.iconPath = new vscode.ThemeIcon('file-text');
+  const look = statusLooks[status];
+  item.iconPath = new vscode.ThemeIcon(
+    look.icon ?? 'file-text',
+    look.colour === null ? undefined : new vscode.ThemeColor(look.colour),
+  );
+  item.checkboxState = checkbox(status === 'reviewed', 'article');
+  const said = status === 'unread' || status === 'reviewed' ? '' : look.name;
+  item.description = [said, isNew && status === 'unread' ? 'new' : '', ...tags.map((tag) => `#${tag}`)]
+    .filter(Boolean)
+    .join(' · ');
   item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
-  const facts = [title, date ? longDay(date) : 'no date', warnings > 0 ? counted(warnings, 'date warning') : ''];
+  const facts = [
+    title,
+    date ? longDay(date) : 'no date',
+    look.name,
+    isNew ? 'new since last time' : '',
+    tags.length > 0 ? `tagged ${tags.join(', ')}` : '',
+    warnings > 0 ? counted(warnings, 'date warning') : '',
+  ];
   item.accessibilityInformation = { label: facts.filter(Boolean).join(', ') };
   return item;
 }
@@ -156,6 +207,8 @@ function groupLabel(group: Group): string {
   switch (group.kind) {
     case 'date':
       return longMonth(group.key);
+    case 'status':
+      return statusLooks[group.key as ShownStatus].name;
     case 'undated':
       return 'No date';
     case 'unreadable':

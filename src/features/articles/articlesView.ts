@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { speakersOf } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import type { Entry } from '../../corpus/corpus';
+import { Emitter } from '../../corpus/emitter';
 import { groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
 import { commands, contextKeys, views } from '../contributions';
 import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
@@ -17,6 +18,8 @@ import {
   speakersItem,
   statementItem,
 } from './articleItems';
+import { counted } from '../counted';
+import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
 
 /** Changes are collected for this long, so that many at once redraw the tree once. In ms. */
@@ -39,23 +42,45 @@ type ArticlesNode =
     }
   | { readonly kind: 'statement'; readonly article: Article; readonly index: number; readonly parent: ArticlesNode };
 
+/** What others need of the list of articles. */
+export interface ArticleList {
+  /** Sent when the person checks or unchecks articles. */
+  readonly checked: Emitter<{ readonly ids: readonly string[]; readonly isChecked: boolean }>;
+  /** The ids of the articles that are selected. */
+  readonly selected: readonly string[];
+  /** The ids of the articles in the list, from top to bottom. */
+  order(): string[];
+  /** The ids of the articles that an item of the list stands for; none when it is none of its items. */
+  articlesOf(item: unknown): readonly string[];
+  /** Shows again what is kept, whatever the person clicked. */
+  redraw(): void;
+}
+
 /** The Articles view: the articles of the workspace, and who speaks in them. */
-export function register(context: vscode.ExtensionContext, services: Services): void {
+export function register(context: vscode.ExtensionContext, services: Services): ArticleList {
   const tree = new ArticlesTree(services, context.workspaceState);
-  const view = createTree(views.articles, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTree(views.articles, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+    manageCheckboxStateManually: true,
+  });
   tree.attach(view);
   context.subscriptions.push(
     view,
     tree,
     view.onDidChangeSelection(({ selection: [node] }) => tree.mark(node)),
+    view.onDidChangeCheckboxState(({ items }) => tree.check(items)),
     vscode.commands.registerCommand(commands.groupByMonth, () => tree.groupBy('month')),
     vscode.commands.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
+    vscode.commands.registerCommand(commands.groupByStatus, () => tree.groupBy('status')),
     vscode.commands.registerCommand(commands.groupFlat, () => tree.groupBy('flat')),
     vscode.commands.registerCommand(commands.filterArticles, () => askForFilter(tree)),
     vscode.commands.registerCommand(commands.clearFilter, () => tree.filterBy('')),
     vscode.window.onDidChangeActiveTextEditor((editor) => tree.follow(editor)),
     view.onDidChangeVisibility(() => tree.follow(vscode.window.activeTextEditor)),
   );
+  return tree;
 }
 
 /** Filters while the person types; Escape restores the previous filter. */
@@ -64,7 +89,8 @@ function askForFilter(tree: ArticlesTree): void {
   let kept = false;
   const input = vscode.window.createInputBox();
   input.title = 'Filter Articles';
-  input.placeholder = 'Title, lead, person, role, date (2025-10) or file name; leave empty to show all';
+  input.placeholder =
+    'Title, lead, person, role, date (2025-10), file name, “unread” or a tag; leave empty to show all';
   input.value = before;
   input.onDidChangeValue((value) => tree.filterBy(value));
   input.onDidAccept(() => {
@@ -78,7 +104,8 @@ function askForFilter(tree: ArticlesTree): void {
   input.show();
 }
 
-class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disposable {
+class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList, vscode.Disposable {
+  readonly checked = new Emitter<{ readonly ids: readonly string[]; readonly isChecked: boolean }>();
   filter = '';
   private grouping: Grouping;
   private view: vscode.TreeView<ArticlesNode> | undefined;
@@ -88,7 +115,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   readonly onDidChangeTreeData = this.changed.event;
   /** How many articles there were when the tree was last drawn. */
   private drawn = 0;
-  private redraw: ReturnType<typeof setTimeout> | undefined;
+  private drawing: ReturnType<typeof setTimeout> | undefined;
   private readonly listening;
 
   constructor(
@@ -101,6 +128,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     this.listening = vscode.Disposable.from(
       services.library.corpus.changed.listen(() => this.redrawSoon()),
       services.library.loading.ended.listen(() => this.redrawSoon()),
+      services.newArticles.known.listen(() => this.redrawSoon()),
       // A filter may ask for people, who are known later.
       services.library.reading.idle.listen(() => this.filter !== '' && this.redrawSoon()),
       onShownAnalysisChange(services, () => this.redrawSoon()),
@@ -113,7 +141,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   }
 
   dispose(): void {
-    clearTimeout(this.redraw);
+    clearTimeout(this.drawing);
     this.listening.dispose();
     this.changed.dispose();
   }
@@ -128,6 +156,40 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
     if (filter.trim() === this.filter) return;
     this.filter = filter.trim();
     this.rebuild();
+  }
+
+  get selected(): readonly string[] {
+    return [...new Set((this.view?.selection ?? []).flatMap((node) => this.articlesOf(node)))];
+  }
+
+  order(): string[] {
+    return this.groups.flatMap(({ entries }) => entries.filter(({ summary }) => summary).map(({ id }) => id));
+  }
+
+  articlesOf(item: unknown): readonly string[] {
+    if (typeof item === 'string') return this.services.library.corpus.get(item) ? [item] : [];
+    if (item instanceof vscode.Uri) return this.articlesOf(item.toString());
+    if (typeof item !== 'object' || item === null || !('kind' in item)) return [];
+    const node = item as ArticlesNode;
+    if (node.kind === 'group') {
+      const group = this.groups.find(({ kind, key }) => kind === node.group.kind && key === node.group.key);
+      return (group?.entries ?? []).filter(({ summary }) => summary).map(({ id }) => id);
+    }
+    const id = articleOf(node);
+    return id !== undefined && this.services.library.corpus.get(id)?.summary ? [id] : [];
+  }
+
+  redraw(): void {
+    this.changed.fire(undefined);
+  }
+
+  /** Of a group and its articles, which VS Code hands over together, each article counts once. */
+  check(items: readonly [ArticlesNode, vscode.TreeItemCheckboxState][]): void {
+    for (const state of [vscode.TreeItemCheckboxState.Checked, vscode.TreeItemCheckboxState.Unchecked]) {
+      const ids = new Set(items.filter(([, each]) => each === state).flatMap(([node]) => this.articlesOf(node)));
+      const isChecked = state === vscode.TreeItemCheckboxState.Checked;
+      if (ids.size > 0) this.checked.fire({ ids: [...ids], isChecked });
+    }
   }
 
   /** Selects the article of the editor, as the Explorer does. */
@@ -178,14 +240,14 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   getTreeItem(node: ArticlesNode): vscode.TreeItem {
     switch (node.kind) {
       case 'group':
-        return groupItem(node.group, this.grouping, this.filter !== '', this.groupsOpen);
+        return groupItem(node.group, this.grouping, this.filter !== '', this.groupsOpen, (id) => this.isReviewed(id));
       case 'article':
-        return articleItem(
-          node.id,
-          this.services.library.corpus.get(node.id),
-          this.grouping,
-          this.services.library.catalog.dateProblemsIn(node.id).length,
-        );
+        return articleItem(node.id, this.services.library.corpus.get(node.id), this.grouping, {
+          warnings: this.services.library.catalog.dateProblemsIn(node.id).length,
+          status: this.services.desks.statusOf(node.id),
+          tags: this.services.desks.tagsOf(node.id),
+          isNew: this.services.newArticles.has(node.id),
+        });
       case 'heading':
         return headingItem(node.article, node.span);
       case 'speakers':
@@ -219,8 +281,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   }
 
   private redrawSoon(): void {
-    this.redraw ??= setTimeout(() => {
-      this.redraw = undefined;
+    this.drawing ??= setTimeout(() => {
+      this.drawing = undefined;
       // While a folder is being read, the tree is redrawn only when it has doubled, so that the work stays linear.
       if (!this.services.library.loading.isLoading || this.services.library.corpus.size >= 2 * this.drawn)
         this.rebuild();
@@ -231,9 +293,12 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   private rebuild(): void {
     const { corpus, catalog } = this.services.library;
     const passes = (entry: Entry): boolean =>
-      passesFilter(entry, this.filter, displayPath(entry.id), catalog.peopleIn(entry.id));
+      passesFilter(entry, this.filter, displayPath(entry.id), catalog.peopleIn(entry.id), this.marksOf(entry.id));
     const shown = this.filter ? [...corpus.entries()].filter(passes) : [...corpus.entries()];
-    this.groups = groupEntries(shown, this.grouping, (id) => displayPath(id).split('/').slice(0, -1).join('/'));
+    this.groups = groupEntries(shown, this.grouping, {
+      folderOf: (id) => displayPath(id).split('/').slice(0, -1).join('/'),
+      statusOf: (id) => this.services.desks.statusOf(id),
+    });
     this.nodes.clear();
     this.drawn = corpus.size;
     const counts = `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
@@ -247,9 +312,27 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, vscode.Disp
   private showCount(): void {
     if (!this.view) return;
     const { corpus } = this.services.library;
-    const unreadable = [...corpus.entries()].filter((entry) => entry.unreadable).length;
-    this.view.title = corpus.size > 0 ? `Articles (${(corpus.size - unreadable).toLocaleString('en')})` : 'Articles';
+    const entries = [...corpus.entries()];
+    const unreadable = entries.filter((entry) => entry.unreadable).length;
+    const reviewed = entries.filter(({ id }) => this.isReviewed(id)).length;
+    const readable = (corpus.size - unreadable).toLocaleString('en');
+    const count = reviewed > 0 ? `${reviewed.toLocaleString('en')} of ${readable} reviewed` : readable;
+    this.view.title = corpus.size > 0 ? `Articles (${count})` : 'Articles';
+    // Whoever does not mark articles needs no number of those that are not marked.
+    const left = corpus.size - unreadable - reviewed;
+    this.view.badge =
+      reviewed > 0 && left > 0 ? { value: left, tooltip: `${counted(left, 'article')} to review` } : undefined;
     this.view.description = unreadable > 0 ? `${unreadable.toLocaleString('en')} unreadable` : '';
+  }
+
+  private isReviewed(id: string): boolean {
+    return this.services.desks.statusOf(id) === 'reviewed';
+  }
+
+  /** What a filter finds an article by, beside what it says itself. */
+  private marksOf(id: string): string[] {
+    const { desks, newArticles } = this.services;
+    return [statusLooks[desks.statusOf(id)].name, ...desks.tagsOf(id), newArticles.has(id) ? 'new' : ''];
   }
 
   private tellContext(): void {

@@ -141,6 +141,18 @@ export class Desks implements Judgement, vscode.Disposable {
     );
   }
 
+  /** Takes a tag off an article, whoever gave it. */
+  async untag(id: string, tag: string): Promise<void> {
+    const given = this.decisionsOn(id).filter((decision) => decision.kind === 'tagged' && decision.tag === tag);
+    for (const decision of given) await this.takeBack(id, decision);
+  }
+
+  /** Takes a decision back: this person's own is deleted, another's does not count any more. */
+  async takeBack(id: string, { id: decision, by }: Decision): Promise<void> {
+    if (by === this.you) await this.withdraw(id, decision);
+    else await this.decide(id, { kind: 'taken back' }, [decision]);
+  }
+
   /** What could not be read of the files, by their URIs. */
   get unread(): ReadonlyMap<string, readonly FileProblem[]> {
     return new Map(
@@ -175,7 +187,7 @@ export class Desks implements Judgement, vscode.Disposable {
   }
 
   /** Takes back a decision of this person about an article. */
-  async withdraw(id: string, decision: string): Promise<void> {
+  private async withdraw(id: string, decision: string): Promise<void> {
     await this.atDesk(id, (desk, article) => desk.withdraw(article, decision));
   }
 

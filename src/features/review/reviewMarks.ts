@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import type { ReviewState } from '../../review/decisions';
+import type { ArticleList } from '../articles/articlesView';
+import { commands } from '../contributions';
+import { counted } from '../counted';
+import type { Services } from '../services';
+import { askFor, confirm, createStatus, pickOne, setStatus, showStatus, type PickItem } from '../show';
+import { statusLooks } from './statusLook';
+
+/** How long the status bar says what was marked. In ms. */
+const messageFor = 8000;
+/** More articles than this are not marked by a slip of the mouse. */
+const mostUnasked = 20;
+
+const states: Readonly<Record<string, ReviewState>> = {
+  [commands.markReviewed]: 'reviewed',
+  [commands.markInReview]: 'in review',
+  [commands.markSecondLook]: 'second look',
+  [commands.markUnread]: 'unread',
+};
+
+/** Marking articles as a whole: reviewed or not, and what they are tagged with. */
+export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
+  const marks = new ReviewMarks(services, list);
+  context.subscriptions.push(
+    marks,
+    ...Object.entries(states).map(([command, state]) =>
+      vscode.commands.registerCommand(command, (target?: unknown, all?: unknown) =>
+        marks.mark(marks.meant(target, all), state),
+      ),
+    ),
+    vscode.commands.registerCommand(commands.toggleReviewed, (target?: unknown, all?: unknown) =>
+      marks.toggle(marks.meant(target, all)),
+    ),
+    vscode.commands.registerCommand(commands.markAs, (target?: unknown) => marks.ask(marks.meant(target, undefined))),
+    vscode.commands.registerCommand(commands.nextUnreviewed, () => marks.goToNext()),
+    vscode.commands.registerCommand(commands.tagArticle, (target?: unknown, all?: unknown) =>
+      marks.tag(marks.meant(target, all)),
+    ),
+    list.checked.listen(({ ids, isChecked }) => void marks.mark(ids, isChecked ? 'reviewed' : 'unread')),
+    vscode.window.onDidChangeActiveTextEditor(() => marks.show()),
+    services.library.corpus.changed.listen(({ id }) => {
+      if (id === activeArticle(services)) marks.show();
+    }),
+    services.library.loading.ended.listen(() => marks.show()),
+  );
+  marks.show();
+}
+
+function activeArticle({ library }: Services): string | null {
+  const id = vscode.window.activeTextEditor?.document.uri.toString();
+  return id !== undefined && library.corpus.get(id)?.summary ? id : null;
+}
+
+class ReviewMarks implements vscode.Disposable {
+  private readonly item = createStatus('seedReview.status', 'Seed Review: Review State', 102);
+
+  constructor(
+    private readonly services: Services,
+    private readonly list: ArticleList,
+  ) {}
+
+  dispose(): void {
+    this.item.dispose();
+  }
+
+  /**
+   * The articles that a command is about: those of a menu, those selected in the list when a key says so, or the one in
+   * the editor.
+   */
+  meant(target: unknown, all: unknown): string[] {
+    if (target === 'selection') return [...this.list.selected];
+    const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+    if (given.length > 0) return [...new Set(given.flatMap((each) => this.list.articlesOf(each)))];
+    const active = activeArticle(this.services);
+    return active === null ? [...this.list.selected] : [active];
+  }
+
+  async mark(ids: readonly string[], state: ReviewState): Promise<void> {
+    const { desks } = this.services;
+    const others = ids.filter(
+      (id) => (desks.reviewOf(id)?.state ?? 'unread') !== state || desks.statusOf(id) === 'changed',
+    );
+    if (ids.length === 0) return showStatus('Open or select an article first', messageFor);
+    const question = `Mark ${counted(others.length, 'article')} as ${state}?`;
+    if (others.length > mostUnasked && !(await confirm(question, 'Mark All'))) return this.list.redraw();
+    let marked = 0;
+    for (const id of others) {
+      if (!(await desks.mark(id, state))) break;
+      marked++;
+    }
+    if (marked < others.length) this.list.redraw();
+    showStatus(`${counted(marked, 'article')} marked as ${state} · ${this.progress()}`, messageFor, 'check');
+  }
+
+  /** Reviewed, or unread when all were reviewed. */
+  async toggle(ids: readonly string[]): Promise<void> {
+    const isDone = ids.every((id) => this.services.desks.statusOf(id) === 'reviewed');
+    await this.mark(ids, isDone ? 'unread' : 'reviewed');
+  }
+
+  async ask(ids: readonly string[]): Promise<void> {
+    const items: readonly (PickItem & { readonly state: ReviewState })[] = [
+      { label: 'Reviewed', icon: 'pass', state: 'reviewed' },
+      { label: 'In review', icon: 'eye', state: 'in review' },
+      { label: 'Second look', icon: 'question', state: 'second look' },
+      { label: 'Unread', icon: 'file-text', state: 'unread' },
+    ];
+    const chosen = await pickOne(items, 'Mark the article as');
+    if (chosen) await this.mark(ids, chosen.state);
+  }
+
+  /** Opens the next article in the list that is not reviewed. */
+  async goToNext(): Promise<void> {
+    const { desks } = this.services;
+    const order = this.list.order();
+    const from = order.indexOf(activeArticle(this.services) ?? this.list.selected[0] ?? '');
+    const turned = [...order.slice(from + 1), ...order.slice(0, from + 1)];
+    const next = turned.find((id) => desks.statusOf(id) !== 'reviewed');
+    if (next === undefined) return showStatus('All articles are reviewed', messageFor, 'check-all');
+    await vscode.window.showTextDocument(vscode.Uri.parse(next, true));
+    showStatus(this.progress(), messageFor, 'checklist');
+  }
+
+  /** Adds a tag, or takes tags off that all of the articles have. */
+  async tag(ids: readonly string[]): Promise<void> {
+    const { desks } = this.services;
+    if (ids.length === 0) return showStatus('Open or select an article first', messageFor);
+    const had = desks.tags().map(({ value }) => value);
+    const typed = await askFor({
+      title: ids.length === 1 ? 'Tags of This Article' : `Tags of ${counted(ids.length, 'Article')}`,
+      prompt:
+        had.length > 0
+          ? `Separated by commas. There are: ${had.slice(0, 12).join(', ')}`
+          : 'Separated by commas: election, Sunday’s piece',
+      value: shared(ids.map((id) => desks.tagsOf(id))).join(', '),
+    });
+    if (typed === undefined) return;
+    const wanted = [
+      ...new Set(
+        typed
+          .split(',')
+          .map((tag) => tag.replace(/^\s*#|\s+/g, ' ').trim())
+          .filter(Boolean),
+      ),
+    ];
+    const before = shared(ids.map((id) => desks.tagsOf(id)));
+    for (const id of ids) {
+      for (const tag of wanted)
+        if (!desks.tagsOf(id).includes(tag) && !(await desks.decide(id, { kind: 'tagged', tag }))) return;
+      for (const tag of before) if (!wanted.includes(tag)) await desks.untag(id, tag);
+    }
+    showStatus(wanted.length > 0 ? `Tagged: ${wanted.join(', ')}` : 'No tags', messageFor, 'tag');
+  }
+
+  show(): void {
+    const id = activeArticle(this.services);
+    if (id === null) return this.item.hide();
+    const { desks } = this.services;
+    const status = desks.statusOf(id);
+    const review = desks.reviewOf(id);
+    const by = review ? ` by ${review.by === desks.you ? 'you' : review.by} on ${review.when.slice(0, 10)}` : '';
+    setStatus(this.item, {
+      icon: statusLooks[status].icon ?? 'circle-large-outline',
+      text: statusLooks[status].name,
+      tooltip: `${statusLooks[status].name}${by}. ${this.progress()}. Select to mark this article.`,
+      command: commands.markAs,
+    });
+  }
+
+  private progress(): string {
+    const ids = this.list.order();
+    const reviewed = ids.filter((id) => this.services.desks.statusOf(id) === 'reviewed').length;
+    return `${reviewed.toLocaleString('en')} of ${ids.length.toLocaleString('en')} reviewed`;
+  }
+}
+
+/** What all lists have. */
+function shared(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  return first.filter((each) => others.every((other) => other.includes(each)));
+}
