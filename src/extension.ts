@@ -7,6 +7,8 @@ import * as dateChecks from './features/dates/dateChecks';
 import * as copyResults from './features/search/copyResults';
 import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
+import * as decisionsView from './features/review/decisionsView';
+import * as notes from './features/review/notes';
 import * as corrections from './features/review/corrections';
 import * as contextCommands from './features/reading/contextCommands';
 import * as datesView from './features/dates/datesView';
@@ -75,6 +77,8 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   underlines.register(context, services);
   contextCommands.register(context, services);
   corrections.register(context, services);
+  notes.register(context, services);
+  decisionsView.register(context, services);
   statementNavigation.register(context, services);
   articleDate.register(context, services);
   undatedArticles.register(context, services);

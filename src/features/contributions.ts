@@ -39,6 +39,24 @@ export const commands = {
   markAs: 'seedReview.markAs',
   tagArticle: 'seedReview.tagArticle',
   nextUnreviewed: 'seedReview.nextUnreviewed',
+  /** Internal: items of the Decisions view. Takes the ids of an article and a decision. */
+  goToDecision: 'seedReview.goToDecision',
+  /** These two take an item of the Decisions view. */
+  takeBackDecision: 'seedReview.takeBackDecision',
+  placeNote: 'seedReview.placeNote',
+  filterDecisions: 'seedReview.filterDecisions',
+  clearDecisionsFilter: 'seedReview.clearDecisionsFilter',
+  nextNote: 'seedReview.nextNote',
+  previousNote: 'seedReview.previousNote',
+  note: 'seedReview.note',
+  /** Internal: buttons of a note. They take what VS Code hands over: a reply, a comment or a thread. */
+  addRemark: 'seedReview.addRemark',
+  editRemark: 'seedReview.editRemark',
+  saveRemark: 'seedReview.saveRemark',
+  cancelRemark: 'seedReview.cancelRemark',
+  deleteRemark: 'seedReview.deleteRemark',
+  resolveNote: 'seedReview.resolveNote',
+  reopenNote: 'seedReview.reopenNote',
   toggleReadingLayout: 'seedReview.toggleReadingLayout',
   nextStatement: 'seedReview.nextStatement',
   previousStatement: 'seedReview.previousStatement',
@@ -98,7 +116,11 @@ export const views = {
   articles: 'seedReview.articles',
   dates: 'seedReview.dates',
   results: 'seedReview.results',
+  decisions: 'seedReview.decisions',
 } as const;
+
+/** The controller of the notes in the margin. */
+export const commentController = 'seedReview.notes';
 
 export const contextKeys = {
   /** A `WorkspaceState`. */
@@ -106,6 +128,7 @@ export const contextKeys = {
   /** A `Grouping`. */
   grouping: 'seedReview.grouping',
   filtered: 'seedReview.filtered',
+  decisionsFiltered: 'seedReview.decisionsFiltered',
   /** Whether the article in the active editor is read-only. */
   readOnly: 'seedReview.isReadOnly',
   /** Whether the Dates view goes to the day under the cursor. */

@@ -4,6 +4,7 @@ import type { Decision } from './decisions';
 import { disputedAmong } from './disputes';
 import { Draft } from './draft';
 import { inForce } from './inForce';
+import { threadsIn } from './notes';
 import { NamesEverywhere } from './namesEverywhere';
 
 /** The day of publication that somebody gave an article; null when nobody did. Its analysis counts from that day. */
@@ -34,6 +35,10 @@ export function applyDecisions(
   const lost = naming.filter((decision) => !draft.apply(decision));
   draft.applyEverywhere();
   lost.push(...effective.filter((decision) => !namingKinds.has(decision.kind) && !draft.apply(decision)));
+  for (const { at, remarks } of threadsIn(effective)) {
+    const [first] = remarks;
+    if (first && at && !draft.placeOf(first, at)) lost.push(first);
+  }
   return {
     ...draft.result(),
     decided: {

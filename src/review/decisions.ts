@@ -37,14 +37,12 @@ export type Decided =
   | { readonly kind: 'tagged'; readonly tag: string }
   /** The decisions that this one takes the place of do not count any more. */
   | { readonly kind: 'taken back' }
-  /** A remark in a thread: on some words, or on the article as a whole. The first one of a thread names the thread. */
-  | {
-      readonly kind: 'note';
-      readonly at: Anchor | null;
-      readonly thread: string;
-      readonly text: string;
-      readonly resolved?: boolean;
-    };
+  /** A remark in a thread: on some words, or (null) on the article as a whole. */
+  | { readonly kind: 'note'; readonly at: Anchor | null; readonly thread: string; readonly text: string }
+  /** A thread is done, or it is not after all. Another remark opens it again. */
+  | { readonly kind: 'resolved'; readonly thread: string; readonly is: boolean }
+  /** Where a thread's words are, after they were lost. */
+  | { readonly kind: 'placed'; readonly thread: string; readonly at: Anchor };
 
 /** One act of a person. It wins over what was computed. */
 export type Decision = Made & Decided;
@@ -165,7 +163,9 @@ const shapes: Readonly<Record<DecisionKind, Readonly<Record<string, Check>>>> = 
   review: { state: oneOf(reviewStates), digest: isText },
   tagged: { tag: isText },
   'taken back': {},
-  note: { at: orNull(isAnchor), thread: isText, text: isText, resolved: optional((value) => value === true) },
+  note: { at: orNull(isAnchor), thread: isText, text: isText },
+  resolved: { thread: isText, is: (value) => typeof value === 'boolean' },
+  placed: { thread: isText, at: isAnchor },
 };
 
 /** A phrase that follows "a decision that", or null. */

@@ -32,6 +32,10 @@ function sayingOf(decision: Decision): string {
       return decision.state;
     case 'tagged':
       return `tagged “${decision.tag}”`;
+    case 'resolved':
+      return decision.is ? 'note resolved' : 'note opened again';
+    case 'placed':
+      return 'note placed';
     case 'taken back':
       return 'taken back';
     case 'note':

@@ -144,6 +144,17 @@ export class Desk {
     return decision;
   }
 
+  /** Puts another in the place of a decision of the person at this desk: the same in time and order. */
+  amend(article: DecidedArticle, id: string, decided: Decided): Promise<void> {
+    return this.change(article, (decisions) =>
+      decisions.map((decision) => {
+        if (decision.id !== id) return decision;
+        const { by, when, over } = decision;
+        return { id, by, when, ...(over && { over }), ...decided };
+      }),
+    );
+  }
+
   /** Takes back a decision of the person at this desk. */
   withdraw(article: DecidedArticle, id: string): Promise<void> {
     return this.change(article, (decisions) => decisions.filter((decision) => decision.id !== id));

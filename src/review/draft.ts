@@ -10,7 +10,7 @@ import type {
   Statement,
 } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
-import { AnchorFinder } from './anchor';
+import { AnchorFinder, type Anchor } from './anchor';
 import type { Decision } from './decisions';
 import { nameKey, type NamesEverywhere } from './namesEverywhere';
 
@@ -64,9 +64,10 @@ export class Draft {
       case 'review':
       case 'tagged':
       case 'taken back':
-        return true;
       case 'note':
-        return decision.at === null || this.placeOf(decision, decision.at) !== null;
+      case 'resolved':
+      case 'placed':
+        return true;
       default: {
         const place = this.placeOf(decision, decision.at);
         if (place) this.applyAt(decision, place, decided);
@@ -75,7 +76,8 @@ export class Draft {
     }
   }
 
-  private placeOf(decision: Decision, at: Parameters<AnchorFinder['find']>[0]): Span | null {
+  /** Where the words of a decision stand; null when that is not clear. */
+  placeOf(decision: Decision, at: Anchor): Span | null {
     const place = this.finder.find(at);
     if (place) this.places.set(decision, place);
     return place;

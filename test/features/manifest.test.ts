@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { commands, contextKeys, languageId, semanticTokens, settings, views } from '../../src/features/contributions';
+import { commentController, commands, contextKeys, languageId, semanticTokens, settings, views } from '../../src/features/contributions';
 
 interface Manifest {
   readonly icon: string;
@@ -46,6 +46,7 @@ describe('package.json', () => {
       'seedReview.grouping',
       'seedReview.resultGroups',
       'seedReview.marking',
+      commentController,
     ]);
     for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);
   });

@@ -14,7 +14,7 @@ const decisions: readonly Decision[] = [
   { ...made('a8'), kind: 'means the date', at: { ...at, among: 2 }, value: '2025-11-07' },
   { ...made('a9'), kind: 'published', day: '2025-11-08' },
   { ...made('b1'), kind: 'review', state: 'second look', digest: '7f' },
-  { ...made('b2'), kind: 'note', at: null, thread: 'b2', text: 'Who is this? #check', resolved: true },
+  { ...made('b2'), kind: 'note', at: null, thread: 'b2', text: 'Who is this? #check' },
 ];
 const file = { article: 'news/a.txt', digest: '7f', decisions };
 

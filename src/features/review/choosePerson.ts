@@ -34,7 +34,6 @@ export async function choosePerson(
   const pick = createPick<PersonItem>();
   pick.title = title;
   pick.placeholder = 'A name from this article, from another one, or a new one';
-  pick.matchOnDescription = true;
   const here = peopleHere(analysis);
   const show = (typed: string) => setItems(pick, itemsFor(services, here, typed, nobodyAs));
   show('');
@@ -61,7 +60,8 @@ function itemsFor(services: Services, here: readonly PersonItem[], typed: string
     ...(nobodyAs ? [{ label: nobodyAs, icon: 'circle-slash', chosen: { name: null } }] : []),
     ...(elsewhere.length > 0 ? [{ label: 'In other articles', kind: vscode.QuickPickItemKind.Separator }] : []),
     ...elsewhere,
-    ...(isNew ? [{ label: name, description: 'as typed', icon: 'add', alwaysShow: true, chosen: { name } }] : []),
+    // Its label has nothing of what is typed, so that VS Code leaves it behind the names that do.
+    ...(isNew ? [{ label: 'Somebody new:', description: name, icon: 'add', alwaysShow: true, chosen: { name } }] : []),
   ];
 }
 

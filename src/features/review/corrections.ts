@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DateExpression, Entity, EntityType, Mention, Statement } from '../../analysis/analysis';
 import type { Span } from '../../article/article';
 import { readDay } from '../../article/day';
+import { entryLabel } from '../../corpus/grouping';
 import { anchorAt } from '../../review/anchor';
 import type { Decided } from '../../review/decisions';
 import { describeDecision } from '../../review/describe';
@@ -50,10 +51,12 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   );
 }
 
-async function undo({ desks }: Services): Promise<void> {
+async function undo({ desks, library }: Services): Promise<void> {
   const undone = await desks.undo();
-  if (undone) showStatus(`Taken back: ${describeDecision(undone.decision)}`, messageFor, 'discard');
-  else showStatus('You have decided nothing that could be taken back', messageFor);
+  if (!undone) return showStatus('You have decided nothing that could be taken back', messageFor);
+  const entry = undone.id === null ? undefined : library.corpus.get(undone.id);
+  const where = entry ? ` (${entryLabel(entry)})` : '';
+  showStatus(`Taken back: ${describeDecision(undone.decision)}${where}`, messageFor, 'discard');
 }
 
 interface CorrectionItem extends PickItem {

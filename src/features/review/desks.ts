@@ -104,6 +104,12 @@ export class Desks implements Judgement, vscode.Disposable {
       for (const path of desk.articles) if (path !== everyArticle) yield idOf(folder, path);
   }
 
+  /** What counts of all that was decided about names in all articles, with an id in each folder. */
+  *everywhere(): Iterable<[id: string, readonly Decision[]]> {
+    for (const { desk, folder } of this.desks)
+      yield [idOf(folder, everyArticle), inForce(desk.decisionsOn(everyArticle))];
+  }
+
   // --- What articles are marked with ---
 
   /** The last word on an article as a whole, whoever said it. */
@@ -145,6 +151,11 @@ export class Desks implements Judgement, vscode.Disposable {
   async untag(id: string, tag: string): Promise<void> {
     const given = this.decisionsOn(id).filter((decision) => decision.kind === 'tagged' && decision.tag === tag);
     for (const decision of given) await this.takeBack(id, decision);
+  }
+
+  /** Puts another in the place of a decision of this person. */
+  async amend(id: string, decision: string, decided: Decided): Promise<void> {
+    await this.atDesk(id, (desk, article) => desk.amend(article, decision, decided));
   }
 
   /** Takes a decision back: this person's own is deleted, another's does not count any more. */
@@ -215,7 +226,8 @@ export class Desks implements Judgement, vscode.Disposable {
     }
     return this.telling(async () => {
       if (!(await this.knowAuthor())) return null;
-      const result = await act(place.at.desk, { path: place.path, digest: digestText(this.context.digestOf(id)) });
+      const digest = digestText(this.context.digestOf(id));
+      const result = await act(place.at.desk, { path: place.path, digest });
       await this.explainFolder(place.at);
       return result;
     });
