@@ -8,6 +8,8 @@ import * as copyResults from './features/search/copyResults';
 import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
+import * as goToPerson from './features/people/goToPerson';
+import * as peopleView from './features/people/peopleView';
 import * as notes from './features/review/notes';
 import * as corrections from './features/review/corrections';
 import * as contextCommands from './features/reading/contextCommands';
@@ -83,6 +85,8 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   articleDate.register(context, services);
   undatedArticles.register(context, services);
   dateChecks.register(context, services);
+  peopleView.register(context, services);
+  goToPerson.register(context, services);
   datesView.register(context, services);
   welcome.register(context, services);
   warmUp.register(context, services);

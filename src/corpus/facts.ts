@@ -37,7 +37,7 @@ export function extractFacts(
 ): Facts {
   const { lost = [], disputed = [] } = analysis.decided ?? {};
   return ownCopy({
-    people: peopleIn(analysis),
+    people: peopleIn(article, analysis),
     days: mentionedDays(daysIn(article, analysis)),
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),

@@ -9,6 +9,7 @@ import { noJudgement, type Judgement } from './judgement';
 import type { Days } from './days';
 import type { People } from './people';
 import type { SearchIndex } from '../search/searchIndex';
+import { Directory } from './directory';
 import { Loading } from './loading';
 import type { Disposable } from './emitter';
 import type { DecidedFacts } from './facts';
@@ -35,6 +36,7 @@ export interface LibraryOptions {
 export class Library implements Disposable {
   readonly corpus: Corpus;
   readonly catalog: Catalog;
+  readonly directory: Directory;
   /** Articles waiting to be searchable. */
   readonly indexing = new WorkQueue(
     (id) => this.index(id),
@@ -61,6 +63,7 @@ export class Library implements Disposable {
     this.analyses = new Analyses(judgement);
     this.corpus = new Corpus(judgement);
     this.catalog = new Catalog(judgement);
+    this.directory = new Directory(this.corpus, this.catalog.people);
     this.listening = [
       judgement.changed.listen((id) => void this.redecide(id)),
       judgement.namesChanged.listen(() => void this.redecideNames()),
@@ -88,6 +91,7 @@ export class Library implements Disposable {
 
   dispose(): void {
     for (const each of this.listening) each.dispose();
+    this.directory.dispose();
     this.loading.dispose();
     this.cache?.dispose();
     this.indexing.dispose();

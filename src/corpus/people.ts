@@ -1,9 +1,12 @@
-import type { Analysis } from '../analysis/analysis';
-import type { Span } from '../article/article';
+import type { Analysis, Entity, Mention } from '../analysis/analysis';
+import type { Article, Span } from '../article/article';
+import { Emitter } from './emitter';
 
 /** What one article has of a person: enough for "where else?", small enough to keep for every article. Plain JSON. */
 export interface PersonHere {
   readonly name: string;
+  /** Other full names that the article uses. */
+  readonly also: readonly string[];
   readonly roles: readonly string[];
   readonly mentions: number;
   readonly statements: number;
@@ -16,8 +19,26 @@ export interface Appearance extends PersonHere {
   readonly article: string;
 }
 
+/** A person across all articles. */
+export interface Person {
+  /** The same for all ways of writing the name. */
+  readonly key: string;
+  readonly name: string;
+  /** Other names, each once. */
+  readonly also: readonly string[];
+  /** Each once; those of the most articles first. */
+  readonly roles: readonly string[];
+  readonly mentions: number;
+  readonly statements: number;
+  /** How many articles name this person. */
+  readonly articles: number;
+}
+
+const mostOtherNames = 4;
+const longestName = 80;
+
 /** The people whom an article names, each once. */
-export function peopleIn(analysis: Analysis): PersonHere[] {
+export function peopleIn(article: Article, analysis: Analysis): PersonHere[] {
   const found: PersonHere[] = [];
   for (const entity of analysis.entities) {
     if (entity.type !== 'person') continue;
@@ -27,6 +48,7 @@ export function peopleIn(analysis: Analysis): PersonHere[] {
     const statements = analysis.statements.filter((statement) => statement.speaker === entity.id).length;
     found.push({
       name: entity.name,
+      also: otherNames(article, entity, mentions),
       roles: entity.roles.map((role) => role.text),
       mentions: mentions.length,
       statements,
@@ -36,8 +58,20 @@ export function peopleIn(analysis: Analysis): PersonHere[] {
   return found;
 }
 
+function otherNames({ text }: Article, { name, was }: Entity, mentions: readonly Mention[]): string[] {
+  const names = mentions
+    .filter(({ kind, end, start }) => kind === 'name' && end - start <= longestName)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  const byKey = new Map(
+    [...(was === undefined ? [] : [was]), ...names]
+      .map((each): [string, string] => [personKey(each), each])
+      .filter(([key]) => key.includes(' ') && key !== personKey(name)),
+  );
+  return [...byKey.values()].slice(0, mostOtherNames);
+}
+
 /** Names are the same when they differ in case, accents and punctuation only. */
-function keyOf(name: string): string {
+export function personKey(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -51,14 +85,20 @@ function keyOf(name: string): string {
  * says too little, and stays in its article.
  */
 export class People {
+  /** The keys of people who have come, gone or changed. */
+  readonly changed = new Emitter<readonly string[]>();
   private readonly byName = new Map<string, Map<string, PersonHere>>();
   private readonly namesIn = new Map<string, string[]>();
 
+  get size(): number {
+    return this.byName.size;
+  }
+
   put(article: string, people: readonly PersonHere[]): void {
-    this.remove(article);
+    const before = this.takeOut(article);
     const names: string[] = [];
     for (const person of people) {
-      const key = keyOf(person.name);
+      const key = personKey(person.name);
       if (!key.includes(' ')) continue;
       let places = this.byName.get(key);
       if (!places) this.byName.set(key, (places = new Map<string, PersonHere>()));
@@ -66,33 +106,55 @@ export class People {
       names.push(key);
     }
     this.namesIn.set(article, names);
+    this.changed.fire([...new Set([...before, ...names])]);
   }
 
   remove(article: string): void {
-    for (const key of this.namesIn.get(article) ?? []) {
+    this.changed.fire(this.takeOut(article));
+  }
+
+  private takeOut(article: string): readonly string[] {
+    const names = this.namesIn.get(article) ?? [];
+    for (const key of names) {
       const places = this.byName.get(key);
       places?.delete(article);
       if (places?.size === 0) this.byName.delete(key);
     }
     this.namesIn.delete(article);
+    return names;
   }
 
-  /** The people whose names pass a test, those of most articles first. */
-  named(
-    passes: (name: string) => boolean,
-  ): { readonly name: string; readonly role: string; readonly articles: number }[] {
-    const found = [];
-    for (const places of this.byName.values()) {
-      const [first] = places.values();
-      if (!first || !passes(first.name)) continue;
-      const role = [...places.values()].find(({ roles }) => roles.length > 0)?.roles[0] ?? '';
-      found.push({ name: first.name, role, articles: places.size });
-    }
-    return found.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  /** The keys of all people. */
+  keys(): Iterable<string> {
+    return this.byName.keys();
+  }
+
+  /** Undefined when no article names such a person any more. */
+  person(key: string): Person | undefined {
+    const places = this.byName.get(key);
+    if (!places || places.size === 0) return undefined;
+    const here = [...places.values()];
+    const sum = (count: (person: PersonHere) => number) => here.reduce((total, each) => total + count(each), 0);
+    return {
+      key,
+      name: mostUsed(here.map(({ name }) => name))[0] ?? key,
+      also: mostUsed(here.flatMap(({ also }) => also)),
+      roles: mostUsed(here.flatMap(({ roles }) => roles)),
+      mentions: sum(({ mentions }) => mentions),
+      statements: sum(({ statements }) => statements),
+      articles: places.size,
+    };
   }
 
   /** Where a person of this full name appears, in no particular order. */
   appearances(name: string): Appearance[] {
-    return Array.from(this.byName.get(keyOf(name)) ?? [], ([article, person]) => ({ ...person, article }));
+    return Array.from(this.byName.get(personKey(name)) ?? [], ([article, person]) => ({ ...person, article }));
   }
+}
+
+/** Each once, those that stand there most often first. */
+function mostUsed(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

@@ -39,6 +39,17 @@ export const commands = {
   markAs: 'seedReview.markAs',
   tagArticle: 'seedReview.tagArticle',
   nextUnreviewed: 'seedReview.nextUnreviewed',
+  goToPerson: 'seedReview.goToPerson',
+  /** Internal: lists of people. Takes a person's key. */
+  openPerson: 'seedReview.openPerson',
+  sortPeople: 'seedReview.sortPeople',
+  filterPeople: 'seedReview.filterPeople',
+  clearPeopleFilter: 'seedReview.clearPeopleFilter',
+  /** These four take people of the People view. */
+  mergePeople: 'seedReview.mergePeople',
+  splitPerson: 'seedReview.splitPerson',
+  renamePerson: 'seedReview.renamePerson',
+  ignorePerson: 'seedReview.ignorePerson',
   /** Internal: items of the Decisions view. Takes the ids of an article and a decision. */
   goToDecision: 'seedReview.goToDecision',
   /** These two take an item of the Decisions view. */
@@ -114,6 +125,7 @@ export const settings = {
 
 export const views = {
   articles: 'seedReview.articles',
+  people: 'seedReview.people',
   dates: 'seedReview.dates',
   results: 'seedReview.results',
   decisions: 'seedReview.decisions',
@@ -128,6 +140,7 @@ export const contextKeys = {
   /** A `Grouping`. */
   grouping: 'seedReview.grouping',
   filtered: 'seedReview.filtered',
+  peopleFiltered: 'seedReview.peopleFiltered',
   decisionsFiltered: 'seedReview.decisionsFiltered',
   /** Whether the article in the active editor is read-only. */
   readOnly: 'seedReview.isReadOnly',

@@ -162,7 +162,14 @@ describe('groupEntries', () => {
     const [entry] = [...corpusOf({ 'a.txt': ' date 2025-10-02 The café in Łódź closed.' }).entries()];
     assert.ok(entry);
     const people = [
-      { name: 'Zofia Dąb', roles: ['Mayor of Łódź'], mentions: 1, statements: 0, first: { start: 0, end: 1 } },
+      {
+        name: 'Zofia Dąb',
+        also: [],
+        roles: ['Mayor of Łódź'],
+        mentions: 1,
+        statements: 0,
+        first: { start: 0, end: 1 },
+      },
     ];
     const passes = (filter: string): boolean => passesFilter(entry, filter, 'news/a.txt', people);
     for (const filter of ['', 'cafe closed', 'CAFÉ', '2025-10', 'a.txt', 'zofia dab', 'mayor closed'])
@@ -180,6 +187,7 @@ describe('People', () => {
   const appearance = (article: string, name: string) => ({
     article,
     name,
+    also: [],
     roles: [],
     mentions: 1,
     statements: 0,
@@ -192,7 +200,7 @@ describe('People', () => {
       '"It is old," said Bram Tolle. He spoke to the Nordhafen Council.';
     const article = parseArticle(text, 'a.txt');
     assert.deepEqual(
-      peopleIn(analyze(article)).map(({ name, statements, first: { start, end } }) => [
+      peopleIn(article, analyze(article)).map(({ name, statements, first: { start, end } }) => [
         name,
         statements,
         text.slice(start, end),
@@ -217,6 +225,7 @@ describe('People', () => {
       people.appearances('ZOE  marchetti.').map(({ article }) => article),
       ['a', 'b'],
     );
+    assert.equal(people.person('zoe marchetti')?.articles, 2);
     people.put('a', []);
     people.remove('b');
     assert.deepEqual(people.appearances('Zoe Marchetti'), []);

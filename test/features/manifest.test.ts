@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { commentController, commands, contextKeys, languageId, semanticTokens, settings, views } from '../../src/features/contributions';
+import {
+  commentController,
+  commands,
+  contextKeys,
+  languageId,
+  semanticTokens,
+  settings,
+  views,
+} from '../../src/features/contributions';
 
 interface Manifest {
   readonly icon: string;

@@ -7,6 +7,7 @@ import { Emitter } from '../../corpus/emitter';
 import { groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
 import { commands, contextKeys, views } from '../contributions';
 import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
+import { askForFilter } from '../filterBox';
 import { displayPath, type Services } from '../services';
 import {
   articleItem,
@@ -56,6 +57,9 @@ export interface ArticleList {
   redraw(): void;
 }
 
+/** What a filter looks at. */
+const filterHint = 'Title, lead, person, role, date (2025-10), file name, “unread” or a tag; leave empty to show all';
+
 /** The Articles view: the articles of the workspace, and who speaks in them. */
 export function register(context: vscode.ExtensionContext, services: Services): ArticleList {
   const tree = new ArticlesTree(services, context.workspaceState);
@@ -75,33 +79,12 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
     vscode.commands.registerCommand(commands.groupByStatus, () => tree.groupBy('status')),
     vscode.commands.registerCommand(commands.groupFlat, () => tree.groupBy('flat')),
-    vscode.commands.registerCommand(commands.filterArticles, () => askForFilter(tree)),
+    vscode.commands.registerCommand(commands.filterArticles, () => askForFilter(tree, 'Filter Articles', filterHint)),
     vscode.commands.registerCommand(commands.clearFilter, () => tree.filterBy('')),
     vscode.window.onDidChangeActiveTextEditor((editor) => tree.follow(editor)),
     view.onDidChangeVisibility(() => tree.follow(vscode.window.activeTextEditor)),
   );
   return tree;
-}
-
-/** Filters while the person types; Escape restores the previous filter. */
-function askForFilter(tree: ArticlesTree): void {
-  const before = tree.filter;
-  let kept = false;
-  const input = vscode.window.createInputBox();
-  input.title = 'Filter Articles';
-  input.placeholder =
-    'Title, lead, person, role, date (2025-10), file name, “unread” or a tag; leave empty to show all';
-  input.value = before;
-  input.onDidChangeValue((value) => tree.filterBy(value));
-  input.onDidAccept(() => {
-    kept = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!kept) tree.filterBy(before);
-    input.dispose();
-  });
-  input.show();
 }
 
 class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList, vscode.Disposable {

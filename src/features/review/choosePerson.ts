@@ -50,10 +50,9 @@ export async function choosePerson(
 }
 
 function itemsFor(services: Services, here: readonly PersonItem[], typed: string, nobodyAs: string): PersonItem[] {
-  const words = foldForFilter(typed).split(/\s+/).filter(Boolean);
   const known = new Set(here.map(({ label }) => label));
-  const elsewhere = words.length === 0 ? [] : peopleElsewhere(services, words, known);
   const name = typed.trim();
+  const elsewhere = name === '' ? [] : peopleElsewhere(services, name, known);
   const isNew = name !== '' && ![...known].some((each) => foldForFilter(each) === foldForFilter(name));
   return [
     ...here,
@@ -84,14 +83,15 @@ function peopleHere(analysis: Analysis): PersonItem[] {
     }));
 }
 
-function peopleElsewhere({ library }: Services, words: readonly string[], known: ReadonlySet<string>): PersonItem[] {
-  return library.people
-    .named((name) => words.every((word) => foldForFilter(name).includes(word)))
-    .filter(({ name }) => !known.has(name))
-    .slice(0, mostElsewhere)
-    .map(({ name, role, articles }) => ({
+function peopleElsewhere({ library }: Services, typed: string, known: ReadonlySet<string>): PersonItem[] {
+  return library.directory
+    .findPeople(typed, mostElsewhere)
+    .filter(({ person }) => !known.has(person.name))
+    .map(({ person: { name, roles, articles } }) => ({
       label: name,
-      description: [role, counted(articles, 'article')].filter(Boolean).join(' · '),
+      description: [roles[0], counted(articles, 'article')].filter(Boolean).join(' · '),
+      // Found by the directory, which forgives slips; VS Code would not show them.
+      alwaysShow: true,
       icon: 'person',
       chosen: { name },
     }));

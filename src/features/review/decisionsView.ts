@@ -8,6 +8,7 @@ import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
 import { counted } from '../counted';
 import { showSpan } from '../reading/reveal';
+import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { confirm, createTree, setMessage, showStatus } from '../show';
 
@@ -40,12 +41,17 @@ interface Item {
   readonly article: string;
   readonly decision: Decision;
   readonly thread: Thread | null;
+  /** Whether it counts in all articles. */
+  readonly isAboutNames: boolean;
 }
 
 type DecisionsNode =
   | { readonly kind: 'group'; readonly key: GroupKey }
   | { readonly kind: 'article'; readonly id: string; readonly group: GroupKey }
   | (Item & { readonly kind: 'item'; readonly group: GroupKey });
+
+/** What a filter looks at. */
+const filterHint = 'Words, a name, a tag (#check), a reviewer or an article; leave empty to show all';
 
 /** The Decisions view: all that people decided and noted, with those first that wait for somebody. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -65,29 +71,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.placeNote, (node?: unknown) => place(services, tree.itemOf(node))),
     vscode.commands.registerCommand(commands.nextNote, () => tree.goToNote(1)),
     vscode.commands.registerCommand(commands.previousNote, () => tree.goToNote(-1)),
-    vscode.commands.registerCommand(commands.filterDecisions, () => askForFilter(tree)),
+    vscode.commands.registerCommand(commands.filterDecisions, () =>
+      askForFilter(tree, 'Filter Notes and Decisions', filterHint),
+    ),
     vscode.commands.registerCommand(commands.clearDecisionsFilter, () => tree.filterBy('')),
   );
-}
-
-/** Filters while the person types; Escape restores the previous filter. */
-function askForFilter(tree: DecisionsTree): void {
-  const before = tree.filter;
-  let isKept = false;
-  const input = vscode.window.createInputBox();
-  input.title = 'Filter Notes and Decisions';
-  input.placeholder = 'Words, a name, a tag (#check), a reviewer or an article; leave empty to show all';
-  input.value = before;
-  input.onDidChangeValue((value) => tree.filterBy(value));
-  input.onDidAccept(() => {
-    isKept = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!isKept) tree.filterBy(before);
-    input.dispose();
-  });
-  input.show();
 }
 
 /** Opens an article at the words of a decision. */
@@ -104,13 +92,14 @@ async function goTo(services: Services, id: unknown, decision: unknown): Promise
 
 async function takeBack({ desks }: Services, item: Item | null): Promise<void> {
   if (!item) return;
-  const { decision, article, thread } = item;
+  const { decision, article, thread, isAboutNames } = item;
   if (
     thread &&
     !(await confirm(`Delete this note${thread.remarks.length > 1 ? ' and what was answered' : ''}?`, 'Delete'))
   )
     return;
-  for (const each of thread?.remarks ?? [decision]) await desks.takeBack(article, each);
+  if (isAboutNames) await desks.takeBackEverywhere(article, decision);
+  else for (const each of thread?.remarks ?? [decision]) await desks.takeBack(article, each);
   showStatus(`Taken back: ${describeDecision(decision)}`, messageFor, 'discard');
 }
 
@@ -267,7 +256,7 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     }
     for (const [folder, decisions] of desks.everywhere())
       for (const decision of decisions) {
-        const item = { article: folder, decision, thread: null };
+        const item = { article: folder, decision, thread: null, isAboutNames: true };
         if (passes(item, '', words)) this.put('names', folder, item);
       }
     if (this.view) setMessage(this.view, this.filter ? `Matching “${this.filter}”` : '');
@@ -289,14 +278,14 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     const notes = threadsIn(decisions).map((thread): [GroupKey, Item] => {
       const decision = thread.remarks[0]!;
       const group = lost.has(decision.id) ? 'lost' : thread.isResolved ? 'resolved' : 'notes';
-      return [group, { article, decision, thread }];
+      return [group, { article, decision, thread, isAboutNames: false }];
     });
     const corrections = decisions
       .filter(({ kind }) => !marking.has(kind))
       .sort(byTime)
       .map((decision): [GroupKey, Item] => {
         const group = lost.has(decision.id) ? 'lost' : disputed.has(decision.id) ? 'disputed' : 'corrections';
-        return [group, { article, decision, thread: null }];
+        return [group, { article, decision, thread: null, isAboutNames: false }];
       });
     return [...notes, ...corrections];
   }

@@ -153,6 +153,12 @@ export class Desks implements Judgement, vscode.Disposable {
     for (const decision of given) await this.takeBack(id, decision);
   }
 
+  /** Takes back a decision about names in all articles. @param id of an article in the same folder */
+  async takeBackEverywhere(id: string, { id: decision, by }: Decision): Promise<void> {
+    if (by === this.you) await this.atDesk(id, (desk) => desk.withdraw(allArticles, decision));
+    else await this.decideEverywhere(id, { kind: 'taken back' }, [decision]);
+  }
+
   /** Puts another in the place of a decision of this person. */
   async amend(id: string, decision: string, decided: Decided): Promise<void> {
     await this.atDesk(id, (desk, article) => desk.amend(article, decision, decided));
@@ -194,7 +200,7 @@ export class Desks implements Judgement, vscode.Disposable {
 
   /** Decides about a name, in all articles of the folder that an article lies in. */
   decideEverywhere(id: string, decided: Decided, over: readonly string[] = []): Promise<Decision | null> {
-    return this.atDesk(id, (desk) => desk.decide({ path: everyArticle, digest: '' }, decided, over));
+    return this.atDesk(id, (desk) => desk.decide(allArticles, decided, over));
   }
 
   /** Takes back a decision of this person about an article. */
@@ -335,6 +341,9 @@ export class Desks implements Judgement, vscode.Disposable {
     void showInformation('This folder cannot be written to. What you decide is kept until the window is closed.');
   }
 }
+
+/** What is decided about in place of one article. */
+const allArticles: DecidedArticle = { path: everyArticle, digest: '' };
 
 /** Whether a path below our folder may hold decisions. */
 function isOurs(path: string): boolean {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
+import type { Person } from '../../corpus/people';
 import type { Suggestion } from '../../search/query/suggestions';
+import { personDescription } from '../people/personItem';
 import type { PickItem } from '../show';
 
 /** What Search Seeds lists. */
@@ -11,6 +13,8 @@ export interface SearchItem extends PickItem {
   readonly place?: { readonly uri: vscode.Uri; readonly span: Span };
   /** The text it puts into the input. */
   readonly text?: string;
+  /** The key of the person it opens. */
+  readonly person?: string;
   /** Whether it moves all results to the Search Results view. */
   readonly keeps?: true;
 }
@@ -28,6 +32,11 @@ export function keepAllItem(description: string): SearchItem {
 
 export function completionItem({ label, detail, text }: Suggestion): SearchItem {
   return { icon: 'symbol-field', label, description: detail, text, alwaysShow: true };
+}
+
+export function personItem(person: Person): SearchItem {
+  const { key, name } = person;
+  return { icon: 'person', label: name, description: personDescription(person), person: key, alwaysShow: true };
 }
 
 /** What is wrong stands above what is done about it, since a single line would be cut. */

@@ -13,7 +13,7 @@ import type { LiveResults } from './liveResults';
 import { EditorPlace } from './editorPlace';
 import { RecentSearches } from './recentSearches';
 import { saidBy } from './resultItems';
-import { completionItem, hintItem, keepAllItem, marked, section, type SearchItem } from './searchItems';
+import { completionItem, hintItem, keepAllItem, marked, personItem, section, type SearchItem } from './searchItems';
 import { showSpan } from '../reading/reveal';
 import type { SavedSearches } from './savedSearches';
 import { displayPath, type Services } from '../services';
@@ -30,6 +30,11 @@ const labelLength = 44;
 const previewAfter = 80;
 /** While the index is being built, the search is repeated this often. In ms. */
 const lookAgainAfter = 500;
+/** So many people are listed above the passages, once this many letters have been typed. */
+const mostPeople = 3;
+const personLetters = 3;
+/** A title is looked for once so many words have been typed. */
+const titleWords = 2;
 /** A field is suggested once this many of its letters have been typed. */
 const fieldLetters = 2;
 
@@ -187,19 +192,22 @@ class SearchPick {
   private setItems(items: readonly SearchItem[]): void {
     const at = this.pick.activeItems[0]?.place?.uri.toString();
     const shown = setItems(this.pick, items);
-    const active = shown.find(({ place }) => place && place.uri.toString() === at) ?? shown.find(({ place }) => place);
+    const active =
+      shown.find(({ place }) => place && place.uri.toString() === at) ??
+      shown.find(({ place }) => place) ??
+      shown.find(({ person }) => person);
     if (active) this.pick.activeItems = [active];
   }
 
   private titleOf(query: Query): string {
     const { corpus, indexing, searchIndex } = this.services.library;
     const total = corpus.size.toLocaleString('en');
-    const isPlain = query.root.nodes.every((node) => node.kind === 'word' && node.form === 'plain');
+    const plain = isPlain(query);
     const notes = [
-      isPlain ? 'Search Seeds' : explain(query),
+      plain ? 'Search Seeds' : explain(query),
       indexing.size > 0
         ? `${(corpus.size - indexing.size).toLocaleString('en')} of ${total} articles searchable so far`
-        : isPlain
+        : plain
           ? `${total} ${corpus.size === 1 ? 'article' : 'articles'}`
           : '',
       needsFacts(query) && searchIndex.unread > 0
@@ -235,9 +243,12 @@ class SearchPick {
     const results = await this.results(query);
     const hints = query.problems.map(({ text }) => hintItem(text));
     const nothing: SearchItem = { label: 'Nothing found', detail: this.hint(query), alwaysShow: true };
+    const people = isPlain(query) ? this.people(typed) : [];
     return [
       ...this.completions(typed),
       ...hints,
+      ...section('people', people),
+      ...(people.length > 0 ? [{ label: 'passages', kind: vscode.QuickPickItemKind.Separator }] : []),
       ...(results.length > 0
         ? [
             ...results,
@@ -245,6 +256,18 @@ class SearchPick {
           ]
         : [nothing]),
     ];
+  }
+
+  /** Who may be meant by words that are typed half right. */
+  private people(typed: string): SearchItem[] {
+    if (typed.trim().length < personLetters) return [];
+    return this.services.library.directory.findPeople(typed, mostPeople).map(({ person }) => personItem(person));
+  }
+
+  /** The article whose title was typed half right comes first, wherever its words stand otherwise. */
+  private titled(query: Query): string[] {
+    if (!isPlain(query) || query.root.nodes.length < titleWords) return [];
+    return this.services.library.directory.findTitles(this.query, 1).map(({ id }) => id);
   }
 
   private completions(typed: string): SearchItem[] {
@@ -259,7 +282,8 @@ class SearchPick {
     const { searchIndex } = this.services.library;
     const items: SearchItem[] = [];
     const hits = searchIndex.search(query, { limit: mostResults, pathOf: displayPath });
-    const articles = await Promise.all(hits.map(({ id }) => this.services.library.articleOf(id)));
+    const ids = [...new Set([...this.titled(query), ...hits.map(({ id }) => id)])];
+    const articles = await Promise.all(ids.map((id) => this.services.library.articleOf(id)));
     for (const article of articles) {
       if (!article) continue;
       const { id } = article;
@@ -315,6 +339,7 @@ class SearchPick {
       void this.search();
     }
     if (item?.keeps) return this.showAll();
+    if (item?.person !== undefined) return this.leaveFor(commands.openPerson, item.person);
     if (!item?.place) return;
     this.left = true;
     clearTimeout(this.preview);
@@ -335,6 +360,11 @@ class SearchPick {
       });
     this.pick.dispose();
   }
+}
+
+/** Whether a query is nothing but words. */
+function isPlain({ root }: Query): boolean {
+  return root.nodes.every((node) => node.kind === 'word' && node.form === 'plain');
 }
 
 /**

@@ -26,7 +26,7 @@ export class Session implements CacheTarget {
     const article = this.corpus.putText(id, text, stamp);
     this.index.add(toSearchDocument(article));
     this.known.set(id, {
-      people: [{ name: `Ada ${id}`, roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }],
+      people: [{ name: `Ada ${id}`, also: [], roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }],
       days: [['2025-11-07', [0, 3]]],
       dateProblems: [],
       search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] },

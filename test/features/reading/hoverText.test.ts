@@ -14,8 +14,8 @@ const context: HoverContext = {
     correct: (article, offset) => `command:correct?${article}&${offset}`,
   },
   appearances: () => [
-    { article: 'a', name: 'Ada Quist', roles: [], mentions: 2, statements: 1, first: { start: 0, end: 9 } },
-    { article: 'b', name: 'Ada Quist', roles: [], mentions: 4, statements: 3, first: { start: 5, end: 14 } },
+    { article: 'a', name: 'Ada Quist', also: [], roles: [], mentions: 2, statements: 1, first: { start: 0, end: 9 } },
+    { article: 'b', name: 'Ada Quist', also: [], roles: [], mentions: 4, statements: 3, first: { start: 5, end: 14 } },
   ],
   onDay: () => [],
   labelOf: (article) => `Article ${article}`,

@@ -1,0 +1,164 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { fold } from '../search/text/characters';
+import type { Corpus } from './corpus';
+import type { People, Person } from './people';
+import { Slices } from './slices';
+
+/** With more articles than this, only those who speak or appear twice are listed, and no titles. */
+const mostArticles = 10_000;
+const mostPeople = 50_000;
+/** So much of an article's lead is listed with its title. In characters. */
+const leadLength = 160;
+/** Changes are listed this long after the last one, so that an article that is read does not cost a search. In ms. */
+const settle = 200;
+
+/** An article's title, found by what somebody typed of it. */
+export interface FoundTitle {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** A person, found by what somebody typed of a name or role. */
+export interface FoundPerson {
+  readonly person: Person;
+  readonly score: number;
+}
+
+interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly also: string;
+  readonly roles: string;
+}
+
+interface ListedTitle {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** Beginnings of words count, and slips: one letter in four or five may be wrong, two in longer words. */
+const shared = {
+  processTerm: (term: string) => fold(term) || null,
+  searchOptions: {
+    prefix: true,
+    fuzzy: (term: string) => (term.length > 3 ? 0.3 : false),
+    maxFuzzy: 2,
+    combineWith: 'AND',
+  },
+} as const satisfies Partial<Options>;
+
+/**
+ * Who and what there is: the people of all articles with their names and roles, and the articles' titles, found by what
+ * a person half remembers and types with slips. Short records in MiniSearch, in memory and up to date; the passages of
+ * the articles have an index of their own.
+ */
+export class Directory {
+  private readonly people = new MiniSearch<ListedPerson>({ ...shared, fields: ['name', 'also', 'roles'] });
+  private readonly titles = new MiniSearch<ListedTitle>({ ...shared, fields: ['title', 'lead'] });
+  private readonly changedPeople = new Set<string>();
+  private readonly changedTitles = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private listing: Promise<void> | null = null;
+  private readonly listening;
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly known: People,
+  ) {
+    this.listening = [
+      known.changed.listen((keys) => {
+        for (const key of keys) this.changedPeople.add(key);
+        this.listSoon();
+      }),
+      corpus.changed.listen(({ id, kind }) => {
+        if (kind === 'stamped' || kind === 'decided') return;
+        this.changedTitles.add(id);
+        this.listSoon();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const each of this.listening) each.dispose();
+  }
+
+  /** Whether the folder is so large that not everybody is listed, and no titles are. */
+  get isPartial(): boolean {
+    return this.corpus.size > mostArticles;
+  }
+
+  /** The people whose names or roles have every word of what was typed, or nearly; the likeliest first. */
+  findPeople(typed: string, limit: number): FoundPerson[] {
+    // Before anything is typed: those who say most.
+    const found = this.people.search(typed.trim() === '' ? MiniSearch.wildcard : typed, {
+      boost: { name: 3, also: 2 },
+      // Who says more is more likely meant.
+      boostDocument: (key: string) => 1 + Math.log10(1 + (this.known.person(key)?.statements ?? 0)) / 2,
+    });
+    return found.slice(0, limit).flatMap(({ id, score }) => {
+      const person = this.known.person(id as string);
+      return person ? [{ person, score }] : [];
+    });
+  }
+
+  /** The articles whose titles, or first words, have every word of what was typed, or nearly; the likeliest first. */
+  findTitles(typed: string, limit: number): FoundTitle[] {
+    const found = this.titles.search(typed, { boost: { title: 3 } });
+    return found.slice(0, limit).map(({ id, score }) => ({ id: id as string, score }));
+  }
+
+  /** Resolves when everything that is known by now is listed. */
+  async whenListed(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.list();
+  }
+
+  private listSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void this.list();
+    }, settle);
+  }
+
+  private list(): Promise<void> {
+    this.listing ??= this.listChanged().finally(() => (this.listing = null));
+    return this.listing;
+  }
+
+  private async listChanged(): Promise<void> {
+    const slices = new Slices();
+    for (const key of this.changedPeople) {
+      this.changedPeople.delete(key);
+      this.listPerson(key);
+      if (slices.isOver) await slices.pause();
+    }
+    for (const id of this.changedTitles) {
+      this.changedTitles.delete(id);
+      this.listTitle(id);
+      if (slices.isOver) await slices.pause();
+    }
+  }
+
+  private listPerson(key: string): void {
+    if (this.people.has(key)) this.people.discard(key);
+    const person = this.known.person(key);
+    if (!person || (this.isPartial && !isNotable(person)) || this.people.documentCount >= mostPeople) return;
+    const { name, also, roles } = person;
+    this.people.add({ id: key, name, also: also.join(' '), roles: roles.join(' ') });
+  }
+
+  private listTitle(id: string): void {
+    if (this.titles.has(id)) this.titles.discard(id);
+    const summary = this.corpus.get(id)?.summary;
+    if (this.isPartial && this.titles.documentCount > 0) this.titles.removeAll();
+    if (!summary || this.isPartial) return;
+    this.titles.add({ id, title: summary.title ?? '', lead: summary.lead.slice(0, leadLength) });
+  }
+}
+
+function isNotable({ statements, articles }: Person): boolean {
+  return statements > 0 || articles > 1;
+}

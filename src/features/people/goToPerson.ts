@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { commands } from '../contributions';
+import type { Services } from '../services';
+import { createPick, setItems, type PickItem } from '../show';
+import { personDescription } from './personItem';
+
+const mostListed = 50;
+
+interface PersonPick extends PickItem {
+  readonly key: string;
+}
+
+/** "Go to Person": anybody of all articles, by a name or role typed half right. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  context.subscriptions.push(vscode.commands.registerCommand(commands.goToPerson, () => goToPerson(services)));
+}
+
+function goToPerson({ library }: Services): void {
+  const pick = createPick<PersonPick>();
+  pick.title = library.directory.isPartial
+    ? 'Go to Person · in a folder of this size, those who speak or are named in several articles'
+    : 'Go to Person';
+  pick.placeholder = 'A name or a role, also with slips: kwaja asif, defence minister pak';
+  // Keeps our ranking: otherwise VS Code sorts by where the typed letters stand.
+  Object.assign(pick, { sortByLabel: false });
+  const show = (typed: string) =>
+    setItems(
+      pick,
+      library.directory.findPeople(typed, mostListed).map(({ person }) => ({
+        label: person.name,
+        description: personDescription(person),
+        icon: 'person',
+        alwaysShow: true,
+        key: person.key,
+      })),
+    );
+  show('');
+  pick.onDidChangeValue(show);
+  pick.onDidAccept(() => {
+    const [chosen] = pick.selectedItems;
+    pick.hide();
+    if (chosen) void vscode.commands.executeCommand(commands.openPerson, chosen.key);
+  });
+  pick.onDidHide(() => pick.dispose());
+  pick.show();
+}
