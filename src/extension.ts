@@ -10,6 +10,8 @@ import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
 import * as goToPerson from './features/people/goToPerson';
 import * as peopleView from './features/people/peopleView';
+import * as fileProblems from './features/review/fileProblems';
+import * as references from './features/people/references';
 import * as notes from './features/review/notes';
 import * as corrections from './features/review/corrections';
 import * as contextCommands from './features/reading/contextCommands';
@@ -87,6 +89,8 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   dateChecks.register(context, services);
   peopleView.register(context, services);
   goToPerson.register(context, services);
+  references.register(context, services);
+  fileProblems.register(context, services);
   datesView.register(context, services);
   welcome.register(context, services);
   warmUp.register(context, services);

@@ -57,6 +57,8 @@ export class NotWritten extends Error {}
 export class Desk {
   /** The path of an article whose decisions have changed, or `everyArticle`. */
   readonly changed = new Emitter<string>();
+  /** Sent when a file can be read again, or cannot any more. */
+  readonly unreadChanged = new Emitter<void>();
   private readonly files = new Map<string, DecisionFile>();
   /** The digests of the files' texts, so that nothing is told twice. */
   private readonly digests = new Map<string, number>();
@@ -115,8 +117,10 @@ export class Desk {
     }
     if (digest === null) this.digests.delete(path);
     else this.digests.set(path, digest);
+    const hadProblems = this.problems.has(path);
     if (problems.length > 0) this.problems.set(path, problems);
     else this.problems.delete(path);
+    if (hadProblems || problems.length > 0) this.unreadChanged.fire();
     for (const article of new Set([before, file?.article])) if (article !== undefined) this.changed.fire(article);
   }
 

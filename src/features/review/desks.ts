@@ -51,6 +51,8 @@ export class Desks implements Judgement, vscode.Disposable {
   /** The id of an article about which something else is decided now. */
   readonly changed = new Emitter<string>();
   readonly namesChanged = new Emitter<void>();
+  /** Sent when a file can be read again, or cannot any more. */
+  readonly unreadChanged = new Emitter<void>();
   private desks: readonly FolderDesk[] = [];
   private readonly known = new Map<string, Known>();
   private author = '';
@@ -293,6 +295,7 @@ export class Desks implements Judgement, vscode.Disposable {
         watcher.onDidChange((uri) => isOurs(uri.path.slice(root.length)) && read(uri)),
         watcher.onDidDelete(read),
         desk.changed.listen((path) => this.take(at, path)),
+        desk.unreadChanged.listen(() => this.unreadChanged.fire()),
       ),
     };
     return at;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../../../src/extension';
 import { anchorAt } from '../../../src/review/anchor';
+import { parseQuery } from '../../../src/search/query/parser';
 import { readDecisions } from '../../../src/review/decisions';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
@@ -106,5 +107,54 @@ describe('decisions', () => {
     assert.match(text, /\*Decided\* by Bo Lind/);
     await vscode.workspace.fs.delete(path);
     await until('the decision has gone', () => !speakers().has('Ida Roy'));
+  });
+});
+
+describe('the review state', () => {
+  let api: SeedReview;
+  const reviewer = 'seedReview.reviewer';
+  const other = 'keepers-of-the-tide-bell.txt';
+  before(async () => {
+    api = await seedReview();
+    await vscode.workspace.getConfiguration().update(reviewer, 'Ada Quist', vscode.ConfigurationTarget.Global);
+  });
+  after(async () => {
+    await vscode.workspace.getConfiguration().update(reviewer, undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.fs.delete(uriOf('.seed-review'), { recursive: true });
+  });
+
+  it('is kept, found by a search, and lost when the text changes', async () => {
+    const document = await openArticle(other);
+    const id = document.uri.toString();
+    await vscode.commands.executeCommand('seedReview.markReviewed', id);
+    const { desks, library } = api.services;
+    assert.equal(desks.statusOf(id), 'reviewed');
+    const find = (query: string) => library.searchIndex.search(parseQuery(query), { limit: 99 }).map((hit) => hit.id);
+    assert.deepEqual(find('status:reviewed'), [id]);
+    assert.ok(!find('status:open').includes(id));
+    const before = await vscode.workspace.fs.readFile(document.uri);
+    const more = new Uint8Array([...before, ...new TextEncoder().encode('\n\nIt rained.\n')]);
+    await vscode.workspace.fs.writeFile(document.uri, more);
+    await until('the change is seen', () => desks.statusOf(id) === 'changed');
+    await vscode.workspace.fs.writeFile(document.uri, before);
+    await until('the change is undone', () => desks.statusOf(id) === 'reviewed');
+    await vscode.commands.executeCommand('seedReview.markUnread', id);
+    assert.equal(desks.statusOf(id), 'unread');
+  });
+
+  it('leads to the next article that is not reviewed', async () => {
+    await openArticle(other);
+    await vscode.commands.executeCommand('seedReview.nextUnreviewed');
+    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    assert.ok(active && active !== uriOf(other).toString());
+  });
+
+  it('of a file that cannot be read is a problem in its line', async () => {
+    const broken = uriOf('.seed-review/decisions/bo-lind/broken.json');
+    await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode('{\n<<<<<<< HEAD\n'));
+    await until('it is a problem', () => vscode.languages.getDiagnostics(broken).length > 0);
+    const [problem] = vscode.languages.getDiagnostics(broken);
+    assert.match(problem?.message ?? '', /merge conflict/);
+    assert.equal(problem?.range.start.line, 1);
   });
 });
