@@ -9,20 +9,10 @@ const mostArticles = 10_000;
 const mostPeople = 50_000;
 /** So much of an article's lead is listed with its title. In characters. */
 const leadLength = 160;
+/** Fewer letters are looked for at the beginnings of names alone. */
+const fewestLetters = 3;
 /** Changes are listed this long after the last one, so that an article that is read does not cost a search. In ms. */
 const settle = 200;
-
-/** An article's title, found by what somebody typed of it. */
-export interface FoundTitle {
-  readonly id: string;
-  readonly score: number;
-}
-
-/** A person, found by what somebody typed of a name or role. */
-export interface FoundPerson {
-  readonly person: Person;
-  readonly score: number;
-}
 
 interface ListedPerson {
   readonly id: string;
@@ -56,6 +46,10 @@ const shared = {
 export class Directory {
   private readonly people = new MiniSearch<ListedPerson>({ ...shared, fields: ['name', 'also', 'roles'] });
   private readonly titles = new MiniSearch<ListedTitle>({ ...shared, fields: ['title', 'lead'] });
+  /** How many statements each of the people listed makes. */
+  private readonly statements = new Map<string, number>();
+  /** Those who say most first; null when somebody has changed since. */
+  private ranked: readonly string[] | null = null;
   private readonly changedPeople = new Set<string>();
   private readonly changedTitles = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,23 +84,36 @@ export class Directory {
   }
 
   /** The people whose names or roles have every word of what was typed, or nearly; the likeliest first. */
-  findPeople(typed: string, limit: number): FoundPerson[] {
-    // Before anything is typed: those who say most.
-    const found = this.people.search(typed.trim() === '' ? MiniSearch.wildcard : typed, {
+  findPeople(typed: string, limit: number): Person[] {
+    const text = fold(typed.trim());
+    if (text.length < fewestLetters) return this.peopleBeginning(text, limit);
+    const found = this.people.search(typed, {
       boost: { name: 3, also: 2 },
       // Who says more is more likely meant.
-      boostDocument: (key: string) => 1 + Math.log10(1 + (this.known.person(key)?.statements ?? 0)) / 2,
+      boostDocument: (key: string) => 1 + Math.log10(1 + (this.statements.get(key) ?? 0)) / 2,
     });
-    return found.slice(0, limit).flatMap(({ id, score }) => {
-      const person = this.known.person(id as string);
-      return person ? [{ person, score }] : [];
-    });
+    return this.peopleOf(found.slice(0, limit).map(({ id }) => id as string));
   }
 
-  /** The articles whose titles, or first words, have every word of what was typed, or nearly; the likeliest first. */
-  findTitles(typed: string, limit: number): FoundTitle[] {
+  /** A letter or two says so little that those are listed who say most. */
+  private peopleBeginning(text: string, limit: number): Person[] {
+    this.ranked ??= [...this.statements].sort(([, a], [, b]) => b - a).map(([key]) => key);
+    const keys: string[] = [];
+    for (const key of this.ranked) {
+      if (keys.length === limit) break;
+      if (key.startsWith(text) || key.includes(` ${text}`)) keys.push(key);
+    }
+    return this.peopleOf(keys);
+  }
+
+  private peopleOf(keys: readonly string[]): Person[] {
+    return keys.flatMap((key) => this.known.person(key) ?? []);
+  }
+
+  /** The ids of the articles whose titles or first words have every word of what was typed, or nearly; the best first. */
+  findTitles(typed: string, limit: number): string[] {
     const found = this.titles.search(typed, { boost: { title: 3 } });
-    return found.slice(0, limit).map(({ id, score }) => ({ id: id as string, score }));
+    return found.slice(0, limit).map(({ id }) => id as string);
   }
 
   /** Resolves when everything that is known by now is listed. */
@@ -144,9 +151,12 @@ export class Directory {
 
   private listPerson(key: string): void {
     if (this.people.has(key)) this.people.discard(key);
+    this.statements.delete(key);
+    this.ranked = null;
     const person = this.known.person(key);
     if (!person || (this.isPartial && !isNotable(person)) || this.people.documentCount >= mostPeople) return;
-    const { name, also, roles } = person;
+    const { name, also, roles, statements } = person;
+    this.statements.set(key, statements);
     this.people.add({ id: key, name, also: also.join(' '), roles: roles.join(' ') });
   }
 

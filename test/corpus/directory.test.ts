@@ -31,7 +31,7 @@ describe('the directory', () => {
   afterEach(() => directory.dispose());
   const found = async (typed: string) => {
     await directory.whenListed();
-    return directory.findPeople(typed, 10).map(({ person }) => person.name);
+    return directory.findPeople(typed, 10).map(({ name }) => name);
   };
 
   const rows: readonly (readonly [typed: string, name: string])[] = [
@@ -69,7 +69,7 @@ describe('the directory', () => {
     corpus.putText('ferry.md', '---\ntitle: Night ferry to Nordhafen is late\n---\nIt rained.');
     corpus.putText('pier.txt', 'The pier of Brackenmouth is closed again.');
     await directory.whenListed();
-    const titles = (typed: string) => directory.findTitles(typed, 5).map(({ id }) => id);
+    const titles = (typed: string) => directory.findTitles(typed, 5);
     assert.deepEqual(titles('nigth fery nordh'), ['ferry.md']);
     assert.deepEqual(titles('pier brakenmoth'), ['pier.txt']);
     corpus.remove('ferry.md');

@@ -26,7 +26,7 @@ function goToPerson({ library }: Services): void {
   const show = (typed: string) =>
     setItems(
       pick,
-      library.directory.findPeople(typed, mostListed).map(({ person }) => ({
+      library.directory.findPeople(typed, mostListed).map((person) => ({
         label: person.name,
         description: personDescription(person),
         icon: 'person',

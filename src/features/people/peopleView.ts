@@ -307,7 +307,7 @@ class PeopleTree
     this.stale = false;
     const { people, directory, reading } = this.services.library;
     const all = this.filter
-      ? directory.findPeople(this.filter, mostShown).map(({ person }) => person)
+      ? directory.findPeople(this.filter, mostShown)
       : Array.from(people.keys(), (key) => people.person(key)).filter((person) => person !== undefined);
     if (!this.filter) all.sort(this.comparison());
     this.total = all.length;

@@ -109,7 +109,7 @@ async function symbolsFor(
   token: vscode.CancellationToken,
 ): Promise<vscode.SymbolInformation[]> {
   const symbols: vscode.SymbolInformation[] = [];
-  for (const { person } of query.trim() === '' ? [] : library.directory.findPeople(query, mostSymbols)) {
+  for (const person of query.trim() === '' ? [] : library.directory.findPeople(query, mostSymbols)) {
     const [first] = library.people.appearances(person.key);
     const article = first && (await library.articleOf(first.article));
     if (token.isCancellationRequested) break;

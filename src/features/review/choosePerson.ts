@@ -86,8 +86,8 @@ function peopleHere(analysis: Analysis): PersonItem[] {
 function peopleElsewhere({ library }: Services, typed: string, known: ReadonlySet<string>): PersonItem[] {
   return library.directory
     .findPeople(typed, mostElsewhere)
-    .filter(({ person }) => !known.has(person.name))
-    .map(({ person: { name, roles, articles } }) => ({
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, roles, articles }) => ({
       label: name,
       description: [roles[0], counted(articles, 'article')].filter(Boolean).join(' · '),
       // Found by the directory, which forgives slips; VS Code would not show them.

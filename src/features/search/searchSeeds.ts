@@ -261,13 +261,13 @@ class SearchPick {
   /** Who may be meant by words that are typed half right. */
   private people(typed: string): SearchItem[] {
     if (typed.trim().length < personLetters) return [];
-    return this.services.library.directory.findPeople(typed, mostPeople).map(({ person }) => personItem(person));
+    return this.services.library.directory.findPeople(typed, mostPeople).map(personItem);
   }
 
   /** The article whose title was typed half right comes first, wherever its words stand otherwise. */
   private titled(query: Query): string[] {
     if (!isPlain(query) || query.root.nodes.length < titleWords) return [];
-    return this.services.library.directory.findTitles(this.query, 1).map(({ id }) => id);
+    return this.services.library.directory.findTitles(this.query, 1);
   }
 
   private completions(typed: string): SearchItem[] {

@@ -79,7 +79,7 @@ describe('people', () => {
     await until('they are one', () => people.person('attaullah tarar') === undefined);
     assert.equal(people.person('khawaja asif')?.statements, before[0].statements + before[1].statements);
     await directory.whenListed();
-    assert.equal(directory.findPeople('tarar', 1)[0]?.person.name, 'Khawaja Asif');
+    assert.equal(directory.findPeople('tarar', 1)[0]?.name, 'Khawaja Asif');
     await vscode.commands.executeCommand('seedReview.undoDecision');
     await until('they are two', () => people.person('attaullah tarar') !== undefined);
     assert.deepEqual([people.person('khawaja asif'), people.person('attaullah tarar')], before);
