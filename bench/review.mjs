@@ -1,7 +1,7 @@
 /**
  * What people add, at the size that people have: how long a start waits for 50,000 decisions on 10,000 articles, what
- * they cost in memory, and how soon a new one counts; and Go to Person, a keystroke at a time, beside the completion of a
- * name in a query. Each measurement runs in a process of its own.
+ * they cost in memory, and how soon a new one counts; and Go to Person, a keystroke at a time, beside the completion of
+ * a name in a query. Each measurement runs in a process of its own.
  *     npm run bench:review
  */
 import { execFileSync } from 'node:child_process';

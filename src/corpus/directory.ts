@@ -110,7 +110,7 @@ export class Directory {
     return keys.flatMap((key) => this.known.person(key) ?? []);
   }
 
-  /** The ids of the articles whose titles or first words have every word of what was typed, or nearly; the best first. */
+  /** The ids of the articles whose titles or first words have every word typed, or nearly; the best first. */
   findTitles(typed: string, limit: number): string[] {
     const found = this.titles.search(typed, { boost: { title: 3 } });
     return found.slice(0, limit).map(({ id }) => id as string);
