@@ -2,7 +2,7 @@ import { analyze } from '../analysis/analyze';
 import type { Analysis } from '../analysis/analysis';
 import { withDecidedDay, type Article, type Span } from '../article/article';
 import { applyDecisions, decidedDay } from '../review/applyDecisions';
-import type { Desks } from './desks';
+import { undecided, type Desks } from './desks';
 import type { Loaded } from './files';
 import { complain, printJson } from './output';
 
@@ -16,9 +16,9 @@ export async function annotate(articles: AsyncIterable<Loaded>, desks: Desks | n
   for await (const loaded of articles) {
     try {
       if ('problem' in loaded) throw new Error(loaded.problem);
-      const decisions = (await desks?.decisionsOn(loaded.article.id)) ?? [];
+      const { decisions, names } = (await desks?.about(loaded.article.id)) ?? undecided;
       const article = withDecidedDay(loaded.article, decidedDay(decisions));
-      await printJson(annotation(article, applyDecisions(article, analyze(article), decisions)));
+      await printJson(annotation(article, applyDecisions(article, analyze(article), decisions, names)));
     } catch (error) {
       failed++;
       complain(

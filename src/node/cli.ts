@@ -14,8 +14,8 @@ const help = `Seed Review: who said what, when, and where does it say so?
   seed-review annotate --jsonl < ARTICLES.jsonl
       The same for articles {"id", "text", "date"?, "title"?} on standard input, a line each.
 
-  seed-review search QUERY [FILES|FOLDERS…] [--limit N] [--json]
-      Prints the best hits with a passage each. Without files it searches the current folder.
+  seed-review search QUERY [FILES|FOLDERS…] [--limit N] [--json] [--raw]
+      Prints the best hits with a passage each. Without files it searches the current folder. Decisions count as above.
   seed-review search --jsonl ARTICLES.jsonl --queries QUERIES.jsonl [--limit N]
       Answers queries {"id", "text"}, a line each, with {"query", "hits": [{"id", "score"}]}.
 
@@ -23,7 +23,7 @@ const help = `Seed Review: who said what, when, and where does it say so?
       "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b
       speaker:NAME   mentions:NAME   place:NAME   type:direct|indirect|mixed   in:heading|quote|title|lead
       date:2025-10   date:>2025-10-15   date:2025-10-01..2025-10-31   (published)
-      on:2025-10-19   (days that the text speaks of)   path:PART
+      on:2025-10-19   (days that the text speaks of)   path:PART   status:reviewed|open   tag:NAME
 
   A query that begins with - goes last, behind --:  seed-review search articles -- -US
 
@@ -39,6 +39,7 @@ const options = {
   queries: { type: 'string' },
   limit: { type: 'string' },
   json: { type: 'boolean' },
+  raw: { type: 'boolean' },
 } as const;
 
 /** @returns the exit status */
@@ -87,6 +88,7 @@ async function runSearch(args: readonly string[]): Promise<number> {
     await search(query, loadArticles(paths.length > 0 ? paths : ['.']), {
       limit: limitOf(values.limit, 10),
       json: values.json ?? false,
+      desks: values.raw ? null : new Desks(),
     }),
   );
 }

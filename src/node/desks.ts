@@ -2,36 +2,53 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FileStore } from '../corpus/store';
 import type { Decision } from '../review/decisions';
-import { Desk } from '../review/desk';
+import { Desk, everyArticle } from '../review/desk';
+import { NamesEverywhere } from '../review/namesEverywhere';
 import { nodeDisk } from './disk';
 import { complain } from './output';
 
 const folder = '.seed-review';
 
+/** What was decided about an article, and about names in all articles of its folder. */
+export interface Decided {
+  readonly decisions: readonly Decision[];
+  readonly names: NamesEverywhere;
+}
+
+export const undecided: Decided = { decisions: [], names: new NamesEverywhere() };
+
+interface FoundDesk {
+  readonly root: string;
+  readonly desk: Desk;
+  readonly names: NamesEverywhere;
+}
+
 /** What reviewers decided about articles on this computer: in `.seed-review` in the nearest folder above each. */
 export class Desks {
-  private readonly byFolder = new Map<string, Promise<{ readonly root: string; readonly desk: Desk } | null>>();
+  private readonly byFolder = new Map<string, Promise<FoundDesk | null>>();
 
-  /** @param path of an article's file */
-  async decisionsOn(path: string): Promise<readonly Decision[]> {
+  /** What they decided about an article. @param path of its file */
+  async about(path: string): Promise<Decided> {
     const file = resolve(path);
     const found = await this.above(dirname(file));
-    return found ? found.desk.decisionsOn(relative(found.root, file).split(sep).join('/')) : [];
+    if (!found) return undecided;
+    const decisions = found.desk.decisionsOn(relative(found.root, file).split(sep).join('/'));
+    return { decisions, names: found.names };
   }
 
-  private above(parent: string): Promise<{ readonly root: string; readonly desk: Desk } | null> {
+  private above(parent: string): Promise<FoundDesk | null> {
     let found = this.byFolder.get(parent);
     if (!found) this.byFolder.set(parent, (found = this.look(parent)));
     return found;
   }
 
-  private async look(root: string): Promise<{ readonly root: string; readonly desk: Desk } | null> {
+  private async look(root: string): Promise<FoundDesk | null> {
     if (!(await isFolder(join(root, folder)))) return dirname(root) === root ? null : this.above(dirname(root));
     const desk = new Desk(new FileStore(nodeDisk(join(root, folder))), readingOnly);
     await desk.load();
     for (const [path, [problem]] of desk.unread)
       if (problem) complain(`${join(root, folder, path)} ${problem.text}, in line ${problem.line + 1}`);
-    return { root, desk };
+    return { root, desk, names: new NamesEverywhere(desk.decisionsOn(everyArticle)) };
   }
 }
 

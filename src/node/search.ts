@@ -1,11 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { analyze } from '../analysis/analyze';
-import type { Article } from '../article/article';
+import { withDecidedDay, type Article } from '../article/article';
 import { labelOf } from '../article/parse';
 import { Catalog } from '../corpus/catalog';
+import { digestOf } from '../corpus/digest';
+import { applyDecisions, decidedDay } from '../review/applyDecisions';
+import { inForce } from '../review/inForce';
+import { reviewOf, statusesFrom, statusOf, tagsIn } from '../review/reviewState';
+import type { Marks } from '../search/index/types';
 import { needsFacts } from '../search/query/conditions';
 import { parseQuery, type Query } from '../search/query/parser';
 import { findHits, snippetOf } from '../search/passages/snippet';
+import { undecided, type Decided, type Desks } from './desks';
 import type { Loaded } from './files';
 import { readArticleLines, readJsonLines } from './jsonLines';
 import { complain, printJson, printText } from './output';
@@ -16,12 +22,15 @@ const snippetLength = 160;
 interface Searched {
   readonly catalog: Catalog;
   readonly articles: ReadonlyMap<string, Article>;
+  readonly decided: ReadonlyMap<string, Decided>;
   readonly failed: number;
 }
 
-async function load(loading: AsyncIterable<Loaded>): Promise<Searched> {
-  const catalog = new Catalog();
+/** @param desks whose decisions count, by the articles' ids as paths; null for what is computed alone */
+async function load(loading: AsyncIterable<Loaded>, desks: Desks | null): Promise<Searched> {
   const articles = new Map<string, Article>();
+  const decided = new Map<string, Decided>();
+  const catalog = new Catalog(marksIn(decided, articles));
   let failed = 0;
   for await (const loaded of loading) {
     if ('problem' in loaded) {
@@ -29,19 +38,37 @@ async function load(loading: AsyncIterable<Loaded>): Promise<Searched> {
       complain(loaded.problem);
       continue;
     }
-    articles.set(loaded.article.id, loaded.article);
-    catalog.addWords(loaded.article);
+    const { id } = loaded.article;
+    const about = (await desks?.about(id)) ?? undecided;
+    const article = withDecidedDay(loaded.article, decidedDay(about.decisions));
+    articles.set(id, article);
+    decided.set(id, about);
+    catalog.addWords(article);
   }
-  return { catalog, articles, failed };
+  return { catalog, articles, decided, failed };
+}
+
+/** What `status:` and `tag:` ask for. */
+function marksIn(decided: ReadonlyMap<string, Decided>, articles: ReadonlyMap<string, Article>): Marks {
+  const on = (id: string) => inForce(decided.get(id)?.decisions ?? []);
+  return {
+    statusesOf: (id) =>
+      statusesFrom(statusOf(reviewOf(on(id)), digestOf(articles.get(id)?.text ?? '').toString(16)), false),
+    tagsOf: (id) => tagsIn(on(id)),
+    tags: () => [],
+  };
 }
 
 /** Reads a query, with hints on what was not understood, and reads the articles through if it asks who said what. */
-function readQuery(text: string, { catalog, articles }: Searched, name = ''): Query {
+function readQuery(text: string, { catalog, articles, decided }: Searched, name = ''): Query {
   const query = parseQuery(text, { typing: false });
   for (const problem of query.problems) complain(`${name}${problem.text}`);
   if (needsFacts(query)) {
-    for (const article of articles.values())
-      if (!catalog.hasFacts(article.id)) catalog.addFacts(article, analyze(article));
+    for (const article of articles.values()) {
+      if (catalog.hasFacts(article.id)) continue;
+      const { decisions, names } = decided.get(article.id) ?? undecided;
+      catalog.addFacts(article, applyDecisions(article, analyze(article), decisions, names));
+    }
   }
   return query;
 }
@@ -50,9 +77,9 @@ function readQuery(text: string, { catalog, articles }: Searched, name = ''): Qu
 export async function search(
   text: string,
   loading: AsyncIterable<Loaded>,
-  options: { readonly limit: number; readonly json: boolean },
+  options: { readonly limit: number; readonly json: boolean; readonly desks: Desks | null },
 ): Promise<number> {
-  const searched = await load(loading);
+  const searched = await load(loading, options.desks);
   const { catalog, articles, failed } = searched;
   const { searchIndex } = catalog;
   const query = readQuery(text, searched);
@@ -75,7 +102,7 @@ export async function search(
  * @returns how many articles and queries failed
  */
 export async function searchAll(articlesFile: string, queriesFile: string, limit: number): Promise<number> {
-  const searched = await load(readArticleLines(createReadStream(articlesFile), articlesFile));
+  const searched = await load(readArticleLines(createReadStream(articlesFile), articlesFile), null);
   let unanswered = 0;
   for await (const line of readJsonLines(createReadStream(queriesFile), queriesFile)) {
     const text = 'problem' in line ? null : line.value['text'];

@@ -1,6 +1,7 @@
 import { digestOf } from '../corpus/digest';
 import { Emitter } from '../corpus/emitter';
 import { partsOf, type FileStore } from '../corpus/store';
+import type { KnownArticle } from './movedArticles';
 import {
   byTime,
   type Decided,
@@ -18,6 +19,8 @@ export const everyArticle = '*';
 /** So many files are read at the same time. */
 const readers = 16;
 const lockName = 'writing';
+/** Files that are there only while something is written. */
+const temporary = /\.(?:writing|new)$/;
 /** How often, and after how many ms, a lock that somebody else holds is tried again. */
 const attempts = 40;
 const retryAfter = 50;
@@ -64,6 +67,8 @@ export class Desk {
   private readonly digests = new Map<string, number>();
   /** The paths of the files that are about an article. */
   private readonly pathsOn = new Map<string, Set<string>>();
+  /** Where articles are now, by the paths under which something was decided about them. */
+  private moved: ReadonlyMap<string, string> = new Map();
   private readonly problems = new Map<string, readonly FileProblem[]>();
   /** What was decided in this session, oldest first. */
   private readonly made: MadeHere[] = [];
@@ -92,10 +97,38 @@ export class Desk {
     return this.pathsOn.keys();
   }
 
+  /** The articles as the files name them, with the digests of their texts. */
+  get written(): KnownArticle[] {
+    return Array.from(this.files.values(), ({ article, digest }) => ({ path: article, digest }));
+  }
+
+  /** Takes what was decided about articles for that about others: their new places. Tells of each that changes. */
+  relocate(moved: ReadonlyMap<string, string>): void {
+    const before = this.moved;
+    if (before.size + moved.size === 0) return;
+    this.moved = moved;
+    this.pathsOn.clear();
+    for (const [path, { article }] of this.files) this.join(this.placeOf(article), path);
+    const changed = new Set(
+      [...before, ...moved].filter(([old, now]) => before.get(old) !== moved.get(old) || moved.get(old) !== now).flat(),
+    );
+    for (const article of changed) this.changed.fire(article);
+  }
+
+  private placeOf(article: string): string {
+    return this.moved.get(article) ?? article;
+  }
+
   /** Reads every file; those that cannot be read are named in `unread`. */
   async load(): Promise<void> {
-    const found = [...(await this.pathsBelow(folder)), ...(await this.pathsBelow(namesFolder))];
-    const paths = new Set([...this.digests.keys(), ...found]).values();
+    await this.loadBelow(folder);
+    await this.loadBelow(namesFolder);
+  }
+
+  /** Reads all files in a folder again that has come, changed or gone. */
+  async loadBelow(parent: string): Promise<void> {
+    const known = [...this.digests.keys()].filter((path) => path.startsWith(`${parent}/`));
+    const paths = new Set([...known, ...(await this.pathsBelow(parent))]).values();
     await Promise.all(
       Array.from({ length: readers }, async () => {
         for (const path of paths) await this.loadFile(path);
@@ -103,17 +136,29 @@ export class Desk {
     );
   }
 
+  /**
+   * Follows something that happened to a file or folder; what is none of ours is passed over.
+   * @param path below `.seed-review`; empty for that folder itself
+   */
+  async follow(path: string): Promise<void> {
+    if (path === '') return this.load();
+    const isOurs = [folder, namesFolder].some((each) => path === each || path.startsWith(`${each}/`));
+    if (!isOurs || temporary.test(path)) return;
+    // Of a new folder and what is in it, some systems tell the folder alone.
+    await (path.endsWith('.json') ? this.loadFile(path) : this.loadBelow(path));
+  }
+
   /** Reads one file again that has changed, come or gone. */
   async loadFile(path: string): Promise<void> {
-    if (!path.endsWith('.json')) return;
     const { digest, file, problems } = await this.read(path);
     if (digest !== null && this.digests.get(path) === digest) return;
-    const before = this.files.get(path)?.article;
+    const known = this.files.get(path);
+    const before = known && this.placeOf(known.article);
     if (before !== undefined) this.leave(before, path);
     this.files.delete(path);
     if (file) {
       this.files.set(path, file);
-      this.pathsOn.set(file.article, (this.pathsOn.get(file.article) ?? new Set()).add(path));
+      this.join(this.placeOf(file.article), path);
     }
     if (digest === null) this.digests.delete(path);
     else this.digests.set(path, digest);
@@ -121,7 +166,12 @@ export class Desk {
     if (problems.length > 0) this.problems.set(path, problems);
     else this.problems.delete(path);
     if (hadProblems || problems.length > 0) this.unreadChanged.fire();
-    for (const article of new Set([before, file?.article])) if (article !== undefined) this.changed.fire(article);
+    const now = file ? this.placeOf(file.article) : undefined;
+    for (const article of new Set([before, now])) if (article !== undefined) this.changed.fire(article);
+  }
+
+  private join(article: string, path: string): void {
+    this.pathsOn.set(article, (this.pathsOn.get(article) ?? new Set()).add(path));
   }
 
   private leave(article: string, path: string): void {
@@ -174,12 +224,15 @@ export class Desk {
     return last;
   }
 
+  private isOwn(path: string): boolean {
+    const article = this.files.get(path)?.article;
+    return article !== undefined && path === pathOf(this.context.author(), article);
+  }
+
   private lastInFiles(): MadeHere | null {
-    const own = [...this.files.entries()].filter(
-      ([path, { article }]) => path === pathOf(this.context.author(), article),
-    );
+    const own = [...this.files.entries()].filter(([path]) => this.isOwn(path));
     const all = own.flatMap(([, { article, digest, decisions }]) =>
-      decisions.map((decision) => ({ article: { path: article, digest }, decision })),
+      decisions.map((decision) => ({ article: { path: this.placeOf(article), digest }, decision })),
     );
     return all.sort((a, b) => byTime(a.decision, b.decision)).at(-1) ?? null;
   }
@@ -203,8 +256,15 @@ export class Desk {
       const { file, problems } = await this.read(path);
       const [problem] = problems;
       if (problem) throw new NotWritten(`${path} ${problem.text}, in line ${problem.line + 1}. Nothing was changed.`);
-      const decisions = edit(file?.decisions ?? []);
+      // What this person decided before the article was moved goes with it.
+      const former = [...(this.pathsOn.get(article) ?? [])].filter((each) => each !== path && this.isOwn(each));
+      const earlier = former.flatMap((each) => this.files.get(each)?.decisions ?? []);
+      const decisions = edit([...earlier, ...(file?.decisions ?? [])]);
       await this.store.write(path, new TextEncoder().encode(writeDecisions({ article, digest, decisions })));
+      for (const each of former) {
+        await this.store.delete(each);
+        await this.loadFile(each);
+      }
     });
     await this.loadFile(path);
   }

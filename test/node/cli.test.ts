@@ -85,6 +85,10 @@ describe('the command line', () => {
       assert.deepEqual(read(), [0, 'Bo Dahl', '2025-11-14', '']);
       assert.deepEqual(read('--with-decisions'), [0, 'Bo Dahl', '2025-11-14', '']);
       assert.deepEqual(read('--raw'), [0, 'Ada Quist', '2025-11-07', '']);
+      const found = (query: string, ...flags: string[]) => run(['search', query, '--json', ...flags, '.']).lines.length;
+      assert.deepEqual([found('speaker:dahl'), found('speaker:dahl', '--raw')], [1, 0]);
+      assert.ok(found('status:open') > 0);
+      assert.equal(found('status:reviewed'), 0);
       writeFileSync(file, '{');
       assert.match(String(read()[3]), /ferry\.txt\.json is not valid JSON, in line 1/);
     } finally {

@@ -69,6 +69,45 @@ describe('the desk', () => {
     assert.equal(again.decisionsOn(article.path).length, 0);
   });
 
+  it('goes with an article that was moved', async () => {
+    const disk = new MemoryDisk();
+    const [ada, bo] = [deskOn(disk), deskOn(disk, 'Bo')];
+    const first = await ada.decide(article, reviewed);
+    await bo.decide(article, reviewed);
+    const desk = deskOn(disk);
+    await desk.load();
+    const told: string[] = [];
+    desk.changed.listen((path) => told.push(path));
+    desk.relocate(new Map([[article.path, 'old/a.txt']]));
+    assert.deepEqual(new Set(told), new Set(['news/a.txt', 'old/a.txt']));
+    assert.equal(desk.decisionsOn('old/a.txt').length, 2);
+    assert.equal(desk.decisionsOn(article.path).length, 0);
+    const second = await desk.decide({ path: 'old/a.txt', digest: '7f' }, { kind: 'tagged', tag: 'dam' });
+    assert.deepEqual([...disk.files.keys()].sort(), [
+      'decisions/ada-quist/old/a.txt.json',
+      'decisions/bo/news/a.txt.json',
+    ]);
+    assert.deepEqual(
+      desk.decisionsOn('old/a.txt').filter(({ by }) => by === 'Ada Quist'),
+      [first, second],
+    );
+  });
+
+  it('follows files and whole folders that come and go', async () => {
+    const disk = new MemoryDisk();
+    const desk = deskOn(disk);
+    await deskOn(disk, 'Bo').decide(article, reviewed);
+    await desk.follow('README.md');
+    assert.equal(ids(desk).length, 0);
+    await desk.follow('decisions/bo');
+    assert.equal(ids(desk).length, 1);
+    disk.files.clear();
+    await desk.follow('decisions/bo/news/a.txt.json.writing');
+    assert.equal(ids(desk).length, 1);
+    await desk.follow('decisions');
+    assert.equal(ids(desk).length, 0);
+  });
+
   it('tells of a change once', async () => {
     const desk = deskOn(new MemoryDisk());
     const told: string[] = [];

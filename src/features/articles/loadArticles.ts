@@ -18,6 +18,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       for (const problem of services.workspace.problems) services.log.error(problem);
       if (loading.problem) services.log.error(`The articles could not be listed: ${loading.problem.message}`);
       setState(stateOf(services));
+      services.desks.relocate(Array.from(corpus.entries(), ({ id }) => id));
     }),
     vscode.commands.registerCommand(commands.refresh, () => loading.reload()),
     vscode.workspace.onDidChangeWorkspaceFolders(reload),

@@ -9,6 +9,7 @@ import { applyDecisions, decidedDay } from '../../review/applyDecisions';
 import type { Decided, Decision, FileProblem, ReviewState } from '../../review/decisions';
 import { Desk, everyArticle, NotWritten, type DecidedArticle } from '../../review/desk';
 import { inForce } from '../../review/inForce';
+import { movedArticles } from '../../review/movedArticles';
 import { NamesEverywhere } from '../../review/namesEverywhere';
 import { reviewOf, statusesFrom, statusOf, tagsIn, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
@@ -76,6 +77,29 @@ export class Desks implements Judgement, vscode.Disposable {
   async load(): Promise<void> {
     for (const { desk, folder } of this.desks)
       await desk.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
+  }
+
+  /** Finds articles again that were moved since something was decided about them. @param ids of all that there are */
+  relocate(ids: readonly string[]): void {
+    for (const at of this.desks) {
+      const root = `${at.folder.uri.toString()}/`;
+      const present = ids
+        .filter((id) => id.startsWith(root))
+        .map((id) => ({
+          path: decodeURIComponent(id.slice(root.length)),
+          digest: digestText(this.context.digestOf(id)),
+        }));
+      const there = new Set(present.map(({ path }) => path));
+      const written = at.desk.written.filter(({ path }) => path !== everyArticle);
+      const gone = new Map(written.filter(({ path }) => !there.has(path)).map((each) => [each.path, each]));
+      const decided = new Set(written.map(({ path }) => path));
+      at.desk.relocate(
+        movedArticles(
+          [...gone.values()],
+          present.filter(({ path }) => !decided.has(path)),
+        ),
+      );
+    }
   }
 
   // --- What is decided ---
@@ -280,9 +304,8 @@ export class Desks implements Judgement, vscode.Disposable {
     });
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/**`));
     const root = `${vscode.Uri.joinPath(folder.uri, folderName).path}/`;
-    const read = ({ path }: vscode.Uri) => {
-      const reading = path.endsWith('.json') ? desk.loadFile(path.slice(root.length)) : desk.load();
-      reading.catch((error: unknown) => this.context.report(path, error));
+    const follow = ({ path }: vscode.Uri) => {
+      desk.follow(path.slice(root.length)).catch((error: unknown) => this.context.report(path, error));
     };
     const at: FolderDesk = {
       folder,
@@ -291,9 +314,7 @@ export class Desks implements Judgement, vscode.Disposable {
       names: new NamesEverywhere(),
       watching: vscode.Disposable.from(
         watcher,
-        watcher.onDidCreate((uri) => isOurs(uri.path.slice(root.length)) && read(uri)),
-        watcher.onDidChange((uri) => isOurs(uri.path.slice(root.length)) && read(uri)),
-        watcher.onDidDelete(read),
+        ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(follow)),
         desk.changed.listen((path) => this.take(at, path)),
         desk.unreadChanged.listen(() => this.unreadChanged.fire()),
       ),
@@ -347,11 +368,6 @@ export class Desks implements Judgement, vscode.Disposable {
 
 /** What is decided about in place of one article. */
 const allArticles: DecidedArticle = { path: everyArticle, digest: '' };
-
-/** Whether a path below our folder may hold decisions. */
-function isOurs(path: string): boolean {
-  return path.endsWith('.json') && /^(?:decisions|people)\//.test(path);
-}
 
 function idOf(folder: vscode.WorkspaceFolder, path: string): string {
   return vscode.Uri.joinPath(folder.uri, path).toString();

@@ -142,6 +142,19 @@ describe('the review state', () => {
     assert.equal(desks.statusOf(id), 'unread');
   });
 
+  it('goes with an article that is moved', async () => {
+    const id = uriOf(other).toString();
+    await vscode.commands.executeCommand('seedReview.markReviewed', id);
+    const moved = uriOf('archive/moved.txt');
+    const { desks } = api.services;
+    await vscode.workspace.fs.rename(uriOf(other), moved);
+    await until('it is found again', () => desks.statusOf(moved.toString()) === 'reviewed');
+    await vscode.workspace.fs.rename(moved, uriOf(other));
+    await until('it is back', () => desks.statusOf(id) === 'reviewed');
+    await vscode.commands.executeCommand('seedReview.markUnread', id);
+    await vscode.workspace.fs.delete(uriOf('archive'), { recursive: true });
+  });
+
   it('leads to the next article that is not reviewed', async () => {
     await openArticle(other);
     await vscode.commands.executeCommand('seedReview.nextUnreviewed');
