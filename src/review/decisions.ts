@@ -8,7 +8,7 @@ export interface Made {
   /** Random, and the same for ever. */
   readonly id: string;
   readonly by: string;
-  /** "2025-11-08T09:30:00Z" */
+  /** "2025-11-08T09:30:00.250Z": to the millisecond, so that what was decided last counts. */
   readonly when: string;
   /** The ids of decisions, of anybody, that this one takes the place of. */
   readonly over?: readonly string[];
@@ -145,7 +145,7 @@ const isType = oneOf(['person', 'organization', 'place', 'group'] satisfies Enti
 const madeShape: Readonly<Record<string, Check>> = {
   id: isText,
   by: isText,
-  when: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
+  when: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/.test(value),
   over: optional((value) => Array.isArray(value) && value.every(isText)),
   kind: isText,
 };

@@ -189,7 +189,7 @@ export class Desk {
     const decision: Decision = {
       id: randomId(),
       by: this.context.author(),
-      when: new Date(this.context.now()).toISOString().replace(/\.\d{3}Z$/, 'Z'),
+      when: new Date(this.context.now()).toISOString(),
       ...(over.length > 0 && { over: [...over] }),
       ...decided,
     };
@@ -271,17 +271,31 @@ export class Desk {
 
   private async locked(path: string, work: () => Promise<void>): Promise<void> {
     const lock = `${path}.${lockName}`;
-    for (let attempt = 0; !(await this.store.claim(lock, String(this.context.now()))); attempt++) {
-      const held = Number(new TextDecoder().decode((await this.store.read(lock)) ?? new Uint8Array()));
-      if (this.context.now() - held > lockLasts) await this.store.delete(lock);
-      else if (attempt === attempts) throw new NotWritten(`${path} is being written by another window.`);
+    const own = `${this.context.now()} ${randomId()}`;
+    for (let attempt = 0; !(await this.store.claim(lock, own)); attempt++) {
+      const held = await this.lockIn(lock);
+      // One that is just being made is still empty.
+      const isLeft = held !== null && this.context.now() - Number.parseInt(held || own, 10) > lockLasts;
+      if (isLeft || (held === '' && attempt === attempts)) await this.unlock(lock, held);
+      else if (attempt >= attempts) throw new NotWritten(`${path} is being written by another window.`);
       else await this.context.wait(retryAfter);
     }
     try {
       await work();
     } finally {
-      await this.store.delete(lock);
+      await this.unlock(lock, own);
     }
+  }
+
+  /** What is in a lock; null when there is none. */
+  private async lockIn(lock: string): Promise<string | null> {
+    const bytes = await this.store.read(lock);
+    return bytes && new TextDecoder().decode(bytes);
+  }
+
+  /** Takes a lock away if it is still that one, and nobody else's meanwhile. */
+  private async unlock(lock: string, content: string): Promise<void> {
+    if ((await this.lockIn(lock)) === content) await this.store.delete(lock);
   }
 
   private async read(path: string): Promise<ReturnType<typeof readDecisions> & { readonly digest: number | null }> {

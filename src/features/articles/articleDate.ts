@@ -6,7 +6,8 @@ import { fileNameOf } from '../../corpus/grouping';
 import { commands } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
-import { askFor, showInformation, showWarning } from '../show';
+import { longDay } from '../dates/calendar';
+import { askFor, pickOne, showInformation, showWarning, type PickItem } from '../show';
 
 /** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -16,6 +17,21 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     ),
   );
 }
+
+const places: readonly (PickItem & { readonly isDecision: boolean })[] = [
+  {
+    label: 'In the article’s text',
+    detail: 'The file is changed, and has to be saved',
+    icon: 'edit',
+    isDecision: false,
+  },
+  {
+    label: 'Beside the article, as a decision',
+    detail: 'The file stays as it is; colleagues have it too',
+    icon: 'law',
+    isDecision: true,
+  },
+];
 
 /** @param day the day, when it is not to be asked for */
 async function setDate(services: Services, uri: vscode.Uri | null | undefined, day: unknown): Promise<void> {
@@ -34,7 +50,7 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
       ? day
       : await askFor({
           title: 'Set the Article’s Date',
-          prompt: 'When was the article published? The date is added to its text, which is not saved yet.',
+          prompt: 'When was the article published?',
           value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',
           placeHolder: '2025-11-08',
           validateInput: (value) => {
@@ -44,6 +60,14 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
         });
   const reading = typed === undefined ? null : readDay(typed);
   if (!reading || !('day' in reading)) return;
+  if (typeof day !== 'string') {
+    const where = await pickOne(places, `${longDay(reading.day)}: where is that to be kept?`);
+    if (!where) return;
+    if (where.isDecision) {
+      await services.desks.decide(article.id, { kind: 'published', day: reading.day });
+      return;
+    }
+  }
   await vscode.commands.executeCommand(commands.editArticle, article.id);
   const isSet = await vscode.workspace.applyEdit(putDate(document, article, reading.day));
   if (!isSet) void showWarning('The date could not be set. The file may be read-only.');
