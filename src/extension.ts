@@ -5,6 +5,7 @@ import * as articleLanguage from './features/articles/articleLanguage';
 import * as articlesView from './features/articles/articlesView';
 import * as dateChecks from './features/dates/dateChecks';
 import * as copyResults from './features/search/copyResults';
+import * as changedSince from './features/review/changedSince';
 import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   const list = articlesView.register(context, services);
   reviewMarks.register(context, services, list);
   fileDecorations.register(context, services);
+  changedSince.register(context, services, list);
   articleLanguage.register(context, services);
   readOnly.register(context, services);
   protectFolder.register(context);

@@ -30,7 +30,7 @@ export const commands = {
   saidBy: 'seedReview.saidBy',
   notAStatement: 'seedReview.notAStatement',
   undoDecision: 'seedReview.undoDecision',
-  /** These seven take articles of the Articles view, or else the one in the editor. */
+  /** These eight take articles of the Articles view, or else the one in the editor. */
   markReviewed: 'seedReview.markReviewed',
   markInReview: 'seedReview.markInReview',
   markSecondLook: 'seedReview.markSecondLook',
@@ -38,6 +38,7 @@ export const commands = {
   toggleReviewed: 'seedReview.toggleReviewed',
   markAs: 'seedReview.markAs',
   tagArticle: 'seedReview.tagArticle',
+  showChanges: 'seedReview.showChanges',
   nextUnreviewed: 'seedReview.nextUnreviewed',
   goToPerson: 'seedReview.goToPerson',
   /** Internal: lists of people. Takes a person's key. */

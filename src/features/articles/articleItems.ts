@@ -95,6 +95,7 @@ export function articleItem(
     return item;
   }
   const { date } = entry.summary;
+  if (status === 'changed') item.contextValue = 'changedArticle';
   item.collapsibleState = Collapsed;
   const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
   item.label = `${day} · ${title}`;

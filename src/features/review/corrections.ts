@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DateExpression, Entity, EntityType, Mention, Statement } from '../../analysis/analysis';
+import { statementAt } from '../../analysis/lookup';
 import type { Span } from '../../article/article';
 import { readDay } from '../../article/day';
 import { entryLabel } from '../../corpus/grouping';
@@ -8,7 +9,7 @@ import type { Decided } from '../../review/decisions';
 import { describeDecision } from '../../review/describe';
 import { settledBy } from '../../review/disputes';
 import { longDay } from '../dates/calendar';
-import { commands } from '../contributions';
+import { commands, languageId } from '../contributions';
 import { pointedAt, type Pointed } from '../reading/pointedAt';
 import { bareWords, sourceLabel } from '../reading/sourceLabel';
 import type { Services } from '../services';
@@ -48,6 +49,33 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       ofStatement((pointed, statement) => corrections.dropStatement(pointed, statement)),
     ),
     vscode.commands.registerCommand(commands.undoDecision, () => undo(services)),
+    vscode.languages.registerCodeActionsProvider(
+      { language: languageId },
+      { provideCodeActions: (document, range) => actionsAt(services, document, range) },
+      { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
+    ),
+  );
+}
+
+/** What the light bulb offers in an article that is being edited; VS Code shows none in one that is read-only. */
+function actionsAt(services: Services, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+  const article = services.articleIn(document);
+  if (!article) return [];
+  const offset = document.offsetAt(range.start);
+  const isStatement = statementAt(services.library.analysisOf(article), offset) !== undefined;
+  const offered = [
+    { title: 'Correct…', command: commands.correct },
+    ...(isStatement
+      ? [
+          { title: 'Said by…', command: commands.saidBy },
+          { title: 'Not a Statement', command: commands.notAStatement },
+        ]
+      : []),
+  ];
+  return offered.map(({ title, command }) =>
+    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite), {
+      command: { command, title, arguments: [article.id, offset] },
+    }),
   );
 }
 

@@ -52,6 +52,8 @@ export class Desks implements Judgement, vscode.Disposable {
   /** The id of an article about which something else is decided now. */
   readonly changed = new Emitter<string>();
   readonly namesChanged = new Emitter<void>();
+  /** The id of an article that this person marks as reviewed. */
+  readonly marked = new Emitter<string>();
   /** Sent when a file can be read again, or cannot any more. */
   readonly unreadChanged = new Emitter<void>();
   private desks: readonly FolderDesk[] = [];
@@ -166,6 +168,7 @@ export class Desks implements Judgement, vscode.Disposable {
   mark(id: string, state: ReviewState): Promise<Decision | null> {
     const earlier = this.decisionsOn(id).filter(({ kind, by }) => kind === 'review' && by === this.you);
     const digest = digestText(this.context.digestOf(id));
+    if (state === 'reviewed') this.marked.fire(id);
     return this.decide(
       id,
       { kind: 'review', state, digest },
