@@ -85,12 +85,57 @@ const scenes = [
       await workbench.page.waitForTimeout(1500);
     },
   },
+  {
+    name: 'decided',
+    async show(workbench) {
+      await toggleView(workbench, 'Search Results');
+      await workbench.runCommand('Seed Review: Clear Search Results');
+      await workbench.openFile(sample);
+      await workbench.scrollTo('The mediators did');
+      await workbench.press('Mod+Alt+s');
+      await workbench.typeInQuickPick('mujahid');
+      await workbench.quickPickRow('Zabihullah Mujahid').click();
+      await workbench.page.waitForTimeout(1000);
+      await workbench.hover('ultimately', { within: 'ultimately lost' });
+    },
+  },
+  {
+    name: 'review',
+    async show(workbench) {
+      await workbench.hideHover();
+      for (const name of ['2025-09-29-rovers-stun-leaders.txt', '2025-08-05-strait-ferry-talks.txt', sample]) {
+        await workbench.openFile(name);
+        await workbench.page.waitForTimeout(800);
+        await workbench.press('Mod+Alt+r');
+        await workbench.page.waitForTimeout(800);
+      }
+      await workbench.openFile('2025-10-22-saltgate-bridge-reopens.md');
+      await workbench.page.waitForTimeout(800);
+      await workbench.choose('Seed Review: Mark Article as…', 'Second look');
+      await toggleView(workbench, 'Decisions');
+      await workbench.page.mouse.move(800, 650);
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'people',
+    async show(workbench) {
+      await toggleView(workbench, 'Decisions');
+      await workbench.press('Mod+Alt+p');
+      await workbench.typeInQuickPick('brandt');
+      await workbench.quickPickRow('Helena Brandt-Okoye').click();
+      await workbench.page.waitForTimeout(1500);
+      await workbench.press('ArrowDown');
+      await workbench.press('ArrowRight');
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
 ];
 
 endAllWithMe();
 await Promise.all(productBuilds({ production: true }).map((options) => build(options)));
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
-  const workbench = await openWorkbench({ theme });
+  const workbench = await openWorkbench({ theme, settings: { 'seedReview.reviewer': 'Ada Quist' } });
   try {
     for (const { name, show } of scenes) {
       await show(workbench);
