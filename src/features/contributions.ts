@@ -51,6 +51,10 @@ export const commands = {
   splitPerson: 'seedReview.splitPerson',
   renamePerson: 'seedReview.renamePerson',
   ignorePerson: 'seedReview.ignorePerson',
+  /** These three take a pair of the People view. */
+  samePerson: 'seedReview.samePerson',
+  differentPeople: 'seedReview.differentPeople',
+  notSure: 'seedReview.notSure',
   /** Internal: items of the Decisions view. Takes the ids of an article and a decision. */
   goToDecision: 'seedReview.goToDecision',
   /** These two take an item of the Decisions view. */
@@ -141,6 +145,8 @@ export const contextKeys = {
   /** A `Grouping`. */
   grouping: 'seedReview.grouping',
   filtered: 'seedReview.filtered',
+  /** Whether two people who may be one are selected. */
+  pairSelected: 'seedReview.pairSelected',
   peopleFiltered: 'seedReview.peopleFiltered',
   decisionsFiltered: 'seedReview.decisionsFiltered',
   /** Whether the article in the active editor is read-only. */

@@ -1,6 +1,6 @@
 // Short forms of English given names, written for this project: each line is one name and what it may be shortened to.
 
-export const NICKNAMES = [
+const NICKNAMES = [
   'william bill billy will liam',
   'robert bob bobby rob',
   'richard dick rick rich',
@@ -82,3 +82,14 @@ export const NICKNAMES = [
   'louis lou',
   'abraham abe',
 ];
+
+const shortForms = new Map<string, Set<string>>();
+for (const line of NICKNAMES) {
+  const [full = '', ...short] = line.split(' ');
+  shortForms.set(full, new Set([...(shortForms.get(full) ?? []), ...short]));
+}
+
+/** Whether one given name is a short form of the other. Both in small letters. */
+export function areShortForms(one: string, other: string): boolean {
+  return Boolean(shortForms.get(one)?.has(other) || shortForms.get(other)?.has(one));
+}

@@ -27,6 +27,8 @@ export type Decided =
   /** What a name of the article names; null when it names nothing. */
   | { readonly kind: 'is a'; readonly name: string; readonly type: EntityType | null }
   | { readonly kind: 'is called'; readonly name: string; readonly as: string }
+  /** Two names are two people, or (not sure) nobody knows yet; they are not suggested as one again. */
+  | { readonly kind: 'differs from'; readonly name: string; readonly other: string; readonly sure: boolean }
   | { readonly kind: 'has the role'; readonly name: string; readonly role: string }
   /** A TIMEX3 value; null when the words are no date. */
   | { readonly kind: 'means the date'; readonly at: Anchor; readonly value: string | null }
@@ -157,6 +159,7 @@ const shapes: Readonly<Record<DecisionKind, Readonly<Record<string, Check>>>> = 
   'stands for': { at: isAnchor, name: orNull(isText), type: optional(isType) },
   'is a': { name: isText, type: orNull(isType) },
   'is called': { name: isText, as: isText },
+  'differs from': { name: isText, other: isText, sure: (value) => typeof value === 'boolean' },
   'has the role': { name: isText, role: isText },
   'means the date': { at: isAnchor, value: orNull(isText) },
   published: { day: isDay },

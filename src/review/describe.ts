@@ -22,6 +22,8 @@ function sayingOf(decision: Decision): string {
       return `${decision.name} is ${decision.type === null ? 'no name' : `${/^o/.test(decision.type) ? 'an' : 'a'} ${decision.type}`}`;
     case 'is called':
       return `${decision.name} is called ${decision.as}`;
+    case 'differs from':
+      return `${decision.name} ${decision.sure ? 'is not' : 'may or may not be'} ${decision.other}`;
     case 'has the role':
       return `${decision.name} is ${decision.role}`;
     case 'means the date':

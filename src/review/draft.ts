@@ -64,6 +64,7 @@ export class Draft {
       case 'review':
       case 'tagged':
       case 'taken back':
+      case 'differs from':
       case 'note':
       case 'resolved':
       case 'placed':

@@ -1,5 +1,5 @@
 import { FAMILY_NAMES_FIRST } from '../../language/familyNames';
-import { NICKNAMES } from '../../language/nicknames';
+import { areShortForms } from '../../language/nicknames';
 import { GIVEN, HONORIFIC, ROLE, WordClass, wordClasses } from '../../language/lexicon';
 import type { FoundName } from './names';
 import { type Page, Shape, is, lowerAt } from './page';
@@ -47,17 +47,6 @@ export interface Joining {
   readonly person: Person;
   /** Others whose name it might be, likeliest first. */
   readonly rivals: readonly Person[];
-}
-
-const shortForms = buildShortForms();
-
-function buildShortForms(): ReadonlyMap<string, ReadonlySet<string>> {
-  const forms = new Map<string, Set<string>>();
-  for (const line of NICKNAMES) {
-    const [full, ...short] = line.split(' ') as [string, ...string[]];
-    forms.set(full, new Set([...(forms.get(full) ?? []), ...short]));
-  }
-  return forms;
 }
 
 /**
@@ -222,7 +211,7 @@ function isShort(a: string, b: string): boolean {
   const bare = (word: string): string => word.replace(/\./g, '');
   const [x, y] = [bare(a), bare(b)];
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  return Boolean(shortForms.get(x)?.has(y) || shortForms.get(y)?.has(x));
+  return areShortForms(x, y);
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article/article';
 import { entryLabel, foldForFilter } from '../../corpus/grouping';
+import { likelyPairs, type LikelyPair } from '../../corpus/duplicates';
 import { personKey, type Appearance, type Person } from '../../corpus/people';
 import type { Decision } from '../../review/decisions';
 import { inForce } from '../../review/inForce';
@@ -21,12 +22,15 @@ const redrawWhileReadingAfter = 2000;
 const messageFor = 8000;
 /** VS Code asks for all items of a list at once; a filter finds the others. */
 const mostShown = 500;
+const mostPairs = 100;
 const orderKey = 'people.order';
 
 const orders = { statements: 'Most Statements First', name: 'By Name', lastSeen: 'Last Seen First' } as const;
 type Order = keyof typeof orders;
 
 type PeopleNode =
+  | { readonly kind: 'likely' }
+  | { readonly kind: 'pair'; readonly one: string; readonly other: string; readonly reason: string }
   | { readonly kind: 'person'; readonly key: string }
   | { readonly kind: 'appearance'; readonly key: string; readonly article: string }
   | { readonly kind: 'statement'; readonly key: string; readonly article: Article; readonly index: number }
@@ -49,7 +53,13 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     view,
     tree,
     view.onDidChangeVisibility(() => tree.redrawSoon()),
-    view.onDidChangeSelection(({ selection: [node] }) => tree.mark(node)),
+    view.onDidChangeSelection(({ selection: [node] }) => {
+      tree.mark(node);
+      void vscode.commands.executeCommand('setContext', contextKeys.pairSelected, node?.kind === 'pair');
+    }),
+    vscode.commands.registerCommand(commands.samePerson, (node?: unknown) => tree.answer(node, 'same')),
+    vscode.commands.registerCommand(commands.differentPeople, (node?: unknown) => tree.answer(node, 'different')),
+    vscode.commands.registerCommand(commands.notSure, (node?: unknown) => tree.answer(node, 'not sure')),
     vscode.commands.registerCommand(commands.openPerson, (key: unknown) => tree.open(key)),
     vscode.commands.registerCommand(commands.sortPeople, () => tree.askForOrder()),
     vscode.commands.registerCommand(commands.filterPeople, () => askForFilter(tree, 'Filter People', filterHint)),
@@ -77,6 +87,7 @@ class PeopleTree
   private view: vscode.TreeView<PeopleNode> | undefined;
   private shown: readonly Person[] = [];
   private total = 0;
+  private likely: readonly LikelyPair[] = [];
   private stale = true;
   private readonly nodes = new Map<string, PeopleNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -169,11 +180,14 @@ class PeopleTree
       if (this.stale) this.collect();
       const rest = this.total - this.shown.length;
       return [
+        ...(this.likely.length > 0 ? [{ kind: 'likely' as const }] : []),
         ...this.shown.map(({ key }) => this.personNode(key)),
         ...(rest > 0 ? [{ kind: 'more' as const, count: rest }] : []),
       ];
     }
     switch (node.kind) {
+      case 'likely':
+        return this.likely.map(({ one, other, reason }) => ({ kind: 'pair', one: one.key, other: other.key, reason }));
       case 'person':
         return this.appearancesOf(node.key).map(({ article }) => ({ kind: 'appearance', key: node.key, article }));
       case 'appearance':
@@ -194,6 +208,16 @@ class PeopleTree
         item.id = `${node.key} ${item.id}`;
         return item;
       }
+      case 'likely': {
+        const item = new vscode.TreeItem('Likely duplicates', vscode.TreeItemCollapsibleState.Collapsed);
+        item.id = 'likely';
+        item.iconPath = new vscode.ThemeIcon('merge');
+        item.description = this.likely.length.toLocaleString('en');
+        item.tooltip = 'People who may be one and the same: S the same, D different, N not sure';
+        return item;
+      }
+      case 'pair':
+        return this.pairItem(node);
       case 'more': {
         const item = new vscode.TreeItem(`${node.count.toLocaleString('en')} more`);
         item.id = 'more';
@@ -202,6 +226,22 @@ class PeopleTree
         return item;
       }
     }
+  }
+
+  private pairItem({ one, other, reason }: PeopleNode & { kind: 'pair' }): vscode.TreeItem {
+    const { people } = this.services.library;
+    const [first, second] = [people.person(one), people.person(other)];
+    const item = new vscode.TreeItem(`${first?.name ?? one} = ${second?.name ?? other}?`);
+    item.id = `pair ${one} ${other}`;
+    item.iconPath = new vscode.ThemeIcon('question');
+    item.description = reason;
+    item.contextValue = 'pair';
+    item.tooltip = [first, second]
+      .filter((person) => person !== undefined)
+      .map((person) => `${person.name}: ${personDescription(person)}`)
+      .concat(reason)
+      .join('\n');
+    return item;
   }
 
   private personItem(key: string): vscode.TreeItem {
@@ -310,6 +350,8 @@ class PeopleTree
       ? directory.findPeople(this.filter, mostShown)
       : Array.from(people.keys(), (key) => people.person(key)).filter((person) => person !== undefined);
     if (!this.filter) all.sort(this.comparison());
+    // While articles are being read, others would come and go with every few of them.
+    this.likely = this.filter || reading.size > 1 ? [] : this.unanswered(likelyPairs(all)).slice(0, mostPairs);
     this.total = all.length;
     this.shown = all.slice(0, mostShown);
     if (!this.view) return;
@@ -337,6 +379,34 @@ class PeopleTree
   }
 
   // --- Who is who ---
+
+  /** What a person says of two who may be one. */
+  async answer(node: unknown, answer: 'same' | 'different' | 'not sure'): Promise<void> {
+    const pair = (node ?? this.view?.selection[0]) as PeopleNode | undefined;
+    if (pair?.kind !== 'pair') return;
+    const { people } = this.services.library;
+    const [one, other] = [people.person(pair.one), people.person(pair.other)];
+    const article = one && this.articleOf(one);
+    if (!one || !other || !article) return;
+    if (answer === 'same') {
+      const [into, from] = one.statements >= other.statements ? [one, other] : [other, one];
+      return this.mergeInto(into, [from]);
+    }
+    const decided = { kind: 'differs from', name: one.name, other: other.name, sure: answer === 'different' } as const;
+    if (await this.services.desks.decideEverywhere(article, decided)) this.rebuild();
+  }
+
+  /** The pairs that nobody has said anything about. */
+  private unanswered(pairs: readonly LikelyPair[]): LikelyPair[] {
+    const answered = new Set(
+      [...this.services.desks.everywhere()].flatMap(([, decisions]) =>
+        decisions.flatMap((decision) =>
+          decision.kind === 'differs from' ? [pairKey(personKey(decision.name), personKey(decision.other))] : [],
+        ),
+      ),
+    );
+    return pairs.filter(({ one, other }) => !answered.has(pairKey(one.key, other.key)));
+  }
 
   /** The people whom a command is about: those of a menu, or those selected. */
   peopleIn(node: unknown, all?: unknown): Person[] {
@@ -444,4 +514,8 @@ class PeopleTree
   private articleOf({ key }: Person): string | null {
     return this.appearancesOf(key)[0]?.article ?? null;
   }
+}
+
+function pairKey(one: string, other: string): string {
+  return [one, other].sort().join('|');
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { likelyPairs } from '../../src/corpus/duplicates';
+import { personKey, type Person } from '../../src/corpus/people';
+
+const person = (name: string, roles: readonly string[] = [], statements = 0): Person => ({
+  key: personKey(name),
+  name,
+  also: [],
+  roles,
+  mentions: 1,
+  statements,
+  articles: 1,
+});
+const pairs = (...names: string[]) =>
+  likelyPairs(names.map((name) => person(name))).map(
+    ({ one, other, reason }) => `${one.name}, ${other.name}: ${reason}`,
+  );
+
+describe('people who may be one', () => {
+  const alike: readonly (readonly [one: string, other: string, reason: string])[] = [
+    ['Ann Moore', 'A. Moore', '“A.” may be short for “Ann”'],
+    ['William Stone', 'Bill Stone', '“William” is a form of “Bill”'],
+    ['Khawaja Asif', 'Asif Khawaja', 'the same names in another order'],
+    ['Khawaja Asif', 'Khawaja Muhammad Asif', 'one has a name more'],
+    ['Muhammad Bello', 'Mohammed Bello', '“Muhammad” and “Mohammed” are spelt almost alike'],
+    ['Ilse Fischer', 'Ilse Fisher', '“Fischer” and “Fisher” are spelt almost alike'],
+    ['Zoë Marchetti', 'Zoe Marcheti', '“Marchetti” and “Marcheti” are spelt almost alike'],
+  ];
+  for (const [one, other, reason] of alike)
+    it(`are ${one} and ${other}`, () => assert.deepEqual(pairs(one, other), [`${one}, ${other}: ${reason}`]));
+
+  const strangers: readonly (readonly [string, string])[] = [
+    ['Ann Moore', 'Karl Moore'],
+    ['Ann Moore', 'Anna Stone'],
+    ['Jan Berg', 'Jon Berg'],
+    ['Ann Moore', 'B. Moore'],
+    ['Muhammad Bello', 'Muhammad Belloni'],
+    ['Ann Lee Moore', 'Karl Moore'],
+  ];
+  for (const [one, other] of strangers)
+    it(`are not ${one} and ${other}`, () => assert.deepEqual(pairs(one, other), []));
+
+  it('have roles that do not speak against it', () => {
+    const among = (...roles: string[]) =>
+      likelyPairs([person('Ann Moore', [roles[0]!]), person('A. Moore', [roles[1]!])]).length;
+    assert.equal(among('Mayor of Ulm', 'mayor'), 1);
+    assert.equal(among('Mayor of Ulm', 'striker'), 0);
+  });
+
+  it('come with those first who say most', () => {
+    const found = likelyPairs([
+      person('Ann Moore'),
+      person('A. Moore'),
+      person('Bo Lind', [], 5),
+      person('B. Lind', [], 4),
+    ]);
+    assert.deepEqual(
+      found.map(({ one }) => one.name),
+      ['Bo Lind', 'Ann Moore'],
+    );
+  });
+});
