@@ -92,7 +92,13 @@ export class Directory {
       // Who says more is more likely meant.
       boostDocument: (key: string) => 1 + Math.log10(1 + (this.statements.get(key) ?? 0)) / 2,
     });
-    return this.peopleOf(found.slice(0, limit).map(({ id }) => id as string));
+    // Whoever is called just so comes before those who are called nearly so and say more.
+    const words = text.split(/\s+/);
+    const isExact = ({ terms }: (typeof found)[number]) =>
+      words.every((word) => terms.some((term) => term.startsWith(word)));
+    const best = found.slice(0, 2 * limit);
+    const ranked = [...best.filter(isExact), ...best.filter((each) => !isExact(each))];
+    return this.peopleOf(ranked.slice(0, limit).map(({ id }) => id as string));
   }
 
   /** A letter or two says so little that those are listed who say most. */

@@ -51,6 +51,7 @@ export const commands = {
   splitPerson: 'seedReview.splitPerson',
   renamePerson: 'seedReview.renamePerson',
   ignorePerson: 'seedReview.ignorePerson',
+  reviewDuplicates: 'seedReview.reviewDuplicates',
   /** These three take a pair of the People view. */
   samePerson: 'seedReview.samePerson',
   differentPeople: 'seedReview.differentPeople',

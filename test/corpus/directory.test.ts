@@ -51,6 +51,12 @@ describe('the directory', () => {
   it('names those first who say more', async () =>
     assert.deepEqual(await found('asif'), ['Khawaja Asif', 'Asif Zardari']));
 
+  it('names whoever is called just so before those who are called nearly so', async () => {
+    people.put('b', [here('Carl Stone', { statements: 90 }), here('Karl Stone')]);
+    assert.deepEqual(await found('karl stone'), ['Karl Stone', 'Carl Stone']);
+    assert.deepEqual(await found('carl stone'), ['Carl Stone', 'Karl Stone']);
+  });
+
   it('lists those who say most before anything is typed', async () =>
     assert.equal((await found(''))[0], 'Khawaja Asif'));
 

@@ -57,6 +57,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       tree.mark(node);
       void vscode.commands.executeCommand('setContext', contextKeys.pairSelected, node?.kind === 'pair');
     }),
+    vscode.commands.registerCommand(commands.reviewDuplicates, () => tree.goToPair()),
     vscode.commands.registerCommand(commands.samePerson, (node?: unknown) => tree.answer(node, 'same')),
     vscode.commands.registerCommand(commands.differentPeople, (node?: unknown) => tree.answer(node, 'different')),
     vscode.commands.registerCommand(commands.notSure, (node?: unknown) => tree.answer(node, 'not sure')),
@@ -171,8 +172,8 @@ class PeopleTree
   }
 
   getParent(node: PeopleNode): PeopleNode | undefined {
-    if (node.kind === 'appearance') return this.personNode(node.key);
-    return undefined;
+    if (node.kind === 'pair') return { kind: 'likely' };
+    return node.kind === 'appearance' ? this.personNode(node.key) : undefined;
   }
 
   getChildren(node?: PeopleNode): PeopleNode[] | Promise<PeopleNode[]> {
@@ -187,7 +188,7 @@ class PeopleTree
     }
     switch (node.kind) {
       case 'likely':
-        return this.likely.map(({ one, other, reason }) => ({ kind: 'pair', one: one.key, other: other.key, reason }));
+        return this.likely.map(pairNode);
       case 'person':
         return this.appearancesOf(node.key).map(({ article }) => ({ kind: 'appearance', key: node.key, article }));
       case 'appearance':
@@ -390,10 +391,26 @@ class PeopleTree
     if (!one || !other || !article) return;
     if (answer === 'same') {
       const [into, from] = one.statements >= other.statements ? [one, other] : [other, one];
-      return this.mergeInto(into, [from]);
+      await this.mergeInto(into, [from]);
+    } else {
+      const sure = answer === 'different';
+      const decided = { kind: 'differs from', name: one.name, other: other.name, sure } as const;
+      await this.services.desks.decideEverywhere(article, decided);
     }
-    const decided = { kind: 'differs from', name: one.name, other: other.name, sure: answer === 'different' } as const;
-    if (await this.services.desks.decideEverywhere(article, decided)) this.rebuild();
+    this.rebuild();
+    if (this.likely.length > 0) await this.goToPair();
+  }
+
+  /** Selects the next pair to say something about, so that each takes one key. */
+  async goToPair(): Promise<void> {
+    await vscode.commands.executeCommand(`${views.people}.focus`);
+    // A view that is just being shown asks for its items later.
+    if (this.stale) this.collect();
+    const [next] = this.likely;
+    if (!next) return showStatus('There are no likely duplicates', messageFor);
+    // Before the selection tells, so that the first key is an answer and not typed into the list.
+    await vscode.commands.executeCommand('setContext', contextKeys.pairSelected, true);
+    await this.view?.reveal(pairNode(next), { select: true, focus: true });
   }
 
   /** The pairs that nobody has said anything about. */
@@ -514,6 +531,10 @@ class PeopleTree
   private articleOf({ key }: Person): string | null {
     return this.appearancesOf(key)[0]?.article ?? null;
   }
+}
+
+function pairNode({ one, other, reason }: LikelyPair): PeopleNode {
+  return { kind: 'pair', one: one.key, other: other.key, reason };
 }
 
 function pairKey(one: string, other: string): string {
