@@ -113,7 +113,7 @@ const scenes = [
       await workbench.page.waitForTimeout(800);
       await workbench.choose('Seed Review: Mark Article as…', 'Second look');
       await toggleView(workbench, 'Decisions');
-      await workbench.page.mouse.move(800, 650);
+      await workbench.page.mouse.move(1100, 572);
       await workbench.page.waitForTimeout(1500);
     },
   },
@@ -124,6 +124,7 @@ const scenes = [
       await workbench.press('Mod+Alt+p');
       await workbench.typeInQuickPick('brandt');
       await workbench.quickPickRow('Helena Brandt-Okoye').click();
+      await workbench.page.mouse.move(1100, 572);
       await workbench.page.waitForTimeout(1500);
       await workbench.press('ArrowDown');
       await workbench.press('ArrowRight');
