@@ -27,3 +27,4 @@ export { anchorAt } from '../src/review/anchor';
 export { NamesEverywhere } from '../src/review/namesEverywhere';
 export { Directory } from '../src/corpus/directory';
 export { People } from '../src/corpus/people';
+export { likelyPairs } from '../src/corpus/duplicates';

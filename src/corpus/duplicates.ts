@@ -1,6 +1,7 @@
 import { areShortForms } from '../language/nicknames';
 import { editDistances } from '../search/text/editDistance';
 import type { Person } from './people';
+import { Slices } from './slices';
 
 /** Two people who may be one, and why. */
 export interface LikelyPair {
@@ -21,13 +22,15 @@ interface Named {
 /**
  * People who may be one and the same: by names that are short for each other, spelt a little differently, in another
  * order, or with a name more. The same family name alone says nothing, and roles that have no word in common speak
- * against it. Those who say most come first. Linear in the number of people but for those who share a family name.
+ * against it. Those who say most come first. Works in slices; linear in the number of people but for those who share a
+ * family name.
  */
-export function likelyPairs(people: readonly Person[]): LikelyPair[] {
-  const named = people.map((person) => ({ person, words: person.key.split(' ') }));
+export async function likelyPairs(people: readonly Person[]): Promise<LikelyPair[]> {
+  const slices = new Slices();
   const seen = new Set<string>();
   const pairs: LikelyPair[] = [];
-  for (const block of blocksOf(named))
+  for (const block of await blocksOf(people, slices)) {
+    if (slices.isOver) await slices.pause();
     for (const [index, one] of block.entries())
       for (const other of block.slice(index + 1)) {
         const id = [one.person.key, other.person.key].sort().join('|');
@@ -36,6 +39,7 @@ export function likelyPairs(people: readonly Person[]): LikelyPair[] {
         const reason = areRolesCompatible(one.person, other.person) ? reasonFor(one.words, other.words) : null;
         if (reason) pairs.push({ one: one.person, other: other.person, reason });
       }
+  }
   const weight = ({ one, other }: LikelyPair) => one.statements + other.statements;
   return pairs.sort((a, b) => weight(b) - weight(a) || (a.one.key < b.one.key ? -1 : 1));
 }
@@ -44,10 +48,16 @@ export function likelyPairs(people: readonly Person[]): LikelyPair[] {
 const largestBlock = 60;
 
 /** People with the same last word, with the same words, or with last words that sound alike. */
-function blocksOf(named: readonly Named[]): Named[][] {
+async function blocksOf(people: readonly Person[], slices: Slices): Promise<Named[][]> {
   const blocks = new Map<string, Named[]>();
-  const put = (key: string, each: Named) => blocks.set(key, [...(blocks.get(key) ?? []), each]);
-  for (const each of named) {
+  const put = (key: string, each: Named) => {
+    const block = blocks.get(key);
+    if (block) block.push(each);
+    else blocks.set(key, [each]);
+  };
+  for (const person of people) {
+    if (slices.isOver) await slices.pause();
+    const each = { person, words: person.key.split(' ') };
     const last = each.words[each.words.length - 1] ?? '';
     put(`last ${last}`, each);
     put(`sound ${skeletonOf(last)}`, each);

@@ -89,6 +89,8 @@ export class People {
   readonly changed = new Emitter<readonly string[]>();
   private readonly byName = new Map<string, Map<string, PersonHere>>();
   private readonly namesIn = new Map<string, string[]>();
+  /** What has been put together of people since they last changed. */
+  private readonly summed = new Map<string, Person>();
 
   get size(): number {
     return this.byName.size;
@@ -106,6 +108,7 @@ export class People {
       names.push(key);
     }
     this.namesIn.set(article, names);
+    for (const key of names) this.summed.delete(key);
     this.changed.fire([...new Set([...before, ...names])]);
   }
 
@@ -116,6 +119,7 @@ export class People {
   private takeOut(article: string): readonly string[] {
     const names = this.namesIn.get(article) ?? [];
     for (const key of names) {
+      this.summed.delete(key);
       const places = this.byName.get(key);
       places?.delete(article);
       if (places?.size === 0) this.byName.delete(key);
@@ -131,6 +135,12 @@ export class People {
 
   /** Undefined when no article names such a person any more. */
   person(key: string): Person | undefined {
+    const known = this.summed.get(key) ?? this.sum(key);
+    if (known) this.summed.set(key, known);
+    return known;
+  }
+
+  private sum(key: string): Person | undefined {
     const places = this.byName.get(key);
     if (!places || places.size === 0) return undefined;
     const here = [...places.values()];

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../article/article';
-import { entryLabel, foldForFilter } from '../../corpus/grouping';
+import { entryLabel } from '../../corpus/grouping';
 import { likelyPairs, type LikelyPair } from '../../corpus/duplicates';
-import { personKey, type Appearance, type Person } from '../../corpus/people';
-import type { Decision } from '../../review/decisions';
-import { inForce } from '../../review/inForce';
+import { personKey, type Appearance, type People, type Person } from '../../corpus/people';
 import { counted } from '../counted';
 import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
@@ -13,8 +11,9 @@ import { shownAnalysis } from '../reading/shownStatements';
 
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
-import { askFor, createTree, pickOne, pickSeveral, setMessage, showStatus } from '../show';
+import { createTree, pickOne, setMessage, showStatus } from '../show';
 import { personDescription } from './personItem';
+import { WhoIsWho, type Answer } from './whoIsWho';
 
 /** Changes are collected for this long; longer while articles are being read. In ms. */
 const redrawAfter = 100;
@@ -41,7 +40,8 @@ const filterHint = 'A name, a former name or a role, also with slips; leave empt
 
 /** The People view: everyone who speaks or is spoken of, across all articles. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  const tree = new PeopleTree(services, context.workspaceState);
+  const who = new WhoIsWho(services);
+  const tree = new PeopleTree(services, who, context.workspaceState);
   const view = createTree(views.people, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -66,12 +66,12 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.filterPeople, () => askForFilter(tree, 'Filter People', filterHint)),
     vscode.commands.registerCommand(commands.clearPeopleFilter, () => tree.filterBy('')),
     vscode.commands.registerCommand(commands.mergePeople, (node?: unknown, all?: unknown) =>
-      tree.merge(tree.peopleIn(node, all)),
+      who.merge(tree.peopleIn(node, all)),
     ),
-    vscode.commands.registerCommand(commands.splitPerson, (node?: unknown) => tree.split(tree.peopleIn(node)[0])),
-    vscode.commands.registerCommand(commands.renamePerson, (node?: unknown) => tree.rename(tree.peopleIn(node)[0])),
+    vscode.commands.registerCommand(commands.splitPerson, (node?: unknown) => who.split(tree.peopleIn(node)[0])),
+    vscode.commands.registerCommand(commands.renamePerson, (node?: unknown) => who.rename(tree.peopleIn(node)[0])),
     vscode.commands.registerCommand(commands.ignorePerson, (node?: unknown, all?: unknown) =>
-      tree.ignore(tree.peopleIn(node, all)),
+      who.ignore(tree.peopleIn(node, all)),
     ),
   );
 }
@@ -89,6 +89,8 @@ class PeopleTree
   private shown: readonly Person[] = [];
   private total = 0;
   private likely: readonly LikelyPair[] = [];
+  /** Counts searches for pairs, so that an older one notices that it is out of date. */
+  private runs = 0;
   private stale = true;
   private readonly nodes = new Map<string, PeopleNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -98,6 +100,7 @@ class PeopleTree
 
   constructor(
     private readonly services: Services,
+    private readonly who: WhoIsWho,
     private readonly memory: vscode.Memento,
   ) {
     const remembered = memory.get<Order>(orderKey);
@@ -105,6 +108,7 @@ class PeopleTree
     this.listening = [
       services.library.people.changed.listen(() => this.redrawSoon()),
       services.library.reading.idle.listen(() => this.redrawSoon()),
+      services.desks.namesChanged.listen(() => this.redrawSoon()),
     ];
   }
 
@@ -249,7 +253,7 @@ class PeopleTree
     const person = this.services.library.people.person(key);
     const item = new vscode.TreeItem(person?.name ?? key, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = key;
-    item.contextValue = this.mergedInto(person?.name ?? key).length > 0 ? 'mergedPerson' : 'person';
+    item.contextValue = this.who.mergedInto(person?.name ?? key).length > 0 ? 'mergedPerson' : 'person';
     item.iconPath = new vscode.ThemeIcon('person');
     if (!person) return item;
     item.description = personDescription(person);
@@ -342,17 +346,26 @@ class PeopleTree
     if (!this.view?.visible) return;
     this.collect();
     this.changed.fire(undefined);
+    void this.lookForPairs();
+  }
+
+  /** Takes a moment, in slices; the last request wins. */
+  private async lookForPairs(): Promise<void> {
+    const run = ++this.runs;
+    const { people, reading } = this.services.library;
+    // While articles are being read, pairs would come and go with every few of them.
+    const found = this.filter || reading.size > 1 ? [] : await likelyPairs(peopleOf(people));
+    if (run !== this.runs) return;
+    const before = this.likely.length;
+    this.likely = this.who.unanswered(found).slice(0, mostPairs);
+    if (before + this.likely.length > 0) this.changed.fire(undefined);
   }
 
   private collect(): void {
     this.stale = false;
     const { people, directory, reading } = this.services.library;
-    const all = this.filter
-      ? directory.findPeople(this.filter, mostShown)
-      : Array.from(people.keys(), (key) => people.person(key)).filter((person) => person !== undefined);
+    const all = this.filter ? directory.findPeople(this.filter, mostShown) : peopleOf(people);
     if (!this.filter) all.sort(this.comparison());
-    // While articles are being read, others would come and go with every few of them.
-    this.likely = this.filter || reading.size > 1 ? [] : this.unanswered(likelyPairs(all)).slice(0, mostPairs);
     this.total = all.length;
     this.shown = all.slice(0, mostShown);
     if (!this.view) return;
@@ -366,7 +379,7 @@ class PeopleTree
   }
 
   private comparison(): (a: Person, b: Person) => number {
-    const byName = (a: Person, b: Person) => (foldForFilter(a.name) < foldForFilter(b.name) ? -1 : 1);
+    const byName = (a: Person, b: Person) => (a.key < b.key ? -1 : 1);
     if (this.order === 'name') return byName;
     if (this.order === 'statements')
       return (a, b) => b.statements - a.statements || b.articles - a.articles || byName(a, b);
@@ -379,50 +392,31 @@ class PeopleTree
     return (a, b) => (lastOf(a) === lastOf(b) ? byName(a, b) : lastOf(a) < lastOf(b) ? 1 : -1);
   }
 
-  // --- Who is who ---
+  // --- Whom a person means ---
 
-  /** What a person says of two who may be one. */
-  async answer(node: unknown, answer: 'same' | 'different' | 'not sure'): Promise<void> {
+  /** Takes what a person says of two who may be one, and goes on to the next two. */
+  async answer(node: unknown, answer: Answer): Promise<void> {
     const pair = (node ?? this.view?.selection[0]) as PeopleNode | undefined;
     if (pair?.kind !== 'pair') return;
     const { people } = this.services.library;
     const [one, other] = [people.person(pair.one), people.person(pair.other)];
-    const article = one && this.articleOf(one);
-    if (!one || !other || !article) return;
-    if (answer === 'same') {
-      const [into, from] = one.statements >= other.statements ? [one, other] : [other, one];
-      await this.mergeInto(into, [from]);
-    } else {
-      const sure = answer === 'different';
-      const decided = { kind: 'differs from', name: one.name, other: other.name, sure } as const;
-      await this.services.desks.decideEverywhere(article, decided);
-    }
-    this.rebuild();
-    if (this.likely.length > 0) await this.goToPair();
+    if (one && other) await this.who.answer({ one, other, reason: pair.reason }, answer);
+    await this.goToPair(false);
   }
 
-  /** Selects the next pair to say something about, so that each takes one key. */
-  async goToPair(): Promise<void> {
+  /**
+   * Selects the next pair to say something about, so that each takes one key.
+   * @param isAsked whether the person wants to know when there is none
+   */
+  async goToPair(isAsked = true): Promise<void> {
     await vscode.commands.executeCommand(`${views.people}.focus`);
-    // A view that is just being shown asks for its items later.
-    if (this.stale) this.collect();
+    await this.lookForPairs();
     const [next] = this.likely;
-    if (!next) return showStatus('There are no likely duplicates', messageFor);
+    if (!next && isAsked) showStatus('There are no likely duplicates', messageFor);
+    if (!next) return;
     // Before the selection tells, so that the first key is an answer and not typed into the list.
     await vscode.commands.executeCommand('setContext', contextKeys.pairSelected, true);
     await this.view?.reveal(pairNode(next), { select: true, focus: true });
-  }
-
-  /** The pairs that nobody has said anything about. */
-  private unanswered(pairs: readonly LikelyPair[]): LikelyPair[] {
-    const answered = new Set(
-      [...this.services.desks.everywhere()].flatMap(([, decisions]) =>
-        decisions.flatMap((decision) =>
-          decision.kind === 'differs from' ? [pairKey(personKey(decision.name), personKey(decision.other))] : [],
-        ),
-      ),
-    );
-    return pairs.filter(({ one, other }) => !answered.has(pairKey(one.key, other.key)));
   }
 
   /** The people whom a command is about: those of a menu, or those selected. */
@@ -433,72 +427,6 @@ class PeopleTree
       typeof each === 'object' && each !== null && 'key' in each && typeof each.key === 'string' ? [each.key] : [],
     );
     return [...new Set(keys)].flatMap((key) => this.services.library.people.person(key) ?? []);
-  }
-
-  async merge(people: readonly Person[]): Promise<void> {
-    if (people.length < 2) return showStatus('Select two people or more first', messageFor);
-    const chosen = await pickOne(
-      [...people]
-        .sort((a, b) => b.statements - a.statements)
-        .map((person) => ({ label: person.name, description: personDescription(person), icon: 'person', person })),
-      'These are one person. Under which name?',
-    );
-    if (chosen)
-      await this.mergeInto(
-        chosen.person,
-        people.filter(({ key }) => key !== chosen.person.key),
-      );
-  }
-
-  private async mergeInto(into: Person, others: readonly Person[]): Promise<void> {
-    const article = this.articleOf(into);
-    if (article === null) return;
-    for (const { name } of others)
-      if (!(await this.services.desks.decideEverywhere(article, { kind: 'is called', name, as: into.name }))) return;
-    showStatus(`${[...others, into].map(({ name }) => name).join(' and ')} are one person now`, messageFor, 'check');
-  }
-
-  async split(person: Person | undefined): Promise<void> {
-    const merged = person ? this.mergedInto(person.name) : [];
-    if (!person || merged.length === 0) return showStatus('This person was not put together from several', messageFor);
-    const items = merged.map(([id, decision]) => ({
-      label: decision.kind === 'is called' ? decision.name : '',
-      description: `by ${decision.by}, ${shortDay(decision.when.slice(0, 10))}`,
-      picked: merged.length === 1,
-      id,
-      decision,
-    }));
-    const chosen = await pickSeveral(items, `Split ${person.name}`, 'Who is somebody else after all?');
-    for (const { id, decision } of chosen ?? []) await this.services.desks.takeBackEverywhere(id, decision);
-    if (chosen?.length)
-      showStatus(`${chosen.map(({ label }) => label).join(', ')} stand for themselves again`, messageFor);
-  }
-
-  async rename(person: Person | undefined): Promise<void> {
-    const article = person ? this.articleOf(person) : null;
-    if (!person || article === null) return;
-    const typed = await askFor({
-      title: `What is ${person.name} called?`,
-      prompt: 'Former names still find this person; the articles keep theirs',
-      value: person.name,
-      validateInput: (name) => (name.trim() ? undefined : 'Type a name.'),
-    });
-    const as = typed?.replace(/\s+/g, ' ').trim();
-    if (as && as !== person.name)
-      await this.services.desks.decideEverywhere(article, { kind: 'is called', name: person.name, as });
-  }
-
-  async ignore(people: readonly Person[]): Promise<void> {
-    for (const person of people) {
-      const article = this.articleOf(person);
-      if (
-        article === null ||
-        !(await this.services.desks.decideEverywhere(article, { kind: 'is a', name: person.name, type: null }))
-      )
-        return;
-    }
-    if (people.length > 0)
-      showStatus(`No person: ${people.map(({ name }) => name).join(', ')}`, messageFor, 'circle-slash');
   }
 
   handleDrag(source: readonly PeopleNode[], data: vscode.DataTransfer): void {
@@ -514,29 +442,14 @@ class PeopleTree
     const others = keys
       .filter((key) => key !== target.key)
       .flatMap((key) => this.services.library.people.person(key) ?? []);
-    if (into && others.length > 0) await this.mergeInto(into, others);
+    if (into && others.length > 0) await this.who.mergeInto(into, others);
   }
+}
 
-  /** The decisions that gave others this person's name, with an article of their folder. */
-  private mergedInto(name: string): [id: string, decision: Decision][] {
-    const key = personKey(name);
-    return [...this.services.desks.everywhere()].flatMap(([id, decisions]) =>
-      inForce(decisions)
-        .filter((decision) => decision.kind === 'is called' && personKey(decision.as) === key)
-        .map((decision): [string, Decision] => [id, decision]),
-    );
-  }
-
-  /** An article of the folder whose reviewers decide about this person. */
-  private articleOf({ key }: Person): string | null {
-    return this.appearancesOf(key)[0]?.article ?? null;
-  }
+function peopleOf(people: People): Person[] {
+  return Array.from(people.keys(), (key) => people.person(key)).filter((person) => person !== undefined);
 }
 
 function pairNode({ one, other, reason }: LikelyPair): PeopleNode {
   return { kind: 'pair', one: one.key, other: other.key, reason };
-}
-
-function pairKey(one: string, other: string): string {
-  return [one, other].sort().join('|');
 }
