@@ -214,12 +214,15 @@ export class Desk {
     return this.change(article, (decisions) => decisions.filter((decision) => decision.id !== id));
   }
 
-  /**
-   * Takes back what this person decided last, in this session or before.
-   * @returns what is taken back, or null when there is nothing
-   */
+  /** What this person decided last, in this session or before; null when there is nothing. */
+  get last(): MadeHere | null {
+    return this.made.at(-1) ?? this.lastInFiles();
+  }
+
+  /** Takes that back. */
   async undo(): Promise<MadeHere | null> {
-    const last = this.made.pop() ?? this.lastInFiles();
+    const { last } = this;
+    this.made.pop();
     if (last) await this.withdraw(last.article, last.decision.id);
     return last;
   }

@@ -6,6 +6,7 @@ import { readDay } from '../../article/day';
 import { entryLabel } from '../../corpus/grouping';
 import { anchorAt } from '../../review/anchor';
 import type { Decided } from '../../review/decisions';
+import { readDateValue } from '../../review/dateValue';
 import { describeDecision } from '../../review/describe';
 import { settledBy } from '../../review/disputes';
 import { longDay } from '../dates/calendar';
@@ -281,11 +282,11 @@ class Corrections {
       prompt: 'A day (7 November 2025), a month (2025-11), a week (2025-W45), a year; leave empty for “no date”',
       value: date?.value ?? '',
       validateInput: (value) => {
-        const read = readDate(value);
+        const read = readDateValue(value);
         return read === undefined ? 'That is no date that can be kept.' : undefined;
       },
     });
-    const value = typed === undefined ? undefined : readDate(typed);
+    const value = typed === undefined ? undefined : readDateValue(typed);
     if (value !== undefined) await this.decideAt(pointed, words, { kind: 'means the date', value });
   }
 
@@ -352,16 +353,6 @@ function trimmed(text: string, { start, end }: Span): Span | null {
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);
   return from < to ? { start: from, end: to } : null;
-}
-
-/** A TIMEX3 value; null for no date, undefined for what is no value. */
-function readDate(typed: string): string | null | undefined {
-  const value = typed.trim();
-  if (value === '') return null;
-  if (/^\d{4}(?:-(?:\d\d|W\d\d(?:-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI))?$/.test(value) || /^P(?:\d{1,4}[DWMY])+$/.test(value))
-    return value;
-  const day = readDay(value);
-  return 'day' in day ? day.day : undefined;
 }
 
 async function askForWords(title: string, prompt: string, value: string): Promise<string | undefined> {

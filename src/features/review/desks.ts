@@ -6,7 +6,7 @@ import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
 import { applyDecisions, decidedDay } from '../../review/applyDecisions';
-import type { Decided, Decision, FileProblem, ReviewState } from '../../review/decisions';
+import { byTime, type Decided, type Decision, type FileProblem, type ReviewState } from '../../review/decisions';
 import { Desk, everyArticle, NotWritten, type DecidedArticle } from '../../review/desk';
 import { inForce } from '../../review/inForce';
 import { movedArticles } from '../../review/movedArticles';
@@ -239,18 +239,16 @@ export class Desks implements Judgement, vscode.Disposable {
 
   /** Takes back what this person decided last. @returns what that was; null when there is nothing */
   async undo(): Promise<{ readonly id: string | null; readonly decision: Decision } | null> {
-    for (const { folder, desk } of this.desks) {
-      const undone = await this.telling(async () => {
-        if (!(await this.knowAuthor())) return null;
-        return desk.undo();
-      });
-      if (undone)
-        return {
-          id: undone.article.path === everyArticle ? null : idOf(folder, undone.article.path),
-          decision: undone.decision,
-        };
-    }
-    return null;
+    const undone = await this.telling(async () => {
+      if (!(await this.knowAuthor())) return null;
+      const made = this.desks.flatMap(({ folder, desk }) => (desk.last ? [{ folder, desk, last: desk.last }] : []));
+      const [newest] = made.sort((a, b) => byTime(b.last.decision, a.last.decision));
+      await newest?.desk.undo();
+      return newest ?? null;
+    });
+    if (!undone) return null;
+    const { article, decision } = undone.last;
+    return { id: article.path === everyArticle ? null : idOf(undone.folder, article.path), decision };
   }
 
   private async atDesk<T>(id: string, act: (desk: Desk, article: DecidedArticle) => Promise<T>): Promise<T | null> {
