@@ -71,7 +71,7 @@ export class Desk {
   private moved: ReadonlyMap<string, string> = new Map();
   private readonly problems = new Map<string, readonly FileProblem[]>();
   /** What was decided in this session, oldest first. */
-  private readonly made: MadeHere[] = [];
+  private made: readonly MadeHere[] = [];
   /** Changes are made one after the other. */
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -194,7 +194,7 @@ export class Desk {
       ...decided,
     };
     await this.change(article, (decisions) => [...decisions, decision]);
-    this.made.push({ article, decision });
+    this.made = [...this.made, { article, decision }];
     return decision;
   }
 
@@ -211,6 +211,7 @@ export class Desk {
 
   /** Takes back a decision of the person at this desk. */
   withdraw(article: DecidedArticle, id: string): Promise<void> {
+    this.made = this.made.filter(({ decision }) => decision.id !== id);
     return this.change(article, (decisions) => decisions.filter((decision) => decision.id !== id));
   }
 
@@ -222,7 +223,6 @@ export class Desk {
   /** Takes that back. */
   async undo(): Promise<MadeHere | null> {
     const { last } = this;
-    this.made.pop();
     if (last) await this.withdraw(last.article, last.decision.id);
     return last;
   }

@@ -41,6 +41,15 @@ describe('the desk', () => {
     assert.deepEqual(ids(desk), [first.id]);
   });
 
+  it('takes nothing back twice', async () => {
+    const desk = deskOn(new MemoryDisk());
+    const first = await desk.decide(article, reviewed);
+    const second = await desk.decide(article, { kind: 'tagged', tag: 'dam' });
+    await desk.withdraw(article, second.id);
+    assert.deepEqual((await desk.undo())?.decision, first);
+    assert.equal(await desk.undo(), null);
+  });
+
   it('takes back what was decided last in an earlier session, too, but nothing of others', async () => {
     const disk = new MemoryDisk();
     const clock = { time: Date.UTC(2025, 10, 8) };
