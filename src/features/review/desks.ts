@@ -19,6 +19,8 @@ import { folderText } from './folderText';
 
 const folderName = '.seed-review';
 const readme = 'README.md';
+/** In ms. */
+const lookAgainAfter = 1000;
 
 /** What the desks need of the world. */
 export interface DesksContext {
@@ -306,7 +308,11 @@ export class Desks implements Judgement, vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/**`));
     const root = `${vscode.Uri.joinPath(folder.uri, folderName).path}/`;
     const follow = ({ path }: vscode.Uri) => {
-      desk.follow(path.slice(root.length)).catch((error: unknown) => this.context.report(path, error));
+      const look = () =>
+        void desk.follow(path.slice(root.length)).catch((error: unknown) => this.context.report(path, error));
+      look();
+      // What is put into a new folder at once is not told by every system: it is not watched yet.
+      if (!path.endsWith('.json')) setTimeout(look, lookAgainAfter);
     };
     const at: FolderDesk = {
       folder,
