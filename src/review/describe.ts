@@ -10,7 +10,8 @@ export function describeDecision(decision: Decision): string {
   return at ? `${said}: ${quoted(at.exact)}` : said;
 }
 
-function sayingOf(decision: Decision): string {
+/** The same without the words that it is about. */
+export function sayingOf(decision: Decision): string {
   switch (decision.kind) {
     case 'said by':
       return decision.speaker === null ? 'said by nobody in particular' : `said by ${decision.speaker}`;

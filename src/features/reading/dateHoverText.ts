@@ -16,7 +16,7 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
   return (
     [
       `**${plain(head)}**${distance(article, date)}`,
-      date.decided ? decidedLine(date.decided, context) : plain(explanationBelow(date, head)),
+      date.decided ? decidedLine(article, date.decided, context) : plain(explanationBelow(date, head)),
       [
         unresolved
           ? '*Unresolved*'

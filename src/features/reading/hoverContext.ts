@@ -28,6 +28,8 @@ export interface HoverContext {
   /** What lists call an article. */
   labelOf(article: string): string;
   longDay(day: string): string;
+  /** What others decided about the same words, in a few words each, where people disagree. */
+  otherwise(article: Article, decision: string): readonly { readonly by: string; readonly said: string }[];
   /** The name under which this person decides; empty when it is not known yet. */
   readonly you: string;
 }
@@ -40,9 +42,12 @@ export function link(label: string, target: string, title: string): string {
   return `[${label}](${target} "${title}")`;
 }
 
-/** "*Decided* by you on Saturday, 8 November 2025" */
-export function decidedLine({ by, when }: DecidedBy, context: HoverContext): string {
-  return `*Decided* by ${by === context.you ? 'you' : plain(by)} on ${context.longDay(when.slice(0, 10))}`;
+/** "*Decided* by you on Saturday, 8 November 2025"; with what others say who decided otherwise. */
+export function decidedLine(article: Article, { id, by, when }: DecidedBy, context: HoverContext): string {
+  const name = (reviewer: string) => (reviewer === context.you ? 'you' : plain(reviewer));
+  const line = `*Decided* by ${name(by)} on ${context.longDay(when.slice(0, 10))}`;
+  const others = context.otherwise(article, id).map((each) => `${name(each.by)}: ${plain(each.said)}`);
+  return others.length > 0 ? `${line}, *disputed* by ${others.join('; ')}` : line;
 }
 
 /** A line at the end of a hover. */

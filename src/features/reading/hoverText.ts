@@ -20,7 +20,9 @@ export function mentionHover(article: Article, analysis: Analysis, mention: Ment
   const entity = entityById(analysis, mention.entity);
   if (!entity) return '';
   return [
-    [whoLine(analysis, entity, mention.rivals ?? []), nameLine(entity, mention, context)].filter(Boolean).join('  \n'),
+    [whoLine(analysis, entity, mention.rivals ?? []), nameLine(article, entity, mention, context)]
+      .filter(Boolean)
+      .join('  \n'),
     basisLine(article, mention, context),
     saysHere(article, statementsBy(analysis, entity.id), mention.start, context),
     [mentionsLine(article, analysis, entity, mention, context), elsewhereLine(article, entity, context)]
@@ -50,7 +52,7 @@ export function statementHover(
         : plain(statement.reason),
     speaker || statement.source
       ? statement.decided
-        ? `${decidedLine(statement.decided, context)}${show}`
+        ? `${decidedLine(article, statement.decided, context)}${show}`
         : `${basisWord(statement.basis)}${sureOf(statement)}: ${plain(statement.reason)}${show}`
       : '',
     kindLine(statement, reportWords(article, speaker ? statement.source : null, statement.cue)),
@@ -135,13 +137,13 @@ function basisWord(basis: 'stated' | 'inferred'): string {
 }
 
 /** Who gave somebody this name or role, and what the article says itself. */
-function nameLine({ name, was, decided }: Entity, mention: Mention, context: HoverContext): string {
+function nameLine(article: Article, { name, was, decided }: Entity, mention: Mention, context: HoverContext): string {
   if (!decided || mention.decided) return '';
-  return `${decidedLine(decided, context)}${was && was !== name ? `; here “${plain(was)}”` : ''}`;
+  return `${decidedLine(article, decided, context)}${was && was !== name ? `; here “${plain(was)}”` : ''}`;
 }
 
 function basisLine(article: Article, mention: Mention, context: HoverContext): string {
-  if (mention.decided) return decidedLine(mention.decided, context);
+  if (mention.decided) return decidedLine(article, mention.decided, context);
   const show = mention.evidence
     ? ` ${link('Show', context.links.reveal(article.id, mention.evidence), 'Show the words this rests on')}`
     : '';

@@ -9,6 +9,7 @@ import { dateHover } from './dateHoverText';
 import { correctLine, type HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
 import { rangeOf } from '../places';
+import { sayingOf } from '../../review/describe';
 import { displayPath, type Services } from '../services';
 import { shownAnalysis } from './shownStatements';
 import { commandLink } from '../markdown';
@@ -32,6 +33,13 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       return (summary && summaryLabel(summary)) || displayPath(id);
     },
     longDay,
+    otherwise: (article, id) => {
+      const disputed = services.library.analysisOf(article).decided?.disputed.find((group) => group.includes(id)) ?? [];
+      return services.desks
+        .decisionsOn(article.id)
+        .filter((decision) => decision.id !== id && disputed.includes(decision.id))
+        .map((decision) => ({ by: decision.by, said: sayingOf(decision) }));
+    },
     get you() {
       return services.desks.you;
     },

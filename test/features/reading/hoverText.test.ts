@@ -21,6 +21,7 @@ const context: HoverContext = {
   labelOf: (article) => `Article ${article}`,
   longDay: (day) => `day ${day}`,
   you: 'Bo Lind',
+  otherwise: () => [],
 };
 
 const text = 'Ada Quist, the harbour master, spoke. She said: “The [tide](command:x) is high.”';

@@ -105,6 +105,11 @@ describe('decisions', () => {
     await until('the decision counts', () => speakers().has('Ida Roy'));
     const { text } = await hoverOn(document, 'did their utmost', 'mediators did their utmost');
     assert.match(text, /\*Decided\* by Bo Lind/);
+    const mine = await api.services.desks.decide(id(), { kind: 'said by', at: anchor, speaker: 'Cy Rowe' });
+    assert.ok(mine);
+    const disputed = await hoverOn(document, 'did their utmost', 'mediators did their utmost');
+    assert.match(disputed.text, /\*Decided\* by you .*\*disputed\* by Bo Lind: said by Ida Roy/);
+    await vscode.commands.executeCommand('seedReview.undoDecision');
     await vscode.workspace.fs.delete(path);
     await until('the decision has gone', () => !speakers().has('Ida Roy'));
   });
