@@ -14,7 +14,7 @@ import { NamesEverywhere } from '../../review/namesEverywhere';
 import { reviewOf, statusesFrom, statusOf, tagsIn, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
 import { showError, showInformation } from '../show';
-import { nameInSettings, reviewerName } from './reviewer';
+import { knownReviewerName, nameInSettings, reviewerName } from './reviewer';
 import { folderText } from './folderText';
 
 const folderName = '.seed-review';
@@ -79,6 +79,8 @@ export class Desks implements Judgement, vscode.Disposable {
 
   /** Reads what everybody decided. Resolves when that counts. */
   async load(): Promise<void> {
+    // What this person decided before is his or her own from the start.
+    this.author ||= (await knownReviewerName()) ?? '';
     for (const { desk, folder } of this.desks)
       await desk.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
   }
@@ -167,7 +169,8 @@ export class Desks implements Judgement, vscode.Disposable {
   }
 
   /** Marks an article as a whole. */
-  mark(id: string, state: ReviewState): Promise<Decision | null> {
+  async mark(id: string, state: ReviewState): Promise<Decision | null> {
+    if (!(await this.knowAuthor())) return null;
     const earlier = this.decisionsOn(id).filter(({ kind, by }) => kind === 'review' && by === this.you);
     const digest = digestText(this.context.digestOf(id));
     if (state === 'reviewed') this.marked.fire(id);
@@ -186,6 +189,7 @@ export class Desks implements Judgement, vscode.Disposable {
 
   /** Takes back a decision about names in all articles. @param id of an article in the same folder */
   async takeBackEverywhere(id: string, { id: decision, by }: Decision): Promise<void> {
+    if (!(await this.knowAuthor())) return;
     if (by === this.you) await this.atDesk(id, (desk) => desk.withdraw(allArticles, decision));
     else await this.decideEverywhere(id, { kind: 'taken back' }, [decision]);
   }
@@ -197,6 +201,7 @@ export class Desks implements Judgement, vscode.Disposable {
 
   /** Takes a decision back: this person's own is deleted, another's does not count any more. */
   async takeBack(id: string, { id: decision, by }: Decision): Promise<void> {
+    if (!(await this.knowAuthor())) return;
     if (by === this.you) await this.withdraw(id, decision);
     else await this.decide(id, { kind: 'taken back' }, [decision]);
   }

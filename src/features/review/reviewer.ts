@@ -13,7 +13,12 @@ interface GitExtension {
  * @returns undefined when the person does not say
  */
 export async function reviewerName(): Promise<string | undefined> {
-  return nameInSettings() ?? (await nameInGit()) ?? (await askForName());
+  return (await knownReviewerName()) ?? (await askForName());
+}
+
+/** The same without asking; undefined when nothing says it. */
+export async function knownReviewerName(): Promise<string | undefined> {
+  return nameInSettings() ?? (await nameInGit());
 }
 
 export function nameInSettings(): string | undefined {
