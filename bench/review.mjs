@@ -64,10 +64,10 @@ async function measureDesk(product, folder) {
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   const start = performance.now();
-  await desk.load();
+  await desk.files.load();
   const loaded = performance.now() - start;
   const kept = heap() - before;
-  const count = [...desk.articles].reduce((sum, id) => sum + desk.decisionsOn(id).length, 0);
+  const count = [...desk.files.articles].reduce((sum, id) => sum + desk.files.on(id).length, 0);
   const decided = [];
   for (let number = 0; number < 20; number++) {
     const began = performance.now();

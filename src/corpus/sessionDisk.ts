@@ -34,6 +34,7 @@ export function sessionDisk(disk: Disk, isRefusal: (error: unknown) => boolean, 
       const there = (await disk.list(folder)).filter((name) => kept.get(prefix + name) !== null);
       return [...new Set([...there, ...below])];
     },
+    changedAt: (folder) => disk.changedAt(folder),
     read,
     create: (path, bytes) =>
       orKeep(

@@ -5,6 +5,8 @@
 export interface Disk {
   /** The names in a folder below, or in the folder itself (`''`); none when it does not exist. */
   list(folder: string): Promise<readonly string[]>;
+  /** When something last came into a folder or left it, in ms since 1970; null when it does not exist. */
+  changedAt(folder: string): Promise<number | null>;
   /** Null when there is no such file. */
   read(path: string): Promise<Uint8Array | null>;
   /** Writes a file that must not exist yet, and its folder if need be. Resolves when the bytes are on the disk. */
@@ -29,6 +31,11 @@ export class FileStore {
   /** The names in a folder; none when it does not exist. */
   async list(folder = ''): Promise<readonly string[]> {
     return (await this.disk.list(folder)).filter((name) => !temporaryName.test(name));
+  }
+
+  /** When something last came into a folder or left it, in ms since 1970; null when it does not exist. */
+  changedAt(folder: string): Promise<number | null> {
+    return this.disk.changedAt(folder);
   }
 
   /** Null when there is no such file. */

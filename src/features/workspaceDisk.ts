@@ -47,6 +47,8 @@ function workspaceDisk(root: vscode.Uri): Disk {
   return {
     list: async (folder) => (await orWhenMissing(fs.readDirectory(await safe(folder)), [])).map(([name]) => name),
 
+    changedAt: async (folder) => (await orWhenMissing(fs.stat(await safe(folder)), null))?.mtime ?? null,
+
     read: async (path) => orWhenMissing(fs.readFile(await safe(path)), null),
 
     async create(path, bytes) {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { FileStore } from '../corpus/store';
 import type { Decision } from '../review/decisions';
-import { Desk, everyArticle } from '../review/desk';
+import { DecisionFiles, everyArticle } from '../review/decisionFiles';
 import { NamesEverywhere } from '../review/namesEverywhere';
 import { nodeDisk } from './disk';
 import { complain } from './output';
@@ -19,7 +19,7 @@ export const undecided: Decided = { decisions: [], names: new NamesEverywhere() 
 
 interface FoundDesk {
   readonly root: string;
-  readonly desk: Desk;
+  readonly files: DecisionFiles;
   readonly names: NamesEverywhere;
 }
 
@@ -32,7 +32,7 @@ export class Desks {
     const file = resolve(path);
     const found = await this.above(dirname(file));
     if (!found) return undecided;
-    const decisions = found.desk.decisionsOn(relative(found.root, file).split(sep).join('/'));
+    const decisions = found.files.on(relative(found.root, file).split(sep).join('/'));
     return { decisions, names: found.names };
   }
 
@@ -44,16 +44,13 @@ export class Desks {
 
   private async look(root: string): Promise<FoundDesk | null> {
     if (!(await isFolder(join(root, folder)))) return dirname(root) === root ? null : this.above(dirname(root));
-    const desk = new Desk(new FileStore(nodeDisk(join(root, folder))), readingOnly);
-    await desk.load();
-    for (const [path, [problem]] of desk.unread)
+    const files = new DecisionFiles(new FileStore(nodeDisk(join(root, folder))));
+    await files.load();
+    for (const [path, [problem]] of files.unread)
       if (problem) complain(`${join(root, folder, path)} ${problem.text}, in line ${problem.line + 1}`);
-    return { root, desk, names: new NamesEverywhere(desk.decisionsOn(everyArticle)) };
+    return { root, files, names: new NamesEverywhere(files.on(everyArticle)) };
   }
 }
-
-/** The command line decides nothing. */
-const readingOnly = { author: () => '', now: () => 0, wait: () => Promise.resolve() };
 
 async function isFolder(path: string): Promise<boolean> {
   try {

@@ -21,6 +21,8 @@ export function nodeDisk(root: string): Disk {
   return {
     list: async (folder) => orWhenMissing(readdir(await safe(folder)), []),
 
+    changedAt: async (folder) => (await statOf(await safe(folder)))?.mtimeMs ?? null,
+
     async read(path) {
       const file = await safe(path);
       const stat = await statOf(file);

@@ -1,26 +1,7 @@
-import { digestOf } from '../corpus/digest';
-import { Emitter } from '../corpus/emitter';
 import { partsOf, type FileStore } from '../corpus/store';
-import type { KnownArticle } from './movedArticles';
-import {
-  byTime,
-  type Decided,
-  type Decision,
-  type DecisionFile,
-  type FileProblem,
-  readDecisions,
-  writeDecisions,
-} from './decisions';
+import { DecisionFiles, decisionsFolder, everyArticle, folderOf, lockName, namesFolder } from './decisionFiles';
+import { byTime, type Decided, type Decision, writeDecisions } from './decisions';
 
-const folder = 'decisions';
-const namesFolder = 'people';
-/** What stands in place of an article where all are meant. */
-export const everyArticle = '*';
-/** So many files are read at the same time. */
-const readers = 16;
-const lockName = 'writing';
-/** Files that are there only while something is written. */
-const temporary = /\.(?:writing|new)$/;
 /** How often, and after how many ms, a lock that somebody else holds is tried again. */
 const attempts = 40;
 const retryAfter = 50;
@@ -58,18 +39,7 @@ export class NotWritten extends Error {}
  * merges by itself; where they disagree, the later one says which decisions it takes the place of.
  */
 export class Desk {
-  /** The path of an article whose decisions have changed, or `everyArticle`. */
-  readonly changed = new Emitter<string>();
-  /** Sent when a file can be read again, or cannot any more. */
-  readonly unreadChanged = new Emitter<void>();
-  private readonly files = new Map<string, DecisionFile>();
-  /** The digests of the files' texts, so that nothing is told twice. */
-  private readonly digests = new Map<string, number>();
-  /** The paths of the files that are about an article. */
-  private readonly pathsOn = new Map<string, Set<string>>();
-  /** Where articles are now, by the paths under which something was decided about them. */
-  private moved: ReadonlyMap<string, string> = new Map();
-  private readonly problems = new Map<string, readonly FileProblem[]>();
+  readonly files: DecisionFiles;
   /** What was decided in this session, oldest first. */
   private made: readonly MadeHere[] = [];
   /** Changes are made one after the other. */
@@ -79,105 +49,8 @@ export class Desk {
   constructor(
     private readonly store: FileStore,
     private readonly context: DeskContext,
-  ) {}
-
-  /** What everybody decided about an article, oldest first. */
-  decisionsOn(article: string): readonly Decision[] {
-    const paths = [...(this.pathsOn.get(article) ?? [])];
-    return paths.flatMap((path) => this.files.get(path)?.decisions ?? []).sort(byTime);
-  }
-
-  /** What could not be read, by the file's path below `.seed-review`. */
-  get unread(): ReadonlyMap<string, readonly FileProblem[]> {
-    return this.problems;
-  }
-
-  /** The articles that somebody decided something about. */
-  get articles(): Iterable<string> {
-    return this.pathsOn.keys();
-  }
-
-  /** The articles as the files name them, with the digests of their texts. */
-  get written(): KnownArticle[] {
-    return Array.from(this.files.values(), ({ article, digest }) => ({ path: article, digest }));
-  }
-
-  /** Takes what was decided about articles for that about others: their new places. Tells of each that changes. */
-  relocate(moved: ReadonlyMap<string, string>): void {
-    const before = this.moved;
-    if (before.size + moved.size === 0) return;
-    this.moved = moved;
-    this.pathsOn.clear();
-    for (const [path, { article }] of this.files) this.join(this.placeOf(article), path);
-    const changed = new Set(
-      [...before, ...moved].filter(([old, now]) => before.get(old) !== moved.get(old) || moved.get(old) !== now).flat(),
-    );
-    for (const article of changed) this.changed.fire(article);
-  }
-
-  private placeOf(article: string): string {
-    return this.moved.get(article) ?? article;
-  }
-
-  /** Reads every file; those that cannot be read are named in `unread`. */
-  async load(): Promise<void> {
-    await this.loadBelow(folder);
-    await this.loadBelow(namesFolder);
-  }
-
-  /** Reads all files in a folder again that has come, changed or gone. */
-  async loadBelow(parent: string): Promise<void> {
-    const known = [...this.digests.keys()].filter((path) => path.startsWith(`${parent}/`));
-    const paths = new Set([...known, ...(await this.pathsBelow(parent))]).values();
-    await Promise.all(
-      Array.from({ length: readers }, async () => {
-        for (const path of paths) await this.loadFile(path);
-      }),
-    );
-  }
-
-  /**
-   * Follows something that happened to a file or folder; what is none of ours is passed over.
-   * @param path below `.seed-review`; empty for that folder itself
-   */
-  async follow(path: string): Promise<void> {
-    if (path === '') return this.load();
-    const isOurs = [folder, namesFolder].some((each) => path === each || path.startsWith(`${each}/`));
-    if (!isOurs || temporary.test(path)) return;
-    // Of a new folder and what is in it, some systems tell the folder alone.
-    await (path.endsWith('.json') ? this.loadFile(path) : this.loadBelow(path));
-  }
-
-  /** Reads one file again that has changed, come or gone. */
-  async loadFile(path: string): Promise<void> {
-    const { digest, file, problems } = await this.read(path);
-    if (digest !== null && this.digests.get(path) === digest) return;
-    const known = this.files.get(path);
-    const before = known && this.placeOf(known.article);
-    if (before !== undefined) this.leave(before, path);
-    this.files.delete(path);
-    if (file) {
-      this.files.set(path, file);
-      this.join(this.placeOf(file.article), path);
-    }
-    if (digest === null) this.digests.delete(path);
-    else this.digests.set(path, digest);
-    const hadProblems = this.problems.has(path);
-    if (problems.length > 0) this.problems.set(path, problems);
-    else this.problems.delete(path);
-    if (hadProblems || problems.length > 0) this.unreadChanged.fire();
-    const now = file ? this.placeOf(file.article) : undefined;
-    for (const article of new Set([before, now])) if (article !== undefined) this.changed.fire(article);
-  }
-
-  private join(article: string, path: string): void {
-    this.pathsOn.set(article, (this.pathsOn.get(article) ?? new Set()).add(path));
-  }
-
-  private leave(article: string, path: string): void {
-    const paths = this.pathsOn.get(article);
-    paths?.delete(path);
-    if (paths?.size === 0) this.pathsOn.delete(article);
+  ) {
+    this.files = new DecisionFiles(store);
   }
 
   /**
@@ -228,14 +101,14 @@ export class Desk {
   }
 
   private isOwn(path: string): boolean {
-    const article = this.files.get(path)?.article;
+    const article = this.files.read.get(path)?.article;
     return article !== undefined && path === pathOf(this.context.author(), article);
   }
 
   private lastInFiles(): MadeHere | null {
-    const own = [...this.files.entries()].filter(([path]) => this.isOwn(path));
+    const own = [...this.files.read].filter(([path]) => this.isOwn(path));
     const all = own.flatMap(([, { article, digest, decisions }]) =>
-      decisions.map((decision) => ({ article: { path: this.placeOf(article), digest }, decision })),
+      decisions.map((decision) => ({ article: { path: this.files.placeOf(article), digest }, decision })),
     );
     return all.sort((a, b) => byTime(a.decision, b.decision)).at(-1) ?? null;
   }
@@ -256,20 +129,21 @@ export class Desk {
   ): Promise<void> {
     const path = pathOf(this.context.author(), article);
     await this.locked(path, async () => {
-      const { file, problems } = await this.read(path);
+      const { file, problems } = await this.files.contentOf(path);
       const [problem] = problems;
       if (problem) throw new NotWritten(`${path} ${problem.text}, in line ${problem.line + 1}. Nothing was changed.`);
       // What this person decided before the article was moved goes with it.
-      const former = [...(this.pathsOn.get(article) ?? [])].filter((each) => each !== path && this.isOwn(each));
-      const earlier = former.flatMap((each) => this.files.get(each)?.decisions ?? []);
+      const former = this.files.pathsAbout(article).filter((each) => each !== path && this.isOwn(each));
+      const earlier = former.flatMap((each) => this.files.read.get(each)?.decisions ?? []);
       const decisions = edit([...earlier, ...(file?.decisions ?? [])]);
       await this.store.write(path, new TextEncoder().encode(writeDecisions({ article, digest, decisions })));
       for (const each of former) {
         await this.store.delete(each);
-        await this.loadFile(each);
+        await this.files.loadFile(each);
       }
     });
-    await this.loadFile(path);
+    await this.files.loadFile(path);
+    await this.files.noteTime(folderOf(path));
   }
 
   private async locked(path: string, work: () => Promise<void>): Promise<void> {
@@ -300,34 +174,12 @@ export class Desk {
   private async unlock(lock: string, content: string): Promise<void> {
     if ((await this.lockIn(lock)) === content) await this.store.delete(lock);
   }
-
-  private async read(path: string): Promise<ReturnType<typeof readDecisions> & { readonly digest: number | null }> {
-    try {
-      const bytes = await this.store.read(path);
-      if (!bytes) return { digest: null, file: null, problems: [] };
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return { digest: digestOf(text), ...readDecisions(text) };
-    } catch (error) {
-      const text = error instanceof TypeError ? 'is not valid UTF-8' : `cannot be opened: ${String(error)}`;
-      return { digest: null, file: null, problems: [{ text, line: 0 }] };
-    }
-  }
-
-  private async pathsBelow(parent: string): Promise<string[]> {
-    const paths: string[] = [];
-    for (const name of await this.store.list(parent)) {
-      const path = `${parent}/${name}`;
-      if (name.endsWith('.json')) paths.push(path);
-      else if (!name.endsWith(`.${lockName}`)) paths.push(...(await this.pathsBelow(path)));
-    }
-    return paths;
-  }
 }
 
 /** Where somebody's decisions about an article, or about names in all of them, are kept. */
 export function pathOf(author: string, article: string): string {
   if (article === everyArticle) return `${namesFolder}/${slugOf(author)}.json`;
-  return [folder, slugOf(author), ...partsOf(article)].join('/') + '.json';
+  return [decisionsFolder, slugOf(author), ...partsOf(article)].join('/') + '.json';
 }
 
 /** A name as a folder's: "Ada Quist" as "ada-quist". */

@@ -59,8 +59,8 @@ describe('a desk on this computer', () => {
       now: () => Date.now(),
       wait: () => Promise.resolve(),
     });
-    await desk.load();
-    const tags = desk.decisionsOn('news/a.txt').map((each) => (each.kind === 'tagged' ? each.tag : ''));
+    await desk.files.load();
+    const tags = desk.files.on('news/a.txt').map((each) => (each.kind === 'tagged' ? each.tag : ''));
     assert.equal(new Set(tags).size, processes * decisionsEach);
     assert.deepEqual(readdirSync(join(data, 'decisions', 'ada-quist', 'news')), ['a.txt.json']);
   });

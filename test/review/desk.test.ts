@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileStore } from '../../src/corpus/store';
-import { Desk, everyArticle, NotWritten, pathOf } from '../../src/review/desk';
+import { everyArticle } from '../../src/review/decisionFiles';
+import { Desk, NotWritten, pathOf } from '../../src/review/desk';
 import { MemoryDisk } from '../support/memoryDisk';
 
 const article = { path: 'news/a.txt', digest: '7f' };
@@ -16,20 +17,20 @@ function deskOn(disk: MemoryDisk, author = 'Ada Quist', clock = { time: Date.UTC
     },
   });
 }
-const ids = (desk: Desk) => desk.decisionsOn(article.path).map(({ id }) => id);
+const ids = (desk: Desk) => desk.files.on(article.path).map(({ id }) => id);
 
 describe('the desk', () => {
   it('keeps what a person decides, in a file of that person’s own', async () => {
     const disk = new MemoryDisk();
     const desk = deskOn(disk);
     const changed: string[] = [];
-    desk.changed.listen((path) => changed.push(path));
+    desk.files.changed.listen((path) => changed.push(path));
     const decision = await desk.decide(article, reviewed);
     assert.deepEqual([...disk.files.keys()], ['decisions/ada-quist/news/a.txt.json']);
     assert.deepEqual(changed, ['news/a.txt']);
     const again = deskOn(disk);
-    await again.load();
-    assert.deepEqual(again.decisionsOn(article.path), [decision]);
+    await again.files.load();
+    assert.deepEqual(again.files.on(article.path), [decision]);
     assert.deepEqual(decision, { id: decision.id, by: 'Ada Quist', when: '2025-11-08T00:00:00.000Z', ...reviewed });
   });
 
@@ -60,7 +61,7 @@ describe('the desk', () => {
     clock.time += 1000;
     await deskOn(disk, 'Bo', clock).decide(article, reviewed);
     const desk = deskOn(disk, 'Ada Quist', clock);
-    await desk.load();
+    await desk.files.load();
     assert.deepEqual((await desk.undo())?.decision, second);
     assert.deepEqual((await desk.undo())?.decision, first);
     assert.equal(await desk.undo(), null);
@@ -73,9 +74,9 @@ describe('the desk', () => {
     await desk.decide({ path: everyArticle, digest: '' }, { kind: 'is called', name: 'Bo Lind', as: 'Bob Lind' });
     assert.deepEqual([...disk.files.keys()], ['people/ada-quist.json']);
     const again = deskOn(disk);
-    await again.load();
-    assert.equal(again.decisionsOn(everyArticle).length, 1);
-    assert.equal(again.decisionsOn(article.path).length, 0);
+    await again.files.load();
+    assert.equal(again.files.on(everyArticle).length, 1);
+    assert.equal(again.files.on(article.path).length, 0);
   });
 
   it('goes with an article that was moved', async () => {
@@ -86,20 +87,20 @@ describe('the desk', () => {
     await bo.decide(article, reviewed);
     clock.time += 1;
     const desk = deskOn(disk, 'Ada Quist', clock);
-    await desk.load();
+    await desk.files.load();
     const told: string[] = [];
-    desk.changed.listen((path) => told.push(path));
-    desk.relocate(new Map([[article.path, 'old/a.txt']]));
+    desk.files.changed.listen((path) => told.push(path));
+    desk.files.relocate(new Map([[article.path, 'old/a.txt']]));
     assert.deepEqual(new Set(told), new Set(['news/a.txt', 'old/a.txt']));
-    assert.equal(desk.decisionsOn('old/a.txt').length, 2);
-    assert.equal(desk.decisionsOn(article.path).length, 0);
+    assert.equal(desk.files.on('old/a.txt').length, 2);
+    assert.equal(desk.files.on(article.path).length, 0);
     const second = await desk.decide({ path: 'old/a.txt', digest: '7f' }, { kind: 'tagged', tag: 'dam' });
     assert.deepEqual([...disk.files.keys()].sort(), [
       'decisions/ada-quist/old/a.txt.json',
       'decisions/bo/news/a.txt.json',
     ]);
     assert.deepEqual(
-      desk.decisionsOn('old/a.txt').filter(({ by }) => by === 'Ada Quist'),
+      desk.files.on('old/a.txt').filter(({ by }) => by === 'Ada Quist'),
       [first, second],
     );
   });
@@ -108,23 +109,59 @@ describe('the desk', () => {
     const disk = new MemoryDisk();
     const desk = deskOn(disk);
     await deskOn(disk, 'Bo').decide(article, reviewed);
-    await desk.follow('README.md');
+    await desk.files.follow('README.md');
     assert.equal(ids(desk).length, 0);
-    await desk.follow('decisions/bo');
+    await desk.files.follow('decisions/bo');
     assert.equal(ids(desk).length, 1);
     disk.files.clear();
-    await desk.follow('decisions/bo/news/a.txt.json.writing');
+    await desk.files.follow('decisions/bo/news/a.txt.json.writing');
     assert.equal(ids(desk).length, 1);
-    await desk.follow('decisions');
+    await desk.files.follow('decisions');
     assert.equal(ids(desk).length, 0);
+  });
+
+  it('sees what came, changed and went without being told', async () => {
+    const disk = new MemoryDisk();
+    const desk = deskOn(disk);
+    await desk.files.load();
+    const bo = deskOn(disk, 'Bo');
+    const first = await bo.decide(article, reviewed);
+    assert.deepEqual(ids(desk), []);
+    await desk.files.lookAround();
+    assert.deepEqual(ids(desk), [first.id]);
+    const second = await bo.decide(article, { kind: 'tagged', tag: 'dam' });
+    await bo.decide({ path: 'news/deep/b.txt', digest: '' }, reviewed);
+    await desk.files.lookAround();
+    assert.deepEqual(ids(desk), [first.id, second.id]);
+    assert.equal(desk.files.on('news/deep/b.txt').length, 1);
+    disk.files.clear();
+    await desk.files.lookAround();
+    assert.deepEqual([...desk.files.articles], []);
+  });
+
+  it('reads nothing again where nothing has changed, or only what it was told or did itself', async () => {
+    const disk = new MemoryDisk();
+    const desk = deskOn(disk);
+    await desk.decide(article, reviewed);
+    await deskOn(disk, 'Bo').decide(article, reviewed);
+    await desk.files.lookAround();
+    const read: string[] = [];
+    const reading = disk.read.bind(disk);
+    disk.read = (path) => (read.push(path), reading(path));
+    await desk.files.lookAround();
+    assert.deepEqual(read, []);
+    await desk.decide(article, { kind: 'tagged', tag: 'dam' });
+    read.length = 0;
+    await desk.files.lookAround();
+    assert.deepEqual(read, []);
   });
 
   it('tells of a change once', async () => {
     const desk = deskOn(new MemoryDisk());
     const told: string[] = [];
-    desk.changed.listen((path) => told.push(path));
+    desk.files.changed.listen((path) => told.push(path));
     await desk.decide(article, reviewed);
-    await desk.load();
+    await desk.files.load();
     assert.deepEqual(told, [article.path]);
   });
 
@@ -133,7 +170,7 @@ describe('the desk', () => {
     const [ada, bo] = [deskOn(disk), deskOn(disk, 'Bo')];
     const first = await ada.decide(article, reviewed);
     const second = await bo.decide(article, reviewed);
-    await ada.load();
+    await ada.files.load();
     assert.deepEqual(new Set(ids(ada)), new Set([first.id, second.id]));
   });
 
@@ -144,7 +181,7 @@ describe('the desk', () => {
       windows.flatMap((desk) => [desk.decide(article, reviewed), desk.decide(article, reviewed)]),
     );
     const desk = deskOn(disk);
-    await desk.load();
+    await desk.files.load();
     assert.deepEqual(new Set(ids(desk)), new Set(decided.map(({ id }) => id)));
     assert.deepEqual([...disk.files.keys()], [pathOf('Ada Quist', article.path)]);
   });
@@ -174,16 +211,19 @@ describe('the desk', () => {
     const text = '{"version": 2}';
     disk.files.set(path, new TextEncoder().encode(text));
     const desk = deskOn(disk);
-    await desk.load();
-    assert.deepEqual([...desk.unread], [[path, [{ text: 'was written by another version of Seed Review', line: 0 }]]]);
+    await desk.files.load();
+    assert.deepEqual(
+      [...desk.files.unread],
+      [[path, [{ text: 'was written by another version of Seed Review', line: 0 }]]],
+    );
     await assert.rejects(
       desk.decide(article, reviewed),
       /another version of Seed Review, in line 1. Nothing was changed/,
     );
     assert.equal(new TextDecoder().decode(disk.files.get(path)), text);
     disk.files.set(path, new Uint8Array([0xff, 0xfe]));
-    await desk.loadFile(path);
-    assert.equal(desk.unread.get(path)?.[0]?.text, 'is not valid UTF-8');
+    await desk.files.loadFile(path);
+    assert.equal(desk.files.unread.get(path)?.[0]?.text, 'is not valid UTF-8');
   });
 
   it('has a folder for each name', () => {

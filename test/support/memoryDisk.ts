@@ -3,6 +3,7 @@ import type { Disk } from '../../src/corpus/store';
 /** A disk in memory, whose writing can be made to fail. */
 export class MemoryDisk implements Disk {
   readonly files = new Map<string, Uint8Array>();
+  private readonly times = new Map<string, number>();
   /** Called before each change; what it throws is what the file system says. */
   onChange: (what: 'create' | 'rename' | 'delete', path: string) => void = () => undefined;
 
@@ -10,6 +11,11 @@ export class MemoryDisk implements Disk {
     const prefix = folder === '' ? '' : `${folder}/`;
     const below = [...this.files.keys()].filter((path) => path.startsWith(prefix));
     return Promise.resolve([...new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*/, '')))]);
+  }
+
+  changedAt(folder: string): Promise<number | null> {
+    const isThere = [...this.files.keys()].some((path) => path.startsWith(`${folder}/`));
+    return Promise.resolve(isThere ? (this.times.get(folder) ?? 0) : null);
   }
 
   read(path: string): Promise<Uint8Array | null> {
@@ -39,6 +45,8 @@ export class MemoryDisk implements Disk {
 
   private async change(what: 'create' | 'rename' | 'delete', path: string): Promise<void> {
     await Promise.resolve();
+    const folder = path.replace(/[^/]*$/, '').slice(0, -1);
+    this.times.set(folder, (this.times.get(folder) ?? 0) + 1);
     this.onChange(what, path);
   }
 }

@@ -7,20 +7,18 @@ import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
 import { applyDecisions, decidedDay } from '../../review/applyDecisions';
 import { byTime, type Decided, type Decision, type FileProblem, type ReviewState } from '../../review/decisions';
-import { Desk, everyArticle, NotWritten, type DecidedArticle } from '../../review/desk';
+import { everyArticle } from '../../review/decisionFiles';
+import { type Desk, NotWritten, type DecidedArticle } from '../../review/desk';
 import { inForce } from '../../review/inForce';
 import { movedArticles } from '../../review/movedArticles';
-import { NamesEverywhere } from '../../review/namesEverywhere';
 import { reviewOf, statusesFrom, statusOf, tagsIn, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
 import { showError, showInformation } from '../show';
 import { knownReviewerName, nameInSettings, reviewerName } from './reviewer';
+import { folderName, openDesk, type FolderDesk } from './folderDesk';
 import { folderText } from './folderText';
 
-const folderName = '.seed-review';
 const readme = 'README.md';
-/** In ms. */
-const lookAgainAfter = 1000;
 
 /** What the desks need of the world. */
 export interface DesksContext {
@@ -38,15 +36,6 @@ interface Known {
   readonly revision: string;
   readonly review: Review | null;
   readonly tags: readonly string[];
-}
-
-/** The desk of one folder of the workspace. */
-interface FolderDesk {
-  readonly folder: vscode.WorkspaceFolder;
-  readonly desk: Desk;
-  readonly store: FileStore;
-  names: NamesEverywhere;
-  readonly watching: vscode.Disposable;
 }
 
 /** What the reviewers of the workspace decided: a desk for each of its folders. */
@@ -74,7 +63,7 @@ export class Desks implements Judgement, vscode.Disposable {
 
   dispose(): void {
     this.listening.dispose();
-    for (const { watching } of this.desks) watching.dispose();
+    for (const { following } of this.desks) following.dispose();
   }
 
   /** Reads what everybody decided. Resolves when that counts. */
@@ -82,7 +71,7 @@ export class Desks implements Judgement, vscode.Disposable {
     // What this person decided before is his or her own from the start.
     this.author ||= (await knownReviewerName()) ?? '';
     for (const { desk, folder } of this.desks)
-      await desk.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
+      await desk.files.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
   }
 
   /** Finds articles again that were moved since something was decided about them. @param ids of all that there are */
@@ -96,10 +85,10 @@ export class Desks implements Judgement, vscode.Disposable {
           digest: digestText(this.context.digestOf(id)),
         }));
       const there = new Set(present.map(({ path }) => path));
-      const written = at.desk.written.filter(({ path }) => path !== everyArticle);
+      const written = at.desk.files.written.filter(({ path }) => path !== everyArticle);
       const gone = new Map(written.filter(({ path }) => !there.has(path)).map((each) => [each.path, each]));
       const decided = new Set(written.map(({ path }) => path));
-      at.desk.relocate(
+      at.desk.files.relocate(
         movedArticles(
           [...gone.values()],
           present.filter(({ path }) => !decided.has(path)),
@@ -133,13 +122,12 @@ export class Desks implements Judgement, vscode.Disposable {
   /** The ids of the articles that somebody decided something about. */
   *articles(): Iterable<string> {
     for (const { desk, folder } of this.desks)
-      for (const path of desk.articles) if (path !== everyArticle) yield idOf(folder, path);
+      for (const path of desk.files.articles) if (path !== everyArticle) yield idOf(folder, path);
   }
 
   /** What counts of all that was decided about names in all articles, with an id in each folder. */
   *everywhere(): Iterable<[id: string, readonly Decision[]]> {
-    for (const { desk, folder } of this.desks)
-      yield [idOf(folder, everyArticle), inForce(desk.decisionsOn(everyArticle))];
+    for (const { desk, folder } of this.desks) yield [idOf(folder, everyArticle), inForce(desk.files.on(everyArticle))];
   }
 
   // --- What articles are marked with ---
@@ -210,7 +198,7 @@ export class Desks implements Judgement, vscode.Disposable {
   get unread(): ReadonlyMap<string, readonly FileProblem[]> {
     return new Map(
       this.desks.flatMap(({ folder, desk }) =>
-        Array.from(desk.unread, ([path, problems]): [string, readonly FileProblem[]] => [
+        Array.from(desk.files.unread, ([path, problems]): [string, readonly FileProblem[]] => [
           vscode.Uri.joinPath(folder.uri, folderName, path).toString(),
           problems,
         ]),
@@ -298,48 +286,24 @@ export class Desks implements Judgement, vscode.Disposable {
   // --- Desks and their articles ---
 
   private open(): void {
-    for (const { watching } of this.desks) watching.dispose();
+    for (const { following } of this.desks) following.dispose();
     this.known.clear();
     this.desks = (vscode.workspace.workspaceFolders ?? []).map((folder) => this.deskIn(folder));
   }
 
   private deskIn(folder: vscode.WorkspaceFolder): FolderDesk {
-    const store = this.context.storeIn(vscode.Uri.joinPath(folder.uri, folderName), () => this.tellOfSession());
-    const desk = new Desk(store, {
+    return openDesk(folder, {
+      storeIn: (uri) => this.context.storeIn(uri, () => this.tellOfSession()),
       author: () => this.author,
-      now: () => Date.now(),
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      changed: (path) => this.take(folder, path),
+      unreadChanged: () => this.unreadChanged.fire(),
+      report: (id, error) => this.context.report(id, error),
     });
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/**`));
-    const root = `${vscode.Uri.joinPath(folder.uri, folderName).path}/`;
-    const follow = ({ path }: vscode.Uri) => {
-      const look = () =>
-        void desk.follow(path.slice(root.length)).catch((error: unknown) => this.context.report(path, error));
-      look();
-      // What is put into a new folder at once is not told by every system: it is not watched yet.
-      if (!path.endsWith('.json')) setTimeout(look, lookAgainAfter);
-    };
-    const at: FolderDesk = {
-      folder,
-      desk,
-      store,
-      names: new NamesEverywhere(),
-      watching: vscode.Disposable.from(
-        watcher,
-        ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(follow)),
-        desk.changed.listen((path) => this.take(at, path)),
-        desk.unreadChanged.listen(() => this.unreadChanged.fire()),
-      ),
-    };
-    return at;
   }
 
-  private take(at: FolderDesk, path: string): void {
-    if (path === everyArticle) {
-      at.names = new NamesEverywhere(at.desk.decisionsOn(everyArticle));
-      return this.namesChanged.fire();
-    }
-    const id = idOf(at.folder, path);
+  private take(folder: vscode.WorkspaceFolder, path: string): void {
+    if (path === everyArticle) return this.namesChanged.fire();
+    const id = idOf(folder, path);
     this.known.delete(id);
     this.changed.fire(id);
   }
@@ -353,7 +317,7 @@ export class Desks implements Judgement, vscode.Disposable {
   private lookUp(id: string): Known {
     const place = this.placeOf(id);
     if (!place) return { decisions: [], day: null, revision: '', review: null, tags: [] };
-    const decisions = inForce(place.at.desk.decisionsOn(place.path));
+    const decisions = inForce(place.at.desk.files.on(place.path));
     // Marks of the article as a whole change nothing in its analysis.
     const counting = decisions.filter(({ kind }) => kind !== 'review' && kind !== 'tagged');
     const revision = counting.length > 0 ? String(digestOf(JSON.stringify(counting))) : '';

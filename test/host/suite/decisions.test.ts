@@ -113,6 +113,17 @@ describe('decisions', () => {
     await vscode.workspace.fs.delete(path);
     await until('the decision has gone', () => !speakers().has('Ida Roy'));
   });
+
+  it('count where folders were made one in the other at once, which VS Code does not always watch', async () => {
+    await vscode.workspace.fs.createDirectory(file('decisions/cy/news/local/court'));
+    const decision = { id: '01ff', by: 'Cy', when: '2025-11-09T10:00:00Z', kind: 'tagged', tag: 'dam' };
+    const content = { version: 1, article: sample, digest: '', decisions: [decision] };
+    const path = file(`decisions/cy/news/local/${sample}.json`);
+    await vscode.workspace.fs.writeFile(path, new TextEncoder().encode(JSON.stringify(content)));
+    await until('the tag counts', () => api.services.desks.tagsOf(id()).includes('dam'));
+    await vscode.workspace.fs.delete(file('decisions/cy'), { recursive: true });
+    await until('the tag has gone', () => !api.services.desks.tagsOf(id()).includes('dam'));
+  });
 });
 
 describe('the review state', () => {
