@@ -22,7 +22,7 @@ export { default as winkModel } from 'wink-eng-lite-web-model';
 export { default as MiniSearch } from 'minisearch';
 export { everyArticle } from '../src/review/decisionFiles';
 export { Desk, pathOf } from '../src/review/desk';
-export { writeDecisions } from '../src/review/decisions';
+export { writeDecisions } from '../src/review/decisionFormat';
 export { applyDecisions } from '../src/review/applyDecisions';
 export { anchorAt } from '../src/review/anchor';
 export { NamesEverywhere } from '../src/review/namesEverywhere';

@@ -1,7 +1,8 @@
 import { digestOf } from '../corpus/digest';
 import { Emitter } from '../corpus/emitter';
 import type { FileStore } from '../corpus/store';
-import { byTime, type Decision, type DecisionFile, type FileProblem, readDecisions } from './decisions';
+import { type DecisionFile, type FileProblem, readDecisions } from './decisionFormat';
+import { byTime, type Decision } from './decisions';
 import type { KnownArticle } from './movedArticles';
 
 export const decisionsFolder = 'decisions';

@@ -1,9 +1,10 @@
 import { partsOf, type FileStore } from '../corpus/store';
 import { DecisionFiles, decisionsFolder, everyArticle, folderOf, lockName, namesFolder } from './decisionFiles';
-import { byTime, type Decided, type Decision, writeDecisions } from './decisions';
+import { writeDecisions } from './decisionFormat';
+import { byTime, type Decided, type Decision } from './decisions';
 
-/** How often, and after how many ms, a lock that somebody else holds is tried again. */
-const attempts = 40;
+/** How often, and after how many ms, a lock that somebody else holds is tried again: for longer than one lasts. */
+const attempts = 240;
 const retryAfter = 50;
 /** A session that was killed leaves its lock behind. In ms. */
 const lockLasts = 10_000;

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anchorAt } from '../../src/review/anchor';
-import { type Decision, writeDecisions } from '../../src/review/decisions';
+import { writeDecisions } from '../../src/review/decisionFormat';
+import type { Decision } from '../../src/review/decisions';
 
 /** The command line as a script calls it: built, in a process of its own. */
 describe('the command line', () => {

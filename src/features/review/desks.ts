@@ -6,7 +6,8 @@ import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
 import { applyDecisions, decidedDay } from '../../review/applyDecisions';
-import { byTime, type Decided, type Decision, type FileProblem, type ReviewState } from '../../review/decisions';
+import type { FileProblem } from '../../review/decisionFormat';
+import { byTime, type Decided, type Decision, type ReviewState } from '../../review/decisions';
 import { everyArticle } from '../../review/decisionFiles';
 import { type Desk, NotWritten, type DecidedArticle } from '../../review/desk';
 import { inForce } from '../../review/inForce';
@@ -27,6 +28,13 @@ export interface DesksContext {
   /** Whether an article was not there the last time. */
   isNew(article: string): boolean;
   report(id: string, error: unknown): void;
+}
+
+/** A file of decisions that could not be read, or not wholly. */
+export interface UnreadFile {
+  readonly uri: vscode.Uri;
+  readonly problems: readonly FileProblem[];
+  readonly isReadInPart: boolean;
 }
 
 /** What is known of the decisions about one article, until they change. */
@@ -194,15 +202,14 @@ export class Desks implements Judgement, vscode.Disposable {
     else await this.decide(id, { kind: 'taken back' }, [decision]);
   }
 
-  /** What could not be read of the files, by their URIs. */
-  get unread(): ReadonlyMap<string, readonly FileProblem[]> {
-    return new Map(
-      this.desks.flatMap(({ folder, desk }) =>
-        Array.from(desk.files.unread, ([path, problems]): [string, readonly FileProblem[]] => [
-          vscode.Uri.joinPath(folder.uri, folderName, path).toString(),
-          problems,
-        ]),
-      ),
+  /** The files that could not be read, or not wholly. */
+  get unread(): UnreadFile[] {
+    return this.desks.flatMap(({ folder, desk }) =>
+      Array.from(desk.files.unread, ([path, problems]) => ({
+        uri: vscode.Uri.joinPath(folder.uri, folderName, path),
+        problems,
+        isReadInPart: desk.files.read.has(path),
+      })),
     );
   }
 

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { withBothSides } from '../../review/decisionFormat';
 import type { Services } from '../services';
+import type { UnreadFile } from './desks';
+import { folderName } from './folderDesk';
 
 /** Changes are collected for this long. In ms. */
 const showAfter = 100;
@@ -11,22 +14,48 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const show = () => {
     waiting = undefined;
     shown.clear();
-    for (const [file, problems] of services.desks.unread)
-      shown.set(
-        vscode.Uri.parse(file),
-        problems.map(({ text, line }) => {
-          const range = new vscode.Range(line, 0, line, 200);
-          const message = `This file ${text}. What it says does not count, and nothing is written to it.`;
-          const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
-          problem.source = 'Seed Review';
-          return problem;
-        }),
-      );
+    for (const file of services.desks.unread) shown.set(file.uri, problemsOf(file));
   };
   context.subscriptions.push(
     shown,
     services.desks.unreadChanged.listen(() => (waiting ??= setTimeout(show, showAfter))),
     { dispose: () => clearTimeout(waiting) },
+    vscode.languages.registerCodeActionsProvider(
+      { pattern: `**/${folderName}/**/*.json` },
+      {
+        provideCodeActions: (document, _range, { diagnostics }) =>
+          fixesFor(document, shown.get(document.uri), diagnostics),
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
   );
   show();
+}
+
+function problemsOf({ problems, isReadInPart }: UnreadFile): vscode.Diagnostic[] {
+  const what = isReadInPart ? 'The rest of it counts' : 'What it says does not count';
+  return problems.map(({ text, line }) => {
+    const range = new vscode.Range(line, 0, line, 200);
+    const message = `This file ${text}. ${what}, and nothing is written to it.`;
+    const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
+    problem.source = 'Seed Review';
+    return problem;
+  });
+}
+
+/** Where a person's decisions in two branches meet, none has to be given up. */
+function fixesFor(
+  document: vscode.TextDocument,
+  own: readonly vscode.Diagnostic[] | undefined,
+  pointed: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const diagnostics = pointed.filter((each) => own?.some(({ message }) => message === each.message));
+  const text = diagnostics.length > 0 ? withBothSides(document.getText()) : null;
+  if (text === null) return [];
+  const fix = new vscode.CodeAction('Keep What Both Sides Decided', vscode.CodeActionKind.QuickFix);
+  fix.edit = new vscode.WorkspaceEdit();
+  fix.edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  fix.diagnostics = diagnostics;
+  fix.isPreferred = true;
+  return [fix];
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { SeedReview } from '../../../src/extension';
 import { anchorAt } from '../../../src/review/anchor';
 import { parseQuery } from '../../../src/search/query/parser';
-import { readDecisions } from '../../../src/review/decisions';
+import { readDecisions } from '../../../src/review/decisionFormat';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 describe('decisions', () => {
@@ -185,5 +185,31 @@ describe('the review state', () => {
     const [problem] = vscode.languages.getDiagnostics(broken);
     assert.match(problem?.message ?? '', /merge conflict/);
     assert.equal(problem?.range.start.line, 1);
+  });
+
+  it('of one person in two branches is kept from both by a quick fix', async () => {
+    const path = uriOf('.seed-review/decisions/ada-quist/two-branches.json');
+    const tagged = (tag: string) => ({ id: tag, by: 'Ada Quist', when: '2025-11-09T10:00:00Z', kind: 'tagged', tag });
+    const side = (tag: string) =>
+      JSON.stringify({ version: 1, article: sample, digest: '', decisions: [tagged(tag)] }, null, 2);
+    const text = `<<<<<<< HEAD\n${side('dam')}\n=======\n${side('vote')}\n>>>>>>> travel\n`;
+    await vscode.workspace.fs.writeFile(path, new TextEncoder().encode(text));
+    const { desks } = api.services;
+    const id = uriOf(sample).toString();
+    await until('both count', () => desks.tagsOf(id).includes('dam') && desks.tagsOf(id).includes('vote'));
+    await until('it is a problem', () => vscode.languages.getDiagnostics(path).length > 0);
+    const document = await vscode.workspace.openTextDocument(path);
+    const [problem] = vscode.languages.getDiagnostics(path);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      path,
+      problem?.range,
+    );
+    const fix = actions.find(({ title }) => title === 'Keep What Both Sides Decided');
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await document.save();
+    await until('no problem is left', () => vscode.languages.getDiagnostics(path).length === 0);
+    assert.deepEqual([...desks.tagsOf(id)].sort(), ['dam', 'vote']);
   });
 });

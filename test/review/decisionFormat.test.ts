@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Decision, readDecisions, writeDecisions } from '../../src/review/decisions';
+import { readDecisions, withBothSides, writeDecisions } from '../../src/review/decisionFormat';
+import type { Decision } from '../../src/review/decisions';
 
 const at = { start: 4, end: 12, exact: 'the dam', before: 'He: ', after: '.' };
 const made = (id: string, when = '2025-11-08T09:30:00Z') => ({ id, by: 'Ada', when });
@@ -107,4 +108,36 @@ describe('a file of decisions', () => {
       assert.deepEqual(problems, [{ text: problem, line }]);
       assert.equal(found?.decisions.length ?? null, read);
     });
+
+  describe('with a merge conflict', () => {
+    const [first, second, third] = decisions as readonly [Decision, Decision, Decision];
+    const merged = (ours: readonly Decision[], theirs: readonly Decision[], common: readonly Decision[] | null) => {
+      const lines = (list: readonly Decision[]) => writeDecisions({ ...file, decisions: list });
+      const middle = common === null ? '' : `||||||| base\n${lines(common)}`;
+      return `<<<<<<< HEAD\n${lines(ours)}${middle}=======\n${lines(theirs)}>>>>>>> theirs\n`;
+    };
+    const problem = { text: 'has a merge conflict', line: 0 };
+
+    it('counts what stands on either side, and can be settled by keeping both', () => {
+      for (const common of [null, [first]]) {
+        const text = merged([first, second], [first, third], common);
+        const { file: read, problems } = readDecisions(text);
+        assert.deepEqual(problems, [problem]);
+        assert.deepEqual(
+          read?.decisions.map(({ id }) => id),
+          ['a1', 'a2', 'a3'],
+        );
+        assert.deepEqual(readDecisions(withBothSides(text) ?? '').file?.decisions, [first, second, third]);
+      }
+    });
+
+    it('is not settled where both sides changed the same decision, or one cannot be read', () => {
+      const other = { ...first, speaker: 'Bo Lind' } as Decision;
+      assert.equal(withBothSides(merged([first], [other], null)), null);
+      const broken = merged([first], [second], null).replace('"version": 1', '"version": 2');
+      assert.deepEqual(readDecisions(broken), { file: null, problems: [problem] });
+      assert.equal(withBothSides(broken), null);
+      assert.equal(withBothSides(writeDecisions(file)), null);
+    });
+  });
 });
