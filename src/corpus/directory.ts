@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 import { fold } from '../search/text/characters';
 import type { Corpus } from './corpus';
 import type { People, Person } from './people';
@@ -85,31 +85,43 @@ export class Directory {
 
   /** The people whose names or roles have every word of what was typed, or nearly; the likeliest first. */
   findPeople(typed: string, limit: number): Person[] {
-    const text = fold(typed.trim());
-    if (text.length < fewestLetters) return this.peopleBeginning(text, limit);
-    const found = this.people.search(typed, {
+    const words = fold(typed).split(/\s+/).filter(Boolean);
+    const long = words.filter((word) => word.length >= fewestLetters);
+    const short = words.filter((word) => word.length < fewestLetters);
+    if (long.length === 0) return this.peopleOf(this.keysBeginning(short, limit));
+    const options = {
       boost: { name: 3, also: 2 },
       // Who says more is more likely meant.
       boostDocument: (key: string) => 1 + Math.log10(1 + (this.statements.get(key) ?? 0)) / 2,
-    });
+      // A letter or two would find so many that it takes long to join them.
+      filter: ({ id }: SearchResult) => this.hasShort(id as string, short),
+    };
+    const search = (more: SearchOptions) => this.people.search(long.join(' '), { ...options, ...more }).slice(0, limit);
     // Whoever is called just so comes before those who are called nearly so and say more.
-    const words = text.split(/\s+/);
-    const isExact = ({ terms }: (typeof found)[number]) =>
-      words.every((word) => terms.some((term) => term.startsWith(word)));
-    const best = found.slice(0, 2 * limit);
-    const ranked = [...best.filter(isExact), ...best.filter((each) => !isExact(each))];
-    return this.peopleOf(ranked.slice(0, limit).map(({ id }) => id as string));
+    const exact = search({ fuzzy: false });
+    const similar = exact.length < limit ? search({}) : [];
+    const keys = new Set([...exact, ...similar].map(({ id }) => id as string));
+    return this.peopleOf([...keys].slice(0, limit));
   }
 
-  /** A letter or two says so little that those are listed who say most. */
-  private peopleBeginning(text: string, limit: number): Person[] {
+  /** Whether a person's name or roles have words that begin so. */
+  private hasShort(key: string, beginnings: readonly string[]): boolean {
+    const missing = beginnings.filter((each) => !hasBeginning(key, each));
+    if (missing.length === 0) return true;
+    const { also = [], roles = [] } = this.known.person(key) ?? {};
+    const others = fold([...also, ...roles].join(' '));
+    return missing.every((each) => hasBeginning(others, each));
+  }
+
+  /** A letter or two says so little that those come first who say most. */
+  private keysBeginning(words: readonly string[], limit: number): string[] {
     this.ranked ??= [...this.statements].sort(([, a], [, b]) => b - a).map(([key]) => key);
     const keys: string[] = [];
     for (const key of this.ranked) {
       if (keys.length === limit) break;
-      if (key.startsWith(text) || key.includes(` ${text}`)) keys.push(key);
+      if (words.every((word) => hasBeginning(key, word))) keys.push(key);
     }
-    return this.peopleOf(keys);
+    return keys;
   }
 
   private peopleOf(keys: readonly string[]): Person[] {
@@ -173,6 +185,10 @@ export class Directory {
     if (!summary || this.isPartial) return;
     this.titles.add({ id, title: summary.title ?? '', lead: summary.lead.slice(0, leadLength) });
   }
+}
+
+function hasBeginning(text: string, beginning: string): boolean {
+  return text.startsWith(beginning) || text.includes(` ${beginning}`);
 }
 
 function isNotable({ statements, articles }: Person): boolean {

@@ -25,7 +25,7 @@ describe('the directory', () => {
       here('Khawaja Asif', { roles: ['Pakistani Defense Minister'], statements: 3 }),
       here('Asif Zardari'),
       here('Muhammad Bello', { also: ['Mohd Bello Tanko'] }),
-      here('Zoë Dąbrowska', { roles: ['harbour master'] }),
+      here('Zoë Dąbrowska', { roles: ['harbour master of Gdynia'] }),
     ]);
   });
   afterEach(() => directory.dispose());
@@ -41,6 +41,9 @@ describe('the directory', () => {
     ['tanko', 'Muhammad Bello'],
     ['zoe dabro', 'Zoë Dąbrowska'],
     ['harbor master', 'Zoë Dąbrowska'],
+    ['harbour master of gdynia', 'Zoë Dąbrowska'],
+    ['z d', 'Zoë Dąbrowska'],
+    ['asif k', 'Khawaja Asif'],
     ['zardari', 'Asif Zardari'],
   ];
   for (const [typed, name] of rows)

@@ -29,12 +29,11 @@ export async function openArticle(name: string): Promise<vscode.TextDocument> {
 }
 
 /**
- * Waits until something holds; fails with its name when it does not within half a minute, which a busy machine may
- * take.
+ * Waits until something holds; fails with its name when it does not, just before Mocha would end the test without one.
  */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   for (let waited = 0; !holds(); waited += 50) {
-    assert.ok(waited < 30_000, `waited in vain: ${what}`);
+    assert.ok(waited < 28_000, `waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

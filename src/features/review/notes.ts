@@ -32,6 +32,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.workspace.onDidOpenTextDocument((document) => notes.show(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => notes.hide(uri.toString())),
     vscode.workspace.onDidChangeTextDocument((event) => notes.follow(event)),
+    vscode.workspace.onDidSaveTextDocument((document) => notes.keepPlaces(document)),
     services.library.corpus.changed.listen(({ id, kind }) => {
       if (kind !== 'removed') notes.showSoon(id);
     }),
@@ -169,6 +170,20 @@ class Notes implements vscode.Disposable {
     for (const each of this.shown.get(document.uri.toString())?.values() ?? [])
       for (const { rangeOffset, rangeLength, text } of contentChanges)
         if (each.place) each.place = moved(each.place, rangeOffset, rangeLength, text.length);
+  }
+
+  /** Words that were rewritten where a note is would not be found again: the note says from now on where it is. */
+  async keepPlaces(document: vscode.TextDocument): Promise<void> {
+    const id = document.uri.toString();
+    if (this.services.desks.you === '') return;
+    const text = document.getText();
+    const finder = new AnchorFinder(text);
+    for (const { thread, place } of [...(this.shown.get(id)?.values() ?? [])]) {
+      if (!thread.at || !place || place.start === place.end) continue;
+      const found = finder.find(thread.at);
+      if (found?.start === place.start && found.end === place.end) continue;
+      await this.services.desks.decide(id, { kind: 'placed', thread: thread.id, at: anchorAt(text, place) });
+    }
   }
 
   // --- Writing ---

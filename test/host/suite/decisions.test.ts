@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../../../src/extension';
-import { anchorAt } from '../../../src/review/anchor';
+import { anchorAt, AnchorFinder } from '../../../src/review/anchor';
 import { parseQuery } from '../../../src/search/query/parser';
 import { readDecisions } from '../../../src/review/decisionFormat';
+import { threadsIn } from '../../../src/review/notes';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 describe('decisions', () => {
@@ -123,6 +124,43 @@ describe('decisions', () => {
     await until('the tag counts', () => api.services.desks.tagsOf(id()).includes('dam'));
     await vscode.workspace.fs.delete(file('decisions/cy'), { recursive: true });
     await until('the tag has gone', () => !api.services.desks.tagsOf(id()).includes('dam'));
+  });
+});
+
+describe('notes', () => {
+  let api: SeedReview;
+  const reviewer = 'seedReview.reviewer';
+  const path = uriOf('edited-under-a-note.txt');
+  const first = 'The council met on Monday.\n\nMayor Ann Moore said the old mill would be sold in spring.\n';
+  before(async () => {
+    api = await seedReview();
+    await vscode.workspace.getConfiguration().update(reviewer, 'Ada Quist', vscode.ConfigurationTarget.Global);
+    await vscode.workspace.fs.writeFile(path, new TextEncoder().encode(first));
+  });
+  after(async () => {
+    await vscode.workspace.getConfiguration().update(reviewer, undefined, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(path);
+    await vscode.workspace.fs.delete(uriOf('.seed-review'), { recursive: true });
+  });
+
+  it('stay with words that are rewritten', async () => {
+    const id = path.toString();
+    const { desks, library } = api.services;
+    await until('the article is known', () => library.corpus.get(id)?.summary !== undefined);
+    const start = first.indexOf('the old mill');
+    const end = first.indexOf('.\n', start);
+    await desks.decide(id, { kind: 'note', at: anchorAt(first, { start, end }), thread: 't1', text: 'Sure?' });
+    // Its notes are shown when it is opened.
+    const document = await vscode.workspace.openTextDocument(path);
+    const edit = new vscode.WorkspaceEdit();
+    const words = new vscode.Range(document.positionAt(start + 4), document.positionAt(end));
+    edit.replace(path, words, 'river ferry might run again next autumn');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await until('its place is kept', () => threadsIn(desks.decisionsOn(id))[0]?.at?.exact.includes('ferry') === true);
+    const found = new AnchorFinder(document.getText()).find(threadsIn(desks.decisionsOn(id))[0]!.at!);
+    assert.equal(document.getText().slice(found?.start, found?.end), 'the river ferry might run again next autumn');
   });
 });
 
