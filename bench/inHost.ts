@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../src/extension';
+import { anchorAt } from '../src/review/anchor';
+import { parseQuery } from '../src/search/query/parser';
 
 /** Runs inside VS Code's extension host: how long a person waits. Prints a line for each time. */
 export async function run(): Promise<void> {
@@ -33,6 +35,8 @@ export async function run(): Promise<void> {
   const longestInBackground = longest();
   await services.library.cache?.save();
   const saved = since();
+  const blockWhileSaving = longest();
+  const decided = await timesOfDecisions(services, document);
   const times = {
     'extension’s code loaded': bundleLoaded,
     'first hover, models loaded on the way': firstHover,
@@ -44,7 +48,9 @@ export async function run(): Promise<void> {
     'people and dates of all articles known': peopleKnown,
     'longest block of the event loop from then on ': longestInBackground,
     'the cache saved': saved,
-    'longest block of the event loop from then on  ': longest(),
+    'longest block of the event loop from then on  ': blockWhileSaving,
+    ...decided,
+    'longest block of the event loop from then on   ': longest(),
   };
   console.log(`  - ${services.library.corpus.size} articles`);
   for (const [what, time] of Object.entries(times)) console.log(`  - ${what.trim()}: ${time} ms`);
@@ -68,6 +74,59 @@ async function timeOfHover(document: vscode.TextDocument): Promise<number> {
   const start = performance.now();
   await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, document.positionAt(40));
   return Math.round(performance.now() - start);
+}
+
+/** A figure as large as this says that something never counted. In ms. */
+const mostWaited = 60_000;
+
+/** How long it takes until what a person decides counts everywhere. */
+async function timesOfDecisions(services: SeedReview['services'], document: vscode.TextDocument) {
+  await vscode.workspace
+    .getConfiguration()
+    .update('seedReview.reviewer', 'Ada Quist', vscode.ConfigurationTarget.Global);
+  const { desks, library } = services;
+  const id = document.uri.toString();
+  const article = services.articleIn(document);
+  const statement = article && library.analysisOf(article).statements[0];
+  const known = article && library.analysisOf(article).entities.find(({ type }) => type === 'person');
+  if (!statement || !known) throw new Error('Nobody says anything in the first article.');
+  const at = anchorAt(document.getText(), statement.content[0]!);
+  const timed = async (act: () => Promise<unknown>, counts: () => boolean | Promise<boolean>) => {
+    const start = performance.now();
+    await act();
+    while (!(await counts()) && performance.now() - start < mostWaited)
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    return Math.round(performance.now() - start);
+  };
+  const hoverSays = async (words: string) => {
+    const place = document.positionAt(at.start + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      place,
+    );
+    return hovers.some(({ contents }) =>
+      contents.some((each) => typeof each === 'object' && each.value.includes(words)),
+    );
+  };
+  const find = (query: string) => library.searchIndex.search(parseQuery(query), { limit: 99_999 }).map((hit) => hit.id);
+  const saidBy = (speaker: string) => () => desks.decide(id, { kind: 'said by', at, speaker });
+  const join = () => desks.decideEverywhere(id, { kind: 'is called', name: known.name, as: 'Zoe Quandary' });
+  return {
+    'a first correction in the next hover': await timed(saidBy('Ida Roy'), () => hoverSays('Ida Roy')),
+    'another in the next hover': await timed(saidBy('Cy Rowe'), () => hoverSays('Cy Rowe')),
+    'another in a search and among the people': await timed(saidBy('Xu Rowe'), () => {
+      const isListed = [...library.people.keys()].some((key) => library.people.person(key)?.name === 'Xu Rowe');
+      return isListed && find('speaker:"Xu Rowe"').includes(id);
+    }),
+    'two people joined in all articles': await timed(join, () => find('mentions:"Zoe Quandary"').includes(id)),
+    'all that taken back': await timed(
+      async () => {
+        while (await desks.undo());
+      },
+      () => find('mentions:"Zoe Quandary"').length + find('speaker:"Xu Rowe"').length === 0,
+    ),
+  };
 }
 
 /** Watches the event loop. @returns the longest time since the last call that nothing else could run */

@@ -8,6 +8,7 @@ import { Corpus, sameStamp } from './corpus';
 import { noJudgement, type Judgement } from './judgement';
 import type { Days } from './days';
 import type { People } from './people';
+import type { Vocabulary } from '../search/index/types';
 import type { SearchIndex } from '../search/searchIndex';
 import { Directory } from './directory';
 import { Loading } from './loading';
@@ -15,6 +16,7 @@ import type { Disposable } from './emitter';
 import type { DecidedFacts } from './facts';
 import { Slices } from './slices';
 import type { FileStore } from './store';
+import { forgivingVocabulary } from './vocabulary';
 import { WorkQueue } from './workQueue';
 import type { Log, Workspace } from './workspace';
 
@@ -37,6 +39,8 @@ export class Library implements Disposable {
   readonly corpus: Corpus;
   readonly catalog: Catalog;
   readonly directory: Directory;
+  /** What queries are completed with. */
+  readonly vocabulary: Vocabulary;
   /** Articles waiting to be searchable. */
   readonly indexing = new WorkQueue(
     (id) => this.index(id),
@@ -64,6 +68,7 @@ export class Library implements Disposable {
     this.corpus = new Corpus(judgement);
     this.catalog = new Catalog(judgement);
     this.directory = new Directory(this.corpus, this.catalog.people);
+    this.vocabulary = forgivingVocabulary(this.searchIndex, this.directory);
     this.listening = [
       judgement.changed.listen((id) => void this.redecide(id)),
       judgement.namesChanged.listen(() => void this.redecideNames()),

@@ -37,21 +37,21 @@ export interface Person {
 const mostOtherNames = 4;
 const longestName = 80;
 
-/** The people whom an article names, each once. */
+/** The people whom an article names, or who were decided to speak in it, each once. */
 export function peopleIn(article: Article, analysis: Analysis): PersonHere[] {
   const found: PersonHere[] = [];
   for (const entity of analysis.entities) {
     if (entity.type !== 'person') continue;
     const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
-    const first = mentions.find((mention) => mention.kind === 'name') ?? mentions[0];
+    const statements = analysis.statements.filter((statement) => statement.speaker === entity.id);
+    const first = mentions.find((mention) => mention.kind === 'name') ?? mentions[0] ?? statements[0]?.content[0];
     if (!first) continue;
-    const statements = analysis.statements.filter((statement) => statement.speaker === entity.id).length;
     found.push({
       name: entity.name,
       also: otherNames(article, entity, mentions),
       roles: entity.roles.map((role) => role.text),
       mentions: mentions.length,
-      statements,
+      statements: statements.length,
       first: { start: first.start, end: first.end },
     });
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
+import { peopleIn } from '../../src/corpus/people';
 import { anchorAt } from '../../src/review/anchor';
 import { applyDecisions, decidedDay } from '../../src/review/applyDecisions';
 import { inForce } from '../../src/review/inForce';
@@ -34,6 +35,13 @@ const worry = 'Hal Winters: “Nobody need worry,”';
 
 describe('decisions about an article', () => {
   it('are none at first', () => assert.deepEqual(said([]), [dam, worry]));
+
+  it('make a person of whoever speaks, though the article does not say the name', () => {
+    const made = decision({ kind: 'said by', at: at('The dam is safe'), speaker: 'Ida Roy' });
+    const ida = peopleIn(article, applyDecisions(article, analysis, [made])).find(({ name }) => name === 'Ida Roy');
+    const first = { start: text.indexOf('The dam'), end: text.indexOf(', Winters') };
+    assert.deepEqual(ida, { name: 'Ida Roy', also: [], roles: [], mentions: 0, statements: 1, first });
+  });
 
   const cases: readonly [what: string, decided: Decided, said: readonly string[]][] = [
     [

@@ -234,7 +234,7 @@ class SearchPick {
         'recent searches',
         recent.all.map((query) => ({ icon: 'history', label: query, text: query })),
       ),
-      ...section('search by', suggestions('', 0, this.services.library.searchIndex).map(completionItem)),
+      ...section('search by', suggestions('', 0, this.services.library.vocabulary).map(completionItem)),
     ];
   }
 
@@ -273,7 +273,7 @@ class SearchPick {
   private completions(typed: string): SearchItem[] {
     const word = /[^\s(|-]*$/.exec(typed)?.[0] ?? '';
     if (!word.includes(':') && word.length < fieldLetters && !/"[^"]*$/.test(typed)) return [];
-    return suggestions(typed, typed.length, this.services.library.searchIndex)
+    return suggestions(typed, typed.length, this.services.library.vocabulary)
       .filter(({ text }) => text.trimEnd() !== typed)
       .map(completionItem);
   }
