@@ -19,6 +19,8 @@ export interface DecisionFile {
   readonly decisions: readonly Decision[];
 }
 
+/** More are not named: whoever mends these sees the next. */
+const mostProblems = 50;
 const conflictText = 'has a merge conflict';
 
 /** @returns what was read, and every problem; a file with problems must not be written */
@@ -47,7 +49,8 @@ function readWhole(text: string): ReturnType<typeof readDecisions> {
   for (const [index, item] of decisions.entries()) {
     const problem = problemOf(item);
     if (problem === null) good.push(item as Decision);
-    else problems.push({ text: `has a decision, number ${index + 1}, that ${problem}`, line: lineOfItem(text, item) });
+    else if (problems.length < mostProblems)
+      problems.push({ text: `has a decision, number ${index + 1}, that ${problem}`, line: lineOfItem(text, item) });
   }
   return { file: { article, digest, decisions: good }, problems };
 }
@@ -139,6 +142,8 @@ const anchorShape: Readonly<Record<string, Check>> = {
 };
 const isAnchor: Check = (value) =>
   isObject(value) && problemIn(value, anchorShape) === null && Number(value['start']) < Number(value['end']);
+/** The alphabet of TIMEX3 values: "2025-11-08", "PT2H", "PRESENT_REF". */
+const isDateValue: Check = (value) => typeof value === 'string' && /^[-\dA-Z][\w:.+-]{0,39}$/.test(value);
 const isType = oneOf(['person', 'organization', 'place', 'group'] satisfies EntityType[]);
 
 const madeShape: Readonly<Record<string, Check>> = {
@@ -158,7 +163,7 @@ const shapes: Readonly<Record<DecisionKind, Readonly<Record<string, Check>>>> = 
   'is called': { name: isText, as: isText },
   'differs from': { name: isText, other: isText, sure: (value) => typeof value === 'boolean' },
   'has the role': { name: isText, role: isText },
-  'means the date': { at: isAnchor, value: orNull(isText) },
+  'means the date': { at: isAnchor, value: orNull(isDateValue) },
   published: { day: isDay },
   review: { state: oneOf(reviewStates), digest: isText },
   tagged: { tag: isText },

@@ -24,6 +24,7 @@ export class Draft {
   private statements: Statement[];
   private dates: DateExpression[];
   private added = 0;
+  private readonly keys = new Map<string, string>();
 
   constructor(
     private readonly article: Article,
@@ -100,15 +101,22 @@ export class Draft {
 
   // --- Who is who ---
 
+  /** Names are compared again and again. */
+  private keyOf(name: string): string {
+    let key = this.keys.get(name);
+    if (key === undefined) this.keys.set(name, (key = nameKey(name)));
+    return key;
+  }
+
   /** By the name it has by now, or had at first, or by any words that name it alone. */
   private entityNamed(name: string): Entity | undefined {
-    const key = nameKey(name);
+    const key = this.keyOf(name);
     const known =
-      this.entities.find((entity) => nameKey(entity.name) === key) ??
-      this.entities.find(({ was }) => was !== undefined && nameKey(was) === key);
+      this.entities.find((entity) => this.keyOf(entity.name) === key) ??
+      this.entities.find(({ was }) => was !== undefined && this.keyOf(was) === key);
     if (known) return known;
     const named = this.mentions.filter(
-      ({ kind, start, end }) => kind === 'name' && nameKey(this.article.text.slice(start, end)) === key,
+      ({ kind, start, end }) => kind === 'name' && this.keyOf(this.article.text.slice(start, end)) === key,
     );
     const ids = new Set(named.map(({ entity }) => entity));
     return ids.size === 1 ? this.entities.find(({ id }) => ids.has(id)) : undefined;
@@ -153,7 +161,7 @@ export class Draft {
   }
 
   private call(entity: Entity, as: string, decided: DecidedBy): void {
-    const other = this.entities.find((each) => each !== entity && nameKey(each.name) === nameKey(as));
+    const other = this.entities.find((each) => each !== entity && this.keyOf(each.name) === this.keyOf(as));
     if (other) this.merge(entity, other, decided);
     else this.change(entity, { name: as, was: entity.was ?? entity.name, decided });
   }

@@ -18,28 +18,26 @@ export interface Thread {
 
 /** The threads on an article, in the order of their first remarks. @param decisions in force */
 export function threadsIn(decisions: readonly Decision[]): Thread[] {
-  const threads = new Map<string, Thread>();
+  const threads = new Map<string, ReturnType<typeof newThread>>();
   for (const decision of [...decisions].sort(byTime)) {
     if (decision.kind === 'note') {
-      const { thread, at, text } = decision;
-      const before = threads.get(thread);
-      threads.set(thread, {
-        id: thread,
-        remarks: [...(before?.remarks ?? []), decision],
-        at: before ? before.at : at,
-        isResolved: false,
-        tags: [...new Set([...(before?.tags ?? []), ...tagsOf(text)])],
-      });
+      const { thread: id, at, text } = decision;
+      let thread = threads.get(id);
+      if (!thread) threads.set(id, (thread = newThread(id, at)));
+      thread.remarks.push(decision);
+      thread.isResolved = false;
+      for (const tag of tagsOf(text)) thread.tags.add(tag);
     } else if (decision.kind === 'resolved' || decision.kind === 'placed') {
-      const before = threads.get(decision.thread);
-      if (before)
-        threads.set(decision.thread, {
-          ...before,
-          ...(decision.kind === 'resolved' ? { isResolved: decision.is } : { at: decision.at }),
-        });
+      const thread = threads.get(decision.thread);
+      if (thread && decision.kind === 'resolved') thread.isResolved = decision.is;
+      if (thread && decision.kind === 'placed') thread.at = decision.at;
     }
   }
-  return [...threads.values()];
+  return Array.from(threads.values(), (thread) => ({ ...thread, tags: [...thread.tags] }));
+}
+
+function newThread(id: string, at: Anchor | null) {
+  return { id, at, remarks: [] as Remark[], isResolved: false, tags: new Set<string>() };
 }
 
 /** "#check" in a remark. */

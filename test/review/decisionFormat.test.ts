@@ -94,6 +94,13 @@ describe('a file of decisions', () => {
       10,
     ],
     [
+      'a date that is none',
+      text.replace('"value": "2025-11-07"', '"value": "<b>last week</b>"'),
+      'has a decision, number 8, that has no proper “value”',
+      '"a8"',
+      10,
+    ],
+    [
       'a place turned round',
       text.replace('"end": 12', '"end": 2'),
       'has a decision, number 1, that has no proper “at”',
@@ -108,6 +115,11 @@ describe('a file of decisions', () => {
       assert.deepEqual(problems, [{ text: problem, line }]);
       assert.equal(found?.decisions.length ?? null, read);
     });
+
+  it('names fifty problems at most', () => {
+    const bad = decisions.flatMap((each) => Array.from({ length: 9 }, () => ({ ...each, until: 3 })));
+    assert.equal(readDecisions(JSON.stringify({ version: 1, ...file, decisions: bad })).problems.length, 50);
+  });
 
   describe('with a merge conflict', () => {
     const [first, second, third] = decisions as readonly [Decision, Decision, Decision];
