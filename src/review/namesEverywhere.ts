@@ -56,11 +56,16 @@ export class NamesEverywhere {
   revisionOf(names: readonly string[]): string {
     if (this.called.size + this.types.size + this.roles.size === 0) return '';
     const said = names.flatMap((name) => {
+      if (!this.hasDecided(nameKey(name))) return [];
       const called = this.calledFor(name);
       const about = [name, called?.as ?? name].map((each) => ({ type: this.typeOf(each), roles: this.rolesOf(each) }));
-      return called || about.some(({ type, roles }) => type !== null || roles.length > 0) ? [{ called, about }] : [];
+      return [{ called, about }];
     });
     return said.length > 0 ? JSON.stringify(said) : '';
+  }
+
+  private hasDecided(key: string): boolean {
+    return this.called.has(key) || this.types.has(key) || this.roles.has(key);
   }
 
   /** A name that was another's comes back into its own when somebody is called by it: no name leads in a circle. */
