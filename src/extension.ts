@@ -14,7 +14,7 @@ import * as peopleView from './features/people/peopleView';
 import * as fileProblems from './features/review/fileProblems';
 import * as references from './features/people/references';
 import * as notes from './features/review/notes';
-import * as corrections from './features/review/corrections';
+import * as correctionCommands from './features/review/correctionCommands';
 import * as contextCommands from './features/reading/contextCommands';
 import * as datesView from './features/dates/datesView';
 import * as hovers from './features/reading/hovers';
@@ -82,7 +82,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   semanticColours.register(context, services);
   underlines.register(context, services);
   contextCommands.register(context, services);
-  corrections.register(context, services);
+  correctionCommands.register(context, services);
   notes.register(context, services);
   decisionsView.register(context, services);
   statementNavigation.register(context, services);

@@ -1,18 +1,13 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../article/article';
-import { entryLabel } from '../../corpus/grouping';
 import { likelyPairs, type LikelyPair } from '../../corpus/duplicates';
-import { personKey, type Appearance, type People, type Person } from '../../corpus/people';
+import { personKey, type People, type Person } from '../../corpus/people';
 import { counted } from '../counted';
 import { commands, contextKeys, views } from '../contributions';
-import { shortDay } from '../dates/calendar';
-import { statementItem } from '../articles/articleItems';
 import { shownAnalysis } from '../reading/shownStatements';
-
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { createTree, pickOne, setMessage, showStatus } from '../show';
-import { personDescription } from './personItem';
+import { appearancesOf, datesOf, PeopleItems, type PeopleNode } from './peopleItems';
 import { WhoIsWho, type Answer } from './whoIsWho';
 
 /** Changes are collected for this long; longer while articles are being read. In ms. */
@@ -26,14 +21,6 @@ const orderKey = 'people.order';
 
 const orders = { statements: 'Most Statements First', name: 'By Name', lastSeen: 'Last Seen First' } as const;
 type Order = keyof typeof orders;
-
-type PeopleNode =
-  | { readonly kind: 'likely' }
-  | { readonly kind: 'pair'; readonly one: string; readonly other: string; readonly reason: string }
-  | { readonly kind: 'person'; readonly key: string }
-  | { readonly kind: 'appearance'; readonly key: string; readonly article: string }
-  | { readonly kind: 'statement'; readonly key: string; readonly article: Article; readonly index: number }
-  | { readonly kind: 'more'; readonly count: number };
 
 /** What a filter looks at. */
 const filterHint = 'A name, a former name or a role, also with slips; leave empty to show all';
@@ -97,12 +84,14 @@ class PeopleTree
   readonly onDidChangeTreeData = this.changed.event;
   private drawing: ReturnType<typeof setTimeout> | undefined;
   private readonly listening: readonly vscode.Disposable[];
+  private readonly rows: PeopleItems;
 
   constructor(
     private readonly services: Services,
     private readonly who: WhoIsWho,
     private readonly memory: vscode.Memento,
   ) {
+    this.rows = new PeopleItems(services, who);
     const remembered = memory.get<Order>(orderKey);
     this.order = remembered && remembered in orders ? remembered : 'statements';
     this.listening = [
@@ -194,7 +183,11 @@ class PeopleTree
       case 'likely':
         return this.likely.map(pairNode);
       case 'person':
-        return this.appearancesOf(node.key).map(({ article }) => ({ kind: 'appearance', key: node.key, article }));
+        return appearancesOf(this.services.library, node.key).map(({ article }) => ({
+          kind: 'appearance',
+          key: node.key,
+          article,
+        }));
       case 'appearance':
         return this.statementsIn(node);
       default:
@@ -203,93 +196,7 @@ class PeopleTree
   }
 
   getTreeItem(node: PeopleNode): vscode.TreeItem {
-    switch (node.kind) {
-      case 'person':
-        return this.personItem(node.key);
-      case 'appearance':
-        return this.appearanceItem(node);
-      case 'statement': {
-        const item = statementItem(node.article, shownAnalysis(this.services, node.article), node.index);
-        item.id = `${node.key} ${item.id}`;
-        return item;
-      }
-      case 'likely': {
-        const item = new vscode.TreeItem('Likely duplicates', vscode.TreeItemCollapsibleState.Collapsed);
-        item.id = 'likely';
-        item.iconPath = new vscode.ThemeIcon('merge');
-        item.description = this.likely.length.toLocaleString('en');
-        item.tooltip = 'People who may be one and the same: S the same, D different, N not sure';
-        return item;
-      }
-      case 'pair':
-        return this.pairItem(node);
-      case 'more': {
-        const item = new vscode.TreeItem(`${node.count.toLocaleString('en')} more`);
-        item.id = 'more';
-        item.description = 'a filter finds them';
-        item.command = { command: commands.filterPeople, title: 'Filter' };
-        return item;
-      }
-    }
-  }
-
-  private pairItem({ one, other, reason }: PeopleNode & { kind: 'pair' }): vscode.TreeItem {
-    const { people } = this.services.library;
-    const [first, second] = [people.person(one), people.person(other)];
-    const item = new vscode.TreeItem(`${first?.name ?? one} = ${second?.name ?? other}?`);
-    item.id = `pair ${one} ${other}`;
-    item.iconPath = new vscode.ThemeIcon('question');
-    item.description = reason;
-    item.contextValue = 'pair';
-    item.tooltip = [first, second]
-      .filter((person) => person !== undefined)
-      .map((person) => `${person.name}: ${personDescription(person)}`)
-      .concat(reason)
-      .join('\n');
-    return item;
-  }
-
-  private personItem(key: string): vscode.TreeItem {
-    const person = this.services.library.people.person(key);
-    const item = new vscode.TreeItem(person?.name ?? key, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = key;
-    item.contextValue = this.who.mergedInto(person?.name ?? key).length > 0 ? 'mergedPerson' : 'person';
-    item.iconPath = new vscode.ThemeIcon('person');
-    if (!person) return item;
-    item.description = personDescription(person);
-    const dates = this.datesOf(key);
-    item.tooltip = [
-      person.name,
-      person.also.length > 0 ? `Also: ${person.also.slice(0, 6).join(', ')}` : '',
-      ...this.rolesOverTime(key),
-      dates.length > 0 ? `From ${shortDay(dates[0]!)} to ${shortDay(dates[dates.length - 1]!)}` : '',
-    ]
-      .filter(Boolean)
-      .join('\n');
-    return item;
-  }
-
-  private appearanceItem({ key, article }: PeopleNode & { kind: 'appearance' }): vscode.TreeItem {
-    const entry = this.services.library.corpus.get(article);
-    const here = this.appearancesOf(key).find((each) => each.article === article);
-    const day = entry?.summary?.date;
-    const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-    const says = here !== undefined && here.statements > 0;
-    const label = `${day ? shortDay(day) : 'no date'} · ${entry ? entryLabel(entry, 240) : article}`;
-    const item = new vscode.TreeItem(label, says ? Collapsed : None);
-    item.id = `${key} ${article}`;
-    item.iconPath = new vscode.ThemeIcon('file-text');
-    item.contextValue = 'appearance';
-    if (here) {
-      item.description = says ? counted(here.statements, 'statement') : counted(here.mentions, 'mention');
-      item.tooltip = [label, ...here.roles].join('\n');
-      item.command = {
-        command: commands.reveal,
-        title: 'Open',
-        arguments: [article, here.first.start, here.first.end],
-      };
-    }
-    return item;
+    return this.rows.of(node, this.likely.length);
   }
 
   private async statementsIn({ key, article: id }: PeopleNode & { kind: 'appearance' }): Promise<PeopleNode[]> {
@@ -306,38 +213,6 @@ class PeopleTree
     let node = this.nodes.get(key);
     if (!node) this.nodes.set(key, (node = { kind: 'person', key }));
     return node;
-  }
-
-  /** In order of time; those without a date last. */
-  private appearancesOf(key: string): Appearance[] {
-    const dateOf = (id: string) => this.services.library.corpus.get(id)?.summary?.date ?? '9999';
-    return this.services.library.people
-      .appearances(key)
-      .map((here) => ({ here, date: dateOf(here.article) }))
-      .sort((a, b) => (a.date === b.date ? (a.here.article < b.here.article ? -1 : 1) : a.date < b.date ? -1 : 1))
-      .map(({ here }) => here);
-  }
-
-  private datesOf(key: string): string[] {
-    return this.services.library.people
-      .appearances(key)
-      .flatMap(({ article }) => this.services.library.corpus.get(article)?.summary?.date ?? [])
-      .sort();
-  }
-
-  /** "8 Nov 2025: Defence Minister", each role where it first stands. */
-  private rolesOverTime(key: string): string[] {
-    const seen = new Set<string>();
-    const lines: string[] = [];
-    for (const { article, roles } of this.appearancesOf(key)) {
-      const date = this.services.library.corpus.get(article)?.summary?.date;
-      for (const role of roles) {
-        if (seen.has(role.toLowerCase()) || seen.size >= 8) continue;
-        seen.add(role.toLowerCase());
-        lines.push(date ? `${shortDay(date)}: ${role}` : role);
-      }
-    }
-    return lines;
   }
 
   /** A hidden view is redrawn when it is shown again. */
@@ -386,7 +261,7 @@ class PeopleTree
     const last = new Map<string, string>();
     const lastOf = ({ key }: Person) => {
       let day = last.get(key);
-      if (day === undefined) last.set(key, (day = this.datesOf(key).at(-1) ?? ''));
+      if (day === undefined) last.set(key, (day = datesOf(this.services.library, key).at(-1) ?? ''));
       return day;
     };
     return (a, b) => (lastOf(a) === lastOf(b) ? byName(a, b) : lastOf(a) < lastOf(b) ? 1 : -1);
