@@ -64,10 +64,16 @@ function otherNames({ text }: Article, { name, was }: Entity, mentions: readonly
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
   const byKey = new Map(
     [...(was === undefined ? [] : [was]), ...names]
+      .filter(isFullName)
       .map((each): [string, string] => [personKey(each), each])
-      .filter(([key]) => key.includes(' ') && key !== personKey(name)),
+      .filter(([key]) => key !== personKey(name)),
   );
   return [...byKey.values()].slice(0, mostOtherNames);
+}
+
+/** "Maria", "O'Rourke" and "al-Eryani" may be anybody. */
+function isFullName(name: string): boolean {
+  return /\S\s+\S/.test(name);
 }
 
 /** Names are the same when they differ in case, accents and punctuation only. */
@@ -100,8 +106,8 @@ export class People {
     const before = this.takeOut(article);
     const names: string[] = [];
     for (const person of people) {
+      if (!isFullName(person.name)) continue;
       const key = personKey(person.name);
-      if (!key.includes(' ')) continue;
       let places = this.byName.get(key);
       if (!places) this.byName.set(key, (places = new Map<string, PersonHere>()));
       places.set(article, person);

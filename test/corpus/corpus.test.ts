@@ -214,13 +214,14 @@ describe('People', () => {
 
   it('finds a person in all articles by the full name', () => {
     const people = new People();
-    people.put('a', [appearance('a', 'Zoë Marchetti'), appearance('a', 'Maria')]);
+    people.put('a', [appearance('a', 'Zoë Marchetti'), appearance('a', 'Maria'), appearance('a', "O'Rourke")]);
     people.put('b', [appearance('b', 'Zoe Marchetti'), appearance('b', 'Maria')]);
     assert.deepEqual(
       people.appearances('Zoë Marchetti').map(({ article }) => article),
       ['a', 'b'],
     );
     assert.deepEqual(people.appearances('Maria'), []);
+    assert.deepEqual(people.appearances("O'Rourke"), []);
     assert.deepEqual(
       people.appearances('ZOE  marchetti.').map(({ article }) => article),
       ['a', 'b'],
