@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { columns, columnsNamed, usualColumns, type Column } from '../ledger/columns';
+import { formats } from '../ledger/export/formats';
 import { annotate } from './annotate';
 import { Desks } from './desks';
+import { exportStatements } from './export';
 import { loadArticles } from './files';
 import { readArticleLines } from './jsonLines';
 import { complain, printText, UsageError } from './output';
@@ -19,6 +22,10 @@ const help = `Seed Review: who said what, when, and where does it say so?
   seed-review search --jsonl ARTICLES.jsonl --queries QUERIES.jsonl [--limit N]
       Answers queries {"id", "text"}, a line each, with {"query", "hits": [{"id", "score"}]}.
 
+  seed-review export [FILES|FOLDERS…] [--format F] [--query Q] [--columns A,B…] [--notes] [--output FILE] [--raw]
+      Writes the statements, or those that a query is about, as a table or text: csv (as it is), xlsx, json, markdown,
+      html, bibtex, csl. Each has a link that opens the words in VS Code. Without files it takes the current folder.
+
   A query is plain words. More is possible, and anything is accepted:
       "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b
       speaker:NAME   mentions:NAME   place:NAME   type:direct|indirect|mixed   in:heading|quote|title|lead
@@ -27,6 +34,8 @@ const help = `Seed Review: who said what, when, and where does it say so?
 
   A query that begins with - goes last, behind --:  seed-review search articles -- -US
 
+  --columns   which, in which order: ${columns.map(({ key }) => key).join(', ')}
+  --notes     people's notes, too
   --limit N   at most N hits (10; 1000 with --queries)
   --help      this text
 
@@ -51,6 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (command === 'annotate') return runAnnotate(rest);
   if (command === 'search') return runSearch(rest);
+  if (command === 'export') return runExport(rest);
   throw new UsageError(`there is no command “${command}”`);
 }
 
@@ -91,6 +101,43 @@ async function runSearch(args: readonly string[]): Promise<number> {
       desks: values.raw ? null : new Desks(),
     }),
   );
+}
+
+async function runExport(args: readonly string[]): Promise<number> {
+  const { values, positionals } = read(() =>
+    parseArgs({
+      args: [...args],
+      options: {
+        help: options.help,
+        raw: options.raw,
+        format: { type: 'string', default: 'csv' },
+        query: { type: 'string' },
+        columns: { type: 'string' },
+        notes: { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+      },
+      allowPositionals: true,
+    }),
+  );
+  if (values.help) return printHelp();
+  const format = formats.find(({ key }) => key === values.format);
+  if (!format) throw new UsageError(`--format takes ${formats.map(({ key }) => key).join(', ')}`);
+  const output = values.output ?? null;
+  if (!format.isText && output === null && process.stdout.isTTY)
+    throw new UsageError(`${format.title}: not for a terminal; name a file with --output`);
+  const failed = await exportStatements(loadArticles(positionals.length > 0 ? positionals : ['.']), {
+    format,
+    columns: columnsOf(values.columns, values.notes ?? false),
+    query: values.query?.trim() ? values.query : null,
+    output,
+    desks: values.raw ? null : new Desks(),
+  });
+  return exitStatus(failed);
+}
+
+function columnsOf(keys: string | undefined, hasNotes: boolean): readonly Column[] {
+  if (keys === undefined) return hasNotes ? columns : usualColumns;
+  return read(() => columnsNamed([...keys.split(',').map((key) => key.trim()), ...(hasNotes ? ['notes'] : [])]));
 }
 
 function read<T>(parse: () => T): T {

@@ -19,22 +19,23 @@ import { complain, printJson, printText } from './output';
 const snippetLength = 160;
 
 /** Articles with their texts, and what is known of them. */
-interface Searched {
+export interface Searched {
   readonly catalog: Catalog;
   readonly articles: ReadonlyMap<string, Article>;
   readonly decided: ReadonlyMap<string, Decided>;
-  readonly failed: number;
+  /** Why articles are missing, a sentence each. */
+  readonly problems: readonly string[];
 }
 
 /** @param desks whose decisions count, by the articles' ids as paths; null for what is computed alone */
-async function load(loading: AsyncIterable<Loaded>, desks: Desks | null): Promise<Searched> {
+export async function load(loading: AsyncIterable<Loaded>, desks: Desks | null): Promise<Searched> {
   const articles = new Map<string, Article>();
   const decided = new Map<string, Decided>();
   const catalog = new Catalog(marksIn(decided, articles));
-  let failed = 0;
+  const problems: string[] = [];
   for await (const loaded of loading) {
     if ('problem' in loaded) {
-      failed++;
+      problems.push(loaded.problem);
       complain(loaded.problem);
       continue;
     }
@@ -45,7 +46,7 @@ async function load(loading: AsyncIterable<Loaded>, desks: Desks | null): Promis
     decided.set(id, about);
     catalog.addWords(article);
   }
-  return { catalog, articles, decided, failed };
+  return { catalog, articles, decided, problems };
 }
 
 /** What `status:` and `tag:` ask for. */
@@ -60,7 +61,7 @@ function marksIn(decided: ReadonlyMap<string, Decided>, articles: ReadonlyMap<st
 }
 
 /** Reads a query, with hints on what was not understood, and reads the articles through if it asks who said what. */
-function readQuery(text: string, { catalog, articles, decided }: Searched, name = ''): Query {
+export function readQuery(text: string, { catalog, articles, decided }: Searched, name = ''): Query {
   const query = parseQuery(text, { typing: false });
   for (const problem of query.problems) complain(`${name}${problem.text}`);
   if (needsFacts(query)) {
@@ -80,7 +81,7 @@ export async function search(
   options: { readonly limit: number; readonly json: boolean; readonly desks: Desks | null },
 ): Promise<number> {
   const searched = await load(loading, options.desks);
-  const { catalog, articles, failed } = searched;
+  const { catalog, articles, problems } = searched;
   const { searchIndex } = catalog;
   const query = readQuery(text, searched);
   for (const { id, score } of searchIndex.search(query, { limit: options.limit })) {
@@ -94,7 +95,7 @@ export async function search(
       await printText(`${id}:${line}  ${title}${article.date ? `  (${article.date})` : ''}`, `    ${snippet.text}`);
     }
   }
-  return failed;
+  return problems.length;
 }
 
 /**
@@ -117,5 +118,5 @@ export async function searchAll(articlesFile: string, queriesFile: string, limit
     );
     await printJson({ query: line.value['id'] ?? null, hits: hits.map(({ id, score }) => ({ id, score })) });
   }
-  return searched.failed + unanswered;
+  return searched.problems.length + unanswered;
 }

@@ -97,6 +97,26 @@ describe('the command line', () => {
     }
   });
 
+  it('exports statements: all, those found, in the columns asked for, whole or not at all', () => {
+    const csv = (...args: string[]) => run(['export', 'ferry.txt', ...args]).lines.map((line) => line.trimEnd());
+    const [head, first] = csv('--columns', 'speaker,published,words');
+    assert.equal(head, 'Speaker,Published,What was said');
+    assert.match(first ?? '', /^Ada Quist,2025-11-08,The ferry sank last Friday/);
+    assert.equal(csv('--query', 'speaker:nobody').length, 1);
+    assert.ok(csv('--query', 'ferry').length > 1);
+    const [line] = csv('--format', 'json');
+    assert.match(String(json(line)['link']), /^vscode:.*path=ferry\.txt&start=\d+/);
+    const file = join(folder, 'out.xlsx');
+    assert.equal(run(['export', 'ferry.txt', '--format', 'xlsx', '--output', file]).status, 0);
+    assert.equal(readFileSync(file).subarray(0, 2).toString(), 'PK');
+    const missing = run(['export', 'ferry.txt', 'gone.txt', '--format', 'html']);
+    assert.equal(missing.status, 1);
+    assert.ok(missing.lines.some((each) => each.includes('gone.txt does not exist')));
+    assert.equal(run(['export', '--format', 'pdf']).status, 2);
+    assert.equal(run(['export', '--columns', 'weather']).status, 2);
+    rmSync(file);
+  });
+
   it('shows a terminal nothing that it would obey', () => {
     const name = 'red\u001B[31m.txt';
     writeFileSync(join(folder, name), new Uint8Array([1, 0, 2]));

@@ -1,6 +1,8 @@
 import type { Article } from '../../article/article';
 import { sentenceAround } from '../../article/sentence';
 import type { FoundHit } from '../../corpus/results';
+import { csvLine } from '../../ledger/export/csv';
+import { inLine } from '../../ledger/export/markdown';
 
 /** A hit as it is passed on to people without Seed Review. */
 export interface ExportRow {
@@ -88,19 +90,9 @@ export const toTable = (rows: readonly ExportRow[]): string => table(rows, '\t')
 
 function table(rows: readonly ExportRow[], separator: ',' | '\t'): string {
   const lines = rows.map((row) => ({ ...row, sentence: row.before + row.words + row.after }));
-  return [
-    columns.join(separator),
-    ...lines.map((row) => columns.map((column) => cell(row[column], separator)).join(separator)),
-  ]
-    .map((line) => `${line}\r\n`)
+  return [columns, ...lines.map((row) => columns.map((column) => row[column]))]
+    .map((line) => csvLine(line, separator))
     .join('');
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
-function cell(value: string | number, separator: string): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /**
@@ -108,24 +100,16 @@ function cell(value: string | number, separator: string): string {
  * @param query as it was typed
  */
 export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
-  const lines = [`## ${words(query)}`];
+  const lines = [`## ${inLine(query)}`];
   let path: string | undefined;
   for (const row of rows) {
     if (row.path !== path)
-      lines.push('', `### ${[words(row.title), row.date, words(row.path)].filter(Boolean).join(', ')}`, '');
+      lines.push('', `### ${[inLine(row.title), row.date, inLine(row.path)].filter(Boolean).join(', ')}`, '');
     path = row.path;
-    const hit = row.words && `**${words(row.words)}**`;
-    const who = row.type && ` (${words(row.speaker || 'unnamed source')}, ${row.type})`;
+    const hit = row.words && `**${inLine(row.words)}**`;
+    const who = row.type && ` (${inLine(row.speaker || 'unnamed source')}, ${row.type})`;
     const place = `Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}`;
-    lines.push(`- ${place}: ${words(row.before)}${hit}${words(row.after)}${who}`);
+    lines.push(`- ${place}: ${inLine(row.before)}${hit}${inLine(row.after)}${who}`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-/**
- * Escapes text for Markdown, inside a line. Lighter than `plain`, because people also read the copy as it is: escapes
- * only what makes emphasis, code, links, HTML, tables and formulas, and what GitHub would turn into an address.
- */
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
 }

@@ -37,13 +37,16 @@ export class Scope {
     return parts.reduce((both, part) => intersectSpans(both, part));
   }
 
-  private contentSpans(statements: ArticleStatements, as: 'offsets' | 'positions'): Span[] {
+  /** Whether a statement of an article is one of those in which the words are to be looked for. */
+  statementTest(statements: ArticleStatements): StatementTest {
     const tests = this.checks.map((check) => check(statements));
     const [only] = tests;
-    const isAskedFor: StatementTest =
-      only && tests.length === 1 ? only : (speaker, type) => tests.every((test) => test(speaker, type));
+    return only && tests.length === 1 ? only : (speaker, type) => tests.every((test) => test(speaker, type));
+  }
+
+  private contentSpans(statements: ArticleStatements, as: 'offsets' | 'positions'): Span[] {
     const spans: Span[] = [];
-    visitContent(statements, isAskedFor, (start, end, first, after) =>
+    visitContent(statements, this.statementTest(statements), (start, end, first, after) =>
       spans.push(as === 'offsets' ? { start, end } : { start: first, end: after }),
     );
     return spans.length < 2 ? spans : mergeSpans(spans);

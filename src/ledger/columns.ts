@@ -1,0 +1,66 @@
+import type { LedgerRow } from './row';
+
+/** What stands in a cell: words, a share from 0 to 1, a whole number, or a day. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number' | 'share'; readonly number: number }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'link'; readonly link: string };
+
+export interface Column {
+  /** As it is written in settings and on the command line. */
+  readonly key: string;
+  readonly title: string;
+  /** In characters, for spreadsheets. */
+  readonly width: number;
+  /** Null for an empty cell. */
+  cell(row: LedgerRow, link: string): Cell | null;
+}
+
+const text = (words: string): Cell | null => (words === '' ? null : { kind: 'text', text: words });
+const number = (value: number | null): Cell | null => (value === null ? null : { kind: 'number', number: value });
+const share = (value: number | null): Cell | null => (value === null ? null : { kind: 'share', number: value });
+
+/** All columns there are, in the order in which they are shown at first. */
+export const columns: readonly Column[] = [
+  { key: 'speaker', title: 'Speaker', width: 24, cell: (row) => text(row.speaker) },
+  { key: 'role', title: 'Role', width: 24, cell: (row) => text(row.role) },
+  { key: 'words', title: 'What was said', width: 60, cell: (row) => text(row.words) },
+  { key: 'type', title: 'Kind', width: 9, cell: (row) => text(row.type) },
+  { key: 'cue', title: 'Cue', width: 12, cell: (row) => text(row.cue) },
+  { key: 'source', title: 'Said by, in the article', width: 24, cell: (row) => text(row.source) },
+  {
+    key: 'published',
+    title: 'Published',
+    width: 12,
+    cell: ({ published }) => (published === null ? null : { kind: 'day', day: published }),
+  },
+  { key: 'days', title: 'Days spoken of', width: 14, cell: (row) => text(row.days.join(', ')) },
+  { key: 'article', title: 'Article', width: 40, cell: (row) => text(row.title) },
+  { key: 'path', title: 'File', width: 24, cell: (row) => text(row.path) },
+  { key: 'paragraph', title: 'Paragraph', width: 10, cell: (row) => number(row.paragraph) },
+  { key: 'line', title: 'Line', width: 8, cell: (row) => number(row.line) },
+  { key: 'basis', title: 'Stated or inferred', width: 10, cell: (row) => text(row.basis) },
+  { key: 'sure', title: 'Sure it is a statement', width: 10, cell: (row) => share(row.confidence) },
+  { key: 'sureSpeaker', title: 'Sure who says it', width: 10, cell: (row) => share(row.speakerConfidence) },
+  { key: 'decided', title: 'Decided by', width: 24, cell: (row) => text(row.decided) },
+  { key: 'status', title: 'Review', width: 12, cell: (row) => text(row.status.replace('-', ' ')) },
+  { key: 'notes', title: 'Notes', width: 40, cell: (row) => text(row.notes.join('\n')) },
+  { key: 'link', title: 'Link', width: 12, cell: (_row, link) => ({ kind: 'link', link }) },
+];
+
+/** People's notes are passed on only when somebody asks for it. */
+export const usualColumns: readonly Column[] = columns.filter(({ key }) => key !== 'notes');
+
+function columnNamed(key: string): Column | undefined {
+  return columns.find((column) => column.key === key);
+}
+
+/** The columns whose keys are given, in that order. @throws RangeError, which names the first that does not exist */
+export function columnsNamed(keys: readonly string[]): Column[] {
+  return keys.map((key) => {
+    const column = columnNamed(key);
+    if (!column) throw new RangeError(`there is no column “${key}”`);
+    return column;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Cell } from '../columns';
+import { shown, type Writer } from './format';
+
+/** A table for programs and spreadsheets (RFC 4180, UTF-8). */
+export const writeCsv: Writer = async function* (rows, { columns, linkTo }) {
+  yield csvLine(columns.map(({ title }) => title));
+  for await (const row of rows) yield csvLine(columns.map((column) => textOf(column.cell(row, linkTo(row)))));
+};
+
+function textOf(cell: Cell | null): string | number {
+  switch (cell?.kind) {
+    case undefined:
+      return '';
+    case 'text':
+      return shown(cell.text);
+    case 'day':
+      return cell.day;
+    case 'link':
+      return cell.link;
+    case 'share':
+    case 'number':
+      return Math.round(cell.number * 1000) / 1000;
+  }
+}
+
+/** Values as a line of a table. @param separator a comma for files, a tab for what is pasted into a spreadsheet */
+export function csvLine(values: readonly (string | number)[], separator: ',' | '\t' = ','): string {
+  return `${values.map((value) => csvCell(value, separator)).join(separator)}\r\n`;
+}
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
+function csvCell(value: string | number, separator: string): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,34 @@
+import type { LedgerRow } from '../row';
+import { shown, sourceOf, type Writer } from './format';
+
+/** Quotations with footnotes that say where each stands, for a text that goes on from there. */
+export const writeMarkdown: Writer = async function* (rows, { title, columns, linkTo, problems }) {
+  const hasNotes = columns.some(({ key }) => key === 'notes');
+  const footnotes: string[] = [];
+  yield `# ${inLine(title)}\n`;
+  for await (const row of rows) {
+    const number = footnotes.length + 1;
+    footnotes.push(`[^${number}]: ${inLine(sourceOf(row))}. [Open](${linkTo(row)})\n`);
+    yield `\n> ${inLine(row.words)}\n>\n> — ${inLine(speakerOf(row))}[^${number}]\n`;
+    if (hasNotes) for (const note of row.notes) yield `\n- ${inLine(note)}\n`;
+  }
+  if (footnotes.length === 0) yield '\nNo statements.\n';
+  for (const problem of problems()) yield `\n**${inLine(problem)}**\n`;
+  if (footnotes.length > 0) yield `\n${footnotes.join('')}`;
+};
+
+/** "Ann Moore, mayor", or what the article calls whoever it is. */
+export function speakerOf({ speaker, role, source }: LedgerRow): string {
+  if (speaker) return role ? `${speaker}, ${role}` : speaker;
+  return source || 'unnamed source';
+}
+
+/**
+ * Escapes text for Markdown, inside a line. Only what makes emphasis, code, links, HTML, tables and formulas, and what
+ * GitHub would turn into an address, since people also read it as it is.
+ */
+export function inLine(text: string): string {
+  return shown(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+}

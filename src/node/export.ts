@@ -1,0 +1,129 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { analyze } from '../analysis/analyze';
+import { withDecidedDay, type Article } from '../article/article';
+import { digestOf } from '../corpus/digest';
+import type { Column } from '../ledger/columns';
+import type { Format } from '../ledger/export/formats';
+import { rowsFound } from '../ledger/found';
+import { linkTo } from '../ledger/link';
+import { rowsOf, type LedgerRow, type Reviewed } from '../ledger/row';
+import { AnchorFinder } from '../review/anchor';
+import { applyDecisions, decidedDay } from '../review/applyDecisions';
+import { inForce } from '../review/inForce';
+import { threadsIn } from '../review/notes';
+import { reviewOf, statusOf } from '../review/reviewState';
+import { undecided, type Decided, type Desks } from './desks';
+import type { Loaded } from './files';
+import { complain } from './output';
+import { load, readQuery } from './search';
+
+interface ExportOptions {
+  readonly format: Format;
+  readonly columns: readonly Column[];
+  /** Null for all statements. */
+  readonly query: string | null;
+  /** Null for standard output. */
+  readonly output: string | null;
+  readonly desks: Desks | null;
+}
+
+/** The program that opens the links. */
+const scheme = 'vscode';
+
+/**
+ * Writes statements to a file or to standard output, an article at a time; only a query takes all articles at once. A
+ * file is there when it is whole, or not at all.
+ * @returns how many articles failed
+ */
+export async function exportStatements(articles: AsyncIterable<Loaded>, options: ExportOptions): Promise<number> {
+  const { format, columns, query, output } = options;
+  const problems: string[] = [];
+  const rows = query === null ? allRows(articles, options, problems) : foundRows(articles, query, options, problems);
+  const title = query === null ? 'Statements' : `Statements found by ${query}`;
+  const pieces = format.write(rows, { title, columns, linkTo: (row) => linkTo(row, scheme), problems: () => problems });
+  if (output === null) await pipeline(Readable.from(bytesOf(pieces)), process.stdout, { end: false });
+  else await writeWhole(output, bytesOf(pieces));
+  return problems.length;
+}
+
+async function* allRows(
+  articles: AsyncIterable<Loaded>,
+  { desks }: ExportOptions,
+  problems: string[],
+): AsyncGenerator<LedgerRow> {
+  for await (const loaded of articles) {
+    if ('problem' in loaded) {
+      tell(problems, loaded.problem);
+      continue;
+    }
+    const decided = (await desks?.about(loaded.article.id)) ?? undecided;
+    yield* rowsIn(withDecidedDay(loaded.article, decidedDay(decided.decisions)), decided, problems);
+  }
+}
+
+async function* foundRows(
+  articles: AsyncIterable<Loaded>,
+  text: string,
+  { desks }: ExportOptions,
+  problems: string[],
+): AsyncGenerator<LedgerRow> {
+  const searched = await load(articles, desks);
+  const { catalog, decided } = searched;
+  problems.push(...searched.problems);
+  const query = readQuery(text, searched);
+  const found = new Set(catalog.searchIndex.search(query, { limit: searched.articles.size }).map(({ id }) => id));
+  for (const article of searched.articles.values()) {
+    if (!found.has(article.id)) continue;
+    const about = decided.get(article.id) ?? undecided;
+    if (!catalog.hasFacts(article.id))
+      catalog.addFacts(article, applyDecisions(article, analyze(article), about.decisions, about.names));
+    const facts = catalog.searchIndex.factsOf(article.id);
+    if (facts) yield* rowsFound(rowsIn(article, about, problems), article, query, facts);
+  }
+}
+
+function rowsIn(article: Article, { decisions, names }: Decided, problems: string[]): LedgerRow[] {
+  try {
+    const path = relative('.', article.id).split(sep).join('/');
+    const analysis = applyDecisions(article, analyze(article), decisions, names);
+    return rowsOf(article, analysis, path, reviewedIn(article, { decisions, names }));
+  } catch (error) {
+    tell(problems, `${article.id} could not be analysed: ${(error as Error).message}`);
+    return [];
+  }
+}
+
+function reviewedIn({ text }: Article, { decisions }: Decided): Reviewed {
+  const counting = inForce(decisions);
+  const finder = new AnchorFinder(text);
+  return {
+    status: statusOf(reviewOf(counting), digestOf(text).toString(16)),
+    threads: threadsIn(counting),
+    placeOf: ({ at }) => at && finder.find(at),
+  };
+}
+
+function tell(problems: string[], problem: string): void {
+  problems.push(problem);
+  complain(problem);
+}
+
+async function* bytesOf(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece;
+}
+
+async function writeWhole(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const temporary = `${file}.${process.pid}.new`;
+  try {
+    await pipeline(Readable.from(bytes), createWriteStream(temporary, { flags: 'wx' }));
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
