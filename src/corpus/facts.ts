@@ -7,6 +7,7 @@ import { ownCopy } from './summary';
 import { mentionedDays, type MentionedDays } from './days';
 import { fileNameOf } from './grouping';
 import { peopleIn, type PersonHere } from './people';
+import { statementFactsOf, type StatementFacts } from './statementFacts';
 
 /** What is kept of an article's analysis. Plain JSON, because it outlives the session. */
 export interface Facts {
@@ -14,6 +15,7 @@ export interface Facts {
   readonly days: MentionedDays;
   readonly dateProblems: readonly DateProblem[];
   readonly search: SearchFacts;
+  readonly statements: StatementFacts;
   readonly decided: DecidedFacts;
 }
 
@@ -41,6 +43,7 @@ export function extractFacts(
     days: mentionedDays(daysIn(article, analysis)),
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),
+    statements: statementFactsOf(article, analysis),
     decided: { revision, names, lost, disputed },
   });
 }

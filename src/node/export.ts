@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { analyze } from '../analysis/analyze';
 import { withDecidedDay, type Article } from '../article/article';
 import { digestOf } from '../corpus/digest';
+import { extractFacts, type Facts } from '../corpus/facts';
+import { statementsKept } from '../corpus/statementFacts';
 import type { Column } from '../ledger/columns';
 import type { Format } from '../ledger/export/formats';
 import { rowsFound } from '../ledger/found';
@@ -61,7 +63,9 @@ async function* allRows(
       continue;
     }
     const decided = (await desks?.about(loaded.article.id)) ?? undecided;
-    yield* rowsIn(withDecidedDay(loaded.article, decidedDay(decided.decisions)), decided, problems);
+    const article = withDecidedDay(loaded.article, decidedDay(decided.decisions));
+    const facts = factsIn(article, decided, problems);
+    if (facts) yield* rowsIn(article, decided, facts);
   }
 }
 
@@ -79,22 +83,24 @@ async function* foundRows(
   for (const article of searched.articles.values()) {
     if (!found.has(article.id)) continue;
     const about = decided.get(article.id) ?? undecided;
-    if (!catalog.hasFacts(article.id))
-      catalog.addFacts(article, applyDecisions(article, analyze(article), about.decisions, about.names));
-    const facts = catalog.searchIndex.factsOf(article.id);
-    if (facts) yield* rowsFound(rowsIn(article, about, problems), article, query, facts);
+    const facts = catalog.factsOf(article.id) ?? factsIn(article, about, problems);
+    if (facts) yield* rowsFound(rowsIn(article, about, facts), article, query, facts.search);
   }
 }
 
-function rowsIn(article: Article, { decisions, names }: Decided, problems: string[]): LedgerRow[] {
+/** Null, and a problem told, when the article cannot be analysed. */
+function factsIn(article: Article, { decisions, names }: Decided, problems: string[]): Facts | null {
   try {
-    const path = relative('.', article.id).split(sep).join('/');
-    const analysis = applyDecisions(article, analyze(article), decisions, names);
-    return rowsOf(article, analysis, path, reviewedIn(article, { decisions, names }));
+    return extractFacts(article, applyDecisions(article, analyze(article), decisions, names));
   } catch (error) {
     tell(problems, `${article.id} could not be analysed: ${(error as Error).message}`);
-    return [];
+    return null;
   }
+}
+
+function rowsIn(article: Article, decided: Decided, { statements }: Facts): LedgerRow[] {
+  const path = relative('.', article.id).split(sep).join('/');
+  return rowsOf(article, statementsKept(statements), path, reviewedIn(article, decided));
 }
 
 function reviewedIn({ text }: Article, { decisions }: Decided): Reviewed {

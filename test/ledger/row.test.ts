@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Analysis } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
+import { statementFactsOf, statementsKept } from '../../src/corpus/statementFacts';
 import { rowsFound } from '../../src/ledger/found';
 import { rowsOf, unreviewed, type LedgerRow } from '../../src/ledger/row';
 import { applyDecisions } from '../../src/review/applyDecisions';
@@ -17,7 +19,8 @@ const text =
   'Union secretary Hal Winters said the sale was a mistake. “Nobody asked us,” he added.\n';
 const article = parseArticle(text, 'file:///seeds/mill.txt');
 const analysis = analyze(article);
-const rows = rowsOf(article, analysis, 'mill.txt', unreviewed);
+const kept = (of: Analysis) => statementsKept(statementFactsOf(article, of));
+const rows = rowsOf(article, kept(analysis), 'mill.txt', unreviewed);
 const said = ({ speaker, source, words }: LedgerRow) => `${speaker || `(${source})`}: ${words}`;
 
 describe('statements as rows', () => {
@@ -61,7 +64,7 @@ describe('statements as rows', () => {
       threads: threadsIn(decisions),
       placeOf: (thread: { readonly at: { readonly start: number; readonly end: number } | null }) => thread.at,
     } as const;
-    const corrected = rowsOf(article, applied, 'mill.txt', reviewed)[2];
+    const corrected = rowsOf(article, kept(applied), 'mill.txt', reviewed)[2];
     assert.equal(corrected?.speaker, 'Ida Roy');
     assert.equal(corrected.decided, 'Ada Quist, 2025-11-09');
     assert.deepEqual(corrected.notes, ['Ada Quist: Really?']);

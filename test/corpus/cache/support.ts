@@ -29,6 +29,7 @@ export class Session implements CacheTarget {
       people: [{ name: `Ada ${id}`, also: [], roles: [], mentions: 1, statements: 0, first: { start: 0, end: 3 } }],
       days: [['2025-11-07', [0, 3]]],
       dateProblems: [],
+      statements: { numbers: [], words: [] },
       search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] },
       decided: { revision: '', names: [], lost: [], disputed: [] },
     });

@@ -1,0 +1,139 @@
+import type { Analysis, Basis, Entity, Statement } from '../analysis/analysis';
+import { calendarPeriod, type Period } from '../analysis/dates/periods';
+import { entityById } from '../analysis/lookup';
+import type { Article, Span } from '../article/article';
+
+/** What is kept of an article's statements; `statementsKept` reads it. Plain JSON, because it outlives the session. */
+export interface StatementFacts {
+  /** One statement after the other. */
+  readonly numbers: readonly number[];
+  /** The words that the numbers point to, each once. */
+  readonly words: readonly string[];
+}
+
+/** A statement without the article's words: those are read when somebody looks. */
+export interface KeptStatement {
+  readonly type: Statement['type'];
+  readonly content: readonly Span[];
+  /** The name of the person or body behind the words; empty for nobody in particular. */
+  readonly speaker: string;
+  /** The words that name whoever it is; null for words that go on. */
+  readonly source: Span | null;
+  /** The words that report what is said; null when there are none. */
+  readonly cue: Span | null;
+  /** The speaker's role in this article: that given last before the words, else the first. */
+  readonly role: string;
+  /** The days, weeks, months and years that the words speak of. */
+  readonly days: readonly Period[];
+  /** From 1; null in a heading. */
+  readonly paragraph: number | null;
+  /** From 1, where the words begin. */
+  readonly line: number;
+  readonly basis: Basis;
+  /** How likely this is a statement, and its speaker the right one, from 0 to 1. */
+  readonly confidence: number;
+  readonly speakerConfidence: number | null;
+  /** Who decided on it, and when: "Ada Quist, 2025-11-08"; empty when it was computed. */
+  readonly decided: string;
+}
+
+const types: readonly Statement['type'][] = ['direct', 'indirect', 'mixed'];
+const inferredFlag = 4;
+/** Shares are kept as thousandths. */
+const whole = 1000;
+const none = -1;
+
+/** What is kept of the statements of an analysed article, in the order of the text. */
+export function statementFactsOf(article: Article, analysis: Analysis): StatementFacts {
+  const numbers: number[] = [];
+  const words = new Map<string, number>();
+  const wordIn = (word: string) => {
+    if (word === '') return none;
+    let at = words.get(word);
+    if (at === undefined) words.set(word, (at = words.size));
+    return at;
+  };
+  const placeIn = placesIn(article);
+  for (const statement of analysis.statements) {
+    const { type, content, source, cue, basis, confidence, speakerConfidence, decided } = statement;
+    const [first] = content;
+    if (!first) continue;
+    const entity = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
+    const { line, paragraph } = placeIn(first.start);
+    const days = daysIn(analysis, content);
+    numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0);
+    numbers.push(wordIn(entity?.name ?? ''), wordIn(entity ? roleAt(entity, first.start) : ''));
+    numbers.push(wordIn(decided ? `${decided.by}, ${decided.when.slice(0, 10)}` : ''));
+    numbers.push(source?.start ?? none, source?.end ?? none, cue?.start ?? none, cue?.end ?? none);
+    numbers.push(share(confidence), speakerConfidence === null ? none : share(speakerConfidence));
+    numbers.push(
+      days.length,
+      ...days.map(wordIn),
+      content.length,
+      ...content.flatMap(({ start, end }) => [start, end]),
+    );
+  }
+  return { numbers, words: [...words.keys()] };
+}
+
+/** The statements that are kept of an article, in the order of the text. */
+export function statementsKept({ numbers, words }: StatementFacts): KeptStatement[] {
+  const found: KeptStatement[] = [];
+  let at = 0;
+  const next = () => numbers[at++]!;
+  const word = () => words[next()] ?? '';
+  const span = (): Span | null => {
+    const [start, end] = [next(), next()];
+    return start === none ? null : { start, end };
+  };
+  while (at < numbers.length) {
+    const kind = next();
+    found.push({
+      type: types[kind % inferredFlag]!,
+      basis: kind >= inferredFlag ? 'inferred' : 'stated',
+      line: next(),
+      paragraph: next() || null,
+      speaker: word(),
+      role: word(),
+      decided: word(),
+      source: span(),
+      cue: span(),
+      confidence: next() / whole,
+      speakerConfidence: shareOrNull(next()),
+      days: Array.from({ length: next() }, word),
+      content: Array.from({ length: next() }, () => span()!),
+    });
+  }
+  return found;
+}
+
+function share(value: number): number {
+  return Math.round(value * whole);
+}
+
+function shareOrNull(value: number): number | null {
+  return value === none ? null : value / whole;
+}
+
+function roleAt({ roles }: Entity, offset: number): string {
+  const before = roles.filter(({ start }) => start <= offset);
+  return (before.at(-1) ?? roles[0])?.text ?? '';
+}
+
+function daysIn({ dates }: Analysis, content: readonly Span[]): Period[] {
+  const within = dates.filter((date) => content.some(({ start, end }) => date.start < end && start < date.end));
+  return [...new Set(within.flatMap((date) => calendarPeriod(date) ?? []))];
+}
+
+/** Gives lines and paragraphs for offsets, quickest in ascending order. */
+function placesIn({ text, blocks }: Article): (offset: number) => Pick<KeptStatement, 'line' | 'paragraph'> {
+  let [at, line, block, paragraph] = [0, 1, 0, 0];
+  return (offset) => {
+    if (offset < at) [at, line, block, paragraph] = [0, 1, 0, 0];
+    line += text.slice(at, offset).match(/\r\n|\r|\n/g)?.length ?? 0;
+    at = offset;
+    while (block < blocks.length && blocks[block]!.start <= offset)
+      if (blocks[block++]!.kind === 'paragraph') paragraph++;
+    return { line, paragraph: blocks[block - 1]?.kind === 'paragraph' ? paragraph : null };
+  };
+}
