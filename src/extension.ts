@@ -9,6 +9,8 @@ import * as changedSince from './features/review/changedSince';
 import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
+import * as exportStatements from './features/ledger/exportStatements';
+import * as openLinks from './features/ledger/openLinks';
 import * as goToPerson from './features/people/goToPerson';
 import * as peopleView from './features/people/peopleView';
 import * as fileProblems from './features/review/fileProblems';
@@ -96,7 +98,9 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   datesView.register(context, services);
   welcome.register(context, services);
   warmUp.register(context, services);
+  exportStatements.register(context, services, list, results);
   const loaded = loadArticles.register(context, services);
+  openLinks.register(context, services, loaded);
 
   return { services, loaded };
 }

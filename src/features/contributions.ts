@@ -91,6 +91,10 @@ export const commands = {
   copyAsMarkdown: 'seedReview.copyAsMarkdown',
   copyAsTable: 'seedReview.copyAsTable',
   copyAsCsv: 'seedReview.copyAsCsv',
+  exportStatements: 'seedReview.exportStatements',
+  exportResults: 'seedReview.exportResults',
+  /** Takes an item of the People view. */
+  exportPerson: 'seedReview.exportPerson',
   saveSearch: 'seedReview.saveSearch',
   runSavedSearch: 'seedReview.runSavedSearch',
   renameSavedSearch: 'seedReview.renameSavedSearch',

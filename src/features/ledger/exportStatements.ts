@@ -1,0 +1,230 @@
+import * as vscode from 'vscode';
+import { summaryLabel } from '../../corpus/summary';
+import { columns, usualColumns, type Column } from '../../ledger/columns';
+import { formats, type Format } from '../../ledger/export/formats';
+import { linkTo } from '../../ledger/link';
+import { parseQuery } from '../../search/query/parser';
+import type { ArticleList } from '../articles/articlesView';
+import { commands } from '../contributions';
+import { counted } from '../counted';
+import type { LiveResults } from '../search/liveResults';
+import { displayPath, type Services } from '../services';
+import { pickOne, pickSeveral, showError, showInformation, showWarning, whileShowing, type PickItem } from '../show';
+import { rowsIn, type Scope } from './ledgerRows';
+
+const columnsKey = 'ledger.exportColumns';
+const titleLength = 60;
+
+interface ScopeItem extends PickItem {
+  readonly scope: Scope;
+}
+
+/** Writes statements to a file that the person chooses: of all articles, of some, or those that a search is about. */
+export function register(
+  context: vscode.ExtensionContext,
+  services: Services,
+  list: ArticleList,
+  results: LiveResults,
+): void {
+  const exporter = new StatementExport(services, results, context.workspaceState);
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.exportStatements, (target?: unknown, all?: unknown) => {
+      const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+      return exporter.ask(given.flatMap((each) => list.articlesOf(each)));
+    }),
+    vscode.commands.registerCommand(commands.exportResults, () => exporter.exportResults()),
+    vscode.commands.registerCommand(commands.exportPerson, (person: unknown) => exporter.exportPerson(person)),
+  );
+}
+
+class StatementExport {
+  constructor(
+    private readonly services: Services,
+    private readonly results: LiveResults,
+    private readonly memory: vscode.Memento,
+  ) {}
+
+  /** @param articles the ids of those that are meant; when there are none, the person chooses */
+  async ask(articles: readonly string[]): Promise<void> {
+    const given = [...new Set(articles)];
+    if (given.length > 0) return this.export(this.ofArticles(this.inTime(given)));
+    const items = [this.ofAll(), ...this.ofResults(), ...this.ofActive()];
+    const chosen = items.length === 1 ? items[0] : await pickOne(items, 'Which statements?');
+    if (chosen) await this.export(chosen.scope);
+  }
+
+  async exportResults(): Promise<void> {
+    const [found] = this.ofResults();
+    if (found) await this.export(found.scope);
+  }
+
+  /** @param person an item of the People view */
+  async exportPerson(person: unknown): Promise<void> {
+    const key = typeof person === 'object' && person !== null && 'key' in person ? person.key : undefined;
+    const known = typeof key === 'string' ? this.services.library.people.person(key) : undefined;
+    if (!known) return;
+    const query = `speaker:"${known.name.replace(/"/g, ' ')}"`;
+    await this.export(this.foundBy(query, `Statements by ${known.name}`));
+  }
+
+  private ofAll(): ScopeItem {
+    const articles = this.inTime(Array.from(this.services.library.corpus.entries(), ({ id }) => id));
+    const label = `Of all ${counted(articles.length, 'article')}`;
+    return { label, icon: 'files', scope: { title: 'Statements', articles, query: null } };
+  }
+
+  private ofResults(): ScopeItem[] {
+    const { query } = this.results;
+    if (query === '') return [];
+    const scope = this.foundBy(query, `Statements found by ${query}`);
+    return [
+      {
+        label: 'Those that the search results are about',
+        description: `${query} · ${counted(scope.articles.length, 'article')}`,
+        icon: 'search',
+        scope,
+      },
+    ];
+  }
+
+  private ofActive(): ScopeItem[] {
+    const id = vscode.window.activeTextEditor?.document.uri.toString();
+    if (id === undefined || !this.services.library.corpus.get(id)?.summary) return [];
+    const scope = this.ofArticles([id]);
+    return [{ label: 'Of the article in front', description: scope.title, icon: 'file-text', scope }];
+  }
+
+  private ofArticles(articles: readonly string[]): Scope {
+    const [first = ''] = articles;
+    const summary = this.services.library.corpus.get(first)?.summary;
+    const title = (summary && summaryLabel(summary, titleLength)) || displayPath(first);
+    const what = articles.length === 1 ? title : counted(articles.length, 'article');
+    return { title: `Statements in ${what}`, articles, query: null };
+  }
+
+  private foundBy(text: string, title: string): Scope {
+    const query = parseQuery(text, { typing: false });
+    const { searchIndex, corpus } = this.services.library;
+    const hits = searchIndex.search(query, { limit: corpus.size, pathOf: displayPath });
+    return { title, articles: this.inTime(hits.map(({ id }) => id)), query };
+  }
+
+  /** As the articles were published, those without a date last. */
+  private inTime(ids: readonly string[]): string[] {
+    const keys = new Map(
+      ids.map((id) => [id, `${this.services.library.corpus.get(id)?.summary?.date ?? '9999'} ${displayPath(id)}`]),
+    );
+    return [...ids].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
+  }
+
+  private async export(scope: Scope): Promise<void> {
+    const format = await pickOne(
+      formats.map((each) => ({ label: each.title, description: `.${each.extension}`, format: each })),
+      scope.title,
+    );
+    const chosen = format && (await this.columnsFor(format.format));
+    const file = chosen && (await askForFile(scope.title, format.format));
+    if (file) await this.write(scope, format.format, chosen, file);
+  }
+
+  /** Tables have the columns that the person wants; elsewhere notes alone are asked about. */
+  private async columnsFor({ key }: Format): Promise<readonly Column[] | undefined> {
+    if (key === 'bibtex' || key === 'csl') return usualColumns;
+    if (key === 'csv' || key === 'xlsx') return this.askForColumns();
+    const chosen = await pickOne(
+      [
+        { label: 'Without notes', columns: usualColumns },
+        { label: 'With people’s notes', columns },
+      ],
+      'Notes may not be meant for everybody',
+    );
+    return chosen?.columns;
+  }
+
+  private async askForColumns(): Promise<readonly Column[] | undefined> {
+    const before = this.memory.get<readonly string[]>(columnsKey) ?? usualColumns.map(({ key }) => key);
+    const chosen = await pickSeveral(
+      columns.map((column) => ({ label: column.title, picked: before.includes(column.key), column })),
+      'Columns',
+      'Which columns? Notes may not be meant for everybody',
+    );
+    if (!chosen || chosen.length === 0) return undefined;
+    void this.memory.update(
+      columnsKey,
+      chosen.map(({ column }) => column.key),
+    );
+    return chosen.map(({ column }) => column);
+  }
+
+  private async write(scope: Scope, format: Format, chosen: readonly Column[], file: vscode.Uri): Promise<void> {
+    const problems: string[] = [];
+    let count = 0;
+    const written = await whileShowing(`Exporting ${scope.title}`, async (token) => {
+      const rows = async function* (services: Services) {
+        for await (const row of rowsIn(services, scope, problems, token)) {
+          count++;
+          yield row;
+        }
+      };
+      const pieces = format.write(rows(this.services), {
+        title: scope.title,
+        columns: chosen,
+        linkTo: (row) => linkTo(row, vscode.env.uriScheme),
+        problems: () => problems,
+      });
+      return this.writeWhole(file, pieces, token);
+    });
+    if (!written) return;
+    const done = `${counted(count, 'statement')} exported to ${displayPath(file.toString())}`;
+    const [problem] = problems;
+    if (problem) void showWarning(`${done}. ${counted(problems.length, 'article')} are missing: ${problem}`);
+    else if ((await showInformation(done, 'Open')) === 'Open')
+      await vscode.commands.executeCommand('vscode.open', file);
+  }
+
+  /** The file is there when it is whole. @returns whether it is */
+  private async writeWhole(
+    file: vscode.Uri,
+    pieces: AsyncIterable<string | Uint8Array>,
+    token: vscode.CancellationToken,
+  ): Promise<boolean> {
+    const encoder = new TextEncoder();
+    const parts: Uint8Array[] = [];
+    try {
+      for await (const piece of pieces) parts.push(typeof piece === 'string' ? encoder.encode(piece) : piece);
+      if (token.isCancellationRequested) return false;
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, joined(parts));
+      return true;
+    } catch (error) {
+      this.services.report(file.toString(), error);
+      void showError(`Nothing was exported: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+  }
+}
+
+/** Beside the folder, because a text in it would be an article. */
+async function askForFile(title: string, { extension, title: name }: Format): Promise<vscode.Uri | undefined> {
+  const base = title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, titleLength);
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return vscode.window.showSaveDialog({
+    title: 'Export Statements',
+    filters: { [name]: [extension] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, '..', `${base}.${extension}`) }),
+  });
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

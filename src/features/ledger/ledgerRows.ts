@@ -1,0 +1,60 @@
+import type * as vscode from 'vscode';
+import type { Article } from '../../article/article';
+import { readAhead } from '../../corpus/ahead';
+import { extractFacts, type Facts } from '../../corpus/facts';
+import { Slices } from '../../corpus/slices';
+import { statementsKept } from '../../corpus/statementFacts';
+import { rowsFound } from '../../ledger/found';
+import { rowsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
+import { AnchorFinder } from '../../review/anchor';
+import { threadsIn } from '../../review/notes';
+import type { Query } from '../../search/query/parser';
+import { displayPath, type Services } from '../services';
+
+/** Which statements are meant. */
+export interface Scope {
+  /** What they are, for a heading: "Statements found by speaker:asif". */
+  readonly title: string;
+  /** The ids of the articles they stand in, in order. */
+  readonly articles: readonly string[];
+  /** Null for all statements of these articles. */
+  readonly query: Query | null;
+}
+
+/**
+ * The statements of a scope as rows, in slices.
+ * @param problems is given a sentence for each article that has gone meanwhile or cannot be read
+ */
+export async function* rowsIn(
+  services: Services,
+  { articles, query }: Scope,
+  problems: string[],
+  token: vscode.CancellationToken,
+): AsyncGenerator<LedgerRow> {
+  const slices = new Slices();
+  const read = async (id: string) => ({ id, article: await services.library.articleOf(id) });
+  for await (const { id, article } of readAhead(articles, read)) {
+    if (token.isCancellationRequested) return;
+    const facts = article && factsOf(services, article);
+    if (!facts) {
+      problems.push(`${displayPath(id)} could not be read, or has gone. Its statements are missing here.`);
+      continue;
+    }
+    const rows = rowsOf(article, statementsKept(facts.statements), displayPath(id), reviewedIn(services, article));
+    yield* query ? rowsFound(rows, article, query, facts.search) : rows;
+    if (slices.isOver) await slices.pause();
+  }
+}
+
+/** What is known of an article as its text is now. */
+function factsOf({ library }: Services, article: Article): Facts | null {
+  const isOutdated = library.reading.has(article.id) || library.indexing.has(article.id);
+  const kept = isOutdated ? null : library.catalog.factsOf(article.id);
+  return kept ?? extractFacts(article, library.analysisOf(article));
+}
+
+function reviewedIn({ desks }: Services, { id, text }: Article): Reviewed {
+  const threads = threadsIn(desks.decisionsOn(id));
+  const finder = threads.length > 0 ? new AnchorFinder(text) : null;
+  return { status: desks.statusOf(id), threads, placeOf: ({ at }) => (at && finder?.find(at)) ?? null };
+}

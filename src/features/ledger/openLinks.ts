@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../article/article';
+import { readLink, type LinkTarget } from '../../ledger/link';
+import { showSpan } from '../reading/reveal';
+import { displayPath, type Services } from '../services';
+import { showWarning } from '../show';
+
+/** Follows the links of exported statements. They may come from anybody, and open articles of this folder alone. */
+export function register(context: vscode.ExtensionContext, services: Services, loaded: Promise<unknown>): void {
+  context.subscriptions.push(
+    vscode.window.registerUriHandler({
+      async handleUri({ path, query }) {
+        await loaded;
+        await follow(services, path, query);
+      },
+    }),
+  );
+}
+
+export async function follow(services: Services, path: string, query: string): Promise<void> {
+  const target = readLink(path, query);
+  if (!target) return void showWarning('This link does not lead to an article.');
+  const id = articleAt(services, target.path);
+  const article = id === null ? null : await services.library.articleOf(id);
+  if (!article)
+    return void showWarning(`No article “${target.path}” is open here. Open its folder, then follow the link again.`);
+  const place = placeOf(article.text, target);
+  await showSpan(services, vscode.Uri.parse(article.id), place ?? { start: 0, end: 0 }, { preview: true });
+  if (!place) void showWarning('The words that the link leads to are not in this article any more.');
+}
+
+/**
+ * The article of that path. Who made the link may have had a folder above or below this one open; then one article
+ * alone must fit.
+ */
+function articleAt({ library }: Services, path: string): string | null {
+  const ids = Array.from(library.corpus.entries(), ({ id }) => id);
+  const paths = ids.map((id) => ({ id, here: displayPath(id) }));
+  const same = paths.find(({ here }) => here === path);
+  if (same) return same.id;
+  const alike = paths.filter(({ here }) => path.endsWith(`/${here}`) || here.endsWith(`/${path}`));
+  return alike.length === 1 ? alike[0]!.id : null;
+}
+
+/** Where the words are: at the place that the link names, or at the only other one. */
+function placeOf(text: string, { start, end, words }: LinkTarget): Span | null {
+  const isAt = (at: number) => onOneLine(text.slice(at, at + 2 * words.length + 20)).startsWith(onOneLine(words));
+  if (isAt(start)) return { start, end: Math.min(end, text.length) };
+  const first = text.indexOf(words);
+  if (first < 0 || words === '' || text.includes(words, first + 1)) return null;
+  return { start: first, end: first + words.length };
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
