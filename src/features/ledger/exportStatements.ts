@@ -120,7 +120,7 @@ class StatementExport {
   private async export(scope: Scope): Promise<void> {
     const format = await pickOne(
       formats.map((each) => ({ label: each.title, description: `.${each.extension}`, format: each })),
-      scope.title,
+      `${scope.title}: in which format?`,
     );
     const chosen = format && (await this.columnsFor(format.format));
     const file = chosen && (await askForFile(scope.title, format.format));
@@ -178,8 +178,7 @@ class StatementExport {
     const done = `${counted(count, 'statement')} exported to ${displayPath(file.toString())}`;
     const [problem] = problems;
     if (problem) void showWarning(`${done}. ${counted(problems.length, 'article')} are missing: ${problem}`);
-    else if ((await showInformation(done, 'Open')) === 'Open')
-      await vscode.commands.executeCommand('vscode.open', file);
+    else if ((await showInformation(done, 'Open')) === 'Open') await openWith(format, file);
   }
 
   /** The file is there when it is whole. @returns whether it is */
@@ -217,6 +216,12 @@ async function askForFile(title: string, { extension, title: name }: Format): Pr
     filters: { [name]: [extension] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, '..', `${base}.${extension}`) }),
   });
+}
+
+/** What is no plain text is shown by the program that the system has for it. */
+async function openWith({ extension, isText }: Format, file: vscode.Uri): Promise<void> {
+  if (isText && extension !== 'html') await vscode.commands.executeCommand('vscode.open', file);
+  else await vscode.env.openExternal(file);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
