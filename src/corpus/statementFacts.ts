@@ -11,16 +11,16 @@ export interface StatementFacts {
   readonly words: readonly string[];
 }
 
-/** A statement without the article's words: those are read when somebody looks. */
+/** A statement without what was said: that is read in the article when somebody looks. */
 export interface KeptStatement {
   readonly type: Statement['type'];
   readonly content: readonly Span[];
   /** The name of the person or body behind the words; empty for nobody in particular. */
   readonly speaker: string;
-  /** The words that name whoever it is; null for words that go on. */
-  readonly source: Span | null;
-  /** The words that report what is said; null when there are none. */
-  readonly cue: Span | null;
+  /** What the article calls whoever it is: "He", "the minister", "officials"; empty for words that go on. */
+  readonly source: string;
+  /** "said", "according to"; empty when nothing reports the words. */
+  readonly cue: string;
   /** The speaker's role in this article: that given last before the words, else the first. */
   readonly role: string;
   /** The days, weeks, months and years that the words speak of. */
@@ -42,6 +42,8 @@ const inferredFlag = 4;
 /** Shares are kept as thousandths. */
 const whole = 1000;
 const none = -1;
+/** Of what somebody is called, so much is kept. In UTF-16 code units. */
+const longestWords = 160;
 
 /** What is kept of the statements of an analysed article, in the order of the text. */
 export function statementFactsOf(article: Article, analysis: Analysis): StatementFacts {
@@ -64,7 +66,7 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0);
     numbers.push(wordIn(entity?.name ?? ''), wordIn(entity ? roleAt(entity, first.start) : ''));
     numbers.push(wordIn(decided ? `${decided.by}, ${decided.when.slice(0, 10)}` : ''));
-    numbers.push(source?.start ?? none, source?.end ?? none, cue?.start ?? none, cue?.end ?? none);
+    numbers.push(wordIn(wordsAt(article, source)), wordIn(wordsAt(article, cue)));
     numbers.push(share(confidence), speakerConfidence === null ? none : share(speakerConfidence));
     numbers.push(
       days.length,
@@ -82,10 +84,6 @@ export function statementsKept({ numbers, words }: StatementFacts): KeptStatemen
   let at = 0;
   const next = () => numbers[at++]!;
   const word = () => words[next()] ?? '';
-  const span = (): Span | null => {
-    const [start, end] = [next(), next()];
-    return start === none ? null : { start, end };
-  };
   while (at < numbers.length) {
     const kind = next();
     found.push({
@@ -96,15 +94,21 @@ export function statementsKept({ numbers, words }: StatementFacts): KeptStatemen
       speaker: word(),
       role: word(),
       decided: word(),
-      source: span(),
-      cue: span(),
+      source: word(),
+      cue: word(),
       confidence: next() / whole,
       speakerConfidence: shareOrNull(next()),
       days: Array.from({ length: next() }, word),
-      content: Array.from({ length: next() }, () => span()!),
+      content: Array.from({ length: next() }, () => ({ start: next(), end: next() })),
     });
   }
   return found;
+}
+
+function wordsAt({ text }: Article, span: Span | null): string {
+  if (!span) return '';
+  const words = text.slice(span.start, Math.min(span.end, span.start + longestWords));
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function share(value: number): number {

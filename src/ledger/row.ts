@@ -5,7 +5,7 @@ import type { Thread } from '../review/notes';
 import type { ShownStatus } from '../review/reviewState';
 
 /** Somebody's words, as a line of the ledger. */
-export interface LedgerRow extends Omit<KeptStatement, 'source' | 'cue'> {
+export interface LedgerRow extends KeptStatement {
   /** The article's id. */
   readonly article: string;
   /** Its path as a person knows it, with "/". */
@@ -14,10 +14,6 @@ export interface LedgerRow extends Omit<KeptStatement, 'source' | 'cue'> {
   /** Where the article got its text from, as it says itself; empty when it does not. */
   readonly origin: string;
   readonly published: Day | null;
-  /** What the article calls whoever it is: "He", "the minister", "officials"; empty for words that go on. */
-  readonly source: string;
-  /** "said", "according to"; empty when nothing reports the words. */
-  readonly cue: string;
   /** What is said, on one line. */
   readonly words: string;
   readonly status: ShownStatus;
@@ -57,17 +53,16 @@ export function rowsOf(
   return statements.map((statement) => ({
     ...common,
     ...statement,
-    source: onOneLine(article, statement.source),
-    cue: onOneLine(article, statement.cue),
-    words: statement.content.map((span) => onOneLine(article, span)).join(' … '),
+    words: wordsOf(article, statement),
     notes: notes
       .filter(({ place }) => statement.content.some(({ start, end }) => start < place.end && place.start < end))
       .flatMap(({ remarks }) => remarks),
   }));
 }
 
-function onOneLine({ text }: Article, span: Span | null): string {
-  return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
+/** What is said, on one line. */
+export function wordsOf({ text }: Article, { content }: Pick<KeptStatement, 'content'>): string {
+  return content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
 function notesIn({ threads, placeOf }: Reviewed): { readonly place: Span; readonly remarks: readonly string[] }[] {
