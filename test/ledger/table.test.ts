@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { LedgerTable, type TableView } from '../../src/ledger/table';
+import { row } from './support';
+
+const rows = [
+  row({ speaker: 'Zoë Lind', published: '2025-11-08', confidence: 0.9, paragraph: 3 }),
+  row({ speaker: 'Ann Moore', published: '2025-11-07', confidence: 0.4, paragraph: 10 }),
+  row({ speaker: '', published: null, confidence: 0.75, paragraph: null }),
+  row({ speaker: 'ann moore', published: '2025-11-09', confidence: 0.6, paragraph: 2, role: 'Mayor of Łódź' }),
+];
+const table = new LedgerTable(rows);
+const plain: TableView = { sortBy: null, isDescending: false, filters: new Map(), groupBy: null };
+const lines = (view: Partial<TableView>, among: ReadonlySet<number> | null = null) =>
+  table.lines({ ...plain, ...view }, among);
+const filtered = (key: string, typed: string) => lines({ filters: new Map([[key, typed]]) });
+
+describe('the table of statements', () => {
+  it('keeps the order of time and text', () => assert.deepEqual(lines({}), [0, 1, 2, 3]));
+  it('sorts by names as people do, with what is empty last', () => {
+    assert.deepEqual(lines({ sortBy: 'speaker' }), [1, 3, 0, 2]);
+    assert.deepEqual(lines({ sortBy: 'speaker', isDescending: true }), [0, 3, 1, 2]);
+  });
+  it('sorts numbers by size and days by time', () => {
+    assert.deepEqual(lines({ sortBy: 'paragraph' }), [3, 0, 1, 2]);
+    assert.deepEqual(lines({ sortBy: 'published', isDescending: true }), [3, 0, 1, 2]);
+  });
+  it('filters by parts of words, with and without accents', () => {
+    assert.deepEqual(filtered('speaker', 'moo ann'), [1, 3]);
+    assert.deepEqual(filtered('speaker', 'ZOE'), [0]);
+    assert.deepEqual(filtered('published', '2025-11-0'), [0, 1, 3]);
+    assert.deepEqual(filtered('speaker', '  '), [0, 1, 2, 3]);
+    assert.deepEqual(filtered('speaker', '(.*)+$'), []);
+  });
+  it('filters numbers by size', () => {
+    assert.deepEqual(filtered('sure', '>= 0.6'), [0, 2, 3]);
+    assert.deepEqual(filtered('sure', '< 60%'), [1]);
+    assert.deepEqual(filtered('paragraph', '=10'), [1]);
+    assert.deepEqual(filtered('paragraph', '3'), [0, 1]);
+    assert.deepEqual(filtered('sure', 'very'), []);
+  });
+  it('looks among those that a search has found', () => assert.deepEqual(lines({}, new Set([3, 1])), [1, 3]));
+  it('groups under headings with counts', () => {
+    assert.deepEqual(lines({ groupBy: 'published', sortBy: 'sure' }), [
+      { heading: '2025-11-07', count: 1 },
+      1,
+      { heading: '2025-11-08', count: 1 },
+      0,
+      { heading: '2025-11-09', count: 1 },
+      3,
+      { heading: 'None', count: 1 },
+      2,
+    ]);
+  });
+  it('neither loses nor doubles a row', () => {
+    const key = fc.constantFrom('speaker', 'published', 'sure', 'paragraph', 'type', 'article');
+    fc.assert(
+      fc.property(key, key, fc.boolean(), (sortBy, groupBy, isDescending) => {
+        const shown = lines({ sortBy, groupBy, isDescending }).filter((line) => typeof line === 'number');
+        assert.deepEqual([...shown].sort(), [0, 1, 2, 3]);
+      }),
+    );
+  });
+});
