@@ -155,6 +155,14 @@ export function productBuilds({ production }) {
       outfile: 'dist/web/extension.js',
     },
     {
+      ...common,
+      ...how,
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: ['src/features/ledger/page/ledger.ts'],
+      outfile: 'dist/ledger.js',
+    },
+    {
       ...forNode,
       ...how,
       entryPoints: ['src/node/cli.ts'],

@@ -131,6 +131,20 @@ const scenes = [
       await workbench.page.waitForTimeout(1500);
     },
   },
+  {
+    name: 'ledger',
+    async show(workbench) {
+      await workbench.closeAllEditors();
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await workbench.runCommand('Open Statements Ledger');
+      const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await page.locator('#rows .line').first().waitFor();
+      await page.locator('#query').fill('bridge');
+      await page.locator('#count', { hasText: ' of ' }).waitFor();
+      await page.locator('#rows .line', { hasText: 'Dermot Hale' }).first().click();
+      await workbench.page.waitForTimeout(2000);
+    },
+  },
 ];
 
 endAllWithMe();

@@ -10,6 +10,7 @@ import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
 import * as exportStatements from './features/ledger/exportStatements';
+import * as openLedger from './features/ledger/openLedger';
 import * as openLinks from './features/ledger/openLinks';
 import * as goToPerson from './features/people/goToPerson';
 import * as peopleView from './features/people/peopleView';
@@ -99,6 +100,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   welcome.register(context, services);
   warmUp.register(context, services);
   exportStatements.register(context, services, list, results);
+  openLedger.register(context, services, list, results);
   const loaded = loadArticles.register(context, services);
   openLinks.register(context, services, loaded);
 

@@ -91,6 +91,12 @@ export const commands = {
   copyAsMarkdown: 'seedReview.copyAsMarkdown',
   copyAsTable: 'seedReview.copyAsTable',
   copyAsCsv: 'seedReview.copyAsCsv',
+  openLedger: 'seedReview.openLedger',
+  resultsInLedger: 'seedReview.resultsInLedger',
+  /** Takes an item of the People view. */
+  personInLedger: 'seedReview.personInLedger',
+  /** Internal: a button of the ledger. Takes the ids of its articles and its query. */
+  exportLedger: 'seedReview.exportLedger',
   exportStatements: 'seedReview.exportStatements',
   exportResults: 'seedReview.exportResults',
   /** Takes an item of the People view. */

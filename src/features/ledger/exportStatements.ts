@@ -10,7 +10,7 @@ import { counted } from '../counted';
 import type { LiveResults } from '../search/liveResults';
 import { displayPath, type Services } from '../services';
 import { pickOne, pickSeveral, showError, showInformation, showWarning, whileShowing, type PickItem } from '../show';
-import { rowsIn, type Scope } from './ledgerRows';
+import { inTime, rowsIn, type Scope } from './ledgerRows';
 
 const columnsKey = 'ledger.exportColumns';
 const titleLength = 60;
@@ -32,6 +32,9 @@ export function register(
       const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
       return exporter.ask(given.flatMap((each) => list.articlesOf(each)));
     }),
+    vscode.commands.registerCommand(commands.exportLedger, (articles: unknown, query: unknown) =>
+      exporter.exportFound(Array.isArray(articles) ? articles.map(String) : [], typeof query === 'string' ? query : ''),
+    ),
     vscode.commands.registerCommand(commands.exportResults, () => exporter.exportResults()),
     vscode.commands.registerCommand(commands.exportPerson, (person: unknown) => exporter.exportPerson(person)),
   );
@@ -47,7 +50,7 @@ class StatementExport {
   /** @param articles the ids of those that are meant; when there are none, the person chooses */
   async ask(articles: readonly string[]): Promise<void> {
     const given = [...new Set(articles)];
-    if (given.length > 0) return this.export(this.ofArticles(this.inTime(given)));
+    if (given.length > 0) return this.export(this.ofArticles(inTime(this.services, given)));
     const items = [this.ofAll(), ...this.ofResults(), ...this.ofActive()];
     const chosen = items.length === 1 ? items[0] : await pickOne(items, 'Which statements?');
     if (chosen) await this.export(chosen.scope);
@@ -56,6 +59,14 @@ class StatementExport {
   async exportResults(): Promise<void> {
     const [found] = this.ofResults();
     if (found) await this.export(found.scope);
+  }
+
+  /** Those of some articles that a query is about; all of theirs without one. */
+  async exportFound(articles: readonly string[], text: string): Promise<void> {
+    if (text.trim() === '') return this.export(this.ofArticles(articles));
+    const found = this.foundBy(text, `Statements found by ${text}`);
+    const among = new Set(articles);
+    await this.export({ ...found, articles: found.articles.filter((id) => among.has(id)) });
   }
 
   /** @param person an item of the People view */
@@ -68,7 +79,10 @@ class StatementExport {
   }
 
   private ofAll(): ScopeItem {
-    const articles = this.inTime(Array.from(this.services.library.corpus.entries(), ({ id }) => id));
+    const articles = inTime(
+      this.services,
+      Array.from(this.services.library.corpus.entries(), ({ id }) => id),
+    );
     const label = `Of all ${counted(articles.length, 'article')}`;
     return { label, icon: 'files', scope: { title: 'Statements', articles, query: null } };
   }
@@ -106,15 +120,14 @@ class StatementExport {
     const query = parseQuery(text, { typing: false });
     const { searchIndex, corpus } = this.services.library;
     const hits = searchIndex.search(query, { limit: corpus.size, pathOf: displayPath });
-    return { title, articles: this.inTime(hits.map(({ id }) => id)), query };
-  }
-
-  /** As the articles were published, those without a date last. */
-  private inTime(ids: readonly string[]): string[] {
-    const keys = new Map(
-      ids.map((id) => [id, `${this.services.library.corpus.get(id)?.summary?.date ?? '9999'} ${displayPath(id)}`]),
-    );
-    return [...ids].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
+    return {
+      title,
+      articles: inTime(
+        this.services,
+        hits.map(({ id }) => id),
+      ),
+      query,
+    };
   }
 
   private async export(scope: Scope): Promise<void> {

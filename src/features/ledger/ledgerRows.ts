@@ -46,6 +46,12 @@ export async function* rowsIn(
   }
 }
 
+/** Articles as they were published, those without a date last. @param ids of the articles */
+export function inTime({ library }: Services, ids: readonly string[]): string[] {
+  const keys = new Map(ids.map((id) => [id, `${library.corpus.get(id)?.summary?.date ?? '9999'} ${displayPath(id)}`]));
+  return [...ids].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
+}
+
 /** What is known of an article as its text is now. */
 function factsOf({ library }: Services, article: Article): Facts | null {
   const isOutdated = library.reading.has(article.id) || library.indexing.has(article.id);

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { summaryLabel } from '../../corpus/summary';
+import type { ArticleList } from '../articles/articlesView';
+import { commands } from '../contributions';
+import { counted } from '../counted';
+import type { LiveResults } from '../search/liveResults';
+import type { Services } from '../services';
+import { firstState, LedgerPanel, readState } from './ledgerPanel';
+import type { LedgerState } from './messages';
+
+const viewType = 'seedReview.ledger';
+const titleLength = 30;
+
+/** "Open Statements Ledger": who said what, as a table in a tab. */
+export function register(
+  context: vscode.ExtensionContext,
+  services: Services,
+  list: ArticleList,
+  results: LiveResults,
+): void {
+  const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: ['dist', 'media'].map((each) => vscode.Uri.joinPath(context.extensionUri, each)),
+    };
+    panel.iconPath = new vscode.ThemeIcon('table') as unknown as vscode.Uri;
+    panel.webview.html = pageFor(panel.webview, context.extensionUri);
+    const ledger = new LedgerPanel(
+      panel,
+      services,
+      state,
+      (articles, query) => void vscode.commands.executeCommand(commands.exportLedger, articles, query),
+    );
+    panel.onDidDispose(() => ledger.dispose());
+  };
+  const open = (state: LedgerState, title: string) =>
+    fill(
+      vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, { retainContextWhenHidden: true }),
+      state,
+    );
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.openLedger, (target?: unknown, all?: unknown) => {
+      const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+      const articles = [...new Set(given.flatMap((each) => list.articlesOf(each)))];
+      const scope = articles.length > 0 ? ({ kind: 'articles', articles } as const) : firstState.scope;
+      open({ ...firstState, scope }, titleOf(services, articles));
+    }),
+    vscode.commands.registerCommand(commands.resultsInLedger, () =>
+      open({ ...firstState, query: results.query }, `Statements: ${results.query.slice(0, titleLength)}`),
+    ),
+    vscode.commands.registerCommand(commands.personInLedger, (person: unknown) => {
+      const key = typeof person === 'object' && person !== null && 'key' in person ? person.key : undefined;
+      const known = typeof key === 'string' ? services.library.people.person(key) : undefined;
+      if (known)
+        open({ ...firstState, query: `speaker:"${known.name.replace(/"/g, ' ')}"` }, `Statements: ${known.name}`);
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readState(kept))),
+    }),
+  );
+}
+
+function titleOf({ library }: Services, articles: readonly string[]): string {
+  const summary = library.corpus.get(articles[0] ?? '')?.summary;
+  if (articles.length === 1 && summary) return `Statements: ${summaryLabel(summary, titleLength)}`;
+  return articles.length > 0 ? `Statements in ${counted(articles.length, 'article')}` : 'Statements';
+}
+
+/** The page of a ledger: it runs our script alone, and loads nothing from elsewhere. */
+function pageFor(webview: vscode.Webview, extension: vscode.Uri): string {
+  const of = (folder: string, name: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extension, folder, name)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="stylesheet" href="${of('media', 'ledger.css')}">
+<title>Statements</title>
+</head>
+<body>
+<div id="bar">
+<input id="query" type="search" placeholder="Search: words, speaker:name, on:2025-11" aria-label="Search the statements">
+<label>Group by <select id="group"><option value="">nothing</option><option value="speaker">speaker</option><option value="published">day</option><option value="article">article</option></select></label>
+<button id="columns">Columns…</button>
+<button id="export">Export…</button>
+<span id="count" role="status"></span>
+</div>
+<div id="grid" role="grid" aria-label="Statements" aria-multiselectable="true" tabindex="0">
+<div id="head" role="rowgroup"></div>
+<div id="space"><div id="rows" role="rowgroup"></div></div>
+</div>
+<div id="detail">
+<blockquote id="words"></blockquote>
+<div id="who"></div>
+<div id="where"></div>
+<div id="acts">
+<button data-act="open">Open <kbd>Enter</kbd></button>
+<button data-act="saidBy">Said by… <kbd>S</kbd></button>
+<button data-act="notAStatement">Not a Statement <kbd>X</kbd></button>
+<button data-act="copy">Copy <kbd>Ctrl+C</kbd></button>
+</div>
+</div>
+<script src="${of('dist', 'ledger.js')}"></script>
+</body>
+</html>`;
+}

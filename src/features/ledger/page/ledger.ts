@@ -1,0 +1,276 @@
+import type { LedgerState, ShownColumn, ShownLine, ToExtension, ToPage } from '../messages';
+import { RowSelection } from './rowSelection';
+
+/** The ledger's page: a table of which only the lines in sight are there. Words of articles are text, never HTML. */
+
+declare function acquireVsCodeApi(): { postMessage(message: ToExtension): void; setState(state: unknown): void };
+const host = acquireVsCodeApi();
+
+/** In pixels; the style sheet says the same. */
+const lineHeight = 24;
+/** So many lines beyond those in sight are there, too. */
+const margin = 20;
+/** Lines are asked for in pieces of this size. */
+const piece = 100;
+const typingPause = 250;
+
+const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const grid = element('grid');
+const head = element('head');
+const space = element('space');
+const rows = element('rows');
+const query = element<HTMLInputElement>('query');
+const group = element<HTMLSelectElement>('group');
+
+let version = 0;
+let total = 0;
+let columns: readonly ShownColumn[] = [];
+let state: LedgerState | null = null;
+/** The lines that have come, by their numbers. */
+let lines = new Map<number, ShownLine>();
+let asked = new Set<number>();
+let current = 0;
+const selection = new RowSelection();
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.kind === 'table') takeTable(data);
+  else if (data.version === version) {
+    data.lines.forEach((line, index) => lines.set(data.start + index, line));
+    draw();
+    showDetail();
+  }
+});
+
+function takeTable(table: ToPage & { kind: 'table' }): void {
+  const isOther = JSON.stringify(table.columns) !== JSON.stringify(columns) || state === null;
+  ({ version, columns, state } = table);
+  total = table.lines;
+  lines = new Map();
+  asked = new Set();
+  current = Math.min(table.current ?? Math.min(current, Math.max(0, total - 1)), Math.max(0, total - 1));
+  host.setState(state);
+  element('count').textContent = table.count;
+  if (document.activeElement !== query) query.value = state.query;
+  group.value = state.groupBy ?? '';
+  if (isOther) drawHead();
+  markSorting();
+  grid.setAttribute('aria-rowcount', String(total + 1));
+  grid.setAttribute('aria-colcount', String(columns.length));
+  grid.classList.toggle('none', total === 0);
+  space.style.height = `${total * lineHeight}px`;
+  draw();
+}
+
+// --- Drawing ---
+
+function drawHead(): void {
+  const template = columns.map(({ width }) => `${Math.max(6, width)}ch`).join(' ');
+  grid.style.setProperty('--columns', template);
+  const titles = make('div', 'line');
+  titles.setAttribute('role', 'row');
+  titles.setAttribute('aria-rowindex', '1');
+  const filters = make('div', 'line filters');
+  columns.forEach((column, index) => {
+    const title = make('button', 'title', column.title);
+    title.setAttribute('role', 'columnheader');
+    title.setAttribute('aria-colindex', String(index + 1));
+    title.dataset['key'] = column.key;
+    if (column.isSortable) title.addEventListener('click', () => sortBy(column.key));
+    else title.setAttribute('disabled', '');
+    titles.append(title);
+    const box = make('div', 'filter');
+    if (column.isSortable) box.append(filterFor(column));
+    filters.append(box);
+  });
+  head.replaceChildren(titles, filters);
+}
+
+function filterFor({ key, title, isNumber }: ShownColumn): HTMLInputElement {
+  const input = document.createElement('input');
+  input.setAttribute('aria-label', `Filter ${title}`);
+  input.placeholder = isNumber ? '>= 0.8' : 'filter';
+  input.value = state?.filters[key] ?? '';
+  input.addEventListener(
+    'input',
+    later(() => change({ filters: { ...state?.filters, [key]: input.value } })),
+  );
+  return input;
+}
+
+function markSorting(): void {
+  for (const title of head.querySelectorAll<HTMLElement>('[data-key]')) {
+    const isSorted = title.dataset['key'] === state?.sortBy;
+    title.setAttribute('aria-sort', !isSorted ? 'none' : state?.isDescending ? 'descending' : 'ascending');
+  }
+}
+
+function draw(): void {
+  const first = Math.max(0, Math.floor(grid.scrollTop / lineHeight) - margin);
+  const last = Math.min(total, Math.ceil((grid.scrollTop + grid.clientHeight) / lineHeight) + margin);
+  ask(first, last);
+  const shown: HTMLElement[] = [];
+  for (let line = first; line < last; line++) shown.push(drawLine(line));
+  rows.style.transform = `translateY(${first * lineHeight}px)`;
+  rows.replaceChildren(...shown);
+  grid.setAttribute('aria-activedescendant', `line${current}`);
+}
+
+function drawLine(number: number): HTMLElement {
+  const line = lines.get(number);
+  const drawn = make('div', 'line');
+  drawn.id = `line${number}`;
+  drawn.setAttribute('role', 'row');
+  drawn.setAttribute('aria-rowindex', String(number + 2));
+  drawn.classList.toggle('current', number === current);
+  drawn.classList.toggle('odd', number % 2 === 1);
+  drawn.addEventListener('mousedown', (event) => point(number, event));
+  drawn.addEventListener('dblclick', () => act('open'));
+  if (line && 'heading' in line) {
+    drawn.classList.add('heading');
+    const cell = make('div', 'cell', `${line.heading} (${line.count.toLocaleString('en')})`);
+    cell.setAttribute('role', 'gridcell');
+    drawn.append(cell);
+  } else if (line) {
+    const isSelected = selection.has(line.key);
+    drawn.classList.toggle('selected', isSelected);
+    drawn.setAttribute('aria-selected', String(isSelected));
+    line.cells.forEach((text, index) => {
+      const cell = make('div', columns[index]?.isNumber ? 'cell number' : 'cell', text);
+      cell.setAttribute('role', 'gridcell');
+      cell.setAttribute('aria-colindex', String(index + 1));
+      drawn.append(cell);
+    });
+  }
+  return drawn;
+}
+
+/** Asks for the lines that have not come yet. */
+function ask(first: number, last: number): void {
+  for (let at = Math.floor(first / piece); at * piece < last; at++) {
+    if (asked.has(at)) continue;
+    asked.add(at);
+    host.postMessage({ kind: 'lines', version, start: at * piece, end: (at + 1) * piece });
+  }
+}
+
+function showDetail(): void {
+  const line = lines.get(current);
+  // What is on its way takes the place of what was there before.
+  if (!line && total > 0) return;
+  const row = line && 'key' in line ? line : null;
+  element('words').textContent = row?.words ?? '';
+  element('who').textContent = row?.who ?? '';
+  element('where').textContent = row?.where ?? '';
+  element('detail').classList.toggle('empty', row === null);
+}
+
+// --- Going and selecting ---
+
+function point(number: number, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+  go(number, shiftKey);
+  if (ctrlKey || metaKey) toggle(number);
+}
+
+function go(number: number, extend: boolean): void {
+  const from = current;
+  current = Math.max(0, Math.min(total - 1, number));
+  if (extend) for (let at = Math.min(from, current); at <= Math.max(from, current); at++) select(at);
+  else if (selection.size > 0) selection.clear();
+  const top = current * lineHeight;
+  const headHeight = head.offsetHeight;
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (top + lineHeight > grid.scrollTop + grid.clientHeight - headHeight)
+    grid.scrollTop = top + lineHeight - grid.clientHeight + headHeight;
+  draw();
+  showDetail();
+  const key = keyOf(current);
+  if (key !== null) host.postMessage({ kind: 'show', key });
+}
+
+function keyOf(number: number): string | null {
+  const line = lines.get(number);
+  return line && 'key' in line ? line.key : null;
+}
+
+function select(number: number): void {
+  const key = keyOf(number);
+  if (key !== null) selection.add(key);
+}
+
+function toggle(number: number): void {
+  const key = keyOf(number);
+  if (key !== null) selection.toggle(key);
+  draw();
+}
+
+function act(what: string): void {
+  const key = keyOf(current);
+  if (key === null) return;
+  if (what === 'copy') host.postMessage({ kind: 'copy', keys: selection.size > 0 ? selection.all() : [key] });
+  if (what === 'open' || what === 'saidBy' || what === 'notAStatement') host.postMessage({ kind: what, key });
+}
+
+grid.addEventListener('keydown', (event) => {
+  if (event.target !== grid) return;
+  const page = Math.max(1, Math.floor(grid.clientHeight / lineHeight) - 3);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -total,
+    End: total,
+  };
+  const acts: Readonly<Record<string, string>> = { Enter: 'open', s: 'saidBy', x: 'notAStatement' };
+  const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
+  if (event.key in steps) go(current + steps[event.key]!, event.shiftKey);
+  else if (event.key === ' ') toggle(current);
+  else if (isCopy) act('copy');
+  else if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key in acts) act(acts[event.key]!);
+  else return;
+  event.preventDefault();
+});
+
+// --- What is changed ---
+
+function change(more: Partial<LedgerState>): void {
+  if (!state) return;
+  state = { ...state, ...more };
+  host.setState(state);
+  host.postMessage({ kind: 'state', state, current: keyOf(current) });
+}
+
+function sortBy(key: string): void {
+  if (state?.sortBy !== key) return change({ sortBy: key, isDescending: false });
+  return state.isDescending ? change({ sortBy: null, isDescending: false }) : change({ isDescending: true });
+}
+
+query.addEventListener(
+  'input',
+  later(() => change({ query: query.value })),
+);
+group.addEventListener('change', () => change({ groupBy: group.value || null }));
+element('columns').addEventListener('click', () => host.postMessage({ kind: 'chooseColumns' }));
+element('export').addEventListener('click', () => host.postMessage({ kind: 'export' }));
+for (const button of document.querySelectorAll<HTMLElement>('[data-act]'))
+  button.addEventListener('click', () => act(button.dataset['act'] ?? ''));
+grid.addEventListener('scroll', () => draw(), { passive: true });
+window.addEventListener('resize', () => draw());
+host.postMessage({ kind: 'ready' });
+
+function make(tag: 'div' | 'button', classes: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = classes;
+  made.textContent = text;
+  if (text) made.title = text;
+  return made;
+}
+
+/** Once typing pauses. */
+function later(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, typingPause);
+  };
+}
