@@ -99,8 +99,8 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   datesView.register(context, services);
   welcome.register(context, services);
   warmUp.register(context, services);
-  exportStatements.register(context, services, list, results);
-  openLedger.register(context, services, list, results);
+  const exporter = exportStatements.register(context, services, list, results);
+  openLedger.register(context, services, list, results, exporter);
   const loaded = loadArticles.register(context, services);
   openLinks.register(context, services, loaded);
 

@@ -95,8 +95,6 @@ export const commands = {
   resultsInLedger: 'seedReview.resultsInLedger',
   /** Takes an item of the People view. */
   personInLedger: 'seedReview.personInLedger',
-  /** Internal: a button of the ledger. Takes the ids of its articles and its query. */
-  exportLedger: 'seedReview.exportLedger',
   exportStatements: 'seedReview.exportStatements',
   exportResults: 'seedReview.exportResults',
   /** Takes an item of the People view. */
@@ -146,6 +144,9 @@ export const views = {
   results: 'seedReview.results',
   decisions: 'seedReview.decisions',
 } as const;
+
+/** The kind of tab that the ledger is. */
+export const ledgerTab = 'seedReview.ledger';
 
 /** The controller of the notes in the margin. */
 export const commentController = 'seedReview.notes';

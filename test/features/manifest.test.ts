@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import {
   commentController,
+  ledgerTab,
   commands,
   contextKeys,
   languageId,
@@ -55,6 +56,7 @@ describe('package.json', () => {
       'seedReview.resultGroups',
       'seedReview.marking',
       commentController,
+      ledgerTab,
     ]);
     for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);
   });

@@ -25,22 +25,21 @@ export function register(
   services: Services,
   list: ArticleList,
   results: LiveResults,
-): void {
+): StatementExport {
   const exporter = new StatementExport(services, results, context.workspaceState);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.exportStatements, (target?: unknown, all?: unknown) => {
       const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
       return exporter.ask(given.flatMap((each) => list.articlesOf(each)));
     }),
-    vscode.commands.registerCommand(commands.exportLedger, (articles: unknown, query: unknown) =>
-      exporter.exportFound(Array.isArray(articles) ? articles.map(String) : [], typeof query === 'string' ? query : ''),
-    ),
     vscode.commands.registerCommand(commands.exportResults, () => exporter.exportResults()),
     vscode.commands.registerCommand(commands.exportPerson, (person: unknown) => exporter.exportPerson(person)),
   );
+  return exporter;
 }
 
-class StatementExport {
+/** Asks for format and file, and writes. */
+export class StatementExport {
   constructor(
     private readonly services: Services,
     private readonly results: LiveResults,

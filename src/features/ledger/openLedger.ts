@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
-import { commands } from '../contributions';
+import { commands, ledgerTab } from '../contributions';
 import { counted } from '../counted';
 import type { LiveResults } from '../search/liveResults';
 import type { Services } from '../services';
+import type { StatementExport } from './exportStatements';
 import { firstState, LedgerPanel, readState } from './ledgerPanel';
 import type { LedgerState } from './messages';
 
-const viewType = 'seedReview.ledger';
 const titleLength = 30;
 
 /** "Open Statements Ledger": who said what, as a table in a tab. */
@@ -17,25 +17,27 @@ export function register(
   services: Services,
   list: ArticleList,
   results: LiveResults,
+  exporter: StatementExport,
 ): void {
   const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: ['dist', 'media'].map((each) => vscode.Uri.joinPath(context.extensionUri, each)),
     };
-    panel.iconPath = new vscode.ThemeIcon('table') as unknown as vscode.Uri;
+    const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `article-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.html = pageFor(panel.webview, context.extensionUri);
     const ledger = new LedgerPanel(
       panel,
       services,
       state,
-      (articles, query) => void vscode.commands.executeCommand(commands.exportLedger, articles, query),
+      (articles, query) => void exporter.exportFound(articles, query),
     );
     panel.onDidDispose(() => ledger.dispose());
   };
   const open = (state: LedgerState, title: string) =>
     fill(
-      vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active, { retainContextWhenHidden: true }),
+      vscode.window.createWebviewPanel(ledgerTab, title, vscode.ViewColumn.Active, { retainContextWhenHidden: true }),
       state,
     );
   context.subscriptions.push(
@@ -54,7 +56,7 @@ export function register(
       if (known)
         open({ ...firstState, query: `speaker:"${known.name.replace(/"/g, ' ')}"` }, `Statements: ${known.name}`);
     }),
-    vscode.window.registerWebviewPanelSerializer(viewType, {
+    vscode.window.registerWebviewPanelSerializer(ledgerTab, {
       deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readState(kept))),
     }),
   );
