@@ -54,9 +54,7 @@ export function rowsOf(
     ...common,
     ...statement,
     words: wordsOf(article, statement),
-    notes: notes
-      .filter(({ place }) => statement.content.some(({ start, end }) => start < place.end && place.start < end))
-      .flatMap(({ remarks }) => remarks),
+    notes: notesOn(statement, notes),
   }));
 }
 
@@ -65,7 +63,19 @@ export function wordsOf({ text }: Article, { content }: Pick<KeptStatement, 'con
   return content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
-function notesIn({ threads, placeOf }: Reviewed): { readonly place: Span; readonly remarks: readonly string[] }[] {
+interface PlacedNote {
+  readonly place: Span;
+  readonly remarks: readonly string[];
+}
+
+/** The remarks on some statement's words. */
+export function notesOn({ content }: Pick<KeptStatement, 'content'>, notes: readonly PlacedNote[]): string[] {
+  const isAbout = ({ place }: PlacedNote) => content.some(({ start, end }) => start < place.end && place.start < end);
+  return notes.filter(isAbout).flatMap(({ remarks }) => remarks);
+}
+
+/** The notes on an article's words, with their places. */
+export function notesIn({ threads, placeOf }: Reviewed): PlacedNote[] {
   return threads.flatMap((thread) => {
     const place = placeOf(thread);
     return place ? [{ place, remarks: thread.remarks.map(({ by, text }) => `${by}: ${text}`) }] : [];

@@ -3,6 +3,7 @@ import { summaryLabel } from '../../corpus/summary';
 import { columns, usualColumns, type Column } from '../../ledger/columns';
 import { formats, type Format } from '../../ledger/export/formats';
 import { linkTo } from '../../ledger/link';
+import type { LedgerRow } from '../../ledger/row';
 import { parseQuery } from '../../search/query/parser';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
@@ -14,6 +15,15 @@ import { inTime, rowsIn, type Scope } from './ledgerRows';
 
 const columnsKey = 'ledger.exportColumns';
 const titleLength = 60;
+
+/** What is written. */
+export interface ExportedRows {
+  readonly title: string;
+  /** The columns of tables; those that the person chose last time when left out. */
+  readonly columns?: readonly Column[];
+  /** @param problems is given a sentence for each article that is missing */
+  readonly rows: (problems: string[], token: vscode.CancellationToken) => AsyncIterable<LedgerRow>;
+}
 
 interface ScopeItem extends PickItem {
   readonly scope: Scope;
@@ -49,23 +59,15 @@ export class StatementExport {
   /** @param articles the ids of those that are meant; when there are none, the person chooses */
   async ask(articles: readonly string[]): Promise<void> {
     const given = [...new Set(articles)];
-    if (given.length > 0) return this.export(this.ofArticles(inTime(this.services, given)));
+    if (given.length > 0) return this.exportScope(this.ofArticles(inTime(this.services, given)));
     const items = [this.ofAll(), ...this.ofResults(), ...this.ofActive()];
     const chosen = items.length === 1 ? items[0] : await pickOne(items, 'Which statements?');
-    if (chosen) await this.export(chosen.scope);
+    if (chosen) await this.exportScope(chosen.scope);
   }
 
   async exportResults(): Promise<void> {
     const [found] = this.ofResults();
-    if (found) await this.export(found.scope);
-  }
-
-  /** Those of some articles that a query is about; all of theirs without one. */
-  async exportFound(articles: readonly string[], text: string): Promise<void> {
-    if (text.trim() === '') return this.export(this.ofArticles(articles));
-    const found = this.foundBy(text, `Statements found by ${text}`);
-    const among = new Set(articles);
-    await this.export({ ...found, articles: found.articles.filter((id) => among.has(id)) });
+    if (found) await this.exportScope(found.scope);
   }
 
   /** @param person an item of the People view */
@@ -74,7 +76,7 @@ export class StatementExport {
     const known = typeof key === 'string' ? this.services.library.people.person(key) : undefined;
     if (!known) return;
     const query = `speaker:"${known.name.replace(/"/g, ' ')}"`;
-    await this.export(this.foundBy(query, `Statements by ${known.name}`));
+    await this.exportScope(this.foundBy(query, `Statements by ${known.name}`));
   }
 
   private ofAll(): ScopeItem {
@@ -129,20 +131,30 @@ export class StatementExport {
     };
   }
 
-  private async export(scope: Scope): Promise<void> {
+  private exportScope(scope: Scope): Promise<void> {
+    return this.export({
+      title: scope.title,
+      rows: (problems, token) => rowsIn(this.services, scope, problems, token),
+    });
+  }
+
+  async export(exported: ExportedRows): Promise<void> {
     const format = await pickOne(
       formats.map((each) => ({ label: each.title, description: `.${each.extension}`, format: each })),
-      `${scope.title}: in which format?`,
+      `${exported.title}: in which format?`,
     );
-    const chosen = format && (await this.columnsFor(format.format));
-    const file = chosen && (await askForFile(scope.title, format.format));
-    if (file) await this.write(scope, format.format, chosen, file);
+    const chosen = format && (await this.columnsFor(format.format, exported.columns));
+    const file = chosen && (await askForFile(exported.title, format.format));
+    if (file) await this.write(exported, format.format, chosen, file);
   }
 
   /** Tables have the columns that the person wants; elsewhere notes alone are asked about. */
-  private async columnsFor({ key }: Format): Promise<readonly Column[] | undefined> {
+  private async columnsFor(
+    { key }: Format,
+    preset: readonly Column[] | undefined,
+  ): Promise<readonly Column[] | undefined> {
     if (key === 'bibtex' || key === 'csl') return usualColumns;
-    if (key === 'csv' || key === 'xlsx') return this.askForColumns();
+    if (key === 'csv' || key === 'xlsx') return this.askForColumns(preset);
     const chosen = await pickOne(
       [
         { label: 'Without notes', columns: usualColumns },
@@ -153,33 +165,41 @@ export class StatementExport {
     return chosen?.columns;
   }
 
-  private async askForColumns(): Promise<readonly Column[] | undefined> {
-    const before = this.memory.get<readonly string[]>(columnsKey) ?? usualColumns.map(({ key }) => key);
+  private async askForColumns(preset: readonly Column[] | undefined): Promise<readonly Column[] | undefined> {
+    const remembered = this.memory.get<readonly string[]>(columnsKey) ?? usualColumns.map(({ key }) => key);
+    const before = preset?.map(({ key }) => key) ?? remembered;
+    const inOrder = [...(preset ?? []), ...columns.filter((column) => !preset?.includes(column))];
     const chosen = await pickSeveral(
-      columns.map((column) => ({ label: column.title, picked: before.includes(column.key), column })),
+      inOrder.map((column) => ({ label: column.title, picked: before.includes(column.key), column })),
       'Columns',
       'Which columns? Notes may not be meant for everybody',
     );
     if (!chosen || chosen.length === 0) return undefined;
-    void this.memory.update(
-      columnsKey,
-      chosen.map(({ column }) => column.key),
-    );
+    if (!preset)
+      void this.memory.update(
+        columnsKey,
+        chosen.map(({ column }) => column.key),
+      );
     return chosen.map(({ column }) => column);
   }
 
-  private async write(scope: Scope, format: Format, chosen: readonly Column[], file: vscode.Uri): Promise<void> {
+  private async write(
+    { title, rows }: ExportedRows,
+    format: Format,
+    chosen: readonly Column[],
+    file: vscode.Uri,
+  ): Promise<void> {
     const problems: string[] = [];
     let count = 0;
-    const written = await whileShowing(`Exporting ${scope.title}`, async (token) => {
-      const rows = async function* (services: Services) {
-        for await (const row of rowsIn(services, scope, problems, token)) {
+    const written = await whileShowing(`Exporting ${title}`, async (token) => {
+      const counting = async function* () {
+        for await (const row of rows(problems, token)) {
           count++;
           yield row;
         }
       };
-      const pieces = format.write(rows(this.services), {
-        title: scope.title,
+      const pieces = format.write(counting(), {
+        title,
         columns: chosen,
         linkTo: (row) => linkTo(row, vscode.env.uriScheme),
         problems: () => problems,

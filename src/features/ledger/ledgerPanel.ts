@@ -4,9 +4,9 @@ import { readAhead } from '../../corpus/ahead';
 import { Slices } from '../../corpus/slices';
 import { statementsKept } from '../../corpus/statementFacts';
 import { summaryLabel } from '../../corpus/summary';
-import { columns, columnsNamed, usualColumns } from '../../ledger/columns';
+import { columns, columnsNamed } from '../../ledger/columns';
 import { rowsFound } from '../../ledger/found';
-import { wordsOf, type LedgerRow } from '../../ledger/row';
+import type { LedgerRow } from '../../ledger/row';
 import { LedgerTable, labelOf, sortable, type Line, type TableRow } from '../../ledger/table';
 import { isEmpty, parseQuery } from '../../search/query/parser';
 import { csvLine } from '../../ledger/export/csv';
@@ -15,7 +15,8 @@ import { counted } from '../counted';
 import { showSpan } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { pickSeveral, showStatus } from '../show';
-import { inTime } from './ledgerRows';
+import type { StatementExport } from './exportStatements';
+import { inTime, missing, wholeRow } from './ledgerRows';
 import type { LedgerState, ShownLine, ToExtension, ToPage } from './messages';
 
 /** Changes are collected for this long; longer while articles are being read. In ms. */
@@ -53,7 +54,7 @@ export class LedgerPanel implements vscode.Disposable {
     private readonly panel: vscode.WebviewPanel,
     private readonly services: Services,
     private state: LedgerState,
-    private readonly exportRows: (articles: readonly string[], query: string) => void,
+    private readonly exporter: StatementExport,
   ) {
     const changed = () => this.rebuildSoon();
     this.disposables = [
@@ -111,7 +112,7 @@ export class LedgerPanel implements vscode.Disposable {
       case 'chooseColumns':
         return this.chooseColumns();
       case 'export':
-        return this.exportRows(this.articles(), this.state.query);
+        return this.export();
     }
   }
 
@@ -222,7 +223,8 @@ export class LedgerPanel implements vscode.Disposable {
 
   private async shown(line: Line): Promise<ShownLine> {
     if (typeof line !== 'number') return { ...line, heading: forLabel(line.heading) };
-    const row = await this.withWords(this.table.rows[line]!);
+    const kept = this.table.rows[line]!;
+    const row = (await wholeRow(this.services, kept)) ?? withoutWords(kept);
     // What names nobody in particular is shown as the article says it.
     const unnamed = row.source === '' ? '' : `(${row.source})`;
     const cells = columnsNamed(this.state.columns).map((column) =>
@@ -236,11 +238,6 @@ export class LedgerPanel implements vscode.Disposable {
       who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
       where: forLabel([row.title, row.published ?? 'no date', place].join(' · ')),
     };
-  }
-
-  private async withWords(row: TableRow): Promise<LedgerRow> {
-    const article = await this.services.library.articleOf(row.article);
-    return { ...withoutWords(row), words: article ? wordsOf(article, row) : '' };
   }
 
   private rowOf(key: string): TableRow | undefined {
@@ -270,7 +267,7 @@ export class LedgerPanel implements vscode.Disposable {
     for (const line of this.lines) {
       const row = typeof line === 'number' ? this.table.rows[line]! : null;
       if (!row || !wanted.has(keyOf(row))) continue;
-      const whole = await this.withWords(row);
+      const whole = (await wholeRow(this.services, row)) ?? withoutWords(row);
       lines.push(
         csvLine(
           shown.map((column) => labelOf(column.cell(whole, ''))),
@@ -282,9 +279,31 @@ export class LedgerPanel implements vscode.Disposable {
     showStatus(`${counted(lines.length - 1, 'statement')} copied`, messageFor, 'check');
   }
 
+  /** What the table shows, in its order and with its columns. */
+  private async export(): Promise<void> {
+    const { services } = this;
+    const rows = this.lines.flatMap((line) => (typeof line === 'number' ? [this.table.rows[line]!] : []));
+    await this.exporter.export({
+      title: this.panel.title,
+      columns: columnsNamed(this.state.columns),
+      async *rows(problems, token) {
+        const gone = new Set<string>();
+        for await (const { row, whole } of readAhead(rows, async (row) => ({
+          row,
+          whole: await wholeRow(services, row),
+        }))) {
+          if (token.isCancellationRequested) return;
+          if (whole) yield whole;
+          else gone.add(row.article);
+        }
+        for (const id of gone) problems.push(missing(id));
+      },
+    });
+  }
+
   private async chooseColumns(): Promise<void> {
     const before = this.state.columns;
-    const others = usualColumns.filter(({ key }) => !before.includes(key) && key !== 'link');
+    const others = columns.filter(({ key }) => !before.includes(key) && key !== 'link');
     const items = [...columnsNamed(before), ...others].map((column) => ({
       label: column.title,
       picked: before.includes(column.key),

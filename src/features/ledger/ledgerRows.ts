@@ -5,7 +5,8 @@ import { extractFacts, type Facts } from '../../corpus/facts';
 import { Slices } from '../../corpus/slices';
 import { statementsKept } from '../../corpus/statementFacts';
 import { rowsFound } from '../../ledger/found';
-import { rowsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
+import { notesIn, notesOn, rowsOf, wordsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
+import type { TableRow } from '../../ledger/table';
 import { AnchorFinder } from '../../review/anchor';
 import { threadsIn } from '../../review/notes';
 import type { Query } from '../../search/query/parser';
@@ -37,13 +38,25 @@ export async function* rowsIn(
     if (token.isCancellationRequested) return;
     const facts = article && factsOf(services, article);
     if (!facts) {
-      problems.push(`${displayPath(id)} could not be read, or has gone. Its statements are missing here.`);
+      problems.push(missing(id));
       continue;
     }
     const rows = rowsOf(article, statementsKept(facts.statements), displayPath(id), reviewedIn(services, article));
     yield* query ? rowsFound(rows, article, query, facts.search) : rows;
     if (slices.isOver) await slices.pause();
   }
+}
+
+/** What is said of an article whose statements are missing. */
+export function missing(id: string): string {
+  return `${displayPath(id)} could not be read, or has gone. Its statements are missing here.`;
+}
+
+/** A row of the table with what is said and noted; null when its article has gone or cannot be read. */
+export async function wholeRow(services: Services, row: TableRow): Promise<LedgerRow | null> {
+  const article = await services.library.articleOf(row.article);
+  if (!article) return null;
+  return { ...row, words: wordsOf(article, row), notes: notesOn(row, notesIn(reviewedIn(services, article))) };
 }
 
 /** Articles as they were published, those without a date last. @param ids of the articles */

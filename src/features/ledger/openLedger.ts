@@ -27,12 +27,7 @@ export function register(
     const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `article-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.html = pageFor(panel.webview, context.extensionUri);
-    const ledger = new LedgerPanel(
-      panel,
-      services,
-      state,
-      (articles, query) => void exporter.exportFound(articles, query),
-    );
+    const ledger = new LedgerPanel(panel, services, state, exporter);
     panel.onDidDispose(() => ledger.dispose());
   };
   const open = (state: LedgerState, title: string) =>
