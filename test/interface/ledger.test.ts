@@ -61,16 +61,4 @@ describe('the statements ledger', () => {
     await count(/^[1-9]\d? of \d{3} statements$/);
     await open().eventually(async () => assert.match(await firstCell(), /Mujahid/));
   });
-
-  it('is as it was after the window is loaded again', async () => {
-    const loaded = open().page.waitForEvent('load');
-    await open().runCommand('Developer: Reload Window');
-    await loaded;
-    await open().started();
-    await open().eventually(async () =>
-      assert.equal(await page().locator('#query').inputValue(), 'speaker:mujahid ceasefire'),
-    );
-    await page().locator('[data-key=speaker][aria-sort=ascending]').waitFor();
-    await line('Mujahid').waitFor();
-  });
 });

@@ -62,6 +62,9 @@ export class LedgerPanel implements vscode.Disposable {
       panel.onDidChangeViewState(() => panel.visible && this.rebuildSoon()),
       services.library.corpus.changed.listen(changed),
       services.library.reading.idle.listen(changed),
+      // Facts come from the cache as well, without being read again.
+      services.library.people.changed.listen(changed),
+      services.library.loading.ended.listen(changed),
     ];
   }
 
