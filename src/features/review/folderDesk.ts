@@ -58,7 +58,15 @@ export function openDesk(folder: vscode.WorkspaceFolder, context: FolderDeskCont
 function followFiles(folder: vscode.WorkspaceFolder, follow: (uri: vscode.Uri) => void): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, `${folderName}/**`));
   const events = [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete];
-  return vscode.Disposable.from(watcher, ...events.map((event) => event(follow)));
+  const root = `${vscode.Uri.joinPath(folder.uri, folderName).toString()}/`;
+  return vscode.Disposable.from(
+    watcher,
+    ...events.map((event) => event(follow)),
+    // In a folder that is not watched, a file that is saved in place leaves the folder's time as it was.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (uri.toString().startsWith(root)) follow(uri);
+    }),
+  );
 }
 
 /** Does something again and again, never twice at a time. */
