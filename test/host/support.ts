@@ -29,7 +29,7 @@ export async function openArticle(name: string): Promise<vscode.TextDocument> {
 }
 
 /**
- * Waits until something holds; fails with its name when it does not, just before Mocha would end the test without one.
+ * Waits until something holds; fails with its name when it does not, long before Mocha would end the test without one.
  */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   for (let waited = 0; !holds(); waited += 50) {

@@ -23,7 +23,7 @@ const nameOf = (test: Mocha.Runnable): string => test.titlePath().join(' › ');
 export async function runTests(hostName: string, inWorker: boolean, load: () => void): Promise<void> {
   if ('WorkerGlobalScope' in globalThis !== inWorker)
     throw new Error(`The ${hostName} were started in the wrong extension host.`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   const counts = { passed: 0, failed: 0 };
