@@ -91,7 +91,8 @@ export function pickSeveral<T extends PickItem>(
 
 /** Shows that something is being done, once it takes a while, and lets the person end it. */
 export function whileShowing<T>(title: string, work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const shown = forNotification(title);
+  const options = { location: vscode.ProgressLocation.Notification, title: shown, cancellable: true };
   return vscode.window.withProgress(options, (_, token) => work(token));
 }
 

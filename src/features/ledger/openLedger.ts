@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
 import { commands, ledgerTab } from '../contributions';
@@ -32,7 +33,9 @@ export function register(
   };
   const open = (state: LedgerState, title: string) =>
     fill(
-      vscode.window.createWebviewPanel(ledgerTab, title, vscode.ViewColumn.Active, { retainContextWhenHidden: true }),
+      vscode.window.createWebviewPanel(ledgerTab, forLabel(title), vscode.ViewColumn.Active, {
+        retainContextWhenHidden: true,
+      }),
       state,
     );
   context.subscriptions.push(
