@@ -25,6 +25,8 @@ export interface KeptStatement {
   readonly role: string;
   /** The days, weeks, months and years that the words speak of. */
   readonly days: readonly Period[];
+  /** The people and organizations that the words speak of, by their names. */
+  readonly about: readonly string[];
   /** From 1; null in a heading. */
   readonly paragraph: number | null;
   /** From 1, where the words begin. */
@@ -56,6 +58,7 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     return at;
   };
   const placeIn = placesIn(article);
+  const aboutIn = namedIn(analysis);
   for (const statement of analysis.statements) {
     const { type, content, source, cue, basis, confidence, speakerConfidence, decided } = statement;
     const [first] = content;
@@ -63,6 +66,7 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     const entity = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
     const { line, paragraph } = placeIn(first.start);
     const days = daysIn(analysis, content);
+    const about = aboutIn(content, statement.speaker);
     numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0);
     numbers.push(wordIn(entity?.name ?? ''), wordIn(entity ? roleAt(entity, first.start) : ''));
     numbers.push(wordIn(decided ? `${decided.by}, ${decided.when.slice(0, 10)}` : ''));
@@ -71,6 +75,8 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     numbers.push(
       days.length,
       ...days.map(wordIn),
+      about.length,
+      ...about.map(wordIn),
       content.length,
       ...content.flatMap(({ start, end }) => [start, end]),
     );
@@ -99,6 +105,7 @@ export function statementsKept({ numbers, words }: StatementFacts): KeptStatemen
       confidence: next() / whole,
       speakerConfidence: shareOrNull(next()),
       days: Array.from({ length: next() }, word),
+      about: Array.from({ length: next() }, word),
       content: Array.from({ length: next() }, () => ({ start: next(), end: next() })),
     });
   }
@@ -127,6 +134,20 @@ function roleAt({ roles }: Entity, offset: number): string {
 function daysIn({ dates }: Analysis, content: readonly Span[]): Period[] {
   const within = dates.filter((date) => content.some(({ start, end }) => date.start < end && start < date.end));
   return [...new Set(within.flatMap((date) => calendarPeriod(date) ?? []))];
+}
+
+/** Gives the people and organizations that words speak of, however they call them; without whoever says them. */
+function namedIn({ entities, mentions }: Analysis): (content: readonly Span[], speaker: string | null) => string[] {
+  const names = new Map(
+    entities.filter(({ type }) => type === 'person' || type === 'organization').map(({ id, name }) => [id, name]),
+  );
+  return (content, speaker) => {
+    const within = mentions.filter(
+      ({ entity, start, end }) =>
+        entity !== speaker && content.some((span) => span.start <= start && end <= span.end) && names.has(entity),
+    );
+    return [...new Set(within.map(({ entity }) => names.get(entity)!))];
+  };
 }
 
 /** Gives lines and paragraphs for offsets, quickest in ascending order. */

@@ -36,6 +36,7 @@ export const columns: readonly Column[] = [
     cell: ({ published }) => (published === null ? null : { kind: 'day', day: published }),
   },
   { key: 'days', title: 'Days spoken of', width: 14, cell: (row) => text(row.days.join(', ')) },
+  { key: 'about', title: 'Speaks of', width: 24, cell: (row) => text(row.about.join(', ')) },
   { key: 'article', title: 'Article', width: 40, cell: (row) => text(row.title) },
   { key: 'path', title: 'File', width: 24, cell: (row) => text(row.path) },
   { key: 'paragraph', title: 'Paragraph', width: 10, cell: (row) => number(row.paragraph) },
@@ -47,6 +48,13 @@ export const columns: readonly Column[] = [
   { key: 'status', title: 'Review', width: 12, cell: (row) => text(row.status.replace('-', ' ')) },
   { key: 'notes', title: 'Notes', width: 40, cell: (row) => text(row.notes.join('\n')) },
   { key: 'link', title: 'Link', width: 12, cell: (_row, link) => ({ kind: 'link', link }) },
+];
+
+/** What rows can be put together by. */
+export const groupings: readonly { readonly key: string; readonly title: string }[] = [
+  { key: 'speaker', title: 'speaker' },
+  { key: 'published', title: 'day' },
+  { key: 'article', title: 'article' },
 ];
 
 /** People's notes are passed on only when somebody asks for it. */

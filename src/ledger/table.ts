@@ -1,9 +1,8 @@
 import { foldForFilter } from '../corpus/grouping';
+import type { Period } from '../analysis/dates/periods';
 import { columnsNamed, type Cell } from './columns';
+import { timeSpanOf, type TimeSpan } from './pictures/time';
 import type { LedgerRow } from './row';
-
-/** A row as the table holds it: what is said and noted is read when it is shown. */
-export type TableRow = Omit<LedgerRow, 'words' | 'notes'>;
 
 /** What the table is sorted, filtered and grouped by. */
 export interface TableView {
@@ -12,6 +11,9 @@ export interface TableView {
   readonly isDescending: boolean;
   /** What is typed over columns, by their keys. */
   readonly filters: ReadonlyMap<string, string>;
+  /** When it was said, or a day it speaks of, must lie between these days, both included; null for any time. */
+  readonly from: Period | null;
+  readonly to: Period | null;
   /** 'speaker', 'published' or 'article'; null for none. */
   readonly groupBy: string | null;
 }
@@ -21,7 +23,7 @@ export type Line = number | { readonly heading: string; readonly count: number }
 
 /** Columns that can be sorted and filtered by; what is said is searched for. */
 export const sortable: ReadonlySet<string> = new Set(
-  'speaker role type cue source published days article path paragraph line basis sure sureSpeaker decided status'.split(
+  'speaker role type cue source published days about article path paragraph line basis sure sureSpeaker decided status'.split(
     ' ',
   ),
 );
@@ -30,37 +32,45 @@ export const sortable: ReadonlySet<string> = new Set(
 export class LedgerTable {
   private readonly indexes = new Map<string, ColumnIndex>();
 
-  constructor(readonly rows: readonly TableRow[]) {}
+  /** @param rows what is said and noted may be left empty: it is neither sorted nor filtered by */
+  constructor(readonly rows: readonly LedgerRow[]) {}
 
   /**
    * What is shown, from top to bottom.
    * @param among the rows that are to be looked at, by their numbers; null for all
    */
-  lines({ sortBy, isDescending, filters, groupBy }: TableView, among: ReadonlySet<number> | null): Line[] {
+  lines(view: TableView, among: ReadonlySet<number> | null): Line[] {
+    const { sortBy, isDescending, filters, groupBy } = view;
     let shown = Array.from(this.rows.keys());
     if (among) shown = shown.filter((row) => among.has(row));
+    const isInTime = timeTest(view);
+    if (isInTime) shown = shown.filter((row) => isInTime(this.rows[row]!));
     for (const [key, typed] of filters) {
       if (typed.trim() === '' || !sortable.has(key)) continue;
       const index = this.indexOf(key);
       const passes = index.passing(typed);
       shown = shown.filter((row) => passes[index.valueOf[row]!] === 1);
     }
-    if (sortBy !== null && sortable.has(sortBy)) this.sort(shown, sortBy, isDescending);
+    if (sortBy !== null && sortable.has(sortBy)) shown = this.sorted(shown, sortBy, isDescending);
     if (groupBy === null || !sortable.has(groupBy)) return shown;
-    if (sortBy !== groupBy) this.sort(shown, groupBy, false);
+    if (sortBy !== groupBy) shown = this.sorted(shown, groupBy, false);
     return this.grouped(shown, this.indexOf(groupBy));
   }
 
-  /** Stable: what is equal stays in its order. */
-  private sort(rows: number[], key: string, isDescending: boolean): void {
-    const { valueOf, ranks } = this.indexOf(key);
-    const sign = isDescending ? -1 : 1;
-    rows.sort((a, b) => {
-      const [one, other] = [ranks[valueOf[a]!]!, ranks[valueOf[b]!]!];
-      // Empty cells come last, whichever way.
-      if (one === none || other === none) return one === other ? 0 : one === none ? 1 : -1;
-      return sign * (one - other);
-    });
+  /** A counting sort: what is equal stays in its order, and empty cells come last, whichever way. */
+  private sorted(rows: readonly number[], key: string, isDescending: boolean): number[] {
+    const { valueOf, ranks, labels } = this.indexOf(key);
+    const last = labels.length;
+    const placeOf = (row: number) => {
+      const rank = ranks[valueOf[row]!]!;
+      return rank === none ? last : isDescending ? last - 1 - rank : rank;
+    };
+    const starts = new Uint32Array(last + 2);
+    for (const row of rows) starts[placeOf(row) + 1]!++;
+    for (let place = 1; place < starts.length; place++) starts[place]! += starts[place - 1]!;
+    const sorted = new Array<number>(rows.length);
+    for (const row of rows) sorted[starts[placeOf(row)]!++] = row;
+    return sorted;
   }
 
   private grouped(rows: readonly number[], { valueOf, labels }: ColumnIndex): Line[] {
@@ -93,11 +103,11 @@ class ColumnIndex {
   readonly ranks: Int32Array;
   private readonly cells: (Cell | null)[] = [];
 
-  constructor(rows: readonly TableRow[], key: string) {
+  constructor(rows: readonly LedgerRow[], key: string) {
     const [column] = columnsNamed([key]);
     const known = new Map<string, number>();
     this.valueOf = Int32Array.from(rows, (row) => {
-      const cell = column!.cell({ ...row, words: '', notes: [] }, '');
+      const cell = column!.cell(row, '');
       const label = labelOf(cell);
       let value = known.get(label);
       if (value === undefined) {
@@ -112,17 +122,37 @@ class ColumnIndex {
     inOrder.forEach((value, rank) => (this.ranks[value] = this.cells[value] ? rank : none));
   }
 
-  /** 1 for each value that has what was typed in it, or in numbers is as large: ">0.8", "<= 3", "5". */
+  /**
+   * 1 for each value that has what was typed in it, or in numbers is as large: ">0.8", "<= 3", "5". After "=" it must
+   * be the whole value, or one of those in a list.
+   */
   passing(typed: string): Uint8Array {
+    const whole = typed.startsWith('=') ? foldForFilter(typed.slice(1)).trim() : null;
     const bound = /^([<>]=?|=)?\s*(\d{1,9}(?:\.\d{1,9})?)\s*(%)?$/.exec(typed.trim());
     const words = foldForFilter(typed).trim().split(/\s+/);
     return Uint8Array.from(this.cells, (cell, value) => {
       if (cell?.kind === 'number' || cell?.kind === 'share')
         return bound && isWithin(cell.number, bound[1] ?? '>=', Number(bound[2]) / (bound[3] ? 100 : 1)) ? 1 : 0;
       const label = foldForFilter(this.labels[value]!);
+      if (whole !== null) return `, ${label}, `.includes(`, ${whole}, `) ? 1 : 0;
       return words.every((word) => label.includes(word)) ? 1 : 0;
     });
   }
+}
+
+/** Whether a row belongs to the time that is asked for; null when any time does. */
+function timeTest({ from, to }: Pick<TableView, 'from' | 'to'>): ((row: LedgerRow) => boolean) | null {
+  if (from === null && to === null) return null;
+  const first = from === null ? -Infinity : timeSpanOf(from).from;
+  const last = to === null ? Infinity : timeSpanOf(to).to;
+  const known = new Map<Period, boolean>();
+  const isIn = (period: Period) => {
+    let answer = known.get(period);
+    if (answer === undefined) known.set(period, (answer = overlaps(timeSpanOf(period))));
+    return answer;
+  };
+  const overlaps = (span: TimeSpan) => span.from < last && first < span.to;
+  return ({ published, days }) => (published !== null && isIn(published)) || days.some(isIn);
 }
 
 function isWithin(number: number, sign: string, bound: number): boolean {

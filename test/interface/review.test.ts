@@ -48,7 +48,9 @@ describe('a review', () => {
     await open().typeInQuickPick(typed);
     await open().quickPickRow(name).waitFor();
     await open().press('Enter');
-    await open().page.locator('.sidebar .monaco-list-row.focused', { hasText: name }).waitFor();
+    await open()
+      .page.locator('.sidebar .monaco-list:focus-within .monaco-list-row.focused', { hasText: name })
+      .waitFor();
   };
 
   before(async () => {
@@ -119,7 +121,9 @@ describe('a review', () => {
 
   it('makes one person of two', async () => {
     await open().runCommand('Seed Review: Review Likely Duplicates');
-    const pair = open().page.locator('.sidebar .monaco-list-row.focused', { hasText: 'Carl Stone = Karl Stone?' });
+    const pair = open().page.locator('.sidebar .monaco-list:focus-within .monaco-list-row.focused', {
+      hasText: 'Carl Stone = Karl Stone?',
+    });
     await pair.waitFor();
     await open().press('s');
     await status('are one person now').waitFor();

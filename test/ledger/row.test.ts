@@ -49,6 +49,22 @@ describe('statements as rows', () => {
     assert.equal(text.slice(third?.content[0]?.start, third?.content[0]?.end), 'the sale was a mistake');
   });
 
+  it('say whom they are about, whatever they call them', () => {
+    const told = parseArticle(
+      'Mayor Ann Moore told the council that Hal Winters had lied. “He knew. He owns Ulm Mill Company,” she said.\n' +
+        '“I was told that Moore was away,” Winters said.\n',
+      'file:///seeds/lie.txt',
+    );
+    assert.deepEqual(
+      statementsKept(statementFactsOf(told, analyze(told))).map(({ speaker, about }) => [speaker, about]),
+      [
+        ['Ann Moore', ['Hal Winters']],
+        ['Ann Moore', ['Hal Winters', 'Ulm Mill Company']],
+        ['Hal Winters', ['Ann Moore']],
+      ],
+    );
+  });
+
   it('say what people decided and noted', () => {
     const start = text.indexOf('the sale was a mistake');
     const at = anchorAt(text, { start, end: start + 22 });

@@ -18,6 +18,7 @@ export function row(more: Partial<LedgerRow> = {}): LedgerRow {
     words: 'the mill will close in May',
     content: [{ start: 40, end: 66 }],
     days: ['2026-05'],
+    about: ['Ulm Mill Company'],
     basis: 'inferred',
     confidence: 0.9,
     speakerConfidence: 0.75,

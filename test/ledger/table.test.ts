@@ -10,7 +10,7 @@ const rows = [
   row({ speaker: 'ann moore', published: '2025-11-09', confidence: 0.6, paragraph: 2, role: 'Mayor of Łódź' }),
 ];
 const table = new LedgerTable(rows);
-const plain: TableView = { sortBy: null, isDescending: false, filters: new Map(), groupBy: null };
+const plain: TableView = { sortBy: null, isDescending: false, filters: new Map(), from: null, to: null, groupBy: null };
 const lines = (view: Partial<TableView>, among: ReadonlySet<number> | null = null) =>
   table.lines({ ...plain, ...view }, among);
 const filtered = (key: string, typed: string) => lines({ filters: new Map([[key, typed]]) });
@@ -38,6 +38,19 @@ describe('the table of statements', () => {
     assert.deepEqual(filtered('paragraph', '=10'), [1]);
     assert.deepEqual(filtered('paragraph', '3'), [0, 1]);
     assert.deepEqual(filtered('sure', 'very'), []);
+  });
+  it('filters by the whole of a value, or of one in a list', () => {
+    assert.deepEqual(filtered('speaker', '=Ann Moore'), [1, 3]);
+    assert.deepEqual(filtered('speaker', '=moore'), []);
+    assert.deepEqual(filtered('about', '= ulm mill company'), [0, 1, 2, 3]);
+    assert.deepEqual(filtered('about', '=ulm'), []);
+  });
+  it('keeps what was said or is spoken of in a time', () => {
+    assert.deepEqual(lines({ from: '2025-11-08', to: '2025-11-08' }), [0]);
+    assert.deepEqual(lines({ from: '2025-11-08' }), [0, 1, 2, 3], 'all speak of May 2026');
+    assert.deepEqual(lines({ to: '2025-11-07' }), [1]);
+    assert.deepEqual(lines({ from: '2026-05-20', to: '2026-05-21' }), [0, 1, 2, 3]);
+    assert.deepEqual(lines({ from: '2026-06-01' }), []);
   });
   it('looks among those that a search has found', () => assert.deepEqual(lines({}, new Set([3, 1])), [1, 3]));
   it('groups under headings with counts', () => {

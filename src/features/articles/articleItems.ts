@@ -6,7 +6,7 @@ import { cutAtWord } from '../../article/parse';
 import { summaryLabel } from '../../corpus/summary';
 import type { Entry } from '../../corpus/corpus';
 import { entryLabel, type Group, type Grouping } from '../../corpus/grouping';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
 import { plain } from '../markdown';
 import { openCommand } from '../reading/reveal';

@@ -19,7 +19,7 @@ import {
   speakersItem,
   statementItem,
 } from './articleItems';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
 

@@ -3,7 +3,7 @@ import { proposeDay } from '../../analysis/dates/proposeDay';
 import type { Day } from '../../article/article';
 import { entryLabel } from '../../corpus/grouping';
 import { commands } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { longDay } from '../dates/calendar';
 import { displayPath, type Services } from '../services';
 import { type PickItem, pickSeveral, showInformation, showWarning, whileShowing } from '../show';

@@ -7,14 +7,24 @@ import type { LedgerRow } from '../../ledger/row';
 import { parseQuery } from '../../search/query/parser';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import type { LiveResults } from '../search/liveResults';
 import { displayPath, type Services } from '../services';
-import { pickOne, pickSeveral, showError, showInformation, showWarning, whileShowing, type PickItem } from '../show';
+import {
+  pickOne,
+  pickSeveral,
+  showError,
+  showInformation,
+  showStatus,
+  showWarning,
+  whileShowing,
+  type PickItem,
+} from '../show';
 import { inTime, rowsIn, type Scope } from './ledgerRows';
 
 const columnsKey = 'ledger.exportColumns';
 const titleLength = 60;
+const messageFor = 5000;
 
 /** What is written. */
 export interface ExportedRows {
@@ -144,8 +154,31 @@ export class StatementExport {
       `${exported.title}: in which format?`,
     );
     const chosen = format && (await this.columnsFor(format.format, exported.columns));
-    const file = chosen && (await askForFile(exported.title, format.format));
+    const { title: name = '', extension = '' } = format?.format ?? {};
+    const file = chosen && (await askForFile('Export Statements', exported.title, name, extension));
     if (file) await this.write(exported, format.format, chosen, file);
+  }
+
+  /** Writes a picture of statements to a file that the person chooses. */
+  async savePicture(title: string, extension: 'svg' | 'png', bytes: Uint8Array): Promise<void> {
+    const file = await askForFile('Save Picture', title, `Picture (${extension.toUpperCase()})`, extension);
+    if (!file) return;
+    try {
+      await this.put(file, bytes);
+      showStatus(`Picture saved to ${displayPath(file.toString())}`, messageFor, 'check');
+    } catch (error) {
+      this.failed(file, error);
+    }
+  }
+
+  private async put(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, bytes);
+  }
+
+  private failed(file: vscode.Uri, error: unknown): void {
+    this.services.report(file.toString(), error);
+    void showError(`Nothing was written: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   /** Tables have the columns that the person wants; elsewhere notes alone are asked about. */
@@ -224,19 +257,22 @@ export class StatementExport {
     try {
       for await (const piece of pieces) parts.push(typeof piece === 'string' ? encoder.encode(piece) : piece);
       if (token.isCancellationRequested) return false;
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-      await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, joined(parts));
+      await this.put(file, joined(parts));
       return true;
     } catch (error) {
-      this.services.report(file.toString(), error);
-      void showError(`Nothing was exported: ${error instanceof Error ? error.message : String(error)}`);
+      this.failed(file, error);
       return false;
     }
   }
 }
 
 /** Beside the folder, because a text in it would be an article. */
-async function askForFile(title: string, { extension, title: name }: Format): Promise<vscode.Uri | undefined> {
+async function askForFile(
+  heading: string,
+  title: string,
+  kind: string,
+  extension: string,
+): Promise<vscode.Uri | undefined> {
   const base = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -244,8 +280,8 @@ async function askForFile(title: string, { extension, title: name }: Format): Pr
     .slice(0, titleLength);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   return vscode.window.showSaveDialog({
-    title: 'Export Statements',
-    filters: { [name]: [extension] },
+    title: heading,
+    filters: { [kind]: [extension] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, '..', `${base}.${extension}`) }),
   });
 }

@@ -1,50 +1,38 @@
 import * as vscode from 'vscode';
+import { counted } from '../../article/counted';
 import { forLabel } from '../../article/untrusted';
 import { readAhead } from '../../corpus/ahead';
-import { Slices } from '../../corpus/slices';
-import { statementsKept } from '../../corpus/statementFacts';
-import { summaryLabel } from '../../corpus/summary';
 import { columns, columnsNamed } from '../../ledger/columns';
-import { rowsFound } from '../../ledger/found';
-import type { LedgerRow } from '../../ledger/row';
-import { LedgerTable, labelOf, sortable, type Line, type TableRow } from '../../ledger/table';
-import { isEmpty, parseQuery } from '../../search/query/parser';
 import { csvLine } from '../../ledger/export/csv';
+import { networkOf } from '../../ledger/pictures/network';
+import { timelineOf } from '../../ledger/pictures/timeline';
+import type { LedgerRow } from '../../ledger/row';
+import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
-import { counted } from '../counted';
 import { showSpan } from '../reading/reveal';
-import { displayPath, type Services } from '../services';
+import type { Services } from '../services';
 import { pickSeveral, showStatus } from '../show';
 import type { StatementExport } from './exportStatements';
-import { inTime, missing, wholeRow } from './ledgerRows';
-import type { LedgerState, ShownLine, ToExtension, ToPage } from './messages';
+import { keyOf, LedgerContents } from './ledgerContents';
+import { missing, wholeRow } from './ledgerRows';
+import { readState, type LedgerState } from './ledgerState';
+import type { PictureData, ShownLine, ToExtension, ToPage } from './messages';
 
 /** Changes are collected for this long; longer while articles are being read. In ms. */
 const rebuildAfter = 500;
 const rebuildWhileReadingAfter = 3000;
 const messageFor = 5000;
-const titleLength = 160;
 const currentWait = 120;
+/** More lanes and names than these are put together, or left out and counted. */
+const mostLanes = 25;
+const mostNodes = 60;
+const numbers: ReadonlySet<string> = new Set(['paragraph', 'line', 'sure', 'sureSpeaker']);
 
-export const firstState: LedgerState = {
-  scope: { kind: 'all' },
-  query: '',
-  columns: ['speaker', 'role', 'words', 'type', 'published', 'days', 'article', 'paragraph', 'sureSpeaker', 'status'],
-  sortBy: null,
-  isDescending: false,
-  filters: {},
-  groupBy: null,
-};
-
-/** One tab with the statements of some articles as a table. */
+/** One tab with the statements of some articles as a table, and a picture of them. */
 export class LedgerPanel implements vscode.Disposable {
-  private table = new LedgerTable([]);
-  private lines: readonly Line[] = [];
+  private readonly contents: LedgerContents;
   /** Counts tables, so that lines of an older one are not shown in a newer. */
   private version = 0;
-  /** The rows that the query finds, by their keys; null when there is none. */
-  private found: ReadonlySet<string> | null = null;
-  private searching = 0;
   private current: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private showing: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +44,7 @@ export class LedgerPanel implements vscode.Disposable {
     private state: LedgerState,
     private readonly exporter: StatementExport,
   ) {
+    this.contents = new LedgerContents(services);
     const changed = () => this.rebuildSoon();
     this.disposables = [
       panel.webview.onDidReceiveMessage((message: ToExtension) => void this.receive(message)),
@@ -91,12 +80,9 @@ export class LedgerPanel implements vscode.Disposable {
       case 'lines':
         if (message.version === this.version) await this.sendLines(message.start, message.end);
         return;
-      case 'state': {
-        const isNewQuery = message.state.query !== this.state.query;
-        this.state = { ...message.state, scope: this.state.scope };
+      case 'state':
         this.current = message.current;
-        return isNewQuery ? this.search() : this.send();
-      }
+        return this.change({ ...readState(message.state), scope: this.state.scope });
       case 'show':
         clearTimeout(this.showing);
         this.showing = setTimeout(() => void this.open(message.key, true), currentWait);
@@ -112,122 +98,91 @@ export class LedgerPanel implements vscode.Disposable {
       }
       case 'copy':
         return this.copy(message.keys);
+      case 'compare':
+        return;
       case 'chooseColumns':
         return this.chooseColumns();
       case 'export':
         return this.export();
+      case 'savePicture':
+        return this.exporter.savePicture(this.panel.title, message.format, message.bytes);
     }
   }
 
   // --- The table ---
 
-  private articles(): string[] {
-    const { scope } = this.state;
-    const { corpus } = this.services.library;
-    const ids = scope.kind === 'all' ? Array.from(corpus.entries(), ({ id }) => id) : scope.articles;
-    return inTime(this.services, ids);
-  }
-
   private async rebuild(): Promise<void> {
-    const { library, desks } = this.services;
-    const rows: TableRow[] = [];
-    for (const id of this.articles()) {
-      const facts = library.catalog.factsOf(id);
-      const summary = library.corpus.get(id)?.summary;
-      if (!facts || !summary) continue;
-      const common = {
-        article: id,
-        path: displayPath(id),
-        title: summaryLabel(summary, titleLength),
-        origin: summary.source ?? '',
-        published: summary.date,
-        status: desks.statusOf(id),
-      };
-      for (const statement of statementsKept(facts.statements)) rows.push({ ...common, ...statement });
-    }
-    this.table = new LedgerTable(rows);
-    await this.search();
+    if (await this.contents.rebuild(this.state)) await this.send();
   }
 
-  /** Finds the rows that the query is about, which takes the articles' texts. */
-  private async search(): Promise<void> {
-    const run = ++this.searching;
-    const query = parseQuery(this.state.query, { typing: false });
-    if (isEmpty(query)) {
-      this.found = null;
-      return this.send();
-    }
-    const { library } = this.services;
-    const { searchIndex, corpus, catalog } = library;
-    const hits = new Set(searchIndex.search(query, { limit: corpus.size, pathOf: displayPath }).map(({ id }) => id));
-    const byArticle = new Map<string, TableRow[]>();
-    for (const row of this.table.rows) if (hits.has(row.article)) listIn(byArticle, row.article).push(row);
-    const found = new Set<string>();
-    const slices = new Slices();
-    const read = async ([id, rows]: [string, TableRow[]]) => ({ rows, article: await library.articleOf(id) });
-    for await (const { rows, article } of readAhead([...byArticle], read)) {
-      if (run !== this.searching) return;
-      const facts = article && catalog.factsOf(article.id);
-      if (facts)
-        for (const row of rowsFound(rows.map(withoutWords), article, query, facts.search)) found.add(keyOf(row));
-      if (slices.isOver) await slices.pause();
-    }
-    if (run !== this.searching) return;
-    this.found = found;
+  private async change(state: LedgerState): Promise<void> {
+    const isNewQuery = state.query !== this.state.query;
+    this.state = state;
+    if (!isNewQuery) this.contents.arrange(state);
+    else if (!(await this.contents.search(state))) return;
     await this.send();
   }
 
   private async send(): Promise<void> {
-    const { sortBy, isDescending, filters, groupBy } = this.state;
-    const { rows } = this.table;
-    const among = this.found && new Set(Array.from(rows.keys()).filter((row) => this.found!.has(keyOf(rows[row]!))));
-    const view = { sortBy, isDescending, groupBy, filters: new Map(Object.entries(filters)) };
-    this.lines = this.table.lines(view, among);
     this.version++;
-    const shown = this.lines.reduce<number>((sum, line) => sum + (typeof line === 'number' ? 1 : 0), 0);
-    const waiting = this.services.library.reading.size;
+    const { lines } = this.contents;
     await this.post({
       kind: 'table',
       version: this.version,
-      title: this.panel.title,
-      lines: this.lines.length,
-      count: [
-        shown === rows.length
-          ? counted(shown, 'statement')
-          : `${shown.toLocaleString('en')} of ${counted(rows.length, 'statement')}`,
-        waiting > 1 ? `reading articles, ${waiting.toLocaleString('en')} to go …` : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      lines: lines.length,
+      count: this.countLabel(),
       columns: columnsNamed(this.state.columns).map(({ key, title, width }) => ({
         key,
         title,
         width,
         isSortable: sortable.has(key),
-        isNumber: ['paragraph', 'line', 'sure', 'sureSpeaker'].includes(key),
+        isNumber: numbers.has(key),
       })),
       state: this.state,
       current: this.lineOf(this.current),
+      picture: this.picture(),
     });
   }
 
+  private countLabel(): string {
+    const { lines, size } = this.contents;
+    const shown = lines.reduce<number>((sum, line) => sum + (typeof line === 'number' ? 1 : 0), 0);
+    const waiting = this.services.library.reading.size;
+    return [
+      shown === size ? counted(shown, 'statement') : `${shown.toLocaleString('en')} of ${counted(size, 'statement')}`,
+      waiting > 1 ? `reading articles, ${waiting.toLocaleString('en')} to go …` : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  private picture(): PictureData | null {
+    const { picture: kind, lanesBy } = this.state;
+    if (kind === null) return null;
+    const rows = this.contents.pictured(this.state);
+    if (kind === 'timeline') return { kind, timeline: timelineOf(rows, lanesBy, mostLanes) };
+    return { kind, network: networkOf(rows, mostNodes) };
+  }
+
   private lineOf(key: string | null): number | null {
-    if (key === null) return null;
-    const at = this.lines.findIndex((line) => typeof line === 'number' && keyOf(this.table.rows[line]!) === key);
+    const number = key === null ? undefined : this.contents.numberOf(key);
+    const at = number === undefined ? -1 : this.contents.lines.indexOf(number);
     return at < 0 ? null : at;
   }
 
   private async sendLines(start: number, end: number): Promise<void> {
     const { version } = this;
     const from = Math.max(0, start);
-    const lines = await Promise.all(this.lines.slice(from, Math.max(from, end)).map((line) => this.shown(line)));
+    const lines = await Promise.all(
+      this.contents.lines.slice(from, Math.max(from, end)).map((line) => this.shown(line)),
+    );
     if (version === this.version) await this.post({ kind: 'lines', version, start: from, lines });
   }
 
   private async shown(line: Line): Promise<ShownLine> {
     if (typeof line !== 'number') return { ...line, heading: forLabel(line.heading) };
-    const kept = this.table.rows[line]!;
-    const row = (await wholeRow(this.services, kept)) ?? withoutWords(kept);
+    const kept = this.contents.row(line);
+    const row = (await wholeRow(this.services, kept)) ?? kept;
     // What names nobody in particular is shown as the article says it.
     const unnamed = row.source === '' ? '' : `(${row.source})`;
     const cells = columnsNamed(this.state.columns).map((column) =>
@@ -243,8 +198,9 @@ export class LedgerPanel implements vscode.Disposable {
     };
   }
 
-  private rowOf(key: string): TableRow | undefined {
-    return this.table.rows.find((row) => keyOf(row) === key);
+  private rowOf(key: string): LedgerRow | undefined {
+    const number = this.contents.numberOf(key);
+    return number === undefined ? undefined : this.contents.row(number);
   }
 
   // --- What a person does with rows ---
@@ -267,10 +223,9 @@ export class LedgerPanel implements vscode.Disposable {
         '\t',
       ),
     ];
-    for (const line of this.lines) {
-      const row = typeof line === 'number' ? this.table.rows[line]! : null;
-      if (!row || !wanted.has(keyOf(row))) continue;
-      const whole = (await wholeRow(this.services, row)) ?? withoutWords(row);
+    for (const row of this.contents.shown()) {
+      if (!wanted.has(keyOf(row))) continue;
+      const whole = (await wholeRow(this.services, row)) ?? row;
       lines.push(
         csvLine(
           shown.map((column) => labelOf(column.cell(whole, ''))),
@@ -285,7 +240,7 @@ export class LedgerPanel implements vscode.Disposable {
   /** What the table shows, in its order and with its columns. */
   private async export(): Promise<void> {
     const { services } = this;
-    const rows = this.lines.flatMap((line) => (typeof line === 'number' ? [this.table.rows[line]!] : []));
+    const rows = this.contents.shown();
     await this.exporter.export({
       title: this.panel.title,
       columns: columnsNamed(this.state.columns),
@@ -321,29 +276,4 @@ export class LedgerPanel implements vscode.Disposable {
   private async post(message: ToPage): Promise<void> {
     await this.panel.webview.postMessage(message);
   }
-}
-
-/** What a page says it remembers, as far as it makes sense. */
-export function readState(kept: unknown): LedgerState {
-  if (typeof kept !== 'object' || kept === null) return firstState;
-  const state = { ...firstState, ...kept };
-  const known = new Set(columns.map(({ key }) => key));
-  const given: readonly unknown[] = Array.isArray(state.columns) ? state.columns : [];
-  const keys = given.filter((key) => typeof key === 'string' && known.has(key)) as string[];
-  return { ...state, columns: keys.length > 0 ? keys : firstState.columns };
-}
-
-/** The same while the statement stays where it is. */
-function keyOf({ article, content, speaker }: TableRow): string {
-  return `${article} ${content[0]!.start} ${content[0]!.end} ${speaker}`;
-}
-
-function withoutWords(row: TableRow): LedgerRow {
-  return { ...row, words: '', notes: [] };
-}
-
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
 }

@@ -6,7 +6,6 @@ import { Slices } from '../../corpus/slices';
 import { statementsKept } from '../../corpus/statementFacts';
 import { rowsFound } from '../../ledger/found';
 import { notesIn, notesOn, rowsOf, wordsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
-import type { TableRow } from '../../ledger/table';
 import { AnchorFinder } from '../../review/anchor';
 import { threadsIn } from '../../review/notes';
 import type { Query } from '../../search/query/parser';
@@ -53,7 +52,7 @@ export function missing(id: string): string {
 }
 
 /** A row of the table with what is said and noted; null when its article has gone or cannot be read. */
-export async function wholeRow(services: Services, row: TableRow): Promise<LedgerRow | null> {
+export async function wholeRow(services: Services, row: LedgerRow): Promise<LedgerRow | null> {
   const article = await services.library.articleOf(row.article);
   if (!article) return null;
   return { ...row, words: wordsOf(article, row), notes: notesOn(row, notesIn(reviewedIn(services, article))) };

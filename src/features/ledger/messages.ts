@@ -1,3 +1,7 @@
+import type { Network } from '../../ledger/pictures/network';
+import type { Timeline } from '../../ledger/pictures/timeline';
+import type { LedgerState } from './ledgerState';
+
 /** What the ledger's page and the extension tell each other. */
 
 /** A column as the page shows it. */
@@ -10,20 +14,6 @@ export interface ShownColumn {
   readonly isNumber: boolean;
 }
 
-/** How the table is looked at; the page keeps it, so that it comes back after a reload. */
-export interface LedgerState {
-  readonly scope: ScopeName;
-  readonly query: string;
-  readonly columns: readonly string[];
-  readonly sortBy: string | null;
-  readonly isDescending: boolean;
-  readonly filters: Readonly<Record<string, string>>;
-  readonly groupBy: string | null;
-}
-
-/** Which articles the ledger is about. */
-export type ScopeName = { readonly kind: 'all' } | { readonly kind: 'articles'; readonly articles: readonly string[] };
-
 export type ShownLine =
   | { readonly heading: string; readonly count: number }
   | {
@@ -34,18 +24,22 @@ export type ShownLine =
       readonly where: string;
     };
 
+/** What a picture is drawn from. */
+export type PictureData =
+  { readonly kind: 'timeline'; readonly timeline: Timeline } | { readonly kind: 'network'; readonly network: Network };
+
 /** From the extension to the page. */
 export type ToPage =
   /** The table is another. `current`: where the line is that has the cursor; null when it has gone. */
   | {
       readonly kind: 'table';
       readonly version: number;
-      readonly title: string;
       readonly lines: number;
       readonly count: string;
       readonly columns: readonly ShownColumn[];
       readonly state: LedgerState;
       readonly current: number | null;
+      readonly picture: PictureData | null;
     }
   | { readonly kind: 'lines'; readonly version: number; readonly start: number; readonly lines: readonly ShownLine[] };
 
@@ -55,5 +49,7 @@ export type ToExtension =
   | { readonly kind: 'lines'; readonly version: number; readonly start: number; readonly end: number }
   | { readonly kind: 'state'; readonly state: LedgerState; readonly current: string | null }
   | { readonly kind: 'show' | 'open' | 'saidBy' | 'notAStatement'; readonly key: string }
-  | { readonly kind: 'copy'; readonly keys: readonly string[] }
-  | { readonly kind: 'chooseColumns' | 'export' };
+  | { readonly kind: 'copy' | 'compare'; readonly keys: readonly string[] }
+  | { readonly kind: 'chooseColumns' | 'export' }
+  /** A picture to be kept as a file. */
+  | { readonly kind: 'savePicture'; readonly format: 'svg' | 'png'; readonly bytes: Uint8Array };

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
+import { groupings } from '../../ledger/columns';
 import { commands, ledgerTab } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import type { LiveResults } from '../search/liveResults';
 import type { Services } from '../services';
 import type { StatementExport } from './exportStatements';
-import { firstState, LedgerPanel, readState } from './ledgerPanel';
-import type { LedgerState } from './messages';
+import { LedgerPanel } from './ledgerPanel';
+import { firstState, readState, type LedgerState } from './ledgerState';
 
 const titleLength = 30;
 
@@ -68,9 +69,11 @@ function titleOf({ library }: Services, articles: readonly string[]): string {
 
 /** The page of a ledger: it runs our script alone, and loads nothing from elsewhere. */
 function pageFor(webview: vscode.Webview, extension: vscode.Uri): string {
+  const groupOptions = groupings.map(({ key, title }) => `<option value="${key}">${title}</option>`).join('');
   const of = (folder: string, name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, folder, name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}`;
+  // Pictures become PNG by way of an image that is in the page already.
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; img-src data:`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -82,10 +85,25 @@ function pageFor(webview: vscode.Webview, extension: vscode.Uri): string {
 <body>
 <div id="bar">
 <input id="query" type="search" placeholder="Search: words, speaker:name, on:2025-11" aria-label="Search the statements">
-<label>Group by <select id="group"><option value="">nothing</option><option value="speaker">speaker</option><option value="published">day</option><option value="article">article</option></select></label>
+<span title="Said on, or speaks of, a day between these: 2025-11-08, 2025-11 or 2025"><label>From <input id="from" placeholder="2025-11-08"></label> <label>to <input id="to" placeholder="2025-11-08"></label></span>
+<label>Group by <select id="group"><option value="">nothing</option>${groupOptions}</select></label>
+<label>Picture <select id="pictured"><option value="">none</option><option value="timeline">Timeline</option><option value="network">Who speaks of whom</option></select></label>
+<button id="clear" hidden>Clear Filters</button>
 <button id="columns">Columns…</button>
 <button id="export">Export…</button>
 <span id="count" role="status"></span>
+</div>
+<div id="picture" hidden>
+<div id="tools">
+<span id="timelineKey" aria-hidden="true"><i class="said">●</i> published <i class="day">◆</i> speaks of a day <i class="period">▬</i> of a month or year <i>◂ ▸</i> more this way · drag to choose a time</span>
+<span id="networkKey" aria-hidden="true"><i class="said">●</i> speaks of others <i class="said">○</i> is spoken of · choose a name or an arrow to see the statements</span>
+<label id="lanesLabel">Lanes by <select id="lanes"><option value="speaker">speaker</option><option value="article">article</option></select></label>
+<button id="saveSvg">Save as SVG…</button>
+<button id="savePng">Save as PNG…</button>
+</div>
+<div id="drawing"></div>
+<div id="caption"></div>
+<details><summary>As a table</summary><table id="behind"></table></details>
 </div>
 <div id="grid" role="grid" aria-label="Statements" aria-multiselectable="true" tabindex="0">
 <div id="head" role="rowgroup"></div>

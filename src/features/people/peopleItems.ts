@@ -5,7 +5,7 @@ import type { Library } from '../../corpus/library';
 import type { Appearance } from '../../corpus/people';
 import { statementItem } from '../articles/articleItems';
 import { commands } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { shortDay } from '../dates/calendar';
 import { shownAnalysis } from '../reading/shownStatements';
 import type { Services } from '../services';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { likelyPairs, type LikelyPair } from '../../corpus/duplicates';
 import { personKey, type People, type Person } from '../../corpus/people';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { commands, contextKeys, views } from '../contributions';
 import { shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';

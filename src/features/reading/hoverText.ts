@@ -2,7 +2,7 @@ import type { Analysis, Entity, Mention, Statement } from '../../analysis/analys
 import { distance, entityById, mentionsOf, statementsBy } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { plain } from '../markdown';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 import { bareWords } from './sourceLabel';

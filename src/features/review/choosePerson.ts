@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/analysis';
 import { statementsBy } from '../../analysis/lookup';
 import { foldForFilter } from '../../corpus/grouping';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import type { Services } from '../services';
 import { createPick, setItems, type PickItem } from '../show';
 

@@ -6,7 +6,7 @@ import { describeDecision } from '../../review/describe';
 import { threadsIn, type Thread } from '../../review/notes';
 import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';

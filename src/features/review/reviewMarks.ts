@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ReviewState } from '../../review/decisions';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import type { Services } from '../services';
 import { askFor, confirm, createStatus, pickOne, setStatus, showStatus, type PickItem } from '../show';
 import { statusLooks } from './statusLook';

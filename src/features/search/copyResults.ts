@@ -3,7 +3,7 @@ import { readAhead } from '../../corpus/ahead';
 import type { FoundHit } from '../../corpus/results';
 import { Slices } from '../../corpus/slices';
 import { commands } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import type { LiveResults } from './liveResults';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
 import type { ResultNode } from './resultsView';

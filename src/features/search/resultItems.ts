@@ -15,7 +15,7 @@ import type { SavedSearch } from '../../review/savedSearches';
 import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import { emphasised, plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';

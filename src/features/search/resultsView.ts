@@ -11,7 +11,7 @@ import {
 import type { SavedSearch } from '../../review/savedSearches';
 import { parseQuery } from '../../search/query/parser';
 import { commands, contextKeys, views } from '../contributions';
-import { counted } from '../counted';
+import { counted } from '../../article/counted';
 import type { LiveResults } from './liveResults';
 import {
   facetItem,

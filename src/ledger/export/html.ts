@@ -1,12 +1,36 @@
 import { escapeUTF8 } from 'entities';
+import { Slices } from '../../corpus/slices';
+import { behindNetwork, behindTimeline, type TableBehind } from '../pictures/behind';
+import { networkOf, type NetworkRow } from '../pictures/network';
+import { NetworkLayout } from '../pictures/networkLayout';
+import { drawNetwork } from '../pictures/networkPicture';
+import { lookedAt, svgText, type Shape, type Wrapping } from '../pictures/shape';
+import { paperStyle } from '../pictures/style';
+import { timelineOf, type TimelineRow } from '../pictures/timeline';
+import { drawTimeline } from '../pictures/timelinePicture';
 import type { LedgerRow } from '../row';
 import { dayInWords, shown, sourceOf, type ExportContext, type Writer } from './format';
 import { speakerOf } from './markdown';
 
-/** A page that stands for itself and prints well: the words, then whose there are. Nothing in it is loaded or run. */
+/** Pictures on paper show no more than can be read there. */
+const mostLanes = 15;
+const mostNodes = 40;
+/** As wide as a page of paper with its margins, in pixels. */
+const pictureWidth = 720;
+const networkHeight = 520;
+const timelineKey =
+  'Circles: when it was published. Diamonds and bars: the days, and the months and years, that it speaks of. ' +
+  'Triangles: more this way.';
+const networkKey = 'An arrow leads from whoever speaks to whom they speak of; the thicker, the more often.';
+
+/**
+ * A page that stands for itself and prints well: the words, then whose they are, and pictures of them whose parts lead
+ * to the words. Nothing in it is loaded or run.
+ */
 export const writeHtml: Writer = async function* (rows, context) {
   const { title, problems } = context;
   const counts = new Map<string, { readonly first: number; count: number }>();
+  const pictured: (TimelineRow & NetworkRow)[] = [];
   let number = 0;
   yield head(title);
   yield `<main>\n`;
@@ -16,12 +40,15 @@ export const writeHtml: Writer = async function* (rows, context) {
     const known = counts.get(name);
     if (known) known.count++;
     else counts.set(name, { first: number, count: 1 });
+    const { speaker, article, published, days, about } = row;
+    pictured.push({ speaker, article, title: row.title, published, days, about });
     yield statement(row, number, context);
   }
   if (number === 0) yield '<p>No statements.</p>\n';
   yield `</main>\n`;
   for (const problem of problems()) yield `<p class="problem">${html(problem)}</p>\n`;
   if (counts.size > 0) yield speakers(counts);
+  if (number > 0) yield* pictures(pictured);
   yield '</body>\n</html>\n';
 };
 
@@ -55,6 +82,37 @@ ${lines.join('')}</tbody>
 `;
 }
 
+async function* pictures(rows: readonly (TimelineRow & NetworkRow)[]): AsyncGenerator<string> {
+  const wrap: Wrapping = (_choice, first) =>
+    first === null ? lookedAt() : { tag: 'a', attributes: { href: `#s${first + 1}` } };
+  const timeline = timelineOf(rows, 'speaker', mostLanes);
+  const { svg } = drawTimeline(timeline, { width: pictureWidth, span: null, wrap });
+  yield picture('Timeline', timelineKey, svg, behindTimeline(timeline));
+  const network = networkOf(rows, mostNodes);
+  if (network.arrows.length === 0) return;
+  const layout = new NetworkLayout(network);
+  const slices = new Slices();
+  while (!layout.step()) if (slices.isOver) await slices.pause();
+  const places = layout.places(pictureWidth, networkHeight);
+  const drawn = drawNetwork(network, places, { width: pictureWidth, height: networkHeight, wrap });
+  yield picture('Who speaks of whom', networkKey, drawn, behindNetwork(network));
+}
+
+function picture(heading: string, key: string, svg: Shape, { head: titles, rows, caption }: TableBehind): string {
+  const line = (tag: 'th' | 'td', cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${html(cell)}</${tag}>`).join('')}</tr>\n`;
+  return `<section class="pictured">
+<h2>${html(heading)}</h2>
+<p class="where">${html(key)}</p>
+${svgText(svg)}
+${caption ? `<p class="where">${html(caption)}</p>\n` : ''}<details><summary>As a table</summary>
+<table>
+${line('th', titles)}${rows.map((cells) => line('td', cells)).join('')}</table>
+</details>
+</section>
+`;
+}
+
 function head(title: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
@@ -74,8 +132,11 @@ p { margin: 0.25rem 0 0 1.2rem; }
 .note { border-left: 3px solid #c90; padding-left: 0.5rem; }
 .problem { color: #a00; font-weight: bold; }
 table { border-collapse: collapse; }
-th, td { text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid #ddd; }
-@media print { body { margin: 0; max-width: none; } a { color: inherit; text-decoration: none; } }
+th, td { text-align: left; vertical-align: top; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid #ddd; }
+.pictured { break-inside: avoid; }
+.pictured svg { max-width: 100%; height: auto; }
+.pictured a { text-decoration: none; }
+${paperStyle}@media print { body { margin: 0; max-width: none; } a { color: inherit; text-decoration: none; } }
 </style>
 </head>
 <body>

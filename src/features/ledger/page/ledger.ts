@@ -1,5 +1,10 @@
-import type { LedgerState, ShownColumn, ShownLine, ToExtension, ToPage } from '../messages';
+import { filtersFor } from '../../../ledger/pictures/shape';
+import { isPeriod, type LedgerState } from '../ledgerState';
+import type { ShownColumn, ShownLine, ToExtension, ToPage } from '../messages';
+import { element, later, make } from './dom';
+import { PicturePane } from './picturePane';
 import { RowSelection } from './rowSelection';
+import { TableHead } from './tableHead';
 
 /** The ledger's page: a table of which only the lines in sight are there. Words of articles are text, never HTML. */
 
@@ -14,13 +19,13 @@ const margin = 20;
 const piece = 100;
 const typingPause = 250;
 
-const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const grid = element('grid');
-const head = element('head');
 const space = element('space');
 const rows = element('rows');
 const query = element<HTMLInputElement>('query');
 const group = element<HTMLSelectElement>('group');
+const picture = element<HTMLSelectElement>('pictured');
+const times = [element<HTMLInputElement>('from'), element<HTMLInputElement>('to')] as const;
 
 let version = 0;
 let total = 0;
@@ -31,6 +36,13 @@ let lines = new Map<number, ShownLine>();
 let asked = new Set<number>();
 let current = 0;
 const selection = new RowSelection();
+const head = new TableHead(element('head'), { change });
+const pane = new PicturePane({
+  choose: ({ from, to, ...choice }) =>
+    change({ filters: filtersFor(state?.filters ?? {}, choice), ...(from && to && { from, to }) }),
+  change,
+  save: (format, bytes) => host.postMessage({ kind: 'savePicture', format, bytes }),
+});
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === 'table') takeTable(data);
@@ -42,67 +54,40 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 function takeTable(table: ToPage & { kind: 'table' }): void {
-  const isOther = JSON.stringify(table.columns) !== JSON.stringify(columns) || state === null;
+  // What was typed while the first table was on its way is asked for now.
+  const typed = state === null ? query.value : '';
   ({ version, columns, state } = table);
   total = table.lines;
   lines = new Map();
   asked = new Set();
   current = Math.min(table.current ?? Math.min(current, Math.max(0, total - 1)), Math.max(0, total - 1));
   host.setState(state);
+  showState(state);
   element('count').textContent = table.count;
-  if (document.activeElement !== query) query.value = state.query;
-  group.value = state.groupBy ?? '';
-  if (isOther) drawHead();
-  markSorting();
+  head.show(columns, state);
+  pane.show(table.picture, state);
   grid.setAttribute('aria-rowcount', String(total + 1));
   grid.setAttribute('aria-colcount', String(columns.length));
+  grid.style.setProperty('--columns', columns.map(({ width }) => `${Math.max(6, width)}ch`).join(' '));
   grid.classList.toggle('none', total === 0);
   space.style.height = `${total * lineHeight}px`;
   draw();
+  if (typed !== '') change({ query: typed });
+}
+
+/** What is over the table; what is being typed stays as it is. */
+function showState({ query: text, groupBy, picture: name, from, to, filters }: LedgerState): void {
+  if (document.activeElement !== query) query.value = text;
+  group.value = groupBy ?? '';
+  picture.value = name ?? '';
+  [from, to].forEach((day, index) => {
+    if (document.activeElement !== times[index]) times[index]!.value = day ?? '';
+  });
+  const isFiltered = from !== null || to !== null || Object.values(filters).some((filter) => filter !== '');
+  element('clear').hidden = !isFiltered;
 }
 
 // --- Drawing ---
-
-function drawHead(): void {
-  const template = columns.map(({ width }) => `${Math.max(6, width)}ch`).join(' ');
-  grid.style.setProperty('--columns', template);
-  const titles = make('div', 'line');
-  titles.setAttribute('role', 'row');
-  titles.setAttribute('aria-rowindex', '1');
-  const filters = make('div', 'line filters');
-  columns.forEach((column, index) => {
-    const title = make('button', 'title', column.title);
-    title.setAttribute('role', 'columnheader');
-    title.setAttribute('aria-colindex', String(index + 1));
-    title.dataset['key'] = column.key;
-    if (column.isSortable) title.addEventListener('click', () => sortBy(column.key));
-    else title.setAttribute('disabled', '');
-    titles.append(title);
-    const box = make('div', 'filter');
-    if (column.isSortable) box.append(filterFor(column));
-    filters.append(box);
-  });
-  head.replaceChildren(titles, filters);
-}
-
-function filterFor({ key, title, isNumber }: ShownColumn): HTMLInputElement {
-  const input = document.createElement('input');
-  input.setAttribute('aria-label', `Filter ${title}`);
-  input.placeholder = isNumber ? '>= 0.8' : 'filter';
-  input.value = state?.filters[key] ?? '';
-  input.addEventListener(
-    'input',
-    later(() => change({ filters: { ...state?.filters, [key]: input.value } })),
-  );
-  return input;
-}
-
-function markSorting(): void {
-  for (const title of head.querySelectorAll<HTMLElement>('[data-key]')) {
-    const isSorted = title.dataset['key'] === state?.sortBy;
-    title.setAttribute('aria-sort', !isSorted ? 'none' : state?.isDescending ? 'descending' : 'ascending');
-  }
-}
 
 function draw(): void {
   const first = Math.max(0, Math.floor(grid.scrollTop / lineHeight) - margin);
@@ -117,7 +102,7 @@ function draw(): void {
 
 function drawLine(number: number): HTMLElement {
   const line = lines.get(number);
-  const drawn = make('div', 'line');
+  const drawn = make('div', 'line', '');
   drawn.id = `line${number}`;
   drawn.setAttribute('role', 'row');
   drawn.setAttribute('aria-rowindex', String(number + 2));
@@ -177,7 +162,7 @@ function go(number: number, extend: boolean): void {
   if (extend) for (let at = Math.min(from, current); at <= Math.max(from, current); at++) select(at);
   else if (selection.size > 0) selection.clear();
   const top = current * lineHeight;
-  const headHeight = head.offsetHeight;
+  const headHeight = element('head').offsetHeight;
   if (top < grid.scrollTop) grid.scrollTop = top;
   else if (top + lineHeight > grid.scrollTop + grid.clientHeight - headHeight)
     grid.scrollTop = top + lineHeight - grid.clientHeight + headHeight;
@@ -240,16 +225,24 @@ function change(more: Partial<LedgerState>): void {
   host.postMessage({ kind: 'state', state, current: keyOf(current) });
 }
 
-function sortBy(key: string): void {
-  if (state?.sortBy !== key) return change({ sortBy: key, isDescending: false });
-  return state.isDescending ? change({ sortBy: null, isDescending: false }) : change({ isDescending: true });
-}
-
 query.addEventListener(
   'input',
-  later(() => change({ query: query.value })),
+  later(typingPause, () => change({ query: query.value })),
 );
 group.addEventListener('change', () => change({ groupBy: group.value || null }));
+picture.addEventListener('change', () =>
+  change({ picture: picture.value === 'timeline' || picture.value === 'network' ? picture.value : null }),
+);
+for (const time of times)
+  time.addEventListener(
+    'input',
+    later(typingPause, () => {
+      time.setAttribute('aria-invalid', String(time.value.trim() !== '' && !isPeriod(time.value.trim())));
+      const [from, to] = times.map(({ value }) => (isPeriod(value.trim()) ? value.trim() : null));
+      change({ from: from ?? null, to: to ?? null });
+    }),
+  );
+element('clear').addEventListener('click', () => change({ filters: {}, from: null, to: null }));
 element('columns').addEventListener('click', () => host.postMessage({ kind: 'chooseColumns' }));
 element('export').addEventListener('click', () => host.postMessage({ kind: 'export' }));
 for (const button of document.querySelectorAll<HTMLElement>('[data-act]'))
@@ -257,20 +250,3 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-act]'))
 grid.addEventListener('scroll', () => draw(), { passive: true });
 window.addEventListener('resize', () => draw());
 host.postMessage({ kind: 'ready' });
-
-function make(tag: 'div' | 'button', classes: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = classes;
-  made.textContent = text;
-  if (text) made.title = text;
-  return made;
-}
-
-/** Once typing pauses. */
-function later(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, typingPause);
-  };
-}

@@ -1,0 +1,102 @@
+import type { LedgerState } from '../ledgerState';
+import type { ShownColumn } from '../messages';
+import { later, make } from './dom';
+
+interface HeadUser {
+  change(more: Partial<LedgerState>): void;
+}
+
+const typingPause = 250;
+
+/** The titles of the columns, which sort, and can be moved by dragging or with Alt and an arrow; and their filters. */
+export class TableHead {
+  private columns: readonly ShownColumn[] = [];
+  private state: LedgerState | null = null;
+  private dragged: string | null = null;
+
+  constructor(
+    private readonly head: HTMLElement,
+    private readonly user: HeadUser,
+  ) {}
+
+  show(columns: readonly ShownColumn[], state: LedgerState): void {
+    const isOther = JSON.stringify(columns) !== JSON.stringify(this.columns);
+    [this.columns, this.state] = [columns, state];
+    if (isOther) this.draw();
+    for (const title of this.head.querySelectorAll<HTMLElement>('[role=columnheader]')) {
+      const isSorted = title.dataset['key'] === state.sortBy;
+      title.setAttribute('aria-sort', !isSorted ? 'none' : state.isDescending ? 'descending' : 'ascending');
+    }
+    for (const input of this.head.querySelectorAll('input'))
+      if (document.activeElement !== input) input.value = state.filters[input.dataset['key'] ?? ''] ?? '';
+  }
+
+  private draw(): void {
+    const focused = (document.activeElement as HTMLElement | null)?.dataset['key'];
+    const titles = make('div', 'line', '', ...this.columns.map((column, index) => this.title(column, index)));
+    titles.setAttribute('role', 'row');
+    titles.setAttribute('aria-rowindex', '1');
+    const filters = this.columns.map((column) =>
+      make('div', 'filter', '', ...(column.isSortable ? [this.filter(column)] : [])),
+    );
+    this.head.replaceChildren(titles, make('div', 'line filters', '', ...filters));
+    if (focused !== undefined) this.titleOf(focused)?.focus();
+  }
+
+  private titleOf(key: string): HTMLElement | undefined {
+    return [...this.head.querySelectorAll<HTMLElement>('[role=columnheader]')].find(
+      (title) => title.dataset['key'] === key,
+    );
+  }
+
+  private title({ key, title, isSortable }: ShownColumn, index: number): HTMLElement {
+    const made = make('button', isSortable ? 'title' : 'title unsortable', title);
+    made.title = `${title}${isSortable ? ': click to sort' : ''}; drag, or press Alt+← or Alt+→, to move`;
+    made.setAttribute('role', 'columnheader');
+    made.setAttribute('aria-colindex', String(index + 1));
+    made.dataset['key'] = key;
+    made.draggable = true;
+    if (isSortable) made.addEventListener('click', () => this.sortBy(key));
+    made.addEventListener('keydown', (event) => {
+      const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+      if (!event.altKey || step === 0) return;
+      event.preventDefault();
+      this.move(key, index + step);
+    });
+    made.addEventListener('dragstart', () => (this.dragged = key));
+    made.addEventListener('dragover', (event) => this.dragged !== null && event.preventDefault());
+    made.addEventListener('drop', (event) => {
+      event.preventDefault();
+      if (this.dragged !== null) this.move(this.dragged, index);
+      this.dragged = null;
+    });
+    return made;
+  }
+
+  private filter({ key, title, isNumber }: ShownColumn): HTMLInputElement {
+    const input = document.createElement('input');
+    input.setAttribute('aria-label', `Filter ${title}`);
+    input.title = isNumber ? 'A number, or >= 0.8, < 3' : 'Words that it has; after = the whole of it';
+    input.placeholder = isNumber ? '>= 0.8' : 'filter';
+    input.dataset['key'] = key;
+    input.value = this.state?.filters[key] ?? '';
+    const typed = () => this.user.change({ filters: { ...this.state?.filters, [key]: input.value } });
+    input.addEventListener('input', later(typingPause, typed));
+    return input;
+  }
+
+  private move(key: string, to: number): void {
+    const keys = this.columns.map((column) => column.key).filter((each) => each !== key);
+    if (to < 0 || to > keys.length) return;
+    keys.splice(to, 0, key);
+    this.user.change({ columns: keys });
+  }
+
+  /** Up, then down, then as it was. */
+  private sortBy(key: string): void {
+    const { sortBy, isDescending } = this.state ?? {};
+    if (sortBy !== key) this.user.change({ sortBy: key, isDescending: false });
+    else if (isDescending) this.user.change({ sortBy: null, isDescending: false });
+    else this.user.change({ isDescending: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { utcDay, utcTickInterval, utcYear } from 'd3-time';
+import type { Period } from '../../analysis/dates/periods';
+
+/** From a moment up to another one, in ms since 1970. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const dayLength = 24 * 60 * 60 * 1000;
+const pixelsPerTick = 90;
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A day, month or year as a span of time; its end is the beginning of the next one. */
+export function timeSpanOf(period: Period): TimeSpan {
+  const [year = 0, month, day] = period.split('-').map(Number);
+  if (month === undefined) return { from: utc(year, 0, 1), to: utc(year + 1, 0, 1) };
+  if (day === undefined) return { from: utc(year, month - 1, 1), to: utc(year, month, 1) };
+  const from = utc(year, month - 1, day);
+  return { from, to: from + dayLength };
+}
+
+/** `Date.UTC` takes the years 0 to 99 for those of the last century. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
+}
+
+/** "2025-11-08" */
+export function dayOf(moment: number): string {
+  const iso = new Date(moment).toISOString();
+  return iso.slice(0, iso.indexOf('T'));
+}
+
+/** "8 Nov 2025", "Nov 2025" or "2025" */
+export function periodLabel(period: Period): string {
+  const [year = '', month, day] = period.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** What an axis says, and where. */
+export function ticksIn({ from, to }: TimeSpan, width: number): { readonly at: number; readonly label: string }[] {
+  const wanted = Math.max(2, Math.floor(width / pixelsPerTick));
+  const interval = utcTickInterval(new Date(from), new Date(to), wanted);
+  const isFiner = to - from < wanted * dayLength || interval === null;
+  const moments = (isFiner ? utcDay : interval).range(new Date(from), new Date(to));
+  const [first, second] = moments;
+  const isDays = first && second && second.getTime() - first.getTime() < 27 * dayLength;
+  let year: number | null = null;
+  return moments.map((moment) => {
+    const isNewYear = moment.getUTCFullYear() !== year;
+    year = moment.getUTCFullYear();
+    const month = months[moment.getUTCMonth()]!;
+    const isYears = first && second && second.getTime() - first.getTime() > 360 * dayLength;
+    const parts = isYears ? [] : isDays ? [String(moment.getUTCDate()), month] : [month];
+    return { at: moment.getTime(), label: [...parts, ...(isNewYear ? [String(year)] : [])].join(' ') };
+  });
+}
+
+/** The beginnings of the years around a moment and a later one, where more is to be seen at once. */
+export function wholeYears({ from, to }: TimeSpan): TimeSpan {
+  return { from: utcYear.floor(new Date(from)).getTime(), to: utcYear.ceil(new Date(to)).getTime() };
+}

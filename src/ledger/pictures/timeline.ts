@@ -1,0 +1,116 @@
+import type { Period } from '../../analysis/dates/periods';
+import { personKey } from '../../corpus/people';
+import type { LedgerRow } from '../row';
+
+/** Statements of a lane that belong to the same day, month or year. */
+export interface Mark {
+  readonly period: Period;
+  readonly statements: number;
+  /** Where the first of them is among all rows. */
+  readonly first: number;
+}
+
+export interface Lane {
+  readonly name: string;
+  /** What its statements have in the column that lanes are made by; null when they are of several lanes. */
+  readonly value: string | null;
+  readonly statements: number;
+  /** On which days, in order. */
+  readonly said: readonly Mark[];
+  /** Which days, months and years the words speak of. */
+  readonly spokenOf: readonly Mark[];
+}
+
+/** When things were said, and of which days. */
+export interface Timeline {
+  readonly lanesBy: LanesBy;
+  /** Those with the most statements first. */
+  readonly lanes: readonly Lane[];
+  /** What the other lanes hold together; null when there are none. */
+  readonly others: (Lane & { readonly lanes: number }) | null;
+  /** Statements with no day at all. */
+  readonly undated: number;
+}
+
+export type LanesBy = 'speaker' | 'article';
+
+export type TimelineRow = Pick<LedgerRow, 'speaker' | 'title' | 'article' | 'published' | 'days'>;
+
+/** @param mostLanes what else there is goes into one lane */
+export function timelineOf(rows: Iterable<TimelineRow>, lanesBy: LanesBy, mostLanes: number): Timeline {
+  const lanes = new Map<string, LaneCount>();
+  let undated = 0;
+  let number = 0;
+  for (const row of rows) {
+    const { name, key, value } = laneOf(row, lanesBy);
+    let lane = lanes.get(key);
+    if (!lane) lanes.set(key, (lane = new LaneCount(name, value)));
+    lane.add(row, number++);
+    if (row.published === null && row.days.length === 0) undated++;
+  }
+  const inOrder = [...lanes.values()].sort((a, b) => b.statements - a.statements);
+  // A single lane more takes no more room than one that says "1 other".
+  const shown = inOrder.length <= mostLanes + 1 ? inOrder : inOrder.slice(0, mostLanes);
+  const rest = inOrder.slice(shown.length);
+  const others = new LaneCount(`${rest.length.toLocaleString('en')} others`, null);
+  for (const lane of rest) others.addAll(lane);
+  return {
+    lanesBy,
+    lanes: shown.map((lane) => lane.result()),
+    others: rest.length > 0 ? { ...others.result(), lanes: rest.length } : null,
+    undated,
+  };
+}
+
+function laneOf({ speaker, title, article }: TimelineRow, by: LanesBy): { name: string; key: string; value: string } {
+  if (by === 'article') return { name: title, key: article, value: title };
+  return { name: speaker || 'Unnamed sources', key: personKey(speaker) || speaker, value: speaker };
+}
+
+class LaneCount {
+  statements = 0;
+  private readonly said = new Map<Period, Counted>();
+  private readonly spokenOf = new Map<Period, Counted>();
+
+  constructor(
+    private readonly name: string,
+    private readonly value: string | null,
+  ) {}
+
+  add({ published, days }: TimelineRow, number: number): void {
+    this.statements++;
+    if (published !== null) count(this.said, published, 1, number);
+    for (const day of days) count(this.spokenOf, day, 1, number);
+  }
+
+  addAll(other: LaneCount): void {
+    this.statements += other.statements;
+    for (const [period, { statements, first }] of other.said) count(this.said, period, statements, first);
+    for (const [period, { statements, first }] of other.spokenOf) count(this.spokenOf, period, statements, first);
+  }
+
+  result(): Lane {
+    const { name, value, statements } = this;
+    return { name, value, statements, said: marksOf(this.said), spokenOf: marksOf(this.spokenOf) };
+  }
+}
+
+interface Counted {
+  statements: number;
+  first: number;
+}
+
+function count(marks: Map<Period, Counted>, period: Period, statements: number, first: number): void {
+  const known = marks.get(period);
+  if (!known) marks.set(period, { statements, first });
+  else {
+    known.statements += statements;
+    known.first = Math.min(known.first, first);
+  }
+}
+
+function marksOf(marks: ReadonlyMap<Period, Counted>): Mark[] {
+  return [...marks]
+    .map(([period, { statements, first }]) => ({ period, statements, first }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+}
