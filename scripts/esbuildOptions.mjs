@@ -131,6 +131,12 @@ export const forWorker = {
   define: { global: 'globalThis' },
 };
 
+/** The scripts of the tabs that are pages, by their bundles. */
+const pages = {
+  'dist/ledger.js': 'src/features/ledger/page/ledger.ts',
+  'dist/comparison.js': 'src/features/ledger/compare/page/comparison.ts',
+};
+
 /**
  * What goes into dist/.
  * @param {{ production: boolean }} how production: small and without source maps
@@ -154,14 +160,14 @@ export function productBuilds({ production }) {
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/web/extension.js',
     },
-    {
+    ...Object.entries(pages).map(([outfile, page]) => ({
       ...common,
       ...how,
       platform: 'browser',
       format: 'iife',
-      entryPoints: ['src/features/ledger/page/ledger.ts'],
-      outfile: 'dist/ledger.js',
-    },
+      entryPoints: [page],
+      outfile,
+    })),
     {
       ...forNode,
       ...how,

@@ -9,6 +9,7 @@ import * as changedSince from './features/review/changedSince';
 import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
+import * as compareCommands from './features/ledger/compare/compareCommands';
 import * as exportStatements from './features/ledger/exportStatements';
 import * as openLedger from './features/ledger/openLedger';
 import * as openLinks from './features/ledger/openLinks';
@@ -102,6 +103,7 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   const exporter = exportStatements.register(context, services, list, results);
   openLedger.register(context, services, list, results, exporter);
   const loaded = loadArticles.register(context, services);
+  compareCommands.register(context, services, list, loaded);
   openLinks.register(context, services, loaded);
 
   return { services, loaded };

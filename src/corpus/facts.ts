@@ -7,6 +7,7 @@ import { ownCopy } from './summary';
 import { mentionedDays, type MentionedDays } from './days';
 import { fileNameOf } from './grouping';
 import { peopleIn, type PersonHere } from './people';
+import { sketchOf, type Sketch } from './sketch';
 import { statementFactsOf, type StatementFacts } from './statementFacts';
 
 /** What is kept of an article's analysis. Plain JSON, because it outlives the session. */
@@ -16,6 +17,7 @@ export interface Facts {
   readonly dateProblems: readonly DateProblem[];
   readonly search: SearchFacts;
   readonly statements: StatementFacts;
+  readonly sketch: Sketch;
   readonly decided: DecidedFacts;
 }
 
@@ -44,6 +46,7 @@ export function extractFacts(
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),
     statements: statementFactsOf(article, analysis),
+    sketch: sketchOf(article.text),
     decided: { revision, names, lost, disputed },
   });
 }

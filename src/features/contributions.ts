@@ -95,6 +95,10 @@ export const commands = {
   resultsInLedger: 'seedReview.resultsInLedger',
   /** Takes an item of the People view. */
   personInLedger: 'seedReview.personInLedger',
+  comparePeople: 'seedReview.comparePeople',
+  compareArticles: 'seedReview.compareArticles',
+  compareStatements: 'seedReview.compareStatements',
+  compareAll: 'seedReview.compareAll',
   exportStatements: 'seedReview.exportStatements',
   exportResults: 'seedReview.exportResults',
   /** Takes an item of the People view. */
@@ -145,8 +149,9 @@ export const views = {
   decisions: 'seedReview.decisions',
 } as const;
 
-/** The kind of tab that the ledger is. */
+/** The kinds of tabs that the ledger and comparisons are. */
 export const ledgerTab = 'seedReview.ledger';
+export const comparisonTab = 'seedReview.comparison';
 
 /** The controller of the notes in the margin. */
 export const commentController = 'seedReview.notes';

@@ -21,6 +21,16 @@ export interface LedgerRow extends KeptStatement {
   readonly notes: readonly string[];
 }
 
+/** Tells rows apart, and is the same while the statement stays where it is. */
+export function rowKey({ article, content, speaker }: Pick<LedgerRow, 'article' | 'content' | 'speaker'>): string {
+  return `${content[0]!.start} ${content[0]!.end} ${article} ${speaker}`;
+}
+
+/** The id of the article in which a row's statement stands. */
+export function articleOfKey(key: string): string {
+  return key.split(' ')[2] ?? '';
+}
+
 /** What people add to an article. */
 export interface Reviewed {
   readonly status: ShownStatus;

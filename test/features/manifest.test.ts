@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import {
   commentController,
+  comparisonTab,
   ledgerTab,
   commands,
   contextKeys,
@@ -56,6 +57,7 @@ describe('package.json', () => {
       'seedReview.resultGroups',
       'seedReview.marking',
       commentController,
+      comparisonTab,
       ledgerTab,
     ]);
     for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);

@@ -3,11 +3,12 @@ import { Slices } from '../../corpus/slices';
 import { statementsKept } from '../../corpus/statementFacts';
 import { summaryLabel } from '../../corpus/summary';
 import { rowsFound } from '../../ledger/found';
-import type { LedgerRow } from '../../ledger/row';
+import { articleOfKey, rowKey, type LedgerRow } from '../../ledger/row';
 import { chosenNames } from '../../ledger/pictures/shape';
 import { LedgerTable, type Line, type TableView } from '../../ledger/table';
 import { isEmpty, parseQuery } from '../../search/query/parser';
 import { displayPath, type Services } from '../services';
+import { reprintsAmong } from './reprintsAmong';
 import { inTime } from './ledgerRows';
 import type { LedgerState, ScopeName } from './ledgerState';
 
@@ -54,9 +55,8 @@ export class LedgerContents {
 
   /** The number of a row; undefined when its statement has gone. */
   numberOf(key: string): number | undefined {
-    const [, , article = ''] = key.split(' ');
-    const { from, to } = this.places.get(article) ?? { from: 0, to: 0 };
-    for (let number = from; number < to; number++) if (keyOf(this.row(number)) === key) return number;
+    const { from, to } = this.places.get(articleOfKey(key)) ?? { from: 0, to: 0 };
+    for (let number = from; number < to; number++) if (rowKey(this.row(number)) === key) return number;
     return undefined;
   }
 
@@ -67,12 +67,14 @@ export class LedgerContents {
     const rows: LedgerRow[] = [];
     const places = new Map<string, { readonly from: number; readonly to: number }>();
     const slices = new Slices();
-    for (const id of this.articlesOf(state.scope)) {
+    const articles = this.articlesOf(state.scope);
+    const reprints = state.reprintsOnce ? await reprintsAmong(this.services, articles) : new Map<string, string>();
+    for (const id of articles) {
       if (slices.isOver) await slices.pause();
       if (run !== this.run) return false;
       const facts = library.catalog.factsOf(id);
       const summary = library.corpus.get(id)?.summary;
-      if (!facts || !summary) continue;
+      if (!facts || !summary || reprints.has(id)) continue;
       const common = {
         article: id,
         path: displayPath(id),
@@ -147,9 +149,4 @@ export class LedgerContents {
 
 function viewOf({ sortBy, isDescending, filters, from, to, groupBy }: LedgerState): TableView {
   return { sortBy, isDescending, groupBy, from, to, filters: new Map(Object.entries(filters)) };
-}
-
-/** The same while the statement stays where it is. */
-export function keyOf({ article, content, speaker }: LedgerRow): string {
-  return `${content[0]!.start} ${content[0]!.end} ${article} ${speaker}`;
 }

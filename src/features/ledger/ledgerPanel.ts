@@ -6,14 +6,14 @@ import { columns, columnsNamed } from '../../ledger/columns';
 import { csvLine } from '../../ledger/export/csv';
 import { networkOf } from '../../ledger/pictures/network';
 import { timelineOf } from '../../ledger/pictures/timeline';
-import type { LedgerRow } from '../../ledger/row';
+import { rowKey, type LedgerRow } from '../../ledger/row';
 import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
 import { showSpan } from '../reading/reveal';
 import type { Services } from '../services';
 import { pickSeveral, showStatus } from '../show';
 import type { StatementExport } from './exportStatements';
-import { keyOf, LedgerContents } from './ledgerContents';
+import { LedgerContents } from './ledgerContents';
 import { missing, wholeRow } from './ledgerRows';
 import { readState, type LedgerState } from './ledgerState';
 import type { PictureData, ShownLine, ToExtension, ToPage } from './messages';
@@ -99,6 +99,7 @@ export class LedgerPanel implements vscode.Disposable {
       case 'copy':
         return this.copy(message.keys);
       case 'compare':
+        await vscode.commands.executeCommand(commands.compareStatements, message.keys);
         return;
       case 'chooseColumns':
         return this.chooseColumns();
@@ -116,9 +117,10 @@ export class LedgerPanel implements vscode.Disposable {
   }
 
   private async change(state: LedgerState): Promise<void> {
-    const isNewQuery = state.query !== this.state.query;
+    const { query, reprintsOnce } = this.state;
     this.state = state;
-    if (!isNewQuery) this.contents.arrange(state);
+    if (state.reprintsOnce !== reprintsOnce) return this.rebuild();
+    if (state.query === query) this.contents.arrange(state);
     else if (!(await this.contents.search(state))) return;
     await this.send();
   }
@@ -190,7 +192,7 @@ export class LedgerPanel implements vscode.Disposable {
     );
     const place = row.paragraph === null ? 'heading' : `paragraph ${row.paragraph}`;
     return {
-      key: keyOf(row),
+      key: rowKey(row),
       cells,
       words: forLabel(row.words),
       who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
@@ -224,7 +226,7 @@ export class LedgerPanel implements vscode.Disposable {
       ),
     ];
     for (const row of this.contents.shown()) {
-      if (!wanted.has(keyOf(row))) continue;
+      if (!wanted.has(rowKey(row))) continue;
       const whole = (await wholeRow(this.services, row)) ?? row;
       lines.push(
         csvLine(

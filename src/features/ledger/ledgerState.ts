@@ -15,6 +15,8 @@ export interface LedgerState {
   readonly groupBy: string | null;
   readonly picture: PictureName | null;
   readonly lanesBy: LanesBy;
+  /** Whether a story that several papers have is looked at once, as it was published first. */
+  readonly reprintsOnce: boolean;
 }
 
 /** Which articles the ledger is about. */
@@ -34,6 +36,7 @@ export const firstState: LedgerState = {
   groupBy: null,
   picture: null,
   lanesBy: 'speaker',
+  reprintsOnce: false,
 };
 
 /** What a page says it remembers, as far as it makes sense: it may be of another version, or damaged. */
@@ -57,6 +60,7 @@ export function readState(kept: unknown): LedgerState {
     groupBy: groupings.map(({ key }) => key).find((key) => key === given['groupBy']) ?? null,
     picture: (['timeline', 'network'] as const).find((name) => name === given['picture']) ?? null,
     lanesBy: given['lanesBy'] === 'article' ? 'article' : 'speaker',
+    reprintsOnce: given['reprintsOnce'] === true,
   };
 }
 

@@ -9,6 +9,7 @@ import type { LiveResults } from '../search/liveResults';
 import type { Services } from '../services';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
+import { fillPage, type Page } from './webviewPage';
 import { firstState, readState, type LedgerState } from './ledgerState';
 
 const titleLength = 30;
@@ -22,13 +23,9 @@ export function register(
   exporter: StatementExport,
 ): void {
   const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: ['dist', 'media'].map((each) => vscode.Uri.joinPath(context.extensionUri, each)),
-    };
     const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `article-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
-    panel.webview.html = pageFor(panel.webview, context.extensionUri);
+    fillPage(panel, context.extensionUri, page);
     const ledger = new LedgerPanel(panel, services, state, exporter);
     panel.onDidDispose(() => ledger.dispose());
   };
@@ -67,27 +64,18 @@ function titleOf({ library }: Services, articles: readonly string[]): string {
   return articles.length > 0 ? `Statements in ${counted(articles.length, 'article')}` : 'Statements';
 }
 
-/** The page of a ledger: it runs our script alone, and loads nothing from elsewhere. */
-function pageFor(webview: vscode.Webview, extension: vscode.Uri): string {
-  const groupOptions = groupings.map(({ key, title }) => `<option value="${key}">${title}</option>`).join('');
-  const of = (folder: string, name: string) =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extension, folder, name)).toString();
-  // Pictures become PNG by way of an image that is in the page already.
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; img-src data:`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<link rel="stylesheet" href="${of('media', 'ledger.css')}">
-<title>Statements</title>
-</head>
-<body>
-<div id="bar">
+const groupOptions = groupings.map(({ key, title }) => `<option value="${key}">${title}</option>`).join('');
+
+const page: Page = {
+  title: 'Statements',
+  script: 'ledger.js',
+  style: 'ledger.css',
+  body: `<div id="bar">
 <input id="query" type="search" placeholder="Search: words, speaker:name, on:2025-11" aria-label="Search the statements">
 <span title="Said on, or speaks of, a day between these: 2025-11-08, 2025-11 or 2025"><label>From <input id="from" placeholder="2025-11-08"></label> <label>to <input id="to" placeholder="2025-11-08"></label></span>
 <label>Group by <select id="group"><option value="">nothing</option>${groupOptions}</select></label>
 <label>Picture <select id="pictured"><option value="">none</option><option value="timeline">Timeline</option><option value="network">Who speaks of whom</option></select></label>
+<label title="A story that several papers have is shown as it was published first"><input id="reprints" type="checkbox"> Reprints once</label>
 <button id="clear" hidden>Clear Filters</button>
 <button id="columns">Columns…</button>
 <button id="export">Export…</button>
@@ -117,10 +105,8 @@ function pageFor(webview: vscode.Webview, extension: vscode.Uri): string {
 <button data-act="open">Open <kbd>Enter</kbd></button>
 <button data-act="saidBy">Said by… <kbd>S</kbd></button>
 <button data-act="notAStatement">Not a Statement <kbd>X</kbd></button>
+<button data-act="compare">Compare <kbd>C</kbd></button>
 <button data-act="copy">Copy <kbd>Ctrl+C</kbd></button>
 </div>
-</div>
-<script src="${of('dist', 'ledger.js')}"></script>
-</body>
-</html>`;
-}
+</div>`,
+};

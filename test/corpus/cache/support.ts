@@ -30,6 +30,7 @@ export class Session implements CacheTarget {
       days: [['2025-11-07', [0, 3]]],
       dateProblems: [],
       statements: { numbers: [], words: [] },
+      sketch: [],
       search: { named: [{ kind: 'person', names: [`Ada ${id}`] }], statements: [], days: [] },
       decided: { revision: '', names: [], lost: [], disputed: [] },
     });

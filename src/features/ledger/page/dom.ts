@@ -7,7 +7,7 @@ export function element<T extends HTMLElement>(id: string): T {
 }
 
 export function make(
-  tag: 'div' | 'button' | 'table' | 'tr' | 'th' | 'td',
+  tag: keyof HTMLElementTagNameMap,
   classes: string,
   text: string,
   ...children: Node[]

@@ -25,6 +25,7 @@ const rows = element('rows');
 const query = element<HTMLInputElement>('query');
 const group = element<HTMLSelectElement>('group');
 const picture = element<HTMLSelectElement>('pictured');
+const reprints = element<HTMLInputElement>('reprints');
 const times = [element<HTMLInputElement>('from'), element<HTMLInputElement>('to')] as const;
 
 let version = 0;
@@ -76,10 +77,11 @@ function takeTable(table: ToPage & { kind: 'table' }): void {
 }
 
 /** What is over the table; what is being typed stays as it is. */
-function showState({ query: text, groupBy, picture: name, from, to, filters }: LedgerState): void {
+function showState({ query: text, groupBy, picture: name, reprintsOnce, from, to, filters }: LedgerState): void {
   if (document.activeElement !== query) query.value = text;
   group.value = groupBy ?? '';
   picture.value = name ?? '';
+  reprints.checked = reprintsOnce;
   [from, to].forEach((day, index) => {
     if (document.activeElement !== times[index]) times[index]!.value = day ?? '';
   });
@@ -192,6 +194,7 @@ function act(what: string): void {
   const key = keyOf(current);
   if (key === null) return;
   if (what === 'copy') host.postMessage({ kind: 'copy', keys: selection.size > 0 ? selection.all() : [key] });
+  if (what === 'compare') host.postMessage({ kind: 'compare', keys: selection.all() });
   if (what === 'open' || what === 'saidBy' || what === 'notAStatement') host.postMessage({ kind: what, key });
 }
 
@@ -206,7 +209,7 @@ grid.addEventListener('keydown', (event) => {
     Home: -total,
     End: total,
   };
-  const acts: Readonly<Record<string, string>> = { Enter: 'open', s: 'saidBy', x: 'notAStatement' };
+  const acts: Readonly<Record<string, string>> = { Enter: 'open', s: 'saidBy', x: 'notAStatement', c: 'compare' };
   const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
   if (event.key in steps) go(current + steps[event.key]!, event.shiftKey);
   else if (event.key === ' ') toggle(current);
@@ -233,6 +236,7 @@ group.addEventListener('change', () => change({ groupBy: group.value || null }))
 picture.addEventListener('change', () =>
   change({ picture: picture.value === 'timeline' || picture.value === 'network' ? picture.value : null }),
 );
+reprints.addEventListener('change', () => change({ reprintsOnce: reprints.checked }));
 for (const time of times)
   time.addEventListener(
     'input',

@@ -28,7 +28,7 @@ export class TableHead {
       title.setAttribute('aria-sort', !isSorted ? 'none' : state.isDescending ? 'descending' : 'ascending');
     }
     for (const input of this.head.querySelectorAll('input'))
-      if (document.activeElement !== input) input.value = state.filters[input.dataset['key'] ?? ''] ?? '';
+      if (document.activeElement !== input) input.value = state.filters[input.dataset['filter'] ?? ''] ?? '';
   }
 
   private draw(): void {
@@ -78,7 +78,7 @@ export class TableHead {
     input.setAttribute('aria-label', `Filter ${title}`);
     input.title = isNumber ? 'A number, or >= 0.8, < 3' : 'Words that it has; after = the whole of it';
     input.placeholder = isNumber ? '>= 0.8' : 'filter';
-    input.dataset['key'] = key;
+    input.dataset['filter'] = key;
     input.value = this.state?.filters[key] ?? '';
     const typed = () => this.user.change({ filters: { ...this.state?.filters, [key]: input.value } });
     input.addEventListener('input', later(typingPause, typed));

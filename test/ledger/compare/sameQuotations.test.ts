@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sameQuotations } from '../../src/ledger/sameQuotation';
+import { SameQuotations, type Quotation } from '../../../src/ledger/compare/sameQuotations';
 
 const quotations = (...list: readonly (string | readonly [words: string, published: string])[]) =>
   list.map((each) =>
     typeof each === 'string' ? { words: each, published: '' } : { words: each[0], published: each[1] },
   );
+
+function sameQuotations(list: readonly Quotation[]): number[][] {
+  const same = new SameQuotations();
+  for (const quotation of list) same.add(quotation);
+  return same.all();
+}
 
 describe('the same quotation, printed differently', () => {
   const dam = '“We did what we could, and the dam held until Friday night,” she said.';

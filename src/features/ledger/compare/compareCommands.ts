@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { forLabel } from '../../../article/untrusted';
+import { summaryLabel } from '../../../corpus/summary';
+import type { ArticleList } from '../../articles/articlesView';
+import { commands, comparisonTab } from '../../contributions';
+import { personDescription } from '../../people/personItem';
+import { displayPath, type Services } from '../../services';
+import { pickSeveral, showStatus } from '../../show';
+import { fillPage, type Page } from '../webviewPage';
+import { ComparisonPanel } from './comparisonPanel';
+import type { Compared } from './messages';
+
+/** Of more people and articles nobody chooses from a list without a filter over it. */
+const mostOffered = 2000;
+/** More columns than this cannot be read beside each other. */
+const mostSides = 6;
+const messageFor = 5000;
+
+const page: Page = {
+  title: 'Comparison',
+  script: 'comparison.js',
+  style: 'comparison.css',
+  body: '<p id="working" role="status"></p>\n<header id="sides"></header>\n<nav id="parts"></nav>\n<main id="comparison"></main>',
+};
+
+/** Puts people, articles or statements side by side; and finds what all articles print twice, or date differently. */
+export function register(
+  context: vscode.ExtensionContext,
+  services: Services,
+  list: ArticleList,
+  loaded: Promise<unknown>,
+): void {
+  const fill = (panel: vscode.WebviewPanel, compared: Compared) => {
+    fillPage(panel, context.extensionUri, page);
+    const comparison = new ComparisonPanel(panel, services, compared, loaded);
+    panel.onDidDispose(() => comparison.dispose());
+  };
+  const open = (compared: Compared, title: string) =>
+    fill(
+      vscode.window.createWebviewPanel(comparisonTab, forLabel(title), vscode.ViewColumn.Active, {
+        retainContextWhenHidden: true,
+        enableFindWidget: true,
+      }),
+      compared,
+    );
+  const openSeveral = (kind: 'people' | 'articles' | 'statements', keys: readonly string[]) => {
+    if (keys.length < 2 || keys.length > mostSides)
+      return showStatus(`Two to ${mostSides} ${kind} can be compared, not ${keys.length}`, messageFor);
+    open({ kind, keys }, `Compare ${keys.length} ${kind}`);
+  };
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.comparePeople, async (target?: unknown, all?: unknown) => {
+      const given = keysOf(target, all);
+      openSeveral('people', given.length > 0 ? given : await choosePeople(services));
+    }),
+    vscode.commands.registerCommand(commands.compareArticles, async (target?: unknown, all?: unknown) => {
+      const items: readonly unknown[] =
+        Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+      const given = [...new Set(items.flatMap((each) => list.articlesOf(each)))];
+      openSeveral('articles', given.length > 0 ? given : await chooseArticles(services));
+    }),
+    vscode.commands.registerCommand(commands.compareStatements, (keys: unknown) => {
+      if (Array.isArray(keys))
+        openSeveral(
+          'statements',
+          keys.filter((key) => typeof key === 'string'),
+        );
+    }),
+    vscode.commands.registerCommand(commands.compareAll, () =>
+      open({ kind: 'all' }, 'Printed Twice, Dated Differently'),
+    ),
+    vscode.window.registerWebviewPanelSerializer(comparisonTab, {
+      deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readCompared(kept))),
+    }),
+  );
+}
+
+/** What a page says it remembers, as far as it makes sense. */
+function readCompared(kept: unknown): Compared {
+  const { kind, keys } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const given = Array.isArray(keys) ? keys.filter((key) => typeof key === 'string').slice(0, mostSides) : [];
+  if (kind === 'people' || kind === 'articles' || kind === 'statements') return { kind, keys: given };
+  return { kind: 'all' };
+}
+
+/** The keys of the people whose items a menu hands over. */
+function keysOf(target: unknown, all: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(all) && all.length > 0 ? all : [target];
+  return items.flatMap((item) =>
+    typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string' ? [item.key] : [],
+  );
+}
+
+async function choosePeople({ library }: Services): Promise<string[]> {
+  const people = [...library.people.keys()]
+    .flatMap((key) => library.people.person(key) ?? [])
+    .sort((a, b) => b.statements - a.statements)
+    .slice(0, mostOffered);
+  const items = people.map((person) => ({
+    label: person.name,
+    description: personDescription(person),
+    key: person.key,
+  }));
+  const chosen = await pickSeveral(items, 'Compare People', 'Two people or more');
+  return chosen?.map(({ key }) => key) ?? [];
+}
+
+async function chooseArticles({ library }: Services): Promise<string[]> {
+  const items = Array.from(library.corpus.entries())
+    .flatMap(({ id, summary }) => (summary ? [{ id, summary }] : []))
+    .sort((a, b) => ((a.summary.date ?? '') < (b.summary.date ?? '') ? 1 : -1))
+    .slice(0, mostOffered)
+    .map(({ id, summary }) => ({
+      label: summaryLabel(summary) || displayPath(id),
+      description: `${summary.date ?? 'no date'} · ${displayPath(id)}`,
+      id,
+    }));
+  const chosen = await pickSeveral(items, 'Compare Articles', 'Two articles or more');
+  return chosen?.map(({ id }) => id) ?? [];
+}

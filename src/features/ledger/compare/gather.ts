@@ -1,0 +1,141 @@
+import type * as vscode from 'vscode';
+import type { Article } from '../../../article/article';
+import { sentenceAround } from '../../../article/sentence';
+import { counted } from '../../../article/counted';
+import { personKey } from '../../../corpus/people';
+import { summaryLabel } from '../../../corpus/summary';
+import type { Side } from '../../../ledger/compare/compare';
+import type { DatedSentence } from '../../../ledger/compare/sameEvents';
+import { articleOfKey, rowKey, type LedgerRow } from '../../../ledger/row';
+import { displayPath, type Services } from '../../services';
+import { inTime, rowsIn } from '../ledgerRows';
+import { reprintsAmong } from '../reprintsAmong';
+import type { Compared } from './messages';
+
+const titleLength = 80;
+
+/** What is compared, read from its articles. */
+export interface Gathered {
+  readonly sides: readonly (Side & { readonly detail: string })[];
+  /** The articles' ids. */
+  readonly articles: readonly string[];
+  /** The same story in several papers: for each reprint the article that came first. */
+  readonly reprints: ReadonlyMap<string, string>;
+}
+
+/** @param problems is given a sentence for each article that cannot be read */
+export async function gather(
+  services: Services,
+  compared: Compared,
+  problems: string[],
+  token: vscode.CancellationToken,
+): Promise<Gathered> {
+  const { corpus, people } = services.library;
+  switch (compared.kind) {
+    case 'people': {
+      const articles = new Set(
+        compared.keys.flatMap((key) =>
+          people.appearances(people.person(key)?.name ?? '').map(({ article }) => article),
+        ),
+      );
+      const reprints = await reprintsAmong(services, [...articles]);
+      const rows = await read(services, [...articles], problems, token);
+      return {
+        articles: [...articles],
+        reprints,
+        sides: compared.keys.map((key) => personSide(services, key, rows, reprints)),
+      };
+    }
+    case 'articles': {
+      const articles = compared.keys.filter((id) => corpus.get(id)?.summary);
+      const reprints = await reprintsAmong(services, articles);
+      const rows = await read(services, articles, problems, token);
+      return { articles, reprints, sides: articles.map((id) => articleSide(services, id, rows, reprints)) };
+    }
+    case 'statements': {
+      const articles = [...new Set(compared.keys.map(articleOfKey))];
+      const rows = await read(services, articles, problems, token);
+      const meant = compared.keys.flatMap((key) => rows.find((row) => rowKey(row) === key) ?? []);
+      const sides = meant.map((row) => ({
+        title: row.speaker || row.source || 'Unnamed source',
+        detail: [row.title, row.published ?? 'no date'].join(' · '),
+        rows: [row],
+      }));
+      return { articles, reprints: new Map(), sides };
+    }
+    case 'all': {
+      const articles = Array.from(corpus.entries(), ({ id }) => id);
+      const reprints = await reprintsAmong(services, articles);
+      const rows = await read(services, articles, problems, token);
+      const once = rows.filter(({ article }) => !reprints.has(article));
+      return {
+        articles,
+        reprints,
+        sides: [{ title: 'All articles', detail: counted(articles.length, 'article'), rows: once }],
+      };
+    }
+  }
+}
+
+async function read(
+  services: Services,
+  articles: readonly string[],
+  problems: string[],
+  token: vscode.CancellationToken,
+): Promise<LedgerRow[]> {
+  const rows: LedgerRow[] = [];
+  const scope = { title: '', articles: inTime(services, articles), query: null };
+  for await (const row of rowsIn(services, scope, problems, token)) rows.push(row);
+  return rows;
+}
+
+/** A story that several papers have from the same agency says what it says once. */
+function personSide(
+  { library }: Services,
+  key: string,
+  rows: readonly LedgerRow[],
+  reprints: ReadonlyMap<string, string>,
+): Gathered['sides'][number] {
+  const own = rows.filter(({ speaker }) => personKey(speaker) === key);
+  const once = own.filter(({ article }) => !reprints.has(article));
+  const left = own.length - once.length;
+  const detail = [counted(once.length, 'statement'), left > 0 ? `${left.toLocaleString('en')} more in reprints` : ''];
+  return { title: library.people.person(key)?.name ?? key, detail: detail.filter(Boolean).join(', '), rows: once };
+}
+
+function articleSide(
+  { library }: Services,
+  id: string,
+  rows: readonly LedgerRow[],
+  reprints: ReadonlyMap<string, string>,
+): Gathered['sides'][number] {
+  const own = rows.filter(({ article }) => article === id);
+  const summary = library.corpus.get(id)?.summary;
+  const first = reprints.get(id);
+  const detail = [
+    summary?.date ?? 'no date',
+    counted(own.length, 'statement'),
+    first === undefined ? '' : `the same story as ${displayPath(first)}`,
+  ];
+  return {
+    title: summary ? summaryLabel(summary, titleLength) : displayPath(id),
+    detail: detail.filter(Boolean).join(' · '),
+    rows: own,
+  };
+}
+
+/** The sentences of an article that name one day. */
+export function datedSentences({ library }: Services, article: Article): DatedSentence[] {
+  const days = library.catalog.factsOf(article.id)?.days ?? [];
+  const sentences = new Map<number, DatedSentence | null>();
+  for (const [day, offsets] of days) {
+    for (let at = 0; at + 1 < offsets.length; at += 2) {
+      const place = sentenceAround(article, { start: offsets[at]!, end: offsets[at + 1]! });
+      const words = article.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
+      const isDay = day.length === 10 && !sentences.has(place.start);
+      // What names two days tells of two things, or of a time from one to the other.
+      sentences.set(place.start, isDay ? { article: article.id, place, words, day } : null);
+    }
+  }
+  return [...sentences.values()].filter((sentence) => sentence !== null);
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../../article/article';
+import type { Piece } from '../../../ledger/compare/wordDiff';
+
+/** What the page of a comparison and the extension tell each other. */
+
+/** What is compared; the page keeps it, so that it comes back after a reload. */
+export type Compared =
+  | { readonly kind: 'people' | 'articles'; readonly keys: readonly string[] }
+  | { readonly kind: 'statements'; readonly keys: readonly string[] }
+  | { readonly kind: 'all' };
+
+/** A statement, or a sentence, as the page shows it. */
+export interface ShownEntry {
+  readonly pieces: readonly Piece[];
+  /** Who, in which article, when. */
+  readonly who: string;
+  readonly where: string;
+  readonly article: string;
+  readonly place: Span;
+}
+
+export interface ShownSection {
+  readonly title: string;
+  /** What to make of it. */
+  readonly hint: string;
+  readonly cells: readonly (readonly ShownEntry[])[];
+}
+
+export interface ShownPart {
+  readonly title: string;
+  readonly sections: readonly ShownSection[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** From the extension to the page. */
+export type ToPage =
+  | { readonly kind: 'working'; readonly message: string }
+  | {
+      readonly kind: 'comparison';
+      readonly compared: Compared;
+      readonly sides: readonly { readonly title: string; readonly detail: string }[];
+      readonly parts: readonly ShownPart[];
+      readonly problems: readonly string[];
+    };
+
+/** From the page to the extension. */
+export type ToExtension =
+  { readonly kind: 'ready' } | { readonly kind: 'open'; readonly article: string; readonly place: Span };

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+
+export interface Page {
+  readonly title: string;
+  /** File names in dist/ and media/. */
+  readonly script: string;
+  readonly style: string;
+  /** Ours alone: what articles say comes later, as text. */
+  readonly body: string;
+}
+
+/** Makes a tab show a page that runs our script alone, and loads nothing from elsewhere. */
+export function fillPage({ webview }: vscode.WebviewPanel, extension: vscode.Uri, page: Page): void {
+  webview.options = {
+    enableScripts: true,
+    localResourceRoots: ['dist', 'media'].map((each) => vscode.Uri.joinPath(extension, each)),
+  };
+  const of = (folder: string, name: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extension, folder, name)).toString();
+  // Pictures become PNG by way of an image that is in the page already.
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; img-src data:`;
+  webview.html = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="stylesheet" href="${of('media', page.style)}">
+<title>${page.title}</title>
+</head>
+<body>
+${page.body}
+<script src="${of('dist', page.script)}"></script>
+</body>
+</html>`;
+}

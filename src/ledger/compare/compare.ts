@@ -1,0 +1,111 @@
+import type { Period } from '../../analysis/dates/periods';
+import { personKey } from '../../corpus/people';
+import type { LedgerRow } from '../row';
+import { SameQuotations } from './sameQuotations';
+import { wordDiff, type Piece } from './wordDiff';
+
+/** What is compared: a person, an article or a statement, with what is said there. */
+export interface Side {
+  readonly title: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** A statement in a comparison. */
+export interface Entry {
+  readonly row: LedgerRow;
+  /** What is said, compared with what was published first; as it is where nothing is compared. */
+  readonly pieces: readonly Piece[];
+}
+
+/** What sides have in common. */
+export interface Section {
+  readonly kind: 'words' | 'day' | 'about';
+  /** The words as they were published first; the day; the name. */
+  readonly title: string;
+  /** For each side what it says; in order of time. */
+  readonly cells: readonly (readonly Entry[])[];
+}
+
+/** What sides say in the same words, of the same days, and about the same people and organizations. */
+export function compareSides(sides: readonly Side[]): Section[] {
+  return [...sameWords(sides), ...sameDays(sides), ...sameNames(sides)];
+}
+
+/** Statements side by side, word by word, whether they are the same or not; what was published first is first. */
+export function compareStatements(sides: readonly Side[]): Section[] {
+  const all = sides.flatMap(({ rows }) => rows);
+  const first = [...all].sort(inTime)[0];
+  if (!first) return [];
+  const cells = sides.map(({ rows }) => rows.map((row) => entry(row, first)));
+  return [{ kind: 'words', title: first.words, cells }, ...sameDays(sides), ...sameNames(sides)];
+}
+
+/** Quotations that are printed in two articles or more. */
+function sameWords(sides: readonly Side[]): Section[] {
+  const all = sides.flatMap(({ rows }, side) => rows.map((row) => ({ row, side })));
+  const same = new SameQuotations();
+  for (const { row } of all) same.add({ words: row.words, published: row.published ?? '' });
+  return sectionsOf(same.all(), all, sides.length);
+}
+
+/** @param groups numbers of rows that say the same, published first, first */
+export function sectionsOf(
+  groups: readonly (readonly number[])[],
+  all: readonly { readonly row: LedgerRow; readonly side: number }[],
+  sides: number,
+): Section[] {
+  return groups.flatMap((group): Section[] => {
+    const members = group.map((number) => all[number]!);
+    if (new Set(members.map(({ row }) => row.article)).size < 2) return [];
+    const first = members[0]!.row;
+    const cells = Array.from({ length: sides }, (_, side) =>
+      members.filter((member) => member.side === side).map(({ row }) => entry(row, first)),
+    );
+    return [{ kind: 'words', title: first.words, cells }];
+  });
+}
+
+function sameDays(sides: readonly Side[]): Section[] {
+  const periods = new Map<Period, Section>();
+  for (const period of new Set(sides.flatMap(({ rows }) => rows.flatMap(({ days }) => days)))) {
+    const cells = cellsWhere(sides, ({ days }) => days.includes(period));
+    if (areSeveral(cells)) periods.set(period, { kind: 'day', title: period, cells });
+  }
+  return [...periods.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+}
+
+/** Those of whom two sides speak or more, and what sides say about each other. */
+function sameNames(sides: readonly Side[]): Section[] {
+  const names = new Map<string, string>();
+  for (const { rows } of sides)
+    for (const { about } of rows) for (const name of about) names.set(personKey(name), name);
+  const compared = new Set(sides.map(({ title }) => personKey(title)));
+  const sections = [...names].flatMap(([key, name]): Section[] => {
+    const cells = cellsWhere(sides, ({ about }) => about.some((each) => personKey(each) === key));
+    return areSeveral(cells) || compared.has(key) ? [{ kind: 'about', title: name, cells }] : [];
+  });
+  const size = ({ cells }: Section) => cells.flat().length;
+  return sections.sort((a, b) => size(b) - size(a) || (a.title < b.title ? -1 : 1));
+}
+
+function cellsWhere(sides: readonly Side[], isMeant: (row: LedgerRow) => boolean): Entry[][] {
+  return sides.map(({ rows }) =>
+    rows
+      .filter(isMeant)
+      .sort(inTime)
+      .map((row) => entry(row, row)),
+  );
+}
+
+function areSeveral(cells: readonly (readonly Entry[])[]): boolean {
+  return cells.filter(({ length }) => length > 0).length > 1;
+}
+
+function entry(row: LedgerRow, first: LedgerRow): Entry {
+  return { row, pieces: row === first ? [{ kind: 'same', text: row.words }] : wordDiff(row.words, first.words) };
+}
+
+function inTime(a: LedgerRow, b: LedgerRow): number {
+  const [one, other] = [a.published ?? '9999', b.published ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : a.content[0]!.start - b.content[0]!.start;
+}
