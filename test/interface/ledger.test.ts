@@ -8,8 +8,13 @@ describe('the statements ledger', () => {
     assert.ok(workbench);
     return workbench;
   };
-  /** Webviews are pages inside pages. */
-  const page = () => open().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  /** Webviews are pages inside pages; those of tabs behind others are there, too. */
+  const page = () =>
+    open()
+      .page.locator('iframe.webview.ready')
+      .filter({ visible: true })
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
   const line = (text: string) => page().locator('#rows .line', { hasText: text }).first();
   const count = (text: RegExp) => page().locator('#count', { hasText: text }).waitFor();
   const firstCell = () => page().locator('#rows .line .cell').first().innerText();
@@ -60,5 +65,85 @@ describe('the statements ledger', () => {
     await page().locator('#query').fill('speaker:mujahid ceasefire');
     await count(/^[1-9]\d? of \d{3} statements$/);
     await open().eventually(async () => assert.match(await firstCell(), /Mujahid/));
+    await page().locator('#query').fill('');
+    await count(/^\d{3} statements$/);
+  });
+
+  it('moves a column by key', async () => {
+    await page().locator('[data-key=role]').focus();
+    await open().page.keyboard.press('Alt+ArrowLeft');
+    await open().eventually(async () =>
+      assert.equal(await page().locator('[role=columnheader]').first().innerText(), 'Role'),
+    );
+    assert.equal(await page().locator(':focus').getAttribute('data-key'), 'role', 'the keyboard stays on it');
+    await open().page.keyboard.press('Alt+ArrowRight');
+    await open().eventually(async () => assert.equal(await firstCell(), 'Abdul-Karim Nasseri'));
+  });
+
+  it('has a timeline whose parts filter it, by key as well', async () => {
+    await page().locator('#pictured').selectOption('timeline');
+    const lane = page().locator('.lane', { hasText: 'Helena Brandt-Okoye' });
+    await lane.locator('.choice').first().click();
+    await count(/^21 of \d{3} statements$/);
+    await page().locator('.choice.chosen').first().waitFor();
+    await lane.locator('.choice').first().focus();
+    await open().page.keyboard.press('ArrowRight');
+    const label = (await page().locator(':focus').getAttribute('aria-label')) ?? '';
+    const statements = /^Helena Brandt-Okoye: (\d+) statements? (?:about|published) /.exec(label)?.[1];
+    assert.ok(statements, label);
+    await open().page.keyboard.press('Enter');
+    await page().locator('#clear').click();
+    await count(/^\d{3} statements$/);
+  });
+
+  it('takes a time from the pointer', async () => {
+    const box = await page().locator('#drawing svg').last().boundingBox();
+    assert.ok(box);
+    const { mouse } = open().page;
+    await mouse.move(box.x + box.width * 0.6, box.y + 30);
+    await mouse.down();
+    await mouse.move(box.x + box.width * 0.8, box.y + 34, { steps: 4 });
+    await mouse.up();
+    await page().locator('#clear').waitFor();
+    assert.match(await page().locator('#from').inputValue(), /^\d{4}-\d\d-\d\d$/);
+    await page().locator('#clear').click();
+    await count(/^\d{3} statements$/);
+  });
+
+  it('shows who speaks of whom, and what they say', async () => {
+    await page().locator('#pictured').selectOption('network');
+    const arrow = page().locator('.choice[aria-label^="Helena Brandt-Okoye speaks of Piotr Wenzel"]');
+    await arrow.focus();
+    await open().page.keyboard.press('Enter');
+    await count(/^[1-9] of \d{3} statements$/);
+    await page().locator('summary').click();
+    await page().locator('#behind tr', { hasText: 'Piotr Wenzel' }).first().waitFor();
+    await page().locator('#clear').click();
+    await page().locator('#pictured').selectOption('');
+  });
+
+  it('compares statements that are selected', async () => {
+    await page().locator('#grid').focus();
+    await open().page.keyboard.press('Home');
+    await open().page.keyboard.press('Shift+ArrowDown');
+    await open().eventually(async () => assert.equal(await page().locator('#rows .selected').count(), 2));
+    await open().page.keyboard.press('c');
+    await open().page.locator('.tab.active', { hasText: 'Compare 2 statements' }).waitFor();
+    await page().locator('#sides h2').first().waitFor();
+    assert.equal(await page().locator('#sides h2').count(), 2);
+    await page().locator('.entry').first().click();
+    await open().page.locator('.tab', { hasText: '.txt' }).first().waitFor();
+    await open().runCommand('View: Close All Editors');
+  });
+
+  it('compares people whom somebody chooses', async () => {
+    await open().runCommand('Seed Review: Compare People…');
+    for (const name of ['Helena Brandt', 'Ingrid Vest']) {
+      await open().typeInQuickPick(name);
+      await open().quickPickRow(name).click();
+    }
+    await open().page.keyboard.press('Enter');
+    await page().locator('#parts button', { hasText: 'The same day' }).waitFor();
+    assert.deepEqual(await page().locator('#sides h2').allInnerTexts(), ['Helena Brandt-Okoye', 'Ingrid Vestergard']);
   });
 });

@@ -97,9 +97,9 @@ export class LedgerPanel implements vscode.Disposable {
         return;
       }
       case 'copy':
-        return this.copy(message.keys);
+        return this.copy(this.keysMeant(message));
       case 'compare':
-        await vscode.commands.executeCommand(commands.compareStatements, message.keys);
+        await vscode.commands.executeCommand(commands.compareStatements, this.keysMeant(message));
         return;
       case 'chooseColumns':
         return this.chooseColumns();
@@ -198,6 +198,11 @@ export class LedgerPanel implements vscode.Disposable {
       who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
       where: forLabel([row.title, row.published ?? 'no date', place].join(' · ')),
     };
+  }
+
+  private keysMeant({ keys, lines, version }: ToExtension & { kind: 'copy' | 'compare' }): string[] {
+    const shown = version === this.version ? lines.map((line) => this.contents.lines[line]) : [];
+    return [...keys, ...shown.flatMap((line) => (typeof line === 'number' ? [rowKey(this.contents.row(line))] : []))];
   }
 
   private rowOf(key: string): LedgerRow | undefined {

@@ -49,7 +49,13 @@ export type ToExtension =
   | { readonly kind: 'lines'; readonly version: number; readonly start: number; readonly end: number }
   | { readonly kind: 'state'; readonly state: LedgerState; readonly current: string | null }
   | { readonly kind: 'show' | 'open' | 'saidBy' | 'notAStatement'; readonly key: string }
-  | { readonly kind: 'copy' | 'compare'; readonly keys: readonly string[] }
+  /** Rows by their keys, or by their lines in the table of that version. */
+  | {
+      readonly kind: 'copy' | 'compare';
+      readonly keys: readonly string[];
+      readonly lines: readonly number[];
+      readonly version: number;
+    }
   | { readonly kind: 'chooseColumns' | 'export' }
   /** A picture to be kept as a file. */
   | { readonly kind: 'savePicture'; readonly format: 'svg' | 'png'; readonly bytes: Uint8Array };

@@ -48,7 +48,10 @@ const pane = new PicturePane({
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === 'table') takeTable(data);
   else if (data.version === version) {
-    data.lines.forEach((line, index) => lines.set(data.start + index, line));
+    data.lines.forEach((line, index) => {
+      lines.set(data.start + index, line);
+      selection.arrived(data.start + index, keyOf(data.start + index));
+    });
     draw();
     showDetail();
   }
@@ -59,6 +62,7 @@ function takeTable(table: ToPage & { kind: 'table' }): void {
   const typed = state === null ? query.value : '';
   ({ version, columns, state } = table);
   total = table.lines;
+  selection.tableChanged();
   lines = new Map();
   asked = new Set();
   current = Math.min(table.current ?? Math.min(current, Math.max(0, total - 1)), Math.max(0, total - 1));
@@ -118,7 +122,7 @@ function drawLine(number: number): HTMLElement {
     cell.setAttribute('role', 'gridcell');
     drawn.append(cell);
   } else if (line) {
-    const isSelected = selection.has(line.key);
+    const isSelected = selection.has(number, line.key);
     drawn.classList.toggle('selected', isSelected);
     drawn.setAttribute('aria-selected', String(isSelected));
     line.cells.forEach((text, index) => {
@@ -161,7 +165,7 @@ function point(number: number, { shiftKey, ctrlKey, metaKey }: MouseEvent): void
 function go(number: number, extend: boolean): void {
   const from = current;
   current = Math.max(0, Math.min(total - 1, number));
-  if (extend) for (let at = Math.min(from, current); at <= Math.max(from, current); at++) select(at);
+  if (extend) select(Math.min(from, current), Math.max(from, current));
   else if (selection.size > 0) selection.clear();
   const top = current * lineHeight;
   const headHeight = element('head').offsetHeight;
@@ -179,9 +183,8 @@ function keyOf(number: number): string | null {
   return line && 'key' in line ? line.key : null;
 }
 
-function select(number: number): void {
-  const key = keyOf(number);
-  if (key !== null) selection.add(key);
+function select(first: number, last: number): void {
+  for (let at = first; at <= last; at++) if (!lines.has(at) || keyOf(at) !== null) selection.add(at, keyOf(at));
 }
 
 function toggle(number: number): void {
@@ -193,8 +196,10 @@ function toggle(number: number): void {
 function act(what: string): void {
   const key = keyOf(current);
   if (key === null) return;
-  if (what === 'copy') host.postMessage({ kind: 'copy', keys: selection.size > 0 ? selection.all() : [key] });
-  if (what === 'compare') host.postMessage({ kind: 'compare', keys: selection.all() });
+  if (what === 'copy' || what === 'compare') {
+    const meant = selection.size > 0 ? selection.all() : { keys: [key], lines: [] };
+    host.postMessage({ kind: what, version, ...meant });
+  }
   if (what === 'open' || what === 'saidBy' || what === 'notAStatement') host.postMessage({ kind: what, key });
 }
 
@@ -210,11 +215,14 @@ grid.addEventListener('keydown', (event) => {
     End: total,
   };
   const acts: Readonly<Record<string, string>> = { Enter: 'open', s: 'saidBy', x: 'notAStatement', c: 'compare' };
-  const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
+  const isWithControl = event.ctrlKey || event.metaKey;
   if (event.key in steps) go(current + steps[event.key]!, event.shiftKey);
   else if (event.key === ' ') toggle(current);
-  else if (isCopy) act('copy');
-  else if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key in acts) act(acts[event.key]!);
+  else if (isWithControl && event.key === 'c') act('copy');
+  else if (isWithControl && event.key === 'a') {
+    select(0, total - 1);
+    draw();
+  } else if (!isWithControl && !event.altKey && event.key in acts) act(acts[event.key]!);
   else return;
   event.preventDefault();
 });
