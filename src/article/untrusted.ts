@@ -7,6 +7,8 @@
 /** Control characters, and those that turn the direction of what follows: with them "exe.txt" looks like "txt.exe". */
 const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
+const unseenInLines = new RegExp(`(?!\n)${unseen.source}`, 'gu');
+
 /** In UTF-16 code units: a notification that is longer hides its buttons. */
 const longestNotification = 500;
 
@@ -17,7 +19,7 @@ export function forLabel(text: string): string {
 
 /** Lines for a tooltip without Markdown. */
 export function forTooltip(text: string): string {
-  return text.split('\n').map(forLabel).join('\n');
+  return text.replace(unseenInLines, ' ');
 }
 
 /** A notification, or the line below an input: VS Code makes a link that runs a command of `[words](command:id)`. */

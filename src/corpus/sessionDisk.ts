@@ -1,4 +1,4 @@
-import type { Disk } from './store';
+import { wholeOf, type Disk } from './store';
 
 /**
  * A disk on which everything can be written: what the disk below refuses is kept in memory for as long as the session
@@ -36,11 +36,13 @@ export function sessionDisk(disk: Disk, isRefusal: (error: unknown) => boolean, 
     },
     changedAt: (folder) => disk.changedAt(folder),
     read,
-    create: (path, bytes) =>
-      orKeep(
-        () => disk.create(path, bytes),
-        () => void kept.set(path, bytes),
-      ),
+    create: async (path, bytes) => {
+      const whole = await wholeOf(bytes);
+      await orKeep(
+        () => disk.create(path, whole),
+        () => void kept.set(path, whole),
+      );
+    },
     rename: (from, to) =>
       orKeep(
         () => disk.rename(from, to),

@@ -1,3 +1,20 @@
+/** The bytes of a file: all of them, or in pieces as they come. */
+export type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
+
+/** @throws what the pieces throw */
+export async function wholeOf(bytes: Bytes): Promise<Uint8Array> {
+  if (bytes instanceof Uint8Array) return bytes;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /**
  * The files of one folder as a file system offers them. Paths are relative to the folder and use `/`. Every method may
  * throw; an implementation refuses symbolic links wherever it can see them.
@@ -9,8 +26,11 @@ export interface Disk {
   changedAt(folder: string): Promise<number | null>;
   /** Null when there is no such file. */
   read(path: string): Promise<Uint8Array | null>;
-  /** Writes a file that must not exist yet, and its folder if need be. Resolves when the bytes are on the disk. */
-  create(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Writes a file that must not exist yet, and its folder if need be. Resolves when the bytes are on the disk; when
+   * they do not all come, no file is left.
+   */
+  create(path: string, bytes: Bytes): Promise<void>;
   /** Gives a file another name, in place of the file that has it, if one does. */
   rename(from: string, to: string): Promise<void>;
   delete(path: string): Promise<void>;
@@ -47,7 +67,7 @@ export class FileStore {
    * Writes a file whole. It is written under a name that nobody can guess first, so that no link can wait there for us:
    * `searches.json.3f9c20d1a5b7e846.new`.
    */
-  async write(path: string, bytes: Uint8Array): Promise<void> {
+  async write(path: string, bytes: Bytes): Promise<void> {
     const temporary = `${path}.${randomHex()}.new`;
     await this.disk.create(temporary, bytes);
     try {

@@ -89,11 +89,19 @@ export function pickSeveral<T extends PickItem>(
   return vscode.window.showQuickPick(items.map(shownItem), options);
 }
 
-/** Shows that something is being done, once it takes a while, and lets the person end it. */
-export function whileShowing<T>(title: string, work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
+/**
+ * Shows that something is being done, once it takes a while, and lets the person end it.
+ * @param work may tell how far it is
+ */
+export function whileShowing<T>(
+  title: string,
+  work: (token: vscode.CancellationToken, tell: (message: string) => void) => Promise<T>,
+): Thenable<T> {
   const shown = forNotification(title);
   const options = { location: vscode.ProgressLocation.Notification, title: shown, cancellable: true };
-  return vscode.window.withProgress(options, (_, token) => work(token));
+  return vscode.window.withProgress(options, (progress, token) =>
+    work(token, (message) => progress.report({ message: forNotification(message) })),
+  );
 }
 
 /** A Quick Pick whose items are set with `setItems`. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sessionDisk } from '../corpus/sessionDisk';
-import { FileStore, partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
+import { FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
 export type OpenDisk = (folder: string) => Disk;
@@ -52,10 +52,11 @@ function workspaceDisk(root: vscode.Uri): Disk {
     read: async (path) => orWhenMissing(fs.readFile(await safe(path)), null),
 
     async create(path, bytes) {
+      const whole = await wholeOf(bytes);
       const file = await safe(path);
       if (await orWhenMissing(fs.stat(file), null)) throw new UnsafePath('exists already');
       await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-      await fs.writeFile(file, bytes);
+      await fs.writeFile(file, whole);
     },
 
     rename: async (from, to) => fs.rename(await safe(from), await safe(to), { overwrite: true }),

@@ -1,5 +1,5 @@
 import { constants, realpath as realpathOf } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
@@ -56,7 +56,7 @@ export function nodeDisk(root: string): Disk {
       const handle = await open(file, 'wx');
       try {
         await withHandle(handle, async () => {
-          await handle.writeFile(bytes);
+          await writeFile(handle, bytes);
           await handle.sync();
         });
       } catch (error) {

@@ -1,6 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyze } from '../analysis/analyze';
@@ -8,7 +6,9 @@ import { withDecidedDay, type Article } from '../article/article';
 import { digestOf } from '../corpus/digest';
 import { extractFacts, type Facts } from '../corpus/facts';
 import { statementsKept } from '../corpus/statementFacts';
+import { FileStore } from '../corpus/store';
 import type { Column } from '../ledger/columns';
+import { inPieces } from '../ledger/export/format';
 import type { Format } from '../ledger/export/formats';
 import { rowsFound } from '../ledger/found';
 import { linkTo } from '../ledger/link';
@@ -19,6 +19,7 @@ import { inForce } from '../review/inForce';
 import { threadsIn } from '../review/notes';
 import { reviewOf, statusOf } from '../review/reviewState';
 import { undecided, type Decided, type Desks } from './desks';
+import { nodeDisk } from './disk';
 import type { Loaded } from './files';
 import { complain } from './output';
 import { load, readQuery } from './search';
@@ -47,8 +48,8 @@ export async function exportStatements(articles: AsyncIterable<Loaded>, options:
   const rows = query === null ? allRows(articles, options, problems) : foundRows(articles, query, options, problems);
   const title = query === null ? 'Statements' : `Statements found by ${query}`;
   const pieces = format.write(rows, { title, columns, linkTo: (row) => linkTo(row, scheme), problems: () => problems });
-  if (output === null) await pipeline(Readable.from(bytesOf(pieces)), process.stdout, { end: false });
-  else await writeWhole(output, bytesOf(pieces));
+  if (output === null) await pipeline(Readable.from(inPieces(pieces)), process.stdout, { end: false });
+  else await new FileStore(nodeDisk(dirname(resolve(output)))).write(basename(output), inPieces(pieces));
   return problems.length;
 }
 
@@ -116,20 +117,4 @@ function reviewedIn({ text }: Article, { decisions }: Decided): Reviewed {
 function tell(problems: string[], problem: string): void {
   problems.push(problem);
   complain(problem);
-}
-
-async function* bytesOf(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece;
-}
-
-async function writeWhole(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  const temporary = `${file}.${process.pid}.new`;
-  try {
-    await pipeline(Readable.from(bytes), createWriteStream(temporary, { flags: 'wx' }));
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

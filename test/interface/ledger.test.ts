@@ -69,6 +69,22 @@ describe('the statements ledger', () => {
     await count(/^\d{3} statements$/);
   });
 
+  it('is as it was after the window is loaded again', async () => {
+    await page().getByLabel('Filter Speaker').fill('mujahid');
+    await count(/^[1-9] of \d{3} statements$/);
+    const loaded = open().page.waitForEvent('load');
+    await open().runCommand('Developer: Reload Window');
+    await loaded;
+    await open().started();
+    await open().eventually(async () =>
+      assert.equal(await page().getByLabel('Filter Speaker').inputValue(), 'mujahid'),
+    );
+    await page().locator('[data-key=speaker][aria-sort=ascending]').waitFor();
+    await count(/^[1-9] of \d{3} statements$/);
+    await page().getByLabel('Filter Speaker').fill('');
+    await count(/^\d{3} statements$/);
+  });
+
   it('moves a column by key', async () => {
     await page().locator('[data-key=role]').focus();
     await open().page.keyboard.press('Alt+ArrowLeft');

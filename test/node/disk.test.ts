@@ -46,6 +46,20 @@ describe('the disk of this computer', () => {
     assert.equal(await store.read(path), null);
   });
 
+  it('writes a file as its pieces come, or not at all', async () => {
+    const pieces = async function* (fails: boolean) {
+      yield Buffer.from('one ');
+      await Promise.resolve();
+      if (fails) throw new Error('cancelled');
+      yield Buffer.from('two');
+    };
+    await store.write('a.txt', pieces(false));
+    assert.equal(await readFile(join(workspace, 'a.txt'), 'utf8'), 'one two');
+    await assert.rejects(store.write('a.txt', pieces(true)), /cancelled/);
+    assert.equal(await readFile(join(workspace, 'a.txt'), 'utf8'), 'one two');
+    assert.deepEqual(await readdir(workspace), ['a.txt']);
+  });
+
   it('makes the folder of the store itself', async () => {
     await new FileStore(nodeDisk(join(folder, 'storage', 'articles'))).write('a.seeds', bytes('one'));
     assert.equal(await readFile(join(folder, 'storage', 'articles', 'a.seeds'), 'utf8'), 'one');

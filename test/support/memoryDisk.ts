@@ -1,4 +1,4 @@
-import type { Disk } from '../../src/corpus/store';
+import { wholeOf, type Bytes, type Disk } from '../../src/corpus/store';
 
 /** A disk in memory, whose writing can be made to fail. */
 export class MemoryDisk implements Disk {
@@ -23,7 +23,8 @@ export class MemoryDisk implements Disk {
   }
 
   /** When it fails, half of the bytes are there. */
-  async create(path: string, bytes: Uint8Array): Promise<void> {
+  async create(path: string, pieces: Bytes): Promise<void> {
+    const bytes = await wholeOf(pieces);
     if (this.files.has(path)) throw new Error(`${path} exists`);
     this.files.set(path, bytes.slice(0, bytes.length / 2));
     await this.change('create', path);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Bytes } from '../../corpus/store';
 import { summaryLabel } from '../../corpus/summary';
 import { columns, usualColumns, type Column } from '../../ledger/columns';
+import { inPieces } from '../../ledger/export/format';
 import { formats, type Format } from '../../ledger/export/formats';
 import { linkTo } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/row';
@@ -25,6 +27,8 @@ import { inTime, rowsIn, type Scope } from './ledgerRows';
 const columnsKey = 'ledger.exportColumns';
 const titleLength = 60;
 const messageFor = 5000;
+/** How often a long export says how far it is, in statements. */
+const tellEvery = 500;
 
 /** What is written. */
 export interface ExportedRows {
@@ -171,7 +175,7 @@ export class StatementExport {
     }
   }
 
-  private async put(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  private async put(file: vscode.Uri, bytes: Bytes): Promise<void> {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, bytes);
   }
@@ -224,10 +228,10 @@ export class StatementExport {
   ): Promise<void> {
     const problems: string[] = [];
     let count = 0;
-    const written = await whileShowing(`Exporting ${title}`, async (token) => {
+    const written = await whileShowing(`Exporting ${title}`, async (token, tell) => {
       const counting = async function* () {
         for await (const row of rows(problems, token)) {
-          count++;
+          if (++count % tellEvery === 0) tell(counted(count, 'statement'));
           yield row;
         }
       };
@@ -237,7 +241,7 @@ export class StatementExport {
         linkTo: (row) => linkTo(row, vscode.env.uriScheme),
         problems: () => problems,
       });
-      return this.writeWhole(file, pieces, token);
+      return this.writeWhole(file, inPieces(pieces), token);
     });
     if (!written) return;
     const done = `${counted(count, 'statement')} exported to ${displayPath(file.toString())}`;
@@ -249,18 +253,20 @@ export class StatementExport {
   /** The file is there when it is whole. @returns whether it is */
   private async writeWhole(
     file: vscode.Uri,
-    pieces: AsyncIterable<string | Uint8Array>,
+    pieces: AsyncIterable<Uint8Array>,
     token: vscode.CancellationToken,
   ): Promise<boolean> {
-    const encoder = new TextEncoder();
-    const parts: Uint8Array[] = [];
+    const untilCancelled = async function* () {
+      for await (const piece of pieces) {
+        if (token.isCancellationRequested) throw new vscode.CancellationError();
+        yield piece;
+      }
+    };
     try {
-      for await (const piece of pieces) parts.push(typeof piece === 'string' ? encoder.encode(piece) : piece);
-      if (token.isCancellationRequested) return false;
-      await this.put(file, joined(parts));
+      await this.put(file, untilCancelled());
       return true;
     } catch (error) {
-      this.failed(file, error);
+      if (!(error instanceof vscode.CancellationError)) this.failed(file, error);
       return false;
     }
   }
@@ -290,14 +296,4 @@ async function askForFile(
 async function openWith({ extension, isText }: Format, file: vscode.Uri): Promise<void> {
   if (isText && extension !== 'html') await vscode.commands.executeCommand('vscode.open', file);
   else await vscode.env.openExternal(file);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -4,8 +4,8 @@ import { forLabel } from '../../article/untrusted';
 import { readAhead } from '../../corpus/ahead';
 import { columns, columnsNamed } from '../../ledger/columns';
 import { csvLine } from '../../ledger/export/csv';
-import { networkOf } from '../../ledger/pictures/network';
-import { timelineOf } from '../../ledger/pictures/timeline';
+import { NetworkCount } from '../../ledger/pictures/network';
+import { TimelineCount } from '../../ledger/pictures/timeline';
 import { rowKey, type LedgerRow } from '../../ledger/row';
 import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
@@ -161,9 +161,10 @@ export class LedgerPanel implements vscode.Disposable {
   private picture(): PictureData | null {
     const { picture: kind, lanesBy } = this.state;
     if (kind === null) return null;
-    const rows = this.contents.pictured(this.state);
-    if (kind === 'timeline') return { kind, timeline: timelineOf(rows, lanesBy, mostLanes) };
-    return { kind, network: networkOf(rows, mostNodes) };
+    const count = kind === 'timeline' ? new TimelineCount(lanesBy) : new NetworkCount();
+    for (const row of this.contents.pictured(this.state)) count.add(row);
+    if (count instanceof TimelineCount) return { kind: 'timeline', timeline: count.timeline(mostLanes) };
+    return { kind: 'network', network: count.network(mostNodes) };
   }
 
   private lineOf(key: string | null): number | null {

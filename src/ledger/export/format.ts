@@ -1,4 +1,5 @@
 import { forTooltip } from '../../article/untrusted';
+import { Slices } from '../../corpus/slices';
 import type { Column } from '../columns';
 import type { LedgerRow } from '../row';
 
@@ -20,16 +21,35 @@ export type Writer = (
   context: ExportContext,
 ) => AsyncGenerator<string | Uint8Array>;
 
+const pieceLength = 64 * 1024;
+
+/** What a writer writes as bytes, in pieces that are worth writing; the event loop has its turn between them. */
+export async function* inPieces(written: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  const slices = new Slices();
+  let text = '';
+  for await (const part of written) {
+    if (typeof part === 'string') text += part;
+    else yield part;
+    if (text.length >= pieceLength) {
+      yield encoder.encode(text);
+      text = '';
+    }
+    if (slices.isOver) await slices.pause();
+  }
+  if (text !== '') yield encoder.encode(text);
+}
+
+const encoder = new TextEncoder();
+
 /** Words from an article without characters that nobody sees, lines kept. */
 export const shown = forTooltip;
+
+const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "8 November 2025" */
 export function dayInWords(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-  });
+  return days.format(Date.UTC(year, month - 1, date));
 }
 
 /** Where somebody finds the words without Seed Review: "Title, 8 November 2025, paragraph 3 (a/b.txt, line 5)". */

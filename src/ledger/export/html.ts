@@ -1,12 +1,12 @@
 import { escapeUTF8 } from 'entities';
 import { Slices } from '../../corpus/slices';
 import { behindNetwork, behindTimeline, type TableBehind } from '../pictures/behind';
-import { networkOf, type NetworkRow } from '../pictures/network';
+import { NetworkCount, type Network } from '../pictures/network';
 import { NetworkLayout } from '../pictures/networkLayout';
 import { drawNetwork } from '../pictures/networkPicture';
 import { lookedAt, svgText, type Shape, type Wrapping } from '../pictures/shape';
 import { paperStyle } from '../pictures/style';
-import { timelineOf, type TimelineRow } from '../pictures/timeline';
+import { TimelineCount, type Timeline } from '../pictures/timeline';
 import { drawTimeline } from '../pictures/timelinePicture';
 import type { LedgerRow } from '../row';
 import { dayInWords, shown, sourceOf, type ExportContext, type Writer } from './format';
@@ -30,7 +30,7 @@ const networkKey = 'An arrow leads from whoever speaks to whom they speak of; th
 export const writeHtml: Writer = async function* (rows, context) {
   const { title, problems } = context;
   const counts = new Map<string, { readonly first: number; count: number }>();
-  const pictured: (TimelineRow & NetworkRow)[] = [];
+  const [timeline, network] = [new TimelineCount('speaker'), new NetworkCount()];
   let number = 0;
   yield head(title);
   yield `<main>\n`;
@@ -40,15 +40,15 @@ export const writeHtml: Writer = async function* (rows, context) {
     const known = counts.get(name);
     if (known) known.count++;
     else counts.set(name, { first: number, count: 1 });
-    const { speaker, article, published, days, about } = row;
-    pictured.push({ speaker, article, title: row.title, published, days, about });
+    timeline.add(row);
+    network.add(row);
     yield statement(row, number, context);
   }
   if (number === 0) yield '<p>No statements.</p>\n';
   yield `</main>\n`;
   for (const problem of problems()) yield `<p class="problem">${html(problem)}</p>\n`;
   if (counts.size > 0) yield speakers(counts);
-  if (number > 0) yield* pictures(pictured);
+  if (number > 0) yield* pictures(timeline.timeline(mostLanes), network.network(mostNodes));
   yield '</body>\n</html>\n';
 };
 
@@ -82,13 +82,11 @@ ${lines.join('')}</tbody>
 `;
 }
 
-async function* pictures(rows: readonly (TimelineRow & NetworkRow)[]): AsyncGenerator<string> {
+async function* pictures(timeline: Timeline, network: Network): AsyncGenerator<string> {
   const wrap: Wrapping = (_choice, first) =>
     first === null ? lookedAt() : { tag: 'a', attributes: { href: `#s${first + 1}` } };
-  const timeline = timelineOf(rows, 'speaker', mostLanes);
   const { svg } = drawTimeline(timeline, { width: pictureWidth, span: null, wrap });
   yield picture('Timeline', timelineKey, svg, behindTimeline(timeline));
-  const network = networkOf(rows, mostNodes);
   if (network.arrows.length === 0) return;
   const layout = new NetworkLayout(network);
   const slices = new Slices();

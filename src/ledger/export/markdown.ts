@@ -14,7 +14,8 @@ export const writeMarkdown: Writer = async function* (rows, { title, columns, li
   }
   if (footnotes.length === 0) yield '\nNo statements.\n';
   for (const problem of problems()) yield `\n**${inLine(problem)}**\n`;
-  if (footnotes.length > 0) yield `\n${footnotes.join('')}`;
+  if (footnotes.length > 0) yield '\n';
+  yield* footnotes;
 };
 
 /** "Ann Moore, mayor", or what the article calls whoever it is. */

@@ -40,14 +40,26 @@ export const writeXlsx: Writer = async function* (rows, context) {
     yield* pieces.splice(0);
   }
   for (const problem of context.problems()) sheet(rowText(++number, [{ kind: 'text', text: problem }], links));
-  sheet(sheetTail(context.columns.length, number, links), true);
-  if (links.length > 0) add('xl/worksheets/_rels/sheet1.xml.rels')(linkRelations(links), true);
+  for (const text of sheetTail(context.columns.length, number, links)) {
+    sheet(text);
+    yield* pieces.splice(0);
+  }
+  sheet('</worksheet>', true);
+  if (links.length > 0) {
+    const relations = add('xl/worksheets/_rels/sheet1.xml.rels');
+    for (const text of linkRelations(links)) {
+      relations(text);
+      yield* pieces.splice(0);
+    }
+    relations('</Relationships>', true);
+  }
   zip.end();
   yield* pieces;
 };
 
 function rowText(number: number, cells: readonly (Cell | null)[], links: string[]): string {
-  return `<row r="${number}">${cells.map((cell, index) => cellText(`${letters(index)}${number}`, cell, links)).join('')}</row>`;
+  const texts = cells.map((cell, index) => cellText(`${letters(index)}${number}`, cell, links));
+  return `<row r="${number}">${texts.join('')}</row>`;
 }
 
 function cellText(place: string, cell: Cell | null, links: string[]): string {
@@ -111,19 +123,22 @@ function sheetHead(columns: readonly Column[]): string {
   );
 }
 
-function sheetTail(columnCount: number, lastRow: number, links: readonly string[]): string {
-  const places = links.map((link, index) => `<hyperlink ref="${link.split(' ', 1)[0]}" r:id="rId${index + 1}"/>`);
-  const hyperlinks = places.length > 0 ? `<hyperlinks>${places.join('')}</hyperlinks>` : '';
-  const filter = `<autoFilter ref="A1:${letters(columnCount - 1)}${lastRow}"/>`;
-  return `</sheetData>${filter}${hyperlinks}</worksheet>`;
+/** A link at a time: there may be many. */
+function* sheetTail(columnCount: number, lastRow: number, links: readonly string[]): Generator<string> {
+  yield `</sheetData><autoFilter ref="A1:${letters(columnCount - 1)}${lastRow}"/>`;
+  if (links.length === 0) return;
+  yield '<hyperlinks>';
+  for (const [index, link] of links.entries())
+    yield `<hyperlink ref="${link.split(' ', 1)[0]}" r:id="rId${index + 1}"/>`;
+  yield '</hyperlinks>';
 }
 
-function linkRelations(links: readonly string[]): string {
-  const items = links.map((link, index) => {
-    const target = xml(link.slice(link.indexOf(' ') + 1));
-    return `<Relationship Id="rId${index + 1}" Type="${relationships}/hyperlink" Target="${target}" TargetMode="External"/>`;
-  });
-  return `${declaration}<Relationships xmlns="${packaged}/relationships">${items.join('')}</Relationships>`;
+function* linkRelations(links: readonly string[]): Generator<string> {
+  yield `${declaration}<Relationships xmlns="${packaged}/relationships">`;
+  for (const [index, link] of links.entries()) {
+    const target = `Target="${xml(link.slice(link.indexOf(' ') + 1))}" TargetMode="External"`;
+    yield `<Relationship Id="rId${index + 1}" Type="${relationships}/hyperlink" ${target}/>`;
+  }
 }
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -145,17 +160,39 @@ const fixedFiles = {
     `${declaration}<Relationships xmlns="${packaged}/relationships">` +
     `<Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/>` +
     `<Relationship Id="rId2" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
-  'xl/styles.xml':
-    `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
-    '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font>' +
-    '<font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">' +
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
-    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-    '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-    '<xf numFmtId="9" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-    '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>',
+  'xl/styles.xml': declaration + stylesText(),
 };
+
+/** The formats of cells, in the order of `style`. */
+function stylesText(): string {
+  const font = (inner: string) => `<font>${inner}<name val="Calibri"/></font>`;
+  const format = (number: number, fontId: number, more = '') =>
+    `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"` +
+    (more ? ` applyAlignment="1">${more}</xf>` : '/>');
+  const counted = (tag: string, items: readonly string[]) =>
+    `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
+  return (
+    `<styleSheet xmlns="${main}">` +
+    counted('numFmts', ['<numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>']) +
+    counted('fonts', [
+      font('<sz val="11"/>'),
+      font('<b/><sz val="11"/>'),
+      font('<u/><sz val="11"/><color rgb="FF0563C1"/>'),
+    ]) +
+    counted('fills', [
+      '<fill><patternFill patternType="none"/></fill>',
+      '<fill><patternFill patternType="gray125"/></fill>',
+    ]) +
+    counted('borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>']) +
+    counted('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+    counted('cellXfs', [
+      format(0, 0),
+      format(0, 1),
+      format(49, 0, '<alignment vertical="top" wrapText="1"/>'),
+      format(164, 0),
+      format(9, 0),
+      format(0, 2),
+    ]) +
+    '</styleSheet>'
+  );
+}

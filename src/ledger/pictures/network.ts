@@ -32,41 +32,46 @@ export interface Network {
 
 export type NetworkRow = Pick<LedgerRow, 'speaker' | 'about'>;
 
-/** Those who speak of the same ones most often are shown. @param mostNodes no more than so many */
-export function networkOf(rows: Iterable<NetworkRow>, mostNodes: number): Network {
-  const names = new Names();
-  const arrows = new Map<string, { from: number; to: number; statements: number; first: number }>();
-  let row = -1;
-  for (const { speaker, about } of rows) {
-    row++;
-    if (speaker === '' || about.length === 0) continue;
-    const from = names.numberOf(speaker);
-    for (const to of new Set(about.map((name) => names.numberOf(name)))) {
+/** Counts statements, one after the other. */
+export class NetworkCount {
+  private readonly names = new Names();
+  private readonly arrows = new Map<string, { from: number; to: number; statements: number; first: number }>();
+  private rows = 0;
+
+  add({ speaker, about }: NetworkRow): void {
+    const row = this.rows++;
+    if (speaker === '' || about.length === 0) return;
+    const from = this.names.numberOf(speaker);
+    for (const to of new Set(about.map((name) => this.names.numberOf(name)))) {
       if (to === from) continue;
       const key = `${from} ${to}`;
-      const arrow = arrows.get(key);
+      const arrow = this.arrows.get(key);
       if (arrow) arrow.statements++;
-      else arrows.set(key, { from, to, statements: 1, first: row });
+      else this.arrows.set(key, { from, to, statements: 1, first: row });
     }
   }
-  const nodes = names.all.map((name) => ({ name, speaks: 0, spokenOf: 0 }));
-  for (const { from, to, statements } of arrows.values()) {
-    nodes[from]!.speaks += statements;
-    nodes[to]!.spokenOf += statements;
+
+  /** Those who speak, and are spoken of, most. @param mostNodes no more than so many */
+  network(mostNodes: number): Network {
+    const nodes = this.names.all.map((name) => ({ name, speaks: 0, spokenOf: 0 }));
+    for (const { from, to, statements } of this.arrows.values()) {
+      nodes[from]!.speaks += statements;
+      nodes[to]!.spokenOf += statements;
+    }
+    const joined = Array.from(nodes.keys()).filter((number) => weight(nodes[number]!) > 0);
+    joined.sort((a, b) => weight(nodes[b]!) - weight(nodes[a]!) || a - b);
+    const places = new Map(joined.slice(0, mostNodes).map((number, place) => [number, place]));
+    const shown = [...this.arrows.values()]
+      .filter(({ from, to }) => places.has(from) && places.has(to))
+      .map(({ from, to, ...rest }) => ({ from: places.get(from)!, to: places.get(to)!, ...rest }))
+      .sort((a, b) => b.statements - a.statements || a.from - b.from || a.to - b.to);
+    return {
+      nodes: Array.from(places.keys(), (number) => nodes[number]!),
+      arrows: shown,
+      otherNodes: joined.length - places.size,
+      otherArrows: this.arrows.size - shown.length,
+    };
   }
-  const joined = Array.from(nodes.keys()).filter((number) => weight(nodes[number]!) > 0);
-  joined.sort((a, b) => weight(nodes[b]!) - weight(nodes[a]!) || a - b);
-  const places = new Map(joined.slice(0, mostNodes).map((number, place) => [number, place]));
-  const shown = [...arrows.values()]
-    .filter(({ from, to }) => places.has(from) && places.has(to))
-    .map(({ from, to, ...rest }) => ({ from: places.get(from)!, to: places.get(to)!, ...rest }))
-    .sort((a, b) => b.statements - a.statements || a.from - b.from || a.to - b.to);
-  return {
-    nodes: Array.from(places.keys(), (number) => nodes[number]!),
-    arrows: shown,
-    otherNodes: joined.length - places.size,
-    otherArrows: arrows.size - shown.length,
-  };
 }
 
 export function weight({ speaks, spokenOf }: Node): number {

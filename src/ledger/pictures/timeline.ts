@@ -36,35 +36,51 @@ export type LanesBy = 'speaker' | 'article';
 
 export type TimelineRow = Pick<LedgerRow, 'speaker' | 'title' | 'article' | 'published' | 'days'>;
 
-/** @param mostLanes what else there is goes into one lane */
-export function timelineOf(rows: Iterable<TimelineRow>, lanesBy: LanesBy, mostLanes: number): Timeline {
-  const lanes = new Map<string, LaneCount>();
-  let undated = 0;
-  let number = 0;
-  for (const row of rows) {
-    const { name, key, value } = laneOf(row, lanesBy);
-    let lane = lanes.get(key);
-    if (!lane) lanes.set(key, (lane = new LaneCount(name, value)));
-    lane.add(row, number++);
-    if (row.published === null && row.days.length === 0) undated++;
-  }
-  const inOrder = [...lanes.values()].sort((a, b) => b.statements - a.statements);
-  // A single lane more takes no more room than one that says "1 other".
-  const shown = inOrder.length <= mostLanes + 1 ? inOrder : inOrder.slice(0, mostLanes);
-  const rest = inOrder.slice(shown.length);
-  const others = new LaneCount(`${rest.length.toLocaleString('en')} others`, null);
-  for (const lane of rest) others.addAll(lane);
-  return {
-    lanesBy,
-    lanes: shown.map((lane) => lane.result()),
-    others: rest.length > 0 ? { ...others.result(), lanes: rest.length } : null,
-    undated,
-  };
-}
+/** Counts statements, one after the other. */
+export class TimelineCount {
+  private readonly lanes = new Map<string, LaneCount>();
+  /** The lanes of names as they are written. */
+  private readonly written = new Map<string, LaneCount>();
+  private undated = 0;
+  private rows = 0;
 
-function laneOf({ speaker, title, article }: TimelineRow, by: LanesBy): { name: string; key: string; value: string } {
-  if (by === 'article') return { name: title, key: article, value: title };
-  return { name: speaker || 'Unnamed sources', key: personKey(speaker) || speaker, value: speaker };
+  constructor(private readonly lanesBy: LanesBy) {}
+
+  add(row: TimelineRow): void {
+    this.laneOf(row).add(row, this.rows++);
+    if (row.published === null && row.days.length === 0) this.undated++;
+  }
+
+  /** @param mostLanes what else there is goes into one lane */
+  timeline(mostLanes: number): Timeline {
+    const inOrder = [...this.lanes.values()].sort((a, b) => b.statements - a.statements);
+    // A single lane more takes no more room than one that says "1 other".
+    const shown = inOrder.length <= mostLanes + 1 ? inOrder : inOrder.slice(0, mostLanes);
+    const rest = inOrder.slice(shown.length);
+    const others = new LaneCount(`${rest.length.toLocaleString('en')} others`, null);
+    for (const lane of rest) others.addAll(lane);
+    return {
+      lanesBy: this.lanesBy,
+      lanes: shown.map((lane) => lane.result()),
+      others: rest.length > 0 ? { ...others.result(), lanes: rest.length } : null,
+      undated: this.undated,
+    };
+  }
+
+  private laneOf({ speaker, title, article }: TimelineRow): LaneCount {
+    const isSpeaker = this.lanesBy === 'speaker';
+    const name = isSpeaker ? speaker : article;
+    let lane = this.written.get(name);
+    if (lane) return lane;
+    // Ways of writing the same name share a lane.
+    const key = isSpeaker ? personKey(speaker) || speaker : article;
+    lane =
+      this.lanes.get(key) ??
+      (isSpeaker ? new LaneCount(speaker || 'Unnamed sources', speaker) : new LaneCount(title, title));
+    this.lanes.set(key, lane);
+    this.written.set(name, lane);
+    return lane;
+  }
 }
 
 class LaneCount {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { behindNetwork, behindTimeline } from '../../../src/ledger/pictures/behind';
-import { networkOf, type Network } from '../../../src/ledger/pictures/network';
+import { NetworkCount, type Network, type NetworkRow } from '../../../src/ledger/pictures/network';
 import { NetworkLayout } from '../../../src/ledger/pictures/networkLayout';
 import { drawNetwork } from '../../../src/ledger/pictures/networkPicture';
 import {
@@ -16,10 +16,22 @@ import {
   type Wrapping,
 } from '../../../src/ledger/pictures/shape';
 import { pictureFile } from '../../../src/ledger/pictures/style';
-import { timelineOf } from '../../../src/ledger/pictures/timeline';
+import { TimelineCount, type LanesBy, type TimelineRow } from '../../../src/ledger/pictures/timeline';
 import { drawTimeline } from '../../../src/ledger/pictures/timelinePicture';
 import { timeSpanOf } from '../../../src/ledger/pictures/time';
 import { hostileRows, row } from '../support';
+
+function timelineOf(rows: readonly TimelineRow[], lanesBy: LanesBy, mostLanes: number) {
+  const count = new TimelineCount(lanesBy);
+  for (const each of rows) count.add(each);
+  return count.timeline(mostLanes);
+}
+
+function networkOf(rows: readonly NetworkRow[], mostNodes: number) {
+  const count = new NetworkCount();
+  for (const each of rows) count.add(each);
+  return count.network(mostNodes);
+}
 
 const said = (speaker: string, published: string | null, days: string[] = [], about: string[] = []) =>
   row({ speaker, published, days, about });
