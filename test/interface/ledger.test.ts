@@ -20,7 +20,10 @@ describe('the statements ledger', () => {
   const firstCell = () => page().locator('#rows .line .cell').first().innerText();
 
   before(async () => {
-    workbench = await openWorkbench({ size: { width: 1400, height: 900 } });
+    workbench = await openWorkbench({
+      size: { width: 1400, height: 900 },
+      settings: { 'seedReview.reviewer': 'Ada Quist' },
+    });
     await workbench.openView('Seeds');
     await new SeedSearch(workbench).untilRead();
     await workbench.runCommand('Open Statements Ledger');
@@ -83,6 +86,18 @@ describe('the statements ledger', () => {
     await count(/^[1-9] of \d{3} statements$/);
     await page().getByLabel('Filter Speaker').fill('');
     await count(/^\d{3} statements$/);
+  });
+
+  it('is where a row is corrected, and follows', async () => {
+    const text = (await page().locator('#count').innerText()).trim();
+    const all = Number(/^\d+/.exec(text)?.[0]);
+    await line('Abdul-Karim Nasseri').click();
+    await page().locator('#words', { hasText: /./ }).waitFor();
+    await page().locator('#grid').focus();
+    await open().page.keyboard.press('x');
+    await count(new RegExp(`^${all - 1} statements$`));
+    await open().runCommand('Seed Review: Take Back My Last Decision');
+    await count(new RegExp(`^${all} statements$`));
   });
 
   it('moves a column by key', async () => {

@@ -43,6 +43,7 @@ export class LedgerPanel implements vscode.Disposable {
     private readonly services: Services,
     private state: LedgerState,
     private readonly exporter: StatementExport,
+    private readonly rememberColumns: (columns: readonly string[]) => void,
   ) {
     this.contents = new LedgerContents(services);
     const changed = () => this.rebuildSoon();
@@ -117,8 +118,9 @@ export class LedgerPanel implements vscode.Disposable {
   }
 
   private async change(state: LedgerState): Promise<void> {
-    const { query, reprintsOnce } = this.state;
+    const { query, reprintsOnce, columns: before } = this.state;
     this.state = state;
+    if (state.columns.join() !== before.join()) this.rememberColumns(state.columns);
     if (state.reprintsOnce !== reprintsOnce) return this.rebuild();
     if (state.query === query) this.contents.arrange(state);
     else if (!(await this.contents.search(state))) return;
@@ -277,8 +279,7 @@ export class LedgerPanel implements vscode.Disposable {
     }));
     const chosen = await pickSeveral(items, 'Columns of the Ledger', 'Which columns?');
     if (!chosen || chosen.length === 0) return;
-    this.state = { ...this.state, columns: chosen.map(({ key }) => key) };
-    await this.send();
+    await this.change({ ...this.state, columns: chosen.map(({ key }) => key) });
   }
 
   private async post(message: ToPage): Promise<void> {

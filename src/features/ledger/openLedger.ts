@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
+import { entityById } from '../../analysis/lookup';
 import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
 import { groupings } from '../../ledger/columns';
 import { commands, ledgerTab } from '../contributions';
 import { counted } from '../../article/counted';
+import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
 import type { Services } from '../services';
+import { showStatus } from '../show';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
 import { fillPage, type Page } from './webviewPage';
 import { firstState, readState, type LedgerState } from './ledgerState';
 
+const columnsKey = 'ledger.columns';
 const titleLength = 30;
+const messageFor = 5000;
 
 /** "Open Statements Ledger": who said what, as a table in a tab. */
 export function register(
@@ -22,11 +27,20 @@ export function register(
   results: LiveResults,
   exporter: StatementExport,
 ): void {
+  const memory = context.workspaceState;
+  /** A new ledger has the columns that the person chose last. */
+  const fresh = () => readState({ columns: memory.get(columnsKey) });
   const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
     const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `article-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     fillPage(panel, context.extensionUri, page);
-    const ledger = new LedgerPanel(panel, services, state, exporter);
+    const ledger = new LedgerPanel(
+      panel,
+      services,
+      state,
+      exporter,
+      (columns) => void memory.update(columnsKey, columns),
+    );
     panel.onDidDispose(() => ledger.dispose());
   };
   const open = (state: LedgerState, title: string) =>
@@ -41,21 +55,30 @@ export function register(
       const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
       const articles = [...new Set(given.flatMap((each) => list.articlesOf(each)))];
       const scope = articles.length > 0 ? ({ kind: 'articles', articles } as const) : firstState.scope;
-      open({ ...firstState, scope }, titleOf(services, articles));
+      open({ ...fresh(), scope }, titleOf(services, articles));
     }),
     vscode.commands.registerCommand(commands.resultsInLedger, () =>
-      open({ ...firstState, query: results.query }, `Statements: ${results.query.slice(0, titleLength)}`),
+      open({ ...fresh(), query: results.query }, `Statements: ${results.query.slice(0, titleLength)}`),
     ),
-    vscode.commands.registerCommand(commands.personInLedger, (person: unknown) => {
-      const key = typeof person === 'object' && person !== null && 'key' in person ? person.key : undefined;
-      const known = typeof key === 'string' ? services.library.people.person(key) : undefined;
-      if (known)
-        open({ ...firstState, query: `speaker:"${known.name.replace(/"/g, ' ')}"` }, `Statements: ${known.name}`);
+    vscode.commands.registerCommand(commands.personInLedger, async (target: unknown) => {
+      const name = await speakerMeant(services, target);
+      if (name === undefined) showStatus('No person or body is meant here', messageFor);
+      else open({ ...fresh(), query: `speaker:"${name.replace(/"/g, ' ')}"` }, `Statements: ${name}`);
     }),
     vscode.window.registerWebviewPanelSerializer(ledgerTab, {
       deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readState(kept))),
     }),
   );
+}
+
+/** A person of the People view, a speaker or a statement of an article, or who is named at the cursor. */
+async function speakerMeant(services: Services, target: unknown): Promise<string | undefined> {
+  const key = typeof target === 'object' && target !== null && 'key' in target ? target.key : undefined;
+  if (typeof key === 'string') return services.library.people.person(key)?.name;
+  const pointed = await pointedAt(services, target);
+  const speaker = pointed?.statement?.speaker;
+  const entity = pointed?.entity ?? (speaker ? entityById(pointed.analysis, speaker) : undefined);
+  return entity?.name;
 }
 
 function titleOf({ library }: Services, articles: readonly string[]): string {

@@ -15,6 +15,8 @@ const host = acquireVsCodeApi();
 const lineHeight = 24;
 /** So many lines beyond those in sight are there, too. */
 const margin = 20;
+/** The titles and the filters. */
+const headLines = 2;
 /** Lines are asked for in pieces of this size. */
 const piece = 100;
 const typingPause = 250;
@@ -71,7 +73,7 @@ function takeTable(table: ToPage & { kind: 'table' }): void {
   element('count').textContent = table.count;
   head.show(columns, state);
   pane.show(table.picture, state);
-  grid.setAttribute('aria-rowcount', String(total + 1));
+  grid.setAttribute('aria-rowcount', String(total + headLines));
   grid.setAttribute('aria-colcount', String(columns.length));
   grid.style.setProperty('--columns', columns.map(({ width }) => `${Math.max(6, width)}ch`).join(' '));
   grid.classList.toggle('none', total === 0);
@@ -111,7 +113,7 @@ function drawLine(number: number): HTMLElement {
   const drawn = make('div', 'line', '');
   drawn.id = `line${number}`;
   drawn.setAttribute('role', 'row');
-  drawn.setAttribute('aria-rowindex', String(number + 2));
+  drawn.setAttribute('aria-rowindex', String(number + headLines + 1));
   drawn.classList.toggle('current', number === current);
   drawn.classList.toggle('odd', number % 2 === 1);
   drawn.addEventListener('mousedown', (event) => point(number, event));
@@ -120,6 +122,7 @@ function drawLine(number: number): HTMLElement {
     drawn.classList.add('heading');
     const cell = make('div', 'cell', `${line.heading} (${line.count.toLocaleString('en')})`);
     cell.setAttribute('role', 'gridcell');
+    cell.setAttribute('aria-colspan', String(columns.length));
     drawn.append(cell);
   } else if (line) {
     const isSelected = selection.has(number, line.key);

@@ -39,7 +39,14 @@ export class TableHead {
     const filters = this.columns.map((column) =>
       make('div', 'filter', '', ...(column.isSortable ? [this.filter(column)] : [])),
     );
-    this.head.replaceChildren(titles, make('div', 'line filters', '', ...filters));
+    const filterLine = make('div', 'line filters', '', ...filters);
+    for (const [index, filter] of filters.entries()) {
+      filter.setAttribute('role', 'gridcell');
+      filter.setAttribute('aria-colindex', String(index + 1));
+    }
+    filterLine.setAttribute('role', 'row');
+    filterLine.setAttribute('aria-rowindex', '2');
+    this.head.replaceChildren(titles, filterLine);
     if (focused !== undefined) this.titleOf(focused)?.focus();
   }
 
