@@ -137,7 +137,7 @@ const scenes = [
       await workbench.closeAllEditors();
       await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await workbench.runCommand('Open Statements Ledger');
-      const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      const page = pageIn(workbench);
       await page.locator('#rows .line').first().waitFor();
       await page.locator('#query').fill('bridge');
       await page.locator('#count', { hasText: ' of ' }).waitFor();
@@ -145,7 +145,49 @@ const scenes = [
       await workbench.page.waitForTimeout(2000);
     },
   },
+  {
+    name: 'timeline',
+    async show(workbench) {
+      await workbench.closeAllEditors();
+      await workbench.runCommand('Open Statements Ledger');
+      const page = pageIn(workbench);
+      await page.locator('#pictured').selectOption('timeline');
+      await page.locator('.lane', { hasText: 'Helena Brandt-Okoye' }).locator('.choice').first().click();
+      await workbench.page.waitForTimeout(2000);
+    },
+  },
+  {
+    name: 'network',
+    async show(workbench) {
+      const page = pageIn(workbench);
+      await page.locator('#clear').click();
+      await page.locator('#pictured').selectOption('network');
+      await page.locator('.choice[aria-label^="Helena Brandt-Okoye speaks of Piotr Wenzel"]').focus();
+      await workbench.press('Enter');
+      await workbench.page.waitForTimeout(2000);
+    },
+  },
+  {
+    name: 'compare',
+    async show(workbench) {
+      await workbench.closeAllEditors();
+      await workbench.runCommand('Seed Review: Compare People…');
+      for (const name of ['Helena Brandt', 'Ingrid Vest']) {
+        await workbench.typeInQuickPick(name);
+        await workbench.quickPickRow(name).click();
+      }
+      await workbench.press('Enter');
+      await pageIn(workbench).locator('.entry').first().waitFor();
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
 ];
+
+/** The page of the tab in front: webviews are pages inside pages. */
+function pageIn({ page }) {
+  const frame = page.locator('iframe.webview.ready').filter({ visible: true });
+  return frame.contentFrame().frameLocator('iframe#active-frame');
+}
 
 endAllWithMe();
 await Promise.all(productBuilds({ production: true }).map((options) => build(options)));

@@ -154,10 +154,19 @@ export class LedgerPanel implements vscode.Disposable {
     const waiting = this.services.library.reading.size;
     return [
       shown === size ? counted(shown, 'statement') : `${shown.toLocaleString('en')} of ${counted(size, 'statement')}`,
+      ...this.hiddenFilters(),
       waiting > 1 ? `reading articles, ${waiting.toLocaleString('en')} to go …` : '',
     ]
       .filter(Boolean)
       .join(' · ');
+  }
+
+  /** Filters over columns that are not shown would be a riddle. */
+  private hiddenFilters(): string[] {
+    const { filters, columns: shown } = this.state;
+    return columns
+      .filter(({ key }) => filters[key] && !shown.includes(key))
+      .map(({ key, title }) => `${title}: ${filters[key]!.replace(/^=/, '')}`);
   }
 
   private picture(): PictureData | null {

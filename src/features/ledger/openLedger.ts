@@ -31,8 +31,6 @@ export function register(
   /** A new ledger has the columns that the person chose last. */
   const fresh = () => readState({ columns: memory.get(columnsKey) });
   const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
-    const icon = (theme: string) => vscode.Uri.joinPath(context.extensionUri, 'media', `article-${theme}.svg`);
-    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     fillPage(panel, context.extensionUri, page);
     const ledger = new LedgerPanel(
       panel,

@@ -10,7 +10,10 @@ export interface Page {
 }
 
 /** Makes a tab show a page that runs our script alone, and loads nothing from elsewhere. */
-export function fillPage({ webview }: vscode.WebviewPanel, extension: vscode.Uri, page: Page): void {
+export function fillPage(panel: vscode.WebviewPanel, extension: vscode.Uri, page: Page): void {
+  const { webview } = panel;
+  const icon = (theme: string) => vscode.Uri.joinPath(extension, 'media', `article-${theme}.svg`);
+  panel.iconPath = { light: icon('light'), dark: icon('dark') };
   webview.options = {
     enableScripts: true,
     localResourceRoots: ['dist', 'media'].map((each) => vscode.Uri.joinPath(extension, each)),

@@ -29,7 +29,7 @@ type Time = Pick<LedgerState, 'from' | 'to'>;
 /** The layout may take so long before the page has its turn, in ms. */
 const layoutSlice = 8;
 /** In pixels. */
-const leastHeight = 320;
+const leastHeight = 240;
 const leastWidth = 320;
 /** What stands below a picture: how to see it as a table. */
 const belowHeight = 30;
