@@ -1,6 +1,12 @@
 import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../src/extension';
+import { LedgerContents } from '../src/features/ledger/ledgerContents';
+import { rowsIn } from '../src/features/ledger/ledgerRows';
+import { firstState } from '../src/features/ledger/ledgerState';
+import { usualColumns } from '../src/ledger/columns';
+import { inPieces } from '../src/ledger/export/format';
+import { formats } from '../src/ledger/export/formats';
 import { anchorAt } from '../src/review/anchor';
 import { parseQuery } from '../src/search/query/parser';
 
@@ -51,6 +57,7 @@ export async function run(): Promise<void> {
     'longest block of the event loop from then on  ': blockWhileSaving,
     ...decided,
     'longest block of the event loop from then on   ': longest(),
+    ...(await timesOfTheLedger(services, longest)),
   };
   console.log(`  - ${services.library.corpus.size} articles`);
   for (const [what, time] of Object.entries(times)) console.log(`  - ${what.trim()}: ${time} ms`);
@@ -127,6 +134,42 @@ async function timesOfDecisions(services: SeedReview['services'], document: vsco
       () => find('mentions:"Zoe Quandary"').length + find('speaker:"Xu Rowe"').length === 0,
     ),
   };
+}
+
+/** The ledger of all articles, without its page; and what an export of all statements costs. */
+async function timesOfTheLedger(services: SeedReview['services'], longest: () => number) {
+  const contents = new LedgerContents(services);
+  const times: Record<string, number> = {};
+  const timed = async (what: string, work: () => unknown) => {
+    longest();
+    const start = performance.now();
+    await work();
+    times[what] = Math.round(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    times[`  longest block meanwhile (${what})`] = longest();
+  };
+  await timed('the ledger opened', () => contents.rebuild(firstState));
+  await timed('sorted by speaker', () => contents.arrange({ ...firstState, sortBy: 'speaker' }));
+  await timed('filtered', () => contents.arrange({ ...firstState, filters: { speaker: 'an' } }));
+  await timed('each story once', () => contents.rebuild({ ...firstState, reprintsOnce: true }));
+  const articles = Array.from(services.library.corpus.entries(), ({ id }) => id);
+  const token = new vscode.CancellationTokenSource().token;
+  for (const key of ['csv', 'xlsx', 'html']) {
+    const format = formats.find((each) => each.key === key)!;
+    let count = 0;
+    const rows = async function* () {
+      for await (const row of rowsIn(services, { title: '', articles, query: null }, [], token)) {
+        count++;
+        yield row;
+      }
+    };
+    const context = { title: 'Statements', columns: usualColumns, linkTo: () => 'vscode://x', problems: () => [] };
+    await timed(`all statements exported as ${key}`, async () => {
+      for await (const piece of inPieces(format.write(rows(), context))) void piece;
+    });
+    times[`  statements (${key})`] = count;
+  }
+  return times;
 }
 
 /** Watches the event loop. @returns the longest time since the last call that nothing else could run */

@@ -4,9 +4,11 @@ import type { Article } from '../article/article';
 import { toSearchDocument } from '../search/index/searchDocument';
 import type { Marks } from '../search/index/types';
 import { SearchIndex } from '../search/searchIndex';
-import { Days } from './days';
+import { Days, type MentionedDays } from './days';
 import { extractFacts, undecided, type DecidedFacts, type Facts } from './facts';
 import { People, type PersonHere } from './people';
+import type { Sketch } from './sketch';
+import type { StatementFacts } from './statementFacts';
 
 /**
  * What is known of the articles, each under its id: its words at once, and who says what and when after its analysis.
@@ -55,6 +57,21 @@ export class Catalog {
   /** The people whom an article names, as far as it has been read through. */
   peopleIn(id: string): readonly PersonHere[] {
     return this.facts.get(id)?.people ?? [];
+  }
+
+  /** What is kept of its statements; null when it has not been read through. */
+  statementsIn(id: string): StatementFacts | null {
+    return this.facts.get(id)?.statements ?? null;
+  }
+
+  /** What its text is compared with others by; null when it has not been read through. */
+  sketchOf(id: string): Sketch | null {
+    return this.facts.get(id)?.sketch ?? null;
+  }
+
+  /** Where it speaks of which days, as far as it has been read through. */
+  daysIn(id: string): MentionedDays {
+    return this.facts.get(id)?.days ?? [];
   }
 
   /** What is wrong with the dates of an article, as far as it has been read through. */

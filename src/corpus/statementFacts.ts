@@ -1,5 +1,5 @@
 import type { Analysis, Basis, Entity, Statement } from '../analysis/analysis';
-import { calendarPeriod, type Period } from '../analysis/dates/periods';
+import { calendarPeriod, periodsBetween, type Period } from '../analysis/dates/periods';
 import { entityById } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
 
@@ -65,7 +65,7 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     if (!first) continue;
     const entity = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
     const { line, paragraph } = placeIn(first.start);
-    const days = daysIn(analysis, content);
+    const days = daysIn(article, analysis, content);
     const about = aboutIn(content, statement.speaker);
     numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0);
     numbers.push(wordIn(entity?.name ?? ''), wordIn(entity ? roleAt(entity, first.start) : ''));
@@ -131,9 +131,14 @@ function roleAt({ roles }: Entity, offset: number): string {
   return (before.at(-1) ?? roles[0])?.text ?? '';
 }
 
-function daysIn({ dates }: Analysis, content: readonly Span[]): Period[] {
+/** The periods that words name, and those between the ends of a range: "3 to 5 May" speaks of the 4th, too. */
+function daysIn({ text }: Article, { dates }: Analysis, content: readonly Span[]): Period[] {
   const within = dates.filter((date) => content.some(({ start, end }) => date.start < end && start < date.end));
-  return [...new Set(within.flatMap((date) => calendarPeriod(date) ?? []))];
+  const periods = within.flatMap((date, index) => {
+    const next = within[index + 1];
+    return [calendarPeriod(date) ?? [], next ? periodsBetween(text, date, next) : []].flat();
+  });
+  return [...new Set(periods)];
 }
 
 /** Gives the people and organizations that words speak of, however they call them; without whoever says them. */

@@ -19,6 +19,7 @@ export class Services implements vscode.Disposable {
   readonly desks: Desks;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
+  private readonly folders = vscode.workspace.onDidChangeWorkspaceFolders(() => paths.clear());
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
   /**
@@ -52,6 +53,7 @@ export class Services implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.folders.dispose();
     this.library.dispose();
     this.desks.dispose();
     this.jumpMark.dispose();
@@ -97,8 +99,17 @@ export class Services implements vscode.Disposable {
 
 /** A file's path inside the workspace, as a person knows it. */
 export function displayPath(id: string): string {
-  return vscode.workspace.asRelativePath(vscode.Uri.parse(id), (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+  let path = paths.get(id);
+  if (path === undefined) {
+    const isOneOfSeveral = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+    path = vscode.workspace.asRelativePath(vscode.Uri.parse(id), isOneOfSeveral);
+    paths.set(id, path);
+  }
+  return path;
 }
+
+/** Lists ask for the paths of all articles at once, and VS Code takes its time. */
+const paths = new Map<string, string>();
 
 /** What a command is given: an id by a link, a URI by an editor's menu, an item with an id by that of a tree. */
 function idIn(target: unknown): string | null {

@@ -93,7 +93,6 @@ export class LedgerTable {
 }
 
 const none = -1;
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** The values of a column, each once, and which of them each row has: few are compared, however many rows there are. */
 class ColumnIndex {
@@ -117,9 +116,18 @@ class ColumnIndex {
       }
       return value;
     });
-    const inOrder = Array.from(this.cells.keys()).sort((a, b) => compare(this.cells[a]!, this.cells[b]!));
-    this.ranks = new Int32Array(this.cells.length);
-    inOrder.forEach((value, rank) => (this.ranks[value] = this.cells[value] ? rank : none));
+    const filled = this.cells.flatMap((cell, value) => (cell ? [{ cell, value, key: sortKey(cell) }] : []));
+    filled.sort((a, b) =>
+      'number' in a.cell && 'number' in b.cell
+        ? a.cell.number - b.cell.number
+        : a.key < b.key
+          ? -1
+          : a.key > b.key
+            ? 1
+            : 0,
+    );
+    this.ranks = new Int32Array(this.cells.length).fill(none);
+    filled.forEach(({ value }, rank) => (this.ranks[value] = rank));
   }
 
   /**
@@ -170,10 +178,9 @@ function isWithin(number: number, sign: string, bound: number): boolean {
   }
 }
 
-function compare(a: Cell | null, b: Cell | null): number {
-  if (!a || !b) return a === b ? 0 : a ? -1 : 1;
-  if ('number' in a && 'number' in b) return a.number - b.number;
-  return collator.compare(labelOf(a), labelOf(b));
+/** Puts words in the order of a list: without capitals and accents, and numbers in them by their size. */
+function sortKey(cell: Cell): string {
+  return foldForFilter(labelOf(cell)).replace(/\d{1,9}/g, (digits) => digits.padStart(9, '0'));
 }
 
 /** A cell as it is shown. */

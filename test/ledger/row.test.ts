@@ -49,6 +49,15 @@ describe('statements as rows', () => {
     assert.equal(text.slice(third?.content[0]?.start, third?.content[0]?.end), 'the sale was a mistake');
   });
 
+  it('speak of the days between the ends of a range', () => {
+    const told = parseArticle(
+      'date 2025-11-08 Mayor Ann Moore said the road would be closed from May 3 to May 5, 2026.\n',
+      'file:///seeds/road.txt',
+    );
+    const [statement] = statementsKept(statementFactsOf(told, analyze(told)));
+    assert.deepEqual([...(statement?.days ?? [])].sort(), ['2026-05-03', '2026-05-04', '2026-05-05']);
+  });
+
   it('say whom they are about, whatever they call them', () => {
     const told = parseArticle(
       'Mayor Ann Moore told the council that Hal Winters had lied. “He knew. He owns Ulm Mill Company,” she said.\n' +

@@ -72,9 +72,9 @@ export class LedgerContents {
     for (const id of articles) {
       if (slices.isOver) await slices.pause();
       if (run !== this.run) return false;
-      const facts = library.catalog.factsOf(id);
+      const statements = library.catalog.statementsIn(id);
       const summary = library.corpus.get(id)?.summary;
-      if (!facts || !summary || reprints.has(id)) continue;
+      if (!statements || !summary || reprints.has(id)) continue;
       const common = {
         article: id,
         path: displayPath(id),
@@ -86,7 +86,7 @@ export class LedgerContents {
         notes: [],
       };
       const from = rows.length;
-      for (const statement of statementsKept(facts.statements)) rows.push({ ...common, ...statement });
+      for (const statement of statementsKept(statements)) rows.push({ ...common, ...statement });
       places.set(id, { from, to: rows.length });
     }
     const table = new LedgerTable(rows);

@@ -21,6 +21,8 @@ import type { PictureData, ShownLine, ToExtension, ToPage } from './messages';
 /** Changes are collected for this long; longer while articles are being read. In ms. */
 const rebuildAfter = 500;
 const rebuildWhileReadingAfter = 3000;
+/** While articles are read, no more than one part in so many of the time goes into showing them meanwhile. */
+const shareOfReading = 20;
 const messageFor = 5000;
 const currentWait = 120;
 /** More lanes and names than these are put together, or left out and counted. */
@@ -34,6 +36,8 @@ export class LedgerPanel implements vscode.Disposable {
   /** Counts tables, so that lines of an older one are not shown in a newer. */
   private version = 0;
   private current: string | null = null;
+  /** What the last rebuilding took, in ms. */
+  private rebuildTime = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private showing: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
@@ -51,7 +55,11 @@ export class LedgerPanel implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message: ToExtension) => void this.receive(message)),
       panel.onDidChangeViewState(() => panel.visible && this.rebuildSoon()),
       services.library.corpus.changed.listen(changed),
-      services.library.reading.idle.listen(changed),
+      services.library.reading.idle.listen(() => {
+        clearTimeout(this.timer);
+        this.timer = undefined;
+        changed();
+      }),
       // Facts come from the cache as well, without being read again.
       services.library.people.changed.listen(changed),
       services.library.loading.ended.listen(changed),
@@ -70,7 +78,9 @@ export class LedgerPanel implements vscode.Disposable {
         this.timer = undefined;
         if (this.panel.visible) void this.rebuild();
       },
-      this.services.library.reading.size > 1 ? rebuildWhileReadingAfter : rebuildAfter,
+      this.services.library.reading.size > 1
+        ? Math.max(rebuildWhileReadingAfter, shareOfReading * this.rebuildTime)
+        : rebuildAfter,
     );
   }
 
@@ -114,7 +124,9 @@ export class LedgerPanel implements vscode.Disposable {
   // --- The table ---
 
   private async rebuild(): Promise<void> {
+    const start = performance.now();
     if (await this.contents.rebuild(this.state)) await this.send();
+    this.rebuildTime = performance.now() - start;
   }
 
   private async change(state: LedgerState): Promise<void> {

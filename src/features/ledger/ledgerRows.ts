@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../../article/article';
 import { readAhead } from '../../corpus/ahead';
-import { extractFacts, type Facts } from '../../corpus/facts';
+import { extractFacts } from '../../corpus/facts';
 import { Slices } from '../../corpus/slices';
-import { statementsKept } from '../../corpus/statementFacts';
+import { statementsKept, type StatementFacts } from '../../corpus/statementFacts';
 import { rowsFound } from '../../ledger/found';
 import { notesIn, notesOn, rowsOf, wordsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
 import { AnchorFinder } from '../../review/anchor';
@@ -35,15 +35,22 @@ export async function* rowsIn(
   const read = async (id: string) => ({ id, article: await services.library.articleOf(id) });
   for await (const { id, article } of readAhead(articles, read)) {
     if (token.isCancellationRequested) return;
-    const facts = article && factsOf(services, article);
-    if (!facts) {
-      problems.push(missing(id));
-      continue;
-    }
-    const rows = rowsOf(article, statementsKept(facts.statements), displayPath(id), reviewedIn(services, article));
-    yield* query ? rowsFound(rows, article, query, facts.search) : rows;
+    if (!article) problems.push(missing(id));
+    else yield* rowsOfArticle(services, article, query);
     if (slices.isOver) await slices.pause();
   }
+}
+
+/** The rows of an article as its text is now. */
+function rowsOfArticle(services: Services, article: Article, query: Query | null): LedgerRow[] {
+  const { catalog, reading, indexing } = services.library;
+  const isKnown = !reading.has(article.id) && !indexing.has(article.id);
+  const fresh = () => extractFacts(article, services.library.analysisOf(article));
+  const rows = (statements: StatementFacts) =>
+    rowsOf(article, statementsKept(statements), displayPath(article.id), reviewedIn(services, article));
+  if (!query) return rows((isKnown ? catalog.statementsIn(article.id) : null) ?? fresh().statements);
+  const facts = (isKnown ? catalog.factsOf(article.id) : null) ?? fresh();
+  return rowsFound(rows(facts.statements), article, query, facts.search);
 }
 
 /** What is said of an article whose statements are missing. */
@@ -62,13 +69,6 @@ export async function wholeRow(services: Services, row: LedgerRow): Promise<Ledg
 export function inTime({ library }: Services, ids: readonly string[]): string[] {
   const keys = new Map(ids.map((id) => [id, `${library.corpus.get(id)?.summary?.date ?? '9999'} ${displayPath(id)}`]));
   return [...ids].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
-}
-
-/** What is known of an article as its text is now. */
-function factsOf({ library }: Services, article: Article): Facts | null {
-  const isOutdated = library.reading.has(article.id) || library.indexing.has(article.id);
-  const kept = isOutdated ? null : library.catalog.factsOf(article.id);
-  return kept ?? extractFacts(article, library.analysisOf(article));
 }
 
 function reviewedIn({ desks }: Services, { id, text }: Article): Reviewed {

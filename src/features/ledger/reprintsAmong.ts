@@ -10,7 +10,7 @@ export async function reprintsAmong(
   const reprints = new Reprints();
   const slices = new Slices();
   for (const id of ids) {
-    const sketch = library.catalog.factsOf(id)?.sketch;
+    const sketch = library.catalog.sketchOf(id);
     if (sketch) reprints.add(id, library.corpus.get(id)?.summary?.date ?? null, sketch);
     if (slices.isOver) await slices.pause();
   }

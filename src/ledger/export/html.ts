@@ -47,7 +47,7 @@ export const writeHtml: Writer = async function* (rows, context) {
   if (number === 0) yield '<p>No statements.</p>\n';
   yield `</main>\n`;
   for (const problem of problems()) yield `<p class="problem">${html(problem)}</p>\n`;
-  if (counts.size > 0) yield speakers(counts);
+  if (counts.size > 0) yield* speakers(counts);
   if (number > 0) yield* pictures(timeline.timeline(mostLanes), network.network(mostNodes));
   yield '</body>\n</html>\n';
 };
@@ -67,16 +67,18 @@ ${notes}</article>
 `;
 }
 
-function speakers(counts: ReadonlyMap<string, { readonly first: number; readonly count: number }>): string {
-  const lines = [...counts]
-    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([name, { first, count }]) => `<tr><td><a href="#s${first}">${html(name)}</a></td><td>${count}</td></tr>\n`);
-  return `<section>
+/** A line at a time: there may be many. */
+function* speakers(counts: ReadonlyMap<string, { readonly first: number; readonly count: number }>): Generator<string> {
+  yield `<section>
 <h2>Speakers</h2>
 <table>
 <thead><tr><th scope="col">Speaker</th><th scope="col">Statements</th></tr></thead>
 <tbody>
-${lines.join('')}</tbody>
+`;
+  const inOrder = [...counts].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  for (const [name, { first, count }] of inOrder)
+    yield `<tr><td><a href="#s${first}">${html(name)}</a></td><td>${count}</td></tr>\n`;
+  yield `</tbody>
 </table>
 </section>
 `;

@@ -117,9 +117,15 @@ function drawMarks(lane: Lane, what: 'said' | 'spokenOf', place: LanePlace): Sha
     const bar = { x: tenth(start), y: y - height / 2, width: Math.max(3, tenth(end - start)), height, rx: 2 };
     return drawGroup([mark], what, lane, place, shape('rect', { class: 'period', ...bar }));
   });
-  const points = close(inSight.filter((each) => !isLong(each)).map(({ mark, from }) => ({ mark, x: middle(from) })));
+  const days = inSight.filter((each) => !isLong(each)).map(({ mark }) => mark);
+  const ranges = what === 'spokenOf' ? rangesIn(days) : [];
+  const inRange = new Set(ranges.flat());
+  const points = close(
+    days.filter((mark) => !inRange.has(mark)).map((mark) => ({ mark, x: middle(timeSpanOf(mark.period).from) })),
+  );
   return [
     ...bars,
+    ...ranges.map((range) => drawGroup(range, what, lane, place, rangeBar(range, y, scale), mostIn(range))),
     ...points.map(({ marks: group, x }) => {
       const size = 3.5 + Math.min(5, Math.sqrt(statementsIn(group)) - 1);
       const point =
@@ -144,13 +150,14 @@ function drawGroup(
   { name }: Lane,
   { choice, wrap }: LanePlace,
   part: Shape,
+  statements = statementsIn(marks),
 ): Shape {
   const [first, last] = [marks[0]!, marks.at(-1)!];
   const spans = marks.map(({ period }) => timeSpanOf(period));
   const [from, to] = [Math.min(...spans.map((each) => each.from)), Math.max(...spans.map((each) => each.to))];
   const when = first === last ? periodLabel(first.period) : `${dayInWords(from)} to ${dayInWords(to - dayLength)}`;
   const verb = what === 'said' ? 'published' : 'about';
-  const label = `${name}: ${counted(statementsIn(marks), 'statement')} ${verb} ${when}`;
+  const label = `${name}: ${counted(statements, 'statement')} ${verb} ${when}`;
   const statement = Math.min(...marks.map((mark) => mark.first));
   const days = { from: dayOf(from), to: dayOf(to - dayLength) };
   return named(label, wrap({ ...choice, ...days }, statement), part);
@@ -160,8 +167,32 @@ function dayInWords(moment: number): string {
   return periodLabel(dayOf(moment));
 }
 
+/** Three days in a row or more that the same statement speaks of: "from 3 to 7 May". @param days in order */
+function rangesIn(days: readonly Mark[]): Mark[][] {
+  const runs: Mark[][] = [];
+  for (const mark of days) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext = last && timeSpanOf(mark.period).from - timeSpanOf(last.period).from === dayLength;
+    if (isNext && mark.first === last.first) runs.at(-1)!.push(mark);
+    else runs.push([mark]);
+  }
+  return runs.filter(({ length }) => length > 2);
+}
+
+function rangeBar(marks: readonly Mark[], y: number, scale: ScaleTime<number, number>): Shape {
+  const [from, to] = [timeSpanOf(marks[0]!.period).from, timeSpanOf(marks.at(-1)!.period).to];
+  const [start, end] = [scale(new Date(from)), scale(new Date(to))];
+  const size = { x: tenth(start), y: y - 3, width: Math.max(6, tenth(end - start)), height: 6, rx: 3 };
+  return shape('rect', { class: 'day', ...size });
+}
+
 function statementsIn(marks: readonly Mark[]): number {
   return marks.reduce((sum, { statements }) => sum + statements, 0);
+}
+
+/** A statement that speaks of all days of a range is one. */
+function mostIn(marks: readonly Mark[]): number {
+  return Math.max(...marks.map(({ statements }) => statements));
 }
 
 function notEmpty(list: readonly unknown[]): boolean {

@@ -107,6 +107,23 @@ describe('the timeline', () => {
     assert.ok(widths[1]! > 8 * widths[0]!, 'a year is about twelve months');
   });
 
+  it('draws the days of a range as one', () => {
+    const days = ['2026-05-03', '2026-05-04', '2026-05-05', '2026-05-06'];
+    const range = drawTimeline(
+      timelineOf([said('Ann Moore', null, days), said('Ann Moore', null, ['2026-05-09'])], 'speaker', 9),
+      {
+        width: 900,
+        span: null,
+        wrap: lookedAt,
+      },
+    );
+    assert.deepEqual(labelsOf(range.svg), [
+      'Ann Moore: 2 statements',
+      'Ann Moore: 1 statement about 3 May 2026 to 6 May 2026',
+      'Ann Moore: 1 statement about 9 May 2026',
+    ]);
+  });
+
   it('puts those with the fewest statements together', () => {
     const many = Array.from({ length: 40 }, (_, index) => said(`Speaker ${index}`, '2025-11-08'));
     const { lanes, others } = timelineOf([...many, said('Speaker 39', '2025-11-09')], 'speaker', 10);

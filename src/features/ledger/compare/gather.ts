@@ -126,7 +126,7 @@ function articleSide(
 
 /** The sentences of an article that name one day. */
 export function datedSentences({ library }: Services, article: Article): DatedSentence[] {
-  const days = library.catalog.factsOf(article.id)?.days ?? [];
+  const days = library.catalog.daysIn(article.id);
   const sentences = new Map<number, DatedSentence | null>();
   for (const [day, offsets] of days) {
     for (let at = 0; at + 1 < offsets.length; at += 2) {
