@@ -12,5 +12,5 @@ export { linkTo } from '../src/ledger/link';
 export { NetworkCount } from '../src/ledger/pictures/network';
 export { NetworkLayout } from '../src/ledger/pictures/networkLayout';
 export { TimelineCount } from '../src/ledger/pictures/timeline';
-export { rowsOf, unreviewed } from '../src/ledger/row';
+export { rowOf, rowsOf, unreviewed } from '../src/ledger/row';
 export { labelOf, LedgerTable } from '../src/ledger/table';

@@ -70,6 +70,8 @@ function placeOf(entry: Entry, grouping: Grouping, { folderOf, statusOf }: Group
 
 /** Case and accents do not count when a list is filtered. */
 export function foldForFilter(text: string): string {
+  // ASCII has no accents.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -3,7 +3,7 @@ import { Slices } from '../../corpus/slices';
 import { statementsKept } from '../../corpus/statementFacts';
 import { summaryLabel } from '../../corpus/summary';
 import { rowsFound } from '../../ledger/found';
-import { articleOfKey, rowKey, type LedgerRow } from '../../ledger/row';
+import { articleOfKey, rowKey, rowOf, type LedgerRow } from '../../ledger/row';
 import { chosenNames } from '../../ledger/pictures/shape';
 import { LedgerTable, type Line, type TableView } from '../../ledger/table';
 import { isEmpty, parseQuery } from '../../search/query/parser';
@@ -82,11 +82,9 @@ export class LedgerContents {
         origin: summary.source ?? '',
         published: summary.date,
         status: desks.statusOf(id),
-        words: '',
-        notes: [],
       };
       const from = rows.length;
-      for (const statement of statementsKept(statements)) rows.push({ ...common, ...statement });
+      for (const statement of statementsKept(statements)) rows.push(rowOf(common, statement, '', []));
       places.set(id, { from, to: rows.length });
     }
     const table = new LedgerTable(rows);

@@ -5,7 +5,7 @@ import { extractFacts } from '../../corpus/facts';
 import { Slices } from '../../corpus/slices';
 import { statementsKept, type StatementFacts } from '../../corpus/statementFacts';
 import { rowsFound } from '../../ledger/found';
-import { notesIn, notesOn, rowsOf, wordsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
+import { notesIn, notesOn, rowOf, rowsOf, wordsOf, type LedgerRow, type Reviewed } from '../../ledger/row';
 import { AnchorFinder } from '../../review/anchor';
 import { threadsIn } from '../../review/notes';
 import type { Query } from '../../search/query/parser';
@@ -62,7 +62,7 @@ export function missing(id: string): string {
 export async function wholeRow(services: Services, row: LedgerRow): Promise<LedgerRow | null> {
   const article = await services.library.articleOf(row.article);
   if (!article) return null;
-  return { ...row, words: wordsOf(article, row), notes: notesOn(row, notesIn(reviewedIn(services, article))) };
+  return rowOf(row, row, wordsOf(article, row), notesOn(row, notesIn(reviewedIn(services, article))));
 }
 
 /** Articles as they were published, those without a date last. @param ids of the articles */

@@ -1,12 +1,12 @@
 import { escapeUTF8 } from 'entities';
 import { Slices } from '../../corpus/slices';
 import { behindNetwork, behindTimeline, type TableBehind } from '../pictures/behind';
-import { NetworkCount, type Network } from '../pictures/network';
+import { NetworkCount } from '../pictures/network';
 import { NetworkLayout } from '../pictures/networkLayout';
 import { drawNetwork } from '../pictures/networkPicture';
 import { lookedAt, svgText, type Shape, type Wrapping } from '../pictures/shape';
 import { paperStyle } from '../pictures/style';
-import { TimelineCount, type Timeline } from '../pictures/timeline';
+import { TimelineCount } from '../pictures/timeline';
 import { drawTimeline } from '../pictures/timelinePicture';
 import type { LedgerRow } from '../row';
 import { dayInWords, shown, sourceOf, type ExportContext, type Writer } from './format';
@@ -48,7 +48,7 @@ export const writeHtml: Writer = async function* (rows, context) {
   yield `</main>\n`;
   for (const problem of problems()) yield `<p class="problem">${html(problem)}</p>\n`;
   if (counts.size > 0) yield* speakers(counts);
-  if (number > 0) yield* pictures(timeline.timeline(mostLanes), network.network(mostNodes));
+  if (number > 0) yield* pictures(timeline, network);
   yield '</body>\n</html>\n';
 };
 
@@ -84,14 +84,19 @@ function* speakers(counts: ReadonlyMap<string, { readonly first: number; readonl
 `;
 }
 
-async function* pictures(timeline: Timeline, network: Network): AsyncGenerator<string> {
+async function* pictures(lanes: TimelineCount, names: NetworkCount): AsyncGenerator<string> {
+  const slices = new Slices();
   const wrap: Wrapping = (_choice, first) =>
     first === null ? lookedAt() : { tag: 'a', attributes: { href: `#s${first + 1}` } };
+  const timeline = lanes.timeline(mostLanes);
+  await slices.pause();
   const { svg } = drawTimeline(timeline, { width: pictureWidth, span: null, wrap });
   yield picture('Timeline', timelineKey, svg, behindTimeline(timeline));
+  await slices.pause();
+  const network = names.network(mostNodes);
   if (network.arrows.length === 0) return;
+  await slices.pause();
   const layout = new NetworkLayout(network);
-  const slices = new Slices();
   while (!layout.step()) if (slices.isOver) await slices.pause();
   const places = layout.places(pictureWidth, networkHeight);
   const drawn = drawNetwork(network, places, { width: pictureWidth, height: networkHeight, wrap });

@@ -53,22 +53,30 @@ export class NetworkCount {
 
   /** Those who speak, and are spoken of, most. @param mostNodes no more than so many */
   network(mostNodes: number): Network {
-    const nodes = this.names.all.map((name) => ({ name, speaks: 0, spokenOf: 0 }));
+    const count = this.names.all.length;
+    const [speaks, spokenOf] = [new Int32Array(count), new Int32Array(count)];
     for (const { from, to, statements } of this.arrows.values()) {
-      nodes[from]!.speaks += statements;
-      nodes[to]!.spokenOf += statements;
+      speaks[from]! += statements;
+      spokenOf[to]! += statements;
     }
-    const joined = Array.from(nodes.keys()).filter((number) => weight(nodes[number]!) > 0);
-    joined.sort((a, b) => weight(nodes[b]!) - weight(nodes[a]!) || a - b);
-    const places = new Map(joined.slice(0, mostNodes).map((number, place) => [number, place]));
+    const weights = speaks.map((statements, number) => statements + spokenOf[number]!);
+    // Those that are shown for certain, found without putting all the others in order.
+    const least = Math.max(1, weights.slice().sort().at(-mostNodes) ?? 1);
+    const heaviest = Array.from(weights.keys()).filter((number) => weights[number]! >= least);
+    heaviest.sort((a, b) => weights[b]! - weights[a]! || a - b);
+    const places = new Map(heaviest.slice(0, mostNodes).map((number, place) => [number, place]));
     const shown = [...this.arrows.values()]
       .filter(({ from, to }) => places.has(from) && places.has(to))
       .map(({ from, to, ...rest }) => ({ from: places.get(from)!, to: places.get(to)!, ...rest }))
       .sort((a, b) => b.statements - a.statements || a.from - b.from || a.to - b.to);
     return {
-      nodes: Array.from(places.keys(), (number) => nodes[number]!),
+      nodes: Array.from(places.keys(), (number) => ({
+        name: this.names.all[number]!,
+        speaks: speaks[number]!,
+        spokenOf: spokenOf[number]!,
+      })),
       arrows: shown,
-      otherNodes: joined.length - places.size,
+      otherNodes: weights.filter((weight) => weight > 0).length - places.size,
       otherArrows: this.arrows.size - shown.length,
     };
   }
