@@ -29,7 +29,7 @@ const networkKey = 'An arrow leads from whoever speaks to whom they speak of; th
  */
 export const writeHtml: Writer = async function* (rows, context) {
   const { title, problems } = context;
-  const counts = new Map<string, { readonly first: number; count: number }>();
+  const counts: SpeakerCounts = new Map();
   const [timeline, network] = [new TimelineCount('speaker'), new NetworkCount()];
   let number = 0;
   yield head(title);
@@ -52,6 +52,9 @@ export const writeHtml: Writer = async function* (rows, context) {
   yield '</body>\n</html>\n';
 };
 
+/** By the speakers' names: the number of the first statement, and how many there are. */
+type SpeakerCounts = Map<string, { readonly first: number; count: number }>;
+
 function statement(row: LedgerRow, number: number, { columns, linkTo }: ExportContext): string {
   const has = (key: string) => columns.some((column) => column.key === key);
   const day = row.published
@@ -67,17 +70,26 @@ ${notes}</article>
 `;
 }
 
-/** A line at a time: there may be many. */
-function* speakers(counts: ReadonlyMap<string, { readonly first: number; readonly count: number }>): Generator<string> {
+/** Those with the most statements first. In slices: there may be many. */
+async function* speakers(counts: SpeakerCounts): AsyncGenerator<string> {
   yield `<section>
 <h2>Speakers</h2>
 <table>
 <thead><tr><th scope="col">Speaker</th><th scope="col">Statements</th></tr></thead>
 <tbody>
 `;
-  const inOrder = [...counts].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
-  for (const [name, { first, count }] of inOrder)
-    yield `<tr><td><a href="#s${first}">${html(name)}</a></td><td>${count}</td></tr>\n`;
+  const slices = new Slices();
+  const byCount = new Map<number, string[]>();
+  for (const [name, { count }] of counts) {
+    const names = byCount.get(count);
+    if (names) names.push(name);
+    else byCount.set(count, [name]);
+  }
+  for (const [count, names] of [...byCount].sort(([a], [b]) => b - a)) {
+    if (slices.isOver) await slices.pause();
+    for (const name of names.sort())
+      yield `<tr><td><a href="#s${counts.get(name)!.first}">${html(name)}</a></td><td>${count}</td></tr>\n`;
+  }
   yield `</tbody>
 </table>
 </section>
