@@ -58,6 +58,7 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     return at;
   };
   const placeIn = placesIn(article);
+  const daysOf = daysIn(article, analysis);
   const aboutIn = namedIn(analysis);
   for (const statement of analysis.statements) {
     const { type, content, source, cue, basis, confidence, speakerConfidence, decided } = statement;
@@ -65,21 +66,18 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     if (!first) continue;
     const entity = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
     const { line, paragraph } = placeIn(first.start);
-    const days = daysIn(article, analysis, content);
+    const days = daysOf(content);
     const about = aboutIn(content, statement.speaker);
     numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0);
     numbers.push(wordIn(entity?.name ?? ''), wordIn(entity ? roleAt(entity, first.start) : ''));
     numbers.push(wordIn(decided ? `${decided.by}, ${decided.when.slice(0, 10)}` : ''));
     numbers.push(wordIn(wordsAt(article, source)), wordIn(wordsAt(article, cue)));
     numbers.push(share(confidence), speakerConfidence === null ? none : share(speakerConfidence));
-    numbers.push(
-      days.length,
-      ...days.map(wordIn),
-      about.length,
-      ...about.map(wordIn),
-      content.length,
-      ...content.flatMap(({ start, end }) => [start, end]),
-    );
+    numbers.push(days.length);
+    for (const day of days) numbers.push(wordIn(day));
+    numbers.push(about.length);
+    for (const name of about) numbers.push(wordIn(name));
+    numbers.push(content.length, ...content.flatMap(({ start, end }) => [start, end]));
   }
   return { numbers, words: [...words.keys()] };
 }
@@ -131,14 +129,17 @@ function roleAt({ roles }: Entity, offset: number): string {
   return (before.at(-1) ?? roles[0])?.text ?? '';
 }
 
-/** The periods that words name, and those between the ends of a range: "3 to 5 May" speaks of the 4th, too. */
-function daysIn({ text }: Article, { dates }: Analysis, content: readonly Span[]): Period[] {
-  const within = dates.filter((date) => content.some(({ start, end }) => date.start < end && start < date.end));
-  const periods = within.flatMap((date, index) => {
-    const next = within[index + 1];
-    return [calendarPeriod(date) ?? [], next ? periodsBetween(text, date, next) : []].flat();
-  });
-  return [...new Set(periods)];
+/** Gives the periods that words name, and those between the ends of a range: "3 to 5 May" speaks of the 4th, too. */
+function daysIn({ text }: Article, { dates }: Analysis): (content: readonly Span[]) => Period[] {
+  const within = finderIn(dates);
+  return (content) => {
+    const named = content.flatMap(within);
+    const periods = named.flatMap((date, index) => {
+      const next = named[index + 1];
+      return [calendarPeriod(date) ?? [], next ? periodsBetween(text, date, next) : []].flat();
+    });
+    return [...new Set(periods)];
+  };
 }
 
 /** Gives the people and organizations that words speak of, however they call them; without whoever says them. */
@@ -146,12 +147,26 @@ function namedIn({ entities, mentions }: Analysis): (content: readonly Span[], s
   const names = new Map(
     entities.filter(({ type }) => type === 'person' || type === 'organization').map(({ id, name }) => [id, name]),
   );
+  const within = finderIn(mentions.filter(({ entity }) => names.has(entity)));
   return (content, speaker) => {
-    const within = mentions.filter(
-      ({ entity, start, end }) =>
-        entity !== speaker && content.some((span) => span.start <= start && end <= span.end) && names.has(entity),
-    );
-    return [...new Set(within.map(({ entity }) => names.get(entity)!))];
+    const others = content.flatMap(within).filter(({ entity }) => entity !== speaker);
+    return [...new Set(others.map(({ entity }) => names.get(entity)!))];
+  };
+}
+
+/** Gives those of some spans that begin within another one, found by halving. */
+function finderIn<T extends Span>(spans: readonly T[]): (place: Span) => T[] {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let [low, high] = [0, inOrder.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    for (let at = low; at < inOrder.length && inOrder[at]!.start < end; at++) found.push(inOrder[at]!);
+    return found;
   };
 }
 

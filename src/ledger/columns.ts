@@ -15,6 +15,10 @@ export interface Column {
   readonly width: number;
   /** Null for an empty cell. */
   cell(row: LedgerRow, link: string): Cell | null;
+  /** What the cell lists, where it may be more than one thing. */
+  values?(row: LedgerRow): readonly string[];
+  /** Names are the same however they are written, as in pictures and across articles. */
+  readonly areNames?: true;
 }
 
 const text = (words: string): Cell | null => (words === '' ? null : { kind: 'text', text: words });
@@ -23,7 +27,7 @@ const share = (value: number | null): Cell | null => (value === null ? null : { 
 
 /** All columns there are, in the order in which they are shown at first. */
 export const columns: readonly Column[] = [
-  { key: 'speaker', title: 'Speaker', width: 24, cell: (row) => text(row.speaker) },
+  { key: 'speaker', title: 'Speaker', width: 24, areNames: true, cell: (row) => text(row.speaker) },
   { key: 'role', title: 'Role', width: 24, cell: (row) => text(row.role) },
   { key: 'words', title: 'What was said', width: 60, cell: (row) => text(row.words) },
   { key: 'type', title: 'Kind', width: 9, cell: (row) => text(row.type) },
@@ -35,8 +39,21 @@ export const columns: readonly Column[] = [
     width: 12,
     cell: ({ published }) => (published === null ? null : { kind: 'day', day: published }),
   },
-  { key: 'days', title: 'Days spoken of', width: 14, cell: (row) => text(row.days.join(', ')) },
-  { key: 'about', title: 'Speaks of', width: 24, cell: (row) => text(row.about.join(', ')) },
+  {
+    key: 'days',
+    title: 'Days spoken of',
+    width: 14,
+    cell: (row) => text(row.days.join(', ')),
+    values: (row) => row.days,
+  },
+  {
+    key: 'about',
+    title: 'Speaks of',
+    width: 24,
+    areNames: true,
+    cell: (row) => text(row.about.join(', ')),
+    values: (row) => row.about,
+  },
   { key: 'article', title: 'Article', width: 40, cell: (row) => text(row.title) },
   { key: 'path', title: 'File', width: 24, cell: (row) => text(row.path) },
   { key: 'paragraph', title: 'Paragraph', width: 10, cell: (row) => number(row.paragraph) },

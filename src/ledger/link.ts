@@ -1,5 +1,5 @@
 import type { Span } from '../article/article';
-import type { LedgerRow } from './row';
+import { pieceJoint, type LedgerRow } from './row';
 
 /** Where a link leads: some words of an article. */
 export interface LinkTarget extends Span {
@@ -22,7 +22,15 @@ const longestPath = 4096;
 export function linkTo({ path, content, words }: LedgerRow, scheme: string): string {
   const { start, end } = content[0]!;
   const query = new URLSearchParams({ path, start: String(start), end: String(end) });
-  query.set('words', words.slice(0, wordsLength).trimEnd());
+  // Of a quotation in several pieces the first; and no half of a character.
+  const [first = ''] = content.length > 1 ? words.split(pieceJoint) : [words];
+  query.set(
+    'words',
+    first
+      .slice(0, wordsLength)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trimEnd(),
+  );
   return `${scheme}://${extension}${action}?${query.toString().replaceAll('+', '%20')}`;
 }
 
@@ -35,4 +43,30 @@ export function readLink(path: string, query: string): LinkTarget | null {
   const isPlace = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start! >= 0 && start! < end!;
   if (file === '' || file.length > longestPath || !isPlace) return null;
   return { path: file, start: start!, end: end!, words: (values.get('words') ?? '').slice(0, wordsLength) };
+}
+
+/**
+ * Where the words of a link stand in a text: at the place that it names, or, after the text has changed, at the only
+ * place that has them. Line breaks and spaces do not count. @returns null when they are lost
+ */
+export function placeOf(text: string, { start, end, words }: LinkTarget): Span | null {
+  const folded = foldSpace(text);
+  const wanted = foldSpace(words).text.trim();
+  const at = folded.starts.indexOf(start);
+  if (at >= 0 && folded.text.startsWith(wanted, at)) return { start, end: Math.min(end, text.length) };
+  const found = wanted === '' ? -1 : folded.text.indexOf(wanted);
+  if (found < 0 || folded.text.includes(wanted, found + 1)) return null;
+  return { start: folded.starts[found]!, end: folded.starts[found + wanted.length - 1]! + 1 };
+}
+
+/** A text with one space for each stretch of white space, and where each of its characters stands in the other. */
+function foldSpace(text: string): { readonly text: string; readonly starts: readonly number[] } {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  for (const { 0: part, index } of text.matchAll(/\s+|\S+/g)) {
+    const isSpace = part.trim() === '';
+    parts.push(isSpace ? ' ' : part);
+    for (let offset = 0; offset < (isSpace ? 1 : part.length); offset++) starts.push(index + offset);
+  }
+  return { text: parts.join(''), starts };
 }

@@ -103,9 +103,12 @@ export function rowOf(
   };
 }
 
+/** Stands between the pieces of a quotation that is interrupted. */
+export const pieceJoint = ' … ';
+
 /** What is said, on one line. */
 export function wordsOf({ text }: Article, { content }: Pick<KeptStatement, 'content'>): string {
-  return content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
+  return content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(pieceJoint);
 }
 
 interface PlacedNote {

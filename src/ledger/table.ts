@@ -1,6 +1,7 @@
 import { foldForFilter } from '../corpus/grouping';
 import type { Period } from '../analysis/dates/periods';
-import { columnsNamed, type Cell } from './columns';
+import { personKey } from '../corpus/people';
+import { columnsNamed, type Cell, type Column } from './columns';
 import { timeSpanOf, type TimeSpan } from './pictures/time';
 import type { LedgerRow } from './row';
 
@@ -79,7 +80,8 @@ export class LedgerTable {
       const value = valueOf[rows[start]!]!;
       let end = start + 1;
       while (end < rows.length && valueOf[rows[end]!] === value) end++;
-      lines.push({ heading: labels[value]! || 'None', count: end - start }, ...rows.slice(start, end));
+      lines.push({ heading: labels[value]! || 'None', count: end - start });
+      for (let at = start; at < end; at++) lines.push(rows[at]!);
       start = end;
     }
     return lines;
@@ -101,18 +103,23 @@ class ColumnIndex {
   /** The places of the values in order; `none` for empty ones. */
   readonly ranks: Int32Array;
   private readonly cells: (Cell | null)[] = [];
+  /** What each of them consists of: names where there are several, else the label alone. */
+  private readonly values: (readonly string[])[] = [];
+  private readonly column: Column;
 
   constructor(rows: readonly LedgerRow[], key: string) {
-    const [column] = columnsNamed([key]);
+    [this.column] = columnsNamed([key]) as [Column];
+    const { column } = this;
     const known = new Map<string, number>();
     this.valueOf = Int32Array.from(rows, (row) => {
-      const cell = column!.cell(row, '');
+      const cell = column.cell(row, '');
       const label = labelOf(cell);
       let value = known.get(label);
       if (value === undefined) {
         known.set(label, (value = this.labels.length));
         this.labels.push(label);
         this.cells.push(cell);
+        this.values.push(column.values?.(row) ?? [label]);
       }
       return value;
     });
@@ -135,16 +142,22 @@ class ColumnIndex {
    * be the whole value, or one of those in a list.
    */
   passing(typed: string): Uint8Array {
-    const whole = typed.startsWith('=') ? foldForFilter(typed.slice(1)).trim() : null;
+    const whole = typed.startsWith('=') ? this.exactly(typed.slice(1)) : null;
     const bound = /^([<>]=?|=)?\s*(\d{1,9}(?:\.\d{1,9})?)\s*(%)?$/.exec(typed.trim());
     const words = foldForFilter(typed).trim().split(/\s+/);
     return Uint8Array.from(this.cells, (cell, value) => {
       if (cell?.kind === 'number' || cell?.kind === 'share')
         return bound && isWithin(cell.number, bound[1] ?? '>=', Number(bound[2]) / (bound[3] ? 100 : 1)) ? 1 : 0;
       const label = foldForFilter(this.labels[value]!);
-      if (whole !== null) return `, ${label}, `.includes(`, ${whole}, `) ? 1 : 0;
+      if (whole !== null) return this.values[value]!.some((each) => this.exactly(each) === whole) ? 1 : 0;
       return words.every((word) => label.includes(word)) ? 1 : 0;
     });
+  }
+
+  /** The same for values that are the same, however they are written. */
+  private exactly(value: string): string {
+    const words = foldForFilter(value).replace(/\s+/g, ' ').trim();
+    return this.column.areNames ? personKey(value) || words : words;
   }
 }
 

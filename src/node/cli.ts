@@ -7,6 +7,7 @@ import { exportStatements } from './export';
 import { loadArticles } from './files';
 import { readArticleLines } from './jsonLines';
 import { complain, printText, UsageError } from './output';
+import { outputFile } from './outputFile';
 import { search, searchAll } from './search';
 
 const help = `Seed Review: who said what, when, and where does it say so?
@@ -122,10 +123,11 @@ async function runExport(args: readonly string[]): Promise<number> {
   if (values.help) return printHelp();
   const format = formats.find(({ key }) => key === values.format);
   if (!format) throw new UsageError(`--format takes ${formats.map(({ key }) => key).join(', ')}`);
-  const output = values.output ?? null;
+  const inputs = positionals.length > 0 ? positionals : ['.'];
+  const output = values.output === undefined ? null : await outputFile(values.output, inputs);
   if (!format.isText && output === null && process.stdout.isTTY)
     throw new UsageError(`${format.title}: not for a terminal; name a file with --output`);
-  const failed = await exportStatements(loadArticles(positionals.length > 0 ? positionals : ['.']), {
+  const failed = await exportStatements(loadArticles(inputs), {
     format,
     columns: columnsOf(values.columns, values.notes ?? false),
     query: values.query?.trim() ? values.query : null,

@@ -1,5 +1,5 @@
 import { constants, realpath as realpathOf } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, unlink, writeFile, type FileHandle } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, rename, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
@@ -67,6 +67,11 @@ export function nodeDisk(root: string): Disk {
 
     async rename(from, to) {
       const [source, target] = [await safe(from), await safe(to)];
+      const before = await statOf(target);
+      // A device in its place would be gone.
+      if (before && !before.isFile()) throw new UnsafePath('is not a file');
+      // Who may read a file is its owner's affair.
+      if (before) await chmod(source, before.mode);
       await rename(source, target);
       await syncFolder(join(target, '..'));
     },

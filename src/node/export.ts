@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyze } from '../analysis/analyze';
@@ -6,7 +6,6 @@ import { withDecidedDay, type Article } from '../article/article';
 import { digestOf } from '../corpus/digest';
 import { extractFacts, type Facts } from '../corpus/facts';
 import { statementsKept } from '../corpus/statementFacts';
-import { FileStore } from '../corpus/store';
 import type { Column } from '../ledger/columns';
 import { inPieces } from '../ledger/export/format';
 import type { Format } from '../ledger/export/formats';
@@ -19,9 +18,9 @@ import { inForce } from '../review/inForce';
 import { threadsIn } from '../review/notes';
 import { reviewOf, statusOf } from '../review/reviewState';
 import { undecided, type Decided, type Desks } from './desks';
-import { nodeDisk } from './disk';
 import type { Loaded } from './files';
 import { complain } from './output';
+import type { OutputFile } from './outputFile';
 import { load, readQuery } from './search';
 
 interface ExportOptions {
@@ -30,7 +29,7 @@ interface ExportOptions {
   /** Null for all statements. */
   readonly query: string | null;
   /** Null for standard output. */
-  readonly output: string | null;
+  readonly output: OutputFile | null;
   readonly desks: Desks | null;
 }
 
@@ -49,7 +48,7 @@ export async function exportStatements(articles: AsyncIterable<Loaded>, options:
   const title = query === null ? 'Statements' : `Statements found by ${query}`;
   const pieces = format.write(rows, { title, columns, linkTo: (row) => linkTo(row, scheme), problems: () => problems });
   if (output === null) await pipeline(Readable.from(inPieces(pieces)), process.stdout, { end: false });
-  else await new FileStore(nodeDisk(dirname(resolve(output)))).write(basename(output), inPieces(pieces));
+  else await output.write(inPieces(pieces));
   return problems.length;
 }
 

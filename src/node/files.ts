@@ -8,6 +8,11 @@ const articleName = /\.(?:txt|md|markdown)$/i;
 /** Found beside articles, but none themselves. As in the setting `seedReview.exclude`. */
 const otherName = /^(?:README|CHANGELOG|LICEN[SC]E|NOTICE|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|ARCHITECTURE)/;
 
+/** Whether a file of that name would be read as an article of its folder. */
+export function isArticleName(name: string): boolean {
+  return articleName.test(name) && !otherName.test(name);
+}
+
 /** An article, or why there is none: a sentence that names the file. */
 export type Loaded = { readonly article: Article } | { readonly problem: string };
 
@@ -33,7 +38,7 @@ async function* loadFolder(folder: string): AsyncGenerator<Loaded> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* loadFolder(path);
-    else if (entry.isFile() && articleName.test(entry.name) && !otherName.test(entry.name)) yield await loadFile(path);
+    else if (entry.isFile() && isArticleName(entry.name)) yield await loadFile(path);
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { linkTo, readLink } from '../../src/ledger/link';
+import { linkTo, placeOf, readLink } from '../../src/ledger/link';
+import { wordsOf } from '../../src/ledger/row';
 import { row } from './support';
 
 describe('a link to somebody’s words', () => {
@@ -23,6 +24,43 @@ describe('a link to somebody’s words', () => {
         assert.ok(words.startsWith(target.words.replace(/\uFFFD$/, '')));
       }),
     );
+  });
+
+  describe('finds them', () => {
+    const found = (link: string, text: string) => {
+      const target = read(link)!;
+      const place = placeOf(text, target);
+      return place && text.slice(place.start, place.end);
+    };
+    const linkIn = (text: string, ...quoted: readonly string[]) => {
+      const content = quoted.map((each) => ({ start: text.indexOf(each), end: text.indexOf(each) + each.length }));
+      return linkTo(row({ content, words: wordsOf({ text } as Parameters<typeof wordsOf>[0], { content }) }), 'vscode');
+    };
+    const wrapped = 'She was late.\n“We will build the dam\n      before the winter comes,” she said.';
+
+    it('in a quotation that is interrupted', () => {
+      const text = '“Yes,” Ann Moore said, “we will build the dam.”';
+      assert.equal(found(linkIn(text, '“Yes,”', '“we will build the dam.”'), text), '“Yes,”');
+    });
+    it('where a character is made of two', () => {
+      const text = `“This is a thing ${'😀'.repeat(40)}”`;
+      assert.equal(found(linkIn(text, text), text), text);
+    });
+    it('after the text has moved, whatever its lines', () => {
+      const link = linkIn(wrapped, '“We will build the dam\n      before the winter comes,”');
+      assert.match(found(link, wrapped) ?? '', /^“We will/);
+      assert.match(
+        found(link, `A new line.\n\n${wrapped}`) ?? '',
+        /^“We will build the dam\n +before the winter comes,”$/,
+      );
+      assert.match(found(link, wrapped.replace('      ', ' '.repeat(500))) ?? '', /^“We will/);
+    });
+    it('but not where they stand twice, or no more', () => {
+      const link = linkIn(wrapped, '“We will build the dam\n      before the winter comes,”');
+      assert.equal(found(link, `x ${wrapped} ${wrapped}`), null);
+      assert.equal(found(link, 'Nothing of it.'), null);
+      assert.equal(found(link, ''), null);
+    });
   });
 
   const none = [

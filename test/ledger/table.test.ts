@@ -44,6 +44,15 @@ describe('the table of statements', () => {
     assert.deepEqual(filtered('speaker', '=moore'), []);
     assert.deepEqual(filtered('about', '= ulm mill company'), [0, 1, 2, 3]);
     assert.deepEqual(filtered('about', '=ulm'), []);
+    const named = new LedgerTable([
+      row({ about: ['Moore, Ann'], title: 'Storm, Fire, Flood', speaker: 'Ann-Marie O’Brien' }),
+      row({ about: ['Ann', 'Hal Winters'], title: 'Fire', speaker: "Ann Marie O'Brien" }),
+    ]);
+    const shown = (key: string, typed: string) => named.lines({ ...plain, filters: new Map([[key, typed]]) }, null);
+    assert.deepEqual(shown('about', '=Ann'), [1], 'a name with a comma is one name');
+    assert.deepEqual(shown('about', '=Moore, Ann'), [0]);
+    assert.deepEqual(shown('article', '=Fire'), [1]);
+    assert.deepEqual(shown('speaker', '=ann-marie  o’brien'), [0, 1], 'as names are joined in pictures');
   });
   it('keeps what was said or is spoken of in a time', () => {
     assert.deepEqual(lines({ from: '2025-11-08', to: '2025-11-08' }), [0]);

@@ -117,6 +117,25 @@ describe('the command line', () => {
     rmSync(file);
   });
 
+  it('exports over no article, device or folder', () => {
+    const before = readFileSync(join(folder, 'ferry.txt'), 'utf8');
+    for (const [output, why] of [
+      ['ferry.txt', /one of the articles/],
+      [join(folder, 'new.md'), /one of the articles/],
+      ['/dev/null', /no file that could be replaced/],
+      ['.', /folder/],
+      ['missing/out.csv', /no such folder/],
+      ['out/', /name a file/],
+      ['', /name a file/],
+      ['10:30.csv', /without :/],
+    ] as const) {
+      const { status, stderr } = run(['export', '.', '--output', output]);
+      assert.equal(status, 2, output);
+      assert.match(stderr, why);
+    }
+    assert.equal(readFileSync(join(folder, 'ferry.txt'), 'utf8'), before);
+  });
+
   it('shows a terminal nothing that it would obey', () => {
     const name = 'red\u001B[31m.txt';
     writeFileSync(join(folder, name), new Uint8Array([1, 0, 2]));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileStore } from '../../src/corpus/store';
@@ -58,6 +58,16 @@ describe('the disk of this computer', () => {
     await assert.rejects(store.write('a.txt', pieces(true)), /cancelled/);
     assert.equal(await readFile(join(workspace, 'a.txt'), 'utf8'), 'one two');
     assert.deepEqual(await readdir(workspace), ['a.txt']);
+  });
+
+  it('leaves the rights of a file as they were, and replaces nothing but files', async () => {
+    await store.write('a.txt', bytes('one'));
+    await chmod(join(workspace, 'a.txt'), 0o600);
+    await store.write('a.txt', bytes('two'));
+    if (process.platform !== 'win32') assert.equal((await stat(join(workspace, 'a.txt'))).mode & 0o777, 0o600);
+    await mkdir(join(workspace, 'folder'));
+    await assert.rejects(store.write('folder', bytes('three')), /is not a file/);
+    assert.deepEqual(await readdir(workspace), ['a.txt', 'folder']);
   });
 
   it('makes the folder of the store itself', async () => {

@@ -176,6 +176,7 @@ export class StatementExport {
   }
 
   private async put(file: vscode.Uri, bytes: Bytes): Promise<void> {
+    if (this.services.library.corpus.get(file.toString())) throw new Error('this file is one of the articles');
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, bytes);
   }

@@ -1,3 +1,4 @@
+import { dayOf, timeSpanOf } from '../../ledger/pictures/time';
 import { columns, groupings } from '../../ledger/columns';
 import type { LanesBy } from '../../ledger/pictures/timeline';
 
@@ -66,7 +67,8 @@ export function readState(kept: unknown): LedgerState {
 
 /** "2025-11-08", "2025-11" or "2025" */
 export function isPeriod(typed: string): boolean {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(typed);
+  // Of a day that does not exist, JavaScript makes the next one.
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(typed) && dayOf(timeSpanOf(typed).from).startsWith(typed);
 }
 
 function readScope(given: unknown): ScopeName {

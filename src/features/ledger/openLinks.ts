@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../article/article';
-import { readLink, type LinkTarget } from '../../ledger/link';
+import { placeOf, readLink } from '../../ledger/link';
 import { showSpan } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { showWarning } from '../show';
@@ -40,17 +39,4 @@ function articleAt({ library }: Services, path: string): string | null {
   if (same) return same.id;
   const alike = paths.filter(({ here }) => path.endsWith(`/${here}`) || here.endsWith(`/${path}`));
   return alike.length === 1 ? alike[0]!.id : null;
-}
-
-/** Where the words are: at the place that the link names, or at the only other one. */
-function placeOf(text: string, { start, end, words }: LinkTarget): Span | null {
-  const isAt = (at: number) => onOneLine(text.slice(at, at + 2 * words.length + 20)).startsWith(onOneLine(words));
-  if (isAt(start)) return { start, end: Math.min(end, text.length) };
-  const first = text.indexOf(words);
-  if (first < 0 || words === '' || text.includes(words, first + 1)) return null;
-  return { start: first, end: first + words.length };
-}
-
-function onOneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

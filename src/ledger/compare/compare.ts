@@ -1,5 +1,5 @@
-import type { Period } from '../../analysis/dates/periods';
 import { personKey } from '../../corpus/people';
+import { memoize } from '../../language/memoize';
 import type { LedgerRow } from '../row';
 import { SameQuotations } from './sameQuotations';
 import { wordDiff, type Piece } from './wordDiff';
@@ -66,35 +66,40 @@ export function sectionsOf(
 }
 
 function sameDays(sides: readonly Side[]): Section[] {
-  const periods = new Map<Period, Section>();
-  for (const period of new Set(sides.flatMap(({ rows }) => rows.flatMap(({ days }) => days)))) {
-    const cells = cellsWhere(sides, ({ days }) => days.includes(period));
-    if (areSeveral(cells)) periods.set(period, { kind: 'day', title: period, cells });
-  }
-  return [...periods.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+  const periods = cellsBy(sides, ({ days }) => days);
+  const sections = Array.from(periods, ([title, cells]): Section => ({ kind: 'day', title, cells }));
+  return sections.filter(({ cells }) => areSeveral(cells)).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** Those of whom two sides speak or more, and what sides say about each other. */
 function sameNames(sides: readonly Side[]): Section[] {
   const names = new Map<string, string>();
-  for (const { rows } of sides)
-    for (const { about } of rows) for (const name of about) names.set(personKey(name), name);
-  const compared = new Set(sides.map(({ title }) => personKey(title)));
-  const sections = [...names].flatMap(([key, name]): Section[] => {
-    const cells = cellsWhere(sides, ({ about }) => about.some((each) => personKey(each) === key));
-    return areSeveral(cells) || compared.has(key) ? [{ kind: 'about', title: name, cells }] : [];
+  const keyOf = memoize((name: string) => {
+    const key = personKey(name);
+    names.set(key, name);
+    return key;
   });
-  const size = ({ cells }: Section) => cells.flat().length;
+  const cells = cellsBy(sides, ({ about }) => about.map(keyOf));
+  const compared = new Set(sides.map(({ title }) => personKey(title)));
+  const sections = [...cells]
+    .filter(([key, each]) => areSeveral(each) || compared.has(key))
+    .map(([key, each]): Section => ({ kind: 'about', title: names.get(key)!, cells: each }));
+  const size = (section: Section) => section.cells.reduce((sum, { length }) => sum + length, 0);
   return sections.sort((a, b) => size(b) - size(a) || (a.title < b.title ? -1 : 1));
 }
 
-function cellsWhere(sides: readonly Side[], isMeant: (row: LedgerRow) => boolean): Entry[][] {
-  return sides.map(({ rows }) =>
-    rows
-      .filter(isMeant)
-      .sort(inTime)
-      .map((row) => entry(row, row)),
-  );
+/** What each side says under each of the values that its rows have; in order of time. */
+function cellsBy<T>(sides: readonly Side[], valuesOf: (row: LedgerRow) => readonly T[]): Map<T, Entry[][]> {
+  const found = new Map<T, Entry[][]>();
+  sides.forEach(({ rows }, side) => {
+    for (const row of [...rows].sort(inTime))
+      for (const value of new Set(valuesOf(row))) {
+        let cells = found.get(value);
+        if (!cells) found.set(value, (cells = sides.map(() => [])));
+        cells[side]!.push(entry(row, row));
+      }
+  });
+  return found;
 }
 
 function areSeveral(cells: readonly (readonly Entry[])[]): boolean {

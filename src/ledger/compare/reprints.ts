@@ -4,7 +4,7 @@ import { Sharing } from './sharing';
 
 /** So much of two texts must be the same. Papers cut, and add a paragraph of their own. */
 const alike = 0.4;
-/** Words that stand in more articles than this are no story: a paper's own lines at the end of each. */
+/** Of more articles with the same few words, the later ones are compared with the first ones alone. */
 const mostSharing = 60;
 
 /** The same story in several papers. Takes time in proportion to the number of articles. */

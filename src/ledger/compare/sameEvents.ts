@@ -27,7 +27,9 @@ const fewestShared = 4;
 /** So many of them must be no names: the same people do many things. */
 const fewestPlain = 2;
 const alike = 0.6;
-/** A word that stands in more sentences is no help. */
+/** What is further apart happens every year, or is something else. In ms. */
+const mostApart = 31 * 24 * 60 * 60 * 1000;
+/** Of more sentences with the same word, the later ones are compared with the first ones alone. */
 const mostSharing = 60;
 /** So many rarer words in common make two sentences worth comparing. */
 const worthComparing = 2;
@@ -70,7 +72,8 @@ export class SameEvents {
 
   private areAtOdds(one: number, other: number): boolean {
     const [a, b] = [this.sentences[one]!, this.sentences[other]!];
-    if (a.article === b.article || a.day === b.day) return false;
+    const apart = Math.abs(Date.parse(a.day) - Date.parse(b.day));
+    if (a.article === b.article || apart === 0 || apart > mostApart) return false;
     const [first, second] = [this.terms[one]!, this.terms[other]!];
     const shared = [...first.keys()].filter((term) => second.has(term));
     const plain = shared.filter((term) => first.get(term) && second.get(term));

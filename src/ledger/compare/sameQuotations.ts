@@ -16,8 +16,10 @@ const fewestWords = 6;
 const shared = 4;
 /** So much of the shorter one must stand in the longer one, in pairs of words. */
 const alike = 0.6;
-/** More quotations with the same few words in a row are a saying, not a source. */
+/** Of more quotations with the same few words in a row, the later ones are compared with the first ones alone. */
 const mostSharing = 50;
+/** A quotation is compared with those that have most in common with it. */
+const mostCompared = 40;
 /** Of longer quotations the beginning is compared: it costs in proportion to the length. */
 const mostWords = 400;
 
@@ -37,12 +39,13 @@ export class SameQuotations {
     this.published.push(published || '9999');
     this.groups.add();
     if (list.length < fewestWords) return;
-    const compared = new Set<number>();
+    const meetings = new Map<number, number>();
     for (let at = 0; at + shared <= list.length; at++)
       for (const other of this.sharing.meet(hashOfWords(list, at, at + shared), index))
-        if (other !== index) compared.add(other);
+        if (other !== index) meetings.set(other, (meetings.get(other) ?? 0) + 1);
     const pairs = pairsIn(list);
-    for (const other of compared)
+    const closest = [...meetings].sort(([, a], [, b]) => b - a).slice(0, mostCompared);
+    for (const [other] of closest)
       if (!this.groups.areJoined(index, other) && likeness(pairs, pairsIn(this.words[other]!)) >= alike)
         this.groups.join(index, other);
   }

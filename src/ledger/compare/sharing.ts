@@ -2,7 +2,7 @@
 export class Sharing {
   private readonly having = new Map<number, number | number[]>();
 
-  /** @param most of more things than that with the same hash, the later ones are not remembered: it says nothing */
+  /** @param most of more things than that with the same hash, the later ones meet the first ones alone */
   constructor(private readonly most: number) {}
 
   /** Those that have this hash, of those before; remembers that this one has it. */
@@ -16,9 +16,8 @@ export class Sharing {
       if (others !== number) this.having.set(hash, [others, number]);
       return [others];
     }
-    if (others.length >= this.most) return [];
     const before = others.slice();
-    if (others.at(-1) !== number) others.push(number);
+    if (others.length < this.most && others.at(-1) !== number) others.push(number);
     return before;
   }
 }

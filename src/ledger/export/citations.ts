@@ -21,7 +21,8 @@ export const writeBibTex: Writer = async function* (rows, { problems }) {
     ].filter(([, value]) => value !== '');
     yield `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n\n`;
   }
-  for (const problem of problems()) yield `% ${shown(problem).replace(/\s+/g, ' ')}\n`;
+  // Outside of entries everything but these marks is a remark.
+  for (const problem of problems()) yield `% ${shown(problem).replace(/[@{}\s]+/g, ' ')}\n`;
 };
 
 /** The articles quoted, as Citation Style Language JSON: one list. */

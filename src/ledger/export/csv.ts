@@ -25,12 +25,15 @@ function textOf(cell: Cell | null): string | number {
 
 /** Values as a line of a table. @param separator a comma for files, a tab for what is pasted into a spreadsheet */
 export function csvLine(values: readonly (string | number)[], separator: ',' | '\t' = ','): string {
-  return `${values.map((value) => csvCell(value, separator)).join(separator)}\r\n`;
+  return `${values.map((value) => csvCell(value)).join(separator)}\r\n`;
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
-function csvCell(value: string | number, separator: string): string {
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection), and is quoted wherever it
+ * could be divided: some take a semicolon or a tab for the end of a cell.
+ */
+function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
-  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  const safe = /^[=+\-@\t\r＝＋－＠]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
+  return /["\r\n,;\t]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 import { forTooltip } from '../../article/untrusted';
 import { Slices } from '../../corpus/slices';
+import { timeSpanOf } from '../pictures/time';
 import type { Column } from '../columns';
 import type { LedgerRow } from '../row';
 
@@ -48,8 +49,7 @@ const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric',
 
 /** "8 November 2025" */
 export function dayInWords(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return days.format(Date.UTC(year, month - 1, date));
+  return days.format(timeSpanOf(day).from);
 }
 
 /** Where somebody finds the words without Seed Review: "Title, 8 November 2025, paragraph 3 (a/b.txt, line 5)". */

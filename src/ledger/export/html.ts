@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { personKey } from '../../corpus/people';
 import { Slices } from '../../corpus/slices';
 import { behindNetwork, behindTimeline, type TableBehind } from '../pictures/behind';
 import { NetworkCount } from '../pictures/network';
@@ -37,9 +38,10 @@ export const writeHtml: Writer = async function* (rows, context) {
   for await (const row of rows) {
     number++;
     const name = row.speaker || 'Unnamed sources';
-    const known = counts.get(name);
+    const key = personKey(name) || name;
+    const known = counts.get(key);
     if (known) known.count++;
-    else counts.set(name, { first: number, count: 1 });
+    else counts.set(key, { name, first: number, count: 1 });
     timeline.add(row);
     network.add(row);
     yield statement(row, number, context);
@@ -52,8 +54,8 @@ export const writeHtml: Writer = async function* (rows, context) {
   yield '</body>\n</html>\n';
 };
 
-/** By the speakers' names: the number of the first statement, and how many there are. */
-type SpeakerCounts = Map<string, { readonly first: number; count: number }>;
+/** By the keys of speakers: the name, the number of the first statement, and how many there are. */
+type SpeakerCounts = Map<string, { readonly name: string; readonly first: number; count: number }>;
 
 function statement(row: LedgerRow, number: number, { columns, linkTo }: ExportContext): string {
   const has = (key: string) => columns.some((column) => column.key === key);
@@ -80,15 +82,17 @@ async function* speakers(counts: SpeakerCounts): AsyncGenerator<string> {
 `;
   const slices = new Slices();
   const byCount = new Map<number, string[]>();
-  for (const [name, { count }] of counts) {
-    const names = byCount.get(count);
-    if (names) names.push(name);
-    else byCount.set(count, [name]);
+  for (const [key, { count }] of counts) {
+    const keys = byCount.get(count);
+    if (keys) keys.push(key);
+    else byCount.set(count, [key]);
   }
-  for (const [count, names] of [...byCount].sort(([a], [b]) => b - a)) {
+  for (const [count, keys] of [...byCount].sort(([a], [b]) => b - a)) {
     if (slices.isOver) await slices.pause();
-    for (const name of names.sort())
-      yield `<tr><td><a href="#s${counts.get(name)!.first}">${html(name)}</a></td><td>${count}</td></tr>\n`;
+    for (const key of keys.sort()) {
+      const { name, first } = counts.get(key)!;
+      yield `<tr><td><a href="#s${first}">${html(name)}</a></td><td>${count}</td></tr>\n`;
+    }
   }
   yield `</tbody>
 </table>

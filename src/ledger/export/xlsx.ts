@@ -7,6 +7,7 @@ import { shown, type Writer } from './format';
 const mostRows = 1_048_576;
 const longestCell = 32_767;
 const mostLinks = 65_530;
+const longestLink = 2079;
 /** Its calendar begins here, and counts a day too many before March 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 const firstDay = '1900-03-01';
@@ -39,7 +40,8 @@ export const writeXlsx: Writer = async function* (rows, context) {
     );
     yield* pieces.splice(0);
   }
-  for (const problem of context.problems()) sheet(rowText(++number, [{ kind: 'text', text: problem }], links));
+  for (const problem of context.problems().slice(0, mostRows - number))
+    sheet(rowText(++number, [{ kind: 'text', text: problem }], links));
   for (const text of sheetTail(context.columns.length, number, links)) {
     sheet(text);
     yield* pieces.splice(0);
@@ -77,7 +79,7 @@ function cellText(place: string, cell: Cell | null, links: string[]): string {
         ? inline(place, style.text, cell.day)
         : `<c r="${place}" s="${style.day}"><v>${(Date.parse(cell.day) - dayZero) / 86_400_000}</v></c>`;
     case 'link':
-      if (links.length === mostLinks) return inline(place, style.text, cell.link);
+      if (links.length === mostLinks || cell.link.length > longestLink) return inline(place, style.text, cell.link);
       links.push(`${place} ${cell.link}`);
       return inline(place, style.link, 'Open');
   }
@@ -93,7 +95,9 @@ function cut(text: string): string {
 }
 
 function xml(text: string): string {
-  return escapeUTF8(text).replaceAll('\u{FFFE}', ' ').replaceAll('\u{FFFF}', ' ');
+  // "_x0041_" would be read as "A".
+  const plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return escapeUTF8(plain).replaceAll('\u{FFFE}', ' ').replaceAll('\u{FFFF}', ' ');
 }
 
 /** "A", "B" … "Z", "AA" */

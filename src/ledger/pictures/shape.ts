@@ -45,15 +45,15 @@ export interface Choice {
   readonly speaker?: string;
   /** Exactly this person or organization spoken of. */
   readonly about?: string;
-  /** Exactly this article, by its title. */
-  readonly article?: string;
+  /** Exactly this article, by its path. */
+  readonly path?: string;
   /** Days, the last one included: "2025-11-08". */
   readonly from?: string;
   readonly to?: string;
 }
 
 /** The columns whose values are chosen in pictures. */
-export const choosableKeys = ['speaker', 'about', 'article'] as const;
+export const choosableKeys = ['speaker', 'about', 'path'] as const;
 
 /** What is chosen where the filters over these columns ask for whole values: "=Ann Moore". */
 export function chosenNames(filters: Readonly<Record<string, string>>): Choice {

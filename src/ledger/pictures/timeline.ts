@@ -34,7 +34,7 @@ export interface Timeline {
 
 export type LanesBy = 'speaker' | 'article';
 
-export type TimelineRow = Pick<LedgerRow, 'speaker' | 'title' | 'article' | 'published' | 'days'>;
+export type TimelineRow = Pick<LedgerRow, 'speaker' | 'title' | 'article' | 'path' | 'published' | 'days'>;
 
 /** Counts statements, one after the other. */
 export class TimelineCount {
@@ -67,7 +67,7 @@ export class TimelineCount {
     };
   }
 
-  private laneOf({ speaker, title, article }: TimelineRow): LaneCount {
+  private laneOf({ speaker, title, article, path }: TimelineRow): LaneCount {
     const isSpeaker = this.lanesBy === 'speaker';
     const name = isSpeaker ? speaker : article;
     let lane = this.written.get(name);
@@ -76,7 +76,7 @@ export class TimelineCount {
     const key = isSpeaker ? personKey(speaker) || speaker : article;
     lane =
       this.lanes.get(key) ??
-      (isSpeaker ? new LaneCount(speaker || 'Unnamed sources', speaker) : new LaneCount(title, title));
+      (isSpeaker ? new LaneCount(speaker || 'Unnamed sources', speaker) : new LaneCount(title, path));
     this.lanes.set(key, lane);
     this.written.set(name, lane);
     return lane;

@@ -48,7 +48,7 @@ export function drawTimeline(timeline: Timeline, { width, span: asked, wrap }: T
   const height = axisHeight + lanes.length * laneHeight;
   const scale = scaleUtc([new Date(span.from), new Date(span.to)], [left, right]);
   const drawn = lanes.map((lane, index) => {
-    const choice = lane.value === null ? {} : { [timeline.lanesBy]: lane.value };
+    const choice = lane.value === null ? {} : { [timeline.lanesBy === 'speaker' ? 'speaker' : 'path']: lane.value };
     return drawLane(lane, { top: axisHeight + index * laneHeight, left, right, width, span, scale, wrap, choice });
   });
   const label = `When it was said, and the days it speaks of: ${counted(lanes.length, 'lane')}`;

@@ -40,7 +40,7 @@ describe('what a ledger remembers', () => {
   });
   it('knows days, months and years', () => {
     for (const period of ['2025', '2025-11', '2025-11-08']) assert.ok(isPeriod(period), period);
-    for (const typed of ['', '25', '2025-13', '2025-11-8', '2025-11-32', 'Friday', '2025-11-08 '])
+    for (const typed of ['', '25', '2025-13', '2025-11-8', '2025-11-32', '2025-02-30', 'Friday', '2025-11-08 '])
       assert.ok(!isPeriod(typed), typed);
   });
 });

@@ -118,6 +118,14 @@ describe('the same story in several papers', () => {
       { late: 'first', undated: 'first' },
     );
   });
+  it('is told however many papers have it', () => {
+    const papers = Array.from({ length: 100 }, (_, index): [string, string | null, string] => [
+      `${index}`,
+      null,
+      story,
+    ]);
+    assert.equal(Object.keys(reprints(...papers)).length, 99);
+  });
   it('is not told by the lines that a paper has under each of its stories', () => {
     const lines = ' Send us what you know. We read every letter. Our address is on the last page of the printed paper.';
     assert.deepEqual(reprints(['a', null, story + lines], ['b', null, other + lines]), {});
@@ -148,6 +156,7 @@ describe('the same event on different days', () => {
     ['it is the same article', 'a', '2025-11-04', fire],
     ['something else happened', 'b', '2025-11-04', 'A ship brought timber for the sawmill in Lindau on Tuesday.'],
     ['only the people are the same', 'b', '2025-11-04', 'The Lindau fire brigade of Monday met Ann Moore.'],
+    ['it happens every year', 'b', '2024-11-04', fire],
     ['little is said', 'b', '2025-11-04', 'The fire brigade said so on Tuesday.'],
   ];
   for (const [what, article, day, words] of others)

@@ -39,6 +39,14 @@ describe('the same quotation, printed differently', () => {
     assert.deepEqual(sameQuotations(list), [[2, 1, 0]]);
   });
 
+  it('is found however often it was printed', () => {
+    const list = Array.from({ length: 120 }, () => dam);
+    assert.deepEqual(
+      sameQuotations(quotations(...list)).map(({ length }) => length),
+      [120],
+    );
+  });
+
   it('is found through others', () => {
     const [first, second, third] = ['we did what we could and the dam', 'the dam held until late on Friday night', 'x'];
     const whole = `${first} ${second.slice(8)}`;

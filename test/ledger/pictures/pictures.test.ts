@@ -263,14 +263,14 @@ describe('what is chosen in a picture', () => {
       about: '=Ann Moore',
     });
     assert.deepEqual(after({ about: 'Hal Winters' }), { role: 'mayor', about: '=Hal Winters' });
-    assert.deepEqual(filtersFor({ speaker: 'moore' }, { article: 'Mill to close' }), {
+    assert.deepEqual(filtersFor({ speaker: 'moore' }, { path: 'mill.txt' }), {
       speaker: 'moore',
-      article: '=Mill to close',
+      path: '=mill.txt',
     });
   });
   it('is taken back when it is chosen once more', () =>
     assert.deepEqual(after({ speaker: 'Ann Moore' }), { role: 'mayor' }));
   it('is what filters ask for as a whole', () => {
-    assert.deepEqual(chosenNames({ speaker: '=Ann', about: 'mill', article: '' }), { speaker: 'Ann' });
+    assert.deepEqual(chosenNames({ speaker: '=Ann', about: 'mill', path: '' }), { speaker: 'Ann' });
   });
 });

@@ -20,7 +20,7 @@ export function isSoCalled({ cue, content }: ScoredAttribution, { tokens }: Toke
   const quoted = content.find(({ first, last }) => tokens.slice(first, last).some(opensQuotation));
   if (cue !== null && isSo(cue.first)) return true;
   if (!quoted) return false;
-  const mark = tokens.findIndex((token, at) => at >= quoted.first && opensQuotation(token));
+  const mark = quoted.first + tokens.slice(quoted.first, quoted.last).findIndex(opensQuotation);
   // Before it stands nothing but an article: "the so-called".
   const before = mark - 3 - quoted.first;
   return isSo(mark - 1) && (before === 0 || (before === 1 && tokens[quoted.first]?.pos === 'DET'));

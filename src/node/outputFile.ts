@@ -1,0 +1,33 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
+import { FileStore, type Bytes } from '../corpus/store';
+import { nodeDisk } from './disk';
+import { isArticleName } from './files';
+import { UsageError } from './output';
+
+/** A file that is written when all is known. */
+export interface OutputFile {
+  write(bytes: Bytes): Promise<void>;
+}
+
+/**
+ * Looks whether a file can be written where a person wants it, before hours go into what it holds.
+ * @param inputs the files and folders that are read: no article may be overwritten, and no new one made
+ * @throws UsageError when it cannot
+ */
+export async function outputFile(name: string, inputs: readonly string[]): Promise<OutputFile> {
+  const refuse = (why: string) => new UsageError(`--output ${name}: ${why}`);
+  if (name.trim() === '' || /[/\\]$/.test(name)) throw refuse('name a file');
+  const file = await realpath(name).catch(() => resolve(name));
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) throw refuse('this is a folder; name a file in it');
+  if (there && !there.isFile()) throw refuse('this is no file that could be replaced');
+  if (!(await stat(dirname(file)).catch(() => null))?.isDirectory()) throw refuse('there is no such folder');
+  if (/[:\\]/.test(basename(file))) throw refuse('choose a name without : and \\, which not all systems know');
+  for (const input of inputs) {
+    const read = await realpath(input).catch(() => resolve(input));
+    const isBelow = file.startsWith(read.endsWith(sep) ? read : read + sep) && isArticleName(basename(file));
+    if (file === read || isBelow) throw refuse('this is one of the articles that are read, or would be the next time');
+  }
+  return { write: (bytes) => new FileStore(nodeDisk(dirname(file))).write(basename(file), bytes) };
+}
