@@ -1,4 +1,5 @@
 import { foldForFilter } from '../corpus/grouping';
+import { fold } from '../search/text/characters';
 import type { Period } from '../analysis/dates/periods';
 import { personKey } from '../corpus/people';
 import { columnsNamed, type Cell, type Column } from './columns';
@@ -193,7 +194,7 @@ function isWithin(number: number, sign: string, bound: number): boolean {
 
 /** Puts words in the order of a list: without capitals and accents, and numbers in them by their size. */
 function sortKey(cell: Cell): string {
-  return foldForFilter(labelOf(cell)).replace(/\d{1,9}/g, (digits) => digits.padStart(9, '0'));
+  return fold(labelOf(cell)).replace(/\d{1,9}/g, (digits) => digits.padStart(9, '0'));
 }
 
 /** A cell as it is shown. */

@@ -21,6 +21,12 @@ describe('the table of statements', () => {
     assert.deepEqual(lines({ sortBy: 'speaker' }), [1, 3, 0, 2]);
     assert.deepEqual(lines({ sortBy: 'speaker', isDescending: true }), [0, 3, 1, 2]);
   });
+  it('sorts letters that have no accent but a stroke, and numbers in words', () => {
+    const titles = ['Zoo', 'Łódź', 'Lodge', 'Part 10', 'Part 9', 'Ørsted', 'Oslo'];
+    const some = new LedgerTable(titles.map((title) => row({ title })));
+    const order = some.lines({ ...plain, sortBy: 'article' }, null).map((line) => titles[line as number]);
+    assert.deepEqual(order, ['Lodge', 'Łódź', 'Ørsted', 'Oslo', 'Part 9', 'Part 10', 'Zoo']);
+  });
   it('sorts numbers by size and days by time', () => {
     assert.deepEqual(lines({ sortBy: 'paragraph' }), [3, 0, 1, 2]);
     assert.deepEqual(lines({ sortBy: 'published', isDescending: true }), [3, 0, 1, 2]);

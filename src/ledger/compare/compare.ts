@@ -55,14 +55,24 @@ export function sectionsOf(
   sides: number,
 ): Section[] {
   return groups.flatMap((group): Section[] => {
-    const members = group.map((number) => all[number]!);
-    if (new Set(members.map(({ row }) => row.article)).size < 2) return [];
+    const members = oncePerArticle(group.map((number) => all[number]!));
+    if (members.length < 2) return [];
     const first = members[0]!.row;
     const cells = Array.from({ length: sides }, (_, side) =>
       members.filter((member) => member.side === side).map(({ row }) => entry(row, first)),
     );
     return [{ kind: 'words', title: first.words, cells }];
   });
+}
+
+/** Of statements that lie in each other, the longest of each article. */
+function oncePerArticle<T extends { readonly row: LedgerRow }>(members: readonly T[]): T[] {
+  const longest = new Map<string, T>();
+  for (const member of members) {
+    const known = longest.get(member.row.article);
+    if (!known || member.row.words.length > known.row.words.length) longest.set(member.row.article, member);
+  }
+  return members.filter((member) => longest.get(member.row.article) === member);
 }
 
 function sameDays(sides: readonly Side[]): Section[] {

@@ -20,6 +20,8 @@ const alike = 0.6;
 const mostSharing = 50;
 /** A quotation is compared with those that have most in common with it. */
 const mostCompared = 40;
+/** A chain of quotations is taken apart this often at most: each part costs a look at all that is left. */
+const mostParts = 20;
 /** Of longer quotations the beginning is compared: it costs in proportion to the length. */
 const mostWords = 400;
 
@@ -55,9 +57,23 @@ export class SameQuotations {
     const { published } = this;
     return this.groups
       .all()
+      .flatMap((group) => this.alikeInAll(group))
       .map((group) =>
         group.sort((a, b) => (published[a]! < published[b]! ? -1 : published[a]! > published[b]! ? 1 : a - b)),
       );
+  }
+
+  /** Those that are alike to the longest one, and so on with the others: what is joined through a third may not be. */
+  private alikeInAll(group: readonly number[]): number[][] {
+    const found: number[][] = [];
+    let left = [...group].sort((a, b) => this.words[b]!.length - this.words[a]!.length || a - b);
+    while (left.length > 1 && found.length < mostParts) {
+      const longest = pairsIn(this.words[left[0]!]!);
+      const isAlike = new Set(left.filter((each) => likeness(longest, pairsIn(this.words[each]!)) >= alike));
+      if (isAlike.size > 1) found.push([...isAlike]);
+      left = left.filter((each) => !isAlike.has(each));
+    }
+    return found;
   }
 }
 

@@ -64,9 +64,12 @@ export class NetworkCount {
     const least = Math.max(1, weights.slice().sort().at(-mostNodes) ?? 1);
     const heaviest = Array.from(weights.keys()).filter((number) => weights[number]! >= least);
     heaviest.sort((a, b) => weights[b]! - weights[a]! || a - b);
-    const places = new Map(heaviest.slice(0, mostNodes).map((number, place) => [number, place]));
-    const shown = [...this.arrows.values()]
-      .filter(({ from, to }) => places.has(from) && places.has(to))
+    const chosen = new Set(heaviest.slice(0, mostNodes));
+    const between = [...this.arrows.values()].filter(({ from, to }) => chosen.has(from) && chosen.has(to));
+    // A name alone says nothing.
+    const joined = new Set(between.flatMap(({ from, to }) => [from, to]));
+    const places = new Map([...chosen].filter((number) => joined.has(number)).map((number, place) => [number, place]));
+    const shown = between
       .map(({ from, to, ...rest }) => ({ from: places.get(from)!, to: places.get(to)!, ...rest }))
       .sort((a, b) => b.statements - a.statements || a.from - b.from || a.to - b.to);
     return {

@@ -66,10 +66,12 @@ export class NetworkLayout {
     const [roomX, roomY] = [width - 2 * padding - 2 * nameWidth, height - 2 * padding - 2 * largest - nameHeight];
     // Few nodes are not pulled apart to fill the picture.
     const factor = Math.min(1.5, roomX / Math.max(1, right - left), roomY / Math.max(1, bottom - top));
+    // Where they move together, they are smaller.
+    const size = Math.max(0.5, Math.min(1, factor));
     return this.bodies.map(({ x = 0, y = 0, radius }) => ({
       x: width / 2 + (x - (left + right) / 2) * factor,
       y: height / 2 + (y - (top + bottom) / 2) * factor,
-      radius,
+      radius: radius * size,
     }));
   }
 }

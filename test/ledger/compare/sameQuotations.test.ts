@@ -53,6 +53,13 @@ describe('the same quotation, printed differently', () => {
     assert.deepEqual(sameQuotations(quotations(first, second, third, whole)), [[0, 1, 3]]);
   });
 
+  it('is not another one that is only like a third', () => {
+    const [first, last] = ['we did what we could for the dam', 'and then the water came over the wall at night'];
+    const both = `${first} ${last}`;
+    const other = `${last} and nobody in the whole of the valley slept or had time to take a coat or a lamp`;
+    assert.deepEqual(sameQuotations(quotations(first, both, other)), [[0, 1]]);
+  });
+
   it('is in one group at most, whatever is said', () => {
     const word = fc.constantFrom('we', 'did', 'what', 'could', 'and', 'the', 'dam', 'held');
     const list = fc.array(

@@ -152,10 +152,14 @@ function showDetail(): void {
   // What is on its way takes the place of what was there before.
   if (!line && total > 0) return;
   const row = line && 'key' in line ? line : null;
+  const bottom = grid.scrollTop + grid.clientHeight - element('head').offsetHeight;
+  const wasInSight = current * lineHeight >= grid.scrollTop && (current + 1) * lineHeight <= bottom;
   element('words').textContent = row?.words ?? '';
   element('who').textContent = row?.who ?? '';
   element('where').textContent = row?.where ?? '';
   element('detail').classList.toggle('empty', row === null);
+  // Longer words take room from the table.
+  if (wasInSight) keepInSight();
 }
 
 // --- Going and selecting ---
@@ -170,15 +174,18 @@ function go(number: number, extend: boolean): void {
   current = Math.max(0, Math.min(total - 1, number));
   if (extend) select(Math.min(from, current), Math.max(from, current));
   else if (selection.size > 0) selection.clear();
-  const top = current * lineHeight;
-  const headHeight = element('head').offsetHeight;
-  if (top < grid.scrollTop) grid.scrollTop = top;
-  else if (top + lineHeight > grid.scrollTop + grid.clientHeight - headHeight)
-    grid.scrollTop = top + lineHeight - grid.clientHeight + headHeight;
+  keepInSight();
   draw();
   showDetail();
   const key = keyOf(current);
   if (key !== null) host.postMessage({ kind: 'show', key });
+}
+
+function keepInSight(): void {
+  const top = current * lineHeight;
+  const height = grid.clientHeight - element('head').offsetHeight;
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (top + lineHeight > grid.scrollTop + height) grid.scrollTop = top + lineHeight - height;
 }
 
 function keyOf(number: number): string | null {
