@@ -146,7 +146,7 @@ describe('the statements ledger', () => {
     const arrow = page().locator('.choice[aria-label^="Helena Brandt-Okoye speaks of Piotr Wenzel"]');
     await arrow.focus();
     await open().page.keyboard.press('Enter');
-    await count(/^[1-9] of \d{3} statements$/);
+    await count(/^[1-9] of \d{3} statements · Speaks of: Piotr Wenzel$/);
     await page().locator('summary').click();
     await page().locator('#behind tr', { hasText: 'Piotr Wenzel' }).first().waitFor();
     await page().locator('#clear').click();
