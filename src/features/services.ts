@@ -111,6 +111,12 @@ export function displayPath(id: string): string {
 /** Lists ask for the paths of all articles at once, and VS Code takes its time. */
 const paths = new Map<string, string>();
 
+/** What a menu hands over: the item that was clicked, or all that are selected when it is one of them. */
+export function itemsMeant(target: unknown, all: unknown): readonly unknown[] {
+  if (Array.isArray(all) && all.length > 0) return all;
+  return target === undefined ? [] : [target];
+}
+
 /** What a command is given: an id by a link, a URI by an editor's menu, an item with an id by that of a tree. */
 function idIn(target: unknown): string | null {
   if (target instanceof vscode.Uri) return target.toString();

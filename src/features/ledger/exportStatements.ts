@@ -11,7 +11,7 @@ import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
 import { counted } from '../../article/counted';
 import type { LiveResults } from '../search/liveResults';
-import { displayPath, type Services } from '../services';
+import { displayPath, itemsMeant, type Services } from '../services';
 import {
   pickOne,
   pickSeveral,
@@ -53,7 +53,7 @@ export function register(
   const exporter = new StatementExport(services, results, context.workspaceState);
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.exportStatements, (target?: unknown, all?: unknown) => {
-      const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+      const given = itemsMeant(target, all);
       return exporter.ask(given.flatMap((each) => list.articlesOf(each)));
     }),
     vscode.commands.registerCommand(commands.exportResults, () => exporter.exportResults()),

@@ -3,16 +3,16 @@ import { entityById } from '../../analysis/lookup';
 import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
-import { groupings } from '../../ledger/columns';
 import { commands, ledgerTab } from '../contributions';
 import { counted } from '../../article/counted';
 import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
-import type { Services } from '../services';
+import { itemsMeant, type Services } from '../services';
 import { showStatus } from '../show';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
-import { fillPage, type Page } from './webviewPage';
+import { ledgerPage } from './ledgerPage';
+import { fillPage } from './webviewPage';
 import { firstState, readState, type LedgerState } from './ledgerState';
 
 const columnsKey = 'ledger.columns';
@@ -31,7 +31,7 @@ export function register(
   /** A new ledger has the columns that the person chose last. */
   const fresh = () => readState({ columns: memory.get(columnsKey) });
   const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
-    fillPage(panel, context.extensionUri, page);
+    fillPage(panel, context.extensionUri, ledgerPage);
     const ledger = new LedgerPanel(
       panel,
       services,
@@ -50,7 +50,7 @@ export function register(
     );
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.openLedger, (target?: unknown, all?: unknown) => {
-      const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+      const given = itemsMeant(target, all);
       const articles = [...new Set(given.flatMap((each) => list.articlesOf(each)))];
       const scope = articles.length > 0 ? ({ kind: 'articles', articles } as const) : firstState.scope;
       open({ ...fresh(), scope }, titleOf(services, articles));
@@ -84,50 +84,3 @@ function titleOf({ library }: Services, articles: readonly string[]): string {
   if (articles.length === 1 && summary) return `Statements: ${summaryLabel(summary, titleLength)}`;
   return articles.length > 0 ? `Statements in ${counted(articles.length, 'article')}` : 'Statements';
 }
-
-const groupOptions = groupings.map(({ key, title }) => `<option value="${key}">${title}</option>`).join('');
-
-const page: Page = {
-  title: 'Statements',
-  script: 'ledger.js',
-  style: 'ledger.css',
-  body: `<div id="bar">
-<input id="query" type="search" placeholder="Search: words, speaker:name, on:2025-11" aria-label="Search the statements">
-<span title="Said on, or speaks of, a day between these: 2025-11-08, 2025-11 or 2025"><label>From <input id="from" placeholder="2025-11-08"></label> <label>to <input id="to" placeholder="2025-11-08"></label></span>
-<label>Group by <select id="group"><option value="">nothing</option>${groupOptions}</select></label>
-<label>Picture <select id="pictured"><option value="">none</option><option value="timeline">Timeline</option><option value="network">Who speaks of whom</option></select></label>
-<label title="A story that several papers have is shown as it was published first"><input id="reprints" type="checkbox"> Reprints once</label>
-<button id="clear" hidden>Clear Filters</button>
-<button id="columns">Columns…</button>
-<button id="export">Export…</button>
-<span id="count" role="status"></span>
-</div>
-<div id="picture" hidden>
-<div id="tools">
-<span id="timelineKey" aria-hidden="true"><i class="said">●</i> published <i class="day">◆</i> speaks of a day <i class="period">▬</i> of a month or year <i>◂ ▸</i> more this way · drag to choose a time</span>
-<span id="networkKey" aria-hidden="true"><i class="said">●</i> speaks of others <i class="said">○</i> is spoken of · choose a name or an arrow to see the statements</span>
-<label id="lanesLabel">Lanes by <select id="lanes"><option value="speaker">speaker</option><option value="article">article</option></select></label>
-<button id="saveSvg">Save as SVG…</button>
-<button id="savePng">Save as PNG…</button>
-</div>
-<div id="drawing"></div>
-<div id="caption"></div>
-<details><summary>As a table</summary><table id="behind"></table></details>
-</div>
-<div id="grid" role="grid" aria-label="Statements" aria-multiselectable="true" tabindex="0">
-<div id="head" role="rowgroup"></div>
-<div id="space"><div id="rows" role="rowgroup"></div></div>
-</div>
-<div id="detail">
-<blockquote id="words"></blockquote>
-<div id="who"></div>
-<div id="where"></div>
-<div id="acts">
-<button data-act="open">Open <kbd>Enter</kbd></button>
-<button data-act="saidBy">Said by… <kbd>S</kbd></button>
-<button data-act="notAStatement">Not a Statement <kbd>X</kbd></button>
-<button data-act="compare">Compare <kbd>C</kbd></button>
-<button data-act="copy">Copy <kbd>Ctrl+C</kbd></button>
-</div>
-</div>`,
-};

@@ -3,7 +3,7 @@ import type { ReviewState } from '../../review/decisions';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
 import { counted } from '../../article/counted';
-import type { Services } from '../services';
+import { itemsMeant, type Services } from '../services';
 import { askFor, confirm, createStatus, pickOne, setStatus, showStatus, type PickItem } from '../show';
 import { statusLooks } from './statusLook';
 
@@ -70,7 +70,7 @@ class ReviewMarks implements vscode.Disposable {
    */
   meant(target: unknown, all: unknown): string[] {
     if (target === 'selection') return [...this.list.selected];
-    const given = Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
+    const given = itemsMeant(target, all);
     if (given.length > 0) return [...new Set(given.flatMap((each) => this.list.articlesOf(each)))];
     const active = activeArticle(this.services);
     return active === null ? [...this.list.selected] : [active];

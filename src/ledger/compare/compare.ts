@@ -1,5 +1,7 @@
 import { personKey } from '../../corpus/people';
+import { Slices } from '../../corpus/slices';
 import { memoize } from '../../language/memoize';
+import { fold } from '../../search/text/characters';
 import type { LedgerRow } from '../row';
 import { SameQuotations } from './sameQuotations';
 import { wordDiff, type Piece } from './wordDiff';
@@ -26,9 +28,9 @@ export interface Section {
   readonly cells: readonly (readonly Entry[])[];
 }
 
-/** What sides say in the same words, of the same days, and about the same people and organizations. */
-export function compareSides(sides: readonly Side[]): Section[] {
-  return [...sameWords(sides), ...sameDays(sides), ...sameNames(sides)];
+/** What sides say in the same words, of the same days, and about the same people and organizations. In slices. */
+export async function compareSides(sides: readonly Side[]): Promise<Section[]> {
+  return [...(await sameWords(sides)), ...sameDays(sides), ...sameNames(sides)];
 }
 
 /** Statements side by side, word by word, whether they are the same or not; what was published first is first. */
@@ -40,39 +42,53 @@ export function compareStatements(sides: readonly Side[]): Section[] {
   return [{ kind: 'words', title: first.words, cells }, ...sameDays(sides), ...sameNames(sides)];
 }
 
-/** Quotations that are printed in two articles or more. */
-function sameWords(sides: readonly Side[]): Section[] {
+/** Quotations that are printed in two articles or more. In slices. */
+export async function sameWords(sides: readonly Side[]): Promise<Section[]> {
   const all = sides.flatMap(({ rows }, side) => rows.map((row) => ({ row, side })));
   const same = new SameQuotations();
-  for (const { row } of all) same.add({ words: row.words, published: row.published ?? '' });
-  return sectionsOf(same.all(), all, sides.length);
-}
-
-/** @param groups numbers of rows that say the same, published first, first */
-export function sectionsOf(
-  groups: readonly (readonly number[])[],
-  all: readonly { readonly row: LedgerRow; readonly side: number }[],
-  sides: number,
-): Section[] {
-  return groups.flatMap((group): Section[] => {
+  const slices = new Slices();
+  for (const { row } of all) {
+    same.add({ words: row.words, published: row.published ?? '' });
+    if (slices.isOver) await slices.pause();
+  }
+  return same.all().flatMap((group): Section[] => {
     const members = oncePerArticle(group.map((number) => all[number]!));
-    if (members.length < 2) return [];
+    if (new Set(members.map(({ row }) => row.article)).size < 2) return [];
     const first = members[0]!.row;
-    const cells = Array.from({ length: sides }, (_, side) =>
+    const cells = sides.map((_, side) =>
       members.filter((member) => member.side === side).map(({ row }) => entry(row, first)),
     );
     return [{ kind: 'words', title: first.words, cells }];
   });
 }
 
+interface Member {
+  readonly row: LedgerRow;
+  readonly side: number;
+}
+
 /** Of statements that lie in each other, the longest of each article. */
-function oncePerArticle<T extends { readonly row: LedgerRow }>(members: readonly T[]): T[] {
-  const longest = new Map<string, T>();
+function oncePerArticle(members: readonly Member[]): Member[] {
+  const longest = new Map<string, Member>();
+  const keyOf = ({ row, side }: Member) => `${side} ${row.article}`;
   for (const member of members) {
-    const known = longest.get(member.row.article);
-    if (!known || member.row.words.length > known.row.words.length) longest.set(member.row.article, member);
+    const known = longest.get(keyOf(member));
+    if (!known || member.row.words.length > known.row.words.length) longest.set(keyOf(member), member);
   }
-  return members.filter((member) => longest.get(member.row.article) === member);
+  return members.filter((member) => longest.get(keyOf(member)) === member);
+}
+
+/**
+ * Without what a reprint only repeats. What it has of its own stays.
+ * @param reprints for each reprint the article that came first, by their ids
+ */
+export function withoutRepeated(rows: readonly LedgerRow[], reprints: ReadonlyMap<string, string>): LedgerRow[] {
+  const keyOf = (article: string, { words }: LedgerRow) => `${article} ${fold(words)}`;
+  const printed = new Set(rows.map((row) => keyOf(row.article, row)));
+  return rows.filter((row) => {
+    const first = reprints.get(row.article);
+    return first === undefined || !printed.has(keyOf(first, row));
+  });
 }
 
 function sameDays(sides: readonly Side[]): Section[] {

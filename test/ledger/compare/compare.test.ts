@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { likenessOf, sketchOf } from '../../../src/corpus/sketch';
-import { compareSides, compareStatements, type Section } from '../../../src/ledger/compare/compare';
+import { compareSides, compareStatements, withoutRepeated, type Section } from '../../../src/ledger/compare/compare';
 import { Reprints } from '../../../src/ledger/compare/reprints';
 import { SameEvents } from '../../../src/ledger/compare/sameEvents';
 import { wordDiff } from '../../../src/ledger/compare/wordDiff';
@@ -52,10 +52,13 @@ describe('what people say, side by side', () => {
     row({ words: 'the dam held until Friday night', published: '2025-11-08', article: 'a', days: ['2025-11-07'] }),
     row({ words: 'nobody asked the mill', days: ['2025'], about: ['Ulm Mill'], article: 'a' }),
   ];
-  const sections = compareSides([
-    { title: 'Ann Moore', rows: moore },
-    { title: 'Hal Winters', rows: winters },
-  ]);
+  let sections: Section[] = [];
+  before(async () => {
+    sections = await compareSides([
+      { title: 'Ann Moore', rows: moore },
+      { title: 'Hal Winters', rows: winters },
+    ]);
+  });
   const told = ({ kind, title, cells }: Section) =>
     `${kind} ${title}: ${cells.map((cell) => cell.map(({ row: { words } }) => words).join(' / ')).join(' | ')}`;
 
@@ -70,7 +73,7 @@ describe('what people say, side by side', () => {
   it('is compared with what was published first', () => {
     assert.deepEqual(sections[0]?.cells[1]?.[0]?.pieces, [{ kind: 'same', text: 'the dam held until Friday night' }]);
     assert.deepEqual(
-      sections[0].cells[0]?.[0]?.pieces.filter(({ kind }) => kind !== 'same'),
+      sections[0]?.cells[0]?.[0]?.pieces.filter(({ kind }) => kind !== 'same'),
       [{ kind: 'here', text: 'late on ' }],
     );
   });
@@ -79,15 +82,26 @@ describe('what people say, side by side', () => {
     assert.equal(first?.title, 'Hal is wrong');
     assert.ok(first.cells[1]?.[0]?.pieces.some(({ kind }) => kind === 'there'));
   });
-  it('is nothing where there is nothing in common', () => {
-    assert.deepEqual(
-      compareSides([
-        { title: 'A', rows: [] },
-        { title: 'B', rows: winters.slice(1) },
-      ]),
-      [],
-    );
+  it('is nothing where there is nothing in common', async () => {
+    const nothing = await compareSides([
+      { title: 'A', rows: [] },
+      { title: 'B', rows: winters.slice(1) },
+    ]);
+    assert.deepEqual(nothing, []);
     assert.deepEqual(compareStatements([]), []);
+  });
+  it('counts what a reprint repeats once, and keeps what it has of its own', () => {
+    const printed = [
+      row({ article: 'first', words: 'the dam held' }),
+      row({ article: 'reprint', words: 'The dam held' }),
+      row({ article: 'reprint', words: 'nobody asked us' }),
+      row({ article: 'other', words: 'the dam held' }),
+    ];
+    const once = withoutRepeated(printed, new Map([['reprint', 'first']]));
+    assert.deepEqual(
+      once.map(({ article, words }) => `${article}: ${words}`),
+      ['first: the dam held', 'reprint: nobody asked us', 'other: the dam held'],
+    );
   });
 });
 

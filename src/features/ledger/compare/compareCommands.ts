@@ -4,7 +4,7 @@ import { summaryLabel } from '../../../corpus/summary';
 import type { ArticleList } from '../../articles/articlesView';
 import { commands, comparisonTab } from '../../contributions';
 import { personDescription } from '../../people/personItem';
-import { displayPath, type Services } from '../../services';
+import { displayPath, itemsMeant, type Services } from '../../services';
 import { pickSeveral, showStatus } from '../../show';
 import { fillPage, type Page } from '../webviewPage';
 import { ComparisonPanel } from './comparisonPanel';
@@ -30,9 +30,9 @@ export function register(
   list: ArticleList,
   loaded: Promise<unknown>,
 ): void {
-  const fill = (panel: vscode.WebviewPanel, compared: Compared) => {
+  const fill = (panel: vscode.WebviewPanel, compared: Compared, known: Promise<unknown> = loaded) => {
     fillPage(panel, context.extensionUri, page);
-    const comparison = new ComparisonPanel(panel, services, compared, loaded);
+    const comparison = new ComparisonPanel(panel, services, compared, known);
     panel.onDidDispose(() => comparison.dispose());
   };
   const open = (compared: Compared, title: string) =>
@@ -54,9 +54,7 @@ export function register(
       openSeveral('people', given.length > 0 ? given : await choosePeople(services));
     }),
     vscode.commands.registerCommand(commands.compareArticles, async (target?: unknown, all?: unknown) => {
-      const items: readonly unknown[] =
-        Array.isArray(all) && all.length > 0 ? all : target === undefined ? [] : [target];
-      const given = [...new Set(items.flatMap((each) => list.articlesOf(each)))];
+      const given = [...new Set(itemsMeant(target, all).flatMap((each) => list.articlesOf(each)))];
       openSeveral('articles', given.length > 0 ? given : await chooseArticles(services));
     }),
     vscode.commands.registerCommand(commands.compareStatements, (keys: unknown) => {
@@ -70,7 +68,15 @@ export function register(
       open({ kind: 'all' }, 'Printed Twice, Dated Differently'),
     ),
     vscode.window.registerWebviewPanelSerializer(comparisonTab, {
-      deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readCompared(kept))),
+      // After a reload nobody is known before the articles have been read through.
+      deserializeWebviewPanel: (panel, kept) =>
+        Promise.resolve(
+          fill(
+            panel,
+            readCompared(kept),
+            loaded.then(() => services.library.reading.whenIdle()),
+          ),
+        ),
     }),
   );
 }
@@ -85,8 +91,7 @@ function readCompared(kept: unknown): Compared {
 
 /** The keys of the people whose items a menu hands over. */
 function keysOf(target: unknown, all: unknown): string[] {
-  const items: readonly unknown[] = Array.isArray(all) && all.length > 0 ? all : [target];
-  return items.flatMap((item) =>
+  return itemsMeant(target, all).flatMap((item) =>
     typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string' ? [item.key] : [],
   );
 }

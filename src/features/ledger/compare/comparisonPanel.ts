@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { forLabel, forTooltip } from '../../../article/untrusted';
 import { readAhead } from '../../../corpus/ahead';
 import { Slices } from '../../../corpus/slices';
-import { compareSides, compareStatements, sectionsOf, type Entry, type Section } from '../../../ledger/compare/compare';
+import { compareSides, compareStatements, sameWords, type Entry, type Section } from '../../../ledger/compare/compare';
 import { summaryLabel } from '../../../corpus/summary';
 import { SameEvents, type DatedSentence } from '../../../ledger/compare/sameEvents';
-import { SameQuotations } from '../../../ledger/compare/sameQuotations';
 import { periodLabel } from '../../../ledger/pictures/time';
 import { showSpan } from '../../reading/reveal';
 import { displayPath, type Services } from '../../services';
@@ -67,17 +66,9 @@ export class ComparisonPanel implements vscode.Disposable {
     });
   }
 
-  private async sections({ sides }: Gathered): Promise<Section[]> {
+  private sections({ sides }: Gathered): Section[] | Promise<Section[]> {
     if (this.compared.kind === 'statements') return compareStatements(sides);
-    if (this.compared.kind !== 'all') return compareSides(sides);
-    const rows = sides.flatMap((side) => side.rows).map((row) => ({ row, side: 0 }));
-    const same = new SameQuotations();
-    const slices = new Slices();
-    for (const { row } of rows) {
-      same.add({ words: row.words, published: row.published ?? '' });
-      if (slices.isOver) await slices.pause();
-    }
-    return sectionsOf(same.all(), rows, 1);
+    return this.compared.kind === 'all' ? sameWords(sides) : compareSides(sides);
   }
 
   /** Never a claim: the sentences are shown, and a person says whether it is one event. */
@@ -126,9 +117,11 @@ export class ComparisonPanel implements vscode.Disposable {
 
   private shown({ kind, title, cells }: Section): ShownSection {
     const hints = { words: 'Published first, first; marked where others differ from it.', day: '', about: '' } as const;
+    const most = Math.max(...cells.map(({ length }) => length));
+    const cut = most > mostEntries ? `The first ${mostEntries} of ${most.toLocaleString('en')} are shown.` : '';
     return {
       title: forLabel(kind === 'day' ? periodLabel(title) : title),
-      hint: hints[kind],
+      hint: [hints[kind], cut].filter(Boolean).join(' '),
       cells: cells.map((cell) => cell.slice(0, mostEntries).map((each) => this.entry(each))),
     };
   }

@@ -4,7 +4,7 @@ import { sentenceAround } from '../../../article/sentence';
 import { counted } from '../../../article/counted';
 import { personKey } from '../../../corpus/people';
 import { summaryLabel } from '../../../corpus/summary';
-import type { Side } from '../../../ledger/compare/compare';
+import { withoutRepeated, type Side } from '../../../ledger/compare/compare';
 import type { DatedSentence } from '../../../ledger/compare/sameEvents';
 import { articleOfKey, rowKey, type LedgerRow } from '../../../ledger/row';
 import { displayPath, type Services } from '../../services';
@@ -67,7 +67,7 @@ export async function gather(
       const articles = Array.from(corpus.entries(), ({ id }) => id);
       const reprints = await reprintsAmong(services, articles);
       const rows = await read(services, articles, problems, token);
-      const once = rows.filter(({ article }) => !reprints.has(article));
+      const once = withoutRepeated(rows, reprints);
       return {
         articles,
         reprints,
@@ -97,7 +97,7 @@ function personSide(
   reprints: ReadonlyMap<string, string>,
 ): Gathered['sides'][number] {
   const own = rows.filter(({ speaker }) => personKey(speaker) === key);
-  const once = own.filter(({ article }) => !reprints.has(article));
+  const once = withoutRepeated(own, reprints);
   const left = own.length - once.length;
   const detail = [counted(once.length, 'statement'), left > 0 ? `${left.toLocaleString('en')} more in reprints` : ''];
   return { title: library.people.person(key)?.name ?? key, detail: detail.filter(Boolean).join(', '), rows: once };

@@ -5,9 +5,7 @@ import type { Piece } from '../../../ledger/compare/wordDiff';
 
 /** What is compared; the page keeps it, so that it comes back after a reload. */
 export type Compared =
-  | { readonly kind: 'people' | 'articles'; readonly keys: readonly string[] }
-  | { readonly kind: 'statements'; readonly keys: readonly string[] }
-  | { readonly kind: 'all' };
+  { readonly kind: 'people' | 'articles' | 'statements'; readonly keys: readonly string[] } | { readonly kind: 'all' };
 
 /** A statement, or a sentence, as the page shows it. */
 export interface ShownEntry {
