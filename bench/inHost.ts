@@ -94,8 +94,9 @@ async function timesOfDecisions(services: SeedReview['services'], document: vsco
   const { desks, library } = services;
   const id = document.uri.toString();
   const article = services.articleIn(document);
-  const statement = article && library.analysisOf(article).statements[0];
-  const known = article && library.analysisOf(article).entities.find(({ type }) => type === 'person');
+  const analysis = article && (await library.analysisOf(article));
+  const statement = analysis?.statements[0];
+  const known = analysis?.entities.find(({ type }) => type === 'person');
   if (!statement || !known) throw new Error('Nobody says anything in the first article.');
   const at = anchorAt(document.getText(), statement.content[0]!);
   const timed = async (act: () => Promise<unknown>, counts: () => boolean | Promise<boolean>) => {

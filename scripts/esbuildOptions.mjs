@@ -131,8 +131,9 @@ export const forWorker = {
   define: { global: 'globalThis' },
 };
 
-/** The scripts of the tabs that are pages, by their bundles. */
-const pages = {
+/** What runs as a classic script of the web, by bundles: threads that read articles, and the tabs that are pages. */
+const scripts = {
+  'dist/reader.js': 'src/corpus/readerThread.ts',
   'dist/ledger.js': 'src/features/ledger/page/ledger.ts',
   'dist/comparison.js': 'src/features/ledger/compare/page/comparison.ts',
 };
@@ -160,12 +161,12 @@ export function productBuilds({ production }) {
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/web/extension.js',
     },
-    ...Object.entries(pages).map(([outfile, page]) => ({
-      ...common,
+    ...Object.entries(scripts).map(([outfile, script]) => ({
+      ...forWorker,
       ...how,
-      platform: 'browser',
-      format: 'iife',
-      entryPoints: [page],
+      plugins: [...common.plugins, noNodeBuiltins],
+      format: /** @type {const} */ ('iife'),
+      entryPoints: [script],
       outfile,
     })),
     {

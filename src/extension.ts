@@ -38,9 +38,8 @@ import { Services } from './features/services';
 import * as statementNavigation from './features/reading/statementNavigation';
 import * as undatedArticles from './features/articles/undatedArticles';
 import * as underlines from './features/reading/underlines';
-import * as warmUp from './features/warmUp';
 import * as welcome from './features/articles/welcome';
-import type { OpenDisk } from './features/workspaceDisk';
+import { webHost, type Host } from './features/host';
 
 /** What other extensions, and the tests inside VS Code, may use. */
 export interface SeedReview {
@@ -58,11 +57,11 @@ export async function deactivate(): Promise<void> {
 
 /**
  * The composition root: builds the corpus and registers every feature.
- * @param openLocal opens folders on this computer; the entry for the Node host hands it over, VS Code never does
+ * @param host what the entry for the Node host hands over; VS Code itself hands over nothing
  */
-export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk): SeedReview {
+export function activate(context: vscode.ExtensionContext, host: Host = webHost): SeedReview {
   const log = vscode.window.createOutputChannel('Seed Review', { log: true });
-  const services = new Services(log, context.storageUri, openLocal);
+  const services = new Services(log, context, host);
   const results = new LiveResults(services, context.workspaceState);
   cache = services.library.cache;
   context.subscriptions.push(log, services, results);
@@ -99,7 +98,6 @@ export function activate(context: vscode.ExtensionContext, openLocal?: OpenDisk)
   fileProblems.register(context, services);
   datesView.register(context, services);
   welcome.register(context, services);
-  warmUp.register(context, services);
   const exporter = exportStatements.register(context, services, list, results);
   openLedger.register(context, services, list, results, exporter);
   const loaded = loadArticles.register(context, services);

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Analysis } from '../analysis/analysis';
-import { analyze } from '../analysis/analyze';
 import type { Judgement } from './judgement';
+import type { Readers } from './readers';
 
 /** So many analyses are kept: those of the articles a person goes back and forth between. */
 const kept = 100;
@@ -22,21 +22,41 @@ export interface DecidedAnalysis {
  */
 export class Analyses {
   private readonly recent = new Map<Article, DecidedAnalysis>();
+  private readonly underWay = new Map<Article, Promise<Analysis>>();
 
-  constructor(private readonly judgement: Pick<Judgement, 'applied' | 'revisionOf'>) {}
+  constructor(
+    private readonly judgement: Pick<Judgement, 'applied' | 'revisionOf'>,
+    private readonly readers: Readers,
+  ) {}
 
-  has(article: Article): boolean {
-    return this.recent.has(article);
+  /** As people have decided by now; null when the article has not been analysed lately. */
+  known(article: Article): DecidedAnalysis | null {
+    const known = this.recent.get(article);
+    return known ? this.decided(article, known.computed, known) : null;
   }
 
-  of(article: Article): DecidedAnalysis {
-    const known = this.recent.get(article);
-    const computed = known?.computed ?? analyze(article);
-    const names = known?.names ?? computed.entities.map(({ name }) => name);
+  /** @param isUrgent somebody waits for it. Rejects when the article cannot be analysed. */
+  async of(article: Article, isUrgent = false): Promise<DecidedAnalysis> {
+    return this.known(article) ?? this.decided(article, await this.computed(article, isUrgent));
+  }
+
+  private computed(article: Article, isUrgent: boolean): Promise<Analysis> {
+    let computing = this.underWay.get(article);
+    if (!computing) {
+      const done = () => this.underWay.delete(article);
+      computing = this.readers.read('analysis', article, isUrgent);
+      this.underWay.set(article, computing);
+      computing.then(done, done);
+    }
+    return computing;
+  }
+
+  private decided(article: Article, computed: Analysis, before?: DecidedAnalysis): DecidedAnalysis {
+    const names = before?.names ?? computed.entities.map(({ name }) => name);
     const revision = this.judgement.revisionOf(article.id, names);
     const now =
-      known?.revision === revision
-        ? known
+      before?.revision === revision
+        ? before
         : { computed, applied: this.judgement.applied(article, computed), revision, names };
     this.recent.delete(article);
     this.recent.set(article, now);

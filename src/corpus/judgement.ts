@@ -14,7 +14,8 @@ export interface Judgement extends Marks {
   /** What was computed from an article, with what people decided in its place. */
   applied(article: Article, computed: Analysis): Analysis;
   /**
-   * Tells apart what is decided about an article from what was decided before; kept with what is derived from it.
+   * Tells apart what is decided about an article from what was decided before; kept with what is derived from it. Empty
+   * when nothing is: then `applied` changes nothing.
    * @param names of all that was found in the article
    */
   revisionOf(id: string, names: readonly string[]): string;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
-import { Analyses } from './analyses';
+import { Analyses, type DecidedAnalysis } from './analyses';
 import { ArticleCache } from './cache/articleCache';
 import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
 import { Catalog } from './catalog';
 import { Corpus, sameStamp } from './corpus';
+import { digestOf } from './digest';
 import { noJudgement, type Judgement } from './judgement';
 import type { Days } from './days';
 import type { People } from './people';
@@ -14,6 +15,7 @@ import { Directory } from './directory';
 import { Loading } from './loading';
 import type { Disposable } from './emitter';
 import type { DecidedFacts } from './facts';
+import { InlineReaders, type Readers } from './readers';
 import { Slices } from './slices';
 import type { FileStore } from './store';
 import { forgivingVocabulary } from './vocabulary';
@@ -29,6 +31,8 @@ export interface LibraryOptions {
   readonly engine: string;
   /** What people decided; nothing when left out. */
   readonly judgement?: Judgement;
+  /** This thread when left out. */
+  readonly readers?: Readers;
 }
 
 /**
@@ -47,24 +51,28 @@ export class Library implements Disposable {
     (id, error) => this.log.error(id, error),
   );
   /** Articles waiting to be analysed; loading and search go first. */
-  readonly reading = new WorkQueue(
-    (id) => this.readThrough(id),
-    (id, error) => this.log.error(id, error),
-    () => !this.loading.isLoading && this.indexing.size === 0,
-  );
+  readonly reading: WorkQueue;
   readonly cache: ArticleCache | null;
   readonly loading: Loading;
+  readonly readers: Readers;
   readonly log: Log;
   private readonly workspace: Workspace;
   private readonly judgement: Judgement;
   private readonly analyses: Analyses;
   private readonly listening: readonly Disposable[];
 
-  constructor({ workspace, log, store, engine, judgement = noJudgement }: LibraryOptions) {
+  constructor({ workspace, log, store, engine, judgement = noJudgement, readers }: LibraryOptions) {
     this.workspace = workspace;
     this.log = log;
     this.judgement = judgement;
-    this.analyses = new Analyses(judgement);
+    this.readers = readers ?? new InlineReaders();
+    this.analyses = new Analyses(judgement, this.readers);
+    this.reading = new WorkQueue(
+      (id) => this.readThrough(id),
+      (id, error) => this.log.error(id, error),
+      () => !this.loading.isLoading && this.indexing.size === 0,
+      this.readers.lanes,
+    );
     this.corpus = new Corpus(judgement);
     this.catalog = new Catalog(judgement);
     this.directory = new Directory(this.corpus, this.catalog.people);
@@ -76,6 +84,7 @@ export class Library implements Disposable {
     this.cache = store && this.cacheIn(store, engine);
     this.loading = new Loading(this, workspace);
     this.corpus.changed.listen(({ id, kind }) => {
+      this.readers.prepare();
       if (kind === 'put') this.indexing.push(id);
       if (kind === 'removed') this.forget(id);
       if (kind === 'removed' || kind === 'stamped') this.cache?.touch(id);
@@ -101,11 +110,15 @@ export class Library implements Disposable {
     this.cache?.dispose();
     this.indexing.dispose();
     this.reading.dispose();
+    this.readers.dispose();
   }
 
-  /** Who said what in an article, and when, as far as people did not decide otherwise. Analysed on first use. */
-  analysisOf(article: Article): Analysis {
-    return this.analyses.of(article).applied;
+  /**
+   * Who said what in an article, and when, as far as people did not decide otherwise. Analysed on first use, before all
+   * articles that wait. Rejects when it cannot be analysed.
+   */
+  async analysisOf(article: Article): Promise<Analysis> {
+    return (await this.analyses.of(article, true)).applied;
   }
 
   /** An article with its text, read again when that is no longer at hand; null when none can be read. */
@@ -178,9 +191,34 @@ export class Library implements Disposable {
 
   private async readThrough(id: string): Promise<void> {
     const article = await this.articleOf(id);
-    if (article) this.takeFacts(article);
-    else this.catalog.removeFacts(id);
+    if (!article) this.catalog.removeFacts(id);
+    else if (this.analyses.known(article) || this.isDecided(id)) await this.readDecided(article);
+    else await this.readUndecided(article);
     this.cache?.touch(id);
+  }
+
+  /** What readers know nothing of is added in this thread. */
+  private async readDecided(article: Article): Promise<void> {
+    const analysis = await this.analyses.of(article);
+    if (this.isCurrent(article)) this.takeFacts(article, analysis);
+  }
+
+  private async readUndecided(article: Article): Promise<void> {
+    const facts = await this.readers.read('facts', article);
+    if (!this.isCurrent(article)) return;
+    if (this.isAsDecided(article.id, facts.decided)) this.catalog.putFacts(article.id, facts);
+    else await this.readDecided(article);
+  }
+
+  /** While an article is read, its text may change, and it may go. Then it waits to be read again. */
+  private isCurrent({ id, text, decidedDay }: Article): boolean {
+    const entry = this.corpus.get(id);
+    return entry?.digest === digestOf(text) && entry.summary.decidedDay === (decidedDay ?? null);
+  }
+
+  /** Whether people decided anything about an article, as far as can be told before it is read. */
+  private isDecided(id: string): boolean {
+    return this.judgement.revisionOf(id, this.catalog.decidedIn(id)?.names ?? []) !== '';
   }
 
   /** What people decided about names may concern any article. */
@@ -197,8 +235,7 @@ export class Library implements Disposable {
     return revision === this.judgement.revisionOf(id, names);
   }
 
-  private takeFacts(article: Article): void {
-    const { applied, revision, names } = this.analyses.of(article);
+  private takeFacts(article: Article, { applied, revision, names }: DecidedAnalysis): void {
     this.catalog.addFacts(article, applied, { revision, names });
   }
 
@@ -213,7 +250,8 @@ export class Library implements Disposable {
     const decided = this.catalog.decidedIn(id);
     if (!decided || !this.isAsDecided(id, decided)) {
       const article = this.corpus.recentArticle(id);
-      if (article && this.analyses.has(article) && !this.indexing.has(id)) this.takeFacts(article);
+      const known = article && this.analyses.known(article);
+      if (known && !this.indexing.has(id)) this.takeFacts(article, known);
       else this.reading.push(id);
       this.cache?.touch(id);
     }

@@ -2,34 +2,38 @@ import { Emitter } from './emitter';
 import { sliceLength } from './slices';
 
 /**
- * Does a piece of work for each id, in slices, so that hovers and typing come in between. An id that is pushed again
- * before its turn is done once; one that is pushed during its turn is done again.
+ * Does a piece of work for each id, in slices, so that hovers and typing come in between; several at once where others
+ * do the work. An id that is pushed again before its turn is done once; one that is pushed during its turn is done
+ * again.
  */
 export class WorkQueue {
   /** Sent whenever the queue has run empty. */
   readonly idle = new Emitter<void>();
   private readonly waiting = new Set<string>();
-  private current: string | undefined;
+  private readonly working = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private sliceEnd = 0;
 
   /**
    * @param work does one piece; what it throws goes to `onError` and the queue goes on
    * @param mayRun asked before each slice; while it says no, the queue waits
+   * @param lanes how many pieces may be worked on at once
    */
   constructor(
     private readonly work: (id: string) => void | Promise<void>,
     private readonly onError: (id: string, error: unknown) => void,
     private readonly mayRun: () => boolean = () => true,
+    private readonly lanes = 1,
   ) {}
 
   /** How many wait or are being worked on. */
   get size(): number {
-    return this.waiting.size + (this.current === undefined ? 0 : 1);
+    return this.waiting.size + this.working.size;
   }
 
   /** Whether an id waits or is being worked on. */
   has(id: string): boolean {
-    return this.waiting.has(id) || this.current === id;
+    return this.waiting.has(id) || this.working.has(id);
   }
 
   push(id: string): void {
@@ -60,28 +64,38 @@ export class WorkQueue {
   }
 
   private schedule(): void {
-    this.timer ??= setTimeout(() => void this.turn(), this.mayRun() ? 0 : 50);
+    this.timer ??= setTimeout(() => this.turn(), this.mayRun() ? 0 : 50);
   }
 
-  private async turn(): Promise<void> {
-    if (this.mayRun()) await this.runSlice();
+  private turn(): void {
     this.timer = undefined;
-    if (this.waiting.size > 0) this.schedule();
-    else this.idle.fire();
+    if (this.waiting.size > 0 && !this.mayRun()) return this.schedule();
+    this.sliceEnd = performance.now() + sliceLength;
+    this.fill();
   }
 
-  private async runSlice(): Promise<void> {
-    const end = performance.now() + sliceLength;
+  /** Begins as many pieces as there are lanes. What is worked on already waits until that is done. */
+  private fill(): void {
     for (const id of this.waiting) {
+      if (this.working.size >= this.lanes) return;
+      if (this.working.has(id)) continue;
+      if (performance.now() >= this.sliceEnd) return this.schedule();
       this.waiting.delete(id);
-      this.current = id;
-      try {
-        await this.work(id);
-      } catch (error) {
-        this.onError(id, error);
-      }
-      this.current = undefined;
-      if (performance.now() >= end) return;
+      void this.workOn(id);
     }
+    if (this.size === 0) this.idle.fire();
+  }
+
+  private async workOn(id: string): Promise<void> {
+    this.working.add(id);
+    try {
+      await this.work(id);
+    } catch (error) {
+      this.onError(id, error);
+    }
+    this.working.delete(id);
+    // In the same slice as long as it lasts: a timer takes longer than many a piece.
+    if (performance.now() < this.sliceEnd) this.fill();
+    else this.schedule();
   }
 }

@@ -135,6 +135,7 @@ export const settings = {
   colours: 'seedReview.colours',
   /** Whether files show their article's review state. */
   decorations: 'seedReview.decorations',
+  readingThreads: 'seedReview.readingThreads',
   /** The name under which the person decides; git's when empty. */
   reviewer: 'seedReview.reviewer',
   /** Whether pronouns and roles have a faint line below. */

@@ -3,14 +3,17 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
 import { forTerminal } from '../article/untrusted';
 import { Library } from '../corpus/library';
+import { ReaderPool } from '../corpus/readerPool';
+import { InlineReaders, type Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
-import { languageId } from './contributions';
+import { languageId, settings } from './contributions';
 import { engine } from './engine';
 import { JumpMark } from './reading/jumpMark';
 import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
-import { sessionStoreIn, storeIn, type OpenDisk } from './workspaceDisk';
+import type { Host } from './host';
+import { sessionStoreIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
@@ -22,18 +25,15 @@ export class Services implements vscode.Disposable {
   private readonly folders = vscode.workspace.onDidChangeWorkspaceFolders(() => paths.clear());
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
-  /**
-   * @param storage where what can be computed again is kept; nowhere when undefined, as without a workspace
-   * @param openLocal opens folders on this computer, where the host can
-   */
+  /** @param context what can be computed again is kept in its storage; without a workspace there is none */
   constructor(
     readonly log: vscode.LogOutputChannel,
-    storage: vscode.Uri | undefined,
-    private readonly openLocal: OpenDisk | undefined,
+    { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
+    private readonly host: Host,
   ) {
     this.newArticles = new NewArticles(storage ? this.storeIn(storage) : null, this.report);
     this.desks = new Desks({
-      storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.openLocal, onRefusal),
+      storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.host.openLocal, onRefusal),
       digestOf: (id) => this.library.corpus.get(id)?.digest ?? null,
       isNew: (id) => this.newArticles.has(id),
       report: this.report,
@@ -43,6 +43,7 @@ export class Services implements vscode.Disposable {
       store: storage ? this.storeIn(vscode.Uri.joinPath(storage, 'articles')) : null,
       engine,
       judgement: this.desks,
+      readers: this.readers(vscode.Uri.joinPath(extensionUri, 'dist', 'reader.js')),
       log: {
         info: (message) => log.info(message),
         warn: (message) => log.warn(message),
@@ -75,7 +76,17 @@ export class Services implements vscode.Disposable {
 
   /** The only way to write files in a folder. */
   storeIn(folder: vscode.Uri): FileStore {
-    return storeIn(folder, this.openLocal);
+    return storeIn(folder, this.host.openLocal);
+  }
+
+  /** As many threads as a person wants; by default so many that this one keeps a core. */
+  private readers(script: vscode.Uri): Readers {
+    const wanted = vscode.workspace.getConfiguration().get<number | null>(settings.readingThreads);
+    const size = wanted ?? Math.max(fewestThreads, this.host.cores - 1);
+    if (size === 0) return new InlineReaders();
+    return new ReaderPool(this.host.readersFrom(script), size, ({ message }) =>
+      this.log.info(`Articles are read in the thread of the extensions, since no other can begin: ${message}`),
+    );
   }
 
   /**
@@ -96,6 +107,9 @@ export class Services implements vscode.Disposable {
     this.log.error(`${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
 }
+
+/** One of them stays quick for what a person looks at. */
+const fewestThreads = 2;
 
 /** A file's path inside the workspace, as a person knows it. */
 export function displayPath(id: string): string {

@@ -1,73 +1,59 @@
-import { analyze } from '../analysis/analyze';
-import type { Analysis } from '../analysis/analysis';
-import { withDecidedDay, type Article, type Span } from '../article/article';
+import { annotationOf } from '../analysis/annotation';
+import { withDecidedDay } from '../article/article';
+import { readAhead } from '../corpus/ahead';
+import type { Readers } from '../corpus/readers';
 import { applyDecisions, decidedDay } from '../review/applyDecisions';
 import { undecided, type Desks } from './desks';
 import type { Loaded } from './files';
-import { complain, printJson } from './output';
+import { complain } from './output';
+import type { Progress } from './progress';
+
+/** Where the lines go, each a JSON object. */
+export interface Lines {
+  write(line: string): Promise<void>;
+}
+
+interface AnnotateOptions {
+  readonly readers: Readers;
+  /** Whose decisions count, by the articles' ids as paths; null for what is computed alone. */
+  readonly desks: Desks | null;
+  readonly lines: Lines;
+  readonly progress: Progress;
+}
+
+type Annotated = { readonly line: string } | { readonly problem: string };
 
 /**
- * Prints one JSON object an article, in input order.
- * @param desks whose decisions count, by the articles' ids as paths; null for what is computed alone
+ * Writes one JSON object an article, in input order, as many articles at a time as the readers like.
  * @returns how many articles failed
  */
-export async function annotate(articles: AsyncIterable<Loaded>, desks: Desks | null): Promise<number> {
+export async function annotate(articles: AsyncIterable<Loaded>, options: AnnotateOptions): Promise<number> {
+  const { readers, lines, progress } = options;
   let failed = 0;
-  for await (const loaded of articles) {
-    try {
-      if ('problem' in loaded) throw new Error(loaded.problem);
-      const { decisions, names } = (await desks?.about(loaded.article.id)) ?? undecided;
-      const article = withDecidedDay(loaded.article, decidedDay(decisions));
-      await printJson(annotation(article, applyDecisions(article, analyze(article), decisions, names)));
-    } catch (error) {
+  const annotated = readAhead(articles, (loaded) => annotateOne(loaded, options), readers.lanes);
+  for await (const each of annotated) {
+    if ('line' in each) {
+      await lines.write(each.line);
+    } else {
       failed++;
-      complain(
-        'problem' in loaded
-          ? loaded.problem
-          : `${loaded.article.id} could not be analysed: ${(error as Error).message}`,
-      );
+      progress.clear();
+      complain(each.problem);
     }
+    progress.step();
   }
   return failed;
 }
 
-/** An analysis as the command line's contract has it (README, "The command line"). */
-function annotation(article: Article, analysis: Analysis): object {
-  const span = ({ start, end }: Span) => ({ start, end });
-  const worded = ({ start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
-  return {
-    id: article.id,
-    date: article.date,
-    title: article.title,
-    entities: analysis.entities.map(({ id, type, name, roles }) => ({
-      id,
-      type,
-      name,
-      roles: roles.map((role) => role.text),
-      mentions: analysis.mentions
-        .filter((mention) => mention.entity === id)
-        .map(({ start, end, kind }) => ({ start, end, kind })),
-    })),
-    statements: analysis.statements.map(
-      ({ type, content, cue, source, speaker, basis, confidence, speakerConfidence }) => ({
-        type,
-        content: content.map(span),
-        cue: cue && span(cue),
-        source: source && worded(source),
-        speaker,
-        basis,
-        confidence: Math.round(confidence * 1000) / 1000,
-        speakerConfidence,
-      }),
-    ),
-    dates: analysis.dates.map(({ start, end, type, value, basis, explanation }) => ({
-      start,
-      end,
-      text: article.text.slice(start, end),
-      type,
-      value,
-      basis,
-      explanation,
-    })),
-  };
+/** Never rejects. What reviewers decided is added in this thread. */
+async function annotateOne(loaded: Loaded, { readers, desks }: AnnotateOptions): Promise<Annotated> {
+  if ('problem' in loaded) return loaded;
+  try {
+    const { decisions, names } = (await desks?.about(loaded.article.id)) ?? undecided;
+    const article = withDecidedDay(loaded.article, decidedDay(decisions));
+    if (decisions.length === 0 && names.isEmpty) return { line: await readers.read('annotation', article) };
+    const analysis = applyDecisions(article, await readers.read('analysis', article), decisions, names);
+    return { line: JSON.stringify(annotationOf(article, analysis)) };
+  } catch (error) {
+    return { problem: `${loaded.article.id} ${(error as Error).message}` };
+  }
 }

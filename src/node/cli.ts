@@ -1,13 +1,19 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ReaderPool } from '../corpus/readerPool';
+import { InlineReaders, type Readers } from '../corpus/readers';
 import { columns, columnsNamed, usualColumns, type Column } from '../ledger/columns';
 import { formats } from '../ledger/export/formats';
 import { annotate } from './annotate';
 import { Desks } from './desks';
 import { exportStatements } from './export';
-import { loadArticles } from './files';
+import { countArticles, loadArticles, type Loaded } from './files';
 import { readArticleLines } from './jsonLines';
+import { alreadyIn, growingFile, printedLines } from './lines';
 import { complain, printText, UsageError } from './output';
-import { outputFile } from './outputFile';
+import { checkedOutput, outputFile } from './outputFile';
+import { Progress } from './progress';
+import { cores, threadsFrom } from './readerThreads';
 import { search, searchAll } from './search';
 
 const help = `Seed Review: who said what, when, and where does it say so?
@@ -17,6 +23,9 @@ const help = `Seed Review: who said what, when, and where does it say so?
       decided, in .seed-review in a folder above the articles, counts; --raw leaves it out.
   seed-review annotate --jsonl < ARTICLES.jsonl
       The same for articles {"id", "text", "date"?, "title"?} on standard input, a line each.
+      With both:  --jobs N   so many articles at the same time (as many as there are cores); the order stays
+                  --out FILE   into a file, which grows line by line; --resume goes on where it stopped
+                  --quiet   no progress on the terminal
 
   seed-review search QUERY [FILES|FOLDERS…] [--limit N] [--json] [--raw]
       Prints the best hits with a passage each. Without files it searches the current folder. Decisions count as above.
@@ -74,6 +83,10 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
         jsonl: { type: 'boolean' },
         raw: { type: 'boolean' },
         'with-decisions': { type: 'boolean' },
+        jobs: { type: 'string' },
+        out: { type: 'string' },
+        resume: { type: 'boolean' },
+        quiet: { type: 'boolean' },
       },
       allowPositionals: true,
     }),
@@ -81,8 +94,39 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
   if (values.help) return printHelp();
   if (values.jsonl ? positionals.length > 0 : positionals.length === 0)
     throw new UsageError('annotate takes files or folders, or --jsonl alone');
-  if (values.jsonl) return exitStatus(await annotate(readArticleLines(process.stdin, 'standard input'), null));
-  return exitStatus(await annotate(loadArticles(positionals), values.raw ? null : new Desks()));
+  if (values.resume && values.out === undefined) throw new UsageError('--resume goes on with a file: name it by --out');
+  const readers = readersFor(numberOf('--jobs', values.jobs, cores));
+  const file = values.out === undefined ? null : await checkedOutput('--out', values.out, positionals);
+  const done = values.resume && file !== null ? await alreadyIn(file, values.out ?? file) : new Set<string>();
+  const output = file === null ? null : await growingFile(file, values.resume ?? false);
+  const articles = values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals);
+  // Lines and progress on one terminal would be no help.
+  const isTold = !values.quiet && process.stderr.isTTY && (output !== null || !process.stdout.isTTY);
+  const total = isTold && !values.jsonl ? (await countArticles(positionals)) - done.size : null;
+  const progress = new Progress(total, isTold ? process.stderr : null);
+  try {
+    const desks = values.jsonl || values.raw ? null : new Desks();
+    return exitStatus(
+      await annotate(except(articles, done), { readers, desks, lines: output ?? printedLines, progress }),
+    );
+  } finally {
+    progress.clear();
+    await output?.close();
+    readers.dispose();
+  }
+}
+
+/** Articles without those that have been annotated before. */
+async function* except(articles: AsyncIterable<Loaded>, done: ReadonlySet<string>): AsyncGenerator<Loaded> {
+  for await (const loaded of articles) if ('problem' in loaded || !done.has(loaded.article.id)) yield loaded;
+}
+
+/** One job is done in this thread. */
+function readersFor(jobs: number): Readers {
+  if (jobs === 1) return new InlineReaders();
+  return new ReaderPool(threadsFrom(join(__dirname, 'reader.js')), jobs, ({ message }) =>
+    complain(`Articles are read one after the other, since no thread can begin: ${message}`),
+  );
 }
 
 async function runSearch(args: readonly string[]): Promise<number> {
@@ -91,13 +135,13 @@ async function runSearch(args: readonly string[]): Promise<number> {
   if (values.jsonl !== undefined || values.queries !== undefined) {
     if (values.jsonl === undefined || values.queries === undefined || positionals.length > 0)
       throw new UsageError('--jsonl ARTICLES and --queries QUERIES go together, without further words');
-    return exitStatus(await searchAll(values.jsonl, values.queries, limitOf(values.limit, 1000)));
+    return exitStatus(await searchAll(values.jsonl, values.queries, numberOf('--limit', values.limit, 1000)));
   }
   const [query, ...paths] = positionals;
   if (!query?.trim()) throw new UsageError('search takes a query');
   return exitStatus(
     await search(query, loadArticles(paths.length > 0 ? paths : ['.']), {
-      limit: limitOf(values.limit, 10),
+      limit: numberOf('--limit', values.limit, 10),
       json: values.json ?? false,
       desks: values.raw ? null : new Desks(),
     }),
@@ -150,9 +194,9 @@ function read<T>(parse: () => T): T {
   }
 }
 
-function limitOf(value: string | undefined, otherwise: number): number {
+function numberOf(option: string, value: string | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError('--limit takes a whole number from 1 on');
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`${option} takes a whole number from 1 on`);
   return Number(value);
 }
 

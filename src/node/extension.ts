@@ -1,10 +1,11 @@
 import type { ExtensionContext } from 'vscode';
-import { activate as activateWith, type SeedReview } from '../extension';
+import { activate as activateIn, type SeedReview } from '../extension';
 import { nodeDisk } from './disk';
+import { cores, threadsFrom } from './readerThreads';
 
-/** The extension's entry in the Node host: the browser's, with a safe way to write files on this computer. */
+/** The extension's entry in the Node host: the browser's, with what only Node can do. */
 export { deactivate } from '../extension';
 
 export function activate(context: ExtensionContext): SeedReview {
-  return activateWith(context, nodeDisk);
+  return activateIn(context, { openLocal: nodeDisk, cores, readersFrom: ({ fsPath }) => threadsFrom(fsPath) });
 }

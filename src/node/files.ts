@@ -32,14 +32,33 @@ export async function* loadArticles(paths: readonly string[]): AsyncGenerator<Lo
 }
 
 async function* loadFolder(folder: string): AsyncGenerator<Loaded> {
+  for await (const path of articlesBelow(folder)) yield await loadFile(path);
+}
+
+/** The paths of the articles in a folder and below it, in alphabetical order. */
+async function* articlesBelow(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* loadFolder(path);
-    else if (entry.isFile() && isArticleName(entry.name)) yield await loadFile(path);
+    if (entry.isDirectory()) yield* articlesBelow(path);
+    else if (entry.isFile() && isArticleName(entry.name)) yield path;
   }
+}
+
+/** How many articles `loadArticles` will find there, for a person who waits; what cannot be read counts once. */
+export async function countArticles(paths: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const path of paths) {
+    try {
+      if ((await stat(path)).isDirectory()) for await (const article of articlesBelow(path)) count += article ? 1 : 0;
+      else count++;
+    } catch {
+      count++;
+    }
+  }
+  return count;
 }
 
 async function loadFile(path: string): Promise<Loaded> {

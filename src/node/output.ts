@@ -1,10 +1,17 @@
 import { once } from 'node:events';
 import { forTerminal } from '../article/untrusted';
 
-/** Prints a value as one line of JSON. A program reads it, but a person may look on: escape sequences stay asleep. */
+/** Prints a value as one line of JSON. */
 export async function printJson(value: unknown): Promise<void> {
-  // JSON itself leaves the second block of control characters as it is; written as escapes they mean the same.
-  await printLine(JSON.stringify(value).replace(/[\x7F-\x9F]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`));
+  await printLine(asleep(JSON.stringify(value)));
+}
+
+/**
+ * The same JSON, which a program reads, but a person may look on: with escape sequences that stay asleep. JSON itself
+ * leaves the second block of control characters as it is; written as escapes they mean the same.
+ */
+export function asleep(json: string): string {
+  return json.replace(/[\x7F-\x9F]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 
 /** Prints lines for a person. */
@@ -13,7 +20,7 @@ export async function printText(...lines: readonly string[]): Promise<void> {
 }
 
 /** Waits when the reader is slower than we are. */
-async function printLine(line: string): Promise<void> {
+export async function printLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 

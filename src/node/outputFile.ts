@@ -12,11 +12,13 @@ export interface OutputFile {
 
 /**
  * Looks whether a file can be written where a person wants it, before hours go into what it holds.
+ * @param option that named it, for what is said
  * @param inputs the files and folders that are read: no article may be overwritten, and no new one made
+ * @returns its path, links followed
  * @throws UsageError when it cannot
  */
-export async function outputFile(name: string, inputs: readonly string[]): Promise<OutputFile> {
-  const refuse = (why: string) => new UsageError(`--output ${name}: ${why}`);
+export async function checkedOutput(option: string, name: string, inputs: readonly string[]): Promise<string> {
+  const refuse = (why: string) => new UsageError(`${option} ${name}: ${why}`);
   if (name.trim() === '' || /[/\\]$/.test(name)) throw refuse('name a file');
   const file = await realpath(name).catch(() => resolve(name));
   const there = await stat(file).catch(() => null);
@@ -29,5 +31,11 @@ export async function outputFile(name: string, inputs: readonly string[]): Promi
     const isBelow = file.startsWith(read.endsWith(sep) ? read : read + sep) && isArticleName(basename(file));
     if (file === read || isBelow) throw refuse('this is one of the articles that are read, or would be the next time');
   }
+  return file;
+}
+
+/** A file that is there when it is whole. Looks and throws as above. */
+export async function outputFile(name: string, inputs: readonly string[]): Promise<OutputFile> {
+  const file = await checkedOutput('--output', name, inputs);
   return { write: (bytes) => new FileStore(nodeDisk(dirname(file))).write(basename(file), bytes) };
 }

@@ -37,6 +37,11 @@ export class NamesEverywhere {
     }
   }
 
+  /** Whether nobody decided anything. */
+  get isEmpty(): boolean {
+    return this.called.size + this.types.size + this.roles.size === 0;
+  }
+
   /** What somebody of this name is called in the end; null when nobody decided on anything else. */
   calledFor(name: string): Called | null {
     let called: Called | null = null;
@@ -54,7 +59,7 @@ export class NamesEverywhere {
 
   /** Tells apart what is decided about these names from what was decided before; empty when nothing is. */
   revisionOf(names: readonly string[]): string {
-    if (this.called.size + this.types.size + this.roles.size === 0) return '';
+    if (this.isEmpty) return '';
     const said = names.flatMap((name) => {
       if (!this.hasDecided(nameKey(name))) return [];
       const called = this.calledFor(name);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Emitter } from '../../src/corpus/emitter';
 import { noJudgement, type Judgement } from '../../src/corpus/judgement';
 import { Library } from '../../src/corpus/library';
+import { InlineReaders, type Readers } from '../../src/corpus/readers';
 import { FileStore } from '../../src/corpus/store';
 import { parseQuery } from '../../src/search/query/parser';
 import type { Marks } from '../../src/search/index/types';
@@ -17,6 +18,7 @@ function sessionOn(
   disk: MemoryDisk | null = null,
   engine = 'engine',
   judgement: Judgement = noJudgement,
+  readers?: Readers,
 ) {
   const messages: string[] = [];
   const library = new Library({
@@ -24,6 +26,7 @@ function sessionOn(
     store: disk && new FileStore(disk),
     engine,
     judgement,
+    ...(readers && { readers }),
     log: {
       info: (message) => messages.push(message),
       warn: (message) => messages.push(message),
@@ -228,13 +231,16 @@ describe('Library', () => {
     });
 
     it('goes on after an error in an analysis', async () => {
-      const { library, settled, messages, find } = sessionOn(workspace, null, 'engine', {
-        ...noJudgement,
-        applied: ({ id }, computed) => {
-          if (id === 'ferry.txt') throw new Error('too hard');
-          return computed;
-        },
-      });
+      const inline = new InlineReaders();
+      const readers: Readers = {
+        lanes: 1,
+        threads: 0,
+        prepare: () => undefined,
+        read: (wanted, article) =>
+          article.id === 'ferry.txt' ? Promise.reject(new Error('too hard')) : inline.read(wanted, article),
+        dispose: () => undefined,
+      };
+      const { library, settled, messages, find } = sessionOn(workspace, null, 'engine', noJudgement, readers);
       await library.loading.start();
       await settled();
       assert.ok(messages.includes('ferry.txt: Error: too hard'));
@@ -249,7 +255,7 @@ describe('Library', () => {
       await settled();
       const article = await library.articleOf('ferry.txt');
       assert.equal(article?.text, ferry);
-      assert.equal(library.analysisOf(article), library.analysisOf(article));
+      assert.equal(await library.analysisOf(article), await library.analysisOf(article));
       assert.equal(await library.articleOf('nowhere.txt'), null);
     });
   });
@@ -373,7 +379,7 @@ describe('Library', () => {
       await settled();
       const kinds: string[] = [];
       library.corpus.changed.listen(({ id, kind }) => kinds.push(`${id} ${kind}`));
-      library.analysisOf(library.corpus.recentArticle('ferry.txt')!);
+      await library.analysisOf(library.corpus.recentArticle('ferry.txt')!);
       said.names.set('ferry.txt', 'Ida Roy');
       said.changed.fire('ferry.txt');
       assert.deepEqual(kinds, ['ferry.txt decided']);
@@ -430,7 +436,7 @@ describe('Library', () => {
       await third.library.loading.start();
       assert.deepEqual(third.find('speaker:roy '), ['ferry.txt']);
       assert.deepEqual(third.find('date:2024'), ['bridge.txt']);
-      assert.equal(said.applications, 2);
+      assert.equal(said.applications, 1);
     });
   });
 });

@@ -31,8 +31,8 @@ export async function openArticle(name: string): Promise<vscode.TextDocument> {
 /**
  * Waits until something holds; fails with its name when it does not, long before Mocha would end the test without one.
  */
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 50) {
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await holds()); waited += 50) {
     assert.ok(waited < 28_000, `waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

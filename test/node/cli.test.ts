@@ -20,8 +20,10 @@ describe('the command line', () => {
     const script = `
       const { build } = await import('esbuild');
       const { productBuilds } = await import('./scripts/esbuildOptions.mjs');
-      const [cli] = productBuilds({ production: false }).filter(({ outfile }) => outfile === 'dist/cli.js');
-      await build({ ...cli, outfile: ${JSON.stringify(cli)} });`;
+      for (const name of ['cli.js', 'reader.js']) {
+        const [bundle] = productBuilds({ production: false }).filter(({ outfile }) => outfile === 'dist/' + name);
+        await build({ ...bundle, outfile: ${JSON.stringify(folder)} + '/' + name });
+      }`;
     const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     assert.equal(built.status, 0, built.stderr);
     writeFileSync(
@@ -213,12 +215,67 @@ describe('the command line', () => {
     );
   });
 
+  it('annotates several articles at a time, in the order of the input', () => {
+    const input = Array.from({ length: 60 }, (_, index) => ({
+      id: `a${index}`,
+      text: 'The ferry sank on Friday, harbour master Ada Quist said. '.repeat(index % 7 === 0 ? 60 : 1),
+    }))
+      .map((each) => JSON.stringify(each))
+      .join('\n');
+    const one = run(['annotate', '--jsonl', '--jobs', '1'], input);
+    const several = run(['annotate', '--jsonl', '--jobs', '3'], input);
+    assert.deepEqual([one.status, several.status, several.stderr], [0, 0, '']);
+    assert.equal(several.lines.length, 60);
+    assert.deepEqual(several.lines, one.lines);
+  });
+
+  describe('with --out', () => {
+    const out = () => join(folder, 'out.jsonl');
+    const idsIn = (file: string) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => json(line)['id']);
+
+    it('writes a file, and goes on where it stopped, even within a line', () => {
+      const { lines, status } = run(['annotate', 'bridge.md', 'ferry.txt', '--out', 'out.jsonl']);
+      assert.deepEqual([status, lines], [0, []]);
+      const whole = readFileSync(out(), 'utf8');
+      assert.equal(whole, `${run(['annotate', 'bridge.md', 'ferry.txt']).lines.join('\n')}\n`);
+      for (const left of [whole.length - 20, whole.indexOf('\n') + 1, 7, 0]) {
+        writeFileSync(out(), whole.slice(0, left));
+        assert.equal(run(['annotate', 'bridge.md', 'ferry.txt', '--out', 'out.jsonl', '--resume']).status, 0);
+        assert.equal(readFileSync(out(), 'utf8'), whole);
+      }
+      run(['annotate', 'ferry.txt', '--out', 'out.jsonl']);
+      assert.deepEqual(idsIn(out()), ['ferry.txt']);
+    });
+
+    it('begins a file that is not there yet, and leaves alone what it did not write', () => {
+      rmSync(out(), { force: true });
+      assert.equal(run(['annotate', 'ferry.txt', '--out', 'out.jsonl', '--resume']).status, 0);
+      assert.deepEqual(idsIn(out()), ['ferry.txt']);
+      for (const foreign of ['{"id": "x"}\n', 'Dear diary,\nhello', '{"id": "x"}\nand more']) {
+        writeFileSync(out(), foreign);
+        const { status, stderr } = run(['annotate', 'ferry.txt', '--out', 'out.jsonl', '--resume']);
+        assert.equal(status, 2);
+        assert.match(stderr, /--resume: out\.jsonl, line 1 (?:is no JSON|was not written by annotate)/);
+        assert.equal(readFileSync(out(), 'utf8'), foreign);
+      }
+      const { status, stderr } = run(['annotate', 'ferry.txt', '--out', 'ferry.txt']);
+      assert.equal(status, 2);
+      assert.match(stderr, /--out ferry\.txt: this is one of the articles/);
+    });
+  });
+
   it('says what is wrong with its use', () => {
     for (const args of [
       [],
       ['frob'],
       ['annotate'],
       ['annotate', '--frob'],
+      ['annotate', 'ferry.txt', '--jobs', '0'],
+      ['annotate', 'ferry.txt', '--resume'],
       ['search'],
       ['search', 'x', '--limit', '0'],
       ['search', '--jsonl', 'a'],

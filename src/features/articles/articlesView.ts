@@ -73,7 +73,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     view,
     tree,
-    view.onDidChangeSelection(({ selection: [node] }) => tree.mark(node)),
+    view.onDidChangeSelection(({ selection: [node] }) => void tree.mark(node)),
     view.onDidChangeCheckboxState(({ items }) => tree.check(items)),
     vscode.commands.registerCommand(commands.groupByMonth, () => tree.groupBy('month')),
     vscode.commands.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
@@ -185,9 +185,9 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   }
 
   /** Marks the words of a selected item, which VS Code opens. */
-  mark(node: ArticlesNode | undefined): void {
+  async mark(node: ArticlesNode | undefined): Promise<void> {
     if (!node || !('article' in node)) return;
-    const span = spanOf(node, shownAnalysis(this.services, node.article));
+    const span = spanOf(node, await shownAnalysis(this.services, node.article));
     if (span) this.services.jumpMark.show(vscode.Uri.parse(node.article.id), span);
   }
 
@@ -203,24 +203,15 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
       case 'article':
         return this.contentsOf(node);
       case 'speakers':
-        return this.speakersIn(node.article).map((entity) => ({
-          kind: 'speaker',
-          article: node.article,
-          entity,
-          parent: node,
-        }));
+        return this.speakerNodes(node);
       case 'speaker':
-        return shownAnalysis(this.services, node.article).statements.flatMap((statement, index) =>
-          statement.speaker === node.entity
-            ? [{ kind: 'statement' as const, article: node.article, index, parent: node }]
-            : [],
-        );
+        return this.statementNodes(node);
       default:
         return [];
     }
   }
 
-  getTreeItem(node: ArticlesNode): vscode.TreeItem {
+  getTreeItem(node: ArticlesNode): vscode.TreeItem | Promise<vscode.TreeItem> {
     switch (node.kind) {
       case 'group':
         return groupItem(node.group, this.grouping, this.filter !== '', this.groupsOpen, (id) => this.isReviewed(id));
@@ -234,12 +225,20 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
       case 'heading':
         return headingItem(node.article, node.span);
       case 'speakers':
-        return speakersItem(node.article, speakersOf(shownAnalysis(this.services, node.article)).length);
       case 'speaker':
-        return speakerItem(node.article, shownAnalysis(this.services, node.article), node.entity);
       case 'statement':
-        return statementItem(node.article, shownAnalysis(this.services, node.article), node.index);
+        return this.analysedItem(node);
     }
+  }
+
+  private async analysedItem(
+    node: ArticlesNode & { kind: 'speakers' | 'speaker' | 'statement' },
+  ): Promise<vscode.TreeItem> {
+    const { article } = node;
+    const analysis = await shownAnalysis(this.services, article);
+    if (node.kind === 'speakers') return speakersItem(article, speakersOf(analysis).length);
+    if (node.kind === 'speaker') return speakerItem(article, analysis, node.entity);
+    return statementItem(article, analysis, node.index);
   }
 
   /** The tooltip needs the article's analysis, so it is made only when the mouse rests on the item. */
@@ -260,7 +259,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
 
   private async tooltipOf(entry: Entry): Promise<vscode.MarkdownString> {
     const article = await this.services.library.articleOf(entry.id);
-    return articleTooltip(entry, article, article && shownAnalysis(this.services, article));
+    return articleTooltip(entry, article, article && (await shownAnalysis(this.services, article)));
   }
 
   private redrawSoon(): void {
@@ -348,12 +347,26 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     const headings = article.blocks
       .filter((block) => block.kind === 'heading')
       .map((span): ArticlesNode => ({ kind: 'heading', article, span, parent }));
-    return this.speakersIn(article).length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
+    const speakers = await this.speakersIn(article);
+    return speakers.length > 0 ? [...headings, { kind: 'speakers', article, parent }] : headings;
+  }
+
+  private async speakerNodes(parent: ArticlesNode & { kind: 'speakers' }): Promise<ArticlesNode[]> {
+    const { article } = parent;
+    return (await this.speakersIn(article)).map((entity) => ({ kind: 'speaker', article, entity, parent }));
+  }
+
+  private async statementNodes(parent: ArticlesNode & { kind: 'speaker' }): Promise<ArticlesNode[]> {
+    const { article, entity } = parent;
+    const { statements } = await shownAnalysis(this.services, article);
+    return statements.flatMap(({ speaker }, index) =>
+      speaker === entity ? [{ kind: 'statement' as const, article, index, parent }] : [],
+    );
   }
 
   /** The ids of all speakers; null at the end when there are also sources without a name. */
-  private speakersIn(article: Article): (string | null)[] {
-    const analysis = shownAnalysis(this.services, article);
+  private async speakersIn(article: Article): Promise<(string | null)[]> {
+    const analysis = await shownAnalysis(this.services, article);
     const named = speakersOf(analysis).map(({ entity }) => entity.id);
     return analysis.statements.some((statement) => statement.speaker === null) ? [...named, null] : named;
   }

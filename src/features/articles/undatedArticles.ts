@@ -55,7 +55,8 @@ async function proposalsFor(services: Services, token: vscode.CancellationToken)
     const article = await services.library.articleOf(entry.id);
     // A header that cannot be read, or an impossible date, is to be mended first.
     if (!article || article.headerProblem || article.dateLine) continue;
-    const proposed = proposeDay(article, displayPath(entry.id), services.library.analysisOf(article).dates);
+    const { dates } = await services.library.analysisOf(article);
+    const proposed = proposeDay(article, displayPath(entry.id), dates);
     if (proposed)
       proposals.push({
         id: entry.id,

@@ -79,7 +79,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
       id,
       setTimeout(() => {
         this.waiting.delete(id);
-        this.check(id);
+        this.check(id).catch((error: unknown) => this.services.report(id, error));
       }, checkAfter),
     );
   }
@@ -178,10 +178,14 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
     return problems.filter((problem) => !ignored.includes(nameOf(problem))).slice(0, mostWarnings);
   }
 
-  private check(id: string): void {
+  private async check(id: string): Promise<void> {
     const document = documentOf(id);
     const article = document && this.services.library.corpus.get(id) ? this.services.articleIn(document) : null;
-    if (article) this.take(id, checkDates(article, fileNameOf(id), this.services.library.analysisOf(article).dates));
+    if (!article) return;
+    const { dates } = await this.services.library.analysisOf(article);
+    // What was typed meanwhile is checked next.
+    if (this.services.library.corpus.recentArticle(id) === article)
+      this.take(id, checkDates(article, fileNameOf(id), dates));
   }
 
   /** Lines and columns need the text, which may have to be read first. */

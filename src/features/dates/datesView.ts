@@ -109,7 +109,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
 
   followSoon(): void {
     clearTimeout(this.following);
-    if (this.follows && this.view?.visible) this.following = setTimeout(() => this.follow(), followAfter);
+    if (this.follows && this.view?.visible) this.following = setTimeout(() => void this.follow(), followAfter);
   }
 
   getParent(node: DatesNode): DatesNode | undefined {
@@ -160,8 +160,8 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   }
 
   /** The full sentence is made only when the mouse rests on the item. */
-  resolveTreeItem(item: vscode.TreeItem, node: DatesNode): vscode.TreeItem {
-    if (node.kind === 'passage') item.tooltip = this.tooltip(node.passage);
+  async resolveTreeItem(item: vscode.TreeItem, node: DatesNode): Promise<vscode.TreeItem> {
+    if (node.kind === 'passage') item.tooltip = await this.tooltip(node.passage);
     return item;
   }
 
@@ -189,11 +189,12 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
   }
 
   /** Goes to the day under the cursor, unless one of its sentences is selected already. */
-  private follow(): void {
+  private async follow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const article = editor && this.services.articleIn(editor.document);
     if (!editor || !article || !this.view?.visible) return;
-    const date = dateAt(this.services.library.analysisOf(article), editor.document.offsetAt(editor.selection.active));
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const date = dateAt(await this.services.library.analysisOf(article), offset);
     const period = date && calendarPeriod(date);
     if (
       !period ||
@@ -274,12 +275,12 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     return item;
   }
 
-  private tooltip(passage: Passage): vscode.MarkdownString {
+  private async tooltip(passage: Passage): Promise<vscode.MarkdownString> {
     const { article } = passage;
     const { text, marked } = lineOf(passage, sentenceOf(passage), 600);
     const sentence = emphasised(text, marked);
     const entry = this.services.library.corpus.get(article.id);
-    const date = dateAt(this.services.library.analysisOf(article), passage.words.start);
+    const date = dateAt(await this.services.library.analysisOf(article), passage.words.start);
     const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
       .filter(Boolean)
       .join(' · ');

@@ -36,20 +36,20 @@ export async function* rowsIn(
   for await (const { id, article } of readAhead(articles, read)) {
     if (token.isCancellationRequested) return;
     if (!article) problems.push(missing(id));
-    else yield* rowsOfArticle(services, article, query);
+    else yield* await rowsOfArticle(services, article, query);
     if (slices.isOver) await slices.pause();
   }
 }
 
 /** The rows of an article as its text is now. */
-function rowsOfArticle(services: Services, article: Article, query: Query | null): LedgerRow[] {
+async function rowsOfArticle(services: Services, article: Article, query: Query | null): Promise<LedgerRow[]> {
   const { catalog, reading, indexing } = services.library;
   const isKnown = !reading.has(article.id) && !indexing.has(article.id);
-  const fresh = () => extractFacts(article, services.library.analysisOf(article));
+  const fresh = async () => extractFacts(article, await services.library.analysisOf(article));
   const rows = (statements: StatementFacts) =>
     rowsOf(article, statementsKept(statements), displayPath(article.id), reviewedIn(services, article));
-  if (!query) return rows((isKnown ? catalog.statementsIn(article.id) : null) ?? fresh().statements);
-  const facts = (isKnown ? catalog.factsOf(article.id) : null) ?? fresh();
+  if (!query) return rows((isKnown ? catalog.statementsIn(article.id) : null) ?? (await fresh()).statements);
+  const facts = (isKnown ? catalog.factsOf(article.id) : null) ?? (await fresh());
   return rowsFound(rows(facts.statements), article, query, facts.search);
 }
 

@@ -28,17 +28,14 @@ export class PeopleItems {
   ) {}
 
   /** @param likely how many pairs of likely duplicates there are */
-  of(node: PeopleNode, likely: number): vscode.TreeItem {
+  of(node: PeopleNode, likely: number): vscode.TreeItem | Promise<vscode.TreeItem> {
     switch (node.kind) {
       case 'person':
         return this.personItem(node.key);
       case 'appearance':
         return this.appearanceItem(node);
-      case 'statement': {
-        const item = statementItem(node.article, shownAnalysis(this.services, node.article), node.index);
-        item.id = `${node.key} ${item.id}`;
-        return item;
-      }
+      case 'statement':
+        return this.statementItem(node);
       case 'likely': {
         const item = new vscode.TreeItem('Likely duplicates', vscode.TreeItemCollapsibleState.Collapsed);
         item.id = 'likely';
@@ -57,6 +54,12 @@ export class PeopleItems {
         return item;
       }
     }
+  }
+
+  private async statementItem({ key, article, index }: PeopleNode & { kind: 'statement' }): Promise<vscode.TreeItem> {
+    const item = statementItem(article, await shownAnalysis(this.services, article), index);
+    item.id = `${key} ${item.id}`;
+    return item;
   }
 
   private pairItem({ one, other, reason }: PeopleNode & { kind: 'pair' }): vscode.TreeItem {

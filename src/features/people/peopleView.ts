@@ -41,7 +41,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     tree,
     view.onDidChangeVisibility(() => tree.redrawSoon()),
     view.onDidChangeSelection(({ selection: [node] }) => {
-      tree.mark(node);
+      void tree.mark(node);
       void vscode.commands.executeCommand('setContext', contextKeys.pairSelected, node?.kind === 'pair');
     }),
     vscode.commands.registerCommand(commands.reviewDuplicates, () => tree.goToPair()),
@@ -158,9 +158,10 @@ class PeopleTree
   }
 
   /** Marks the words of a selected item, which VS Code opens. */
-  mark(node: PeopleNode | undefined): void {
+  async mark(node: PeopleNode | undefined): Promise<void> {
     if (node?.kind !== 'statement') return;
-    const span = shownAnalysis(this.services, node.article).statements[node.index]?.content[0];
+    const { statements } = await shownAnalysis(this.services, node.article);
+    const span = statements[node.index]?.content[0];
     if (span) this.services.jumpMark.show(vscode.Uri.parse(node.article.id), span);
   }
 
@@ -195,14 +196,14 @@ class PeopleTree
     }
   }
 
-  getTreeItem(node: PeopleNode): vscode.TreeItem {
+  getTreeItem(node: PeopleNode): vscode.TreeItem | Promise<vscode.TreeItem> {
     return this.rows.of(node, this.likely.length);
   }
 
   private async statementsIn({ key, article: id }: PeopleNode & { kind: 'appearance' }): Promise<PeopleNode[]> {
     const article = await this.services.library.articleOf(id);
     if (!article) return [];
-    const { entities, statements } = shownAnalysis(this.services, article);
+    const { entities, statements } = await shownAnalysis(this.services, article);
     const ids = new Set(entities.filter(({ name }) => personKey(name) === key).map((entity) => entity.id));
     return statements.flatMap(({ speaker }, index) =>
       speaker !== null && ids.has(speaker) ? [{ kind: 'statement' as const, key, article, index }] : [],

@@ -20,8 +20,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const selector = { language: languageId };
   context.subscriptions.push(
     vscode.languages.registerDefinitionProvider(selector, {
-      provideDefinition(document, position) {
-        const at = entityAt(services, document, position);
+      async provideDefinition(document, position) {
+        const at = await entityAt(services, document, position);
         const first = at && fullestMention(at.article, at.analysis, at.entity);
         return first && new vscode.Location(document.uri, rangeOf(document, first));
       },
@@ -31,8 +31,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     }),
     vscode.languages.registerDocumentHighlightProvider(selector, {
       // An empty list, so that VS Code does not mark words that are merely spelt alike.
-      provideDocumentHighlights(document, position) {
-        const at = entityAt(services, document, position);
+      async provideDocumentHighlights(document, position) {
+        const at = await entityAt(services, document, position);
         if (!at) return [];
         return mentionsOf(at.analysis, at.entity.id).map(
           (each) => new vscode.DocumentHighlight(rangeOf(document, each)),
@@ -45,14 +45,14 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   );
 }
 
-function entityAt(
+async function entityAt(
   services: Services,
   document: vscode.TextDocument,
   position: vscode.Position,
-): { readonly article: Article; readonly analysis: Analysis; readonly entity: Entity } | null {
+): Promise<{ readonly article: Article; readonly analysis: Analysis; readonly entity: Entity } | null> {
   const article = services.articleIn(document);
   if (!article) return null;
-  const analysis = shownAnalysis(services, article);
+  const analysis = await shownAnalysis(services, article);
   const offset = document.offsetAt(position);
   const mention = mentionAt(analysis, offset) ?? mentionAt(analysis, offset - 1);
   const entity = mention && entityById(analysis, mention.entity);
@@ -75,7 +75,7 @@ async function referencesAt(
   position: vscode.Position,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const at = entityAt(services, document, position);
+  const at = await entityAt(services, document, position);
   if (!at) return [];
   const here = mentionsOf(at.analysis, at.entity.id).map(
     (each) => new vscode.Location(document.uri, rangeOf(document, each)),
@@ -88,13 +88,13 @@ async function referencesAt(
   for (const { article: id } of others) {
     if (token.isCancellationRequested) return found;
     const article = await services.library.articleOf(id);
-    if (article) found.push(...locationsIn(services, article, at.entity.name));
+    if (article) found.push(...(await locationsIn(services, article, at.entity.name)));
   }
   return found;
 }
 
-function locationsIn(services: Services, article: Article, name: string): vscode.Location[] {
-  const analysis = shownAnalysis(services, article);
+async function locationsIn(services: Services, article: Article, name: string): Promise<vscode.Location[]> {
+  const analysis = await shownAnalysis(services, article);
   const places = placesIn(article.text);
   const entity = analysis.entities.find((each) => each.name === name);
   return mentionsOf(analysis, entity?.id ?? '').map(

@@ -20,7 +20,32 @@ const linked = [commands.reveal, commands.setDate, commands.correct];
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  const hoverContext: HoverContext = {
+  context.subscriptions.push(
+    vscode.languages.registerHoverProvider(
+      [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
+      {
+        provideHover: async (document, position, token) => {
+          const article = token.isCancellationRequested ? null : services.articleIn(document);
+          if (!article) return undefined;
+          const analysis = await shownAnalysis(services, article);
+          if (token.isCancellationRequested) return undefined;
+          const offset = document.offsetAt(position);
+          const hoverContext = hoverContextFor(services, analysis);
+          // A hover shown by key is also about the words just before the cursor.
+          const found =
+            hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
+          if (!found) return undefined;
+          const text = join(found.text, correctLine(article, found.span.start, hoverContext));
+          return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
+        },
+      },
+    ),
+  );
+}
+
+/** What hovers over an analysed article know beyond it. */
+function hoverContextFor(services: Services, { decided }: Analysis): HoverContext {
+  return {
     links: {
       reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
       correct: (article, offset) => commandLink(commands.correct, [article, offset]),
@@ -34,7 +59,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     },
     longDay,
     otherwise: (article, id) => {
-      const disputed = services.library.analysisOf(article).decided?.disputed.find((group) => group.includes(id)) ?? [];
+      const disputed = decided?.disputed.find((group) => group.includes(id)) ?? [];
       return services.desks
         .decisionsOn(article.id)
         .filter((decision) => decision.id !== id && disputed.includes(decision.id))
@@ -44,25 +69,6 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       return services.desks.you;
     },
   };
-  context.subscriptions.push(
-    vscode.languages.registerHoverProvider(
-      [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
-      {
-        provideHover: (document, position, token) => {
-          const article = token.isCancellationRequested ? null : services.articleIn(document);
-          if (!article) return undefined;
-          const analysis = shownAnalysis(services, article);
-          const offset = document.offsetAt(position);
-          // A hover shown by key is also about the words just before the cursor.
-          const found =
-            hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
-          if (!found || token.isCancellationRequested) return undefined;
-          const text = join(found.text, correctLine(article, found.span.start, hoverContext));
-          return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
-        },
-      },
-    ),
-  );
 }
 
 /** What to say about an offset, and the words it is about. */

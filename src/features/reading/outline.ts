@@ -14,11 +14,10 @@ const wordsLength = 60;
 /** The Outline view and "Go to Symbol": an article's headings, and under them who says what. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols: (document, token) => {
-      const article = services.articleIn(document);
-      return article && !token.isCancellationRequested
-        ? symbolsOf(document, article, shownAnalysis(services, article))
-        : [];
+    provideDocumentSymbols: async (document, token) => {
+      const article = token.isCancellationRequested ? null : services.articleIn(document);
+      const analysis = article && (await shownAnalysis(services, article));
+      return analysis && !token.isCancellationRequested ? symbolsOf(document, article, analysis) : [];
     },
   };
   const offer = () => vscode.languages.registerDocumentSymbolProvider({ language: languageId }, provider);

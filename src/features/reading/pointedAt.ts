@@ -31,13 +31,13 @@ export async function pointedAt(services: Services, target: unknown, offset?: un
   if (!item) return underCursor(services);
   const article = services.library.corpus.get(item.article) ? await services.library.articleOf(item.article) : null;
   if (!article) return null;
-  const analysis = shownAnalysis(services, article);
+  const analysis = await shownAnalysis(services, article);
   const entity = item.entity === undefined ? undefined : entityById(analysis, item.entity);
   const statement = item.statement === undefined ? undefined : analysis.statements[item.statement];
   return { article, analysis, selected: null, mention: undefined, entity, statement, date: undefined };
 }
 
-function underCursor(services: Services): Pointed | null {
+async function underCursor(services: Services): Promise<Pointed | null> {
   const editor = vscode.window.activeTextEditor;
   const article = editor && services.articleIn(editor.document);
   if (!editor || !article) return null;
@@ -48,8 +48,13 @@ function underCursor(services: Services): Pointed | null {
   return pointedIn(services, article, selected?.start ?? document.offsetAt(selection.active), selected);
 }
 
-function pointedIn(services: Services, article: Article, offset: number, selected: Span | null): Pointed {
-  const analysis = shownAnalysis(services, article);
+async function pointedIn(
+  services: Services,
+  article: Article,
+  offset: number,
+  selected: Span | null,
+): Promise<Pointed> {
+  const analysis = await shownAnalysis(services, article);
   const mention = mentionAt(analysis, offset);
   return {
     article,

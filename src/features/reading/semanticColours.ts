@@ -23,12 +23,14 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       { language: languageId },
       {
         onDidChangeSemanticTokens: changed.event,
-        provideDocumentSemanticTokens: (document, token) => {
+        provideDocumentSemanticTokens: async (document, token) => {
           const article = services.articleIn(document);
           const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
           if (!article || token.isCancellationRequested || colours === 'off') return undefined;
+          const analysis = await shownAnalysis(services, article);
+          if (token.isCancellationRequested) return undefined;
           const builder = new vscode.SemanticTokensBuilder(legend);
-          for (const span of colouredSpans(article, shownAnalysis(services, article), colours === 'statements'))
+          for (const span of colouredSpans(article, analysis, colours === 'statements'))
             pushLines(builder, document, span);
           return builder.build();
         },

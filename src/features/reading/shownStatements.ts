@@ -11,8 +11,8 @@ const speechOnly = new WeakMap<Analysis, Analysis>();
  * An article's analysis as a person wants to see it: with all statements, or only what was said, written or told. What
  * lists, counts, colours or explains statements asks here.
  */
-export function shownAnalysis({ library }: Services, article: Article): Analysis {
-  const analysis = library.analysisOf(article);
+export async function shownAnalysis({ library }: Services, article: Article): Promise<Analysis> {
+  const analysis = await library.analysisOf(article);
   if (vscode.workspace.getConfiguration().get<string>(settings.statements) !== 'speech') return analysis;
   let shown = speechOnly.get(analysis);
   if (!shown) {

@@ -17,11 +17,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   );
 }
 
-function go(services: Services, direction: 1 | -1): void {
+async function go(services: Services, direction: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const article = editor && services.articleIn(editor.document);
   if (!editor || !article) return;
-  const analysis = shownAnalysis(services, article);
+  const analysis = await shownAnalysis(services, article);
   const statements = analysis.statements.filter((statement) => statement.content.length > 0);
   const starts = statements.map((statement) => statement.content[0]!.start);
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);

@@ -41,22 +41,28 @@ class Underlines implements vscode.Disposable {
 
   drawSoon(): void {
     clearTimeout(this.drawing);
-    this.drawing = setTimeout(() => this.draw(), redrawAfter);
+    this.drawing = setTimeout(() => {
+      for (const editor of vscode.window.visibleTextEditors)
+        this.draw(editor).catch((error: unknown) => this.services.report(editor.document.uri.toString(), error));
+    }, redrawAfter);
   }
 
-  private draw(): void {
-    for (const editor of vscode.window.visibleTextEditors)
-      editor.setDecorations(this.decoration, this.isOn(editor.document) ? this.rangesIn(editor.document) : []);
+  private async draw(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    const { version } = document;
+    const ranges = this.isOn(document) ? await this.rangesIn(document) : [];
+    // What was typed meanwhile is drawn next.
+    if (document.version === version) editor.setDecorations(this.decoration, ranges);
   }
 
   private isOn({ uri, languageId: language }: vscode.TextDocument): boolean {
     return language === languageId && vscode.workspace.getConfiguration(undefined, uri).get(settings.underline, false);
   }
 
-  private rangesIn(document: vscode.TextDocument): vscode.Range[] {
+  private async rangesIn(document: vscode.TextDocument): Promise<vscode.Range[]> {
     const article = this.services.articleIn(document);
     if (!article) return [];
-    const { mentions } = this.services.library.analysisOf(article);
+    const { mentions } = await this.services.library.analysisOf(article);
     return mentions.filter(({ kind }) => kind !== 'name').map((mention) => rangeOf(document, mention));
   }
 }

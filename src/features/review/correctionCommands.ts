@@ -51,11 +51,15 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 /** What the light bulb offers in an article that is being edited; VS Code shows none in one that is read-only. */
-function actionsAt(services: Services, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+async function actionsAt(
+  services: Services,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
   const article = services.articleIn(document);
   if (!article) return [];
   const offset = document.offsetAt(range.start);
-  const isStatement = statementAt(services.library.analysisOf(article), offset) !== undefined;
+  const isStatement = statementAt(await services.library.analysisOf(article), offset) !== undefined;
   const offered = [
     { title: 'Correct…', command: commands.correct },
     ...(isStatement

@@ -83,7 +83,8 @@ async function goTo(services: Services, id: unknown, decision: unknown): Promise
   const uri = services.uriOf(id);
   const article = uri && (await services.library.articleOf(uri.toString()));
   if (!article || typeof decision !== 'string') return;
-  const span = services.library.analysisOf(article).decided?.places.get(decision);
+  const { decided } = await services.library.analysisOf(article);
+  const span = decided?.places.get(decision);
   if (span) await showSpan(services, uri, span, { preview: true });
   else await vscode.window.showTextDocument(uri, { preview: true });
   if (services.library.catalog.decidedIn(article.id)?.lost.includes(decision))

@@ -18,10 +18,10 @@ describe('decisions', () => {
     return anchorAt(document.getText(), { start, end: start + words.length });
   };
   const file = (path: string) => uriOf(`.seed-review/${path}`);
-  const speakers = () => {
+  const speakers = async () => {
     const article = api.services.articleIn(document);
     assert.ok(article);
-    const { entities, statements } = api.services.library.analysisOf(article);
+    const { entities, statements } = await api.services.library.analysisOf(article);
     return new Set(statements.map(({ speaker }) => entities.find((entity) => entity.id === speaker)?.name ?? ''));
   };
 
@@ -42,7 +42,7 @@ describe('decisions', () => {
     const { text } = await hoverOn(document, 'did their utmost', words);
     assert.match(text, /said by \*\*Ida Roy\*\*/i);
     assert.match(text, /\*Decided\* by you/);
-    assert.ok(speakers().has('Ida Roy'));
+    assert.ok((await speakers()).has('Ida Roy'));
     const facts = api.services.library.catalog.factsOf(id());
     assert.ok(facts?.search.named.some(({ names }) => names.includes('Ida Roy')));
   });
@@ -61,7 +61,7 @@ describe('decisions', () => {
 
   it('are taken back by one command', async () => {
     await vscode.commands.executeCommand('seedReview.undoDecision');
-    assert.ok(!speakers().has('Ida Roy'));
+    assert.ok(!(await speakers()).has('Ida Roy'));
   });
 
   it('about a name count in all articles', async () => {
@@ -71,14 +71,14 @@ describe('decisions', () => {
       as: 'Khawaja Muhammad Asif',
     });
     assert.ok(made);
-    assert.ok(speakers().has('Khawaja Muhammad Asif'));
+    assert.ok((await speakers()).has('Khawaja Muhammad Asif'));
     await until('the people are known anew', () =>
       api.services.library.people.appearances('Khawaja Muhammad Asif').some(({ article }) => article === id()),
     );
     const { text } = await hoverOn(document, 'Asif', 'Asif added');
     assert.match(text, /here “Khawaja Asif”/);
     await vscode.commands.executeCommand('seedReview.undoDecision');
-    assert.ok(!speakers().has('Khawaja Muhammad Asif'));
+    assert.ok(!(await speakers()).has('Khawaja Muhammad Asif'));
   });
 
   it('on the day of publication count for relative dates, and in the lists', async () => {
@@ -103,7 +103,7 @@ describe('decisions', () => {
     };
     const path = file(`decisions/bo-lind/${sample}.json`);
     await vscode.workspace.fs.writeFile(path, new TextEncoder().encode(JSON.stringify(content)));
-    await until('the decision counts', () => speakers().has('Ida Roy'));
+    await until('the decision counts', async () => (await speakers()).has('Ida Roy'));
     const { text } = await hoverOn(document, 'did their utmost', 'mediators did their utmost');
     assert.match(text, /\*Decided\* by Bo Lind/);
     const mine = await api.services.desks.decide(id(), { kind: 'said by', at: anchor, speaker: 'Cy Rowe' });
@@ -112,7 +112,7 @@ describe('decisions', () => {
     assert.match(disputed.text, /\*Decided\* by you .*\*disputed\* by Bo Lind: said by Ida Roy/);
     await vscode.commands.executeCommand('seedReview.undoDecision');
     await vscode.workspace.fs.delete(path);
-    await until('the decision has gone', () => !speakers().has('Ida Roy'));
+    await until('the decision has gone', async () => !(await speakers()).has('Ida Roy'));
   });
 
   it('count where folders were made one in the other at once, which VS Code does not always watch', async () => {

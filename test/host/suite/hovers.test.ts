@@ -44,6 +44,11 @@ describe('hovers', () => {
     });
   }
 
+  it('come from another thread, which keeps this one free', async () => {
+    await hoverOn(document, 'Mujahid', 'Mujahid stated in remarks today');
+    assert.ok((await seedReview()).services.library.readers.threads > 0);
+  });
+
   it('cover exactly the words they are about', async () => {
     assert.equal((await hoverOn(document, 'He', 'He added that')).covers, 'He');
     assert.equal((await hoverOn(document, 'today', 'today (Saturday)')).covers, 'today (Saturday)');

@@ -1,0 +1,208 @@
+import type { Article } from '../article/article';
+import { InlineReaders, type Readers, type Readings, type Wanted } from './readers';
+import type { Answer, Question } from './readerThread';
+
+/** A thread that reads articles, one after the other. */
+export interface ReaderThread {
+  ask(question: Question): void;
+  end(): void;
+}
+
+/** What becomes of a thread. */
+export interface ThreadEvents {
+  readonly answered: (answer: Answer) => void;
+  /** It could not begin, or has ended of itself. */
+  readonly failed: (error: Error) => void;
+}
+
+/** Begins a thread with the bundle of `readerThread.ts`, however the host does that. */
+export type StartThread = (events: ThreadEvents) => ReaderThread | Promise<ReaderThread>;
+
+/** A thread ends when nobody has asked it anything for so long; the last one has patience. In ms. */
+const patience = 10_000;
+const lastPatience = 300_000;
+/** A thread that is not there by then never will be. In ms. */
+const startLimit = 30_000;
+/** What is longer would keep somebody waiting who wants something at once. In UTF-16 code units. */
+const quicklyRead = 20_000;
+
+/** In ms: far more than any article takes on a slow machine. */
+function readingLimit({ text }: Article): number {
+  return 30_000 + text.length / 10;
+}
+
+interface Job {
+  readonly article: Article;
+  readonly wanted: Wanted;
+  resolve(reading: Readings[Wanted]): void;
+  reject(error: Error): void;
+}
+
+interface Seat {
+  thread: ReaderThread | null;
+  isReady: boolean;
+  job: Job | null;
+  /** Until its thread must have begun or answered, or ends because nothing is asked. */
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Takes nothing long, so that it is soon free for whoever waits. */
+  readonly isFast: boolean;
+}
+
+/**
+ * Reads articles in other threads, which begin when there is work and end when there is none. One that ends or hangs on
+ * an article is replaced, and that article is set aside. Where no thread can begin, this one reads.
+ */
+export class ReaderPool implements Readers {
+  readonly lanes: number;
+  private readonly seats = new Set<Seat>();
+  private readonly urgent: Job[] = [];
+  private readonly waiting: Job[] = [];
+  /** Articles that a thread did not survive, and why they are not given to another. */
+  private readonly setAside = new WeakMap<Article, Error>();
+  /** Reads in this thread, when no other can begin. */
+  private inline: InlineReaders | null = null;
+
+  /**
+   * @param size so many threads at most, 1 or more; the last of several is kept quick for whoever waits
+   * @param onInline told once, with the reason, when no thread can begin
+   * @param limitOf how long an article may take, in ms
+   */
+  constructor(
+    private readonly start: StartThread,
+    private size: number,
+    private readonly onInline: (error: Error) => void,
+    private readonly limitOf: (article: Article) => number = readingLimit,
+  ) {
+    // Another one for each: while one's answer is taken in, its thread goes on.
+    this.lanes = size * 2;
+  }
+
+  get threads(): number {
+    return this.seats.size;
+  }
+
+  prepare(): void {
+    if (this.inline) this.inline.prepare();
+    else if (this.seats.size === 0) this.begin();
+  }
+
+  read<W extends Wanted>(wanted: W, article: Article, isUrgent = false): Promise<Readings[W]> {
+    if (this.inline) return this.inline.read(wanted, article);
+    const reason = this.setAside.get(article);
+    if (reason) return Promise.reject(reason);
+    return new Promise((resolve, reject) => {
+      // A thread answers what it was asked.
+      const job: Job = { article, wanted, resolve: (reading) => resolve(reading as Readings[W]), reject };
+      (isUrgent ? this.urgent : this.waiting).push(job);
+      this.assign();
+    });
+  }
+
+  dispose(): void {
+    for (const seat of this.seats) this.leave(seat);
+    for (const job of [...this.urgent.splice(0), ...this.waiting.splice(0)]) job.reject(new Error('was not read'));
+    this.inline?.dispose();
+  }
+
+  /** Gives what waits to threads that are free, and begins another one when some is left. */
+  private assign(): void {
+    let coming = 0;
+    for (const seat of this.seats) {
+      if (!seat.thread || !seat.isReady) coming++;
+      else if (!seat.job) this.give(seat);
+    }
+    if (this.urgent.length + this.waiting.length > coming && this.seats.size < this.size) this.begin();
+  }
+
+  private give(seat: Seat): void {
+    const job = this.urgent.shift() ?? this.nextFor(seat);
+    if (!job) return;
+    seat.job = job;
+    clearTimeout(seat.timer);
+    const limit = this.limitOf(job.article);
+    seat.timer = setTimeout(
+      () => this.fail(seat, new Error(`took more than ${Math.round(limit / 1000)} seconds to read`)),
+      limit,
+    );
+    seat.thread?.ask({ article: job.article, wanted: job.wanted });
+  }
+
+  private nextFor({ isFast }: Seat): Job | undefined {
+    if (!isFast) return this.waiting.shift();
+    const at = this.waiting.findIndex(({ article }) => article.text.length <= quicklyRead);
+    return at < 0 ? undefined : this.waiting.splice(at, 1)[0];
+  }
+
+  private begin(): void {
+    const isFast = this.size > 1 && ![...this.seats].some((each) => each.isFast);
+    const seat: Seat = { thread: null, isReady: false, job: null, timer: undefined, isFast };
+    this.seats.add(seat);
+    seat.timer = setTimeout(() => this.fail(seat, new Error('A thread for reading did not begin.')), startLimit);
+    void this.startIn(seat);
+  }
+
+  private async startIn(seat: Seat): Promise<void> {
+    try {
+      const thread = await this.start({
+        answered: (answer) => this.take(seat, answer),
+        failed: (error) => this.fail(seat, error),
+      });
+      // Nobody may be waiting for it any more.
+      if (!this.seats.has(seat)) return thread.end();
+      seat.thread = thread;
+      this.assign();
+    } catch (error) {
+      this.fail(seat, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private take(seat: Seat, answer: Answer): void {
+    const { job } = seat;
+    clearTimeout(seat.timer);
+    if (answer === 'ready') seat.isReady = true;
+    else if ('reading' in answer) job?.resolve(answer.reading);
+    else job?.reject(new Error(answer.problem));
+    seat.job = null;
+    this.endWhenIdle(seat, patience);
+    this.assign();
+  }
+
+  private endWhenIdle(seat: Seat, after: number): void {
+    seat.timer = setTimeout(() => {
+      if (this.seats.size === 1 && after < lastPatience) this.endWhenIdle(seat, lastPatience);
+      else this.leave(seat);
+    }, after);
+  }
+
+  private fail(seat: Seat, error: Error): void {
+    if (!this.seats.has(seat)) return;
+    const { job, isReady } = seat;
+    seat.job = null;
+    this.leave(seat);
+    if (job) {
+      this.setAside.set(job.article, error);
+      job.reject(error);
+    }
+    // Not tried again and again: those that are there will do.
+    if (!isReady) this.size = this.seats.size;
+    if (this.size === 0) this.readInline(error);
+    else this.assign();
+  }
+
+  private leave(seat: Seat): void {
+    clearTimeout(seat.timer);
+    this.seats.delete(seat);
+    seat.thread?.end();
+    seat.job?.reject(new Error('was not read'));
+  }
+
+  private readInline(error: Error): void {
+    const inline = (this.inline = new InlineReaders());
+    this.onInline(error);
+    for (const job of [...this.urgent.splice(0), ...this.waiting.splice(0)])
+      inline.read(job.wanted, job.article).then(
+        (reading) => job.resolve(reading),
+        (reason: Error) => job.reject(reason),
+      );
+  }
+}

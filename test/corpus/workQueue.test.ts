@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { WorkQueue } from '../../src/corpus/workQueue';
+
+const fail = (id: string, error: unknown) => assert.fail(`${id}: ${String(error)}`);
+
+/** Work that ends when it is told to. */
+function heldWork() {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const work = (id: string) => {
+    begun.push(id);
+    return new Promise<void>((resolve) => ends.set(id, resolve));
+  };
+  const end = (id: string) => ends.get(id)!();
+  return { begun, work, end };
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('a work queue', () => {
+  it('does each once, in order, and once more what is pushed during its turn', async () => {
+    const done: string[] = [];
+    const queue: WorkQueue = new WorkQueue((id) => {
+      if (done.push(id) === 1) queue.push(id);
+    }, fail);
+    for (const id of ['a', 'b', 'b', 'c']) queue.push(id);
+    assert.equal(queue.size, 3);
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a', 'b', 'c', 'a']);
+  });
+
+  it('goes on after an error, and tells of it', async () => {
+    const errors: string[] = [];
+    const done: string[] = [];
+    const queue = new WorkQueue(
+      (id) => {
+        if (id === 'b') throw new Error('too hard');
+        done.push(id);
+      },
+      (id, error) => errors.push(`${id} ${String(error)}`),
+    );
+    for (const id of ['a', 'b', 'c']) queue.push(id);
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a', 'c']);
+    assert.deepEqual(errors, ['b Error: too hard']);
+  });
+
+  it('begins no more than it has lanes, and goes on beside one that does not end', async () => {
+    const { begun, work, end } = heldWork();
+    const queue = new WorkQueue(work, fail, undefined, 2);
+    for (const id of ['slow', 'b', 'c', 'd']) queue.push(id);
+    await aMoment();
+    assert.deepEqual(begun, ['slow', 'b']);
+    end('b');
+    await aMoment();
+    assert.deepEqual(begun, ['slow', 'b', 'c']);
+    end('c');
+    await aMoment();
+    end('d');
+    await aMoment();
+    assert.ok(queue.has('slow'));
+    queue.push('e');
+    await aMoment();
+    assert.equal(begun.at(-1), 'e');
+    let isIdle = false;
+    const idle = queue.whenIdle().then(() => (isIdle = true));
+    end('e');
+    await aMoment();
+    assert.equal(isIdle, false);
+    end('slow');
+    await idle;
+  });
+
+  it('never works twice on one at the same time', async () => {
+    const { begun, work, end } = heldWork();
+    const queue = new WorkQueue(work, fail, undefined, 3);
+    queue.push('a');
+    await aMoment();
+    queue.push('a');
+    queue.push('b');
+    await aMoment();
+    assert.deepEqual(begun, ['a', 'b']);
+    end('a');
+    await aMoment();
+    assert.deepEqual(begun, ['a', 'b', 'a']);
+    end('a');
+    end('b');
+    await queue.whenIdle();
+  });
+
+  it('waits while it may not run, and is idle when what waited is taken back', async () => {
+    let mayRun = false;
+    const done: string[] = [];
+    const queue = new WorkQueue(
+      (id) => void done.push(id),
+      fail,
+      () => mayRun,
+    );
+    queue.push('a');
+    queue.push('b');
+    await aMoment();
+    assert.deepEqual(done, []);
+    queue.drop('a');
+    mayRun = true;
+    await queue.whenIdle();
+    assert.deepEqual(done, ['b']);
+  });
+});
