@@ -14,11 +14,14 @@ export interface Group {
   /** `date`: a month; `folder`; `status`; `undated`; `unreadable`; `all` in the flat list. */
   readonly kind: 'date' | 'folder' | 'status' | 'undated' | 'unreadable' | 'all';
   readonly entries: readonly Entry[];
+  /** Of a group that is too large to be listed at once, which of its entries these are, counted from 1. */
+  readonly part?: { readonly first: number; readonly last: number };
 }
 
 /** Newest first; articles without a date last, by name. */
 function byDate(a: Entry, b: Entry): number {
-  const [dateA, dateB] = [a.summary?.date ?? '', b.summary?.date ?? ''];
+  const dateA = a.summary?.date ?? '';
+  const dateB = b.summary?.date ?? '';
   return dateA === dateB ? compare(a.id, b.id) : dateA < dateB ? 1 : -1;
 }
 
@@ -53,6 +56,20 @@ export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, by: G
   );
   for (const group of sorted) group.entries.sort(byDate);
   return sorted;
+}
+
+/** What a list can take in at once. */
+const mostInPart = 1000;
+
+/** A group cut up into parts that a list can take in; none when it is short enough itself. */
+export function partsOf(group: Group): Group[] {
+  const { entries } = group;
+  if (entries.length <= mostInPart || group.part) return [];
+  return Array.from({ length: Math.ceil(entries.length / mostInPart) }, (_, index) => {
+    const start = index * mostInPart;
+    const end = Math.min(entries.length, start + mostInPart);
+    return { ...group, entries: entries.slice(start, end), part: { first: start + 1, last: end } };
+  });
 }
 
 function compareKeys(kind: Group['kind'], a: string, b: string): number {

@@ -22,7 +22,6 @@ export class Services implements vscode.Disposable {
   readonly desks: Desks;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
-  private readonly folders = vscode.workspace.onDidChangeWorkspaceFolders(() => paths.clear());
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
   /** @param context what can be computed again is kept in its storage; without a workspace there is none */
@@ -54,7 +53,6 @@ export class Services implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.folders.dispose();
     this.library.dispose();
     this.desks.dispose();
     this.jumpMark.dispose();
@@ -111,19 +109,22 @@ export class Services implements vscode.Disposable {
 /** One of them stays quick for what a person looks at. */
 const fewestThreads = 2;
 
-/** A file's path inside the workspace, as a person knows it. */
+/**
+ * A file's path inside the workspace, as a person knows it; in one of several folders, with its name. Lists ask for the
+ * paths of all articles at once, and VS Code's own `asRelativePath` takes its time.
+ */
 export function displayPath(id: string): string {
-  let path = paths.get(id);
-  if (path === undefined) {
-    const isOneOfSeveral = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-    path = vscode.workspace.asRelativePath(vscode.Uri.parse(id), isOneOfSeveral);
-    paths.set(id, path);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  let found: { readonly beginning: string; readonly name: string } | undefined;
+  for (const { uri, name } of folders) {
+    const beginning = `${uri.toString()}/`;
+    // Of folders in folders, the innermost.
+    if (id.startsWith(beginning) && beginning.length > (found?.beginning.length ?? 0)) found = { beginning, name };
   }
-  return path;
+  if (!found) return vscode.workspace.asRelativePath(vscode.Uri.parse(id), folders.length > 1);
+  const path = decodeURIComponent(id.slice(found.beginning.length));
+  return folders.length > 1 ? `${found.name}/${path}` : path;
 }
-
-/** Lists ask for the paths of all articles at once, and VS Code takes its time. */
-const paths = new Map<string, string>();
 
 /** What a menu hands over: the item that was clicked, or all that are selected when it is one of them. */
 export function itemsMeant(target: unknown, all: unknown): readonly unknown[] {

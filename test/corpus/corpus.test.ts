@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { Corpus, type Change } from '../../src/corpus/corpus';
-import { entryLabel, groupEntries, passesFilter, type GroupedBy, type Grouping } from '../../src/corpus/grouping';
+import {
+  entryLabel,
+  groupEntries,
+  partsOf,
+  passesFilter,
+  type GroupedBy,
+  type Grouping,
+} from '../../src/corpus/grouping';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { People, peopleIn } from '../../src/corpus/people';
-import { WorkQueue } from '../../src/corpus/workQueue';
 
 function corpusOf(files: Readonly<Record<string, string>>): Corpus {
   const corpus = new Corpus();
@@ -154,6 +160,28 @@ describe('groupEntries', () => {
     );
   });
 
+  it('cuts what is too much for a list into parts, with every article in one', () => {
+    const many = corpusOf(
+      Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`a${at}.txt`, ' date 2025-10-02 A.'])),
+    );
+    const [all] = groupEntries(many.entries(), 'flat', by);
+    const parts = partsOf(all!);
+    assert.deepEqual(
+      parts.map(({ part, entries }) => [part!.first, part!.last, entries.length]),
+      [
+        [1, 1000, 1000],
+        [1001, 2000, 1000],
+        [2001, 2500, 500],
+      ],
+    );
+    assert.deepEqual(
+      parts.flatMap(({ entries }) => entries),
+      all!.entries,
+    );
+    assert.deepEqual(parts.flatMap(partsOf), []);
+    assert.deepEqual(partsOf({ ...all!, entries: all!.entries.slice(0, 1000) }), []);
+  });
+
   it('makes one flat list', () => {
     assert.deepEqual(shape('flat'), ['all : y/newer.txt x/new.txt x/old.txt empty.txt y/broken.txt y/undated.txt']);
   });
@@ -230,55 +258,5 @@ describe('People', () => {
     people.put('a', []);
     people.remove('b');
     assert.deepEqual(people.appearances('Zoe Marchetti'), []);
-  });
-});
-
-describe('WorkQueue', () => {
-  it('does each piece once, goes on after an error, and tells when it is idle', async () => {
-    const done: string[] = [];
-    const failed: string[] = [];
-    const queue = new WorkQueue(
-      (id) => {
-        if (id === 'bad') throw new Error('no');
-        done.push(id);
-      },
-      (id) => failed.push(id),
-    );
-    for (const id of ['a', 'bad', 'a', 'b', 'dropped']) queue.push(id);
-    queue.drop('dropped');
-    await queue.whenIdle();
-    assert.deepEqual(done, ['a', 'b']);
-    assert.deepEqual(failed, ['bad']);
-    await queue.whenIdle();
-  });
-
-  it('does a piece again that is pushed during its turn, and is not idle before the last has ended', async () => {
-    const done: string[] = [];
-    const queue: WorkQueue = new WorkQueue(async (id) => {
-      if (done.length === 0) queue.push(id);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      assert.ok(queue.has(id));
-      done.push(id);
-    }, assert.fail);
-    queue.push('a');
-    await queue.whenIdle();
-    assert.deepEqual(done, ['a', 'a']);
-    assert.equal(queue.size, 0);
-  });
-
-  it('waits while it may not run', async () => {
-    let open = false;
-    const done: string[] = [];
-    const queue = new WorkQueue(
-      (id) => void done.push(id),
-      assert.fail,
-      () => open,
-    );
-    queue.push('a');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    assert.deepEqual(done, []);
-    open = true;
-    await queue.whenIdle();
-    assert.deepEqual(done, ['a']);
   });
 });

@@ -48,34 +48,3 @@ describe('work in slices', () => {
     assert.deepEqual(order, ['a', 'b', 'others', 'c', 'd']);
   });
 });
-
-describe('a queue', () => {
-  it('counts what waits and what is being worked on', async () => {
-    const sizes: [number, boolean, boolean][] = [];
-    const queue: WorkQueue = new WorkQueue(
-      () => void sizes.push([queue.size, queue.has('a'), queue.has('b')]),
-      assert.fail,
-    );
-    queue.push('a');
-    queue.push('b');
-    assert.equal(queue.size, 2);
-    await queue.whenIdle();
-    assert.deepEqual(sizes, [
-      [2, true, true],
-      [1, false, true],
-    ]);
-    assert.deepEqual([queue.size, queue.has('b')], [0, false]);
-  });
-
-  it('does nothing after its end, until something new is pushed', async () => {
-    const done: string[] = [];
-    const queue = new WorkQueue((id) => void done.push(id), assert.fail);
-    queue.push('a');
-    queue.dispose();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    assert.deepEqual([done, queue.size], [[], 0]);
-    queue.push('b');
-    await queue.whenIdle();
-    assert.deepEqual(done, ['b']);
-  });
-});

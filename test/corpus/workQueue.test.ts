@@ -105,4 +105,44 @@ describe('a work queue', () => {
     await queue.whenIdle();
     assert.deepEqual(done, ['b']);
   });
+
+  it('does a piece again that is pushed during its turn, and is not idle before the last has ended', async () => {
+    const done: string[] = [];
+    const queue: WorkQueue = new WorkQueue(async (id) => {
+      if (done.length === 0) queue.push(id);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.ok(queue.has(id));
+      done.push(id);
+    }, fail);
+    queue.push('a');
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a', 'a']);
+    assert.equal(queue.size, 0);
+  });
+
+  it('counts what waits and what is being worked on', async () => {
+    const sizes: [number, boolean, boolean][] = [];
+    const queue: WorkQueue = new WorkQueue(() => void sizes.push([queue.size, queue.has('a'), queue.has('b')]), fail);
+    queue.push('a');
+    queue.push('b');
+    assert.equal(queue.size, 2);
+    await queue.whenIdle();
+    assert.deepEqual(sizes, [
+      [2, true, true],
+      [1, false, true],
+    ]);
+    assert.deepEqual([queue.size, queue.has('b')], [0, false]);
+  });
+
+  it('does nothing after its end, until something new is pushed', async () => {
+    const done: string[] = [];
+    const queue = new WorkQueue((id) => void done.push(id), fail);
+    queue.push('a');
+    queue.dispose();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual([done, queue.size], [[], 0]);
+    queue.push('b');
+    await queue.whenIdle();
+    assert.deepEqual(done, ['b']);
+  });
 });

@@ -35,8 +35,8 @@ export function groupItem(
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(groupLabel(group), open ? Expanded : Collapsed);
   // A filtered tree gets other ids: its groups start open, and the unfiltered tree stays as the person left it.
-  item.id = `group ${grouping} ${group.kind} ${group.key} ${filtered ? 'filtered' : ''}`;
-  item.description = group.entries.length.toLocaleString('en');
+  item.id = `group ${grouping} ${group.kind} ${group.key} ${group.part?.first ?? ''} ${filtered ? 'filtered' : ''}`;
+  item.description = group.part ? daysOf(group) : group.entries.length.toLocaleString('en');
   item.contextValue = group.kind;
   item.iconPath = new vscode.ThemeIcon(groupIcon(group));
   if (group.kind !== 'unreadable')
@@ -47,7 +47,15 @@ export function groupItem(
   return item;
 }
 
-function groupIcon({ kind, key }: Group): string {
+/** From which day to which the articles of a group are, as the list has them. */
+function daysOf({ entries }: Group): string {
+  const [first, last] = [entries[0], entries.at(-1)].map((entry) => entry?.summary?.date ?? null);
+  if (!first) return 'no date';
+  return last === first ? shortDay(first) : `${shortDay(first)} to ${last ? shortDay(last) : 'no date'}`;
+}
+
+function groupIcon({ kind, key, part }: Group): string {
+  if (part) return 'list-ordered';
   if (kind === 'status') return statusLooks[key as ShownStatus].icon ?? 'file-text';
   return kind === 'folder' ? 'folder' : kind === 'unreadable' ? 'warning' : 'calendar';
 }
@@ -205,6 +213,7 @@ export function articleTooltip(
 }
 
 function groupLabel(group: Group): string {
+  if (group.part) return `${group.part.first.toLocaleString('en')} to ${group.part.last.toLocaleString('en')}`;
   switch (group.kind) {
     case 'date':
       return longMonth(group.key);

@@ -4,7 +4,8 @@ import { speakersOf } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import type { Entry } from '../../corpus/corpus';
 import { Emitter } from '../../corpus/emitter';
-import { groupEntries, groupings, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
+import { groupEntries, groupings, partsOf, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
+import { Slices } from '../../corpus/slices';
 import { commands, contextKeys, views } from '../contributions';
 import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
@@ -27,10 +28,12 @@ import { createTree, setMessage } from '../show';
 const redrawAfter = 50;
 /** With more articles than this, groups start closed: VS Code asks for the items of every open group at each redraw. */
 const mostShownOpen = 200;
+/** The same for a list that is filtered, whose groups a person wants to see open. */
+const mostFilteredOpen = 1000;
 const groupingKey = 'articles.grouping';
 
 type ArticlesNode =
-  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'group'; readonly group: Group; readonly parent?: ArticlesNode }
   | { readonly kind: 'article'; readonly id: string; readonly parent: ArticlesNode | undefined }
   | { readonly kind: 'heading'; readonly article: Article; readonly span: Span; readonly parent: ArticlesNode }
   | { readonly kind: 'speakers'; readonly article: Article; readonly parent: ArticlesNode }
@@ -93,11 +96,14 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   private grouping: Grouping;
   private view: vscode.TreeView<ArticlesNode> | undefined;
   private groups: readonly Group[] = [];
+  /** The items of articles that VS Code has asked for. */
   private readonly nodes = new Map<string, ArticlesNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  /** How many articles there were when the tree was last drawn. */
+  /** How many articles there were when the tree was last drawn, and how many of them it shows. */
   private drawn = 0;
+  private shown = 0;
+  private runs = 0;
   private drawing: ReturnType<typeof setTimeout> | undefined;
   private readonly listening;
 
@@ -155,7 +161,9 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     if (typeof item !== 'object' || item === null || !('kind' in item)) return [];
     const node = item as ArticlesNode;
     if (node.kind === 'group') {
-      const group = this.groups.find(({ kind, key }) => kind === node.group.kind && key === node.group.key);
+      const whole = this.groups.find(({ kind, key }) => kind === node.group.kind && key === node.group.key);
+      const { part } = node.group;
+      const group = part ? whole && partsOf(whole).find((each) => each.part?.first === part.first) : whole;
       return (group?.entries ?? []).filter(({ summary }) => summary).map(({ id }) => id);
     }
     const id = articleOf(node);
@@ -179,7 +187,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   follow(editor: vscode.TextEditor | undefined): void {
     const id = editor?.document.uri.toString();
     if (!id || !this.view?.visible) return;
-    const node = this.nodes.get(id);
+    const node = this.nodeOf(id);
     if (!node || this.view.selection.some((selected) => articleOf(selected) === id)) return;
     this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
@@ -192,14 +200,14 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   }
 
   getParent(node: ArticlesNode): ArticlesNode | undefined {
-    return node.kind === 'group' ? undefined : node.parent;
+    return node.parent;
   }
 
   getChildren(node?: ArticlesNode): ArticlesNode[] | Promise<ArticlesNode[]> {
     if (!node) return this.roots();
     switch (node.kind) {
       case 'group':
-        return node.group.entries.map((entry) => this.articleNode(entry.id, node));
+        return this.nodesIn(node.group, node);
       case 'article':
         return this.contentsOf(node);
       case 'speakers':
@@ -254,7 +262,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
 
   /** Whether groups start open. */
   private get groupsOpen(): boolean {
-    return this.filter !== '' || this.services.library.loading.expected <= mostShownOpen;
+    if (this.filter !== '') return this.shown <= mostFilteredOpen;
+    return this.services.library.loading.expected <= mostShownOpen;
   }
 
   private async tooltipOf(entry: Entry): Promise<vscode.MarkdownString> {
@@ -272,17 +281,38 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     }, redrawAfter);
   }
 
+  /** Shows the articles as they now are; those of a filter are sought in slices, and the last request wins. */
   private rebuild(): void {
-    const { corpus, catalog } = this.services.library;
-    const passes = (entry: Entry): boolean =>
-      passesFilter(entry, this.filter, displayPath(entry.id), catalog.peopleIn(entry.id), this.marksOf(entry.id));
-    const shown = this.filter ? [...corpus.entries()].filter(passes) : [...corpus.entries()];
+    const run = ++this.runs;
+    const { corpus } = this.services.library;
+    if (this.filter === '') return this.show([...corpus.entries()]);
+    this.tellContext();
+    void this.filtered([...corpus.entries()]).then((found) => run === this.runs && this.show(found));
+  }
+
+  private async filtered(entries: readonly Entry[]): Promise<Entry[]> {
+    const { catalog } = this.services.library;
+    const { filter, runs: run } = this;
+    const slices = new Slices();
+    const found: Entry[] = [];
+    for (const entry of entries) {
+      if (passesFilter(entry, filter, displayPath(entry.id), catalog.peopleIn(entry.id), this.marksOf(entry.id)))
+        found.push(entry);
+      if (slices.isOver) await slices.pause();
+      if (run !== this.runs) break;
+    }
+    return found;
+  }
+
+  private show(shown: readonly Entry[]): void {
+    const { corpus } = this.services.library;
     this.groups = groupEntries(shown, this.grouping, {
       folderOf: (id) => displayPath(id).split('/').slice(0, -1).join('/'),
       statusOf: (id) => this.services.desks.statusOf(id),
     });
     this.nodes.clear();
     this.drawn = corpus.size;
+    this.shown = shown.length;
     const counts = `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
     if (this.view) setMessage(this.view, this.filter ? `${counts} match “${this.filter}”` : '');
     this.showCount();
@@ -294,9 +324,11 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   private showCount(): void {
     if (!this.view) return;
     const { corpus } = this.services.library;
-    const entries = [...corpus.entries()];
-    const unreadable = entries.filter((entry) => entry.unreadable).length;
-    const reviewed = entries.filter(({ id }) => this.isReviewed(id)).length;
+    let [unreadable, reviewed] = [0, 0];
+    for (const entry of corpus.entries()) {
+      if (entry.unreadable) unreadable++;
+      if (this.isReviewed(entry.id)) reviewed++;
+    }
     const readable = (corpus.size - unreadable).toLocaleString('en');
     const count = reviewed > 0 ? `${reviewed.toLocaleString('en')} of ${readable} reviewed` : readable;
     this.view.title = corpus.size > 0 ? `Articles (${count})` : 'Articles';
@@ -323,16 +355,26 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   }
 
   private roots(): ArticlesNode[] {
-    const nodes: ArticlesNode[] = [];
-    for (const group of this.groups) {
-      const parent: ArticlesNode | undefined = group.kind === 'all' ? undefined : { kind: 'group', group };
-      if (parent) nodes.push(parent);
-      for (const entry of group.entries) {
-        const node = this.articleNode(entry.id, parent);
-        if (!parent) nodes.push(node);
-      }
-    }
-    return nodes;
+    return this.groups.flatMap((group) => (group.kind === 'all' ? this.nodesIn(group) : [{ kind: 'group', group }]));
+  }
+
+  /** The articles of a group, or its parts when they are too many to be listed at once. */
+  private nodesIn(group: Group, parent?: ArticlesNode): ArticlesNode[] {
+    const parts = partsOf(group);
+    if (parts.length === 0) return group.entries.map(({ id }) => this.articleNode(id, parent));
+    return parts.map((part) => ({ kind: 'group', group: part, ...(parent && { parent }) }));
+  }
+
+  /** The item of an article, wherever the list has it. */
+  private nodeOf(id: string): ArticlesNode | undefined {
+    const known = this.nodes.get(id);
+    if (known) return known;
+    const within = (group: Group) => group.entries.some((entry) => entry.id === id);
+    const group = this.groups.find(within);
+    if (!group) return undefined;
+    const above: ArticlesNode | undefined = group.kind === 'all' ? undefined : { kind: 'group', group };
+    const part = partsOf(group).find(within);
+    return this.articleNode(id, part ? { kind: 'group', group: part, ...(above && { parent: above }) } : above);
   }
 
   private articleNode(id: string, parent: ArticlesNode | undefined): ArticlesNode {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { displayPath } from '../../../src/features/services';
 import type { SeedReview } from '../../../src/extension';
 import { parseQuery } from '../../../src/search/query/parser';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
@@ -17,6 +18,13 @@ describe('articles', () => {
   it('are found in the folder and read', () => {
     assert.ok(corpus().size >= 10);
     assert.equal(corpus().get(id(sample))?.summary?.date, '2025-11-08');
+  });
+
+  it('have the paths that VS Code shows', () => {
+    const odd = uriOf('émile & co/100% #1 [a].txt');
+    const outside = vscode.Uri.parse('file:///elsewhere/a b.txt');
+    for (const uri of [...Array.from(corpus().entries(), ({ id }) => vscode.Uri.parse(id)), odd, outside])
+      assert.equal(displayPath(uri.toString()), vscode.workspace.asRelativePath(uri, false));
   });
 
   it('get a language of their own when they are opened', async () => {
