@@ -3,16 +3,11 @@ import type { Stamp } from '../../corpus/corpus';
 import type { Disposable } from '../../corpus/emitter';
 import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
 import { settings } from '../contributions';
+import { findArticles, type FolderGlobs } from './findArticles';
 import { readGlobs } from './globs';
 
 /** Text counts this long after the last keystroke. In ms. */
 const settle = 250;
-
-interface FolderGlobs {
-  readonly folder: vscode.WorkspaceFolder;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
 
 /** The workspace as VS Code has it open: the files that the settings count as articles, and what is typed into them. */
 export class VsCodeWorkspace implements Workspace {
@@ -117,17 +112,4 @@ function watchTyping(changed: (uri: vscode.Uri) => void): Disposable {
 /** The state of a file; null when its file system does not say when it was written. */
 function stampOf({ mtime, size }: vscode.FileStat): Stamp | null {
   return mtime > 0 ? { mtime, size } : null;
-}
-
-async function findArticles(globs: readonly FolderGlobs[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found = new Map<string, vscode.Uri>();
-  for (const { folder, include, exclude } of globs) {
-    const skip = exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
-    for (const glob of include) {
-      const pattern = new vscode.RelativePattern(folder, glob);
-      const uris = await vscode.workspace.findFiles(pattern, skip, undefined, token);
-      for (const uri of uris) found.set(uri.toString(), uri);
-    }
-  }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,11 +1,36 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findArticles } from '../../../src/features/articles/findArticles';
 import { displayPath } from '../../../src/features/services';
 import type { SeedReview } from '../../../src/extension';
 import { parseQuery } from '../../../src/search/query/parser';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** A file system of empty files below a folder. */
+class MemoryFiles implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+
+  constructor(private readonly names: readonly string[]) {}
+
+  readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
+    const beginning = `${path}/`.replace('/seeds/', '');
+    const below = this.names.filter((name) => name.startsWith(beginning)).map((name) => name.slice(beginning.length));
+    return [...new Set(below.map((name) => name.split('/')[0]!))].map((name) => [
+      name,
+      below.includes(name) ? vscode.FileType.File : vscode.FileType.Directory,
+    ]);
+  }
+
+  stat = () => ({ type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 });
+  readFile = () => new Uint8Array();
+  watch = () => new vscode.Disposable(() => undefined);
+  createDirectory = () => undefined;
+  writeFile = () => undefined;
+  delete = () => undefined;
+  rename = () => undefined;
+}
 
 describe('articles', () => {
   let api: SeedReview;
@@ -18,6 +43,23 @@ describe('articles', () => {
   it('are found in the folder and read', () => {
     assert.ok(corpus().size >= 10);
     assert.equal(corpus().get(id(sample))?.summary?.date, '2025-11-08');
+  });
+
+  it('are found on a file system that nobody searches', async () => {
+    const scheme = 'seeds-in-memory';
+    const names = ['a.txt', 'more/b é.txt', 'more/README.txt', '.git/c.txt', 'more/deep/d.md', 'more/picture.png'];
+    const provider = vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles(names), { isReadonly: true });
+    try {
+      const folder = { uri: vscode.Uri.from({ scheme, path: '/seeds' }), name: 'seeds', index: 0 };
+      const globs = { folder, include: ['**/*.txt', '**/*.md'], exclude: ['**/.*/**', '**/README*'] };
+      const found = await findArticles([globs], new vscode.CancellationTokenSource().token);
+      assert.deepEqual(
+        found.map(({ path }) => path),
+        ['/seeds/a.txt', '/seeds/more/b é.txt', '/seeds/more/deep/d.md'],
+      );
+    } finally {
+      provider.dispose();
+    }
   });
 
   it('have the paths that VS Code shows', () => {
