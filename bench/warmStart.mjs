@@ -69,8 +69,8 @@ class Session {
   }
 
   /** @param searchable called when the articles have come back, and before the facts */
-  recall(files, searchable) {
-    return this.cache.load(new Set(files), {
+  recall(searchable) {
+    return this.cache.load({
       articles: ({ articles, postings }) => {
         this.catalog.searchIndex.restore(
           articles.map(({ entry, words }) => ({ id: entry.id, date: entry.summary.date, words })),
@@ -139,12 +139,11 @@ async function measureCold(count, folder) {
 
 async function measureWarm(count, folder) {
   const product = await import(pathToFileURL(bundle));
-  const files = pathsIn(folder, count);
   const before = megabytes();
   const session = new Session(product, path.join(folder, 'cache'));
   let searchable = 0;
   const loaded = await timed((since) =>
-    session.recall(files, () => {
+    session.recall(() => {
       searchable = since();
     }),
   );

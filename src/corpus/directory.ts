@@ -46,6 +46,12 @@ const shared = {
 export class Directory {
   private readonly people = new MiniSearch<ListedPerson>({ ...shared, fields: ['name', 'also', 'roles'] });
   private readonly titles = new MiniSearch<ListedTitle>({ ...shared, fields: ['title', 'lead'] });
+  /**
+   * What is listed, as it was listed: MiniSearch takes out at once what it is given again. What it is only told to
+   * discard it clears away later, and fails when something is listed meanwhile.
+   */
+  private readonly listedPeople = new Map<string, ListedPerson>();
+  private readonly listedTitles = new Map<string, ListedTitle>();
   /** How many statements each of the people listed makes. */
   private readonly statements = new Map<string, number>();
   /** Those who say most first; null when somebody has changed since. */
@@ -168,23 +174,47 @@ export class Directory {
   }
 
   private listPerson(key: string): void {
-    if (this.people.has(key)) this.people.discard(key);
-    this.statements.delete(key);
     this.ranked = null;
     const person = this.known.person(key);
-    if (!person || (this.isPartial && !isNotable(person)) || this.people.documentCount >= mostPeople) return;
-    const { name, also, roles, statements } = person;
-    this.statements.set(key, statements);
-    this.people.add({ id: key, name, also: also.join(' '), roles: roles.join(' ') });
+    const isListed =
+      person !== undefined &&
+      (!this.isPartial || isNotable(person)) &&
+      (this.listedPeople.has(key) || this.listedPeople.size < mostPeople);
+    put(this.people, this.listedPeople, key, isListed ? recordOf(person) : null);
+    if (isListed) this.statements.set(key, person.statements);
+    else this.statements.delete(key);
   }
 
   private listTitle(id: string): void {
-    if (this.titles.has(id)) this.titles.discard(id);
     const summary = this.corpus.get(id)?.summary;
-    if (this.isPartial && this.titles.documentCount > 0) this.titles.removeAll();
-    if (!summary || this.isPartial) return;
-    this.titles.add({ id, title: summary.title ?? '', lead: summary.lead.slice(0, leadLength) });
+    if (this.isPartial) {
+      this.titles.removeAll();
+      this.listedTitles.clear();
+    } else {
+      const lead = summary?.lead.slice(0, leadLength);
+      put(this.titles, this.listedTitles, id, lead === undefined ? null : { id, title: summary?.title ?? '', lead });
+    }
   }
+}
+
+function recordOf({ key, name, also, roles }: Person): ListedPerson {
+  return { id: key, name, also: also.join(' '), roles: roles.join(' ') };
+}
+
+/** Lists a record, or none, in place of the one that is there. Most are the same as before. */
+function put<T extends { readonly id: string }>(
+  index: MiniSearch<T>,
+  listed: Map<string, T>,
+  id: string,
+  record: T | null,
+): void {
+  const before = listed.get(id);
+  if (before && record && Object.entries(record).every(([field, value]) => before[field as keyof T] === value)) return;
+  if (before) index.remove(before);
+  listed.delete(id);
+  if (!record) return;
+  listed.set(id, record);
+  index.add(record);
 }
 
 function hasBeginning(text: string, beginning: string): boolean {

@@ -12,7 +12,7 @@ import type { People } from './people';
 import type { Vocabulary } from '../search/index/types';
 import type { SearchIndex } from '../search/searchIndex';
 import { Directory } from './directory';
-import { Loading } from './loading';
+import { Loading, type Recalling } from './loading';
 import type { Disposable } from './emitter';
 import type { DecidedFacts } from './facts';
 import { InlineReaders, type Readers } from './readers';
@@ -159,17 +159,28 @@ export class Library implements Disposable {
   }
 
   /**
-   * Takes what earlier sessions knew of these files, without reading them. What has changed since is for the caller to
-   * find out. Resolves when articles can be searched and people and days are known.
+   * Takes what earlier sessions knew, without reading a file of the workspace. What has changed since, or is gone, is
+   * for the caller to find out.
    */
-  async recall(ids: ReadonlySet<string>): Promise<void> {
-    if (!this.cache) return;
+  recall(): Recalling {
+    const { cache } = this;
+    if (!cache) return { searchable: Promise.resolve(), done: Promise.resolve() };
+    let done = Promise.resolve();
+    const searchable = new Promise<void>((resolve) => {
+      done = this.recallFrom(cache, resolve).finally(resolve);
+    });
+    return { searchable, done };
+  }
+
+  private async recallFrom(cache: ArticleCache, onSearchable: () => void): Promise<void> {
     const start = performance.now();
     const since = () => Math.round(performance.now() - start);
-    const { restored, unusable, reasons } = await this.cache.load(ids, {
+    const { restored, unusable, reasons } = await cache.load({
       articles: (stored) => this.restore(stored),
-      searchable: () =>
-        this.log.info(`Took ${this.corpus.size} of ${ids.size} articles from the cache in ${since()} ms.`),
+      searchable: () => {
+        this.log.info(`Took ${this.corpus.size} articles from the cache in ${since()} ms.`);
+        onSearchable();
+      },
       facts: (stored) => this.restoreFacts(stored),
     });
     const { factsCount } = this.catalog;

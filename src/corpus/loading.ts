@@ -24,7 +24,15 @@ interface Filled {
   readonly log: Log;
   read(id: string): Promise<void>;
   isUnchanged(id: string): Promise<boolean>;
-  recall(ids: ReadonlySet<string>): Promise<void>;
+  recall(): Recalling;
+}
+
+/** What earlier sessions knew, on its way back. Neither ever rejects. */
+export interface Recalling {
+  /** Resolves when all articles that were known can be searched. */
+  readonly searchable: Promise<void>;
+  /** Resolves when people and days are known, too. */
+  readonly done: Promise<void>;
 }
 
 /** Keeps a library the same as its workspace: lists the files, reads them, and follows what happens to them. */
@@ -35,8 +43,10 @@ export class Loading implements Disposable {
   readonly ended = new Emitter<void>();
   /** Why the articles could not be listed; null when they could. */
   problem: Error | null = null;
-  /** How many articles were listed and are just being read; 0 when none are. */
-  private listed = 0;
+  /** Whether articles are being listed or read: search and lists come first, people later. */
+  isLoading = false;
+  /** How many articles were listed and are just being read; null when none are, or nobody knows yet. */
+  private listed: number | null = null;
   private watching: Disposable | undefined;
   private aborting = new AbortController();
   private listing: ReturnType<typeof setTimeout> | undefined;
@@ -54,14 +64,14 @@ export class Loading implements Disposable {
     this.watching?.dispose();
   }
 
-  /** Whether articles were listed and are being read: search and lists come first, people later. */
-  get isLoading(): boolean {
-    return this.listed > 0;
-  }
-
   /** How many articles there will be when the folder has been read. */
   get expected(): number {
-    return Math.max(this.listed, this.library.corpus.size);
+    return Math.max(this.listed ?? 0, this.library.corpus.size);
+  }
+
+  /** Whether all articles that were listed are there, as they were before or as they are now. */
+  get isComplete(): boolean {
+    return !this.isLoading || (this.listed !== null && this.library.corpus.size >= this.listed);
   }
 
   /** Loads what there is, with what an earlier session knew. Resolves when all has been read. */
@@ -88,18 +98,25 @@ export class Loading implements Disposable {
 
   private async listAndRead(extent: Extent, signal: AbortSignal): Promise<void> {
     try {
+      this.isLoading = true;
       if (extent !== 'new') this.watch();
+      const recalling = extent === 'changed' ? this.library.recall() : null;
       const ids = await this.workspace.list(signal);
       if (signal.aborted) return;
       this.problem = null;
+      this.listed = ids.length;
+      await recalling?.searchable;
+      if (signal.aborted) return;
       await this.take(ids, extent, signal);
+      await recalling?.done;
       if (signal.aborted) return;
       this.unfinished = 'new';
     } catch (error) {
       if (signal.aborted) return;
       this.problem = error instanceof Error ? error : new Error(String(error));
     }
-    this.listed = 0;
+    this.isLoading = false;
+    this.listed = null;
     this.ended.fire();
   }
 
@@ -107,9 +124,6 @@ export class Loading implements Disposable {
   private async take(ids: readonly string[], extent: Extent, signal: AbortSignal): Promise<void> {
     const { corpus } = this.library;
     const wanted = new Set(ids);
-    this.listed = ids.length;
-    if (extent === 'changed') await this.library.recall(wanted);
-    if (signal.aborted) return;
     for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
     await this.readAll(extent === 'new' ? ids.filter((id) => !corpus.get(id)) : ids, extent, signal);
   }

@@ -280,7 +280,7 @@ describe('Library', () => {
       assert.deepEqual(workspace.wasRead, []);
       assert.deepEqual(find('ferry '), ['ferry.txt']);
       assert.deepEqual(find('speaker:quist '), ['ferry.txt']);
-      assert.match(messages.join('\n'), /Took 2 of 2 articles[^]*people and dates of 2 of 2[^]*Read 0 of 2/);
+      assert.match(messages.join('\n'), /Took 2 articles[^]*Read 0 of 2[^]*people and dates of 2 of 2/);
     });
 
     it('reads what has changed, and forgets what is gone', async () => {

@@ -14,10 +14,11 @@ import {
 } from './shard';
 
 /**
- * At 10,000 articles, some 600 share a file: few enough to write it anew for one of them, many enough to share a list
- * of terms.
+ * So many files at least, and no more articles in one than this: few enough to write it anew for one of them and to
+ * read it without a hold-up, many enough to share a list of terms.
  */
-const shardCount = 16;
+const fewestShards = 16;
+const mostInShard = 800;
 /** Nothing is written before things have been quiet for this long, in ms … */
 const quiet = 3000;
 /**
@@ -60,6 +61,10 @@ export interface LoadReport {
  * their stamps. What cannot be read is made anew; where nothing can be written, everything works from memory.
  */
 export class ArticleCache {
+  /** How many files there are; they are numbered from 0. */
+  private count = fewestShards;
+  /** Whether there may be files of another number of files. */
+  private hasOthers = false;
   private readonly changed = new Set<number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private changedSince = Infinity;
@@ -82,17 +87,14 @@ export class ArticleCache {
     clearTimeout(this.timer);
   }
 
-  /**
-   * Gives back what earlier sessions knew, in slices: all articles first, then the facts.
-   * @param wanted the ids of the files that are there now
-   */
-  load(wanted: ReadonlySet<string>, target: CacheTarget): Promise<LoadReport> {
-    return this.inTurn(() => this.loadAll(wanted, target));
+  /** Gives back what earlier sessions knew, in slices: all articles first, then the facts. */
+  load(target: CacheTarget): Promise<LoadReport> {
+    return this.inTurn(() => this.loadAll(target));
   }
 
   /** Something about this article is no longer as it was written. */
   touch(id: string): void {
-    this.markChanged(shardOf(id));
+    this.markChanged(shardOf(id, this.count));
   }
 
   /**
@@ -109,11 +111,12 @@ export class ArticleCache {
     return turn;
   }
 
-  private async loadAll(wanted: ReadonlySet<string>, target: CacheTarget): Promise<LoadReport> {
+  private async loadAll(target: CacheTarget): Promise<LoadReport> {
     const slices = new Slices();
     const reasons = new Map<string, string>();
     let restored = 0;
     const names = await this.namesAtStart();
+    this.takeCount(names);
     const readEach = async (read: (bytes: Uint8Array) => Promise<void>) => {
       for (const name of names.filter((each) => !reasons.has(each))) {
         try {
@@ -121,17 +124,15 @@ export class ArticleCache {
           if (bytes) await read(bytes);
         } catch (error) {
           reasons.set(name, error instanceof UnusableShard ? error.message : `unreadable (${String(error)})`);
-          this.markChanged(Number(shardName.exec(name)?.[1]));
+          this.markChanged(numbersIn(name).shard % this.count);
         }
         if (slices.isOver) await slices.pause();
       }
     };
     await readEach(async (bytes) => {
       const { articles, postings } = await readArticles(bytes, this.engine, this.source.dictionary, slices);
-      for (const { entry } of articles) if (!wanted.has(entry.id)) this.touch(entry.id);
-      const there = articles.filter(({ entry }) => wanted.has(entry.id));
-      target.articles({ articles: there, postings });
-      restored += there.length;
+      target.articles({ articles, postings });
+      restored += articles.length;
     });
     target.searchable();
     await readEach(async (bytes) => {
@@ -169,11 +170,13 @@ export class ArticleCache {
     clearTimeout(this.timer);
     const start = performance.now();
     this.changedSince = Infinity;
-    const ids = this.idsByShard();
+    const ids = [...this.source.ids()];
+    this.fitCount(ids.length);
+    const byShard = this.byShard(ids);
     for (const shard of [...this.changed]) {
       this.changed.delete(shard);
       try {
-        await this.write(shard, ids.get(shard) ?? []);
+        await this.write(shard, byShard.get(shard) ?? []);
       } catch (error) {
         this.changed.add(shard);
         if (!this.failing) this.onError(error);
@@ -181,14 +184,40 @@ export class ArticleCache {
         return;
       }
     }
+    await this.deleteOthers().catch(() => undefined);
     this.failing = false;
     this.lastSaveTook = performance.now() - start;
   }
 
-  private idsByShard(): Map<number, string[]> {
+  /** Where a change of the number was cut short, there are files of both. */
+  private takeCount(names: readonly string[]): void {
+    const counts = new Set(names.map((name) => numbersIn(name).count));
+    this.count = Math.max(fewestShards, ...counts);
+    this.hasOthers = counts.size > 1;
+    if (this.hasOthers) for (let shard = 0; shard < this.count; shard++) this.markChanged(shard);
+  }
+
+  /** With another number of files, every article is in another one. */
+  private fitCount(articles: number): void {
+    const count = shardsFor(articles, this.count);
+    if (count === this.count) return;
+    this.count = count;
+    this.hasOthers = true;
+    for (let shard = 0; shard < count; shard++) this.changed.add(shard);
+  }
+
+  /** Files of another number of files, once everything has been written anew. */
+  private async deleteOthers(): Promise<void> {
+    if (this.hasOthers)
+      for (const name of await this.store.list())
+        if (shardName.test(name) && numbersIn(name).count !== this.count) await this.store.delete(name);
+    this.hasOthers = false;
+  }
+
+  private byShard(ids: readonly string[]): Map<number, string[]> {
     const byShard = new Map<number, string[]>();
-    for (const id of this.source.ids()) {
-      const shard = shardOf(id);
+    for (const id of ids) {
+      const shard = shardOf(id, this.count);
       const ids = byShard.get(shard);
       if (ids) ids.push(id);
       else byShard.set(shard, [id]);
@@ -204,18 +233,35 @@ export class ArticleCache {
       if (article) writer.add(article, this.source.facts(id));
       if (slices.isOver) await slices.pause();
     }
-    const name = nameOf(shard);
+    const name = nameOf(shard, this.count);
     if (writer.isEmpty) return this.store.delete(name).catch(() => undefined);
     await this.store.write(name, await writer.finish(this.engine, slices));
   }
 }
 
-const shardName = /^articles-(\d\d)\.seeds$/;
+const shardName = /^articles-(\d{3,4})-of-(\d{3,4})\.seeds$/;
 
-function nameOf(shard: number): string {
-  return `articles-${String(shard).padStart(2, '0')}.seeds`;
+function nameOf(shard: number, count: number): string {
+  return `articles-${numbered(shard)}-of-${numbered(count)}.seeds`;
 }
 
-function shardOf(id: string): number {
-  return digestOf(id) % shardCount;
+function numbered(number: number): string {
+  return String(number).padStart(3, '0');
+}
+
+function numbersIn(name: string): { readonly shard: number; readonly count: number } {
+  const [, shard, count] = shardName.exec(name) ?? [];
+  return { shard: Number(shard ?? 0), count: Number(count ?? fewestShards) };
+}
+
+function shardOf(id: string, count: number): number {
+  return digestOf(id) % count;
+}
+
+/** Twice as many files when they have grown too large; fewer only when they have become much too small. */
+function shardsFor(articles: number, now: number): number {
+  let count = now;
+  while (articles / count > mostInShard) count *= 2;
+  while (count > fewestShards && articles / count < mostInShard / 8) count /= 2;
+  return count;
 }

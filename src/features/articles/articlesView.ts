@@ -275,8 +275,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     this.drawing ??= setTimeout(() => {
       this.drawing = undefined;
       // While a folder is being read, the tree is redrawn only when it has doubled, so that the work stays linear.
-      if (!this.services.library.loading.isLoading || this.services.library.corpus.size >= 2 * this.drawn)
-        this.rebuild();
+      const { loading, corpus } = this.services.library;
+      if (loading.isComplete || corpus.size >= 2 * this.drawn) this.rebuild();
       else this.showCount();
     }, redrawAfter);
   }

@@ -24,13 +24,13 @@ describe('ArticleCache', () => {
   });
 
   it('gives an empty folder back as nothing', async () => {
-    const { report, cache } = await loaded(new MemoryDisk(), ids);
+    const { report, cache } = await loaded(new MemoryDisk());
     assert.deepEqual(report, { restored: 0, unusable: 0, reasons: [] });
     cache.dispose();
   });
 
   it('gives everything back to the next session', async () => {
-    const { session, report, cache } = await loaded(folder, ids);
+    const { session, report, cache } = await loaded(folder);
     assert.deepEqual(report, { restored: 80, unusable: 0, reasons: [] });
     assert.deepEqual(session.hits('number17 '), sessionOf(texts).hits('number17 '));
     assert.equal(session.known.size, 80);
@@ -38,28 +38,57 @@ describe('ArticleCache', () => {
   });
 
   it('forgets files that are gone, here and in its files', async () => {
-    const { session, report, cache } = await loaded(folder, ids.slice(0, 10));
-    assert.equal(report.restored, 10);
-    assert.equal(session.corpus.size, 10);
+    const { session, cache } = await loaded(folder);
+    for (const id of ids.slice(10)) {
+      session.corpus.remove(id);
+      cache.touch(id);
+    }
     await cache.save();
     cache.dispose();
-    const again = await loaded(folder, ids);
+    const again = await loaded(folder);
     assert.equal(again.report.restored, 10);
     again.cache.dispose();
+  });
+
+  it('has more files for many articles, and fewer again for few', async () => {
+    const session = new Session();
+    for (let at = 0; at < 13_000; at++) session.put(`many/${at}.txt`, `Number ${at}.`);
+    const kinds = () => new Set([...folder.files.keys()].map((name) => name.slice(-'-of-016.seeds'.length)));
+    assert.deepEqual([...kinds()], ['-of-016.seeds']);
+    const before = new Map(folder.files);
+    await session.save(folder);
+    assert.deepEqual([...kinds()], ['-of-032.seeds']);
+    assert.equal(folder.files.size, 32);
+    // Killed before the old ones were deleted: all are read, and the next save tidies up.
+    for (const [name, bytes] of before) folder.files.set(name, bytes);
+    const both = await loaded(folder);
+    assert.equal(both.session.corpus.size, 13_000 + ids.length);
+    await both.cache.save();
+    both.cache.dispose();
+    assert.deepEqual([...kinds()], ['-of-032.seeds']);
+    const few = await loaded(folder);
+    for (let at = 5; at < 13_000; at++) few.session.corpus.remove(`many/${at}.txt`);
+    few.cache.touch('many/5.txt');
+    await few.cache.save();
+    few.cache.dispose();
+    assert.deepEqual([...kinds()], ['-of-016.seeds']);
+    const last = await loaded(folder);
+    assert.equal(last.report.restored, 5 + ids.length);
+    last.cache.dispose();
   });
 
   it('keeps nothing of unsaved text', async () => {
     const session = sessionOf(texts);
     session.put('news/3.txt', 'Typed and not saved.', null);
     await session.save(folder);
-    const again = await loaded(folder, ids);
+    const again = await loaded(folder);
     assert.equal(again.session.corpus.get('news/3.txt'), undefined);
     assert.deepEqual(again.session.hits('typed '), []);
     again.cache.dispose();
   });
 
   it('writes only what has changed', async () => {
-    const { session, cache } = await loaded(folder, ids);
+    const { session, cache } = await loaded(folder);
     const written: string[] = [];
     folder.onChange = (what, name) => void (what === 'rename' && written.push(name));
     session.put('news/3.txt', 'Another text.');
@@ -74,7 +103,7 @@ describe('ArticleCache', () => {
     assert.ok(first && second);
     folder.files.set(first, folder.files.get(first)?.slice(0, 100) ?? new Uint8Array());
     folder.files.set(second, new Uint8Array());
-    const { session, report, cache } = await loaded(folder, ids);
+    const { session, report, cache } = await loaded(folder);
     assert.equal(report.unusable, 2);
     assert.deepEqual(report.reasons, ['damaged']);
     for (const [id, text] of Object.entries(texts)) {
@@ -84,10 +113,10 @@ describe('ArticleCache', () => {
     }
     await cache.save();
     cache.dispose();
-    const again = await loaded(folder, ids);
+    const again = await loaded(folder);
     assert.deepEqual(again.report, { restored: 80, unusable: 0, reasons: [] });
     again.cache.dispose();
-    const other = await loaded(folder, ids, 'another engine');
+    const other = await loaded(folder, 'another engine');
     assert.deepEqual(other.report.reasons, ['of another version']);
     assert.equal(other.report.restored, 0);
     other.cache.dispose();
@@ -108,7 +137,7 @@ describe('ArticleCache', () => {
       assert.equal(errors.length, 1);
       assert.equal(temporary(folder).length, 1);
       folder.onChange = () => undefined;
-      const again = await loaded(folder, ids);
+      const again = await loaded(folder);
       assert.deepEqual(again.report, { restored: 80, unusable: 0, reasons: [] });
       assert.deepEqual(temporary(folder), []);
       const changed = [...again.session.corpus.entries()].filter((entry) => entry.summary?.lead.startsWith('Changed'));
@@ -131,14 +160,14 @@ describe('ArticleCache', () => {
     folder.onChange = () => undefined;
     await cache.save();
     cache.dispose();
-    const again = await loaded(folder, ids);
+    const again = await loaded(folder);
     assert.equal(again.report.restored, 80);
     again.cache.dispose();
   });
 
   it('takes what the last of two windows wrote', async () => {
-    const one = await loaded(folder, ids);
-    const two = await loaded(folder, ids);
+    const one = await loaded(folder);
+    const two = await loaded(folder);
     for (const [{ session, cache }, text] of [
       [one, 'From one.'],
       [two, 'From two.'],
@@ -150,7 +179,7 @@ describe('ArticleCache', () => {
     }
     one.cache.dispose();
     two.cache.dispose();
-    const { session, report, cache } = await loaded(folder, ids);
+    const { session, report, cache } = await loaded(folder);
     assert.deepEqual(report, { restored: 80, unusable: 0, reasons: [] });
     assert.equal(session.corpus.get('news/3.txt')?.summary?.lead, 'From one again.');
     cache.dispose();
@@ -160,9 +189,9 @@ describe('ArticleCache', () => {
     const session = new Session();
     const cache = session.cacheIn(folder);
     cache.touch('news/3.txt');
-    await Promise.all([cache.load(new Set(ids), session), cache.save()]);
+    await Promise.all([cache.load(session), cache.save()]);
     cache.dispose();
-    const again = await loaded(folder, ids);
+    const again = await loaded(folder);
     assert.equal(again.report.restored, 80);
     again.cache.dispose();
   });

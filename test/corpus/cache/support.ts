@@ -77,9 +77,9 @@ export class Session implements CacheTarget {
 }
 
 /** What a folder gives back. */
-export async function loaded(disk: Disk, ids: readonly string[], engine = 'engine') {
+export async function loaded(disk: Disk, engine = 'engine') {
   const session = new Session();
   const cache = session.cacheIn(disk, engine);
-  const report = await cache.load(new Set(ids), session);
+  const report = await cache.load(session);
   return { session, cache, report };
 }
