@@ -14,7 +14,8 @@ import type { SearchIndex } from '../search/searchIndex';
 import { Directory } from './directory';
 import { Loading, type Recalling } from './loading';
 import type { Disposable } from './emitter';
-import type { DecidedFacts } from './facts';
+import type { DecidedFacts, Facts } from './facts';
+import { fileNameOf } from './grouping';
 import { InlineReaders, type Readers } from './readers';
 import { Slices } from './slices';
 import type { FileStore } from './store';
@@ -59,6 +60,8 @@ export class Library implements Disposable {
   private readonly workspace: Workspace;
   private readonly judgement: Judgement;
   private readonly analyses: Analyses;
+  /** What was known of files that are gone, by name and text: a folder that was renamed need not be read anew. */
+  private readonly gone = new Map<string, Facts>();
   private readonly listening: readonly Disposable[];
 
   constructor({ workspace, log, store, engine, judgement = noJudgement, readers }: LibraryOptions) {
@@ -80,6 +83,7 @@ export class Library implements Disposable {
     this.listening = [
       judgement.changed.listen((id) => void this.redecide(id)),
       judgement.namesChanged.listen(() => void this.redecideNames()),
+      this.reading.idle.listen(() => this.gone.clear()),
     ];
     this.cache = store && this.cacheIn(store, engine);
     this.loading = new Loading(this, workspace);
@@ -148,6 +152,14 @@ export class Library implements Disposable {
     if (reason && reason !== before?.unreadable) this.log.unreadable(id, reason);
   }
 
+  /** Takes a file out that is gone, or moved. */
+  letGo(id: string): void {
+    const { digest } = this.corpus.get(id) ?? {};
+    const facts = digest === undefined || this.reading.has(id) ? null : this.catalog.factsOf(id);
+    if (facts && digest !== undefined) this.gone.set(movedKey(id, digest), facts);
+    this.corpus.remove(id);
+  }
+
   /** Whether a file is still as the corpus knows it, as far as can be told without reading it. */
   async isUnchanged(id: string): Promise<boolean> {
     const { stamp } = this.corpus.get(id) ?? {};
@@ -203,9 +215,18 @@ export class Library implements Disposable {
   private async readThrough(id: string): Promise<void> {
     const article = await this.articleOf(id);
     if (!article) this.catalog.removeFacts(id);
+    else if (this.takeMoved(article)) return this.cache?.touch(id);
     else if (this.analyses.known(article) || this.isDecided(id)) await this.readDecided(article);
     else await this.readUndecided(article);
     this.cache?.touch(id);
+  }
+
+  /** Facts know nothing of folders. @returns whether an article of this name and text was known elsewhere */
+  private takeMoved({ id, text }: Article): boolean {
+    const facts = this.gone.size > 0 ? this.gone.get(movedKey(id, digestOf(text))) : undefined;
+    if (!facts || !this.isAsDecided(id, facts.decided)) return false;
+    this.catalog.putFacts(id, facts);
+    return true;
   }
 
   /** What readers know nothing of is added in this thread. */
@@ -314,4 +335,8 @@ export class Library implements Disposable {
     if (!entry?.summary || this.catalog.hasFacts(id)) return;
     if (entry.digest === digest && this.isAsDecided(id, facts.decided)) this.catalog.putFacts(id, facts);
   }
+}
+
+function movedKey(id: string, digest: number): string {
+  return `${digest} ${fileNameOf(id)}`;
 }

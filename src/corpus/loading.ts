@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus';
 import { Emitter, type Disposable } from './emitter';
-import type { WorkQueue } from './workQueue';
+import { WorkQueue } from './workQueue';
 import type { FileEvent, Log, Workspace } from './workspace';
 
 /** So many files are read at the same time. */
@@ -23,6 +23,7 @@ interface Filled {
   readonly indexing: WorkQueue;
   readonly log: Log;
   read(id: string): Promise<void>;
+  letGo(id: string): void;
   isUnchanged(id: string): Promise<boolean>;
   recall(): Recalling;
 }
@@ -50,17 +51,28 @@ export class Loading implements Disposable {
   private watching: Disposable | undefined;
   private aborting = new AbortController();
   private listing: ReturnType<typeof setTimeout> | undefined;
+  /** Files that have changed: a burst of them is read some at a time, each once. */
+  private readonly changes: WorkQueue;
   /** What the last listing was to read, until it has. */
   private unfinished: Extent = 'new';
 
   constructor(
     private readonly library: Filled,
     private readonly workspace: Workspace,
-  ) {}
+  ) {
+    const { log } = library;
+    this.changes = new WorkQueue(
+      (id) => library.read(id),
+      (id, error) => log.error(id, error),
+      undefined,
+      readers,
+    );
+  }
 
   dispose(): void {
     this.aborting.abort();
     clearTimeout(this.listing);
+    this.changes.dispose();
     this.watching?.dispose();
   }
 
@@ -124,7 +136,7 @@ export class Loading implements Disposable {
   private async take(ids: readonly string[], extent: Extent, signal: AbortSignal): Promise<void> {
     const { corpus } = this.library;
     const wanted = new Set(ids);
-    for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) corpus.remove(id);
+    for (const { id } of [...corpus.entries()]) if (!wanted.has(id)) this.library.letGo(id);
     await this.readAll(extent === 'new' ? ids.filter((id) => !corpus.get(id)) : ids, extent, signal);
   }
 
@@ -153,7 +165,7 @@ export class Loading implements Disposable {
   private follow({ kind, id }: FileEvent): void {
     const isKnown = this.library.corpus.get(id) !== undefined;
     if (kind === 'deleted' || (kind === 'created' && !isKnown)) this.listSoon();
-    else if (isKnown) void this.library.read(id);
+    else if (isKnown) this.changes.push(id);
   }
 
   private listSoon(): void {

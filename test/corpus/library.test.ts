@@ -200,6 +200,33 @@ describe('Library', () => {
       assert.equal(workspace.wasRead.length, 5);
     });
 
+    it('knows a moved article by its name and text, without reading it through', async () => {
+      let asked = 0;
+      const inline = new InlineReaders();
+      const readers: Readers = {
+        lanes: 1,
+        threads: 0,
+        prepare: () => undefined,
+        read: (wanted, article) => {
+          asked++;
+          return inline.read(wanted, article);
+        },
+        dispose: () => undefined,
+      };
+      const { library, settled, find } = sessionOn(workspace, null, 'engine', noJudgement, readers);
+      await library.loading.start();
+      await settled();
+      assert.equal(asked, 2);
+      workspace.remove('ferry.txt');
+      workspace.remove('bridge.txt');
+      workspace.write('old/ferry.txt', ferry);
+      workspace.write('old/bridge.txt', `${bridge} It was old.`);
+      await nextLoading(library);
+      await settled();
+      assert.deepEqual([find('speaker:quist '), find('speaker:lind ')], [['old/ferry.txt'], ['old/bridge.txt']]);
+      assert.equal(asked, 3);
+    });
+
     it('takes what is typed, and forgets what is thrown away', async () => {
       const { library, settled, find } = sessionOn(workspace);
       await library.loading.start();
