@@ -284,6 +284,6 @@ function printFirstAnalysis() {
 }
 
 function inTheHost() {
-  console.log('\nIn VS Code (node bench/hostTimes.mjs; times in ms)');
+  console.log('\nIn VS Code (npm run bench:host; times in ms)');
   execFileSync(process.execPath, [join(root, 'bench', 'hostTimes.mjs')], { stdio: 'inherit', cwd: root });
 }

@@ -16,7 +16,7 @@ import { Loading, type Recalling } from './loading';
 import type { Disposable } from './emitter';
 import type { DecidedFacts, Facts } from './facts';
 import { fileNameOf } from './grouping';
-import { InlineReaders, type Readers } from './readers';
+import type { Readers } from './readers';
 import { Slices } from './slices';
 import type { FileStore } from './store';
 import { forgivingVocabulary } from './vocabulary';
@@ -32,8 +32,7 @@ export interface LibraryOptions {
   readonly engine: string;
   /** What people decided; nothing when left out. */
   readonly judgement?: Judgement;
-  /** This thread when left out. */
-  readonly readers?: Readers;
+  readonly readers: Readers;
 }
 
 /**
@@ -68,7 +67,7 @@ export class Library implements Disposable {
     this.workspace = workspace;
     this.log = log;
     this.judgement = judgement;
-    this.readers = readers ?? new InlineReaders();
+    this.readers = readers;
     this.analyses = new Analyses(judgement, this.readers);
     this.reading = new WorkQueue(
       (id) => this.readThrough(id),

@@ -1,6 +1,14 @@
 import type { Article } from '../article/article';
-import { InlineReaders, type Readers, type Readings, type Wanted } from './readers';
-import type { Answer, Question } from './readerThread';
+import type { Readers, Readings, Wanted } from './readers';
+
+/** What a thread is asked. */
+export interface Question {
+  readonly article: Article;
+  readonly wanted: Wanted;
+}
+
+/** What it says: that it has begun, and then an answer to each question. */
+export type Answer = 'ready' | { readonly reading: Readings[Wanted] } | { readonly problem: string };
 
 /** A thread that reads articles, one after the other. */
 export interface ReaderThread {
@@ -50,7 +58,7 @@ interface Seat {
 
 /**
  * Reads articles in other threads, which begin when there is work and end when there is none. One that ends or hangs on
- * an article is replaced, and that article is set aside. Where no thread can begin, this one reads.
+ * an article is replaced, and that article is set aside. Where no thread can begin, another way to read takes over.
  */
 export class ReaderPool implements Readers {
   readonly lanes: number;
@@ -59,18 +67,18 @@ export class ReaderPool implements Readers {
   private readonly waiting: Job[] = [];
   /** Articles that a thread did not survive, and why they are not given to another. */
   private readonly setAside = new WeakMap<Article, Error>();
-  /** Reads in this thread, when no other can begin. */
-  private inline: InlineReaders | null = null;
+  /** Why nothing is read any more. */
+  private end: Error | null = null;
 
   /**
    * @param size so many threads at most, 1 or more; the last of several is kept quick for whoever waits
-   * @param onInline told once, with the reason, when no thread can begin
+   * @param otherwise gives another way to begin one, as in this thread; asked once, with the reason, when none can begin
    * @param limitOf how long an article may take, in ms
    */
   constructor(
-    private readonly start: StartThread,
+    private start: StartThread,
     private size: number,
-    private readonly onInline: (error: Error) => void,
+    private otherwise: ((why: Error) => StartThread) | null = null,
     private readonly limitOf: (article: Article) => number = readingLimit,
   ) {
     // Another one for each: while one's answer is taken in, its thread goes on.
@@ -82,13 +90,11 @@ export class ReaderPool implements Readers {
   }
 
   prepare(): void {
-    if (this.inline) this.inline.prepare();
-    else if (this.seats.size === 0) this.begin();
+    if (this.seats.size === 0 && this.size > 0) this.begin();
   }
 
   read<W extends Wanted>(wanted: W, article: Article, isUrgent = false): Promise<Readings[W]> {
-    if (this.inline) return this.inline.read(wanted, article);
-    const reason = this.setAside.get(article);
+    const reason = this.end ?? this.setAside.get(article);
     if (reason) return Promise.reject(reason);
     return new Promise((resolve, reject) => {
       // A thread answers what it was asked.
@@ -100,8 +106,7 @@ export class ReaderPool implements Readers {
 
   dispose(): void {
     for (const seat of this.seats) this.leave(seat);
-    for (const job of [...this.urgent.splice(0), ...this.waiting.splice(0)]) job.reject(new Error('was not read'));
-    this.inline?.dispose();
+    this.endWith(new Error('was not read'));
   }
 
   /** Gives what waits to threads that are free, and begins another one when some is left. */
@@ -185,8 +190,8 @@ export class ReaderPool implements Readers {
     }
     // Not tried again and again: those that are there will do.
     if (!isReady) this.size = this.seats.size;
-    if (this.size === 0) this.readInline(error);
-    else this.assign();
+    if (this.size === 0) this.startOtherwise(error);
+    this.assign();
   }
 
   private leave(seat: Seat): void {
@@ -196,13 +201,16 @@ export class ReaderPool implements Readers {
     seat.job?.reject(new Error('was not read'));
   }
 
-  private readInline(error: Error): void {
-    const inline = (this.inline = new InlineReaders());
-    this.onInline(error);
-    for (const job of [...this.urgent.splice(0), ...this.waiting.splice(0)])
-      inline.read(job.wanted, job.article).then(
-        (reading) => job.resolve(reading),
-        (reason: Error) => job.reject(reason),
-      );
+  private startOtherwise(error: Error): void {
+    if (!this.otherwise) return this.endWith(new Error(`cannot be read: ${error.message}`));
+    this.start = this.otherwise(error);
+    this.otherwise = null;
+    this.size = 1;
+  }
+
+  private endWith(error: Error): void {
+    this.end = error;
+    this.size = 0;
+    for (const job of [...this.urgent.splice(0), ...this.waiting.splice(0)]) job.reject(error);
   }
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { StartThread } from '../corpus/readerPool';
-import type { Answer } from '../corpus/readerThread';
+import type { Answer, Question, StartThread } from '../corpus/readerPool';
 import type { OpenDisk } from './workspaceDisk';
 
 /** What the program that extensions run in can do, beyond what VS Code offers to all of them. */
@@ -34,3 +33,22 @@ export const webHost: Host = {
       };
     },
 };
+
+/**
+ * What answers like a thread, and is this one: where no other can begin.
+ * @param script the bundle of `readerThread.ts`; only then is it loaded, for it is large
+ */
+export function startHere(script: vscode.Uri): StartThread {
+  return async ({ answered }) => {
+    const program = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
+    const self = {
+      onmessage: null as ((event: { readonly data: Question }) => void) | null,
+      postMessage: (answer: Answer) => queueMicrotask(() => answered(answer)),
+    };
+    // Our own file, which is a worker's program elsewhere.
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    (new Function('self', program) as (scope: typeof self) => void)(self);
+    // A timer, so that others have their turn in between.
+    return { ask: (data) => void setTimeout(() => self.onmessage?.({ data })), end: () => undefined };
+  };
+}

@@ -4,7 +4,7 @@ import { parseArticle } from '../article/parse';
 import { forTerminal } from '../article/untrusted';
 import { Library } from '../corpus/library';
 import { ReaderPool } from '../corpus/readerPool';
-import { InlineReaders, type Readers } from '../corpus/readers';
+import type { Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId, settings } from './contributions';
@@ -12,7 +12,7 @@ import { engine } from './engine';
 import { JumpMark } from './reading/jumpMark';
 import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
-import type { Host } from './host';
+import { startHere, type Host } from './host';
 import { sessionStoreIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
@@ -81,10 +81,12 @@ export class Services implements vscode.Disposable {
   private readers(script: vscode.Uri): Readers {
     const wanted = vscode.workspace.getConfiguration().get<number | null>(settings.readingThreads);
     const size = wanted ?? Math.max(fewestThreads, this.host.cores - 1);
-    if (size === 0) return new InlineReaders();
-    return new ReaderPool(this.host.readersFrom(script), size, ({ message }) =>
-      this.log.info(`Articles are read in the thread of the extensions, since no other can begin: ${message}`),
-    );
+    const here = startHere(script);
+    if (size === 0) return new ReaderPool(here, 1);
+    return new ReaderPool(this.host.readersFrom(script), size, ({ message }) => {
+      this.log.info(`Articles are read in the thread of the extensions, since no other can begin: ${message}`);
+      return here;
+    });
   }
 
   /**

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReaderPool } from '../corpus/readerPool';
-import { InlineReaders, type Readers } from '../corpus/readers';
+import type { Readers } from '../corpus/readers';
+import { readHere, startHere } from '../corpus/readHere';
 import { columns, columnsNamed, usualColumns, type Column } from '../ledger/columns';
 import { formats } from '../ledger/export/formats';
 import { annotate } from './annotate';
@@ -123,10 +124,11 @@ async function* except(articles: AsyncIterable<Loaded>, done: ReadonlySet<string
 
 /** One job is done in this thread. */
 function readersFor(jobs: number): Readers {
-  if (jobs === 1) return new InlineReaders();
-  return new ReaderPool(threadsFrom(join(__dirname, 'reader.js')), jobs, ({ message }) =>
-    complain(`Articles are read one after the other, since no thread can begin: ${message}`),
-  );
+  if (jobs === 1) return readHere();
+  return new ReaderPool(threadsFrom(join(__dirname, 'reader.js')), jobs, ({ message }) => {
+    complain(`Articles are read one after the other, since no thread can begin: ${message}`);
+    return startHere;
+  });
 }
 
 async function runSearch(args: readonly string[]): Promise<number> {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { StartThread } from '../corpus/readerPool';
-import type { Answer } from '../corpus/readerThread';
+import type { Answer, StartThread } from '../corpus/readerPool';
 
 /** Makes a thread of Node look like a worker of the web, then runs the script that it is given. */
 const asOnTheWeb = `

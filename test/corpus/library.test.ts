@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Emitter } from '../../src/corpus/emitter';
 import { noJudgement, type Judgement } from '../../src/corpus/judgement';
 import { Library } from '../../src/corpus/library';
-import { InlineReaders, type Readers } from '../../src/corpus/readers';
+import type { Readers } from '../../src/corpus/readers';
+import { readHere } from '../../src/corpus/readHere';
 import { FileStore } from '../../src/corpus/store';
 import { parseQuery } from '../../src/search/query/parser';
 import type { Marks } from '../../src/search/index/types';
@@ -18,7 +19,7 @@ function sessionOn(
   disk: MemoryDisk | null = null,
   engine = 'engine',
   judgement: Judgement = noJudgement,
-  readers?: Readers,
+  readers: Readers = readHere(),
 ) {
   const messages: string[] = [];
   const library = new Library({
@@ -26,7 +27,7 @@ function sessionOn(
     store: disk && new FileStore(disk),
     engine,
     judgement,
-    ...(readers && { readers }),
+    readers,
     log: {
       info: (message) => messages.push(message),
       warn: (message) => messages.push(message),
@@ -202,7 +203,7 @@ describe('Library', () => {
 
     it('knows a moved article by its name and text, without reading it through', async () => {
       let asked = 0;
-      const inline = new InlineReaders();
+      const inline = readHere();
       const readers: Readers = {
         lanes: 1,
         threads: 0,
@@ -258,7 +259,7 @@ describe('Library', () => {
     });
 
     it('goes on after an error in an analysis', async () => {
-      const inline = new InlineReaders();
+      const inline = readHere();
       const readers: Readers = {
         lanes: 1,
         threads: 0,

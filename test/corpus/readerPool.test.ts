@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../src/article/parse';
-import { ReaderPool, type ThreadEvents } from '../../src/corpus/readerPool';
-import type { Question } from '../../src/corpus/readerThread';
-import { readings } from '../../src/corpus/readers';
+import { ReaderPool, type Question, type ThreadEvents } from '../../src/corpus/readerPool';
+import { startHere } from '../../src/corpus/readHere';
+import { answerTo } from '../../src/corpus/readings';
 
 const article = (id: string, text = 'The ferry sank, harbour master Ada Quist said.') => parseArticle(text, id);
 
@@ -30,7 +30,7 @@ class Threads {
 
   answer(at: number): void {
     const { events, last } = this.all[at]!;
-    events.answered({ reading: readings[last!.wanted](last!.article) });
+    events.answered(answerTo(last!));
   }
 
   asked(): string[][] {
@@ -46,7 +46,10 @@ describe('a pool of readers', () => {
     (pool = new ReaderPool(
       threads.start,
       size,
-      ({ message }) => reasons.push(message),
+      ({ message }) => {
+        reasons.push(message);
+        return startHere;
+      },
       () => limit,
     ));
   const settled = () => new Promise((resolve) => setTimeout(resolve, 2));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArticle } from '../../src/article/parse';
 import { ReaderPool } from '../../src/corpus/readerPool';
+import { startHere } from '../../src/corpus/readHere';
 import { threadsFrom } from '../../src/node/readerThreads';
 
 /** Threads of Node that run a script of ours instead of the engine. */
@@ -11,6 +12,10 @@ describe('a thread of Node', () => {
   let folder = '';
   let pool: ReaderPool | null = null;
   const reasons: string[] = [];
+  const otherwise = ({ message }: Error) => {
+    reasons.push(message);
+    return startHere;
+  };
   before(() => (folder = mkdtempSync(join(tmpdir(), 'seed-review-'))));
   after(() => rmSync(folder, { recursive: true, force: true }));
   afterEach(() => pool?.dispose());
@@ -26,12 +31,7 @@ describe('a thread of Node', () => {
       };
       self.postMessage('ready');`,
     );
-    pool = new ReaderPool(
-      threadsFrom(script, 64),
-      1,
-      ({ message }) => reasons.push(message),
-      () => limit,
-    );
+    pool = new ReaderPool(threadsFrom(script, 64), 1, otherwise, () => limit);
     return (id: string) => pool!.read('annotation', parseArticle('Nobody was hurt.', id));
   };
 
@@ -56,7 +56,7 @@ describe('a thread of Node', () => {
     });
 
   it('without a script is none: the articles are read all the same', async () => {
-    pool = new ReaderPool(threadsFrom(join(folder, 'nowhere.js')), 2, ({ message }) => reasons.push(message));
+    pool = new ReaderPool(threadsFrom(join(folder, 'nowhere.js')), 2, otherwise);
     const line = await pool.read('annotation', parseArticle('The ferry sank, harbour master Ada Quist said.', 'a'));
     assert.match(line, /Ada Quist/);
     assert.equal(reasons.length, 1);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { parseArticle } from '../../../src/article/parse';
+import { ReaderPool } from '../../../src/corpus/readerPool';
 import type { SeedReview } from '../../../src/extension';
+import { startHere } from '../../../src/features/host';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 
 const mujahid = /^\*\*Zabihullah Mujahid\*\*, spokesperson for the Afghan Taliban/;
@@ -47,6 +50,19 @@ describe('hovers', () => {
   it('come from another thread, which keeps this one free', async () => {
     await hoverOn(document, 'Mujahid', 'Mujahid stated in remarks today');
     assert.ok((await seedReview()).services.library.readers.threads > 0);
+  });
+
+  it('could come from this thread as well, where no other can begin', async () => {
+    const extension = vscode.extensions.getExtension('seed-review.seed-review');
+    assert.ok(extension);
+    const script = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'reader.js');
+    const refused = () => {
+      throw new Error('no threads here');
+    };
+    const pool = new ReaderPool(refused, 2, () => startHere(script));
+    const { entities } = await pool.read('analysis', parseArticle(document.getText(), sample));
+    assert.ok(entities.some(({ name }) => name === 'Zabihullah Mujahid'));
+    pool.dispose();
   });
 
   it('cover exactly the words they are about', async () => {

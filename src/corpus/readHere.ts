@@ -1,0 +1,17 @@
+import { ReaderPool, type StartThread } from './readerPool';
+import type { Readers } from './readers';
+import { answerTo } from './readings';
+
+/** What answers like a thread, and is this one, with the engine in the same bundle. */
+export const startHere: StartThread = ({ answered }) => {
+  queueMicrotask(() => answered('ready'));
+  return {
+    ask: (question) => queueMicrotask(() => answered(answerTo(question))),
+    end: () => undefined,
+  };
+};
+
+/** Reads in this thread, one article after the other. */
+export function readHere(): Readers {
+  return new ReaderPool(startHere, 1);
+}
