@@ -72,7 +72,7 @@ export class ReaderPool implements Readers {
 
   /**
    * @param size so many threads at most, 1 or more; the last of several is kept quick for whoever waits
-   * @param otherwise gives another way to begin one, as in this thread; asked once, with the reason, when none can begin
+   * @param otherwise gives another way to begin one, as in this thread; asked once, with the reason, when none begins
    * @param limitOf how long an article may take, in ms
    */
   constructor(
