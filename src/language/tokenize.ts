@@ -23,7 +23,7 @@ const shortTitles: ReadonlySet<string> = new Set([
 
 type MutableSentence = { -readonly [K in keyof Sentence]: Sentence[K] };
 
-/** wink-nlp as our build makes it (`forgetfulWink` in scripts/esbuildOptions.mjs), with the types that we use. */
+/** wink-nlp as our build makes it (`winkChanges` in scripts/esbuildOptions.mjs), with the types that we use. */
 interface Wink {
   readonly its: { readonly [asked in 'value' | 'pos' | 'lemma' | 'span']: unknown };
   readDoc(text: string): {
