@@ -29,6 +29,8 @@ export type TimexAttributes = Omit<Timex, 'start' | 'end'>;
 export interface Pattern {
   /** Its first words in lower case; it is tried only there. `#` is any number, `'` an apostrophe before one. */
   readonly firstWords: readonly string[];
+  /** The same for the word behind a leading “the”: that stands at every tenth word, and many patterns may begin so. */
+  readonly afterThe?: Iterable<string>;
   /** Sticky, and linear: every repetition bounded, no two ways to match the same words. */
   readonly regExp: RegExp;
   /** Reads a match; an empty list when these words are no date after all. */

@@ -5,11 +5,14 @@ import type { TemporalContext } from './context';
 /** The length of the longest first word in the recipe; longer words need no look-up. */
 const LONGEST_START = 16;
 
-/** First word → the patterns to try there, in the recipe's order. */
-function byFirstWord(recipe: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+/** A word → the patterns to try there, in the recipe's order. */
+function byWord(
+  recipe: readonly Pattern[],
+  wordsOf: (pattern: Pattern) => Iterable<string>,
+): ReadonlyMap<string, readonly Pattern[]> {
   const index = new Map<string, Pattern[]>();
   for (const pattern of recipe) {
-    for (const word of new Set(pattern.firstWords)) {
+    for (const word of new Set(wordsOf(pattern))) {
       const list = index.get(word);
       if (list) list.push(pattern);
       else index.set(word, [pattern]);
@@ -18,12 +21,16 @@ function byFirstWord(recipe: readonly Pattern[]): ReadonlyMap<string, readonly P
   return index;
 }
 
-const INDEX = byFirstWord(RECIPE);
+const INDEX = byWord(RECIPE, ({ firstWords }) => firstWords);
+const AFTER_THE = byWord(RECIPE, ({ afterThe }) => afterThe ?? []);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Not the curly quotation marks, dashes and symbols from 0x2000 to 0x2bff: "“today", "Friday–Sunday", "Tuesday’s". */
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
+const isLetter = (code: number): boolean => isPlainLetter(code) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
+/** White space that an expression may hold (`WS`). */
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
 
 /**
@@ -61,16 +68,29 @@ function runEnd(text: string, at: number, to: number, belongs: (code: number) =>
 
 function patternsAt(text: string, at: number, end: number, code: number): readonly Pattern[] | undefined {
   if (isDigit(code)) return canStartNumber(text, at) && end - at <= 5 ? INDEX.get('#') : undefined;
-  if (isLetter(code))
-    return end - at > LONGEST_START || isDigit(text.charCodeAt(at - 1))
-      ? undefined
-      : INDEX.get(text.slice(at, end).toLowerCase());
+  if (isLetter(code)) {
+    if (end - at > LONGEST_START || isDigit(text.charCodeAt(at - 1))) return undefined;
+    const word = text.slice(at, end).toLowerCase();
+    return word === 'the' ? patternsAfterThe(text, end) : INDEX.get(word);
+  }
   return isApostrophe(code) &&
     isDigit(text.charCodeAt(end)) &&
     !isLetter(text.charCodeAt(at - 1)) &&
     !isDigit(text.charCodeAt(at - 1))
     ? INDEX.get("'")
     : undefined;
+}
+
+function patternsAfterThe(text: string, end: number): readonly Pattern[] | undefined {
+  let at = end;
+  while (isBlank(text.charCodeAt(at))) at++;
+  if (at === end) return undefined;
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return AFTER_THE.get('#');
+  if (isApostrophe(code)) return AFTER_THE.get("'");
+  let last = at;
+  while (isPlainLetter(text.charCodeAt(last))) last++;
+  return AFTER_THE.get(text.slice(at, last).toLowerCase());
 }
 
 /** Not inside "$19", "1,900", "3.19", "A319". */

@@ -1,5 +1,16 @@
+import { words } from '../../../language/wordList';
 import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
-import { dated, sticky, underspecified, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
+import {
+  dated,
+  oneOf,
+  sticky,
+  underspecified,
+  whole,
+  WS,
+  type TimexAttributes,
+  type Match,
+  type Pattern,
+} from '../pattern';
 import { countedFrom, stepPeriod, textAnchor, publicationAnchor } from '../resolve';
 import { resolveWeekday, latestWeekday } from '../resolveWeekday';
 import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
@@ -12,10 +23,11 @@ import { COUNT_STARTS, NUMBER, VAGUE } from './counts';
 
 // "two weeks ago", "three years earlier", "a month later", "ten days from now", "a year ago today", "the year before".
 
-const UNIT = `(?<unit>${[
-  'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?',
-  'centuries|century',
-].join('|')})`;
+const UNIT_WORDS = words(`
+  seconds, second, minutes, minute, hours, hour, days, day, nights, night, weeks, week, weekends, weekend
+  fortnights, fortnight, months, month, quarters, quarter, years, year, decades, decade, centuries, century
+`);
+const UNIT = `(?<unit>${oneOf(UNIT_WORDS)})`;
 const HALF = `and${WS}a${WS}half`;
 const ANY_WEEKDAY = FULL_WEEKDAYS.join('|');
 const HOURS_A_DAY = 24;
@@ -72,7 +84,8 @@ export const agoAndLater: readonly Pattern[] = [
   },
   {
     // "the day before", "the year after"
-    firstWords: ['the'],
+    firstWords: [],
+    afterThe: UNIT_WORDS,
     regExp: sticky(
       `the${WS}${UNIT}${WS}(?<step>${SINCE_THEN}|(?:before|after|earlier|previously|prior|later)${ENDS_HERE})`,
     ),

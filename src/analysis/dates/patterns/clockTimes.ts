@@ -154,7 +154,8 @@ export const clockTimes: readonly Pattern[] = [
   },
   {
     // "overnight", "in the early morning", "the evening", "this evening" is a relative day
-    firstWords: ['overnight', 'the', 'early', 'late', 'morning', 'afternoon', 'evening', 'nighttime'],
+    firstWords: ['overnight', 'early', 'late', 'morning', 'afternoon', 'evening', 'nighttime'],
+    afterThe: ['early', 'late', ...[...DAY_PARTS.keys()].map((part) => part.split('-')[0]!)],
     regExp: sticky(
       `(?:(?<over>overnight)|the${WS}(?:(?:early|late)${WS})?(?<part>${oneOf(DAY_PARTS.keys())}))`,
       `(?![a-z]|-|['’]|${WS}(?:${oneOf(NO_PART_BEFORE)}))`,

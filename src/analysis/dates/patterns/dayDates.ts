@@ -66,7 +66,8 @@ export const dayDates: readonly Pattern[] = [
   },
   {
     // "8 November 2025", "the 8th of November", "Sat 8 Nov", "19 and 25 October", "3-5 May 2010"
-    firstWords: [...numberStarts, ...weekdayStarts, 'the'],
+    firstWords: [...numberStarts, ...weekdayStarts],
+    afterThe: ['#'],
     regExp: sticky(
       `${WEEKDAY}(?<the>the${WS})?${MORE_BEFORE}${DAY}(?:${WS}|-)(?:of${WS})?(?:the${WS})?`,
       `${MONTH}${YEAR_TAIL}${WEEKDAY_AFTER}`,
@@ -96,7 +97,8 @@ export const dayDates: readonly Pattern[] = [
   },
   {
     // "on the 5th", "by the 21st of that month"
-    firstWords: ['the'],
+    firstWords: [],
+    afterThe: ['#'],
     regExp: sticky(
       `the${WS}(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?:${WS}of${WS}(?<step>last|next|this|that|the)${WS}month)?`,
       `(?=[.,;:)]|${WS}(?:and|at|but|in|when|after|before|the|a|he|she|it|they|we|his|her|their)(?![a-z])|$)`,

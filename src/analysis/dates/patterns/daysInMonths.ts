@@ -22,7 +22,8 @@ const ORDER: ReadonlyMap<string, number> = new Map([
 export const daysInMonths: readonly Pattern[] = [
   {
     // "the first day of 2024", "the last day of 2024"
-    firstWords: ['the', 'first', 'last'],
+    firstWords: ['first', 'last'],
+    afterThe: ['first', 'last', 'final'],
     regExp: sticky(`(?:the${WS})?(?<order>first|last|final)${WS}day${WS}of${WS}(?<year>${YEAR})`),
     read: (match) => {
       const first = match.group('order').toLowerCase() === 'first';
@@ -31,7 +32,8 @@ export const daysInMonths: readonly Pattern[] = [
     },
   },
   {
-    firstWords: ['the', ...ORDER.keys()],
+    firstWords: [...ORDER.keys()],
+    afterThe: [...ORDER.keys()],
     regExp: sticky(
       `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})${WS}`,
       `(?<what>day|week|weekend|${oneOf(FULL_WEEKDAYS)})${WS}(?:of|in)${WS}`,

@@ -87,20 +87,8 @@ export const durations: readonly Pattern[] = [
   },
   {
     // "the past six months", "the next few days", "the last two years", "the coming weeks"
-    firstWords: [
-      'the',
-      'past',
-      'last',
-      'next',
-      'coming',
-      'first',
-      'final',
-      'previous',
-      'following',
-      'these',
-      'those',
-      'over',
-    ],
+    firstWords: ['past', 'last', 'next', 'coming', 'first', 'final', 'previous', 'following', 'these', 'those', 'over'],
+    afterThe: STRETCH_WORDS,
     regExp: sticky(
       `(?:(?:the|these|those)${WS})?(?<which>${oneOf(STRETCH_WORDS)})${WS}`,
       `(?:(?<count>${NUMBER}|${VAGUE})${WS})?${QUALITY}(?<unit>${oneOf(PLURAL)})(?![a-z])`,

@@ -29,7 +29,8 @@ export const otherCalendars: readonly Pattern[] = [
   },
   {
     // "the Persian year 1399", "the Hijri year 1447"
-    firstWords: ['the', ...CALENDAR.toLowerCase().split('|')],
+    firstWords: CALENDAR.toLowerCase().split('|'),
+    afterThe: CALENDAR.toLowerCase().split('|'),
     regExp: sticky(`(?:the${WS})?(?:${CALENDAR})${WS}(?:(?:calendar|solar|lunar)${WS})?year${WS}[0-9]{4}(?![0-9])`),
     read: passedOver,
   },

@@ -35,7 +35,8 @@ const SEASON_BEFORE = /\b(?:in|during|by|since|until|early|late|mid|through|for|
 export const partsOfYears: readonly Pattern[] = [
   {
     // "the third quarter", "third-quarter", "the first half of 2024", "the final quarter of the year"
-    firstWords: ['the', 'its', '#', ...ORDER.keys()],
+    firstWords: ['its', '#', ...ORDER.keys()],
+    afterThe: ['#', ...ORDER.keys()],
     regExp: sticky(
       `(?:the${WS})?(?<order>${oneOf(ORDER.keys())})(?:${WS}(?:fiscal|financial|calendar))?(?:${WS}|-)`,
       `(?<unit>quarter|half)(?![a-z]|-(?!(?:on|over)-))(?:${OF_YEAR}|${YEAR_TAIL})`,
@@ -44,7 +45,8 @@ export const partsOfYears: readonly Pattern[] = [
   },
   {
     // "the 1988 second quarter", "1989’s first half", "last year's third quarter"
-    firstWords: ['#', 'the', 'last', 'this', 'next', 'fiscal'],
+    firstWords: ['#', 'last', 'this', 'next', 'fiscal'],
+    afterThe: ['#', 'last', 'this', 'next', 'fiscal'],
     regExp: sticky(
       `(?:the${WS})?(?:fiscal${WS})?`,
       `(?:(?<year>(?:19|20)[0-9]{2})(?:['’]s)?|(?<relyear>(?:last|this|next)${WS}year)['’]s)`,
@@ -74,7 +76,8 @@ export const partsOfYears: readonly Pattern[] = [
   },
   {
     // "week 45 of 2025", "week 9, 2025"; without a year it is a week of a season or a course
-    firstWords: ['week', 'the'],
+    firstWords: ['week'],
+    afterThe: ['week'],
     regExp: sticky(`(?:the${WS})?week${WS}(?<week>[1-9]|[1-4][0-9]|5[0-3])(?![0-9])${YEAR_TAIL}`),
     read: (match, context) => {
       const tail = tailYear(match, context);
@@ -84,7 +87,8 @@ export const partsOfYears: readonly Pattern[] = [
   },
   {
     // "summer", "the winter of 1941-42", "spring 2010", "Autumn"
-    firstWords: ['the', ...SEASONS.keys()],
+    firstWords: [...SEASONS.keys()],
+    afterThe: [...SEASONS.keys()],
     regExp: sticky(
       `(?<the>the${WS})?(?<season>${oneOf(SEASONS.keys())})(?![a-z]|-[a-z])`,
       `(?:(?:${WS}of)?${WS}(?<from>[12][0-9]{3})[-–/](?<to>[0-9]{2,4})(?![0-9])|${YEAR_TAIL})`,
@@ -93,7 +97,8 @@ export const partsOfYears: readonly Pattern[] = [
   },
   {
     // "last summer", "this winter", "next spring", "the previous autumn", "that fall"
-    firstWords: ['last', 'this', 'next', 'that', 'the', 'past', 'coming'],
+    firstWords: ['last', 'this', 'next', 'that', 'past', 'coming'],
+    afterThe: ['last', 'this', 'next', 'that', 'past', 'coming', 'same', 'previous', 'following'],
     regExp: sticky(
       `(?:the${WS})?(?<step>this${WS}past|this${WS}coming|last|past|this|next|coming|that|same|previous|following)`,
       `${WS}(?<season>${oneOf(SEASONS.keys())})(?![a-z])`,

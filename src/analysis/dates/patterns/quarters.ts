@@ -26,7 +26,8 @@ const ALIKE = '(?:comparable|corresponding|same|like)';
 export const quarters: readonly Pattern[] = [
   {
     // "the quarter", "the latest period": the one reported
-    firstWords: ['the', 'latest'],
+    firstWords: ['latest'],
+    afterThe: ['entire', 'whole', 'full', 'quarter', 'latest'],
     regExp: sticky(
       `(?:the${WS}(?:(?:entire|whole|full)${WS})?quarter|(?:the${WS})?latest${WS}(?:quarter|period|three${WS}months))`,
       `(?![a-z]|-|['’]|${WS}(?:of|when|after|before|earlier|later|ago|to|century|final|mile|[0-9]))`,
@@ -36,7 +37,8 @@ export const quarters: readonly Pattern[] = [
   },
   {
     // "the same period last year", "the year-earlier quarter", "the same month a year ago"
-    firstWords: ['the', 'same', 'year', 'comparable', 'corresponding', 'like'],
+    firstWords: ['same', 'year', 'comparable', 'corresponding', 'like'],
+    afterThe: ['same', 'year', 'comparable', 'corresponding', 'like'],
     regExp: sticky(
       `(?:the${WS})?(?:${ALIKE}${WS}(?<unit>${COMPARED_UNIT})${WS}(?:(?:of|in)${WS})?(?:the${WS})?`,
       `(?:last${WS}year|(?:previous|prior)${WS}year|(?:a|one)${WS}year${WS}(?:ago|earlier|before))`,
@@ -47,7 +49,8 @@ export const quarters: readonly Pattern[] = [
   },
   {
     // "the 1988 quarter", "the comparable 1988 period": the reported quarter in another year
-    firstWords: ['the'],
+    firstWords: [],
+    afterThe: ['#', 'same', 'comparable', 'corresponding', 'like'],
     regExp: sticky(`the${WS}(?:${ALIKE}${WS})?(?<year>(?:19|20)[0-9]{2})${WS}(?<unit>quarter|period)(?![a-z]|-)`),
     read: (match, context) => {
       const { lastQuarter } = context;

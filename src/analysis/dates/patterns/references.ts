@@ -8,7 +8,8 @@ const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, referen
 export const references: readonly Pattern[] = [
   {
     // "now", "recently", "the near future"
-    firstWords: [...new Set(REFERENCES.map(({ words }) => words.split(/[ -]/)[0]!))],
+    firstWords: REFERENCES.map(({ words }) => words.split(/[ -]/)[0]!).filter((word) => word !== 'the'),
+    afterThe: REFERENCES.flatMap(({ words }) => (words.startsWith('the ') ? words.split(/[ -]/)[1]! : [])),
     regExp: sticky(`(?:${oneOf(BY_WORDS.keys()).replace(/ /g, WS)})(?![a-z])`),
     read: (match, context) => {
       const reference = BY_WORDS.get(match.text.toLowerCase().replace(/\s+/g, ' '));

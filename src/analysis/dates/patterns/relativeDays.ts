@@ -30,7 +30,8 @@ const WEEKDAY_BESIDE = `(?:${WS}?\\((?<weekday>${ANY_WEEKDAY})\\.?\\)|,${WS}(?<w
 export const relativeDays: readonly Pattern[] = [
   {
     // "today", "earlier today", "yesterday morning", "today (Saturday)", "the day after tomorrow"
-    firstWords: ['today', 'yesterday', 'tomorrow', 'the', 'earlier', 'later', 'early', 'late'],
+    firstWords: ['today', 'yesterday', 'tomorrow', 'earlier', 'later', 'early', 'late'],
+    afterThe: ['day'],
     regExp: sticky(
       `${EDGE}(?<word>today|yesterday|tomorrow|the${WS}day${WS}(?:before${WS}yesterday|after${WS}tomorrow))(?![a-z])`,
       `(?:${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z]))?${WEEKDAY_BESIDE}`,

@@ -41,7 +41,6 @@ const BARE_NOT_BEFORE = [
   ...['century', 'final', 'mile', `in${WS}which`, `on${WS}which`, '[0-9]'],
 ].join('|');
 const STEP_STARTS = [
-  'the',
   'latest',
   'last',
   'past',
@@ -57,11 +56,13 @@ const STEP_STARTS = [
   'prior',
   'following',
 ];
+const STEPS_AFTER_THE = [...STEP_STARTS, 'very', 'ensuing'];
 
 export const relativePeriods: readonly Pattern[] = [
   {
     // "last month", "the following year", "this past weekend", "the very next day"
     firstWords: STEP_STARTS,
+    afterThe: STEPS_AFTER_THE,
     regExp: sticky(
       `(?<the>the${WS})?(?<step>${STEP_WORDS})`,
       `(?:${WS}(?<extra>calendar|full|fiscal|financial|academic|trading))?${WS}${UNIT}`,
@@ -72,6 +73,7 @@ export const relativePeriods: readonly Pattern[] = [
   {
     // "last October", "next May", "the previous March", "this December"
     firstWords: STEP_STARTS,
+    afterThe: STEPS_AFTER_THE,
     regExp: sticky(
       `(?<the>the${WS})?`,
       `(?<step>last|past|this|this${WS}past|this${WS}coming|next|coming|that|same|previous|preceding|following)`,
@@ -81,7 +83,11 @@ export const relativePeriods: readonly Pattern[] = [
   },
   {
     // "the day", "the year", "the quarter": the one that the text is about
-    firstWords: ['the'],
+    firstWords: [],
+    afterThe: [
+      ...['entire', 'whole', 'full', 'current'],
+      ...['day', 'week', 'weekend', 'month', 'year', 'decade', 'century'],
+    ],
     regExp: sticky(
       `the${WS}(?:(?:entire|whole|full|current)${WS})?(?<unit>day|week|year|month|weekend|decade|century)`,
       `(?![a-z]|-|['’]|${WS}(?:${BARE_NOT_BEFORE}))`,
@@ -90,7 +96,8 @@ export const relativePeriods: readonly Pattern[] = [
   },
   {
     // "the year before last", "the week after next"
-    firstWords: ['the'],
+    firstWords: [],
+    afterThe: ['week', 'weekend', 'month', 'year'],
     regExp: sticky(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
     read: (match, context) => {
       const unit = match.group('unit').toLowerCase() as PeriodUnit;
@@ -119,13 +126,15 @@ export const relativePeriods: readonly Pattern[] = [
   },
   {
     // "year-end", "year's end", "year-end 1988"
-    firstWords: ['year', 'the'],
+    firstWords: ['year'],
+    afterThe: ['year'],
     regExp: sticky(`(?:year-end|(?:the${WS})?year['’]s${WS}end)(?![a-z])${YEAR_TAIL}`),
     read: (match, context) => whole(match, readYearEnd(match, context)),
   },
   {
     // "that morning", "the following evening", "the same night"
-    firstWords: ['that', 'the', 'same', 'next', 'following'],
+    firstWords: ['that', 'same', 'next', 'following'],
+    afterThe: ['that', 'same', 'next', 'following', 'previous'],
     regExp: sticky(
       `(?:the${WS})?(?<step>that${WS}same|that|same|next|following|previous)`,
       `${WS}(?<part>${oneOf(DAY_PARTS.keys())})(?![a-z])`,

@@ -111,7 +111,8 @@ export const sets: readonly Pattern[] = [
   },
   {
     // "the second Monday of each month", "the last Friday in every month"
-    firstWords: ['the'],
+    firstWords: [],
+    afterThe: ['first', 'second', 'third', 'fourth', 'last'],
     regExp: sticky(
       `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}`,
       `(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,

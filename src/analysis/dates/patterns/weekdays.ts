@@ -52,7 +52,8 @@ export const weekdays: readonly Pattern[] = [
   },
   {
     // "last Friday", "next Monday morning", "this coming Thursday", "the previous Sunday", "the following Monday"
-    firstWords: ['last', 'next', 'this', 'that', 'the', 'past', 'coming', 'following'],
+    firstWords: ['last', 'next', 'this', 'that', 'past', 'coming', 'following'],
+    afterThe: ['last', 'next', 'this', 'that', 'past', 'coming', 'same', 'previous', 'following', 'preceding'],
     regExp: sticky(
       `(?:the${WS})?`,
       `(?<step>last|next|this|this${WS}past|this${WS}coming|past|coming|that|same|previous|following|preceding)`,

@@ -36,6 +36,9 @@ const YEAR_IN_CENTURY = [
   oneOf(TEEN_WORDS),
 ].join('|');
 
+const DECADE_STARTS = ['#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()];
+const CENTURY_STARTS = ['#', 'early', 'late', 'mid', ...[...ORDINALS.keys()].map((word) => word.split('-')[0]!)];
+
 export const years: readonly Pattern[] = [
   {
     // "2010", "in 1648"
@@ -85,7 +88,8 @@ export const years: readonly Pattern[] = [
   },
   {
     // "the 1990s", "1990s", "the late '80s", "70s", "the early 1980's", "the nineties"
-    firstWords: ['the', '#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()],
+    firstWords: DECADE_STARTS,
+    afterThe: DECADE_STARTS,
     regExp: sticky(
       `(?<the>the${WS})?(?:(?:early|late|mid)(?:${WS}|-)(?:to${WS}(?:late|mid)(?:${WS}|-))?)?`,
       "(?:(?<year>(?:1[0-9]|20)[0-9]0)['’]?s|['’]?(?<yy>[2-9]0)['’]?s",
@@ -95,7 +99,8 @@ export const years: readonly Pattern[] = [
   },
   {
     // "the 19th century", "the twenty-first century", "21st-century"
-    firstWords: ['the', '#', 'early', 'late', 'mid', ...ORDINALS.keys()].map((word) => word.split('-')[0]!),
+    firstWords: CENTURY_STARTS,
+    afterThe: CENTURY_STARTS,
     regExp: sticky(
       `(?:the${WS})?(?:(?:early|late|mid)(?:${WS}|-))?`,
       `(?:(?<number>[0-9]{1,2})(?:st|nd|rd|th)|(?<word>${oneOf(ORDINALS.keys())}))`,
@@ -133,7 +138,8 @@ export const years: readonly Pattern[] = [
   },
   {
     // "fiscal 2010", "fiscal year 2010", "FY2024/25", "the year 2000", "AD 70"
-    firstWords: ['fiscal', 'the', 'financial', 'ad', 'fy', 'calendar'],
+    firstWords: ['fiscal', 'financial', 'ad', 'fy', 'calendar'],
+    afterThe: ['fiscal', 'financial', 'calendar', 'year'],
     regExp: sticky(
       `(?:(?:the${WS})?(?:fiscal|financial|calendar)(?:${WS}year)?|the${WS}year|AD|FY)${WS}?`,
       '(?<year>[0-9]{2,4})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?(?![0-9]|[,.][0-9])',
@@ -154,7 +160,8 @@ export const years: readonly Pattern[] = [
   },
   {
     // "nineteen ninety-six", "eighteen hundred and twelve", "nineteen oh five", "the year two thousand and one"
-    firstWords: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'the', 'two'],
+    firstWords: ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
+    afterThe: ['year'],
     regExp: sticky(
       `(?<the>the${WS}year${WS})?`,
       `(?:(?<century>seventeen|eighteen|nineteen)${WS}(?:hundred${WS}(?:and${WS})?)?(?<rest>${YEAR_IN_CENTURY})`,
