@@ -3,7 +3,7 @@ const longestWord = 12;
 const mostWords = 50_000;
 
 /** Memoizes a pure function of a word: most words of an article were in the last one, too. */
-export function memoize<T extends string | number>(work: (word: string) => T): (word: string) => T {
+export function memoize<T extends string | number | object>(work: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);

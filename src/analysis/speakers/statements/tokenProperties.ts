@@ -1,4 +1,5 @@
 import type { TokenizedArticle, Token } from '../../../language/tokens';
+import { memoize } from '../../../language/memoize';
 import { asShout } from '../../../language/speechVerbs';
 import { hashText } from './hashing';
 import { quotationStates, Quoted } from './quotationMarks';
@@ -50,6 +51,39 @@ export const contextCount = afterWords + partsOfSpeech.length + 1;
 
 /** Stands for the part of speech beyond either end. Real ones are smaller; 0 is an unknown one. */
 export const noPartOfSpeech = partsOfSpeech.length + 1;
+
+/** What the observations take from a word itself, wherever it stands. */
+interface Word {
+  readonly hash: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly reporting: number;
+  /** Its context class when that does not depend on its part of speech, or 0. */
+  readonly context: number;
+  /** The word that it stands for beside a quotation: "shouted" for "bellowed". */
+  readonly besideQuotation: Word | null;
+}
+
+/**
+ * A word (lower case) as the training news would have it: "criticized" for "criticised", and beside a quotation
+ * "shouted" for "bellowed" and other verbs of manner that it hardly has.
+ */
+const wordOf = memoize((lower): Word => {
+  const trained = asTrained(lower);
+  const shout = reportingClassOf(trained) === 0 ? asShout(trained) : null;
+  return wordAsTrained(trained, shout === null ? null : wordAsTrained(shout, null));
+});
+
+function wordAsTrained(trained: string, besideQuotation: Word | null): Word {
+  return {
+    hash: hashText(trained),
+    suffix2: hashText(trained, Math.max(0, trained.length - 2)),
+    suffix3: hashText(trained, Math.max(0, trained.length - 3)),
+    reporting: reportingClassOf(trained),
+    context: contextWords.get(trained) ?? 0,
+    besideQuotation,
+  };
+}
 
 /** The observations that the features are made of: arrays with one number per token, computed once per article. */
 export class TokenProperties {
@@ -109,32 +143,29 @@ export class TokenProperties {
   }
 
   private readToken(at: number, token: Token): void {
-    const lower = this.trainedForm(at, token.lower);
-    this.word[at] = hashText(lower);
-    this.lemma[at] = token.lemma === token.lower ? this.word[at] : hashText(this.trainedForm(at, token.lemma));
-    this.suffix2[at] = hashText(lower, Math.max(0, lower.length - 2));
-    this.suffix3[at] = hashText(lower, Math.max(0, lower.length - 3));
+    const word = this.wordAt(at, token.lower);
+    this.word[at] = word.hash;
+    this.lemma[at] = token.lemma === token.lower ? word.hash : this.wordAt(at, token.lemma).hash;
+    this.suffix2[at] = word.suffix2;
+    this.suffix3[at] = word.suffix3;
     this.shape[at] = shapeOf(token.text);
     const pos = partOfSpeechNumber.get(token.pos) ?? 0;
     this.pos[at] = pos;
-    this.reporting[at] = reportingClassOf(lower);
+    this.reporting[at] = word.reporting;
     const quoted = this.quoted[at];
     this.context[at] =
       quoted === Quoted.opening
         ? openingMark
         : quoted === Quoted.closing
           ? closingMark
-          : (contextWords.get(lower) ?? afterWords + pos);
+          : word.context > 0
+            ? word.context
+            : afterWords + pos;
   }
 
-  /**
-   * A word (lower case) as the training news would have it: "criticized" for "criticised", and beside a quotation
-   * "shouted" for "bellowed" and other verbs of manner that it hardly has.
-   */
-  private trainedForm(at: number, lower: string): string {
-    const trained = asTrained(lower);
-    const shout = reportingClassOf(trained) === 0 ? asShout(trained) : null;
-    return shout !== null && this.isBesideQuotation(at) ? shout : trained;
+  private wordAt(at: number, lower: string): Word {
+    const known = wordOf(lower);
+    return known.besideQuotation && this.isBesideQuotation(at) ? known.besideQuotation : known;
   }
 
   /** Whether a quotation closes shortly before a token or opens shortly after it. */
