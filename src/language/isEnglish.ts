@@ -17,11 +17,8 @@ const leastShare = 0.07;
  * Whether a text seems to be in English, by the share of English function words in its first three hundred words or so.
  */
 export function isEnglish(text: string): boolean {
-  const found =
-    text
-      .slice(0, longestSample)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  // Word by word: engines take long over the case of a text with any character beyond Latin-1 in it.
+  const found = (text.slice(0, longestSample).match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase());
   if (found.length < fewestWords) return found.length > 0 ? !isOtherScript(found) : true;
   return found.filter((word) => functionWords.has(word)).length >= found.length * leastShare;
 }

@@ -92,11 +92,11 @@ class Reader implements TokenizedArticle {
     const parts = tokens.out(its.pos) as PartOfSpeech[];
     const lemmas = tokens.out(its.lemma);
     /** From wink's token index to ours: wink counts white space. */
-    const ours = new Int32Array(values.length + 1);
+    const ours: number[] = [];
     let at = 0;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!;
-      ours[index] = this.tokens.length;
+      ours.push(this.tokens.length);
       if (!value.trim()) continue;
       const found = plain.startsWith(value, at) ? at : plain.indexOf(value, at);
       if (found < 0) continue;
@@ -108,7 +108,7 @@ class Reader implements TokenizedArticle {
         this.addToken(start + text.length - 1, '.', '.', '.', 'PUNCT');
       } else this.addToken(start, text, value, lemmas[index], parts[index]!);
     }
-    ours[values.length] = this.tokens.length;
+    ours.push(this.tokens.length);
     for (const [from, to] of document.sentences().out(its.span)) {
       let first = ours[from]!;
       const last = ours[to + 1]!;
@@ -168,9 +168,10 @@ class Reader implements TokenizedArticle {
    */
   private endsAtWord(next: number): boolean {
     const stop = this.tokens[next - 1]!;
+    if (stop.text !== '.') return false;
     const isQuotation = /^["“‘«]$/.test(this.tokens[next]!.text);
     const following = this.tokens[isQuotation ? next + 1 : next];
-    if (stop.text !== '.' || !following || following.start === stop.end) return false;
+    if (!following || following.start === stop.end) return false;
     if (!/^\p{Lu}(?![IVXLC]*$)/u.test(following.text)) return false;
     return WORDS_LIKE_ABBREVIATIONS.has(this.tokens[next - 2]?.lower ?? '');
   }
@@ -190,6 +191,7 @@ const capitalAhead = /^\s{1,8}["“‘«]?\p{Lu}(?![IVXLC]*\b)/u;
 /** "ill. Maria": whether what wink takes for an abbreviation is a word in small letters that ends its sentence. */
 function endsAsWord(value: string, text: string, end: number): boolean {
   return (
+    value.endsWith('.') &&
     /^[a-z]+\.$/.test(value) &&
     WORDS_LIKE_ABBREVIATIONS.has(value.slice(0, -1)) &&
     capitalAhead.test(text.slice(end, end + 40))

@@ -158,7 +158,7 @@ const farthestRole = 12;
 /** "Head of the Senate's …", "chairman of the board of …": a role and "of" or "for" before, in the same phrase. */
 function followsRole(page: Page, first: number): boolean {
   for (let at = first - 1; at > first - farthestRole && page.sentenceOf[at] === page.sentenceOf[first]; at--) {
-    if (/^(?:of|for|at|in)$/.test(lowerAt(page, at)) && is(page, at - 1, ROLE)) return true;
+    if (is(page, at - 1, ROLE) && /^(?:of|for|at|in)$/.test(lowerAt(page, at))) return true;
     if (/^(?:VERB|AUX|PRON)$/.test(page.tokens[at]?.pos ?? '') || /^[,;:()]$/.test(lowerAt(page, at))) return false;
   }
   return false;

@@ -99,7 +99,10 @@ const MENTION_FACTORS: readonly Factor<PersonMention>[] = [
   {
     name: 'only an owner: “Berg’s”, “his”',
     weight: -0.8,
-    applies: ({ first, last }, { page }) => lowerAt(page, last) === "'s" || /^(?:his|her)$/.test(lowerAt(page, first)),
+    applies: ({ first, last }, { page }) => {
+      const word = lowerAt(page, first);
+      return lowerAt(page, last) === "'s" || word === 'his' || word === 'her';
+    },
   },
   {
     name: 'described by the clause it stands in: “Berg, who lost her keys”',
@@ -179,7 +182,9 @@ export function isLastSpeaker(person: Person, { lastSpeaker, isSource }: Anaphor
 }
 
 function sum<Candidate>(factors: readonly Factor<Candidate>[], candidate: Candidate, context: AnaphorContext): number {
-  return factors.reduce((total, { weight, applies }) => total + weight * Number(applies(candidate, context)), 0);
+  let total = 0;
+  for (const { weight, applies } of factors) total += weight * Number(applies(candidate, context));
+  return total;
 }
 
 function isBesideInQuotation(mention: PersonMention, context: AnaphorContext): boolean {

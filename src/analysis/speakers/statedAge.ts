@@ -25,6 +25,6 @@ function ageBefore(page: Page, first: number): string | null {
 
 /** Whether "34-year-old" begins at a token: a number and five tokens in all. */
 export function yearsOldAt(page: Page, at: number): boolean {
-  const rest = [1, 2, 3, 4].map((step) => lowerAt(page, at + step)).join('');
-  return number.test(lowerAt(page, at)) && rest === '-year-old';
+  if (!number.test(lowerAt(page, at))) return false;
+  return [1, 2, 3, 4].map((step) => lowerAt(page, at + step)).join('') === '-year-old';
 }

@@ -1,5 +1,6 @@
 import { GIVEN, ROLE, WordClass } from '../../../language/lexicon';
 import { KIN, PERSONAL_VERBS } from '../../../language/nameWords';
+import { words } from '../../../language/wordList';
 import type { FoundName } from '../names';
 import { type Page, Shape, is, lowerAt } from '../page';
 import { belongings, isAgency, isEmployer, isIt, isTeam } from '../surroundings';
@@ -209,10 +210,11 @@ function isSubjectBeforePronoun(page: Page, { last, lead, sentence, words }: Fou
 }
 
 const farthestPronoun = 12;
+const ofOnePerson: ReadonlySet<string> = words('he, she, his, her, himself, herself');
 
 function hasPronounAfter(page: Page, { last, sentence }: FoundName): boolean {
   for (let at = last; at < last + farthestPronoun && page.sentenceOf[at] === sentence; at++)
-    if (/^(?:s?he|his|her|himself|herself)$/.test(lowerAt(page, at))) return true;
+    if (ofOnePerson.has(lowerAt(page, at))) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence, Token, TokenizedArticle } from '../../../language/tokens';
+import { words } from '../../../language/wordList';
 import type { ScoredAttribution } from './attribution';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './corrections/nounPhrases';
 import { isQuotationMark } from './corrections/tokenTests';
@@ -54,9 +55,11 @@ function isClause(clause: readonly Token[]): boolean {
   );
 }
 
+const sayings: ReadonlySet<string> = words('said, says, added, adds');
+
 function lastVerb(tokens: readonly Token[], first: number, last: number): number {
   for (let at = last - 2; at > first + shortestClause; at--) {
-    if (/^(?:said|says|added|adds)$/.test(tokens[at]!.lower)) return at;
+    if (sayings.has(tokens[at]!.lower)) return at;
     if (tokens[at]!.text === ',') {
       // ", said Ann Lee" and ", Ann Lee said" have no further comma behind the verb.
       return -1;

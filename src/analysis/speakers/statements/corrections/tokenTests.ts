@@ -1,7 +1,9 @@
 import type { Token } from '../../../../language/tokens';
 
+const quotationMarks: ReadonlySet<string> = new Set('"“”„«»');
+
 export function isQuotationMark({ text }: Token): boolean {
-  return /^["“”„«»]$/.test(text);
+  return text.length === 1 && quotationMarks.has(text);
 }
 
 export function opensQuotation(token: Token | undefined): boolean {
