@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { ONCE } from '../../language/once';
 import type { Basis, DatePrecision, DateType } from '../analysis';
 import { civilDay, valueOf, yearExists, type Period } from './calendar';
 import type { TemporalContext } from './context';
@@ -43,12 +44,8 @@ export interface Match extends Span {
   readonly group: (name: string) => string;
 }
 
-/**
- * White space inside an expression: blanks or one line break, but no blank line. The empty look-ahead at its end always
- * holds: without it V8 compiles what follows once for each length of the white space, which took a quarter of a second
- * for all patterns.
- */
-export const WS = '(?:(?:[ \\t\\u00a0\\u202f]{1,8}|[ \\t]?\\r?\\n[ \\t]?)(?=))';
+/** White space inside an expression: blanks or one line break, but no blank line. */
+export const WS = `(?:(?:[ \\t\\u00a0\\u202f]{1,8}|[ \\t]?\\r?\\n[ \\t]?)${ONCE})`;
 
 /** The regular expression of these parts in sequence, matched at one offset only, ignoring case. */
 export function sticky(...parts: readonly string[]): RegExp {

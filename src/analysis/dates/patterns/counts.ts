@@ -1,3 +1,4 @@
+import { ONCE } from '../../../language/once';
 import { oneOf, WS } from '../pattern';
 import { NUMBER_WORDS, SMALL_WORDS, TENS_WORDS } from '../tables/numerals';
 
@@ -15,12 +16,14 @@ const HUNDREDS = [
 export const NUMBER = [
   `(?:[0-9]{1,4}(?:,[0-9]{3}){0,2}(?:\\.[0-9]{1,2}|${WS}1/2)?(?![0-9]|[,.][0-9])`,
   `|${HUNDREDS}|${SPELLED})(?![a-z])`,
+  ONCE,
 ].join('');
 /** Words for a number that is not stated. */
 export const VAGUE = [
   `(?:(?:a${WS})?(?:couple|number|matter)${WS}of|(?:a${WS})?(?:couple|few)(?:${WS}(?:more|of${WS}the))?`,
   `|quite${WS}a${WS}few|several|many|some|numerous|various|countless`,
   `|(?:tens|dozens|hundreds|thousands)${WS}of)(?![a-z])`,
+  ONCE,
 ].join('');
 
 export const COUNT_STARTS: readonly string[] = [

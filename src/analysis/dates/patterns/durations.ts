@@ -1,3 +1,4 @@
+import { ONCE } from '../../../language/once';
 import { words } from '../../../language/wordList';
 import { dated, sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
 import { countedFrom } from '../resolve';
@@ -22,7 +23,7 @@ const QUALITY = `(?:(?:${oneOf([
   ...['consecutive', 'straight', 'successive', 'full', 'whole', 'entire', 'long', 'short', 'solid', 'crucial'],
   ...['more', 'additional', 'extra', 'further', 'odd', `or${WS}(?:so|more)`],
   ...['trading', 'business', 'working', 'calendar'],
-])})${WS}){0,2}`;
+])})${WS}){0,2}${ONCE}`;
 
 const AND_A_HALF = `and${WS}a${WS}half`;
 const STRETCH_WORDS = words(`

@@ -1,3 +1,4 @@
+import { ONCE } from '../../../language/once';
 import { oneOf } from '../pattern';
 import { ADDRESSING_VERBS, NOT_PAST, OTHER_CLAUSE_WORDS, PAST_SIGNS, REPORTING_SIGNS } from '../tables/tenseWords';
 import type { Clause } from './clause';
@@ -37,8 +38,7 @@ function followsReport({ before, after }: Clause): boolean {
 }
 
 const SUBJECT = /[A-Za-z’”)]\s(?:on\s)?$/;
-const ADVERBS =
-  '(?:(?:morning|afternoon|evening|night|also|again|publicly|formally|largely|reportedly|reluctantly)\\s){0,2}';
+const ADVERBS = `(?:(?:morning|afternoon|evening|night|also|again|publicly|formally|largely|reportedly|reluctantly)\\s){0,2}${ONCE}`;
 const PAST_VERB = `(?!(?:${oneOf(NOT_PAST)})\\b)[a-z]{3,14}ed\\s(?!(?:to|for|by|in|at|on)\\b)`;
 const VERB_NEXT = new RegExp(
   `^\\s${ADVERBS}(?:(?:${REPORTING})\\b(?!\\sby\\b)|(?:${oneOf(PAST_SIGNS)})\\b|${PAST_VERB})`,

@@ -1,11 +1,12 @@
 import type { Article, Block, Span } from '../../../../article/article';
 import { timeAtLineEnd, timeBefore, timeBehind } from '../../../../article/speakerLabels';
 import type { FoundStatement } from '../../foundStatement';
+import { ONCE } from '../../../../language/once';
 import { LABELS_WITHOUT_SPEAKER, STAGE_DIRECTIONS } from '../../../../language/layoutWords';
 
 /** A speaker's label: "Q", "MS. LEE", "SPEAKER 1", "Ann Lee (moderator)", "ANN LEE, moderator". At most six words. */
 const labelWord = String.raw`[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,30}`;
-const role = String.raw`(?: \((?!\d)[^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?`;
+const role = String.raw`(?: \((?!\d)[^()\n]{1,40}\)|, \p{L}[\p{L} .'’-]{1,40})?${ONCE}`;
 const label = String.raw`[QA]|(?=\p{Lu})${labelWord}(?: ${labelWord}){0,5}${role}`;
 
 /** Before the name of a member of a parliament: "Mr. HOLLIS", "The Hon. R. J. Tolley", "The SPEAKER". */
