@@ -38,7 +38,10 @@ function followsReport({ before, after }: Clause): boolean {
 }
 
 const SUBJECT = /[A-Za-z’”)]\s(?:on\s)?$/;
-const ADVERBS = `(?:(?:morning|afternoon|evening|night|also|again|publicly|formally|largely|reportedly|reluctantly)\\s){0,2}${ONCE}`;
+const ADVERBS = [
+  '(?:(?:morning|afternoon|evening|night|also|again|publicly|formally|largely|reportedly|reluctantly)\\s){0,2}',
+  ONCE,
+].join('');
 const PAST_VERB = `(?!(?:${oneOf(NOT_PAST)})\\b)[a-z]{3,14}ed\\s(?!(?:to|for|by|in|at|on)\\b)`;
 const VERB_NEXT = new RegExp(
   `^\\s${ADVERBS}(?:(?:${REPORTING})\\b(?!\\sby\\b)|(?:${oneOf(PAST_SIGNS)})\\b|${PAST_VERB})`,

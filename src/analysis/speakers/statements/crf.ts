@@ -31,6 +31,8 @@ export class LinearChain {
   /** After `forwardBackward`: the scaled forward and backward values, which training needs; rows as in `marginals`. */
   forward = new Float64Array(0);
   backward = new Float64Array(0);
+  /** What each label of a token contributes to those before it. An array: a closure's numbers would be allocated. */
+  private readonly onward = new Float64Array(labelStride);
   private best = new Float64Array(0);
   private from = new Uint8Array(0);
 
@@ -182,24 +184,25 @@ export class LinearChain {
 
   private backwardPass(context: Uint8Array): void {
     const length = context.length;
-    const { backward, potentials, transitions, labelCount } = this;
+    const { backward, onward, potentials, transitions, labelCount } = this;
     backward.fill(1, (length - 1) * labelStride, length * labelStride);
     for (let at = length - 2; at >= 0; at--) {
       const row = at * labelStride;
       const after = row + labelStride;
       const base = context[at + 1]! * labelStride * labelStride;
-      const onward = (label: number) => potentials[after + label]! * backward[after + label]!;
-      const on0 = onward(0),
-        on1 = onward(1),
-        on3 = onward(3),
-        on5 = onward(5);
+      for (let label = 0; label < labelCount; label++)
+        onward[label] = potentials[after + label]! * backward[after + label]!;
+      const on0 = onward[0]!,
+        on1 = onward[1]!,
+        on3 = onward[3]!,
+        on5 = onward[5]!;
       let sum = 0;
       for (let before = 0; before < labelCount; before++) {
         const to = base + before * labelStride;
         let value =
           on0 * transitions[to]! + on1 * transitions[to + 1]! + on3 * transitions[to + 3]! + on5 * transitions[to + 5]!;
         const same = before + (before & 1);
-        if (before !== outside) value += onward(same) * transitions[to + same]!;
+        if (before !== outside) value += onward[same]! * transitions[to + same]!;
         backward[row + before] = value;
         sum += value;
       }

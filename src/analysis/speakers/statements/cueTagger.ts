@@ -99,10 +99,15 @@ export class CueTagger {
     const { first, last, cue } = this.window;
     const free = (at: number) => at < cue.first || at >= cue.last;
     let top = -1;
-    for (let at = first; at < last; at++)
-      if (free(at) && (top < 0 || this.probability(part, at) > this.probability(part, top))) top = at;
-    if (top < 0 || this.probability(part, top) < peak) return null;
-    const least = this.probability(part, top) / 2;
+    let highest = -1;
+    for (let at = first; at < last; at++) {
+      const probability = this.probability(part, at);
+      if (probability <= highest || !free(at)) continue;
+      top = at;
+      highest = probability;
+    }
+    if (top < 0 || highest < peak) return null;
+    const least = highest / 2;
     let start = top;
     let end = top + 1;
     while (start > first && free(start - 1) && this.probability(part, start - 1) >= least) start--;

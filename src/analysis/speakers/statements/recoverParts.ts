@@ -76,9 +76,15 @@ function likeliest(
   };
   const free = (at: number) => !here.some((chunk) => at >= chunk.first && at < chunk.last);
   let top = -1;
-  for (let at = first; at < last; at++) if (free(at) && (top < 0 || probability(at) > probability(top))) top = at;
-  if (top < 0 || probability(top) < peak) return null;
-  const least = probability(top) * share;
+  let highest = -1;
+  for (let at = first; at < last; at++) {
+    const value = probability(at);
+    if (value <= highest || !free(at)) continue;
+    top = at;
+    highest = value;
+  }
+  if (top < 0 || highest < peak) return null;
+  const least = highest * share;
   let start = top;
   let end = top + 1;
   while (start > first && free(start - 1) && probability(start - 1) >= least) start--;
