@@ -2,7 +2,8 @@
 const files = 16;
 
 /**
- * What `read` gives for each of the items, in their order, with those that come next being read meanwhile.
+ * What `read` gives for each of the items, in their order, with those that come next being read meanwhile. What is
+ * ready is given at once, however long the next item takes to come.
  * @param read must not fail: of those that are read ahead nobody may be waiting
  * @param atOnce so many are under way at the same time, and no more are kept
  */
@@ -11,10 +12,29 @@ export async function* readAhead<T, R>(
   read: (item: T) => Promise<R>,
   atOnce = files,
 ): AsyncGenerator<R, void, undefined> {
+  const source = (async function* () {
+    yield* items;
+  })();
   const underWay: Promise<R>[] = [];
-  for await (const item of items) {
-    underWay.push(read(item));
-    if (underWay.length >= atOnce) yield await underWay.shift()!;
+  let coming: Promise<IteratorResult<T, void>> | null = source.next();
+  try {
+    while (coming || underWay.length > 0) {
+      const [first] = underWay;
+      const isReady = first?.then(() => null);
+      const next =
+        coming && underWay.length < atOnce ? await Promise.race([...(isReady ? [isReady] : []), coming]) : null;
+      if (!next) {
+        yield await underWay.shift()!;
+      } else if (next.done) {
+        coming = null;
+      } else {
+        underWay.push(read(next.value));
+        coming = source.next();
+      }
+    }
+  } finally {
+    // Nobody waits for it any more, nor for what may come of it.
+    coming?.catch(() => undefined);
+    void source.return();
   }
-  for (const each of underWay) yield await each;
 }

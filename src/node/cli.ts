@@ -96,7 +96,9 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
   if (values.jsonl ? positionals.length > 0 : positionals.length === 0)
     throw new UsageError('annotate takes files or folders, or --jsonl alone');
   if (values.resume && values.out === undefined) throw new UsageError('--resume goes on with a file: name it by --out');
-  const readers = readersFor(numberOf('--jobs', values.jobs, cores));
+  const jobs = numberOf('--jobs', values.jobs, cores);
+  const isLittle = !values.jsonl && (await countArticles(positionals, fewArticles)) < fewArticles;
+  const readers = isLittle ? readHere() : readersFor(jobs);
   const file = values.out === undefined ? null : await checkedOutput('--out', values.out, positionals);
   const done = values.resume && file !== null ? await alreadyIn(file, values.out ?? file) : new Set<string>();
   const output = file === null ? null : await growingFile(file, values.resume ?? false);
@@ -121,6 +123,9 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
 async function* except(articles: AsyncIterable<Loaded>, done: ReadonlySet<string>): AsyncGenerator<Loaded> {
   for await (const loaded of articles) if ('problem' in loaded || !done.has(loaded.article.id)) yield loaded;
 }
+
+/** Less is read before a thread has begun. */
+const fewArticles = 8;
 
 /** One job is done in this thread. */
 function readersFor(jobs: number): Readers {

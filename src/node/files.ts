@@ -47,13 +47,20 @@ async function* articlesBelow(folder: string): AsyncGenerator<string> {
   }
 }
 
-/** How many articles `loadArticles` will find there, for a person who waits; what cannot be read counts once. */
-export async function countArticles(paths: readonly string[]): Promise<number> {
+/**
+ * How many articles `loadArticles` will find there; what cannot be read counts once.
+ * @param most where counting ends
+ */
+export async function countArticles(paths: readonly string[], most = Infinity): Promise<number> {
   let count = 0;
   for (const path of paths) {
+    if (count >= most) break;
     try {
-      if ((await stat(path)).isDirectory()) for await (const article of articlesBelow(path)) count += article ? 1 : 0;
-      else count++;
+      if ((await stat(path)).isDirectory()) {
+        for await (const article of articlesBelow(path)) if (article && ++count >= most) break;
+      } else {
+        count++;
+      }
     } catch {
       count++;
     }

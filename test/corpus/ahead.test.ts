@@ -26,6 +26,21 @@ describe('reading ahead', () => {
     assert.ok(most > 1 && begun < 80, `${most} at the same time, ${begun} begun`);
   });
 
+  it('gives what is ready while the next item is still to come', async () => {
+    let sendSecond: (number: number) => void = () => undefined;
+    const slow = (async function* () {
+      yield 1;
+      yield await new Promise<number>((resolve) => (sendSecond = resolve));
+    })();
+    const reading = readAhead(slow, async (number) => number * 10, 4);
+    assert.deepStrictEqual(await reading.next(), { done: false, value: 10 });
+    const second = reading.next();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    sendSecond(2);
+    assert.deepStrictEqual(await second, { done: false, value: 20 });
+    assert.deepStrictEqual(await reading.next(), { done: true, value: undefined });
+  });
+
   it('has nothing to give for nothing', async () => {
     for await (const each of readAhead([], async () => 1)) assert.fail(String(each));
   });
