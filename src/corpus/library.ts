@@ -59,6 +59,7 @@ export class Library implements Disposable {
   private readonly workspace: Workspace;
   private readonly judgement: Judgement;
   private readonly analyses: Analyses;
+  private isDisposed = false;
   /** What was known of files that are gone, by name and text: a folder that was renamed need not be read anew. */
   private readonly gone = new Map<string, Facts>();
   private readonly listening: readonly Disposable[];
@@ -71,7 +72,8 @@ export class Library implements Disposable {
     this.analyses = new Analyses(judgement, this.readers);
     this.reading = new WorkQueue(
       (id) => this.readThrough(id),
-      (id, error) => this.log.error(id, error),
+      // At the end, what is being read is left as it is.
+      (id, error) => this.isDisposed || this.log.error(id, error),
       () => !this.loading.isLoading && this.indexing.size === 0,
       this.readers.lanes,
     );
@@ -107,6 +109,7 @@ export class Library implements Disposable {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     for (const each of this.listening) each.dispose();
     this.directory.dispose();
     this.loading.dispose();
