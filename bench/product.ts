@@ -29,3 +29,5 @@ export { NamesEverywhere } from '../src/review/namesEverywhere';
 export { Directory } from '../src/corpus/directory';
 export { People } from '../src/corpus/people';
 export { likelyPairs } from '../src/corpus/duplicates';
+export { digestOf } from '../src/corpus/digest';
+export { summaryOf } from '../src/corpus/summary';

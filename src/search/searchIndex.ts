@@ -1,9 +1,10 @@
 import type { Day } from '../article/article';
 import { Dictionary } from './index/dictionary';
 import { DocumentReader, Weighing } from './index/documentReader';
+import { DocumentWords } from './index/documentWords';
 import type { SearchFacts } from './index/facts';
 import { FactsIndex } from './index/factsIndex';
-import { addPosting, PostingLists, removePosting, type StoredPostings } from './index/postings';
+import { PostingLists, type StoredPostings } from './index/postings';
 import type { SearchDocument } from './index/searchDocument';
 import type { StoredDocument, TermNumbers } from './index/storedDocument';
 import { fold } from './text/characters';
@@ -19,6 +20,7 @@ import {
   type SearchOptions,
   type Vocabulary,
 } from './index/types';
+import { lengthNorm } from './match/bm25';
 import { rank } from './match/ranking';
 import type { Query } from './query/ast';
 
@@ -43,10 +45,13 @@ export class SearchIndex implements Vocabulary {
   private readonly weighing = new Weighing();
   private readonly postings = new PostingLists();
   private readonly documents: (IndexedDocument | undefined)[] = [];
+  private readonly words = new DocumentWords();
   private readonly facts = new FactsIndex();
   private readonly slots = new Map<string, number>();
   private readonly freeSlots: number[] = [];
   private totalLength = 0;
+  /** Worked out for the next search; null when articles have come or gone since the last. */
+  private lengthNorms: Float64Array | null = null;
 
   /** @param marks what people have marked articles with */
   constructor(private readonly marks: Marks = noMarks) {}
@@ -85,28 +90,26 @@ export class SearchIndex implements Vocabulary {
     const words = this.documentReader.read(document);
     const { terms, weights, length } = this.weighing.weigh(words);
     const slot = this.freeSlots.pop() ?? this.documents.length;
-    this.put(slot, { id: document.id, date: document.date, length, ...words });
-    terms.forEach((term, index) => addPosting(this.postings.of(term), slot, weights[index]!));
+    this.put(slot, { id: document.id, date: document.date, length }, words);
+    terms.forEach((term, index) => this.postings.add(term, slot, weights[index]!));
   }
 
   /** Takes articles in that were kept outside the index, with their postings; those of other articles are left out. */
   restore(articles: readonly RestoredArticle[], postings: StoredPostings): void {
     const slots = new Int32Array(postings.documents).fill(-1);
-    for (const {
-      id,
-      date,
-      words: { number, tokens, compounds, headings, length },
-    } of articles) {
+    for (const { id, date, words } of articles) {
       this.remove(id);
       // Never a slot that was free: so each posting comes after all that are there.
-      slots[number] = this.documents.length;
-      this.put(this.documents.length, { id, date, tokens, compounds, headings, length });
+      slots[words.number] = this.documents.length;
+      this.put(this.documents.length, { id, date, length: words.length }, words);
     }
     this.postings.append(postings, slots);
   }
 
-  private put(slot: number, document: IndexedDocument): void {
+  private put(slot: number, document: IndexedDocument, words: DocumentTerms): void {
     this.documents[slot] = document;
+    this.words.set(slot, words);
+    this.lengthNorms = null;
     this.slots.set(document.id, slot);
     this.totalLength += document.length;
   }
@@ -114,7 +117,7 @@ export class SearchIndex implements Vocabulary {
   /** What the index holds of an article's words, to be kept outside it; null when it is not there. */
   documentOf(id: string): DocumentTerms | null {
     const slot = this.slots.get(id);
-    return slot === undefined ? null : (this.documents[slot] ?? null);
+    return slot === undefined ? null : this.words.read(slot);
   }
 
   /** The terms of this index, for documents that are kept outside it. */
@@ -127,11 +130,11 @@ export class SearchIndex implements Vocabulary {
     const slot = this.slots.get(id);
     const document = slot === undefined ? undefined : this.documents[slot];
     if (slot === undefined || document === undefined) return;
-    for (const term of new Set(document.tokens)) {
-      if (term >= 0) removePosting(this.postings.of(term), slot);
-    }
+    for (const term of new Set(this.words.scan(slot).tokens)) if (term >= 0) this.postings.remove(term, slot);
     this.facts.remove(slot);
+    this.words.remove(slot);
     this.documents[slot] = undefined;
+    this.lengthNorms = null;
     this.slots.delete(id);
     this.freeSlots.push(slot);
     this.totalLength -= document.length;
@@ -173,15 +176,10 @@ export class SearchIndex implements Vocabulary {
   }
 
   private reader(): IndexReader {
-    const { dictionary, postings, documents, facts, marks, size } = this;
-    return {
-      dictionary,
-      postings,
-      documents,
-      facts,
-      marks,
-      size,
-      averageLength: size === 0 ? 0 : this.totalLength / size,
-    };
+    const { dictionary, postings, documents, words, facts, marks, size } = this;
+    const averageLength = size === 0 ? 0 : this.totalLength / size;
+    this.lengthNorms ??= Float64Array.from(documents, (document) => lengthNorm(document?.length ?? 0, averageLength));
+    const { lengthNorms } = this;
+    return { dictionary, postings, documents, words, lengthNorms, facts, marks, size };
   }
 }

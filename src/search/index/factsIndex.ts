@@ -4,16 +4,9 @@ import { isWithin } from './dayRange';
 import { Dictionary } from './dictionary';
 import { statementsIn, type Named, type NamedKind, type SearchFacts } from './facts';
 import { nameTest, nameTerms } from './names';
-import { addPosting, removePosting, slotOf, weightOf } from './postings';
+import { PostingLists, slotOf, weightOf } from './postings';
 import { topK } from './topK';
-import {
-  type ArticleStatements,
-  type CountedValue,
-  type DayRange,
-  type FactsReader,
-  NameUse,
-  type PostingList,
-} from './types';
+import { type ArticleStatements, type CountedValue, type DayRange, type FactsReader, NameUse } from './types';
 
 const kinds: readonly NamedKind[] = ['person', 'organization', 'place', 'group', 'source'];
 
@@ -35,14 +28,14 @@ export class FactsIndex implements FactsReader {
   private readonly nameIds = new Map<string, number>();
   private readonly names: string[] = [];
   /** By name, the articles with the uses it has there. */
-  private readonly postings: PostingList[] = [];
+  private readonly postings = new PostingLists();
   private readonly words = new Dictionary();
   /** By word, the names that have it. */
   private readonly namesWith: number[][] = [];
   private readonly periodIds = new Map<Period, number>();
   private readonly periods: Period[] = [];
   /** By period, the articles that speak of it. */
-  private readonly speaking: PostingList[] = [];
+  private readonly speaking = new PostingLists();
   private count = 0;
 
   /** How many articles have facts. */
@@ -84,8 +77,8 @@ export class FactsIndex implements FactsReader {
 
   set(slot: number, facts: SearchFacts): void {
     this.remove(slot);
-    for (const [name, uses] of this.usesIn(facts)) addPosting(this.postings[name]!, slot, uses);
-    for (const [period] of facts.days) addPosting(this.speaking[this.periodId(period)]!, slot, 1);
+    for (const [name, uses] of this.usesIn(facts)) this.postings.add(name, slot, uses);
+    for (const [period] of facts.days) this.speaking.add(this.periodId(period), slot, 1);
     this.packed[slot] = {
       named: Int32Array.from(
         facts.named.flatMap(({ kind, names }) => [
@@ -105,8 +98,8 @@ export class FactsIndex implements FactsReader {
   remove(slot: number): void {
     const facts = this.of(slot);
     if (!facts) return;
-    for (const name of this.usesIn(facts).keys()) removePosting(this.postings[name]!, slot);
-    for (const [period] of facts.days) removePosting(this.speaking[this.periodId(period)]!, slot);
+    for (const name of this.usesIn(facts).keys()) this.postings.remove(name, slot);
+    for (const [period] of facts.days) this.speaking.remove(this.periodId(period), slot);
     this.packed[slot] = undefined;
     this.count--;
   }
@@ -120,7 +113,7 @@ export class FactsIndex implements FactsReader {
   slotsNaming(text: string, open: boolean, use: NameUse): number[] {
     const found = new Set<number>();
     for (const name of this.namesLike(text, open)) {
-      for (const posting of this.postings[name]!) if ((weightOf(posting) & use) !== 0) found.add(slotOf(posting));
+      for (const posting of this.postings.of(name)) if ((weightOf(posting) & use) !== 0) found.add(slotOf(posting));
     }
     return [...found];
   }
@@ -129,7 +122,7 @@ export class FactsIndex implements FactsReader {
   slotsSpeakingOf(range: DayRange): number[] {
     const found = new Set<number>();
     this.periods.forEach((period, id) => {
-      if (isWithin(period, range)) for (const posting of this.speaking[id]!) found.add(slotOf(posting));
+      if (isWithin(period, range)) for (const posting of this.speaking.of(id)) found.add(slotOf(posting));
     });
     return [...found];
   }
@@ -139,7 +132,7 @@ export class FactsIndex implements FactsReader {
     const counts = new Map<number, number>();
     for (const name of text === '' ? this.names.keys() : this.namesLike(text, true)) {
       let articles = 0;
-      for (const posting of this.postings[name]!)
+      for (const posting of this.postings.of(name))
         if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
       if (articles > 0) counts.set(name, articles);
     }
@@ -158,7 +151,7 @@ export class FactsIndex implements FactsReader {
       const month = period.slice(0, 7);
       if (month.length < 7 || !month.startsWith(text)) return;
       const slots = counts.get(month) ?? new Set();
-      for (const posting of this.speaking[id]!) slots.add(slotOf(posting));
+      for (const posting of this.speaking.of(id)) slots.add(slotOf(posting));
       if (slots.size > 0) counts.set(month, slots);
     });
     return Array.from(counts, ([value, slots]) => ({ value, articles: slots.size })).sort((a, b) =>
@@ -202,7 +195,6 @@ export class FactsIndex implements FactsReader {
     if (known !== undefined) return known;
     const id = this.names.push(name) - 1;
     this.nameIds.set(name, id);
-    this.postings.push([]);
     for (const word of new Set(termsOf(name).map(({ text }) => this.words.enter(text))))
       (this.namesWith[word] ??= []).push(id);
     return id;
@@ -213,7 +205,6 @@ export class FactsIndex implements FactsReader {
     if (id === undefined) {
       id = this.periods.push(period) - 1;
       this.periodIds.set(period, id);
-      this.speaking.push([]);
     }
     return id;
   }

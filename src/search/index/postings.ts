@@ -1,23 +1,13 @@
-import { lowerBound } from '../../article/lowerBound';
+import { PackedLists } from './packedLists';
 import type { PostingList, TermId } from './types';
 
 const heaviest = 255;
 
 export const postingOf = (slot: number, weight: number): number => slot * 256 + Math.min(weight, heaviest);
 export const slotOf = (posting: number): number => posting >>> 8;
+export const noPostings: PostingList = new Int32Array(0);
+
 export const weightOf = (posting: number): number => posting & 255;
-
-/** Enters a document that is not there yet. */
-export function addPosting(postings: PostingList, slot: number, weight: number): void {
-  const posting = postingOf(slot, weight);
-  if (postings.length === 0 || postings[postings.length - 1]! < posting) postings.push(posting);
-  else postings.splice(firstOf(postings, slot), 0, posting);
-}
-
-/** Takes a document out that is there. */
-export function removePosting(postings: PostingList, slot: number): void {
-  postings.splice(firstOf(postings, slot), 1);
-}
 
 /** The postings of documents that are numbered for themselves. */
 export interface StoredPostings {
@@ -31,89 +21,251 @@ export interface StoredPostings {
   readonly ends: Int32Array;
 }
 
-interface Batch extends StoredPostings {
-  /** For each of its documents, the slot; -1 when it was left out. */
-  readonly slots: Int32Array;
-  /** The number of its first list; the lists of all batches are counted through. */
-  readonly first: number;
-  /** For each list, the one before it of the same term; -1 when there is none. */
-  readonly before: Int32Array;
-}
-
 /**
- * The postings of each term. Lists that come in a batch are only noted, which makes starting from a cache fast; they
- * are put together for a term when it is asked for, which few ever are.
+ * The postings of each term (or name, or day), packed: of each posting the gap to the slot before it and whether it
+ * weighs more than 1, in variable bytes; then the weight, if it does. Most postings take one byte (Zobel & Moffat,
+ * "Inverted files for text search engines", 2006).
  */
 export class PostingLists {
-  private readonly lists: PostingList[] = [];
-  private readonly batches: Batch[] = [];
-  private count = 0;
-  /** By term, the latest list that was noted and not put together; -1 when there is none. */
-  private latest = new Int32Array(1024).fill(-1);
+  private readonly packed = new PackedLists((length) => new Uint8Array(length));
+  private counts = new Int32Array(64);
+  /** By term, the highest slot; only where there are postings. */
+  private lasts = new Int32Array(64);
+  /** How many slots there are. */
+  private slots = 0;
+  /** Working memory, kept from one call to the next. */
+  private readonly bytes = new PostingBytes();
+  private decoded = new Int32Array(64);
 
-  /** The postings of a term, to read and to change; they stand until the next batch. */
-  of(term: TermId): PostingList {
-    while (this.lists.length <= term) this.lists.push([]);
-    if (this.latest[term]! >= 0) this.putTogether(term);
-    return this.lists[term]!;
+  /** In how many documents a term stands. */
+  count(term: TermId): number {
+    return term < this.counts.length ? this.counts[term]! : 0;
   }
 
-  /** Takes documents in. Their slots ascend, and all are above those that are there. */
-  append(stored: StoredPostings, slots: Int32Array): void {
-    const { terms } = stored;
-    const before = new Int32Array(terms.length).fill(-1);
+  of(term: TermId): PostingList {
+    const postings = new Int32Array(this.count(term));
+    this.decode(term, postings);
+    return postings;
+  }
+
+  /** The documents of several terms, as if the terms were one: weights added up, to 255 at most. */
+  ofAny(terms: readonly TermId[]): PostingList {
+    if (terms.length === 1) return this.of(terms[0]!);
+    const merged = new MergedPostings(this.slots);
+    for (const term of terms) {
+      const count = this.count(term);
+      if (count > this.decoded.length) this.decoded = new Int32Array(Math.max(count, this.slots));
+      this.decode(term, this.decoded);
+      merged.add(this.decoded, count);
+    }
+    return merged.all();
+  }
+
+  /** Enters a document that is not there yet. */
+  add(term: TermId, slot: number, weight: number): void {
+    this.reserve(term, slot);
+    const { bytes } = this;
+    bytes.clear();
+    if (this.lastOf(term) < slot) {
+      bytes.add(slot - this.lastOf(term), weight);
+      for (let at = 0; at < bytes.length; at++) this.packed.push(term, bytes.at(at));
+      this.lasts[term] = slot;
+    } else {
+      const { start, before, end, after, afterWeight } = this.placeOf(term, slot);
+      bytes.add(slot - before, weight);
+      bytes.add(after - slot, afterWeight);
+      this.packed.splice(term, start, end - start, bytes.written());
+    }
+    this.counts[term]!++;
+  }
+
+  /** Takes a document out that is there. */
+  remove(term: TermId, slot: number): void {
+    const { bytes } = this;
+    bytes.clear();
+    const here = this.placeOf(term, slot);
+    if (slot === this.lasts[term]) {
+      this.packed.splice(term, here.start, here.end - here.start, bytes.written());
+      this.lasts[term] = here.before;
+    } else {
+      const next = this.placeOf(term, slot + 1);
+      bytes.add(next.after - here.before, next.afterWeight);
+      this.packed.splice(term, here.start, next.end - here.start, bytes.written());
+    }
+    this.counts[term]!--;
+  }
+
+  /**
+   * Takes documents in that were kept elsewhere.
+   * @param slots of each of them, ascending and above all that are there; -1 for one to be left out
+   */
+  append({ terms, ends, postings }: StoredPostings, slots: Int32Array): void {
+    const { bytes } = this;
     for (let number = 1; number < terms.length; number++) {
       const term = terms[number]!;
-      if (term >= this.latest.length) this.latest = grown(this.latest, term + 1);
-      before[number] = this.latest[term]!;
-      this.latest[term] = this.count + number;
-    }
-    this.batches.push({ ...stored, slots, before, first: this.count });
-    this.count += terms.length;
-  }
-
-  /** From the latest list back to the first. */
-  private putTogether(term: TermId): void {
-    const found: PostingList = [];
-    let list = this.latest[term]!;
-    for (let at = this.batches.length - 1; list >= 0; at--) {
-      const { first, before, ends, postings, slots } = this.batches[at]!;
-      if (first > list) continue;
-      const number = list - first;
-      const start = ends[number - 1]!;
-      for (let index = ends[number]! - 1; index >= start; index--) {
-        const slot = slots[slotOf(postings[index]!)]!;
-        if (slot >= 0) found.push(postingOf(slot, weightOf(postings[index]!)));
+      this.reserve(term, 0);
+      bytes.clear();
+      let last = this.lastOf(term);
+      for (let at = ends[number - 1]!; at < ends[number]!; at++) {
+        const slot = slots[slotOf(postings[at]!)]!;
+        if (slot < 0) continue;
+        bytes.add(slot - last, weightOf(postings[at]!));
+        this.counts[term]!++;
+        last = slot;
       }
-      list = before[number]!;
+      if (bytes.length === 0) continue;
+      this.packed.append(term, bytes.written());
+      this.lasts[term] = last;
+      this.slots = Math.max(this.slots, last + 1);
     }
-    this.lists[term] = this.lists[term]!.concat(found.reverse());
-    this.latest[term] = -1;
+  }
+
+  private lastOf(term: TermId): number {
+    return this.counts[term] === 0 ? -1 : this.lasts[term]!;
+  }
+
+  private decode(term: TermId, into: Int32Array): void {
+    const length = this.packed.length(term);
+    if (length === 0) return;
+    const block = this.packed.blockOf(term);
+    const end = this.packed.startOf(term) + length;
+    let slot = -1;
+    for (let at = this.packed.startOf(term), count = 0; at < end; count++) {
+      let byte = block[at++]!;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = block[at++]!;
+        value |= (byte & 127) << shift;
+      }
+      slot += value >>> 1;
+      into[count] = slot * 256 + ((value & 1) === 0 ? 1 : block[at++]!);
+    }
+  }
+
+  /** The first posting whose slot is not below this one, where its bytes stand, and the slot before it. */
+  private placeOf(term: TermId, slot: number) {
+    const bytes = this.packed.of(term);
+    let [at, before] = [0, -1];
+    for (;;) {
+      const start = at;
+      let byte = bytes[at++]!;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 127) << shift;
+      }
+      const after = before + (value >>> 1);
+      const afterWeight = (value & 1) === 0 ? 1 : bytes[at++]!;
+      if (after >= slot) return { start, end: at, before, after, afterWeight };
+      before = after;
+    }
+  }
+
+  private reserve(term: TermId, slot: number): void {
+    this.slots = Math.max(this.slots, slot + 1);
+    if (term < this.counts.length) return;
+    const length = Math.max(term + 1, Math.ceil(this.counts.length * 1.5));
+    this.counts = grown(this.counts, length);
+    this.lasts = grown(this.lasts, length);
   }
 }
 
-function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, array.length * 2)).fill(-1);
-  larger.set(array);
-  return larger;
+/** Postings as bytes, before they are put into their list. */
+class PostingBytes {
+  private bytes = new Uint8Array(64);
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** @param gap to the slot of the posting before it, or to -1 */
+  add(gap: number, weight: number): void {
+    if (this.length + 6 > this.bytes.length) {
+      const larger = new Uint8Array(this.bytes.length * 2);
+      larger.set(this.bytes);
+      this.bytes = larger;
+    }
+    let value = gap * 2 + (weight === 1 ? 0 : 1);
+    while (value > 127) {
+      this.bytes[this.length++] = (value & 127) | 128;
+      value >>>= 7;
+    }
+    this.bytes[this.length++] = value;
+    if (weight !== 1) this.bytes[this.length++] = Math.min(weight, heaviest);
+  }
+
+  at(index: number): number {
+    return this.bytes[index]!;
+  }
+
+  /** Until the next call. */
+  written(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.length);
+  }
 }
 
-/** Where the document stands or would stand. */
-function firstOf(postings: PostingList, slot: number): number {
-  return lowerBound(postings, (posting) => posting < slot * 256);
+/** Postings of several lists as one: weights added up, to 255 at most. */
+class MergedPostings {
+  private readonly weights: Uint8Array;
+  private count = 0;
+
+  constructor(slots: number) {
+    this.weights = new Uint8Array(slots);
+  }
+
+  add(postings: PostingList, count: number): void {
+    const { weights } = this;
+    for (let at = 0; at < count; at++) {
+      const posting = postings[at]!;
+      const slot = slotOf(posting);
+      const weight = weights[slot]!;
+      if (weight === 0) this.count++;
+      weights[slot] = Math.min(heaviest, weight + weightOf(posting));
+    }
+  }
+
+  all(): PostingList {
+    const { weights } = this;
+    const merged = new Int32Array(this.count);
+    for (let slot = 0, at = 0; at < merged.length; slot++)
+      if (weights[slot] !== 0) merged[at++] = slot * 256 + weights[slot]!;
+    return merged;
+  }
 }
 
-/** The documents of several terms, as if the terms were one: weights added up, in ascending order. */
+/** The documents of several lists, as if the lists were one: weights added up, in ascending order. */
 export function mergePostings(lists: readonly PostingList[], slots: number): PostingList {
   if (lists.length === 1) return lists[0]!;
-  const weights = new Uint16Array(slots);
-  const seen: number[] = [];
-  for (const list of lists) {
-    for (const posting of list) {
-      const slot = slotOf(posting);
-      if (weights[slot] === 0) seen.push(slot);
-      weights[slot] = Math.min(heaviest, weights[slot]! + weightOf(posting));
-    }
-  }
-  return Array.from(Uint32Array.from(seen).sort(), (slot) => slot * 256 + weights[slot]!);
+  const merged = new MergedPostings(slots);
+  for (const list of lists) merged.add(list, list.length);
+  return merged.all();
+}
+
+/** Those of the shortest list that are in all lists. */
+export function intersectPostings(lists: readonly PostingList[]): PostingList {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((both, list) => both.filter(standsIn(list)), shortest!);
+}
+
+/** Those of a list whose documents are not in the other one. */
+export function postingsWithout(postings: PostingList, others: PostingList): PostingList {
+  const stands = standsIn(others);
+  return postings.filter((posting) => !stands(posting));
+}
+
+/** Whether documents are in a list; to be asked in ascending order. */
+function standsIn(list: PostingList): (posting: number) => boolean {
+  let at = 0;
+  return (posting) => {
+    const slot = slotOf(posting);
+    while (at < list.length && slotOf(list[at]!) < slot) at++;
+    return at < list.length && slotOf(list[at]!) === slot;
+  };
+}
+
+function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(array);
+  return larger;
 }

@@ -11,10 +11,9 @@ export const noTerm: TermId = -1;
 
 /**
  * The posting list of a term: in which documents it stands, and with what weight. One whole number a document,
- * `slot * 256 + weight`, ascending. Numbers below 2^30 are the cheapest thing that V8 can keep in an array; that leaves
- * room for four million documents.
+ * `slot * 256 + weight`, ascending; 31 bits leave room for eight million documents.
  */
-export type PostingList = number[];
+export type PostingList = Int32Array;
 
 /** The words of an article, as the index keeps them. */
 export interface DocumentTerms {
@@ -32,8 +31,8 @@ export interface DocumentTerms {
   readonly headings: number;
 }
 
-/** An article in the index. */
-export interface IndexedDocument extends DocumentTerms {
+/** An article in the index; its words are kept apart. */
+export interface IndexedDocument {
   readonly id: string;
   readonly date: Day | null;
   /** The sum of the field weights of all words. */
@@ -93,16 +92,37 @@ export interface FactsReader {
   slotsSpeakingOf(range: DayRange): number[];
 }
 
+/** Where terms stand. */
+export interface PostingsReader {
+  /** In how many articles a term stands. */
+  count(term: TermId): number;
+  of(term: TermId): PostingList;
+  /** The articles of several terms, as if the terms were one: weights added up, to 255 at most. */
+  ofAny(terms: readonly TermId[]): PostingList;
+}
+
+/** The words of the articles, by slot. */
+export interface WordsReader {
+  /** Those of one article, in memory of their own. */
+  read(slot: number): DocumentTerms;
+  /** Those of one article, for looking through those of many: they stand until the next call. */
+  scan(slot: number): DocumentTerms;
+  /** Its terms as `tokenCode.ts` writes them. */
+  unitsOf(slot: number): Uint16Array;
+}
+
 /** What matching and ranking read of an index. */
 export interface IndexReader {
   readonly dictionary: TermDictionary;
-  readonly postings: { of(term: TermId): PostingList };
+  readonly postings: PostingsReader;
   /** By slot; an empty slot is free. */
   readonly documents: readonly (IndexedDocument | undefined)[];
+  readonly words: WordsReader;
+  /** By slot, what the length of an article does to the weight of a word in it (`bm25.ts`). */
+  readonly lengthNorms: Float64Array;
   readonly facts: FactsReader;
   readonly marks: Marks;
   readonly size: number;
-  readonly averageLength: number;
 }
 
 /** The articles for which a test holds. */

@@ -36,7 +36,7 @@ export function relatedWords(articles: readonly ScoredArticle[], index: IndexRea
   const { dictionary, postings, size } = index;
   const isTelling = (term: TermId) => {
     const word = dictionary.text(term);
-    const articles = postings.of(term).length;
+    const articles = postings.count(term);
     return articles > 1 && articles <= size * tooCommon && word.length > 2 && !stopWords.has(word) && !/^\d/.test(word);
   };
   const best = [...weights]
@@ -46,6 +46,6 @@ export function relatedWords(articles: readonly ScoredArticle[], index: IndexRea
   const sum = best.reduce((total, [, weight]) => total + weight, 0);
   return best.map(([term, weight]) => ({
     term,
-    factor: (weight / sum) * inverseDocumentFrequency(postings.of(term).length, size),
+    factor: (weight / sum) * inverseDocumentFrequency(postings.count(term), size),
   }));
 }

@@ -1,5 +1,5 @@
 import { spanOfFields } from '../index/documentFields';
-import { mergePostings, slotOf } from '../index/postings';
+import { intersectPostings, mergePostings, noPostings, postingsWithout, slotOf } from '../index/postings';
 import type { IndexReader, PostingList, SearchOptions, TermId } from '../index/types';
 import type { Near, Neighbour, Node } from '../query/ast';
 import { solidClauses, type Clause } from '../query/clauses';
@@ -12,15 +12,7 @@ import { PatternScan, type TermPattern } from './patternScan';
 import { Scope } from './scope';
 import { ScopedIndex } from './scopedIndex';
 import { ScoreAccumulator, union, type Matches } from './scoreAccumulator';
-import {
-  counted,
-  intersectPostings,
-  matchPhrase,
-  matchWord,
-  phrasePostings,
-  type PhraseMatch,
-  type WordMatch,
-} from './wordMatching';
+import { counted, matchPhrase, matchWord, phrasePostings, type PhraseMatch, type WordMatch } from './wordMatching';
 
 /** A less alike match stays this far below every more alike one of the same word. */
 const belowExact = 0.9;
@@ -123,7 +115,7 @@ export class Matching {
     const postings = match
       ? scope.within(match.candidates, { singles: new Set(), phrases: [match] })
       : scope
-        ? []
+        ? noPostings
         : phrasePostings(clause, this.index);
     accumulator.score(
       postings,
@@ -144,9 +136,8 @@ export class Matching {
     const exactly = standing(closest!);
     const lowest = accumulator.score(exactly, this.factor(closest!) * clause.times);
     if (others.length === 0) return;
-    const exact = new Set(exactly.map(slotOf));
     for (const match of others) {
-      const fresh = standing(match).filter((posting) => !exact.has(slotOf(posting)));
+      const fresh = postingsWithout(standing(match), exactly);
       const factor = this.factor(match) * clause.times;
       const highest = accumulator.highestScore(fresh, factor);
       accumulator.score(fresh, factor * Math.min(1, highest > 0 ? (belowExact * lowest) / highest : 1));
@@ -162,9 +153,9 @@ export class Matching {
   ): void {
     const strictly = (terms: readonly string[]) => matchWord({ ...clause, terms, open: false }, this.index, 'never');
     const standing = (match: WordMatch) => standingIn(scope, match);
-    const inParts = new Set(parts.flatMap((part) => strictly([part]).flatMap((match) => standing(match).map(slotOf))));
+    const inParts = parts.flatMap((part) => strictly([part]).map(standing));
     for (const match of strictly(clause.terms)) {
-      const alone = standing(match).filter((posting) => !inParts.has(slotOf(posting)));
+      const alone = inParts.reduce(postingsWithout, standing(match));
       accumulator.score(alone, inverseDocumentFrequency(match.postings.length, this.index.size) * clause.times);
     }
   }
@@ -186,8 +177,9 @@ export class Matching {
     const walk = new PatternScan(sides, this.index.dictionary.size);
     const postings = counted(intersectPostings(sides.map(({ candidates }) => candidates)), (slot) => {
       count = 0;
-      const document = this.index.documents[slot]!;
-      for (const place of scope ? scope.placesOf(slot) : [spanOfFields(document)]) {
+      const places = scope?.placesOf(slot);
+      const document = this.index.words.scan(slot);
+      for (const place of places ?? [spanOfFields(document)]) {
         matcher.reset();
         walk.walk(document, place, visitor);
       }
@@ -218,7 +210,7 @@ export class Matching {
     return {
       singles,
       phrases,
-      candidates: lists.length === 0 ? [] : mergePostings(lists, this.index.documents.length),
+      candidates: lists.length === 0 ? noPostings : mergePostings(lists, this.index.documents.length),
     };
   }
 }

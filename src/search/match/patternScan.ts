@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article';
 import { lowerBound } from '../../article/lowerBound';
 import { spanOfFields } from '../index/documentFields';
-import { type IndexedDocument, noTerm, type TermId } from '../index/types';
+import { type DocumentTerms, noTerm, type TermId } from '../index/types';
 import { PhraseMatcher } from './phraseMatcher';
 
 /** Terms that stand in a row; the last one may be one of several. */
@@ -65,7 +65,7 @@ export class PatternScan {
   }
 
   /** Walks through a stretch of an article. */
-  walk(document: IndexedDocument, { start, end }: Span, visitor: MatchVisitor): void {
+  walk(document: DocumentTerms, { start, end }: Span, visitor: MatchVisitor): void {
     const { marks } = this;
     const { tokens, compounds } = document;
     const tail = spanOfFields(document).end;
@@ -94,7 +94,7 @@ export class PatternScan {
   }
 
   /** How often any pattern stands in a stretch of an article. */
-  count(document: IndexedDocument, place: Span): number {
+  count(document: DocumentTerms, place: Span): number {
     let count = 0;
     this.walk(document, place, { found: () => count++, apart: () => undefined });
     return count;

@@ -2,7 +2,6 @@ import { slotOf } from '../index/postings';
 import { topK } from '../index/topK';
 import type { IndexReader, SearchHit, SearchOptions } from '../index/types';
 import type { Query } from '../query/ast';
-import { lengthNorm } from './bm25';
 import { feedbackArticles, relatedWords } from './feedback';
 import { Matching } from './matching';
 import { proximityScore } from './proximity';
@@ -70,7 +69,7 @@ class Ranking {
   }
 
   private feedbackShare(bestFirst: readonly number[]): number {
-    const lengths = bestFirst.slice(0, feedbackArticles).map((slot) => this.index.documents[slot]!.tokens.length);
+    const lengths = bestFirst.slice(0, feedbackArticles).map((slot) => this.index.words.scan(slot).tokens.length);
     const words = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     const share = this.idfs.length > longestQuery ? feedbackShareOfText : feedbackShare;
     return share * Math.min(1, words / wordsForFeedback);
@@ -82,12 +81,15 @@ class Ranking {
 
   /** By slot, how much an article speaks of what the best ones speak of, on the scale of one word of the query. */
   private feedbackScores(bestFirst: readonly number[]): Float64Array {
-    const scored = bestFirst
-      .slice(0, feedbackArticles)
-      .map((slot) => ({ ...this.index.documents[slot]!, score: this.scores[slot]! }));
+    const { documents, words, postings, lengthNorms } = this.index;
+    const scored = bestFirst.slice(0, feedbackArticles).map((slot) => ({
+      tokens: words.read(slot).tokens,
+      length: documents[slot]!.length,
+      score: this.scores[slot]!,
+    }));
     const all = new Float64Array(this.scores.length);
     for (const { term, factor } of relatedWords(scored, this.index)) {
-      for (const posting of this.index.postings.of(term)) all[slotOf(posting)]! += scoreOf(posting, factor, this.index);
+      for (const posting of postings.of(term)) all[slotOf(posting)]! += scoreOf(posting, factor, lengthNorms);
     }
     const feedback = new Float64Array(this.scores.length);
     for (const slot of bestFirst) feedback[slot] = all[slot]!;
@@ -96,11 +98,8 @@ class Ranking {
 
   /** A word has as many neighbours to be close to as there are other words; all of them together count as one. */
   private proximity(slot: number): number {
-    const document = this.index.documents[slot]!;
-    return (
-      (1 / (this.idfs.length - 1)) *
-      proximityScore(document.tokens, this.matching, lengthNorm(document.length, this.index.averageLength))
-    );
+    const { words, lengthNorms } = this.index;
+    return (1 / (this.idfs.length - 1)) * proximityScore(words.scan(slot).tokens, this.matching, lengthNorms[slot]!);
   }
 
   private compare(a: number, b: number): number {

@@ -21,11 +21,10 @@ export class ScopedIndex {
   }
 
   placesOf(slot: number): readonly Span[] {
-    const document = this.index.documents[slot];
-    if (!document || (this.candidates && !this.candidates.has(slot))) return [];
+    if (!this.index.documents[slot] || (this.candidates && !this.candidates.has(slot))) return [];
     return (this.places[slot] ??= this.scope.spans(
       this.index.facts.statementsOf(slot),
-      (zone) => zone.inIndex(document),
+      (zone) => zone.inIndex(this.index.words.scan(slot)),
       'positions',
     ));
   }
@@ -47,8 +46,10 @@ export class ScopedIndex {
   within(candidates: PostingList, pattern: TermPattern): PostingList {
     const scan = new PatternScan([pattern], this.index.dictionary.size);
     return counted(candidates, (slot) => {
-      const document = this.index.documents[slot];
-      return document ? this.placesOf(slot).reduce((sum, place) => sum + scan.count(document, place), 0) : 0;
+      const places = this.placesOf(slot);
+      if (places.length === 0) return 0;
+      const document = this.index.words.scan(slot);
+      return places.reduce((sum, place) => sum + scan.count(document, place), 0);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { slotOf, weightOf } from '../index/postings';
 import type { IndexReader, PostingList } from '../index/types';
-import { lengthNorm, saturate } from './bm25';
+import { saturate } from './bm25';
 
 /** Articles by slot, and the score of each; 0 where only a filter let it in. */
 export interface Matches {
@@ -26,14 +26,16 @@ export class ScoreAccumulator {
   private readonly scores: Float64Array;
   /** By slot, how many of the required things stand there; -1 where one stands that must not. */
   private readonly fulfilled: Int16Array;
-  private readonly standing: number[] = [];
+  /** By slot, whether something stands there; 0 or 1. */
   private readonly isFound: Uint8Array;
   private required = 0;
   /** Something was asked for that stands in the text: then it, or some of it, must be there. */
   wanted = false;
   private limited = false;
+  private readonly lengthNorms: Float64Array;
 
   constructor(private readonly index: IndexReader) {
+    this.lengthNorms = index.lengthNorms;
     const slots = index.documents.length;
     this.scores = new Float64Array(slots);
     this.fulfilled = new Int16Array(slots);
@@ -53,12 +55,12 @@ export class ScoreAccumulator {
     this.fulfil(slots);
   }
 
-  fulfil(slots: readonly number[]): void {
+  fulfil(slots: Iterable<number>): void {
     for (const slot of slots) if (this.fulfilled[slot] === this.required) this.fulfilled[slot]++;
     this.required++;
   }
 
-  exclude(slots: readonly number[]): void {
+  exclude(slots: Iterable<number>): void {
     this.limited = true;
     for (const slot of slots) this.fulfilled[slot] = -1;
   }
@@ -72,40 +74,41 @@ export class ScoreAccumulator {
   score(postings: PostingList, factor: number): number {
     this.wanted = true;
     let lowest = Infinity;
-    for (const posting of postings) {
-      const score = this.scoreOf(posting, factor);
+    for (let at = 0; at < postings.length; at++) {
+      const score = scoreOf(postings[at]!, factor, this.lengthNorms);
       if (score < lowest) lowest = score;
-      this.add(slotOf(posting), score);
+      this.add(slotOf(postings[at]!), score);
     }
     return lowest;
   }
 
   highestScore(postings: PostingList, factor: number): number {
-    return postings.reduce((highest, posting) => Math.max(highest, this.scoreOf(posting, factor)), 0);
-  }
-
-  private scoreOf(posting: number, factor: number): number {
-    return scoreOf(posting, factor, this.index);
+    let highest = 0;
+    for (let at = 0; at < postings.length; at++) {
+      const score = scoreOf(postings[at]!, factor, this.lengthNorms);
+      if (score > highest) highest = score;
+    }
+    return highest;
   }
 
   private add(slot: number, score: number): void {
     this.scores[slot]! += score;
-    if (this.isFound[slot] === 1) return;
     this.isFound[slot] = 1;
-    this.standing.push(slot);
   }
 
   found(): Matches {
-    const candidates = this.wanted
-      ? this.standing
-      : this.limited
-        ? [...this.index.documents.keys()].filter((slot) => this.index.documents[slot])
-        : [];
-    return { slots: candidates.filter((slot) => this.fulfilled[slot] === this.required), scores: this.scores };
+    const slots: number[] = [];
+    for (let slot = 0; slot < this.fulfilled.length; slot++)
+      if (this.fulfilled[slot] === this.required && this.isCandidate(slot)) slots.push(slot);
+    return { slots, scores: this.scores };
+  }
+
+  private isCandidate(slot: number): boolean {
+    return this.wanted ? this.isFound[slot] === 1 : this.limited && this.index.documents[slot] !== undefined;
   }
 }
 
 /** What the occurrences of a term in a document count for. */
-export function scoreOf(posting: number, factor: number, { documents, averageLength }: IndexReader): number {
-  return factor * saturate(weightOf(posting), lengthNorm(documents[slotOf(posting)]?.length ?? 0, averageLength));
+export function scoreOf(posting: number, factor: number, lengthNorms: Float64Array): number {
+  return factor * saturate(weightOf(posting), lengthNorms[slotOf(posting)]!);
 }

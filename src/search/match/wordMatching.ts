@@ -1,5 +1,6 @@
-import { slotOf, mergePostings } from '../index/postings';
-import type { IndexReader, IndexedDocument, PostingList, TermId } from '../index/types';
+import { intersectPostings, noPostings, postingOf, slotOf } from '../index/postings';
+import { firstUnitOf, isNarrow, termAt } from '../index/tokenCode';
+import type { IndexReader, PostingList, TermId } from '../index/types';
 import type { Clause } from '../query/clauses';
 import { phraseMatcherOf, type TermPhrase } from './patternScan';
 import type { PhraseMatcher } from './phraseMatcher';
@@ -24,22 +25,14 @@ export type Forgiving = 'last' | 'never';
  */
 export function matchWord(clause: Clause, index: IndexReader, forgiving: Forgiving): WordMatch[] {
   const { dictionary, postings } = index;
-  const isUsed = (id: TermId) => postings.of(id).length > 0;
+  const isUsed = (id: TermId) => postings.count(id) > 0;
   const term = clause.terms[0]!;
   const matches: WordMatch[] = [];
   const known = new Set<TermId>();
   const add = (terms: readonly TermId[], trust: number) => {
     const used = terms.filter((id) => isUsed(id) && !known.has(id));
     for (const id of used) known.add(id);
-    if (used.length > 0)
-      matches.push({
-        terms: used,
-        postings: mergePostings(
-          used.map((id) => postings.of(id)),
-          index.documents.length,
-        ),
-        trust,
-      });
+    if (used.length > 0) matches.push({ terms: used, postings: postings.ofAny(used), trust });
   };
   add(dictionary.inflections(term), 1);
   if (clause.open) add(dictionary.completions(term), 1);
@@ -59,65 +52,51 @@ export interface PhraseMatch extends TermPhrase {
 export function matchPhrase({ terms, open }: Clause, index: IndexReader): PhraseMatch | null {
   const steps = terms.map((term, at) => phraseStep(term, open && at === terms.length - 1, index));
   if (steps.some((step) => step.length === 0)) return null;
-  const candidates = intersectPostings(
-    steps.map((step) =>
-      mergePostings(
-        step.map((id) => index.postings.of(id)),
-        index.documents.length,
-      ),
-    ),
-  );
+  const candidates = intersectPostings(steps.map((step) => index.postings.ofAny(step)));
   return { first: steps.slice(0, -1).map(([id]) => id!), last: new Set(steps[steps.length - 1]), candidates };
 }
 
 function phraseStep(term: string, open: boolean, { dictionary, postings }: IndexReader): TermId[] {
   const exact = dictionary.find(term);
   const terms = open ? dictionary.completions(term) : exact === undefined ? [] : [exact];
-  return terms.filter((id) => postings.of(id).length > 0);
+  return terms.filter((id) => postings.count(id) > 0);
 }
 
 /** Where a phrase stands: each document with the number of its occurrences as weight. */
 export function phrasePostings(clause: Clause, index: IndexReader): PostingList {
   const match = matchPhrase(clause, index);
-  if (match === null) return [];
+  if (match === null) return noPostings;
   if (clause.terms.length === 1) return match.candidates;
   const phrase = phraseMatcherOf(match);
-  return counted(match.candidates, (slot) => countPhrase(phrase, match.first[0]!, index.documents[slot]!));
+  return counted(match.candidates, (slot) => countPhrase(phrase, match.first[0]!, index.words.unitsOf(slot)));
 }
 
 /**
  * How often a row stands in an article. Between its beginnings there is nothing to look at, and `indexOf` passes over
  * it faster than any loop.
  */
-function countPhrase(phrase: PhraseMatcher<TermId>, first: TermId, { tokens }: IndexedDocument): number {
+function countPhrase(phrase: PhraseMatcher<TermId>, first: TermId, units: Uint16Array): number {
+  const unit = firstUnitOf(first);
   let count = 0;
   phrase.reset();
-  for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at)) {
-    do if (phrase.step(tokens[at++]!)) count++;
-    while (phrase.isBegun && at < tokens.length);
+  for (let at = units.indexOf(unit); at >= 0; at = units.indexOf(unit, at)) {
+    do {
+      const term = termAt(units, at);
+      at += isNarrow(term) ? 1 : 2;
+      if (phrase.step(term)) count++;
+    } while (phrase.isBegun && at < units.length);
   }
   return count;
 }
 
-/** Those of the shortest list that are in all lists. */
-export function intersectPostings(lists: readonly PostingList[]): PostingList {
-  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
-  return others.reduce((both, list) => {
-    let at = 0;
-    return both.filter((posting) => {
-      while (at < list.length && slotOf(list[at]!) < slotOf(posting)) at++;
-      return at < list.length && slotOf(list[at]!) === slotOf(posting);
-    });
-  }, shortest!);
-}
-
 /** Those of the documents where something is counted, with its number as weight. */
 export function counted(candidates: PostingList, countIn: (slot: number) => number): PostingList {
-  const found: PostingList = [];
+  const found = new Int32Array(candidates.length);
+  let length = 0;
   for (const candidate of candidates) {
     const slot = slotOf(candidate);
     const count = countIn(slot);
-    if (count > 0) found.push(slot * 256 + Math.min(255, count));
+    if (count > 0) found[length++] = postingOf(slot, count);
   }
-  return found;
+  return found.subarray(0, length);
 }

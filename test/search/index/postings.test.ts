@@ -1,21 +1,22 @@
 import * as assert from 'node:assert';
 import * as fc from 'fast-check';
 import {
-  addPosting,
+  intersectPostings,
   mergePostings,
   postingOf,
   PostingLists,
-  removePosting,
+  postingsWithout,
   slotOf,
   weightOf,
 } from '../../../src/search/index/postings';
 import { topK } from '../../../src/search/index/topK';
-import { counted, intersectPostings } from '../../../src/search/match/wordMatching';
+import { counted } from '../../../src/search/match/wordMatching';
 import type { PostingList } from '../../../src/search/index/types';
 
 const list = (...pairs: readonly (readonly [slot: number, weight: number])[]): PostingList =>
-  pairs.map(([slot, weight]) => postingOf(slot, weight));
-const pairs = (postings: PostingList) => postings.map((posting) => [slotOf(posting), weightOf(posting)]);
+  Int32Array.from(pairs, ([slot, weight]) => postingOf(slot, weight));
+const pairs = (postings: PostingList) => Array.from(postings, (posting) => [slotOf(posting), weightOf(posting)]);
+const slotsOf = (postings: PostingList) => Array.from(postings, slotOf);
 
 describe('a posting list', () => {
   it('holds slots and weights of up to 255', () => {
@@ -24,18 +25,6 @@ describe('a posting list', () => {
       [3, 255],
       [4, 255],
       [4_000_000, 7],
-    ]);
-  });
-
-  it('stays in order whatever comes and goes', () => {
-    const postings: PostingList = [];
-    for (const slot of [5, 1, 9, 3]) addPosting(postings, slot, slot);
-    assert.deepStrictEqual(postings.map(slotOf), [1, 3, 5, 9]);
-    removePosting(postings, 1);
-    removePosting(postings, 9);
-    assert.deepStrictEqual(pairs(postings), [
-      [3, 3],
-      [5, 5],
     ]);
   });
 
@@ -50,14 +39,19 @@ describe('a posting list', () => {
     ]);
   });
 
-  it('intersects with others by slot', () => {
+  it('intersects with others, and leaves out others, by slot', () => {
     const slots = fc.uniqueArray(fc.nat(12), { maxLength: 9 }).map((all) => all.sort((a, b) => a - b));
     fc.assert(
       fc.property(fc.array(slots, { minLength: 1, maxLength: 4 }), (all) => {
-        const found = intersectPostings(all.map((each) => each.map((slot) => postingOf(slot, 1)))).map(slotOf);
+        const lists = all.map((each): PostingList => Int32Array.from(each, (slot) => postingOf(slot, 1)));
+        const [first = [], ...others] = all;
         assert.deepStrictEqual(
-          found,
-          [...Array(13).keys()].filter((slot) => all.every((each) => each.includes(slot))),
+          slotsOf(intersectPostings(lists)),
+          first.filter((slot) => others.every((each) => each.includes(slot))),
+        );
+        assert.deepStrictEqual(
+          slotsOf(lists.reduce(postingsWithout)),
+          first.filter((slot) => !others.some((each) => each.includes(slot))),
         );
       }),
     );
@@ -74,15 +68,52 @@ describe('a posting list', () => {
   });
 });
 
-describe('posting lists that come in batches', () => {
-  it('are those of their slots, each term for itself, behind what is there', () => {
+describe('packed posting lists', () => {
+  const term = fc.constantFrom(0, 3, 2000);
+  const slot = fc.oneof(fc.nat(20), fc.nat(100_000));
+  const weight = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 300 }));
+
+  it('give back what was put in, whatever comes and goes in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(term, slot, weight), { maxLength: 60 }), (steps) => {
+        const lists = new PostingLists();
+        const kept = new Map<number, Map<number, number>>();
+        for (const [of, at, heavy] of steps) {
+          const there = kept.get(of) ?? new Map<number, number>();
+          kept.set(of, there);
+          if (there.delete(at)) lists.remove(of, at);
+          else {
+            lists.add(of, at, heavy);
+            there.set(at, Math.min(heavy, 255));
+          }
+        }
+        const sorted = (of: number) => [...(kept.get(of) ?? [])].sort(([a], [b]) => a - b);
+        for (const of of [0, 1, 3, 2000]) {
+          assert.deepStrictEqual(pairs(lists.of(of)), sorted(of));
+          assert.strictEqual(lists.count(of), sorted(of).length);
+        }
+        assert.deepStrictEqual(
+          lists.ofAny([0, 3, 2000]),
+          mergePostings(
+            [0, 3, 2000].map((of) => lists.of(of)),
+            1e5 + 1,
+          ),
+        );
+      }),
+    );
+  });
+
+  it('take in what was kept elsewhere, behind what is there', () => {
     const lists = new PostingLists();
-    addPosting(lists.of(7), 0, 1);
+    lists.add(7, 0, 1);
     const stored = (terms: number[], all: PostingList[], documents: number) => ({
       documents,
       terms: Int32Array.from([-1, ...terms]),
-      postings: Int32Array.from(all.flat()),
-      ends: Int32Array.from([0, ...all.map((_, at) => all.slice(0, at + 1).flat().length)]),
+      postings: Int32Array.from(all.flatMap((each) => [...each])),
+      ends: Int32Array.from([
+        0,
+        ...all.map((_, at) => all.slice(0, at + 1).reduce((sum, each) => sum + each.length, 0)),
+      ]),
     });
     lists.append(stored([7, 2000], [list([0, 2], [2, 3]), list([1, 4])], 3), Int32Array.from([4, 5, -1]));
     lists.append(stored([2000, 7], [list([0, 5]), list([0, 6])], 1), Int32Array.from([6]));
@@ -95,9 +126,9 @@ describe('posting lists that come in batches', () => {
       [5, 4],
       [6, 5],
     ]);
-    assert.deepStrictEqual(lists.of(3), []);
-    addPosting(lists.of(7), 9, 1);
-    assert.deepStrictEqual(lists.of(7).map(slotOf), [0, 4, 6, 9]);
+    assert.deepStrictEqual(pairs(lists.of(3)), []);
+    lists.add(7, 9, 1);
+    assert.deepStrictEqual(slotsOf(lists.of(7)), [0, 4, 6, 9]);
   });
 });
 

@@ -3,8 +3,10 @@ import { inverseDocumentFrequency, lengthNorm, saturate } from '../../../src/sea
 import { feedbackArticles, relatedWords } from '../../../src/search/match/feedback';
 import { proximityScore } from '../../../src/search/match/proximity';
 import { Dictionary } from '../../../src/search/index/dictionary';
+import { DocumentWords } from '../../../src/search/index/documentWords';
 import { FactsIndex } from '../../../src/search/index/factsIndex';
-import { noMarks, noTerm, type IndexReader, type PostingList } from '../../../src/search/index/types';
+import { PostingLists } from '../../../src/search/index/postings';
+import { noMarks, noTerm, type IndexReader } from '../../../src/search/index/types';
 
 const near = (actual: number, expected: number) => assert.ok(Math.abs(actual - expected) < 1e-9, `${actual}`);
 
@@ -60,12 +62,23 @@ describe('relevance feedback', () => {
   /** An index in which each word stands in so many of 40 articles. */
   function indexWith(counts: Readonly<Record<string, number>>): IndexReader {
     const dictionary = new Dictionary();
-    const lists = Object.entries(counts).map(([word, count]): PostingList => {
-      dictionary.enterTerm(word);
-      return Array.from({ length: count }, (_, slot) => slot * 256 + 1);
-    });
-    const postings = { of: (term: number) => lists[term] ?? [] };
-    return { dictionary, postings, documents: [], facts: new FactsIndex(), marks: noMarks, size: 40, averageLength: 5 };
+    const postings = new PostingLists();
+    for (const [word, count] of Object.entries(counts)) {
+      const term = dictionary.enterTerm(word);
+      for (let slot = 0; slot < count; slot++) postings.add(term, slot, 1);
+    }
+    const lengthNorms = new Float64Array(40);
+    const words = new DocumentWords();
+    return {
+      dictionary,
+      postings,
+      documents: [],
+      words,
+      lengthNorms,
+      facts: new FactsIndex(),
+      marks: noMarks,
+      size: 40,
+    };
   }
   const index = indexWith({ harbour: 4, pier: 2, ferry: 5, once: 1, of: 3, the: 4, ox: 2, '1999': 2 });
   const article = (score: number, ...words: string[]) => ({

@@ -3,7 +3,7 @@ import type { SearchFacts } from '../../index/facts';
 import type {
   ArticleStatements,
   CountedValue,
-  IndexedDocument,
+  DocumentTerms,
   IndexReader,
   SearchOptions,
   StatementTest,
@@ -65,7 +65,7 @@ export interface ZoneCondition {
   /** Offsets into the article's text. */
   inArticle(article: Article): readonly Span[];
   /** Positions of terms. */
-  inIndex(document: IndexedDocument): readonly Span[];
+  inIndex(document: DocumentTerms): readonly Span[];
 }
 
 export type Condition = ArticleCondition | StatementCondition | ZoneCondition;

@@ -1,0 +1,44 @@
+import type { TermId } from './types';
+
+// Terms in a row as numbers of 16 bits, in the manner of UTF-16: the first 49,152 terms, which came first and so are
+// the common ones, take one number; others two, of ranges of their own, so that no term is found inside another.
+
+const firstHigh = 0xc000;
+const firstLow = 0xe000;
+const lowBits = 13;
+
+/** How many of the numbers a term takes. `noTerm` is a term here. */
+export const isNarrow = (term: TermId): boolean => term + 1 < firstHigh;
+
+/** The first of the numbers that a term takes. */
+export const firstUnitOf = (term: TermId): number =>
+  isNarrow(term) ? term + 1 : firstHigh + ((term + 1 - firstHigh) >>> lowBits);
+
+/** Writes terms, which may be numbers of any kind from -1 to 2^26; returns where they end. */
+export function encodeTerms(terms: ArrayLike<number>, into: Uint16Array, start: number): number {
+  let at = start;
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index]!;
+    into[at++] = firstUnitOf(term);
+    if (!isNarrow(term)) into[at++] = firstLow + ((term + 1 - firstHigh) & (2 ** lowBits - 1));
+  }
+  return at;
+}
+
+/** The term whose numbers begin here. */
+export function termAt(units: Uint16Array, at: number): TermId {
+  const unit = units[at]!;
+  if (unit < firstHigh) return unit - 1;
+  return ((unit - firstHigh) << lowBits) + (units[at + 1]! - firstLow) + firstHigh - 1;
+}
+
+/** Reads terms up to the end; returns how many there are. */
+export function decodeTerms(units: Uint16Array, start: number, into: Int32Array): number {
+  let count = 0;
+  for (let at = start; at < units.length; count++) {
+    const term = termAt(units, at);
+    into[count] = term;
+    at += isNarrow(term) ? 1 : 2;
+  }
+  return count;
+}
