@@ -1,39 +1,34 @@
-import type { Period } from '../../analysis/dates/periods';
 import { termsOf } from '../text/terms';
 import { isWithin } from './dayRange';
 import { Dictionary } from './dictionary';
 import { statementsIn, type Named, type NamedKind, type SearchFacts } from './facts';
 import { nameTest, nameTerms } from './names';
+import { PackedNumbers } from './packedNumbers';
 import { PostingLists, slotOf, weightOf } from './postings';
+import { TextTable } from './textTable';
 import { topK } from './topK';
-import { type ArticleStatements, type CountedValue, type DayRange, type FactsReader, NameUse } from './types';
+import { type ArticleStatements, type CountedValue, type DayRange, type FactsReader, NameUse, noTerm } from './types';
 
 const kinds: readonly NamedKind[] = ['person', 'organization', 'place', 'group', 'source'];
-
-/** An article's facts as numbers, which take a fraction of the memory. */
-interface Packed {
-  /** For each of `named`: its kind, the number of its names, and these as numbers. */
-  readonly named: Int32Array;
-  readonly statements: Int32Array;
-  /** For each period: its number, the number of offsets, and these. */
-  readonly days: Int32Array;
-}
 
 /**
  * The facts of all articles, by slot, and which articles have a name or a day. Names that are no longer used find
  * nothing.
  */
 export class FactsIndex implements FactsReader {
-  private readonly packed: (Packed | undefined)[] = [];
-  private readonly nameIds = new Map<string, number>();
-  private readonly names: string[] = [];
+  /**
+   * By slot, the facts of an article as numbers: how many follow for its names and for its statements; for each of
+   * `named` its kind, the number of its names, and these; the statements; for each period its number, how many offsets
+   * it has, and these.
+   */
+  private readonly packed = new PackedNumbers();
+  private readonly names = new TextTable();
   /** By name, the articles with the uses it has there. */
   private readonly postings = new PostingLists();
   private readonly words = new Dictionary();
   /** By word, the names that have it. */
-  private readonly namesWith: number[][] = [];
-  private readonly periodIds = new Map<Period, number>();
-  private readonly periods: Period[] = [];
+  private readonly namesWith = new PackedNumbers();
+  private readonly periods = new TextTable();
   /** By period, the articles that speak of it. */
   private readonly speaking = new PostingLists();
   private count = 0;
@@ -45,32 +40,29 @@ export class FactsIndex implements FactsReader {
 
   /** The facts of an article as they were given. */
   of(slot: number): SearchFacts | undefined {
-    const packed = this.packed[slot];
-    if (!packed) return undefined;
-    const named: Named[] = [];
-    for (const [kind, names] of entriesOf(packed.named))
-      named.push({ kind: kinds[kind]!, names: names.map((name) => this.names[name]!) });
+    if (this.packed.isEmpty(slot)) return undefined;
+    const { named, statements, days } = partsOf(this.packed.scan(slot));
     return {
-      named,
-      statements: [...packed.statements],
-      days: entriesOf(packed.days).map(([period, offsets]) => [this.periods[period]!, ...offsets]),
+      named: entriesOf(named).map(([kind, names]): Named => ({
+        kind: kinds[kind]!,
+        names: names.map((name) => this.names.text(name)),
+      })),
+      statements: [...statements],
+      days: entriesOf(days).map(([period, offsets]) => [this.periods.text(period), ...offsets]),
     };
   }
 
-  /** The statements of an article, for looking through those of many. */
+  /** The statements of an article, for looking through those of many: they stand until the next call. */
   statementsOf(slot: number): ArticleStatements | undefined {
-    const packed = this.packed[slot];
-    if (!packed) return undefined;
+    if (this.packed.isEmpty(slot)) return undefined;
+    const { named, statements } = partsOf(this.packed.scan(slot));
     let starts: number[] | undefined;
     return {
-      statements: packed.statements,
+      statements,
       namesOf: (speaker) => {
-        starts ??= startsOf(packed.named);
+        starts ??= startsOf(named);
         const start = starts[speaker]!;
-        return Array.from(
-          packed.named.subarray(start + 2, start + 2 + packed.named[start + 1]!),
-          (name) => this.names[name]!,
-        );
+        return Array.from(named.subarray(start + 2, start + 2 + named[start + 1]!), (name) => this.names.text(name));
       },
     };
   }
@@ -78,20 +70,14 @@ export class FactsIndex implements FactsReader {
   set(slot: number, facts: SearchFacts): void {
     this.remove(slot);
     for (const [name, uses] of this.usesIn(facts)) this.postings.add(name, slot, uses);
-    for (const [period] of facts.days) this.speaking.add(this.periodId(period), slot, 1);
-    this.packed[slot] = {
-      named: Int32Array.from(
-        facts.named.flatMap(({ kind, names }) => [
-          kinds.indexOf(kind),
-          names.length,
-          ...names.map((name) => this.idOf(name)),
-        ]),
-      ),
-      statements: Int32Array.from(facts.statements),
-      days: Int32Array.from(
-        facts.days.flatMap(([period, ...offsets]) => [this.periodId(period), offsets.length, ...offsets]),
-      ),
-    };
+    for (const [period] of facts.days) this.speaking.add(this.periods.enter(period), slot, 1);
+    const named = facts.named.flatMap(({ kind, names }) => [
+      kinds.indexOf(kind),
+      names.length,
+      ...names.map((name) => this.idOf(name)),
+    ]);
+    const days = facts.days.flatMap(([period, ...offsets]) => [this.periods.enter(period), offsets.length, ...offsets]);
+    this.packed.set(slot, [named.length, facts.statements.length, ...named, ...facts.statements, ...days]);
     this.count++;
   }
 
@@ -99,14 +85,14 @@ export class FactsIndex implements FactsReader {
     const facts = this.of(slot);
     if (!facts) return;
     for (const name of this.usesIn(facts).keys()) this.postings.remove(name, slot);
-    for (const [period] of facts.days) this.speaking.remove(this.periodId(period), slot);
-    this.packed[slot] = undefined;
+    for (const [period] of facts.days) this.speaking.remove(this.periods.enter(period), slot);
+    this.packed.clear(slot);
     this.count--;
   }
 
   /** All articles that have facts. */
   slots(): number[] {
-    return [...this.packed.keys()].filter((slot) => this.packed[slot] !== undefined);
+    return this.packed.filled();
   }
 
   /** The articles that have a name with these words, used so. */
@@ -121,16 +107,18 @@ export class FactsIndex implements FactsReader {
   /** The articles that speak of a day, month or year within the range. */
   slotsSpeakingOf(range: DayRange): number[] {
     const found = new Set<number>();
-    this.periods.forEach((period, id) => {
-      if (isWithin(period, range)) for (const posting of this.speaking.of(id)) found.add(slotOf(posting));
-    });
+    for (let id = 0; id < this.periods.size; id++)
+      if (isWithin(this.periods.text(id), range))
+        for (const posting of this.speaking.of(id)) found.add(slotOf(posting));
     return [...found];
   }
 
   /** The names used so that have a word beginning like `text`, in most articles first. */
   namesBy(use: NameUse, text: string, limit: number): CountedValue[] {
     const counts = new Map<number, number>();
-    for (const name of text === '' ? this.names.keys() : this.namesLike(text, true)) {
+    const candidates =
+      text === '' ? Array.from({ length: this.names.size }, (_, name) => name) : this.namesLike(text, true);
+    for (const name of candidates) {
       let articles = 0;
       for (const posting of this.postings.of(name))
         if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
@@ -139,21 +127,21 @@ export class FactsIndex implements FactsReader {
     const best = topK(
       [...counts.keys()],
       limit,
-      (a, b) => counts.get(b)! - counts.get(a)! || (this.names[a]! < this.names[b]! ? -1 : 1),
+      (a, b) => counts.get(b)! - counts.get(a)! || (this.names.text(a) < this.names.text(b) ? -1 : 1),
     );
-    return best.map((name) => ({ value: this.names[name]!, articles: counts.get(name)! }));
+    return best.map((name) => ({ value: this.names.text(name), articles: counts.get(name)! }));
   }
 
   /** The months that are spoken of and begin like `text`, the newest first. */
   months(text: string): CountedValue[] {
     const counts = new Map<string, Set<number>>();
-    this.periods.forEach((period, id) => {
-      const month = period.slice(0, 7);
-      if (month.length < 7 || !month.startsWith(text)) return;
+    for (let id = 0; id < this.periods.size; id++) {
+      const month = this.periods.text(id).slice(0, 7);
+      if (month.length < 7 || !month.startsWith(text)) continue;
       const slots = counts.get(month) ?? new Set();
       for (const posting of this.speaking.of(id)) slots.add(slotOf(posting));
       if (slots.size > 0) counts.set(month, slots);
-    });
+    }
     return Array.from(counts, ([value, slots]) => ({ value, articles: slots.size })).sort((a, b) =>
       a.value < b.value ? 1 : -1,
     );
@@ -164,14 +152,14 @@ export class FactsIndex implements FactsReader {
     const last = wanted.terms.length - 1;
     const lists = wanted.terms.map((term, index) => {
       if (wanted.open && index === last)
-        return [...new Set(this.words.completions(term).flatMap((word) => this.namesWith[word]!))];
+        return [...new Set(this.words.completions(term).flatMap((word) => [...this.namesWith.scan(word)]))];
       const word = this.words.find(term);
-      return word === undefined ? [] : this.namesWith[word]!;
+      return word === undefined ? [] : [...this.namesWith.scan(word)];
     });
     if (lists.length === 0) return [];
     const shortest = lists.reduce((least, list) => (list.length < least.length ? list : least));
     const isName = nameTest(wanted);
-    return shortest.filter((name) => isName(this.names[name]!));
+    return shortest.filter((name) => isName(this.names.text(name)));
   }
 
   private usesIn(facts: SearchFacts): Map<number, number> {
@@ -191,23 +179,24 @@ export class FactsIndex implements FactsReader {
   }
 
   private idOf(name: string): number {
-    const known = this.nameIds.get(name);
+    const known = this.names.find(name);
     if (known !== undefined) return known;
-    const id = this.names.push(name) - 1;
-    this.nameIds.set(name, id);
+    const id = this.names.enter(name);
     for (const word of new Set(termsOf(name).map(({ text }) => this.words.enter(text))))
-      (this.namesWith[word] ??= []).push(id);
+      if (word !== noTerm) this.namesWith.push(word, id);
     return id;
   }
+}
 
-  private periodId(period: Period): number {
-    let id = this.periodIds.get(period);
-    if (id === undefined) {
-      id = this.periods.push(period) - 1;
-      this.periodIds.set(period, id);
-    }
-    return id;
-  }
+/** The three parts of an article's facts. */
+function partsOf(numbers: Int32Array) {
+  const statements = 2 + numbers[0]!;
+  const days = statements + numbers[1]!;
+  return {
+    named: numbers.subarray(2, statements),
+    statements: numbers.subarray(statements, days),
+    days: numbers.subarray(days),
+  };
 }
 
 /** Numbers that are kept as a head, a count, and so many others. */

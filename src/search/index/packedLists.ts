@@ -26,6 +26,11 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
   /** @param allocate makes an array of so many zeros */
   constructor(private readonly allocate: (length: number) => T) {}
 
+  /** No list that is not empty has a number as high as this. */
+  get size(): number {
+    return this.lengths.length;
+  }
+
   length(list: number): number {
     return list < this.lengths.length ? this.lengths[list]! : 0;
   }
