@@ -1,5 +1,9 @@
 import type { Period } from '../analysis/dates/periods';
 import type { Span } from '../article/article';
+import { PackedNumbers } from '../search/index/packedNumbers';
+import { PostingLists, slotOf } from '../search/index/postings';
+import { TextTable } from '../search/index/textTable';
+import { ArticleNumbers } from './articleNumbers';
 import { Emitter } from './emitter';
 
 /** What one article has of a period: the words that name it, once for each sentence, in text order. */
@@ -22,48 +26,56 @@ export function mentionedDays(days: ReadonlyMap<Period, readonly Span[]>): Menti
   return Array.from(days, ([period, spans]) => [period, spans.flatMap(({ start, end }) => [start, end])]);
 }
 
-/** One period: which articles speak of it and where, as start and end by turns. */
-interface Occurrences {
-  readonly period: Period;
-  readonly offsets: Map<string, readonly number[]>;
-  sentences: number;
-}
-
-/**
- * The calendar of what all articles speak of. Offsets are kept as plain numbers, so that a large corpus takes little
- * memory.
- */
+/** The calendar of what all articles speak of. */
 export class Days {
   /** Sent with the id of an article whose days have changed. */
   readonly changed = new Emitter<string>();
-  private readonly periods = new Map<Period, Occurrences>();
+  private readonly periods = new TextTable();
+  /** By article: of each period its number, how many offsets it has there, and these. */
+  private readonly here = new PackedNumbers();
+  /** By period, the articles that speak of it. */
+  private readonly speaking = new PostingLists();
+  /** By period, how many sentences speak of it. */
+  private readonly sentences: number[] = [];
   /** Sentences by year, month and day, those in their parts included. */
   private readonly totals = new Map<Period, number>();
-  private readonly periodsOf = new Map<string, readonly Occurrences[]>();
 
-  put(article: string, days: MentionedDays): void {
+  /** @param articles numbers for them */
+  constructor(private readonly articles = new ArticleNumbers()) {}
+
+  put(id: string, days: MentionedDays): void {
+    const article = this.articles.enter(id);
     this.takeOut(article);
-    const periods: Occurrences[] = [];
-    for (const [period, offsets] of days) {
-      let occurrences = this.periods.get(period);
-      if (!occurrences) this.periods.set(period, (occurrences = { period, offsets: new Map(), sentences: 0 }));
-      occurrences.offsets.set(article, offsets);
-      occurrences.sentences += offsets.length / 2;
+    const numbers = days.flatMap(([period, offsets]) => [this.periods.enter(period), offsets.length, ...offsets]);
+    this.here.set(article, numbers);
+    for (const { period, offsets } of this.daysIn(article)) {
+      this.speaking.add(period, article, 1);
       this.count(period, offsets.length / 2);
-      periods.push(occurrences);
     }
-    if (periods.length > 0) this.periodsOf.set(article, periods);
-    this.changed.fire(article);
+    this.changed.fire(id);
   }
 
-  remove(article: string): void {
-    if (this.takeOut(article)) this.changed.fire(article);
+  remove(id: string): void {
+    const article = this.articles.find(id);
+    if (article !== undefined && this.takeOut(article)) this.changed.fire(id);
+  }
+
+  /** The days of an article as they were put. */
+  of(id: string): MentionedDays {
+    const article = this.articles.find(id);
+    if (article === undefined) return [];
+    return this.daysIn(article).map(({ period, offsets }) => [this.periods.text(period), offsets]);
   }
 
   /** The articles that speak of exactly this day, month or year, in no particular order. */
   articlesOn(period: Period): ArticleMentions[] {
-    const offsets = this.periods.get(period)?.offsets ?? new Map<string, readonly number[]>();
-    return Array.from(offsets, ([article, numbers]) => ({ article, spans: spansOf(numbers) }));
+    const number = this.periods.find(period);
+    if (number === undefined) return [];
+    return Array.from(this.speaking.of(number), (posting) => {
+      const article = slotOf(posting);
+      const offsets = this.daysIn(article).find((day) => day.period === number)?.offsets ?? [];
+      return { article: this.articles.id(article), spans: spansOf(offsets) };
+    });
   }
 
   /** All years that are spoken of, newest first, with the sentences in all their months and days. */
@@ -83,7 +95,7 @@ export class Days {
 
   /** How many sentences speak of exactly this day, month or year. */
   sentencesOn(period: Period): number {
-    return this.periods.get(period)?.sentences ?? 0;
+    return this.sentences[this.periods.find(period) ?? -1] ?? 0;
   }
 
   /** How many sentences speak of this day, month or year, or of a part of it. */
@@ -98,7 +110,9 @@ export class Days {
     return found.sort((a, b) => (a.period < b.period ? 1 : -1));
   }
 
-  private count(period: Period, sentences: number): void {
+  private count(number: number, sentences: number): void {
+    this.sentences[number] = (this.sentences[number] ?? 0) + sentences;
+    const period = this.periods.text(number);
     for (const length of [4, 7, 10]) {
       if (period.length < length) return;
       const key = period.slice(0, length);
@@ -108,17 +122,22 @@ export class Days {
     }
   }
 
-  private takeOut(article: string): boolean {
-    const periods = this.periodsOf.get(article);
-    for (const occurrences of periods ?? []) {
-      const sentences = (occurrences.offsets.get(article)?.length ?? 0) / 2;
-      occurrences.sentences -= sentences;
-      this.count(occurrences.period, -sentences);
-      occurrences.offsets.delete(article);
-      if (occurrences.offsets.size === 0) this.periods.delete(occurrences.period);
+  private takeOut(article: number): boolean {
+    const days = this.daysIn(article);
+    for (const { period, offsets } of days) {
+      this.speaking.remove(period, article);
+      this.count(period, -offsets.length / 2);
     }
-    this.periodsOf.delete(article);
-    return periods !== undefined;
+    this.here.clear(article);
+    return days.length > 0;
+  }
+
+  private daysIn(article: number): { readonly period: number; readonly offsets: number[] }[] {
+    const numbers = this.here.scan(article);
+    const found: { period: number; offsets: number[] }[] = [];
+    for (let at = 0; at < numbers.length; at += 2 + numbers[at + 1]!)
+      found.push({ period: numbers[at]!, offsets: [...numbers.subarray(at + 2, at + 2 + numbers[at + 1]!)] });
+    return found;
   }
 }
 

@@ -1,5 +1,9 @@
 import type { Analysis, Entity, Mention } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
+import { PackedNumbers } from '../search/index/packedNumbers';
+import { PostingLists, slotOf, weightOf } from '../search/index/postings';
+import { TextTable } from '../search/index/textTable';
+import { ArticleNumbers } from './articleNumbers';
 import { Emitter } from './emitter';
 
 /** What one article has of a person: enough for "where else?", small enough to keep for every article. Plain JSON. */
@@ -36,6 +40,8 @@ export interface Person {
 
 const mostOtherNames = 4;
 const longestName = 80;
+/** A posting says which of its people an article means, up to this one. */
+const later = 255;
 
 /** The people whom an article names, or who were decided to speak in it, each once. */
 export function peopleIn(article: Article, analysis: Analysis): PersonHere[] {
@@ -93,50 +99,75 @@ export function personKey(name: string): string {
 export class People {
   /** The keys of people who have come, gone or changed. */
   readonly changed = new Emitter<readonly string[]>();
-  private readonly byName = new Map<string, Map<string, PersonHere>>();
-  private readonly namesIn = new Map<string, string[]>();
+  /**
+   * By article: of each person the name, how many other names and these, how many roles and these, mentions,
+   * statements, and where the first name starts and ends.
+   */
+  private readonly here = new PackedNumbers();
+  private readonly allKeys = new TextTable();
+  /** By key, the articles that name such a person; as weight 1 + which of its people it is, or `later`. */
+  private readonly places = new PostingLists();
+  private count = 0;
   /** What has been put together of people since they last changed. */
   private readonly summed = new Map<string, Person>();
 
+  /**
+   * @param articles numbers for them
+   * @param texts where names and roles are kept, each once
+   */
+  constructor(
+    private readonly articles = new ArticleNumbers(),
+    private readonly texts = new TextTable(),
+  ) {}
+
   get size(): number {
-    return this.byName.size;
+    return this.count;
   }
 
-  put(article: string, people: readonly PersonHere[]): void {
+  put(id: string, people: readonly PersonHere[]): void {
+    const article = this.articles.enter(id);
     const before = this.takeOut(article);
-    const names: string[] = [];
-    for (const person of people) {
-      if (!isFullName(person.name)) continue;
-      const key = personKey(person.name);
-      let places = this.byName.get(key);
-      if (!places) this.byName.set(key, (places = new Map<string, PersonHere>()));
-      places.set(article, person);
-      names.push(key);
-    }
-    this.namesIn.set(article, names);
-    for (const key of names) this.summed.delete(key);
-    this.changed.fire([...new Set([...before, ...names])]);
-  }
-
-  remove(article: string): void {
-    this.changed.fire(this.takeOut(article));
-  }
-
-  private takeOut(article: string): readonly string[] {
-    const names = this.namesIn.get(article) ?? [];
-    for (const key of names) {
+    const placeOf = placesOf(people);
+    for (const [key, place] of placeOf) {
+      const person = this.allKeys.enter(key);
+      if (this.places.count(person) === 0) this.count++;
+      this.places.add(person, article, Math.min(place + 1, later));
       this.summed.delete(key);
-      const places = this.byName.get(key);
-      places?.delete(article);
-      if (places?.size === 0) this.byName.delete(key);
     }
-    this.namesIn.delete(article);
-    return names;
+    this.here.set(
+      article,
+      people.flatMap((person) => this.numbersOf(person)),
+    );
+    this.changed.fire([...new Set([...before, ...placeOf.keys()])]);
+  }
+
+  remove(id: string): void {
+    const article = this.articles.find(id);
+    this.changed.fire(article === undefined ? [] : this.takeOut(article));
+  }
+
+  private takeOut(article: number): readonly string[] {
+    const keys = [...placesOf(this.peopleIn(article)).keys()];
+    for (const key of keys) {
+      const person = this.allKeys.enter(key);
+      this.places.remove(person, article);
+      if (this.places.count(person) === 0) this.count--;
+      this.summed.delete(key);
+    }
+    this.here.clear(article);
+    return keys;
+  }
+
+  /** The people in an article as they were put, those of a single name included. */
+  of(id: string): PersonHere[] {
+    const article = this.articles.find(id);
+    return article === undefined ? [] : this.peopleIn(article);
   }
 
   /** The keys of all people. */
-  keys(): Iterable<string> {
-    return this.byName.keys();
+  *keys(): Iterable<string> {
+    for (let person = 0; person < this.allKeys.size; person++)
+      if (this.places.count(person) > 0) yield this.allKeys.text(person);
   }
 
   /** Undefined when no article names such a person any more. */
@@ -147,9 +178,8 @@ export class People {
   }
 
   private sum(key: string): Person | undefined {
-    const places = this.byName.get(key);
-    if (!places || places.size === 0) return undefined;
-    const here = [...places.values()];
+    const here = this.placesOf(key);
+    if (here.length === 0) return undefined;
     const sum = (count: (person: PersonHere) => number) => here.reduce((total, each) => total + count(each), 0);
     return {
       key,
@@ -158,14 +188,58 @@ export class People {
       roles: mostUsed(here.flatMap(({ roles }) => roles)),
       mentions: sum(({ mentions }) => mentions),
       statements: sum(({ statements }) => statements),
-      articles: places.size,
+      articles: here.length,
     };
   }
 
   /** Where a person of this full name appears, in no particular order. */
   appearances(name: string): Appearance[] {
-    return Array.from(this.byName.get(personKey(name)) ?? [], ([article, person]) => ({ ...person, article }));
+    return this.placesOf(personKey(name));
   }
+
+  private placesOf(key: string): Appearance[] {
+    const person = this.allKeys.find(key);
+    if (person === undefined) return [];
+    return Array.from(this.places.of(person), (posting) => {
+      const article = slotOf(posting);
+      const place = weightOf(posting);
+      const people = this.peopleIn(article);
+      const here = place < later ? people[place - 1] : people.filter(({ name }) => personKey(name) === key).at(-1);
+      return { ...here!, article: this.articles.id(article) };
+    });
+  }
+
+  private peopleIn(article: number): PersonHere[] {
+    const numbers = this.here.scan(article);
+    const found: PersonHere[] = [];
+    let at = 0;
+    const next = () => numbers[at++]!;
+    const text = () => this.texts.text(next());
+    const texts = () => Array.from({ length: next() }, text);
+    while (at < numbers.length)
+      found.push({
+        name: text(),
+        also: texts(),
+        roles: texts(),
+        mentions: next(),
+        statements: next(),
+        first: { start: next(), end: next() },
+      });
+    return found;
+  }
+
+  private numbersOf({ name, also, roles, mentions, statements, first }: PersonHere): number[] {
+    const text = (each: string) => this.texts.enter(each);
+    const texts = (all: readonly string[]) => [all.length, ...all.map(text)];
+    return [text(name), ...texts(also), ...texts(roles), mentions, statements, first.start, first.end];
+  }
+}
+
+/** The keys of those with full names, and where in the list each stands; of two with one key, the latter. */
+function placesOf(people: readonly PersonHere[]): Map<string, number> {
+  const places = new Map<string, number>();
+  people.forEach(({ name }, place) => isFullName(name) && places.set(personKey(name), place));
+  return places;
 }
 
 /** Each once, those that stand there most often first. */
