@@ -1,47 +1,53 @@
 import { editDistances, allowedEdits, letterSet, missingLetters } from '../text/editDistance';
 import { stemOf } from '../text/stem';
 import { isAcronym, normalizeTerm } from '../text/terms';
+import { TextTable } from './textTable';
 import { noTerm, type TermDictionary, type TermId } from './types';
+import { withRoom } from './withRoom';
 
 /**
  * A raw word is kept as a key only up to this length: V8 copies so short a slice, while a longer one would keep its
  * whole article alive.
  */
 const longestSlice = 12;
-const mostSpellings = 200_000;
+const mostSpellings = 50_000;
 
 /**
  * All terms of an index, by spelling, stem, beginning and likeness. Terms are never taken out: those of a removed
  * article have no postings left and find nothing.
  */
 export class Dictionary implements TermDictionary {
-  private readonly texts: string[] = [];
-  private readonly stems: string[] = [];
-  private readonly letters: number[] = [];
-  private readonly ids = new Map<string, TermId>();
+  private readonly texts = new TextTable();
+  private readonly stems = new TextTable();
   private readonly spellings = new Map<string, TermId>();
-  private readonly latestOfStem = new Map<string, TermId>();
-  /** The term with the same stem that came before; -1 when there is none. */
-  private readonly sameStem: TermId[] = [];
+  /** By term, the letters it has (`letterSet`). */
+  private letters = new Int32Array(64);
+  /** By term, the number of its stem. */
+  private stemOfTerm = new Int32Array(64);
+  // The terms of a stem, or with a first letter: the latest of them, and for each term the one before it. All are
+  // 1 + the number of a term, so that 0 says that there is none.
+  private latestOfStem = new Int32Array(64);
+  private beforeOfStem = new Int32Array(64);
+  private beforeOfFirst = new Int32Array(64);
   /**
    * By the first UTF-16 code unit. To sort them would be no faster to look through, and take long at the first search.
    */
-  private readonly byFirst = new Map<number, TermId[]>();
+  private readonly latestOfFirst = new Map<number, number>();
 
   get size(): number {
-    return this.texts.length;
+    return this.texts.size;
   }
 
   text(id: TermId): string {
-    return this.texts[id]!;
+    return this.texts.text(id);
   }
 
   stem(id: TermId): string {
-    return this.stems[id]!;
+    return this.stems.text(this.stemOfTerm[id]!);
   }
 
   find(term: string): TermId | undefined {
-    return this.ids.get(term);
+    return this.texts.find(term);
   }
 
   /** The number of a word as it stands in a text, entering it when it is new. */
@@ -59,36 +65,46 @@ export class Dictionary implements TermDictionary {
 
   /** The number of a term, entering it when it is new; its stem, if known, need not be worked out then. */
   enterTerm(term: string, stem?: string): TermId {
-    return this.ids.get(term) ?? this.append(term, stem);
+    const known = this.texts.size;
+    const id = this.texts.enter(term);
+    if (id === known) this.addColumns(id, term, stem ?? stemOf(term));
+    return id;
   }
 
-  private append(term: string, knownStem?: string): TermId {
-    const id = this.texts.length;
-    const text = term.length > longestSlice ? copyOf(term) : term;
-    const stem = knownStem ?? stemOf(text);
-    this.texts.push(text);
-    this.stems.push(stem);
-    this.letters.push(letterSet(text));
-    this.ids.set(text, id);
-    this.sameStem.push(this.latestOfStem.get(stem) ?? noTerm);
-    this.latestOfStem.set(stem, id);
-    const siblings = this.byFirst.get(text.charCodeAt(0));
-    if (siblings) siblings.push(id);
-    else this.byFirst.set(text.charCodeAt(0), [id]);
-    return id;
+  private addColumns(id: TermId, text: string, stemText: string): void {
+    const first = text.charCodeAt(0);
+    const stem = this.stems.enter(stemText);
+    this.letters = withRoom(this.letters, id + 1);
+    this.stemOfTerm = withRoom(this.stemOfTerm, id + 1);
+    this.beforeOfStem = withRoom(this.beforeOfStem, id + 1);
+    this.beforeOfFirst = withRoom(this.beforeOfFirst, id + 1);
+    this.latestOfStem = withRoom(this.latestOfStem, stem + 1);
+    this.letters[id] = letterSet(text);
+    this.stemOfTerm[id] = stem;
+    this.beforeOfStem[id] = this.latestOfStem[stem]!;
+    this.latestOfStem[stem] = id + 1;
+    this.beforeOfFirst[id] = this.latestOfFirst.get(first) ?? 0;
+    this.latestOfFirst.set(first, id + 1);
   }
 
   /** All terms with the stem of `term`, itself included when it is here; "us" is also the "US", but not vice versa. */
   inflections(term: string): TermId[] {
-    if (isAcronym(term)) return this.ids.has(term) ? [this.ids.get(term)!] : [];
+    const acronym = isAcronym(term) ? this.texts.find(term) : undefined;
+    if (isAcronym(term)) return acronym === undefined ? [] : [acronym];
+    const stem = this.stems.find(stemOf(term));
     const found: TermId[] = [];
-    for (let id = this.latestOfStem.get(stemOf(term)) ?? noTerm; id !== noTerm; id = this.sameStem[id]!) found.push(id);
+    if (stem !== undefined)
+      for (let next = this.latestOfStem[stem]!; next !== 0; next = this.beforeOfStem[next - 1]!) found.push(next - 1);
     return found;
   }
 
   /** All terms that begin with `prefix`, which is not empty. */
   completions(prefix: string): TermId[] {
-    return (this.byFirst.get(prefix.charCodeAt(0)) ?? []).filter((id) => this.texts[id]!.startsWith(prefix));
+    const found: TermId[] = [];
+    const latest = this.latestOfFirst.get(prefix.charCodeAt(0)) ?? 0;
+    for (let next = latest; next !== 0; next = this.beforeOfFirst[next - 1]!)
+      if (this.texts.startsWith(next - 1, prefix)) found.push(next - 1);
+    return found;
   }
 
   /**
@@ -100,15 +116,15 @@ export class Dictionary implements TermDictionary {
     if (most === 0) return [];
     const letters = letterSet(term);
     let found: TermId[] = [];
-    for (let id = 0; id < this.texts.length; id++) {
+    for (let id = 0; id < this.size; id++) {
       if (
         missingLetters(letters, this.letters[id]!) > most ||
         (!open && missingLetters(this.letters[id]!, letters) > most)
       )
         continue;
-      const text = this.texts[id]!;
-      if (text.length < term.length - most || (!open && text.length > term.length + most) || !isUsed(id)) continue;
-      const { whole, beginning } = editDistances(term, text, most);
+      const length = this.texts.length(id);
+      if (length < term.length - most || (!open && length > term.length + most) || !isUsed(id)) continue;
+      const { whole, beginning } = editDistances(term, this.texts.text(id), most);
       const distance = open ? beginning : whole;
       if (distance > most) continue;
       if (distance < most && which === 'closest') {
@@ -119,9 +135,4 @@ export class Dictionary implements TermDictionary {
     }
     return found;
   }
-}
-
-/** The same text in memory of its own. */
-function copyOf(text: string): string {
-  return String.fromCharCode(...Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
 }

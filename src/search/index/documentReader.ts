@@ -2,6 +2,7 @@ import { partsOf, visitTerms } from '../text/terms';
 import { type Dictionary } from './dictionary';
 import type { SearchDocument } from './searchDocument';
 import { type DocumentTerms, noTerm, type TermId } from './types';
+import { withRoom } from './withRoom';
 
 /**
  * How often a word counts where it stands; the lead is as good as any paragraph. Whole numbers, because postings keep
@@ -47,7 +48,7 @@ export class DocumentReader {
   }
 
   private append(term: TermId): void {
-    if (this.count === this.tokens.length) this.tokens = grown(this.tokens, this.count + 1);
+    this.tokens = withRoom(this.tokens, this.count + 1);
     this.tokens[this.count++] = term;
   }
 }
@@ -89,14 +90,8 @@ export class Weighing {
   }
 
   private add(term: TermId, weight: number): void {
-    if (term >= this.weightOf.length) this.weightOf = grown(this.weightOf, term + 1);
+    this.weightOf = withRoom(this.weightOf, term + 1);
     if (this.weightOf[term] === 0) this.terms.push(term);
     this.weightOf[term]! += weight;
   }
-}
-
-function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, array.length * 2));
-  larger.set(array);
-  return larger;
 }

@@ -1,5 +1,6 @@
 import { PackedLists } from './packedLists';
 import type { PostingList, TermId } from './types';
+import { withRoom } from './withRoom';
 
 const heaviest = 255;
 
@@ -163,10 +164,8 @@ export class PostingLists {
 
   private reserve(term: TermId, slot: number): void {
     this.slots = Math.max(this.slots, slot + 1);
-    if (term < this.counts.length) return;
-    const length = Math.max(term + 1, Math.ceil(this.counts.length * 1.5));
-    this.counts = grown(this.counts, length);
-    this.lasts = grown(this.lasts, length);
+    this.counts = withRoom(this.counts, term + 1);
+    this.lasts = withRoom(this.lasts, term + 1);
   }
 }
 
@@ -262,10 +261,4 @@ function standsIn(list: PostingList): (posting: number) => boolean {
     while (at < list.length && slotOf(list[at]!) < slot) at++;
     return at < list.length && slotOf(list[at]!) === slot;
   };
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }
