@@ -11,6 +11,8 @@ export class DocumentWords {
   /** Working memory, kept from one call to the next. */
   private units = new Uint16Array(1024);
   private terms = new Int32Array(1024);
+  /** What was scanned last: where words are looked for and whether they stand there are often asked in turn. */
+  private scanned: { readonly slot: number; readonly words: DocumentTerms } | null = null;
 
   set(slot: number, { tokens, compounds, headings }: DocumentTerms): void {
     const most = 2 * (2 + compounds.length + tokens.length);
@@ -19,10 +21,12 @@ export class DocumentWords {
     end = encodeTerms(compounds, this.units, end);
     end = encodeTerms(tokens, this.units, end);
     this.packed.set(slot, this.units.subarray(0, end));
+    this.scanned = null;
   }
 
   remove(slot: number): void {
     this.packed.set(slot, new Uint16Array(0));
+    this.scanned = null;
   }
 
   /** The words of an article that is there, in memory of their own. */
@@ -33,10 +37,13 @@ export class DocumentWords {
 
   /** The words of an article that is there, for looking through those of many: they stand until the next call. */
   scan(slot: number): DocumentTerms {
+    if (this.scanned?.slot === slot) return this.scanned.words;
     const { head, start, units } = this.open(slot);
     if (units.length > this.terms.length) this.terms = new Int32Array(2 * units.length);
     const count = decodeTerms(units, start, this.terms);
-    return { headings: head[0]!, compounds: head.slice(2), tokens: this.terms.subarray(0, count) };
+    const words = { headings: head[0]!, compounds: head.slice(2), tokens: this.terms.subarray(0, count) };
+    this.scanned = { slot, words };
+    return words;
   }
 
   /** The terms of an article that is there as `tokenCode.ts` writes them, where they lie; until it changes. */

@@ -1,5 +1,7 @@
-/** In elements. Large enough that there are few blocks, small enough that a library of ten articles takes little. */
-const blockSize = 2 ** 16;
+/** Blocks have 2^16 elements: there are few of them, and a library of ten articles takes little. */
+const blockBits = 16;
+const blockSize = 2 ** blockBits;
+const withinBlock = blockSize - 1;
 
 /**
  * Very many lists of small numbers that grow and shrink, each in one piece, in few blocks of memory: an array of its
@@ -37,11 +39,11 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
 
   /** The memory in which a list that is not empty stands, from `start` on. Until it changes. */
   blockOf(list: number): T {
-    return this.blocks[Math.floor(this.places[list]! / blockSize)]!;
+    return this.blocks[this.places[list]! >>> blockBits]!;
   }
 
   startOf(list: number): number {
-    return this.places[list]! % blockSize;
+    return this.places[list]! & withinBlock;
   }
 
   /** The elements of a list, where they lie. Until it changes. */
@@ -65,7 +67,7 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
     const length = this.length(list);
     if (length === 0 || length === rooms[this.sizes[list]! - 1]) this.moveTo(list, sizeFor(length + 1));
     const place = this.places[list]!;
-    this.blocks[Math.floor(place / blockSize)]![(place % blockSize) + length] = element;
+    this.blocks[place >>> blockBits]![(place & withinBlock) + length] = element;
     this.lengths[list] = length + 1;
   }
 
@@ -98,7 +100,7 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
     if (before === size) return;
     const place = this.take(size);
     if (before >= 0) {
-      this.blocks[Math.floor(place / blockSize)]!.set(this.of(list), place % blockSize);
+      this.blocks[place >>> blockBits]!.set(this.of(list), place & withinBlock);
       this.leave(this.places[list]!, before);
     }
     this.places[list] = place;
@@ -121,8 +123,8 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
   /** A large list has its own block, which goes with it. */
   private leave(place: number, size: number): void {
     if (rooms[size]! > blockSize / 2) {
-      this.blocks[place / blockSize] = undefined;
-      this.unused.push(place / blockSize);
+      this.blocks[place >>> blockBits] = undefined;
+      this.unused.push(place >>> blockBits);
     } else (this.left[size] ??= []).push(place);
   }
 

@@ -53,11 +53,10 @@ export class PostingLists {
   ofAny(terms: readonly TermId[]): PostingList {
     if (terms.length === 1) return this.of(terms[0]!);
     const merged = new MergedPostings(this.slots);
+    this.decoded = withRoom(this.decoded, this.slots);
     for (const term of terms) {
-      const count = this.count(term);
-      if (count > this.decoded.length) this.decoded = new Int32Array(Math.max(count, this.slots));
       this.decode(term, this.decoded);
-      merged.add(this.decoded, count);
+      merged.add(this.decoded, this.count(term));
     }
     return merged.all();
   }
@@ -207,7 +206,6 @@ class PostingBytes {
 /** Postings of several lists as one: weights added up, to 255 at most. */
 class MergedPostings {
   private readonly weights: Uint8Array;
-  private count = 0;
 
   constructor(slots: number) {
     this.weights = new Uint8Array(slots);
@@ -218,18 +216,18 @@ class MergedPostings {
     for (let at = 0; at < count; at++) {
       const posting = postings[at]!;
       const slot = slotOf(posting);
-      const weight = weights[slot]!;
-      if (weight === 0) this.count++;
-      weights[slot] = Math.min(heaviest, weight + weightOf(posting));
+      const sum = weights[slot]! + weightOf(posting);
+      weights[slot] = sum < heaviest ? sum : heaviest;
     }
   }
 
   all(): PostingList {
     const { weights } = this;
-    const merged = new Int32Array(this.count);
-    for (let slot = 0, at = 0; at < merged.length; slot++)
-      if (weights[slot] !== 0) merged[at++] = slot * 256 + weights[slot]!;
-    return merged;
+    const merged = new Int32Array(weights.length);
+    let count = 0;
+    for (let slot = 0; slot < weights.length; slot++)
+      if (weights[slot] !== 0) merged[count++] = slot * 256 + weights[slot]!;
+    return merged.subarray(0, count);
   }
 }
 
@@ -244,21 +242,23 @@ export function mergePostings(lists: readonly PostingList[], slots: number): Pos
 /** Those of the shortest list that are in all lists. */
 export function intersectPostings(lists: readonly PostingList[]): PostingList {
   const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
-  return others.reduce((both, list) => both.filter(standsIn(list)), shortest!);
+  return others.reduce((both, list) => sift(both, list, true), shortest!);
 }
 
 /** Those of a list whose documents are not in the other one. */
 export function postingsWithout(postings: PostingList, others: PostingList): PostingList {
-  const stands = standsIn(others);
-  return postings.filter((posting) => !stands(posting));
+  return sift(postings, others, false);
 }
 
-/** Whether documents are in a list; to be asked in ascending order. */
-function standsIn(list: PostingList): (posting: number) => boolean {
-  let at = 0;
-  return (posting) => {
-    const slot = slotOf(posting);
-    while (at < list.length && slotOf(list[at]!) < slot) at++;
-    return at < list.length && slotOf(list[at]!) === slot;
-  };
+/** Those of a list whose documents are in the other one, or are not. */
+function sift(postings: PostingList, others: PostingList, standing: boolean): PostingList {
+  const sifted = new Int32Array(postings.length);
+  let count = 0;
+  for (let at = 0, other = 0; at < postings.length; at++) {
+    const slot = slotOf(postings[at]!);
+    while (other < others.length && slotOf(others[other]!) < slot) other++;
+    const stands = other < others.length && slotOf(others[other]!) === slot;
+    if (stands === standing) sifted[count++] = postings[at]!;
+  }
+  return sifted.subarray(0, count);
 }

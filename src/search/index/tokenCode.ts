@@ -28,17 +28,18 @@ export function encodeTerms(terms: ArrayLike<number>, into: Uint16Array, start: 
 /** The term whose numbers begin here. */
 export function termAt(units: Uint16Array, at: number): TermId {
   const unit = units[at]!;
-  if (unit < firstHigh) return unit - 1;
-  return ((unit - firstHigh) << lowBits) + (units[at + 1]! - firstLow) + firstHigh - 1;
+  return unit < firstHigh ? unit - 1 : wideTerm(unit, units[at + 1]!);
 }
+
+const wideTerm = (high: number, low: number) => ((high - firstHigh) << lowBits) + (low - firstLow) + firstHigh - 1;
 
 /** Reads terms up to the end; returns how many there are. */
 export function decodeTerms(units: Uint16Array, start: number, into: Int32Array): number {
   let count = 0;
+  // Written out, because nearly all words of all articles pass here.
   for (let at = start; at < units.length; count++) {
-    const term = termAt(units, at);
-    into[count] = term;
-    at += isNarrow(term) ? 1 : 2;
+    const unit = units[at++]!;
+    into[count] = unit < firstHigh ? unit - 1 : wideTerm(unit, units[at++]!);
   }
   return count;
 }

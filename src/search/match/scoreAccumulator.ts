@@ -97,14 +97,14 @@ export class ScoreAccumulator {
   }
 
   found(): Matches {
+    const { fulfilled, required, isFound, scores } = this;
     const slots: number[] = [];
-    for (let slot = 0; slot < this.fulfilled.length; slot++)
-      if (this.fulfilled[slot] === this.required && this.isCandidate(slot)) slots.push(slot);
-    return { slots, scores: this.scores };
-  }
-
-  private isCandidate(slot: number): boolean {
-    return this.wanted ? this.isFound[slot] === 1 : this.limited && this.index.documents[slot] !== undefined;
+    if (this.wanted) {
+      for (let slot = 0; slot < isFound.length; slot++)
+        if (isFound[slot] === 1 && fulfilled[slot] === required) slots.push(slot);
+    } else if (this.limited)
+      this.index.documents.forEach((document, slot) => document && fulfilled[slot] === required && slots.push(slot));
+    return { slots, scores };
   }
 }
 
