@@ -1,5 +1,5 @@
 import { PackedLists } from './packedLists';
-import { decodeTerms, encodeTerms, isNarrow, termAt } from './tokenCode';
+import { decodeTerms, encodeTerm, isNarrow, termAt } from './tokenCode';
 import type { DocumentTerms } from './types';
 
 /**
@@ -17,10 +17,12 @@ export class DocumentWords {
   set(slot: number, { tokens, compounds, headings }: DocumentTerms): void {
     const most = 2 * (2 + compounds.length + tokens.length);
     if (most > this.units.length) this.units = new Uint16Array(2 * most);
-    let end = encodeTerms([headings, compounds.length], this.units, 0);
-    end = encodeTerms(compounds, this.units, end);
-    end = encodeTerms(tokens, this.units, end);
-    this.packed.set(slot, this.units.subarray(0, end));
+    const { units } = this;
+    let end = encodeTerm(headings, units, 0);
+    end = encodeTerm(compounds.length, units, end);
+    for (const position of compounds) end = encodeTerm(position, units, end);
+    for (let at = 0; at < tokens.length; at++) end = encodeTerm(tokens[at]!, units, end);
+    this.packed.set(slot, units.subarray(0, end));
     this.scanned = null;
   }
 

@@ -58,17 +58,13 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
     this.splice(list, 0, this.length(list), elements);
   }
 
-  append(list: number, elements: T): void {
-    this.splice(list, this.length(list), 0, elements);
-  }
-
-  /** Appends one element: the quickest way to grow. */
-  push(list: number, element: number): void {
+  /** Appends the first `count` of some elements. */
+  append(list: number, elements: T, count = elements.length): void {
+    if (count === 0) return;
     const length = this.length(list);
-    if (length === 0 || length === rooms[this.sizes[list]! - 1]) this.moveTo(list, sizeFor(length + 1));
-    const place = this.places[list]!;
-    this.blocks[place >>> blockBits]![(place & withinBlock) + length] = element;
-    this.lengths[list] = length + 1;
+    this.moveTo(list, sizeFor(length + count));
+    copy(elements, 0, this.blockOf(list), this.startOf(list) + length, count);
+    this.lengths[list] = length + count;
   }
 
   /** Puts other elements in the place of `removed` of them. */
@@ -100,7 +96,8 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
     if (before === size) return;
     const place = this.take(size);
     if (before >= 0) {
-      this.blocks[place >>> blockBits]!.set(this.of(list), place & withinBlock);
+      const to = this.blocks[place >>> blockBits]!;
+      copy(this.blockOf(list), this.startOf(list), to, place & withinBlock, this.length(list));
       this.leave(this.places[list]!, before);
     }
     this.places[list] = place;
@@ -141,6 +138,12 @@ export class PackedLists<T extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBu
     this.lengths = grown(this.lengths, new Uint32Array(length));
     this.sizes = grown(this.sizes, new Uint8Array(length));
   }
+}
+
+/** Copies elements. Most lists are short, and for those a loop is quicker than what makes views of arrays. */
+function copy<T extends Uint8Array | Uint16Array>(from: T, start: number, to: T, at: number, count: number): void {
+  if (count > 64) to.set(from.subarray(start, start + count), at);
+  else for (let index = 0; index < count; index++) to[at + index] = from[start + index]!;
 }
 
 /** The smallest size that has room for so many elements. */

@@ -68,7 +68,7 @@ export class PostingLists {
     bytes.clear();
     if (this.lastOf(term) < slot) {
       bytes.add(slot - this.lastOf(term), weight);
-      for (let at = 0; at < bytes.length; at++) this.packed.push(term, bytes.at(at));
+      bytes.appendTo(this.packed, term);
       this.lasts[term] = slot;
     } else {
       const { start, before, end, after, afterWeight } = this.placeOf(term, slot);
@@ -114,7 +114,7 @@ export class PostingLists {
         last = slot;
       }
       if (bytes.length === 0) continue;
-      this.packed.append(term, bytes.written());
+      bytes.appendTo(this.packed, term);
       this.lasts[term] = last;
       this.slots = Math.max(this.slots, last + 1);
     }
@@ -193,8 +193,8 @@ class PostingBytes {
     if (weight !== 1) this.bytes[this.length++] = Math.min(weight, heaviest);
   }
 
-  at(index: number): number {
-    return this.bytes[index]!;
+  appendTo(lists: PackedLists<Uint8Array<ArrayBuffer>>, list: number): void {
+    lists.append(list, this.bytes, this.length);
   }
 
   /** Until the next call. */

@@ -14,15 +14,12 @@ export const isNarrow = (term: TermId): boolean => term + 1 < firstHigh;
 export const firstUnitOf = (term: TermId): number =>
   isNarrow(term) ? term + 1 : firstHigh + ((term + 1 - firstHigh) >>> lowBits);
 
-/** Writes terms, which may be numbers of any kind from -1 to 2^26; returns where they end. */
-export function encodeTerms(terms: ArrayLike<number>, into: Uint16Array, start: number): number {
-  let at = start;
-  for (let index = 0; index < terms.length; index++) {
-    const term = terms[index]!;
-    into[at++] = firstUnitOf(term);
-    if (!isNarrow(term)) into[at++] = firstLow + ((term + 1 - firstHigh) & (2 ** lowBits - 1));
-  }
-  return at;
+/** Writes a term, or another number from -1 to 2^26; returns where it ends. */
+export function encodeTerm(term: TermId, into: Uint16Array, start: number): number {
+  into[start] = firstUnitOf(term);
+  if (isNarrow(term)) return start + 1;
+  into[start + 1] = firstLow + ((term + 1 - firstHigh) & (2 ** lowBits - 1));
+  return start + 2;
 }
 
 /** The term whose numbers begin here. */
