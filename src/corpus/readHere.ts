@@ -6,6 +6,7 @@ import { answerTo } from './readings';
 export const startHere: StartThread = ({ answered }) => {
   queueMicrotask(() => answered('ready'));
   return {
+    isElsewhere: false,
     ask: (question) => queueMicrotask(() => answered(answerTo(question))),
     end: () => undefined,
   };

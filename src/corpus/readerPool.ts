@@ -12,6 +12,8 @@ export type Answer = 'ready' | { readonly reading: Readings[Wanted] } | { readon
 
 /** A thread that reads articles, one after the other. */
 export interface ReaderThread {
+  /** Whether it leaves the thread that asks it free. */
+  readonly isElsewhere: boolean;
   ask(question: Question): void;
   end(): void;
 }
@@ -86,7 +88,7 @@ export class ReaderPool implements Readers {
   }
 
   get threads(): number {
-    return this.seats.size;
+    return [...this.seats].filter(({ thread }) => thread?.isElsewhere).length;
   }
 
   prepare(): void {

@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
+import type { Stamp } from '../corpus/corpus';
 import type { Answer, Question, StartThread } from '../corpus/readerPool';
 import type { OpenDisk } from './workspaceDisk';
+
+/** Files on this computer by their paths. What they give is null when there is no file. */
+export interface LocalFiles {
+  /** A file's bytes, and its state before they were read. */
+  read(path: string): Promise<{ readonly bytes: Uint8Array; readonly stamp: Stamp } | null>;
+  stamp(path: string): Promise<Stamp | null>;
+}
 
 /** What the program that extensions run in can do, beyond what VS Code offers to all of them. */
 export interface Host {
   /** Opens folders on this computer, where that is possible. */
   readonly openLocal: OpenDisk | undefined;
+  /** Reads files on this computer, where that is possible. */
+  readonly localFiles: LocalFiles | undefined;
   /** How many threads run at the same time. */
   readonly cores: number;
   /** Begins threads that read articles. @param script the bundle of `readerThread.ts` */
@@ -15,6 +25,7 @@ export interface Host {
 /** That of the web: a worker in a browser. */
 export const webHost: Host = {
   openLocal: undefined,
+  localFiles: undefined,
   cores: globalThis.navigator?.hardwareConcurrency ?? 1,
   readersFrom:
     (script) =>
@@ -25,6 +36,7 @@ export const webHost: Host = {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => answered(data);
       worker.onerror = ({ message }) => failed(new Error(message || 'ended while it was being read'));
       return {
+        isElsewhere: true,
         ask: (question) => worker.postMessage(question),
         end: () => {
           worker.terminate();
@@ -49,6 +61,7 @@ export function startHere(script: vscode.Uri): StartThread {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     (new Function('self', program) as (scope: typeof self) => void)(self);
     // A timer, so that others have their turn in between.
-    return { ask: (data) => void setTimeout(() => self.onmessage?.({ data })), end: () => undefined };
+    const ask = (data: Question) => void setTimeout(() => self.onmessage?.({ data }));
+    return { isElsewhere: false, ask, end: () => undefined };
   };
 }

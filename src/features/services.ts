@@ -17,7 +17,7 @@ import { sessionStoreIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
-  readonly workspace = new VsCodeWorkspace();
+  readonly workspace: VsCodeWorkspace;
   readonly newArticles: NewArticles;
   readonly desks: Desks;
   readonly library: Library;
@@ -30,6 +30,7 @@ export class Services implements vscode.Disposable {
     { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
     private readonly host: Host,
   ) {
+    this.workspace = new VsCodeWorkspace(host.localFiles);
     this.newArticles = new NewArticles(storage ? this.storeIn(storage) : null, this.report);
     this.desks = new Desks({
       storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.host.openLocal, onRefusal),

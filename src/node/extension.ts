@@ -1,11 +1,17 @@
 import type { ExtensionContext } from 'vscode';
 import { activate as activateIn, type SeedReview } from '../extension';
 import { nodeDisk } from './disk';
+import { localFiles } from './localFiles';
 import { cores, threadsFrom } from './readerThreads';
 
 /** The extension's entry in the Node host: the browser's, with what only Node can do. */
 export { deactivate } from '../extension';
 
 export function activate(context: ExtensionContext): SeedReview {
-  return activateIn(context, { openLocal: nodeDisk, cores, readersFrom: ({ fsPath }) => threadsFrom(fsPath) });
+  return activateIn(context, {
+    openLocal: nodeDisk,
+    localFiles,
+    cores,
+    readersFrom: ({ fsPath }) => threadsFrom(fsPath),
+  });
 }

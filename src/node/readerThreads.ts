@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, StartThread } from '../corpus/readerPool';
+import type { Answer, Question, StartThread } from '../corpus/readerPool';
 
 /** Makes a thread of Node look like a worker of the web, then runs the script that it is given. */
 const asOnTheWeb = `
@@ -33,6 +33,7 @@ export function threadsFrom(script: string, memory = mostMemory): StartThread {
     worker.on('message', (answer: Answer) => answered(answer));
     worker.on('error', failed);
     worker.on('exit', () => failed(new Error('ended while it was being read')));
-    return { ask: (question) => worker.postMessage(question), end: () => void worker.terminate() };
+    const ask = (question: Question) => worker.postMessage(question);
+    return { isElsewhere: true, ask, end: () => void worker.terminate() };
   };
 }

@@ -16,6 +16,7 @@ class Threads {
     const thread: (typeof this.all)[number] = { asked: [], events, hasEnded: false };
     this.all.push(thread);
     return {
+      isElsewhere: true,
       ask: (question: Question) => {
         thread.asked.push(question.article.id);
         thread.last = question;

@@ -4,6 +4,7 @@ import type { Disposable } from '../../corpus/emitter';
 import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
 import { settings } from '../contributions';
 import { findArticles, type FolderGlobs } from './findArticles';
+import type { LocalFiles } from '../host';
 import { readGlobs } from './globs';
 
 /** Text counts this long after the last keystroke. In ms. */
@@ -13,6 +14,9 @@ const settle = 250;
 export class VsCodeWorkspace implements Workspace {
   /** What is wrong with the settings of a folder, whose articles are left out. */
   problems: readonly string[] = [];
+
+  /** @param local for files on this computer, where the host has a quicker way than VS Code's */
+  constructor(private readonly local: LocalFiles | undefined) {}
 
   async list(signal: AbortSignal): Promise<readonly string[]> {
     const globs = this.readSettings();
@@ -30,6 +34,7 @@ export class VsCodeWorkspace implements Workspace {
 
   async read(id: string): Promise<FileContent | null> {
     const uri = vscode.Uri.parse(id);
+    if (this.local && uri.scheme === 'file') return this.local.read(uri.fsPath);
     try {
       const stamp = stampOf(await vscode.workspace.fs.stat(uri));
       return { stamp, bytes: await vscode.workspace.fs.readFile(uri) };
@@ -40,7 +45,9 @@ export class VsCodeWorkspace implements Workspace {
   }
 
   async stamp(id: string): Promise<Stamp | null> {
-    return stampOf(await vscode.workspace.fs.stat(vscode.Uri.parse(id)));
+    const uri = vscode.Uri.parse(id);
+    if (this.local && uri.scheme === 'file') return this.local.stamp(uri.fsPath);
+    return stampOf(await vscode.workspace.fs.stat(uri));
   }
 
   unsavedText(id: string): string | null {
