@@ -3,8 +3,6 @@ import { Emitter, type Disposable } from './emitter';
 import { WorkQueue } from './workQueue';
 import type { FileEvent, Log, Workspace } from './workspace';
 
-/** So many files are read at the same time. */
-const readers = 16;
 /** Reading waits while so many articles are not searchable yet, so that their texts do not pile up. */
 const mostWaiting = 500;
 /** A burst of file events (a `git checkout`, an unpacked archive) is answered once. In ms. */
@@ -65,7 +63,7 @@ export class Loading implements Disposable {
       (id) => library.read(id),
       (id, error) => log.error(id, error),
       undefined,
-      readers,
+      workspace.atOnce,
     );
   }
 
@@ -153,7 +151,7 @@ export class Loading implements Disposable {
         if (library.indexing.size > mostWaiting) await library.indexing.whenIdle();
       }
     };
-    await Promise.all(Array.from({ length: readers }, reader));
+    await Promise.all(Array.from({ length: this.workspace.atOnce }, reader));
     library.log.info(`Read ${read} of ${ids.length} articles.`);
   }
 

@@ -3,6 +3,8 @@ import type { Disposable } from './emitter';
 
 /** Where the articles are: all that the library asks of the world around it. An article's id stands for its file. */
 export interface Workspace {
+  /** So many files should be asked for at the same time, and no more. */
+  readonly atOnce: number;
   /**
    * The ids of the articles that there are now, in the order in which they are to be read.
    * @param signal aborted when nobody waits for the answer any more

@@ -4,6 +4,7 @@ import type { FileContent, FileEvent, Workspace } from '../../src/corpus/workspa
 
 /** A workspace in memory: files are changed by its methods, which tell of it as VS Code's watchers do. */
 export class MemoryWorkspace implements Workspace {
+  readonly atOnce = 16;
   /** The ids of files that were read, in order. */
   readonly wasRead: string[] = [];
   /** Files whose reading fails. */

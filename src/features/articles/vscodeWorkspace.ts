@@ -15,8 +15,16 @@ export class VsCodeWorkspace implements Workspace {
   /** What is wrong with the settings of a folder, whose articles are left out. */
   problems: readonly string[] = [];
 
+  /**
+   * Elsewhere a file takes long to answer and little to read. On this computer, more would fill the few threads that
+   * Node has for files, through which the host's messages to the window may have to go as well.
+   */
+  readonly atOnce: number;
+
   /** @param local for files on this computer, where the host has a quicker way than VS Code's */
-  constructor(private readonly local: LocalFiles | undefined) {}
+  constructor(private readonly local: LocalFiles | undefined) {
+    this.atOnce = local ? 3 : 16;
+  }
 
   async list(signal: AbortSignal): Promise<readonly string[]> {
     const globs = this.readSettings();
