@@ -24,12 +24,10 @@ export async function run(): Promise<void> {
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
   const { services, loaded } = await extension.activate();
-  const searchable = timeUntil(
-    () =>
-      services.library.loading.expected > 0 && services.library.searchIndex.size >= services.library.loading.expected,
-    since,
-  );
-  const listed = timeUntil(() => services.library.loading.isComplete && services.library.corpus.size > 0, since);
+  const { library } = services;
+  const isListed = () => library.loading.isComplete && library.corpus.size > 0;
+  const listed = timeUntil(isListed, since);
+  const searchable = timeUntil(() => isListed() && library.searchIndex.size >= library.corpus.size, since);
   const uri = await firstArticle();
   if (!uri) return printMemory(services);
   const document = await vscode.workspace.openTextDocument(uri);
