@@ -16,25 +16,30 @@ export async function* readAhead<T, R>(
     yield* items;
   })();
   const underWay: Promise<R>[] = [];
-  let coming: Promise<IteratorResult<T, void>> | null = source.next();
+  const next = () => {
+    const item = source.next();
+    // It may fail before anybody waits for it.
+    item.catch(() => undefined);
+    return item;
+  };
+  let coming: Promise<IteratorResult<T, void>> | null = next();
   try {
     while (coming || underWay.length > 0) {
       const [first] = underWay;
       const isReady = first?.then(() => null);
-      const next =
+      const item =
         coming && underWay.length < atOnce ? await Promise.race([...(isReady ? [isReady] : []), coming]) : null;
-      if (!next) {
+      if (!item) {
         yield await underWay.shift()!;
-      } else if (next.done) {
+      } else if (item.done) {
         coming = null;
       } else {
-        underWay.push(read(next.value));
-        coming = source.next();
+        underWay.push(read(item.value));
+        coming = next();
       }
     }
   } finally {
-    // Nobody waits for it any more, nor for what may come of it.
-    coming?.catch(() => undefined);
+    // Nobody waits for it any more.
     void source.return();
   }
 }

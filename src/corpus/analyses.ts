@@ -22,6 +22,7 @@ export interface DecidedAnalysis {
  */
 export class Analyses {
   private readonly recent = new Map<Article, DecidedAnalysis>();
+  /** What somebody waits for. */
   private readonly underWay = new Map<Article, Promise<Analysis>>();
 
   constructor(
@@ -41,10 +42,11 @@ export class Analyses {
   }
 
   private computed(article: Article, isUrgent: boolean): Promise<Analysis> {
+    if (!isUrgent) return this.readers.read('analysis', article);
     let computing = this.underWay.get(article);
     if (!computing) {
       const done = () => this.underWay.delete(article);
-      computing = this.readers.read('analysis', article, isUrgent);
+      computing = this.readers.read('analysis', article, true);
       this.underWay.set(article, computing);
       computing.then(done, done);
     }

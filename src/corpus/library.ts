@@ -88,6 +88,7 @@ export class Library implements Disposable {
     ];
     this.cache = store && this.cacheIn(store, engine);
     this.loading = new Loading(this, workspace);
+    this.loading.ended.listen(() => this.indexing.size + this.reading.size === 0 && this.gone.clear());
     this.corpus.changed.listen(({ id, kind }) => {
       this.readers.prepare();
       if (kind === 'put') this.indexing.push(id);
@@ -157,8 +158,10 @@ export class Library implements Disposable {
   /** Takes a file out that is gone, or moved. */
   letGo(id: string): void {
     const { digest } = this.corpus.get(id) ?? {};
-    const facts = digest === undefined || this.reading.has(id) ? null : this.catalog.factsOf(id);
-    if (facts && digest !== undefined) this.gone.set(movedKey(id, digest), facts);
+    // Facts of a text that has changed since are no help.
+    const isKnown = digest !== undefined && !this.indexing.has(id) && !this.reading.has(id);
+    const facts = isKnown ? this.catalog.factsOf(id) : null;
+    if (facts && isKnown) this.gone.set(movedKey(id, digest), facts);
     this.corpus.remove(id);
   }
 

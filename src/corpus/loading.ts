@@ -47,6 +47,7 @@ export class Loading implements Disposable {
   /** How many articles were listed and are just being read; null when none are, or nobody knows yet. */
   private listed: number | null = null;
   private watching: Disposable | undefined;
+  private recalling: Recalling | null = null;
   private aborting = new AbortController();
   private listing: ReturnType<typeof setTimeout> | undefined;
   /** Files that have changed: a burst of them is read some at a time, each once. */
@@ -110,15 +111,16 @@ export class Loading implements Disposable {
     try {
       this.isLoading = true;
       if (extent !== 'new') this.watch();
-      const recalling = extent === 'changed' ? this.library.recall() : null;
+      if (extent === 'changed') this.recalling = this.library.recall();
       const ids = await this.workspace.list(signal);
       if (signal.aborted) return;
       this.problem = null;
       this.listed = ids.length;
-      await recalling?.searchable;
+      // Also when a former listing asked for it: what comes back may not be listed any more.
+      await this.recalling?.searchable;
       if (signal.aborted) return;
       await this.take(ids, extent, signal);
-      await recalling?.done;
+      await this.recalling?.done;
       if (signal.aborted) return;
       this.unfinished = 'new';
     } catch (error) {

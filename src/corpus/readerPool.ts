@@ -135,7 +135,8 @@ export class ReaderPool implements Readers {
   }
 
   private nextFor({ isFast }: Seat): Job | undefined {
-    if (!isFast) return this.waiting.shift();
+    // Where no other can begin, the quick one does all.
+    if (!isFast || this.size === 1) return this.waiting.shift();
     const at = this.waiting.findIndex(({ article }) => article.text.length <= quicklyRead);
     return at < 0 ? undefined : this.waiting.splice(at, 1)[0];
   }

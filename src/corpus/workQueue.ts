@@ -61,6 +61,7 @@ export class WorkQueue {
     this.waiting.clear();
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (this.working.size === 0) this.idle.fire();
   }
 
   private schedule(): void {

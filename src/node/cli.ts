@@ -10,7 +10,7 @@ import { Desks } from './desks';
 import { exportStatements } from './export';
 import { countArticles, loadArticles, type Loaded } from './files';
 import { readArticleLines } from './jsonLines';
-import { alreadyIn, growingFile, printedLines } from './lines';
+import { alreadyIn, growingFile, isStandardInput, printedLines } from './lines';
 import { complain, printText, UsageError } from './output';
 import { checkedOutput, outputFile } from './outputFile';
 import { Progress } from './progress';
@@ -96,11 +96,13 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
   if (values.jsonl ? positionals.length > 0 : positionals.length === 0)
     throw new UsageError('annotate takes files or folders, or --jsonl alone');
   if (values.resume && values.out === undefined) throw new UsageError('--resume goes on with a file: name it by --out');
-  const jobs = numberOf('--jobs', values.jobs, cores);
+  const jobs = Math.min(mostJobs, numberOf('--jobs', values.jobs, cores));
   const isLittle = !values.jsonl && (await countArticles(positionals, fewArticles)) < fewArticles;
   const readers = isLittle ? readHere() : readersFor(jobs);
   const file = values.out === undefined ? null : await checkedOutput('--out', values.out, positionals);
-  const done = values.resume && file !== null ? await alreadyIn(file, values.out ?? file) : new Set<string>();
+  if (values.jsonl && file !== null && (await isStandardInput(file)))
+    throw new UsageError('--out names the file that is read; take another one');
+  const done = values.resume && file !== null ? await alreadyIn(file, values.out ?? file) : new Map<string, number>();
   const output = file === null ? null : await growingFile(file, values.resume ?? false);
   const articles = values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals);
   // Lines and progress on one terminal would be no help.
@@ -119,11 +121,17 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Articles without those that have been annotated before. */
-async function* except(articles: AsyncIterable<Loaded>, done: ReadonlySet<string>): AsyncGenerator<Loaded> {
-  for await (const loaded of articles) if ('problem' in loaded || !done.has(loaded.article.id)) yield loaded;
+/** Articles without those that have been annotated before, each as often as it was. */
+async function* except(articles: AsyncIterable<Loaded>, done: Map<string, number>): AsyncGenerator<Loaded> {
+  for await (const loaded of articles) {
+    const times = 'problem' in loaded ? 0 : (done.get(loaded.article.id) ?? 0);
+    if ('article' in loaded && times > 0) done.set(loaded.article.id, times - 1);
+    else yield loaded;
+  }
 }
 
+/** More would only take memory. */
+const mostJobs = 256;
 /** Less is read before a thread has begun. */
 const fewArticles = 8;
 

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open, truncate } from 'node:fs/promises';
+import { createReadStream, fstat } from 'node:fs';
+import { open, stat, truncate } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { Lines } from './annotate';
 import { readJsonLines } from './jsonLines';
 import { asleep, printLine, UsageError } from './output';
@@ -16,42 +17,63 @@ export const printedLines: Lines = { write: (line) => printLine(asleep(line)) };
 export async function growingFile(file: string, goesOn: boolean): Promise<GrowingFile> {
   const handle = await open(file, goesOn ? 'a' : 'w');
   return {
-    write: async (line) => void (await handle.appendFile(`${line}\n`)),
+    write: async (line) => void (await handle.appendFile(`${asleep(line)}\n`)),
     close: () => handle.close(),
   };
 }
 
 /**
- * The ids of the articles that a file has already. A last line without an end, as a cut leaves it, is taken off.
+ * The ids of the articles that a file has already, and how often. A last line without an end, as a cut leaves it, is
+ * taken off.
  * @throws UsageError when it holds something else, and leaves it as it is then
  */
-export async function alreadyIn(file: string, name: string): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  const { whole, size } = await wholeLines(file);
+export async function alreadyIn(file: string, name: string): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  const { whole, size, tail } = await wholeLines(file);
+  if (!beginning.startsWith(tail)) throw new UsageError(`--resume: the end of ${name} was not written by annotate`);
   if (whole > 0) {
     for await (const line of readJsonLines(createReadStream(file, { end: whole - 1 }), name)) {
       if ('problem' in line) throw new UsageError(`--resume: ${line.problem}`);
       const { id, statements } = line.value;
       if (typeof id !== 'string' || !Array.isArray(statements))
         throw new UsageError(`--resume: ${name}, line ${line.number} was not written by annotate`);
-      ids.add(id);
+      ids.set(id, (ids.get(id) ?? 0) + 1);
     }
   }
   if (whole < size) await truncate(file, whole);
   return ids;
 }
 
-/** How many bytes whole lines take in a file, and how many there are; none when there is no file. */
-async function wholeLines(file: string): Promise<{ readonly whole: number; readonly size: number }> {
-  let [whole, size] = [0, 0];
+/** Whether a file is what a program reads on standard input. */
+export async function isStandardInput(file: string): Promise<boolean> {
+  const there = await stat(file).catch(() => null);
+  const input = await promisify(fstat)(0).catch(() => null);
+  return there !== null && there.dev === input?.dev && there.ino === input.ino;
+}
+
+/** How every line of ours begins. */
+const beginning = '{"id":';
+
+interface WholeLines {
+  /** How many bytes whole lines take in a file. */
+  readonly whole: number;
+  /** How many bytes there are; none when there is no file. */
+  readonly size: number;
+  /** How what follows the whole lines begins. */
+  readonly tail: string;
+}
+
+async function wholeLines(file: string): Promise<WholeLines> {
+  let [whole, size, tail] = [0, 0, ''];
   try {
     for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
       const last = chunk.lastIndexOf('\n');
-      if (last >= 0) whole = size + last + 1;
+      if (last >= 0) [whole, tail] = [size + last + 1, ''];
+      tail = (tail + chunk.toString('latin1', last + 1)).slice(0, beginning.length);
       size += chunk.length;
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  return { whole, size };
+  return { whole, size, tail };
 }

@@ -228,6 +228,21 @@ describe('Library', () => {
       assert.equal(asked, 3);
     });
 
+    it('gives a moved article nothing of what its former text said', async () => {
+      const { library, settled, find } = sessionOn(workspace);
+      await library.loading.start();
+      await settled();
+      workspace.write('ferry.txt', bridge);
+      await library.read('ferry.txt');
+      library.letGo('ferry.txt');
+      workspace.remove('ferry.txt');
+      workspace.write('old/ferry.txt', bridge);
+      await nextLoading(library);
+      await settled();
+      assert.deepEqual(find('speaker:quist '), []);
+      assert.deepEqual(find('speaker:lind ').sort(), ['bridge.txt', 'old/ferry.txt']);
+    });
+
     it('takes what is typed, and forgets what is thrown away', async () => {
       const { library, settled, find } = sessionOn(workspace);
       await library.loading.start();
@@ -322,6 +337,15 @@ describe('Library', () => {
       assert.deepEqual(ids(), ['ferry.txt', 'tram.txt']);
       assert.deepEqual([find('zeppelin '), find('ferry '), find('bridge ')], [['ferry.txt'], [], []]);
       assert.equal(library.people.appearances('Ada Quist').length, 0);
+    });
+
+    it('keeps nothing that a second listing leaves out, whenever the cache comes back', async () => {
+      const { library, settled, ids } = sessionOn(workspace, disk);
+      const first = library.loading.start();
+      workspace.remove('bridge.txt');
+      await Promise.all([first, library.loading.reload()]);
+      await settled();
+      assert.deepEqual(ids(), ['ferry.txt']);
     });
 
     it('keeps typed text out of the cache', async () => {

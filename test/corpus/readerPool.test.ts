@@ -188,6 +188,19 @@ describe('a pool of readers', () => {
     assert.deepEqual(reasons, []);
   });
 
+  it('reads long articles, too, when the quick thread is the only one', async () => {
+    poolOf(2);
+    const long = 'Nobody was hurt. '.repeat(2000);
+    const reading = [pool.read('facts', article('a', long)), pool.read('facts', article('b', long))];
+    await settled();
+    threads.ready(0);
+    threads.all[1]!.events.failed(new Error('out of memory'));
+    threads.answer(0);
+    threads.answer(0);
+    await Promise.all(reading);
+    assert.deepEqual(threads.all[0]!.asked, ['a', 'b']);
+  });
+
   it('ends its threads when nobody needs them any more', async () => {
     poolOf(1);
     const [first, second] = ['a', 'b'].map((id) => assert.rejects(pool.read('facts', article(id)), /was not read/));

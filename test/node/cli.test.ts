@@ -255,13 +255,19 @@ describe('the command line', () => {
       rmSync(out(), { force: true });
       assert.equal(run(['annotate', 'ferry.txt', '--out', 'out.jsonl', '--resume']).status, 0);
       assert.deepEqual(idsIn(out()), ['ferry.txt']);
-      for (const foreign of ['{"id": "x"}\n', 'Dear diary,\nhello', '{"id": "x"}\nand more']) {
+      for (const foreign of ['{"precious": 1}', '{"id": "x"}\n', 'Dear diary,\nhello', '{"id": "x"}\nand more']) {
         writeFileSync(out(), foreign);
         const { status, stderr } = run(['annotate', 'ferry.txt', '--out', 'out.jsonl', '--resume']);
         assert.equal(status, 2);
-        assert.match(stderr, /--resume: out\.jsonl, line 1 (?:is no JSON|was not written by annotate)/);
+        assert.match(stderr, /--resume: .*out\.jsonl.*(?:is no JSON|was not written by annotate)/);
         assert.equal(readFileSync(out(), 'utf8'), foreign);
       }
+      const line = JSON.stringify({ id: 'twice', text: 'Nobody was hurt.' });
+      run(['annotate', '--jsonl', '--out', 'out.jsonl', '--jobs', '1'], `${line}\n${line}\n`);
+      const twice = readFileSync(out(), 'utf8');
+      writeFileSync(out(), twice.slice(0, twice.length / 2));
+      run(['annotate', '--jsonl', '--out', 'out.jsonl', '--jobs', '1', '--resume'], `${line}\n${line}\n`);
+      assert.equal(readFileSync(out(), 'utf8'), twice);
       const { status, stderr } = run(['annotate', 'ferry.txt', '--out', 'ferry.txt']);
       assert.equal(status, 2);
       assert.match(stderr, /--out ferry\.txt: this is one of the articles/);

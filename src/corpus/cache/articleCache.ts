@@ -148,10 +148,10 @@ export class ArticleCache {
   private async namesAtStart(): Promise<string[]> {
     try {
       // A shard has a checksum, so that half a one does no harm.
-      await this.store.recover('', (name) => shardName.test(name));
+      await this.store.recover('', isShard);
       const names = await this.store.list();
-      for (const name of names.filter((each) => !shardName.test(each))) await this.store.delete(name);
-      return names.filter((name) => shardName.test(name)).sort();
+      for (const name of names.filter((each) => !isShard(each))) await this.store.delete(name);
+      return names.filter(isShard).sort();
     } catch {
       return [];
     }
@@ -210,7 +210,7 @@ export class ArticleCache {
   private async deleteOthers(): Promise<void> {
     if (this.hasOthers)
       for (const name of await this.store.list())
-        if (shardName.test(name) && numbersIn(name).count !== this.count) await this.store.delete(name);
+        if (isShard(name) && numbersIn(name).count !== this.count) await this.store.delete(name);
     this.hasOthers = false;
   }
 
@@ -252,6 +252,12 @@ function numbered(number: number): string {
 function numbersIn(name: string): { readonly shard: number; readonly count: number } {
   const [, shard, count] = shardName.exec(name) ?? [];
   return { shard: Number(shard ?? 0), count: Number(count ?? fewestShards) };
+}
+
+/** Whether a file is one of ours, with a number of files that we choose. */
+function isShard(name: string): boolean {
+  const { shard, count } = numbersIn(name);
+  return shardName.test(name) && shard < count && Number.isInteger(Math.log2(count / fewestShards));
 }
 
 function shardOf(id: string, count: number): number {
