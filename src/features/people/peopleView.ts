@@ -78,6 +78,7 @@ class PeopleTree
   private likely: readonly LikelyPair[] = [];
   /** Counts searches for pairs, so that an older one notices that it is out of date. */
   private runs = 0;
+  private looking: Promise<void> = Promise.resolve();
   private stale = true;
   private readonly nodes = new Map<string, PeopleNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -225,16 +226,24 @@ class PeopleTree
     void this.lookForPairs();
   }
 
-  /** Takes a moment, in slices; the last request wins. */
-  private async lookForPairs(): Promise<void> {
-    const run = ++this.runs;
+  /**
+   * Takes a moment, in slices; the last request wins, and whoever made one before waits for it.
+   * @param isAsked whether a person wants to know now. While articles are being read, pairs would come and go
+   */
+  private lookForPairs(isAsked = false): Promise<void> {
+    this.looking = this.lookOnce(++this.runs, isAsked);
+    return this.looking;
+  }
+
+  private async lookOnce(run: number, isAsked: boolean): Promise<void> {
     const { people, reading } = this.services.library;
-    // While articles are being read, pairs would come and go with every few of them.
-    const found = this.filter || reading.size > 1 ? [] : await likelyPairs(peopleOf(people));
-    if (run !== this.runs) return;
-    const before = this.likely.length;
+    const isTooEarly = !isAsked && reading.size > 1;
+    const found = this.filter || isTooEarly ? [] : await likelyPairs(peopleOf(people));
+    if (run !== this.runs) return this.looking;
+    const before = this.likely.map(saidOf).join('\n');
     this.likely = this.who.unanswered(found).slice(0, mostPairs);
-    if (before + this.likely.length > 0) this.changed.fire(undefined);
+    // A list that is drawn again just then may lose the item that is being gone to.
+    if (before !== this.likely.map(saidOf).join('\n')) this.changed.fire(undefined);
   }
 
   private collect(): void {
@@ -286,7 +295,7 @@ class PeopleTree
    */
   async goToPair(isAsked = true): Promise<void> {
     await vscode.commands.executeCommand(`${views.people}.focus`);
-    await this.lookForPairs();
+    await this.lookForPairs(true);
     const [next] = this.likely;
     if (!next && isAsked) showStatus('There are no likely duplicates', messageFor);
     if (!next) return;
@@ -328,4 +337,9 @@ function peopleOf(people: People): Person[] {
 
 function pairNode({ one, other, reason }: LikelyPair): PeopleNode {
   return { kind: 'pair', one: one.key, other: other.key, reason };
+}
+
+/** All that the list says of a pair. */
+function saidOf({ one, other, reason }: LikelyPair): string {
+  return [one.name, other.name, reason].join(' · ');
 }
