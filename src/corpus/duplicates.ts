@@ -3,7 +3,7 @@ import { editDistances } from '../search/text/editDistance';
 import type { Person } from './people';
 import { Slices } from './slices';
 
-/** Two people who may be one, and why. */
+/** Two people who may be one, the one who says more first, and why. */
 export interface LikelyPair {
   readonly one: Person;
   readonly other: Person;
@@ -33,15 +33,22 @@ export async function likelyPairs(people: readonly Person[]): Promise<LikelyPair
     if (slices.isOver) await slices.pause();
     for (const [index, one] of block.entries())
       for (const other of block.slice(index + 1)) {
-        const id = [one.person.key, other.person.key].sort().join('|');
+        const [first, second] = byWeight(one.person, other.person);
+        const id = `${first.key}|${second.key}`;
         if (seen.has(id)) continue;
         seen.add(id);
         const reason = areRolesCompatible(one.person, other.person) ? reasonFor(one.words, other.words) : null;
-        if (reason) pairs.push({ one: one.person, other: other.person, reason });
+        if (reason) pairs.push({ one: first, other: second, reason });
       }
   }
   const weight = ({ one, other }: LikelyPair) => one.statements + other.statements;
   return pairs.sort((a, b) => weight(b) - weight(a) || (a.one.key < b.one.key ? -1 : 1));
+}
+
+/** The two with the one first who says more, whoever was read first: if they are one, theirs is the name. */
+function byWeight(a: Person, b: Person): readonly [Person, Person] {
+  const isFirst = b.statements - a.statements || b.articles - a.articles || (a.key < b.key ? -1 : 1);
+  return isFirst < 0 ? [a, b] : [b, a];
 }
 
 /** So many people of one family name are compared; more of them are strangers. */

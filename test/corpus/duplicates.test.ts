@@ -12,7 +12,7 @@ const person = (name: string, roles: readonly string[] = [], statements = 0): Pe
   articles: 1,
 });
 const pairs = async (...names: string[]) => {
-  const found = await likelyPairs(names.map((name) => person(name)));
+  const found = await likelyPairs(names.map((name, index) => person(name, [], names.length - index)));
   return found.map(({ one, other, reason }) => `${one.name}, ${other.name}: ${reason}`);
 };
 
@@ -48,10 +48,18 @@ describe('people who may be one', () => {
     assert.equal(await among('Mayor of Ulm', 'striker'), 0);
   });
 
+  it('are the same two in the same order, whoever was read first', async () => {
+    const two = [person('Karl Stone', [], 1), person('Carl Stone', [], 1), person('Ann Moore', [], 2)];
+    const inOrder = async (people: Person[]) =>
+      (await likelyPairs(people)).map(({ one, other }) => [one.name, other.name]);
+    assert.deepEqual(await inOrder(two), [['Carl Stone', 'Karl Stone']]);
+    assert.deepEqual(await inOrder([...two].reverse()), [['Carl Stone', 'Karl Stone']]);
+  });
+
   it('come with those first who say most', async () => {
     const found = await likelyPairs([
-      person('Ann Moore'),
       person('A. Moore'),
+      person('Ann Moore', [], 1),
       person('Bo Lind', [], 5),
       person('B. Lind', [], 4),
     ]);

@@ -20,10 +20,7 @@ export class WhoIsWho {
   async answer({ one, other }: LikelyPair, answer: Answer): Promise<void> {
     const article = this.articleOf(one);
     if (article === null) return;
-    if (answer === 'same') {
-      const [into, from] = one.statements >= other.statements ? [one, other] : [other, one];
-      return this.mergeInto(into, [from]);
-    }
+    if (answer === 'same') return this.mergeInto(one, [other]);
     const decided = { kind: 'differs from', name: one.name, other: other.name, sure: answer === 'different' } as const;
     await this.services.desks.decideEverywhere(article, decided);
   }
