@@ -13,10 +13,11 @@ const leadLength = 160;
 const fewestLetters = 3;
 /**
  * Changes are listed together after this time, so that an article that is read does not cost a search; in ms. While
- * very many come, listing takes a tenth of all time at most.
+ * very many come, listing takes little of all time, and nobody waits longer than a few seconds to be found.
  */
 const settle = 200;
-const timesLastListing = 10;
+const timesLastListing = 30;
+const longestSettle = 5000;
 
 interface ListedPerson {
   readonly id: string;
@@ -158,7 +159,7 @@ export class Directory {
         this.timer = undefined;
         void this.list();
       },
-      Math.max(settle, timesLastListing * this.listingTook),
+      Math.min(Math.max(settle, timesLastListing * this.listingTook), longestSettle),
     );
   }
 
