@@ -41,16 +41,31 @@ const shortest = 7 * dayLength;
 /**
  * Lanes with what was said when (circles) above the days it speaks of (diamonds for days, bars for months and years).
  */
-export function drawTimeline(timeline: Timeline, { width, span: asked, wrap }: TimelineOptions): TimelinePicture {
+export function drawTimeline(timeline: Timeline, options: TimelineOptions): TimelinePicture {
+  const drawing = drawnByLanes(timeline, options);
+  for (;;) {
+    const { done, value } = drawing.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a lane at a time: of very many statements it takes long. */
+export function* drawnByLanes(
+  timeline: Timeline,
+  { width, span: asked, wrap }: TimelineOptions,
+): Generator<undefined, TimelinePicture> {
   const lanes = [...timeline.lanes, ...(timeline.others ? [timeline.others] : [])];
   const span = asked ?? fittingSpan(lanes);
   const [left, right] = [labelWidth + edge, Math.max(labelWidth + 2 * edge + 50, width - edge)];
   const height = axisHeight + lanes.length * laneHeight;
   const scale = scaleUtc([new Date(span.from), new Date(span.to)], [left, right]);
-  const drawn = lanes.map((lane, index) => {
+  const drawn: Shape[] = [];
+  for (const [index, lane] of lanes.entries()) {
+    yield;
     const choice = lane.value === null ? {} : { [timeline.lanesBy === 'speaker' ? 'speaker' : 'path']: lane.value };
-    return drawLane(lane, { top: axisHeight + index * laneHeight, left, right, width, span, scale, wrap, choice });
-  });
+    const top = axisHeight + index * laneHeight;
+    drawn.push(drawLane(lane, { top, left, right, width, span, scale, wrap, choice }));
+  }
   const label = `When it was said, and the days it speaks of: ${counted(lanes.length, 'lane')}`;
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const svg = shape(
