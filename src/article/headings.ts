@@ -28,13 +28,9 @@ const turn = /^(?:[QA]|[\p{Lu}.'’ -]{2,60}):\s/u;
 const post = /^[^()@:\n]{0,60}\(?@\w{1,30}\)?:\s/u;
 
 function looksLikeLine(line: string): boolean {
-  if (turn.test(line) || post.test(line)) return false;
-  return (
-    line.length <= maxHeadingLength &&
-    !/[\r\n]/.test(line) &&
-    /\p{L}/u.test(line) &&
-    !/[.!…;:,—–-]["”’')\]]*$/.test(line)
-  );
+  // First: most paragraphs are longer.
+  if (line.length > maxHeadingLength || /[\r\n]/.test(line)) return false;
+  return !turn.test(line) && !post.test(line) && /\p{L}/u.test(line) && !/[.!…;:,—–-]["”’')\]]*$/.test(line);
 }
 
 /**

@@ -11,6 +11,7 @@ import { extractFacts, undecided, type DecidedFacts, type Facts } from './facts'
 import { PackedFacts } from './packedFacts';
 import { People, type PersonHere } from './people';
 import type { Sketch } from './sketch';
+import { inSlices } from './slices';
 import type { StatementFacts } from './statementFacts';
 
 /**
@@ -35,6 +36,13 @@ export class Catalog {
   /** Makes an article searchable. The index forgets what its former text said. */
   addWords(article: Article): void {
     this.searchIndex.add(toSearchDocument(article));
+  }
+
+  /** The same in slices, for a long article; not at all when it is not wanted any more after one of them. */
+  async addManyWords(article: Article, isWanted: () => boolean): Promise<void> {
+    const document = toSearchDocument(article);
+    const words = await inSlices(this.searchIndex.reading(document), isWanted);
+    if (words) this.searchIndex.take(document, words);
   }
 
   /** Takes what an article's analysis says. Only after its words. @param decided by people, in it */

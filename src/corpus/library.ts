@@ -23,6 +23,9 @@ import { forgivingVocabulary } from './vocabulary';
 import { WorkQueue } from './workQueue';
 import type { Log, Workspace } from './workspace';
 
+/** The words of a longer article are taken in slices. In UTF-16 code units. */
+const manyWords = 100_000;
+
 export interface LibraryOptions {
   readonly workspace: Workspace;
   readonly log: Log;
@@ -210,11 +213,18 @@ export class Library implements Disposable {
 
   private async index(id: string): Promise<void> {
     const article = await this.articleOf(id);
-    if (article) this.catalog.addWords(article);
-    else this.searchIndex.remove(id);
+    if (!article) this.searchIndex.remove(id);
+    else if (article.text.length < manyWords) this.catalog.addWords(article);
+    else await this.addManyWords(article);
     // Only now: the index forgets an article's facts when its words change.
     this.reading.push(id);
     this.cache?.touch(id);
+  }
+
+  private async addManyWords(article: Article): Promise<void> {
+    const digestNow = () => this.corpus.get(article.id)?.digest;
+    const digest = digestNow();
+    await this.catalog.addManyWords(article, () => digestNow() === digest);
   }
 
   private async readThrough(id: string): Promise<void> {

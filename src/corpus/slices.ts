@@ -17,3 +17,22 @@ export class Slices {
     this.end = performance.now() + sliceLength;
   }
 }
+
+/**
+ * Goes through the steps of long work in slices.
+ * @param isWanted asked after each pause: whether to go on
+ * @returns what the last step gives; undefined when it was not wanted any more
+ */
+export async function inSlices<T>(
+  steps: Generator<undefined, T>,
+  isWanted: () => boolean = () => true,
+): Promise<T | undefined> {
+  const slices = new Slices();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (!slices.isOver) continue;
+    await slices.pause();
+    if (!isWanted()) return undefined;
+  }
+}

@@ -86,8 +86,17 @@ export class SearchIndex implements Vocabulary {
 
   /** Takes an article in, in place of the one with the same id if there is one. */
   add(document: SearchDocument): void {
+    this.take(document, this.documentReader.read(document));
+  }
+
+  /** Reads a long article in steps. The last one gives what `take` takes. */
+  reading(document: SearchDocument): Generator<undefined, DocumentTerms> {
+    return new DocumentReader(this.dictionary).reading(document);
+  }
+
+  /** Takes an article in whose words have been read. */
+  take(document: SearchDocument, words: DocumentTerms): void {
     this.remove(document.id);
-    const words = this.documentReader.read(document);
     const { terms, weights, length } = this.weighing.weigh(words);
     const slot = this.freeSlots.pop() ?? this.documents.length;
     this.put(slot, { id: document.id, date: document.date, length }, words);

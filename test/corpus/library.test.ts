@@ -65,6 +65,33 @@ describe('Library', () => {
   beforeEach(() => (workspace = new MemoryWorkspace({ 'ferry.txt': ferry, 'bridge.txt': bridge })));
   afterEach(() => open.splice(0).forEach((library) => library.dispose()));
 
+  describe('a very long article', () => {
+    const long = Array.from({ length: 40_000 }, (_, at) => `Ferry n${at}-b${at} is late.`).join(' ');
+
+    it('is found by each of them', async () => {
+      workspace = new MemoryWorkspace({ 'long.txt': `${long} The end-user left.` });
+      const { library, find } = sessionOn(workspace);
+      await library.loading.start();
+      await library.indexing.whenIdle();
+      for (const words of ['"n0 b0"', '"n39999 b39999 is late"', 'enduser', '"late the end user left"', 'n20000b20000'])
+        assert.deepEqual(find(`${words} `), ['long.txt'], words);
+    });
+
+    it('may change or go meanwhile', async () => {
+      workspace = new MemoryWorkspace({ 'a.txt': long, 'b.txt': long });
+      const { library, settled, find, ids } = sessionOn(workspace);
+      await library.loading.start();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      workspace.write('a.txt', bridge);
+      await library.read('a.txt');
+      library.letGo('b.txt');
+      await settled();
+      assert.deepEqual(find('bridge '), ['a.txt']);
+      assert.deepEqual(find('ferry '), []);
+      assert.deepEqual(ids(), ['a.txt']);
+    });
+  });
+
   describe('loading', () => {
     it('makes articles searchable, then known for people and days', async () => {
       const { library, settled, find, messages } = sessionOn(workspace);

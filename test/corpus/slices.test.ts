@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Slices } from '../../src/corpus/slices';
+import { inSlices, Slices } from '../../src/corpus/slices';
 import { WorkQueue } from '../../src/corpus/workQueue';
 
 /** A clock that stands still unless a test moves it, in ms. */
@@ -34,6 +34,30 @@ describe('work in slices', () => {
     setTimeout(() => (hadItsTurn = true), 0);
     await new Slices().pause();
     assert.ok(hadItsTurn);
+  });
+
+  describe('of steps', () => {
+    function* steps(log: string[]): Generator<undefined, string> {
+      for (const step of ['a', 'b', 'c']) {
+        log.push(step);
+        now += 6;
+        yield;
+      }
+      return 'done';
+    }
+
+    it('lets others in between', async () => {
+      const log: string[] = [];
+      setTimeout(() => log.push('others'), 0);
+      assert.equal(await inSlices(steps(log)), 'done');
+      assert.deepEqual(log, ['a', 'b', 'others', 'c']);
+    });
+
+    it('ends when it is not wanted any more', async () => {
+      const log: string[] = [];
+      assert.equal(await inSlices(steps(log), () => false), undefined);
+      assert.deepEqual(log, ['a', 'b']);
+    });
   });
 
   it('lets others in between the pieces of a queue', async () => {

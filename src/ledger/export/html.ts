@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import { personKey } from '../../corpus/people';
-import { Slices } from '../../corpus/slices';
+import { inSlices, Slices } from '../../corpus/slices';
 import { behindNetwork, behindTimeline, type TableBehind } from '../pictures/behind';
 import { NetworkCount } from '../pictures/network';
 import { NetworkLayout } from '../pictures/networkLayout';
@@ -106,10 +106,8 @@ async function* pictures(lanes: TimelineCount, names: NetworkCount): AsyncGenera
     first === null ? lookedAt() : { tag: 'a', attributes: { href: `#s${first + 1}` } };
   const timeline = lanes.timeline(mostLanes);
   await slices.pause();
-  const drawing = drawnByLanes(timeline, { width: pictureWidth, span: null, wrap });
-  let step = drawing.next();
-  for (; !step.done; step = drawing.next()) if (slices.isOver) await slices.pause();
-  yield picture('Timeline', timelineKey, step.value.svg, behindTimeline(timeline));
+  const drawn = await inSlices(drawnByLanes(timeline, { width: pictureWidth, span: null, wrap }));
+  yield picture('Timeline', timelineKey, drawn!.svg, behindTimeline(timeline));
   await slices.pause();
   const network = names.network(mostNodes);
   if (network.arrows.length === 0) return;
@@ -117,8 +115,8 @@ async function* pictures(lanes: TimelineCount, names: NetworkCount): AsyncGenera
   const layout = new NetworkLayout(network);
   while (!layout.step()) if (slices.isOver) await slices.pause();
   const places = layout.places(pictureWidth, networkHeight);
-  const drawn = drawNetwork(network, places, { width: pictureWidth, height: networkHeight, wrap });
-  yield picture('Who speaks of whom', networkKey, drawn, behindNetwork(network));
+  const svg = drawNetwork(network, places, { width: pictureWidth, height: networkHeight, wrap });
+  yield picture('Who speaks of whom', networkKey, svg, behindNetwork(network));
 }
 
 function picture(heading: string, key: string, svg: Shape, { head: titles, rows, caption }: TableBehind): string {

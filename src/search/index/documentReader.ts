@@ -1,4 +1,4 @@
-import { partsOf, visitTerms } from '../text/terms';
+import { partsOf, visitTerms, type TermVisitor } from '../text/terms';
 import { type Dictionary } from './dictionary';
 import type { SearchDocument } from './searchDocument';
 import { type DocumentTerms, noTerm, type TermId } from './types';
@@ -10,6 +10,9 @@ import { withRoom } from './withRoom';
  */
 const fieldWeights = { title: 3, heading: 2, body: 1 } as const;
 
+/** So much is read in one step, in UTF-16 code units: it takes a few milliseconds. */
+const stepLength = 50_000;
+
 /** Turns documents into terms. Keeps its working memory from one document to the next. */
 export class DocumentReader {
   private tokens = new Int32Array(1024);
@@ -19,12 +22,30 @@ export class DocumentReader {
   constructor(private readonly dictionary: Dictionary) {}
 
   read(document: SearchDocument): DocumentTerms {
+    const steps = this.reading(document);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** Reads in steps, for documents that take long. One at a time. */
+  *reading({ title, headings, lead, body }: SearchDocument): Generator<undefined, DocumentTerms> {
     this.count = 0;
     this.compounds = [];
-    this.readField(document.title);
-    for (const heading of document.headings) this.readField(heading);
-    this.readField(document.lead);
-    for (const paragraph of document.body) this.readField(paragraph);
+    let unread = stepLength;
+    for (const fields of [[title], headings, [lead], body])
+      for (const text of fields) {
+        for (let at = 0; at < text.length;) {
+          const before = at;
+          at = this.readTerms(text, at, Math.min(text.length, at + unread));
+          unread -= at - before;
+          if (unread > 0) continue;
+          yield;
+          unread = stepLength;
+        }
+        this.append(noTerm);
+      }
     for (const { term } of this.compounds) {
       this.append(term);
       this.append(noTerm);
@@ -32,19 +53,19 @@ export class DocumentReader {
     return {
       tokens: this.tokens.slice(0, this.count),
       compounds: this.compounds.map(({ position }) => position),
-      headings: document.headings.length,
+      headings: headings.length,
     };
   }
 
-  private readField(text: string): void {
-    visitTerms(text, (_start, _end, compound, word) => {
+  private readTerms(text: string, from: number, to: number): number {
+    const visit: TermVisitor = (_start, _end, compound, word) => {
       const term = this.dictionary.enter(word);
       if (term === noTerm) return;
       // Of a word with empty parts, the position may lie before the text.
       if (compound) this.compounds.push({ term, position: Math.max(0, this.count - partsOf(word)) });
       else this.append(term);
-    });
-    this.append(noTerm);
+    };
+    return visitTerms(text, visit, from, to);
   }
 
   private append(term: TermId): void {

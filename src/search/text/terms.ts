@@ -25,15 +25,21 @@ const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isWord = (text: string, index: number) => index < text.length && kindAt(text, index) === CharacterKind.Word;
 
-/** Walks through the terms of a text. Linear in its length. */
-export function visitTerms(text: string, visit: TermVisitor): void {
-  let index = 0;
-  while (index < text.length) {
+/**
+ * Walks through the terms of a text. Linear in its length.
+ * @param from where it begins, between two terms
+ * @param to the last term begins before this offset
+ * @returns where the next term would be looked for
+ */
+export function visitTerms(text: string, visit: TermVisitor, from = 0, to = text.length): number {
+  let index = from;
+  while (index < to) {
     const kind = kindAt(text, index);
     if (kind === CharacterKind.Separator) index++;
     else if (kind === CharacterKind.Dense) index = visitDense(text, index, visit);
     else index = visitWord(text, index, visit);
   }
+  return index;
 }
 
 /** A word, or words joined by hyphens: each part, then the compound. */
