@@ -124,12 +124,19 @@ export class FactsIndex implements FactsReader {
         if ((weightOf(posting) & (use | NameUse.Fullest)) === (use | NameUse.Fullest)) articles++;
       if (articles > 0) counts.set(name, articles);
     }
+    // Each is unpacked once, however often it is compared.
+    const texts = new Map<number, string>();
+    const textOf = (name: number) => {
+      let known = texts.get(name);
+      if (known === undefined) texts.set(name, (known = this.names.text(name)));
+      return known;
+    };
     const best = topK(
       [...counts.keys()],
       limit,
-      (a, b) => counts.get(b)! - counts.get(a)! || (this.names.text(a) < this.names.text(b) ? -1 : 1),
+      (a, b) => counts.get(b)! - counts.get(a)! || (textOf(a) < textOf(b) ? -1 : 1),
     );
-    return best.map((name) => ({ value: this.names.text(name), articles: counts.get(name)! }));
+    return best.map((name) => ({ value: textOf(name), articles: counts.get(name)! }));
   }
 
   /** The months that are spoken of and begin like `text`, the newest first. */
@@ -157,6 +164,8 @@ export class FactsIndex implements FactsReader {
       return word === undefined ? [] : [...this.namesWith.scan(word)];
     });
     if (lists.length === 0) return [];
+    // The list of a single word says all; there may be very many on it.
+    if (lists.length === 1) return lists[0]!;
     const shortest = lists.reduce((least, list) => (list.length < least.length ? list : least));
     const isName = nameTest(wanted);
     return shortest.filter((name) => isName(this.names.text(name)));
