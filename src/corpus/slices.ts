@@ -18,6 +18,14 @@ export class Slices {
   }
 }
 
+/** Goes through the steps of work without a pause. @returns what the last step gives */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Goes through the steps of long work in slices.
  * @param isWanted asked after each pause: whether to go on

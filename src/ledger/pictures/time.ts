@@ -13,16 +13,17 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A day, month or year as a span of time; its end is the beginning of the next one. */
 export function timeSpanOf(period: Period): TimeSpan {
-  const [year = 0, month, day] = period.split('-').map(Number);
-  if (month === undefined) return { from: utc(year, 0, 1), to: utc(year + 1, 0, 1) };
-  if (day === undefined) return { from: utc(year, month - 1, 1), to: utc(year, month, 1) };
+  const year = Number(period.slice(0, 4));
+  const [month, day] = [Number(period.slice(5, 7)), Number(period.slice(8))];
+  if (month === 0) return { from: utc(year, 0, 1), to: utc(year + 1, 0, 1) };
+  if (day === 0) return { from: utc(year, month - 1, 1), to: utc(year, month, 1) };
   const from = utc(year, month - 1, day);
   return { from, to: from + dayLength };
 }
 
-/** `Date.UTC` takes the years 0 to 99 for those of the last century. */
 function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month, day);
+  // `Date.UTC` takes the years 0 to 99 for those of the last century.
+  return year < 100 ? new Date(0).setUTCFullYear(year, month, day) : Date.UTC(year, month, day);
 }
 
 /** "2025-11-08" */
@@ -33,8 +34,10 @@ export function dayOf(moment: number): string {
 
 /** "8 Nov 2025", "Nov 2025" or "2025" */
 export function periodLabel(period: Period): string {
-  const [year = '', month, day] = period.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  const year = period.slice(0, 4);
+  if (period.length === 4) return year;
+  const month = `${months[Number(period.slice(5, 7)) - 1]} ${year}`;
+  return period.length === 7 ? month : `${Number(period.slice(8))} ${month}`;
 }
 
 /** What an axis says, and where. */

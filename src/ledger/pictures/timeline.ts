@@ -1,5 +1,6 @@
 import type { Period } from '../../analysis/dates/periods';
 import { personKey } from '../../corpus/people';
+import { atOnce } from '../../corpus/slices';
 import type { LedgerRow } from '../row';
 
 /** Statements of a lane that belong to the same day, month or year. */
@@ -36,6 +37,8 @@ export type LanesBy = 'speaker' | 'article';
 
 export type TimelineRow = Pick<LedgerRow, 'speaker' | 'title' | 'article' | 'path' | 'published' | 'days'>;
 
+const lanesAStep = 1000;
+
 /** Counts statements, one after the other. */
 export class TimelineCount {
   private readonly lanes = new Map<string, LaneCount>();
@@ -53,15 +56,29 @@ export class TimelineCount {
 
   /** @param mostLanes what else there is goes into one lane */
   timeline(mostLanes: number): Timeline {
+    return atOnce(this.timelineBySteps(mostLanes));
+  }
+
+  /** The same, a lane or some at a time: of very many statements it takes long. */
+  *timelineBySteps(mostLanes: number): Generator<undefined, Timeline> {
     const inOrder = [...this.lanes.values()].sort((a, b) => b.statements - a.statements);
     // A single lane more takes no more room than one that says "1 other".
     const shown = inOrder.length <= mostLanes + 1 ? inOrder : inOrder.slice(0, mostLanes);
     const rest = inOrder.slice(shown.length);
     const others = new LaneCount(`${rest.length.toLocaleString('en')} others`, null);
-    for (const lane of rest) others.addAll(lane);
+    for (const [index, lane] of rest.entries()) {
+      if (index % lanesAStep === 0) yield;
+      others.addAll(lane);
+    }
+    const lanes: Lane[] = [];
+    for (const lane of shown) {
+      yield;
+      lanes.push(lane.result());
+    }
+    yield;
     return {
       lanesBy: this.lanesBy,
-      lanes: shown.map((lane) => lane.result()),
+      lanes,
       others: rest.length > 0 ? { ...others.result(), lanes: rest.length } : null,
       undated: this.undated,
     };

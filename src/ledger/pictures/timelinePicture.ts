@@ -1,5 +1,7 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
+import type { Period } from '../../analysis/dates/periods';
 import { counted } from '../../article/counted';
+import { atOnce } from '../../corpus/slices';
 import { named, shape, shortened, tenth, type Choice, type Shape, type Wrapping } from './shape';
 import { dayLength, dayOf, periodLabel, ticksIn, timeSpanOf, wholeYears, type TimeSpan } from './time';
 import type { Lane, Mark, Timeline } from './timeline';
@@ -42,11 +44,7 @@ const shortest = 7 * dayLength;
  * Lanes with what was said when (circles) above the days it speaks of (diamonds for days, bars for months and years).
  */
 export function drawTimeline(timeline: Timeline, options: TimelineOptions): TimelinePicture {
-  const drawing = drawnByLanes(timeline, options);
-  for (;;) {
-    const { done, value } = drawing.next();
-    if (done) return value;
-  }
+  return atOnce(drawnByLanes(timeline, options));
 }
 
 /** The same, a lane at a time: of very many statements it takes long. */
@@ -246,9 +244,11 @@ function arrow(x: number, y: number, length: number): Shape {
  * would leave no room for these.
  */
 function fittingSpan(lanes: readonly Lane[]): TimeSpan {
-  const spans = lanes.flatMap(({ said, spokenOf }) =>
-    [...said, ...spokenOf].map(({ period, statements }) => ({ ...timeSpanOf(period), statements })),
-  );
+  const counts = new Map<Period, number>();
+  for (const { said, spokenOf } of lanes)
+    for (const { period, statements } of [...said, ...spokenOf])
+      counts.set(period, (counts.get(period) ?? 0) + statements);
+  const spans = Array.from(counts, ([period, statements]) => ({ ...timeSpanOf(period), statements }));
   const all = spans.reduce((sum, { statements }) => sum + statements, 0);
   if (all === 0) return { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
   const whole = { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };

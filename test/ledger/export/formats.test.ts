@@ -43,7 +43,7 @@ const rows: readonly LedgerRow[] = [
     published: '2025-11-09',
     speaker: 'Halden Council',
     decided: 'Ada Quist, 2025-11-10',
-    days: ['2025-11-10', '2025-W46'],
+    days: ['2025-11-10', '2025'],
   }),
 ];
 
@@ -87,7 +87,7 @@ describe('statements that are passed on', () => {
     assert.equal(data.length, rows.length + hostileRows.length);
     assert.equal(data[0]?.['What was said'], 'the mill will close in May');
     assert.equal(data[1]?.['Notes'], 'Ada Quist: Who is this? #check');
-    assert.equal(data[2]?.['Days spoken of'], '2025-11-10, 2025-W46');
+    assert.equal(data[2]?.['Days spoken of'], '2025-11-10, 2025');
     assert.equal(data.at(-1)?.['What was said'], hostileRows.at(-1)?.words);
   });
 
