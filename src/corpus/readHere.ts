@@ -1,9 +1,9 @@
-import { ReaderPool, type StartThread } from './readerPool';
+import { ReaderPool, type StartReader } from './readerPool';
 import type { Readers } from './readers';
 import { answerTo } from './readings';
 
 /** What answers like a thread, and is this one, with the engine in the same bundle. */
-export const startHere: StartThread = ({ answered }) => {
+export const startHere: StartReader = ({ answered }) => {
   queueMicrotask(() => answered('ready'));
   return {
     isElsewhere: false,

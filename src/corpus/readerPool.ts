@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Readers, Readings, Wanted } from './readers';
+import type { StartThread, Thread } from './thread';
 
 /** What a thread is asked. */
 export interface Question {
@@ -10,23 +11,8 @@ export interface Question {
 /** What it says: that it has begun, and then an answer to each question. */
 export type Answer = 'ready' | { readonly reading: Readings[Wanted] } | { readonly problem: string };
 
-/** A thread that reads articles, one after the other. */
-export interface ReaderThread {
-  /** Whether it leaves the thread that asks it free. */
-  readonly isElsewhere: boolean;
-  ask(question: Question): void;
-  end(): void;
-}
-
-/** What becomes of a thread. */
-export interface ThreadEvents {
-  readonly answered: (answer: Answer) => void;
-  /** It could not begin, or has ended of itself. */
-  readonly failed: (error: Error) => void;
-}
-
-/** Begins a thread with the bundle of `readerThread.ts`, however the host does that. */
-export type StartThread = (events: ThreadEvents) => ReaderThread | Promise<ReaderThread>;
+/** Begins a thread with the bundle of `readerThread.ts`, which reads articles, one after the other. */
+export type StartReader = StartThread<Question, Answer>;
 
 /** A thread ends when nobody has asked it anything for so long; the last one has patience. In ms. */
 const patience = 10_000;
@@ -49,7 +35,7 @@ interface Job {
 }
 
 interface Seat {
-  thread: ReaderThread | null;
+  thread: Thread<Question> | null;
   isReady: boolean;
   job: Job | null;
   /** Until its thread must have begun or answered, or ends because nothing is asked. */
@@ -78,9 +64,9 @@ export class ReaderPool implements Readers {
    * @param limitOf how long an article may take, in ms
    */
   constructor(
-    private start: StartThread,
+    private start: StartReader,
     private size: number,
-    private otherwise: ((why: Error) => StartThread) | null = null,
+    private otherwise: ((why: Error) => StartReader) | null = null,
     private readonly limitOf: (article: Article) => number = readingLimit,
   ) {
     // Another one for each: while one's answer is taken in, its thread goes on.

@@ -1,15 +1,12 @@
 import { warmUp } from '../analysis/warmUp';
 import type { Answer, Question } from './readerPool';
 import { answerTo } from './readings';
+import type { ThreadScope } from './thread';
 
 // The program of a thread that reads articles: a classic script for a worker of the web. Node's threads are made to
-// look like one (src/node/readerThreads.ts).
+// look like one (src/node/threads.ts).
 
-/** What a worker has, which the types of a page do not know. */
-declare const self: {
-  onmessage: ((event: { readonly data: Question }) => void) | null;
-  postMessage(answer: Answer): void;
-};
+declare const self: ThreadScope<Question, Answer>;
 
 self.onmessage = ({ data }) => self.postMessage(answerTo(data));
 self.postMessage('ready');

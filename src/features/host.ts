@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Stamp } from '../corpus/corpus';
-import type { Answer, Question, StartThread } from '../corpus/readerPool';
+import type { StartThread, ThreadScope } from '../corpus/thread';
 import type { OpenDisk } from './workspaceDisk';
 
 /** Files on this computer by their paths. What they give is null when there is no file. */
@@ -18,8 +18,8 @@ export interface Host {
   readonly localFiles: LocalFiles | undefined;
   /** How many threads run at the same time. */
   readonly cores: number;
-  /** Begins threads that read articles. @param script the bundle of `readerThread.ts` */
-  readersFrom(script: vscode.Uri): StartThread;
+  /** Begins threads. @param script a bundle that is a worker's program of the web */
+  threadsFrom<Question, Answer>(script: vscode.Uri): StartThread<Question, Answer>;
 }
 
 /** That of the web: a worker in a browser. */
@@ -27,8 +27,8 @@ export const webHost: Host = {
   openLocal: undefined,
   localFiles: undefined,
   cores: globalThis.navigator?.hardwareConcurrency ?? 1,
-  readersFrom:
-    (script) =>
+  threadsFrom:
+    <Question, Answer>(script: vscode.Uri): StartThread<Question, Answer> =>
     async ({ answered, failed }) => {
       // VS Code lets extensions start a worker from no other kind of address.
       const address = URL.createObjectURL(new Blob([Uint8Array.from(await vscode.workspace.fs.readFile(script))]));
@@ -37,7 +37,7 @@ export const webHost: Host = {
       worker.onerror = ({ message }) => failed(new Error(message || 'ended while it was being read'));
       return {
         isElsewhere: true,
-        ask: (question) => worker.postMessage(question),
+        ask: (question, transferred = []) => worker.postMessage(question, [...transferred]),
         end: () => {
           worker.terminate();
           URL.revokeObjectURL(address);
@@ -48,14 +48,14 @@ export const webHost: Host = {
 
 /**
  * What answers like a thread, and is this one: where no other can begin.
- * @param script the bundle of `readerThread.ts`; only then is it loaded, for it is large
+ * @param script as above; only then is it loaded, for it is large
  */
-export function startHere(script: vscode.Uri): StartThread {
+export function startHere<Question, Answer>(script: vscode.Uri): StartThread<Question, Answer> {
   return async ({ answered }) => {
     const program = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
-    const self = {
-      onmessage: null as ((event: { readonly data: Question }) => void) | null,
-      postMessage: (answer: Answer) => queueMicrotask(() => answered(answer)),
+    const self: ThreadScope<Question, Answer> = {
+      onmessage: null,
+      postMessage: (answer) => queueMicrotask(() => answered(answer)),
     };
     // Our own file, which is a worker's program elsewhere.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval

@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
 import { forTerminal } from '../article/untrusted';
 import { Library } from '../corpus/library';
-import { ReaderPool } from '../corpus/readerPool';
+import { ReaderPool, type StartReader } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
@@ -82,9 +82,9 @@ export class Services implements vscode.Disposable {
   private readers(script: vscode.Uri): Readers {
     const wanted = vscode.workspace.getConfiguration().get<number | null>(settings.readingThreads);
     const size = wanted ?? Math.max(fewestThreads, this.host.cores - 1);
-    const here = startHere(script);
+    const here: StartReader = startHere(script);
     if (size === 0) return new ReaderPool(here, 1);
-    return new ReaderPool(this.host.readersFrom(script), size, ({ message }) => {
+    return new ReaderPool(this.host.threadsFrom(script), size, ({ message }) => {
       this.log.info(`Articles are read in the thread of the extensions, since no other can begin: ${message}`);
       return here;
     });

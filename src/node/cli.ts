@@ -14,7 +14,7 @@ import { alreadyIn, growingFile, isStandardInput, printedLines } from './lines';
 import { complain, printText, UsageError } from './output';
 import { checkedOutput, outputFile } from './outputFile';
 import { Progress } from './progress';
-import { cores, threadsFrom } from './readerThreads';
+import { cores, threadsFrom } from './threads';
 import { search, searchAll } from './search';
 
 const help = `Seed Review: who said what, when, and where does it say so?

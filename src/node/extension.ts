@@ -2,7 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { activate as activateIn, type SeedReview } from '../extension';
 import { nodeDisk } from './disk';
 import { localFiles } from './localFiles';
-import { cores, threadsFrom } from './readerThreads';
+import { cores, threadsFrom } from './threads';
 
 /** The extension's entry in the Node host: the browser's, with what only Node can do. */
 export { deactivate } from '../extension';
@@ -12,6 +12,6 @@ export function activate(context: ExtensionContext): SeedReview {
     openLocal: nodeDisk,
     localFiles,
     cores,
-    readersFrom: ({ fsPath }) => threadsFrom(fsPath),
+    threadsFrom: ({ fsPath }) => threadsFrom(fsPath),
   });
 }

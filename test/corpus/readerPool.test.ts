@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../src/article/parse';
-import { ReaderPool, type Question, type ThreadEvents } from '../../src/corpus/readerPool';
+import { ReaderPool, type Answer, type Question } from '../../src/corpus/readerPool';
+import type { ThreadEvents } from '../../src/corpus/thread';
 import { startHere } from '../../src/corpus/readHere';
 import { answerTo } from '../../src/corpus/readings';
 
@@ -8,10 +9,10 @@ const article = (id: string, text = 'The ferry sank, harbour master Ada Quist sa
 
 /** Threads that answer when they are told to. */
 class Threads {
-  readonly all: { readonly asked: string[]; readonly events: ThreadEvents; hasEnded: boolean; last?: Question }[] = [];
+  readonly all: { readonly asked: string[]; readonly events: ThreadEvents<Answer>; hasEnded: boolean; last?: Question }[] = [];
   refusal: Error | null = null;
 
-  readonly start = (events: ThreadEvents) => {
+  readonly start = (events: ThreadEvents<Answer>) => {
     if (this.refusal) throw this.refusal;
     const thread: (typeof this.all)[number] = { asked: [], events, hasEnded: false };
     this.all.push(thread);

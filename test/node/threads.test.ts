@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArticle } from '../../src/article/parse';
 import { ReaderPool } from '../../src/corpus/readerPool';
 import { startHere } from '../../src/corpus/readHere';
-import { threadsFrom } from '../../src/node/readerThreads';
+import { threadsFrom } from '../../src/node/threads';
 
 /** Threads of Node that run a script of ours instead of the engine. */
 describe('a thread of Node', () => {

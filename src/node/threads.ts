@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Question, StartThread } from '../corpus/readerPool';
+import type { StartThread } from '../corpus/thread';
 
 /** Makes a thread of Node look like a worker of the web, then runs the script that it is given. */
 const asOnTheWeb = `
@@ -11,7 +11,7 @@ parentPort.on('message', (data) => globalThis.onmessage({ data }));
 require(workerData);
 `;
 
-/** An article on which reading runs wild ends its thread, not the program. In MB. */
+/** A text on which reading runs wild ends its thread, not the program. In MB. */
 const mostMemory = 1024;
 
 /** How many threads this computer runs at the same time. */
@@ -19,10 +19,10 @@ export const cores = availableParallelism();
 
 /**
  * Begins threads of Node.
- * @param script the path of the bundle of `readerThread.ts`
+ * @param script the path of a bundle that is a worker's program of the web
  * @param memory in MB: so much at most in each
  */
-export function threadsFrom(script: string, memory = mostMemory): StartThread {
+export function threadsFrom<Question, Answer>(script: string, memory = mostMemory): StartThread<Question, Answer> {
   return ({ answered, failed }) => {
     const worker = new Worker(asOnTheWeb, {
       eval: true,
@@ -33,7 +33,10 @@ export function threadsFrom(script: string, memory = mostMemory): StartThread {
     worker.on('message', (answer: Answer) => answered(answer));
     worker.on('error', failed);
     worker.on('exit', () => failed(new Error('ended while it was being read')));
-    const ask = (question: Question) => worker.postMessage(question);
-    return { isElsewhere: true, ask, end: () => void worker.terminate() };
+    return {
+      isElsewhere: true,
+      ask: (question, transferred = []) => worker.postMessage(question, transferred),
+      end: () => void worker.terminate(),
+    };
   };
 }
