@@ -7,6 +7,8 @@ export interface Span {
 /** A heading or a paragraph. Its span leaves out the white space around it. */
 export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph';
+  /** Set apart from what is around it, as a block quote is; absent in others. */
+  readonly isQuote?: true;
 }
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
@@ -32,6 +34,11 @@ export interface Article {
   readonly date: Day | null;
   /** The day that somebody decided on, whatever the text says; absent when nobody did. */
   readonly decidedDay?: Day;
+  /**
+   * Where the file's day was read when the text states no day of publication: in the file's name, or in words about an
+   * update. Absent otherwise.
+   */
+  readonly dayFrom?: 'file name' | 'update';
   /** The words the date came from, or would have; null when there are none in the text. */
   readonly dateLine: DateLine | null;
   /** Where the article got its text from, as its front matter says, or null. */
@@ -45,4 +52,15 @@ export interface Article {
 /** The article as published on the day that somebody decided on; null when nobody did. */
 export function withDecidedDay(article: Article, day: Day | null): Article {
   return day === null ? article : { ...article, date: day, decidedDay: day };
+}
+
+/** Whether a file of this name is Markdown, which has marks of its own. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+
+/** Where an article's day comes from, where that is less than its own words: "from the file’s name"; else null. */
+export function dayOrigin({ date, decidedDay, dayFrom }: Article): string | null {
+  if (date === null || decidedDay !== undefined || dayFrom === undefined) return null;
+  return dayFrom === 'update' ? 'of its last update' : 'from the file’s name';
 }

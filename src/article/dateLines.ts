@@ -1,13 +1,19 @@
-import type { Block, DateLine, Day, Span } from './article';
+import type { Article, DateLine, Day, Span } from './article';
 import { dayIn, dayPattern as day, timePattern as time } from './dayInWords';
+import { type Shown, shownIn } from './shownText';
 
 /** A date line stands among the first or the last lines, of which so many are looked at. */
 const firstLines = 10;
 const lastLines = 3;
 const longestLine = 200;
+/** With its marks, such as the address of a link. */
+const longestRead = 1000;
 /** A line that holds only a day has short neighbours; in hand-wrapped prose they are long. In characters. */
 const shortLine = 60;
 const longestShown = 80;
+
+/** Lines of this rank say when the article was changed. */
+const updateRank = 1;
 
 /** How a line says when an article was published. */
 interface LinePattern {
@@ -46,7 +52,7 @@ const linePatterns: readonly LinePattern[] = [
   // "Updated Nov. 8, 2025", "Last modified on …"
   linePattern(
     `(?:last |first )?(?:updated?|modified|edited|revised|changed)(?: on)? ?:? (?<day>${day})${time}\\.?`,
-    1,
+    updateRank,
     false,
   ),
 ];
@@ -64,8 +70,19 @@ const place =
 /** Separators in "By Ann Berg | 12 March 2022" and "Published 4 February 2025 · Updated 5 February 2025". */
 const separator = / ?[|·•] ?| [-–—] (?=(?:published|posted|updated|last )\b)|; ?/gi;
 
-interface Line extends Span {
+/** A line as people are shown it, without the white space around it. */
+interface Line {
   readonly text: string;
+  /** The line with that white space, of which so much comes first. */
+  readonly shown: Shown;
+  readonly lead: number;
+}
+
+/** What a line said of the article's day. */
+interface FoundDay {
+  readonly date: Day;
+  readonly dateLine: DateLine;
+  readonly rank: number;
 }
 
 /**
@@ -73,9 +90,9 @@ interface Line extends Span {
  * "Published: 4 February 2025". "Published" comes before "Updated", whatever their order. Null where no line says it.
  * Looks at a bounded part of the text.
  */
-export function findDateLine(text: string, blocks: readonly Block[]): { date: Day; dateLine: DateLine } | null {
-  let best: { date: Day; dateLine: DateLine; rank: number } | null = null;
-  for (const lines of [linesFrom(text, blocks[0]?.start ?? 0), linesBack(text)]) {
+export function findDateLine(article: Article): Pick<Article, 'date' | 'dateLine' | 'dayFrom'> | null {
+  let best: FoundDay | null = null;
+  for (const lines of [linesFrom(article), linesBack(article)]) {
     lines.forEach((line, index) => {
       const found = readLine(
         line,
@@ -84,16 +101,22 @@ export function findDateLine(text: string, blocks: readonly Block[]): { date: Da
       if (found && found.rank > (best?.rank ?? 0)) best = found;
     });
   }
-  return best;
+  return best && saidBy(best);
 }
 
-/** The first lines from an offset on; empty ones are kept but not counted. */
-function linesFrom(text: string, from: number): Line[] {
+function saidBy({ date, dateLine, rank }: FoundDay): Pick<Article, 'date' | 'dateLine' | 'dayFrom'> {
+  return { date, dateLine, ...(rank === updateRank && { dayFrom: 'update' }) };
+}
+
+/** The first lines of an article's text; empty ones are kept but not counted. */
+function linesFrom(article: Article): Line[] {
+  const { text, blocks } = article;
   const lines: Line[] = [];
-  for (let start = from, filled = 0; start < text.length && filled < firstLines && lines.length < firstLines * 5;) {
+  for (let start = blocks[0]?.start ?? 0, filled = 0; start < text.length;) {
+    if (filled >= firstLines || lines.length >= firstLines * 5) break;
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const line = lineAt(text, start, end);
+    const line = lineAt(article, start, end);
     lines.push(line);
     if (line.text) filled++;
     start = end + 1;
@@ -101,11 +124,12 @@ function linesFrom(text: string, from: number): Line[] {
   return lines;
 }
 
-function linesBack(text: string): Line[] {
+function linesBack(article: Article): Line[] {
+  const { text } = article;
   const lines: Line[] = [];
   for (let end = text.length, filled = 0; end > 0 && filled < lastLines && lines.length < lastLines * 5;) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = lineAt(text, start, end);
+    const line = lineAt(article, start, end);
     lines.unshift(line);
     if (line.text) filled++;
     end = start - 1;
@@ -113,18 +137,17 @@ function linesBack(text: string): Line[] {
   return lines;
 }
 
-function lineAt(text: string, start: number, end: number): Line {
-  const words = text.slice(start, Math.min(end, start + longestLine + 1));
-  const trimmed = words.trim();
-  const first = start + words.indexOf(trimmed);
-  return { start: first, end: first + trimmed.length, text: trimmed };
+function lineAt(article: Article, start: number, end: number): Line {
+  const shown = shownIn(article, { start, end: Math.min(end, start + longestRead) });
+  const text = shown.text.slice(0, longestLine + 1).trim();
+  return { text, shown, lead: shown.text.indexOf(text) };
 }
 
-function readLine(line: Line, alone: boolean): { date: Day; dateLine: DateLine; rank: number } | null {
+function readLine(line: Line, alone: boolean): FoundDay | null {
   const prose = dateline.exec(line.text);
   if (prose && place.test(prose.groups?.['place'] ?? '')) return dated(line, 0, prose, 2);
   if (line.text.length > longestLine || !/\d{4}/.test(line.text)) return null;
-  let best: ReturnType<typeof dated> = null;
+  let best: FoundDay | null = null;
   for (const { at, words } of splitAtSeparators(line.text)) {
     for (const { pattern, rank, alone: only } of linePatterns) {
       const match = only && !alone ? null : pattern.exec(words);
@@ -145,19 +168,11 @@ function splitAtSeparators(text: string): { at: number; words: string }[] {
   return [...parts, { at, words: text.slice(at) }];
 }
 
-function dated(
-  line: Line,
-  at: number,
-  match: RegExpExecArray,
-  rank: number,
-): { date: Day; dateLine: DateLine; rank: number } | null {
+function dated({ shown, lead, text }: Line, at: number, match: RegExpExecArray, rank: number): FoundDay | null {
   const words = match.groups?.['day'] ?? '';
   const [start, end] = match.indices?.groups?.['day'] ?? [0, 0];
   const date = dayIn(words);
   if (date === null) return null;
-  return {
-    date,
-    rank,
-    dateLine: { start: line.start + at + start, end: line.start + at + end, text: line.text.slice(0, longestShown) },
-  };
+  const place: Span = shown.inSource({ start: lead + at + start, end: lead + at + end });
+  return { date, rank, dateLine: { ...place, text: text.slice(0, longestShown) } };
 }

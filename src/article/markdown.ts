@@ -1,179 +1,149 @@
-import { isMap, isScalar, parseDocument, type YAMLParseError } from 'yaml';
-import type { Article, Block, DateLine, Day } from './article';
-import { readDay } from './day';
-import { paragraphsOf } from './paragraphs';
+import type { Block, Span } from './article';
+import { readFrontMatter } from './frontMatter';
+import { type Hidden, hiddenIn } from './hidden';
+import { leadingMarks, type LeadingMarks, rowsFrom } from './markdownLines';
+import { marksIn } from './marks';
+import { type Line, paragraphsIn } from './paragraphs';
 import type { ParsedText } from './seedText';
-
-/** Front matter beyond this is no front matter. */
-const maxFrontMatter = 20_000;
+import { Shown } from './shownText';
 
 /**
- * Markdown with YAML or TOML front matter (`title`, `date`, `source`). Headings are `# …` lines; everything else is
- * paragraphs.
+ * Markdown with YAML or TOML front matter. Headings, paragraphs, the paragraphs of quotes, items of lists, notes, and
+ * cells of tables are blocks, without the marks before them. Code between fences, comments and the targets of links are
+ * in none.
  */
 export function parseMarkdown(text: string): ParsedText {
-  const front = readFrontMatter(text);
-  const blocks: Block[] = [];
-  for (const span of paragraphsOf(text, front.end)) blocks.push(...splitAtHeadings(text, span));
-  const firstHeading = blocks[0]?.kind === 'heading' ? text.slice(blocks[0].start, blocks[0].end) : null;
-  return {
-    title: front.title ?? firstHeading,
-    date: front.date,
-    dateLine: front.dateLine,
-    source: front.source,
-    ...(front.headerProblem && { headerProblem: front.headerProblem }),
-    blocks,
-  };
+  const { end, title, ...front } = readFrontMatter(text);
+  const blocks = new Blocks(text, end).read();
+  const first = blocks[0];
+  return { ...front, title: title ?? (first?.kind === 'heading' ? shown(text, first).trim() : null), blocks };
 }
 
-/** A heading's line ends its paragraph even without a blank line. A heading's span leaves out the number signs. */
-function splitAtHeadings(text: string, span: { start: number; end: number }): Block[] {
-  const blocks: Block[] = [];
-  let paragraph: { kind: 'paragraph'; start: number; end: number } | null = null;
-  for (let start = span.start; start < span.end;) {
-    const feed = text.indexOf('\n', start);
-    const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
-    const line = text.slice(start, next).trimEnd();
-    const marks = /^#{1,6}[ \t]{1,100}(?=\S)/.exec(line.slice(0, 200));
-    if (marks) {
-      blocks.push({ kind: 'heading', start: start + marks[0].length, end: start + line.length });
-      paragraph = null;
-    } else if (/^(?:={3,200}|-{3,200}|\*{3,200})$/.test(line.slice(0, 201))) {
-      // An underline makes the line above a heading; alone it is a rule between paragraphs.
-      const above =
-        paragraph && !text.slice(paragraph.start, paragraph.end).includes('\n') && !line.startsWith('*')
-          ? blocks.pop()
-          : null;
-      if (above) blocks.push({ ...above, kind: 'heading' });
-      paragraph = null;
-    } else if (paragraph) {
-      paragraph.end = start + line.length;
-    } else {
-      paragraph = { kind: 'paragraph', start: start + line.length - line.trimStart().length, end: start + line.length };
-      blocks.push(paragraph);
+function shown(text: string, span: Span): string {
+  return new Shown(text, span, marksIn(text, span.start, span.end, true)).text;
+}
+
+/** A line from its first visible character to its last, and where the next one begins. */
+interface VisibleLine extends Span {
+  readonly next: number;
+  /** Whether it is inside a fence of code, or has nothing but comments. */
+  readonly only: Hidden['kind'] | null;
+}
+
+/** Longer lines are measured as they are: so much of a line may be a link's address. */
+const longestMeasured = 2000;
+/** Longer ones are not wrapped by hand, and are measured without marks. */
+const measuredFrom = 100;
+
+class Blocks {
+  private readonly blocks: Block[] = [];
+  /** The lines of the paragraph that is open, and how deep in quotes it is. */
+  private run: Line[] = [];
+  private depth = 0;
+  private kind: LeadingMarks['kind'] = 'text';
+  /** The number of the item before. */
+  private item = 0;
+  private readonly hidden: readonly Hidden[];
+  private nextHidden = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+  ) {
+    this.hidden = hiddenIn(text, from, true);
+  }
+
+  read(): Block[] {
+    for (let start = this.from; start < this.text.length;) {
+      const line = this.lineAt(start);
+      start = line.next;
+      // A comment on lines of its own is no blank line: the paragraph goes on below it.
+      if (line.only === 'comment') continue;
+      if (line.start >= line.end || line.only) this.closeRun();
+      else start = this.readLine(line);
     }
-    start = next;
+    this.closeRun();
+    return this.blocks;
   }
-  return blocks;
-}
 
-/** Under which of these the date stands, in the order of their rank: site generators and archives differ. */
-const dateKeys = [
-  'date',
-  'published',
-  'pubDate',
-  'pubdate',
-  'publishDate',
-  'publish_date',
-  'publishedAt',
-  'published_at',
-  'published_time',
-  'publishedDate',
-  'published_date',
-  'publicationDate',
-  'publication_date',
-  'datePublished',
-  'date_published',
-];
-
-interface FrontMatter {
-  readonly title: string | null;
-  readonly date: Day | null;
-  readonly dateLine: DateLine | null;
-  readonly source: string | null;
-  readonly headerProblem?: Article['headerProblem'];
-  /** Where the article's text begins. */
-  readonly end: number;
-}
-
-/** A value of the front matter, and where it stands in the article's text. */
-interface Scalar {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-type ReadScalar = (key: string) => Scalar | null;
-type HeaderProblem = NonNullable<Article['headerProblem']>;
-
-/** The fences of YAML and of TOML front matter. */
-const formats: readonly {
-  open: RegExp;
-  close: RegExp;
-  read: (head: string, start: number) => ReadScalar | HeaderProblem | null;
-}[] = [
-  { open: /^---[ \t]{0,20}\r?\n/, close: /\r?\n(?:---|\.\.\.)[ \t]{0,20}(?:\r?\n|$)/, read: readYaml },
-  { open: /^\+\+\+[ \t]{0,20}\r?\n/, close: /\r?\n\+\+\+[ \t]{0,20}(?:\r?\n|$)/, read: readToml },
-];
-
-function readYaml(yaml: string, start: number): ReadScalar | HeaderProblem | null {
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) return problemIn(yaml, start, error);
-  if (!isMap(document.contents)) return null;
-  const map = document.contents;
-  return (key) => {
-    const node: unknown = map.get(key, true);
-    return isScalar(node) && typeof node.value === 'string' && node.value.trim() && node.range
-      ? { value: node.value.trim(), start: start + node.range[0], end: start + node.range[1] }
-      : null;
-  };
-}
-
-/** The line of an error, and the first sentence of what the parser says about it. */
-function problemIn(yaml: string, start: number, { message, pos: [at] }: YAMLParseError): HeaderProblem {
-  const offset = Math.min(at, yaml.length);
-  const from = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const feed = yaml.indexOf('\n', offset);
-  const line = yaml.slice(from, feed < 0 ? yaml.length : feed).trimEnd();
-  const reason = message.split(/ at line |:?\n/, 1)[0]!;
-  return {
-    start: start + from,
-    end: start + from + Math.max(1, line.length),
-    problem: `The header is no valid YAML: ${reason}`,
-  };
-}
-
-/** `title = "Dam row"`, `date = 2025-11-12`: the lines before the first table. */
-const tomlLine = /^[ \t]{0,20}([\w-]{1,60})[ \t]{0,20}=[ \t]{0,20}("[^"\n]{0,2000}"|'[^'\n]{0,2000}'|\d[^\s#]{0,60})/gm;
-
-function readToml(toml: string, start: number): ReadScalar {
-  const scalars = new Map<string, Scalar>();
-  for (const match of toml.split(/^[ \t]{0,20}\[/m, 1)[0]!.matchAll(tomlLine)) {
-    const written = match[2]!;
-    const quote = /^["']/.test(written) ? 1 : 0;
-    const from = start + match.index + match[0].length - written.length + quote;
-    const value = written.slice(quote, written.length - quote);
-    if (value.trim()) scalars.set(match[1]!, { value: value.trim(), start: from, end: from + value.length });
+  /** @returns where the next line begins that was not read yet */
+  private readLine({ start, end, next }: VisibleLine): number {
+    const text = this.text.slice(start, end);
+    const marks = leadingMarks(text, { isOpen: this.run.length > 0, after: this.kind, item: this.item });
+    if (marks.depth !== this.depth) this.closeRun();
+    this.depth = marks.depth;
+    const from = start + marks.length;
+    if (marks.kind === 'rule') {
+      this.closeAsHeading(marks.underlines);
+    } else if (marks.kind === 'heading') {
+      this.closeRun();
+      this.add('heading', { start: from, end: end - marks.behind });
+    } else if (marks.kind !== 'target' && from < end) {
+      const rows = marks.kind === 'text' && text.includes('|') ? rowsFrom(this.text, from, next) : null;
+      if (marks.kind !== 'text' || rows) this.closeRun();
+      if (rows) {
+        for (const cell of rows.cells) this.add('paragraph', cell);
+        this.kind = 'text';
+        return rows.end;
+      }
+      const trimmed = this.text.slice(from, end).trimStart();
+      this.run.push({ start: end - trimmed.length, end, text: this.measured(end - trimmed.length, end, trimmed) });
+    } else this.closeRun();
+    if (marks.kind !== 'text' || this.run.length === 1) this.kind = marks.kind;
+    this.item = marks.kind === 'item' ? marks.item : marks.kind === 'text' && this.run.length > 1 ? this.item : 0;
+    return next;
   }
-  return (key) => scalars.get(key) ?? null;
-}
 
-function readFrontMatter(text: string): FrontMatter {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const none: FrontMatter = { title: null, date: null, dateLine: null, source: null, end: mark };
-  const head = text.slice(mark, mark + maxFrontMatter);
-  const format = formats.find(({ open }) => open.test(head));
-  if (!format) return none;
-  const open = format.open.exec(head)![0].length;
-  const close = format.close.exec(head.slice(open - 1));
-  if (!close) return none;
-  const end = mark + open - 1 + close.index + close[0].length;
-  const scalar = format.read(head.slice(open, open - 1 + close.index), mark + open);
-  if (!scalar) return { ...none, end };
-  if ('problem' in scalar) return { ...none, end, headerProblem: scalar };
-  const date = dateKeys.map(scalar).find((found) => found !== null) ?? null;
-  const reading = date && readDay(date.value);
-  return {
-    title: scalar('title')?.value ?? null,
-    source: scalar('source')?.value ?? null,
-    date: reading && 'day' in reading ? reading.day : null,
-    dateLine: date && {
-      start: date.start,
-      end: date.end,
-      text: date.value,
-      ...(reading && 'problem' in reading ? { problem: reading.problem } : {}),
-    },
-    end,
-  };
+  private measured(start: number, end: number, text: string): string {
+    const isLong = text.length > measuredFrom && text.length <= longestMeasured;
+    return isLong ? shown(this.text, { start, end }) : text;
+  }
+
+  private closeRun(): void {
+    for (const span of paragraphsIn(this.run)) this.add('paragraph', span);
+    this.run = [];
+  }
+
+  /** An underline makes a single line above it a heading; alone it is a rule between paragraphs. */
+  private closeAsHeading(underlines: boolean): void {
+    const [line] = this.run;
+    if (!underlines || !line || this.run.length > 1) return this.closeRun();
+    this.add('heading', line);
+    this.run = [];
+  }
+
+  private add(kind: Block['kind'], { start, end }: Span): void {
+    if (start < end) this.blocks.push({ kind, start, end, ...(this.depth > 0 && { isQuote: true }) });
+  }
+
+  /** The line that begins at an offset, without white space and hidden text at its ends. */
+  private lineAt(from: number): VisibleLine {
+    const feed = this.text.indexOf('\n', from);
+    const next = feed < 0 ? this.text.length : feed + 1;
+    let start = from;
+    let end = next;
+    let only: Hidden['kind'] | null = null;
+    while (this.hidden[this.nextHidden] && this.hidden[this.nextHidden]!.end <= from) this.nextHidden++;
+    let last = this.nextHidden;
+    for (let at = this.nextHidden; at < this.hidden.length && this.hidden[at]!.start < next; at++) last = at + 1;
+    start = this.skipSpace(start, end);
+    for (let at = this.nextHidden; at < last && this.hidden[at]!.start <= start; at++) {
+      only = this.hidden[at]!.kind;
+      start = this.skipSpace(Math.max(start, Math.min(end, this.hidden[at]!.end)), end);
+    }
+    end = this.skipSpaceBack(start, end);
+    for (let at = last - 1; at >= this.nextHidden && this.hidden[at]!.end >= end && end > start; at--)
+      end = this.skipSpaceBack(start, Math.max(start, Math.min(end, this.hidden[at]!.start)));
+    return { start, end, next, only: start < end ? null : only };
+  }
+
+  private skipSpace(from: number, to: number): number {
+    while (from < to && /\s/.test(this.text.charAt(from))) from++;
+    return from;
+  }
+
+  private skipSpaceBack(from: number, to: number): number {
+    while (to > from && /\s/.test(this.text.charAt(to - 1))) to--;
+    return to;
+  }
 }

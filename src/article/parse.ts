@@ -1,8 +1,10 @@
-import type { Article } from './article';
+import { type Article, isMarkdown } from './article';
 import { findDateLine } from './dateLines';
 import { readDay } from './day';
+import { fileDay } from './fileDay';
 import { parseMarkdown } from './markdown';
 import { parseSeedText } from './seedText';
+import { shownText } from './shownText';
 
 /** What is known about an article from outside its text (a script's data). It wins over what the text says. */
 export interface Given {
@@ -17,17 +19,17 @@ export interface Given {
  * @param name the article's id; only its ending matters for the format
  */
 export function parseArticle(text: string, name: string, given: Given = {}): Article {
-  const parsed = /\.(?:md|markdown)$/i.test(name) ? parseMarkdown(text) : parseSeedText(text);
+  const { dayFrom, ...parsed } = isMarkdown(name) ? parseMarkdown(text) : parseSeedText(text);
+  const article = { id: name, text, ...parsed, title: given.title ?? parsed.title };
   const reading = given.date ? readDay(given.date) : null;
-  const line = parsed.dateLine ? null : findDateLine(text, parsed.blocks);
-  return {
-    id: name,
-    text,
-    ...parsed,
-    ...line,
-    title: given.title ?? parsed.title,
-    date: reading && 'day' in reading ? reading.day : (line?.date ?? parsed.date),
-  };
+  if (reading && 'day' in reading) return { ...article, date: reading.day };
+  if (parsed.dateLine && dayFrom === undefined) return article;
+  const line = findDateLine(article);
+  // A line that says when it was published says more than a key that says when it was changed.
+  if (line && !(parsed.dateLine && line.dayFrom)) return { ...article, ...line };
+  if (dayFrom) return { ...article, dayFrom };
+  const named = given.date === undefined ? fileDay(name) : null;
+  return named === null ? article : { ...article, date: named, dayFrom: 'file name' };
 }
 
 /**
@@ -36,7 +38,9 @@ export function parseArticle(text: string, name: string, given: Given = {}): Art
  */
 export function leadOf(article: Article): string {
   const block = article.blocks.find((each) => each.kind === 'paragraph') ?? article.blocks[0];
-  return block ? article.text.slice(block.start, Math.min(block.end, block.start + 1000)).replace(/\s+/g, ' ') : '';
+  return block
+    ? shownText(article, { ...block, end: Math.min(block.end, block.start + 1000) }).replace(/\s+/g, ' ')
+    : '';
 }
 
 /** What a list shows for the article: its title, or else its lead; cut at a word. */

@@ -1,10 +1,15 @@
 import type { Article, Block, DateLine, Day } from './article';
 import { readDay } from './day';
 import { isHeading, isHeadline } from './headings';
+import { marksIn } from './marks';
 import { paragraphsOf } from './paragraphs';
+import { Shown } from './shownText';
 
 /** What a format's parser reads from the text alone. */
-export type ParsedText = Pick<Article, 'title' | 'date' | 'dateLine' | 'source' | 'headerProblem' | 'blocks'>;
+export type ParsedText = Pick<
+  Article,
+  'title' | 'date' | 'dayFrom' | 'dateLine' | 'source' | 'headerProblem' | 'blocks'
+>;
 
 /** ` date 2025-11-08 While the ceasefire …`: what follows the key looks like a date, or it is just a sentence. */
 const header = /^\uFEFF?[ \t]{0,100}date[ \t]{1,100}(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\S{0,30})(?=\s|$)/;
@@ -20,12 +25,16 @@ export function parseSeedText(text: string): ParsedText {
   });
   const [first] = blocks;
   return {
-    title: first?.kind === 'heading' ? text.slice(first.start, first.end) : null,
+    title: first?.kind === 'heading' ? shownTitle(text, first) : null,
     date,
     dateLine,
     source: null,
     blocks,
   };
+}
+
+function shownTitle(text: string, heading: Block): string {
+  return new Shown(text, heading, marksIn(text, heading.start, heading.end, false)).text.trim();
 }
 
 function readHeader(text: string): { date: Day | null; dateLine: DateLine | null; end: number } {

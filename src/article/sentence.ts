@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from './article';
 import { lowerBound } from './lowerBound';
+import { shownIn } from './shownText';
 
 /** No further than this from the words: long enough for any sentence of the news. In UTF-16 code units. */
 const reach = 500;
@@ -20,23 +21,26 @@ const abbreviation = new RegExp(
  * The sentence that holds some words of an article, near enough for a list or a tooltip; without the white space around
  * it. It never leaves the words' heading or paragraph.
  */
-export function sentenceAround({ text, blocks }: Article, words: Span): Span {
-  const block = blockAround(blocks, words) ?? words;
-  const from = Math.max(block.start, words.start - reach);
-  const to = Math.min(block.end, words.end + reach);
-  let start = from > block.start ? from + Math.max(0, text.slice(from, words.start).search(/\s\S/) + 1) : from;
-  let end = to;
-  const near = text.slice(from, to);
-  for (const match of near.matchAll(ending)) {
-    const after = from + match.index + match[0].length;
-    if (abbreviation.test(near.slice(Math.max(0, match.index - 8), match.index + match[0].length))) continue;
-    if (after <= words.start) start = after;
-    else if (from + match.index >= words.end - 1) {
+export function sentenceAround(article: Article, words: Span): Span {
+  const block = blockAround(article.blocks, words) ?? words;
+  const edges = { start: Math.max(block.start, words.start - reach), end: Math.min(block.end, words.end + reach) };
+  const near = shownIn(article, edges);
+  const { text } = near;
+  const [first, last] = [near.offsetOf(words.start), near.offsetOf(words.end)];
+  let start = edges.start > block.start ? Math.max(0, text.slice(0, first).search(/\s\S/) + 1) : 0;
+  let end = text.length;
+  for (const match of text.matchAll(ending)) {
+    const after = match.index + match[0].length;
+    if (abbreviation.test(text.slice(Math.max(0, match.index - 8), after))) continue;
+    if (after <= first) start = after;
+    else if (match.index >= last - 1) {
       end = after;
       break;
     }
   }
-  return { start, end: start + text.slice(start, end).trimEnd().length };
+  const found = near.inSource({ start, end: start + text.slice(start, end).trimEnd().length });
+  // Words that are nothing but marks have no place among those that are shown.
+  return { start: Math.min(found.start, words.start), end: Math.max(found.end, words.end) };
 }
 
 /** The heading or paragraph that holds the words. */

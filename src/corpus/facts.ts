@@ -2,6 +2,7 @@ import type { Analysis, DecidedHere } from '../analysis/analysis';
 import { checkDates, type DateProblem } from '../analysis/dates/checks';
 import { daysIn } from '../analysis/dates/periods';
 import type { Article } from '../article/article';
+import { shownText } from '../article/shownText';
 import { searchFactsOf, type SearchFacts } from '../search/index/facts';
 import { ownCopy } from './summary';
 import { mentionedDays, type MentionedDays } from './days';
@@ -46,7 +47,7 @@ export function extractFacts(
     dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
     search: searchFactsOf(article, analysis),
     statements: statementFactsOf(article, analysis),
-    sketch: sketchOf(article.text),
+    sketch: sketchOf(article.blocks.map((block) => shownText(article, block)).join('\n')),
     decided: { revision, names, lost, disputed },
   });
 }

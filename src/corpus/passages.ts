@@ -2,6 +2,7 @@ import type { Period } from '../analysis/dates/periods';
 import type { Article, Span } from '../article/article';
 import { cutAtWord } from '../article/parse';
 import { sentenceAround } from '../article/sentence';
+import { shownText } from '../article/shownText';
 import type { Corpus } from './corpus';
 import type { Days } from './days';
 
@@ -40,8 +41,8 @@ export interface Line {
 }
 
 /** The sentence of a passage, cut between words to at most `maxLength` characters. */
-export function lineOf({ article: { text }, words }: Passage, sentence: Span, maxLength: number): Line {
-  const fold = (start: number, end: number) => text.slice(start, Math.max(start, end)).replace(/\s+/g, ' ');
+export function lineOf({ article, words }: Passage, sentence: Span, maxLength: number): Line {
+  const fold = (start: number, end: number) => shownText(article, { start, end }).replace(/\s+/g, ' ');
   const before = fold(sentence.start, words.start);
   const marked = fold(words.start, words.end);
   const line = cutAtWord(before + marked + fold(words.end, sentence.end), maxLength);

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Mention } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
+import { shownLine } from '../article/shownText';
 import { PackedNumbers } from '../search/index/packedNumbers';
 import { PostingLists, slotOf, weightOf } from '../search/index/postings';
 import { TextTable } from '../search/index/textTable';
@@ -64,10 +65,10 @@ export function peopleIn(article: Article, analysis: Analysis): PersonHere[] {
   return found;
 }
 
-function otherNames({ text }: Article, { name, was }: Entity, mentions: readonly Mention[]): string[] {
+function otherNames(article: Article, { name, was }: Entity, mentions: readonly Mention[]): string[] {
   const names = mentions
     .filter(({ kind, end, start }) => kind === 'name' && end - start <= longestName)
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+    .map((mention) => shownLine(article, mention));
   const byKey = new Map(
     [...(was === undefined ? [] : [was]), ...names]
       .filter(isFullName)

@@ -2,6 +2,7 @@ import type { Analysis, Basis, Entity, Statement } from '../analysis/analysis';
 import { calendarPeriod, periodsBetween, type Period } from '../analysis/dates/periods';
 import { entityById } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
+import { shownLine } from '../article/shownText';
 
 /** What is kept of an article's statements; `statementsKept` reads it. Plain JSON, because it outlives the session. */
 export interface StatementFacts {
@@ -110,10 +111,8 @@ export function statementsKept({ numbers, words }: StatementFacts): KeptStatemen
   return found;
 }
 
-function wordsAt({ text }: Article, span: Span | null): string {
-  if (!span) return '';
-  const words = text.slice(span.start, Math.min(span.end, span.start + longestWords));
-  return words.replace(/\s+/g, ' ').trim();
+function wordsAt(article: Article, span: Span | null): string {
+  return span ? shownLine(article, span).slice(0, longestWords) : '';
 }
 
 function share(value: number): number {

@@ -1,9 +1,9 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { Article, Span } from '../article/article';
+import type { Article, Block, Span } from '../article/article';
 import { WORDS_LIKE_ABBREVIATIONS } from './abbreviations';
 import { withPlainLetters } from './plainLetters';
-import type { PartOfSpeech, Sentence, Token, TokenizedArticle } from './tokens';
+import type { PartOfSpeech, Sentence, Token, TokenizedArticle, TokenizedBlock } from './tokens';
 import { NEUTRAL_HONORIFICS, SHORT_GIVEN_NAMES, SHORT_TITLES } from './titles';
 import { words } from './wordList';
 
@@ -51,20 +51,20 @@ export function tokenize(article: Article): TokenizedArticle {
 class Reader implements TokenizedArticle {
   readonly tokens: Token[] = [];
   readonly sentences: MutableSentence[] = [];
-  readonly blocks: { first: number; last: number }[] = [];
+  readonly blocks: TokenizedBlock[] = [];
   private readonly nlp = loadWink();
 
   constructor(private readonly text: string) {
     this.nlp.forgetWords();
   }
 
-  readBlock(block: Span): void {
+  readBlock(block: Block): void {
     const first = this.tokens.length;
     for (const piece of piecesOf(this.text, block)) {
       if (piece.opaque) this.addOpaque(piece);
       else this.readPiece(piece, first);
     }
-    this.blocks.push({ first, last: this.tokens.length });
+    this.blocks.push({ first, last: this.tokens.length, ...(block.isQuote && { isQuote: true }) });
   }
 
   private addOpaque(span: Span): void {

@@ -42,5 +42,13 @@ export interface TokenizedArticle {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** For each block of the article, its tokens `first` up to `last`. */
-  readonly blocks: readonly { readonly first: number; readonly last: number }[];
+  readonly blocks: readonly TokenizedBlock[];
+}
+
+/** The tokens of a heading or paragraph. */
+export interface TokenizedBlock {
+  readonly first: number;
+  readonly last: number;
+  /** Set apart, as a block quote is; absent in others. */
+  readonly isQuote?: true;
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../article/article';
+import type { Article, Span } from '../article/article';
+import { shownIn } from '../article/shownText';
 import { pieceJoint, type LedgerRow } from './row';
 
 /** Where a link leads: some words of an article. */
@@ -46,17 +47,19 @@ export function readLink(path: string, query: string): LinkTarget | null {
 }
 
 /**
- * Where the words of a link stand in a text: at the place that it names, or, after the text has changed, at the only
- * place that has them. Line breaks and spaces do not count. @returns null when they are lost
+ * Where the words of a link stand in an article: at the place that it names, or, after the text has changed, at the
+ * only place that has them. Line breaks, spaces and marks do not count. @returns null when they are lost
  */
-export function placeOf(text: string, { start, end, words }: LinkTarget): Span | null {
-  const folded = foldSpace(text);
+export function placeOf(article: Article, { start, end, words }: LinkTarget): Span | null {
+  const { text } = article;
+  const shown = shownIn(article, { start: 0, end: text.length });
+  const folded = foldSpace(shown.text);
   const wanted = foldSpace(words).text.trim();
-  const at = folded.starts.indexOf(start);
+  const at = folded.starts.indexOf(shown.offsetOf(start));
   if (at >= 0 && folded.text.startsWith(wanted, at)) return { start, end: Math.min(end, text.length) };
   const found = wanted === '' ? -1 : folded.text.indexOf(wanted);
   if (found < 0 || folded.text.includes(wanted, found + 1)) return null;
-  return { start: folded.starts[found]!, end: folded.starts[found + wanted.length - 1]! + 1 };
+  return shown.inSource({ start: folded.starts[found]!, end: folded.starts[found + wanted.length - 1]! + 1 });
 }
 
 /** A text with one space for each stretch of white space, and where each of its characters stands in the other. */

@@ -1,5 +1,6 @@
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
+import { shownLine } from '../article/shownText';
 import type { KeptStatement } from '../corpus/statementFacts';
 import type { Thread } from '../review/notes';
 import type { ShownStatus } from '../review/reviewState';
@@ -107,8 +108,8 @@ export function rowOf(
 export const pieceJoint = ' … ';
 
 /** What is said, on one line. */
-export function wordsOf({ text }: Article, { content }: Pick<KeptStatement, 'content'>): string {
-  return content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(pieceJoint);
+export function wordsOf(article: Article, { content }: Pick<KeptStatement, 'content'>): string {
+  return content.map((span) => shownLine(article, span)).join(pieceJoint);
 }
 
 interface PlacedNote {

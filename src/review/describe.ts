@@ -1,4 +1,5 @@
 import { cutAtWord } from '../article/parse';
+import { withoutMarks } from '../article/shownText';
 import type { Decision } from './decisions';
 
 const wordsLength = 60;
@@ -47,5 +48,10 @@ export function sayingOf(decision: Decision): string {
 }
 
 function quoted(words: string): string {
-  return `“${cutAtWord(words.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, ''), wordsLength)}”`;
+  return `“${cutAtWord(
+    withoutMarks(words)
+      .replace(/\s+/g, ' ')
+      .replace(/^["“]|["”]$/g, ''),
+    wordsLength,
+  )}”`;
 }

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '../analysis/analysis';
 import type { Article, Span } from '../article/article';
+import { shownText } from '../article/shownText';
 import { AnchorFinder, type Anchor } from './anchor';
 import type { Decision } from './decisions';
 import { nameKey, type NamesEverywhere } from './namesEverywhere';
@@ -116,7 +117,7 @@ export class Draft {
       this.entities.find(({ was }) => was !== undefined && this.keyOf(was) === key);
     if (known) return known;
     const named = this.mentions.filter(
-      ({ kind, start, end }) => kind === 'name' && this.keyOf(this.article.text.slice(start, end)) === key,
+      (mention) => mention.kind === 'name' && this.keyOf(shownText(this.article, mention)) === key,
     );
     const ids = new Set(named.map(({ entity }) => entity));
     return ids.size === 1 ? this.entities.find(({ id }) => ids.has(id)) : undefined;
@@ -229,7 +230,7 @@ export class Draft {
 
   /** Words that a person marks as a statement. */
   private markedAt({ start, end }: Span): Omit<Statement, 'speaker' | 'basis' | 'speakerConfidence' | 'reason'> {
-    const words = this.article.text.slice(start, end).trim();
+    const words = shownText(this.article, { start, end }).trim();
     const type = /^["“„«]/.test(words) ? 'direct' : /["“”„«»]/.test(words) ? 'mixed' : 'indirect';
     return { type, content: [{ start, end }], cue: null, source: null, confidence: 1, speech: true };
   }

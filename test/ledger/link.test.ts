@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseArticle } from '../../src/article/parse';
 import { linkTo, placeOf, readLink } from '../../src/ledger/link';
 import { wordsOf } from '../../src/ledger/row';
 import { row } from './support';
@@ -29,12 +30,12 @@ describe('a link to somebody’s words', () => {
   describe('finds them', () => {
     const found = (link: string, text: string) => {
       const target = read(link)!;
-      const place = placeOf(text, target);
+      const place = placeOf(parseArticle(text, 'a.md'), target);
       return place && text.slice(place.start, place.end);
     };
     const linkIn = (text: string, ...quoted: readonly string[]) => {
       const content = quoted.map((each) => ({ start: text.indexOf(each), end: text.indexOf(each) + each.length }));
-      return linkTo(row({ content, words: wordsOf({ text } as Parameters<typeof wordsOf>[0], { content }) }), 'vscode');
+      return linkTo(row({ content, words: wordsOf(parseArticle(text, 'a.md'), { content }) }), 'vscode');
     };
     const wrapped = 'She was late.\n“We will build the dam\n      before the winter comes,” she said.';
 
@@ -54,6 +55,12 @@ describe('a link to somebody’s words', () => {
         /^“We will build the dam\n +before the winter comes,”$/,
       );
       assert.match(found(link, wrapped.replace('      ', ' '.repeat(500))) ?? '', /^“We will/);
+    });
+    it('among marks that say nothing', () => {
+      const text = '“We will **build** the [dam](a.html) be<!-- page 2 -->fore winter,” she said.';
+      const link = linkIn(text, text.slice(0, text.indexOf(' she')));
+      assert.equal(found(link, `A new line.\n\n${text}`), text.slice(0, text.indexOf(' she')));
+      assert.equal(read(link)?.words, '“We will build the dam before winter,”');
     });
     it('but not where they stand twice, or no more', () => {
       const link = linkIn(wrapped, '“We will build the dam\n      before the winter comes,”');

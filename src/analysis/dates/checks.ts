@@ -6,7 +6,6 @@ import { pastEvents } from './checks/pastEvents';
 import type { Check, DateProblem } from './checks/problem';
 import { wrongWeekdays } from './checks/wrongWeekdays';
 
-export { dayInName } from './checks/articleDay';
 export type { DateProblem } from './checks/problem';
 
 /** Few and certain: a check stays silent where there may be an innocent explanation. */

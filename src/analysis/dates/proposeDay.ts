@@ -1,6 +1,7 @@
 import type { Article, Day } from '../../article/article';
+import { dayInName } from '../../article/fileDay';
+import { shownLine } from '../../article/shownText';
 import type { DateExpression } from '../analysis';
-import { dayInName } from './checks';
 
 /** A day that may be an undated article's, and where it stands: words for a person to read. */
 export interface ProposedDay {
@@ -20,18 +21,13 @@ const dayInPath = /(?:^|\/)((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//;
  * @param path of its file, with "/" between folders
  * @param dates those of the article, as `findDates` gives them
  */
-export function proposeDay(
-  { text, blocks }: Article,
-  path: string,
-  dates: readonly DateExpression[],
-): ProposedDay | null {
-  const start = blocks[0]?.start ?? 0;
+export function proposeDay(article: Article, path: string, dates: readonly DateExpression[]): ProposedDay | null {
+  const start = article.blocks[0]?.start ?? 0;
   const opening = dates.find(
     (date) =>
       date.start < start + openingLength && date.basis === 'stated' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date.value),
   );
-  if (opening)
-    return { day: opening.value.slice(0, 10), from: `it opens with “${text.slice(opening.start, opening.end)}”` };
+  if (opening) return { day: opening.value.slice(0, 10), from: `it opens with “${shownLine(article, opening)}”` };
   const named = dayInName(path.slice(path.lastIndexOf('/') + 1));
   if (named) return { day: named, from: 'the name of its file' };
   const [, year, month, day] = dayInPath.exec(path) ?? [];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article, Day } from '../../article/article';
-import { dayInName } from '../../analysis/dates/checks';
 import { readDay } from '../../article/day';
+import { dayInName } from '../../article/fileDay';
 import { fileNameOf } from '../../corpus/grouping';
 import { commands } from '../contributions';
 import { rangeOf } from '../places';

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
 import { entityById, speakersOf } from '../../analysis/lookup';
-import type { Article, Span } from '../../article/article';
+import { type Article, dayOrigin, type Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { summaryLabel } from '../../corpus/summary';
 import type { Entry } from '../../corpus/corpus';
 import { entryLabel, type Group, type Grouping } from '../../corpus/grouping';
 import { counted } from '../../article/counted';
+import { shownLine } from '../../article/shownText';
 import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
 import { plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
@@ -131,7 +132,7 @@ export function articleItem(
 }
 
 export function headingItem(article: Article, span: Span): vscode.TreeItem {
-  const item = new vscode.TreeItem(article.text.slice(span.start, span.end));
+  const item = new vscode.TreeItem(shownLine(article, span));
   item.id = `${article.id} heading ${span.start}`;
   item.iconPath = new vscode.ThemeIcon('symbol-text');
   item.command = openCommand(article, span);
@@ -171,10 +172,7 @@ export function statementItem(article: Article, analysis: Analysis, index: numbe
   const statement = analysis.statements[index];
   const content = statement?.content ?? [];
   const source = statement && statement.speaker === null ? sourceLabel(article, analysis, statement) : null;
-  const words = content
-    .map((span) => article.text.slice(span.start, span.end))
-    .join(' … ')
-    .replace(/\s+/g, ' ');
+  const words = content.map((span) => shownLine(article, span)).join(' … ');
   const text = source ? `${source}: ${words}` : words;
   const item = new vscode.TreeItem(cutAtWord(text, labelLength));
   item.id = `${article.id} statement ${index}`;
@@ -198,6 +196,7 @@ export function articleTooltip(
     .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
   const facts = [
     summary.date ? longDay(summary.date) : (summary.dateProblem ?? 'No date'),
+    article && dayOrigin(article),
     article?.dateLine && article.dateLine.text !== summary.date ? `in the text: “${article.dateLine.text}”` : '',
     summary.source,
   ];

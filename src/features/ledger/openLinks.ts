@@ -23,7 +23,7 @@ export async function follow(services: Services, path: string, query: string): P
   const article = id === null ? null : await services.library.articleOf(id);
   if (!article)
     return void showWarning(`No article “${target.path}” is open here. Open its folder, then follow the link again.`);
-  const place = placeOf(article.text, target);
+  const place = placeOf(article, target);
   await showSpan(services, vscode.Uri.parse(article.id), place ?? { start: 0, end: 0 }, { preview: true });
   if (!place) void showWarning('The words that the link leads to are not in this article any more.');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/analysis';
 import { entityById, mentionAt, mentionsOf } from '../../analysis/lookup';
 import type { Article } from '../../article/article';
+import { shownLine } from '../../article/shownText';
 import { languageId } from '../contributions';
 import { placesIn, rangeOf } from '../places';
 import { shownAnalysis } from '../reading/shownStatements';
@@ -60,10 +61,10 @@ async function entityAt(
 }
 
 /** The first of the names with the most words. */
-function fullestMention({ text }: Article, analysis: Analysis, { id }: Entity) {
+function fullestMention(article: Article, analysis: Analysis, { id }: Entity) {
   const mentions = mentionsOf(analysis, id);
   const names = mentions.filter(({ kind }) => kind === 'name');
-  const words = ({ start, end }: (typeof mentions)[number]) => text.slice(start, end).split(/\s+/).length;
+  const words = (mention: (typeof mentions)[number]) => shownLine(article, mention).split(' ').length;
   const most = Math.max(0, ...names.map(words));
   return names.find((each) => words(each) === most) ?? mentions[0];
 }

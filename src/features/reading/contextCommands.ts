@@ -1,3 +1,4 @@
+import { shownLine } from '../../article/shownText';
 import * as vscode from 'vscode';
 import { calendarPeriod } from '../../analysis/dates/periods';
 import { summaryLabel, summaryOf } from '../../corpus/summary';
@@ -58,7 +59,7 @@ async function copyStatement(pointed: Pointed): Promise<void> {
 function quotable({ article, analysis, statement }: Pointed): string | null {
   const first = statement?.content[0];
   if (!statement || !first) return null;
-  const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  const words = statement.content.map((span) => shownLine(article, span)).join(' … ');
   const title = summaryLabel(summaryOf(article), titleLength) || displayPath(article.id);
   const line = placesIn(article.text)(first.start).line + 1;
   const from = [
@@ -67,5 +68,5 @@ function quotable({ article, analysis, statement }: Pointed): string | null {
     displayPath(article.id),
     `line ${line}`,
   ];
-  return `${words.replace(/\s+/g, ' ')} — ${from.join(', ')}`;
+  return `${words} — ${from.join(', ')}`;
 }

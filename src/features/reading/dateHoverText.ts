@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../analysis/analysis';
 import { calendarPeriod } from '../../analysis/dates/periods';
-import type { Article } from '../../article/article';
+import { type Article, dayOrigin } from '../../article/article';
 import { plain } from '../markdown';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 
@@ -44,7 +44,8 @@ function headOf(date: DateExpression, longDay: (day: string) => string): string 
 
 function distance(article: Article, date: DateExpression): string {
   const day = dayOf(date);
-  return day && article.date ? ` · ${daysApart(article.date, day)}` : '';
+  const origin = dayOrigin(article);
+  return day && article.date ? ` · ${daysApart(article.date, day)}${origin ? ` (a day ${origin})` : ''}` : '';
 }
 
 function dayOf({ value }: DateExpression): string | undefined {

@@ -3,6 +3,7 @@ import { distance, entityById, mentionsOf, statementsBy } from '../../analysis/l
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { counted } from '../../article/counted';
+import { shownLine, shownText } from '../../article/shownText';
 import { plain } from '../markdown';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 import { bareWords } from './sourceLabel';
@@ -82,10 +83,7 @@ export function contentLine(article: Article, statement: Statement, context: Hov
   const [first] = statement.content;
   if (!first) return '';
   const cue = statement.cue && bareWords(article, statement.cue, 30);
-  const words = statement.content
-    .map((span) => article.text.slice(span.start, span.end))
-    .join(' … ')
-    .replace(/\s+/g, ' ');
+  const words = statement.content.map((span) => shownLine(article, span)).join(' … ');
   const line = plain(cutAtWord(cue ? `${cue}: ${words}` : words, statementLength));
   return `- ${line} ${link('↗', context.links.reveal(article.id, first), 'Show these words')}`;
 }
@@ -212,7 +210,8 @@ function kindLine(statement: Statement, report: string): string {
 function reportWords(article: Article, source: Span | null, cue: Span | null): string {
   const spans = [source, cue].filter((span) => span !== null).sort((a, b) => a.start - b.start);
   const [first, second] = spans;
-  const together = first && second && !/[\p{L}\p{N}]/u.test(article.text.slice(first.end, second.start));
+  const together =
+    first && second && !/[\p{L}\p{N}]/u.test(shownText(article, { start: first.end, end: second.start }));
   return spans
     .map((span) => bareWords(article, span, reportLength))
     .filter(Boolean)

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
+import { shownLine } from '../../article/shownText';
 import { languageId } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
@@ -73,5 +74,5 @@ function symbolOf(
 }
 
 function wordsOf(article: Article, span: Span, length: number): string {
-  return cutAtWord(article.text.slice(span.start, span.end).replace(/\s+/g, ' '), length);
+  return cutAtWord(shownLine(article, span), length);
 }

@@ -2,6 +2,7 @@ import type { Analysis, Statement } from '../../analysis/analysis';
 import { entityById } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
+import { shownLine } from '../../article/shownText';
 
 const nameLength = 60;
 
@@ -23,7 +24,7 @@ export function sourceLabel(article: Article, analysis: Analysis, statement: Sta
  * Words of an article on one line, without the marks around them: "said:" becomes "said", and the colon of a
  * transcript becomes nothing.
  */
-export function bareWords(article: Article, { start, end }: Span, length: number): string {
-  const words = article.text.slice(start, end).replace(/\s+/g, ' ');
+export function bareWords(article: Article, span: Span, length: number): string {
+  const words = shownLine(article, span);
   return cutAtWord(words.replace(/^[\s\p{P}]{1,20}/u, '').replace(/[\s,;:–—-]{1,20}$/, ''), length);
 }

@@ -7,6 +7,7 @@ import { threadsIn, type Thread } from '../../review/notes';
 import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
 import { counted } from '../../article/counted';
+import { withoutMarks } from '../../article/shownText';
 import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
@@ -214,7 +215,10 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     const answers = thread && thread.remarks.length > 1 ? counted(thread.remarks.length - 1, 'answer') : '';
     item.description = [by, shortDay(decision.when.slice(0, 10)), answers].filter(Boolean).join(' · ');
     item.iconPath = new vscode.ThemeIcon(group === 'lost' ? 'warning' : (icons[decision.kind] ?? 'person'));
-    const words = 'at' in decision && decision.at ? [`“${decision.at.exact.replace(/\s+/g, ' ').slice(0, 300)}”`] : [];
+    const words =
+      'at' in decision && decision.at
+        ? [`“${withoutMarks(decision.at.exact).replace(/\s+/g, ' ').slice(0, 300)}”`]
+        : [];
     item.tooltip = [
       ...(thread?.remarks ?? []).map(({ by: who, text: said }) => `${who}: ${said}`),
       ...words,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import { sentenceAround } from '../../article/sentence';
+import { shownLine, shownText } from '../../article/shownText';
 import type { FoundHit } from '../../corpus/results';
 import { csvLine } from '../../ledger/export/csv';
 import { inLine } from '../../ledger/export/markdown';
@@ -24,15 +25,15 @@ export interface ExportRow {
 }
 
 /** The title that the article states, or the heading that it begins with. */
-function titleOf({ title, text, blocks: [first] }: Article): string {
-  if (title !== null) return title;
-  return first?.kind === 'heading' ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '';
+function titleOf(article: Article): string {
+  const [first] = article.blocks;
+  return article.title ?? (first?.kind === 'heading' ? shownLine(article, first) : '');
 }
 
 /** Rows for hits of one article, in text order. */
 export function exportRows(article: Article, path: string, hits: readonly FoundHit[]): ExportRow[] {
   const positionOf = positionsIn(article.text);
-  const fold = (start: number, end: number) => article.text.slice(start, Math.max(start, end)).replace(/\s+/g, ' ');
+  const fold = (start: number, end: number) => shownText(article, { start, end }).replace(/\s+/g, ' ');
   return [...hits]
     .sort((a, b) => a.start - b.start)
     .map((hit) => {

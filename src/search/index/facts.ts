@@ -2,6 +2,7 @@ import type { Analysis, Entity, EntityType, Statement } from '../../analysis/ana
 import { calendarPeriod, periodsBetween, type Period } from '../../analysis/dates/periods';
 import type { Article, Block, Span } from '../../article/article';
 import { lowerBound } from '../../article/lowerBound';
+import { shownIn, shownLine } from '../../article/shownText';
 import { normalizeTerm, termsOf, visitTerms } from '../text/terms';
 import type { ArticleStatements, StatementTest } from './types';
 
@@ -179,10 +180,7 @@ class NamedList {
   }
 
   private wordsAt(start: number, end: number): string {
-    return this.article.text
-      .slice(start, Math.min(end, start + longestName))
-      .replace(/\s+/g, ' ')
-      .trim();
+    return shownLine(this.article, { start, end }).slice(0, longestName).trim();
   }
 }
 
@@ -231,14 +229,16 @@ function daysOf({ text }: Article, { dates }: Analysis): SearchFacts['days'] {
 /**
  * Where the terms of an article stand, in the order in which `DocumentReader` reads it: title, headings, paragraphs.
  */
-function positionsIn({ text, title, blocks }: Article): (span: Span) => ContentSpan[] {
+function positionsIn(article: Article): (span: Span) => ContentSpan[] {
+  const { title, blocks } = article;
   const startsOf = new Map<Block, readonly number[]>();
   const firstOf = new Map<Block, number>();
-  let position = termStarts(title ?? '', 0).length + 1;
+  let position = termStarts(title ?? '').length + 1;
   for (const kind of ['heading', 'paragraph'] as const) {
     for (const block of blocks) {
       if (block.kind !== kind) continue;
-      const starts = termStarts(text.slice(block.start, block.end), block.start);
+      const shown = shownIn(article, block);
+      const starts = termStarts(shown.text).map((start) => shown.inSource({ start, end: start + 1 }).start);
       startsOf.set(block, starts);
       firstOf.set(block, position);
       position += starts.length + 1;
@@ -264,10 +264,10 @@ function positionsIn({ text, title, blocks }: Article): (span: Span) => ContentS
 }
 
 /** Where the terms of a text begin that have a position of their own. */
-function termStarts(text: string, offset: number): number[] {
+function termStarts(text: string): number[] {
   const starts: number[] = [];
   visitTerms(text, (start, _end, compound, word) => {
-    if (!compound && normalizeTerm(word) !== '') starts.push(offset + start);
+    if (!compound && normalizeTerm(word) !== '') starts.push(start);
   });
   return starts;
 }

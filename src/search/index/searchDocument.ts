@@ -1,4 +1,5 @@
 import type { Article, Day, Span } from '../../article/article';
+import { shownText } from '../../article/shownText';
 
 /** What the index reads of an article. */
 export interface SearchDocument {
@@ -15,7 +16,7 @@ export interface SearchDocument {
 
 /** What the index reads of this article. */
 export function toSearchDocument(article: Article): SearchDocument {
-  const textOf = (span: Span) => article.text.slice(span.start, span.end);
+  const textOf = (span: Span) => shownText(article, span);
   const [lead, ...body] = article.blocks.filter((block) => block.kind === 'paragraph').map(textOf);
   return {
     id: article.id,

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article';
+import { shownIn, shownText } from '../../article/shownText';
 import { articleStatements, type SearchFacts } from '../index/facts';
 import { NearMatcher, type Occurrence } from '../match/nearMatcher';
 import { PhraseMatcher, stepPattern, type Pattern } from '../match/phraseMatcher';
@@ -112,16 +113,18 @@ function remembering(matches: (term: string) => boolean): (term: string) => bool
  * part.
  */
 function walk(
-  { text }: Article,
+  article: Article,
   region: Span,
   visit: (term: string, position: number, start: number, end: number, compound: boolean) => void,
 ): void {
   let position = 0;
-  visitTerms(text.slice(region.start, region.end), (start, end, compound, word) => {
+  const shown = shownIn(article, region);
+  visitTerms(shown.text, (from, to, compound, word) => {
     const term = normalizeTerm(word);
     if (term === '') return;
-    if (compound) visit(term, position - partsOf(word), region.start + start, region.start + end, true);
-    else visit(term, position++, region.start + start, region.start + end, false);
+    const { start, end } = shown.inSource({ start: from, end: to });
+    if (compound) visit(term, position - partsOf(word), start, end, true);
+    else visit(term, position++, start, end, false);
   });
 }
 
@@ -171,7 +174,7 @@ function nearHits({ neighbours, words }: Near, regions: readonly Span[], article
           matcher.add({
             neighbour,
             start: position,
-            end: position + partsOf(article.text.slice(start, end)),
+            end: position + partsOf(shownText(article, { start, end })),
             span: { start, end },
           });
       });

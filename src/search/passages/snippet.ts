@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article';
+import { shownIn, shownText } from '../../article/shownText';
 import { stemOf } from '../text/stem';
 import { normalizeTerm } from '../text/terms';
 
@@ -39,7 +40,7 @@ export function snippetOf(article: Article, hits: readonly Span[], maxLength: nu
   const window = around(article.text, block, core, maxLength);
   return {
     ...cut(
-      article.text,
+      article,
       window,
       block,
       hits.filter((hit) => hit.start < window.end && hit.end > window.start),
@@ -51,13 +52,11 @@ export function snippetOf(article: Article, hits: readonly Span[], maxLength: nu
 function beginningOf(article: Article, maxLength: number): Snippet {
   const block = article.blocks.find((each) => each.kind === 'paragraph') ?? article.blocks[0] ?? { start: 0, end: 0 };
   const at = { start: block.start, end: block.start };
-  return { ...cut(article.text, around(article.text, block, at, maxLength), block, []), at };
+  return { ...cut(article, around(article.text, block, at, maxLength), block, []), at };
 }
 
 function bestPassage(article: Article, hits: readonly Span[], maxLength: number): Passage | null {
-  const words = hits.map((hit) =>
-    stemOf(normalizeTerm(article.text.slice(hit.start, Math.min(hit.end, hit.start + 100)))),
-  );
+  const words = hits.map((hit) => stemOf(normalizeTerm(shownText(article, hit).slice(0, 100))));
   const blockOf = blockNumbers(article, hits);
   const counts = new Map<string, number>();
   let best: (Passage & { different: number; length: number }) | null = null;
@@ -135,19 +134,18 @@ const isSpace = (text: string, index: number) => /\s/.test(text.charAt(index));
 const isLowSurrogate = (text: string, index: number) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
 
 /** The words of a stretch in one line, with the hits in it. */
-function cut(text: string, window: Span, block: Span, hits: readonly Span[]): { text: string; marks: Span[] } {
+function cut(article: Article, window: Span, block: Span, hits: readonly Span[]): { text: string; marks: Span[] } {
+  const shown = shownIn(article, window);
   let line = window.start > block.start ? '…' : '';
-  const at = new Map<number, number>();
-  const edges = new Set(hits.flatMap((hit) => [Math.max(hit.start, window.start), Math.min(hit.end, window.end)]));
-  for (let index = window.start; index < window.end; index++) {
-    if (edges.has(index)) at.set(index, line.length);
-    if (!isSpace(text, index)) line += text[index];
+  /** Where each character of the shown text came to stand in the line, and its end. */
+  const at: number[] = [];
+  for (let index = 0; index < shown.text.length; index++) {
+    at.push(line.length);
+    if (!isSpace(shown.text, index)) line += shown.text[index];
     else if (!line.endsWith(' ')) line += ' ';
   }
-  at.set(window.end, line.length);
-  const marks = hits.map((hit) => ({
-    start: at.get(Math.max(hit.start, window.start))!,
-    end: at.get(Math.min(hit.end, window.end))!,
-  }));
+  at.push(line.length);
+  const placeOf = (offset: number) => at[shown.offsetOf(Math.max(window.start, Math.min(window.end, offset)))]!;
+  const marks = hits.map((hit) => ({ start: placeOf(hit.start), end: placeOf(hit.end) }));
   return { text: window.end < block.end ? `${line}…` : line, marks };
 }

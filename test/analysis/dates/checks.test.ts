@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkDates, dayInName, type DateProblem } from '../../../src/analysis/dates/checks';
+import { checkDates, type DateProblem } from '../../../src/analysis/dates/checks';
 import { findDates } from '../../../src/analysis/dates/findDates';
 import { parseArticle } from '../../../src/article/parse';
 
@@ -106,22 +106,6 @@ describe('checks of dates', () => {
     );
     assert.deepEqual([problem?.words, problem?.settledBy], ['2025-10-22', '2025-10-22']);
     assert.deepEqual(problemsOf('---\ndate: 2025-10-20\n---\n\ndate 2025-10-20 The fair opens.', 'fair.md'), []);
-  });
-
-  it('reads the day in a file’s name', () => {
-    const names: readonly [string, string | null][] = [
-      ['2025-10-21-fair.txt', '2025-10-21'],
-      ['fair_20251021.txt', '2025-10-21'],
-      ['fair 2025.10.21.md', '2025-10-21'],
-      ['2025-10-21 copy of 2025-10-21.txt', '2025-10-21'],
-      ['2025-10-21 to 2025-10-25.txt', null],
-      ['2025-13-21.txt', null],
-      ['000_22820251021e1209.txt', null],
-      ['a20251021.txt', null],
-      ['2025-10.txt', null],
-      ['fair.txt', null],
-    ];
-    for (const [name, day] of names) assert.equal(dayInName(name), day, name);
   });
 
   it('takes any text, and marks words inside it', () => {

@@ -24,7 +24,7 @@ const context: HoverContext = {
   otherwise: () => [],
 };
 
-const text = 'Ada Quist, the harbour master, spoke. She said: “The [tide](command:x) is high.”';
+const text = 'Ada Quist, the harbour master, spoke. She said: “The &#91;tide](command:x) is high.”';
 const article = parseArticle(text, 'a', { date: '2025-11-08' });
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const analysis: Analysis = {
@@ -45,7 +45,7 @@ const analysis: Analysis = {
   statements: [
     {
       type: 'direct',
-      content: [at('“The [tide](command:x) is high.”')],
+      content: [at('“The &#91;tide](command:x) is high.”')],
       cue: at('said'),
       source: at('She'),
       speaker: 'e1',
@@ -71,7 +71,7 @@ describe('hover texts', () => {
       [
         '**Ada Quist**, harbour master',
         '*Inferred*: The subject of the sentence before. [Show](command:reveal?a-0-9 "Show the words this rests on")',
-        '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Show these words")',
+        '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-84 "Show these words")',
         '1 statement, 2 mentions here: [1](command:reveal?a-0-9 "Go to this mention") **2**  \nAlso in: Article b [↗](command:reveal?b-5-14 "Open the article at this place")',
       ].join('\n\n'),
     );
@@ -86,7 +86,7 @@ describe('hover texts', () => {
     assert.equal(lines[2], 'Direct quotation, sure (90%) · “She said”');
     assert.equal(
       shown(contentLine(article, statement, context)),
-      '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-80 "Show these words")',
+      '- said: “The [tide](command:x) is high.” [↗](command:reveal?a-48-84 "Show these words")',
     );
     assert.equal(insideStatement(analysis, article, statement), 'Inside a direct quotation by **Ada Quist**');
   });

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../../article/article';
 import { readDay } from '../../../article/day';
+import { dayInName } from '../../../article/fileDay';
 import { parseDay } from '../calendar';
 import { sayDay } from '../say';
 import { problemAt, type Check } from './problem';
@@ -53,17 +54,6 @@ export const articleDay: Check = ({ article, fileName }) => {
 function inWords(day: string): string {
   const number = parseDay(day);
   return number === null ? day : sayDay(number);
-}
-
-/** "2025-10-21", "2025_10_21", "20251021", but not inside a longer number or word. */
-const DAY_IN_NAME = /(?<![0-9A-Za-z])((?:19|20)[0-9]{2})([-_.]?)([0-9]{2})\2([0-9]{2})(?![0-9A-Za-z])/g;
-
-/** The day in a file's name; null when it has none, or more than one. */
-export function dayInName(fileName: string): string | null {
-  const days = [...fileName.slice(0, 300).matchAll(DAY_IN_NAME)]
-    .map(([, year, , month, day]) => `${year}-${month}-${day}`)
-    .filter((day) => parseDay(day) !== null);
-  return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
 const HEADER = /^date[ \t]{1,20}([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})(?=\s|$)/;

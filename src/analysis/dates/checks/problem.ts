@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../../article/article';
+import { shownText } from '../../../article/shownText';
 import type { DateExpression } from '../../analysis';
 
 /** Something about a date that a person should look at. */
@@ -27,9 +28,9 @@ export type Check = (checked: Checked) => readonly DateProblem[];
 
 /** A problem with the words of a span. */
 export function problemAt(
-  { text }: Article,
+  article: Article,
   { start, end }: Span,
   about: Pick<DateProblem, 'kind' | 'message' | 'aboutArticle' | 'settledBy'>,
 ): DateProblem {
-  return { start, end, words: text.slice(start, end).replace(/\s+/g, ' '), ...about };
+  return { start, end, words: shownText(article, { start, end }).replace(/\s+/g, ' '), ...about };
 }

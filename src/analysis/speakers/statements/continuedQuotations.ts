@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../article/lowerBound';
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { Attribution, GrowingAttribution, ScoredAttribution } from './attribution';
 import { Part } from './labels';
@@ -25,9 +26,30 @@ export function continueQuotations(
   quoted: Uint8Array,
 ): ScoredAttribution[] {
   const joiner = new QuotationJoiner(tokenized, quoted);
-  const waiting = byBlock(linked, tokenized);
+  const waiting = byBlock(
+    linked.flatMap((each) => quotesApart(each, tokenized)),
+    tokenized,
+  );
   tokenized.blocks.forEach((_, block) => joiner.readBlock(block, waiting[block] ?? []));
   return joiner.complete.filter(({ content }) => content.length > 0);
+}
+
+/**
+ * Words that are reported in one paragraph do not go on in a block quote below it, unless a colon announces it: the
+ * quote is nobody's until somebody is found.
+ */
+function quotesApart(each: ScoredAttribution, { blocks, tokens }: TokenizedArticle): ScoredAttribution[] {
+  const { cue, content } = each;
+  const isApart = (chunk: FoundChunk) => {
+    const block = blocks[lowerBound(blocks, ({ last }) => last <= chunk.first)];
+    return cue !== null && block?.isQuote === true && cue.last <= block.first && tokens[block.first - 1]?.text !== ':';
+  };
+  const apart = content.filter(isApart);
+  if (apart.length === 0) return [each];
+  return [
+    { ...each, content: content.filter((chunk) => !apart.includes(chunk)) },
+    ...apart.map((chunk) => ({ source: null, cue: null, content: [chunk], probability: each.probability })),
+  ];
 }
 
 function byBlock(linked: readonly ScoredAttribution[], tokenized: TokenizedArticle): ScoredAttribution[][] {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Article } from '../../../article/article';
 import { sentenceAround } from '../../../article/sentence';
 import { counted } from '../../../article/counted';
+import { shownLine } from '../../../article/shownText';
 import { personKey } from '../../../corpus/people';
 import { summaryLabel } from '../../../corpus/summary';
 import { withoutRepeated, type Side } from '../../../ledger/compare/compare';
@@ -131,7 +132,7 @@ export function datedSentences({ library }: Services, article: Article): DatedSe
   for (const [day, offsets] of days) {
     for (let at = 0; at + 1 < offsets.length; at += 2) {
       const place = sentenceAround(article, { start: offsets[at]!, end: offsets[at + 1]! });
-      const words = article.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim();
+      const words = shownLine(article, place);
       const isDay = day.length === 10 && !sentences.has(place.start);
       // What names two days tells of two things, or of a time from one to the other.
       sentences.set(place.start, isDay ? { article: article.id, place, words, day } : null);

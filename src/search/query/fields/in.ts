@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../../article/article';
+import { shownText } from '../../../article/shownText';
 import { leadOf, headingsOf, titleOf } from '../../index/documentFields';
 import type { ChoiceFilter } from '../ast';
 import { offerChoices, readChoice, takesChoices } from './choices';
@@ -27,7 +28,7 @@ const title: ZoneCondition = {
   kind: 'zone',
   inArticle: (article) =>
     blocksOf(article, 'heading')
-      .filter(({ start, end }) => !article.title || article.text.slice(start, end) === article.title)
+      .filter(({ start, end }) => !article.title || shownText(article, { start, end }) === article.title)
       .slice(0, 1),
   inIndex: (document) => {
     const stated: Span = titleOf(document);
