@@ -172,8 +172,14 @@ export const forWorker = {
   define: { global: 'globalThis' },
 };
 
-/** What runs as a classic script of the web, by bundles: threads that read articles, and the tabs that are pages. */
+/** What runs as a classic script of the web, by bundles: threads, and the tabs that are pages. */
 const scripts = {
+  ...Object.fromEntries(
+    ['pdf', 'office', 'web', 'mail', 'text'].map((family) => [
+      `dist/import/${family}.js`,
+      `src/sources/threads/${family}.ts`,
+    ]),
+  ),
   'dist/reader.js': 'src/corpus/readerThread.ts',
   'dist/ledger.js': 'src/features/ledger/page/ledger.ts',
   'dist/comparison.js': 'src/features/ledger/compare/page/comparison.ts',

@@ -6,6 +6,7 @@ import { Library } from '../corpus/library';
 import { ReaderPool, type StartReader } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
+import type { StartThread } from '../corpus/thread';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId, settings } from './contributions';
 import { engine } from './engine';
@@ -76,6 +77,18 @@ export class Services implements vscode.Disposable {
   /** The only way to write files in a folder. */
   storeIn(folder: vscode.Uri): FileStore {
     return storeIn(folder, this.host.openLocal);
+  }
+
+  /** Begins threads for a script of ours; where none can begin, the script runs in this one. */
+  threadsFrom<Question, Answer>(script: vscode.Uri): StartThread<Question, Answer> {
+    return async (events) => {
+      try {
+        return await this.host.threadsFrom<Question, Answer>(script)(events);
+      } catch (error) {
+        this.log.info(`No thread can begin: ${error instanceof Error ? error.message : String(error)}`);
+        return startHere<Question, Answer>(script)(events);
+      }
+    };
   }
 
   /** As many threads as a person wants; by default so many that this one keeps a core. */

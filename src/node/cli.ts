@@ -5,9 +5,12 @@ import type { Readers } from '../corpus/readers';
 import { readHere, startHere } from '../corpus/readHere';
 import { columns, columnsNamed, usualColumns, type Column } from '../ledger/columns';
 import { formats } from '../ledger/export/formats';
+import type { TableColumns } from '../sources/importer';
+import { formatTitles } from '../sources/formats';
 import { annotate } from './annotate';
 import { Desks } from './desks';
 import { exportStatements } from './export';
+import { importDocuments } from './import';
 import { countArticles, loadArticles, type Loaded } from './files';
 import { readArticleLines } from './jsonLines';
 import { alreadyIn, growingFile, isStandardInput, printedLines } from './lines';
@@ -36,6 +39,11 @@ const help = `Seed Review: who said what, when, and where does it say so?
   seed-review export [FILES|FOLDERS…] [--format F] [--query Q] [--columns A,B…] [--notes] [--output FILE] [--raw]
       Writes the statements, or those that a query is about, as a table or text: csv (as it is), xlsx, json, markdown,
       html, bibtex, csl. Each has a link that opens the words in VS Code. Without files it takes the current folder.
+
+  seed-review import FILES|FOLDERS… --to FOLDER [--columns text=A,title=B,date=C,author=D,source=E] [--json]
+      Makes an article of each document (${formatTitles()}) and
+      prints what came of it. Again it updates what has changed; an article that you have changed is left alone.
+      --columns tells which columns of a table hold what, where their names do not.
 
   A query is plain words. More is possible, and anything is accepted:
       "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b
@@ -72,6 +80,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'annotate') return runAnnotate(rest);
   if (command === 'search') return runSearch(rest);
   if (command === 'export') return runExport(rest);
+  if (command === 'import') return runImport(rest);
   throw new UsageError(`there is no command “${command}”`);
 }
 
@@ -194,6 +203,39 @@ async function runExport(args: readonly string[]): Promise<number> {
     desks: values.raw ? null : new Desks(),
   });
   return exitStatus(failed);
+}
+
+async function runImport(args: readonly string[]): Promise<number> {
+  const { values, positionals } = read(() =>
+    parseArgs({
+      args: [...args],
+      options: {
+        help: options.help,
+        json: options.json,
+        to: { type: 'string' },
+        columns: { type: 'string' },
+      },
+      allowPositionals: true,
+    }),
+  );
+  if (values.help) return printHelp();
+  if (positionals.length === 0) throw new UsageError('import takes files or folders');
+  if (!values.to?.trim()) throw new UsageError('import needs --to FOLDER, which the articles go to');
+  const columns = values.columns === undefined ? null : tableColumnsOf(values.columns);
+  return exitStatus(
+    await importDocuments({ paths: positionals, to: values.to, columns, isJson: values.json ?? false }),
+  );
+}
+
+/** "text=Body,date=Published" */
+function tableColumnsOf(given: string): TableColumns {
+  const pairs = given.split(',').map((pair) => pair.split('=').map((each) => each.trim()));
+  const named = new Map(pairs.map(([key = '', name = '']) => [key, name]));
+  const wrong = [...named].find(([key, name]) => !/^(?:text|title|date|author|source)$/.test(key) || name === '');
+  if (wrong || !named.has('text'))
+    throw new UsageError('--columns takes text=NAME and, after commas, title=, date=, author= and source=');
+  const of = (key: string) => named.get(key) ?? null;
+  return { text: of('text') ?? '', title: of('title'), date: of('date'), author: of('author'), source: of('source') };
 }
 
 function columnsOf(keys: string | undefined, hasNotes: boolean): readonly Column[] {

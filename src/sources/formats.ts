@@ -15,3 +15,18 @@ export interface SourceFormat {
   /** Whether a file is of this format, by its first bytes, or else its name. */
   isMine(bytes: Uint8Array, name: string): boolean;
 }
+
+/** In bytes: what is larger is not read. */
+export const largestOriginal = 512 * 1024 * 1024;
+
+export const formats: readonly SourceFormat[] = [];
+
+/** The format of a file; null when it is none of ours. */
+export function formatOf(bytes: Uint8Array, name: string): SourceFormat | null {
+  return formats.find((format) => format.isMine(bytes, name)) ?? null;
+}
+
+/** "PDF, web pages, …" */
+export function formatTitles(): string {
+  return formats.map(({ title }) => title).join(', ');
+}

@@ -88,7 +88,7 @@ export interface SourceDocument {
   readonly remarks: readonly string[];
   /** Files in it that may be documents themselves. */
   readonly attachments: readonly SourceFile[];
-  /** In a file of several documents: what tells this one apart, and stays so ("message 12", an id). Absent in others. */
+  /** What tells it apart, and stays so, in a file of several documents: "message 12", an id. Absent in others. */
   readonly part?: string;
 }
 

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { DocumentReader } from '../../sources/documentReader';
+import { formats } from '../../sources/formats';
+import { importAll, type Imported, type Original } from '../../sources/importing';
+import { commands } from '../contributions';
+import { displayPath, type Services } from '../services';
+import { showError, showInformation, showWarning, whileShowing } from '../show';
+import { importFolder } from './importFolder';
+import { ImportReports, summaryOf } from './importReport';
+import { originalsAt } from './originalFiles';
+
+/** Makes articles of documents: PDF files, web pages, letters, mail and more. */
+export function register(context: vscode.ExtensionContext, services: Services): DocumentImports {
+  const imports = new DocumentImports(services, context.extensionUri);
+  context.subscriptions.push(
+    imports,
+    vscode.commands.registerCommand(commands.importFiles, () => imports.fromDialog('files')),
+    vscode.commands.registerCommand(commands.importFolder, () => imports.fromDialog('folders')),
+    vscode.commands.registerCommand(commands.importSelected, (place?: unknown, all?: unknown) =>
+      imports.from((Array.isArray(all) && all.length > 0 ? all : [place]).filter((each) => each instanceof vscode.Uri)),
+    ),
+  );
+  return imports;
+}
+
+export class DocumentImports implements vscode.Disposable {
+  private readonly reports = new ImportReports();
+  /** One import after the other: both would write to the same folder. */
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly services: Services,
+    private readonly extension: vscode.Uri,
+  ) {}
+
+  dispose(): void {
+    this.reports.dispose();
+  }
+
+  async fromDialog(what: 'files' | 'folders'): Promise<void> {
+    const isFiles = what === 'files';
+    const chosen = await vscode.window.showOpenDialog({
+      title: isFiles ? 'Import Files' : 'Import Folder',
+      openLabel: 'Import',
+      canSelectFiles: isFiles,
+      canSelectFolders: !isFiles,
+      canSelectMany: true,
+      ...(isFiles && {
+        filters: {
+          Documents: formats.flatMap(({ extensions }) => [...extensions]),
+          'All Files': ['*'],
+        },
+      }),
+    });
+    if (chosen) await this.from(chosen);
+  }
+
+  /** @param places of files and folders */
+  async from(places: readonly vscode.Uri[]): Promise<void> {
+    const folder = places.length > 0 ? await importFolder() : undefined;
+    if (folder) await this.import(folder, originalsAt(places, folder));
+  }
+
+  async import(folder: vscode.Uri, originals: AsyncIterable<Original> | Iterable<Original>): Promise<void> {
+    const turn = this.running.then(() => this.run(folder, originals));
+    this.running = turn.catch(() => undefined);
+    try {
+      await turn;
+    } catch (error) {
+      this.services.report(folder.toString(), error);
+      void showError(`The import has ended: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private async run(folder: vscode.Uri, originals: AsyncIterable<Original> | Iterable<Original>): Promise<void> {
+    const imported: Imported[] = [];
+    const begin = new Date();
+    const isWhole = await whileShowing('Importing', async (token, tell) => {
+      const stop = new AbortController();
+      token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
+      const reader = new DocumentReader((family) =>
+        this.services.threadsFrom(vscode.Uri.joinPath(this.extension, 'dist', 'import', `${family}.js`)),
+      );
+      try {
+        const told = this.telling(originals, tell);
+        const store = this.services.storeIn(folder);
+        const known = await articlesIn(folder);
+        for await (const each of importAll(told, { store, known, reader, signal: stop.signal })) imported.push(each);
+      } finally {
+        reader.dispose();
+      }
+      return !stop.signal.aborted;
+    });
+    for (const { label, outcome, reason } of imported)
+      if (outcome === 'failed') this.services.log.error(`${displayPath(label)}: ${reason ?? ''}`);
+    await this.reports.show(imported, folder, begin);
+    const summary = summaryOf(imported) || 'nothing to import';
+    if (!isWhole) void showWarning(`The import was cancelled: ${summary}. What was written stays.`);
+    else if (imported.some(({ outcome }) => outcome === 'refused' || outcome === 'failed' || outcome === 'edited'))
+      void showWarning(`Imported: ${summary}.`);
+    else void showInformation(`Imported: ${summary}.`);
+  }
+
+  private async *telling(
+    originals: AsyncIterable<Original> | Iterable<Original>,
+    tell: (message: string) => void,
+  ): AsyncGenerator<Original> {
+    let count = 0;
+    for await (const original of originals) {
+      tell(`${(++count).toLocaleString('en')}: ${original.name}`);
+      yield original;
+    }
+  }
+}
+
+/** The paths of all Markdown files below a folder, which need not exist. */
+async function articlesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{md,markdown}'), null);
+  return found.map(({ path }) => path.slice(folder.path.length + 1));
+}
+

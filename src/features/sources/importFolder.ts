@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { partsOf } from '../../corpus/store';
+import { settings } from '../contributions';
+import { pickOne, showError } from '../show';
+
+const usualFolder = 'imported';
+
+/**
+ * The folder that articles of documents go to: the one of the settings, or else the one that the person chooses now,
+ * which is remembered there. Undefined when they choose none.
+ */
+export async function importFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    void showError('Open a folder first: the articles that are made of documents are kept in it.');
+    return undefined;
+  }
+  for (const folder of folders) {
+    const path = vscode.workspace.getConfiguration(undefined, folder.uri).get<string>(settings.importFolder, '').trim();
+    if (path === '') continue;
+    const uri = below(folder, path);
+    if (uri) return uri;
+    void showError(`“${path}” is no path in ${folder.name}. Correct the setting ${settings.importFolder}.`);
+    return undefined;
+  }
+  return choose(folders);
+}
+
+async function choose(folders: readonly vscode.WorkspaceFolder[]): Promise<vscode.Uri | undefined> {
+  const usual = folders.map((folder) => ({
+    label: folders.length > 1 ? `${folder.name}/${usualFolder}` : usualFolder,
+    description: 'a new folder, unless it is there',
+    icon: 'new-folder',
+    folder,
+  }));
+  const another = { label: 'Another Folder…', description: 'of this workspace', icon: 'folder-opened', folder: null };
+  const chosen = await pickOne([...usual, another], 'Where do the articles go? This is asked once');
+  if (!chosen) return undefined;
+  const [first] = folders;
+  const uri = chosen.folder
+    ? vscode.Uri.joinPath(chosen.folder.uri, usualFolder)
+    : (
+        await vscode.window.showOpenDialog({
+          title: 'Folder for Imported Articles',
+          openLabel: 'Choose',
+          canSelectFiles: false,
+          canSelectFolders: true,
+          ...(first && { defaultUri: first.uri }),
+        })
+      )?.[0];
+  return uri && remember(uri);
+}
+
+async function remember(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const path = folder && uri.path.slice(folder.uri.path.length).replace(/^\/|\/$/g, '');
+  if (!folder || !path) {
+    void showError('Choose a folder inside the one that is open: what lies elsewhere is not listed.');
+    return undefined;
+  }
+  const isAlone = vscode.workspace.workspaceFolders?.length === 1;
+  const target = isAlone ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.WorkspaceFolder;
+  await vscode.workspace.getConfiguration(undefined, folder.uri).update(settings.importFolder, path, target);
+  return uri;
+}
+
+/** Null when the path leads out of the folder: whoever wrote the settings chose it. */
+function below(folder: vscode.WorkspaceFolder, path: string): vscode.Uri | null {
+  try {
+    return vscode.Uri.joinPath(folder.uri, ...partsOf(path.replace(/\/$/, '')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { largestOriginal } from '../../sources/formats';
+import { RefusedDocument } from '../../sources/importer';
+import type { Original } from '../../sources/importing';
+import { displayPath } from '../services';
+
+/**
+ * The documents at some places: files, and what is in folders and below them, in alphabetical order.
+ * @param target where articles go: what lies there is no original
+ */
+export async function* originalsAt(places: readonly vscode.Uri[], target: vscode.Uri): AsyncGenerator<Original> {
+  for (const place of places) {
+    const stat = await statOf(place);
+    if (stat && stat.type & vscode.FileType.Directory) yield* originalsBelow(place, '', target);
+    else yield originalAt(place, '', target);
+  }
+}
+
+async function* originalsBelow(folder: vscode.Uri, below: string, target: vscode.Uri): AsyncGenerator<Original> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, type] of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const uri = vscode.Uri.joinPath(folder, name);
+    // A link may lead anywhere, and in circles.
+    if (type === vscode.FileType.File) yield originalAt(uri, below, target);
+    else if (type === vscode.FileType.Directory && uri.toString() !== target.toString())
+      yield* originalsBelow(uri, below === '' ? name : `${below}/${name}`, target);
+  }
+}
+
+function originalAt(uri: vscode.Uri, folder: string, target: vscode.Uri): Original {
+  return {
+    label: displayPath(uri.toString()),
+    from: placeFrom(target, uri),
+    folder,
+    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    read: () => bytesOf(uri),
+  };
+}
+
+/** A path from the folder where both are of one file system; an address elsewhere. */
+export function placeFrom(folder: vscode.Uri, uri: vscode.Uri): string {
+  if (folder.scheme !== uri.scheme || folder.authority !== uri.authority) return uri.toString();
+  const [from, to] = [folder.path.split('/'), uri.path.split('/')];
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  // Drives of Windows have no way to each other.
+  if (same < 2 && /^[a-z]:$/i.test(to[1] ?? '')) return uri.toString();
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
+/** @throws RefusedDocument */
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
+  const stat = await statOf(uri);
+  if (!stat) throw new RefusedDocument('does not exist, or cannot be reached');
+  if (stat.type & vscode.FileType.Directory) throw new RefusedDocument('is no file');
+  if (stat.size > largestOriginal)
+    throw new RefusedDocument(`is larger than ${(largestOriginal / 1024 / 1024).toLocaleString('en')} MB`);
+  return vscode.workspace.fs.readFile(uri);
+}
+
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | null> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,271 @@
+import { UnsafePath, type FileStore } from '../corpus/store';
+import { articleFile } from './articleFile/articleFile';
+import { baseNameFor, freeName } from './articleFile/fileName';
+import { originIn, type Origin } from './articleFile/origin';
+import type { DocumentReader } from './documentReader';
+import { formatOf, type SourceFormat } from './formats';
+import { RefusedDocument, type SourceDocument, type SourceFile, type TableColumns } from './importer';
+
+/** A file that is to be imported. */
+export interface Original {
+  /** As a person knows it, for what is said about it. */
+  readonly label: string;
+  /** Where it is: a path from the folder that articles are written to, with `/`, or an address (`file:///…`). */
+  readonly from: string;
+  /** The folder below that one that its articles go to, without `/` at its ends; '' for the folder itself. */
+  readonly folder: string;
+  readonly name: string;
+  /** Which columns hold what, when it is a table of articles; absent when their names have to tell. */
+  readonly columns?: TableColumns;
+  /** @throws RefusedDocument, or what the file system throws */
+  read(): Promise<Uint8Array>;
+}
+
+/** What came of a document. */
+export interface Imported {
+  /** The original's label; of an attachment, with the names that lead to it. */
+  readonly label: string;
+  /** The original's place, as above. */
+  readonly from: string;
+  readonly outcome:
+    | 'new'
+    | 'updated'
+    /** The article was made from the same bytes before. */
+    | 'unchanged'
+    /** The original has changed, but so has the article, by a person: it is left alone. */
+    | 'edited'
+    | 'refused'
+    | 'failed';
+  /** The article's path in the folder; null when there is none. */
+  readonly article: string | null;
+  readonly title: string | null;
+  /** Why it was refused, or failed: a phrase that follows the label. */
+  readonly reason: string | null;
+  /** What a person should know, a sentence each. */
+  readonly remarks: readonly string[];
+  /** What the article would be by now, when it is left alone. */
+  readonly proposed: string | null;
+}
+
+export interface ImportOptions {
+  /** Where articles are written. */
+  readonly store: FileStore;
+  /** The paths of all Markdown files there, among which are the articles of earlier imports. */
+  readonly known: AsyncIterable<string> | Iterable<string>;
+  readonly reader: DocumentReader;
+  /** Ends the import after the article that is being written; what is there by then stays. */
+  readonly signal: AbortSignal;
+}
+
+/** Attachments of attachments of … : deeper ones are not looked into. */
+const deepest = 4;
+const endings = /\.(?:md|markdown)$/i;
+
+/** Makes articles of originals, one after the other, and says what came of each document in them. */
+export async function* importAll(
+  originals: AsyncIterable<Original> | Iterable<Original>,
+  options: ImportOptions,
+): AsyncGenerator<Imported> {
+  const earlier = await EarlierArticles.in(options.store, options.known);
+  for await (const original of originals) {
+    if (options.signal.aborted) return;
+    const { label, from } = original;
+    const nothing = { label, from, article: null, title: null, reason: null, remarks: [], proposed: null };
+    try {
+      yield* new OriginalImport(original, options, earlier).run();
+    } catch (error) {
+      if (options.signal.aborted) return;
+      const isRefused = error instanceof RefusedDocument || error instanceof UnsafePath;
+      const reason = error instanceof Error ? error.message : String(error);
+      yield { ...nothing, outcome: isRefused ? 'refused' : 'failed', reason };
+    }
+  }
+}
+
+/** The import of one original, with all that is in it. */
+class OriginalImport {
+  private sha256 = '';
+
+  constructor(
+    private readonly original: Original,
+    private readonly options: ImportOptions,
+    private readonly earlier: EarlierArticles,
+  ) {}
+
+  async *run(): AsyncGenerator<Imported> {
+    const { original } = this;
+    const bytes = await original.read();
+    this.sha256 = await sha256Of(bytes);
+    const same = this.earlier.withBytes(original.from, this.sha256);
+    if (same !== null) return yield this.said([], { outcome: 'unchanged', article: same });
+    const format = formatOf(bytes, original.name);
+    if (!format) throw new RefusedDocument('is in no format that can be imported');
+    const { name, columns } = original;
+    yield* this.documents(format, { name, bytes, ...(columns && { columns }) }, []);
+  }
+
+  private async *documents(
+    format: SourceFormat,
+    file: SourceFile,
+    attached: readonly string[],
+  ): AsyncGenerator<Imported> {
+    for await (const document of this.options.reader.read(format, file, this.options.signal)) {
+      // Before the document itself: when its article is there, an import that was broken off has no more to do for it.
+      const inner: Imported[] = [];
+      for (const attachment of document.attachments)
+        for await (const imported of this.attachment(attachment, attached)) inner.push(imported);
+      if (document.blocks.length > 0) yield await this.write(document, file.name, attached);
+      else if (document.attachments.length === 0)
+        yield this.said(attached, { outcome: 'refused', reason: 'has no text', remarks: document.remarks });
+      yield* inner;
+    }
+  }
+
+  /** What is attached and in none of our formats (pictures, sheets) is no article; the document itself names it. */
+  private async *attachment(file: SourceFile, outer: readonly string[]): AsyncGenerator<Imported> {
+    const attached = [...outer, file.name];
+    const format = formatOf(file.bytes, file.name);
+    if (!format) return;
+    if (attached.length > deepest) {
+      yield this.said(attached, { outcome: 'refused', reason: 'is attached to what is attached, too deep to follow' });
+      return;
+    }
+    try {
+      yield* this.documents(format, file, attached);
+    } catch (error) {
+      if (!(error instanceof RefusedDocument)) throw error;
+      yield this.said(attached, { outcome: 'refused', reason: error.message });
+    }
+  }
+
+  private async write(document: SourceDocument, name: string, attached: readonly string[]): Promise<Imported> {
+    const { store, signal } = this.options;
+    signal.throwIfAborted();
+    const { title, remarks } = document;
+    const part = document.part ?? null;
+    const before = this.earlier.pathOf(this.original.from, attached, part);
+    const path = before ?? this.newPath(document, name);
+    const from = fromFolder(this.original.from, path);
+    const origin = { from, attached, part, sha256: this.sha256 };
+    const said = { article: path, title, remarks };
+    // What stands there now: it may have changed since the beginning.
+    const there = before === null ? null : await textIn(store, path);
+    const known = there === null ? null : originIn(there);
+    if (known?.sha256 === this.sha256) return this.said(attached, { ...said, outcome: 'unchanged' });
+    const text = articleFile(document, origin);
+    if (there !== null && !known?.isAsWritten) return this.said(attached, { ...said, outcome: 'edited', proposed: text });
+    await store.write(path, new TextEncoder().encode(text));
+    this.earlier.add(path, origin);
+    return this.said(attached, { ...said, outcome: there === null ? 'new' : 'updated' });
+  }
+
+  /** Files of several documents have a folder for these. */
+  private newPath(document: SourceDocument, name: string): string {
+    const { folder } = this.original;
+    const own = document.part === undefined ? [] : [baseNameFor({ title: null, date: null }, this.original.name)];
+    const parts = [...(folder === '' ? [] : [folder]), ...own];
+    return this.earlier.freePath(parts.join('/'), baseNameFor(document, name));
+  }
+
+  private said(attached: readonly string[], more: Partial<Imported> & Pick<Imported, 'outcome'>): Imported {
+    const { label, from } = this.original;
+    return {
+      label: [label, ...attached].join(' › '),
+      from,
+      article: null,
+      title: null,
+      reason: null,
+      remarks: [],
+      proposed: null,
+      ...more,
+    };
+  }
+}
+
+/** The articles that earlier imports wrote, and all names that are taken. */
+class EarlierArticles {
+  private readonly byOrigin = new Map<string, string>();
+  private readonly byBytes = new Map<string, string>();
+  private readonly names = new Map<string, Set<string>>();
+
+  static async in(store: FileStore, paths: AsyncIterable<string> | Iterable<string>): Promise<EarlierArticles> {
+    const earlier = new EarlierArticles();
+    for await (const path of paths) {
+      earlier.namesIn(folderOf(path)).add(nameIn(path).replace(endings, '').normalize('NFC').toLowerCase());
+      const text = await textIn(store, path);
+      const origin = text === null ? null : originIn(text);
+      if (origin) earlier.add(path, origin);
+    }
+    return earlier;
+  }
+
+  pathOf(from: string, attached: readonly string[], part: string | null): string | null {
+    return this.byOrigin.get(keyOf(from, attached, part)) ?? null;
+  }
+
+  /** The article that was made from a file with these bytes, there or else elsewhere; null when there is none. */
+  withBytes(from: string, sha256: string): string | null {
+    return this.byBytes.get(JSON.stringify([from, sha256])) ?? this.byBytes.get(sha256) ?? null;
+  }
+
+  freePath(folder: string, base: string): string {
+    const name = `${freeName(base, this.namesIn(folder))}.md`;
+    return folder === '' ? name : `${folder}/${name}`;
+  }
+
+  add(path: string, { from: place, attached, part, sha256 }: Omit<Origin, 'isAsWritten'>): void {
+    const from = toFolder(place, path);
+    this.byOrigin.set(keyOf(from, attached, part), path);
+    // Of what is in a file there may be more than was written before an import was broken off.
+    if (attached.length > 0 || part !== null) return;
+    this.byBytes.set(JSON.stringify([from, sha256]), path);
+    this.byBytes.set(sha256, path);
+  }
+
+  private namesIn(folder: string): Set<string> {
+    let names = this.names.get(folder);
+    if (!names) this.names.set(folder, (names = new Set()));
+    return names;
+  }
+}
+
+function keyOf(from: string, attached: readonly string[], part: string | null): string {
+  return JSON.stringify([from, attached, part]);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const isAddress = (place: string) => /^[a-z][a-z\d+.-]{1,30}:/i.test(place);
+
+/** A place as seen from an article's folder, when it is given as seen from the folder of all articles. */
+function fromFolder(place: string, article: string): string {
+  return isAddress(place) ? place : `${'../'.repeat(article.split('/').length - 1)}${place}`;
+}
+
+/** The way back. */
+function toFolder(place: string, article: string): string {
+  if (isAddress(place)) return place;
+  const parts = folderOf(article).split('/').filter(Boolean);
+  for (const part of place.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+async function textIn(store: FileStore, path: string): Promise<string | null> {
+  const bytes = await store.read(path);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  // Its types want to know that no other thread shares the bytes.
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

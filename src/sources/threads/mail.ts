@@ -1,0 +1,4 @@
+import { serve } from '../importThread';
+import { importEml, importMbox, importMsg } from '../mail';
+
+serve({ eml: importEml, mbox: importMbox, msg: importMsg });

@@ -1,0 +1,4 @@
+import { serve } from '../importThread';
+import { importPdf } from '../pdf';
+
+serve({ pdf: importPdf });

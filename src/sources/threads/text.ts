@@ -1,0 +1,5 @@
+import { serve } from '../importThread';
+import { importText } from '../plainText';
+import { importTable } from '../table';
+
+serve({ text: importText, table: importTable });

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseArticle } from '../../../src/article/parse';
+import { pagesIn } from '../../../src/article/pageMarks';
+import { shownLine } from '../../../src/article/shownText';
+import { articleFile } from '../../../src/sources/articleFile/articleFile';
+import { originIn } from '../../../src/sources/articleFile/origin';
+import type { SourceBlock } from '../../../src/sources/importer';
+import { documentOf, paragraph } from '../support';
+
+const origin = { from: 'originals/minutes.pdf', attached: [], part: null, sha256: 'ab'.repeat(32) };
+
+/** What a reader is shown of the article, block by block. */
+function shown(blocks: readonly SourceBlock[]): string[] {
+  const article = parseArticle(articleFile(documentOf(blocks), origin), 'a.md');
+  return article.blocks.map((block) => shownLine(article, block));
+}
+
+describe('the file of an imported article', () => {
+  it('says where everything comes from, and reads as the document does', () => {
+    const document = documentOf(
+      [
+        {
+          kind: 'paragraph',
+          text: 'The dam at Orrin will be rebuilt, Mayor Ida Roy said.',
+          pages: [{ at: 0, page: 1, label: null }],
+        },
+        { kind: 'heading', level: 2, text: 'What it costs' },
+        {
+          kind: 'paragraph',
+          text: 'It will cost 3 million, she told the council.',
+          pages: [{ at: 8, page: 2, label: 'ii' }],
+          notes: [{ at: 23, mark: '1' }],
+        },
+        { kind: 'quote', level: 1, text: 'Nobody asked us.' },
+        { kind: 'item', mark: '•', level: 1, text: 'a new wall' },
+        { kind: 'item', mark: '•', level: 2, text: 'of stone' },
+        { kind: 'caption', text: 'The dam in May.' },
+        {
+          kind: 'table',
+          hasHead: true,
+          rows: [
+            ['Year', 'Cost'],
+            ['2024', '1|2'],
+          ],
+        },
+        { kind: 'note', mark: '1', text: 'Prices of 2024.' },
+      ],
+      {
+        title: 'Dam: “row” goes on',
+        author: 'Ann Moore',
+        date: { day: '2025-11-12', foundIn: 'the line “Published 12 November”' },
+        address: 'https://example.org/dam',
+        language: 'en-GB',
+      },
+    );
+    assert.equal(
+      articleFile(document, { ...origin, part: 'message 3', attached: ['minutes.docx'] }),
+      `---
+title: "Dam: “row” goes on"
+author: Ann Moore
+date: 2025-11-12
+source: https://example.org/dam
+lang: en-GB
+imported:
+  from: originals/minutes.pdf
+  attached:
+    - minutes.docx
+  part: message 3
+  date: the line “Published 12 November”
+  sha256: ${'ab'.repeat(32)}
+  text: DIGEST
+---
+
+<!-- page 1 -->
+
+The dam at Orrin will be rebuilt, Mayor Ida Roy said.
+
+## What it costs
+
+It will <!-- page 2: ii -->cost 3 million,[^1] she told the council.
+
+> Nobody asked us.
+
+- a new wall
+  - of stone
+
+*The dam in May.*
+
+| Year | Cost |
+| --- | --- |
+| 2024 | 1\\|2 |
+
+[^1]: Prices of 2024.
+`.replace(
+        'DIGEST',
+        /text: (\S+)/.exec(articleFile(document, { ...origin, part: 'message 3', attached: ['minutes.docx'] }))![1]!,
+      ),
+    );
+    const article = parseArticle(articleFile(document, origin), 'a.md');
+    assert.equal(article.title, 'Dam: “row” goes on');
+    assert.equal(article.date, '2025-11-12');
+    assert.equal(article.source, 'https://example.org/dam');
+    assert.deepEqual(
+      pagesIn(article.text).map(({ page, label }) => [page, label]),
+      [
+        [1, null],
+        [2, 'ii'],
+      ],
+    );
+  });
+
+  it('leaves the prose of news as it is', () => {
+    const prose = [
+      'U.S. Sen. J.D. Orrin (R-Ohio) said “no” – twice; it’s 5% of $3.2bn [sic], he said.',
+      'The file_name is a_b.txt, the e-mail a.b@example.org, the score 3-2; the #tag too, and 50 < 60 & more!',
+      'See https://example.org/a_b?c=d&e=f#g.',
+    ];
+    const file = articleFile(documentOf(prose.map(paragraph)), origin);
+    assert.equal(file.slice(file.indexOf('---\n\n') + 5), `${prose.join('\n\n')}\n`);
+  });
+
+  it('shows words that look like marks as they are', () => {
+    for (const text of [
+      '# 1 is the best',
+      '12. November 2025 war ein Mittwoch.',
+      '- he said -',
+      '+++ breaking +++',
+      '> more',
+      '*** three stars, he said *once* and **twice**',
+      '[^1] is a note and [this](https://example.org) a link, [that][1] too',
+      '[1]: https://example.org',
+      '<b>bold</b> and <!-- page 3 --> and &amp; and &#39;',
+      '`code` and ~~gone~~ and ~~~',
+      'a \\* b \\\\ c',
+      '---',
+      '===',
+      '| a | b |',
+    ])
+      assert.deepEqual(shown([paragraph('First.'), paragraph(text)]), ['First.', text]);
+  });
+
+  it('shows whatever text a paragraph has', () => {
+    const words = fc.constantFrom(
+      ...[
+        'Ann',
+        'said',
+        '“no”',
+        '*',
+        '**',
+        '_',
+        '__',
+        '`',
+        '~~',
+        '[',
+        ']',
+        '(',
+        ')',
+        '](x)',
+        '![',
+        '#',
+        '##',
+        '>',
+        '-',
+        '+',
+      ],
+      ...[
+        '1.',
+        '12)',
+        '<',
+        '<b>',
+        '</p>',
+        '<!--',
+        '-->',
+        '&amp;',
+        '&',
+        ';',
+        '\\',
+        '|',
+        '---',
+        '===',
+        '```',
+        '[^1]',
+        ':',
+        'x_y',
+        '=',
+        '!',
+      ],
+    );
+    const text = fc
+      .array(fc.tuple(words, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 12 })
+      .map((parts) => parts.flat().join('').replace(/\s+/g, ' ').trim())
+      .filter((each) => each !== '');
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+        assert.deepEqual(shown(texts.map(paragraph)), texts);
+      }),
+    );
+  });
+
+  it('knows whether somebody has changed it since', () => {
+    const file = articleFile(documentOf([paragraph('Ann Moore said no.')]), origin);
+    assert.deepEqual(originIn(file), { ...origin, isAsWritten: true });
+    assert.equal(originIn(file.replace(/\n/g, '\r\n'))?.isAsWritten, true);
+    assert.equal(originIn(file.replace('said no', 'said yes'))?.isAsWritten, false);
+    assert.equal(originIn(file.replace('---\n', '---\ndate: 2025-01-01\n'))?.isAsWritten, false);
+  });
+
+  it('does not believe what others wrote in its place', () => {
+    for (const head of [
+      'imported: yes',
+      'imported:\n  from: a',
+      'imported:\n  from: a\n  sha256: xyz',
+      'imported: [a, b]',
+      'a: *b',
+    ])
+      assert.equal(originIn(`---\n${head}\n---\n\nText.\n`), null);
+  });
+});
