@@ -9,6 +9,9 @@ import * as changedSince from './features/review/changedSince';
 import * as fileDecorations from './features/review/fileDecorations';
 import * as reviewMarks from './features/review/reviewMarks';
 import * as decisionsView from './features/review/decisionsView';
+import { DroppedDocuments } from './features/sources/droppedDocuments';
+import * as importDocuments from './features/sources/importDocuments';
+import * as originals from './features/sources/originals';
 import * as compareCommands from './features/ledger/compare/compareCommands';
 import * as exportStatements from './features/ledger/exportStatements';
 import * as openLedger from './features/ledger/openLedger';
@@ -66,7 +69,9 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   cache = services.library.cache;
   context.subscriptions.push(log, services, results);
 
-  const list = articlesView.register(context, services);
+  const imports = importDocuments.register(context, services);
+  const list = articlesView.register(context, services, new DroppedDocuments(services, imports));
+  originals.register(context, services, list);
   reviewMarks.register(context, services, list);
   fileDecorations.register(context, services);
   changedSince.register(context, services, list);

@@ -103,6 +103,12 @@ export const commands = {
   exportResults: 'seedReview.exportResults',
   /** Takes an item of the People view. */
   exportPerson: 'seedReview.exportPerson',
+  importFiles: 'seedReview.importFiles',
+  importFolders: 'seedReview.importFolders',
+  /** Takes files and folders of the Explorer. */
+  importSelected: 'seedReview.importSelected',
+  /** Takes an article of the Articles view, or else the one in the editor. */
+  openOriginal: 'seedReview.openOriginal',
   saveSearch: 'seedReview.saveSearch',
   runSavedSearch: 'seedReview.runSavedSearch',
   renameSavedSearch: 'seedReview.renameSavedSearch',
@@ -136,6 +142,8 @@ export const settings = {
   /** Whether files show their article's review state. */
   decorations: 'seedReview.decorations',
   readingThreads: 'seedReview.readingThreads',
+  /** Where articles go that are made of documents; empty until a person has chosen. */
+  importFolder: 'seedReview.importFolder',
   /** The name under which the person decides; git's when empty. */
   reviewer: 'seedReview.reviewer',
   /** Whether pronouns and roles have a faint line below. */

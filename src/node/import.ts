@@ -58,7 +58,8 @@ export async function importDocuments({ paths, to, columns, isJson }: ImportTask
   if (!isJson)
     await printText(
       '',
-      [...counts].map(([outcome, times]) => `${times.toLocaleString('en')} ${outcome}`).join(', ') || 'Nothing to import.',
+      [...counts].map(([outcome, times]) => `${times.toLocaleString('en')} ${outcome}`).join(', ') ||
+        'Nothing to import.',
     );
   return count('refused') + count('failed') + count('edited') + (stop.signal.aborted ? 1 : 0);
 }
@@ -161,5 +162,6 @@ async function* filesBelow(folder: string, except: string, below = ''): AsyncGen
 }
 
 async function* markdownBelow(folder: string): AsyncGenerator<string> {
-  for await (const path of filesBelow(folder, '')) if (/\.(?:md|markdown)$/i.test(path)) yield path.split(sep).join('/');
+  for await (const path of filesBelow(folder, ''))
+    if (/\.(?:md|markdown)$/i.test(path)) yield path.split(sep).join('/');
 }

@@ -59,7 +59,6 @@ export interface ImportOptions {
 
 /** Attachments of attachments of … : deeper ones are not looked into. */
 const deepest = 4;
-const endings = /\.(?:md|markdown)$/i;
 
 /** Makes articles of originals, one after the other, and says what came of each document in them. */
 export async function* importAll(
@@ -153,7 +152,8 @@ class OriginalImport {
     const known = there === null ? null : originIn(there);
     if (known?.sha256 === this.sha256) return this.said(attached, { ...said, outcome: 'unchanged' });
     const text = articleFile(document, origin);
-    if (there !== null && !known?.isAsWritten) return this.said(attached, { ...said, outcome: 'edited', proposed: text });
+    if (there !== null && !known?.isAsWritten)
+      return this.said(attached, { ...said, outcome: 'edited', proposed: text });
     await store.write(path, new TextEncoder().encode(text));
     this.earlier.add(path, origin);
     return this.said(attached, { ...said, outcome: there === null ? 'new' : 'updated' });
@@ -191,7 +191,7 @@ class EarlierArticles {
   static async in(store: FileStore, paths: AsyncIterable<string> | Iterable<string>): Promise<EarlierArticles> {
     const earlier = new EarlierArticles();
     for await (const path of paths) {
-      earlier.namesIn(folderOf(path)).add(nameIn(path).replace(endings, '').normalize('NFC').toLowerCase());
+      earlier.namesIn(folderOf(path)).add(nameIn(path).normalize('NFC').toLowerCase());
       const text = await textIn(store, path);
       const origin = text === null ? null : originIn(text);
       if (origin) earlier.add(path, origin);
@@ -209,7 +209,7 @@ class EarlierArticles {
   }
 
   freePath(folder: string, base: string): string {
-    const name = `${freeName(base, this.namesIn(folder))}.md`;
+    const name = freeName(base, '.md', this.namesIn(folder));
     return folder === '' ? name : `${folder}/${name}`;
   }
 

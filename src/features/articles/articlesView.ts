@@ -64,13 +64,18 @@ export interface ArticleList {
 const filterHint = 'Title, lead, person, role, date (2025-10), file name, “unread” or a tag; leave empty to show all';
 
 /** The Articles view: the articles of the workspace, and who speaks in them. */
-export function register(context: vscode.ExtensionContext, services: Services): ArticleList {
+export function register(
+  context: vscode.ExtensionContext,
+  services: Services,
+  dropped: vscode.TreeDragAndDropController<unknown>,
+): ArticleList {
   const tree = new ArticlesTree(services, context.workspaceState);
-  const view = createTree(views.articles, {
+  const view = createTree<ArticlesNode>(views.articles, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
     manageCheckboxStateManually: true,
+    dragAndDropController: dropped,
   });
   tree.attach(view);
   context.subscriptions.push(

@@ -15,7 +15,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     imports,
     vscode.commands.registerCommand(commands.importFiles, () => imports.fromDialog('files')),
-    vscode.commands.registerCommand(commands.importFolder, () => imports.fromDialog('folders')),
+    vscode.commands.registerCommand(commands.importFolders, () => imports.fromDialog('folders')),
     vscode.commands.registerCommand(commands.importSelected, (place?: unknown, all?: unknown) =>
       imports.from((Array.isArray(all) && all.length > 0 ? all : [place]).filter((each) => each instanceof vscode.Uri)),
     ),
@@ -55,14 +55,11 @@ export class DocumentImports implements vscode.Disposable {
     if (chosen) await this.from(chosen);
   }
 
-  /** @param places of files and folders */
-  async from(places: readonly vscode.Uri[]): Promise<void> {
-    const folder = places.length > 0 ? await importFolder() : undefined;
-    if (folder) await this.import(folder, originalsAt(places, folder));
-  }
-
-  async import(folder: vscode.Uri, originals: AsyncIterable<Original> | Iterable<Original>): Promise<void> {
-    const turn = this.running.then(() => this.run(folder, originals));
+  /** @param places of files and folders @param to where articles go; asked for when nobody has said */
+  async from(places: readonly vscode.Uri[], to?: vscode.Uri): Promise<void> {
+    const folder = to ?? (places.length > 0 ? await importFolder() : undefined);
+    if (!folder) return;
+    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder)));
     this.running = turn.catch(() => undefined);
     try {
       await turn;
@@ -72,7 +69,7 @@ export class DocumentImports implements vscode.Disposable {
     }
   }
 
-  private async run(folder: vscode.Uri, originals: AsyncIterable<Original> | Iterable<Original>): Promise<void> {
+  private async run(folder: vscode.Uri, originals: AsyncIterable<Original>): Promise<void> {
     const imported: Imported[] = [];
     const begin = new Date();
     const isWhole = await whileShowing('Importing', async (token, tell) => {
@@ -102,7 +99,7 @@ export class DocumentImports implements vscode.Disposable {
   }
 
   private async *telling(
-    originals: AsyncIterable<Original> | Iterable<Original>,
+    originals: AsyncIterable<Original>,
     tell: (message: string) => void,
   ): AsyncGenerator<Original> {
     let count = 0;
@@ -118,4 +115,3 @@ async function articlesIn(folder: vscode.Uri): Promise<readonly string[]> {
   const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{md,markdown}'), null);
   return found.map(({ path }) => path.slice(folder.path.length + 1));
 }
-

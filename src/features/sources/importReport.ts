@@ -79,7 +79,9 @@ export function summaryOf(imported: readonly Imported[]): string {
     unchanged: 'unchanged',
   };
   const counts = sections.map(([outcome]) => [outcome, imported.filter((each) => each.outcome === outcome).length]);
-  return counts.flatMap(([outcome, count]) => (count ? [`${count.toLocaleString('en')} ${words[outcome as Outcome]}`] : [])).join(', ');
+  return counts
+    .flatMap(([outcome, count]) => (count ? [`${count.toLocaleString('en')} ${words[outcome as Outcome]}`] : []))
+    .join(', ');
 }
 
 function reportOf(imported: readonly Imported[], folder: vscode.Uri, time: string): Report {

@@ -27,10 +27,13 @@ export function baseNameFor({ title, date }: Named, original: string): string {
   return cut(clean(isDated ? `${date.day} ${base}` : base)) || 'document';
 }
 
-/** A name that is not among those taken: "Minutes", then "Minutes (2)". @param taken in lower case; the name is added */
-export function freeName(base: string, taken: Set<string>): string {
+/**
+ * A file name that is not among those taken: "Minutes.md", then "Minutes (2).md".
+ * @param taken in lower case and NFC; the name is added
+ */
+export function freeName(base: string, ending: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
-    const name = number === 1 ? base : `${base} (${number})`;
+    const name = `${number === 1 ? base : `${base} (${number})`}${ending}`;
     const key = name.normalize('NFC').toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { pageAt, pageName, pagesIn } from '../../article/pageMarks';
+import { originIn, type Origin } from '../../sources/articleFile/origin';
+import { formats } from '../../sources/formats';
+import type { ArticleList } from '../articles/articlesView';
+import { commands } from '../contributions';
+import { displayPath, type Services } from '../services';
+import { confirm, showError, showStatus } from '../show';
+
+const messageFor = 10_000;
+
+/** Opens the document that an article was made of, and says which page to look at. */
+export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand(commands.openOriginal, async (target?: unknown) => {
+      const [id] =
+        target === undefined ? [vscode.window.activeTextEditor?.document.uri.toString()] : list.articlesOf(target);
+      const uri = id === undefined ? null : services.uriOf(id);
+      if (uri) await openOriginal(uri);
+    }),
+  );
+}
+
+async function openOriginal(article: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(article);
+  const text = document.getText();
+  const origin = originIn(text);
+  if (!origin) return showStatus('This article was not imported from a document', messageFor);
+  const original = placeOf(article, origin);
+  if (original === null || !(await isThere(original)))
+    return void showError(`The original is not where the article says: ${origin.from}`);
+  if (!(await isWanted(original))) return;
+  await open(original);
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  const page = editor && pageAt(pagesIn(text), document.offsetAt(editor.selection.active));
+  const inside = origin.attached.length > 0 ? ` Attached: ${origin.attached.join(' › ')}.` : '';
+  if (page) {
+    await vscode.env.clipboard.writeText(pageName(page));
+    showStatus(`It is on page ${pageName(page)}, copied.${inside}`, messageFor, 'file');
+  } else if (inside !== '') showStatus(inside.trim(), messageFor, 'file');
+}
+
+/**
+ * Where the original is; null for what no import can have written: a file of another kind, which opening might run, or
+ * one on another computer, which asking for would tell who asks.
+ */
+function placeOf(article: vscode.Uri, { from }: Origin): vscode.Uri | null {
+  try {
+    const isAddress = /^[a-z][a-z\d+.-]{1,30}:/i.test(from);
+    const uri = isAddress ? vscode.Uri.parse(from, true) : vscode.Uri.joinPath(article, '..', from);
+    const ending = /\.([a-z\d]{1,10})$/i.exec(uri.path)?.[1]?.toLowerCase() ?? '';
+    const isOurs = formats.some(({ extensions }) => extensions.includes(ending));
+    const isNear = uri.scheme === article.scheme && uri.authority === article.authority;
+    return isOurs && isNear && !from.includes('\\') ? uri : null;
+  } catch {
+    return null;
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.File;
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever wrote the article may have chosen the file: what lies outside the workspace is opened only when wanted. */
+async function isWanted(original: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.getWorkspaceFolder(original)) return true;
+  return confirm(`Open ${displayPath(original.toString())}? It is outside this workspace.`, 'Open');
+}
+
+const asText = new Set(['txt', 'text', 'csv', 'tsv', 'json', 'jsonl', 'ndjson', 'eml', 'mbox', 'rtf']);
+
+/** In VS Code where it has text or an extension shows such files, else in the system's own program. */
+async function open(original: vscode.Uri): Promise<void> {
+  const name = original.path.slice(original.path.lastIndexOf('/') + 1).toLowerCase();
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  if (asText.has(ending) || hasViewer(ending)) await vscode.commands.executeCommand('vscode.open', original);
+  else await vscode.env.openExternal(original);
+}
+
+/** Whether an extension is installed that shows files with such an ending. */
+function hasViewer(ending: string): boolean {
+  return vscode.extensions.all.some(({ packageJSON }) => {
+    const editors = (packageJSON as { contributes?: { customEditors?: unknown } }).contributes?.customEditors;
+    return (
+      Array.isArray(editors) &&
+      editors.some((editor: { selector?: readonly { filenamePattern?: string }[] }) =>
+        editor.selector?.some(({ filenamePattern }) => filenamePattern?.toLowerCase().endsWith(`*.${ending}`)),
+      )
+    );
+  });
+}
