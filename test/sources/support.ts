@@ -1,4 +1,6 @@
+import type { StartImporter } from '../../src/sources/documentReader';
 import type { SourceBlock, SourceDocument } from '../../src/sources/importer';
+import type { ImportAnswer, ImportQuestion } from '../../src/sources/importThread';
 
 /** A document of which a test says only what matters to it. */
 export function documentOf(blocks: readonly SourceBlock[], more: Partial<SourceDocument> = {}): SourceDocument {
@@ -17,4 +19,41 @@ export function documentOf(blocks: readonly SourceBlock[], more: Partial<SourceD
 
 export function paragraph(text: string): SourceBlock {
   return { kind: 'paragraph', text };
+}
+
+/**
+ * Threads that read "mail" whose body is JSON of the documents in it. A title "refuse: …" refuses the file, "die" ends
+ * the thread.
+ */
+export function scriptedReaders(): StartImporter {
+  return () =>
+    ({ answered, failed }) => {
+      let documents: SourceDocument[] = [];
+      queueMicrotask(() => answered('ready'));
+      const answer = (question: ImportQuestion): ImportAnswer | null => {
+        if (question !== 'next') {
+          const text = new TextDecoder().decode(question.file.bytes);
+          documents = JSON.parse(text.slice(text.indexOf('\n\n')), revived) as SourceDocument[];
+        }
+        const document = documents.shift();
+        if (document?.title === 'die') return null;
+        const refused = /^refuse: (.*)/.exec(document?.title ?? '')?.[1];
+        return refused ? { refused } : document ? { document } : 'done';
+      };
+      return {
+        isElsewhere: true,
+        ask: (question) =>
+          queueMicrotask(() => {
+            const said = answer(question);
+            if (said) answered(said);
+            else failed(new Error('out of memory'));
+          }),
+        end: () => undefined,
+      };
+    };
+}
+
+/** Bytes, which JSON has as an object of numbers. */
+function revived(key: string, value: unknown): unknown {
+  return key === 'bytes' ? Uint8Array.from(Object.values(value as Record<string, number>)) : value;
 }

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { FileStore } from '../../src/corpus/store';
+import { DocumentReader } from '../../src/sources/documentReader';
+import { originIn } from '../../src/sources/articleFile/origin';
+import type { SourceDocument } from '../../src/sources/importer';
+import { importAll, type Imported, type Original } from '../../src/sources/importing';
+import { MemoryDisk } from '../support/memoryDisk';
+import { documentOf, paragraph, scriptedReaders } from './support';
+
+/** A mail, so far as these tests know: its text is JSON of what it holds. */
+function mail(name: string, ...documents: readonly Partial<SourceDocument>[]): Original {
+  const bytes = new TextEncoder().encode(`From: a@example.org\n\n${JSON.stringify(documents)}`);
+  return { label: name, from: `../originals/${name}`, folder: '', name, read: () => Promise.resolve(bytes.slice()) };
+}
+
+const said = (text: string, more: Partial<SourceDocument> = {}) => documentOf([paragraph(text)], more);
+
+/** A folder of articles, and imports into it. */
+class Folder {
+  readonly disk = new MemoryDisk();
+  private readonly store = new FileStore(this.disk);
+
+  async import(originals: readonly Original[], stop = new AbortController()): Promise<Imported[]> {
+    const reader = new DocumentReader(scriptedReaders());
+    const known = [...this.disk.files.keys()];
+    const imported: Imported[] = [];
+    const all = importAll(originals, { store: this.store, known, reader, signal: stop.signal });
+    for await (const each of all) imported.push(each);
+    reader.dispose();
+    return imported;
+  }
+
+  text(path: string): string {
+    return new TextDecoder().decode(this.disk.files.get(path));
+  }
+
+  write(path: string, text: string): void {
+    this.disk.files.set(path, new TextEncoder().encode(text));
+  }
+}
+
+const outcomes = (imported: readonly Imported[]) => imported.map(({ outcome, article }) => [outcome, article]);
+
+describe('an import', () => {
+  it('makes an article of each document, and again changes only what has changed', async () => {
+    const folder = new Folder();
+    const dam = { title: 'The dam', date: { day: '2025-11-12', foundIn: 'the mail' } };
+    const first = await folder.import([mail('a.eml', said('No, she said.', dam)), mail('b.eml', said('Yes.'))]);
+    assert.deepEqual(outcomes(first), [
+      ['new', '2025-11-12 The dam.md'],
+      ['new', 'b.md'],
+    ]);
+    assert.equal(originIn(folder.text('b.md'))?.from, '../originals/b.eml');
+    const again = await folder.import([mail('a.eml', said('No, she said.', dam)), mail('b.eml', said('Yes, now.'))]);
+    assert.deepEqual(outcomes(again), [
+      ['unchanged', '2025-11-12 The dam.md'],
+      ['updated', 'b.md'],
+    ]);
+    assert.match(folder.text('b.md'), /Yes, now\./);
+  });
+
+  it('never overwrites what a person has changed', async () => {
+    const folder = new Folder();
+    await folder.import([mail('b.eml', said('Yes.'))]);
+    const edited = folder.text('b.md').replace('Yes.', 'Yes, of course.');
+    folder.write('b.md', edited);
+    assert.deepEqual(outcomes(await folder.import([mail('b.eml', said('Yes.'))])), [['unchanged', 'b.md']]);
+    const [changed] = await folder.import([mail('b.eml', said('No.'))]);
+    assert.equal(changed?.outcome, 'edited');
+    assert.match(changed?.proposed ?? '', /^No\.$/m);
+    assert.equal(folder.text('b.md'), edited);
+  });
+
+  it('leaves files alone that it did not write, whatever their names', async () => {
+    const folder = new Folder();
+    folder.write('B.md', 'My own notes.');
+    assert.deepEqual(outcomes(await folder.import([mail('b.eml', said('Yes.'))])), [['new', 'b (2).md']]);
+    assert.equal(folder.text('B.md'), 'My own notes.');
+  });
+
+  it('takes the same bytes in two places for one document', async () => {
+    const folder = new Folder();
+    const twice = [mail('a.eml', said('Yes.')), { ...mail('a.eml', said('Yes.')), from: '../copies/a.eml' }];
+    assert.deepEqual(outcomes(await folder.import(twice)), [
+      ['new', 'a.md'],
+      ['unchanged', 'a.md'],
+    ]);
+  });
+
+  it('follows what is attached, and has a folder for files of several documents', async () => {
+    const folder = new Folder();
+    const inner = mail('inner.eml', said('Inside.'));
+    const attachments = [
+      { name: 'inner.eml', bytes: await inner.read() },
+      { name: 'photo.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) },
+    ];
+    const imported = await folder.import([
+      mail('a.eml', said('Outside.', { attachments })),
+      { ...mail('box.eml', said('One.', { part: '1' }), said('Two.', { part: '2' })), folder: 'letters' },
+    ]);
+    assert.deepEqual(
+      imported.map(({ label, article }) => [label, article]),
+      [
+        ['a.eml', 'a.md'],
+        ['a.eml › inner.eml', 'inner.md'],
+        ['box.eml', 'letters/box/box.md'],
+        ['box.eml', 'letters/box/box (2).md'],
+      ],
+    );
+    assert.deepEqual(originIn(folder.text('inner.md'))?.attached, ['inner.eml']);
+    assert.equal(originIn(folder.text('letters/box/box.md'))?.from, '../../../originals/box.eml');
+    const again = await folder.import([
+      { ...mail('box.eml', said('One.', { part: '1' }), said('2.', { part: '2' })), folder: 'letters' },
+    ]);
+    assert.deepEqual(outcomes(again), [
+      ['updated', 'letters/box/box.md'],
+      ['updated', 'letters/box/box (2).md'],
+    ]);
+  });
+
+  it('says why a document gives no article, and goes on with the others', async () => {
+    const folder = new Folder();
+    const broken: Original = {
+      ...mail('gone.eml'),
+      read: () => Promise.reject(new Error('the disk is on fire')),
+    };
+    const unknown: Original = { ...mail('x.bin'), read: () => Promise.resolve(new Uint8Array([0, 1, 2, 3])) };
+    const imported = await folder.import([
+      broken,
+      unknown,
+      mail('refused.eml', { title: 'refuse: is protected by a password' }),
+      mail('wild.eml', { title: 'die' }),
+      mail('empty.eml', documentOf([])),
+      mail('b.eml', said('Yes.')),
+    ]);
+    assert.deepEqual(
+      imported.map(({ label, outcome, reason }) => `${label} ${reason ?? outcome}`),
+      [
+        'gone.eml the disk is on fire',
+        'x.bin is in no format that can be imported',
+        'refused.eml is protected by a password',
+        'wild.eml ended its reader: out of memory',
+        'empty.eml has no text',
+        'b.eml new',
+      ],
+    );
+    assert.deepEqual([...folder.disk.files.keys()], ['b.md']);
+  });
+
+  it('goes on where it was broken off', async () => {
+    const folder = new Folder();
+    const parts = ['1', '2', '3'].map((part) => said(`Letter ${part}.`, { part }));
+    const stop = new AbortController();
+    const create = folder.disk.create.bind(folder.disk);
+    folder.disk.create = async (path, bytes) => {
+      await create(path, bytes);
+      stop.abort(new Error('was cancelled'));
+    };
+    await folder.import([mail('box.eml', ...parts), mail('b.eml', said('Yes.'))], stop);
+    folder.disk.create = create;
+    assert.deepEqual([...folder.disk.files.keys()], ['box/box.md']);
+    assert.deepEqual(
+      (await folder.import([mail('box.eml', ...parts)])).map(({ outcome }) => outcome),
+      ['unchanged', 'new', 'new'],
+    );
+  });
+});
