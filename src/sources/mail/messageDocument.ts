@@ -1,0 +1,89 @@
+import { RefusedDocument, type SourceBlock, type SourceDocument } from '../importer';
+import { readAttachments } from './attachments';
+import { blocksOf } from './blocks';
+import { joined, readBodyPart } from './bodyLines';
+import { sortParts, type SortedParts } from './bodyParts';
+import { headerText, rawHeader, type MailHeader } from './headers';
+import type { MailLine } from './lines';
+import { splitParts } from './mimeParts';
+import { authorOf, peopleText } from './people';
+import { sentDay } from './sentDay';
+import { setApart } from './setApart';
+import { isDeviceLine, isLegalNotice } from './signatures';
+
+/**
+ * Reads one message as a document.
+ * @throws RefusedDocument when it is encrypted
+ */
+export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
+  const { root, isCut } = splitParts(bytes);
+  const parts = sortParts(root);
+  const texts = await Promise.all(parts.body.map(readBodyPart));
+  const isEncrypted = parts.isEncrypted || texts.some((text) => text.isEncrypted);
+  const { blocks, remarks } = bodyBlocks(joined(texts.map(({ lines }) => lines)));
+  if (isEncrypted && blocks.length === 0) throw new RefusedDocument('is encrypted');
+  const { date, remark } = sentDay(root.headers);
+  const attached = await readAttachments(parts.attachments);
+  return {
+    title: headerText(root.headers, 'subject'),
+    author: authorOf(root.headers),
+    date,
+    address: null,
+    language: languageOf(root.headers),
+    blocks: [...headBlocks(root.headers), ...blocks],
+    remarks: [
+      ...(remark === null ? [] : [remark]),
+      ...(isEncrypted ? ['A part of the mail is encrypted and was not read.'] : []),
+      ...(isCut ? ['The mail has too many parts; some were not read.'] : []),
+      ...(blocks.length === 0 ? ['The mail has no text.'] : []),
+      ...remarks,
+      ...new Set([...texts.flatMap((text) => text.remarks), ...parts.remarks, ...attached.remarks]),
+      ...picturesRemark(parts),
+    ],
+    attachments: attached.attachments,
+  };
+}
+
+/** Blocks of a mail's text, quoted mails, signatures and notices set apart. */
+export function bodyBlocks(lines: readonly MailLine[]): { blocks: SourceBlock[]; remarks: string[] } {
+  const apart = setApart(lines);
+  const blocks = blocksOf(apart.lines).map((block): SourceBlock => {
+    const isAside = block.kind === 'paragraph' && (isDeviceLine(block.text) || isLegalNotice(block.text));
+    return isAside ? { kind: 'caption', text: block.text } : block;
+  });
+  const remarks = apart.hasOpenQuote
+    ? ['A mail is quoted without marks: everything below its introduction counts as the quoted mail.']
+    : [];
+  return { blocks, remarks };
+}
+
+/**
+ * Who wrote to whom: the head of a mail as readers know it. It is a table, because as a sentence it would be taken for
+ * something that the mail says.
+ */
+function headBlocks(headers: readonly MailHeader[]): SourceBlock[] {
+  const rows: [string, string | null][] = [
+    ['From', peopleText(headers, 'from') ?? peopleText(headers, 'sender')],
+    ['To', peopleText(headers, 'to')],
+    ['Cc', peopleText(headers, 'cc')],
+    ['Bcc', peopleText(headers, 'bcc')],
+    ['Date', headerText(headers, 'date')],
+  ];
+  return headTable(rows);
+}
+
+/** The table of a mail's head, of what is stated. */
+export function headTable(rows: readonly (readonly [label: string, value: string | null])[]): SourceBlock[] {
+  const stated = rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
+  return stated.length > 0 ? [{ kind: 'table', rows: stated, hasHead: false }] : [];
+}
+
+function languageOf(headers: readonly MailHeader[]): string | null {
+  const value = rawHeader(headers, 'content-language') ?? '';
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(value) ? value : null;
+}
+
+function picturesRemark({ pictures }: SortedParts): string[] {
+  if (pictures.length === 0) return [];
+  return [pictures.length === 1 ? 'A picture or recording was left out.' : `${pictures.length} pictures or recordings were left out.`];
+}
