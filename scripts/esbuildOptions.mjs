@@ -106,13 +106,30 @@ const changedWink = {
   },
 };
 
+/**
+ * pdf.js tells who reads text nothing of a font but "serif" or "sans-serif"; here it tells the font's own name, from
+ * which it can be known that headings are bold. Fails the build when pdf.js no longer looks as it did.
+ * @type {import('esbuild').Plugin}
+ */
+const changedPdf = {
+  name: 'changed-pdf',
+  setup(build) {
+    build.onLoad({ filter: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+      const parts = readFileSync(path, 'utf8').split(/(?<=\.styles\[\w+\]=\{fontFamily:)(\w+)\.fallbackName(?=,ascent:)/);
+      if (parts.length !== 3) return { errors: [{ text: `${path} has changed: the styles of its text are not found.` }] };
+      const [before, font, after] = parts;
+      return { contents: `${before}(${font}.name||${font}.fallbackName)${after}`, loader: 'js' };
+    });
+  },
+};
+
 /** What every bundle has in common. @satisfies {import('esbuild').BuildOptions} */
 export const common = {
   absWorkingDir: root,
   bundle: true,
   target: 'es2022',
   loader: { '.bin': 'binary' },
-  plugins: [withoutUnusedModels, modelAsText, changedWink],
+  plugins: [withoutUnusedModels, modelAsText, changedWink, changedPdf],
   logLevel: 'warning',
 };
 

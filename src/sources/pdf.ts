@@ -1,0 +1,126 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { type Importer, RefusedDocument, type SourceBlock, type SourceDocument, type SourceFile } from './importer';
+import { blocksOf } from './pdf/blocks';
+import { regionsOf } from './pdf/columns';
+import { edgesOf, furnitureOf, type PageEdges, pagesAround } from './pdf/furniture';
+import { KnownWords } from './pdf/hyphens';
+import { layoutOf } from './pdf/layout';
+import { type Column, columnOf } from './pdf/lines';
+import { openPdf } from './pdf/open';
+import { labelsOf } from './pdf/pageLabels';
+import { draftsOf } from './pdf/paragraphs';
+import { readProperties } from './pdf/properties';
+import { remarksOf, type Trouble } from './pdf/remarks';
+import { type Piece, piecesOf } from './pdf/rows';
+import { readRuns } from './pdf/runs';
+import { titleOf } from './pdf/titleOf';
+import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
+
+const maxPages = 20_000;
+/** About 10,000 pages of dense text. */
+const maxCharacters = 30_000_000;
+/** What pdf.js keeps for all pages (fonts, mostly) is given up after so many. */
+const pagesBetweenCleanups = 50;
+
+/** Reads a PDF: its text in reading order, paragraph by paragraph, with the pages on which it stands. */
+export const importPdf: Importer = async function* (file: SourceFile): AsyncIterable<SourceDocument> {
+  const { pdf, missingTables, close } = await openPdf(file.bytes);
+  try {
+    const trouble: Trouble = { pages: pdf.numPages, empty: [], failed: [], cut: [], slanted: 0, heads: [], readTo: 0 };
+    const properties = await readProperties(pdf);
+    const { columns, printed } = await readPages(pdf, trouble);
+    if (!columns.some(({ lines }) => lines.length > 0)) throw new RefusedDocument(whyEmpty(trouble, missingTables));
+    const labelOf = labelsOf(properties.labels, printed);
+    const { title, blocks } = titleOf(properties.title, file.name, paragraphsOf(columns, labelOf));
+    yield {
+      title,
+      author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
+      date: dayStatedIn(blocks),
+      address: null,
+      language: properties.language,
+      blocks,
+      remarks: remarksOf(trouble, properties, missingTables),
+      attachments: properties.attachments,
+    };
+  } finally {
+    await close();
+  }
+};
+
+function whyEmpty({ pages, failed }: Trouble, missingTables: ReadonlySet<string>): string {
+  if (missingTables.size > 0) return 'has text only in fonts whose characters it does not name';
+  if (failed.length === pages) return 'is damaged: none of its pages can be read';
+  return 'has no text: its pages are blank, or pictures (a scan), and text in pictures is not read';
+}
+
+function paragraphsOf(columns: readonly Column[], labelOf: (page: number) => string | null): SourceBlock[] {
+  const known = new KnownWords();
+  for (const { lines } of columns) for (const { text } of lines) known.add(text);
+  const layout = layoutOf(columns);
+  const drafts = columns.map((column) => draftsOf(column, layout, known));
+  return blocksOf(drafts, layout, known, labelOf);
+}
+
+/** A page that waits for those after it to be read: only then is it known what they have in common. */
+interface WaitingPage {
+  readonly edges: PageEdges;
+  readonly pieces: readonly Piece[];
+}
+
+interface ReadPages {
+  readonly columns: Column[];
+  /** The running heads and feet of each page that has any. */
+  readonly printed: Map<number, string[]>;
+}
+
+/** Reads one page after the other, holding all of a page only while its neighbours are read. */
+async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadPages> {
+  const columns: Column[] = [];
+  const printed = new Map<number, string[]>();
+  const waiting: WaitingPage[] = [];
+  const edges: PageEdges[] = [];
+  let characters = 0;
+  const settle = ({ edges: own, pieces }: WaitingPage): void => {
+    const around = edges.filter(({ page }) => page !== own.page && Math.abs(page - own.page) <= pagesAround);
+    const rows = furnitureOf(own, around, pdf.numPages === 1);
+    if (rows.length > 0) printed.set(own.page, rows.map((row) => row.text)); // prettier-ignore
+    if (trouble.heads.length < 3) trouble.heads.push(...rows.map((row) => row.text));
+    const gone = new Set(rows.flatMap((row) => row.pieces));
+    const left = pieces.filter((piece) => !gone.has(piece));
+    for (const region of regionsOf(left)) columns.push(columnOf(region, own.page));
+  };
+  const last = Math.min(pdf.numPages, maxPages);
+  for (let page = 1; page <= last && characters < maxCharacters; page++) {
+    trouble.readTo = page;
+    const found = await readPage(pdf, page, trouble);
+    characters += found?.characters ?? 0;
+    if (found) {
+      edges.push(found.edges);
+      waiting.push(found);
+    }
+    if (edges.length > 2 * pagesAround + 1) edges.shift();
+    while (waiting[0] && waiting[0].edges.page <= page - pagesAround) settle(waiting.shift() as WaitingPage);
+    if (page % pagesBetweenCleanups === 0) await pdf.cleanup();
+  }
+  waiting.forEach(settle);
+  return { columns, printed };
+}
+
+async function readPage(
+  pdf: PDFDocumentProxy,
+  page: number,
+  trouble: Trouble,
+): Promise<(WaitingPage & { readonly characters: number }) | null> {
+  try {
+    const { runs, height, slanted, cut } = await readRuns(await pdf.getPage(page), page);
+    trouble.slanted += slanted;
+    if (cut) trouble.cut.push(page);
+    if (runs.length === 0) trouble.empty.push(page);
+    const pieces = piecesOf(runs);
+    const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    return { edges: edgesOf(pieces, page, height), pieces, characters };
+  } catch {
+    trouble.failed.push(page);
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+/** Words that occur within lines: what tells "Anglo-" + "Saxon" from "harbour-" + "master". */
+export class KnownWords {
+  private readonly words = new Set<string>();
+
+  add(line: string): void {
+    if (this.words.size > mostWords) return;
+    for (const [word] of line.matchAll(/[\p{L}\p{M}]{2,40}(?:[-‐][\p{L}\p{M}]{1,40}){0,3}(?![-‐\p{L}])/gu))
+      this.words.add(folded(word));
+  }
+
+  has(word: string): boolean {
+    return this.words.has(folded(word));
+  }
+}
+
+const mostWords = 500_000;
+const folded = (word: string): string => word.toLowerCase().replaceAll('‐', '-');
+
+/** First parts of words that keep their hyphen. */
+const keepers = new Set(
+  (
+    'all anti cross ex far full half high ill low long mid non off old open part post pre pro re self semi short so ' +
+    'then two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'well best better hard single double left right north south east west vice quarter third would by follow'
+  ).split(' '),
+);
+/** Of these, what is written in one word as often when it is cut: "pre-" + "pared". */
+const doubtful = new Set('all anti cross off over part post pre pro re so by north south east west mid non then'.split(' '));
+
+const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const cutWord = /([\p{L}\p{M}]{1,40})(-|‐|\u00AD)$/u;
+
+/** Where the words of a line go on in the next: what stands between them, and how much of the first is left out. */
+export function seamOf(before: string, after: string, known: KnownWords): { readonly cut: number; readonly gap: string } {
+  const word = cutWord.exec(before.slice(-60));
+  if (!word) {
+    const whole = /[–—/]$/.test(before) && /^\S/.test(after);
+    const joined = whole || (script.test(before.slice(-1)) && script.test(after.slice(0, 1)));
+    return { cut: 0, gap: joined && !/\s[–—/]$/.test(before) ? '' : ' ' };
+  }
+  const first = word[1] ?? '';
+  if (word[2] === '\u00AD') return { cut: 1, gap: '' };
+  const second = /^[\p{L}\p{M}]{1,40}/u.exec(after)?.[0] ?? '';
+  // "two- and three-year terms"
+  if (/^(?:and|or|to|und|oder|et|ou)$/.test(second)) return { cut: 0, gap: ' ' };
+  return { cut: keepsHyphen(before, first, second, known) ? 0 : 1, gap: '' };
+}
+
+function keepsHyphen(before: string, first: string, second: string, known: KnownWords): boolean {
+  if (!/^\p{Ll}/u.test(second)) return true;
+  if (known.has(`${first}-${second}`)) return true;
+  if (known.has(first + second)) return false;
+  // "mother-in-" + "law"
+  if (/[\p{L}\p{N}][-‐][\p{L}\p{M}]{1,40}[-‐]$/u.test(before.slice(-90))) return true;
+  const part = first.toLowerCase();
+  return keepers.has(part) && (!doubtful.has(part) || known.has(second));
+}
