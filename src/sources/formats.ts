@@ -1,3 +1,8 @@
+import { isEml } from './mail/isEml';
+import { isMbox } from './mail/isMbox';
+import { isMsg } from './mail/isMsg';
+import { isPdf } from './isPdf';
+
 /** Formats that are read by the same thread, since they share most of their code. */
 export type Family = 'pdf' | 'office' | 'web' | 'mail' | 'text';
 
@@ -19,7 +24,13 @@ export interface SourceFormat {
 /** In bytes: what is larger is not read. */
 export const largestOriginal = 512 * 1024 * 1024;
 
-export const formats: readonly SourceFormat[] = [];
+/** In the order in which they are tried: those that know their files by the first bytes, then by their words. */
+export const formats: readonly SourceFormat[] = [
+  { key: 'pdf', family: 'pdf', title: 'PDF', extensions: ['pdf'], isMine: isPdf },
+  { key: 'msg', family: 'mail', title: 'Outlook messages', extensions: ['msg'], isMine: (bytes, name) => isMsg(name, bytes) },
+  { key: 'mbox', family: 'mail', title: 'mailboxes', extensions: ['mbox', 'mbx'], isMine: isMbox },
+  { key: 'eml', family: 'mail', title: 'mail', extensions: ['eml', 'emlx'], isMine: (bytes, name) => isEml(name, bytes) },
+];
 
 /** The format of a file; null when it is none of ours. */
 export function formatOf(bytes: Uint8Array, name: string): SourceFormat | null {
