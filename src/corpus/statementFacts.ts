@@ -2,6 +2,7 @@ import type { Analysis, Basis, Entity, Statement } from '../analysis/analysis';
 import { calendarPeriod, periodsBetween, type Period } from '../analysis/dates/periods';
 import { entityById } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
+import { pageAt, pageName, pagesIn } from '../article/pageMarks';
 import { shownLine } from '../article/shownText';
 
 /** What is kept of an article's statements; `statementsKept` reads it. Plain JSON, because it outlives the session. */
@@ -30,6 +31,8 @@ export interface KeptStatement {
   readonly about: readonly string[];
   /** From 1; null in a heading. */
   readonly paragraph: number | null;
+  /** Of the document that the article was made of, as it is printed ("12", "xii"); empty where it marks no pages. */
+  readonly page: string;
   /** From 1, where the words begin. */
   readonly line: number;
   readonly basis: Basis;
@@ -66,10 +69,10 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     const [first] = content;
     if (!first) continue;
     const entity = statement.speaker === null ? undefined : entityById(analysis, statement.speaker);
-    const { line, paragraph } = placeIn(first.start);
+    const { line, paragraph, page } = placeIn(first.start);
     const days = daysOf(content);
     const about = aboutIn(content, statement.speaker);
-    numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0);
+    numbers.push(types.indexOf(type) + (basis === 'inferred' ? inferredFlag : 0), line, paragraph ?? 0, wordIn(page));
     numbers.push(wordIn(entity?.name ?? ''), wordIn(entity ? roleAt(entity, first.start) : ''));
     numbers.push(wordIn(decided ? `${decided.by}, ${decided.when.slice(0, 10)}` : ''));
     numbers.push(wordIn(wordsAt(article, source)), wordIn(wordsAt(article, cue)));
@@ -96,6 +99,7 @@ export function statementsKept({ numbers, words }: StatementFacts): KeptStatemen
       basis: kind >= inferredFlag ? 'inferred' : 'stated',
       line: next(),
       paragraph: next() || null,
+      page: word(),
       speaker: word(),
       role: word(),
       decided: word(),
@@ -169,8 +173,9 @@ function finderIn<T extends Span>(spans: readonly T[]): (place: Span) => T[] {
   };
 }
 
-/** Gives lines and paragraphs for offsets, quickest in ascending order. */
-function placesIn({ text, blocks }: Article): (offset: number) => Pick<KeptStatement, 'line' | 'paragraph'> {
+/** Gives lines, paragraphs and pages for offsets, quickest in ascending order. */
+function placesIn({ text, blocks }: Article): (offset: number) => Pick<KeptStatement, 'line' | 'paragraph' | 'page'> {
+  const pages = pagesIn(text);
   let [at, line, block, paragraph] = [0, 1, 0, 0];
   return (offset) => {
     if (offset < at) [at, line, block, paragraph] = [0, 1, 0, 0];
@@ -178,6 +183,11 @@ function placesIn({ text, blocks }: Article): (offset: number) => Pick<KeptState
     at = offset;
     while (block < blocks.length && blocks[block]!.start <= offset)
       if (blocks[block++]!.kind === 'paragraph') paragraph++;
-    return { line, paragraph: blocks[block - 1]?.kind === 'paragraph' ? paragraph : null };
+    const page = pageAt(pages, offset);
+    return {
+      line,
+      paragraph: blocks[block - 1]?.kind === 'paragraph' ? paragraph : null,
+      page: page ? pageName(page) : '',
+    };
   };
 }

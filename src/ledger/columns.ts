@@ -57,6 +57,7 @@ export const columns: readonly Column[] = [
   { key: 'article', title: 'Article', width: 40, cell: (row) => text(row.title) },
   { key: 'path', title: 'File', width: 24, cell: (row) => text(row.path) },
   { key: 'paragraph', title: 'Paragraph', width: 10, cell: (row) => number(row.paragraph) },
+  { key: 'page', title: 'Page', width: 8, cell: (row) => text(row.page) },
   { key: 'line', title: 'Line', width: 8, cell: (row) => number(row.line) },
   { key: 'basis', title: 'Stated or inferred', width: 10, cell: (row) => text(row.basis) },
   { key: 'sure', title: 'Sure it is a statement', width: 10, cell: (row) => share(row.confidence) },

@@ -77,7 +77,7 @@ export function rowOf(
   notes: readonly string[],
 ): LedgerRow {
   const { type, content, speaker, source, cue, role, days, about } = statement;
-  const { paragraph, line, basis, confidence, speakerConfidence, decided } = statement;
+  const { paragraph, page, line, basis, confidence, speakerConfidence, decided } = statement;
   return {
     article,
     path,
@@ -93,6 +93,7 @@ export function rowOf(
     days,
     about,
     paragraph,
+    page,
     line,
     basis,
     confidence,
@@ -102,6 +103,12 @@ export function rowOf(
     status,
     notes,
   };
+}
+
+/** Where in its source a row's words stand: "p. 12, paragraph 3". */
+export function placeLabel({ page, paragraph }: Pick<LedgerRow, 'page' | 'paragraph'>): string {
+  const place = paragraph === null ? 'heading' : `paragraph ${paragraph}`;
+  return page === '' ? place : `p. ${page}, ${place}`;
 }
 
 /** Stands between the pieces of a quotation that is interrupted. */

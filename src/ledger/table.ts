@@ -25,7 +25,7 @@ export type Line = number | { readonly heading: string; readonly count: number }
 
 /** Columns that can be sorted and filtered by; what is said is searched for. */
 export const sortable: ReadonlySet<string> = new Set(
-  'speaker role type cue source published days about article path paragraph line basis sure sureSpeaker decided status'.split(
+  'speaker role type cue source published days about article path paragraph page line basis sure sureSpeaker decided status'.split(
     ' ',
   ),
 );

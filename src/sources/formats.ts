@@ -27,9 +27,21 @@ export const largestOriginal = 512 * 1024 * 1024;
 /** In the order in which they are tried: those that know their files by the first bytes, then by their words. */
 export const formats: readonly SourceFormat[] = [
   { key: 'pdf', family: 'pdf', title: 'PDF', extensions: ['pdf'], isMine: isPdf },
-  { key: 'msg', family: 'mail', title: 'Outlook messages', extensions: ['msg'], isMine: (bytes, name) => isMsg(name, bytes) },
+  {
+    key: 'msg',
+    family: 'mail',
+    title: 'Outlook messages',
+    extensions: ['msg'],
+    isMine: (bytes, name) => isMsg(name, bytes),
+  },
   { key: 'mbox', family: 'mail', title: 'mailboxes', extensions: ['mbox', 'mbx'], isMine: isMbox },
-  { key: 'eml', family: 'mail', title: 'mail', extensions: ['eml', 'emlx'], isMine: (bytes, name) => isEml(name, bytes) },
+  {
+    key: 'eml',
+    family: 'mail',
+    title: 'mail',
+    extensions: ['eml', 'emlx'],
+    isMine: (bytes, name) => isEml(name, bytes),
+  },
 ];
 
 /** The format of a file; null when it is none of ours. */

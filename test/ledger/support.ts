@@ -9,6 +9,7 @@ export function row(more: Partial<LedgerRow> = {}): LedgerRow {
     origin: '',
     published: '2025-11-08',
     paragraph: 2,
+    page: '',
     line: 3,
     speaker: 'Ann Moore',
     source: 'the mayor',

@@ -6,7 +6,7 @@ import { columns, columnsNamed } from '../../ledger/columns';
 import { csvLine } from '../../ledger/export/csv';
 import { NetworkCount } from '../../ledger/pictures/network';
 import { TimelineCount } from '../../ledger/pictures/timeline';
-import { rowKey, type LedgerRow } from '../../ledger/row';
+import { placeLabel, rowKey, type LedgerRow } from '../../ledger/row';
 import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
 import { showSpan } from '../reading/reveal';
@@ -214,13 +214,12 @@ export class LedgerPanel implements vscode.Disposable {
     const cells = columnsNamed(this.state.columns).map((column) =>
       forLabel(labelOf(column.cell(row, '')) || (column.key === 'speaker' ? unnamed : '')),
     );
-    const place = row.paragraph === null ? 'heading' : `paragraph ${row.paragraph}`;
     return {
       key: rowKey(row),
       cells,
       words: forLabel(row.words),
       who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
-      where: forLabel([row.title, row.published ?? 'no date', place].join(' · ')),
+      where: forLabel([row.title, row.published ?? 'no date', placeLabel(row)].join(' · ')),
     };
   }
 

@@ -3,6 +3,8 @@ import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import type { ArticleMentions } from '../../corpus/days';
 import type { Appearance } from '../../corpus/people';
+import { pageAt, pageName, pagesIn } from '../../article/pageMarks';
+import { originIn } from '../../sources/articleFile/origin';
 import { plain } from '../markdown';
 
 /**
@@ -14,6 +16,8 @@ export interface Links {
   reveal(article: string, span: Span): string;
   /** A link target that lets the person give the article its date. */
   setDate(article: string): string;
+  /** A link target that opens the document that an article was made of, for what is at an offset. */
+  original(article: string, offset: number): string;
   /** A link target that lets the person correct what is at an offset of an article. */
   correct(article: string, offset: number): string;
 }
@@ -50,9 +54,13 @@ export function decidedLine(article: Article, { id, by, when }: DecidedBy, conte
   return others.length > 0 ? `${line}, *disputed* by ${others.join('; ')}` : line;
 }
 
-/** A line at the end of a hover. */
-export function correctLine(article: Article, offset: number, context: HoverContext): string {
-  return link('Correct…', context.links.correct(article.id, offset), 'Decide otherwise; the article is not changed');
+/** A line at the end of a hover: what can be done about it, and where the original says so. */
+export function footLine(article: Article, offset: number, { links }: HoverContext): string {
+  const correct = link('Correct…', links.correct(article.id, offset), 'Decide otherwise; the article is not changed');
+  if (originIn(article.text) === null) return correct;
+  const page = pageAt(pagesIn(article.text), offset);
+  const label = page ? `p. ${plain(pageName(page))}` : 'Original';
+  return `${correct} · ${link(label, links.original(article.id, offset), 'Open the document that this article was made of')}`;
 }
 
 /** The first few articles, each with a link to the place. */

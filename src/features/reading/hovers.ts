@@ -6,7 +6,7 @@ import { summaryLabel } from '../../corpus/summary';
 import { longDay } from '../dates/calendar';
 import { commands, languageId } from '../contributions';
 import { dateHover } from './dateHoverText';
-import { correctLine, type HoverContext } from './hoverContext';
+import { footLine, type HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
 import { rangeOf } from '../places';
 import { sayingOf } from '../../review/describe';
@@ -16,7 +16,7 @@ import { commandLink } from '../markdown';
 import { markdown } from '../show';
 
 /** What hovers may link to; each looks at what they are called with. */
-const linked = [commands.reveal, commands.setDate, commands.correct];
+const linked = [commands.reveal, commands.setDate, commands.correct, commands.openOriginal];
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -35,7 +35,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           const found =
             hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
           if (!found) return undefined;
-          const text = join(found.text, correctLine(article, found.span.start, hoverContext));
+          const text = join(found.text, footLine(article, found.span.start, hoverContext));
           return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
         },
       },
@@ -49,6 +49,7 @@ function hoverContextFor(services: Services, { decided }: Analysis): HoverContex
     links: {
       reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
       correct: (article, offset) => commandLink(commands.correct, [article, offset]),
+      original: (article, offset) => commandLink(commands.openOriginal, [article, offset]),
       setDate: (article) => commandLink(commands.setDate, [article]),
     },
     appearances: (name) => services.library.people.appearances(name),

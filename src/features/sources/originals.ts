@@ -12,16 +12,17 @@ const messageFor = 10_000;
 /** Opens the document that an article was made of, and says which page to look at. */
 export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.openOriginal, async (target?: unknown) => {
+    vscode.commands.registerCommand(commands.openOriginal, async (target?: unknown, offset?: unknown) => {
       const [id] =
         target === undefined ? [vscode.window.activeTextEditor?.document.uri.toString()] : list.articlesOf(target);
       const uri = id === undefined ? null : services.uriOf(id);
-      if (uri) await openOriginal(uri);
+      if (uri) await openOriginal(uri, typeof offset === 'number' ? offset : null);
     }),
   );
 }
 
-async function openOriginal(article: vscode.Uri): Promise<void> {
+/** @param offset what the page is asked for; null for where the cursor is */
+async function openOriginal(article: vscode.Uri, offset: number | null): Promise<void> {
   const document = await vscode.workspace.openTextDocument(article);
   const text = document.getText();
   const origin = originIn(text);
@@ -32,7 +33,8 @@ async function openOriginal(article: vscode.Uri): Promise<void> {
   if (!(await isWanted(original))) return;
   await open(original);
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  const page = editor && pageAt(pagesIn(text), document.offsetAt(editor.selection.active));
+  const at = offset ?? (editor && document.offsetAt(editor.selection.active));
+  const page = at === undefined ? null : pageAt(pagesIn(text), at);
   const inside = origin.attached.length > 0 ? ` Attached: ${origin.attached.join(' › ')}.` : '';
   if (page) {
     await vscode.env.clipboard.writeText(pageName(page));

@@ -2,7 +2,7 @@ import { forTooltip } from '../../article/untrusted';
 import { Slices } from '../../corpus/slices';
 import { timeSpanOf } from '../pictures/time';
 import type { Column } from '../columns';
-import type { LedgerRow } from '../row';
+import { placeLabel, type LedgerRow } from '../row';
 
 /** What an export says besides the rows. */
 export interface ExportContext {
@@ -52,8 +52,9 @@ export function dayInWords(day: string): string {
   return days.format(timeSpanOf(day).from);
 }
 
-/** Where somebody finds the words without Seed Review: "Title, 8 November 2025, paragraph 3 (a/b.txt, line 5)". */
-export function sourceOf({ title, published, paragraph, path, line }: LedgerRow): string {
-  const parts = [title, published && dayInWords(published), paragraph === null ? 'heading' : `paragraph ${paragraph}`];
+/** Where somebody finds the words without Seed Review: "Title, 8 November 2025, p. 2, paragraph 3 (a/b.txt, line 5)". */
+export function sourceOf(row: LedgerRow): string {
+  const { title, published, path, line } = row;
+  const parts = [title, published && dayInWords(published), placeLabel(row)];
   return `${parts.filter(Boolean).join(', ')} (${path}, line ${line})`;
 }

@@ -6,7 +6,18 @@ import { blankLine, maxQuoteLevel, type MailLine } from './lines';
 import { shallowHtml } from './shallowHtml';
 
 /** Elements without text for a reader. */
-const skipped = new Set(['head', 'script', 'style', 'title', 'template', 'svg', 'math', 'object', 'select', 'textarea']);
+const skipped = new Set([
+  'head',
+  'script',
+  'style',
+  'title',
+  'template',
+  'svg',
+  'math',
+  'object',
+  'select',
+  'textarea',
+]);
 
 /** Elements that begin and end a paragraph. */
 const blocks = new Set([

@@ -57,10 +57,14 @@ function familyNameLast(name: string, address: string): string {
   const match = /^(\p{Lu}[\p{L}'’ -]{1,40}), (\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}.]{0,20})?)$/u.exec(name);
   const [, family = '', given = ''] = match ?? [];
   const local = plainLetters(address.split('@')[0] ?? '');
-  const isPerson = family !== '' && local.includes(plainLetters(family)) && local.includes(plainLetters(given).charAt(0));
+  const isPerson =
+    family !== '' && local.includes(plainLetters(family)) && local.includes(plainLetters(given).charAt(0));
   return isPerson ? `${given} ${family}` : name.replaceAll(',', '');
 }
 
 function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/[^a-z]/gi, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
 }

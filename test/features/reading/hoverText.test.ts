@@ -11,6 +11,7 @@ const context: HoverContext = {
   links: {
     reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`,
     setDate: (article) => `command:setDate?${article}`,
+    original: (article, offset) => `original:${article}:${offset}`,
     correct: (article, offset) => `command:correct?${article}&${offset}`,
   },
   appearances: () => [

@@ -38,6 +38,7 @@ const rows: readonly LedgerRow[] = [
   row({
     article: 'file:///seeds/2025/council.md',
     path: '2025/council.md',
+    page: '12',
     title: 'Council votes, 7 to 2',
     origin: 'https://example.org/council?id=1&x=2',
     published: '2025-11-09',

@@ -5,6 +5,7 @@ import { Slices } from '../../../corpus/slices';
 import { compareSides, compareStatements, sameWords, type Entry, type Section } from '../../../ledger/compare/compare';
 import { summaryLabel } from '../../../corpus/summary';
 import { SameEvents, type DatedSentence } from '../../../ledger/compare/sameEvents';
+import { placeLabel } from '../../../ledger/row';
 import { periodLabel } from '../../../ledger/pictures/time';
 import { showSpan } from '../../reading/reveal';
 import { displayPath, type Services } from '../../services';
@@ -127,11 +128,10 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   private entry({ row, pieces }: Entry): ShownEntry {
-    const place = row.paragraph === null ? 'heading' : `paragraph ${row.paragraph}`;
     return {
       pieces: pieces.map(({ kind, text }) => ({ kind, text: forTooltip(text) })),
       who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
-      where: forLabel([row.title, row.published ?? 'no date', place].join(' · ')),
+      where: forLabel([row.title, row.published ?? 'no date', placeLabel(row)].join(' · ')),
       article: row.article,
       place: row.content[0]!,
     };
