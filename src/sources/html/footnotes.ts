@@ -11,6 +11,7 @@ export interface Footnotes {
 }
 
 const mark = /^[[(]?(\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,5})[\])]?$/i;
+const arrow = /^[↩⤴↑^⬆]/;
 const noteLike = /(?:foot|end|side)?note|_ftn|cite|noteref|fn/i;
 
 /** Looks for short links to something further down that is a note. */
@@ -29,6 +30,7 @@ export function footnotesIn(root: Element): Footnotes {
   for (const { link, id } of links) {
     const target = byId.get(id);
     const words = textIn(link);
+    if (arrow.test(words)) backLinks.add(link);
     if (!target || words.length > 8) continue;
     const isDown = (order.get(target) ?? 0) > (order.get(link) ?? 0);
     const found = mark.exec(words)?.[1];

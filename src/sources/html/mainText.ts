@@ -61,7 +61,7 @@ function readabilityWeights(page: TamePage): ReadonlyMap<string, number> | null 
   if (!content) return null;
   for (const element of elementsBelow(content)) {
     const number = element.getAttribute('data-n') ?? element.parentElement?.getAttribute('data-n');
-    if (number == null) continue;
+    if (number === null || number === undefined) continue;
     let size = 0;
     for (const child of childrenOf(element)) if (isText(child)) size += child.data.replace(/\s+/g, '').length;
     weights.set(number, (weights.get(number) ?? 0) + size);

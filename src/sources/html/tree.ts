@@ -48,7 +48,6 @@ export function textIn(element: Element): string {
 }
 
 /** Soft hyphens, zero-width spaces, marks of direction: nobody sees them, and no search expects them. */
-// eslint-disable-next-line no-misleading-character-class -- each stands for itself
 const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 // eslint-disable-next-line no-control-regex -- windows-1252 pages have such by mistake
 const space = /[\s\u0000-\u001F\u0080-\u009F]+/g;
