@@ -1,0 +1,191 @@
+import type { SourceBlock, SourceDate, SourceDocument } from '../importer';
+import { RefusedDocument } from '../importer';
+import { isBylineOf, namesInByline } from './authors';
+import { BlockReader, type Draft } from './blockReader';
+import { type DateClaim, dateFrom, dayInLine, isDateLine } from './dates';
+import { type Footnotes, footnotesIn } from './footnotes';
+import { headingsOf, headlineOf, linesAtHead } from './headline';
+import { contains, findMainText, type MainText } from './mainText';
+import { authorOf, readHead } from './metadata';
+import { NoiseFilter } from './noise';
+import { Region } from './region';
+import { tame, type TamePage } from './tame';
+import { type TextStats, textStatsOf } from './textStats';
+import { lettersOf, tidy } from './tidy';
+import { titleFrom } from './titles';
+import { ancestorsOf, classWordsOf, elementsBelow, nameOf, textIn, treeOf } from './tree';
+
+/** In elements; a page of a hundred thousand links has fewer. */
+const mostElements = 300_000;
+/** Below this share of a page's text, a person is told how much was kept. */
+const noteworthyShare = 0.3;
+
+/**
+ * Reads the article of a web page.
+ * @param html the page as text
+ * @param statedAddress where the file says that the page is from
+ * @throws RefusedDocument when there is no text in it
+ */
+export function readPage(html: string, statedAddress: string | null): SourceDocument {
+  const page = tame(html);
+  if (page.elementCount > mostElements) {
+    throw new RefusedDocument(`has more than ${mostElements.toLocaleString('en')} elements, which is no article`);
+  }
+  const view = viewOf(page);
+  const total = view.stats.get(view.body)?.size ?? 0;
+  if (total === 0) throw new RefusedDocument(emptiness(page));
+  const head = readHead(page, statedAddress ?? savedFrom(html));
+  const headings = headingsOf(view.elements);
+  const main = findMainText(page, view.document, view.stats, new NoiseFilter(view.stats, total, new Set()));
+  const { container } = main;
+  const title = titleFrom({ stated: head.titles, page: page.title, headings, siteName: head.siteName });
+  const headline = headlineOf(view.elements, title, container, view.stats);
+  const lines = linesAtHead(view.elements, headline ?? container, view.stats);
+  const onPage = bylinesOnPage(lines);
+  const author = authorOf(head, onPage);
+  const drafts = readDrafts(view, main, headline, head.language);
+  const { date, remarks } = dateFrom(
+    [...head.dates, ...claimsOnPage(view.elements, lines)],
+    visibleDays(lines, drafts),
+    head.modified,
+  );
+  const blocks = tidy(drafts, { title, author, isByline: (line) => isByline(line, author) });
+  if (blocks.length === 0) throw new RefusedDocument(emptiness(page));
+  return {
+    title,
+    author,
+    date,
+    address: head.address,
+    language: head.language,
+    blocks,
+    remarks: [...textRemarks(page, main, sizeOf(blocks) / total), ...remarks, ...accessRemarks(head.data?.isFree)],
+    attachments: [],
+  };
+}
+
+/** The tree of a page, and what is known of its elements. */
+interface View {
+  readonly document: Document;
+  readonly body: Element;
+  /** All below the body, in order. */
+  readonly elements: readonly Element[];
+  readonly stats: ReadonlyMap<Element, TextStats>;
+}
+
+function viewOf(page: TamePage): View {
+  const document = treeOf(page);
+  const { body } = document;
+  return { document, body, elements: [...elementsBelow(body)], stats: textStatsOf(body) };
+}
+
+/** Browsers write where a page is from into its first lines: `<!-- saved from url=(0036)https://… -->`. */
+function savedFrom(html: string): string | null {
+  return /<!--\s{0,9}saved from url=\(\d{1,6}\)(\S{1,2000})\s{0,9}-->/.exec(html.slice(0, 5000))?.[1] ?? null;
+}
+
+function emptiness(page: TamePage): string {
+  return page.isFrameset
+    ? 'only says which other pages to show side by side, and their text is not in it'
+    : 'holds no text (pages that load their text with a script are saved without it at times)';
+}
+
+function readDrafts(view: View, main: MainText, headline: Element | null, language: string | null): readonly Draft[] {
+  const { body, stats } = view;
+  const { container } = main;
+  const above = headline === null || contains(container, headline) ? null : headline;
+  const root = above === null ? container : ([...ancestorsOf(container)].find((one) => contains(one, above)) ?? body);
+  const footnotes = footnotesIn(body);
+  const size = stats.get(container)?.size ?? 0;
+  const read = (filter: NoiseFilter): readonly Draft[] => {
+    const region = new Region(container, above, filter, stats);
+    return new BlockReader({ footnotes, language, noiseOf: (element) => region.noiseOf(element) }).read(root);
+  };
+  const drafts = read(new NoiseFilter(stats, size, exempted(footnotes)));
+  // Where names mislead (everything is called “sidebar”), the text counts more than what it is called.
+  const isTooLittle = draftSize(drafts) < main.size / 2;
+  return isTooLittle ? read(new NoiseFilter(stats, 0, exempted(footnotes))) : drafts;
+}
+
+/** Footnotes and what they lie in are left in, whatever it is called. */
+function exempted({ notes }: Footnotes): ReadonlySet<Element> {
+  return new Set([...notes.keys()].flatMap((note) => [note, ...ancestorsOf(note)]));
+}
+
+function draftSize(drafts: readonly Draft[]): number {
+  return sizeOf(drafts.flatMap(({ block }) => (block === null ? [] : [block])));
+}
+
+/** In characters other than white space. */
+function sizeOf(blocks: readonly SourceBlock[]): number {
+  const textOf = (block: SourceBlock): string => (block.kind === 'table' ? block.rows.flat().join('') : block.text);
+  return blocks.reduce((sum, block) => sum + textOf(block).replace(/\s+/g, '').length, 0);
+}
+
+function bylinesOnPage(lines: readonly Element[]): string[][] {
+  const having = (is: (element: Element) => boolean): string[] => lines.filter(is).slice(0, 10).map(textIn);
+  const property = (element: Element): string => element.getAttribute('itemprop') ?? '';
+  const inAuthor = (element: Element): boolean =>
+    property(element) === 'name' && property(element.parentElement ?? element).includes('author');
+  return [
+    having(inAuthor),
+    having((element) => property(element).includes('author')),
+    having((element) => element.getAttribute('rel') === 'author'),
+    having((element) => classWordsOf(element).some((word) => /^(?:byline|author|authors)$/.test(word))).slice(0, 1),
+    having((element) => isBylineOf(textIn(element))).slice(0, 1),
+  ];
+}
+
+function claimsOnPage(elements: readonly Element[], lines: readonly Element[]): DateClaim[] {
+  const published = elements.find((element) => element.getAttribute('itemprop') === 'datePublished');
+  const times = lines.filter((element) => nameOf(element) === 'time' && !isOfChange(element));
+  const time = times.find((element) => element.hasAttribute('pubdate')) ?? times[0];
+  const claims: [Element | undefined, string][] = [
+    [published, 'the property datePublished on the page'],
+    [time, 'the time near the headline'],
+  ];
+  return claims.flatMap(([element, foundIn]) => {
+    const written = element && (element.getAttribute('datetime') ?? element.getAttribute('content') ?? textIn(element));
+    return written ? [{ written, foundIn }] : [];
+  });
+}
+
+function isOfChange(time: Element): boolean {
+  const around = time.parentElement ? textIn(time.parentElement).slice(0, 100) : '';
+  const words = `${time.getAttribute('class')} ${time.getAttribute('itemprop')} ${around}`;
+  return /updat|modif|geändert|aktualisiert|mis à jour|обновл|تحديث/i.test(words) && !/publi|veröff|опубл/i.test(words);
+}
+
+/** Days in lines at the head of the article, and in its first and last blocks. */
+function visibleDays(lines: readonly Element[], drafts: readonly Draft[]): SourceDate[] {
+  const blocks = drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text.slice(0, 300)] : []));
+  const texts = [
+    ...lines.filter((line) => line.children.length < 10).map(textIn),
+    ...blocks.slice(0, 3),
+    ...blocks.slice(-2),
+  ];
+  return texts.flatMap((text) => {
+    const day = dayInLine(text);
+    return day === null ? [] : [{ day, foundIn: `the line “${text.slice(0, 80)}”` }];
+  });
+}
+
+function isByline(line: string, author: string | null): boolean {
+  if (isDateLine(line)) return true;
+  if (isBylineOf(line)) return line.length < 60 || /\d{4}/.test(line) || author === null;
+  return author !== null && lettersOf(line) === lettersOf(author) && namesInByline(line).length > 0;
+}
+
+function textRemarks(page: TamePage, main: MainText, share: number): string[] {
+  const percent = Math.max(1, Math.round(share * 100));
+  return [
+    ...(main.isFound ? [] : ['Nothing on the page looks like an article, so all of its text was kept.']),
+    ...(main.isFound && share < noteworthyShare
+      ? [`Kept ${percent} % of the page’s text; the rest is menus and the like.`]
+      : []),
+    ...(page.isFlattened ? ['Its elements were nested too deeply: how its paragraphs are divided may be wrong.'] : []),
+  ];
+}
+
+function accessRemarks(isFree: boolean | null | undefined): string[] {
+  return isFree === false ? ['The page says that the whole article is for subscribers: its end may be missing.'] : [];
+}

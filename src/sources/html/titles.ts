@@ -1,0 +1,52 @@
+import { lettersOf } from './tidy';
+
+/** Places where a page may say what its article is called. */
+export interface TitleSources {
+  /** From the article's own entry: JSON-LD's headline, `og:title` and the like; in order of trust. */
+  readonly stated: readonly string[];
+  /** `<title>`, often with the site's name. */
+  readonly page: string | null;
+  /** Headings that may be the headline, in the page's order. */
+  readonly headings: readonly string[];
+  readonly siteName: string | null;
+}
+
+const separator = /\s(?:[|–—·•»:-]|::)\s/g;
+
+/** @returns the title without the name of the site; null when there is none */
+export function titleFrom({ stated, page, headings, siteName }: TitleSources): string | null {
+  const candidates = [...stated, ...(page === null ? [] : [page])].map(onOneLine).filter((title) => title !== '');
+  const headline = headings.map(onOneLine).find((heading) => candidates.some((title) => isSame(heading, title)));
+  if (headline !== undefined) return headline;
+  const [first] = candidates;
+  if (first === undefined) return headings.map(onOneLine).find((heading) => heading !== '') ?? null;
+  return withoutSite(first, siteName, stated.length === 0);
+}
+
+/** Whether a heading is what a title begins with, or is cut from. */
+function isSame(heading: string, title: string): boolean {
+  const [short, long] = [lettersOf(heading), lettersOf(title)];
+  if (short.length < 4) return short !== '' && short === long;
+  if (long.startsWith(short)) return long.length === short.length || /[|–—·•»:-]/.test(title.slice(heading.length));
+  // Structured data cut headlines after 110 characters.
+  return /(?:…|\.\.\.)$/.test(title) && short.startsWith(long) && long.length > 40;
+}
+
+function withoutSite(title: string, siteName: string | null, isPageTitle: boolean): string {
+  const marks = [...title.matchAll(separator)];
+  const last = marks.at(-1);
+  if (!last) return title;
+  const [before, behind] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  if (siteName !== null && lettersOf(behind) === lettersOf(siteName)) return before.trim();
+  const first = marks[0];
+  if (siteName !== null && first && lettersOf(title.slice(0, first.index)) === lettersOf(siteName)) {
+    return title.slice(first.index + first[0].length).trim();
+  }
+  // In a page's title the last, short part is the site's name.
+  const isShort = behind.split(' ').length <= 4 && before.split(' ').length >= 3;
+  return isPageTitle && isShort && !last[0].includes(':') ? before.trim() : title;
+}
+
+function onOneLine(title: string): string {
+  return title.slice(0, 500).replace(/\s+/g, ' ').trim();
+}

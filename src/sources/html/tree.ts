@@ -1,0 +1,67 @@
+import { DOMParser } from 'linkedom';
+import type { TamePage } from './tame';
+
+/** Node.ELEMENT_NODE and Node.TEXT_NODE, which workers lack. */
+export const elementNode = 1;
+const textNode = 3;
+
+/** @returns a document whose body holds the page's body; nothing in it is run or fetched */
+export function treeOf(page: TamePage): Document {
+  const html = `<!doctype html><html><head></head><body>${page.body}</body></html>`;
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === elementNode;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === textNode;
+}
+
+/** In lower case. */
+export function nameOf(element: Element): string {
+  return element.localName.toLowerCase();
+}
+
+export function* childrenOf(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+}
+
+/** All elements below one, in the page's order. Only as deep as a tame page is. */
+export function* elementsBelow(root: Element): Generator<Element> {
+  for (const child of childrenOf(root)) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elementsBelow(child);
+  }
+}
+
+/** Below the body, from an element outwards. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let node = element.parentElement; node && nameOf(node) !== 'body'; node = node.parentElement) yield node;
+}
+
+/** What an element says, on one line. */
+export function textIn(element: Element): string {
+  return foldSpace(element.textContent ?? '').trim();
+}
+
+/** Soft hyphens, zero-width spaces, marks of direction: nobody sees them, and no search expects them. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+// eslint-disable-next-line no-control-regex -- windows-1252 pages have such by mistake
+const space = /[\s\u0000-\u001F\u0080-\u009F]+/g;
+
+export function foldSpace(text: string): string {
+  return text.replace(invisible, '').replace(space, ' ');
+}
+
+/** The words of the classes and the id: "article__body--wide" has three, "relatedLinks" two. In lower case. */
+export function classWordsOf(element: Element): string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .slice(0, 500)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .split(/[\s_:-]+/)
+    .filter((word) => word !== '');
+}

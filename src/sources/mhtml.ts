@@ -1,0 +1,46 @@
+import { type Importer, RefusedDocument, type SourceFile } from './importer';
+import { decodeHtml } from './html/decodeHtml';
+import { readPage } from './html/page';
+import { type MimePart, mimeParts, parameter } from './mhtml/mimeParts';
+import { binaryText, decodeTransfer } from './mhtml/partContent';
+
+/** With all of its pictures. */
+const maxBytes = 100 * 1024 * 1024;
+/** The page itself, as importHtml takes it. */
+const maxPage = 30 * 1024 * 1024;
+
+/** Reads the article of a web page that was saved in one file with its pictures (`.mht`, `.mhtml`). */
+// eslint-disable-next-line @typescript-eslint/require-await -- other formats have to wait
+export const importMhtml: Importer = async function* ({ bytes }: SourceFile) {
+  if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / 1024 / 1024} MB`);
+  if (bytes.length === 0) throw new RefusedDocument('is empty');
+  const text = binaryText(bytes);
+  const [whole, parts] = [headersOf(text), mimeParts(text)];
+  const page = mainPart(parts, whole);
+  if (!page) throw new RefusedDocument('holds no web page');
+  const content = text.slice(page.start, page.end);
+  if (content.length > maxPage) throw new RefusedDocument(`holds a page larger than ${maxPage / 1024 / 1024} MB`);
+  const pageBytes = decodeTransfer(content, page.headers.get('content-transfer-encoding') ?? '');
+  const { html, remarks } = decodeHtml(pageBytes, parameter(page, 'charset'));
+  const document = readPage(
+    html,
+    page.headers.get('content-location') ?? whole.get('snapshot-content-location') ?? null,
+  );
+  yield { ...document, remarks: [...remarks, ...document.remarks] };
+};
+
+/** The headers of the file itself. */
+function headersOf(text: string): ReadonlyMap<string, string> {
+  const end = /\r?\n\r?\n/.exec(text.slice(0, 64 * 1024))?.index ?? 0;
+  const [head] = mimeParts(`${text.slice(0, end).replace(/^content-type:/im, 'x-type:')}\n\n`);
+  return head?.headers ?? new Map<string, string>();
+}
+
+/** The page that was saved, rather than one of the frames in it. */
+function mainPart(parts: readonly MimePart[], whole: ReadonlyMap<string, string>): MimePart | undefined {
+  const pages = parts.filter(({ headers }) =>
+    /^(?:text\/html|application\/xhtml\+xml)/i.test(headers.get('content-type') ?? ''),
+  );
+  const address = whole.get('snapshot-content-location');
+  return pages.find(({ headers }) => address !== undefined && headers.get('content-location') === address) ?? pages[0];
+}
