@@ -18,8 +18,16 @@ const marks: readonly { role: Role; attribute: 'class' | 'id' | 'style' | 'data-
   { role: 'head', attribute: 'class', pattern: /\bmoz-email-headers-table\b/ },
   // Outlook
   { role: 'head', attribute: 'style', pattern: /border-top:\s?solid #(?:e1e1e1|b5c4df) 1\.0pt/i },
-  { role: 'signature', attribute: 'class', pattern: /\b(?:gmail_signature|moz-signature|protonmail_signature_block)\b/ },
-  { role: 'signature', attribute: 'id', pattern: /^(?:x_)*(?:signature|ms-outlook-mobile-signature|mobile_signature)$/i },
+  {
+    role: 'signature',
+    attribute: 'class',
+    pattern: /\b(?:gmail_signature|moz-signature|protonmail_signature_block)\b/,
+  },
+  {
+    role: 'signature',
+    attribute: 'id',
+    pattern: /^(?:x_)*(?:signature|ms-outlook-mobile-signature|mobile_signature)$/i,
+  },
   { role: 'signature', attribute: 'data-smartmail', pattern: /^gmail_signature$/ },
 ];
 

@@ -16,7 +16,8 @@ export function isEml(name: string, bytes: Uint8Array): boolean {
   const end = start.search(/\r?\n\r?\n/);
   const headers = end < 0 ? start : start.slice(0, end);
   if (!/^[!-9;-~]{1,80}:/.test(headers)) return false;
-  if (/\.mht(?:ml)?$/i.test(name) || /^(?:snapshot-content-location:|from: {0,5}<?saved by )/im.test(headers)) return false;
+  if (/\.mht(?:ml)?$/i.test(name) || /^(?:snapshot-content-location:|from: {0,5}<?saved by )/im.test(headers))
+    return false;
   const isNamed = /\.emlx?$/i.test(name);
   const hasSender = /^(?:from|sender|return-path):/im.test(headers);
   const hasMore = /^(?:date|subject|to|cc|received):/im.test(headers);

@@ -85,5 +85,9 @@ function languageOf(headers: readonly MailHeader[]): string | null {
 
 function picturesRemark({ pictures }: SortedParts): string[] {
   if (pictures.length === 0) return [];
-  return [pictures.length === 1 ? 'A picture or recording was left out.' : `${pictures.length} pictures or recordings were left out.`];
+  return [
+    pictures.length === 1
+      ? 'A picture or recording was left out.'
+      : `${pictures.length} pictures or recordings were left out.`,
+  ];
 }

@@ -9,7 +9,10 @@ export async function contentOf(part: MimePart): Promise<Uint8Array> {
   const body = part.bytes.subarray(part.bodyStart);
   const encoding = readContentType(rawHeader(part.headers, 'content-transfer-encoding')).value;
   if (encoding !== 'base64' && encoding !== 'quoted-printable') return body;
-  const parsed = await parseLeaf(`Content-Type: application/octet-stream\nContent-Transfer-Encoding: ${encoding}`, body);
+  const parsed = await parseLeaf(
+    `Content-Type: application/octet-stream\nContent-Transfer-Encoding: ${encoding}`,
+    body,
+  );
   const content = parsed.attachments[0]?.content ?? new ArrayBuffer(0);
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
@@ -21,7 +24,7 @@ export async function textOf(part: MimePart): Promise<string> {
   return decodeStated(bytes, labels.get(stated) ?? stated) ?? decodeText(bytes).text;
 }
 
-/** The name that a part gives to its file, pieces and encodings (RFC 2231) resolved by postal-mime; null without one. */
+/** The name that a part gives to its file, pieces and encodings (RFC 2231) resolved; null without one. */
 export async function fileNameOf(part: MimePart): Promise<string | null> {
   const names = ['content-disposition', 'content-type']
     .map((name) => rawHeader(part.headers, name))

@@ -47,7 +47,7 @@ function nameOf({ name, address }: Mailbox): string {
 
 function fullText(person: Mailbox): string {
   if (person.name === '') return person.address;
-  return person.address === '' ? person.name : `${nameOf(person)} <${person.address}>`;
+  return person.address === '' ? person.name : `${person.name} <${person.address}>`;
 }
 
 /**
@@ -57,10 +57,15 @@ function familyNameLast(name: string, address: string): string {
   const match = /^(\p{Lu}[\p{L}'’ -]{1,40}), (\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}.]{0,20})?)$/u.exec(name);
   const [, family = '', given = ''] = match ?? [];
   const local = plainLetters(address.split('@')[0] ?? '');
-  const isPerson = family !== '' && local.includes(plainLetters(family)) && local.includes(plainLetters(given).charAt(0));
+  const isPerson =
+    family !== '' && local.includes(plainLetters(family)) && local.includes(plainLetters(given).charAt(0));
   return isPerson ? `${given} ${family}` : name.replaceAll(',', '');
 }
 
+/** Letters that are not others with an accent. */
+const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' };
+
 function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/[^a-z]/gi, '').toLowerCase();
+  const folded = text.toLowerCase().replace(/[øæßłđ]/g, (letter) => letters[letter] ?? '');
+  return folded.normalize('NFD').replace(/[^a-z]/g, '');
 }

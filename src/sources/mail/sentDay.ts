@@ -6,9 +6,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** "Sat, 8 Nov 2025 23:30:00 -0500": RFC 5322, with the hyphens and years of two digits of older mails. */
-const internet = /^(?:([a-z]{3})[a-z]{0,6}[,.]{0,2}\s{1,5})?(\d{1,2})[\s-]{1,3}([a-z]{3})[a-z]{0,6}\.?[\s-]{1,3}(\d{2,4})(?!\d)/i;
+const internet =
+  /^(?:([a-z]{3})[a-z]{0,6}[,.]{0,2}\s{1,5})?(\d{1,2})[\s-]{1,3}([a-z]{3})[a-z]{0,6}\.?[\s-]{1,3}(\d{2,4})(?!\d)/i;
 /** "Sat Nov  8 23:30:00 2025", as Unix prints it. */
-const unix = /^([a-z]{3})\s{1,3}([a-z]{3})\s{1,3}(\d{1,2})\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[A-Z]{1,5}\s{1,3})?(\d{4})/i;
+const unix =
+  /^([a-z]{3})\s{1,3}([a-z]{3})\s{1,3}(\d{1,2})\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[A-Z]{1,5}\s{1,3})?(\d{4})/i;
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?=T|\s|$)/;
 
 /** The first mails that a mailbox may hold (RFC 733): earlier days come from clocks that were never set. */
@@ -31,7 +33,10 @@ export function sentDay(headers: readonly MailHeader[]): { date: SourceDate | nu
   if (!day) return { date: null, remark: `The mail’s Date cannot be read: ${value.slice(0, 80)}` };
   const received = headers.filter(({ name }) => name === 'received').map((header) => receivedDay(header.value));
   if (isContradicted(day, received)) {
-    return { date: null, remark: `The mail’s Date is not when it was received, so it was left out: ${value.slice(0, 80)}` };
+    return {
+      date: null,
+      remark: `The mail’s Date is not when it was received, so it was left out: ${value.slice(0, 80)}`,
+    };
   }
   return { date: { day: asText(day), foundIn: 'the mail’s Date' }, remark: null };
 }

@@ -41,7 +41,10 @@ const notices: readonly (readonly [begins: RegExp, says: RegExp])[] = [
     /\b(?:confidential|privileged|intended (?:only|solely|recipient)|intended for the)/i,
   ],
   [/^[^.]{0,60}\b(?:E-?Mail|Nachricht)\b/, /vertraulich|rechtlich geschützt|nicht der richtige Adressat/i],
-  [/^[^.]{0,60}\b(?:message|courriel|courrier|e-?mail)\b/i, /confidentiel|destinataires? exclusi|à l['’]attention exclusive/i],
+  [
+    /^[^.]{0,60}\b(?:message|courriel|courrier|e-?mail)\b/i,
+    /confidentiel|destinataires? exclusi|à l['’]attention exclusive/i,
+  ],
   [/^[^.]{0,60}\b(?:mensaje|correo|mensagem|e-?mail)\b/i, /confidencial|destinatario|destinatário/i],
   [/^[^.]{0,60}\b(?:messaggio|e-?mail|comunicazione)\b/i, /riservat|confidenzial|destinatari/i],
   [/^[^.]{0,60}\b(?:bericht|e-?mail)\b/i, /vertrouwelijk|uitsluitend bestemd|geadresseerde/i],
@@ -49,7 +52,8 @@ const notices: readonly (readonly [begins: RegExp, says: RegExp])[] = [
 ];
 
 /** Headings of such notices: they begin one whatever follows. */
-const noticeHeading = /^[*_\s]{0,4}(?:confidentiality (?:notice|statement)|legal (?:notice|disclaimer)|e-?mail disclaimer)\b/i;
+const noticeHeading =
+  /^[*_\s]{0,4}(?:confidentiality (?:notice|statement)|legal (?:notice|disclaimer)|e-?mail disclaimer)\b/i;
 
 /** Whether a paragraph is the notice of a company under its mails, not something that the sender says. */
 export function isLegalNotice(text: string): boolean {
