@@ -1,6 +1,6 @@
 import type { MimePart } from './mimeParts';
 
-/** What a reader of the message sees as its text, below each other; plain text and HTML of alternatives say the same. */
+/** What a reader of a message sees as its text, below each other. Plain text and HTML of alternatives say the same. */
 export interface BodyPart {
   readonly plain: readonly MimePart[];
   readonly html: readonly MimePart[];

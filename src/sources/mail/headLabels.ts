@@ -2,9 +2,8 @@
 export type HeadField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
 /**
- * How mail programs in many languages begin the lines of such heads, in lower case: of Outlook ("Von:", "Gesendet:"),
- * Apple Mail ("Datum:"), Thunderbird and Gmail. The languages stand in the order en, de, fr, es, pt, it, nl, sv, da, no,
- * fi, pl, cs, sk, hu, ro, hr, ru, uk, bg, el, tr, et, lv, lt, ar, he, ja, zh, ko.
+ * How mail programs in thirty languages begin the lines of such heads, in lower case: Outlook ("Von:", "Gesendet:"),
+ * Apple Mail ("Datum:"), Thunderbird and Gmail.
  */
 const labels: Readonly<Record<HeadField, readonly string[]>> = {
   from: [

@@ -24,7 +24,7 @@ export function* mailboxMessages(mailbox: Uint8Array): Generator<Uint8Array> {
 /** "From ann@example.org Sat Nov  8 23:30:00 2025", with whatever programs put before and behind it. */
 const separator = /^From \S{0,200} {0,20}.{0,60}\d{1,2}:\d{2}.{0,60}\d{4}/;
 
-/** Whether a line that begins with "From " parts two messages: a header follows it, and it is dated or after a blank. */
+/** Whether a line that begins with "From " parts two messages: a header follows, and it is dated or after a blank. */
 function isSeparator(bytes: Uint8Array, start: number, next: number, isAfterBlank: boolean): boolean {
   const text = asAscii(bytes.subarray(start, Math.min(next, start + 300)));
   const below = asAscii(bytes.subarray(next, next + 100));
@@ -33,21 +33,34 @@ function isSeparator(bytes: Uint8Array, start: number, next: number, isAfterBlan
 }
 
 /**
- * Takes the ">" off lines that begin with "From" behind it, as mailboxes put it there. Among lines that are quoted with as
- * many marks it is the writer's: programs differ in whether they add to those.
+ * Takes the ">" off lines that begin with "From" behind it, as mailboxes put it there. Among lines that are quoted with
+ * as many marks it is the writer's: programs differ in whether they add to those.
  */
 function unescaped(message: Uint8Array): Uint8Array {
   const drops: number[] = [];
   let before = 0;
   for (let line = 0; line < message.length;) {
-    const next = nextLine(message, line);
-    const marks = marksAt(message, line);
-    const isEscaped = marks > 0 && startsWith(message, line + marks, from);
-    if (isEscaped && before < marks && marksAt(message, next) < marks) drops.push(line);
-    before = marks;
+    const escaped = escapedLines(message, line);
+    const next = escaped.at(-1)?.next ?? nextLine(message, line);
+    const around = Math.max(before, marksAt(message, next));
+    for (const { start, marks } of escaped) if (around < marks) drops.push(start);
+    if (escaped.length === 0) before = marksAt(message, line);
     line = next;
   }
   return drops.length === 0 ? message : without(message, drops);
+}
+
+/** The lines from here on that begin with ">" and "From", as far as they follow each other. */
+function escapedLines(message: Uint8Array, line: number): { start: number; next: number; marks: number }[] {
+  const lines: { start: number; next: number; marks: number }[] = [];
+  for (let start = line; start < message.length;) {
+    const marks = marksAt(message, start);
+    if (marks === 0 || !startsWith(message, start + marks, from)) break;
+    const next = nextLine(message, start);
+    lines.push({ start, next, marks });
+    start = next;
+  }
+  return lines;
 }
 
 /** The bytes but those at some places, which are in order. */

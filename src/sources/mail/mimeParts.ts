@@ -83,7 +83,7 @@ function boundaryOf(part: MimePart): string | null {
   return boundary !== '' && boundary.length <= maxBoundary ? boundary : null;
 }
 
-/** The byte ranges between the boundaries of a multipart; what stands before the first and after the last is no part. */
+/** The byte ranges between the boundaries of a multipart; what stands before and after them is no part. */
 function* childrenOf(part: MimePart, boundary: string): Generator<[start: number, end: number]> {
   const { bytes } = part;
   const mark = new TextEncoder().encode(`--${boundary}`);

@@ -24,7 +24,7 @@ export async function textOf(part: MimePart): Promise<string> {
   return decodeStated(bytes, labels.get(stated) ?? stated) ?? decodeText(bytes).text;
 }
 
-/** The name that a part gives to its file, pieces and encodings (RFC 2231) resolved by postal-mime; null without one. */
+/** The name that a part gives to its file, pieces and encodings (RFC 2231) resolved; null without one. */
 export async function fileNameOf(part: MimePart): Promise<string | null> {
   const names = ['content-disposition', 'content-type']
     .map((name) => rawHeader(part.headers, name))

@@ -47,7 +47,7 @@ function nameOf({ name, address }: Mailbox): string {
 
 function fullText(person: Mailbox): string {
   if (person.name === '') return person.address;
-  return person.address === '' ? person.name : `${nameOf(person)} <${person.address}>`;
+  return person.address === '' ? person.name : `${person.name} <${person.address}>`;
 }
 
 /**
@@ -62,9 +62,10 @@ function familyNameLast(name: string, address: string): string {
   return isPerson ? `${given} ${family}` : name.replaceAll(',', '');
 }
 
+/** Letters that are not others with an accent. */
+const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' };
+
 function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^a-z]/gi, '')
-    .toLowerCase();
+  const folded = text.toLowerCase().replace(/[øæßłđ]/g, (letter) => letters[letter] ?? '');
+  return folded.normalize('NFD').replace(/[^a-z]/g, '');
 }

@@ -13,9 +13,9 @@ export interface SetApart {
 }
 
 /**
- * Sets quoted mails apart from the sender's words. Besides marks (">", block quotes) there are heads ("From: … Sent: …")
- * and introductions ("On … wrote:"), below which everything at the same level is somebody else's. Introductions stay as
- * paragraphs, heads as tables, before the quote and at its outer level.
+ * Sets quoted mails apart from the sender's words. Besides marks (">", block quotes) there are heads ("From: … Sent:
+ * …") and introductions ("On … wrote:"), below which everything at the same level is somebody else's. Introductions
+ * stay as paragraphs, heads as tables, before the quote and at its outer level.
  */
 export function setApart(marked: readonly MailLine[]): SetApart {
   const lines = mendBrokenMarks(marked);
@@ -24,6 +24,9 @@ export function setApart(marked: readonly MailLine[]): SetApart {
   /** The levels at which quotes without marks have begun. */
   let opened: number[] = [];
   let hasOpenQuote = false;
+  const open = (level: number): void => {
+    if (opened.length < maxQuoteLevel) opened.push(level);
+  };
   const levelOf = (line: MailLine): number => Math.min(line.level + opened.length, maxQuoteLevel);
 
   for (let index = 0; index < lines.length;) {
@@ -43,7 +46,7 @@ export function setApart(marked: readonly MailLine[]): SetApart {
     const head = readQuotedHead(lines, index - 1);
     if (head) {
       placed.push({ kind: 'table', text: '', level: levelOf(line), rows: head.rows });
-      opened.push(line.level);
+      open(line.level);
       index = head.end;
       continue;
     }
@@ -51,7 +54,7 @@ export function setApart(marked: readonly MailLine[]): SetApart {
     if (intro) {
       placed.push({ kind: 'text', text: intro.text, level: levelOf(line), isWhole: true });
       if (intro.isOpen) {
-        opened.push(line.level);
+        open(line.level);
         hasOpenQuote = true;
       }
       index = intro.end;
@@ -71,8 +74,8 @@ export function setApart(marked: readonly MailLine[]): SetApart {
 }
 
 /**
- * Programs that wrap what is quoted already leave the end of a line without its mark. Such an end is short, goes on with
- * the line before, and stands between two marked lines.
+ * Programs that wrap what is quoted already leave the end of a line without its mark. Such an end is short, goes on
+ * with the line before, and stands between two marked lines.
  */
 function mendBrokenMarks(lines: readonly MailLine[]): readonly MailLine[] {
   return lines.map((line, index) => {
@@ -146,7 +149,7 @@ function endOfAside(lines: readonly MailLine[], start: number): number | null {
     const line = lines[end];
     if (!line || line.level > 0) break;
     if (line.kind === 'blank') continue;
-    if (isFooterRule(line.text) || readQuotedHead(lines, end) || readIntro(lines, end)) break;
+    if (isRule(line.text) || readQuotedHead(lines, end) || readIntro(lines, end)) break;
     if (++filled > maxSignatureLines) return null;
   }
   const text = lines.slice(start, end).map((line) => line.text);
