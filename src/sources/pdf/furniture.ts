@@ -25,8 +25,7 @@ const mostRows = 4;
 export const pagesAround = 4;
 
 /** "12", "- 12 -", "Page 12 of 40", "xii", "A-3". */
-const pageNumber =
-  /^[\s|–—-]{0,4}(?:page\s|p\.\s?)?(?:[A-Z]-)?(?:\d{1,5}|[ivxlcdm]{1,8})(?:\s?(?:of|\/)\s?\d{1,5})?[\s|–—-]{0,4}$/i;
+const pageNumber = /^[\s|–—-]{0,4}(?:page\s|p\.\s?)?(?:[A-Z]-)?(?:\d{1,5}|[ivxlcdm]{1,8})(?:\s?(?:of|\/)\s?\d{1,5})?[\s|–—-]{0,4}$/i;
 
 export function edgesOf(pieces: readonly Piece[], page: number, height: number): PageEdges {
   const rows = rowsOf(pieces, (piece) => piece);
@@ -34,10 +33,7 @@ export function edgesOf(pieces: readonly Piece[], page: number, height: number):
     inwards.slice(0, mostRows).flatMap((row, index) => {
       const [first, next] = [row[0], inwards[index + 1]?.[0]];
       if (!first || !isIn(first.baseline)) return [];
-      const text = row
-        .map((piece) => piece.runs.map((run) => run.text).join(' '))
-        .join(' ')
-        .slice(0, 300);
+      const text = row.map((piece) => piece.runs.map((run) => run.text).join(' ')).join(' ').slice(0, 300);
       const apart =
         !next ||
         Math.abs(next.baseline - first.baseline) > 1.6 * Math.max(first.size, next.size) ||
@@ -52,9 +48,14 @@ export function edgesOf(pieces: readonly Piece[], page: number, height: number):
 }
 
 function keyOf(text: string): string {
-  const bare = text.replace(/\d+/g, '#').toLowerCase().trim();
-  return pageNumber.test(text) ? '#' : bare;
+  // Words in any order: what is at the left of even pages is at the right of odd ones.
+  const words = text.replace(/\d+/g, '#').toLowerCase().split(/\s+/).sort();
+  return pageNumber.test(text) ? '#' : words.join(' ');
 }
+
+/** What browsers print at the edges, even of a single page: the time of printing, the address. */
+const browserEdge =
+  /^(?:(?:https?:|file:|about:)\S{0,300} \d{1,4}\/\d{1,4}$|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?!\d))/i;
 
 /**
  * The pieces of a page that are no part of its text: running heads and feet, page numbers.
@@ -67,7 +68,8 @@ export function furnitureOf(own: PageEdges, around: readonly PageEdges[], isOnly
     for (const row of own[edge]) {
       const others = around.filter((other) => other[edge].some((each) => isSame(row, each))).length;
       const isNumber = pageNumber.test(row.text) && row.apart && (others > 0 || (isOnlyPage && /\b1\b/.test(row.text)));
-      if (!isNumber && !(others > 0 && (row.apart || others > 1))) break;
+      const isPrinted = row.apart && browserEdge.test(row.text);
+      if (!isNumber && !isPrinted && !(others > 0 && (row.apart || others > 1))) break;
       found.push(row);
     }
     return found;
