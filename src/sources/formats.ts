@@ -1,3 +1,6 @@
+import { isHtml } from './html/isHtml';
+import { isMhtml } from './mhtml/isMhtml';
+import { isWebarchive } from './webarchive/isWebarchive';
 import { isEml } from './mail/isEml';
 import { isMbox } from './mail/isMbox';
 import { isMsg } from './mail/isMsg';
@@ -28,20 +31,23 @@ export const largestOriginal = 512 * 1024 * 1024;
 export const formats: readonly SourceFormat[] = [
   { key: 'pdf', family: 'pdf', title: 'PDF', extensions: ['pdf'], isMine: isPdf },
   {
+    key: 'webarchive',
+    family: 'web',
+    title: 'Safari web archives',
+    extensions: ['webarchive'],
+    isMine: isWebarchive,
+  },
+  { key: 'mhtml', family: 'web', title: 'web pages in one file', extensions: ['mhtml', 'mht'], isMine: isMhtml },
+  { key: 'html', family: 'web', title: 'web pages', extensions: ['html', 'htm', 'xhtml', 'shtml'], isMine: isHtml },
+  {
     key: 'msg',
     family: 'mail',
     title: 'Outlook messages',
-    extensions: ['msg'],
+    extensions: ['msg', 'oft'],
     isMine: (bytes, name) => isMsg(name, bytes),
   },
   { key: 'mbox', family: 'mail', title: 'mailboxes', extensions: ['mbox', 'mbx'], isMine: isMbox },
-  {
-    key: 'eml',
-    family: 'mail',
-    title: 'mail',
-    extensions: ['eml', 'emlx'],
-    isMine: (bytes, name) => isEml(name, bytes),
-  },
+  { key: 'eml', family: 'mail', title: 'mail', extensions: ['eml', 'emlx'], isMine: (bytes, name) => isEml(name, bytes) },
 ];
 
 /** The format of a file; null when it is none of ours. */

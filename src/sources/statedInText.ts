@@ -1,5 +1,5 @@
 /** What a document's own words say about who wrote it and when, where its format says nothing that counts. */
-import { findDateLine } from '../article/dateLines';
+import { dayInText } from './dayInText';
 import type { SourceBlock, SourceDate } from './importer';
 
 /** A byline and a date stand among so many of the first blocks, and a date among so many of the last. */
@@ -14,8 +14,8 @@ export function dayStatedIn(blocks: readonly SourceBlock[]): SourceDate | null {
       ? blocks
       : [...blocks.slice(0, firstBlocks), ...blocks.slice(-lastBlocks)];
   const text = chosen.flatMap((block) => (block.kind === 'table' ? [] : [block.text.slice(0, longestBlock)])).join('\n\n');
-  const found = findDateLine(text, []);
-  return found && { day: found.date, foundIn: `the line “${found.dateLine.text}”` };
+  const found = dayInText(text);
+  return found && { day: found.day, foundIn: `the line “${found.words}”` };
 }
 
 const particle = '(?:de|da|di|du|del|della|der|den|van|von|af|al|el|bin|ben|la|le|dos|das|y|zu|ter|ten)';

@@ -1,4 +1,4 @@
-import { findDateLine } from '../../article/dateLines';
+import { dayInText } from '../dayInText';
 import { readDay } from '../../article/day';
 import type { SourceDate } from '../importer';
 
@@ -84,10 +84,10 @@ export function dayOf(written: string): string | null {
 /** The day that a line on the page gives as that of publication; null when it is another, or none. */
 export function dayInLine(line: string): string | null {
   if (changed.test(line) && !firstTime.test(line)) return null;
-  return findDateLine(line, [])?.date ?? null;
+  return dayInText(line)?.day ?? null;
 }
 
 /** Whether a line says nothing but when something was published or changed. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 160 && !/[^.][.!?]$/.test(line) && findDateLine(line, []) !== null;
+  return line.length <= 160 && !/[^.][.!?]$/.test(line) && dayInText(line) !== null;
 }
