@@ -8,6 +8,8 @@ import { withoutDigest, type Origin } from './origin';
 /** In UTF-16 code units: a title or name that is longer is none. */
 const longestValue = 500;
 
+const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$/;
+
 /** An article's file as Seed Review writes it: front matter, then the document's blocks as Markdown. */
 export function articleFile(document: SourceDocument, origin: Omit<Origin, 'isAsWritten'>): string {
   const { title, author, date, address, language } = document;
@@ -16,7 +18,7 @@ export function articleFile(document: SourceDocument, origin: Omit<Origin, 'isAs
     author: line(author),
     date: date?.day,
     source: line(address) ?? origin.from,
-    lang: line(language),
+    lang: language !== null && languageTag.test(language) ? language : undefined,
     imported: {
       from: origin.from,
       attached: origin.attached.length > 0 ? origin.attached : undefined,
@@ -26,9 +28,9 @@ export function articleFile(document: SourceDocument, origin: Omit<Origin, 'isAs
       text: '',
     },
   };
-  const yaml = stringify(head, { lineWidth: 0, schema: 'core', keepUndefined: false });
-  const body = markdownOf(document.blocks);
-  return withDigest(`---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`);
+  // As 1.1 has it, "yes" needs quotes for older readers; a day needs none for anybody.
+  const yaml = stringify(head, { lineWidth: 0, version: '1.1' }).replace(/^date: "(\d{4}-\d\d-\d\d)"$/m, 'date: $1');
+  return withDigest(`---\n${yaml}---\n${markdownOf(document.blocks)}`);
 }
 
 /** The text's digest, in its place: so it is known later whether somebody has changed the article since. */

@@ -1,114 +1,116 @@
 import { pageMark } from '../../article/pageMarks';
-import { forLabel } from '../../article/untrusted';
-import type { NoteMark, PageBreak, SourceBlock } from '../importer';
+import type { SourceBlock } from '../importer';
+import { cellOfMarkdown, lineOfMarkdown, noteName, type MarkedWords } from './line';
 
-/** The blocks of a document as Markdown that reads well as plain text, too. Ends with a line feed, unless empty. */
+/** A table with more columns is no table for a person; its cells become paragraphs. */
+const mostColumns = 100;
+
+/** The blocks of a document as Markdown that reads well as plain text, too. */
 export function markdownOf(blocks: readonly SourceBlock[]): string {
-  const names = new NoteNames();
-  const parts: string[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const [first] = block.pages ?? [];
-    // On a line of its own, lest a heading or a list be hidden by it.
-    if (first?.at === 0) parts.push(pageMark(first.page, first.label), '\n\n');
-    const isListed = block.kind === 'item' && blocks[index + 1]?.kind === 'item';
-    parts.push(markdownOfBlock(block, names), isListed ? '\n' : '\n\n');
+  const numbers = new Numbers();
+  let body = '';
+  let before: SourceBlock['kind'] | null = null;
+  for (const block of withDistinctNotes(blocks)) {
+    const lines = linesOf(block, numbers);
+    if (lines === '') continue;
+    body += (block.kind === 'item' && before === 'item' ? '' : '\n') + lines + '\n';
+    before = block.kind;
   }
-  return parts.join('').replace(/\n\n$/, '\n');
+  return body;
 }
 
-function markdownOfBlock(block: SourceBlock, names: NoteNames): string {
-  if (block.kind === 'table') return tableOf(block.rows, block.hasHead);
-  const text = proseOf(block.text, block.pages ?? [], block.notes ?? [], names);
+/** The numbers of a list’s items by their level: only those that count on can be told from a sentence’s first word. */
+class Numbers {
+  private readonly last = new Map<number, number>();
+
+  reset(): void {
+    this.last.clear();
+  }
+
+  /** Whether an item of this number follows the one before. */
+  counts(level: number, number: number): boolean {
+    const isNext = number === 1 || number === (this.last.get(level) ?? NaN) + 1;
+    if (isNext) this.last.set(level, number);
+    return isNext;
+  }
+}
+
+function linesOf(block: SourceBlock, numbers: Numbers): string {
+  if (block.kind !== 'item') numbers.reset();
+  if (block.kind === 'table') return tableOf(block);
+  const pages = block.pages ?? [];
+  const first = pages.filter(({ at }) => at <= 0).map(({ page, label }) => `${pageMark(page, label)}\n`);
+  const words = { ...block, pages: pages.filter(({ at }) => at > 0) };
+  if (block.text.trim() === '') return first.join('').trimEnd();
+  return first.join('') + lineOf(block, words, numbers);
+}
+
+function lineOf(block: Exclude<SourceBlock, { kind: 'table' }>, words: typeof block, numbers: Numbers): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(6, Math.max(1, block.level)))} ${text}`;
-    case 'paragraph':
-      return escapedStart(text);
+      return `${'#'.repeat(within(block.level, 2, 6))} ${lineOfMarkdown(words, 'heading')}`;
     case 'quote':
-      return `${'> '.repeat(Math.max(1, block.level))}${escapedStart(text)}`;
+      return `${'>'.repeat(within(block.level, 1, 5))} ${lineOfMarkdown(words)}`;
     case 'item':
-      return `${'  '.repeat(Math.max(0, block.level - 1))}${itemMark(block.mark)} ${text}`;
+      return itemOf(block, words, numbers);
     case 'caption':
-      return `*${text}*`;
+      return lineOfMarkdown(words, 'caption');
     case 'note':
-      return `[^${names.ofNote(block.mark)}]: ${text}`;
+      return `[^${noteName(block.mark)}]: ${lineOfMarkdown(words)}`;
+    default:
+      return lineOfMarkdown(words);
   }
 }
 
-/** Numbers stay; what Markdown does not know is part of the item. */
-function itemMark(mark: string): string {
-  if (/^\d{1,9}[.)]$/.test(mark)) return mark;
-  return /^[\p{L}\p{N}]/u.test(mark) ? `- ${escaped(mark)}` : '-';
+function itemOf({ level, mark }: { level: number; mark: string }, words: MarkedWords, numbers: Numbers): string {
+  const depth = within(level, 1, 6);
+  const indent = '    '.repeat(depth - 1);
+  const number = /^\(?(\d{1,9})[.)]$/.exec(mark)?.[1];
+  if (number !== undefined && numbers.counts(depth, Number(number)))
+    return `${indent}${Number(number)}. ${lineOfMarkdown(words)}`;
+  // "a)", or a number out of turn: it would be lost as a mark, so it is kept as words.
+  return `${indent}- ${lineOfMarkdown(/[\p{L}\p{N}]/u.test(mark) ? behind(`${mark.slice(0, 40)} `, words) : words)}`;
 }
 
-function proseOf(text: string, pages: readonly PageBreak[], notes: readonly NoteMark[], names: NoteNames): string {
-  const marks = [
-    ...pages.filter(({ at }) => at > 0).map((each) => ({ at: each.at, mark: pageMark(each.page, each.label) })),
-    ...notes.map(({ at, mark }) => ({ at, mark: `[^${names.ofMark(mark)}]` })),
-  ].sort((a, b) => a.at - b.at);
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, mark } of marks) {
-    parts.push(escaped(text.slice(from, at)), mark);
-    from = Math.max(from, at);
-  }
-  parts.push(escaped(text.slice(from)));
-  return parts.join('');
+/** Words with others before them. */
+function behind(before: string, { text, pages = [], notes = [] }: MarkedWords): MarkedWords {
+  const moved = <T extends { readonly at: number }>(each: T) => ({ ...each, at: each.at + before.length });
+  return { text: before + text, pages: pages.map(moved), notes: notes.map(moved) };
 }
 
-/**
- * What Markdown would take for marks, and only that: an apostrophe, a lone bracket or a full stop stays as it is.
- * Characters that nobody sees become spaces.
- */
-const taken = new RegExp(
-  [
-    String.raw`\\(?=[!-/:-@[-\x60{-~]|$)`,
-    String.raw`[*\x60]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)`,
-    String.raw`\[(?=\^|[^[\]]{1,300}\][([])|\](?=[([])`,
-    String.raw`<(?=[A-Za-z/!?])|&(?=[A-Za-z#][A-Za-z0-9]{0,30};)`,
-  ].join('|'),
-  'gu',
-);
-
-function escaped(text: string): string {
-  return forLabel(text).replace(taken, String.raw`\$&`);
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.floor(value) || least));
 }
 
-/** Beginnings of lines that would make a heading, a list, a quote, a rule, or the definition of a link. */
-const takenStart = /^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|-{3}|={3}|_{3}|\+{3}|\||\[[^\]]{1,200}\]:)/;
-const numbered = /^(\d{1,9})([.)])(?=\s|$)/;
+type Table = Extract<SourceBlock, { kind: 'table' }>;
 
-function escapedStart(text: string): string {
-  if (takenStart.test(text)) return `\\${text}`;
-  return text.replace(numbered, String.raw`$1\$2`);
+function tableOf({ rows, hasHead, pages = [] }: Table): string {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return '';
+  const cells = rows.map((row) => row.map((text) => cellOfMarkdown({ text })));
+  if (width > mostColumns) return cells.flat().filter(Boolean).join('\n\n');
+  const body = hasHead ? cells : [[], ...cells];
+  const lines = body.map((row) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`);
+  const rule = `|${' --- |'.repeat(width)}`;
+  const begun = pages.map(({ page, label }) => `${pageMark(page, label)}\n`).join('');
+  return `${begun}${[lines[0], rule, ...lines.slice(1)].join('\n')}`;
 }
 
-function tableOf(rows: readonly (readonly string[])[], hasHead: boolean): string {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
-  const line = (row: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, at) => escaped(row[at] ?? '').replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-  const [head = [], ...body] = hasHead ? rows : [[], ...rows];
-  return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
-}
-
-/** Names for notes: those of later pages and chapters may have the same numbers as earlier ones. */
-class NoteNames {
-  private readonly marks = new Map<string, number>();
-  private readonly notes = new Map<string, number>();
-
-  ofMark(mark: string): string {
-    return nameOf(mark, this.marks);
-  }
-
-  /** The third note that is called "1" is the one of the third mark. */
-  ofNote(mark: string): string {
-    return nameOf(mark, this.notes);
+/** Later pages and chapters may number their notes as earlier ones did: the third "1" is the note of the third mark. */
+function* withDistinctNotes(blocks: readonly SourceBlock[]): Generator<SourceBlock> {
+  const [marks, notes] = [new Map<string, number>(), new Map<string, number>()];
+  for (const block of blocks) {
+    if (block.kind === 'table') yield block;
+    else {
+      const distinct = block.notes?.map((note) => ({ ...note, mark: distinctMark(note.mark, marks) }));
+      const noted = distinct ? { ...block, notes: distinct } : block;
+      yield noted.kind === 'note' ? { ...noted, mark: distinctMark(noted.mark, notes) } : noted;
+    }
   }
 }
 
-function nameOf(mark: string, seen: Map<string, number>): string {
-  const name = mark.replace(/[^\p{L}\p{N}-]/gu, '').slice(0, 20) || 'note';
-  const times = (seen.get(name) ?? 0) + 1;
-  seen.set(name, times);
-  return times === 1 ? name : `${name}-${times}`;
+function distinctMark(mark: string, seen: Map<string, number>): string {
+  const times = (seen.get(mark) ?? 0) + 1;
+  seen.set(mark, times);
+  return times === 1 ? mark : `${mark}-${times}`;
 }
