@@ -11,7 +11,7 @@ const longestFence = 20;
 
 /** What may hide something, or protect it from that: an escape, or code within a line. */
 const begins =
-  /<!--|<(script|style)(?=[\s>])|(?<=^ {0,3})(`{3,20}|~{3,20})(?![`~])[^`\n]{0,200}$|(\\<|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\4(?!`))/gim;
+  /<!--|<(script|style)(?=[\s>])|(?<=^ {0,3})(`{3,20}|~{3,20})(?![`~])[^`\n]{0,200}$|(\\[!-/:-@[-`{-~]|(?<!`)(`{1,3})(?!`)[^`\n]{1,500}\4(?!`))/gim;
 const fenceEnds = /(?<=^ {0,3})(`{3,20}|~{3,20})[ \t]{0,20}\r?$/gm;
 const blankLine = /\n[ \t]{0,100}\r?\n/g;
 

@@ -41,8 +41,8 @@ class Blocks {
   private run: Line[] = [];
   private depth = 0;
   private kind: LeadingMarks['kind'] = 'text';
-  /** The number of the item before. */
-  private item = 0;
+  /** By how far they are indented, the numbers of the items before. */
+  private readonly items = new Map<number, number>();
   private readonly hidden: readonly Hidden[];
   private nextHidden = 0;
 
@@ -69,7 +69,9 @@ class Blocks {
   /** @returns where the next line begins that was not read yet */
   private readLine({ start, end, next }: VisibleLine): number {
     const text = this.text.slice(start, end);
-    const marks = leadingMarks(text, { isOpen: this.run.length > 0, after: this.kind, item: this.item });
+    const indent = start - this.text.lastIndexOf('\n', start - 1) - 1;
+    const above = { isOpen: this.run.length > 0, after: this.kind, item: this.items.get(indent) ?? 0 };
+    const marks = leadingMarks(text, above);
     if (marks.depth !== this.depth) this.closeRun();
     this.depth = marks.depth;
     const from = start + marks.length;
@@ -90,7 +92,8 @@ class Blocks {
       this.run.push({ start: end - trimmed.length, end, text: this.measured(end - trimmed.length, end, trimmed) });
     } else this.closeRun();
     if (marks.kind !== 'text' || this.run.length === 1) this.kind = marks.kind;
-    this.item = marks.kind === 'item' ? marks.item : marks.kind === 'text' && this.run.length > 1 ? this.item : 0;
+    if (marks.item > 0) this.items.set(indent, marks.item);
+    else if (marks.kind !== 'item' && this.run.length < 2) this.items.clear();
     return next;
   }
 

@@ -32,7 +32,7 @@ const heading = /^#{1,6}[ \t]{1,100}(?=\S)/;
 const closing = /[ \t]#{1,20}$/;
 const rule = /^(?:={3,200}|([-*_])(?:[ \t]{0,5}\1){2,199})$/;
 const underline = /^(?:={3,200}|-{3,200})$/;
-const bullet = /^[-*+•][ \t]{1,8}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
+const bullet = /^[-*+][ \t]{1,8}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
 const numbered = /^(\d{1,9})[.)][ \t]{1,8}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
 const note = /^\[\^[^\s[\]]{1,40}\]:[ \t]{0,20}/;
 /** What a link leads to has a dot, a slash or a number sign, so "[Laughter]: No" is none. */

@@ -46,7 +46,10 @@ const plain: readonly string[] = [
   String.raw`(?<closing>(?<=[\p{L}\p{N}.,;:!?%"”'’»)])(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}*_]))`,
 ];
 
-/** What only Markdown has. What `closing` follows and `opening` precedes may be marked up itself: "**[Ann](a)**". */
+/**
+ * What only Markdown has; where both fit, it comes before what any article has. What `opening` precedes and `closing`
+ * follows may be marked up itself: "**[Ann](a)**".
+ */
 const markdown: readonly string[] = [
   String.raw`\\(?:(?<escaped>[!-\/:-@[-\x60{-~“”])|(?<hardBreak>(?=\r?\n)))`,
   String.raw`(?<code>(?<!\x60)(?<ticks>\x60{1,3})(?!\x60)(?<inCode>[^\x60\n]{1,500})\k<ticks>(?!\x60))`,
@@ -62,8 +65,14 @@ const plainBegins = new RegExp(String.raw`[*_\\&<[]|${unseen}|!(?=\[)|\](?=\()`,
 const markdownBegins = new RegExp(String.raw`[*_\\&<[~\x60]|${unseen}|!(?=\[)|\]|(?<=(?:^|\n)[ \t]{0,8})>`, 'g');
 
 const plainMarks = new RegExp([...anywhere, ...plain].join('|'), 'iuy');
-const markdownMarks = new RegExp([...anywhere, ...markdown].join('|'), 'iuy');
+const markdownMarks = new RegExp([...markdown, ...anywhere].join('|'), 'iuy');
 
+/** Without the characters that nobody sees, such as soft hyphens. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseenCharacters, '');
+}
+
+const unseenCharacters = new RegExp(unseen, 'g');
 const unseenInEntity = new RegExp(String.raw`${unseen}|\p{Cc}`, 'gu');
 
 /** "[dam]: https://example.org/dam": where the links lead that the text only names. */

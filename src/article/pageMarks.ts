@@ -11,7 +11,7 @@ export interface PageBegin {
 }
 
 /** `<!-- page 12 -->`, `<!-- page 14: xii -->`; an escaped one is text. */
-const mark = /(?<!\\)<!-- page (\d{1,7})(?:: ([^<>\n]{1,40}?))? -->/g;
+const mark = /(?<!(?<!\\)(?:\\\\){0,20}\\)<!-- page (\d{1,7})(?:: ([^<>\n]{1,40}?))? -->/g;
 const longestLabel = 40;
 
 /** The pages that an article's text marks, in the order of the text. Linear in the text's length. */
