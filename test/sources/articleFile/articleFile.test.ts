@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { parseArticle } from '../../../src/article/parse';
 import { pagesIn } from '../../../src/article/pageMarks';
-import { shownLine } from '../../../src/article/shownText';
 import { articleFile } from '../../../src/sources/articleFile/articleFile';
 import { originIn } from '../../../src/sources/articleFile/origin';
-import type { SourceBlock } from '../../../src/sources/importer';
 import { documentOf, paragraph } from '../support';
 
 const origin = { from: 'originals/minutes.pdf', attached: [], part: null, sha256: 'ab'.repeat(32) };
-
-/** What a reader is shown of the article, block by block. */
-function shown(blocks: readonly SourceBlock[]): string[] {
-  const article = parseArticle(articleFile(documentOf(blocks), origin), 'a.md');
-  return article.blocks.map((block) => shownLine(article, block));
-}
 
 describe('the file of an imported article', () => {
   it('says where everything comes from, and reads as the document does', () => {
@@ -73,7 +64,6 @@ imported:
 ---
 
 <!-- page 1 -->
-
 The dam at Orrin will be rebuilt, Mayor Ida Roy said.
 
 ## What it costs
@@ -83,7 +73,7 @@ It will <!-- page 2: ii -->cost 3 million,[^1] she told the council.
 > Nobody asked us.
 
 - a new wall
-  - of stone
+    - of stone
 
 *The dam in May.*
 

@@ -11,7 +11,10 @@ import { documentOf, paragraph } from '../support';
 
 const origin = { from: 'inbox/Dam Row.pdf', attached: [], part: null, sha256: '0123456789abcdef'.repeat(4) };
 const fileOf = (...blocks: SourceBlock[]) => articleFile(documentOf(blocks), origin);
-const bodyOf = (...blocks: SourceBlock[]) => fileOf(...blocks).split('\n---\n')[1]!.trim();
+const bodyOf = (...blocks: SourceBlock[]) =>
+  fileOf(...blocks)
+    .split('\n---\n')[1]!
+    .trim();
 /** What a person is shown of an article: kind and words of each block. */
 const shownBlocks = (text: string) => {
   const article = parseArticle(text, 'a.md');

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { baseNameFor, freeName } from '../../../src/sources/articleFile/fileName';
+
+describe('the name of an imported article’s file', () => {
+  const nameOf = (title: string | null, day: string | null, original: string) =>
+    baseNameFor({ title, date: day === null ? null : { day, foundIn: 'here' } }, original);
+
+  const rows: readonly (readonly [Parameters<typeof nameOf>, string])[] = [
+    [['Dam Row', '2025-11-12', 'a.pdf'], '2025-11-12 Dam Row'],
+    [['Dam: a "row"?', '2025-11-12', 'a.pdf'], '2025-11-12 Dam a row'],
+    [['../../etc/passwd', '2025-11-12', 'a.pdf'], '2025-11-12 etc passwd'],
+    [['Dam Row', null, 'Dam.v2.PDF'], 'Dam Row'],
+    [[null, '2025-11-12', 'Minutes.docx'], '2025-11-12 Minutes'],
+    [[null, '2025-11-12', '2025-11-12 Minutes.docx'], '2025-11-12 Minutes'],
+    [['???', null, 'a.pdf'], 'a'],
+    [[null, null, 'CON.txt'], 'Article CON'],
+    [[null, null, 'lpt1.tar.txt'], 'Article lpt1.tar'],
+    [['SECURITY COUNCIL MEETS', null, 'a.pdf'], 'Article SECURITY COUNCIL MEETS'],
+    [[null, null, '.hidden'], 'hidden'],
+    [[null, null, 'gpj\u202Etxt.exe'], 'gpj txt'],
+    [[null, null, ''], 'document'],
+    [['Zoë 😀', '2025-11-12', ''], '2025-11-12 Zoë 😀'],
+  ];
+  for (const [given, name] of rows) it(name, () => assert.equal(nameOf(...given), name));
+
+  it('is one on every system, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (words, isTitle) => {
+        const name = isTitle ? nameOf(words, '2025-11-12', '') : nameOf(null, null, words);
+        assert.ok(new TextEncoder().encode(name).length <= 120);
+        assert.doesNotMatch(name, /[<>:"/\\|?*\p{Cc}\p{Cf}\u2028\u2029]|^[\s.]|[\s.]$/u);
+        assert.notEqual(name, '');
+      }),
+    );
+  });
+
+  it('is not one that is taken, also where capitals do not count', () => {
+    const taken = new Set(['minutes.md']);
+    assert.deepEqual(
+      ['Minutes', 'Minutes', 'minutes'].map((base) => freeName(base, '.md', taken)),
+      ['Minutes (2).md', 'Minutes (3).md', 'minutes (4).md'],
+    );
+  });
+});
