@@ -20,7 +20,7 @@ type Named = Pick<SourceDocument, 'title' | 'date'>;
  * @param original the original's file name
  */
 export function baseNameFor({ title, date }: Named, original: string): string {
-  const own = clean(original.replace(/\.[A-Za-z0-9]{1,10}$/, ''));
+  const own = clean(original.replace(/(?<=.)\.[A-Za-z0-9]{1,10}$/, ''));
   const named = clean(title ?? '');
   const base = named === '' ? own : named;
   const isDated = date !== null && !base.startsWith(date.day);
