@@ -4,7 +4,7 @@ import { isBylineOf, namesInByline } from './authors';
 import { BlockReader, type Draft } from './blockReader';
 import { type DateClaim, dateFrom, dayInLine, isDateLine } from './dates';
 import { type Footnotes, footnotesIn } from './footnotes';
-import { headingsOf, headlineOf, linesAtHead } from './headline';
+import { headingsOf, headlineOf, linesAtHead, shortLinesOf } from './headline';
 import { contains, findMainText, type MainText } from './mainText';
 import { authorOf, readHead } from './metadata';
 import { NoiseFilter } from './noise';
@@ -35,15 +35,19 @@ export function readPage(html: string, statedAddress: string | null): SourceDocu
   const total = view.stats.get(view.body)?.size ?? 0;
   if (total === 0) throw new RefusedDocument(emptiness(page));
   const head = readHead(page, statedAddress ?? savedFrom(html));
-  const headings = headingsOf(view.elements);
   const main = findMainText(page, view.document, view.stats, new NoiseFilter(view.stats, total, new Set()));
   const { container } = main;
-  const title = titleFrom({ stated: head.titles, page: page.title, headings, siteName: head.siteName });
+  const title = titleFrom({
+    stated: head.titles,
+    page: page.title,
+    headings: headingsOf(view.elements),
+    lines: shortLinesOf(view.elements, view.stats),
+    siteName: head.siteName,
+  });
   const headline = headlineOf(view.elements, title, container, view.stats);
   const lines = linesAtHead(view.elements, headline ?? container, view.stats);
-  const onPage = bylinesOnPage(lines);
-  const author = authorOf(head, onPage);
   const drafts = readDrafts(view, main, headline, head.language);
+  const author = authorOf(head, [...bylinesOnPage(lines), firstTexts(drafts).filter(isBylineOf).slice(0, 1)]);
   const { date, remarks } = dateFrom(
     [...head.dates, ...claimsOnPage(view.elements, lines)],
     visibleDays(lines, drafts),
@@ -97,8 +101,11 @@ function readDrafts(view: View, main: MainText, headline: Element | null, langua
   const footnotes = footnotesIn(body);
   const size = stats.get(container)?.size ?? 0;
   const read = (filter: NoiseFilter): readonly Draft[] => {
-    const region = new Region(container, above, filter, stats);
-    return new BlockReader({ footnotes, language, noiseOf: (element) => region.noiseOf(element) }).read(root);
+    const region = new Region(container, above, filter, stats, footnotes);
+    const reader = new BlockReader({ footnotes, language, noiseOf: (element) => region.noiseOf(element) });
+    reader.read(root);
+    for (const note of footnotes.notes.keys()) if (!contains(root, note)) reader.readNoteApart(note);
+    return reader.drafts;
   };
   const drafts = read(new NoiseFilter(stats, size, exempted(footnotes)));
   // Where names mislead (everything is called “sidebar”), the text counts more than what it is called.
@@ -157,16 +164,19 @@ function isOfChange(time: Element): boolean {
 
 /** Days in lines at the head of the article, and in its first and last blocks. */
 function visibleDays(lines: readonly Element[], drafts: readonly Draft[]): SourceDate[] {
-  const blocks = drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text.slice(0, 300)] : []));
-  const texts = [
-    ...lines.filter((line) => line.children.length < 10).map(textIn),
-    ...blocks.slice(0, 3),
-    ...blocks.slice(-2),
-  ];
-  return texts.flatMap((text) => {
+  const simple = lines.filter((line) => line.children.length < 10).map(textIn);
+  return [...simple, ...firstTexts(drafts), ...textsOf(drafts.slice(-2))].flatMap((text) => {
     const day = dayInLine(text);
     return day === null ? [] : [{ day, foundIn: `the line “${text.slice(0, 80)}”` }];
   });
+}
+
+function firstTexts(drafts: readonly Draft[]): string[] {
+  return textsOf(drafts.slice(0, 6)).slice(0, 4);
+}
+
+function textsOf(drafts: readonly Draft[]): string[] {
+  return drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text.slice(0, 300)] : []));
 }
 
 function isByline(line: string, author: string | null): boolean {
