@@ -13,7 +13,7 @@ import { tame, type TamePage } from './tame';
 import { type TextStats, textStatsOf } from './textStats';
 import { lettersOf, tidy } from './tidy';
 import { titleFrom } from './titles';
-import { ancestorsOf, classWordsOf, elementsBelow, nameOf, textIn, treeOf } from './tree';
+import { ancestorsOf, classWordsOf, elementsBelow, linesIn, nameOf, textIn, treeOf } from './tree';
 
 /** In elements; a page of a hundred thousand links has fewer. */
 const mostElements = 300_000;
@@ -129,7 +129,7 @@ function sizeOf(blocks: readonly SourceBlock[]): number {
 }
 
 function bylinesOnPage(lines: readonly Element[]): string[][] {
-  const having = (is: (element: Element) => boolean): string[] => lines.filter(is).slice(0, 10).map(textIn);
+  const having = (is: (element: Element) => boolean): string[] => lines.filter(is).slice(0, 10).flatMap(linesIn);
   const property = (element: Element): string => element.getAttribute('itemprop') ?? '';
   const inAuthor = (element: Element): boolean =>
     property(element) === 'name' && property(element.parentElement ?? element).includes('author');
@@ -138,7 +138,9 @@ function bylinesOnPage(lines: readonly Element[]): string[][] {
     having((element) => property(element).includes('author')),
     having((element) => element.getAttribute('rel') === 'author'),
     having((element) => classWordsOf(element).some((word) => /^(?:byline|author|authors)$/.test(word))).slice(0, 1),
-    having((element) => isBylineOf(textIn(element))).slice(0, 1),
+    having((element) => linesIn(element).some(isBylineOf))
+      .filter(isBylineOf)
+      .slice(0, 1),
   ];
 }
 
@@ -164,7 +166,7 @@ function isOfChange(time: Element): boolean {
 
 /** Days in lines at the head of the article, and in its first and last blocks. */
 function visibleDays(lines: readonly Element[], drafts: readonly Draft[]): SourceDate[] {
-  const simple = lines.filter((line) => line.children.length < 10).map(textIn);
+  const simple = lines.filter((line) => line.children.length < 10).flatMap(linesIn);
   return [...simple, ...firstTexts(drafts), ...textsOf(drafts.slice(-2))].flatMap((text) => {
     const day = dayInLine(text);
     return day === null ? [] : [{ day, foundIn: `the line “${text.slice(0, 80)}”` }];
