@@ -42,6 +42,7 @@ interface BlockState {
 
 /** In characters: a longer term is no name of a speaker. */
 const longestTerm = 80;
+const shortLine = 56;
 
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   de: ['„', '“'],
@@ -53,7 +54,8 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
  * Reads the blocks of a tree in one walk. It recurses as deep as the tree, which is bounded (see `tame`).
  */
 export class BlockReader {
-  private readonly drafts: Draft[] = [];
+  /** What was read so far. */
+  readonly drafts: Draft[] = [];
   private readonly line = new LineBuffer();
   private breaks = 0;
   private linkDepth = 0;
@@ -65,10 +67,16 @@ export class BlockReader {
 
   constructor(private readonly rules: ReadingRules) {}
 
-  read(root: Element): readonly Draft[] {
-    this.readChildren(root);
+  read(root: Element): void {
+    const name = nameOf(root);
+    if (name === 'pre' || name === 'ul' || name === 'ol') this.readBlock(root, name);
+    else this.readChildren(root);
     this.flush();
-    return this.drafts;
+  }
+
+  /** Reads a footnote that lies outside of what is read. */
+  readNoteApart(note: Element): void {
+    this.readNote(note, this.rules.footnotes.notes.get(note) ?? '');
   }
 
   private readChildren(parent: Node): void {
@@ -205,8 +213,13 @@ export class BlockReader {
   private readPreformatted(element: Element): void {
     this.flush();
     for (const paragraph of (element.textContent ?? '').split(/\n[\t \r]{0,100}\n/)) {
-      this.line.add(paragraph, false);
-      this.flush();
+      const lines = paragraph.trim().split('\n');
+      // Lines of prose are of one length; headings, bylines and dates are short.
+      const areApart = lines.length <= 4 && lines.every((line) => line.length <= shortLine);
+      for (const line of areApart ? lines : [paragraph]) {
+        this.line.add(line, false);
+        this.flush();
+      }
     }
   }
 
@@ -224,8 +237,9 @@ export class BlockReader {
   }
 
   private cellText(cell: Element): string {
-    const drafts = new BlockReader(this.rules).read(cell);
-    return drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text] : [])).join(' ');
+    const reader = new BlockReader(this.rules);
+    reader.read(cell);
+    return reader.drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text] : [])).join(' ');
   }
 
   private flush(): void {

@@ -19,6 +19,14 @@ export function headingsOf(elements: readonly Element[]): string[] {
     .map((element) => element.textContent ?? '');
 }
 
+/** What short elements say: the headlines of pages that have no headings are among them. */
+export function shortLinesOf(elements: readonly Element[], stats: ReadonlyMap<Element, TextStats>): string[] {
+  return elements
+    .filter((element) => (stats.get(element)?.size ?? 0) >= 12 && (stats.get(element)?.size ?? 0) <= 200)
+    .slice(0, mostLines)
+    .map((element) => element.textContent ?? '');
+}
+
 /**
  * The element that holds the title, in the article or as near above it as can be; null when none does.
  * @param elements all of the body, in order

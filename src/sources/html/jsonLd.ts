@@ -7,8 +7,6 @@ export interface StructuredData {
   readonly modified: string | null;
   /** Names of people, in order. */
   readonly authors: readonly string[];
-  /** Names of organizations given as authors. */
-  readonly organizations: readonly string[];
   readonly publisher: string | null;
   readonly address: string | null;
   readonly isFree: boolean | null;
@@ -31,19 +29,18 @@ const articleType =
  */
 export function readJsonLd(scripts: readonly string[], address: string | null): StructuredData | null {
   const objects = scripts.slice(0, mostScripts).flatMap((script) => objectsIn(parse(script)));
-  const byId = new Map(objects.flatMap((object) => (textOf(object, '@id') ? [[textOf(object, '@id'), object]] : [])));
+  const named = objects.filter((object) => textOf(object, 'name') !== null);
+  const byId = new Map(named.map((object) => [textOf(object, '@id'), object]));
   const articles = objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
   const meant = articles.find((object) => address !== null && addressOf(object) === address) ?? articles[0];
   if (!meant) return null;
   const authors = list(own(meant, 'author') ?? own(meant, 'creator')).map((author) => resolve(author, byId));
   const [publisher] = list(own(meant, 'publisher')).map((value) => resolve(value, byId));
-  const named = authors.filter((author) => author.name !== null);
   return {
     headline: textOf(meant, 'headline') ?? textOf(meant, 'name'),
     published: textOf(meant, 'datePublished'),
     modified: textOf(meant, 'dateModified'),
-    authors: named.filter(({ isPerson }) => isPerson).map(({ name }) => name ?? ''),
-    organizations: named.filter(({ isPerson }) => !isPerson).map(({ name }) => name ?? ''),
+    authors: authors.flatMap(({ name, isPerson }) => (isPerson && name !== null ? [name] : [])),
     publisher: publisher?.name ?? null,
     address: addressOf(meant),
     isFree: freeness(own(meant, 'isAccessibleForFree')),

@@ -5,7 +5,7 @@ import type { TextStats } from './textStats';
 import { ancestorsOf, childrenOf, elementsBelow, isElement, isText, nameOf, treeOf } from './tree';
 
 /** Readability takes seconds beyond these, and such pages are no articles. */
-const mostElements = 40_000;
+const mostElements = 25_000;
 const mostCharacters = 5_000_000;
 
 /** So much of what Readability found has to lie in the element that is taken for the article. */

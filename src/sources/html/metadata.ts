@@ -34,7 +34,7 @@ export function readHead(page: TamePage, statedAddress: string | null): HeadMeta
   const data = readJsonLd(page.jsonLd, address);
   const dates = dateMetas.flatMap((name) => {
     const written = first(name);
-    return written === null ? [] : [{ written, foundIn: `the page's ${name}` }];
+    return written === null ? [] : [{ written, foundIn: `the page’s ${name}` }];
   });
   const modified = modifiedMetas.map(first).find((written) => written !== null) ?? null;
   return {

@@ -4,7 +4,7 @@ import { isBylineOf, namesInByline } from './authors';
 import { BlockReader, type Draft } from './blockReader';
 import { type DateClaim, dateFrom, dayInLine, isDateLine } from './dates';
 import { type Footnotes, footnotesIn } from './footnotes';
-import { headingsOf, headlineOf, linesAtHead } from './headline';
+import { headingsOf, headlineOf, linesAtHead, shortLinesOf } from './headline';
 import { contains, findMainText, type MainText } from './mainText';
 import { authorOf, readHead } from './metadata';
 import { NoiseFilter } from './noise';
@@ -13,7 +13,7 @@ import { tame, type TamePage } from './tame';
 import { type TextStats, textStatsOf } from './textStats';
 import { lettersOf, tidy } from './tidy';
 import { titleFrom } from './titles';
-import { ancestorsOf, classWordsOf, elementsBelow, nameOf, textIn, treeOf } from './tree';
+import { ancestorsOf, classWordsOf, elementsBelow, linesIn, nameOf, textIn, treeOf } from './tree';
 
 /** In elements; a page of a hundred thousand links has fewer. */
 const mostElements = 300_000;
@@ -35,15 +35,19 @@ export function readPage(html: string, statedAddress: string | null): SourceDocu
   const total = view.stats.get(view.body)?.size ?? 0;
   if (total === 0) throw new RefusedDocument(emptiness(page));
   const head = readHead(page, statedAddress ?? savedFrom(html));
-  const headings = headingsOf(view.elements);
   const main = findMainText(page, view.document, view.stats, new NoiseFilter(view.stats, total, new Set()));
   const { container } = main;
-  const title = titleFrom({ stated: head.titles, page: page.title, headings, siteName: head.siteName });
+  const title = titleFrom({
+    stated: head.titles,
+    page: page.title,
+    headings: headingsOf(view.elements),
+    lines: shortLinesOf(view.elements, view.stats),
+    siteName: head.siteName,
+  });
   const headline = headlineOf(view.elements, title, container, view.stats);
   const lines = linesAtHead(view.elements, headline ?? container, view.stats);
-  const onPage = bylinesOnPage(lines);
-  const author = authorOf(head, onPage);
   const drafts = readDrafts(view, main, headline, head.language);
+  const author = authorOf(head, [...bylinesOnPage(lines), firstTexts(drafts).filter(isBylineOf).slice(0, 1)]);
   const { date, remarks } = dateFrom(
     [...head.dates, ...claimsOnPage(view.elements, lines)],
     visibleDays(lines, drafts),
@@ -97,8 +101,11 @@ function readDrafts(view: View, main: MainText, headline: Element | null, langua
   const footnotes = footnotesIn(body);
   const size = stats.get(container)?.size ?? 0;
   const read = (filter: NoiseFilter): readonly Draft[] => {
-    const region = new Region(container, above, filter, stats);
-    return new BlockReader({ footnotes, language, noiseOf: (element) => region.noiseOf(element) }).read(root);
+    const region = new Region(container, above, filter, stats, footnotes);
+    const reader = new BlockReader({ footnotes, language, noiseOf: (element) => region.noiseOf(element) });
+    reader.read(root);
+    for (const note of footnotes.notes.keys()) if (!contains(root, note)) reader.readNoteApart(note);
+    return reader.drafts;
   };
   const drafts = read(new NoiseFilter(stats, size, exempted(footnotes)));
   // Where names mislead (everything is called “sidebar”), the text counts more than what it is called.
@@ -122,7 +129,7 @@ function sizeOf(blocks: readonly SourceBlock[]): number {
 }
 
 function bylinesOnPage(lines: readonly Element[]): string[][] {
-  const having = (is: (element: Element) => boolean): string[] => lines.filter(is).slice(0, 10).map(textIn);
+  const having = (is: (element: Element) => boolean): string[] => lines.filter(is).slice(0, 10).flatMap(linesIn);
   const property = (element: Element): string => element.getAttribute('itemprop') ?? '';
   const inAuthor = (element: Element): boolean =>
     property(element) === 'name' && property(element.parentElement ?? element).includes('author');
@@ -131,7 +138,9 @@ function bylinesOnPage(lines: readonly Element[]): string[][] {
     having((element) => property(element).includes('author')),
     having((element) => element.getAttribute('rel') === 'author'),
     having((element) => classWordsOf(element).some((word) => /^(?:byline|author|authors)$/.test(word))).slice(0, 1),
-    having((element) => isBylineOf(textIn(element))).slice(0, 1),
+    having((element) => linesIn(element).some(isBylineOf))
+      .filter(isBylineOf)
+      .slice(0, 1),
   ];
 }
 
@@ -157,16 +166,19 @@ function isOfChange(time: Element): boolean {
 
 /** Days in lines at the head of the article, and in its first and last blocks. */
 function visibleDays(lines: readonly Element[], drafts: readonly Draft[]): SourceDate[] {
-  const blocks = drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text.slice(0, 300)] : []));
-  const texts = [
-    ...lines.filter((line) => line.children.length < 10).map(textIn),
-    ...blocks.slice(0, 3),
-    ...blocks.slice(-2),
-  ];
-  return texts.flatMap((text) => {
+  const simple = lines.filter((line) => line.children.length < 10).flatMap(linesIn);
+  return [...simple, ...firstTexts(drafts), ...textsOf(drafts.slice(-2))].flatMap((text) => {
     const day = dayInLine(text);
     return day === null ? [] : [{ day, foundIn: `the line “${text.slice(0, 80)}”` }];
   });
+}
+
+function firstTexts(drafts: readonly Draft[]): string[] {
+  return textsOf(drafts.slice(0, 6)).slice(0, 4);
+}
+
+function textsOf(drafts: readonly Draft[]): string[] {
+  return drafts.flatMap(({ block }) => (block && 'text' in block ? [block.text.slice(0, 300)] : []));
 }
 
 function isByline(line: string, author: string | null): boolean {

@@ -1,3 +1,4 @@
+import type { Footnotes } from './footnotes';
 import type { Noise, NoiseFilter } from './noise';
 import type { TextStats } from './textStats';
 import { ancestorsOf, classWordsOf, nameOf } from './tree';
@@ -26,8 +27,9 @@ export class Region {
     private readonly headline: Element | null,
     private readonly filter: NoiseFilter,
     private readonly stats: ReadonlyMap<Element, TextStats>,
+    footnotes: Footnotes,
   ) {
-    this.inside = new Set([container]);
+    this.inside = new Set([container, ...footnotes.notes.keys()]);
     for (const element of ancestorsOf(container)) this.around.add(element);
     if (headline) for (const element of ancestorsOf(headline)) this.around.add(element);
   }

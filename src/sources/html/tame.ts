@@ -115,9 +115,15 @@ class Tamer {
     for (const implied of impliedEnds(name)) this.endImplied(implied.closes, implied.until);
     const isWritten = this.depth < deepest;
     if (isWritten) this.write(name, attributes);
-    else this.isFlattened = true;
+    else this.flatten(name);
     this.open.push({ name, isWritten });
     if (isWritten) this.depth++;
+  }
+
+  /** Leaves a tag out that is nested too deeply; paragraphs stay apart. */
+  private flatten(name: string): void {
+    this.isFlattened = true;
+    if (/^(?:p|li|h[1-6])$/.test(name)) for (let times = 0; times < 2; times++) this.write('br', new Map());
   }
 
   private keepMeta(attributes: ReadonlyMap<string, string>): void {

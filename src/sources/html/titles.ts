@@ -8,26 +8,31 @@ export interface TitleSources {
   readonly page: string | null;
   /** Headings that may be the headline, in the page's order. */
   readonly headings: readonly string[];
+  /** Other short lines, of which one may be the headline of a page without headings. */
+  readonly lines: readonly string[];
   readonly siteName: string | null;
 }
 
 const separator = /\s(?:[|–—·•»:-]|::)\s/g;
 
 /** @returns the title without the name of the site; null when there is none */
-export function titleFrom({ stated, page, headings, siteName }: TitleSources): string | null {
+export function titleFrom({ stated, page, headings, lines, siteName }: TitleSources): string | null {
   const candidates = [...stated, ...(page === null ? [] : [page])].map(onOneLine).filter((title) => title !== '');
-  const headline = headings.map(onOneLine).find((heading) => candidates.some((title) => isSame(heading, title)));
+  const isStated = (heading: string): boolean => candidates.some((title) => isSame(heading, title));
+  const headline = [...headings, ...lines].map(onOneLine).find(isStated);
   if (headline !== undefined) return headline;
   const [first] = candidates;
   if (first === undefined) return headings.map(onOneLine).find((heading) => heading !== '') ?? null;
   return withoutSite(first, siteName, stated.length === 0);
 }
 
-/** Whether a heading is what a title begins with, or is cut from. */
+/** Whether a heading is what a title begins or ends with, or is cut from. */
 function isSame(heading: string, title: string): boolean {
   const [short, long] = [lettersOf(heading), lettersOf(title)];
-  if (short.length < 4) return short !== '' && short === long;
-  if (long.startsWith(short)) return long.length === short.length || /[|–—·•»:-]/.test(title.slice(heading.length));
+  if (short === long) return short !== '';
+  if (short.length < 12) return false;
+  if (long.startsWith(short)) return /^\s?[|–—·•»:-]/.test(title.slice(heading.length).trimStart());
+  if (long.endsWith(short)) return /[|–—·•»:-]\s?$/.test(title.slice(0, -heading.length).trimEnd());
   // Structured data cut headlines after 110 characters.
   return /(?:…|\.\.\.)$/.test(title) && short.startsWith(long) && long.length > 40;
 }

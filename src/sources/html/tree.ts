@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import { blockTags } from './tags';
 import type { TamePage } from './tame';
 
 /** Node.ELEMENT_NODE and Node.TEXT_NODE, which workers lack. */
@@ -45,6 +46,26 @@ export function* ancestorsOf(element: Element): Generator<Element> {
 /** What an element says, on one line. */
 export function textIn(element: Element): string {
   return foldSpace(element.textContent ?? '').trim();
+}
+
+/** What an element says, a line of the page each: `<br>` and blocks end one. */
+export function linesIn(element: Element): string[] {
+  return linedText(element)
+    .split('\n')
+    .map((line) => foldSpace(line).trim())
+    .filter((line) => line !== '');
+}
+
+function linedText(node: Node): string {
+  const pieces: string[] = [];
+  for (const child of childrenOf(node)) {
+    if (isText(child)) pieces.push(child.data.replace(/\s+/g, ' '));
+    else if (isElement(child)) {
+      const isBreak = nameOf(child) === 'br' || blockTags.has(nameOf(child));
+      pieces.push(isBreak ? `\n${linedText(child)}\n` : linedText(child));
+    }
+  }
+  return pieces.join('');
 }
 
 /** Soft hyphens, zero-width spaces, marks of direction: nobody sees them, and no search expects them. */
