@@ -1,0 +1,142 @@
+import { isHeading, isHeadline } from '../article/headings';
+import { parseArticle } from '../article/parse';
+import { Slices } from '../corpus/slices';
+import { decodeText } from './decodeText';
+import { type Importer, type PageBreak, RefusedDocument, type SourceBlock, type SourceDate } from './importer';
+import { withoutPageNumbers } from './pageNumbers';
+import { beginOf, type TextLine, unwrapped, type Unwrapped, Words, wrapWidth } from './unwrap';
+
+/** Larger files are no articles: what VS Code opens as text ends here, too. In bytes. */
+const mostBytes = 20 * 1024 * 1024;
+
+/** Plain text in any encoding: paragraphs, those of wrapped lines on one, and pages where there are form feeds. */
+export const importText: Importer = async function* (file) {
+  // Whoever waits can still say that nobody wants it.
+  await new Slices().pause();
+  const { bytes } = file;
+  if (bytes.length > mostBytes) throw new RefusedDocument('is larger than 20 MB');
+  const { text, encoding, isGuess } = decodeText(bytes);
+  if (text.includes('\0')) throw new RefusedDocument('contains binary data, not text');
+  if (text.trim() === '') throw new RefusedDocument('is empty');
+  const { date, body } = readHeader(text);
+  const { blocks, hasPageNumbers } = blocksOf(body);
+  const [first] = blocks;
+  yield {
+    title: first?.kind === 'heading' ? first.text : null,
+    author: null,
+    date,
+    address: null,
+    language: null,
+    blocks,
+    remarks: [
+      isGuess ? `Its encoding is not stated; it was read as ${encoding}.` : '',
+      text.includes('\uFFFD') ? 'Some of its characters could not be read.' : '',
+      hasPageNumbers ? 'The lines with the numbers of its pages were left out.' : '',
+    ].filter(Boolean),
+    attachments: [],
+  };
+};
+
+/** The day that the text states, in a header of the seed format or a line of its own; and the text behind the header. */
+function readHeader(text: string): { date: SourceDate | null; body: string } {
+  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  const article = parseArticle(lines, 'text.txt', { date: null });
+  const { date, dateLine, dayFrom, blocks } = article;
+  const stated =
+    date !== null && dateLine && dayFrom === undefined ? { day: date, foundIn: `the line “${dateLine.text}”` } : null;
+  const isHeader = dateLine !== null && blocks[0] !== undefined && dateLine.end < blocks[0].start;
+  return { date: stated, body: isHeader ? lines.slice(dateLine.end) : lines };
+}
+
+/** The blocks of plain text with "\n" at the ends of its lines. */
+export function blocksOf(text: string): { blocks: SourceBlock[]; hasPageNumbers: boolean } {
+  const pages = text.replace(/\f\s*$/, '').split('\f');
+  const { pages: kept, found } = withoutPageNumbers(pages.map((page) => page.split('\n')));
+  const runs = runsOf(kept);
+  const width = wrapWidth(runs);
+  const words = new Words(kept.flat());
+  const paragraphs = acrossPages(
+    runs.flatMap((run) =>
+      splitAtQuotes(run).flatMap(({ depth, lines }) =>
+        unwrapped(lines, width, words).map((each) => ({ ...each, depth })),
+      ),
+    ),
+    words,
+  );
+  const hasPages = pages.length > 1;
+  let page = hasPages ? 0 : 1;
+  const blocks = paragraphs.map((paragraph, index): SourceBlock => {
+    const begun: PageBreak[] = paragraph.page > page ? [{ at: 0, page: paragraph.page, label: null }] : [];
+    for (const { at, page: number } of paragraph.pages) begun.push({ at, page: number, label: null });
+    page = begun.at(-1)?.page ?? page;
+    return {
+      ...kindOf(paragraph, index, paragraphs.length),
+      text: paragraph.text,
+      ...(begun.length > 0 && { pages: begun }),
+    };
+  });
+  return { blocks, hasPageNumbers: found };
+}
+
+type Paragraph = Unwrapped & { readonly depth: number };
+
+function kindOf({ text, depth }: Paragraph, index: number, count: number) {
+  if (depth > 0) return { kind: 'quote', level: depth } as const;
+  const isTitle = isHeading(text) || (index === 0 && count > 1 && isHeadline(text));
+  return isTitle ? ({ kind: 'heading', level: 2 } as const) : ({ kind: 'paragraph' } as const);
+}
+
+/** Lines without a blank one between them. */
+function runsOf(pages: readonly (readonly string[])[]): TextLine[][] {
+  const runs: TextLine[][] = [];
+  let run: TextLine[] = [];
+  const close = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  pages.forEach((lines, index) => {
+    for (const line of lines) {
+      const text = line.replace(/\s+/g, ' ').trim();
+      if (text === '') close();
+      else run.push({ text, indent: line.length - line.trimStart().length, page: index + 1 });
+    }
+  });
+  close();
+  return runs;
+}
+
+/** Lines that begin with ">" are somebody else's, as in mails. */
+function splitAtQuotes(run: readonly TextLine[]): { depth: number; lines: TextLine[] }[] {
+  const parts: { depth: number; lines: TextLine[] }[] = [];
+  for (const line of run) {
+    const marks = /^(?:> ?){1,20}/.exec(line.text)?.[0] ?? '';
+    const depth = marks.replaceAll(' ', '').length;
+    if (parts.at(-1)?.depth !== depth) parts.push({ depth, lines: [] });
+    const text = line.text.slice(marks.length).trim();
+    if (text !== '') parts.at(-1)!.lines.push(depth > 0 ? { ...line, text, indent: 0 } : line);
+  }
+  return parts;
+}
+
+/** A paragraph that ends without a full stop at the end of a page goes on with the lower case of the next one. */
+function acrossPages(paragraphs: readonly Paragraph[], words: Words): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const next of paragraphs) {
+    const open = found.at(-1);
+    const last = open && (open.pages.at(-1)?.page ?? open.page);
+    const goesOn =
+      open &&
+      next.page > last! &&
+      open.depth === next.depth &&
+      /[\p{L}\p{N},-]$/u.test(open.text) &&
+      /^\p{Ll}/u.test(next.text);
+    if (!goesOn) {
+      found.push(next);
+      continue;
+    }
+    const begin = beginOf(open.text, next.text, words);
+    const pages = [{ at: 0, page: next.page }, ...next.pages].map(({ at, page }) => ({ at: at + begin.length, page }));
+    found[found.length - 1] = { ...open, text: begin + next.text, pages: [...open.pages, ...pages] };
+  }
+  return found;
+}

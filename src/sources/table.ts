@@ -1,0 +1,123 @@
+import { readDay } from '../article/day';
+import { Slices } from '../corpus/slices';
+import { blocksOfCell } from './cellText';
+import { columnFor, guessColumns } from './columnNames';
+import { type Importer, RefusedDocument, type SourceDate, type SourceDocument, type TableColumns } from './importer';
+import { rowsOf } from './tableRows';
+
+/** A column, and what stands in it. */
+export interface ColumnSample {
+  readonly name: string;
+  /** The first cell that has something, cut, on one line; empty when none of the first rows has. */
+  readonly sample: string;
+}
+
+/** So many rows are looked at to know the columns. */
+const sampledRows = 50;
+const sampleLength = 80;
+/** A person reads so many remarks about rows. */
+const mostRemarks = 20;
+const longestPart = 100;
+
+/** The columns of a table of articles, so that a person can say which holds what. Reads its beginning only. */
+export function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
+  const samples = new Map<string, string>();
+  let count = 0;
+  for (const row of rowsOf(bytes, name)) {
+    if ('values' in row)
+      for (const [column, value] of row.values)
+        if (!samples.get(column)) samples.set(column, value.replace(/\s+/g, ' ').trim().slice(0, sampleLength));
+    if (++count >= sampledRows) break;
+  }
+  return Array.from(samples, ([column, sample]) => ({ name: column, sample }));
+}
+
+/** A table of articles: each row is a document. Rows are read as they are asked for. */
+export const importTable: Importer = async function* (file) {
+  const known = columnsOf(file.bytes, file.name).map((column) => column.name);
+  if (known.length === 0) throw new RefusedDocument('has no rows');
+  const columns = file.columns ?? guessColumns(known);
+  if (!columns || !known.includes(columns.text))
+    throw new RefusedDocument('needs to be told which column holds the text');
+  const reader = new RowReader(columns, known);
+  const slices = new Slices();
+  /** A document is held back until the next one comes, so that it can bear the remarks about the rows between. */
+  let held: SourceDocument | null = null;
+  for (const row of rowsOf(file.bytes, file.name)) {
+    if (slices.isOver) await slices.pause();
+    const read: SourceDocument | null = 'problem' in row ? reader.fail(row.problem) : reader.read(row.line, row.values);
+    if (!read) continue;
+    if (held) yield held;
+    held = read;
+  }
+  if (!held) throw new RefusedDocument('has no row with a text');
+  yield { ...held, remarks: [...held.remarks, ...reader.lastRemarks()] };
+};
+
+class RowReader {
+  private row = 0;
+  private failed = 0;
+  private remarks: string[] = [];
+  private readonly parts = new Set<string>();
+  private readonly id: string | null;
+  private readonly language: string | null;
+
+  constructor(
+    private readonly columns: TableColumns,
+    known: readonly string[],
+  ) {
+    const left = known.filter((column) => !Object.values(columns).includes(column));
+    this.id = columnFor('id', left);
+    this.language = columnFor('language', left);
+  }
+
+  fail(problem: string): null {
+    this.row++;
+    if (++this.failed <= mostRemarks) this.remarks.push(problem);
+    return null;
+  }
+
+  /** What was remarked about rows since the last document. */
+  lastRemarks(): string[] {
+    const more = this.failed - mostRemarks;
+    return [...this.remarks, ...(more > 0 ? [`${more.toLocaleString('en')} more rows could not be read.`] : [])];
+  }
+
+  read(line: number, values: ReadonlyMap<string, string>): SourceDocument | null {
+    const valueOf = (column: string | null) =>
+      (column === null ? '' : (values.get(column) ?? '')).slice(0, 2000).replace(/\s+/g, ' ').trim();
+    const blocks = blocksOfCell(values.get(this.columns.text) ?? '');
+    if (blocks.length === 0) return this.fail(`The row of line ${line} has no text.`);
+    this.row++;
+    const { title, author, source } = this.columns;
+    const written = valueOf(this.columns.date);
+    const date = this.dateOf(written);
+    const language = valueOf(this.language);
+    const remarks = this.remarks;
+    this.remarks = [];
+    if (written && !date) remarks.push(`“${written.slice(0, 40)}” in line ${line} names no day for certain.`);
+    return {
+      title: valueOf(title) || null,
+      author: valueOf(author) || null,
+      date,
+      address: /^https?:\/\/\S+$/i.test(valueOf(source)) ? valueOf(source) : null,
+      language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(language) ? language : null,
+      blocks,
+      remarks,
+      attachments: [],
+      part: this.partOf(valueOf(this.id)),
+    };
+  }
+
+  private dateOf(written: string): SourceDate | null {
+    const reading = written ? readDay(written) : null;
+    return reading && 'day' in reading ? { day: reading.day, foundIn: `the column “${this.columns.date}”` } : null;
+  }
+
+  /** The row's id, if it has one of its own; else its number. */
+  private partOf(id: string): string {
+    const own = id !== '' && id.length <= longestPart && !this.parts.has(id) ? id : `row ${this.row}`;
+    this.parts.add(own);
+    return own;
+  }
+}
