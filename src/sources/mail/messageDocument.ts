@@ -5,7 +5,7 @@ import { joined, readBodyPart } from './bodyLines';
 import { sortParts, type SortedParts } from './bodyParts';
 import { headerText, rawHeader, type MailHeader } from './headers';
 import type { MailLine } from './lines';
-import { splitParts } from './mimeParts';
+import { splitParts, type MimePart } from './mimeParts';
 import { authorOf, peopleText } from './people';
 import { sentDay } from './sentDay';
 import { setApart } from './setApart';
@@ -17,6 +17,16 @@ import { isDeviceLine, isLegalNotice } from './signatures';
  */
 export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
   const { root, isCut } = splitParts(bytes);
+  const document = await documentOf(root);
+  if (!isCut) return document;
+  return { ...document, remarks: [...document.remarks, 'The mail has too many parts; some were not read.'] };
+}
+
+/**
+ * Makes a document of a message that is taken apart already.
+ * @throws RefusedDocument when it is encrypted
+ */
+export async function documentOf(root: MimePart): Promise<SourceDocument> {
   const parts = sortParts(root);
   const texts = await Promise.all(parts.body.map(readBodyPart));
   const isEncrypted = parts.isEncrypted || texts.some((text) => text.isEncrypted);
@@ -34,7 +44,6 @@ export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
     remarks: [
       ...(remark === null ? [] : [remark]),
       ...(isEncrypted ? ['A part of the mail is encrypted and was not read.'] : []),
-      ...(isCut ? ['The mail has too many parts; some were not read.'] : []),
       ...(blocks.length === 0 ? ['The mail has no text.'] : []),
       ...remarks,
       ...new Set([...texts.flatMap((text) => text.remarks), ...parts.remarks, ...attached.remarks]),
@@ -69,11 +78,6 @@ function headBlocks(headers: readonly MailHeader[]): SourceBlock[] {
     ['Bcc', peopleText(headers, 'bcc')],
     ['Date', headerText(headers, 'date')],
   ];
-  return headTable(rows);
-}
-
-/** The table of a mail's head, of what is stated. */
-export function headTable(rows: readonly (readonly [label: string, value: string | null])[]): SourceBlock[] {
   const stated = rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
   return stated.length > 0 ? [{ kind: 'table', rows: stated, hasHead: false }] : [];
 }
