@@ -1,7 +1,7 @@
 import { RefusedDocument, type SourceBlock, type SourceDocument } from '../importer';
 import { readAttachments } from './attachments';
 import { blocksOf } from './blocks';
-import { joined, readBodyPart } from './bodyLines';
+import { joinedBodies, readBodyPart } from './bodyLines';
 import { sortParts, type SortedParts } from './bodyParts';
 import { headerText, rawHeader, type MailHeader } from './headers';
 import type { MailLine } from './lines';
@@ -28,9 +28,9 @@ export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
  */
 export async function documentOf(root: MimePart): Promise<SourceDocument> {
   const parts = sortParts(root);
-  const texts = await Promise.all(parts.body.map(readBodyPart));
-  const isEncrypted = parts.isEncrypted || texts.some((text) => text.isEncrypted);
-  const { blocks, remarks } = bodyBlocks(joined(texts.map(({ lines }) => lines)));
+  const body = joinedBodies(await Promise.all(parts.body.map(readBodyPart)));
+  const isEncrypted = parts.isEncrypted || body.isEncrypted;
+  const { blocks, remarks } = bodyBlocks(body.lines);
   if (isEncrypted && blocks.length === 0) throw new RefusedDocument('is encrypted');
   const { date, remark } = sentDay(root.headers);
   const attached = await readAttachments(parts.attachments);
@@ -46,7 +46,7 @@ export async function documentOf(root: MimePart): Promise<SourceDocument> {
       ...(isEncrypted ? ['A part of the mail is encrypted and was not read.'] : []),
       ...(blocks.length === 0 ? ['The mail has no text.'] : []),
       ...remarks,
-      ...new Set([...texts.flatMap((text) => text.remarks), ...parts.remarks, ...attached.remarks]),
+      ...new Set([...body.remarks, ...parts.remarks, ...attached.remarks]),
       ...picturesRemark(parts),
     ],
     attachments: attached.attachments,
