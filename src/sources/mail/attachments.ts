@@ -57,8 +57,6 @@ function fileName(name: string, type: string, index: number): string {
 function mailName(name: string, bytes: Uint8Array, index: number): string {
   const stated = onOneLine(name).replace(/\.eml$/i, '');
   const subject = stated || headerText(readHeaders(bytes.subarray(0, 65536)).headers, 'subject');
-  return `${(subject || `message ${index + 1}`)
-    .replace(/[\\/:*?"<>|]/g, ' ')
-    .slice(0, 100)
-    .trim()}.eml`;
+  const plain = onOneLine((subject ?? '').replace(/[\\/:*?"<>|]/g, ' ')).slice(0, 100);
+  return `${plain || `message ${index + 1}`}.eml`;
 }

@@ -15,7 +15,7 @@ const widest = 100;
 
 /** Makes blocks of lines, and paragraphs of lines that were wrapped for their way. */
 export function blocksOf(lines: readonly PlacedLine[]): SourceBlock[] {
-  const widths = widthsOf(lines);
+  const wrappings = wrappingsOf(lines);
   const blocks: SourceBlock[] = [];
   let open: { line: PlacedLine; parts: string[]; last: string } | null = null;
   const close = (): void => {
@@ -28,7 +28,7 @@ export function blocksOf(lines: readonly PlacedLine[]): SourceBlock[] {
       continue;
     }
     const current: { line: PlacedLine; parts: string[]; last: string } | null = open;
-    if (current && continues(current.line, current.last, line, widths.get(line.level) ?? 0)) {
+    if (current && continues(current.line, current.last, line, wrappings.get(line.level) ?? unwrapped)) {
       current.parts.push(line.text);
       current.last = line.text;
       continue;
@@ -41,27 +41,52 @@ export function blocksOf(lines: readonly PlacedLine[]): SourceBlock[] {
   return blocks;
 }
 
-/** At each level of quotes, the longest line that is not longer than lines are wrapped at. */
-function widthsOf(lines: readonly MailLine[]): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
+/** How the lines at a level of quotes were wrapped. */
+interface Wrapping {
+  /** The longest line that is not longer than lines are wrapped at. */
+  readonly width: number;
+  /** Whether some full line goes on in the next beyond doubt, so that others may, too. */
+  readonly isCertain: boolean;
+}
+
+const unwrapped: Wrapping = { width: 0, isCertain: false };
+
+function wrappingsOf(lines: readonly PlacedLine[]): ReadonlyMap<number, Wrapping> {
+  const wrappings = new Map<number, Wrapping>();
   for (const { kind, text, level } of lines) {
     const length = kind === 'text' || kind === 'item' ? text.length : 0;
-    if (length <= widest && length > (widths.get(level) ?? 0)) widths.set(level, length);
+    const { width } = wrappings.get(level) ?? unwrapped;
+    if (length <= widest && length > width) wrappings.set(level, { width: length, isCertain: false });
   }
-  return widths;
+  lines.forEach((line, index) => {
+    const [before, { width }] = [lines[index - 1], wrappings.get(line.level) ?? unwrapped];
+    const isCertain = before?.level === line.level && isFull(before.text, line.text, width) && goesOn(line.text);
+    if (isCertain) wrappings.set(line.level, { width, isCertain });
+  });
+  return wrappings;
+}
+
+/** Whether the first word of the next line had no room in a line. */
+function isFull(line: string, next: string, width: number): boolean {
+  const firstWord = /^\S{1,100}/.exec(next)?.[0].length ?? 0;
+  return line.length >= width * 0.6 && line.length + 1 + firstWord > width;
+}
+
+/** Whether a line begins amid a sentence; in scripts without capitals, nobody can tell. */
+function goesOn(line: string): boolean {
+  return /^[\p{Ll}\p{Lo}]/u.test(line);
 }
 
 /**
  * Whether a line goes on with the one before: its first word had no room there, or the sentence plainly goes on.
  * @param last the end of what there is so far
  */
-function continues(first: PlacedLine, last: string, next: PlacedLine, width: number): boolean {
+function continues(first: PlacedLine, last: string, next: PlacedLine, { width, isCertain }: Wrapping): boolean {
   if (next.kind !== 'text' || first.kind === 'heading' || first.isWhole || next.isWhole) return false;
   if (first.level !== next.level || first.isAside !== next.isAside || first.role !== next.role) return false;
   if (width < narrowest || last.length > widest || next.text.length > widest) return false;
-  const firstWord = /^\S{1,100}/.exec(next.text)?.[0].length ?? 0;
-  if (last.length < width * 0.6) return false;
-  return last.length + 1 + firstWord > width || (!/[.!?:;,"”»)]$/.test(last) && /^\p{Ll}/u.test(next.text));
+  if (isFull(last, next.text, width)) return isCertain || goesOn(next.text);
+  return last.length >= width * 0.6 && !/[.!?:;,"”»)]$/.test(last) && /^\p{Ll}/u.test(next.text);
 }
 
 function blockOf(line: PlacedLine, text: string): SourceBlock {

@@ -15,25 +15,35 @@ export interface BodyLines {
 
 /** Reads a text of a message: of plain text and HTML, what tells more. */
 export async function readBodyPart(part: BodyPart): Promise<BodyLines> {
-  const html = joined(await Promise.all(part.html.map(async (each) => linesOfHtml(await textOf(each)))));
-  if (part.plain.length === 0) return { lines: html, remarks: [], isEncrypted: false };
-  const texts = await Promise.all(part.plain.map(readPlain));
-  const plain = joined(texts.map(({ lines }) => lines));
-  return {
-    lines: part.html.length === 0 || isFaithful(plain, html) ? plain : html,
-    remarks: texts.flatMap(({ remarks }) => remarks),
-    isEncrypted: texts.some(({ isEncrypted }) => isEncrypted),
-  };
+  const html = joinedBodies(await Promise.all(part.html.map(readHtml)));
+  if (part.plain.length === 0) return html;
+  const plain = joinedBodies(await Promise.all(part.plain.map(readPlain)));
+  return part.html.length === 0 || isFaithful(plain.lines, html.lines) ? plain : html;
 }
 
 /** Texts below each other are paragraphs apart. */
-export function joined(texts: readonly (readonly MailLine[])[]): MailLine[] {
-  return texts.flatMap((lines, index) => (index === 0 ? lines : [blankLine(0), ...lines]));
+export function joinedBodies(bodies: readonly BodyLines[]): BodyLines {
+  return {
+    lines: bodies.flatMap(({ lines }, index) => (index === 0 ? lines : [blankLine(0), ...lines])),
+    remarks: bodies.flatMap(({ remarks }) => remarks),
+    isEncrypted: bodies.some(({ isEncrypted }) => isEncrypted),
+  };
+}
+
+async function readHtml(part: MimePart): Promise<BodyLines> {
+  const { text, guessed } = await textOf(part);
+  return { lines: linesOfHtml(text), remarks: encodingRemark(guessed), isEncrypted: false };
 }
 
 async function readPlain(part: MimePart): Promise<BodyLines> {
-  const { text, remarks, isEncrypted } = takeOffArmour(await textOf(part));
-  return { lines: linesOfPlainText(text, formatOf(part)), remarks, isEncrypted };
+  const { text, guessed } = await textOf(part);
+  const bare = takeOffArmour(text);
+  const lines = linesOfPlainText(bare.text, formatOf(part));
+  return { lines, remarks: [...encodingRemark(guessed), ...bare.remarks], isEncrypted: bare.isEncrypted };
+}
+
+function encodingRemark(guessed: string | null): string[] {
+  return guessed === null ? [] : [`The mail does not state its encoding rightly; it was read as ${guessed}.`];
 }
 
 function formatOf(part: MimePart): { isFlowed: boolean; delSp: boolean } {

@@ -1,11 +1,11 @@
 import { RefusedDocument, type SourceBlock, type SourceDocument } from '../importer';
 import { readAttachments } from './attachments';
 import { blocksOf } from './blocks';
-import { joined, readBodyPart } from './bodyLines';
+import { joinedBodies, readBodyPart } from './bodyLines';
 import { sortParts, type SortedParts } from './bodyParts';
 import { headerText, rawHeader, type MailHeader } from './headers';
 import type { MailLine } from './lines';
-import { splitParts } from './mimeParts';
+import { splitParts, type MimePart } from './mimeParts';
 import { authorOf, peopleText } from './people';
 import { sentDay } from './sentDay';
 import { setApart } from './setApart';
@@ -17,10 +17,20 @@ import { isDeviceLine, isLegalNotice } from './signatures';
  */
 export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
   const { root, isCut } = splitParts(bytes);
+  const document = await documentOf(root);
+  if (!isCut) return document;
+  return { ...document, remarks: [...document.remarks, 'The mail has too many parts; some were not read.'] };
+}
+
+/**
+ * Makes a document of a message that is taken apart already.
+ * @throws RefusedDocument when it is encrypted
+ */
+export async function documentOf(root: MimePart): Promise<SourceDocument> {
   const parts = sortParts(root);
-  const texts = await Promise.all(parts.body.map(readBodyPart));
-  const isEncrypted = parts.isEncrypted || texts.some((text) => text.isEncrypted);
-  const { blocks, remarks } = bodyBlocks(joined(texts.map(({ lines }) => lines)));
+  const body = joinedBodies(await Promise.all(parts.body.map(readBodyPart)));
+  const isEncrypted = parts.isEncrypted || body.isEncrypted;
+  const { blocks, remarks } = bodyBlocks(body.lines);
   if (isEncrypted && blocks.length === 0) throw new RefusedDocument('is encrypted');
   const { date, remark } = sentDay(root.headers);
   const attached = await readAttachments(parts.attachments);
@@ -34,10 +44,9 @@ export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
     remarks: [
       ...(remark === null ? [] : [remark]),
       ...(isEncrypted ? ['A part of the mail is encrypted and was not read.'] : []),
-      ...(isCut ? ['The mail has too many parts; some were not read.'] : []),
       ...(blocks.length === 0 ? ['The mail has no text.'] : []),
       ...remarks,
-      ...new Set([...texts.flatMap((text) => text.remarks), ...parts.remarks, ...attached.remarks]),
+      ...new Set([...body.remarks, ...parts.remarks, ...attached.remarks]),
       ...picturesRemark(parts),
     ],
     attachments: attached.attachments,
@@ -69,11 +78,6 @@ function headBlocks(headers: readonly MailHeader[]): SourceBlock[] {
     ['Bcc', peopleText(headers, 'bcc')],
     ['Date', headerText(headers, 'date')],
   ];
-  return headTable(rows);
-}
-
-/** The table of a mail's head, of what is stated. */
-export function headTable(rows: readonly (readonly [label: string, value: string | null])[]): SourceBlock[] {
   const stated = rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
   return stated.length > 0 ? [{ kind: 'table', rows: stated, hasHead: false }] : [];
 }

@@ -17,11 +17,14 @@ export async function contentOf(part: MimePart): Promise<Uint8Array> {
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
-/** A part's text. When its charset is missing, unknown or plainly wrong, the bytes tell. */
-export async function textOf(part: MimePart): Promise<string> {
+/** A part's text, and the encoding that it looks like where the part does not state it, or plainly wrong. */
+export async function textOf(part: MimePart): Promise<{ text: string; guessed: string | null }> {
   const bytes = await contentOf(part);
   const stated = (part.type.parameters.get('charset') ?? '').toLowerCase();
-  return decodeStated(bytes, labels.get(stated) ?? stated) ?? decodeText(bytes).text;
+  const text = decodeStated(bytes, labels.get(stated) ?? stated);
+  if (text !== null) return { text, guessed: null };
+  const decoded = decodeText(bytes);
+  return { text: decoded.text, guessed: decoded.isGuess ? decoded.encoding : null };
 }
 
 /** The name that a part gives to its file, pieces and encodings (RFC 2231) resolved; null without one. */

@@ -46,14 +46,15 @@ export function setApart(marked: readonly MailLine[]): SetApart {
     const head = readQuotedHead(lines, index - 1);
     if (head) {
       placed.push({ kind: 'table', text: '', level: levelOf(line), rows: head.rows });
-      open(line.level);
+      if (!beginsQuote(lines, index - 1)) open(line.level);
       index = head.end;
       continue;
     }
     const intro = readIntro(lines, index - 1);
     if (intro) {
-      placed.push({ kind: 'text', text: intro.text, level: levelOf(line), isWhole: true });
-      if (intro.isOpen) {
+      const isWithin = intro.isOpen && beginsQuote(lines, index - 1);
+      placed.push({ kind: 'text', text: intro.text, level: levelOf(line) - (isWithin ? 1 : 0), isWhole: true });
+      if (intro.isOpen && !isWithin) {
         open(line.level);
         hasOpenQuote = true;
       }
@@ -85,6 +86,13 @@ function mendBrokenMarks(lines: readonly MailLine[]): readonly MailLine[] {
     const goesOn = before.text.length >= 60 && line.text.length <= 30 && /^\p{Ll}/u.test(line.text);
     return goesOn && !/[.!?:]$/.test(before.text) ? { ...line, level: before.level } : line;
   });
+}
+
+/** Apple's programs mark the introduction or head of a quote as part of it: its first line. */
+function beginsQuote(lines: readonly MailLine[], index: number): boolean {
+  let before = index - 1;
+  while (lines[before]?.kind === 'blank') before--;
+  return (lines[index]?.level ?? 0) > (lines[before]?.level ?? 0);
 }
 
 interface Intro {
