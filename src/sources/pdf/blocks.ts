@@ -72,7 +72,7 @@ function kindsOf(drafts: readonly Draft[], layout: Layout): Placed[] {
   const placed: Placed[] = [];
   drafts.forEach((draft, index) => {
     const last = placed.at(-1);
-    if (index < notesFrom) placed.push({ kind: kindOf(draft, drafts[index + 1], layout), draft });
+    if (index < notesFrom) placed.push({ kind: kindOf(draft, [last?.draft, drafts[index + 1]], layout), draft });
     else if (noteMark.test(draft.text) || !last) placed.push({ kind: 'note', draft });
     else last.draft.text += ` ${draft.text}`;
   });
@@ -90,16 +90,18 @@ function firstNote(drafts: readonly Draft[], layout: Layout): number {
   return first;
 }
 
-function kindOf(draft: Draft, next: Draft | undefined, layout: Layout): Kind {
+function kindOf(draft: Draft, around: readonly (Draft | undefined)[], layout: Layout): Kind {
   if (draft.table) return 'table';
   if (isHeading(draft, layout)) return 'heading';
   if (isCaption(draft, layout)) return 'caption';
-  if (itemMark.test(draft.text) && isListed(draft, next)) return 'item';
-  return draft.lines > 1 && draft.inset > 1.1 * draft.size ? 'quote' : 'paragraph';
+  if (itemMark.test(draft.text) && isListed(draft, around)) return 'item';
+  const isInset = draft.lines > 1 && draft.inset > 1.1 * draft.size && draft.room > 0.9 * draft.size;
+  return isInset ? 'quote' : 'paragraph';
 }
 
-function isListed(draft: Draft, next: Draft | undefined): boolean {
-  return /^[^\p{L}\p{N}(]/u.test(draft.text) || draft.lines > 1 || (next !== undefined && itemMark.test(next.text));
+function isListed(draft: Draft, around: readonly (Draft | undefined)[]): boolean {
+  if (/^[^\p{L}\p{N}(]/u.test(draft.text) || draft.lines > 1) return true;
+  return around.some((other) => other !== undefined && itemMark.test(other.text));
 }
 
 function isHeading({ text, size, bold, lines }: Draft, { bodySize }: Layout): boolean {

@@ -9,10 +9,13 @@ const narrowestGutter = 0.75;
 const fewestLines = 3;
 /** Lines of a column fill so much of its width, on average; cells of a table do not. */
 const leastFill = 0.52;
+/** And so many characters. */
+const leastLength = 18;
 /** Regions within regions. */
 const deepest = 6;
 /** Pages with more pieces than that are no pages of columns. */
 const maxPieces = 4000;
+const mostAsides = 200;
 
 interface Gutter {
   readonly x: number;
@@ -27,7 +30,7 @@ export function regionsOf(pieces: readonly Piece[]): Region[] {
 
 function divide(pieces: readonly Piece[], depth: number): Region[] {
   const gutter = depth === 0 ? null : tallestGutter(pieces);
-  if (!gutter) return pieces.length === 0 ? [] : [pieces];
+  if (!gutter) return pieces.length === 0 ? [] : withAsides(pieces);
   const part = (is: (piece: Piece) => boolean): Region[] => divide(pieces.filter(is), depth - 1);
   const inside = (piece: Piece): boolean => piece.baseline >= gutter.top && piece.baseline <= gutter.bottom;
   return [
@@ -38,11 +41,28 @@ function divide(pieces: readonly Piece[], depth: number): Region[] {
   ];
 }
 
+/** Small text beside larger text is a caption, or a remark in the margin: read after it. */
+function withAsides(pieces: readonly Piece[]): Region[] {
+  const size = usualSize(pieces);
+  const small = pieces.filter((piece) => piece.size <= 0.93 * size);
+  if (small.length === 0 || small.length > mostAsides) return [pieces];
+  const asides = new Set(
+    small.filter((piece) => {
+      const near = pieces.filter((other) => other.size > 0.93 * size && isNear(other, piece, size));
+      return near.length > 0 && near.every(({ left, right }) => right < piece.left - size || left > piece.right + size);
+    }),
+  );
+  return asides.size === 0 ? [pieces] : [pieces.filter((piece) => !asides.has(piece)), [...asides]];
+}
+
+const isNear = (a: Piece, b: Piece, size: number): boolean => Math.abs(a.baseline - b.baseline) < 1.1 * size;
+
 /** Columns begin where many lines begin: each such place is tried. */
 function tallestGutter(pieces: readonly Piece[]): Gutter | null {
   let [best, tallest] = [null as Gutter | null, 0];
   for (const x of sharedLefts(pieces)) {
-    for (const stretch of stretchesBeside(pieces, x)) {
+    for (const whole of stretchesBeside(pieces, x)) {
+      const stretch = withoutShortLines(whole, x);
       const height = (stretch.at(-1)?.baseline ?? 0) - (stretch[0]?.baseline ?? 0);
       if (height > tallest && areColumns(stretch, x)) {
         tallest = height;
@@ -78,21 +98,50 @@ function stretchesBeside(pieces: readonly Piece[], x: number): Piece[][] {
   return stretches;
 }
 
-function areColumns(stretch: readonly Piece[], x: number): boolean {
-  const sides = [stretch.filter(({ left }) => left < x - 0.5), stretch.filter(({ left }) => left >= x - 0.5)];
-  return sides.every((side) => side.length >= fewestLines && fillOf(side) >= leastFill) && !standsApart(sides);
+/**
+ * Leaves out what only seems to be in the left column, because it is short: the last line of a title above both, or of
+ * a note below. It is of another size than the text.
+ */
+function withoutShortLines(stretch: readonly Piece[], x: number): readonly Piece[] {
+  const rights = stretch.filter(({ left }) => left >= x - 0.5);
+  const [first, last] = [rights[0], rights.at(-1)];
+  if (!first || !last) return stretch;
+  const size = usualSize(stretch);
+  const outside = ({ baseline, size: own }: Piece): boolean =>
+    (baseline < first.baseline - own || baseline > last.baseline + own) && Math.abs(own - size) > 0.06 * size;
+  const from = stretch.findIndex((piece) => !outside(piece));
+  const to = stretch.findLastIndex((piece) => !outside(piece));
+  return stretch.slice(Math.max(0, from), to + 1);
 }
 
-/** How much of the width of a side its lines fill, on average. */
-function fillOf(side: readonly Piece[]): number {
-  let [left, right, sum] = [Infinity, -Infinity, 0];
-  for (const piece of side) {
-    left = Math.min(left, piece.left);
-    right = Math.max(right, piece.right);
-    sum += piece.right - piece.left;
-  }
-  return sum / side.length / Math.max(1, right - left);
+function usualSize(pieces: readonly Piece[]): number {
+  const sizes = pieces.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
+
+function areColumns(stretch: readonly Piece[], x: number): boolean {
+  const sides = [stretch.filter(({ left }) => left < x - 0.5), stretch.filter(({ left }) => left >= x - 0.5)];
+  return sides.every((side) => side.length >= fewestLines && lengthOf(side) >= leastLength && fillOf(side) >= leastFill) && !standsApart(sides);
+}
+
+/** How much of the width of its columns the lines of a side fill, on average. */
+function fillOf(side: readonly Piece[]): number {
+  const columns: { left: number; right: number }[] = [];
+  for (const { left, right } of [...side].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && left < last.right) last.right = Math.max(last.right, right);
+    else columns.push({ left, right });
+  }
+  let sum = 0;
+  for (const piece of side) {
+    const column = columns.findLast(({ left }) => left <= piece.left);
+    sum += (piece.right - piece.left) / Math.max(1, column ? column.right - column.left : 0);
+  }
+  return sum / side.length;
+}
+
+const lengthOf = (side: readonly Piece[]): number =>
+  side.reduce((sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0), 0) / side.length;
 
 /** One side lies wholly above the other: these are no columns, but an indented part below another. */
 function standsApart([a = [], b = []]: readonly (readonly Piece[])[]): boolean {

@@ -48,9 +48,14 @@ export function edgesOf(pieces: readonly Piece[], page: number, height: number):
 }
 
 function keyOf(text: string): string {
-  const bare = text.replace(/\d+/g, '#').toLowerCase().trim();
-  return pageNumber.test(text) ? '#' : bare;
+  // Words in any order: what is at the left of even pages is at the right of odd ones.
+  const words = text.replace(/\d+/g, '#').toLowerCase().split(/\s+/).sort();
+  return pageNumber.test(text) ? '#' : words.join(' ');
 }
+
+/** What browsers print at the edges, even of a single page: the time of printing, the address. */
+const browserEdge =
+  /^(?:(?:https?:|file:|about:)\S{0,300} \d{1,4}\/\d{1,4}$|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?!\d))/i;
 
 /**
  * The pieces of a page that are no part of its text: running heads and feet, page numbers.
@@ -63,7 +68,8 @@ export function furnitureOf(own: PageEdges, around: readonly PageEdges[], isOnly
     for (const row of own[edge]) {
       const others = around.filter((other) => other[edge].some((each) => isSame(row, each))).length;
       const isNumber = pageNumber.test(row.text) && row.apart && (others > 0 || (isOnlyPage && /\b1\b/.test(row.text)));
-      if (!isNumber && !(others > 0 && (row.apart || others > 1))) break;
+      const isPrinted = row.apart && browserEdge.test(row.text);
+      if (!isNumber && !isPrinted && !(others > 0 && (row.apart || others > 1))) break;
       found.push(row);
     }
     return found;

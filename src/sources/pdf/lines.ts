@@ -84,13 +84,13 @@ function wordsOf(runs: readonly Run[]): { text: string; notes: NoteMark[] } {
       text = `${run.text} `;
       continue;
     }
-    const isMark: boolean = run.raised && !unit.test(text);
-    if (isMark) {
+    if (run.raised && !unit.test(text)) {
       notes.push({ at: text.length, mark: run.text.replace(/[()[\]]/g, '') });
-    } else {
-      text += before && isSpaced(before, run) && !text.endsWith(' ') ? ` ${run.text}` : run.text;
+      before = { ...(before ?? run), right: run.right };
+      continue;
     }
-    before = isMark && before ? { ...before, right: run.right } : run;
+    text += before && isSpaced(before, run) && !text.endsWith(' ') ? ` ${run.text}` : run.text;
+    before = run;
   }
   return { text: text.trimEnd(), notes };
 }
@@ -105,7 +105,7 @@ function besides<T extends Pick<Line, 'left' | 'baseline' | 'size'>>(cap: Piece,
   const top = cap.baseline - cap.size;
   return things.filter(
     ({ left, baseline, size }) =>
-      baseline > top && baseline <= cap.baseline + 0.3 * size && left >= cap.right - 3 && left < cap.right + 2 * size,
+      baseline > top && baseline <= cap.baseline + 0.8 * size && left >= cap.right - 3 && left < cap.right + 2 * size,
   );
 }
 

@@ -18,6 +18,8 @@ export interface Draft {
   readonly indent: number;
   /** All lines do, by so much; 0 for a single line. */
   inset: number;
+  /** All lines end before their column does, by so much. In points. */
+  room: number;
   /** Its last line goes on to the end of the column. */
   isFull: boolean;
   /** Where its last line stands, in points from the top. */
@@ -52,11 +54,14 @@ export function draftsOf(column: Column, layout: Layout, known: KnownWords): Dra
     const before = lines[index - 1];
     const draft = drafts.at(-1);
     if (before && draft && !draft.table && !beginsParagraph(lines, index, column, layout, draft, left)) {
-      extend(draft, line, known, line.left - left);
+      append(draft, line, known);
+      draft.lines++;
+      draft.inset = Math.min(draft.inset, line.left - left);
     } else {
       drafts.push(newDraft(line, column.page, line.left - left, drafts.length === 0));
     }
     const last = drafts.at(-1) as Draft;
+    last.room = Math.min(last.room, column.right - line.right);
     last.isFull = line.right > column.right - 1.2 * line.size;
     last.baseline = line.baseline;
     index++;
@@ -68,7 +73,7 @@ function newDraft(line: Line, page: number, indent: number, first: boolean): Dra
   const { text, size, bold, italic, baseline } = line;
   return {
     ...{ text, size, bold, italic, baseline, indent, first },
-    ...{ notes: [...line.notes], pages: [{ at: 0, page }], lines: 1, inset: indent, isFull: false },
+    ...{ notes: [...line.notes], pages: [{ at: 0, page }], lines: 1, inset: indent, room: Infinity, isFull: false },
   };
 }
 
@@ -76,14 +81,8 @@ function tableDraft(table: NonNullable<Draft['table']>, line: Line, page: number
   return { ...newDraft(line, page, 0, first), text: '', notes: [], table };
 }
 
-function extend(draft: Draft, line: Line, known: KnownWords, indent: number): void {
-  append(draft, line, known);
-  draft.lines++;
-  draft.inset = Math.min(draft.inset, indent);
-}
-
 /** Adds what follows to a draft, with or without a space or the hyphen between. */
-export function append(draft: Draft, next: Pick<Draft, 'text' | 'notes'>, known: KnownWords): number {
+export function append(draft: Draft, next: Pick<Line, 'text' | 'notes'>, known: KnownWords): number {
   const { cut, gap } = seamOf(draft.text, next.text, known);
   draft.text = draft.text.slice(0, draft.text.length - cut) + gap;
   const at = draft.text.length;
@@ -124,10 +123,9 @@ function isShort(before: Line, line: Line, around: readonly (Line | undefined)[]
   const width = ((line.right - line.left) / Math.max(1, line.text.length)) * (word + 1);
   if (before.right + width > column.right - 0.3 * line.size) return false;
   // Text beside a picture ends before the column does, but each of its lines at the same place.
-  const besidePicture = [line, ...around].some(
-    (other) => other !== undefined && Math.abs(other.right - before.right) < 0.4 * line.size,
-  );
-  return !besidePicture || sentenceEnd.test(before.text);
+  const distances = [line, ...around].map((other) => Math.abs((other?.right ?? Infinity) - before.right) / line.size);
+  const besidePicture = Math.min(...distances) < 0.4;
+  return !besidePicture || (sentenceEnd.test(before.text) && (distances[1] ?? Infinity) > 0.05);
 }
 
 function isCentred(before: Line, line: Line): boolean {

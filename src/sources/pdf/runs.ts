@@ -74,7 +74,7 @@ function runOf(item: Item, view: Matrix, fonts: Fonts, spaced: boolean): Turned 
   const quarter = Math.abs(angle - Math.round(angle)) < 0.03 ? (Math.round(angle) + 4) % 4 : null;
   const font = fonts[item.fontName]?.fontFamily ?? '';
   return {
-    text: item.str.slice(0, maxCharactersOfRun).replace(/\s+/g, ' ').trim(),
+    text: plain(item.str),
     left: x,
     right: item.width,
     baseline: y,
@@ -86,6 +86,15 @@ function runOf(item: Item, view: Matrix, fonts: Fonts, spaced: boolean): Turned 
     quarter,
     fromRight: item.dir === 'rtl',
   };
+}
+
+/** Letters as they are typed, where the file has shapes: ligatures, and the forms of Arabic letters within words. */
+function plain(shown: string): string {
+  return shown
+    .slice(0, maxCharactersOfRun)
+    .replace(/[\ufb00-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function product(m: Matrix, n: Matrix): Matrix {
@@ -124,6 +133,8 @@ function upright(turned: readonly Turned[], width: number, height: number): Omit
     runs.push({
       ...run,
       baseline,
+      // In a mirror, what came before comes after; there, distances alone say where spaces are.
+      spaced: run.spaced && !mirrored,
       left: mirrored ? box.width - right : left,
       right: mirrored ? box.width - left : right,
     });
