@@ -96,7 +96,6 @@ export class OdtReader implements XmlHandler {
     if (name === 'table:table-row') this.tables.at(-1)?.openRow();
     if (name === 'table:table-header-rows') this.tables.at(-1)?.markHead();
     if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.tables.at(-1)?.openCell();
-    if (name === 'table:table-cell') this.tables.at(-1)?.span(1);
   }
 
   close(name: string): void {
