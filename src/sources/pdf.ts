@@ -13,7 +13,7 @@ import { readProperties } from './pdf/properties';
 import { remarksOf, type Trouble } from './pdf/remarks';
 import { type Piece, piecesOf } from './pdf/rows';
 import { readRuns } from './pdf/runs';
-import { titleOf } from './pdf/titleOf';
+import { titleOf } from './titleOf';
 import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
 
 const maxPages = 20_000;

@@ -109,9 +109,8 @@ function withoutShortLines(stretch: readonly Piece[], x: number): readonly Piece
   const size = usualSize(stretch);
   const outside = ({ baseline, size: own }: Piece): boolean =>
     (baseline < first.baseline - own || baseline > last.baseline + own) && Math.abs(own - size) > 0.06 * size;
-  const from = stretch.findIndex((piece) => !outside(piece));
-  const to = stretch.findLastIndex((piece) => !outside(piece));
-  return stretch.slice(Math.max(0, from), to + 1);
+  const inside = stretch.flatMap((piece, index) => (outside(piece) ? [] : [index]));
+  return stretch.slice(inside[0] ?? 0, (inside.at(-1) ?? -1) + 1);
 }
 
 function usualSize(pieces: readonly Piece[]): number {
@@ -134,7 +133,7 @@ function fillOf(side: readonly Piece[]): number {
   }
   let sum = 0;
   for (const piece of side) {
-    const column = columns.findLast(({ left }) => left <= piece.left);
+    const column = columns.find(({ right }) => piece.left < right) ?? columns.at(-1);
     sum += (piece.right - piece.left) / Math.max(1, column ? column.right - column.left : 0);
   }
   return sum / side.length;

@@ -1,5 +1,5 @@
-import type { SourceBlock } from '../importer';
-import { bare, titleInProperties } from '../statedInText';
+import type { SourceBlock } from './importer';
+import { bare, titleInProperties } from './statedInText';
 
 /** The title stands among so many of the first blocks. */
 const firstBlocks = 6;
