@@ -1,10 +1,15 @@
 import { isHtml } from './html/isHtml';
-import { isMhtml } from './mhtml/isMhtml';
-import { isWebarchive } from './webarchive/isWebarchive';
+import { isDocx } from './isDocx';
+import { isOdt } from './isOdt';
+import { isPdf } from './isPdf';
+import { isRtf } from './isRtf';
+import { isTable } from './isTable';
+import { isText } from './isText';
 import { isEml } from './mail/isEml';
 import { isMbox } from './mail/isMbox';
 import { isMsg } from './mail/isMsg';
-import { isPdf } from './isPdf';
+import { isMhtml } from './mhtml/isMhtml';
+import { isWebarchive } from './webarchive/isWebarchive';
 
 /** Formats that are read by the same thread, since they share most of their code. */
 export type Family = 'pdf' | 'office' | 'web' | 'mail' | 'text';
@@ -27,16 +32,13 @@ export interface SourceFormat {
 /** In bytes: what is larger is not read. */
 export const largestOriginal = 512 * 1024 * 1024;
 
-/** In the order in which they are tried: those that know their files by the first bytes, then by their words. */
+/** In the order in which they are tried: those that know their files by the first bytes, then by their words, then by name. */
 export const formats: readonly SourceFormat[] = [
   { key: 'pdf', family: 'pdf', title: 'PDF', extensions: ['pdf'], isMine: isPdf },
-  {
-    key: 'webarchive',
-    family: 'web',
-    title: 'Safari web archives',
-    extensions: ['webarchive'],
-    isMine: isWebarchive,
-  },
+  { key: 'docx', family: 'office', title: 'DOCX', extensions: ['docx', 'docm', 'dotx'], isMine: isDocx },
+  { key: 'odt', family: 'office', title: 'ODT', extensions: ['odt', 'ott'], isMine: isOdt },
+  { key: 'rtf', family: 'office', title: 'RTF', extensions: ['rtf'], isMine: isRtf },
+  { key: 'webarchive', family: 'web', title: 'Safari web archives', extensions: ['webarchive'], isMine: isWebarchive },
   { key: 'mhtml', family: 'web', title: 'web pages in one file', extensions: ['mhtml', 'mht'], isMine: isMhtml },
   { key: 'html', family: 'web', title: 'web pages', extensions: ['html', 'htm', 'xhtml', 'shtml'], isMine: isHtml },
   {
@@ -47,7 +49,21 @@ export const formats: readonly SourceFormat[] = [
     isMine: (bytes, name) => isMsg(name, bytes),
   },
   { key: 'mbox', family: 'mail', title: 'mailboxes', extensions: ['mbox', 'mbx'], isMine: isMbox },
-  { key: 'eml', family: 'mail', title: 'mail', extensions: ['eml', 'emlx'], isMine: (bytes, name) => isEml(name, bytes) },
+  {
+    key: 'eml',
+    family: 'mail',
+    title: 'mail',
+    extensions: ['eml', 'emlx'],
+    isMine: (bytes, name) => isEml(name, bytes),
+  },
+  {
+    key: 'table',
+    family: 'text',
+    title: 'tables (CSV, TSV, JSON lines)',
+    extensions: ['csv', 'tsv', 'jsonl', 'ndjson', 'json'],
+    isMine: isTable,
+  },
+  { key: 'text', family: 'text', title: 'text', extensions: ['txt', 'text', 'asc'], isMine: isText },
 ];
 
 /** The format of a file; null when it is none of ours. */

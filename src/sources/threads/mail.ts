@@ -1,4 +1,5 @@
 import { serve } from '../importThread';
-import { importEml, importMbox, importMsg } from '../mail';
+import { importEml, importMbox } from '../mail';
+import { importMsg } from '../outlookMessage';
 
 serve({ eml: importEml, mbox: importMbox, msg: importMsg });
