@@ -9,7 +9,12 @@ const article = (id: string, text = 'The ferry sank, harbour master Ada Quist sa
 
 /** Threads that answer when they are told to. */
 class Threads {
-  readonly all: { readonly asked: string[]; readonly events: ThreadEvents<Answer>; hasEnded: boolean; last?: Question }[] = [];
+  readonly all: {
+    readonly asked: string[];
+    readonly events: ThreadEvents<Answer>;
+    hasEnded: boolean;
+    last?: Question;
+  }[] = [];
   refusal: Error | null = null;
 
   readonly start = (events: ThreadEvents<Answer>) => {

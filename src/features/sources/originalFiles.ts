@@ -40,7 +40,7 @@ function originalAt(uri: vscode.Uri, folder: string, target: vscode.Uri): Origin
 }
 
 /** A path from the folder where both are of one file system; an address elsewhere. */
-export function placeFrom(folder: vscode.Uri, uri: vscode.Uri): string {
+function placeFrom(folder: vscode.Uri, uri: vscode.Uri): string {
   if (folder.scheme !== uri.scheme || folder.authority !== uri.authority) return uri.toString();
   const [from, to] = [folder.path.split('/'), uri.path.split('/')];
   let same = 0;
