@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceDocument } from '../../src/sources/importer';
+import fc from 'fast-check';
+import { RefusedDocument, type SourceDocument } from '../../src/sources/importer';
+import { isPdf } from '../../src/sources/isPdf';
 import { importPdf } from '../../src/sources/pdf';
 import { documentOf } from './documentOf';
 import { fidelityOf, textOf } from './fidelity';
+import { linesAt, pdfOf, type PdfParts, type Shown } from './pdfOf';
 
 const folder = join(process.cwd(), 'test/sources/fixtures/pdf');
 
@@ -22,12 +25,12 @@ interface Known {
 }
 
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.pdf') ? [name.slice(0, -4)] : []));
-const read = new Map<string, Promise<SourceDocument>>();
+const documents = new Map<string, Promise<SourceDocument>>();
 const knownOf = (name: string): Known => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Known;
 
 function documentNamed(name: string): Promise<SourceDocument> {
-  const found = read.get(name) ?? documentOf(importPdf, readFileSync(join(folder, `${name}.pdf`)), `${name}.pdf`);
-  read.set(name, found);
+  const found = documents.get(name) ?? documentOf(importPdf, readFileSync(join(folder, `${name}.pdf`)), `${name}.pdf`);
+  documents.set(name, found);
   return found;
 }
 
@@ -55,3 +58,159 @@ describe('PDFs by Chromium', () => {
     });
   }
 });
+
+describe('what stands beside the text of a PDF', () => {
+  const withKnown = <K extends keyof Known>(key: K): [string, NonNullable<Known[K]>][] =>
+    names.flatMap((name) => {
+      const known = knownOf(name)[key];
+      return known ? [[name, known]] : [];
+    });
+
+  it('is notes, with marks where the text refers to them', async () => {
+    for (const [name, notes] of withKnown('notes')) {
+      const { blocks } = await documentNamed(name);
+      assert.deepEqual(blocks.flatMap((block) => (block.kind === 'note' ? [block.mark] : [])), notes); // prettier-ignore
+      const marks = blocks.flatMap((block) =>
+        block.kind === 'table' ? [] : (block.notes ?? []).map(({ at, mark }) => `${block.text.slice(at - 6, at)} ${mark}`),
+      );
+      assert.deepEqual(marks, ['paper. 1', ' bank. 2', 'people 3']);
+    }
+  });
+
+  it('is captions', async () => {
+    for (const [name, captions] of withKnown('captions')) {
+      const { blocks } = await documentNamed(name);
+      assert.deepEqual(blocks.flatMap((block) => (block.kind === 'caption' ? [block.text] : [])), captions); // prettier-ignore
+    }
+  });
+
+  it('is tables', async () => {
+    for (const [name, rows] of withKnown('rows')) {
+      const { blocks } = await documentNamed(name);
+      const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+      assert.deepEqual(tables.map((table) => [table.rows, table.hasHead]), [[rows, true]]); // prettier-ignore
+    }
+  });
+
+  it('is pages, by their numbers and by what is printed on them', async () => {
+    for (const [name, labels] of withKnown('labels')) {
+      const { blocks } = await documentNamed(name);
+      assert.deepEqual(
+        blocks.flatMap(({ pages }) => pages ?? []).map(({ page, label }) => [page, label]),
+        labels.map((label, index) => [index + 1, label]),
+      );
+      const cut = blocks.find(({ pages }) => pages?.some(({ at }) => at > 0));
+      assert.ok(cut, 'a paragraph that goes on on the next page');
+    }
+  });
+});
+
+const read = (pages: readonly (readonly Shown[] | string)[], parts?: PdfParts): Promise<SourceDocument> =>
+  documentOf(importPdf, pdfOf(pages, parts), 'scan0001.pdf');
+const words = 'The harbour office said on Friday that the ferry would not sail before Sunday';
+const prose = (count: number, start = 0): string[] =>
+  Array.from({ length: count }, (_, index) => `${words} ${start + index}.`);
+
+describe('PDFs made by hand', () => {
+  it('lose running heads that differ on odd and even pages, and keep what only looks like one', async () => {
+    const pages = Array.from({ length: 6 }, (_, page) => [
+      { text: page % 2 ? `${page + 41}  A History of the Quay` : `Chapter Three  ${page + 41}`, x: 72, y: 800, size: 9 },
+      ...linesAt(72, 760, prose(20, 100 * page)),
+    ]);
+    const document = await read(pages);
+    const text = document.blocks.map(textOf).join('\n');
+    assert.ok(!/Chapter|History/.test(text));
+    assert.equal(fidelityOf(pages.flatMap((page) => page.slice(1).map((line) => line.text)).join('\n'), document.blocks).recall, 1); // prettier-ignore
+    assert.deepEqual(
+      document.blocks.flatMap(({ pages }) => pages ?? []).map(({ label }) => label),
+      ['41', '42', '43', '44', '45', '46'],
+    );
+    assert.match(document.remarks.join('\n'), /edge of several pages was left out: “Chapter Three 41”/);
+  });
+
+  it('have the labels that they state', async () => {
+    const labels = '/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)/St 3>>]>>';
+    const document = await read([0, 1, 2].map((page) => linesAt(72, 700, prose(3, page))), { catalog: labels });
+    const pages = document.blocks.flatMap((block) => block.pages ?? []);
+    assert.deepEqual(pages.map(({ label }) => label), ['i', 'ii', 'A-3']); // prettier-ignore
+  });
+
+  it('have no title, author or date that a program made up', async () => {
+    const info = '/Title(Microsoft Word - scan.doc)/Author(jsmith)/CreationDate(D:20240506070809Z)';
+    const document = await read([linesAt(72, 700, prose(3))], { info });
+    assert.deepEqual([document.title, document.author, document.date], [null, null, null]);
+    assert.deepEqual(document.remarks, ['The file was made on 2024-05-06, which need not be when its text was published.']);
+    const stated = await read([linesAt(72, 700, prose(3))], { info: '/Title(Ferry returns)/Author(Ann Moore)' });
+    assert.deepEqual([stated.title, stated.author], ['Ferry returns', 'Ann Moore']);
+  });
+
+  it('say which of their pages have no text', async () => {
+    const document = await read([linesAt(72, 700, prose(3)), '', linesAt(72, 700, prose(3, 9)), '']);
+    assert.match(document.remarks.join(), /^Pages 2 and 4 have no text: they are blank, or pictures/);
+    await refused(pdfOf(['', '']), /^has no text: its pages are blank, or pictures \(a scan\)/);
+  });
+
+  it('lose what stands at an angle, or off the page', async () => {
+    const document = await read([
+      [
+        ...linesAt(72, 700, prose(4)),
+        { text: 'DRAFT', x: 200, y: 300, size: 80, angle: 45 },
+        { text: 'Nobody sees this', x: 900, y: 300 },
+      ],
+    ]);
+    assert.deepEqual(document.blocks.map(textOf).join(' ').match(/DRAFT|Nobody/g), null);
+    assert.match(document.remarks.join(), /at an angle/);
+  });
+
+  it('are read as they are turned', async () => {
+    const document = await read([linesAt(72, 700, prose(4))], { page: '/Rotate 90' });
+    assert.equal(fidelityOf(prose(4).join(' '), document.blocks).order, 1);
+  });
+
+  it('are refused with a reason', async () => {
+    const locked = `/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O(${'x'.repeat(32)})/U(${'y'.repeat(32)})>>/ID[(a)(a)]`;
+    await refused(pdfOf([linesAt(72, 700, prose(3))], { trailer: locked }), /^is protected by a password$/);
+    await refused(Uint8Array.from('%PDF-1.7 and nothing else', (unit) => unit.charCodeAt(0)), /^is damaged/);
+  });
+
+  it('tell where a font does not say what it shows', async () => {
+    const font =
+      '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>>>]>>';
+    const shown = [...linesAt(72, 700, ['ab']), ...linesAt(72, 500, prose(3)).map((line) => ({ ...line, bold: true }))];
+    const document = await read([shown], { font });
+    assert.match(document.remarks.join(), /Text in some fonts was left out/);
+  });
+
+  it('may have too many pieces on a page', async () => {
+    const piece = 'BT /F1 9 Tf 1 0 0 1 72 700 Tm (a) Tj ET BT /F2 9 Tf 1 0 0 1 200 300 Tm (b) Tj ET\n';
+    const document = await read([piece.repeat(35_000)]);
+    assert.match(document.remarks.join(), /^Page 1 was read in part only/);
+  });
+
+  it('are known by their first bytes', () => {
+    assert.ok(isPdf(pdfOf([''])));
+    assert.ok(isPdf(Uint8Array.from(`${' '.repeat(500)}%PDF-1.4`, (unit) => unit.charCodeAt(0))));
+    assert.ok(!isPdf(Uint8Array.from('PDF', (unit) => unit.charCodeAt(0))));
+  });
+
+  it('may be damaged in any way', async () => {
+    const whole = pdfOf([linesAt(72, 700, prose(3))]);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.nat(40), async (at, byte, length) => {
+        const bytes = whole.slice().fill(byte, at, at + length);
+        await documentOf(importPdf, bytes, 'a.pdf').catch((error: unknown) =>
+          assert.ok(error instanceof RefusedDocument, String(error)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+async function refused(bytes: Uint8Array, reason: RegExp): Promise<void> {
+  await assert.rejects(documentOf(importPdf, bytes, 'a.pdf'), (error) => {
+    assert.ok(error instanceof RefusedDocument, String(error));
+    assert.match(error.message, reason);
+    return true;
+  });
+}

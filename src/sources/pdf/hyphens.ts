@@ -34,7 +34,7 @@ const cutWord = /([\p{L}\p{M}]{1,40})(-|‐|\u00AD)$/u;
 export function seamOf(before: string, after: string, known: KnownWords): { readonly cut: number; readonly gap: string } {
   const word = cutWord.exec(before.slice(-60));
   if (!word) {
-    const whole = /[–—/]$/.test(before) && /^\S/.test(after);
+    const whole = /[–—/]$/.test(before) || (/\d[-‐]$/.test(before) && /^\d/.test(after));
     const joined = whole || (script.test(before.slice(-1)) && script.test(after.slice(0, 1)));
     return { cut: 0, gap: joined && !/\s[–—/]$/.test(before) ? '' : ' ' };
   }
