@@ -90,7 +90,7 @@ function isPlainText(text: string): boolean {
   return wrong <= 1 && blanks * 100 > text.length;
 }
 
-/** Encodings that articles are found in, by chardet's names for them. Others that it knows are rarer than its errors. */
+/** Encodings that articles are found in, as chardet calls them. Others that it knows are rarer than its errors. */
 const plausible: ReadonlySet<string> = new Set([
   ...['ISO-8859-1', 'ISO-8859-2', 'ISO-8859-5', 'ISO-8859-6', 'ISO-8859-7', 'ISO-8859-8', 'ISO-8859-9'],
   ...['windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1255'],

@@ -1,28 +1,12 @@
 import type { SourceBlock } from '../importer';
-import type { Footnotes } from './footnotes';
+import type { Draft, ReadingRules } from './draft';
 import { type Line, LineBuffer } from './lineBuffer';
 import type { Noise } from './noise';
+import { isCaption, isSection } from './partsOfText';
 import { pullQuoteWords } from './noiseWords';
 import { cellsOf, isDataTable, isHeadRow, rowsOf } from './tables';
 import { blockTags } from './tags';
-import { childrenOf, classWordsOf, elementsBelow, isElement, isText, nameOf, textIn } from './tree';
-
-/** A block, or where something was left out; with what tells whether it belongs to the article. */
-export interface Draft {
-  /** Null: links to other pages stood here. */
-  readonly block: SourceBlock | null;
-  readonly linkShare: number;
-  /** A sentence of the article, repeated in large letters. */
-  readonly isPullQuote: boolean;
-}
-
-/** What a reader asks about elements before it reads them. */
-export interface ReadingRules {
-  readonly footnotes: Footnotes;
-  noiseOf(element: Element): Noise;
-  /** A BCP 47 tag: which quotation marks `<q>` stands for. */
-  readonly language: string | null;
-}
+import { childrenOf, isElement, isText, nameOf, textIn } from './tree';
 
 interface Item {
   readonly mark: string;
@@ -261,21 +245,4 @@ export class BlockReader {
     if (this.item) return { kind: 'item', ...this.item, ...said };
     return { kind: 'paragraph', ...said };
   }
-}
-
-function isCaption(element: Element, name: string): boolean {
-  if (name === 'figcaption') return true;
-  return /^(?:div|p|span|small|dd)$/.test(name) && classWordsOf(element).includes('caption');
-}
-
-/** An item with a heading or several paragraphs is a part of the page, like a post of a live blog. */
-function isSection(item: Element): boolean {
-  let paragraphs = 0;
-  for (const element of elementsBelow(item)) {
-    const name = nameOf(element);
-    if (/^(?:ul|ol|table)$/.test(name)) break;
-    if (/^(?:h[1-6]|article|blockquote)$/.test(name)) return true;
-    if (name === 'p' && textIn(element) !== '') paragraphs++;
-  }
-  return paragraphs > 1;
 }

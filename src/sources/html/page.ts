@@ -1,7 +1,8 @@
 import type { SourceBlock, SourceDate, SourceDocument } from '../importer';
 import { RefusedDocument } from '../importer';
 import { isBylineOf, namesInByline } from './authors';
-import { BlockReader, type Draft } from './blockReader';
+import { BlockReader } from './blockReader';
+import type { Draft } from './draft';
 import { type DateClaim, dateFrom, dayInLine, isDateLine } from './dates';
 import { type Footnotes, footnotesIn } from './footnotes';
 import { headingsOf, headlineOf, linesAtHead, shortLinesOf } from './headline';

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../importer';
-import type { Draft } from './blockReader';
+import type { Draft } from './draft';
 import { headingElsewhere, leadingElsewhere, pageLine } from './noiseWords';
 
 /** What is said of the article elsewhere, and need not be repeated in its text. */

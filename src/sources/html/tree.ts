@@ -29,13 +29,17 @@ export function* childrenOf(node: Node): Generator<Node> {
   for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
 
-/** All elements below one, in the page's order. Only as deep as a tame page is. */
+/** All elements below one, in the page's order. */
 export function* elementsBelow(root: Element): Generator<Element> {
-  for (const child of childrenOf(root)) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsBelow(child);
-  }
+  for (let node = root.firstChild; node; node = nextNode(node, root)) if (isElement(node)) yield node;
+}
+
+/** The next in the page's order; null behind the last below `root`. */
+function nextNode(node: ChildNode, root: Element): ChildNode | null {
+  if (node.firstChild) return node.firstChild;
+  let here: Node | null = node;
+  while (here && here !== root && !here.nextSibling) here = here.parentNode;
+  return here && here !== root ? here.nextSibling : null;
 }
 
 /** Below the body, from an element outwards. */

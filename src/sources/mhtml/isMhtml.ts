@@ -1,7 +1,7 @@
 /** In bytes: the headers of a saved page are short. */
 const sniffed = 4096;
 
-/** Whether a file is a web page with its pictures in one file, as browsers save it: by its headers, else by its name. */
+/** Whether a file is a web page with its pictures, as browsers save it: by its headers, else by its name. */
 export function isMhtml(bytes: Uint8Array, name: string): boolean {
   let start = '';
   for (const byte of bytes.subarray(0, sniffed)) start += String.fromCharCode(byte & 0x7f);

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { importHtml } from '../../../src/sources/html';
-import type { SourceDocument } from '../../../src/sources/importer';
 import { fidelityOf } from '../fidelity';
+import { importPage } from './importPage';
 import { forms } from './pages/forms';
 import { languages } from './pages/languages';
 import { newspapers } from './pages/newspapers';
 import { older } from './pages/older';
-
-async function imported(html: string): Promise<SourceDocument> {
-  const documents: SourceDocument[] = [];
-  for await (const document of importHtml({ name: 'page.html', bytes: new TextEncoder().encode(html) })) {
-    documents.push(document);
-  }
-  assert.equal(documents.length, 1);
-  return documents[0] as SourceDocument;
-}
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(7);
 
@@ -23,7 +13,7 @@ describe('fidelity of web pages', () => {
 
   for (const { name, html, text, title, author, day } of [...newspapers(), ...older(), ...languages(), ...forms()]) {
     it(`keeps what a page says: ${name}`, async () => {
-      const document = await imported(html);
+      const document = await importPage(html);
       const { recall, precision, order } = fidelityOf(text, document.blocks);
       rows.push(`${name.padEnd(50)} ${percent(recall)} ${percent(precision)} ${percent(order)}`);
       const said = JSON.stringify(document.blocks, null, 1);

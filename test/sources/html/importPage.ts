@@ -6,8 +6,9 @@ import type { Importer, SourceBlock, SourceDocument } from '../../../src/sources
 export async function importOne(importer: Importer, bytes: Uint8Array, name = 'page.html'): Promise<SourceDocument> {
   const documents: SourceDocument[] = [];
   for await (const document of importer({ name, bytes })) documents.push(document);
-  assert.equal(documents.length, 1);
-  return documents[0] as SourceDocument;
+  const [document] = documents;
+  assert.ok(document && documents.length === 1);
+  return document;
 }
 
 export async function importPage(html: string): Promise<SourceDocument> {
