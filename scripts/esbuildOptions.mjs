@@ -107,18 +107,30 @@ const changedWink = {
 };
 
 /**
- * pdf.js tells who reads text nothing of a font but "serif" or "sans-serif"; here it tells the font's own name, from
- * which it can be known that headings are bold. Fails the build when pdf.js no longer looks as it did.
+ * Changes to pdf.js. It tells who reads text nothing of a font but "serif" or "sans-serif"; here it tells the font's own
+ * name, from which it can be known that headings are bold. And in a worker of the web it takes all messages for its own.
+ * @type {[before: RegExp, after: string][]}
+ */
+const pdfChanges = [
+  [/(?<=\.styles\[\w+\]=\{fontFamily:)(\w+)\.fallbackName(?=,ascent:)/g, '($1.name||$1.fallbackName)'],
+  [/&&this\.initializeFromPort\(self\)/g, '&&undefined'],
+];
+
+/**
+ * Makes `pdfChanges`. Fails the build when pdf.js no longer looks as it did.
  * @type {import('esbuild').Plugin}
  */
 const changedPdf = {
   name: 'changed-pdf',
   setup(build) {
     build.onLoad({ filter: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split(/(?<=\.styles\[\w+\]=\{fontFamily:)(\w+)\.fallbackName(?=,ascent:)/);
-      if (parts.length !== 3) return { errors: [{ text: `${path} has changed: the styles of its text are not found.` }] };
-      const [before, font, after] = parts;
-      return { contents: `${before}(${font}.name||${font}.fallbackName)${after}`, loader: 'js' };
+      let contents = readFileSync(path, 'utf8');
+      for (const [before, after] of pdfChanges) {
+        if (contents.match(before)?.length !== 1)
+          return { errors: [{ text: `${path} has changed: ${before} is not found in it once.` }] };
+        contents = contents.replace(before, after);
+      }
+      return { contents, loader: 'js' };
     });
   },
 };

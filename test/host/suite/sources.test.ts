@@ -20,6 +20,22 @@ On Fri, 14 Nov 2025 at 10:12, Mia Lund <mia@example.org> wrote:
 > What did you see?
 `;
 
+/** Of two pages, as small as a PDF can be. */
+const pdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R 5 0 R]/Count 2/MediaBox[0 0 595 842]/Resources<</Font<</F 7 0 R>>>>>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/Contents 4 0 R>> endobj
+4 0 obj <</Length 85>> stream
+BT /F 12 Tf 60 760 Td (The harbour will be closed, Mayor Runa Teel told the board.) Tj ET
+endstream endobj
+5 0 obj <</Type/Page/Parent 2 0 R/Contents 6 0 R>> endobj
+6 0 obj <</Length 74>> stream
+BT /F 12 Tf 60 760 Td (It will open again in May, the engineer said.) Tj ET
+endstream endobj
+7 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+trailer <</Root 1 0 R>>
+`;
+
 describe('importing documents', () => {
   let api: SeedReview;
   const originals = uriOf('originals');
@@ -36,6 +52,7 @@ describe('importing documents', () => {
     await configuration().update('seedReview.importFolder', 'imported', vscode.ConfigurationTarget.Workspace);
     await write('ferry.html', page);
     await write('letter.eml', mail);
+    await write('harbour.pdf', pdf);
     await write('broken.pdf', '%PDF-1.4\nnothing else');
     await write('picture.bin', '\0\x01\x02');
   });
@@ -49,7 +66,7 @@ describe('importing documents', () => {
   it('makes articles of them and says what came of each', async () => {
     await importAll();
     assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'seed-review-import');
-    assert.match(report(), /^Import of 4 documents, .*\n2 not imported, 2 new\n/);
+    assert.match(report(), /^Import of 5 documents, .*\n2 not imported, 3 new\n/);
     assert.match(report(), /^ {2}originals\/broken\.pdf \S/m);
     assert.match(report(), /^ {2}originals\/picture\.bin is in no format that can be imported$/m);
     assert.match(report(), /^ {2}originals\/ferry\.html {2}→ {2}2025-11-14 Ferry to stop in May\.md$/m);
@@ -74,6 +91,14 @@ describe('importing documents', () => {
     assert.match(date, /14 November 2025/);
   });
 
+  it('knows the pages of a PDF', async () => {
+    const article = vscode.Uri.joinPath(imported, 'harbour.md');
+    await until('the article is listed', () => Boolean(api.services.library.corpus.get(article.toString())?.summary));
+    const document = await vscode.workspace.openTextDocument(article);
+    assert.match((await hoverOn(document, 'Runa Teel')).text, /\[p\. 1\]\(command:seedReview\.openOriginal/);
+    assert.match((await hoverOn(document, 'the engineer')).text, /\[p\. 2\]/);
+  });
+
   it('imports again only what has changed, and leaves edited articles alone', async () => {
     const edited = vscode.Uri.joinPath(imported, '2025-11-15 About the ferry.md');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(edited));
@@ -81,10 +106,10 @@ describe('importing documents', () => {
     await write('ferry.html', page.replace('two hours', 'three hours'));
     await write('letter.eml', mail.replace('on board', 'on deck'));
     await importAll();
-    assert.match(report(), /\n2 not imported, 1 left alone, 1 updated\n/);
+    assert.match(report(), /\n2 not imported, 1 left alone, 1 updated, 1 unchanged\n/);
     const after = new TextDecoder().decode(await vscode.workspace.fs.readFile(edited));
     assert.match(after, /on board when it happened\. Nobody at all/);
     await importAll();
-    assert.match(report(), /\n2 not imported, 1 left alone, 1 unchanged\n/);
+    assert.match(report(), /\n2 not imported, 1 left alone, 2 unchanged\n/);
   });
 });
