@@ -45,7 +45,7 @@ export function blocksOf(lines: readonly PlacedLine[]): SourceBlock[] {
 interface Wrapping {
   /** The longest line that is not longer than lines are wrapped at. */
   readonly width: number;
-  /** Whether some full line goes on in the next beyond doubt, so that others may, too. */
+  /** Whether some long line goes on in the next beyond doubt, so that others may, too. */
   readonly isCertain: boolean;
 }
 
@@ -60,8 +60,8 @@ function wrappingsOf(lines: readonly PlacedLine[]): ReadonlyMap<number, Wrapping
   }
   lines.forEach((line, index) => {
     const [before, { width }] = [lines[index - 1], wrappings.get(line.level) ?? unwrapped];
-    const isCertain = before?.level === line.level && isFull(before.text, line.text, width) && goesOn(line.text);
-    if (isCertain) wrappings.set(line.level, { width, isCertain });
+    const isLong = before?.level === line.level && before.text.length >= Math.max(narrowest, width * 0.75);
+    if (isLong && goesOn(line.text)) wrappings.set(line.level, { width, isCertain: true });
   });
   return wrappings;
 }

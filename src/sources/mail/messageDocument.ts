@@ -54,7 +54,7 @@ export async function documentOf(root: MimePart): Promise<SourceDocument> {
 }
 
 /** Blocks of a mail's text, quoted mails, signatures and notices set apart. */
-export function bodyBlocks(lines: readonly MailLine[]): { blocks: SourceBlock[]; remarks: string[] } {
+function bodyBlocks(lines: readonly MailLine[]): { blocks: SourceBlock[]; remarks: string[] } {
   const apart = setApart(lines);
   const blocks = blocksOf(apart.lines).map((block): SourceBlock => {
     const isAside = block.kind === 'paragraph' && (isDeviceLine(block.text) || isLegalNotice(block.text));

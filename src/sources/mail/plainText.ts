@@ -9,7 +9,7 @@ export interface PlainFormat {
 }
 
 const quoteMarks = /^(?: {0,1}>){1,200}/;
-const item = /^\s{0,12}([-*•·–‣◦]|\d{1,3}[.)]|[a-z][.)])\s{1,4}(?=\S)/;
+const item = /^\s{0,12}([-*•·‣◦]|\d{1,3}[.)]|[a-z][.)])\s{1,4}(?=\S)/;
 
 /** Takes a mail's plain text apart: lines, by the marks before them at their levels of quotes, and items of lists. */
 export function linesOfPlainText(text: string, format: PlainFormat): MailLine[] {

@@ -42,7 +42,7 @@ export function sentDay(headers: readonly MailHeader[]): { date: SourceDate | nu
 }
 
 /** The day that a Date header states; null when the calendar does not have it or its weekday is another. */
-export function readMailDay(value: string): CalendarDay | null {
+function readMailDay(value: string): CalendarDay | null {
   const text = value.replace(/\([^()]{0,100}\)/g, ' ').trim();
   const read = readInternet(text) ?? readUnix(text) ?? readIso(text);
   if (!read || !isCalendarDay(read.year, read.month, read.day) || read.year < firstYear) return null;

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { RefusedDocument, type SourceBlock } from '../../../src/sources/importer';
 import { readMessage } from '../../../src/sources/mail/messageDocument';
 import { fidelityOf, textOf } from '../fidelity';
+import { forwardedMails } from './fixtures/forwardedMails';
 import { htmlMails } from './fixtures/htmlMails';
 import { mailsWithParts } from './fixtures/mailsWithParts';
 import type { MailFixture } from './fixtures/mailFixture';
@@ -13,6 +14,7 @@ const fixtures: readonly MailFixture[] = [
   ...plainMails,
   ...replyMails,
   ...outlookMails,
+  ...forwardedMails,
   ...htmlMails,
   ...mailsWithParts,
 ];
@@ -87,6 +89,16 @@ describe('readMessage', () => {
       blocks.slice(1).map((block) => block.kind),
       ['paragraph', 'paragraph', 'paragraph', 'item', 'item', 'item', 'paragraph', 'caption', 'caption', 'caption'],
     );
+  });
+
+  it('joins no lines of addresses, and no turns of dialogue', async () => {
+    const { blocks } = await read(forwardedMails.at(-1)?.mail ?? '');
+    const texts = blocks.slice(1).map(textOf);
+    assert.deepEqual(texts.slice(3, 5), [
+      '– Nobody likes to pay, said Odd Lie, who has led the board since 2019.',
+      '– But somebody has to mend the lights.',
+    ]);
+    assert.ok(texts.includes('5550 Fjordhavn'));
   });
 
   it('keeps levels of quotes', async () => {
