@@ -9,7 +9,7 @@ export interface DateClaim {
   readonly foundIn: string;
 }
 
-export interface DateFindings {
+interface DateFindings {
   readonly date: SourceDate | null;
   readonly remarks: readonly string[];
 }
@@ -74,7 +74,7 @@ function daysBetween(one: string, other: string): number {
 }
 
 /** @returns the day as it is written, not as it is in UTC; null when it is none, or ambiguous */
-export function dayOf(written: string): string | null {
+function dayOf(written: string): string | null {
   const trimmed = written.slice(0, 80).trim();
   const compact = compactDay.exec(trimmed);
   const reading = readDay(compact ? compact.slice(1, 4).join('-') : trimmed.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'));

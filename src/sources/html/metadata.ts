@@ -4,7 +4,7 @@ import { readJsonLd, type StructuredData } from './jsonLd';
 import type { TamePage } from './tame';
 
 /** What the head of a page and its structured data say, before anybody looks at the page itself. */
-export interface HeadMetadata {
+interface HeadMetadata {
   readonly data: StructuredData | null;
   readonly titles: readonly string[];
   readonly siteName: string | null;
@@ -50,7 +50,7 @@ export function readHead(page: TamePage, statedAddress: string | null): HeadMeta
 }
 
 /** @returns the address without a fragment; null when it is none of the web */
-export function webAddress(written: string | null): string | null {
+function webAddress(written: string | null): string | null {
   if (written === null || written.length > 2000) return null;
   try {
     const url = new URL(written.trim());

@@ -27,7 +27,7 @@ export const skippedTags = setOf(
 export const transparentTags = setOf('basefont big blink body font head html nobr noindex tt');
 
 /** What an opening tag closes on its own, if it is found before one of `until`. */
-export interface ImpliedEnd {
+interface ImpliedEnd {
   readonly closes: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { headingElsewhere, leadingElsewhere, pageLine } from './noiseWords';
 
 /** What is said of the article elsewhere, and need not be repeated in its text. */
-export interface KnownOfArticle {
+interface KnownOfArticle {
   readonly title: string | null;
   readonly author: string | null;
   /** Whether a line only says when the article was published, or by whom. */

@@ -1,7 +1,7 @@
 import { lettersOf } from './tidy';
 
 /** Places where a page may say what its article is called. */
-export interface TitleSources {
+interface TitleSources {
   /** From the article's own entry: JSON-LD's headline, `og:title` and the like; in order of trust. */
   readonly stated: readonly string[];
   /** `<title>`, often with the site's name. */

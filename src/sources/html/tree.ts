@@ -3,7 +3,7 @@ import { blockTags } from './tags';
 import type { TamePage } from './tame';
 
 /** Node.ELEMENT_NODE and Node.TEXT_NODE, which workers lack. */
-export const elementNode = 1;
+const elementNode = 1;
 const textNode = 3;
 
 /** @returns a document whose body holds the page's body; nothing in it is run or fetched */

@@ -53,12 +53,12 @@ describe('hostile web pages', () => {
 
   const nested: readonly (readonly [string, string])[] = [
     ['tables', '<table><tr><td>'.repeat(70_000)],
-    ['boxes', '<div>'.repeat(200_000)],
-    ['bold text', '<b>'.repeat(100_000)],
-    ['lists', '<ul><li>'.repeat(50_000)],
+    ['boxes', '<div>'.repeat(50_000)],
+    ['bold text', '<b>'.repeat(50_000)],
+    ['lists', '<ul><li>'.repeat(10_000)],
     ['quotes', '<blockquote>x'.repeat(30_000)],
     ['elements of their own', '<x-y>'.repeat(50_000)],
-    ['sections that other ends do not close', `${'<section>'.repeat(20_000)}${'</div></td></span>'.repeat(20_000)}`],
+    ['sections that other ends do not close', `${'<section>'.repeat(10_000)}${'</div></td></span>'.repeat(10_000)}`],
     ['sections in a cell', `<div><table><td>${'<section>'.repeat(20_000)}${'</div>'.repeat(20_000)}`],
   ];
   for (const [what, html] of nested) {
@@ -75,17 +75,17 @@ describe('hostile web pages', () => {
     ['a class of 5 MB', `<div class="${'ad promo '.repeat(500_000)}"></div>`],
     ['thousands of what is never closed', '<svg><select><button><iframe><textarea><object>'.repeat(3_000)],
     ['quotation marks that are never closed', "<a href='<a href=\"<a b='".repeat(30_000)],
-    ['a million lesser signs', '<>'.repeat(20_000)],
-    ['thousands of authors', '<meta name=author content="x y">'.repeat(50_000)],
+    ['thousands of lesser signs', '<>'.repeat(5_000)],
+    ['thousands of authors', '<meta name=author content="x y">'.repeat(20_000)],
     ['zeros', '\0'.repeat(100_000)],
-    ['white space', `<p>${' '.repeat(2_000_000)}`],
+    ['white space', `<p>${' '.repeat(500_000)}`],
     [
       'structured data of 5 MB',
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'x'.repeat(5_000_000)}"}</script>`,
     ],
     ['structured data nested without end', `<script type="application/ld+json">${'['.repeat(200_000)}</script>`],
     ['data in addresses', `<img src="data:image/png;base64,${'A'.repeat(3_000_000)}">`],
-    ['footnotes to nowhere', '<sup><a href="#n">1</a></sup>'.repeat(3_000)],
+    ['footnotes to nowhere', '<sup><a href="#n">1</a></sup>'.repeat(1_000)],
   ];
   for (const [what, html] of bulky) {
     it(`may hold ${what}`, async () => {
@@ -152,7 +152,7 @@ describe('hostile web pages', () => {
           assert.ok(error instanceof RefusedDocument, String(error));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('hostile web pages', () => {
           assert.ok(error instanceof RefusedDocument, String(error));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
