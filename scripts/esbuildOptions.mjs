@@ -115,8 +115,11 @@ const changedPdf = {
   name: 'changed-pdf',
   setup(build) {
     build.onLoad({ filter: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split(/(?<=\.styles\[\w+\]=\{fontFamily:)(\w+)\.fallbackName(?=,ascent:)/);
-      if (parts.length !== 3) return { errors: [{ text: `${path} has changed: the styles of its text are not found.` }] };
+      const parts = readFileSync(path, 'utf8').split(
+        /(?<=\.styles\[\w+\]=\{fontFamily:)(\w+)\.fallbackName(?=,ascent:)/,
+      );
+      if (parts.length !== 3)
+        return { errors: [{ text: `${path} has changed: the styles of its text are not found.` }] };
       const [before, font, after] = parts;
       return { contents: `${before}(${font}.name||${font}.fallbackName)${after}`, loader: 'js' };
     });
