@@ -14,7 +14,9 @@ import { titleOf } from './titleOf';
 // eslint-disable-next-line @typescript-eslint/require-await
 export const importDocx: Importer = async function* ({ name, bytes }: SourceFile): AsyncIterable<SourceDocument> {
   if (isCompound(bytes)) throw new RefusedDocument(whyNot(name));
-  const files = openPackage(bytes, (each) => /^(?:word\/[^/]{1,80}|docProps\/core|_rels\/\.rels)(?:\.xml)?$/.test(each));
+  const files = openPackage(bytes, (each) =>
+    /^(?:word\/[^/]{1,80}|docProps\/core|_rels\/\.rels)(?:\.xml)?$/.test(each),
+  );
   const main = mainPart(files);
   const xml = files.text(main);
   if (xml === null) throw new RefusedDocument('is damaged, or no document of Word');

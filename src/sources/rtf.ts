@@ -46,7 +46,9 @@ function remarksOf(reader: RtfReader): string[] {
   const { comments, edges, hidden, properties } = reader;
   const remarks = changeRemarks(reader);
   if (comments > 0)
-    remarks.push(`${counted(comments, 'comment')} in the margin ${comments === 1 ? 'stands' : 'stand'} among the notes.`);
+    remarks.push(
+      `${counted(comments, 'comment')} in the margin ${comments === 1 ? 'stands' : 'stand'} among the notes.`,
+    );
   if (edges.length > 0)
     remarks.push(`Headers and footers were left out: ${edges.map((words) => `“${words}”`).join(', ')}.`);
   if (hidden > 0) remarks.push('Hidden text was left out.');

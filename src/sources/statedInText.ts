@@ -13,7 +13,9 @@ export function dayStatedIn(blocks: readonly SourceBlock[]): SourceDate | null {
     blocks.length <= firstBlocks + lastBlocks
       ? blocks
       : [...blocks.slice(0, firstBlocks), ...blocks.slice(-lastBlocks)];
-  const text = chosen.flatMap((block) => (block.kind === 'table' ? [] : [block.text.slice(0, longestBlock)])).join('\n\n');
+  const text = chosen
+    .flatMap((block) => (block.kind === 'table' ? [] : [block.text.slice(0, longestBlock)]))
+    .join('\n\n');
   const found = dayInText(text);
   return found && { day: found.day, foundIn: `the line “${found.words}”` };
 }
@@ -53,13 +55,19 @@ function namesIn(list: string): string[] {
   return names;
 }
 
-const program = /^(?:microsoft (?:word|powerpoint|excel|office)|adobe|openoffice|libreoffice|pdf|print|scan|untitled|document\d|about:|https?:|file:|[a-z]:\\)/i;
-const placeholder = /^(?:un(?:titled|named|known)|document|title|no title|new document|slide|page|draft|book|layout|scan|image|normal|blank|cover)\s?\d{0,5}$/i;
-const fileName = /^[^\s]{1,120}\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|tex|dvi|ps|txt|html?|pub|pages|wpd|pptx?|xlsx?|tmp|jpe?g|png|tiff?)$/i;
+const program =
+  /^(?:microsoft (?:word|powerpoint|excel|office)|adobe|openoffice|libreoffice|pdf|print|scan|untitled|document\d|about:|https?:|file:|[a-z]:\\)/i;
+const placeholder =
+  /^(?:un(?:titled|named|known)|document|title|no title|new document|slide|page|draft|book|layout|scan|image|normal|blank|cover)\s?\d{0,5}$/i;
+const fileName =
+  /^[^\s]{1,120}\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|tex|dvi|ps|txt|html?|pub|pages|wpd|pptx?|xlsx?|tmp|jpe?g|png|tiff?)$/i;
 
 /** A title as the properties of a file state one; null for what programs fill in by themselves. */
 export function titleInProperties(written: string | null, name: string): string | null {
-  const title = (written ?? '').replace(/[\s\u0000-\u001f\ufffd]+/g, ' ').trim().slice(0, 300);
+  const title = (written ?? '')
+    .replace(/[\s\u0000-\u001f\ufffd]+/g, ' ')
+    .trim()
+    .slice(0, 300);
   if (!/\p{L}{2}/u.test(title) || program.test(title) || placeholder.test(title) || fileName.test(title)) return null;
   if (/\.(?:docx?|odt|rtf|pdf|indd|qxd|html?)$/i.test(title) || /^[\w-]+_[\w-]+$/.test(title)) return null;
   return bare(title) === bare(name.replace(/\.[^.]{1,6}$/, '')) && !title.includes(' ') ? null : title;
@@ -67,5 +75,8 @@ export function titleInProperties(written: string | null, name: string): string 
 
 /** Words without what sets them apart for the eye: whether two titles say the same. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

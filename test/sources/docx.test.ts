@@ -30,7 +30,10 @@ describe('documents of Word', () => {
       'It rained until four.',
     ];
     const document = await read(p('Ferry returns', styled('Titel')) + lines.map((line) => p(line)).join(''));
-    assert.deepEqual([document.title, document.author, document.date?.day], ['Ferry returns', 'Ann Moore', '2025-02-04']);
+    assert.deepEqual(
+      [document.title, document.author, document.date?.day],
+      ['Ferry returns', 'Ann Moore', '2025-02-04'],
+    );
     assert.equal(document.date?.foundIn, 'the line “Published: 4 February 2025”');
     assert.equal(document.language, 'en-GB');
     assert.deepEqual(fidelityOf(lines.join('\n'), document.blocks), { precision: 1, recall: 1, order: 1 });
@@ -190,7 +193,9 @@ describe('documents of Word', () => {
 
   it('may be damaged, or nested without end', async () => {
     const deep = 20_000;
-    const document = await read(`<w:tbl><w:tr><w:tc>`.repeat(deep) + p('Deep.') + `</w:tc></w:tr></w:tbl>`.repeat(deep));
+    const document = await read(
+      `<w:tbl><w:tr><w:tc>`.repeat(deep) + p('Deep.') + `</w:tc></w:tr></w:tbl>`.repeat(deep),
+    );
     assert.deepEqual(texts(document.blocks), ['paragraph: Deep.']);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...'<w:p>|</w:p>|<w:r><w:t>|</w:t>|text|<w:del>|</w:del>|<w:tbl>|</w:tbl>|<w:tc>|<w:tr>|"|<|&#x;|<!--'.split('|')), { maxLength: 60 }), async (pieces) => {

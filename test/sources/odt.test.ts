@@ -16,10 +16,7 @@ function odtOf(body: string, parts: Record<string, string> = {}, styles = ''): U
       '<office:document-styles><style:default-style><style:text-properties fo:language="nb" fo:country="NO"/></style:default-style><office:master-styles><style:master-page><style:header><text:p>Draft <text:page-number>1</text:page-number></text:p></style:header></style:master-page></office:master-styles></office:document-styles>',
     ...parts,
   };
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-    { level: 0 },
-  );
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
 }
 
 const read = (body: string, parts?: Record<string, string>, styles?: string): Promise<SourceDocument> =>
@@ -28,7 +25,12 @@ const p = (text: string, style = 'Standard'): string => `<text:p text:style-name
 
 describe('OpenDocument texts', () => {
   it('have title, author, date, language and paragraphs', async () => {
-    const lines = ['By Ann Moore', 'Wednesday, 12 November 2025', 'The  quay was empty.', 'Two <text:s text:c="3"/>spaces, no more.'];
+    const lines = [
+      'By Ann Moore',
+      'Wednesday, 12 November 2025',
+      'The  quay was empty.',
+      'Two <text:s text:c="3"/>spaces, no more.',
+    ];
     const document = await read(p('Ferry returns', 'Title') + lines.map((line) => p(line)).join(''));
     assert.deepEqual(
       [document.title, document.author, document.date?.day, document.language],
@@ -81,7 +83,11 @@ describe('OpenDocument texts', () => {
   it('have pages', async () => {
     const breaking =
       '<style:style style:name="P1" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style>';
-    const document = await read(p('One.') + p('Two <text:soft-page-break/>and three.') + p('Four.', 'P1'), {}, breaking);
+    const document = await read(
+      p('One.') + p('Two <text:soft-page-break/>and three.') + p('Four.', 'P1'),
+      {},
+      breaking,
+    );
     assert.deepEqual(
       document.blocks.map(({ pages }) => pages?.map(({ at, page }) => [at, page])),
       [[[0, 1]], [[4, 2]], [[0, 3]]],
@@ -92,7 +98,8 @@ describe('OpenDocument texts', () => {
   it('are known by what is in them, and refused with a reason', async () => {
     assert.ok(isOdt(odtOf(p('x')), 'renamed'));
     assert.ok(!isOdt(zipSync({ 'a.txt': strToU8('x') }), 'a.zip'));
-    const reason = (reason: RegExp) => (error: unknown) => error instanceof RefusedDocument && reason.test(error.message);
+    const reason = (reason: RegExp) => (error: unknown) =>
+      error instanceof RefusedDocument && reason.test(error.message);
     const locked = { 'META-INF/manifest.xml': '<manifest:encryption-data/>' };
     await assert.rejects(read(p('x'), locked), reason(/password/));
     await assert.rejects(read(''), reason(/^has no text$/));
@@ -102,7 +109,9 @@ describe('OpenDocument texts', () => {
   it('may be nested without end, or cut off', async () => {
     const deep = await read('<table:table><table:table-row><table:table-cell>'.repeat(20_000) + p('Deep.'));
     assert.deepEqual(deep.blocks, [{ kind: 'paragraph', text: 'Deep.' }]);
-    const cut = await read(p('Seen.') + '<text:p>Cut <text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>of');
+    const cut = await read(
+      p('Seen.') + '<text:p>Cut <text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>of',
+    );
     assert.equal(cut.blocks.length > 0, true);
   });
 });

@@ -71,7 +71,9 @@ describe('what stands beside the text of a PDF', () => {
       const { blocks } = await documentNamed(name);
       assert.deepEqual(blocks.flatMap((block) => (block.kind === 'note' ? [block.mark] : [])), notes); // prettier-ignore
       const marks = blocks.flatMap((block) =>
-        block.kind === 'table' ? [] : (block.notes ?? []).map(({ at, mark }) => `${block.text.slice(at - 6, at)} ${mark}`),
+        block.kind === 'table'
+          ? []
+          : (block.notes ?? []).map(({ at, mark }) => `${block.text.slice(at - 6, at)} ${mark}`),
       );
       assert.deepEqual(marks, ['paper. 1', ' bank. 2', 'people 3']);
     }
@@ -114,7 +116,12 @@ const prose = (count: number, start = 0): string[] =>
 describe('PDFs made by hand', () => {
   it('lose running heads that differ on odd and even pages, and keep what only looks like one', async () => {
     const pages = Array.from({ length: 6 }, (_, page) => [
-      { text: page % 2 ? `${page + 41}  A History of the Quay` : `Chapter Three  ${page + 41}`, x: 72, y: 800, size: 9 },
+      {
+        text: page % 2 ? `${page + 41}  A History of the Quay` : `Chapter Three  ${page + 41}`,
+        x: 72,
+        y: 800,
+        size: 9,
+      },
       ...linesAt(72, 760, prose(20, 100 * page)),
     ]);
     const document = await read(pages);
@@ -130,7 +137,10 @@ describe('PDFs made by hand', () => {
 
   it('have the labels that they state', async () => {
     const labels = '/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)/St 3>>]>>';
-    const document = await read([0, 1, 2].map((page) => linesAt(72, 700, prose(3, page))), { catalog: labels });
+    const document = await read(
+      [0, 1, 2].map((page) => linesAt(72, 700, prose(3, page))),
+      { catalog: labels },
+    );
     const pages = document.blocks.flatMap((block) => block.pages ?? []);
     assert.deepEqual(pages.map(({ label }) => label), ['i', 'ii', 'A-3']); // prettier-ignore
   });
@@ -139,7 +149,9 @@ describe('PDFs made by hand', () => {
     const info = '/Title(Microsoft Word - scan.doc)/Author(jsmith)/CreationDate(D:20240506070809Z)';
     const document = await read([linesAt(72, 700, prose(3))], { info });
     assert.deepEqual([document.title, document.author, document.date], [null, null, null]);
-    assert.deepEqual(document.remarks, ['The file was made on 2024-05-06, which need not be when its text was published.']);
+    assert.deepEqual(document.remarks, [
+      'The file was made on 2024-05-06, which need not be when its text was published.',
+    ]);
     const stated = await read([linesAt(72, 700, prose(3))], { info: '/Title(Ferry returns)/Author(Ann Moore)' });
     assert.deepEqual([stated.title, stated.author], ['Ferry returns', 'Ann Moore']);
   });
@@ -158,7 +170,13 @@ describe('PDFs made by hand', () => {
         { text: 'Nobody sees this', x: 900, y: 300 },
       ],
     ]);
-    assert.deepEqual(document.blocks.map(textOf).join(' ').match(/DRAFT|Nobody/g), null);
+    assert.deepEqual(
+      document.blocks
+        .map(textOf)
+        .join(' ')
+        .match(/DRAFT|Nobody/g),
+      null,
+    );
     assert.match(document.remarks.join(), /at an angle/);
   });
 
@@ -170,7 +188,10 @@ describe('PDFs made by hand', () => {
   it('are refused with a reason', async () => {
     const locked = `/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O(${'x'.repeat(32)})/U(${'y'.repeat(32)})>>/ID[(a)(a)]`;
     await refused(pdfOf([linesAt(72, 700, prose(3))], { trailer: locked }), /^is protected by a password$/);
-    await refused(Uint8Array.from('%PDF-1.7 and nothing else', (unit) => unit.charCodeAt(0)), /^is damaged/);
+    await refused(
+      Uint8Array.from('%PDF-1.7 and nothing else', (unit) => unit.charCodeAt(0)),
+      /^is damaged/,
+    );
   });
 
   it('tell where a font does not say what it shows', async () => {

@@ -8,7 +8,8 @@ import { fidelityOf } from './fidelity';
 
 /** One byte a unit. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
-const read = (rtf: string): Promise<SourceDocument> => documentOf(importRtf, bytesOf(`{\\rtf1\\ansi ${rtf}}`), 'letter.rtf');
+const read = (rtf: string): Promise<SourceDocument> =>
+  documentOf(importRtf, bytesOf(`{\\rtf1\\ansi ${rtf}}`), 'letter.rtf');
 const textIn = async (rtf: string): Promise<string> => {
   const { blocks } = await read(rtf);
   return blocks.map((block) => (block.kind === 'table' ? JSON.stringify(block.rows) : block.text)).join('|');
@@ -21,7 +22,10 @@ describe('rich text', () => {
 \pard\s1 Ferry returns\par\pard\plain Published: 4 February 2025\par \'93Nobody told us,\'94 said Tor \'c5sen \endash  he sells {\b tea}.\par
 \u1055?\u1088?\u1080?\u1074?\u1077?\u1090? {\uc2\u8364\'80\'80}5\line and\~more\par}`,
     );
-    assert.deepEqual([document.title, document.author, document.date?.day], ['Ferry returns', 'Ann Moore', '2025-02-04']);
+    assert.deepEqual(
+      [document.title, document.author, document.date?.day],
+      ['Ferry returns', 'Ann Moore', '2025-02-04'],
+    );
     const text = 'Published: 4 February 2025\n“Nobody told us,” said Tor Åsen – he sells tea.\nПривет €5 and more';
     assert.deepEqual(fidelityOf(text, document.blocks), { precision: 1, recall: 1, order: 1 });
     assert.deepEqual(
@@ -36,7 +40,10 @@ describe('rich text', () => {
 
   it('has code pages', async () => {
     assert.equal(await textIn(String.raw`\ansicpg1251 \'cf\'f0\'e8\'e2\'e5\'f2\par`), 'Привет');
-    assert.equal(await textIn(String.raw`{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset128 B;}}\f1 \'93\'fa\'96\'7b\f0 \'80\par`), '日本€');
+    assert.equal(
+      await textIn(String.raw`{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset128 B;}}\f1 \'93\'fa\'96\'7b\f0 \'80\par`),
+      '日本€',
+    );
     assert.equal(await textIn(String.raw`{\upr{Plain}{\*\ud{Unicode}}} \u55357?\u56832?\par`), 'Plain 😀');
   });
 
@@ -84,7 +91,22 @@ describe('rich text', () => {
   it('may be damaged in any way', async () => {
     assert.equal(await textIn(`${'{'.repeat(100_000)}Deep.`), 'Deep.');
     assert.equal(await textIn(String.raw`Seen.\par}}}}{\footnote `), 'Seen.');
-    const pieces = ['{', '}', '\\par', '\\footnote', '\\*', '\\bin99 ', "\\'9", '\\u99999999', '\\cell', '\\row', '\\intbl', 'x;', '\\', '\\stylesheet'];
+    const pieces = [
+      '{',
+      '}',
+      '\\par',
+      '\\footnote',
+      '\\*',
+      '\\bin99 ',
+      "\\'9",
+      '\\u99999999',
+      '\\cell',
+      '\\row',
+      '\\intbl',
+      'x;',
+      '\\',
+      '\\stylesheet',
+    ];
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), async (found) => {
         const { blocks } = await read(`Always here.\\par ${found.join('')}`);

@@ -77,7 +77,6 @@ function roman(count: number): string {
     ...([[40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as [number, string][]),
   ]; // prettier-ignore
   let [left, text] = [count, ''];
-  for (const [value, letters] of parts)
-    for (; left >= value; left -= value) text += letters;
+  for (const [value, letters] of parts) for (; left >= value; left -= value) text += letters;
   return text;
 }

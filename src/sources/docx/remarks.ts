@@ -9,7 +9,10 @@ import type { Findings } from './story';
 export function docxRemarks(findings: Findings, files: Package, properties: CoreProperties): string[] {
   const remarks = changeRemarks(findings);
   const comments = findings.comments.length;
-  if (comments > 0) remarks.push(`${counted(comments, 'comment')} in the margin ${comments === 1 ? 'stands' : 'stand'} among the notes.`);
+  if (comments > 0)
+    remarks.push(
+      `${counted(comments, 'comment')} in the margin ${comments === 1 ? 'stands' : 'stand'} among the notes.`,
+    );
   const edges = files.names.filter((name) => /^word\/(?:header|footer)\d{0,4}\.xml$/.test(name));
   const shown = new Set(edges.map((name) => wordsOf(files.text(name) ?? '')).filter((words) => /\p{L}/u.test(words)));
   if (shown.size > 0)

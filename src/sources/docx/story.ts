@@ -256,7 +256,8 @@ export class StoryReader implements XmlHandler {
     const mark = list === null || list === '0' ? '' : this.context.numbering.next(list, paragraph.listLevel);
     if (mark !== '') return [{ kind: 'item', mark, level: paragraph.listLevel + 1, ...parts }];
     const isBoldLine = !paragraph.hasPlain && parts.text.length <= longestBold && !/[.,;:!?…]["”’]?$/.test(parts.text);
-    if (isBoldLine && this.tables.length === 0 && /\p{L}/u.test(parts.text)) return [{ kind: 'heading', level: 3, ...parts }];
+    if (isBoldLine && this.tables.length === 0 && /\p{L}/u.test(parts.text))
+      return [{ kind: 'heading', level: 3, ...parts }];
     return [{ kind: 'paragraph', ...parts }];
   }
 

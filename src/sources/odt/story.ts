@@ -33,7 +33,13 @@ interface OpenNote {
 const left = new Set([
   ...['text:tracked-changes', 'text:table-of-content', 'text:alphabetical-index', 'text:illustration-index'],
   ...['text:hidden-text', 'text:hidden-paragraph', 'office:forms', 'svg:title', 'svg:desc', 'text:ruby-text'],
-  ...['text:bibliography', 'text:sequence-decls', 'text:variable-decls', 'script:event-listener', 'office:event-listeners'],
+  ...[
+    'text:bibliography',
+    'text:sequence-decls',
+    'text:variable-decls',
+    'script:event-listener',
+    'office:event-listeners',
+  ],
 ]);
 const deepest = 12;
 

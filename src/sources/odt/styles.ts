@@ -36,7 +36,8 @@ export function readOdtStyles(...files: readonly (string | null)[]): OdtStyles {
           if (attribute('fo:break-before') === 'page') current.breaksPage = true;
         } else if (name === 'style:text-properties' && !current && language === null) {
           const [tag, country] = [attribute('fo:language'), attribute('fo:country')];
-          if (tag !== null && /^[a-z]{2,3}$/.test(tag)) language = country?.match(/^[A-Z]{2}$/) ? `${tag}-${country}` : tag;
+          if (tag !== null && /^[a-z]{2,3}$/.test(tag))
+            language = country?.match(/^[A-Z]{2}$/) ? `${tag}-${country}` : tag;
         } else if (/^style:(?:header|footer)(?:-left|-first)?$/.test(name)) edge = '';
       },
       close(name) {

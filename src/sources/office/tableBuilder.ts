@@ -45,7 +45,9 @@ export class TableBuilder {
 
   closeCell(): void {
     if (this.cell && !this.isDropped)
-      this.rows.at(-1)?.push(this.cell.map(wordsOf).filter(Boolean).join(' '), ...Array<string>(this.spanned - 1).fill(''));
+      this.rows
+        .at(-1)
+        ?.push(this.cell.map(wordsOf).filter(Boolean).join(' '), ...Array<string>(this.spanned - 1).fill(''));
     this.cell = null;
   }
 

@@ -120,7 +120,10 @@ function usualSize(pieces: readonly Piece[]): number {
 
 function areColumns(stretch: readonly Piece[], x: number): boolean {
   const sides = [stretch.filter(({ left }) => left < x - 0.5), stretch.filter(({ left }) => left >= x - 0.5)];
-  return sides.every((side) => side.length >= fewestLines && lengthOf(side) >= leastLength && fillOf(side) >= leastFill) && !standsApart(sides);
+  return (
+    sides.every((side) => side.length >= fewestLines && lengthOf(side) >= leastLength && fillOf(side) >= leastFill) &&
+    !standsApart(sides)
+  );
 }
 
 /** How much of the width of its columns the lines of a side fill, on average. */

@@ -25,7 +25,8 @@ const mostRows = 4;
 export const pagesAround = 4;
 
 /** "12", "- 12 -", "Page 12 of 40", "xii", "A-3". */
-const pageNumber = /^[\s|–—-]{0,4}(?:page\s|p\.\s?)?(?:[A-Z]-)?(?:\d{1,5}|[ivxlcdm]{1,8})(?:\s?(?:of|\/)\s?\d{1,5})?[\s|–—-]{0,4}$/i;
+const pageNumber =
+  /^[\s|–—-]{0,4}(?:page\s|p\.\s?)?(?:[A-Z]-)?(?:\d{1,5}|[ivxlcdm]{1,8})(?:\s?(?:of|\/)\s?\d{1,5})?[\s|–—-]{0,4}$/i;
 
 export function edgesOf(pieces: readonly Piece[], page: number, height: number): PageEdges {
   const rows = rowsOf(pieces, (piece) => piece);
@@ -33,7 +34,10 @@ export function edgesOf(pieces: readonly Piece[], page: number, height: number):
     inwards.slice(0, mostRows).flatMap((row, index) => {
       const [first, next] = [row[0], inwards[index + 1]?.[0]];
       if (!first || !isIn(first.baseline)) return [];
-      const text = row.map((piece) => piece.runs.map((run) => run.text).join(' ')).join(' ').slice(0, 300);
+      const text = row
+        .map((piece) => piece.runs.map((run) => run.text).join(' '))
+        .join(' ')
+        .slice(0, 300);
       const apart =
         !next ||
         Math.abs(next.baseline - first.baseline) > 1.6 * Math.max(first.size, next.size) ||

@@ -25,13 +25,19 @@ const keepers = new Set(
   ).split(' '),
 );
 /** Of these, what is written in one word as often when it is cut: "pre-" + "pared". */
-const doubtful = new Set('all anti cross off over part post pre pro re so by north south east west mid non then'.split(' '));
+const doubtful = new Set(
+  'all anti cross off over part post pre pro re so by north south east west mid non then'.split(' '),
+);
 
 const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const cutWord = /([\p{L}\p{M}]{1,40})(-|‐|\u00AD)$/u;
 
 /** Where the words of a line go on in the next: what stands between them, and how much of the first is left out. */
-export function seamOf(before: string, after: string, known: KnownWords): { readonly cut: number; readonly gap: string } {
+export function seamOf(
+  before: string,
+  after: string,
+  known: KnownWords,
+): { readonly cut: number; readonly gap: string } {
   const word = cutWord.exec(before.slice(-60));
   if (!word) {
     const whole = /[–—/]$/.test(before) || (/\d[-‐]$/.test(before) && /^\d/.test(after));

@@ -110,7 +110,8 @@ function besides<T extends Pick<Line, 'left' | 'baseline' | 'size'>>(cap: Piece,
 }
 
 /** Words that begin with a letter that is a word of its own as well. */
-const afterA = /^(?:bout|bove|cross|fter|gain|head|long|lready|ll|lso|lthough|m|mid|mong|n|nd|nother|ny|round|s|t|way)\b/i;
+const afterA =
+  /^(?:bout|bove|cross|fter|gain|head|long|lready|ll|lso|lthough|m|mid|mong|n|nd|nother|ny|round|s|t|way)\b/i;
 const afterI = /^(?:f|n|nside|nto|s|t|ts)\b/i;
 
 function openedBy(cap: Piece, lines: readonly Line[]): Line[] {

@@ -52,7 +52,8 @@ async function attachmentsOf(pdf: PDFDocumentProxy): Promise<Pick<Properties, 'a
   return { attachments, leftOut };
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
 async function orNull<T>(promise: Promise<T>): Promise<T | null> {
   try {

@@ -44,9 +44,7 @@ type Fonts = Record<string, { fontFamily: string }>;
 /** Reads what a page says. Frees what pdf.js kept for it. */
 export async function readRuns(proxy: PDFPageProxy, page: number): Promise<PageRuns> {
   const viewport = proxy.getViewport({ scale: 1 });
-  const reader = (
-    proxy.streamTextContent() as ReadableStream<{ items: unknown[]; styles: Fonts }>
-  ).getReader();
+  const reader = (proxy.streamTextContent() as ReadableStream<{ items: unknown[]; styles: Fonts }>).getReader();
   const turned: Turned[] = [];
   let cut = false;
   let fonts: Fonts = {};

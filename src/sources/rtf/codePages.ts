@@ -11,7 +11,15 @@ const bySet: Record<number, string> = {
   ...{ 222: 'windows-874', 238: 'windows-1250' },
 };
 const byNumber: Record<number, string> = {
-  ...{ 874: 'windows-874', 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 10000: 'macintosh', 65001: 'utf-8' },
+  ...{
+    874: 'windows-874',
+    932: 'shift_jis',
+    936: 'gbk',
+    949: 'euc-kr',
+    950: 'big5',
+    10000: 'macintosh',
+    65001: 'utf-8',
+  },
   ...Object.fromEntries([1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258].map((page) => [page, `windows-${page}`])),
 };
 

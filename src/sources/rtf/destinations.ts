@@ -24,8 +24,29 @@ const named: Record<string, Destination> = {
 };
 
 const nothing = new Set([
-  ...['colortbl', 'pict', 'objdata', 'objclass', 'objname', 'fldinst', 'themedata', 'datastore', 'filetbl', 'listtable'],
-  ...['listoverridetable', 'rsidtbl', 'generator', 'xmlnstbl', 'latentstyles', 'sp', 'nonshppict', 'bkmkstart', 'bkmkend'],
+  ...[
+    'colortbl',
+    'pict',
+    'objdata',
+    'objclass',
+    'objname',
+    'fldinst',
+    'themedata',
+    'datastore',
+    'filetbl',
+    'listtable',
+  ],
+  ...[
+    'listoverridetable',
+    'rsidtbl',
+    'generator',
+    'xmlnstbl',
+    'latentstyles',
+    'sp',
+    'nonshppict',
+    'bkmkstart',
+    'bkmkend',
+  ],
   ...['subject', 'keywords', 'comment', 'operator', 'company', 'category', 'manager', 'doccomm', 'hlinkbase', 'revtim'],
   ...['printim', 'buptim', 'tc', 'xe', 'rxe', 'txe', 'ftnsep', 'ftnsepc', 'aftnsep', 'aftnsepc', 'pntxta', 'pntxtb'],
   ...['private', 'template', 'atnid', 'atnref', 'atndate', 'atrfstart', 'atrfend', 'nonesttables', 'mmathPr', 'pgptbl'],

@@ -222,7 +222,8 @@ export class RtfReader {
   private readInTable(word: string, number: number | null): void {
     const { destination } = this.state;
     if (destination === 'fonts' && word === 'fcharset') this.fonts.set(this.state.font, this.pageOfFont(number ?? 0));
-    else if (destination === 'styles' && (word === 's' || word === 'cs' || word === 'ts')) this.style = word === 's' ? (number ?? 0) : -1; // prettier-ignore
+    else if (destination === 'styles' && (word === 's' || word === 'cs' || word === 'ts'))
+      this.style = word === 's' ? (number ?? 0) : -1; // prettier-ignore
     else if (destination === 'made' && /^(?:yr|mo|dy)$/.test(word)) this.properties.set(word, String(number ?? ''));
   }
 
