@@ -3,7 +3,7 @@ import { articleFile } from './articleFile/articleFile';
 import { baseNameFor, freeName } from './articleFile/fileName';
 import { originIn, type Origin } from './articleFile/origin';
 import type { DocumentReader } from './documentReader';
-import { formatOf, type SourceFormat } from './formats';
+import { formatOf, formats, type SourceFormat } from './formats';
 import { RefusedDocument, type SourceDocument, type SourceFile, type TableColumns } from './importer';
 
 /** A file that is to be imported. */
@@ -81,6 +81,12 @@ export async function* importAll(
   }
 }
 
+function whyNot(name: string): string {
+  const ending = /\.([A-Za-z\d]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const isCalledSo = formats.some(({ extensions }) => extensions.includes(ending));
+  return isCalledSo ? `is damaged: it is called .${ending}, but is none` : 'is in no format that can be imported';
+}
+
 /** The import of one original, with all that is in it. */
 class OriginalImport {
   private sha256 = '';
@@ -98,7 +104,7 @@ class OriginalImport {
     const same = this.earlier.withBytes(original.from, this.sha256);
     if (same !== null) return yield this.said([], { outcome: 'unchanged', article: same });
     const format = formatOf(bytes, original.name);
-    if (!format) throw new RefusedDocument('is in no format that can be imported');
+    if (!format) throw new RefusedDocument(whyNot(original.name));
     const { name, columns } = original;
     yield* this.documents(format, { name, bytes, ...(columns && { columns }) }, []);
   }

@@ -59,7 +59,7 @@ export class DocumentImports implements vscode.Disposable {
   async from(places: readonly vscode.Uri[], to?: vscode.Uri): Promise<void> {
     const folder = to ?? (places.length > 0 ? await importFolder() : undefined);
     if (!folder) return;
-    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder)));
+    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder, this.isArticle)));
     this.running = turn.catch(() => undefined);
     try {
       await turn;
@@ -68,6 +68,10 @@ export class DocumentImports implements vscode.Disposable {
       void showError(`The import has ended: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+
+  /** One that cannot be read as it is may be imported: its letters are in another encoding, perhaps. */
+  private readonly isArticle = (uri: vscode.Uri): boolean =>
+    Boolean(this.services.library.corpus.get(uri.toString())?.summary);
 
   private async run(folder: vscode.Uri, originals: AsyncIterable<Original>): Promise<void> {
     const imported: Imported[] = [];

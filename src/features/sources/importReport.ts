@@ -68,20 +68,23 @@ export class ImportReports implements vscode.Disposable {
   }
 }
 
-/** "12 new, 1 refused" */
+/** What each outcome is called in a summary, in its order there. */
+const outcomeWords: readonly (readonly [outcome: Outcome, words: string])[] = [
+  ['new', 'new'],
+  ['updated', 'updated'],
+  ['unchanged', 'unchanged'],
+  ['edited', 'left alone'],
+  ['refused', 'not imported'],
+  ['failed', 'failed'],
+];
+
+/** "12 new, 1 not imported" */
 export function summaryOf(imported: readonly Imported[]): string {
-  const words: Record<Outcome, string> = {
-    failed: 'failed',
-    refused: 'not imported',
-    edited: 'left alone',
-    new: 'new',
-    updated: 'updated',
-    unchanged: 'unchanged',
-  };
-  const counts = sections.map(([outcome]) => [outcome, imported.filter((each) => each.outcome === outcome).length]);
-  return counts
-    .flatMap(([outcome, count]) => (count ? [`${count.toLocaleString('en')} ${words[outcome as Outcome]}`] : []))
-    .join(', ');
+  const counts = outcomeWords.map(([outcome, words]) => {
+    const count = imported.filter((each) => each.outcome === outcome).length;
+    return count > 0 ? `${count.toLocaleString('en')} ${words}` : '';
+  });
+  return counts.filter(Boolean).join(', ');
 }
 
 function reportOf(imported: readonly Imported[], folder: vscode.Uri, time: string): Report {

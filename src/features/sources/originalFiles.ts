@@ -7,36 +7,47 @@ import { displayPath } from '../services';
 /**
  * The documents at some places: files, and what is in folders and below them, in alphabetical order.
  * @param target where articles go: what lies there is no original
+ * @param isArticle whether a file can be read as an article as it is
  */
-export async function* originalsAt(places: readonly vscode.Uri[], target: vscode.Uri): AsyncGenerator<Original> {
+export async function* originalsAt(
+  places: readonly vscode.Uri[],
+  target: vscode.Uri,
+  isArticle: (uri: vscode.Uri) => boolean,
+): AsyncGenerator<Original> {
+  const originalAt = (uri: vscode.Uri, folder: string): Original => ({
+    label: displayPath(uri.toString()),
+    from: placeFrom(target, uri),
+    folder,
+    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    read: () => {
+      if (isArticle(uri)) throw new RefusedDocument('is an article of this workspace already');
+      return bytesOf(uri);
+    },
+  });
   for (const place of places) {
     const stat = await statOf(place);
-    if (stat && stat.type & vscode.FileType.Directory) yield* originalsBelow(place, '', target);
-    else yield originalAt(place, '', target);
+    if (stat && stat.type & vscode.FileType.Directory)
+      for await (const { uri, below } of filesBelow(place, '', target)) yield originalAt(uri, below);
+    else yield originalAt(place, '');
   }
 }
 
-async function* originalsBelow(folder: vscode.Uri, below: string, target: vscode.Uri): AsyncGenerator<Original> {
+/** The files in a folder and below it, each with the folders that lead to it. @param except is left out */
+async function* filesBelow(
+  folder: vscode.Uri,
+  below: string,
+  except: vscode.Uri,
+): AsyncGenerator<{ readonly uri: vscode.Uri; readonly below: string }> {
   const entries = await vscode.workspace.fs.readDirectory(folder);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, type] of entries) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const uri = vscode.Uri.joinPath(folder, name);
     // A link may lead anywhere, and in circles.
-    if (type === vscode.FileType.File) yield originalAt(uri, below, target);
-    else if (type === vscode.FileType.Directory && uri.toString() !== target.toString())
-      yield* originalsBelow(uri, below === '' ? name : `${below}/${name}`, target);
+    if (type === vscode.FileType.File) yield { uri, below };
+    else if (type === vscode.FileType.Directory && uri.toString() !== except.toString())
+      yield* filesBelow(uri, below === '' ? name : `${below}/${name}`, except);
   }
-}
-
-function originalAt(uri: vscode.Uri, folder: string, target: vscode.Uri): Original {
-  return {
-    label: displayPath(uri.toString()),
-    from: placeFrom(target, uri),
-    folder,
-    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
-    read: () => bytesOf(uri),
-  };
 }
 
 /** A path from the folder where both are of one file system; an address elsewhere. */
