@@ -1,7 +1,7 @@
 import { type Importer, RefusedDocument, type SourceFile } from './importer';
 import { decodeHtml } from './html/decodeHtml';
 import { readPage } from './html/page';
-import { type MimePart, mimeParts, parameter } from './mhtml/mimeParts';
+import { type MimePart, mimeParts, parameter, wholeFile } from './mhtml/mimeParts';
 import { binaryText, decodeTransfer } from './mhtml/partContent';
 
 /** With all of its pictures. */
@@ -15,8 +15,8 @@ export const importMhtml: Importer = async function* ({ bytes }: SourceFile) {
   if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / 1024 / 1024} MB`);
   if (bytes.length === 0) throw new RefusedDocument('is empty');
   const text = binaryText(bytes);
-  const [whole, parts] = [headersOf(text), mimeParts(text)];
-  const page = mainPart(parts, whole);
+  const { headers } = wholeFile(text);
+  const page = mainPart(mimeParts(text), headers);
   if (!page) throw new RefusedDocument('holds no web page');
   const content = text.slice(page.start, page.end);
   if (content.length > maxPage) throw new RefusedDocument(`holds a page larger than ${maxPage / 1024 / 1024} MB`);
@@ -24,17 +24,10 @@ export const importMhtml: Importer = async function* ({ bytes }: SourceFile) {
   const { html, remarks } = decodeHtml(pageBytes, parameter(page, 'charset'));
   const document = readPage(
     html,
-    page.headers.get('content-location') ?? whole.get('snapshot-content-location') ?? null,
+    page.headers.get('content-location') ?? headers.get('snapshot-content-location') ?? null,
   );
   yield { ...document, remarks: [...remarks, ...document.remarks] };
 };
-
-/** The headers of the file itself. */
-function headersOf(text: string): ReadonlyMap<string, string> {
-  const end = /\r?\n\r?\n/.exec(text.slice(0, 64 * 1024))?.index ?? 0;
-  const [head] = mimeParts(`${text.slice(0, end).replace(/^content-type:/im, 'x-type:')}\n\n`);
-  return head?.headers ?? new Map<string, string>();
-}
 
 /** The page that was saved, rather than one of the frames in it. */
 function mainPart(parts: readonly MimePart[], whole: ReadonlyMap<string, string>): MimePart | undefined {

@@ -33,10 +33,12 @@ export class NoiseFilter {
 
   noiseOf(element: Element): Noise {
     const { size, linked, sentences } = this.stats.get(element) ?? { size: 0, linked: 0, sentences: 0 };
-    if (size === 0 || this.exempt.has(element) || size > this.total * greatestShare) return null;
+    if (size === 0 || this.exempt.has(element) || this.isMuch(size, sentences)) return null;
     if (isUnseen(element)) return 'page';
     const name = nameOf(element);
     if (pullQuoteWords.test(element.getAttribute('class') ?? '')) return null;
+    // Whose words they are stands in the footer of a quote.
+    if (name === 'footer' && nameOf(element.parentElement ?? element) === 'blockquote') return null;
     if (noiseTags.has(name) || noiseRoles.has(element.getAttribute('role') ?? '')) return 'page';
     if (name === 'header' && sentences === 0 && size > longestByline) return 'page';
     if (/^h[1-6]$/.test(name) || name === 'blockquote') return null;
@@ -45,6 +47,12 @@ export class NoiseFilter {
     // A linked sentence may be the article's own; a heading elsewhere is none.
     if (name !== 'tr' && linked > size * 0.65 && linked > 0 && sentences * 160 < size) return 'links';
     return null;
+  }
+
+  /** Whether an element holds so much that it has to be the article itself. In a short one, an advert may be much. */
+  private isMuch(size: number, sentences: number): boolean {
+    const share = this.total === 0 ? 1 : size / this.total;
+    return share > greatestShare && (sentences > 2 || share > 2 * greatestShare);
   }
 
   private isNamedSo(element: Element, size: number): boolean {

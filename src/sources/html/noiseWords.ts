@@ -24,7 +24,7 @@ export const noiseWords = setOf(
 /** Of bylines, dates and the like: left out as words of the text where they are short. */
 export const furnitureWords = setOf(
   `byline author authors bio date dateline datetime timestamp pubdate published posted updated meta readtime reading
-  kicker rubric category categories eyebrow editsection toc`,
+  kicker rubric categories eyebrow editsection toc`,
 );
 
 /** Combinations in the class or id as it is written. */

@@ -17,7 +17,7 @@ const deepest = 5;
  */
 export function mimeParts(text: string): MimePart[] {
   const found: MimePart[] = [];
-  const waiting: { part: MimePart; depth: number }[] = [{ part: partAt(text, 0, text.length), depth: 0 }];
+  const waiting: { part: MimePart; depth: number }[] = [{ part: wholeFile(text), depth: 0 }];
   while (waiting.length > 0 && found.length < mostParts) {
     const next = waiting.pop();
     if (!next) break;
@@ -28,6 +28,11 @@ export function mimeParts(text: string): MimePart[] {
       for (const inner of partsWithin(text, part, boundary).reverse()) waiting.push({ part: inner, depth: depth + 1 });
   }
   return found;
+}
+
+/** The file as a part: its own headers, and all that follows. */
+export function wholeFile(text: string): MimePart {
+  return partAt(text, 0, text.length);
 }
 
 /** @returns a parameter of the part's Content-Type: `charset`, `boundary` */

@@ -28,6 +28,12 @@ describe('blocks of web pages', () => {
       '<ul><li>One<ol start=3><li>Two<li><p>Three</p></ol><li>Four</ul>',
       ['• One', '  3. Two', '  4. Three', '• Four'],
     ],
+    [
+      'whose words a quote is',
+      '<blockquote><p>No.</p><footer>— Ann Moore</footer></blockquote>',
+      ['quote1 No.', 'quote1 — Ann Moore'],
+    ],
+    ['short posts', '<article class="post category-news tag-sea">The ferry is late.</article>', ['The ferry is late.']],
     ['two breaks as the end of a paragraph', '<p>One<br>\n<br>two<br>three</p>', ['One', 'two three']],
     ['who speaks in a new line', '<p><b>Q:</b> Why?<br><b>A:</b> So.</p>', ['Q: Why?', 'A: So.']],
     [
@@ -146,6 +152,14 @@ describe('blocks of web pages', () => {
         { at: 9, mark: 'b' },
       ],
     });
+  });
+
+  it('do not have a long advert in a short article', async () => {
+    const html = `<article><h1>Ferry late</h1><p>The ferry is an hour late today, the harbour office said on Monday morning at
+    eight.</p><p>Passengers wait in the hall, where tea is served, and a choir sings to them for as long as it takes.</p><div class="promo">
+    Win a year of free coffee, tea and biscuits in our great summer draw. Enter now, before everybody else in your street does so, and
+    tell your friends about it as well</div></article>`;
+    assert.equal((await importPage(html)).blocks.length, 2);
   });
 
   it('say of a table whether it has a head', async () => {
