@@ -2,10 +2,9 @@ import type { Block, Span } from './article';
 import { readFrontMatter } from './frontMatter';
 import { type Hidden, hiddenIn } from './hidden';
 import { leadingMarks, type LeadingMarks, rowsFrom } from './markdownLines';
-import { marksIn } from './marks';
 import { type Line, paragraphsIn } from './paragraphs';
 import type { ParsedText } from './seedText';
-import { Shown } from './shownText';
+import { withoutMarks } from './shownText';
 
 /**
  * Markdown with YAML or TOML front matter. Headings, paragraphs, the paragraphs of quotes, items of lists, notes, and
@@ -13,14 +12,8 @@ import { Shown } from './shownText';
  * in none.
  */
 export function parseMarkdown(text: string): ParsedText {
-  const { end, title, ...front } = readFrontMatter(text);
-  const blocks = new Blocks(text, end).read();
-  const first = blocks[0];
-  return { ...front, title: title ?? (first?.kind === 'heading' ? shown(text, first).trim() : null), blocks };
-}
-
-function shown(text: string, span: Span): string {
-  return new Shown(text, span, marksIn(text, span.start, span.end, true)).text;
+  const { end, ...front } = readFrontMatter(text);
+  return { ...front, blocks: new Blocks(text, end).read() };
 }
 
 /** A line from its first visible character to its last, and where the next one begins. */
@@ -89,17 +82,12 @@ class Blocks {
         return rows.end;
       }
       const trimmed = this.text.slice(from, end).trimStart();
-      this.run.push({ start: end - trimmed.length, end, text: this.measured(end - trimmed.length, end, trimmed) });
+      this.run.push({ start: end - trimmed.length, end, text: measured(trimmed) });
     } else this.closeRun();
     if (marks.kind !== 'text' || this.run.length === 1) this.kind = marks.kind;
     if (marks.item > 0) this.items.set(indent, marks.item);
     else if (marks.kind !== 'item' && this.run.length < 2) this.items.clear();
     return next;
-  }
-
-  private measured(start: number, end: number, text: string): string {
-    const isLong = text.length > measuredFrom && text.length <= longestMeasured;
-    return isLong ? shown(this.text, { start, end }) : text;
   }
 
   private closeRun(): void {
@@ -149,4 +137,9 @@ class Blocks {
     while (to > from && /\s/.test(this.text.charAt(to - 1))) to--;
     return to;
   }
+}
+
+/** A line as people are shown it, if that may be short enough for a text that is wrapped by hand. */
+function measured(line: string): string {
+  return line.length > measuredFrom && line.length <= longestMeasured ? withoutMarks(line) : line;
 }

@@ -81,11 +81,11 @@ const linkTarget = /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]{0,20}(?:<[^<>\n]{0,
 const reference = /\[([^[\]\n]{1,300})\](?:\[([^[\]\n]{0,200})\])?(?![(:])/y;
 
 /**
- * The marks of a text between two offsets that say nothing themselves: emphasis, links, escapes, HTML with comments. In
+ * The marks of a text from an offset on that say nothing themselves: emphasis, links, escapes, HTML with comments. In
  * order, without overlap. Linear in the text's length.
  * @param isMarkdown whether what only Markdown has are marks, too
  */
-export function marksIn(text: string, from: number, to: number, isMarkdown: boolean): Mark[] {
+export function marksIn(text: string, from: number, isMarkdown: boolean): Mark[] {
   const [marks, marksBegin] = isMarkdown ? [markdownMarks, markdownBegins] : [plainMarks, plainBegins];
   const found: Mark[] = [];
   const put = (start: number, end: number, becomes = '', endsParagraph = false): number => {
@@ -99,7 +99,7 @@ export function marksIn(text: string, from: number, to: number, isMarkdown: bool
   let nextHidden = 0;
   let end = from;
   marksBegin.lastIndex = from;
-  for (let begin = marksBegin.exec(text); begin && begin.index < to; begin = marksBegin.exec(text)) {
+  for (let begin = marksBegin.exec(text); begin; begin = marksBegin.exec(text)) {
     const start = begin.index;
     if (start < end) continue;
     while (hidden[nextHidden] && (hidden[nextHidden]!.end <= start || hidden[nextHidden]!.start < end)) nextHidden++;

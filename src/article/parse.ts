@@ -20,7 +20,8 @@ export interface Given {
  */
 export function parseArticle(text: string, name: string, given: Given = {}): Article {
   const { dayFrom, ...parsed } = isMarkdown(name) ? parseMarkdown(text) : parseSeedText(text);
-  const article = { id: name, text, ...parsed, title: given.title ?? parsed.title };
+  const untitled = { id: name, text, ...parsed };
+  const article = { ...untitled, title: given.title ?? parsed.title ?? firstHeading(untitled) };
   const reading = given.date ? readDay(given.date) : null;
   if (reading && 'day' in reading) return { ...article, date: reading.day };
   if (parsed.dateLine && dayFrom === undefined) return article;
@@ -30,6 +31,12 @@ export function parseArticle(text: string, name: string, given: Given = {}): Art
   if (dayFrom) return { ...article, dayFrom };
   const named = given.date === undefined ? fileDay(name) : null;
   return named === null ? article : { ...article, date: named, dayFrom: 'file name' };
+}
+
+/** What an article begins with, if that is a heading. */
+function firstHeading(article: Article): string | null {
+  const [first] = article.blocks;
+  return first?.kind === 'heading' ? shownText(article, first).trim() : null;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Article, Block, DateLine, Day } from './article';
 import { readDay } from './day';
 import { isHeading, isHeadline } from './headings';
-import { marksIn } from './marks';
 import { paragraphsOf } from './paragraphs';
-import { Shown } from './shownText';
 
-/** What a format's parser reads from the text alone. */
+/** What a format's parser reads from the text alone; as title only what is stated apart from the headings. */
 export type ParsedText = Pick<
   Article,
   'title' | 'date' | 'dayFrom' | 'dateLine' | 'source' | 'headerProblem' | 'blocks'
@@ -23,18 +21,13 @@ export function parseSeedText(text: string): ParsedText {
     const heading = isHeading(line) || (index === 0 && paragraphs.length > 1 && isHeadline(line));
     return { kind: heading ? 'heading' : 'paragraph', ...span };
   });
-  const [first] = blocks;
   return {
-    title: first?.kind === 'heading' ? shownTitle(text, first) : null,
+    title: null,
     date,
     dateLine,
     source: null,
     blocks,
   };
-}
-
-function shownTitle(text: string, heading: Block): string {
-  return new Shown(text, heading, marksIn(text, heading.start, heading.end, false)).text.trim();
 }
 
 function readHeader(text: string): { date: Day | null; dateLine: DateLine | null; end: number } {

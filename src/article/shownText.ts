@@ -1,16 +1,17 @@
-import { type Article, isMarkdown, type Span } from './article';
+import { type Article, type Block, isMarkdown, type Span } from './article';
 import { lowerBound } from './lowerBound';
 import { type Mark, marksIn } from './marks';
 
-const known = new WeakMap<Article, readonly Mark[]>();
+/** By the blocks, which an article keeps when it is given another day. */
+const known = new WeakMap<readonly Block[], readonly Mark[]>();
 
-/** The marks of an article's text that nobody is shown, in order. Kept as long as the article is. */
+/** The marks of an article's text that nobody is shown, in order. Kept as long as its blocks are. */
 export function marksOf(article: Article): readonly Mark[] {
-  let marks = known.get(article);
+  const { text, blocks, id } = article;
+  let marks = known.get(blocks);
   if (!marks) {
-    const { text, blocks, id } = article;
-    marks = blocks.length === 0 ? [] : marksIn(text, blocks[0]!.start, text.length, isMarkdown(id));
-    known.set(article, marks);
+    marks = blocks.length === 0 ? [] : marksIn(text, blocks[0]!.start, isMarkdown(id));
+    known.set(blocks, marks);
   }
   return marks;
 }
@@ -51,6 +52,8 @@ export class Shown {
 
   /** The stretch of the text that a stretch of the shown one stands for, with the whole of its entities. */
   inSource<T extends Span>(span: T): T {
+    // Most articles have none, and a search asks this of every word.
+    if (this.marks.length === 0) return { ...span, start: this.start + span.start, end: this.start + span.end };
     const { start } = this.characterInSource(span.start);
     const end = span.end > span.start ? this.characterInSource(span.end - 1).end : start;
     return { ...span, start, end };
@@ -96,5 +99,5 @@ export function shownLine(article: Article, span: Span): string {
 
 /** Words that were cut out of some article, without its marks. */
 export function withoutMarks(words: string): string {
-  return new Shown(words, { start: 0, end: words.length }, marksIn(words, 0, words.length, true)).text;
+  return new Shown(words, { start: 0, end: words.length }, marksIn(words, 0, true)).text;
 }

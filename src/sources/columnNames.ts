@@ -1,9 +1,9 @@
 import type { TableColumns } from './importer';
 
 /**
- * What columns of articles are called, the surest first, as news archives, databases and scrapers name them in English,
- * German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Russian, Chinese and
- * Japanese. As `keyOf` gives them: in lower case, without accents and without anything between words.
+ * What columns of articles are called, the surest first, as news archives, databases and scrapers name them in
+ * English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Russian,
+ * Chinese and Japanese. As `keyOf` gives them: in lower case, without accents and without anything between words.
  */
 const names: Readonly<Record<keyof TableColumns | 'id' | 'language', string>> = {
   text: `text fulltext articletext articlebody bodytext maintext body content contents contenttext articlecontent article
@@ -23,11 +23,6 @@ const names: Readonly<Record<keyof TableColumns | 'id' | 'language', string>> = 
   language: 'language lang sprache langue idioma lingua taal jezyk sprak язык 语言 言語',
 };
 
-const ranked = Object.fromEntries(Object.entries(names).map(([role, list]) => [role, list.split(/\s+/)])) as Record<
-  keyof typeof names,
-  readonly string[]
->;
-
 /** Which of the columns hold what, by their names; null when none is called as texts are. */
 export function guessColumns(columns: readonly string[]): TableColumns | null {
   const text = columnFor('text', columns);
@@ -41,9 +36,10 @@ export function guessColumns(columns: readonly string[]): TableColumns | null {
 
 /** The column of some role; null when none is called so. */
 export function columnFor(role: keyof typeof names, columns: readonly string[]): string | null {
+  const wanted = names[role].split(/\s+/);
   let best: { readonly column: string; readonly rank: number } | null = null;
   for (const column of columns) {
-    const rank = ranked[role].indexOf(keyOf(column));
+    const rank = wanted.indexOf(keyOf(column));
     if (rank >= 0 && (best === null || rank < best.rank)) best = { column, rank };
   }
   return best?.column ?? null;

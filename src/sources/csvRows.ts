@@ -1,4 +1,4 @@
-/** The cells of a row of CSV, or why there are none: a sentence for a person. `line` is where the row begins, from 1. */
+/** The cells of a row of CSV, or a sentence on why there are none. `line` is where the row begins, from 1. */
 export type CsvRow =
   { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly problem: string };
 
@@ -6,8 +6,11 @@ export type CsvRow =
 const separators = [',', ';', '\t', '|'];
 
 /**
- * The rows of CSV (RFC 4180, and what is usual beside it: other separators, "sep=;" above the head, quotation marks that
- * stand within cells). Reads each character once, and holds one row at a time.
+ * The rows of CSV (RFC 4180, and what is usual beside it: other separators, "sep=;" above the head, quotation marks
+ * that stand within cells). Reads each character once, and holds one row at a time.
+ *
+ * Papa Parse has no way to take a text in pieces without reading an open row again and again, and it notes each bad
+ * quotation mark, of which a hostile file has millions.
  * @param pieces of the text, with "\n" at the ends of lines
  * @param longest row, in UTF-16 code units; in one that is longer a quotation mark is missing, and reading ends there
  */

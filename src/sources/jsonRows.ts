@@ -24,8 +24,8 @@ export function* jsonLines(pieces: Iterable<string>, longest: number): Generator
 }
 
 /**
- * The elements of a JSON list, or of the first list in an object: `[{…}, …]`, `{"articles": [{…}, …]}`. One element at a
- * time is held.
+ * The elements of a JSON list, or of the first list of objects in an object: `[{…}, …]`, `{"articles": [{…}, …]}`. One
+ * element at a time is held.
  * @param longest element, in UTF-16 code units; a longer one ends the reading
  */
 export function* jsonElements(pieces: Iterable<string>, longest: number): Generator<JsonRow> {
@@ -57,6 +57,7 @@ export function* jsonElements(pieces: Iterable<string>, longest: number): Genera
         if (depth === listDepth) begin = line;
         depth++;
         if (listDepth >= 0 || code === openObject || depth > 2) continue;
+        if (depth > 1 && !/^\s{0,1000}(?:\{|$)/.test(piece.slice(at + 1, at + 1002))) continue;
         listDepth = depth;
         [from, begin] = [at + 1, line];
       } else if (code === closeList || code === closeObject || (code === comma && depth === listDepth)) {

@@ -37,7 +37,7 @@ export const importText: Importer = async function* (file) {
   };
 };
 
-/** The day that the text states, in a header of the seed format or a line of its own; and the text behind the header. */
+/** The day that the text states in a header of the seed format or a line of its own; and what follows the header. */
 function readHeader(text: string): { date: SourceDate | null; body: string } {
   const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
   const article = parseArticle(lines, 'text.txt', { date: null });

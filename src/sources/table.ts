@@ -14,6 +14,7 @@ export interface ColumnSample {
 
 /** So many rows are looked at to know the columns. */
 const sampledRows = 50;
+const sampledBytes = 4 * 1024 * 1024;
 const sampleLength = 80;
 /** A person reads so many remarks about rows. */
 const mostRemarks = 20;
@@ -23,7 +24,7 @@ const longestPart = 100;
 export function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
   const samples = new Map<string, string>();
   let count = 0;
-  for (const row of rowsOf(bytes, name)) {
+  for (const row of rowsOf(bytes.subarray(0, sampledBytes), name)) {
     if ('values' in row)
       for (const [column, value] of row.values)
         if (!samples.get(column)) samples.set(column, value.replace(/\s+/g, ' ').trim().slice(0, sampleLength));

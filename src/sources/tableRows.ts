@@ -84,6 +84,6 @@ function enter(values: Map<string, string>, path: string, object: object, depth:
     if (Array.isArray(value)) values.set(name, value.filter((each) => typeof each !== 'object').join(', '));
     else if (typeof value === 'object' && value !== null) {
       if (depth < deepest) enter(values, `${name}.`, value, depth + 1);
-    } else values.set(name, value === null || value === undefined ? '' : String(value as string | number | boolean));
+    } else values.set(name, typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/^""$/, ''));
   }
 }

@@ -193,7 +193,9 @@ describe('the offsets of what is shown', () => {
       ['', '|\n|-|\n'],
       ['', '<a '],
       ['', '<!-- page 2: '],
+      ['', `${'word '.repeat(24)}[a](b)\n`],
+      ['', `${'word '.repeat(24)}[a](b)\n\n> <!-- page 2 -->\n- b\n`],
     ] as const)
-      read(open + repeated.repeat(40_000 / repeated.length)).blocks.forEach((block) => assert.ok(block.end > 0));
+      read(open + repeated.repeat(100_000 / repeated.length)).blocks.forEach((block) => assert.ok(block.end > 0));
   });
 });

@@ -108,7 +108,7 @@ function escapesIn(text: string): Set<number> {
   const escapes = new Set(lineEscapes(text));
   if (!special.test(text)) return escapes;
   for (const { index } of text.matchAll(tagBegin)) escapes.add(index);
-  for (const { start, end } of marksIn(`${text}\n`, 0, text.length, true))
+  for (const { start, end } of marksIn(`${text}\n`, 0, true))
     for (let at = start; at < end; at++) if (special.test(text.charAt(at))) escapes.add(at);
   return escapes;
 }
