@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { format } from 'prettier';
 import { layouts } from '../test/sources/fixtures/pdfLayouts.mjs';
 import { root } from './tools/paths.mjs';
 import { browserFlags, ensureBrowser } from './vscode/browser.mjs';
@@ -18,7 +19,10 @@ try {
     await page.setContent(html);
     const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true, ...options });
     await writeFile(join(folder, `${name}.pdf`), bytes);
-    await writeFile(join(folder, `${name}.json`), `${JSON.stringify(known, null, 2)}\n`);
+    await writeFile(
+      join(folder, `${name}.json`),
+      await format(JSON.stringify(known), { parser: 'json', printWidth: 120 }),
+    );
     console.log(`${name}.pdf: ${bytes.length} bytes`);
   }
 } finally {

@@ -99,7 +99,7 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
       waiting.push(found);
     }
     if (edges.length > 2 * pagesAround + 1) edges.shift();
-    while (waiting[0] && waiting[0].edges.page <= page - pagesAround) settle(waiting.shift() as WaitingPage);
+    while (waiting[0] && waiting[0].edges.page <= page - pagesAround) settle(waiting.shift()!);
     if (page % pagesBetweenCleanups === 0) await pdf.cleanup();
   }
   waiting.forEach(settle);

@@ -65,7 +65,7 @@ const fileName =
 /** A title as the properties of a file state one; null for what programs fill in by themselves. */
 export function titleInProperties(written: string | null, name: string): string | null {
   const title = (written ?? '')
-    .replace(/[\s\u0000-\u001f\ufffd]+/g, ' ')
+    .replace(/[\s\p{Cc}\ufffd]+/gu, ' ')
     .trim()
     .slice(0, 300);
   if (!/\p{L}{2}/u.test(title) || program.test(title) || placeholder.test(title) || fileName.test(title)) return null;

@@ -16,8 +16,6 @@ interface Known {
   readonly author: string | null;
   readonly day: string | null;
   readonly text: string;
-  /** Words before which a page begins. */
-  readonly breaks?: readonly string[];
   readonly labels?: readonly string[];
   readonly notes?: readonly string[];
   readonly captions?: readonly string[];
@@ -196,7 +194,7 @@ describe('PDFs made by hand', () => {
 
   it('tell where a font does not say what it shows', async () => {
     const font =
-      '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>>>]>>';
+      '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 999 999]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>]>>';
     const shown = [...linesAt(72, 700, ['ab']), ...linesAt(72, 500, prose(3)).map((line) => ({ ...line, bold: true }))];
     const document = await read([shown], { font });
     assert.match(document.remarks.join(), /Text in some fonts was left out/);

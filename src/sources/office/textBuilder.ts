@@ -11,7 +11,7 @@ export class TextBuilder {
   }
 
   add(text: string): void {
-    const folded = text.replace(/[\s\u0000-\u001f]+/g, ' ');
+    const folded = text.replace(/[\s\p{Cc}]+/gu, ' ');
     this.written += /(?:^| )$/.test(this.written) && folded.startsWith(' ') ? folded.slice(1) : folded;
   }
 

@@ -83,7 +83,7 @@ function kindsOf(drafts: readonly Draft[], layout: Layout): Placed[] {
 function firstNote(drafts: readonly Draft[], layout: Layout): number {
   let first = drafts.length;
   for (let index = drafts.length - 1; index >= 0; index--) {
-    const draft = drafts[index] as Draft;
+    const draft = drafts[index]!;
     if (draft.table || draft.size > small * layout.bodySize) break;
     if (noteMark.test(draft.text) && !captioned.test(draft.text)) first = index;
   }

@@ -71,9 +71,10 @@ export function furnitureOf(own: PageEdges, around: readonly PageEdges[], isOnly
     const found: EdgeRow[] = [];
     for (const row of own[edge]) {
       const others = around.filter((other) => other[edge].some((each) => isSame(row, each))).length;
+      const alike = around.filter((other) => other[edge].some((each) => isSame(row, each) && row.text === each.text));
       const isNumber = pageNumber.test(row.text) && row.apart && (others > 0 || (isOnlyPage && /\b1\b/.test(row.text)));
       const isPrinted = row.apart && browserEdge.test(row.text);
-      if (!isNumber && !isPrinted && !(others > 0 && (row.apart || others > 1))) break;
+      if (!isNumber && !isPrinted && !(others > 0 && (row.apart || alike.length > 1))) break;
       found.push(row);
     }
     return found;

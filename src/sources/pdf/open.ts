@@ -9,7 +9,7 @@ export interface OpenPdf {
   readonly pdf: PDFDocumentProxy;
   /** Tables of characters that the file asks for without holding them; text in them cannot be read. Grows. */
   readonly missingTables: ReadonlySet<string>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -46,11 +46,11 @@ export function draftsOf(column: Column, layout: Layout, known: KnownWords): Dra
   for (let index = 0; index < lines.length;) {
     const table = tableAt(lines, index);
     if (table) {
-      drafts.push(tableDraft(table, lines[index] as Line, column.page, drafts.length === 0));
+      drafts.push(tableDraft(table, lines[index]!, column.page, drafts.length === 0));
       index += table.lines;
       continue;
     }
-    const line = lines[index] as Line;
+    const line = lines[index]!;
     const before = lines[index - 1];
     const draft = drafts.at(-1);
     if (before && draft && !draft.table && !beginsParagraph(lines, index, column, layout, draft, left)) {
@@ -60,7 +60,7 @@ export function draftsOf(column: Column, layout: Layout, known: KnownWords): Dra
     } else {
       drafts.push(newDraft(line, column.page, line.left - left, drafts.length === 0));
     }
-    const last = drafts.at(-1) as Draft;
+    const last = drafts.at(-1)!;
     last.room = Math.min(last.room, column.right - line.right);
     last.isFull = line.right > column.right - 1.2 * line.size;
     last.baseline = line.baseline;
@@ -99,7 +99,7 @@ function beginsParagraph(
   draft: Draft,
   left: number,
 ): boolean {
-  const [before, line, next] = [lines[index - 1] as Line, lines[index] as Line, lines[index + 1]];
+  const [before, line, next] = [lines[index - 1]!, lines[index]!, lines[index + 1]];
   const { size } = line;
   if (Math.abs(before.size - size) > 0.06 * Math.max(before.size, size)) return true;
   if (line.baseline - before.baseline > 1.22 * layout.leadingOf(size) + 0.5) return true;

@@ -16,7 +16,7 @@ const wideGap = 1;
 /** A gap of that width is a space. In sizes of the font. */
 const spaceWidth = 0.17;
 /** What a mark of a note looks like. */
-export const markPattern = /^[(\[]?(?:\d{1,3}|[*†‡§¶#]{1,3})[)\]]?(?: ?[,–-] ?\d{1,3}){0,4}$/;
+const markPattern = /^[([]?(?:\d{1,3}|[*†‡§¶#]{1,3})[)\]]?(?: ?[,–-] ?\d{1,3}){0,4}$/;
 
 /** All that a page shows, as pieces of lines, from top to bottom and then from left to right. */
 export function piecesOf(runs: readonly Run[]): Piece[] {
@@ -52,7 +52,7 @@ function piecesOfRow(row: readonly Run[]): Piece[] {
 }
 
 /** @param runs at least one, from left to right */
-export function pieceOf(runs: readonly Run[]): Piece {
+function pieceOf(runs: readonly Run[]): Piece {
   const sizes = new Map<number, number>();
   let [left, right, baseline, most] = [Infinity, -Infinity, 0, -1];
   let size = 0;

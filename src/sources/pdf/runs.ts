@@ -38,7 +38,8 @@ const smallest = 1.5;
 
 type Matrix = readonly [number, number, number, number, number, number];
 type Item = { str: string; dir: string; transform: number[]; width: number; fontName: string; hasEOL: boolean };
-type Turned = Run & { readonly quarter: number | null; readonly fromRight: boolean };
+/** A run, still where the file has it: `right` is its width. Quarters of a turn, null for other angles. */
+type Turned = { readonly run: Run; readonly quarter: number | null; readonly fromRight: boolean };
 type Fonts = Record<string, { fontFamily: string }>;
 
 /** Reads what a page says. Frees what pdf.js kept for it. */
@@ -72,15 +73,17 @@ function runOf(item: Item, view: Matrix, fonts: Fonts, spaced: boolean): Turned 
   const quarter = Math.abs(angle - Math.round(angle)) < 0.03 ? (Math.round(angle) + 4) % 4 : null;
   const font = fonts[item.fontName]?.fontFamily ?? '';
   return {
-    text: plain(item.str),
-    left: x,
-    right: item.width,
-    baseline: y,
-    size: Math.hypot(c, d),
-    bold: /bold|black|heavy|demi(?!r)/i.test(font),
-    italic: /ital|obli/i.test(font),
-    spaced: spaced || /^\s/.test(item.str),
-    raised: false,
+    run: {
+      text: plain(item.str),
+      left: x,
+      right: item.width,
+      baseline: y,
+      size: Math.hypot(c, d),
+      bold: /bold|black|heavy|demi(?!r)/i.test(font),
+      italic: /ital|obli/i.test(font),
+      spaced: spaced || /^\s/.test(item.str),
+      raised: false,
+    },
     quarter,
     fromRight: item.dir === 'rtl',
   };
@@ -118,7 +121,7 @@ function upright(turned: readonly Turned[], width: number, height: number): Omit
   const mirrored = mostText([0, 1], turned, (run, each) => run.fromRight === (each === 1)) === 1;
   const runs: Run[] = [];
   let slanted = 0;
-  for (const { quarter: own, fromRight, ...run } of turned) {
+  for (const { quarter: own, run } of turned) {
     if (own !== quarter) {
       if (run.size >= smallest) slanted += run.text.length;
       continue;
@@ -144,7 +147,7 @@ function mostText(choices: readonly number[], turned: readonly Turned[], is: (ru
   let [best, most] = [0, -1];
   for (const each of choices) {
     let count = 0;
-    for (const run of turned) if (is(run, each)) count += run.text.length;
+    for (const turn of turned) if (is(turn, each)) count += turn.run.text.length;
     if (count > most) [best, most] = [each, count];
   }
   return best;

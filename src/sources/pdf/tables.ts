@@ -25,12 +25,12 @@ export function tableAt(lines: readonly Line[], start: number): FoundTable | nul
   let end = start + 1;
   let full = 1;
   for (; end < lines.length; end++) {
-    const line = lines[end] as Line;
-    const previous = lines[end - 1] as Line;
+    const line = lines[end]!;
+    const previous = lines[end - 1]!;
     if (line.baseline - previous.baseline > 3.2 * line.size || !fits(line, columns)) break;
     if (line.cells.length > 1) full++;
   }
-  while (end > start && (lines[end - 1] as Line).cells.length < 2 && isUnder(lines[end - 1] as Line, columns, 0)) end--;
+  while (end > start && lines[end - 1]!.cells.length < 2 && isUnder(lines[end - 1]!, columns, 0)) end--;
   const found = lines.slice(start, end);
   if (full < (columns.length > 2 ? 2 : fewestRows) || areLabels(found)) return null;
   return { lines: found.length, rows: rowsOfTable(found, columns), hasHead: hasHead(found) };
