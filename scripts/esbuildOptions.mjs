@@ -107,8 +107,9 @@ const changedWink = {
 };
 
 /**
- * Changes to pdf.js. It tells who reads text nothing of a font but "serif" or "sans-serif"; here it tells the font's own
- * name, from which it can be known that headings are bold. And in a worker of the web it takes all messages for its own.
+ * Changes to pdf.js. It tells who reads text nothing of a font but "serif" or "sans-serif"; here it tells the font's
+ * own name, from which it can be known that headings are bold. And in a worker of the web it takes all messages for
+ * its own.
  * @type {[before: RegExp, after: string][]}
  */
 const pdfChanges = [

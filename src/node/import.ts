@@ -87,7 +87,7 @@ async function folderAt(path: string): Promise<string> {
   }
 }
 
-/** The documents that are named, and those in folders and below them, in alphabetical order; not those in the target. */
+/** The documents that are named, and those in folders and below, in alphabetical order; not those in the target. */
 async function* originalsIn(
   paths: readonly string[],
   target: string,

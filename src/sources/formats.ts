@@ -32,7 +32,7 @@ export interface SourceFormat {
 /** In bytes: what is larger is not read. */
 export const largestOriginal = 512 * 1024 * 1024;
 
-/** In the order in which they are tried: those that know their files by the first bytes, then by their words, then by name. */
+/** In the order in which they are tried: those that know their files by the first bytes come before the others. */
 export const formats: readonly SourceFormat[] = [
   { key: 'pdf', family: 'pdf', title: 'PDF', extensions: ['pdf'], isMine: isPdf },
   { key: 'docx', family: 'office', title: 'DOCX', extensions: ['docx', 'docm', 'dotx'], isMine: isDocx },

@@ -102,7 +102,10 @@ class OriginalImport {
     const bytes = await original.read();
     this.sha256 = await sha256Of(bytes);
     const same = this.earlier.withBytes(original.from, this.sha256);
-    if (same !== null) return yield this.said([], { outcome: 'unchanged', article: same });
+    if (same !== null) {
+      yield this.said([], { outcome: 'unchanged', article: same });
+      return;
+    }
     const format = formatOf(bytes, original.name);
     if (!format) throw new RefusedDocument(whyNot(original.name));
     const { name, columns } = original;

@@ -52,7 +52,7 @@ export function dayInWords(day: string): string {
   return days.format(timeSpanOf(day).from);
 }
 
-/** Where somebody finds the words without Seed Review: "Title, 8 November 2025, p. 2, paragraph 3 (a/b.txt, line 5)". */
+/** Where somebody finds the words without us: "Title, 8 November 2025, p. 2, paragraph 3 (a/b.txt, line 5)". */
 export function sourceOf(row: LedgerRow): string {
   const { title, published, path, line } = row;
   const parts = [title, published && dayInWords(published), placeLabel(row)];

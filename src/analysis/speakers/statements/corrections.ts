@@ -38,7 +38,7 @@ import {
   withoutClause,
   withoutHearsay,
   withoutTime,
-} from './corrections/sources';
+} from './corrections/sourceSpans';
 import { turnedRound } from './corrections/turnedRound';
 
 /** Rules that recognise what is no statement. */
