@@ -14,7 +14,8 @@ export interface ColumnSample {
 
 /** So many rows are looked at to know the columns. */
 const sampledRows = 50;
-const sampledBytes = 4 * 1024 * 1024;
+/** More than the longest row has. */
+const sampledBytes = 32 * 1024 * 1024;
 const sampleLength = 80;
 /** A person reads so many remarks about rows. */
 const mostRemarks = 20;

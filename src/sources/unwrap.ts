@@ -76,18 +76,21 @@ const lengthOf = ({ text, indent }: TextLine) => text.length + indent;
 
 /** The words of a text as they stand within lines, to see how a word is written that is parted at a line's end. */
 export class Words {
-  private readonly all: ReadonlySet<string>;
+  private all: Set<string> | null = null;
 
-  constructor(lines: Iterable<string>) {
-    const all = new Set<string>();
-    for (const line of lines)
-      for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*(?!-?$)/gu))
-        all.add(word.toLowerCase());
-    this.all = all;
-  }
+  constructor(private readonly lines: readonly string[]) {}
 
   has(word: string): boolean {
-    return this.all.has(word.toLowerCase());
+    return (this.all ??= this.read()).has(word.toLowerCase());
+  }
+
+  private read(): Set<string> {
+    const all = new Set<string>();
+    for (const line of this.lines) {
+      const whole = line.trimEnd().replace(/[\p{L}\p{M}-]{1,80}-$/u, '');
+      for (const [word] of whole.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu)) all.add(word.toLowerCase());
+    }
+    return all;
   }
 }
 

@@ -36,6 +36,8 @@ export function lineOfMarkdown(marked: MarkedWords, as: 'heading' | 'caption' | 
   const wrap = as === 'caption' ? '*' : '';
   const words = onOneLine(marked);
   const inserts = insertsIn(words);
+  const isPlain = inserts.size === 0 && !special.test(words.text) && lineEscapes(words.text).length === 0;
+  if (isPlain && as === 'text') return words.text;
   const expected = withoutUnseen(words.text);
   const reads = (line: string) => isPlainLine(line) && withoutMarks(`${line}\n`).trimEnd() === expected.trimEnd();
   // Number signs at the end of a heading close it.
