@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { Slices } from '../corpus/slices';
 import { type Importer, RefusedDocument, type SourceBlock, type SourceDocument, type SourceFile } from './importer';
 import { blocksOf } from './pdf/blocks';
 import { regionsOf } from './pdf/columns';
@@ -90,6 +91,7 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
     for (const region of regionsOf(left)) columns.push(columnOf(region, own.page));
   };
   const last = Math.min(pdf.numPages, maxPages);
+  const slices = new Slices();
   for (let page = 1; page <= last && characters < maxCharacters; page++) {
     trouble.readTo = page;
     const found = await readPage(pdf, page, trouble);
@@ -101,6 +103,7 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
     if (edges.length > 2 * pagesAround + 1) edges.shift();
     while (waiting[0] && waiting[0].edges.page <= page - pagesAround) settle(waiting.shift()!);
     if (page % pagesBetweenCleanups === 0) await pdf.cleanup();
+    if (slices.isOver) await slices.pause();
   }
   waiting.forEach(settle);
   return { columns, printed };

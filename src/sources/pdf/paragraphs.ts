@@ -29,6 +29,9 @@ export interface Draft {
   readonly table?: { readonly rows: readonly (readonly string[])[]; readonly hasHead: boolean };
 }
 
+/** Longer ones are cut: nobody writes them, and putting them together would take too long. */
+const longestParagraph = 20_000;
+
 const bullet = /^[•◦▪▫‣⁃●○■□–—·*-] /;
 const number = /^(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] |^\((?:\d{1,3}|[a-z]|[ivx]{1,5})\) /;
 /** What begins an item of a list, or a paragraph that is numbered. */
@@ -101,6 +104,7 @@ function beginsParagraph(
 ): boolean {
   const [before, line, next] = [lines[index - 1]!, lines[index]!, lines[index + 1]];
   const { size } = line;
+  if (draft.text.length > longestParagraph) return true;
   if (Math.abs(before.size - size) > 0.06 * Math.max(before.size, size)) return true;
   if (line.baseline - before.baseline > 1.22 * layout.leadingOf(size) + 0.5) return true;
   const beforeIsFull = before.right > column.right - 1.2 * size;
@@ -135,7 +139,8 @@ function isCentred(before: Line, line: Line): boolean {
 
 /** Whether one draft goes on in another: across columns and pages, and around what stands between. */
 export function goesOn(draft: Draft, next: Draft, isNextColumn: boolean, usesIndents: boolean): boolean {
-  if (draft.table || next.table || Math.abs(draft.size - next.size) > 0.06 * draft.size) return false;
+  if (draft.table || next.table || draft.text.length > longestParagraph) return false;
+  if (Math.abs(draft.size - next.size) > 0.06 * draft.size) return false;
   if (draft.bold !== next.bold || itemMark.test(next.text)) return false;
   if (/\p{L}[-‐\u00AD]$/u.test(draft.text) && /^\p{Ll}/u.test(next.text)) return true;
   if (!sentenceEnd.test(draft.text)) return /^\p{Ll}/u.test(next.text) || (isNextColumn && draft.isFull);
