@@ -1,11 +1,10 @@
 import type { Article, Span } from '../article/article';
-import { shownText } from '../article/shownText';
 import type { Analysis } from './analysis';
 
 /** An analysis as the command line's contract has it (README, "The command line"). */
 export function annotationOf(article: Article, analysis: Analysis): object {
   const span = ({ start, end }: Span) => ({ start, end });
-  const worded = ({ start, end }: Span) => ({ start, end, text: shownText(article, { start, end }) });
+  const worded = ({ start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
   return {
     id: article.id,
     date: article.date,
@@ -34,7 +33,7 @@ export function annotationOf(article: Article, analysis: Analysis): object {
     dates: analysis.dates.map(({ start, end, type, value, basis, explanation }) => ({
       start,
       end,
-      text: shownText(article, { start, end }),
+      text: article.text.slice(start, end),
       type,
       value,
       basis,

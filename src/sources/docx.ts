@@ -39,10 +39,11 @@ export const importDocx: Importer = async function* ({ name, bytes }: SourceFile
     title,
     author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
     date: dayStatedIn(blocks),
+    ...(properties.made !== null && { made: properties.made }),
     address: null,
     language: properties.language ?? styles.language,
     blocks,
-    remarks: docxRemarks(context.findings, files, properties),
+    remarks: docxRemarks(context.findings, files),
     attachments: [],
   };
 };

@@ -1,10 +1,10 @@
 import { isHtml } from './html/isHtml';
-import { isDocx } from './isDocx';
-import { isOdt } from './isOdt';
-import { isPdf } from './isPdf';
-import { isRtf } from './isRtf';
-import { isTable } from './isTable';
-import { isText } from './isText';
+import { isDocx } from './docx/isDocx';
+import { isOdt } from './odt/isOdt';
+import { isPdf } from './pdf/isPdf';
+import { isRtf } from './rtf/isRtf';
+import { isTable } from './table/isTable';
+import { isText } from './plainText/isText';
 import { isEml } from './mail/isEml';
 import { isMbox } from './mail/isMbox';
 import { isMsg } from './mail/isMsg';
@@ -46,7 +46,7 @@ export const formats: readonly SourceFormat[] = [
     family: 'mail',
     title: 'Outlook messages',
     extensions: ['msg', 'oft'],
-    isMine: (bytes, name) => isMsg(name, bytes),
+    isMine: isMsg,
   },
   { key: 'mbox', family: 'mail', title: 'mailboxes', extensions: ['mbox', 'mbx'], isMine: isMbox },
   {
@@ -54,7 +54,7 @@ export const formats: readonly SourceFormat[] = [
     family: 'mail',
     title: 'mail',
     extensions: ['eml', 'emlx'],
-    isMine: (bytes, name) => isEml(name, bytes),
+    isMine: isEml,
   },
   {
     key: 'table',

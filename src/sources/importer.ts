@@ -79,6 +79,8 @@ export interface SourceDocument {
   /** Who wrote or sent it: "Ann Moore", "Ann Moore, Bob Hill". */
   readonly author: string | null;
   readonly date: SourceDate | null;
+  /** The day on which the file says that it was made: that of a copy, as often as not. Absent when it does not say. */
+  readonly made?: string;
   /** Where it was first published: an http(s) address that the document itself states. */
   readonly address: string | null;
   /** The language that the document states, a BCP 47 tag; null when it states none. */

@@ -81,6 +81,11 @@ export async function* importAll(
   }
 }
 
+function remarksOn({ remarks, date, made }: SourceDocument): readonly string[] {
+  if (date !== null || made === undefined) return remarks;
+  return [...remarks, `It states no day of publication. The file was made on ${made}, which may be another one.`];
+}
+
 function whyNot(name: string): string {
   const ending = /\.([A-Za-z\d]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const isCalledSo = formats.some(({ extensions }) => extensions.includes(ending));
@@ -149,7 +154,8 @@ class OriginalImport {
   private async write(document: SourceDocument, name: string, attached: readonly string[]): Promise<Imported> {
     const { store, signal } = this.options;
     signal.throwIfAborted();
-    const { title, remarks } = document;
+    const { title } = document;
+    const remarks = remarksOn(document);
     const part = document.part ?? null;
     const before = this.earlier.pathOf(this.original.from, attached, part);
     const path = before ?? this.newPath(document, name);

@@ -34,12 +34,11 @@ export const importOdt: Importer = async function* ({ name, bytes }: SourceFile)
     remarks.push(`Headers and footers were left out: ${styles.edges.map((words) => `“${words}”`).join(', ')}.`);
   if (findings.contents > 0) remarks.push('The table of contents was left out.');
   if (findings.hidden > 0) remarks.push('Hidden text was left out.');
-  if (properties.made !== null)
-    remarks.push(`The file was made on ${properties.made}, which need not be when its text was published.`);
   yield {
     title,
     author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
     date: dayStatedIn(blocks),
+    ...(properties.made !== null && { made: properties.made }),
     address: null,
     language: properties.language ?? styles.language,
     blocks,

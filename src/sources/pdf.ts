@@ -37,6 +37,7 @@ export const importPdf: Importer = async function* (file: SourceFile): AsyncIter
       title,
       author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
       date: dayStatedIn(blocks),
+      ...(properties.made !== null && { made: properties.made }),
       address: null,
       language: properties.language,
       blocks,

@@ -3,8 +3,8 @@ import { parseArticle } from '../article/parse';
 import { Slices } from '../corpus/slices';
 import { decodeText } from './decodeText';
 import { type Importer, type PageBreak, RefusedDocument, type SourceBlock, type SourceDate } from './importer';
-import { withoutPageNumbers } from './pageNumbers';
-import { beginOf, type TextLine, unwrapped, type Unwrapped, Words, wrapWidth } from './unwrap';
+import { withoutPageNumbers } from './plainText/pageNumbers';
+import { beginOf, type TextLine, unwrapped, type Unwrapped, Words, wrapWidth } from './plainText/unwrap';
 
 /** Larger files are no articles: what VS Code opens as text ends here, too. In bytes. */
 const mostBytes = 20 * 1024 * 1024;

@@ -24,6 +24,7 @@ export const importRtf: Importer = async function* ({ name, bytes }: SourceFile)
     title,
     author: authorStatedIn(blocks) ?? authorInProperties(property('author')),
     date: dayStatedIn(blocks),
+    ...madeOn(reader),
     address: null,
     language: null,
     blocks,
@@ -43,7 +44,7 @@ function breaksPages(bytes: Uint8Array): boolean {
 }
 
 function remarksOf(reader: RtfReader): string[] {
-  const { comments, edges, hidden, properties } = reader;
+  const { comments, edges, hidden } = reader;
   const remarks = changeRemarks(reader);
   if (comments > 0)
     remarks.push(
@@ -52,8 +53,10 @@ function remarksOf(reader: RtfReader): string[] {
   if (edges.length > 0)
     remarks.push(`Headers and footers were left out: ${edges.map((words) => `“${words}”`).join(', ')}.`);
   if (hidden > 0) remarks.push('Hidden text was left out.');
-  const [year, month, day] = ['yr', 'mo', 'dy'].map((key) => properties.get(key)?.padStart(2, '0'));
-  if (year && month && day && year.length === 4)
-    remarks.push(`The file was made on ${year}-${month}-${day}, which need not be when its text was published.`);
   return remarks;
+}
+
+function madeOn({ properties }: RtfReader): Pick<SourceDocument, 'made'> {
+  const [year, month, day] = ['yr', 'mo', 'dy'].map((key) => properties.get(key)?.padStart(2, '0'));
+  return year && month && day && year.length === 4 ? { made: `${year}-${month}-${day}` } : {};
 }

@@ -1,9 +1,9 @@
 import { readDay } from '../article/day';
 import { Slices } from '../corpus/slices';
-import { blocksOfCell } from './cellText';
-import { columnFor, guessColumns } from './columnNames';
+import { blocksOfCell } from './table/cellText';
+import { columnFor, guessColumns } from './table/columnNames';
 import { type Importer, RefusedDocument, type SourceDate, type SourceDocument, type TableColumns } from './importer';
-import { rowsOf } from './tableRows';
+import { rowsOf } from './table/tableRows';
 
 /** A column, and what stands in it. */
 export interface ColumnSample {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { importDocx } from '../../src/sources/docx';
 import { RefusedDocument, type SourceBlock, type SourceDocument } from '../../src/sources/importer';
-import { isDocx } from '../../src/sources/isDocx';
+import { isDocx } from '../../src/sources/docx/isDocx';
 import { documentOf } from './documentOf';
 import { docxOf, p, r, styled } from './docxOf';
 import { fidelityOf } from './fidelity';
@@ -40,13 +40,13 @@ describe('documents of Word', () => {
     assert.deepEqual(document.remarks, []);
   });
 
-  it('have the days on which files are made in remarks only', async () => {
+  it('have no day on which the file was made for that of publication', async () => {
     const document = await read(p('It rained.'), {
       'docProps/core.xml':
         '<cp:coreProperties><dc:title>Microsoft Word - x.doc</dc:title><dc:creator>Admin</dc:creator><dcterms:created>2024-05-06T07:08:09Z</dcterms:created></cp:coreProperties>',
     });
     assert.deepEqual([document.title, document.author, document.date], [null, null, null]);
-    assert.match(document.remarks.join(), /made on 2024-05-06/);
+    assert.equal(document.made, '2024-05-06');
   });
 
   it('keep insertions, leave deletions out, and say so', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { RefusedDocument, type SourceDocument } from '../../src/sources/importer';
-import { isOdt } from '../../src/sources/isOdt';
+import { isOdt } from '../../src/sources/odt/isOdt';
 import { importOdt } from '../../src/sources/odt';
 import { documentOf } from './documentOf';
 import { fidelityOf } from './fidelity';

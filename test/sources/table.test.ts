@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { guessColumns } from '../../src/sources/columnNames';
-import { csvRows } from '../../src/sources/csvRows';
+import { guessColumns } from '../../src/sources/table/columnNames';
+import { csvRows } from '../../src/sources/table/csvRows';
 import type { SourceDocument, TableColumns } from '../../src/sources/importer';
-import { jsonElements, jsonLines } from '../../src/sources/jsonRows';
+import { jsonElements, jsonLines } from '../../src/sources/table/jsonRows';
 import { columnsOf, importTable } from '../../src/sources/table';
 import { fidelityOf } from './fidelity';
 

@@ -1,4 +1,3 @@
-import type { CoreProperties } from '../office/coreProperties';
 import { counted } from '../../article/counted';
 import { changeRemarks } from '../office/changes';
 import type { Package } from '../office/zip';
@@ -6,7 +5,7 @@ import { readXml } from '../office/xml';
 import type { Findings } from './story';
 
 /** What a person should know about a document of Word that was read. */
-export function docxRemarks(findings: Findings, files: Package, properties: CoreProperties): string[] {
+export function docxRemarks(findings: Findings, files: Package): string[] {
   const remarks = changeRemarks(findings);
   const comments = findings.comments.length;
   if (comments > 0)
@@ -21,8 +20,6 @@ export function docxRemarks(findings: Findings, files: Package, properties: Core
   if (findings.hidden > 0) remarks.push('Hidden text was left out.');
   const embedded = files.names.filter((name) => /^word\/embeddings\/./.test(name)).length;
   if (embedded > 0) remarks.push(`Embedded files were left out: ${embedded}.`);
-  if (properties.made !== null)
-    remarks.push(`The file was made on ${properties.made}, which need not be when its text was published.`);
   return remarks;
 }
 

@@ -9,7 +9,7 @@ const looked = 16_384;
  * Whether a file is a mail, by its headers: a sender, something else that mails have, and either a name that says so or
  * what only mail programs write. Saved web pages (MHTML) have such headers, too, but no sender.
  */
-export function isEml(name: string, bytes: Uint8Array): boolean {
+export function isEml(bytes: Uint8Array, name: string): boolean {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, looked));
   const isApple = /\.emlx$/i.test(name) && /^\d{1,10} {0,20}\r?\n/.test(text);
   const start = text.replace(/^(?:\uFEFF|ï»¿)?\s{0,10}/, '').replace(isApple ? /^\d{1,10} {0,20}\r?\n/ : /^/, '');

@@ -35,8 +35,6 @@ export function remarksOf(trouble: Trouble, properties: Properties, missingTable
   if (shown.length > 0) remarks.push(`What stands at the edge of several pages was left out: ${shown.join(', ')}.`);
   if (slanted > 0) remarks.push('Text that stands at an angle to the rest was left out.');
   if (properties.leftOut > 0) remarks.push(`Attached files that were left out, for their size: ${properties.leftOut}.`);
-  if (properties.made !== null)
-    remarks.push(`The file was made on ${properties.made}, which need not be when its text was published.`);
   return remarks;
 }
 

@@ -14,7 +14,7 @@ export interface PageFixture {
 type Part = 'lead' | 'caption' | 'subhead' | 'quote' | 'list';
 
 /** The words of an article, with those parts of it that the page shows. */
-export function textOf(article: KnownArticle, parts: readonly Part[], ...more: readonly string[]): string {
+function textOf(article: KnownArticle, parts: readonly Part[], ...more: readonly string[]): string {
   const shown = parts.flatMap((part) => article[part]);
   return [...shown, ...article.paragraphs, ...more].join('\n');
 }

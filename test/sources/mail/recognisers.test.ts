@@ -28,7 +28,7 @@ describe('isEml', () => {
   ];
   for (const [name, text, expected] of rows) {
     it(`${name}, ${JSON.stringify(text.slice(0, 40))}: ${expected}`, () =>
-      assert.equal(isEml(name, bytes(text)), expected));
+      assert.equal(isEml(bytes(text), name), expected));
   }
 });
 
@@ -45,8 +45,8 @@ describe('isMbox', () => {
 describe('isMsg', () => {
   it('asks for the signature and the name', () => {
     const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]);
-    assert.equal(isMsg('Letter.MSG', ole), true);
-    assert.equal(isMsg('letter.doc', ole), false);
-    assert.equal(isMsg('letter.msg', bytes('From: a')), false);
+    assert.equal(isMsg(ole, 'Letter.MSG'), true);
+    assert.equal(isMsg(ole, 'letter.doc'), false);
+    assert.equal(isMsg(bytes('From: a'), 'letter.msg'), false);
   });
 });

@@ -1,4 +1,4 @@
-import { isZip, mentions } from './office/zip';
+import { isZip, mentions } from '../office/zip';
 
 /** Whether a file is an OpenDocument text: by its type, which stands first in it, or by its name. */
 export function isOdt(bytes: Uint8Array, name: string): boolean {

@@ -1,4 +1,4 @@
-import { beginsTurn } from '../article/speakerLabels';
+import { beginsTurn } from '../../article/speakerLabels';
 
 /** A line of plain text without white space at its ends. */
 export interface TextLine {

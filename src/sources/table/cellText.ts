@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
-import { hiddenIn } from '../article/hidden';
-import type { SourceBlock } from './importer';
-import { blocksOf } from './plainText';
+import { hiddenIn } from '../../article/hidden';
+import type { SourceBlock } from '../importer';
+import { blocksOf } from '../plainText';
 
 const tag = /<\/?([a-z][a-z0-9:-]{0,30})(?:\s[^<>]{0,5000})?\/?>/gi;
 /** A cell with one of these is HTML. */

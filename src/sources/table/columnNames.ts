@@ -1,4 +1,4 @@
-import type { TableColumns } from './importer';
+import type { TableColumns } from '../importer';
 
 /**
  * What columns of articles are called, the surest first, as news archives, databases and scrapers name them in

@@ -1,4 +1,4 @@
-import { decodeAs, decodeText, encodingNamed, markedEncoding } from './decodeText';
+import { decodeAs, decodeText, encodingNamed, markedEncoding } from '../decodeText';
 
 /** So much is decoded at a time, and looked at to guess an encoding. In bytes. */
 const pieceLength = 1024 * 1024;

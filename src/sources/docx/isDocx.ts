@@ -1,4 +1,4 @@
-import { isCompound, isZip, mentions } from './office/zip';
+import { isCompound, isZip, mentions } from '../office/zip';
 
 /** Whether a file is a document of Word, also one that can only be refused: of the old format, or with a password. */
 export function isDocx(bytes: Uint8Array, name: string): boolean {
