@@ -32,6 +32,7 @@ interface Report {
 /** Reports of imports, each an editor that stays until it is closed. */
 export class ImportReports implements vscode.Disposable {
   private readonly reports = new Map<string, Report>();
+  private count = 0;
   private readonly listening: vscode.Disposable;
 
   constructor() {
@@ -62,7 +63,9 @@ export class ImportReports implements vscode.Disposable {
   /** @param folder the folder of the articles @param when of the import */
   async show(imported: readonly Imported[], folder: vscode.Uri, when: Date): Promise<void> {
     const time = when.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'medium' });
-    const uri = vscode.Uri.from({ scheme: reportScheme, path: `Import, ${time.replaceAll(':', '.')}.txt` });
+    const path = `Import, ${time.replaceAll(':', '.')}.txt`;
+    // Another one may end within the same second.
+    const uri = vscode.Uri.from({ scheme: reportScheme, path, query: String(this.count++) });
     this.reports.set(uri.toString(), reportOf(imported, folder, time));
     await vscode.window.showTextDocument(uri, { preview: false });
   }
