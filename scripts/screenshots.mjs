@@ -9,7 +9,8 @@ import { openWorkbench } from './vscode/workbench.mjs';
 const sample = '000_228d1633368e1209.txt';
 
 /** Opens or closes a view of the side bar. @param {import('./vscode/workbench.mjs').Workbench} workbench */
-const toggleView = (workbench, name) => workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`).click();
+const toggleView = (workbench, name) =>
+  workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"] .title`).click();
 
 /**
  * What the pictures show, in order, each going on from the one before. A scene's name is its file's: tree-light.png,

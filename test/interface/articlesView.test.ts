@@ -83,9 +83,11 @@ describe('the Articles view', () => {
   });
 
   it('dates many articles at once, as far as the person says', async () => {
-    const [mill, ulm] = ['2025-03-04-mill.txt', 'ulm.txt'].map((name) => join(view().folder, name));
-    await writeFile(mill!, 'The old mill burned down.\n');
-    await writeFile(ulm!, 'Ulm, on 5 March 2025, saw its dam break.\n');
+    const year = join(view().folder, '2025');
+    const [mill, ulm] = [join(year, '03', '04', 'mill.txt'), join(view().folder, 'ulm.txt')];
+    await mkdir(join(mill, '..'), { recursive: true });
+    await writeFile(mill, 'The old mill burned down.\n');
+    await writeFile(ulm, 'Ulm, on 5 March 2025, saw its dam break.\n');
     await view()
       .page.locator('.sidebar .pane-header', { hasText: /articles \(14\)/i })
       .first()
@@ -97,10 +99,10 @@ describe('the Articles view', () => {
     await view().press('Enter');
     await view().page.locator('.notifications-toasts', { hasText: '1 article dated and saved' }).waitFor();
     await view().eventually(async () =>
-      assert.equal(await readFile(mill!, 'utf8'), 'date 2025-03-04 The old mill burned down.\n'),
+      assert.equal(await readFile(mill, 'utf8'), 'date 2025-03-04 The old mill burned down.\n'),
     );
-    assert.equal(await readFile(ulm!, 'utf8'), 'Ulm, on 5 March 2025, saw its dam break.\n');
-    for (const file of [mill!, ulm!]) await rm(file);
+    assert.equal(await readFile(ulm, 'utf8'), 'Ulm, on 5 March 2025, saw its dam break.\n');
+    for (const path of [year, ulm]) await rm(path, { recursive: true });
   });
 
   it('groups by folder and as a flat list, too', async () => {

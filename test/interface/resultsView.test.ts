@@ -45,7 +45,10 @@ describe('the Search Results view', () => {
     // Room for the results.
     for (const name of ['Articles', 'Dates']) {
       const header = workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"]`);
-      await workbench.click(header, async () => (await header.getAttribute('aria-expanded')) === 'false');
+      await workbench.click(
+        header.locator('.title'),
+        async () => (await header.getAttribute('aria-expanded')) === 'false',
+      );
     }
   });
   after(() => workbench?.close());
