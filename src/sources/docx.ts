@@ -7,8 +7,7 @@ import { readCoreProperties } from './office/coreProperties';
 import { withPagesInOrder } from './office/pages';
 import { readXml } from './office/xml';
 import { isCompound, openPackage, type Package } from './office/zip';
-import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
-import { titleOf } from './titleOf';
+import { writtenDocument } from './writtenDocument';
 
 /** Reads a document of Word (.docx): its text with insertions and without deletions, its notes and comments. */
 // eslint-disable-next-line @typescript-eslint/require-await
@@ -34,18 +33,9 @@ export const importDocx: Importer = async function* ({ name, bytes }: SourceFile
   const notes = notesOf(context, part);
   if (text.length + notes.length === 0) throw new RefusedDocument('has no text');
   const properties = readCoreProperties(files.text('docProps/core.xml'));
-  const { title, blocks } = titleOf(properties.title, name, withPagesInOrder([...text, ...notes]));
-  yield {
-    title,
-    author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
-    date: dayStatedIn(blocks),
-    ...(properties.made !== null && { made: properties.made }),
-    address: null,
-    language: properties.language ?? styles.language,
-    blocks,
-    remarks: docxRemarks(context.findings, files),
-    attachments: [],
-  };
+  const stated = { ...properties, language: properties.language ?? styles.language };
+  const remarks = docxRemarks(context.findings, files);
+  yield writtenDocument(name, stated, withPagesInOrder([...text, ...notes]), remarks);
 };
 
 function whyNot(name: string): string {

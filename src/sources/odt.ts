@@ -7,8 +7,7 @@ import { readCoreProperties } from './office/coreProperties';
 import { withPagesInOrder } from './office/pages';
 import { readXml } from './office/xml';
 import { openPackage } from './office/zip';
-import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
-import { titleOf } from './titleOf';
+import { writtenDocument } from './writtenDocument';
 
 /** Reads an OpenDocument text (.odt): its text as if tracked changes were accepted, its notes and comments. */
 // eslint-disable-next-line @typescript-eslint/require-await
@@ -24,7 +23,6 @@ export const importOdt: Importer = async function* ({ name, bytes }: SourceFile)
   const found = withPagesInOrder([...reader.finish(), ...reader.notes]);
   if (found.length === 0) throw new RefusedDocument('has no text');
   const properties = readCoreProperties(files.text('meta.xml'));
-  const { title, blocks } = titleOf(properties.title, name, found);
   const remarks = changeRemarks(findings);
   if (findings.comments > 0)
     remarks.push(
@@ -34,15 +32,5 @@ export const importOdt: Importer = async function* ({ name, bytes }: SourceFile)
     remarks.push(`Headers and footers were left out: ${styles.edges.map((words) => `“${words}”`).join(', ')}.`);
   if (findings.contents > 0) remarks.push('The table of contents was left out.');
   if (findings.hidden > 0) remarks.push('Hidden text was left out.');
-  yield {
-    title,
-    author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
-    date: dayStatedIn(blocks),
-    ...(properties.made !== null && { made: properties.made }),
-    address: null,
-    language: properties.language ?? styles.language,
-    blocks,
-    remarks,
-    attachments: [],
-  };
+  yield writtenDocument(name, { ...properties, language: properties.language ?? styles.language }, found, remarks);
 };

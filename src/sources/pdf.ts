@@ -14,8 +14,7 @@ import { readProperties } from './pdf/properties';
 import { remarksOf, type Trouble } from './pdf/remarks';
 import { type Piece, piecesOf } from './pdf/rows';
 import { readRuns } from './pdf/runs';
-import { titleOf } from './titleOf';
-import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
+import { writtenDocument } from './writtenDocument';
 
 const maxPages = 20_000;
 /** About 10,000 pages of dense text. */
@@ -32,18 +31,9 @@ export const importPdf: Importer = async function* (file: SourceFile): AsyncIter
     const { columns, printed } = await readPages(pdf, trouble);
     if (!columns.some(({ lines }) => lines.length > 0)) throw new RefusedDocument(whyEmpty(trouble, missingTables));
     const labelOf = labelsOf(properties.labels, printed);
-    const { title, blocks } = titleOf(properties.title, file.name, paragraphsOf(columns, labelOf));
-    yield {
-      title,
-      author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
-      date: dayStatedIn(blocks),
-      ...(properties.made !== null && { made: properties.made }),
-      address: null,
-      language: properties.language,
-      blocks,
-      remarks: remarksOf(trouble, properties, missingTables),
-      attachments: properties.attachments,
-    };
+    const remarks = remarksOf(trouble, properties, missingTables);
+    const document = writtenDocument(file.name, properties, paragraphsOf(columns, labelOf), remarks);
+    yield { ...document, attachments: properties.attachments };
   } finally {
     await close();
   }

@@ -4,8 +4,7 @@ import { changeRemarks } from './office/changes';
 import { withPagesInOrder } from './office/pages';
 import { RtfReader } from './rtf/reader';
 import { tokensOf } from './rtf/tokens';
-import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
-import { titleOf } from './titleOf';
+import { writtenDocument } from './writtenDocument';
 
 const megabyte = 1024 * 1024;
 const maxBytes = 100 * megabyte;
@@ -19,18 +18,8 @@ export const importRtf: Importer = async function* ({ name, bytes }: SourceFile)
   const found = withPagesInOrder([...reader.finish(), ...reader.notes]);
   if (found.length === 0) throw new RefusedDocument('has no text');
   const property = (key: string): string | null => reader.properties.get(key) ?? null;
-  const { title, blocks } = titleOf(property('title'), name, found);
-  yield {
-    title,
-    author: authorStatedIn(blocks) ?? authorInProperties(property('author')),
-    date: dayStatedIn(blocks),
-    ...madeOn(reader),
-    address: null,
-    language: null,
-    blocks,
-    remarks: remarksOf(reader),
-    attachments: [],
-  };
+  const stated = { title: property('title'), author: property('author'), language: null, made: madeOn(reader) };
+  yield writtenDocument(name, stated, found, remarksOf(reader));
 };
 
 /** Only writers say where pages of rich text begin; the text says nothing of those that filled up. */
@@ -56,7 +45,7 @@ function remarksOf(reader: RtfReader): string[] {
   return remarks;
 }
 
-function madeOn({ properties }: RtfReader): Pick<SourceDocument, 'made'> {
+function madeOn({ properties }: RtfReader): string | null {
   const [year, month, day] = ['yr', 'mo', 'dy'].map((key) => properties.get(key)?.padStart(2, '0'));
-  return year && month && day && year.length === 4 ? { made: `${year}-${month}-${day}` } : {};
+  return year && month && day && year.length === 4 ? `${year}-${month}-${day}` : null;
 }
