@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type v8 from 'node:v8';
 import type vm from 'node:vm';
 import * as vscode from 'vscode';
+import { personKey } from '../src/corpus/people';
 import type { SeedReview } from '../src/extension';
 import { LedgerContents } from '../src/features/ledger/ledgerContents';
 import { rowsIn } from '../src/features/ledger/ledgerRows';
@@ -167,8 +168,7 @@ async function timesOfDecisions(services: SeedReview['services'], document: vsco
     'a first correction in the next hover': await timed(saidBy('Ida Roy'), () => hoverSays('Ida Roy')),
     'another in the next hover': await timed(saidBy('Cy Rowe'), () => hoverSays('Cy Rowe')),
     'another in a search and among the people': await timed(saidBy('Xu Rowe'), () => {
-      const isListed = [...library.people.keys()].some((key) => library.people.person(key)?.name === 'Xu Rowe');
-      return isListed && find('speaker:"Xu Rowe"').includes(id);
+      return library.people.person(personKey('Xu Rowe')) !== undefined && find('speaker:"Xu Rowe"').includes(id);
     }),
     'two people joined in all articles': await timed(join, () => find('mentions:"Zoe Quandary"').includes(id)),
     'all that taken back': await timed(

@@ -136,13 +136,26 @@ const changedPdf = {
   },
 };
 
+/**
+ * linkedom reads style sheets when somebody asks a page for its styles, which nobody does here.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutStyleSheets = {
+  name: 'without-style-sheets',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]cssomnom[\\/]/ }, () => ({
+      contents: 'export const parse = () => null;',
+    }));
+  },
+};
+
 /** What every bundle has in common. @satisfies {import('esbuild').BuildOptions} */
 export const common = {
   absWorkingDir: root,
   bundle: true,
   target: 'es2022',
   loader: { '.bin': 'binary' },
-  plugins: [withoutUnusedModels, modelAsText, changedWink, changedPdf],
+  plugins: [withoutUnusedModels, modelAsText, changedWink, changedPdf, withoutStyleSheets],
   logLevel: 'warning',
 };
 

@@ -107,6 +107,8 @@ export const commands = {
   importFolders: 'seedReview.importFolders',
   /** Takes files and folders of the Explorer. */
   importSelected: 'seedReview.importSelected',
+  /** Internal: links in reports of imports. Takes (the report's uri, which document, what of it). */
+  openImported: 'seedReview.openImported',
   /** Takes an article of the Articles view, or else the one in the editor. */
   openOriginal: 'seedReview.openOriginal',
   saveSearch: 'seedReview.saveSearch',
@@ -144,6 +146,8 @@ export const settings = {
   readingThreads: 'seedReview.readingThreads',
   /** Where articles go that are made of documents; empty until a person has chosen. */
   importFolder: 'seedReview.importFolder',
+  /** Which columns of tables of articles hold what: as people have said. */
+  tableColumns: 'seedReview.tableColumns',
   /** The name under which the person decides; git's when empty. */
   reviewer: 'seedReview.reviewer',
   /** Whether pronouns and roles have a faint line below. */

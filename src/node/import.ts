@@ -40,10 +40,11 @@ export async function importDocuments({ paths, to, columns, isJson }: ImportTask
   process.once('SIGINT', () => stop.abort(new Error('was broken off')));
   const counts = new Map<Imported['outcome'], number>();
   try {
-    const imported = importAll(originalsIn(paths, target, columns), {
+    const imported = importAll(originalsIn(paths, target), {
       store: new FileStore(nodeDisk(target)),
       known: markdownBelow(target),
       reader,
+      mappings: { known: () => (columns ? [columns] : []), ask: () => Promise.resolve(null) },
       signal: stop.signal,
     });
     for await (const each of imported) {
@@ -88,30 +89,24 @@ async function folderAt(path: string): Promise<string> {
 }
 
 /** The documents that are named, and those in folders and below, in alphabetical order; not those in the target. */
-async function* originalsIn(
-  paths: readonly string[],
-  target: string,
-  columns: TableColumns | null,
-): AsyncGenerator<Original> {
+async function* originalsIn(paths: readonly string[], target: string): AsyncGenerator<Original> {
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (each) => each.isDirectory(),
       () => false,
     );
-    if (!isFolder) yield originalAt(path, '', target, columns);
+    if (!isFolder) yield originalAt(path, '', target);
     else
-      for await (const below of filesBelow(path, target))
-        yield originalAt(join(path, below), folderOf(below), target, columns);
+      for await (const below of filesBelow(path, target)) yield originalAt(join(path, below), folderOf(below), target);
   }
 }
 
-function originalAt(path: string, folder: string, target: string, columns: TableColumns | null): Original {
+function originalAt(path: string, folder: string, target: string): Original {
   return {
     label: path,
     from: placeFrom(target, resolve(path)),
     folder,
     name: basename(path),
-    ...(columns && { columns }),
     read: () => bytesOf(path),
   };
 }

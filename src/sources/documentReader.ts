@@ -1,6 +1,6 @@
 import type { StartThread, Thread } from '../corpus/thread';
 import type { Family, SourceFormat } from './formats';
-import { RefusedDocument, type SourceDocument, type SourceFile } from './importer';
+import { RefusedDocument, type SourceDocument, type SourceFile, UnknownColumns } from './importer';
 import type { ImportAnswer, ImportQuestion } from './importThread';
 
 /** Begins the thread of a family of formats: the bundle of a file of `threads/`. */
@@ -48,6 +48,7 @@ export class DocumentReader {
         const answer = await thread.ask(question, limit);
         isDone = typeof answer === 'string' || !('document' in answer);
         if (typeof answer === 'string') return;
+        if ('unknown' in answer) throw new UnknownColumns(answer.unknown);
         if ('refused' in answer) throw new RefusedDocument(answer.refused);
         if ('problem' in answer) throw new Error(answer.problem);
         yield answer.document;

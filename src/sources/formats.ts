@@ -4,6 +4,7 @@ import { isOdt } from './odt/isOdt';
 import { isPdf } from './pdf/isPdf';
 import { isRtf } from './rtf/isRtf';
 import { isTable } from './table/isTable';
+import { isMarkdown } from '../article/article';
 import { isText } from './plainText/isText';
 import { isEml } from './mail/isEml';
 import { isMbox } from './mail/isMbox';
@@ -15,7 +16,19 @@ import { isWebarchive } from './webarchive/isWebarchive';
 export type Family = 'pdf' | 'office' | 'web' | 'mail' | 'text';
 
 export type FormatKey =
-  'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'mhtml' | 'webarchive' | 'eml' | 'mbox' | 'msg' | 'text' | 'table';
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'html'
+  | 'mhtml'
+  | 'webarchive'
+  | 'eml'
+  | 'mbox'
+  | 'msg'
+  | 'markdown'
+  | 'text'
+  | 'table';
 
 /** A format of source documents, apart from the code that reads it. */
 export interface SourceFormat {
@@ -62,6 +75,13 @@ export const formats: readonly SourceFormat[] = [
     title: 'tables (CSV, TSV, JSON lines)',
     extensions: ['csv', 'tsv', 'jsonl', 'ndjson', 'json'],
     isMine: isTable,
+  },
+  {
+    key: 'markdown',
+    family: 'text',
+    title: 'Markdown',
+    extensions: ['md', 'markdown'],
+    isMine: (_bytes, name) => isMarkdown(name),
   },
   { key: 'text', family: 'text', title: 'text', extensions: ['txt', 'text', 'asc'], isMine: isText },
 ];

@@ -1,6 +1,13 @@
 import type { ThreadScope } from '../corpus/thread';
 import type { FormatKey } from './formats';
-import { RefusedDocument, type Importer, type SourceDocument, type SourceFile } from './importer';
+import {
+  type ColumnSample,
+  type Importer,
+  RefusedDocument,
+  type SourceDocument,
+  type SourceFile,
+  UnknownColumns,
+} from './importer';
 
 /** What a thread that imports is asked: to read a file, and then for one of its documents after the other. */
 export type ImportQuestion = { readonly format: FormatKey; readonly file: SourceFile } | 'next';
@@ -12,6 +19,7 @@ export type ImportAnswer =
   | { readonly document: SourceDocument }
   /** The file is at fault: a phrase that follows its name. */
   | { readonly refused: string }
+  | { readonly unknown: readonly ColumnSample[] }
   /** Seed Review is. */
   | { readonly problem: string };
 
@@ -30,6 +38,7 @@ export function serve(importers: Partial<Record<FormatKey, Importer>>): void {
       const result = await documents?.next();
       return !result || result.done ? 'done' : { document: result.value };
     } catch (error) {
+      if (error instanceof UnknownColumns) return { unknown: error.columns };
       if (error instanceof RefusedDocument) return { refused: error.message };
       return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }

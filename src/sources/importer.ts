@@ -8,8 +8,8 @@ export interface SourceFile {
   /** The file's name without folders, as its system wrote it: "Minutes.PDF". Hostile, like everything in it. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What a person decided about tables of articles: see `TableColumns`. Absent when nobody was asked. */
-  readonly columns?: TableColumns;
+  /** What a person has said of tables of articles: the first whose columns a table has counts for it. */
+  readonly mappings?: readonly TableColumns[];
 }
 
 /** Which columns (or keys) of a table of articles hold what; null where none does. */
@@ -19,6 +19,13 @@ export interface TableColumns {
   readonly date: string | null;
   readonly author: string | null;
   readonly source: string | null;
+}
+
+/** A column, and what stands in it. */
+export interface ColumnSample {
+  readonly name: string;
+  /** The first cell that has something, cut, on one line; empty when none of the first rows has. */
+  readonly sample: string;
 }
 
 /** Where a page of the original begins, in the text of a block. */
@@ -86,6 +93,12 @@ export interface SourceDocument {
   /** The language that the document states, a BCP 47 tag; null when it states none. */
   readonly language: string | null;
   readonly blocks: readonly SourceBlock[];
+  /** Of Markdown, which stays as it is, instead of blocks. */
+  readonly markdown?: {
+    /** YAML without its fences; null when there is none. */
+    readonly frontMatter: string | null;
+    readonly body: string;
+  };
   /** What a person should know: what was left out, and why. A sentence each. */
   readonly remarks: readonly string[];
   /** Files in it that may be documents themselves. */
@@ -102,5 +115,14 @@ export type Importer = (file: SourceFile) => AsyncIterable<SourceDocument>;
 
 /** A document that cannot be read, with the reason for a person: "is protected by a password". */
 export class RefusedDocument extends Error {
-  override readonly name = 'RefusedDocument';
+  override readonly name: string = 'RefusedDocument';
+}
+
+/** A table of which only a person can say what its columns hold. */
+export class UnknownColumns extends RefusedDocument {
+  override readonly name = 'UnknownColumns';
+
+  constructor(readonly columns: readonly ColumnSample[]) {
+    super('needs to be told which column holds the text');
+  }
 }

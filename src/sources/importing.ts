@@ -1,10 +1,17 @@
 import { UnsafePath, type FileStore } from '../corpus/store';
 import { articleFile } from './articleFile/articleFile';
 import { baseNameFor, freeName } from './articleFile/fileName';
-import { originIn, type Origin } from './articleFile/origin';
+import { isSameFile, originIn, type Origin } from './articleFile/origin';
 import type { DocumentReader } from './documentReader';
 import { formatOf, formats, type SourceFormat } from './formats';
-import { RefusedDocument, type SourceDocument, type SourceFile, type TableColumns } from './importer';
+import {
+  type ColumnSample,
+  RefusedDocument,
+  type SourceDocument,
+  type SourceFile,
+  type TableColumns,
+  UnknownColumns,
+} from './importer';
 
 /** A file that is to be imported. */
 export interface Original {
@@ -15,8 +22,6 @@ export interface Original {
   /** The folder below that one that its articles go to, without `/` at its ends; '' for the folder itself. */
   readonly folder: string;
   readonly name: string;
-  /** Which columns hold what, when it is a table of articles; absent when their names have to tell. */
-  readonly columns?: TableColumns;
   /** @throws RefusedDocument, or what the file system throws */
   read(): Promise<Uint8Array>;
 }
@@ -47,12 +52,21 @@ export interface Imported {
   readonly proposed: string | null;
 }
 
+/** What people say of the columns of tables. */
+export interface TableMappings {
+  /** What is known by now. */
+  known(): readonly TableColumns[];
+  /** @returns null when nobody says which columns of a table hold what */
+  ask(label: string, columns: readonly ColumnSample[]): Promise<TableColumns | null>;
+}
+
 export interface ImportOptions {
   /** Where articles are written. */
   readonly store: FileStore;
   /** The paths of all Markdown files there, among which are the articles of earlier imports. */
   readonly known: AsyncIterable<string> | Iterable<string>;
   readonly reader: DocumentReader;
+  readonly mappings: TableMappings;
   /** Ends the import after the article that is being written; what is there by then stays. */
   readonly signal: AbortSignal;
 }
@@ -113,21 +127,39 @@ class OriginalImport {
     }
     const format = formatOf(bytes, original.name);
     if (!format) throw new RefusedDocument(whyNot(original.name));
-    const { name, columns } = original;
-    yield* this.documents(format, { name, bytes, ...(columns && { columns }) }, []);
+    try {
+      yield* this.documents(format, this.file(bytes, this.options.mappings.known()));
+    } catch (error) {
+      const columns =
+        error instanceof UnknownColumns && (await this.options.mappings.ask(original.label, error.columns));
+      if (!columns) throw error;
+      // The bytes have gone to the thread that could not tell.
+      yield* this.documents(format, this.file(await original.read(), [columns]));
+    }
   }
 
+  private file(bytes: Uint8Array, mappings: readonly TableColumns[]): SourceFile {
+    return { name: this.original.name, bytes, mappings };
+  }
+
+  /**
+   * @param attached the names of what is attached that lead to the file
+   * @param within the path of the article of what it is attached to; null when it is attached to nothing
+   */
   private async *documents(
     format: SourceFormat,
     file: SourceFile,
-    attached: readonly string[],
+    attached: readonly string[] = [],
+    within: string | null = null,
   ): AsyncGenerator<Imported> {
     for await (const document of this.options.reader.read(format, file, this.options.signal)) {
+      const hasText = document.blocks.length > 0 || document.markdown !== undefined;
+      const path = hasText ? this.pathOf(document, file.name, attached) : null;
       // Before the document itself: when its article is there, an import that was broken off has no more to do for it.
       const inner: Imported[] = [];
       for (const attachment of document.attachments)
-        for await (const imported of this.attachment(attachment, attached)) inner.push(imported);
-      if (document.blocks.length > 0) yield await this.write(document, file.name, attached);
+        for await (const imported of this.attachment(attachment, attached, path ?? within)) inner.push(imported);
+      if (path !== null) yield await this.write(document, path, attached, within);
       else if (document.attachments.length === 0)
         yield this.said(attached, { outcome: 'refused', reason: 'has no text', remarks: document.remarks });
       yield* inner;
@@ -135,7 +167,11 @@ class OriginalImport {
   }
 
   /** What is attached and in none of our formats (pictures, sheets) is no article; the document itself names it. */
-  private async *attachment(file: SourceFile, outer: readonly string[]): AsyncGenerator<Imported> {
+  private async *attachment(
+    file: SourceFile,
+    outer: readonly string[],
+    within: string | null,
+  ): AsyncGenerator<Imported> {
     const attached = [...outer, file.name];
     const format = formatOf(file.bytes, file.name);
     if (!format) return;
@@ -144,29 +180,43 @@ class OriginalImport {
       return;
     }
     try {
-      yield* this.documents(format, file, attached);
+      yield* this.documents(format, file, attached, within);
     } catch (error) {
       if (!(error instanceof RefusedDocument)) throw error;
       yield this.said(attached, { outcome: 'refused', reason: error.message });
     }
   }
 
-  private async write(document: SourceDocument, name: string, attached: readonly string[]): Promise<Imported> {
+  /** Of the article that an earlier import made of a document, or else of a new one. */
+  private pathOf(document: SourceDocument, name: string, attached: readonly string[]): string {
+    const before = this.earlier.pathOf(this.original.from, attached, document.part ?? null);
+    return before ?? this.newPath(document, name);
+  }
+
+  private async write(
+    document: SourceDocument,
+    path: string,
+    attached: readonly string[],
+    within: string | null,
+  ): Promise<Imported> {
     const { store, signal } = this.options;
     signal.throwIfAborted();
-    const { title } = document;
-    const remarks = remarksOn(document);
-    const part = document.part ?? null;
-    const before = this.earlier.pathOf(this.original.from, attached, part);
-    const path = before ?? this.newPath(document, name);
-    const from = fromFolder(this.original.from, path);
-    const origin = { from, attached, part, sha256: this.sha256 };
-    const said = { article: path, title, remarks };
+    const origin = {
+      from: fromFolder(this.original.from, path),
+      attached,
+      within: within === null ? null : fromArticle(within, path),
+      part: document.part ?? null,
+      sha256: this.sha256,
+    };
+    const said = { article: path, title: document.title, remarks: remarksOn(document) };
     // What stands there now: it may have changed since the beginning.
-    const there = before === null ? null : await textIn(store, path);
+    const there = await textIn(store, path);
     const known = there === null ? null : originIn(there);
-    if (known?.sha256 === this.sha256) return this.said(attached, { ...said, outcome: 'unchanged' });
+    const isSame = known?.sha256 === this.sha256;
+    if (isSame && !known.isAsWritten) return this.said(attached, { ...said, outcome: 'unchanged' });
     const text = articleFile(document, origin);
+    // The same bytes may read differently: when a person has said what the columns of a table hold.
+    if (isSame && isSameFile(there ?? '', text)) return this.said(attached, { ...said, outcome: 'unchanged' });
     if (there !== null && !known?.isAsWritten)
       return this.said(attached, { ...said, outcome: 'edited', proposed: text });
     await store.write(path, new TextEncoder().encode(text));
@@ -256,11 +306,19 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const isAddress = (place: string) => /^[a-z][a-z\d+.-]{1,30}:/i.test(place);
+/** Whether a place is an address rather than a path. */
+export function isAddress(place: string): boolean {
+  return /^[a-z][a-z\d+.-]{1,30}:/i.test(place);
+}
 
 /** A place as seen from an article's folder, when it is given as seen from the folder of all articles. */
 function fromFolder(place: string, article: string): string {
   return isAddress(place) ? place : `${'../'.repeat(article.split('/').length - 1)}${place}`;
+}
+
+/** An article's path as seen from another's folder. */
+function fromArticle(article: string, other: string): string {
+  return folderOf(article) === folderOf(other) ? nameIn(article) : fromFolder(article, other);
 }
 
 /** The way back. */

@@ -1,23 +1,13 @@
 import { isHeading, isHeadline } from '../article/headings';
 import { parseArticle } from '../article/parse';
-import { Slices } from '../corpus/slices';
-import { decodeText } from './decodeText';
-import { type Importer, type PageBreak, RefusedDocument, type SourceBlock, type SourceDate } from './importer';
+import type { Importer, PageBreak, SourceBlock, SourceDate } from './importer';
 import { withoutPageNumbers } from './plainText/pageNumbers';
+import { readText } from './plainText/readText';
 import { beginOf, type TextLine, unwrapped, type Unwrapped, Words, wrapWidth } from './plainText/unwrap';
-
-/** Larger files are no articles: what VS Code opens as text ends here, too. In bytes. */
-const mostBytes = 20 * 1024 * 1024;
 
 /** Plain text in any encoding: paragraphs, those of wrapped lines on one, and pages where there are form feeds. */
 export const importText: Importer = async function* (file) {
-  // Whoever waits can still say that nobody wants it.
-  await new Slices().pause();
-  const { bytes } = file;
-  if (bytes.length > mostBytes) throw new RefusedDocument('is larger than 20 MB');
-  const { text, encoding, isGuess } = decodeText(bytes);
-  if (text.includes('\0')) throw new RefusedDocument('contains binary data, not text');
-  if (text.trim() === '') throw new RefusedDocument('is empty');
+  const { text, remarks } = await readText(file.bytes);
   const { date, body } = readHeader(text);
   const { blocks, hasPageNumbers } = blocksOf(body);
   const [first] = blocks;
@@ -28,11 +18,7 @@ export const importText: Importer = async function* (file) {
     address: null,
     language: null,
     blocks,
-    remarks: [
-      isGuess ? `Its encoding is not stated; it was read as ${encoding}.` : '',
-      text.includes('\uFFFD') ? 'Some of its characters could not be read.' : '',
-      hasPageNumbers ? 'The lines with the numbers of its pages were left out.' : '',
-    ].filter(Boolean),
+    remarks: hasPageNumbers ? [...remarks, 'The lines with the numbers of its pages were left out.'] : remarks,
     attachments: [],
   };
 };

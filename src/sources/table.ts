@@ -2,15 +2,16 @@ import { readDay } from '../article/day';
 import { Slices } from '../corpus/slices';
 import { blocksOfCell } from './table/cellText';
 import { columnFor, guessColumns } from './table/columnNames';
-import { type Importer, RefusedDocument, type SourceDate, type SourceDocument, type TableColumns } from './importer';
+import {
+  type ColumnSample,
+  type Importer,
+  RefusedDocument,
+  type SourceDate,
+  type SourceDocument,
+  type TableColumns,
+  UnknownColumns,
+} from './importer';
 import { rowsOf } from './table/tableRows';
-
-/** A column, and what stands in it. */
-export interface ColumnSample {
-  readonly name: string;
-  /** The first cell that has something, cut, on one line; empty when none of the first rows has. */
-  readonly sample: string;
-}
 
 /** So many rows are looked at to know the columns. */
 const sampledRows = 50;
@@ -21,8 +22,8 @@ const sampleLength = 80;
 const mostRemarks = 20;
 const longestPart = 100;
 
-/** The columns of a table of articles, so that a person can say which holds what. Reads its beginning only. */
-export function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
+/** The columns of a table of articles. Reads its beginning only. */
+function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
   const samples = new Map<string, string>();
   let count = 0;
   for (const row of rowsOf(bytes.subarray(0, sampledBytes), name)) {
@@ -36,12 +37,13 @@ export function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
 
 /** A table of articles: each row is a document. Rows are read as they are asked for. */
 export const importTable: Importer = async function* (file) {
-  const known = columnsOf(file.bytes, file.name).map((column) => column.name);
-  if (known.length === 0) throw new RefusedDocument('has no rows');
-  const columns = file.columns ?? guessColumns(known);
-  if (!columns || !known.includes(columns.text))
-    throw new RefusedDocument('needs to be told which column holds the text');
-  const reader = new RowReader(columns, known);
+  const samples = columnsOf(file.bytes, file.name);
+  if (samples.length === 0) throw new RefusedDocument('has no rows');
+  const known = samples.map((column) => column.name);
+  const said = file.mappings?.find((mapping) => namedIn(mapping).every((name) => known.includes(name)));
+  const columns = said ?? guessColumns(known);
+  if (!columns) throw new UnknownColumns(samples);
+  const reader = new RowReader(columns, known, said ? [] : guessed(columns));
   const slices = new Slices();
   /** A document is held back until the next one comes, so that it can bear the remarks about the rows between. */
   let held: SourceDocument | null = null;
@@ -56,10 +58,23 @@ export const importTable: Importer = async function* (file) {
   yield { ...held, remarks: [...held.remarks, ...reader.lastRemarks()] };
 };
 
+/** The columns that a mapping names. */
+function namedIn(mapping: TableColumns): string[] {
+  const { text, title, date, author, source } = mapping;
+  return [text, title, date, author, source].filter((name) => name !== null);
+}
+
+/** What to say of columns that were chosen by their names: nothing, where these say it themselves. */
+function guessed({ text, title, date, author, source }: TableColumns): string[] {
+  const pairs = Object.entries({ text, title, date, author, source })
+    .filter(([role, name]) => name !== null && name.toLowerCase() !== role)
+    .map(([role, name]) => `${role} “${name}”`);
+  return pairs.length === 0 ? [] : [`What its columns hold was taken from their names: ${pairs.join(', ')}.`];
+}
+
 class RowReader {
   private row = 0;
   private failed = 0;
-  private remarks: string[] = [];
   private readonly parts = new Set<string>();
   private readonly id: string | null;
   private readonly language: string | null;
@@ -67,6 +82,7 @@ class RowReader {
   constructor(
     private readonly columns: TableColumns,
     known: readonly string[],
+    private remarks: string[],
   ) {
     const left = known.filter((column) => !Object.values(columns).includes(column));
     this.id = columnFor('id', left);

@@ -3,7 +3,9 @@ import { FileStore } from '../../src/corpus/store';
 import { DocumentReader } from '../../src/sources/documentReader';
 import { originIn } from '../../src/sources/articleFile/origin';
 import type { SourceDocument } from '../../src/sources/importer';
-import { importAll, type Imported, type Original } from '../../src/sources/importing';
+import { articleFile } from '../../src/sources/articleFile/articleFile';
+import { importAll, type Imported, type Original, type TableMappings } from '../../src/sources/importing';
+import type { TableColumns } from '../../src/sources/importer';
 import { MemoryDisk } from '../support/memoryDisk';
 import { documentOf, paragraph, scriptedReaders } from './support';
 
@@ -15,16 +17,21 @@ function mail(name: string, ...documents: readonly Partial<SourceDocument>[]): O
 
 const said = (text: string, more: Partial<SourceDocument> = {}) => documentOf([paragraph(text)], more);
 
+const nobodySays: TableMappings = { known: () => [], ask: () => Promise.resolve(null) };
+
 /** A folder of articles, and imports into it. */
 class Folder {
   readonly disk = new MemoryDisk();
   private readonly store = new FileStore(this.disk);
 
-  async import(originals: readonly Original[], stop = new AbortController()): Promise<Imported[]> {
+  async import(
+    originals: readonly Original[],
+    { stop = new AbortController(), mappings = nobodySays }: { stop?: AbortController; mappings?: TableMappings } = {},
+  ): Promise<Imported[]> {
     const reader = new DocumentReader(scriptedReaders());
     const known = [...this.disk.files.keys()];
     const imported: Imported[] = [];
-    const all = importAll(originals, { store: this.store, known, reader, signal: stop.signal });
+    const all = importAll(originals, { store: this.store, known, reader, mappings, signal: stop.signal });
     for await (const each of all) imported.push(each);
     reader.dispose();
     return imported;
@@ -107,7 +114,8 @@ describe('an import', () => {
         ['box.eml', 'letters/box/box (2).md'],
       ],
     );
-    assert.deepEqual(originIn(folder.text('inner.md'))?.attached, ['inner.eml']);
+    const inside = originIn(folder.text('inner.md'));
+    assert.deepEqual([inside?.attached, inside?.within], [['inner.eml'], 'a.md']);
     assert.equal(originIn(folder.text('letters/box/box.md'))?.from, '../../../originals/box.eml');
     const again = await folder.import([
       { ...mail('box.eml', said('One.', { part: '1' }), said('2.', { part: '2' })), folder: 'letters' },
@@ -116,6 +124,33 @@ describe('an import', () => {
       ['updated', 'letters/box/box.md'],
       ['updated', 'letters/box/box (2).md'],
     ]);
+  });
+
+  it('asks what the columns of a table hold, and reads it again when that is said otherwise', async () => {
+    const folder = new Folder();
+    const table = mail('papers.eml', said('Yes.', { title: 'columns: Words', part: '1' }));
+    const asked: unknown[] = [];
+    const known: TableColumns[] = [];
+    const mappings: TableMappings = {
+      known: () => known,
+      ask: (label, columns) => {
+        asked.push([label, columns]);
+        const [column] = columns;
+        if (column && asked.length > 1)
+          known.push({ text: column.name, title: null, date: null, author: null, source: null });
+        return Promise.resolve(known[0] ?? null);
+      },
+    };
+    const [refused] = await folder.import([table], { mappings });
+    assert.equal(refused?.reason, 'needs to be told which column holds the text');
+    assert.deepEqual(
+      (await folder.import([table, table], { mappings })).map(({ outcome }) => outcome),
+      ['new', 'unchanged'],
+    );
+    assert.deepEqual(asked, Array(2).fill(['papers.eml', [{ name: 'Words', sample: 'x' }]]));
+    const path = 'papers/columns Words.md';
+    folder.write(path, articleFile(said('No.', { part: '1' }), { ...originIn(folder.text(path))! }));
+    assert.deepEqual(outcomes(await folder.import([table], { mappings })), [['updated', path]]);
   });
 
   it('says why a document gives no article, and goes on with the others', async () => {
@@ -156,7 +191,7 @@ describe('an import', () => {
       await create(path, bytes);
       stop.abort(new Error('was cancelled'));
     };
-    await folder.import([mail('box.eml', ...parts), mail('b.eml', said('Yes.'))], stop);
+    await folder.import([mail('box.eml', ...parts), mail('b.eml', said('Yes.'))], { stop });
     folder.disk.create = create;
     assert.deepEqual([...folder.disk.files.keys()], ['box/box.md']);
     assert.deepEqual(

@@ -22,22 +22,26 @@ export function paragraph(text: string): SourceBlock {
 }
 
 /**
- * Threads that read "mail" whose body is JSON of the documents in it. A title "refuse: …" refuses the file, "die" ends
- * the thread.
+ * Threads that read "mail" whose body is JSON of the documents in it. A title "refuse: …" refuses the file,
+ * "columns: …" asks for mappings, "die" ends the thread.
  */
 export function scriptedReaders(): StartImporter {
+  let isMapped = false;
   return () =>
     ({ answered, failed }) => {
       let documents: SourceDocument[] = [];
       queueMicrotask(() => answered('ready'));
       const answer = (question: ImportQuestion): ImportAnswer | null => {
         if (question !== 'next') {
+          isMapped = (question.file.mappings ?? []).length > 0;
           const text = new TextDecoder().decode(question.file.bytes);
           documents = JSON.parse(text.slice(text.indexOf('\n\n')), revived) as SourceDocument[];
         }
         const document = documents.shift();
         if (document?.title === 'die') return null;
         const refused = /^refuse: (.*)/.exec(document?.title ?? '')?.[1];
+        const column = isMapped ? undefined : /^columns: (.*)/.exec(document?.title ?? '')?.[1];
+        if (column) return { unknown: [{ name: column, sample: 'x' }] };
         return refused ? { refused } : document ? { document } : 'done';
       };
       return {

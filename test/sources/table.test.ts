@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { guessColumns } from '../../src/sources/table/columnNames';
 import { csvRows } from '../../src/sources/table/csvRows';
-import type { SourceDocument, TableColumns } from '../../src/sources/importer';
+import { type SourceDocument, type TableColumns, UnknownColumns } from '../../src/sources/importer';
 import { jsonElements, jsonLines } from '../../src/sources/table/jsonRows';
-import { columnsOf, importTable } from '../../src/sources/table';
+import { importTable } from '../../src/sources/table';
 import { fidelityOf } from './fidelity';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -12,7 +12,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 async function read(text: string | Uint8Array, name = 'a.csv', columns?: TableColumns): Promise<SourceDocument[]> {
   const documents: SourceDocument[] = [];
   const bytes = typeof text === 'string' ? utf8(text) : text;
-  for await (const each of importTable({ name, bytes, ...(columns && { columns }) })) documents.push(each);
+  for await (const each of importTable({ name, bytes, ...(columns && { mappings: [columns] }) })) documents.push(each);
   return documents;
 }
 const textsOf = ({ blocks }: SourceDocument) => blocks.map((block) => ('text' in block ? block.text : ''));
@@ -44,7 +44,14 @@ describe('a table of articles', () => {
     assert.equal(documents[0]!.date?.foundIn, 'the column “Erscheinungsdatum”');
     assert.deepEqual(
       documents.map(({ remarks }) => remarks),
-      [[], [], ['The row of line 7 has no text.', '“13/14/2025” in line 8 names no day for certain.']],
+      [
+        [
+          'What its columns hold was taken from their names: text “Volltext”, title “Titel”, ' +
+            'date “Erscheinungsdatum”, author “Verfasser”, source “URL”.',
+        ],
+        [],
+        ['The row of line 7 has no text.', '“13/14/2025” in line 8 names no day for certain.'],
+      ],
     );
   });
 
@@ -100,29 +107,33 @@ describe('a table of articles', () => {
     assert.deepEqual(textsOf(plain!), ['a < b > c &amp; d']);
   });
 
-  it('says which columns it has, with a sample of each', () => {
-    assert.deepEqual(columnsOf(utf8('a\tb\tb\n\t2\t3\n1\t"x\ny"\t'), 'a.tsv'), [
+  it('says which columns it has, with a sample of each, when their names do not tell what they hold', async () => {
+    const columnsOf = async (text: string, name: string) => {
+      const error: unknown = await read(text, name).catch((each: unknown) => each);
+      return error instanceof UnknownColumns ? error.columns : error;
+    };
+    assert.deepEqual(await columnsOf('a\tb\tb\n\t2\t3\n1\t"x\ny"\t', 'a.tsv'), [
       { name: 'a', sample: '1' },
       { name: 'b', sample: '2' },
       { name: 'b (column 3)', sample: '3' },
     ]);
-    assert.deepEqual(columnsOf(utf8('{"source":{"name":"Tide"},"n":[1,2]}'), 'a.jsonl'), [
+    assert.deepEqual(await columnsOf('{"source":{"name":"Tide"},"n":[1,2]}', 'a.jsonl'), [
       { name: 'source.name', sample: 'Tide' },
       { name: 'n', sample: '1, 2' },
     ]);
-    assert.deepEqual(columnsOf(utf8(''), 'a.csv'), []);
+    await assert.rejects(read('', 'a.csv'), { message: 'has no rows' });
   });
 
   it('is read with the columns that a person has told, and asks for them', async () => {
     const text = 'a,b\nThe wall is old.,2025-11-12\n';
     await assert.rejects(read(text), {
-      name: 'RefusedDocument',
+      name: 'UnknownColumns',
       message: 'needs to be told which column holds the text',
     });
     const columns = { text: 'a', title: null, date: 'b', author: null, source: null };
     const [document] = await read(text, 'a.csv', columns);
     assert.deepEqual([document?.date?.day, document?.part], ['2025-11-12', 'row 1']);
-    await assert.rejects(read(text, 'a.csv', { ...columns, text: 'c' }), { name: 'RefusedDocument' });
+    await assert.rejects(read(text, 'a.csv', { ...columns, text: 'c' }), { name: 'UnknownColumns' });
   });
 
   it('has names of columns in many languages', () => {

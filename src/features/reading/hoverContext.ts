@@ -18,6 +18,8 @@ export interface Links {
   setDate(article: string): string;
   /** A link target that opens the document that an article was made of, for what is at an offset. */
   original(article: string, offset: number): string;
+  /** The article at a path from that article's folder. */
+  beside(article: string, path: string): string;
   /** A link target that lets the person correct what is at an offset of an article. */
   correct(article: string, offset: number): string;
 }
@@ -57,10 +59,14 @@ export function decidedLine(article: Article, { id, by, when }: DecidedBy, conte
 /** A line at the end of a hover: what can be done about it, and where the original says so. */
 export function footLine(article: Article, offset: number, { links }: HoverContext): string {
   const correct = link('Correct…', links.correct(article.id, offset), 'Decide otherwise; the article is not changed');
-  if (originIn(article.text) === null) return correct;
+  const origin = originIn(article.text);
+  if (!origin) return correct;
   const page = pageAt(pagesIn(article.text), offset);
   const label = page ? `p. ${plain(pageName(page))}` : 'Original';
-  return `${correct} · ${link(label, links.original(article.id, offset), 'Open the document that this article was made of')}`;
+  const original = link(label, links.original(article.id, offset), 'Open the document that this article was made of');
+  const { within } = origin;
+  const mail = within && link('Mail', links.beside(article.id, within), 'Open the mail that this was attached to');
+  return [correct, original, mail].filter(Boolean).join(' · ');
 }
 
 /** The first few articles, each with a link to the place. */

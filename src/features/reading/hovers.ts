@@ -50,6 +50,8 @@ function hoverContextFor(services: Services, { decided }: Analysis): HoverContex
       reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
       correct: (article, offset) => commandLink(commands.correct, [article, offset]),
       original: (article, offset) => commandLink(commands.openOriginal, [article, offset]),
+      beside: (article, path) =>
+        commandLink(commands.reveal, [vscode.Uri.joinPath(vscode.Uri.parse(article), '..', path).toString(), 0, 0]),
       setDate: (article) => commandLink(commands.setDate, [article]),
     },
     appearances: (name) => services.library.people.appearances(name),

@@ -8,6 +8,7 @@ import { showError, showInformation, showWarning, whileShowing } from '../show';
 import { importFolder } from './importFolder';
 import { ImportReports, summaryOf } from './importReport';
 import { originalsAt } from './originalFiles';
+import { tableMappings } from './tableColumns';
 
 /** Makes articles of documents: PDF files, web pages, letters, mail and more. */
 export function register(context: vscode.ExtensionContext, services: Services): DocumentImports {
@@ -86,7 +87,9 @@ export class DocumentImports implements vscode.Disposable {
         const told = this.telling(originals, tell);
         const store = this.services.storeIn(folder);
         const known = await articlesIn(folder);
-        for await (const each of importAll(told, { store, known, reader, signal: stop.signal })) imported.push(each);
+        const mappings = tableMappings(folder);
+        for await (const each of importAll(told, { store, known, reader, mappings, signal: stop.signal }))
+          imported.push(each);
       } finally {
         reader.dispose();
       }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { partsOf } from '../../corpus/store';
 import { settings } from '../contributions';
 import { pickOne, showError } from '../show';
+import { keepSetting } from './keepSetting';
 
 const usualFolder = 'imported';
 
@@ -58,9 +59,7 @@ async function remember(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
     void showError('Choose a folder inside the one that is open: what lies elsewhere is not listed.');
     return undefined;
   }
-  const isAlone = vscode.workspace.workspaceFolders?.length === 1;
-  const target = isAlone ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.WorkspaceFolder;
-  await vscode.workspace.getConfiguration(undefined, folder.uri).update(settings.importFolder, path, target);
+  await keepSetting(folder.uri, settings.importFolder, path);
   return uri;
 }
 

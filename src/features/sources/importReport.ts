@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
-import { forTooltip } from '../../article/untrusted';
 import { counted } from '../../article/counted';
-import type { Imported } from '../../sources/importing';
+import { forTooltip } from '../../article/untrusted';
+import { isAddress, type Imported } from '../../sources/importing';
+import { commands } from '../contributions';
+import { commandLink } from '../markdown';
+import { openDocument } from './openDocument';
 
 const reportScheme = 'seed-review-import';
 
@@ -25,13 +28,21 @@ interface Link {
 
 /** What came of the documents of one import, line by line, and where its words lead to. */
 interface Report {
+  readonly imported: readonly Imported[];
+  /** Of the articles. */
+  readonly folder: vscode.Uri;
   readonly text: string;
   readonly links: readonly Link[];
 }
 
+/** What a line of a report leads to, beside the article: of the document of this number. */
+type Part = 'original' | 'comparison';
+
 /** Reports of imports, each an editor that stays until it is closed. */
 export class ImportReports implements vscode.Disposable {
   private readonly reports = new Map<string, Report>();
+  /** What articles would be by now, for comparisons. */
+  private readonly proposed = new Map<string, string>();
   private count = 0;
   private readonly listening: vscode.Disposable;
 
@@ -39,8 +50,12 @@ export class ImportReports implements vscode.Disposable {
     const of = ({ uri }: vscode.TextDocument) => this.reports.get(uri.toString());
     this.listening = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(reportScheme, {
-        provideTextDocumentContent: (uri) => this.reports.get(uri.toString())?.text ?? 'This report is gone.\n',
+        provideTextDocumentContent: (uri) =>
+          (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) || 'This report is gone.\n',
       }),
+      vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, part?: unknown) =>
+        this.open(this.reports.get(String(report)), Number(at), part),
+      ),
       vscode.languages.registerDocumentLinkProvider(
         { scheme: reportScheme },
         {
@@ -52,7 +67,10 @@ export class ImportReports implements vscode.Disposable {
             }),
         },
       ),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.reports.delete(uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.reports.delete(uri.toString());
+        this.proposed.delete(uri.toString());
+      }),
     );
   }
 
@@ -66,8 +84,37 @@ export class ImportReports implements vscode.Disposable {
     const path = `Import, ${time.replaceAll(':', '.')}.txt`;
     // Another one may end within the same second.
     const uri = vscode.Uri.from({ scheme: reportScheme, path, query: String(this.count++) });
-    this.reports.set(uri.toString(), reportOf(imported, folder, time));
+    const linkTo = (part: Part) => (each: Imported) =>
+      vscode.Uri.parse(commandLink(commands.openImported, [uri.toString(), imported.indexOf(each), part]));
+    this.reports.set(uri.toString(), {
+      imported,
+      folder,
+      ...linesOf(imported, {
+        time,
+        article: (path) => vscode.Uri.joinPath(folder, path),
+        original: linkTo('original'),
+        comparison: linkTo('comparison'),
+      }),
+    });
     await vscode.window.showTextDocument(uri, { preview: false });
+  }
+
+  private async open(report: Report | undefined, at: number, part: unknown): Promise<void> {
+    const each = report?.imported[at];
+    if (!report || !each) return;
+    if (part === 'comparison') return this.compare(each, report.folder);
+    const { from } = each;
+    await openDocument(isAddress(from) ? vscode.Uri.parse(from) : vscode.Uri.joinPath(report.folder, from));
+  }
+
+  /** What the original would give now beside the article as it has been edited, which can take over what is better. */
+  private async compare({ article, proposed }: Imported, folder: vscode.Uri): Promise<void> {
+    if (article === null || proposed === null) return;
+    const uri = vscode.Uri.from({ scheme: reportScheme, path: `/${article}`, query: String(this.count++) });
+    this.proposed.set(uri.toString(), proposed);
+    const name = article.slice(article.lastIndexOf('/') + 1);
+    const title = `${forTooltip(name)}: as the original is now ↔ as edited`;
+    await vscode.commands.executeCommand('vscode.diff', uri, vscode.Uri.joinPath(folder, article), title);
   }
 }
 
@@ -90,7 +137,16 @@ export function summaryOf(imported: readonly Imported[]): string {
   return counts.filter(Boolean).join(', ');
 }
 
-function reportOf(imported: readonly Imported[], folder: vscode.Uri, time: string): Report {
+interface Targets {
+  /** Of the import. */
+  readonly time: string;
+  readonly article: (path: string) => vscode.Uri;
+  readonly original: (imported: Imported) => vscode.Uri;
+  readonly comparison: (imported: Imported) => vscode.Uri;
+}
+
+function linesOf(imported: readonly Imported[], targets: Targets): Pick<Report, 'text' | 'links'> {
+  const { time } = targets;
   const lines = [`Import of ${counted(imported.length, 'document')}, ${time}`, summaryOf(imported), ''];
   const links: Link[] = [];
   for (const [outcome, heading] of sections) {
@@ -98,32 +154,46 @@ function reportOf(imported: readonly Imported[], folder: vscode.Uri, time: strin
     if (these.length === 0) continue;
     lines.push(`${heading} (${these.length.toLocaleString('en')})`);
     for (const each of these) {
-      const label = forTooltip(each.label).replaceAll('\n', ' ');
-      const line = lines.length;
-      const original = `  ${label}`;
-      links.push({
-        range: new vscode.Range(line, 2, line, original.length),
-        target: originalAt(folder, each.from),
-        tooltip: 'Open the original',
-      });
-      if (each.article === null) lines.push(each.reason === null ? original : `${original} ${each.reason}`);
-      else {
-        const arrow = `${original}  →  `;
-        const article = forTooltip(each.article).replaceAll('\n', ' ');
-        links.push({
-          range: new vscode.Range(line, arrow.length, line, arrow.length + article.length),
-          target: vscode.Uri.joinPath(folder, each.article),
-          tooltip: 'Open the article',
-        });
-        lines.push(arrow + article);
-      }
-      for (const remark of each.remarks) lines.push(`      ${forTooltip(remark).replaceAll('\n', ' ')}`);
+      const line = lineOf(each, targets);
+      links.push(
+        ...line.links.map(({ start, end, ...link }) => ({
+          ...link,
+          range: new vscode.Range(lines.length, start, lines.length, end),
+        })),
+      );
+      lines.push(line.text, ...each.remarks.map((remark) => `      ${onOneLine(remark)}`));
     }
     lines.push('');
   }
   return { text: lines.join('\n'), links };
 }
 
-function originalAt(folder: vscode.Uri, from: string): vscode.Uri {
-  return /^[a-z][a-z\d+.-]{1,30}:/i.test(from) ? vscode.Uri.parse(from) : vscode.Uri.joinPath(folder, from);
+interface Line {
+  readonly text: string;
+  readonly links: readonly (Omit<Link, 'range'> & { readonly start: number; readonly end: number })[];
+}
+
+/** "  letters/a.eml  →  imported/a.md  Compare" */
+function lineOf(each: Imported, { article, original, comparison }: Targets): Line {
+  let text = '  ';
+  const links: Line['links'][number][] = [];
+  const add = (words: string, target: vscode.Uri, tooltip: string) => {
+    links.push({ start: text.length, end: text.length + words.length, target, tooltip });
+    text += words;
+  };
+  add(onOneLine(each.label), original(each), 'Open the original');
+  if (each.reason !== null) text += ` ${onOneLine(each.reason)}`;
+  if (each.article !== null) {
+    text += '  →  ';
+    add(onOneLine(each.article), article(each.article), 'Open the article');
+  }
+  if (each.proposed !== null) {
+    text += '  ';
+    add('Compare', comparison(each), 'Show what the original would give now beside the article');
+  }
+  return { text, links };
+}
+
+function onOneLine(text: string): string {
+  return forTooltip(text).replaceAll('\n', ' ');
 }

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { pageAt, pageName, pagesIn } from '../../article/pageMarks';
 import { originIn, type Origin } from '../../sources/articleFile/origin';
 import { formats } from '../../sources/formats';
+import { isAddress } from '../../sources/importing';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
 import { displayPath, type Services } from '../services';
 import { confirm, showError, showStatus } from '../show';
+import { openDocument } from './openDocument';
 
 const messageFor = 10_000;
 
@@ -31,7 +33,7 @@ async function openOriginal(article: vscode.Uri, offset: number | null): Promise
   if (original === null || !(await isThere(original)))
     return void showError(`The original is not where the article says: ${origin.from}`);
   if (!(await isWanted(original))) return;
-  await open(original);
+  await openDocument(original);
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
   const at = offset ?? (editor && document.offsetAt(editor.selection.active));
   const page = at === undefined ? null : pageAt(pagesIn(text), at);
@@ -48,8 +50,7 @@ async function openOriginal(article: vscode.Uri, offset: number | null): Promise
  */
 function placeOf(article: vscode.Uri, { from }: Origin): vscode.Uri | null {
   try {
-    const isAddress = /^[a-z][a-z\d+.-]{1,30}:/i.test(from);
-    const uri = isAddress ? vscode.Uri.parse(from, true) : vscode.Uri.joinPath(article, '..', from);
+    const uri = isAddress(from) ? vscode.Uri.parse(from, true) : vscode.Uri.joinPath(article, '..', from);
     const ending = /\.([a-z\d]{1,10})$/i.exec(uri.path)?.[1]?.toLowerCase() ?? '';
     const isOurs = formats.some(({ extensions }) => extensions.includes(ending));
     const isNear = uri.scheme === article.scheme && uri.authority === article.authority;
@@ -71,27 +72,4 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 async function isWanted(original: vscode.Uri): Promise<boolean> {
   if (vscode.workspace.getWorkspaceFolder(original)) return true;
   return confirm(`Open ${displayPath(original.toString())}? It is outside this workspace.`, 'Open');
-}
-
-const asText = new Set(['txt', 'text', 'csv', 'tsv', 'json', 'jsonl', 'ndjson', 'eml', 'mbox', 'rtf']);
-
-/** In VS Code where it has text or an extension shows such files, else in the system's own program. */
-async function open(original: vscode.Uri): Promise<void> {
-  const name = original.path.slice(original.path.lastIndexOf('/') + 1).toLowerCase();
-  const ending = name.slice(name.lastIndexOf('.') + 1);
-  if (asText.has(ending) || hasViewer(ending)) await vscode.commands.executeCommand('vscode.open', original);
-  else await vscode.env.openExternal(original);
-}
-
-/** Whether an extension is installed that shows files with such an ending. */
-function hasViewer(ending: string): boolean {
-  return vscode.extensions.all.some(({ packageJSON }) => {
-    const editors = (packageJSON as { contributes?: { customEditors?: unknown } }).contributes?.customEditors;
-    return (
-      Array.isArray(editors) &&
-      editors.some((editor: { selector?: readonly { filenamePattern?: string }[] }) =>
-        editor.selector?.some(({ filenamePattern }) => filenamePattern?.toLowerCase().endsWith(`*.${ending}`)),
-      )
-    );
-  });
 }

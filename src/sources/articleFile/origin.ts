@@ -8,6 +8,8 @@ export interface Origin {
   readonly from: string;
   /** The names of the attachments that lead to the document, from the outside in; empty when it is the file itself. */
   readonly attached: readonly string[];
+  /** The article of what it is attached to, a path from the article's folder; null when there is none. */
+  readonly within: string | null;
   /** What tells it apart from the others in a file of several; null in other files. */
   readonly part: string | null;
   /** Of the original file's bytes, in hexadecimal digits. */
@@ -16,17 +18,19 @@ export interface Origin {
   readonly isAsWritten: boolean;
 }
 
-const digestLine = /^( {2}text:) \S{0,40}$/m;
+/** In its place: front matter that the document had before may have a line that looks so. */
+const digestLine = /^(imported:\n(?: {2}.*\n){1,400}? {2}text:) \S{0,40}$/m;
 
 /** What an article's file says of its origin; null when it was not imported, or does not say so rightly. */
 export function originIn(text: string): Origin | null {
   const imported = importedIn(text);
   if (!imported) return null;
-  const { from, sha256, attached, part, text: digest } = imported;
+  const { from, sha256, attached, within, part, text: digest } = imported;
   if (!isWord(from) || !isWord(sha256) || !/^[\da-f]{64}$/.test(sha256)) return null;
   return {
     from,
     attached: Array.isArray(attached) ? attached.filter(isWord) : [],
+    within: isWord(within) ? within : null,
     part: isWord(part) ? part : null,
     sha256,
     isAsWritten: isWord(digest) && Number.parseInt(digest, 16) === digestOf(withoutDigest(text)),
@@ -34,11 +38,22 @@ export function originIn(text: string): Origin | null {
 }
 
 /** What the digest is taken of: git and editors change line ends, which are no change of the article. */
-export function withoutDigest(text: string): string {
+function withoutDigest(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
     .replace(/^\uFEFF/, '')
     .replace(digestLine, '$1 ""');
+}
+
+/** An article's file with the digest of its text in its place. */
+export function withDigest(text: string): string {
+  const bare = withoutDigest(text);
+  return bare.replace(digestLine, (_, before: string) => `${before} ${digestOf(bare).toString(16).padStart(14, '0')}`);
+}
+
+/** Whether two files are the same but for the ends of their lines. */
+export function isSameFile(a: string, b: string): boolean {
+  return withoutDigest(a) === withoutDigest(b);
 }
 
 function importedIn(text: string): Record<string, unknown> | null {

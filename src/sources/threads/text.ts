@@ -1,5 +1,6 @@
 import { serve } from '../importThread';
+import { importMarkdown } from '../markdown';
 import { importText } from '../plainText';
 import { importTable } from '../table';
 
-serve({ text: importText, table: importTable });
+serve({ markdown: importMarkdown, text: importText, table: importTable });

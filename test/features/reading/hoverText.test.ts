@@ -4,7 +4,7 @@ import type { Analysis, DateExpression, Statement } from '../../../src/analysis/
 import { parseArticle } from '../../../src/article/parse';
 import { contentLine, insideStatement, mentionHover, statementHover } from '../../../src/features/reading/hoverText';
 import { dateHover, daysApart, periodOf } from '../../../src/features/reading/dateHoverText';
-import type { HoverContext } from '../../../src/features/reading/hoverContext';
+import { footLine, type HoverContext } from '../../../src/features/reading/hoverContext';
 import { plain } from '../../../src/features/markdown';
 
 const context: HoverContext = {
@@ -12,6 +12,7 @@ const context: HoverContext = {
     reveal: (article, { start, end }) => `command:reveal?${article}-${start}-${end}`,
     setDate: (article) => `command:setDate?${article}`,
     original: (article, offset) => `original:${article}:${offset}`,
+    beside: (article, path) => `beside:${article}/${path}`,
     correct: (article, offset) => `command:correct?${article}&${offset}`,
   },
   appearances: () => [
@@ -243,6 +244,14 @@ describe('hover texts', () => {
     assert.equal(daysApart('2025-03-01', '2025-03-01'), 'the day of publication');
     assert.equal(daysApart('2025-03-01', '2025-02-27'), '2 days before publication');
     assert.equal(daysApart('2025-03-01', '2025-03-02'), 'the day after publication');
+  });
+
+  it('end with a way to the original, its page, and the mail that brought it', () => {
+    const head = `---\nimported:\n  from: a.eml\n  within: mail.md\n  sha256: ${'0'.repeat(64)}\n---\n`;
+    const imported = parseArticle(`${head}<!-- page 4: iv -->\nShe said so.\n`, 'b.md');
+    const foot = footLine(imported, imported.text.indexOf('said'), context);
+    assert.match(foot, /\[p\. iv\]\(original:b\.md:\d+ "[^"]+"\) · \[Mail\]\(beside:b\.md\/mail\.md "[^"]+"\)$/);
+    assert.match(footLine(article, 0, context), /^\[Correct…\]\([^)]+\)$/);
   });
 
   it('put periods into words', () => {

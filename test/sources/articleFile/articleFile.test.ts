@@ -5,7 +5,7 @@ import { articleFile } from '../../../src/sources/articleFile/articleFile';
 import { originIn } from '../../../src/sources/articleFile/origin';
 import { documentOf, paragraph } from '../support';
 
-const origin = { from: 'originals/minutes.pdf', attached: [], part: null, sha256: 'ab'.repeat(32) };
+const origin = { from: 'originals/minutes.pdf', attached: [], within: null, part: null, sha256: 'ab'.repeat(32) };
 
 describe('the file of an imported article', () => {
   it('says where everything comes from, and reads as the document does', () => {

@@ -9,7 +9,13 @@ import { originIn } from '../../../src/sources/articleFile/origin';
 import type { SourceBlock } from '../../../src/sources/importer';
 import { documentOf, paragraph } from '../support';
 
-const origin = { from: 'inbox/Dam Row.pdf', attached: [], part: null, sha256: '0123456789abcdef'.repeat(4) };
+const origin = {
+  from: 'inbox/Dam Row.pdf',
+  attached: [],
+  within: null,
+  part: null,
+  sha256: '0123456789abcdef'.repeat(4),
+};
 const fileOf = (...blocks: SourceBlock[]) => articleFile(documentOf(blocks), origin);
 const bodyOf = (...blocks: SourceBlock[]) =>
   fileOf(...blocks)
