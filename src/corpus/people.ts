@@ -6,6 +6,7 @@ import { PostingLists, slotOf, weightOf } from '../search/index/postings';
 import { TextTable } from '../search/index/textTable';
 import { ArticleNumbers } from './articleNumbers';
 import { Emitter } from './emitter';
+import { PersonTotals, WordUse, type CountedPerson } from './personTotals';
 
 /** What one article has of a person: enough for "where else?", small enough to keep for every article. Plain JSON. */
 export interface PersonHere {
@@ -108,9 +109,8 @@ export class People {
   private readonly allKeys = new TextTable();
   /** By key, the articles that name such a person; as weight 1 + which of its people it is, or `later`. */
   private readonly places = new PostingLists();
+  private readonly totals = new PersonTotals();
   private count = 0;
-  /** What has been put together of people since they last changed. */
-  private readonly summed = new Map<string, Person>();
 
   /**
    * @param articles numbers for them
@@ -129,16 +129,14 @@ export class People {
     const article = this.articles.enter(id);
     const before = this.takeOut(article);
     const placeOf = placesOf(people);
+    const numbered = people.map((person) => this.numbered(person));
     for (const [key, place] of placeOf) {
       const person = this.allKeys.enter(key);
       if (this.places.count(person) === 0) this.count++;
       this.places.add(person, article, Math.min(place + 1, later));
-      this.summed.delete(key);
+      this.totals.add(person, numbered[place]!);
     }
-    this.here.set(
-      article,
-      people.flatMap((person) => this.numbersOf(person)),
-    );
+    this.here.set(article, numbered.flatMap(numbersOf));
     this.changed.fire([...new Set([...before, ...placeOf.keys()])]);
   }
 
@@ -148,15 +146,16 @@ export class People {
   }
 
   private takeOut(article: number): readonly string[] {
-    const keys = [...placesOf(this.peopleIn(article)).keys()];
-    for (const key of keys) {
+    const numbered = this.numberedIn(article);
+    const placeOf = placesOf(numbered.map(({ name }) => ({ name: this.texts.text(name) })));
+    for (const [key, place] of placeOf) {
       const person = this.allKeys.enter(key);
       this.places.remove(person, article);
       if (this.places.count(person) === 0) this.count--;
-      this.summed.delete(key);
+      this.totals.remove(person, numbered[place]!);
     }
     this.here.clear(article);
-    return keys;
+    return [...placeOf.keys()];
   }
 
   /** The people in an article as they were put, those of a single name included. */
@@ -173,23 +172,18 @@ export class People {
 
   /** Undefined when no article names such a person any more. */
   person(key: string): Person | undefined {
-    const known = this.summed.get(key) ?? this.sum(key);
-    if (known) this.summed.set(key, known);
-    return known;
-  }
-
-  private sum(key: string): Person | undefined {
-    const here = this.placesOf(key);
-    if (here.length === 0) return undefined;
-    const sum = (count: (person: PersonHere) => number) => here.reduce((total, each) => total + count(each), 0);
+    const person = this.allKeys.find(key);
+    const articles = person === undefined ? 0 : this.places.count(person);
+    if (person === undefined || articles === 0) return undefined;
+    const words = (use: WordUse) => this.totals.wordsOf(person, use).map((word) => this.texts.text(word));
     return {
       key,
-      name: mostUsed(here.map(({ name }) => name))[0] ?? key,
-      also: mostUsed(here.flatMap(({ also }) => also)),
-      roles: mostUsed(here.flatMap(({ roles }) => roles)),
-      mentions: sum(({ mentions }) => mentions),
-      statements: sum(({ statements }) => statements),
-      articles: here.length,
+      name: words(WordUse.Name)[0] ?? key,
+      also: words(WordUse.OtherName),
+      roles: words(WordUse.Role),
+      mentions: this.totals.mentionsOf(person),
+      statements: this.totals.statementsOf(person),
+      articles,
     };
   }
 
@@ -211,17 +205,26 @@ export class People {
   }
 
   private peopleIn(article: number): PersonHere[] {
+    const text = (number: number) => this.texts.text(number);
+    return this.numberedIn(article).map((person) => ({
+      ...person,
+      name: text(person.name),
+      also: person.also.map(text),
+      roles: person.roles.map(text),
+    }));
+  }
+
+  private numberedIn(article: number): NumberedPerson[] {
     const numbers = this.here.scan(article);
-    const found: PersonHere[] = [];
+    const found: NumberedPerson[] = [];
     let at = 0;
     const next = () => numbers[at++]!;
-    const text = () => this.texts.text(next());
-    const texts = () => Array.from({ length: next() }, text);
+    const several = () => Array.from({ length: next() }, next);
     while (at < numbers.length)
       found.push({
-        name: text(),
-        also: texts(),
-        roles: texts(),
+        name: next(),
+        also: several(),
+        roles: several(),
         mentions: next(),
         statements: next(),
         first: { start: next(), end: next() },
@@ -229,23 +232,29 @@ export class People {
     return found;
   }
 
-  private numbersOf({ name, also, roles, mentions, statements, first }: PersonHere): number[] {
-    const text = (each: string) => this.texts.enter(each);
-    const texts = (all: readonly string[]) => [all.length, ...all.map(text)];
-    return [text(name), ...texts(also), ...texts(roles), mentions, statements, first.start, first.end];
+  private numbered(person: PersonHere): NumberedPerson {
+    const number = (text: string) => this.texts.enter(text);
+    return {
+      ...person,
+      name: number(person.name),
+      also: person.also.map(number),
+      roles: person.roles.map(number),
+    };
   }
 }
 
+/** One of the people in an article; names and roles by their numbers. */
+interface NumberedPerson extends CountedPerson {
+  readonly first: Span;
+}
+
+function numbersOf({ name, also, roles, mentions, statements, first }: NumberedPerson): number[] {
+  return [name, also.length, ...also, roles.length, ...roles, mentions, statements, first.start, first.end];
+}
+
 /** The keys of those with full names, and where in the list each stands; of two with one key, the latter. */
-function placesOf(people: readonly PersonHere[]): Map<string, number> {
+function placesOf(people: readonly Pick<PersonHere, 'name'>[]): Map<string, number> {
   const places = new Map<string, number>();
   people.forEach(({ name }, place) => isFullName(name) && places.set(personKey(name), place));
   return places;
-}
-
-/** Each once, those that stand there most often first. */
-function mostUsed(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

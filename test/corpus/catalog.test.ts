@@ -102,6 +102,15 @@ describe('what a catalog knows', () => {
           const articles = [...last].filter(([, { people }]) => people.some(({ name }) => personKey(name) === key));
           assert.deepEqual(new Set(here.map(({ article }) => article)), new Set(articles.map(([id]) => id)));
           assert.ok(here.every(({ name }) => personKey(name) === key));
+          const person = catalog.people.person(key);
+          const sum = (count: 'mentions' | 'statements') => here.reduce((total, each) => total + each[count], 0);
+          assert.deepEqual(
+            [person?.articles, person?.mentions, person?.statements],
+            [here.length, sum('mentions'), sum('statements')],
+          );
+          for (const words of ['also', 'roles'] as const)
+            assert.deepEqual(new Set(person?.[words]), new Set(here.flatMap((each) => each[words])));
+          assert.ok(here.some(({ name }) => name === person?.name));
         }
       }),
     );
