@@ -53,7 +53,7 @@ export class Library implements Disposable {
     (id) => this.index(id),
     (id, error) => this.log.error(id, error),
   );
-  /** Articles waiting to be analysed; loading and search go first. */
+  /** Articles waiting to be analysed. */
   readonly reading: WorkQueue;
   readonly cache: ArticleCache | null;
   readonly loading: Loading;
@@ -77,8 +77,7 @@ export class Library implements Disposable {
       (id) => this.readThrough(id),
       // At the end, what is being read is left as it is.
       (id, error) => this.isDisposed || this.log.error(id, error),
-      () => !this.loading.isLoading && this.indexing.size === 0,
-      this.readers.lanes,
+      () => this.readingLanes(),
     );
     this.corpus = new Corpus(judgement);
     this.catalog = new Catalog(judgement);
@@ -225,6 +224,12 @@ export class Library implements Disposable {
     const digestNow = () => this.corpus.get(article.id)?.digest;
     const digest = digestNow();
     await this.catalog.addManyWords(article, () => digestNow() === digest);
+  }
+
+  /** Search goes first. While it takes this thread's time, another one reads, if there are any. */
+  private readingLanes(): number {
+    const isBusy = this.loading.isLoading || this.indexing.size > 0;
+    return isBusy ? Math.min(1, this.readers.threads) : this.readers.lanes;
   }
 
   private async readThrough(id: string): Promise<void> {

@@ -63,8 +63,7 @@ export class Loading implements Disposable {
     this.changes = new WorkQueue(
       (id) => library.read(id),
       (id, error) => log.error(id, error),
-      undefined,
-      workspace.atOnce,
+      () => workspace.atOnce,
     );
   }
 

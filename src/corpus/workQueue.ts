@@ -16,14 +16,12 @@ export class WorkQueue {
 
   /**
    * @param work does one piece; what it throws goes to `onError` and the queue goes on
-   * @param mayRun asked before each slice; while it says no, the queue waits
-   * @param lanes how many pieces may be worked on at once
+   * @param lanes how many pieces may be worked on at once by now; while it is 0, the queue waits
    */
   constructor(
     private readonly work: (id: string) => void | Promise<void>,
     private readonly onError: (id: string, error: unknown) => void,
-    private readonly mayRun: () => boolean = () => true,
-    private readonly lanes = 1,
+    private readonly lanes: () => number = () => 1,
   ) {}
 
   /** How many wait or are being worked on. */
@@ -65,12 +63,12 @@ export class WorkQueue {
   }
 
   private schedule(): void {
-    this.timer ??= setTimeout(() => this.turn(), this.mayRun() ? 0 : 50);
+    this.timer ??= setTimeout(() => this.turn(), this.lanes() > 0 ? 0 : 50);
   }
 
   private turn(): void {
     this.timer = undefined;
-    if (this.waiting.size > 0 && !this.mayRun()) return this.schedule();
+    if (this.waiting.size > 0 && this.lanes() === 0) return this.schedule();
     this.sliceEnd = performance.now() + sliceLength;
     this.fill();
   }
@@ -78,7 +76,7 @@ export class WorkQueue {
   /** Begins as many pieces as there are lanes. What is worked on already waits until that is done. */
   private fill(): void {
     for (const id of this.waiting) {
-      if (this.working.size >= this.lanes) return;
+      if (this.working.size >= this.lanes()) return;
       if (this.working.has(id)) continue;
       if (performance.now() >= this.sliceEnd) return this.schedule();
       this.waiting.delete(id);

@@ -47,7 +47,7 @@ describe('a work queue', () => {
 
   it('begins no more than it has lanes, and goes on beside one that does not end', async () => {
     const { begun, work, end } = heldWork();
-    const queue = new WorkQueue(work, fail, undefined, 2);
+    const queue = new WorkQueue(work, fail, () => 2);
     for (const id of ['slow', 'b', 'c', 'd']) queue.push(id);
     await aMoment();
     assert.deepEqual(begun, ['slow', 'b']);
@@ -73,7 +73,7 @@ describe('a work queue', () => {
 
   it('never works twice on one at the same time', async () => {
     const { begun, work, end } = heldWork();
-    const queue = new WorkQueue(work, fail, undefined, 3);
+    const queue = new WorkQueue(work, fail, () => 3);
     queue.push('a');
     await aMoment();
     queue.push('a');
@@ -89,19 +89,19 @@ describe('a work queue', () => {
   });
 
   it('waits while it may not run, and is idle when what waited is taken back', async () => {
-    let mayRun = false;
+    let lanes = 0;
     const done: string[] = [];
     const queue = new WorkQueue(
       (id) => void done.push(id),
       fail,
-      () => mayRun,
+      () => lanes,
     );
     queue.push('a');
     queue.push('b');
     await aMoment();
     assert.deepEqual(done, []);
     queue.drop('a');
-    mayRun = true;
+    lanes = 1;
     await queue.whenIdle();
     assert.deepEqual(done, ['b']);
   });
