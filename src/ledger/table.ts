@@ -4,6 +4,7 @@ import type { Period } from '../analysis/dates/periods';
 import { personKey } from '../corpus/people';
 import { columnsNamed, type Cell, type Column } from './columns';
 import { timeSpanOf, type TimeSpan } from './pictures/time';
+import { eachInSteps, keptInSteps, sortedInSteps } from './inSteps';
 import type { LedgerRow } from './row';
 
 /** What the table is sorted, filtered and grouped by. */
@@ -38,128 +39,153 @@ export class LedgerTable {
   constructor(readonly rows: readonly LedgerRow[]) {}
 
   /**
-   * What is shown, from top to bottom.
+   * What is shown, from top to bottom; in steps, since a million rows may be.
    * @param among the rows that are to be looked at, by their numbers; null for all
    */
-  lines(view: TableView, among: ReadonlySet<number> | null): Line[] {
+  *lines(view: TableView, among: ReadonlySet<number> | null): Generator<undefined, Line[]> {
     const { sortBy, isDescending, filters, groupBy } = view;
-    let shown = Array.from(this.rows.keys());
-    if (among) shown = shown.filter((row) => among.has(row));
     const isInTime = timeTest(view);
-    if (isInTime) shown = shown.filter((row) => isInTime(this.rows[row]!));
+    const isMeant = (row: number) => (!among || among.has(row)) && (!isInTime || isInTime(this.rows[row]!));
+    let shown = yield* keptInSteps(this.rows.keys(), isMeant);
     for (const [key, typed] of filters) {
       if (typed.trim() === '' || !sortable.has(key)) continue;
-      const index = this.indexOf(key);
-      const passes = index.passing(typed);
-      shown = shown.filter((row) => passes[index.valueOf[row]!] === 1);
+      const { valueOf, passing } = yield* this.indexOf(key);
+      const passes = yield* passing(typed);
+      shown = yield* keptInSteps(shown, (row) => passes[valueOf[row]!] === 1);
     }
-    if (sortBy !== null && sortable.has(sortBy)) shown = this.sorted(shown, sortBy, isDescending);
+    if (sortBy !== null && sortable.has(sortBy))
+      shown = yield* sorted(shown, yield* this.indexOf(sortBy), isDescending);
     if (groupBy === null || !sortable.has(groupBy)) return shown;
-    if (sortBy !== groupBy) shown = this.sorted(shown, groupBy, false);
-    return this.grouped(shown, this.indexOf(groupBy));
+    const index = yield* this.indexOf(groupBy);
+    if (sortBy !== groupBy) shown = yield* sorted(shown, index, false);
+    return grouped(shown, index);
   }
 
-  /** A counting sort: what is equal stays in its order, and empty cells come last, whichever way. */
-  private sorted(rows: readonly number[], key: string, isDescending: boolean): number[] {
-    const { valueOf, ranks, labels } = this.indexOf(key);
-    const last = labels.length;
-    const placeOf = (row: number) => {
-      const rank = ranks[valueOf[row]!]!;
-      return rank === none ? last : isDescending ? last - 1 - rank : rank;
-    };
-    const starts = new Uint32Array(last + 2);
-    for (const row of rows) starts[placeOf(row) + 1]!++;
-    for (let place = 1; place < starts.length; place++) starts[place]! += starts[place - 1]!;
-    const sorted = new Array<number>(rows.length);
-    for (const row of rows) sorted[starts[placeOf(row)]!++] = row;
-    return sorted;
-  }
-
-  private grouped(rows: readonly number[], { valueOf, labels }: ColumnIndex): Line[] {
-    const lines: Line[] = [];
-    for (let start = 0; start < rows.length;) {
-      const value = valueOf[rows[start]!]!;
-      let end = start + 1;
-      while (end < rows.length && valueOf[rows[end]!] === value) end++;
-      lines.push({ heading: labels[value]! || 'None', count: end - start });
-      for (let at = start; at < end; at++) lines.push(rows[at]!);
-      start = end;
-    }
-    return lines;
-  }
-
-  private indexOf(key: string): ColumnIndex {
+  private *indexOf(key: string): Generator<undefined, ColumnIndex> {
     let index = this.indexes.get(key);
-    if (!index) this.indexes.set(key, (index = new ColumnIndex(this.rows, key)));
+    if (!index) this.indexes.set(key, (index = yield* indexing(this.rows, key)));
     return index;
   }
+}
+
+/** A counting sort: what is equal stays in its order, and empty cells come last, whichever way. */
+function* sorted(
+  rows: readonly number[],
+  { valueOf, ranks, labels }: ColumnIndex,
+  isDescending: boolean,
+): Generator<undefined, number[]> {
+  const last = labels.length;
+  const placeOf = (row: number) => {
+    const rank = ranks[valueOf[row]!]!;
+    return rank === none ? last : isDescending ? last - 1 - rank : rank;
+  };
+  const starts = new Uint32Array(last + 2);
+  yield* eachInSteps(rows, (row) => starts[placeOf(row) + 1]!++);
+  for (let place = 1; place < starts.length; place++) starts[place]! += starts[place - 1]!;
+  const result = new Array<number>(rows.length);
+  yield* eachInSteps(rows, (row) => (result[starts[placeOf(row)]!++] = row));
+  return result;
+}
+
+function grouped(rows: readonly number[], { valueOf, labels }: ColumnIndex): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < rows.length;) {
+    const value = valueOf[rows[start]!]!;
+    let end = start + 1;
+    while (end < rows.length && valueOf[rows[end]!] === value) end++;
+    lines.push({ heading: labels[value]! || 'None', count: end - start });
+    for (let at = start; at < end; at++) lines.push(rows[at]!);
+    start = end;
+  }
+  return lines;
 }
 
 const none = -1;
 
 /** The values of a column, each once, and which of them each row has: few are compared, however many rows there are. */
-class ColumnIndex {
+interface ColumnIndex {
   readonly valueOf: Int32Array;
-  readonly labels: string[] = [];
+  readonly labels: readonly string[];
   /** The places of the values in order; `none` for empty ones. */
   readonly ranks: Int32Array;
-  private readonly cells: (Cell | null)[] = [];
-  /** What each of them consists of: names where there are several, else the label alone. */
-  private readonly values: (readonly string[])[] = [];
-  private readonly column: Column;
+  /** See `passing`. */
+  readonly passing: (typed: string) => Generator<undefined, Uint8Array>;
+}
 
-  constructor(rows: readonly LedgerRow[], key: string) {
-    [this.column] = columnsNamed([key]) as [Column];
-    const { column } = this;
-    const known = new Map<string, number>();
-    this.valueOf = Int32Array.from(rows, (row) => {
-      const cell = column.cell(row, '');
-      const label = labelOf(cell);
-      let value = known.get(label);
-      if (value === undefined) {
-        known.set(label, (value = this.labels.length));
-        this.labels.push(label);
-        this.cells.push(cell);
-        this.values.push(column.values?.(row) ?? [label]);
-      }
-      return value;
-    });
-    const filled = this.cells.flatMap((cell, value) => (cell ? [{ cell, value, key: sortKey(cell) }] : []));
-    filled.sort((a, b) =>
-      'number' in a.cell && 'number' in b.cell
-        ? a.cell.number - b.cell.number
-        : a.key < b.key
-          ? -1
-          : a.key > b.key
-            ? 1
-            : 0,
-    );
-    this.ranks = new Int32Array(this.cells.length).fill(none);
-    filled.forEach(({ value }, rank) => (this.ranks[value] = rank));
-  }
+function* indexing(rows: readonly LedgerRow[], key: string): Generator<undefined, ColumnIndex> {
+  const [column] = columnsNamed([key]) as [Column];
+  const known = new Map<string, number>();
+  const values: Value[] = [];
+  const valueOf = new Int32Array(rows.length);
+  let at = 0;
+  yield* eachInSteps(rows, (row) => {
+    const cell = column.cell(row, '');
+    const label = labelOf(cell);
+    let value = known.get(label);
+    if (value === undefined) {
+      known.set(label, (value = values.length));
+      values.push({ label, cell, parts: column.values?.(row) ?? [label] });
+    }
+    valueOf[at++] = value;
+  });
+  return {
+    valueOf,
+    labels: values.map(({ label }) => label),
+    ranks: yield* ranksOf(values),
+    passing: (typed) => passing(values, typed, column.areNames === true),
+  };
+}
 
-  /**
-   * 1 for each value that has what was typed in it, or in numbers is as large: ">0.8", "<= 3", "5". After "=" it must
-   * be the whole value, or one of those in a list.
-   */
-  passing(typed: string): Uint8Array {
-    const whole = typed.startsWith('=') ? this.exactly(typed.slice(1)) : null;
-    const bound = /^([<>]=?|=)?\s*(\d{1,9}(?:\.\d{1,9})?)\s*(%)?$/.exec(typed.trim());
-    const words = foldForFilter(typed).trim().split(/\s+/);
-    return Uint8Array.from(this.cells, (cell, value) => {
-      if (cell?.kind === 'number' || cell?.kind === 'share')
-        return bound && isWithin(cell.number, bound[1] ?? '>=', Number(bound[2]) / (bound[3] ? 100 : 1)) ? 1 : 0;
-      const label = foldForFilter(this.labels[value]!);
-      if (whole !== null) return this.values[value]!.some((each) => this.exactly(each) === whole) ? 1 : 0;
-      return words.every((word) => label.includes(word)) ? 1 : 0;
-    });
-  }
+/** What stands in cells of a column. */
+interface Value {
+  readonly label: string;
+  readonly cell: Cell | null;
+  /** What it consists of: names where there are several, else the label alone. */
+  readonly parts: readonly string[];
+}
 
-  /** The same for values that are the same, however they are written. */
-  private exactly(value: string): string {
+function* ranksOf(values: readonly Value[]): Generator<undefined, Int32Array> {
+  const filled: { readonly cell: Cell; readonly value: number; readonly key: string }[] = [];
+  yield* eachInSteps(values.keys(), (value) => {
+    const { cell } = values[value]!;
+    if (cell) filled.push({ cell, value, key: sortKey(cell) });
+  });
+  const inOrder = yield* sortedInSteps(filled, (a, b) =>
+    'number' in a.cell && 'number' in b.cell
+      ? a.cell.number - b.cell.number
+      : a.key < b.key
+        ? -1
+        : a.key > b.key
+          ? 1
+          : 0,
+  );
+  const ranks = new Int32Array(values.length).fill(none);
+  inOrder.forEach(({ value }, rank) => (ranks[value] = rank));
+  return ranks;
+}
+
+/**
+ * 1 for each value that has what was typed in it, or in numbers is as large: ">0.8", "<= 3", "5". After "=" it must be
+ * the whole value, or one of those in a list.
+ */
+function* passing(values: readonly Value[], typed: string, areNames: boolean): Generator<undefined, Uint8Array> {
+  const exactly = (value: string) => {
     const words = foldForFilter(value).replace(/\s+/g, ' ').trim();
-    return this.column.areNames ? personKey(value) || words : words;
-  }
+    return areNames ? personKey(value) || words : words;
+  };
+  const whole = typed.startsWith('=') ? exactly(typed.slice(1)) : null;
+  const bound = /^([<>]=?|=)?\s*(\d{1,9}(?:\.\d{1,9})?)\s*(%)?$/.exec(typed.trim());
+  const words = foldForFilter(typed).trim().split(/\s+/);
+  const passes = ({ cell, label, parts }: Value) => {
+    if (cell?.kind === 'number' || cell?.kind === 'share')
+      return bound !== null && isWithin(cell.number, bound[1] ?? '>=', Number(bound[2]) / (bound[3] ? 100 : 1));
+    if (whole !== null) return parts.some((each) => exactly(each) === whole);
+    const folded = foldForFilter(label);
+    return words.every((word) => folded.includes(word));
+  };
+  const passing = new Uint8Array(values.length);
+  yield* eachInSteps(values.keys(), (value) => (passing[value] = passes(values[value]!) ? 1 : 0));
+  return passing;
 }
 
 /** Whether a row belongs to the time that is asked for; null when any time does. */

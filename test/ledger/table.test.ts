@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../../src/corpus/slices';
 import fc from 'fast-check';
 import { LedgerTable, type TableView } from '../../src/ledger/table';
 import { row } from './support';
@@ -12,7 +13,7 @@ const rows = [
 const table = new LedgerTable(rows);
 const plain: TableView = { sortBy: null, isDescending: false, filters: new Map(), from: null, to: null, groupBy: null };
 const lines = (view: Partial<TableView>, among: ReadonlySet<number> | null = null) =>
-  table.lines({ ...plain, ...view }, among);
+  atOnce(table.lines({ ...plain, ...view }, among));
 const filtered = (key: string, typed: string) => lines({ filters: new Map([[key, typed]]) });
 
 describe('the table of statements', () => {
@@ -24,7 +25,7 @@ describe('the table of statements', () => {
   it('sorts letters that have no accent but a stroke, and numbers in words', () => {
     const titles = ['Zoo', 'Łódź', 'Lodge', 'Part 10', 'Part 9', 'Ørsted', 'Oslo'];
     const some = new LedgerTable(titles.map((title) => row({ title })));
-    const order = some.lines({ ...plain, sortBy: 'article' }, null).map((line) => titles[line as number]);
+    const order = atOnce(some.lines({ ...plain, sortBy: 'article' }, null)).map((line) => titles[line as number]);
     assert.deepEqual(order, ['Lodge', 'Łódź', 'Ørsted', 'Oslo', 'Part 9', 'Part 10', 'Zoo']);
   });
   it('sorts numbers by size and days by time', () => {
@@ -54,7 +55,8 @@ describe('the table of statements', () => {
       row({ about: ['Moore, Ann'], title: 'Storm, Fire, Flood', speaker: 'Ann-Marie O’Brien' }),
       row({ about: ['Ann', 'Hal Winters'], title: 'Fire', speaker: "Ann Marie O'Brien" }),
     ]);
-    const shown = (key: string, typed: string) => named.lines({ ...plain, filters: new Map([[key, typed]]) }, null);
+    const shown = (key: string, typed: string) =>
+      atOnce(named.lines({ ...plain, filters: new Map([[key, typed]]) }, null));
     assert.deepEqual(shown('about', '=Ann'), [1], 'a name with a comma is one name');
     assert.deepEqual(shown('about', '=Moore, Ann'), [0]);
     assert.deepEqual(shown('article', '=Fire'), [1]);

@@ -1,5 +1,5 @@
 import { readAhead } from '../../corpus/ahead';
-import { Slices } from '../../corpus/slices';
+import { inSlices, Slices } from '../../corpus/slices';
 import { statementsKept } from '../../corpus/statementFacts';
 import { summaryLabel } from '../../corpus/summary';
 import { rowsFound } from '../../ledger/found';
@@ -42,15 +42,14 @@ export class LedgerContents {
   }
 
   /** The rows that a picture is drawn of: what is chosen in it does not change it. */
-  pictured(state: LedgerState): LedgerRow[] {
+  async pictured(state: LedgerState): Promise<LedgerRow[]> {
     const chosen = chosenNames(state.filters);
     if (Object.keys(chosen).length === 0) return this.shown();
+    const { table } = this;
     const filters = Object.entries(state.filters).filter(([key]) => !(key in chosen));
-    const lines = this.table.lines(
-      viewOf({ ...state, filters: Object.fromEntries(filters), groupBy: null }),
-      this.found,
-    );
-    return lines.flatMap((line) => (typeof line === 'number' ? [this.row(line)] : []));
+    const view = viewOf({ ...state, filters: Object.fromEntries(filters), groupBy: null });
+    const lines = (await inSlices(table.lines(view, this.found))) ?? [];
+    return lines.flatMap((line) => (typeof line === 'number' ? [table.rows[line]!] : []));
   }
 
   /** The number of a row; undefined when its statement has gone. */
@@ -91,8 +90,7 @@ export class LedgerContents {
     const found = await this.find(table, places, state.query, run);
     if (run !== this.run) return false;
     Object.assign(this, { table, places, found });
-    this.arrange(state);
-    return true;
+    return this.arrange(state);
   }
 
   /** Looks for what the query is about. @returns whether nothing has overtaken it */
@@ -101,13 +99,16 @@ export class LedgerContents {
     const found = await this.find(this.table, this.places, state.query, run);
     if (run !== this.run) return false;
     this.found = found;
-    this.arrange(state);
-    return true;
+    return this.arrange(state);
   }
 
-  /** Filters, sorts and groups. */
-  arrange(state: LedgerState): void {
-    this.lines = this.table.lines(viewOf(state), this.found);
+  /** Filters, sorts and groups. @returns whether nothing has overtaken it */
+  async arrange(state: LedgerState): Promise<boolean> {
+    const run = ++this.run;
+    const lines = await inSlices(this.table.lines(viewOf(state), this.found), () => run === this.run);
+    if (lines === undefined) return false;
+    this.lines = lines;
+    return true;
   }
 
   private articlesOf(scope: ScopeName): string[] {

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { counted } from '../../article/counted';
 import { forLabel } from '../../article/untrusted';
 import { readAhead } from '../../corpus/ahead';
+import { inSlices } from '../../corpus/slices';
 import { columns, columnsNamed } from '../../ledger/columns';
 import { csvLine } from '../../ledger/export/csv';
+import { eachInSteps } from '../../ledger/inSteps';
 import { NetworkCount } from '../../ledger/pictures/network';
 import { TimelineCount } from '../../ledger/pictures/timeline';
 import { placeLabel, rowKey, type LedgerRow } from '../../ledger/row';
@@ -134,12 +136,13 @@ export class LedgerPanel implements vscode.Disposable {
     this.state = state;
     if (state.columns.join() !== before.join()) this.rememberColumns(state.columns);
     if (state.reprintsOnce !== reprintsOnce) return this.rebuild();
-    if (state.query === query) this.contents.arrange(state);
-    else if (!(await this.contents.search(state))) return;
-    await this.send();
+    const { contents } = this;
+    const isArranged = state.query === query ? await contents.arrange(state) : await contents.search(state);
+    if (isArranged) await this.send();
   }
 
   private async send(): Promise<void> {
+    const picture = await this.picture();
     this.version++;
     const { lines } = this.contents;
     await this.post({
@@ -156,7 +159,7 @@ export class LedgerPanel implements vscode.Disposable {
       })),
       state: this.state,
       current: this.lineOf(this.current),
-      picture: this.picture(),
+      picture,
     });
   }
 
@@ -181,11 +184,11 @@ export class LedgerPanel implements vscode.Disposable {
       .map(({ key, title }) => `${title}: ${filters[key]!.replace(/^=/, '')}`);
   }
 
-  private picture(): PictureData | null {
+  private async picture(): Promise<PictureData | null> {
     const { picture: kind, lanesBy } = this.state;
     if (kind === null) return null;
     const count = kind === 'timeline' ? new TimelineCount(lanesBy) : new NetworkCount();
-    for (const row of this.contents.pictured(this.state)) count.add(row);
+    await inSlices(eachInSteps(await this.contents.pictured(this.state), (row) => count.add(row)));
     if (count instanceof TimelineCount) return { kind: 'timeline', timeline: count.timeline(mostLanes) };
     return { kind: 'network', network: count.network(mostNodes) };
   }
