@@ -42,6 +42,7 @@ export interface Change {
 export class Corpus {
   readonly changed = new Emitter<Change>();
   private readonly byId = new Map<string, Entry>();
+  private unreadableCount = 0;
   private readonly recent = new RecentArticles();
 
   /** @param judgement whose days of publication count */
@@ -49,6 +50,11 @@ export class Corpus {
 
   get size(): number {
     return this.byId.size;
+  }
+
+  /** How many files could not be read as articles. */
+  get unreadable(): number {
+    return this.unreadableCount;
   }
 
   get(id: string): Entry | undefined {
@@ -103,18 +109,25 @@ export class Corpus {
 
   /** Takes what an earlier session knew of a file. */
   restore(entry: Entry): void {
-    this.byId.set(entry.id, entry);
+    this.enter(entry);
     this.changed.fire({ id: entry.id, kind: 'restored' });
   }
 
   remove(id: string): void {
     this.recent.remove(id);
+    if (this.byId.get(id)?.unreadable) this.unreadableCount--;
     if (this.byId.delete(id)) this.changed.fire({ id, kind: 'removed' });
   }
 
   private put(entry: Entry): void {
-    this.byId.set(entry.id, entry);
+    this.enter(entry);
     this.changed.fire({ id: entry.id, kind: 'put' });
+  }
+
+  private enter(entry: Entry): void {
+    if (this.byId.get(entry.id)?.unreadable) this.unreadableCount--;
+    if (entry.unreadable) this.unreadableCount++;
+    this.byId.set(entry.id, entry);
   }
 
   private restamp(entry: Entry, stamp: Stamp | null): void {

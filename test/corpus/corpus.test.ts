@@ -92,9 +92,11 @@ describe('Corpus', () => {
     corpus.putFile('a', new Uint8Array([1, 0, 2]));
     assert.equal(corpus.get('a')?.summary, null);
     assert.match(corpus.get('a')?.unreadable ?? '', /binary/);
+    assert.equal(corpus.unreadable, 1);
     assert.equal(corpus.recentArticle('a'), null);
     corpus.putFile('a', new TextEncoder().encode('One.'));
     assert.equal(corpus.recentArticle('a')?.text, 'One.');
+    assert.equal(corpus.unreadable, 0);
   });
 });
 
