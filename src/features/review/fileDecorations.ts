@@ -9,7 +9,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     changed,
     services.library.corpus.changed.listen(({ id, kind }) => {
-      if (kind === 'decided' || kind === 'put') changed.fire(vscode.Uri.parse(id));
+      // An article that nobody has marked looks the same whatever becomes of it; most are, and many come at once.
+      if (kind === 'decided' || (kind === 'put' && services.desks.reviewOf(id))) changed.fire(vscode.Uri.parse(id));
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.decorations)) changed.fire(undefined);
