@@ -40,6 +40,11 @@ export interface Person {
   readonly articles: number;
 }
 
+/** What lists put people in order by. */
+export type PersonCounts = Pick<Person, 'key' | 'statements' | 'articles'>;
+
+/** So many are put together in a step. */
+const peopleInStep = 200;
 const mostOtherNames = 4;
 const longestName = 80;
 /** A posting says which of its people an article means, up to this one. */
@@ -162,6 +167,30 @@ export class People {
   of(id: string): PersonHere[] {
     const article = this.articles.find(id);
     return article === undefined ? [] : this.peopleIn(article);
+  }
+
+  /** Everybody, as lists put them in order; in steps. */
+  *counts(): Generator<undefined, PersonCounts[]> {
+    const all: PersonCounts[] = [];
+    for (let person = 0; person < this.allKeys.size; person++) {
+      if (person % (10 * peopleInStep) === 0) yield;
+      const articles = this.places.count(person);
+      if (articles === 0) continue;
+      all.push({ key: this.allKeys.text(person), statements: this.totals.statementsOf(person), articles });
+    }
+    return all;
+  }
+
+  /** Everybody; in steps. */
+  *everybody(): Generator<undefined, Person[]> {
+    const all: Person[] = [];
+    let count = 0;
+    for (const key of this.keys()) {
+      if (++count % peopleInStep === 0) yield;
+      const person = this.person(key);
+      if (person) all.push(person);
+    }
+    return all;
   }
 
   /** The keys of all people. */

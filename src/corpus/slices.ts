@@ -31,6 +31,8 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
  * @param isWanted asked after each pause: whether to go on
  * @returns what the last step gives; undefined when it was not wanted any more
  */
+export function inSlices<T>(steps: Generator<undefined, T>): Promise<T>;
+export function inSlices<T>(steps: Generator<undefined, T>, isWanted: () => boolean): Promise<T | undefined>;
 export async function inSlices<T>(
   steps: Generator<undefined, T>,
   isWanted: () => boolean = () => true,

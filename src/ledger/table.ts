@@ -4,7 +4,7 @@ import type { Period } from '../analysis/dates/periods';
 import { personKey } from '../corpus/people';
 import { columnsNamed, type Cell, type Column } from './columns';
 import { timeSpanOf, type TimeSpan } from './pictures/time';
-import { eachInSteps, keptInSteps, sortedInSteps } from './inSteps';
+import { eachInSteps, keptInSteps, sortedInSteps } from '../corpus/inSteps';
 import type { LedgerRow } from './row';
 
 /** What the table is sorted, filtered and grouped by. */

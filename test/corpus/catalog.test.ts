@@ -4,6 +4,7 @@ import { parseArticle } from '../../src/article/parse';
 import { Catalog } from '../../src/corpus/catalog';
 import type { Facts } from '../../src/corpus/facts';
 import { personKey } from '../../src/corpus/people';
+import { atOnce } from '../../src/corpus/slices';
 
 const nat = fc.nat(70_000);
 const text = fc.oneof(fc.constantFrom('', 'Ada Quist', 'Zoë Marchetti', 'zoe marchetti', 'Maria', '東京'), fc.string());
@@ -97,6 +98,12 @@ describe('what a catalog knows', () => {
         const full = new Set(named.filter((name) => /\S\s+\S/.test(name)).map(personKey));
         assert.deepEqual(new Set(catalog.people.keys()), full);
         assert.equal(catalog.people.size, full.size);
+        const everybody = atOnce(catalog.people.everybody());
+        assert.deepEqual(new Set(everybody.map(({ key }) => key)), full);
+        assert.deepEqual(
+          atOnce(catalog.people.counts()),
+          everybody.map(({ key, statements, articles }) => ({ key, statements, articles })),
+        );
         for (const key of full) {
           const here = catalog.people.appearances(key);
           const articles = [...last].filter(([, { people }]) => people.some(({ name }) => personKey(name) === key));

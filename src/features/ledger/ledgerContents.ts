@@ -48,7 +48,7 @@ export class LedgerContents {
     const { table } = this;
     const filters = Object.entries(state.filters).filter(([key]) => !(key in chosen));
     const view = viewOf({ ...state, filters: Object.fromEntries(filters), groupBy: null });
-    const lines = (await inSlices(table.lines(view, this.found))) ?? [];
+    const lines = await inSlices(table.lines(view, this.found));
     return lines.flatMap((line) => (typeof line === 'number' ? [table.rows[line]!] : []));
   }
 

@@ -5,7 +5,7 @@ import { readAhead } from '../../corpus/ahead';
 import { inSlices } from '../../corpus/slices';
 import { columns, columnsNamed } from '../../ledger/columns';
 import { csvLine } from '../../ledger/export/csv';
-import { eachInSteps } from '../../ledger/inSteps';
+import { eachInSteps } from '../../corpus/inSteps';
 import { NetworkCount } from '../../ledger/pictures/network';
 import { TimelineCount } from '../../ledger/pictures/timeline';
 import { placeLabel, rowKey, type LedgerRow } from '../../ledger/row';

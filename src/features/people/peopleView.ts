@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { likelyPairs, type LikelyPair } from '../../corpus/duplicates';
-import { personKey, type People, type Person } from '../../corpus/people';
+import { sortedInSteps } from '../../corpus/inSteps';
+import { personKey, type Person, type PersonCounts } from '../../corpus/people';
+import { inSlices } from '../../corpus/slices';
 import { counted } from '../../article/counted';
 import { commands, contextKeys, views } from '../contributions';
 import { shownAnalysis } from '../reading/shownStatements';
@@ -73,13 +75,14 @@ class PeopleTree
   filter = '';
   private order: Order;
   private view: vscode.TreeView<PeopleNode> | undefined;
-  private shown: readonly Person[] = [];
+  private shown: readonly PersonCounts[] = [];
   private total = 0;
   private likely: readonly LikelyPair[] = [];
   /** Counts searches for pairs, so that an older one notices that it is out of date. */
   private runs = 0;
   private looking: Promise<void> = Promise.resolve();
   private stale = true;
+  private collecting: Promise<void> | null = null;
   private readonly nodes = new Map<string, PeopleNode>();
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -118,7 +121,7 @@ class PeopleTree
     this.drawing ??= setTimeout(
       () => {
         this.drawing = undefined;
-        this.rebuild();
+        void this.rebuild();
       },
       this.services.library.reading.size > 1 ? redrawWhileReadingAfter : redrawAfter,
     );
@@ -127,7 +130,7 @@ class PeopleTree
   filterBy(filter: string): void {
     this.filter = filter.trim();
     void vscode.commands.executeCommand('setContext', contextKeys.peopleFiltered, this.filter !== '');
-    this.rebuild();
+    void this.rebuild();
   }
 
   async askForOrder(): Promise<void> {
@@ -142,17 +145,17 @@ class PeopleTree
     if (!chosen) return;
     this.order = chosen.order;
     void this.memory.update(orderKey, this.order);
-    this.rebuild();
+    void this.rebuild();
   }
 
   /** Shows a person with what he or she says, in order of time. */
   async open(key: unknown): Promise<void> {
     if (typeof key !== 'string' || !this.services.library.people.person(key)) return;
     await vscode.commands.executeCommand(`${views.people}.focus`);
-    if (this.stale || !this.shown.some((person) => person.key === key)) {
-      const name = this.services.library.people.person(key)?.name ?? '';
-      if (this.shown.length > 0 && !this.shown.some((person) => person.key === key)) this.filter = name;
-      this.rebuild();
+    await this.collected();
+    if (!this.shown.some((person) => person.key === key)) {
+      this.filter = this.services.library.people.person(key)?.name ?? '';
+      await this.rebuild();
     }
     const node = this.personNode(key);
     await this.view?.reveal(node, { select: true, focus: true, expand: true });
@@ -172,15 +175,7 @@ class PeopleTree
   }
 
   getChildren(node?: PeopleNode): PeopleNode[] | Promise<PeopleNode[]> {
-    if (!node) {
-      if (this.stale) this.collect();
-      const rest = this.total - this.shown.length;
-      return [
-        ...(this.likely.length > 0 ? [{ kind: 'likely' as const }] : []),
-        ...this.shown.map(({ key }) => this.personNode(key)),
-        ...(rest > 0 ? [{ kind: 'more' as const, count: rest }] : []),
-      ];
-    }
+    if (!node) return this.roots();
     switch (node.kind) {
       case 'likely':
         return this.likely.map(pairNode);
@@ -195,6 +190,16 @@ class PeopleTree
       default:
         return [];
     }
+  }
+
+  private async roots(): Promise<PeopleNode[]> {
+    await this.collected();
+    const rest = this.total - this.shown.length;
+    return [
+      ...(this.likely.length > 0 ? [{ kind: 'likely' as const }] : []),
+      ...this.shown.map(({ key }) => this.personNode(key)),
+      ...(rest > 0 ? [{ kind: 'more' as const, count: rest }] : []),
+    ];
   }
 
   getTreeItem(node: PeopleNode): vscode.TreeItem | Promise<vscode.TreeItem> {
@@ -218,12 +223,18 @@ class PeopleTree
   }
 
   /** A hidden view is redrawn when it is shown again. */
-  private rebuild(): void {
+  private async rebuild(): Promise<void> {
     this.stale = true;
     if (!this.view?.visible) return;
-    this.collect();
+    await this.collected();
     this.changed.fire(undefined);
     void this.lookForPairs();
+  }
+
+  /** Resolves when those who are to be shown are known as of now. */
+  private collected(): Promise<void> {
+    this.collecting ??= this.collect().finally(() => (this.collecting = null));
+    return this.collecting;
   }
 
   /**
@@ -238,7 +249,7 @@ class PeopleTree
   private async lookOnce(run: number, isAsked: boolean): Promise<void> {
     const { people, reading } = this.services.library;
     const isTooEarly = !isAsked && reading.size > 1;
-    const found = this.filter || isTooEarly ? [] : await likelyPairs(peopleOf(people));
+    const found = this.filter || isTooEarly ? [] : await likelyPairs(await inSlices(people.everybody()));
     if (run !== this.runs) return this.looking;
     const before = this.likely.map(saidOf).join('\n');
     this.likely = this.who.unanswered(found).slice(0, mostPairs);
@@ -246,13 +257,14 @@ class PeopleTree
     if (before !== this.likely.map(saidOf).join('\n')) this.changed.fire(undefined);
   }
 
-  private collect(): void {
-    this.stale = false;
+  private async collect(): Promise<void> {
     const { people, directory, reading } = this.services.library;
-    const all = this.filter ? directory.findPeople(this.filter, mostShown) : peopleOf(people);
-    if (!this.filter) all.sort(this.comparison());
-    this.total = all.length;
-    this.shown = all.slice(0, mostShown);
+    while (this.stale) {
+      this.stale = false;
+      const all = this.filter ? directory.findPeople(this.filter, mostShown) : await inSlices(this.inOrder());
+      this.total = all.length;
+      this.shown = all.slice(0, mostShown);
+    }
     if (!this.view) return;
     const waiting = reading.size;
     const progress = waiting > 1 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : '';
@@ -263,13 +275,17 @@ class PeopleTree
     this.view.title = people.size > 0 ? `People (${people.size.toLocaleString('en')})` : 'People';
   }
 
-  private comparison(): (a: Person, b: Person) => number {
-    const byName = (a: Person, b: Person) => (a.key < b.key ? -1 : 1);
+  private *inOrder(): Generator<undefined, PersonCounts[]> {
+    return yield* sortedInSteps(yield* this.services.library.people.counts(), this.comparison());
+  }
+
+  private comparison(): (a: PersonCounts, b: PersonCounts) => number {
+    const byName = (a: PersonCounts, b: PersonCounts) => (a.key < b.key ? -1 : 1);
     if (this.order === 'name') return byName;
     if (this.order === 'statements')
       return (a, b) => b.statements - a.statements || b.articles - a.articles || byName(a, b);
     const last = new Map<string, string>();
-    const lastOf = ({ key }: Person) => {
+    const lastOf = ({ key }: PersonCounts) => {
       let day = last.get(key);
       if (day === undefined) last.set(key, (day = datesOf(this.services.library, key).at(-1) ?? ''));
       return day;
@@ -329,10 +345,6 @@ class PeopleTree
       .flatMap((key) => this.services.library.people.person(key) ?? []);
     if (into && others.length > 0) await this.who.mergeInto(into, others);
   }
-}
-
-function peopleOf(people: People): Person[] {
-  return Array.from(people.keys(), (key) => people.person(key)).filter((person) => person !== undefined);
 }
 
 function pairNode({ one, other, reason }: LikelyPair): PeopleNode {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { forLabel } from '../../../article/untrusted';
+import { sortedInSteps } from '../../../corpus/inSteps';
+import { inSlices } from '../../../corpus/slices';
 import { summaryLabel } from '../../../corpus/summary';
 import type { ArticleList } from '../../articles/articlesView';
 import { commands, comparisonTab } from '../../contributions';
@@ -97,10 +99,9 @@ function keysOf(target: unknown, all: unknown): string[] {
 }
 
 async function choosePeople({ library }: Services): Promise<string[]> {
-  const people = [...library.people.keys()]
-    .flatMap((key) => library.people.person(key) ?? [])
-    .sort((a, b) => b.statements - a.statements)
-    .slice(0, mostOffered);
+  const counts = await inSlices(library.people.counts());
+  const inOrder = await inSlices(sortedInSteps(counts, (a, b) => b.statements - a.statements));
+  const people = inOrder.slice(0, mostOffered).flatMap(({ key }) => library.people.person(key) ?? []);
   const items = people.map((person) => ({
     label: person.name,
     description: personDescription(person),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { atOnce } from '../../src/corpus/slices';
-import { keptInSteps, sortedInSteps } from '../../src/ledger/inSteps';
+import { keptInSteps, sortedInSteps } from '../../src/corpus/inSteps';
 
 describe('work in steps', () => {
   it('sorts as sorting at once does, what is equal in its order', () => {

@@ -1,4 +1,4 @@
-/** Work on very many rows, cut into steps of a few ms for `inSlices`. */
+/** Work on very many things, cut into steps of a few ms for `inSlices`. */
 
 const stepLength = 8192;
 /** What is sorted at once. */
