@@ -1,6 +1,7 @@
 import { summaryLabel } from './summary';
 import type { Entry } from './corpus';
 import type { PersonHere } from './people';
+import { eachInSteps, sortedInSteps } from './inSteps';
 import type { Status } from '../search/index/types';
 
 export const groupings = ['month', 'folder', 'status', 'flat'] as const;
@@ -41,20 +42,21 @@ const statusOrder: readonly Status[] = ['second-look', 'changed', 'in-review', '
 /**
  * Groups articles for a list: by month with the newest first, by folder in alphabetical order, by what is still to do,
  * or as one flat group. Articles without a date, and files that could not be read, have groups of their own at the end.
+ * In steps, for there may be very many.
  */
-export function groupEntries(entries: Iterable<Entry>, grouping: Grouping, by: GroupedBy): Group[] {
+export function* groupsOf(entries: Iterable<Entry>, grouping: Grouping, by: GroupedBy): Generator<undefined, Group[]> {
   const groups = new Map<string, { key: string; kind: Group['kind']; entries: Entry[] }>();
-  for (const entry of entries) {
+  yield* eachInSteps(entries, (entry) => {
     const [kind, key] = placeOf(entry, grouping, by);
     const group = groups.get(`${kind} ${key}`);
     if (group) group.entries.push(entry);
     else groups.set(`${kind} ${key}`, { kind, key, entries: [entry] });
-  }
+  });
   const order: readonly Group['kind'][] = ['all', 'folder', 'status', 'date', 'undated', 'unreadable'];
   const sorted = [...groups.values()].sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareKeys(a.kind, a.key, b.key),
   );
-  for (const group of sorted) group.entries.sort(byDate);
+  for (const group of sorted) group.entries = yield* sortedInSteps(group.entries, byDate);
   return sorted;
 }
 

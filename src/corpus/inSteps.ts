@@ -1,6 +1,6 @@
 /** Work on very many things, cut into steps of a few ms for `inSlices`. */
 
-const stepLength = 8192;
+const stepLength = 256;
 /** What is sorted at once. */
 const runLength = 1024;
 

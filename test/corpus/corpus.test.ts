@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../../src/corpus/slices';
 import { Corpus, type Change } from '../../src/corpus/corpus';
-import {
-  entryLabel,
-  groupEntries,
-  partsOf,
-  passesFilter,
-  type GroupedBy,
-  type Grouping,
-} from '../../src/corpus/grouping';
+import { entryLabel, groupsOf, partsOf, passesFilter, type GroupedBy, type Grouping } from '../../src/corpus/grouping';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { People, peopleIn } from '../../src/corpus/people';
@@ -100,7 +94,7 @@ describe('Corpus', () => {
   });
 });
 
-describe('groupEntries', () => {
+describe('groups of articles', () => {
   const corpus = corpusOf({
     'x/old.txt': ' date 2025-09-30 Old.',
     'x/new.txt': ' date 2025-10-02 New.',
@@ -114,7 +108,7 @@ describe('groupEntries', () => {
     statusOf: (id) => (id === 'x/old.txt' ? 'reviewed' : id === 'empty.txt' ? 'second-look' : 'unread'),
   };
   const shape = (grouping: Grouping) =>
-    groupEntries(corpus.entries(), grouping, by).map(
+    atOnce(groupsOf(corpus.entries(), grouping, by)).map(
       ({ kind, key, entries }) => `${kind} ${key}: ${entries.map(({ id }) => id).join(' ')}`,
     );
 
@@ -153,7 +147,7 @@ describe('groupEntries', () => {
       'y/b.txt': ' date 2025-10-02 B.',
     });
     assert.deepEqual(
-      groupEntries(same.entries(), 'folder', by).map(({ key, entries }) => [key, ...entries.map(({ id }) => id)]),
+      atOnce(groupsOf(same.entries(), 'folder', by)).map(({ key, entries }) => [key, ...entries.map(({ id }) => id)]),
       [
         ['', 'a.txt', 'b.txt', 'c.txt'],
         ['y', 'y/b.txt'],
@@ -166,7 +160,7 @@ describe('groupEntries', () => {
     const many = corpusOf(
       Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`a${at}.txt`, ' date 2025-10-02 A.'])),
     );
-    const [all] = groupEntries(many.entries(), 'flat', by);
+    const [all] = atOnce(groupsOf(many.entries(), 'flat', by));
     const parts = partsOf(all!);
     assert.deepEqual(
       parts.map(({ part, entries }) => [part!.first, part!.last, entries.length]),

@@ -4,8 +4,17 @@ import { speakersOf } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import type { Entry } from '../../corpus/corpus';
 import { Emitter } from '../../corpus/emitter';
-import { groupEntries, groupings, partsOf, passesFilter, type Group, type Grouping } from '../../corpus/grouping';
-import { Slices } from '../../corpus/slices';
+import {
+  groupings,
+  groupsOf,
+  partsOf,
+  passesFilter,
+  type Group,
+  type GroupedBy,
+  type Grouping,
+} from '../../corpus/grouping';
+import { keptInSteps } from '../../corpus/inSteps';
+import { inSlices } from '../../corpus/slices';
 import { commands, contextKeys, views } from '../contributions';
 import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
@@ -108,7 +117,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   /** How many articles there were when the tree was last drawn, and how many of them it shows. */
   private drawn = 0;
   private shown = 0;
-  private runs = 0;
+  private stale = false;
+  private rebuilding: Promise<void> | null = null;
   private drawing: ReturnType<typeof setTimeout> | undefined;
   private readonly listening;
 
@@ -286,39 +296,49 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     }, redrawAfter);
   }
 
-  /** Shows the articles as they now are; those of a filter are sought in slices, and the last request wins. */
+  /** Shows the articles as they now are. */
   private rebuild(): void {
-    const run = ++this.runs;
-    const { corpus } = this.services.library;
-    if (this.filter === '') return this.show([...corpus.entries()]);
-    this.tellContext();
-    void this.filtered([...corpus.entries()]).then((found) => run === this.runs && this.show(found));
+    this.stale = true;
+    this.rebuilding ??= this.rebuildWhileStale().finally(() => (this.rebuilding = null));
   }
 
-  private async filtered(entries: readonly Entry[]): Promise<Entry[]> {
-    const { catalog } = this.services.library;
-    const { filter, runs: run } = this;
-    const slices = new Slices();
-    const found: Entry[] = [];
-    for (const entry of entries) {
-      if (passesFilter(entry, filter, displayPath(entry.id), catalog.peopleIn(entry.id), this.marksOf(entry.id)))
-        found.push(entry);
-      if (slices.isOver) await slices.pause();
-      if (run !== this.runs) break;
+  /** In slices. Never given up but for another filter or grouping: changes may come faster than they can be shown. */
+  private async rebuildWhileStale(): Promise<void> {
+    while (this.stale) {
+      this.stale = false;
+      this.tellContext();
+      const { filter, grouping } = this;
+      const isWanted = () => filter === this.filter && grouping === this.grouping;
+      const entries = [...this.services.library.corpus.entries()];
+      const shown =
+        filter === ''
+          ? entries
+          : await inSlices(
+              keptInSteps(entries, (each) => this.passes(each, filter)),
+              isWanted,
+            );
+      const groups = shown && (await inSlices(groupsOf(shown, grouping, this.groupedBy), isWanted));
+      if (groups) this.show(groups, shown.length);
     }
-    return found;
   }
 
-  private show(shown: readonly Entry[]): void {
+  private readonly groupedBy: GroupedBy = {
+    folderOf: (id) => displayPath(id).split('/').slice(0, -1).join('/'),
+    statusOf: (id) => this.services.desks.statusOf(id),
+  };
+
+  private passes(entry: Entry, filter: string): boolean {
+    const people = this.services.library.catalog.peopleIn(entry.id);
+    return passesFilter(entry, filter, displayPath(entry.id), people, this.marksOf(entry.id));
+  }
+
+  private show(groups: readonly Group[], shown: number): void {
     const { corpus } = this.services.library;
-    this.groups = groupEntries(shown, this.grouping, {
-      folderOf: (id) => displayPath(id).split('/').slice(0, -1).join('/'),
-      statusOf: (id) => this.services.desks.statusOf(id),
-    });
+    this.groups = groups;
     this.nodes.clear();
     this.drawn = corpus.size;
-    this.shown = shown.length;
-    const counts = `${shown.length.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
+    this.shown = shown;
+    const counts = `${shown.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
     if (this.view) setMessage(this.view, this.filter ? `${counts} match “${this.filter}”` : '');
     this.showCount();
     this.tellContext();
