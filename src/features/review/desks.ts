@@ -11,7 +11,7 @@ import { byTime, type Decided, type Decision, type ReviewState } from '../../rev
 import { everyArticle } from '../../review/decisionFiles';
 import { type Desk, NotWritten, type DecidedArticle } from '../../review/desk';
 import { inForce } from '../../review/inForce';
-import { movedArticles } from '../../review/movedArticles';
+import { movedArticles, type KnownArticle } from '../../review/movedArticles';
 import { reviewOf, statusesFrom, statusOf, tagsIn, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
 import { showError, showInformation } from '../show';
@@ -84,25 +84,27 @@ export class Desks implements Judgement, vscode.Disposable {
 
   /** Finds articles again that were moved since something was decided about them. @param ids of all that there are */
   relocate(ids: readonly string[]): void {
-    for (const at of this.desks) {
-      const root = `${at.folder.uri.toString()}/`;
-      const present = ids
-        .filter((id) => id.startsWith(root))
-        .map((id) => ({
-          path: decodeURIComponent(id.slice(root.length)),
-          digest: digestText(this.context.digestOf(id)),
-        }));
-      const there = new Set(present.map(({ path }) => path));
-      const written = at.desk.files.written.filter(({ path }) => path !== everyArticle);
-      const gone = new Map(written.filter(({ path }) => !there.has(path)).map((each) => [each.path, each]));
-      const decided = new Set(written.map(({ path }) => path));
-      at.desk.files.relocate(
-        movedArticles(
-          [...gone.values()],
-          present.filter(({ path }) => !decided.has(path)),
-        ),
-      );
+    const there = new Set(ids);
+    for (const { desk, folder } of this.desks) {
+      const written = desk.files.written.filter(({ path }) => path !== everyArticle);
+      const left = written.filter(({ path }) => !there.has(idOf(folder, path)));
+      // Several people may have decided something about one.
+      const gone = [...new Map(left.map((each) => [each.path, each])).values()];
+      const decided = new Set(written.map(({ path }) => idOf(folder, path)));
+      // For the most part nothing is gone, and there may be very many others.
+      const others = gone.length === 0 ? [] : ids.filter((id) => !decided.has(id));
+      desk.files.relocate(movedArticles(gone, this.knownIn(folder, others)));
     }
+  }
+
+  private knownIn(folder: vscode.WorkspaceFolder, ids: readonly string[]): KnownArticle[] {
+    const root = `${folder.uri.toString()}/`;
+    return ids
+      .filter((id) => id.startsWith(root))
+      .map((id) => ({
+        path: decodeURIComponent(id.slice(root.length)),
+        digest: digestText(this.context.digestOf(id)),
+      }));
   }
 
   // --- What is decided ---
