@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { partsOf } from '../../corpus/store';
 import { settings } from '../contributions';
-import { pickOne, showError } from '../show';
+import { pickOne, showError, showInformation } from '../show';
 import { keepSetting } from './keepSetting';
 
 const usualFolder = 'imported';
@@ -13,7 +13,7 @@ const usualFolder = 'imported';
 export async function importFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    void showError('Open a folder first: the articles that are made of documents are kept in it.');
+    await offerFolder();
     return undefined;
   }
   for (const folder of folders) {
@@ -25,6 +25,12 @@ export async function importFolder(): Promise<vscode.Uri | undefined> {
     return undefined;
   }
   return choose(folders);
+}
+
+async function offerFolder(): Promise<void> {
+  const open = 'Open Folder';
+  const said = 'Open a folder first: the articles that are made of documents are kept in it.';
+  if ((await showInformation(said, open)) === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
 
 async function choose(folders: readonly vscode.WorkspaceFolder[]): Promise<vscode.Uri | undefined> {

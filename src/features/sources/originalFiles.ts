@@ -4,25 +4,22 @@ import { RefusedDocument } from '../../sources/importer';
 import type { Original } from '../../sources/importing';
 import { displayPath } from '../services';
 
+export interface OriginalFile extends Original {
+  readonly uri: vscode.Uri;
+}
+
 /**
  * The documents at some places: files, and what is in folders and below them, in alphabetical order.
  * @param target where articles go: what lies there is no original
- * @param isArticle whether a file can be read as an article as it is
  */
-export async function* originalsAt(
-  places: readonly vscode.Uri[],
-  target: vscode.Uri,
-  isArticle: (uri: vscode.Uri) => boolean,
-): AsyncGenerator<Original> {
-  const originalAt = (uri: vscode.Uri, folder: string): Original => ({
+export async function* originalsAt(places: readonly vscode.Uri[], target: vscode.Uri): AsyncGenerator<OriginalFile> {
+  const originalAt = (uri: vscode.Uri, folder: string): OriginalFile => ({
+    uri,
     label: displayPath(uri.toString()),
     from: placeFrom(target, uri),
     folder,
     name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
-    read: () => {
-      if (isArticle(uri)) throw new RefusedDocument('is an article of this workspace already');
-      return bytesOf(uri);
-    },
+    read: () => bytesOf(uri),
   });
   for (const place of places) {
     const stat = await statOf(place);
