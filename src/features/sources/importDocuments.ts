@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { forTerminal } from '../../article/untrusted';
 import { DocumentReader } from '../../sources/documentReader';
 import { formats } from '../../sources/formats';
 import { importAll } from '../../sources/importing';
 import { commands } from '../contributions';
-import { displayPath, type Services } from '../services';
+import type { Services } from '../services';
 import { showError, showInformation, showWarning, whileShowing } from '../show';
 import { importFolder } from './importFolder';
 import { ImportReports } from './importReport';
@@ -93,10 +94,11 @@ export class DocumentImports implements vscode.Disposable {
       return !stop.signal.aborted;
     });
     for (const { label, outcome, reason } of reported)
-      if (outcome === 'failed') this.services.log.error(`${displayPath(label)}: ${reason ?? ''}`);
+      if (outcome === 'failed') this.services.log.error(forTerminal(`${label}: ${reason ?? ''}`));
     if (reported.length > 0) await this.reports.show({ reported, begin, isWhole }, folder);
-    const summary = summaryOf(reported) || 'nothing was found to import';
-    if (!isWhole) void showWarning(`Import cancelled: ${summary}. What was written stays.`);
+    const summary = summaryOf(reported);
+    if (!isWhole) void showWarning(`Import cancelled: ${summary || 'nothing was written'}.`);
+    else if (summary === '') void showInformation('There was nothing to import.');
     else if (reported.some(({ outcome }) => outcome === 'refused' || outcome === 'failed' || outcome === 'edited'))
       void showWarning(`Import: ${summary}.`);
     else void showInformation(`Import: ${summary}.`);

@@ -35,13 +35,13 @@ async function offerFolder(): Promise<void> {
 
 async function choose(folders: readonly vscode.WorkspaceFolder[]): Promise<vscode.Uri | undefined> {
   const usual = folders.map((folder) => ({
-    label: folders.length > 1 ? `${folder.name}/${usualFolder}` : usualFolder,
-    description: 'a new folder, unless it is there',
+    label: usualFolder,
+    description: `in ${folder.name}`,
     icon: 'new-folder',
     folder,
   }));
-  const another = { label: 'Another Folder…', description: 'of this workspace', icon: 'folder-opened', folder: null };
-  const chosen = await pickOne([...usual, another], 'Where do the articles go? This is asked once');
+  const another = { label: 'Another Folder…', description: 'in this workspace', icon: 'folder-opened', folder: null };
+  const chosen = await pickOne([...usual, another], 'Where should the articles go? You are asked only once');
   if (!chosen) return undefined;
   const [first] = folders;
   const uri = chosen.folder

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { forTooltip } from '../../article/untrusted';
+import { forIconLabel, forTooltip } from '../../article/untrusted';
 import { isAddress, type Imported } from '../../sources/importing';
 import { commands, languageId, reportLanguageId } from '../contributions';
 import { commandLink } from '../markdown';
@@ -17,8 +17,7 @@ interface OpenReport {
   readonly links: readonly ReportLink[];
 }
 
-const tooltips: Readonly<Record<ReportLink['to'], string>> = {
-  original: 'Open the document',
+const tooltips: Readonly<Record<Exclude<ReportLink['to'], 'original'>, string>> = {
   article: 'Open the article',
   comparison: 'Compare what the document would give now with the article as it was edited',
 };
@@ -36,7 +35,7 @@ export class ImportReports implements vscode.Disposable {
       vscode.workspace.registerTextDocumentContentProvider(reportScheme, {
         provideTextDocumentContent: (uri) =>
           (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) ||
-          'This report was kept for as long as the window was open. Import again to see what has changed since.\n',
+          'This report is gone.\n',
       }),
       vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, to?: unknown) =>
         this.open(this.reports.get(String(report)), Number(at), to),
@@ -70,14 +69,16 @@ export class ImportReports implements vscode.Disposable {
   private linksIn(id: string): vscode.DocumentLink[] {
     const report = this.reports.get(id);
     if (!report) return [];
-    return report.links.map(({ line, start, end, at, to }) => {
-      const article = report.reported[at]?.article ?? null;
+    return report.links.flatMap(({ line, start, end, at, to }) => {
+      const each = report.reported[at];
+      if (!each) return [];
       const target =
-        to === 'article' && article !== null
-          ? vscode.Uri.joinPath(report.folder, article)
+        to === 'article' && each.article !== null
+          ? vscode.Uri.joinPath(report.folder, each.article)
           : vscode.Uri.parse(commandLink(commands.openImported, [id, at, to]));
       const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), target);
-      link.tooltip = tooltips[to];
+      link.tooltip =
+        to === 'original' ? forIconLabel(`Open ${displayPath(originalOf(each, report).toString())}`) : tooltips[to];
       return link;
     });
   }
@@ -86,8 +87,7 @@ export class ImportReports implements vscode.Disposable {
     const each = report?.reported[at];
     if (!report || !each) return;
     if (to === 'comparison') return this.compare(each, report.folder);
-    const { from } = each;
-    await openDocument(isAddress(from) ? vscode.Uri.parse(from) : vscode.Uri.joinPath(report.folder, from));
+    await openDocument(originalOf(each, report));
   }
 
   /** What the document would give now beside the article as it was edited, which can take over what is better. */
@@ -109,4 +109,8 @@ export class ImportReports implements vscode.Disposable {
   private async opened(uri: vscode.Uri, language: string): Promise<vscode.TextDocument> {
     return vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), language);
   }
+}
+
+function originalOf({ from }: Reported, { folder }: OpenReport): vscode.Uri {
+  return isAddress(from) ? vscode.Uri.parse(from) : vscode.Uri.joinPath(folder, from);
 }

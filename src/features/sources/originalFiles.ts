@@ -13,20 +13,25 @@ export interface OriginalFile extends Original {
  * @param target where articles go: what lies there is no original
  */
 export async function* originalsAt(places: readonly vscode.Uri[], target: vscode.Uri): AsyncGenerator<OriginalFile> {
-  const originalAt = (uri: vscode.Uri, folder: string): OriginalFile => ({
+  const originalAt = (uri: vscode.Uri, folder: string, label: string): OriginalFile => ({
     uri,
-    label: displayPath(uri.toString()),
+    label: vscode.workspace.getWorkspaceFolder(uri) ? displayPath(uri.toString()) : label,
     from: placeFrom(target, uri),
     folder,
-    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
+    name: nameIn(uri),
     read: () => bytesOf(uri),
   });
   for (const place of places) {
     const stat = await statOf(place);
     if (stat && stat.type & vscode.FileType.Directory)
-      for await (const { uri, below } of filesBelow(place, '', target)) yield originalAt(uri, below);
-    else yield originalAt(place, '');
+      for await (const { uri, below } of filesBelow(place, '', target))
+        yield originalAt(uri, below, [nameIn(place), below, nameIn(uri)].filter(Boolean).join('/'));
+    else yield originalAt(place, '', nameIn(place));
   }
+}
+
+function nameIn({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The files in a folder and below it, each with the folders that lead to it. @param except is left out */

@@ -51,7 +51,7 @@ const sections: readonly Section[] = [
   { heading: 'New', holds: of('new', isPlain) },
   { heading: 'Updated', holds: of('updated', isPlain) },
   { heading: 'Unchanged', holds: of('unchanged') },
-  { heading: 'Articles already', holds: of('article') },
+  { heading: 'Listed in the Articles view already', holds: of('article') },
 ];
 
 /** What each outcome is called in a summary, in its order there. */
@@ -62,7 +62,7 @@ const outcomeWords: readonly (readonly [outcome: Reported['outcome'], words: str
   ['edited', 'left alone'],
   ['refused', 'not imported'],
   ['failed', 'failed'],
-  ['article', 'already in the list'],
+  ['article', 'already listed'],
 ];
 
 /** A table or a mailbox may give 100,000 articles: nobody reads them here. */
@@ -95,18 +95,19 @@ export function reportText(result: ImportResult, folder: string): ReportText {
     if (these.length === 0) continue;
     writer.line('');
     writer.line(`${heading} (${these.length.toLocaleString('en')})`);
-    for (const ofOne of byLabel(these)) writer.document(ofOne);
+    for (const ofOne of byOriginal(these)) writer.document(ofOne);
   }
   return writer.finish();
 }
 
 /** What came of one original stands together. */
-function byLabel(reported: readonly Numbered[]): Numbered[][] {
+function byOriginal(reported: readonly Numbered[]): Numbered[][] {
   const groups = new Map<string, Numbered[]>();
   for (const each of reported) {
-    const group = groups.get(each.label);
+    const key = `${each.from} ${each.label}`;
+    const group = groups.get(key);
     if (group) group.push(each);
-    else groups.set(each.label, [each]);
+    else groups.set(key, [each]);
   }
   return [...groups.values()];
 }

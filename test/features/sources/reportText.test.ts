@@ -21,7 +21,7 @@ describe('the report of an import', () => {
     assert.equal(
       text,
       `Import of 6 documents into “imported”, 8 November 2025 at 14:05
-2 new, 1 unchanged, 1 left alone, 1 not imported, 1 already in the list
+2 new, 1 unchanged, 1 left alone, 1 not imported, 1 already listed
 
 Not imported (1)
   c.docx is protected by a password
@@ -39,7 +39,7 @@ New (1)
 Unchanged (1)
   d.eml  →  D.md
 
-Articles already (1)
+Listed in the Articles view already (1)
   f.txt
 `,
     );
