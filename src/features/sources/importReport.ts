@@ -93,7 +93,7 @@ export class ImportReports implements vscode.Disposable {
   /** What the document would give now beside the article as it was edited, which can take over what is better. */
   private async compare({ article, proposed }: Pick<Imported, 'article' | 'proposed'>, folder: vscode.Uri) {
     if (article === null || proposed === null) return;
-    const uri = this.newUri(`/${article}`);
+    const uri = this.newUri(article);
     this.proposed.set(uri.toString(), proposed);
     await this.opened(uri, languageId);
     const name = article.slice(article.lastIndexOf('/') + 1);
@@ -103,7 +103,7 @@ export class ImportReports implements vscode.Disposable {
 
   /** Of no other report or comparison: two may begin within the same second. */
   private newUri(path: string): vscode.Uri {
-    return vscode.Uri.from({ scheme: reportScheme, path, query: String(this.count++) });
+    return vscode.Uri.from({ scheme: reportScheme, authority: String(this.count++), path: `/${path}` });
   }
 
   private async opened(uri: vscode.Uri, language: string): Promise<vscode.TextDocument> {

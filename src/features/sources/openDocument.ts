@@ -15,7 +15,8 @@ export async function openDocument(original: vscode.Uri): Promise<void> {
   if (asText.has(ending) || hasViewer(ending)) return open(original);
   if (isOnThisComputer(original) && (await vscode.env.openExternal(original))) return;
   if (alsoText.has(ending)) return open(original);
-  await offerWays(original, name, ending);
+  // Who opens a document goes on meanwhile.
+  void offerWays(original, name, ending);
 }
 
 async function open(original: vscode.Uri): Promise<void> {

@@ -51,7 +51,7 @@ const sections: readonly Section[] = [
   { heading: 'New', holds: of('new', isPlain) },
   { heading: 'Updated', holds: of('updated', isPlain) },
   { heading: 'Unchanged', holds: of('unchanged') },
-  { heading: 'Listed in the Articles view already', holds: of('article') },
+  { heading: 'Already listed in the Articles view', holds: of('article') },
 ];
 
 /** What each outcome is called in a summary, in its order there. */

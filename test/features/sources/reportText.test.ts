@@ -39,7 +39,7 @@ New (1)
 Unchanged (1)
   d.eml  →  D.md
 
-Listed in the Articles view already (1)
+Already listed in the Articles view (1)
   f.txt
 `,
     );

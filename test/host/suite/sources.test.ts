@@ -149,7 +149,7 @@ describe('importing documents', () => {
     const clip = article('2025-09-01 mill.md');
     assert.match(await textOf(clip), /\ncreated: 2025-09-01\n[^]*\nThe \*\*mill\*\* burned down, Tor Aasen said\.\n/);
     await importAt(uriOf(sample));
-    assert.match(report(), new RegExp(`\\n1 already listed\\n\\nListed in the Articles view already \\(1\\)\\n {2}${sample}\\n$`));
+    assert.match(report(), new RegExp(`\\n1 already listed\\n\\nAlready listed in the Articles view \\(1\\)\\n {2}${sample}\\n$`));
   });
 
   it('imports again only what has changed, and leaves edited articles alone', async () => {
