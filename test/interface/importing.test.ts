@@ -59,7 +59,10 @@ describe('importing documents', () => {
     return workbench;
   };
   const article = (name: string) => join(open().folder, 'imported', name);
-  const reportTab = () => open().page.locator('.tab.active', { hasText: /^Import, / }).first();
+  const reportTab = () =>
+    open()
+      .page.locator('.tab.active', { hasText: /^Import, / })
+      .first();
   const said = (text: string) => open().page.locator('.notifications-toasts', { hasText: text }).waitFor();
   /** Waits until the editor in front shows a report that says so. */
   const reports = async (...texts: readonly RegExp[]) => {
@@ -82,7 +85,12 @@ describe('importing documents', () => {
     });
   };
   const backToReport = async () => {
-    await open().click(open().page.locator('.tab', { hasText: /^Import, / }).first(), reportTab());
+    await open().click(
+      open()
+        .page.locator('.tab', { hasText: /^Import, / })
+        .first(),
+      reportTab(),
+    );
   };
 
   before(async () => {
@@ -208,17 +216,22 @@ describe('importing documents', () => {
     const entry = open().page.locator('.context-view').getByText('Import as Articles').first();
     await open().until(entry, () => open().treeRow('box').click({ button: 'right' }));
     await entry.click();
-    await reports(/1 new, 1 already listed.*box\/quay\.html {2}→ .*Already listed in the Articles view.*box\/quay\.txt/);
+    await reports(
+      /1 new, 1 already listed.*box\/quay\.html {2}→ .*Already listed in the Articles view.*box\/quay\.txt/,
+    );
     await open().clearNotifications();
   });
 
   it('imports what is dropped on the Articles view, and keeps a file that comes without a place', async () => {
     await open().openView('Seeds');
-    const data = await open().page.evaluateHandle((html) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([html], 'pier.html', { type: 'text/html' }));
-      return transfer;
-    }, page.replaceAll('ferry', 'pier').replaceAll('Ferry', 'Pier'));
+    const data = await open().page.evaluateHandle(
+      (html) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([html], 'pier.html', { type: 'text/html' }));
+        return transfer;
+      },
+      page.replaceAll('ferry', 'pier').replaceAll('Ferry', 'Pier'),
+    );
     const row = open().treeRow('dam holds');
     const isKept = async () => (await readdir(article('.originals'))).includes('pier.html');
     await open().until(isKept, async () => {

@@ -6,7 +6,7 @@ import { importAll } from '../../sources/importing';
 import { commands } from '../contributions';
 import type { Services } from '../services';
 import { showError, showInformation, showWarning, whileShowing } from '../show';
-import { importFolder } from './importFolder';
+import { importFolder, isFolderOpen } from './importFolder';
 import { ImportReports } from './importReport';
 import { originalsAt, type OriginalFile } from './originalFiles';
 import { summaryOf, type Reported } from './reportText';
@@ -41,6 +41,7 @@ export class DocumentImports implements vscode.Disposable {
   }
 
   async fromDialog(what: 'files' | 'folders'): Promise<void> {
+    if (!isFolderOpen()) return;
     const isFiles = what === 'files';
     const chosen = await vscode.window.showOpenDialog({
       title: isFiles ? 'Import Files' : 'Import Folder',

@@ -11,11 +11,8 @@ const usualFolder = 'imported';
  * which is remembered there. Undefined when they choose none.
  */
 export async function importFolder(): Promise<vscode.Uri | undefined> {
+  if (!isFolderOpen()) return undefined;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) {
-    await offerFolder();
-    return undefined;
-  }
   for (const folder of folders) {
     const path = vscode.workspace.getConfiguration(undefined, folder.uri).get<string>(settings.importFolder, '').trim();
     if (path === '') continue;
@@ -27,9 +24,16 @@ export async function importFolder(): Promise<vscode.Uri | undefined> {
   return choose(folders);
 }
 
+/** Whether a folder is open, which articles could go to; when none is, the person is told so. */
+export function isFolderOpen(): boolean {
+  const isOpen = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  if (!isOpen) void offerFolder();
+  return isOpen;
+}
+
 async function offerFolder(): Promise<void> {
   const open = 'Open Folder';
-  const said = 'Open a folder first: the articles that are made of documents are kept in it.';
+  const said = 'Open a folder first: the articles that are made from documents are kept in it.';
   if ((await showInformation(said, open)) === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
 

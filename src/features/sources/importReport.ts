@@ -34,8 +34,7 @@ export class ImportReports implements vscode.Disposable {
     this.listening = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(reportScheme, {
         provideTextDocumentContent: (uri) =>
-          (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) ||
-          'This report is gone.\n',
+          (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) || 'This report is gone.\n',
       }),
       vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, to?: unknown) =>
         this.open(this.reports.get(String(report)), Number(at), to),
