@@ -83,7 +83,7 @@ export class DocumentImports implements vscode.Disposable {
         this.services.threadsFrom(vscode.Uri.joinPath(this.extension, 'dist', 'import', `${family}.js`)),
       );
       try {
-        const wanted = this.wanted(originals, reported, tell);
+        const wanted = this.wanted(originals, reported, tell, stop.signal);
         const store = this.services.storeIn(folder);
         const known = await articlesIn(folder);
         const mappings = tableMappings(folder);
@@ -110,10 +110,12 @@ export class DocumentImports implements vscode.Disposable {
     originals: AsyncIterable<OriginalFile>,
     reported: Reported[],
     tell: (message: string) => void,
+    signal: AbortSignal,
   ): AsyncGenerator<OriginalFile> {
     const { corpus } = this.services.library;
     let count = 0;
     for await (const original of originals) {
+      if (signal.aborted) return;
       const { uri, label, from, name } = original;
       // One that cannot be read as it is may be imported: its letters are in another encoding, perhaps.
       if (corpus.get(uri.toString())?.summary) {

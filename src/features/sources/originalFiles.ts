@@ -13,43 +13,52 @@ export interface OriginalFile extends Original {
  * @param target where articles go: what lies there is no original
  */
 export async function* originalsAt(places: readonly vscode.Uri[], target: vscode.Uri): AsyncGenerator<OriginalFile> {
-  const originalAt = (uri: vscode.Uri, folder: string, label: string): OriginalFile => ({
-    uri,
-    label: vscode.workspace.getWorkspaceFolder(uri) ? displayPath(uri.toString()) : label,
-    from: placeFrom(target, uri),
-    folder,
-    name: nameIn(uri),
-    read: () => bytesOf(uri),
-  });
   for (const place of places) {
-    const stat = await statOf(place);
-    if (stat && stat.type & vscode.FileType.Directory)
-      for await (const { uri, below } of filesBelow(place, '', target))
-        yield originalAt(uri, below, [nameIn(place), below, nameIn(uri)].filter(Boolean).join('/'));
-    else yield originalAt(place, '', nameIn(place));
+    for await (const { uri, path } of filesAt(place, [nameIn(place)], target))
+      yield {
+        uri,
+        label: vscode.workspace.getWorkspaceFolder(uri) ? displayPath(uri.toString()) : path.join('/'),
+        from: placeFrom(target, uri),
+        folder: path.slice(1, -1).join('/'),
+        name: nameIn(uri),
+        read: () => bytesOf(uri),
+      };
+  }
+}
+
+interface FoundFile {
+  readonly uri: vscode.Uri;
+  /** The names that lead to it, from the place that was chosen on. */
+  readonly path: readonly string[];
+}
+
+/** A file, or those in a folder and below it. @param except a folder that is left out */
+async function* filesAt(uri: vscode.Uri, path: readonly string[], except: vscode.Uri): AsyncGenerator<FoundFile> {
+  const stat = await statOf(uri);
+  const entries = stat && stat.type & vscode.FileType.Directory ? await entriesOf(uri) : null;
+  if (!entries) yield { uri, path };
+  for (const [name, type] of entries ?? []) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const inside = vscode.Uri.joinPath(uri, name);
+    // A link may lead anywhere, and in circles.
+    if (type === vscode.FileType.File) yield { uri: inside, path: [...path, name] };
+    else if (type === vscode.FileType.Directory && inside.toString() !== except.toString())
+      yield* filesAt(inside, [...path, name], except);
+  }
+}
+
+/** In alphabetical order; null when the folder cannot be read. */
+async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][] | null> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch {
+    return null;
   }
 }
 
 function nameIn({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** The files in a folder and below it, each with the folders that lead to it. @param except is left out */
-async function* filesBelow(
-  folder: vscode.Uri,
-  below: string,
-  except: vscode.Uri,
-): AsyncGenerator<{ readonly uri: vscode.Uri; readonly below: string }> {
-  const entries = await vscode.workspace.fs.readDirectory(folder);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, type] of entries) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    const uri = vscode.Uri.joinPath(folder, name);
-    // A link may lead anywhere, and in circles.
-    if (type === vscode.FileType.File) yield { uri, below };
-    else if (type === vscode.FileType.Directory && uri.toString() !== except.toString())
-      yield* filesBelow(uri, below === '' ? name : `${below}/${name}`, except);
-  }
+  const trimmed = path.replace(/\/$/, '');
+  return trimmed.slice(trimmed.lastIndexOf('/') + 1);
 }
 
 /** A path from the folder where both are of one file system; an address elsewhere. */
@@ -67,7 +76,7 @@ function placeFrom(folder: vscode.Uri, uri: vscode.Uri): string {
 async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
   const stat = await statOf(uri);
   if (!stat) throw new RefusedDocument('does not exist, or cannot be reached');
-  if (stat.type & vscode.FileType.Directory) throw new RefusedDocument('is no file');
+  if (stat.type & vscode.FileType.Directory) throw new RefusedDocument('is a folder that cannot be read');
   if (stat.size > largestOriginal)
     throw new RefusedDocument(`is larger than ${(largestOriginal / 1024 / 1024).toLocaleString('en')} MB`);
   return vscode.workspace.fs.readFile(uri);
