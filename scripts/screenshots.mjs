@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { productBuilds } from './esbuildOptions.mjs';
 import { root } from './tools/paths.mjs';
 import { endAllWithMe } from './tools/processes.mjs';
+import { writeSampleDocuments } from './vscode/sampleDocuments.mjs';
 import { openWorkbench } from './vscode/workbench.mjs';
 
 const sample = '000_228d1633368e1209.txt';
@@ -182,6 +183,29 @@ const scenes = [
       await workbench.page.waitForTimeout(1500);
     },
   },
+  {
+    name: 'import',
+    async show(workbench) {
+      await workbench.closeAllEditors();
+      await workbench.openView('Seeds');
+      const documents = join(workbench.folder, 'documents');
+      await writeSampleDocuments(documents, workbench.page.context());
+      await workbench.chooseFolder('Seed Review: Import Folder…', 'Import', documents);
+      await workbench.treeRow('Inquiry into the Closure').waitFor();
+      await workbench.clearNotifications();
+      await workbench.page.mouse.move(1100, 700);
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'hover-page',
+    async show(workbench) {
+      await workbench.openFile('2025-11-03 Inquiry into the Closure of the Saltgate Bridge.md');
+      await workbench.page.waitForTimeout(1500);
+      await workbench.scrollTo('She told the inquiry');
+      await workbench.hover('She', { within: 'She told the inquiry' });
+    },
+  },
 ];
 
 /** The page of the tab in front: webviews are pages inside pages. */
@@ -190,10 +214,12 @@ function pageIn({ page }) {
   return frame.contentFrame().frameLocator('iframe#active-frame');
 }
 
+const settings = { 'seedReview.reviewer': 'Ada Quist', 'seedReview.importFolder': 'imported' };
+
 endAllWithMe();
 await Promise.all(productBuilds({ production: true }).map((options) => build(options)));
 for (const theme of /** @type {const} */ (['light', 'dark'])) {
-  const workbench = await openWorkbench({ theme, settings: { 'seedReview.reviewer': 'Ada Quist' } });
+  const workbench = await openWorkbench({ theme, settings });
   try {
     for (const { name, show } of scenes) {
       await show(workbench);

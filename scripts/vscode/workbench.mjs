@@ -190,6 +190,18 @@ export class Workbench extends Driver {
     return withBlanks(text);
   }
 
+  /**
+   * Runs a command that asks for a folder, and names one in VS Code's own dialog.
+   * @param {string} title of the command
+   * @param {string} button what the dialog's button says
+   * @param {string} folder an absolute path
+   */
+  async chooseFolder(title, button, folder) {
+    await this.runCommand(title);
+    await this.typeInQuickPick(`${folder}/`);
+    await this.page.locator('.quick-input-widget:visible .monaco-button', { hasText: button }).click();
+  }
+
   /** Closes the notifications that are up, and waits until they have gone. */
   async clearNotifications() {
     await this.runCommand('Notifications: Clear All Notifications');

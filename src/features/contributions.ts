@@ -2,6 +2,9 @@
 
 export const languageId = 'seed-article';
 
+/** Of the reports of imports. */
+export const reportLanguageId = 'seed-report';
+
 export const commands = {
   searchSeeds: 'seedReview.searchSeeds',
   refresh: 'seedReview.refresh',

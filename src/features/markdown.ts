@@ -14,8 +14,11 @@ export function emphasised(text: string, marked: Span | null): string {
   return `${plain(text.slice(0, start))}**${plain(text.slice(start, end))}**${plain(text.slice(end))}`;
 }
 
-/** The address of a link that runs a command. */
+/**
+ * The address of a link that runs a command. VS Code decodes its arguments twice: a percent sign in them, as in the
+ * address of a file with a blank in its name, is written so that this does no harm.
+ */
 export function commandLink(command: string, args: readonly unknown[]): string {
-  const encoded = encodeURIComponent(JSON.stringify(args));
+  const encoded = encodeURIComponent(JSON.stringify(args).replaceAll('%', '\\u0025'));
   return `command:${command}?${encoded.replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;
 }

@@ -79,6 +79,16 @@ export function pickOne<T extends PickItem>(items: readonly T[], placeHolder: st
   return vscode.window.showQuickPick(items.map(shownItem), { placeHolder });
 }
 
+/** One of several questions, which a click elsewhere does not end. @param title of all of them */
+export function pickInStep<T extends PickItem>(
+  items: readonly T[],
+  title: string,
+  placeHolder: string,
+): Thenable<T | undefined> {
+  const options = { title: forLabel(title), placeHolder, ignoreFocusOut: true };
+  return vscode.window.showQuickPick(items.map(shownItem), options);
+}
+
 /** Lets a person choose several of some items; those with `picked` are chosen at first. */
 export function pickSeveral<T extends PickItem>(
   items: readonly T[],

@@ -7,6 +7,7 @@ import {
   commands,
   contextKeys,
   languageId,
+  reportLanguageId,
   semanticTokens,
   settings,
   views,
@@ -42,7 +43,7 @@ describe('package.json', () => {
     );
     assert.deepEqual(
       contributes.languages.map(({ id }) => id),
-      [languageId],
+      [languageId, reportLanguageId],
     );
     assert.deepEqual(sorted(contributes.semanticTokenTypes.map(({ id }) => id)), sorted(Object.values(semanticTokens)));
   });

@@ -63,7 +63,7 @@ export function footLine(article: Article, offset: number, { links }: HoverConte
   if (!origin) return correct;
   const page = pageAt(pagesIn(article.text), offset);
   const label = page ? `p. ${plain(pageName(page))}` : 'Original';
-  const original = link(label, links.original(article.id, offset), 'Open the document that this article was made of');
+  const original = link(label, links.original(article.id, offset), 'Open the document that this article was made from');
   const { within } = origin;
   const mail = within && link('Mail', links.beside(article.id, within), 'Open the mail that this was attached to');
   return [correct, original, mail].filter(Boolean).join(' · ');

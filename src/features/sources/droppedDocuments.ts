@@ -4,8 +4,8 @@ import { baseNameFor, freeName } from '../../sources/articleFile/fileName';
 import type { DocumentImports } from './importDocuments';
 import { importFolder } from './importFolder';
 
-/** Where originals are kept that were dropped without a place of their own. */
-const keptIn = 'originals';
+/** Where originals are kept that were dropped without a place of their own: no articles, even if they are text. */
+const keptIn = '.originals';
 
 /** Lets a person drop files and folders on a view, to be imported. */
 export class DroppedDocuments implements vscode.TreeDragAndDropController<unknown> {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import { forTerminal } from '../../article/untrusted';
 import { DocumentReader } from '../../sources/documentReader';
 import { formats } from '../../sources/formats';
-import { importAll, type Imported, type Original } from '../../sources/importing';
+import { importAll } from '../../sources/importing';
 import { commands } from '../contributions';
-import { displayPath, type Services } from '../services';
+import type { Services } from '../services';
 import { showError, showInformation, showWarning, whileShowing } from '../show';
-import { importFolder } from './importFolder';
-import { ImportReports, summaryOf } from './importReport';
-import { originalsAt } from './originalFiles';
+import { importFolder, isFolderOpen } from './importFolder';
+import { ImportReports } from './importReport';
+import { originalsAt, type OriginalFile } from './originalFiles';
+import { summaryOf, type Reported } from './reportText';
 import { tableMappings } from './tableColumns';
 
 /** Makes articles of documents: PDF files, web pages, letters, mail and more. */
@@ -39,6 +41,7 @@ export class DocumentImports implements vscode.Disposable {
   }
 
   async fromDialog(what: 'files' | 'folders'): Promise<void> {
+    if (!isFolderOpen()) return;
     const isFiles = what === 'files';
     const chosen = await vscode.window.showOpenDialog({
       title: isFiles ? 'Import Files' : 'Import Folder',
@@ -60,7 +63,7 @@ export class DocumentImports implements vscode.Disposable {
   async from(places: readonly vscode.Uri[], to?: vscode.Uri): Promise<void> {
     const folder = to ?? (places.length > 0 ? await importFolder() : undefined);
     if (!folder) return;
-    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder, this.isArticle)));
+    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder)));
     this.running = turn.catch(() => undefined);
     try {
       await turn;
@@ -70,12 +73,8 @@ export class DocumentImports implements vscode.Disposable {
     }
   }
 
-  /** One that cannot be read as it is may be imported: its letters are in another encoding, perhaps. */
-  private readonly isArticle = (uri: vscode.Uri): boolean =>
-    Boolean(this.services.library.corpus.get(uri.toString())?.summary);
-
-  private async run(folder: vscode.Uri, originals: AsyncIterable<Original>): Promise<void> {
-    const imported: Imported[] = [];
+  private async run(folder: vscode.Uri, originals: AsyncIterable<OriginalFile>): Promise<void> {
+    const reported: Reported[] = [];
     const begin = new Date();
     const isWhole = await whileShowing('Importing', async (token, tell) => {
       const stop = new AbortController();
@@ -84,34 +83,47 @@ export class DocumentImports implements vscode.Disposable {
         this.services.threadsFrom(vscode.Uri.joinPath(this.extension, 'dist', 'import', `${family}.js`)),
       );
       try {
-        const told = this.telling(originals, tell);
+        const wanted = this.wanted(originals, reported, tell, stop.signal);
         const store = this.services.storeIn(folder);
         const known = await articlesIn(folder);
         const mappings = tableMappings(folder);
-        for await (const each of importAll(told, { store, known, reader, mappings, signal: stop.signal }))
-          imported.push(each);
+        for await (const each of importAll(wanted, { store, known, reader, mappings, signal: stop.signal }))
+          reported.push(each);
       } finally {
         reader.dispose();
       }
       return !stop.signal.aborted;
     });
-    for (const { label, outcome, reason } of imported)
-      if (outcome === 'failed') this.services.log.error(`${displayPath(label)}: ${reason ?? ''}`);
-    await this.reports.show(imported, folder, begin);
-    const summary = summaryOf(imported) || 'nothing to import';
-    if (!isWhole) void showWarning(`The import was cancelled: ${summary}. What was written stays.`);
-    else if (imported.some(({ outcome }) => outcome === 'refused' || outcome === 'failed' || outcome === 'edited'))
-      void showWarning(`Imported: ${summary}.`);
-    else void showInformation(`Imported: ${summary}.`);
+    for (const { label, outcome, reason } of reported)
+      if (outcome === 'failed') this.services.log.error(forTerminal(`${label}: ${reason ?? ''}`));
+    if (reported.length > 0) await this.reports.show({ reported, begin, isWhole }, folder);
+    const summary = summaryOf(reported);
+    if (!isWhole) void showWarning(`Import cancelled: ${summary || 'nothing was written'}.`);
+    else if (summary === '') void showInformation('There was nothing to import.');
+    else if (reported.some(({ outcome }) => outcome === 'refused' || outcome === 'failed' || outcome === 'edited'))
+      void showWarning(`Import: ${summary}.`);
+    else void showInformation(`Import: ${summary}.`);
   }
 
-  private async *telling(
-    originals: AsyncIterable<Original>,
+  /** Without those that are articles as they are, which are reported; and tells which one comes next. */
+  private async *wanted(
+    originals: AsyncIterable<OriginalFile>,
+    reported: Reported[],
     tell: (message: string) => void,
-  ): AsyncGenerator<Original> {
+    signal: AbortSignal,
+  ): AsyncGenerator<OriginalFile> {
+    const { corpus } = this.services.library;
     let count = 0;
     for await (const original of originals) {
-      tell(`${(++count).toLocaleString('en')}: ${original.name}`);
+      if (signal.aborted) return;
+      const { uri, label, from, name } = original;
+      // One that cannot be read as it is may be imported: its letters are in another encoding, perhaps.
+      if (corpus.get(uri.toString())?.summary) {
+        const nothing = { article: null, title: null, reason: null, remarks: [], proposed: null };
+        reported.push({ label, from, outcome: 'article', ...nothing });
+        continue;
+      }
+      tell(`${(++count).toLocaleString('en')} · ${name}`);
       yield original;
     }
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { partsOf } from '../../corpus/store';
 import { settings } from '../contributions';
-import { pickOne, showError } from '../show';
+import { pickOne, showError, showInformation } from '../show';
 import { keepSetting } from './keepSetting';
 
 const usualFolder = 'imported';
@@ -11,11 +11,8 @@ const usualFolder = 'imported';
  * which is remembered there. Undefined when they choose none.
  */
 export async function importFolder(): Promise<vscode.Uri | undefined> {
+  if (!isFolderOpen()) return undefined;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) {
-    void showError('Open a folder first: the articles that are made of documents are kept in it.');
-    return undefined;
-  }
   for (const folder of folders) {
     const path = vscode.workspace.getConfiguration(undefined, folder.uri).get<string>(settings.importFolder, '').trim();
     if (path === '') continue;
@@ -27,15 +24,28 @@ export async function importFolder(): Promise<vscode.Uri | undefined> {
   return choose(folders);
 }
 
+/** Whether a folder is open, which articles could go to; when none is, the person is told so. */
+export function isFolderOpen(): boolean {
+  const isOpen = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  if (!isOpen) void offerFolder();
+  return isOpen;
+}
+
+async function offerFolder(): Promise<void> {
+  const open = 'Open Folder';
+  const said = 'Open a folder first: the articles that are made from documents are kept in it.';
+  if ((await showInformation(said, open)) === open) await vscode.commands.executeCommand('vscode.openFolder');
+}
+
 async function choose(folders: readonly vscode.WorkspaceFolder[]): Promise<vscode.Uri | undefined> {
   const usual = folders.map((folder) => ({
-    label: folders.length > 1 ? `${folder.name}/${usualFolder}` : usualFolder,
-    description: 'a new folder, unless it is there',
+    label: usualFolder,
+    description: `in ${folder.name}`,
     icon: 'new-folder',
     folder,
   }));
-  const another = { label: 'Another Folder…', description: 'of this workspace', icon: 'folder-opened', folder: null };
-  const chosen = await pickOne([...usual, another], 'Where do the articles go? This is asked once');
+  const another = { label: 'Another Folder…', description: 'in this workspace', icon: 'folder-opened', folder: null };
+  const chosen = await pickOne([...usual, another], 'Where should the articles go? You are asked only once');
   if (!chosen) return undefined;
   const [first] = folders;
   const uri = chosen.folder

@@ -1,73 +1,51 @@
 import * as vscode from 'vscode';
-import { counted } from '../../article/counted';
-import { forTooltip } from '../../article/untrusted';
+import { forIconLabel, forTooltip } from '../../article/untrusted';
 import { isAddress, type Imported } from '../../sources/importing';
-import { commands } from '../contributions';
+import { commands, languageId, reportLanguageId } from '../contributions';
 import { commandLink } from '../markdown';
+import { displayPath } from '../services';
 import { openDocument } from './openDocument';
+import { reportText, timeOf, type ImportResult, type Reported, type ReportLink } from './reportText';
 
 const reportScheme = 'seed-review-import';
 
-type Outcome = Imported['outcome'];
-
-/** What needs the person first. */
-const sections: readonly (readonly [outcome: Outcome, heading: string])[] = [
-  ['failed', 'Failed'],
-  ['refused', 'Not imported'],
-  ['edited', 'Left alone: the original has changed, and so has the article, by hand'],
-  ['new', 'New'],
-  ['updated', 'Updated'],
-  ['unchanged', 'Unchanged'],
-];
-
-interface Link {
-  readonly range: vscode.Range;
-  readonly target: vscode.Uri;
-  readonly tooltip: string;
-}
-
-/** What came of the documents of one import, line by line, and where its words lead to. */
-interface Report {
-  readonly imported: readonly Imported[];
+interface OpenReport {
+  readonly reported: readonly Reported[];
   /** Of the articles. */
   readonly folder: vscode.Uri;
   readonly text: string;
-  readonly links: readonly Link[];
+  readonly links: readonly ReportLink[];
 }
 
-/** What a line of a report leads to, beside the article: of the document of this number. */
-type Part = 'original' | 'comparison';
+const tooltips: Readonly<Record<Exclude<ReportLink['to'], 'original'>, string>> = {
+  article: 'Open the article',
+  comparison: 'Compare what the document would give now with the article as it was edited',
+};
 
 /** Reports of imports, each an editor that stays until it is closed. */
 export class ImportReports implements vscode.Disposable {
-  private readonly reports = new Map<string, Report>();
+  private readonly reports = new Map<string, OpenReport>();
   /** What articles would be by now, for comparisons. */
   private readonly proposed = new Map<string, string>();
   private count = 0;
   private readonly listening: vscode.Disposable;
 
   constructor() {
-    const of = ({ uri }: vscode.TextDocument) => this.reports.get(uri.toString());
     this.listening = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(reportScheme, {
         provideTextDocumentContent: (uri) =>
           (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) || 'This report is gone.\n',
       }),
-      vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, part?: unknown) =>
-        this.open(this.reports.get(String(report)), Number(at), part),
+      vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, to?: unknown) =>
+        this.open(this.reports.get(String(report)), Number(at), to),
       ),
       vscode.languages.registerDocumentLinkProvider(
         { scheme: reportScheme },
-        {
-          provideDocumentLinks: (document) =>
-            of(document)?.links.map(({ range, target, tooltip }) => {
-              const link = new vscode.DocumentLink(range, target);
-              link.tooltip = tooltip;
-              return link;
-            }),
-        },
+        { provideDocumentLinks: ({ uri }) => this.linksIn(uri.toString()) },
       ),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+        // A document whose language changes closes as well, but is there again at once.
+        if (!isClosed) return;
         this.reports.delete(uri.toString());
         this.proposed.delete(uri.toString());
       }),
@@ -78,122 +56,60 @@ export class ImportReports implements vscode.Disposable {
     this.listening.dispose();
   }
 
-  /** @param folder the folder of the articles @param when of the import */
-  async show(imported: readonly Imported[], folder: vscode.Uri, when: Date): Promise<void> {
-    const time = when.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'medium' });
-    const path = `Import, ${time.replaceAll(':', '.')}.txt`;
-    // Another one may end within the same second.
-    const uri = vscode.Uri.from({ scheme: reportScheme, path, query: String(this.count++) });
-    const linkTo = (part: Part) => (each: Imported) =>
-      vscode.Uri.parse(commandLink(commands.openImported, [uri.toString(), imported.indexOf(each), part]));
-    this.reports.set(uri.toString(), {
-      imported,
-      folder,
-      ...linesOf(imported, {
-        time,
-        article: (path) => vscode.Uri.joinPath(folder, path),
-        original: linkTo('original'),
-        comparison: linkTo('comparison'),
-      }),
+  /** @param folder the folder of the articles */
+  async show(result: ImportResult, folder: vscode.Uri): Promise<void> {
+    const uri = this.newUri(`Import, ${timeOf(result).replaceAll(':', '.')}`);
+    const text = reportText(result, displayPath(folder.toString()));
+    this.reports.set(uri.toString(), { reported: result.reported, folder, ...text });
+    const document = await this.opened(uri, reportLanguageId);
+    await vscode.window.showTextDocument(document, { preview: false });
+  }
+
+  private linksIn(id: string): vscode.DocumentLink[] {
+    const report = this.reports.get(id);
+    if (!report) return [];
+    return report.links.flatMap(({ line, start, end, at, to }) => {
+      const each = report.reported[at];
+      if (!each) return [];
+      const target =
+        to === 'article' && each.article !== null
+          ? vscode.Uri.joinPath(report.folder, each.article)
+          : vscode.Uri.parse(commandLink(commands.openImported, [id, at, to]));
+      const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), target);
+      link.tooltip =
+        to === 'original' ? forIconLabel(`Open ${displayPath(originalOf(each, report).toString())}`) : tooltips[to];
+      return link;
     });
-    await vscode.window.showTextDocument(uri, { preview: false });
   }
 
-  private async open(report: Report | undefined, at: number, part: unknown): Promise<void> {
-    const each = report?.imported[at];
+  private async open(report: OpenReport | undefined, at: number, to: unknown): Promise<void> {
+    const each = report?.reported[at];
     if (!report || !each) return;
-    if (part === 'comparison') return this.compare(each, report.folder);
-    const { from } = each;
-    await openDocument(isAddress(from) ? vscode.Uri.parse(from) : vscode.Uri.joinPath(report.folder, from));
+    if (to === 'comparison') return this.compare(each, report.folder);
+    await openDocument(originalOf(each, report));
   }
 
-  /** What the original would give now beside the article as it has been edited, which can take over what is better. */
-  private async compare({ article, proposed }: Imported, folder: vscode.Uri): Promise<void> {
+  /** What the document would give now beside the article as it was edited, which can take over what is better. */
+  private async compare({ article, proposed }: Pick<Imported, 'article' | 'proposed'>, folder: vscode.Uri) {
     if (article === null || proposed === null) return;
-    const uri = vscode.Uri.from({ scheme: reportScheme, path: `/${article}`, query: String(this.count++) });
+    const uri = this.newUri(article);
     this.proposed.set(uri.toString(), proposed);
+    await this.opened(uri, languageId);
     const name = article.slice(article.lastIndexOf('/') + 1);
-    const title = `${forTooltip(name)}: as the original is now ↔ as edited`;
+    const title = `${forTooltip(name)}: as the document is now ↔ as edited`;
     await vscode.commands.executeCommand('vscode.diff', uri, vscode.Uri.joinPath(folder, article), title);
   }
-}
 
-/** What each outcome is called in a summary, in its order there. */
-const outcomeWords: readonly (readonly [outcome: Outcome, words: string])[] = [
-  ['new', 'new'],
-  ['updated', 'updated'],
-  ['unchanged', 'unchanged'],
-  ['edited', 'left alone'],
-  ['refused', 'not imported'],
-  ['failed', 'failed'],
-];
-
-/** "12 new, 1 not imported" */
-export function summaryOf(imported: readonly Imported[]): string {
-  const counts = outcomeWords.map(([outcome, words]) => {
-    const count = imported.filter((each) => each.outcome === outcome).length;
-    return count > 0 ? `${count.toLocaleString('en')} ${words}` : '';
-  });
-  return counts.filter(Boolean).join(', ');
-}
-
-interface Targets {
-  /** Of the import. */
-  readonly time: string;
-  readonly article: (path: string) => vscode.Uri;
-  readonly original: (imported: Imported) => vscode.Uri;
-  readonly comparison: (imported: Imported) => vscode.Uri;
-}
-
-function linesOf(imported: readonly Imported[], targets: Targets): Pick<Report, 'text' | 'links'> {
-  const { time } = targets;
-  const lines = [`Import of ${counted(imported.length, 'document')}, ${time}`, summaryOf(imported), ''];
-  const links: Link[] = [];
-  for (const [outcome, heading] of sections) {
-    const these = imported.filter((each) => each.outcome === outcome);
-    if (these.length === 0) continue;
-    lines.push(`${heading} (${these.length.toLocaleString('en')})`);
-    for (const each of these) {
-      const line = lineOf(each, targets);
-      links.push(
-        ...line.links.map(({ start, end, ...link }) => ({
-          ...link,
-          range: new vscode.Range(lines.length, start, lines.length, end),
-        })),
-      );
-      lines.push(line.text, ...each.remarks.map((remark) => `      ${onOneLine(remark)}`));
-    }
-    lines.push('');
+  /** Of no other report or comparison: two may begin within the same second. */
+  private newUri(path: string): vscode.Uri {
+    return vscode.Uri.from({ scheme: reportScheme, authority: String(this.count++), path: `/${path}` });
   }
-  return { text: lines.join('\n'), links };
-}
 
-interface Line {
-  readonly text: string;
-  readonly links: readonly (Omit<Link, 'range'> & { readonly start: number; readonly end: number })[];
-}
-
-/** "  letters/a.eml  →  imported/a.md  Compare" */
-function lineOf(each: Imported, { article, original, comparison }: Targets): Line {
-  let text = '  ';
-  const links: Line['links'][number][] = [];
-  const add = (words: string, target: vscode.Uri, tooltip: string) => {
-    links.push({ start: text.length, end: text.length + words.length, target, tooltip });
-    text += words;
-  };
-  add(onOneLine(each.label), original(each), 'Open the original');
-  if (each.reason !== null) text += ` ${onOneLine(each.reason)}`;
-  if (each.article !== null) {
-    text += '  →  ';
-    add(onOneLine(each.article), article(each.article), 'Open the article');
+  private async opened(uri: vscode.Uri, language: string): Promise<vscode.TextDocument> {
+    return vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), language);
   }
-  if (each.proposed !== null) {
-    text += '  ';
-    add('Compare', comparison(each), 'Show what the original would give now beside the article');
-  }
-  return { text, links };
 }
 
-function onOneLine(text: string): string {
-  return forTooltip(text).replaceAll('\n', ' ');
+function originalOf({ from }: Reported, { folder }: OpenReport): vscode.Uri {
+  return isAddress(from) ? vscode.Uri.parse(from) : vscode.Uri.joinPath(folder, from);
 }

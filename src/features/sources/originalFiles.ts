@@ -4,50 +4,61 @@ import { RefusedDocument } from '../../sources/importer';
 import type { Original } from '../../sources/importing';
 import { displayPath } from '../services';
 
+export interface OriginalFile extends Original {
+  readonly uri: vscode.Uri;
+}
+
 /**
  * The documents at some places: files, and what is in folders and below them, in alphabetical order.
  * @param target where articles go: what lies there is no original
- * @param isArticle whether a file can be read as an article as it is
  */
-export async function* originalsAt(
-  places: readonly vscode.Uri[],
-  target: vscode.Uri,
-  isArticle: (uri: vscode.Uri) => boolean,
-): AsyncGenerator<Original> {
-  const originalAt = (uri: vscode.Uri, folder: string): Original => ({
-    label: displayPath(uri.toString()),
-    from: placeFrom(target, uri),
-    folder,
-    name: uri.path.slice(uri.path.lastIndexOf('/') + 1),
-    read: () => {
-      if (isArticle(uri)) throw new RefusedDocument('is an article of this workspace already');
-      return bytesOf(uri);
-    },
-  });
+export async function* originalsAt(places: readonly vscode.Uri[], target: vscode.Uri): AsyncGenerator<OriginalFile> {
   for (const place of places) {
-    const stat = await statOf(place);
-    if (stat && stat.type & vscode.FileType.Directory)
-      for await (const { uri, below } of filesBelow(place, '', target)) yield originalAt(uri, below);
-    else yield originalAt(place, '');
+    for await (const { uri, path } of filesAt(place, [nameIn(place)], target))
+      yield {
+        uri,
+        label: vscode.workspace.getWorkspaceFolder(uri) ? displayPath(uri.toString()) : path.join('/'),
+        from: placeFrom(target, uri),
+        folder: path.slice(1, -1).join('/'),
+        name: nameIn(uri),
+        read: () => bytesOf(uri),
+      };
   }
 }
 
-/** The files in a folder and below it, each with the folders that lead to it. @param except is left out */
-async function* filesBelow(
-  folder: vscode.Uri,
-  below: string,
-  except: vscode.Uri,
-): AsyncGenerator<{ readonly uri: vscode.Uri; readonly below: string }> {
-  const entries = await vscode.workspace.fs.readDirectory(folder);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, type] of entries) {
+interface FoundFile {
+  readonly uri: vscode.Uri;
+  /** The names that lead to it, from the place that was chosen on. */
+  readonly path: readonly string[];
+}
+
+/** A file, or those in a folder and below it. @param except a folder that is left out */
+async function* filesAt(uri: vscode.Uri, path: readonly string[], except: vscode.Uri): AsyncGenerator<FoundFile> {
+  const stat = await statOf(uri);
+  const entries = stat && stat.type & vscode.FileType.Directory ? await entriesOf(uri) : null;
+  if (!entries) yield { uri, path };
+  for (const [name, type] of entries ?? []) {
     if (name.startsWith('.') || name === 'node_modules') continue;
-    const uri = vscode.Uri.joinPath(folder, name);
+    const inside = vscode.Uri.joinPath(uri, name);
     // A link may lead anywhere, and in circles.
-    if (type === vscode.FileType.File) yield { uri, below };
-    else if (type === vscode.FileType.Directory && uri.toString() !== except.toString())
-      yield* filesBelow(uri, below === '' ? name : `${below}/${name}`, except);
+    if (type === vscode.FileType.File) yield { uri: inside, path: [...path, name] };
+    else if (type === vscode.FileType.Directory && inside.toString() !== except.toString())
+      yield* filesAt(inside, [...path, name], except);
   }
+}
+
+/** In alphabetical order; null when the folder cannot be read. */
+async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][] | null> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+function nameIn({ path }: vscode.Uri): string {
+  const trimmed = path.replace(/\/$/, '');
+  return trimmed.slice(trimmed.lastIndexOf('/') + 1);
 }
 
 /** A path from the folder where both are of one file system; an address elsewhere. */
@@ -65,7 +76,7 @@ function placeFrom(folder: vscode.Uri, uri: vscode.Uri): string {
 async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
   const stat = await statOf(uri);
   if (!stat) throw new RefusedDocument('does not exist, or cannot be reached');
-  if (stat.type & vscode.FileType.Directory) throw new RefusedDocument('is no file');
+  if (stat.type & vscode.FileType.Directory) throw new RefusedDocument('is a folder that cannot be read');
   if (stat.size > largestOriginal)
     throw new RefusedDocument(`is larger than ${(largestOriginal / 1024 / 1024).toLocaleString('en')} MB`);
   return vscode.workspace.fs.readFile(uri);

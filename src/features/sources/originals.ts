@@ -40,7 +40,7 @@ async function openOriginal(article: vscode.Uri, offset: number | null): Promise
   const inside = origin.attached.length > 0 ? ` Attached: ${origin.attached.join(' › ')}.` : '';
   if (page) {
     await vscode.env.clipboard.writeText(pageName(page));
-    showStatus(`It is on page ${pageName(page)}, copied.${inside}`, messageFor, 'file');
+    showStatus(`It is on page ${pageName(page)} (copied).${inside}`, messageFor, 'file');
   } else if (inside !== '') showStatus(inside.trim(), messageFor, 'file');
 }
 

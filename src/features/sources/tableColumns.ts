@@ -1,23 +1,30 @@
 import * as vscode from 'vscode';
+import { readDay } from '../../article/day';
 import type { ColumnSample, TableColumns } from '../../sources/importer';
 import type { TableMappings } from '../../sources/importing';
 import { columnFor } from '../../sources/table/columnNames';
 import { settings } from '../contributions';
-import { pickOne, type PickItem } from '../show';
+import { pickInStep, type PickItem } from '../show';
 import { keepSetting } from './keepSetting';
 
 type Role = keyof TableColumns;
 
 /** What a column may hold, in the order in which a person is asked. */
-const roles: readonly (readonly [role: Role, words: string])[] = [
-  ['text', 'the text'],
-  ['title', 'the headline'],
-  ['date', 'the day of publication'],
-  ['author', 'who wrote it'],
-  ['source', 'its address on the web'],
+const roles: readonly (readonly [role: Role, question: string])[] = [
+  ['text', 'Which column holds the text?'],
+  ['title', 'Which column holds the headline?'],
+  ['date', 'Which column holds the date of publication?'],
+  ['author', 'Which column says who wrote it?'],
+  ['source', 'Which column holds its web address?'],
 ];
 
 const noColumn = 'None of Them';
+
+/** What a cell of such a column looks like, where that can be told. */
+const looks: Partial<Record<Role, (sample: string) => boolean>> = {
+  date: (sample) => 'day' in readDay(sample),
+  source: (sample) => /^https?:\/\//i.test(sample),
+};
 
 /**
  * Which columns of tables hold what, as the settings say it; of other tables the person is asked, and what they say is
@@ -43,8 +50,9 @@ export function tableMappings(folder: vscode.Uri): TableMappings {
 async function askFor(label: string, columns: readonly ColumnSample[]): Promise<TableColumns | null> {
   const mapping: Record<Role, string | null> = { text: null, title: null, date: null, author: null, source: null };
   let left = columns;
-  for (const [at, [role, words]] of roles.entries()) {
-    const chosen = await pickOne(itemsFor(role, left), `${label} (${at + 1} of 5): which column has ${words}?`);
+  for (const [at, [role, question]] of roles.entries()) {
+    if (left.length === 0) break;
+    const chosen = await pickInStep(itemsFor(role, left), `${label} (${at + 1}/${roles.length})`, question);
     if (!chosen || (role === 'text' && chosen.column === null)) return null;
     mapping[role] = chosen.column;
     left = left.filter(({ name }) => name !== chosen.column);
@@ -55,10 +63,7 @@ async function askFor(label: string, columns: readonly ColumnSample[]): Promise<
 
 /** What is most likely comes first, so that one key takes it. */
 function itemsFor(role: Role, columns: readonly ColumnSample[]) {
-  const likely = columnFor(
-    role,
-    columns.map(({ name }) => name),
-  );
+  const likely = likelyColumn(role, columns);
   const items: (PickItem & { readonly column: string | null })[] = columns.map(({ name, sample }) => ({
     label: name,
     description: sample,
@@ -69,6 +74,17 @@ function itemsFor(role: Role, columns: readonly ColumnSample[]) {
   const others = items.filter(({ column }) => column !== likely);
   if (role === 'text') return [...first, ...others];
   return first.length > 0 ? [...first, none, ...others] : [none, ...others];
+}
+
+/** By its name, or else by what stands in it; null when neither tells. */
+function likelyColumn(role: Role, columns: readonly ColumnSample[]): string | null {
+  const named = columnFor(
+    role,
+    columns.map(({ name }) => name),
+  );
+  if (named !== null) return named;
+  if (role === 'text') return columns.reduce((a, b) => (b.sample.length > a.sample.length ? b : a)).name;
+  return columns.find(({ sample }) => looks[role]?.(sample))?.name ?? null;
 }
 
 /** Whoever wrote the settings may have written anything. */

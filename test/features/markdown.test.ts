@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { commandLink } from '../../src/features/markdown';
+
+describe('a link that runs a command', () => {
+  const args = ['file:///a/2025-11-03%20Report%20%28draft%29%20%C3%A9.md', 12, { words: '100 % (all) of “it”' }];
+  const query = commandLink('seedReview.reveal', args).slice('command:seedReview.reveal?'.length);
+
+  it('gives its arguments, however often VS Code decodes it', () => {
+    const once = decodeURIComponent(query);
+    assert.deepEqual(JSON.parse(once), args);
+    assert.deepEqual(JSON.parse(decodeURIComponent(once)), args);
+  });
+
+  it('has no bracket that would end a link of Markdown', () => {
+    assert.doesNotMatch(query, /[()]/);
+  });
+});
