@@ -34,7 +34,8 @@ export function readArticle(text: string, name: string) {
       isQuote,
     }));
   });
-  return { title: article.title, author: front?.author ?? null, day: article.date, stretches };
+  const blocks = article.blocks.map((block) => shownText(article, block));
+  return { title: article.title, author: front?.author ?? null, day: article.date, stretches, blocks };
 }
 
 /** @see ../test/sources/fidelity.ts */
@@ -44,7 +45,7 @@ export function fidelityOf(expected: string, given: string): Fidelity {
 
 /** The page on which each target of a link lies, counted from 1. */
 export async function targetsIn(bytes: Uint8Array): Promise<Map<string, number>> {
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const targets = new Map<string, number>();
   for (const [name, to] of Object.entries(await pdf.getDestinations()))
     if (Array.isArray(to)) targets.set(name, 1 + (await pdf.getPageIndex(to[0] as { num: number; gen: number })));
@@ -53,5 +54,5 @@ export async function targetsIn(bytes: Uint8Array): Promise<Map<string, number>>
 
 /** How many pages a PDF has. */
 export async function pageCount(bytes: Uint8Array): Promise<number> {
-  return (await getDocumentProxy(bytes.slice())).numPages;
+  return (await getDocumentProxy(new Uint8Array(bytes))).numPages;
 }

@@ -30,10 +30,13 @@ const quotedLines = (words, mark = '> ') => lines(words).map((line) => (mark + l
 const html = ({ paragraphs, name }, p = (text) => `<p>${text}</p>`) =>
   [greeting, ...paragraphs.map(escaped), `${regards},<br>${name}`].map((text) => p(text)).join('');
 
+/** Every other mail is sent late in the evening, when it is the next day in Greenwich. */
+const timeOn = (day) => (Number(day.slice(-1)) % 2 === 0 ? '10:12:30 +0100' : '23:50:12 -0800');
+
 /** @param {string} [extra] further headers */
 const head = ({ subject, name, address, day }, extra = '', reply = '') =>
-  `Return-Path: <${address}>\r\nReceived: from mx.vale.example by in.vale.example; ${dayInMail('2029-01-01')} 09:00:00 +0000\r\n` +
-  `Date: ${dayInMail(day)} 23:50:12 -0800\r\nFrom: ${encodedWord(name)} <${address}>\r\nTo: Desk <desk@courier.example>\r\n` +
+  `Return-Path: <${address}>\r\nReceived: from mx.vale.example by in.vale.example; ${dayInMail(day)} ${timeOn(day)}\r\n` +
+  `Date: ${dayInMail(day)} ${timeOn(day)}\r\nFrom: ${encodedWord(name)} <${address}>\r\nTo: Desk <desk@courier.example>\r\n` +
   `Subject: ${encodedWord(reply + subject)}\r\nMessage-ID: <${day}.${address}>\r\nMIME-Version: 1.0\r\n${extra}`;
 
 const typed = (type, encoding = '8bit') => `Content-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`;
@@ -165,9 +168,12 @@ const styles = {
   }),
 };
 
-/** Lines around the words, which count neither way. */
+/** Headers, and lines around the words, which count neither way. */
 const around = (words, other) =>
-  [greeting, regards, words.name, ...(other ? [greeting, regards, introOf(other)] : [])].join('\n');
+  [
+    `From ${words.name} <${words.address}> To Desk <desk@courier.example> Date ${dayInMail(words.day)} ${timeOn(words.day)}`,
+    ...[greeting, regards, words.name, ...(other ? [greeting, regards, introOf(other)] : [])],
+  ].join('\n');
 
 const introOf = ({ name, address, day, subject }) =>
   [

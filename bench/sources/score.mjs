@@ -33,6 +33,19 @@ function rightPages(stretches, places, targets) {
   return count === 0 ? null : right / count;
 }
 
+/** Of the paragraphs of a text, the share that are one: with nothing cut off, and nothing added. */
+function wholeOf(blocks, body) {
+  const left = new Map();
+  for (const block of blocks.map(folded)) left.set(block, (left.get(block) ?? 0) + 1);
+  const wanted = body.split('\n').map(folded).filter(Boolean);
+  const whole = wanted.filter((text) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count > 0;
+  });
+  return whole.length / wanted.length;
+}
+
 /** Of the paragraphs of an answer, the share that are set apart if, and only if, they are somebody else’s. */
 function setApart(stretches, own, quoted) {
   const quotes = folded(stretches.filter(({ isQuote }) => isQuote).map(({ text }) => text).join('\n'));
@@ -51,7 +64,7 @@ function setApart(stretches, own, quoted) {
  * @param {Map<string, number> | null} targets the pages of a PDF’s targets
  */
 export function scoreOf(fidelityOf, expected, given, targets) {
-  if (given === null) return { recall: 0, precision: 1, order: 0, title: 0, author: 0, day: 0, page: null, apart: null };
+  if (given === null) return { recall: 0, precision: 1, order: 0, whole: 0, title: 0, author: 0, day: 0, page: null, apart: null };
   const text = given.stretches.map((each) => each.text).join('\n');
   const { recall, order } = fidelityOf(expected.body, text);
   const { precision } = fidelityOf(`${expected.body}\n${expected.also}`, text);
@@ -61,6 +74,7 @@ export function scoreOf(fidelityOf, expected, given, targets) {
     recall,
     precision,
     order,
+    whole: given.blocks ? wholeOf(given.blocks, expected.body) : null,
     title: verdict(folded(withoutReply(given.title)), folded(withoutReply(expected.title))),
     author: verdict(namesIn(given.author), namesIn(expected.authors.join(', '))),
     day: verdict(given.day, expected.day),

@@ -133,6 +133,30 @@ describe('PDFs made by hand', () => {
     assert.match(document.remarks.join('\n'), /edge of several pages was left out: “Chapter Three 41”/);
   });
 
+  it('are read column by column, however wide the spaces of justified lines are', async () => {
+    const column = (x: number, start: number) =>
+      Array.from(
+        { length: 14 },
+        (_, line) => `BT /F1 10 Tf 9 Tw 1 0 0 1 ${x} ${700 - line * 13} Tm (the old quay was ${start + line} then) Tj ET`,
+      );
+    const said = (start: number) => Array.from({ length: 14 }, (_, line) => `the old quay was ${start + line} then`);
+    const document = await read([[...column(60, 100), ...column(250, 200)].join('\n')]);
+    const { order, recall } = fidelityOf([...said(100), ...said(200)].join(' '), document.blocks);
+    assert.deepEqual([recall, order], [1, 1]);
+    assert.ok(document.blocks.every(({ kind }) => kind === 'paragraph'));
+  });
+
+  it('have a byline and a date on lines of their own, also close together', async () => {
+    const document = await read([
+      [
+        { text: 'Ferry returns to an empty quay after eleven weeks', x: 72, y: 760, size: 18 },
+        ...linesAt(72, 730, ['By Ann Moore', '12 May 2024']),
+        ...linesAt(72, 680, prose(8)),
+      ],
+    ]);
+    assert.deepEqual([document.author, document.date?.day], ['Ann Moore', '2024-05-12']);
+  });
+
   it('have the labels that they state', async () => {
     const labels = '/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)/St 3>>]>>';
     const document = await read(

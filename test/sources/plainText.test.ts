@@ -51,6 +51,13 @@ describe('plain text', () => {
       }
   });
 
+  it('names its writer in a byline', async () => {
+    const [title = '', ...rest] = story;
+    const { author, date } = await read([title, 'By Ann Moore and Bo Lind\n4 February 2025', ...rest].join('\n\n'));
+    assert.deepEqual([author, date?.day], ['Ann Moore, Bo Lind', '2025-02-04']);
+    assert.equal((await read([title, 'By Friday, all was quiet.', ...rest].join('\n\n'))).author, null);
+  });
+
   it('is left as it is when each line is a paragraph, or a line of a list or poem', async () => {
     assert.deepEqual(shown(await read(story.join('\n'))), [`# ${story[0]}`, ...story.slice(1)]);
     const names = ['Ada Quist', 'Bo', 'Marit Oyelaran of Port Ellery', 'Ida'];

@@ -32,6 +32,9 @@ export interface Draft {
 /** Longer ones are cut: nobody writes them, and putting them together would take too long. */
 const longestParagraph = 20_000;
 
+/** Text beside a picture is at least so wide, in shares of the column. */
+const narrowest = 0.35;
+
 const bullet = /^[•◦▪▫‣⁃●○■□–—·*-] /;
 const number = /^(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] |^\((?:\d{1,3}|[a-z]|[ivx]{1,5})\) /;
 /** What begins an item of a list, or a paragraph that is numbered. */
@@ -126,7 +129,9 @@ function isShort(before: Line, line: Line, around: readonly (Line | undefined)[]
   const word = /^\S{1,60}/.exec(line.text)?.[0].length ?? 0;
   const width = ((line.right - line.left) / Math.max(1, line.text.length)) * (word + 1);
   if (before.right + width > column.right - 0.3 * line.size) return false;
-  // Text beside a picture ends before the column does, but each of its lines at the same place.
+  // Text beside a picture ends before the column does, but each of its lines at the same place, and not so early as
+  // a byline and a date.
+  if (before.right - column.left < narrowest * (column.right - column.left)) return true;
   const distances = [line, ...around].map((other) => Math.abs((other?.right ?? Infinity) - before.right) / line.size);
   const besidePicture = Math.min(...distances) < 0.4;
   return !besidePicture || (sentenceEnd.test(before.text) && (distances[1] ?? Infinity) > 0.05);
