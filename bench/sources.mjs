@@ -237,6 +237,11 @@ async function main() {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
+  if (kept !== undefined)
+    await writeFile(
+      path.join(folder, 'expected.json'),
+      JSON.stringify(documents.flatMap(({ articles }) => articles)),
+    );
   const count = documents.reduce((sum, { articles }) => sum + articles.length, 0);
   console.log(`${documents.length} documents, ${count} articles, of ${source}; shares in percent`);
 

@@ -226,6 +226,12 @@ export function mailWith(attached, stories) {
   };
 }
 
+/** "Tue Feb 04 07:50:12 2025" */
+function dayInMailbox(day) {
+  const [weekday, date, month, year] = dayInMail(day).split(/,? /);
+  return `${weekday} ${month} ${date.padStart(2, '0')} 07:50:12 ${year}`;
+}
+
 /** A mailbox of so many messages, in all styles. */
 export function mailbox(stories, count) {
   const ways = Object.values(styles);
@@ -235,7 +241,7 @@ export function mailbox(stories, count) {
     const { bytes, own = first, quotes } = ways[number % ways.length](first, other);
     articles.push(articleOf(own, quotes));
     const text = bytes.toString().replaceAll('\r\n', '\n').replace(/^(>*From )/gm, '>$1');
-    return `From ${own.address} ${dayInMail(own.day).replace(',', '')} 07:50:12\n${text}\n`;
+    return `From ${own.address} ${dayInMailbox(own.day)}\n${text}\n`;
   });
   return { kind: 'mail: mailbox', name: 'document.mbox', bytes: Buffer.from(messages.join('')), articles };
 }
