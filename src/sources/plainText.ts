@@ -3,6 +3,7 @@ import { parseArticle } from '../article/parse';
 import type { Importer, PageBreak, SourceBlock, SourceDate } from './importer';
 import { withoutPageNumbers } from './plainText/pageNumbers';
 import { readText } from './plainText/readText';
+import { authorStatedIn } from './statedInText';
 import { beginOf, type TextLine, unwrapped, type Unwrapped, Words, wrapWidth } from './plainText/unwrap';
 
 /** Plain text in any encoding: paragraphs, those of wrapped lines on one, and pages where there are form feeds. */
@@ -13,7 +14,7 @@ export const importText: Importer = async function* (file) {
   const [first] = blocks;
   yield {
     title: first?.kind === 'heading' ? first.text : null,
-    author: null,
+    author: authorStatedIn(blocks),
     date,
     address: null,
     language: null,

@@ -6,6 +6,7 @@ import type { SourceBlock, SourceDate } from './importer';
 const firstBlocks = 12;
 const lastBlocks = 3;
 const longestBlock = 400;
+const longestByline = 160;
 
 /** The day that a line of its own gives, or a dateline such as "NAIROBI, Nov. 8, 2025 (Agency) –". */
 export function dayStatedIn(blocks: readonly SourceBlock[]): SourceDate | null {
@@ -14,7 +15,7 @@ export function dayStatedIn(blocks: readonly SourceBlock[]): SourceDate | null {
       ? blocks
       : [...blocks.slice(0, firstBlocks), ...blocks.slice(-lastBlocks)];
   const text = chosen
-    .flatMap((block) => (block.kind === 'table' ? [] : [block.text.slice(0, longestBlock)]))
+    .flatMap((block) => (block.kind === 'table' ? [] : partsOfByline(block.text.slice(0, longestBlock))))
     .join('\n\n');
   const found = dayInText(text);
   return found && { day: found.day, foundIn: `the line “${found.words}”` };
@@ -29,11 +30,26 @@ const bylineStart = /^by:?\s/i;
 const notInNames =
   /\b(?:staff|writer|correspondent|editor|reporter|reporting|bureau|desk|news|agency|press|team|gazette|times|post|herald|journal|office|department|ministry|university|institute|committee|council|company|group|ltd|inc|gmbh|llc|microsoft|adobe|admin|administrator|user|owner|unknown|author|default|guest|scanner|windows|macintosh|word|acrobat|canon|xerox|ricoh)\b/i;
 
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
+const dayBehind = new RegExp(
+  `^(.{4,120}?),? (${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d))$`,
+  'i',
+);
+
+/** A byline, and the day that stands behind it: "By Ann Moore, 4 February 2025". Other lines stay whole. */
+function partsOfByline(line: string): string[] {
+  const parts = bylineStart.test(line) && line.length <= longestByline ? dayBehind.exec(line)?.slice(1) : undefined;
+  return parts && namesIn((parts[0] ?? '').replace(bylineStart, '')).length > 0 ? parts : [line];
+}
+
 /** "By Ann Moore and Bob Hill": "Ann Moore, Bob Hill". */
 export function authorStatedIn(blocks: readonly SourceBlock[]): string | null {
   for (const block of blocks.slice(0, firstBlocks)) {
-    if (block.kind === 'table' || block.text.length > 160 || !bylineStart.test(block.text)) continue;
-    const names = namesIn(block.text.replace(bylineStart, '').split(/ ?[|·•] ?| [-–—] |\s?\(|; /)[0] ?? '');
+    if (block.kind === 'table' || block.text.length > longestByline || !bylineStart.test(block.text)) continue;
+    const [line = ''] = partsOfByline(block.text);
+    const names = namesIn(line.replace(bylineStart, '').split(/ ?[|·•] ?| [-–—] |\s?\(|; /)[0] ?? '');
     if (names.length > 0) return names.join(', ');
   }
   return null;

@@ -40,6 +40,17 @@ describe('documents of Word', () => {
     assert.deepEqual(document.remarks, []);
   });
 
+  it('may have author and date on one line', async () => {
+    const of = async (line: string) => {
+      const { author, date } = await read(p('Ferry returns', styled('Titel')) + p(line) + p('It rained until four.'));
+      return [author, date?.day ?? null];
+    };
+    assert.deepEqual(await of('By Ann Moore and Bo Lind, 4 February 2025'), ['Ann Moore, Bo Lind', '2025-02-04']);
+    assert.deepEqual(await of('By Ann Moore Tuesday, February 4, 2025'), ['Ann Moore', '2025-02-04']);
+    assert.deepEqual(await of('By May Winter 2025-02-04'), ['May Winter', '2025-02-04']);
+    assert.deepEqual(await of('By the time they came on 4 February 2025'), [null, null]);
+  });
+
   it('have no day on which the file was made for that of publication', async () => {
     const document = await read(p('It rained.'), {
       'docProps/core.xml':

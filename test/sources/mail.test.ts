@@ -28,6 +28,17 @@ describe('importEml', () => {
     assert.equal(words(document), 'Text of the letter.');
   });
 
+  it('puts wrapped lines together, however long the line is that introduces a quote', async () => {
+    const own = [
+      'The board of the ferry company met on Friday and has agreed to buy',
+      'Northern Heron and both of her sisters, said the secretary of the',
+      'company, who had Ann Moore beside him, and a mechanic from the port.',
+    ];
+    const intro = 'On Tue, 4 Feb 2025 at 10:12, Marit Oyelaran-Quist <marit.oyelaran@ellery.example> wrote:';
+    const document = await only(`${head}\n${own.join('\n')}\n\n${intro}\n\n> Is she sold?\n`);
+    assert.equal(words(document), `${own.join(' ')}\n${intro}\nIs she sold?`);
+  });
+
   it('reads bytes of all kinds as some document', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {

@@ -133,6 +133,89 @@ describe('PDFs made by hand', () => {
     assert.match(document.remarks.join('\n'), /edge of several pages was left out: “Chapter Three 41”/);
   });
 
+  it('are read column by column, however wide the spaces of justified lines are', async () => {
+    const column = (x: number, start: number) =>
+      Array.from(
+        { length: 14 },
+        (_, line) => `BT /F1 10 Tf 9 Tw 1 0 0 1 ${x} ${700 - line * 13} Tm (the old quay was ${start + line} then) Tj ET`,
+      );
+    const said = (start: number) => Array.from({ length: 14 }, (_, line) => `the old quay was ${start + line} then`);
+    const document = await read([[...column(60, 100), ...column(250, 200)].join('\n')]);
+    const { order, recall } = fidelityOf([...said(100), ...said(200)].join(' '), document.blocks);
+    assert.deepEqual([recall, order], [1, 1]);
+    assert.ok(document.blocks.every(({ kind }) => kind === 'paragraph'));
+  });
+
+  it('keep a column whole whose last line is a little lower than its neighbour’s', async () => {
+    const column = (x: number, start: number, last: number): Shown[] =>
+      Array.from({ length: 12 }, (_, line) => ({
+        text: `the quay was shut for ${start + line} hours then`,
+        x,
+        y: 700 - line * 14 - (line === 11 ? last : 0),
+        size: 10,
+      }));
+    const [left, right] = [column(60, 100, 0.8), column(300, 200, 0)];
+    const document = await read([[...left, ...right]]);
+    assert.equal(fidelityOf([...left, ...right].map(({ text }) => text).join(' '), document.blocks).order, 1);
+  });
+
+  it('have block quotes whose lines end before those of the text', async () => {
+    const quote = [
+      'We were told that the ferry would come back in the spring, said',
+      'Marit Lund, who has kept sheep on the island of Great Skarn since',
+      'Tor Aasen sold them to her, and who had never been told by anyone',
+      'Monday after Monday that there would be no ferry at all that day.',
+    ];
+    const lines = (from: number, texts: string[], x = 72) => linesAt(x, from, texts);
+    const document = await read([
+      [...lines(760, prose(8)), ...lines(620, quote, 102), ...lines(530, prose(8, 20))],
+    ]);
+    const said = quote.join(' ');
+    assert.deepEqual(document.blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])), [said]); // prettier-ignore
+  });
+
+  it('have block quotes that go on on the next page', async () => {
+    const quote = Array.from({ length: 8 }, (_, line) => `they said that nobody had been on the quay ${line} times when`);
+    const document = await read([
+      [...linesAt(72, 760, prose(30)), ...linesAt(102, 300, quote.slice(0, 4))],
+      [...linesAt(102, 760, quote.slice(4)), ...linesAt(72, 660, prose(20, 40))],
+    ]);
+    const [found, another] = document.blocks.filter(({ kind }) => kind === 'quote');
+    assert.equal(found?.kind === 'quote' && found.text, quote.join(' '));
+    assert.deepEqual([found?.pages?.map(({ page }) => page), another], [[2], undefined]);
+  });
+
+  it('are not cut where the mark of a note pushes a line down', async () => {
+    const lines = prose(8).map((text, line) => {
+      const mark = line === 2 ? '/F1 6 Tf 4 Ts (1) Tj' : '';
+      const y = 760 - line * 14.3 - (line < 2 ? 0 : 5);
+      return `BT /F1 11 Tf 1 0 0 1 72 ${y} Tm (${text}) Tj ${mark} ET`;
+    });
+    const { blocks } = await read([lines.join('\n')]);
+    assert.deepEqual(blocks.map((block) => block.kind !== 'table' && block.notes?.length), [1]); // prettier-ignore
+  });
+
+  it('lose page numbers right below their notes, when they say what they are', async () => {
+    const page = (number: number): Shown[] => [
+      ...linesAt(72, 760, prose(40, number * 50)),
+      ...linesAt(72, 82, [number === 1 ? 'The office did not answer.' : 'Names were changed.', `Page ${number} of 2`], 9),
+    ];
+    const text = (await read([page(1), page(2)])).blocks.map(textOf).join('\n');
+    assert.doesNotMatch(text, /of 2/);
+    assert.match(text, /did not answer/);
+  });
+
+  it('have a byline and a date on lines of their own, also close together', async () => {
+    const document = await read([
+      [
+        { text: 'Ferry returns to an empty quay after eleven weeks', x: 72, y: 760, size: 18 },
+        ...linesAt(72, 730, ['By Ann Moore', '12 May 2024']),
+        ...linesAt(72, 680, prose(8)),
+      ],
+    ]);
+    assert.deepEqual([document.author, document.date?.day], ['Ann Moore', '2024-05-12']);
+  });
+
   it('have the labels that they state', async () => {
     const labels = '/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)/St 3>>]>>';
     const document = await read(

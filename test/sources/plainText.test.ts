@@ -51,6 +51,28 @@ describe('plain text', () => {
       }
   });
 
+  it('has block quotes that are set in at both sides', async () => {
+    const quote = `“${'Nobody had told us that the cranes would stand still for so long, '.repeat(5)}and nobody will,” she said.`;
+    const text = [...story.slice(0, 3).map((each) => wrap(each, 72)), wrap(quote, 62).replace(/^/gm, '    '), ...story.slice(3).map((each) => wrap(each, 72))];
+    assert.ok(shown(await read(text.join('\n\n'))).includes(quote));
+  });
+
+  it('keeps the lines of a list apart among long lines', async () => {
+    const list = ['A public meeting in the second week of March', 'An independent report on the foundations', 'New signs'];
+    const long = story.map((each) => each.repeat(2));
+    const found = shown(await read([...long, list.join('\n'), ...long].join('\n\n')));
+    for (const line of list) assert.ok(found.some((each) => each.replace('# ', '') === line), line);
+  });
+
+  it('names its writer in a byline', async () => {
+    const [title = '', ...rest] = story;
+    const { author, date } = await read([title, 'By Ann Moore and Bo Lind\n4 February 2025', ...rest].join('\n\n'));
+    assert.deepEqual([author, date?.day], ['Ann Moore, Bo Lind', '2025-02-04']);
+    const onOneLine = await read([title, 'By Ann Moore, Tuesday 4 February 2025', ...rest].join('\n\n'));
+    assert.equal(onOneLine.author, 'Ann Moore');
+    assert.equal((await read([title, 'By Friday, all was quiet.', ...rest].join('\n\n'))).author, null);
+  });
+
   it('is left as it is when each line is a paragraph, or a line of a list or poem', async () => {
     assert.deepEqual(shown(await read(story.join('\n'))), [`# ${story[0]}`, ...story.slice(1)]);
     const names = ['Ada Quist', 'Bo', 'Marit Oyelaran of Port Ellery', 'Ida'];

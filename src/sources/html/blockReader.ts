@@ -1,4 +1,6 @@
 import type { SourceBlock } from '../importer';
+import { isBylineOf } from './authors';
+import { isDateLine } from './dates';
 import type { Draft, ReadingRules } from './draft';
 import { type Line, LineBuffer } from './lineBuffer';
 import type { Noise } from './noise';
@@ -6,7 +8,7 @@ import { isCaption, isSection } from './partsOfText';
 import { pullQuoteWords } from './noiseWords';
 import { cellsOf, isDataTable, isHeadRow, rowsOf } from './tables';
 import { blockTags } from './tags';
-import { childrenOf, isElement, isText, nameOf, textIn } from './tree';
+import { childrenOf, foldSpace, isElement, isText, nameOf, textIn } from './tree';
 
 interface Item {
   readonly mark: string;
@@ -27,6 +29,9 @@ interface BlockState {
 /** In characters: a longer term is no name of a speaker. */
 const longestTerm = 80;
 const shortLine = 56;
+/** The head of an article is among so many of the first blocks, and lines within them. */
+const headBlocks = 12;
+const longestHeadLine = 120;
 
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   de: ['„', '“'],
@@ -42,6 +47,8 @@ export class BlockReader {
   readonly drafts: Draft[] = [];
   private readonly line = new LineBuffer();
   private breaks = 0;
+  /** Single breaks that were looked at. */
+  private headBreaks = 0;
   private linkDepth = 0;
   private state: BlockState = { quoteLevel: 0, heading: 0, isCaption: false, isPullQuote: false, note: null };
   private listLevel = 0;
@@ -72,7 +79,7 @@ export class BlockReader {
 
   private addText(text: string): void {
     if (!/\S/.test(text)) return this.line.add(' ', false);
-    if (this.breaks > 1) this.flush();
+    if (this.breaks > 1 || (this.breaks === 1 && this.isHeadLine(text))) this.flush();
     else if (this.breaks === 1) this.line.add(' ', false);
     this.breaks = 0;
     this.isGlued = false;
@@ -140,6 +147,18 @@ export class BlockReader {
     while (next && isText(next) && !/\S/.test(next.data)) next = next.nextSibling;
     // "<br><b>Q:</b> What now?": the next who speaks.
     if (next && isElement(next) && /^(?:b|strong)$/.test(nameOf(next))) this.breaks++;
+  }
+
+  /**
+   * Whether a byline or a date stands before or behind a single break at the head of an article: "The title<br>By Ann
+   * Moore<br>4 February 2025".
+   */
+  private isHeadLine(next: string): boolean {
+    const { heading, isCaption, note, quoteLevel } = this.state;
+    const isPlain = heading === 0 && !isCaption && note === null && quoteLevel === 0 && this.item === null;
+    if (!isPlain || this.drafts.length >= headBlocks || this.headBreaks++ >= headBlocks) return false;
+    const isOne = (line: string) => line.length <= longestHeadLine && (isBylineOf(line) || isDateLine(line));
+    return isOne(this.line.words.trim()) || isOne(foldSpace(next).trim());
   }
 
   private leaveOut(name: string, noise: Noise): void {

@@ -16,8 +16,9 @@ export class LineBuffer {
   private notes: NoteMark[] = [];
   private linked = 0;
 
-  get isEmpty(): boolean {
-    return this.text === '';
+  /** What was added since the last time that it was taken. */
+  get words(): string {
+    return this.text;
   }
 
   add(written: string, isLinked: boolean): void {

@@ -13,17 +13,35 @@ interface TitleSources {
   readonly siteName: string | null;
 }
 
+/** The headline of a page that has only one heading, rather than its name. */
+const fewestWords = 4;
 const separator = /\s(?:[|–—·•»:-]|::)\s/g;
 
 /** @returns the title without the name of the site; null when there is none */
 export function titleFrom({ stated, page, headings, lines, siteName }: TitleSources): string | null {
   const candidates = [...stated, ...(page === null ? [] : [page])].map(onOneLine).filter((title) => title !== '');
-  const isStated = (heading: string): boolean => candidates.some((title) => isSame(heading, title));
-  const headline = [...headings, ...lines].map(onOneLine).find(isStated);
-  if (headline !== undefined) return headline;
+  const shown = [...headings, ...lines].map(onOneLine).filter((line) => !isName(line, siteName));
+  for (const title of candidates) {
+    const headline = longest(shown.filter((line) => isSame(line, title)));
+    if (headline !== null) return headline;
+  }
   const [first] = candidates;
-  if (first === undefined) return headings.map(onOneLine).find((heading) => heading !== '') ?? null;
-  return withoutSite(first, siteName, stated.length === 0);
+  const [heading, another] = new Set(headings.map(onOneLine).filter((each) => each !== ''));
+  if (first === undefined) return heading ?? null;
+  // What only the window is called may be the same for all pages of a site.
+  const isSentence = heading !== undefined && another === undefined && heading.split(' ').length >= fewestWords;
+  return stated.length === 0 && isSentence ? heading : withoutSite(first, siteName, stated.length === 0);
+}
+
+/** Of the parts of a title, the site's name is the shorter. The first of two alike. */
+function longest(lines: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const line of lines) if (best === null || lettersOf(line).length > lettersOf(best).length) best = line;
+  return best;
+}
+
+function isName(line: string, siteName: string | null): boolean {
+  return siteName !== null && lettersOf(line) === lettersOf(siteName);
 }
 
 /** Whether a heading is what a title begins or ends with, or is cut from. */
@@ -42,9 +60,9 @@ function withoutSite(title: string, siteName: string | null, isPageTitle: boolea
   const last = marks.at(-1);
   if (!last) return title;
   const [before, behind] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
-  if (siteName !== null && lettersOf(behind) === lettersOf(siteName)) return before.trim();
+  if (isName(behind, siteName)) return before.trim();
   const first = marks[0];
-  if (siteName !== null && first && lettersOf(title.slice(0, first.index)) === lettersOf(siteName)) {
+  if (first && isName(title.slice(0, first.index), siteName)) {
     return title.slice(first.index + first[0].length).trim();
   }
   // In a page's title the last, short part is the site's name.

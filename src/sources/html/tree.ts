@@ -9,7 +9,10 @@ const textNode = 3;
 /** @returns a document whose body holds the page's body; nothing in it is run or fetched */
 export function treeOf(page: TamePage): Document {
   const html = `<!doctype html><html><head></head><body>${page.body}</body></html>`;
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  const document = new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  // The parser cuts texts at each `&amp;`.
+  document.body.normalize();
+  return document;
 }
 
 export function isElement(node: Node): node is Element {

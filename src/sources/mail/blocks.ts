@@ -53,11 +53,16 @@ const unwrapped: Wrapping = { width: 0, isCertain: false };
 
 function wrappingsOf(lines: readonly PlacedLine[]): ReadonlyMap<number, Wrapping> {
   const wrappings = new Map<number, Wrapping>();
-  for (const { kind, text, level } of lines) {
-    const length = kind === 'text' || kind === 'item' ? text.length : 0;
+  lines.forEach((line, index) => {
+    const { level, text } = line;
+    // The last line of a paragraph may be as long as its writer liked.
+    const next = lines[index + 1];
+    const goesOnBelow = next?.kind === 'text' && next.level === level && !next.isWhole && !next.isAside;
+    const isWrapped = (line.kind === 'text' || line.kind === 'item') && !line.isWhole && !line.isAside && goesOnBelow;
     const { width } = wrappings.get(level) ?? unwrapped;
-    if (length <= widest && length > width) wrappings.set(level, { width: length, isCertain: false });
-  }
+    if (isWrapped && text.length <= widest && text.length > width)
+      wrappings.set(level, { width: text.length, isCertain: false });
+  });
   lines.forEach((line, index) => {
     const [before, { width }] = [lines[index - 1], wrappings.get(line.level) ?? unwrapped];
     const isLong = before?.level === line.level && before.text.length >= Math.max(narrowest, width * 0.75);

@@ -136,7 +136,8 @@ function joined(placed: readonly Placed[], usesIndents: boolean, known: KnownWor
   let newColumn = false;
   for (const each of placed) {
     newColumn ||= each.draft.first;
-    if (open && each.kind === 'paragraph' && (newColumn || sinceOpen > 0)) {
+    const mayGoOn = each.kind === 'paragraph' || (each.kind === 'quote' && open?.kind === 'quote');
+    if (open && mayGoOn && (newColumn || sinceOpen > 0)) {
       if (goesOn(open.draft, each.draft, newColumn, usesIndents)) {
         extendBy(open.draft, each.draft, known);
         newColumn = false;

@@ -63,10 +63,14 @@ function tallestGutter(pieces: readonly Piece[]): Gutter | null {
   for (const x of sharedLefts(pieces)) {
     for (const whole of stretchesBeside(pieces, x)) {
       const stretch = withoutShortLines(whole, x);
-      const height = (stretch.at(-1)?.baseline ?? 0) - (stretch[0]?.baseline ?? 0);
-      if (height > tallest && areColumns(stretch, x)) {
-        tallest = height;
-        best = { x, top: stretch[0]?.baseline ?? 0, bottom: stretch.at(-1)?.baseline ?? 0 };
+      // Those of one row differ a little in height.
+      const [top, bottom] = stretch.reduce(
+        ([least, most], { baseline }) => [Math.min(least, baseline), Math.max(most, baseline)],
+        [Infinity, -Infinity],
+      );
+      if (bottom - top > tallest && areColumns(stretch, x)) {
+        tallest = bottom - top;
+        best = { x, top, bottom };
       }
     }
   }

@@ -57,6 +57,9 @@ function keyOf(text: string): string {
   return pageNumber.test(text) ? '#' : words.join(' ');
 }
 
+/** Page numbers that say what they are, or of how many: no line of a text. */
+const wordedNumber = /page|p\.|of|\//i;
+
 /** What browsers print at the edges, even of a single page: the time of printing, the address. */
 const browserEdge =
   /^(?:(?:https?:|file:|about:)\S{0,300} \d{1,4}\/\d{1,4}$|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?!\d))/i;
@@ -72,7 +75,8 @@ export function furnitureOf(own: PageEdges, around: readonly PageEdges[], isOnly
     for (const row of own[edge]) {
       const others = around.filter((other) => other[edge].some((each) => isSame(row, each))).length;
       const alike = around.filter((other) => other[edge].some((each) => isSame(row, each) && row.text === each.text));
-      const isNumber = pageNumber.test(row.text) && row.apart && (others > 0 || (isOnlyPage && /\b1\b/.test(row.text)));
+      const isApart = row.apart || wordedNumber.test(row.text);
+      const isNumber = pageNumber.test(row.text) && isApart && (others > 0 || (isOnlyPage && /\b1\b/.test(row.text)));
       const isPrinted = row.apart && browserEdge.test(row.text);
       if (!isNumber && !isPrinted && !(others > 0 && (row.apart || alike.length > 1))) break;
       found.push(row);

@@ -32,6 +32,12 @@ export interface Draft {
 /** Longer ones are cut: nobody writes them, and putting them together would take too long. */
 const longestParagraph = 20_000;
 
+/** Of the lines of a block quote. */
+const [fewestLinesAround, mostLinesAround] = [3, 20];
+
+/** Text beside a picture is at least so wide, in shares of the column. */
+const narrowest = 0.35;
+
 const bullet = /^[•◦▪▫‣⁃●○■□–—·*-] /;
 const number = /^(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] |^\((?:\d{1,3}|[a-z]|[ivx]{1,5})\) /;
 /** What begins an item of a list, or a paragraph that is numbered. */
@@ -106,7 +112,9 @@ function beginsParagraph(
   const { size } = line;
   if (draft.text.length > longestParagraph) return true;
   if (Math.abs(before.size - size) > 0.06 * Math.max(before.size, size)) return true;
-  if (line.baseline - before.baseline > 1.22 * layout.leadingOf(size) + 0.5) return true;
+  // A raised mark pushes its line down.
+  const raised = line.notes.length > 0 ? 0.25 * size : 0;
+  if (line.baseline - before.baseline > 1.22 * layout.leadingOf(size) + 0.5 + raised) return true;
   const beforeIsFull = before.right > column.right - 1.2 * size;
   if (before.bold !== line.bold && !(beforeIsFull && before.bold)) return true;
   // Headings have short lines, and lines in the middle.
@@ -118,15 +126,35 @@ function beginsParagraph(
   if (indent > 0.7 * size && !hangs && (draft.lines > 1 || line.left > left + 0.7 * size)) return true;
   if (indent < -0.7 * size && (draft.lines > 1 || draft.indent > 5 * size)) return true;
   if (/^\p{Ll}/u.test(line.text) && !sentenceEnd.test(before.text)) return false;
-  return isShort(before, line, [lines[index - 2], next], column);
+  return isShort(before, line, [lines[index - 2], next], { left, right: rightEdge(lines, index, column, left) });
+}
+
+/**
+ * Where the lines around end: those of a block quote further to the left than others of their column, as a rule by as
+ * much as they begin further to the right.
+ */
+function rightEdge(lines: readonly Line[], index: number, column: Column, left: number): number {
+  const line = lines[index]!;
+  const inset = line.left - left;
+  if (inset < 1.1 * line.size || Math.abs(lines[index - 1]!.left - line.left) > 2) return column.right;
+  const ends: number[] = [];
+  for (const [from, step] of [[index - 1, -1], [index, 1]] as const) {
+    const isAlike = (at: number) => lines[at] !== undefined && Math.abs(lines[at].left - line.left) <= 2;
+    for (let at = from; isAlike(at) && Math.abs(at - from) < mostLinesAround; at += step) ends.push(lines[at]!.right);
+  }
+  const right = Math.max(...ends);
+  const isEven = ends.length >= fewestLinesAround && column.right - right < inset + 2 * line.size;
+  return isEven ? right : column.right;
 }
 
 /** The first word of a line had had room on the one before: somebody began it anew. */
-function isShort(before: Line, line: Line, around: readonly (Line | undefined)[], column: Column): boolean {
+function isShort(before: Line, line: Line, around: readonly (Line | undefined)[], column: Pick<Column, 'left' | 'right'>): boolean {
   const word = /^\S{1,60}/.exec(line.text)?.[0].length ?? 0;
   const width = ((line.right - line.left) / Math.max(1, line.text.length)) * (word + 1);
   if (before.right + width > column.right - 0.3 * line.size) return false;
-  // Text beside a picture ends before the column does, but each of its lines at the same place.
+  // Text beside a picture ends before the column does, but each of its lines at the same place, and not so early as
+  // a byline and a date.
+  if (before.right - column.left < narrowest * (column.right - column.left)) return true;
   const distances = [line, ...around].map((other) => Math.abs((other?.right ?? Infinity) - before.right) / line.size);
   const besidePicture = Math.min(...distances) < 0.4;
   return !besidePicture || (sentenceEnd.test(before.text) && (distances[1] ?? Infinity) > 0.05);

@@ -15,6 +15,10 @@ export interface Piece {
 const wideGap = 1;
 /** A gap of that width is a space. In sizes of the font. */
 const spaceWidth = 0.17;
+/** Justified lines of a narrow column have spaces up to that width, all of one. In sizes of the font, and in points. */
+const widestSpace = 2;
+const sameWidth = 0.5;
+const fewestWords = 4;
 /** What a mark of a note looks like. */
 const markPattern = /^[([]?(?:\d{1,3}|[*†‡§¶#]{1,3})[)\]]?(?: ?[,–-] ?\d{1,3}){0,4}$/;
 
@@ -48,7 +52,34 @@ function piecesOfRow(row: readonly Run[]): Piece[] {
     else pieces.push([run]);
     right = Math.max(right, run.right);
   }
-  return pieces.map(pieceOf);
+  return joinedWords(pieces.map(pieceOf));
+}
+
+/** Puts the words of a justified line together, where its spaces are so wide that each word is a piece. */
+function joinedWords(pieces: readonly Piece[]): Piece[] {
+  const gapBehind = (at: number): number => (pieces[at + 1]?.left ?? Infinity) - (pieces[at]?.right ?? 0);
+  const isWordAt = (at: number): boolean => pieces[at] !== undefined && isWord(pieces[at]);
+  const joined: Piece[] = [];
+  for (let start = 0; start < pieces.length;) {
+    const [gap, size] = [gapBehind(start), pieces[start]?.size ?? 0];
+    let last = start;
+    if (gap <= widestSpace * size && isWordAt(start))
+      while (Math.abs(gapBehind(last) - gap) <= sameWidth && isWordAt(last + 1)) last++;
+    const words = pieces.slice(start, last + 1);
+    // Rather than the figures of a table.
+    const areWords = words.length >= fewestWords && 2 * words.filter(hasLetters).length > words.length;
+    joined.push(...(areWords ? [pieceOf(words.flatMap(({ runs }) => runs))] : words));
+    start = last + 1;
+  }
+  return joined;
+}
+
+function isWord({ runs }: Piece): boolean {
+  return runs.every((run, at) => !/\S\s+\S/.test(run.text) && (at === 0 || !isSpaced(runs[at - 1]!, run)));
+}
+
+function hasLetters({ runs }: Piece): boolean {
+  return runs.some(({ text }) => /\p{L}/u.test(text));
 }
 
 /** @param runs at least one, from left to right */

@@ -37,12 +37,15 @@ export function wrapWidth(runs: readonly (readonly TextLine[])[]): number | null
   // A few lines may be longer: addresses, tables.
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)];
   if (width === undefined || width < narrowest || width > widest) return null;
+  // Wrapped sentences go on in lower case somewhere; lines of lists do not.
+  if (!inner.some(({ next }) => /^[\p{Ll}\p{Lo}]/u.test(next.text))) return null;
   const full = inner.filter(({ line, next }) => isFull(line, next, width)).length;
   return full >= inner.length * fullShare ? width : null;
 }
 
-/** The paragraphs of lines without a blank one between them. @param width null when each line is one for itself */
-export function unwrapped(run: readonly TextLine[], width: number | null, words: Words): Unwrapped[] {
+/** The paragraphs of lines without a blank one between them. @param textWidth null when each line is one for itself */
+export function unwrapped(run: readonly TextLine[], textWidth: number | null, words: Words): Unwrapped[] {
+  const width = textWidth === null ? null : ownWidth(run, textWidth);
   const found: { text: string; pages: { at: number; page: number }[]; page: number }[] = [];
   let before: TextLine | null = null;
   for (const line of run) {
@@ -55,6 +58,14 @@ export function unwrapped(run: readonly TextLine[], width: number | null, words:
     before = line;
   }
   return found;
+}
+
+/** Of a block quote, which is set in at both sides: its lines end before others do, by as much as they begin later. */
+function ownWidth(run: readonly TextLine[], width: number): number {
+  const [first] = run;
+  if (!first || first.indent === 0 || run.length < 3 || run.some(({ indent }) => indent !== first.indent)) return width;
+  const longest = run.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
+  return longest < width && longest > width - first.indent - 2 * slack ? longest : width;
 }
 
 /** Whether the next line is of the same paragraph: there was no room for its first word, and nothing begins anew. */

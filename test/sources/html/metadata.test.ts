@@ -95,7 +95,7 @@ describe('metadata of web pages', () => {
         'Shut until May: the harbour bridge – an end?',
       ],
       [meta('og:title', 'A bridge that is shut | Courier') + meta('og:site_name', 'Courier'), 'A bridge that is shut'],
-      ['<title>Courier</title>', 'Courier'],
+      ['<title>Courier</title>', 'Harbour bridge to stay shut'],
       ['', 'Harbour bridge to stay shut'],
     ];
     for (const [head, title] of cases) {
@@ -105,6 +105,50 @@ describe('metadata of web pages', () => {
         assert.equal(blocks.length, title === 'Harbour bridge to stay shut' ? 3 : 4);
       });
     }
+  });
+
+  describe('titles among other headings', () => {
+    const title = 'Harbour bridge to stay shut';
+    const h1 = (words: string): string => `<h1>${words}</h1>`;
+    const h2 = `<h2>${title}</h2>`;
+    const text = '<p>The bridge at Port Ellery will stay closed until May, the town council heard on Tuesday.</p>'.repeat(3);
+    const cases: readonly (readonly [string, string, string, string])[] = [
+      [
+        'not the site’s name above it',
+        `<title>${title} – Notes from the Coast</title>${meta('og:title', title)}`,
+        h1('Notes from the Coast') + h2,
+        title,
+      ],
+      [
+        'nor where nothing else says it',
+        `<title>Port Ellery Courier: ${title}</title>`,
+        `<b>PORT ELLERY COURIER</b>${h2}`,
+        title,
+      ],
+      ['the only heading where the window has one name for all', '<title>News - Port Ellery</title>', h1(title), title],
+      ['not a heading of a word or two', '<title>The bridge is shut</title>', h1('Our News'), 'The bridge is shut'],
+      [
+        'nor one of several headings',
+        '<title>The bridge is shut</title>',
+        h1('What the town council heard') + h1('What the town council said'),
+        'The bridge is shut',
+      ],
+    ];
+    for (const [what, head, body, expected] of cases) {
+      it(what, async () => {
+        const html = `<html><head>${head}</head><body>${body}${text}</body></html>`;
+        assert.equal((await importPage(html)).title, expected);
+      });
+    }
+  });
+
+  it('are found in lines between single breaks', async () => {
+    const html = (lines: string): string =>
+      `<html><title>Bridge shut</title><body><table><tr><td><b>Bridge shut for the winter</b><br>${lines}${'<p>The bridge at Port Ellery will stay closed until May, the town council heard on Tuesday.</p>'.repeat(4)}</td></tr></table></body></html>`;
+    const found = await importPage(html('By Ann &Eacute;tien Moore<br>Published: 4 February 2025'));
+    assert.deepEqual([found.author, found.date?.day], ['Ann Étien Moore', '2025-02-04']);
+    const verse = await importPage(html('It stood in the rain<br>and nobody came'));
+    assert.match(verse.blocks.map((block) => ('text' in block ? block.text : '')).join('|'), /in the rain and nobody/);
   });
 
   it('takes only addresses of the web', async () => {
