@@ -15,6 +15,7 @@ const scriptGlobals = [
     'console',
     'URL',
     'Buffer',
+    'TextDecoder',
     'setTimeout',
     'clearTimeout',
     'setInterval',

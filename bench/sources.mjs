@@ -36,10 +36,9 @@ const folder = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'seed-review-source
 await rm(folder, { recursive: true, force: true });
 const bundle = path.join(root, 'out/bench/sources.cjs');
 await Promise.all(
-  [
-    ...productBuilds({ production: true }),
-    { ...forNode, entryPoints: ['bench/sources.ts'], outfile: bundle },
-  ].map((options) => build(options)),
+  [...productBuilds({ production: true }), { ...forNode, entryPoints: ['bench/sources.ts'], outfile: bundle }].map(
+    (options) => build(options),
+  ),
 );
 const product = createRequire(import.meta.url)(bundle);
 
@@ -57,7 +56,8 @@ function grouped(list, keyOf) {
 /**
  * Runs a program, and looks at its memory while it runs.
  * @param {(line: string) => void} take gets each line that it prints, when it is printed
- * @returns {Promise<{ ms: number, peak: number | null }>} peak: of its resident memory, in bytes; null where the system does not tell
+ * @returns {Promise<{ ms: number, peak: number | null }>} peak: of its resident memory, in bytes; null where the system
+ *   does not tell
  */
 async function watched(program, args, take = () => undefined) {
   const begin = performance.now();
@@ -77,7 +77,10 @@ async function watched(program, args, take = () => undefined) {
 
 const importing = (from, to) => [path.join(root, 'dist/cli.js'), 'import', from, '--to', to, '--json'];
 
-/** Imports a folder. @returns {Promise<Map<string, { said: object, at: number }[]>>} by the document’s path, with when it was said */
+/**
+ * Imports a folder.
+ * @returns {Promise<Map<string, { said: object, at: number }[]>>} by the document’s path, with when it was said
+ */
 async function imported(from, to) {
   const said = [];
   await watched(process.execPath, importing(from, to), (line) =>
@@ -122,11 +125,19 @@ const percent = (values) => {
 /** @param {object[]} scores */
 function rowOf(what, count, scores, perSecond) {
   const right = (key) => percent(scores.map((score) => Math.max(0, score[key])));
-  const wrong = ['author', 'day', 'title'].reduce((sum, key) => sum + scores.filter((score) => score[key] < 0).length, 0);
+  const wrong = ['author', 'day', 'title'].reduce(
+    (sum, key) => sum + scores.filter((score) => score[key] < 0).length,
+    0,
+  );
   return {
     what,
     count: String(count),
-    ...Object.fromEntries(['recall', 'precision', 'order', 'whole', 'page', 'apart'].map((key) => [key, percent(scores.map((score) => score[key]))])),
+    ...Object.fromEntries(
+      ['recall', 'precision', 'order', 'whole', 'page', 'apart'].map((key) => [
+        key,
+        percent(scores.map((score) => score[key])),
+      ]),
+    ),
     ...Object.fromEntries(['title', 'author', 'day'].map((key) => [key, right(key)])),
     wrong: String(wrong),
     speed: perSecond,
@@ -173,7 +184,9 @@ function printWorst(results) {
   const bad = results.flatMap(({ document, scores, files }) =>
     scores.flatMap((score, index) => {
       const isBad = score.recall < 0.98 || score.precision < 0.97 || Math.min(score.title, score.author, score.day) < 1;
-      return isBad || score.whole < 0.98 || (score.page ?? 1) < 1 || (score.apart ?? 1) < 1 ? [{ document, score, file: files[index] }] : [];
+      return isBad || score.whole < 0.98 || (score.page ?? 1) < 1 || (score.apart ?? 1) < 1
+        ? [{ document, score, file: files[index] }]
+        : [];
     }),
   );
   console.log(`\nBelow the aim (recall 98, precision 97, all else right): ${bad.length}`);
@@ -200,7 +213,12 @@ async function measureLarge(all) {
   const pdf = path.join(folder, 'long.pdf');
   await writeFile(pdf, await longDocument(all, longPages));
   const pages = await product.pageCount(new Uint8Array(await readFile(pdf)));
-  row(`${pages} pages of PDF`, pages, 'pages', await watched(process.execPath, importing(pdf, path.join(folder, 'long'))));
+  row(
+    `${pages} pages of PDF`,
+    pages,
+    'pages',
+    await watched(process.execPath, importing(pdf, path.join(folder, 'long'))),
+  );
   if (presentPeers.includes('pdftotext')) row('  pdftotext', pages, 'pages', await watched('pdftotext', [pdf, '-']));
   const box = path.join(folder, 'long.mbox');
   await writeFile(box, mailbox(all, longMailbox).bytes);
@@ -238,10 +256,7 @@ async function main() {
     await writeFile(file, bytes);
   }
   if (kept !== undefined)
-    await writeFile(
-      path.join(folder, 'expected.json'),
-      JSON.stringify(documents.flatMap(({ articles }) => articles)),
-    );
+    await writeFile(path.join(folder, 'expected.json'), JSON.stringify(documents.flatMap(({ articles }) => articles)));
   const count = documents.reduce((sum, { articles }) => sum + articles.length, 0);
   console.log(`${documents.length} documents, ${count} articles, of ${source}; shares in percent`);
 
@@ -249,8 +264,14 @@ async function main() {
   printTable(
     'Seed Review, kind by kind',
     columns.filter(([key]) => key !== 'speed'),
-    Array.from(grouped(results, ({ document }) => document.kind), ([kind, members]) =>
-      rowOf(kind, members.length, members.flatMap(({ scores }) => scores)),
+    Array.from(
+      grouped(results, ({ document }) => document.kind),
+      ([kind, members]) =>
+        rowOf(
+          kind,
+          members.length,
+          members.flatMap(({ scores }) => scores),
+        ),
     ),
   );
   printWorst(results);
@@ -260,12 +281,24 @@ async function main() {
   const families = grouped(results, ({ document }) => familyOf(document));
   const rows = Array.from(families, ([family, members]) => [
     { what: family, count: '' },
-    rowOf('  Seed Review', members.length, members.flatMap(({ scores }) => scores), speedOf(members)),
+    rowOf(
+      '  Seed Review',
+      members.length,
+      members.flatMap(({ scores }) => scores),
+      speedOf(members),
+    ),
     ...byPeer.flatMap(({ peer, found }) => {
       const its = found.filter(({ document }) => familyOf(document) === family);
       if (its.length === 0) return [];
       const times = its.slice(1).map(({ ms }) => ms);
-      return [rowOf(`  ${peer}`, its.length, its.map(({ score }) => score), times.length === 0 ? null : 1000 / mean(times))];
+      return [
+        rowOf(
+          `  ${peer}`,
+          its.length,
+          its.map(({ score }) => score),
+          times.length === 0 ? null : 1000 / mean(times),
+        ),
+      ];
     }),
   ]);
   printTable('Beside other tools', columns, rows.flat());

@@ -1,4 +1,4 @@
-/** What the benchmark of source documents reads articles with, and what it measures beside, bundled as the product is. */
+/** What the benchmark of source documents reads articles with, and measures beside, bundled as the product is. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import PostalMime from 'postal-mime';

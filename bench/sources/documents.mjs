@@ -58,7 +58,7 @@ function webDocuments(stories, each) {
 /**
  * @param {Iterator<import('./stories.mjs').Story>} stories
  * @param {string} folder for what is in between
- * @returns {Promise<{ documents: Document[], missing: string[] }>} missing: a line for each kind that cannot be made here
+ * @returns {Promise<{ documents: Document[], missing: string[] }>} missing: a line for each that cannot be made here
  */
 export async function allDocuments(stories, folder) {
   const printed = await printedDocuments(stories, 3);
@@ -74,5 +74,8 @@ export async function allDocuments(stories, folder) {
     ...textDocuments(stories, 3),
     ...tableDocuments(stories, 12),
   ];
-  return { documents, missing: office ? [] : ['LibreOffice (soffice) is not here: none of its documents are measured.'] };
+  return {
+    documents,
+    missing: office ? [] : ['LibreOffice (soffice) is not here: none of its documents are measured.'],
+  };
 }

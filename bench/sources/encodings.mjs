@@ -59,7 +59,10 @@ export function quotedPrintable(bytes) {
 
 /** @param {Buffer} bytes */
 export function base64Lines(bytes) {
-  return bytes.toString('base64').match(/.{1,76}/g).join('\r\n');
+  return bytes
+    .toString('base64')
+    .match(/.{1,76}/g)
+    .join('\r\n');
 }
 
 /** A word of a header. */

@@ -10,7 +10,10 @@ import { dayInAmerica, dayInMail, escaped, weekdayOf } from './stories.mjs';
 /** @param {import('./stories.mjs').Story} story @returns {Words} */
 function wordsOf({ title, authors, day, parts }, count = 5) {
   const [name] = authors;
-  const address = `${name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase()}@vale.example`;
+  const address = `${name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase()}@vale.example`;
   const paragraphs = parts.filter(({ kind }) => kind === 'p').map(({ text }) => text);
   return { subject: title, name, address, day, paragraphs: paragraphs.slice(0, count) };
 }
@@ -204,7 +207,12 @@ export function mailDocuments(stories, each) {
     Array.from({ length: each }, () => {
       const [first, other] = [wordsOf(stories.next().value), wordsOf(stories.next().value, 3)];
       const { bytes, own = first, quotes } = write(first, other);
-      return { kind: `mail: ${style}`, name: 'document.eml', bytes: Buffer.from(bytes), articles: [articleOf(own, quotes)] };
+      return {
+        kind: `mail: ${style}`,
+        name: 'document.eml',
+        bytes: Buffer.from(bytes),
+        articles: [articleOf(own, quotes)],
+      };
     }),
   );
 }
@@ -240,7 +248,10 @@ export function mailbox(stories, count) {
     const [first, other] = [wordsOf(stories.next().value), wordsOf(stories.next().value, 3)];
     const { bytes, own = first, quotes } = ways[number % ways.length](first, other);
     articles.push(articleOf(own, quotes));
-    const text = bytes.toString().replaceAll('\r\n', '\n').replace(/^(>*From )/gm, '>$1');
+    const text = bytes
+      .toString()
+      .replaceAll('\r\n', '\n')
+      .replace(/^(>*From )/gm, '>$1');
     return `From ${own.address} ${dayInMailbox(own.day)}\n${text}\n`;
   });
   return { kind: 'mail: mailbox', name: 'document.mbox', bytes: Buffer.from(messages.join('')), articles };

@@ -50,7 +50,9 @@ const noteOf = (words, at) =>
  */
 function flatOdt(story, { columns, edges, notes, properties }) {
   const body = story.parts
-    .map((part, at) => partOf(part, at, notes && part.kind === 'p' && story.notes[at] ? noteOf(story.notes[at], at) : ''))
+    .map((part, at) =>
+      partOf(part, at, notes && part.kind === 'p' && story.notes[at] ? noteOf(story.notes[at], at) : ''),
+    )
     .join('\n');
   const head =
     p('Title', escaped(story.title)) + p('Byline', `By ${byline(story)}`) + p('Byline', dayInWords(story.day));
@@ -137,7 +139,8 @@ function articleOf(story, { notes }) {
 // --- As Word writes ---
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const run = (text, tag = 't') => `<w:r w:rsidR="00A1B2C3"><w:${tag} xml:space="preserve">${escaped(text)}</w:${tag}></w:r>`;
+const run = (text, tag = 't') =>
+  `<w:r w:rsidR="00A1B2C3"><w:${tag} xml:space="preserve">${escaped(text)}</w:${tag}></w:r>`;
 const by = (id) => `w:id="${id}" w:author="Editor" w:date="2024-05-01T09:00:00Z"`;
 
 /** A paragraph in the pieces that Word cuts it into, some of which somebody has changed. */
@@ -151,7 +154,8 @@ function editedParagraph(text, at) {
 }
 
 function wordParagraph(part, at) {
-  const wrap = (style, content) => `<w:p w:rsidR="00D4E5F6">${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
+  const wrap = (style, content) =>
+    `<w:p w:rsidR="00D4E5F6">${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
   if (part.kind === 'h') return wrap('Heading2', run(part.text));
   if (part.kind === 'quote') return wrap('Quote', run(part.text));
   if (part.kind === 'list') return part.items.map((item) => wrap('ListBullet', run(item))).join('');
@@ -166,7 +170,8 @@ function docxOf(story) {
     .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
     .join('');
   const commented = story.parts.flatMap(({ kind }, at) => (kind === 'p' && at % 3 === 2 ? [at] : []));
-  const xml = (root, content) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${word}">${content}</w:${root}>`;
+  const xml = (root, content) =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${word}">${content}</w:${root}>`;
   const paragraph = (style, text) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`;
   const files = {
     '[Content_Types].xml':

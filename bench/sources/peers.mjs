@@ -1,5 +1,5 @@
 /**
- * Other tools that take the words out of documents. Each says which documents it is for, and gives of one what it finds:
+ * Other tools that take the words out of documents. Each says which documents it is for, and what it finds in one:
  * its text, page by page where it knows them, and what it says of title, author and day. `needs` names the package that
  * a tool comes in, where bench/ installs it; `program` what has to be on the PATH.
  */
@@ -11,7 +11,10 @@ import { createRequire } from 'node:module';
 
 const most = 1 << 28;
 const run = (program, args, input) => execFileSync(program, args, { input, encoding: 'utf8', maxBuffer: most });
-const endsIn = (...endings) => ({ name }) => endings.some((ending) => name.endsWith(`.${ending}`));
+const endsIn =
+  (...endings) =>
+  ({ name }) =>
+    endings.some((ending) => name.endsWith(`.${ending}`));
 const onPath = (program) => !spawnSync(program, ['-v']).error;
 const whole = (text) => [{ text: text ?? '' }];
 const byPage = (pages) => pages.map((text, at) => ({ text, page: at + 1 }));

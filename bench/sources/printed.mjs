@@ -49,9 +49,7 @@ function sheetsOf(story) {
       : partOf(part, at, (text) => text);
     if (note) sheet.notes += `<div><sup>${at + 1}</sup> ${note}</div>`;
   });
-  return sheets
-    .map(({ content, notes }) => `<section>${content}<div class="notes">${notes}</div></section>`)
-    .join('');
+  return sheets.map(({ content, notes }) => `<section>${content}<div class="notes">${notes}</div></section>`).join('');
 }
 
 const edge = (content) =>
@@ -59,7 +57,8 @@ const edge = (content) =>
 
 /**
  * How pages are laid out: each with what Chromium is told.
- * @type {Record<string, { html: (story: import('./stories.mjs').Story) => string, options?: object, hasNotes?: boolean }>}
+ * @typedef {import('./stories.mjs').Story} Story
+ * @type {Record<string, { html: (story: Story) => string, options?: object, hasNotes?: boolean }>}
  */
 const layouts = {
   'one column': { html: (story) => page(story, '', headOf(story) + partsOf(story)) },

@@ -1,12 +1,16 @@
 /** How well what a tool found in a document agrees with what is known of it. */
 
 const wordsOf = (text) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-const folded = (text) => wordsOf(text ?? '').join(' ').toLowerCase();
+const folded = (text) =>
+  wordsOf(text ?? '')
+    .join(' ')
+    .toLowerCase();
 /** What programs put before the subject of an answer. */
 const withoutReply = (title) => title?.replace(/^(?:(?:re|fwd?|aw|wg):\s*)+/i, '');
 
 /** "By Ann Moore and Bob Hill" */
-const namesIn = (author) => folded((author ?? '').replace(/^\s*(?:words |text )?by\s/i, '').replace(/\s+(?:and|&)\s+/g, ', '));
+const namesIn = (author) =>
+  folded((author ?? '').replace(/^\s*(?:words |text )?by\s/i, '').replace(/\s+(?:and|&)\s+/g, ', '));
 
 /** Right, wrong, or nothing said. @returns {1 | -1 | 0} */
 const verdict = (given, expected) => (!given ? 0 : given === expected ? 1 : -1);
@@ -48,8 +52,18 @@ function wholeOf(blocks, body) {
 
 /** Of the paragraphs of an answer, the share that are set apart if, and only if, they are somebody else’s. */
 function setApart(stretches, own, quoted) {
-  const quotes = folded(stretches.filter(({ isQuote }) => isQuote).map(({ text }) => text).join('\n'));
-  const rest = folded(stretches.filter(({ isQuote }) => !isQuote).map(({ text }) => text).join('\n'));
+  const quotes = folded(
+    stretches
+      .filter(({ isQuote }) => isQuote)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const rest = folded(
+    stretches
+      .filter(({ isQuote }) => !isQuote)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
   const right = [
     ...own.map((text) => rest.includes(folded(text)) && !quotes.includes(folded(text))),
     ...quoted.map((text) => quotes.includes(folded(text)) && !rest.includes(folded(text))),
@@ -64,7 +78,8 @@ function setApart(stretches, own, quoted) {
  * @param {Map<string, number> | null} targets the pages of a PDF’s targets
  */
 export function scoreOf(fidelityOf, expected, given, targets) {
-  if (given === null) return { recall: 0, precision: 1, order: 0, whole: 0, title: 0, author: 0, day: 0, page: null, apart: null };
+  if (given === null)
+    return { recall: 0, precision: 1, order: 0, whole: 0, title: 0, author: 0, day: 0, page: null, apart: null };
   const text = given.stretches.map((each) => each.text).join('\n');
   const { recall, order } = fidelityOf(expected.body, text);
   const { precision } = fidelityOf(`${expected.body}\n${expected.also}`, text);

@@ -148,8 +148,7 @@ export function bodyOf({ parts }) {
   return parts.map(textOf).join('\n');
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** "4 February 2025" */

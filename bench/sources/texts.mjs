@@ -22,7 +22,9 @@ function plainText(story, width) {
     if (part.kind === 'quote') return wrapped(part.text, width - 8).map((line) => `    ${line}`);
     return wrapped(textOf(part), width);
   });
-  return [[story.title], [`By ${byline(story)}`, dayInWords(story.day)], ...parts].map((part) => part.join('\r\n')).join('\r\n\r\n');
+  return [[story.title], [`By ${byline(story)}`, dayInWords(story.day)], ...parts]
+    .map((part) => part.join('\r\n'))
+    .join('\r\n\r\n');
 }
 
 /** @returns {import('./documents.mjs').Document[]} */

@@ -22,7 +22,10 @@ const newsletter =
 const related = `<section class="related"><h2>More on this story</h2>${list(['Heron chicks hatch on the roof of the bus station', 'Brewery wins prize for a beer without alcohol', 'Twelve things to do this weekend', 'Opinion: our roads were built for other times'])}</section>`;
 const share = '<div class="share-tools"><a>Facebook</a> <a>WhatsApp</a> <a>Copy link</a> <span>3 min read</span></div>';
 const comments = `<section id="comments"><h2>Comments (3)</h2>${[
-  ['grumpy_gull', 'They said exactly the same thing when the bypass was built, and look at it now. Not a penny from me.'],
+  [
+    'grumpy_gull',
+    'They said exactly the same thing when the bypass was built, and look at it now. Not a penny from me.',
+  ],
   [
     'Millie P.',
     'My grandmother worked there for thirty years and never once complained. People have forgotten what work is, if you ask me.',
@@ -188,7 +191,9 @@ function live(story) {
     if (entries.length === 0 || part.kind === 'h' || entries.at(-1).length > 2) entries.push([]);
     entries.at(-1).push(part);
   }
-  const timed = entries.map((entry, at) => ({ entry, time: `${9 + Math.floor(at / 3)}:${(at % 3) * 17 + 10}` })).reverse();
+  const timed = entries
+    .map((entry, at) => ({ entry, time: `${9 + Math.floor(at / 3)}:${(at % 3) * 17 + 10}` }))
+    .reverse();
   return {
     html: page(
       `<title>${escaped(story.title)} – live</title>${jsonLd({ '@type': 'LiveBlogPosting', headline: story.title, datePublished: zoned(story.day), author: persons(story) })}`,
@@ -227,7 +232,9 @@ function unnamed(story) {
 
 /** One long text, broken by hand. */
 function broken(story) {
-  const lines = story.parts.map((part) => (part.kind === 'h' ? `<b>${escaped(part.text)}</b>` : part.kind === 'p' ? escaped(part.text) : partOf(part)));
+  const lines = story.parts.map((part) =>
+    part.kind === 'h' ? `<b>${escaped(part.text)}</b>` : part.kind === 'p' ? escaped(part.text) : partOf(part),
+  );
   return {
     html: page(
       `<title>Tarnby Observer: ${escaped(story.title)}</title><meta name="date" content="${story.day}"><meta name="author" content="${byline(story)}">`,
@@ -245,7 +252,11 @@ function magazine(story) {
       ? `<p>${escaped(part.text)}<sup id="r${at}"><a href="#n${at}">${at + 1}</a></sup></p>`
       : partOf(part),
   );
-  const loud = story.parts.find(({ kind }) => kind === 'p').text.split(' ').slice(0, 9).join(' ');
+  const loud = story.parts
+    .find(({ kind }) => kind === 'p')
+    .text.split(' ')
+    .slice(0, 9)
+    .join(' ');
   noted.splice(4, 0, `<aside class="pullquote">${escaped(loud)}</aside>`);
   return {
     html: page(
@@ -274,7 +285,10 @@ function release(story) {
   };
 }
 
-/** By the name that tells the layout. @type {Record<string, (story: Story) => { html: string, body: string, also?: string, encoding?: string }>} */
+/**
+ * By the name that tells the layout.
+ * @type {Record<string, (story: Story) => { html: string, body: string, also?: string, encoding?: string }>}
+ */
 export const layouts = {
   newspaper,
   blog,

@@ -137,7 +137,8 @@ describe('PDFs made by hand', () => {
     const column = (x: number, start: number) =>
       Array.from(
         { length: 14 },
-        (_, line) => `BT /F1 10 Tf 9 Tw 1 0 0 1 ${x} ${700 - line * 13} Tm (the old quay was ${start + line} then) Tj ET`,
+        (_, line) =>
+          `BT /F1 10 Tf 9 Tw 1 0 0 1 ${x} ${700 - line * 13} Tm (the old quay was ${start + line} then) Tj ET`,
       );
     const said = (start: number) => Array.from({ length: 14 }, (_, line) => `the old quay was ${start + line} then`);
     const document = await read([[...column(60, 100), ...column(250, 200)].join('\n')]);
@@ -167,15 +168,16 @@ describe('PDFs made by hand', () => {
       'Monday after Monday that there would be no ferry at all that day.',
     ];
     const lines = (from: number, texts: string[], x = 72) => linesAt(x, from, texts);
-    const document = await read([
-      [...lines(760, prose(8)), ...lines(620, quote, 102), ...lines(530, prose(8, 20))],
-    ]);
+    const document = await read([[...lines(760, prose(8)), ...lines(620, quote, 102), ...lines(530, prose(8, 20))]]);
     const said = quote.join(' ');
     assert.deepEqual(document.blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])), [said]); // prettier-ignore
   });
 
   it('have block quotes that go on on the next page', async () => {
-    const quote = Array.from({ length: 8 }, (_, line) => `they said that nobody had been on the quay ${line} times when`);
+    const quote = Array.from(
+      { length: 8 },
+      (_, line) => `they said that nobody had been on the quay ${line} times when`,
+    );
     const document = await read([
       [...linesAt(72, 760, prose(30)), ...linesAt(102, 300, quote.slice(0, 4))],
       [...linesAt(102, 760, quote.slice(4)), ...linesAt(72, 660, prose(20, 40))],
@@ -198,7 +200,12 @@ describe('PDFs made by hand', () => {
   it('lose page numbers right below their notes, when they say what they are', async () => {
     const page = (number: number): Shown[] => [
       ...linesAt(72, 760, prose(40, number * 50)),
-      ...linesAt(72, 82, [number === 1 ? 'The office did not answer.' : 'Names were changed.', `Page ${number} of 2`], 9),
+      ...linesAt(
+        72,
+        82,
+        [number === 1 ? 'The office did not answer.' : 'Names were changed.', `Page ${number} of 2`],
+        9,
+      ),
     ];
     const text = (await read([page(1), page(2)])).blocks.map(textOf).join('\n');
     assert.doesNotMatch(text, /of 2/);

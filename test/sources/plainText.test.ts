@@ -53,15 +53,27 @@ describe('plain text', () => {
 
   it('has block quotes that are set in at both sides', async () => {
     const quote = `“${'Nobody had told us that the cranes would stand still for so long, '.repeat(5)}and nobody will,” she said.`;
-    const text = [...story.slice(0, 3).map((each) => wrap(each, 72)), wrap(quote, 62).replace(/^/gm, '    '), ...story.slice(3).map((each) => wrap(each, 72))];
+    const text = [
+      ...story.slice(0, 3).map((each) => wrap(each, 72)),
+      wrap(quote, 62).replace(/^/gm, '    '),
+      ...story.slice(3).map((each) => wrap(each, 72)),
+    ];
     assert.ok(shown(await read(text.join('\n\n'))).includes(quote));
   });
 
   it('keeps the lines of a list apart among long lines', async () => {
-    const list = ['A public meeting in the second week of March', 'An independent report on the foundations', 'New signs'];
+    const list = [
+      'A public meeting in the second week of March',
+      'An independent report on the foundations',
+      'New signs',
+    ];
     const long = story.map((each) => each.repeat(2));
     const found = shown(await read([...long, list.join('\n'), ...long].join('\n\n')));
-    for (const line of list) assert.ok(found.some((each) => each.replace('# ', '') === line), line);
+    for (const line of list)
+      assert.ok(
+        found.some((each) => each.replace('# ', '') === line),
+        line,
+      );
   });
 
   it('names its writer in a byline', async () => {

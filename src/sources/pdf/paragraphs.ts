@@ -138,7 +138,10 @@ function rightEdge(lines: readonly Line[], index: number, column: Column, left: 
   const inset = line.left - left;
   if (inset < 1.1 * line.size || Math.abs(lines[index - 1]!.left - line.left) > 2) return column.right;
   const ends: number[] = [];
-  for (const [from, step] of [[index - 1, -1], [index, 1]] as const) {
+  for (const [from, step] of [
+    [index - 1, -1],
+    [index, 1],
+  ] as const) {
     const isAlike = (at: number) => lines[at] !== undefined && Math.abs(lines[at].left - line.left) <= 2;
     for (let at = from; isAlike(at) && Math.abs(at - from) < mostLinesAround; at += step) ends.push(lines[at]!.right);
   }
@@ -148,7 +151,12 @@ function rightEdge(lines: readonly Line[], index: number, column: Column, left: 
 }
 
 /** The first word of a line had had room on the one before: somebody began it anew. */
-function isShort(before: Line, line: Line, around: readonly (Line | undefined)[], column: Pick<Column, 'left' | 'right'>): boolean {
+function isShort(
+  before: Line,
+  line: Line,
+  around: readonly (Line | undefined)[],
+  column: Pick<Column, 'left' | 'right'>,
+): boolean {
   const word = /^\S{1,60}/.exec(line.text)?.[0].length ?? 0;
   const width = ((line.right - line.left) / Math.max(1, line.text.length)) * (word + 1);
   if (before.right + width > column.right - 0.3 * line.size) return false;

@@ -111,7 +111,8 @@ describe('metadata of web pages', () => {
     const title = 'Harbour bridge to stay shut';
     const h1 = (words: string): string => `<h1>${words}</h1>`;
     const h2 = `<h2>${title}</h2>`;
-    const text = '<p>The bridge at Port Ellery will stay closed until May, the town council heard on Tuesday.</p>'.repeat(3);
+    const text =
+      '<p>The bridge at Port Ellery will stay closed until May, the town council heard on Tuesday.</p>'.repeat(3);
     const cases: readonly (readonly [string, string, string, string])[] = [
       [
         'not the site’s name above it',
