@@ -189,7 +189,7 @@ describe('PDFs made by hand', () => {
 
   it('are not cut where the mark of a note pushes a line down', async () => {
     const lines = prose(8).map((text, line) => {
-      const mark = line === 2 ? '/F1 6 Tf 4 Ts (1) Tj' : '';
+      const mark = line === 2 ? '/F1 6 Tf 4 Ts (1) Tj 0 Ts' : '';
       const y = 760 - line * 14.3 - (line < 2 ? 0 : 5);
       return `BT /F1 11 Tf 1 0 0 1 72 ${y} Tm (${text}) Tj ${mark} ET`;
     });

@@ -33,7 +33,7 @@ export interface Draft {
 const longestParagraph = 20_000;
 
 /** Of the lines of a block quote. */
-const [fewestLinesAround, mostLinesAround] = [3, 20];
+const [fewestLinesAround, mostLinesAround] = [2, 20];
 
 /** Text beside a picture is at least so wide, in shares of the column. */
 const narrowest = 0.35;
