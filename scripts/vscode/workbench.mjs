@@ -1,6 +1,6 @@
 /** A real workbench to drive with Playwright: for the interface tests and the README's pictures. */
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from '../tools/paths.mjs';
 import { browserFlags, ensureBrowser } from './browser.mjs';
@@ -191,14 +191,24 @@ export class Workbench extends Driver {
   }
 
   /**
-   * Runs a command that asks for a folder, and names one in VS Code's own dialog.
+   * Runs a command that asks for a folder, and goes to one in VS Code's own dialog: its button takes the folder that
+   * the dialog has come to, which lags behind what is typed.
    * @param {string} title of the command
    * @param {string} button what the dialog's button says
    * @param {string} folder an absolute path
    */
   async chooseFolder(title, button, folder) {
     await this.runCommand(title);
-    await this.typeInQuickPick(`${folder}/`);
+    const path = () => this.input.inputValue({ timeout: untilAgain });
+    // It says where it begins, over what is typed by then.
+    await this.eventually(async () => (await path()).endsWith('/'));
+    await this.until(
+      async () => (await path()) === `${folder}/`,
+      async () => {
+        await this.input.fill(`${dirname(folder)}/`);
+        await this.quickPickRow(basename(folder)).click({ timeout: untilAgain });
+      },
+    );
     await this.page.locator('.quick-input-widget:visible .monaco-button', { hasText: button }).click();
   }
 

@@ -74,6 +74,7 @@ describe('importing documents', () => {
   const importAll = () => open().chooseFolder('Seed Review: Import Folder…', 'Import', folder);
   /** Follows a link of the report in front. */
   const follow = async (words: string, effect: Parameters<Workbench['until']>[0]) => {
+    await open().page.locator('.detected-link').first().waitFor();
     await open().until(effect, async () => {
       const { x, y } = await open().placeOf(words);
       await open().page.keyboard.down('Control');
@@ -82,6 +83,19 @@ describe('importing documents', () => {
       await open().page.mouse.move(x, y);
       await open().page.mouse.click(x, y);
       await open().page.keyboard.up('Control');
+    });
+  };
+  /** Opens an article, and waits until it is known as one. */
+  const openArticle = async (name: string) => {
+    await open().openFile(name);
+    for (const each of ['Read-Only', 'Seed Article'])
+      await open().page.locator('.statusbar-item', { hasText: each }).first().waitFor();
+  };
+  /** Follows a link in the hover of some words, which may go before the mouse is there. */
+  const followInHover = async (words: string, link: string, effect: Parameters<Workbench['until']>[0]) => {
+    await open().until(effect, async () => {
+      await open().hover(words);
+      await open().page.locator('.monaco-hover:visible a', { hasText: link }).first().click({ timeout: 5000 });
     });
   };
   const backToReport = async () => {
@@ -95,7 +109,8 @@ describe('importing documents', () => {
 
   before(async () => {
     workspace = await mkdtemp(join(tmpdir(), 'seed-review-import-'));
-    await writeFile(join(workspace, 'dam.txt'), ' date 2025-10-01 The dam holds, Ann Moore said.\n');
+    await mkdir(join(workspace, 'box'));
+    await writeFile(join(workspace, 'box', 'dam.txt'), ' date 2025-10-01 The dam holds, Ann Moore said.\n');
     folder = join(await mkdtemp(join(tmpdir(), 'seed-review-import-')), 'documents');
     await mkdir(folder);
     for (const [name, content] of Object.entries(documents)) await writeFile(join(folder, name), content);
@@ -159,10 +174,9 @@ describe('importing documents', () => {
   });
 
   it('names the page in hovers, and leads there', async () => {
-    await open().openFile('harbour.md');
-    assert.match(await open().hover('Karl Imhof'), /p\. 2/);
+    await openArticle('harbour.md');
     const dialog = open().page.locator('.monaco-dialog-box', { hasText: 'It is outside this workspace' });
-    await open().click(open().page.locator('.monaco-hover:visible a', { hasText: 'p. 2' }).first(), dialog);
+    await followInHover('Karl Imhof', 'p. 2', dialog);
     await dialog.locator('.monaco-button', { hasText: 'Open' }).click();
     await open().page.locator('.statusbar-item', { hasText: 'It is on page 2 (copied).' }).waitFor();
     await said('“harbour.pdf” cannot be shown');
@@ -170,10 +184,8 @@ describe('importing documents', () => {
   });
 
   it('leads from what was attached to its mail', async () => {
-    await open().openFile('Apology.md');
-    await open().hover('Karin Holm');
-    const mailLink = open().page.locator('.monaco-hover:visible a', { hasText: 'Mail' }).first();
-    await open().click(mailLink, open().tab('2025-11-15 About the ferry.md'));
+    await openArticle('Apology.md');
+    await followInHover('Karin Holm', 'Mail', open().tab('2025-11-15 About the ferry.md'));
   });
 
   it('has the page in the ledger', async () => {
@@ -212,18 +224,17 @@ describe('importing documents', () => {
   });
 
   it('imports from the Explorer, too, and names what is an article as it is', async () => {
-    const box = join(open().folder, 'box');
-    await mkdir(box);
-    await writeFile(join(box, 'quay.txt'), ' date 2025-10-03 The quay holds, Ann Moore said.\n');
-    await writeFile(join(box, 'quay.html'), page.replaceAll('ferry', 'quay').replaceAll('Ferry', 'Quay'));
-    await open().treeRow('3 Oct · The quay holds').waitFor();
+    const quay = page.replaceAll('ferry', 'quay').replaceAll('Ferry', 'Quay');
+    await writeFile(join(open().folder, 'box', 'quay.html'), quay);
     await open().openView('Explorer');
     const entry = open().page.locator('.context-view').getByText('Import as Articles').first();
-    await open().until(entry, () => open().treeRow('box').click({ button: 'right' }));
-    await entry.click();
-    await reports(
-      /1 new, 1 already listed.*box\/quay\.html {2}→ .*Already listed in the Articles view.*box\/quay\.txt/,
-    );
+    const isReported = async () => /quay\.html/.test(await open().editorText());
+    // A menu takes clicks a moment after it has opened.
+    await open().until(isReported, async () => {
+      if (!(await entry.isVisible())) await open().treeRow('box').click({ button: 'right', timeout: 5000 });
+      await entry.click({ delay: 200, timeout: 5000 });
+    });
+    await reports(/1 new, 1 already listed.*box\/quay\.html {2}→ .*Already listed in the Articles view.*box\/dam\.txt/);
     await open().clearNotifications();
   });
 
