@@ -104,10 +104,10 @@ async function* pictures(lanes: TimelineCount, names: NetworkCount): AsyncGenera
   const slices = new Slices();
   const wrap: Wrapping = (_choice, first) =>
     first === null ? lookedAt() : { tag: 'a', attributes: { href: `#s${first + 1}` } };
-  const timeline = (await inSlices(lanes.timelineBySteps(mostLanes)))!;
+  const timeline = await inSlices(lanes.timelineBySteps(mostLanes));
   const drawn = await inSlices(drawnByLanes(timeline, { width: pictureWidth, span: null, wrap }));
   await slices.pause();
-  yield picture('Timeline', timelineKey, drawn!.svg, behindTimeline(timeline));
+  yield picture('Timeline', timelineKey, drawn.svg, behindTimeline(timeline));
   await slices.pause();
   const network = names.network(mostNodes);
   if (network.arrows.length === 0) return;
