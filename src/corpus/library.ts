@@ -226,10 +226,9 @@ export class Library implements Disposable {
     await this.catalog.addManyWords(article, () => digestNow() === digest);
   }
 
-  /** Search goes first. While it takes this thread's time, another one reads, if there are any. */
+  /** Loading and search go first: what a thread reads meanwhile, this one has to take in. */
   private readingLanes(): number {
-    const isBusy = this.loading.isLoading || this.indexing.size > 0;
-    return isBusy ? Math.min(1, this.readers.threads) : this.readers.lanes;
+    return this.loading.isLoading || this.indexing.size > 0 ? 0 : this.readers.lanes;
   }
 
   private async readThrough(id: string): Promise<void> {
