@@ -1,5 +1,5 @@
 /** A real workbench to drive with Playwright: for the interface tests and the README's pictures. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from '../tools/paths.mjs';
@@ -192,7 +192,7 @@ export class Workbench extends Driver {
 
   /**
    * Runs a command that asks for a folder, and goes to one in VS Code's own dialog: its button takes the folder that
-   * the dialog has come to, which lags behind what is typed.
+   * the dialog has come to; what it lists lags behind what is typed, and the button does nothing until it follows.
    * @param {string} title of the command
    * @param {string} button what the dialog's button says
    * @param {string} folder an absolute path
@@ -202,14 +202,17 @@ export class Workbench extends Driver {
     const path = () => this.input.inputValue({ timeout: untilAgain });
     // It says where it begins, over what is typed by then.
     await this.eventually(async () => (await path()).endsWith('/'));
+    const entries = await readdir(folder, { withFileTypes: true });
+    const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
     await this.until(
-      async () => (await path()) === `${folder}/`,
+      async () => (await path()) === `${folder}/` && (await this.quickPickRows()).length === 1 + below.length,
       async () => {
         await this.input.fill(`${dirname(folder)}/`);
         await this.quickPickRow(basename(folder)).click({ timeout: untilAgain });
       },
     );
-    await this.page.locator('.quick-input-widget:visible .monaco-button', { hasText: button }).click();
+    const take = this.page.locator('.quick-input-widget:visible .monaco-button', { hasText: button });
+    await this.click(take, async () => !(await take.isVisible()));
   }
 
   /** Closes the notifications that are up, and waits until they have gone. */

@@ -108,6 +108,7 @@ export const commands = {
   exportPerson: 'seedReview.exportPerson',
   importFiles: 'seedReview.importFiles',
   importFolders: 'seedReview.importFolders',
+  showImportReport: 'seedReview.showImportReport',
   /** Takes files and folders of the Explorer. */
   importSelected: 'seedReview.importSelected',
   /** Internal: links in reports of imports. Takes (the report's uri, which document, what of it). */

@@ -8,17 +8,20 @@ import type { Services } from '../services';
 import { showError, showInformation, showWarning, whileShowing } from '../show';
 import { importFolder, isFolderOpen } from './importFolder';
 import { ImportReports } from './importReport';
+import { LastReport, type KeptReport } from './lastReport';
 import { originalsAt, type OriginalFile } from './originalFiles';
 import { summaryOf, type Reported } from './reportText';
 import { tableMappings } from './tableColumns';
 
 /** Makes articles of documents: PDF files, web pages, letters, mail and more. */
 export function register(context: vscode.ExtensionContext, services: Services): DocumentImports {
-  const imports = new DocumentImports(services, context.extensionUri);
+  const storage = context.storageUri ? services.storeIn(context.storageUri) : null;
+  const imports = new DocumentImports(services, context.extensionUri, new LastReport(storage));
   context.subscriptions.push(
     imports,
     vscode.commands.registerCommand(commands.importFiles, () => imports.fromDialog('files')),
     vscode.commands.registerCommand(commands.importFolders, () => imports.fromDialog('folders')),
+    vscode.commands.registerCommand(commands.showImportReport, () => imports.showLastReport()),
     vscode.commands.registerCommand(commands.importSelected, (place?: unknown, all?: unknown) =>
       imports.from((Array.isArray(all) && all.length > 0 ? all : [place]).filter((each) => each instanceof vscode.Uri)),
     ),
@@ -34,6 +37,7 @@ export class DocumentImports implements vscode.Disposable {
   constructor(
     private readonly services: Services,
     private readonly extension: vscode.Uri,
+    private readonly lastReport: LastReport,
   ) {}
 
   dispose(): void {
@@ -73,6 +77,21 @@ export class DocumentImports implements vscode.Disposable {
     }
   }
 
+  async showLastReport(): Promise<void> {
+    const report = await this.lastReport.read();
+    if (report) await this.reports.show(report);
+    else void showInformation('No documents have been imported into this workspace yet.');
+  }
+
+  private async show(report: KeptReport): Promise<void> {
+    await this.reports.show(report);
+    try {
+      await this.lastReport.keep(report);
+    } catch (error) {
+      this.services.report(report.folder, error);
+    }
+  }
+
   private async run(folder: vscode.Uri, originals: AsyncIterable<OriginalFile>): Promise<void> {
     const reported: Reported[] = [];
     const begin = new Date();
@@ -96,7 +115,7 @@ export class DocumentImports implements vscode.Disposable {
     });
     for (const { label, outcome, reason } of reported)
       if (outcome === 'failed') this.services.log.error(forTerminal(`${label}: ${reason ?? ''}`));
-    if (reported.length > 0) await this.reports.show({ reported, begin, isWhole }, folder);
+    if (reported.length > 0) await this.show({ reported, begin, isWhole, folder: folder.toString() });
     const summary = summaryOf(reported);
     if (!isWhole) void showWarning(`Import cancelled: ${summary || 'nothing was written'}.`);
     else if (summary === '') void showInformation('There was nothing to import.');

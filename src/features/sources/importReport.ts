@@ -4,8 +4,9 @@ import { isAddress, type Imported } from '../../sources/importing';
 import { commands, languageId, reportLanguageId } from '../contributions';
 import { commandLink } from '../markdown';
 import { displayPath } from '../services';
+import type { KeptReport } from './lastReport';
 import { openDocument } from './openDocument';
-import { reportText, timeOf, type ImportResult, type Reported, type ReportLink } from './reportText';
+import { reportText, timeOf, type Reported, type ReportLink } from './reportText';
 
 const reportScheme = 'seed-review-import';
 
@@ -56,11 +57,11 @@ export class ImportReports implements vscode.Disposable {
     this.listening.dispose();
   }
 
-  /** @param folder the folder of the articles */
-  async show(result: ImportResult, folder: vscode.Uri): Promise<void> {
-    const uri = this.newUri(`Import, ${timeOf(result).replaceAll(':', '.')}`);
-    const text = reportText(result, displayPath(folder.toString()));
-    this.reports.set(uri.toString(), { reported: result.reported, folder, ...text });
+  async show(report: KeptReport): Promise<void> {
+    const uri = this.newUri(`Import, ${timeOf(report).replaceAll(':', '.')}`);
+    const text = reportText(report, displayPath(report.folder));
+    const folder = vscode.Uri.parse(report.folder, true);
+    this.reports.set(uri.toString(), { reported: report.reported, folder, ...text });
     const document = await this.opened(uri, reportLanguageId);
     await vscode.window.showTextDocument(document, { preview: false });
   }
