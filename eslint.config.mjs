@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 import { builtinModules } from 'node:module';
 
 /** The floors of src/, from the ground up. A floor may import itself and those before it. */
-const floors = ['article', 'language', 'analysis', 'search', 'corpus', 'sources', 'review', 'ledger', 'features'];
+const floors = [
+  'article',
+  'language',
+  'analysis',
+  'search',
+  'corpus',
+  'sources',
+  'review',
+  'ledger',
+  'agents',
+  'features',
+];
 
 const nodeBuiltins = builtinModules.flatMap((name) => [name, `node:${name}`]);
 

@@ -45,6 +45,11 @@ const help = `Seed Review: who said what, when, and where does it say so?
       prints what came of it. Again it updates what has changed; an article that you have changed is left alone.
       --columns tells which columns of a table hold what, where their names do not.
 
+  seed-review mcp [FOLDER] [--notes-by NAME]
+      Serves the articles of a folder to agents, by the Model Context Protocol on standard input and output: who said
+      what and when, with exact words, and whether a quotation is really there. --notes-by lets them keep notes beside
+      the articles, under that name. What they ask for goes wherever their model runs.
+
   A query is plain words. More is possible, and anything is accepted:
       "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b
       speaker:NAME   mentions:NAME   place:NAME   type:direct|indirect|mixed   in:heading|quote|title|lead
@@ -81,6 +86,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'search') return runSearch(rest);
   if (command === 'export') return runExport(rest);
   if (command === 'import') return runImport(rest);
+  if (command === 'mcp') return runMcp(rest);
   throw new UsageError(`there is no command “${command}”`);
 }
 
@@ -225,6 +231,25 @@ async function runImport(args: readonly string[]): Promise<number> {
   return exitStatus(
     await importDocuments({ paths: positionals, to: values.to, columns, isJson: values.json ?? false }),
   );
+}
+
+async function runMcp(args: readonly string[]): Promise<number> {
+  const { values, positionals } = read(() =>
+    parseArgs({
+      args: [...args],
+      options: { help: options.help, 'notes-by': { type: 'string' } },
+      allowPositionals: true,
+    }),
+  );
+  if (values.help) return printHelp();
+  const [folder = '.', ...others] = positionals;
+  if (others.length > 0) throw new UsageError('mcp takes one folder');
+  const notesBy = values['notes-by']?.trim();
+  if (notesBy === '') throw new UsageError('--notes-by takes a name');
+  // Only agents need it.
+  const { serveMcp } = await import('./mcp');
+  await serveMcp({ folder, notesBy: notesBy ?? null });
+  return 0;
 }
 
 /** "text=Body,date=Published" */

@@ -7,7 +7,8 @@ import { NamesEverywhere } from '../review/namesEverywhere';
 import { nodeDisk } from './disk';
 import { complain } from './output';
 
-const folder = '.seed-review';
+/** Where a folder's reviewers keep what they decide. */
+export const deskFolder = '.seed-review';
 
 /** What was decided about an article, and about names in all articles of its folder. */
 export interface Decided {
@@ -43,11 +44,11 @@ export class Desks {
   }
 
   private async look(root: string): Promise<FoundDesk | null> {
-    if (!(await isFolder(join(root, folder)))) return dirname(root) === root ? null : this.above(dirname(root));
-    const files = new DecisionFiles(new FileStore(nodeDisk(join(root, folder))));
+    if (!(await isFolder(join(root, deskFolder)))) return dirname(root) === root ? null : this.above(dirname(root));
+    const files = new DecisionFiles(new FileStore(nodeDisk(join(root, deskFolder))));
     await files.load();
     for (const [path, [problem]] of files.unread)
-      if (problem) complain(`${join(root, folder, path)} ${problem.text}, in line ${problem.line + 1}`);
+      if (problem) complain(`${join(root, deskFolder, path)} ${problem.text}, in line ${problem.line + 1}`);
     return { root, files, names: new NamesEverywhere(files.on(everyArticle)) };
   }
 }

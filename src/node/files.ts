@@ -36,7 +36,7 @@ async function* loadFolder(folder: string): AsyncGenerator<Loaded> {
 }
 
 /** The paths of the articles in a folder and below it, in alphabetical order. */
-async function* articlesBelow(folder: string): AsyncGenerator<string> {
+export async function* articlesBelow(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { anchorAt } from '../../src/review/anchor';
 import { writeDecisions } from '../../src/review/decisionFormat';
 import type { Decision } from '../../src/review/decisions';
+import { buildCli } from './buildCli';
 
 /** The command line as a script calls it: built, in a process of its own. */
 describe('the command line', () => {
@@ -15,17 +16,7 @@ describe('the command line', () => {
   before(function () {
     this.timeout(30_000);
     folder = mkdtempSync(join(tmpdir(), 'seed-review-'));
-    cli = join(folder, 'cli.js');
-    // In a process of its own: esbuild cannot be bundled into the tests.
-    const script = `
-      const { build } = await import('esbuild');
-      const { productBuilds } = await import('./scripts/esbuildOptions.mjs');
-      for (const name of ['cli.js', 'reader.js']) {
-        const [bundle] = productBuilds({ production: false }).filter(({ outfile }) => outfile === 'dist/' + name);
-        await build({ ...bundle, outfile: ${JSON.stringify(folder)} + '/' + name });
-      }`;
-    const built = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-    assert.equal(built.status, 0, built.stderr);
+    cli = buildCli(folder);
     writeFileSync(
       join(folder, 'ferry.txt'),
       ' date 2025-11-08 The ferry sank last Friday, harbour master Ada Quist said.\r\n\r\nNobody was hurt.\r\n',

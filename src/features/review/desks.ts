@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
 import type { Article, Day } from '../../article/article';
-import { digestOf } from '../../corpus/digest';
 import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
-import { applyDecisions, decidedDay } from '../../review/applyDecisions';
+import { applyDecisions } from '../../review/applyDecisions';
+import { articleDecisions, digestText, revisionWith, type ArticleDecisions } from '../../review/articleDecisions';
 import type { FileProblem } from '../../review/decisionFormat';
 import { byTime, type Decided, type Decision, type ReviewState } from '../../review/decisions';
 import { everyArticle } from '../../review/decisionFiles';
 import { type Desk, NotWritten, type DecidedArticle } from '../../review/desk';
 import { inForce } from '../../review/inForce';
 import { movedArticles, type KnownArticle } from '../../review/movedArticles';
-import { reviewOf, statusesFrom, statusOf, tagsIn, type Review, type ShownStatus } from '../../review/reviewState';
+import { statusesFrom, statusOf, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
 import { showError, showInformation } from '../show';
 import { knownReviewerName, nameInSettings, reviewerName } from './reviewer';
@@ -37,15 +37,6 @@ export interface UnreadFile {
   readonly isReadInPart: boolean;
 }
 
-/** What is known of the decisions about one article, until they change. */
-interface Known {
-  readonly decisions: readonly Decision[];
-  readonly day: Day | null;
-  readonly revision: string;
-  readonly review: Review | null;
-  readonly tags: readonly string[];
-}
-
 /** What the reviewers of the workspace decided: a desk for each of its folders. */
 export class Desks implements Judgement, vscode.Disposable {
   /** The id of an article about which something else is decided now. */
@@ -56,7 +47,7 @@ export class Desks implements Judgement, vscode.Disposable {
   /** Sent when a file can be read again, or cannot any more. */
   readonly unreadChanged = new Emitter<void>();
   private desks: readonly FolderDesk[] = [];
-  private readonly known = new Map<string, Known>();
+  private readonly known = new Map<string, ArticleDecisions>();
   private author = '';
   private toldOfSession = false;
   private readonly listening: vscode.Disposable;
@@ -119,8 +110,7 @@ export class Desks implements Judgement, vscode.Disposable {
   }
 
   revisionOf(id: string, names: readonly string[]): string {
-    const everywhere = this.placeOf(id)?.at.names.revisionOf(names) ?? '';
-    return `${this.knownOf(id).revision}${everywhere && ` ${digestOf(everywhere)}`}`;
+    return revisionWith(this.knownOf(id), this.placeOf(id)?.at.names, names);
   }
 
   applied(article: Article, computed: Analysis): Analysis {
@@ -317,20 +307,15 @@ export class Desks implements Judgement, vscode.Disposable {
     this.changed.fire(id);
   }
 
-  private knownOf(id: string): Known {
+  private knownOf(id: string): ArticleDecisions {
     let known = this.known.get(id);
     if (!known) this.known.set(id, (known = this.lookUp(id)));
     return known;
   }
 
-  private lookUp(id: string): Known {
+  private lookUp(id: string): ArticleDecisions {
     const place = this.placeOf(id);
-    if (!place) return { decisions: [], day: null, revision: '', review: null, tags: [] };
-    const decisions = inForce(place.at.desk.files.on(place.path));
-    // Marks of the article as a whole change nothing in its analysis.
-    const counting = decisions.filter(({ kind }) => kind !== 'review' && kind !== 'tagged');
-    const revision = counting.length > 0 ? String(digestOf(JSON.stringify(counting))) : '';
-    return { decisions, day: decidedDay(decisions), revision, review: reviewOf(decisions), tags: tagsIn(decisions) };
+    return articleDecisions(place ? place.at.desk.files.on(place.path) : []);
   }
 
   private placeOf(id: string): { readonly at: FolderDesk; readonly path: string } | null {
@@ -356,8 +341,4 @@ const allArticles: DecidedArticle = { path: everyArticle, digest: '' };
 
 function idOf(folder: vscode.WorkspaceFolder, path: string): string {
   return vscode.Uri.joinPath(folder.uri, path).toString();
-}
-
-function digestText(digest: number | null): string {
-  return digest === null ? '' : digest.toString(16);
 }

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { personKey } from '../../corpus/people';
+import { words } from '../arguments';
+import { checkQuotation as check, type QuotedPlace } from '../quotations/checkQuotation';
+import { stillReading } from '../sources';
+import { statementAnswer } from '../statements';
+import { tool } from '../tool';
+
+const mostWords = 4000;
+
+/** Whether a quotation is really in the sources, who said it, and what is printed otherwise. */
+export const checkQuotation = tool({
+  name: 'seeds_checkQuotation',
+  reference: 'checkQuotation',
+  title: 'Check a Quotation',
+  about: 'Looks for a quotation in the articles: is it there word by word, and who says it?',
+  description:
+    'Checks a quotation against the articles before it is used. “verdict” is found (word by word; capitals and marks ' +
+    'aside), different (printed with other words, which “differences” lists) or not found. Each place has the exact ' +
+    'words with offsets and the statement they belong to; without a statement nobody is said to have said them there. ' +
+    'Give “speaker” to learn whether the article gives the words to that person.',
+  isWriting: false,
+  schema: z.strictObject({
+    quotation: words('The words, without quotation marks. “…” and [brackets] stand for what was left out.', mostWords),
+    speaker: z.optional(words('Who is supposed to have said it.', 200)),
+  }),
+  async run({ quotation, speaker }, sources, signal) {
+    const { verdict, places } = await check(sources, quotation, signal);
+    const withSpeaker = (place: QuotedPlace) =>
+      speaker === undefined ? {} : { saidByThatSpeaker: isSpeaker(place, speaker) };
+    return {
+      verdict,
+      places: places.map((place) => ({
+        article: sources.pathOf(place.read.article.id),
+        published: place.read.article.date,
+        verdict: place.verdict,
+        likeness: Number(place.likeness.toFixed(2)),
+        exact: place.read.article.text.slice(place.place.start, place.place.end),
+        ...place.place,
+        differences: place.differences,
+        statement: place.row && statementAnswer(place.read.article, place.row),
+        ...withSpeaker(place),
+      })),
+      incomplete: stillReading(sources),
+    };
+  },
+});
+
+/** Null when the article gives the words to nobody in particular. */
+function isSpeaker({ row }: QuotedPlace, asked: string): boolean | null {
+  if (!row || row.speaker === '') return null;
+  const known = new Set(personKey(`${row.speaker} ${row.role}`).split(' '));
+  return personKey(asked)
+    .split(' ')
+    .every((word) => known.has(word));
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Article, Span } from '../article/article';
+import { Library } from '../corpus/library';
+import type { Readers } from '../corpus/readers';
+import { FileStore } from '../corpus/store';
+import type { Reviewed } from '../ledger/row';
+import { anchorAt, AnchorFinder } from '../review/anchor';
+import { digestText } from '../review/articleDecisions';
+import { Desk } from '../review/desk';
+import { threadsIn } from '../review/notes';
+import type { Sources } from '../agents/sources';
+import { deskFolder } from './desks';
+import { nodeDisk } from './disk';
+import { FolderJudgement } from './folderJudgement';
+import { FolderWorkspace } from './folderWorkspace';
+import { complain } from './output';
+
+/** Between two looks at what has changed; an answer waits so long for the second at most. In ms. */
+const lookEvery = 2000;
+const lookFor = 80;
+/** The first answers wait so long for articles to be read through. In ms. */
+const readingFor = 15_000;
+/** Nobody waits for these at the end. */
+const unref = { ref: false };
+
+/** The articles of a folder with what reviewers decided about them, kept up to date, for what asks again and again. */
+export class FolderSources {
+  readonly sources: Sources;
+  private readonly library: Library;
+  private readonly workspace: FolderWorkspace;
+  private readonly desk: Desk;
+  private readonly ending = new AbortController();
+  private looked = 0;
+
+  /**
+   * @param root the folder's absolute path
+   * @param readers read the articles through
+   * @param author under whose name notes are kept; null for none
+   */
+  constructor(root: string, readers: Readers, author: string | null) {
+    this.workspace = new FolderWorkspace(root);
+    this.desk = new Desk(new FileStore(nodeDisk(join(root, deskFolder))), {
+      author: () => author ?? '',
+      now: () => Date.now(),
+      wait: (ms) => pause(ms),
+    });
+    const digestOf = (id: string) => digestText(this.library.corpus.get(id)?.digest ?? null);
+    const judgement = new FolderJudgement(root, this.desk, digestOf);
+    this.library = new Library({
+      workspace: this.workspace,
+      store: null,
+      engine: '',
+      judgement,
+      readers,
+      log: {
+        info: () => undefined,
+        warn: complain,
+        unreadable: (id, reason) => complain(`${judgement.pathOf(id)} ${reason}`),
+        error: (id, error) =>
+          complain(`${judgement.pathOf(id)}: ${error instanceof Error ? error.message : String(error)}`),
+      },
+    });
+    const addNote = async (article: Article, at: Span | null, text: string) => {
+      const place = { path: judgement.pathOf(article.id), digest: digestOf(article.id) };
+      const anchor = at && anchorAt(article.text, at);
+      await this.desk.decide(place, { kind: 'note', at: anchor, thread: randomBytes(8).toString('hex'), text });
+    };
+    this.sources = {
+      library: this.library,
+      pathOf: (id) => judgement.pathOf(id),
+      reviewedOn: (article) => reviewedOn(judgement, article),
+      ...(author !== null && { addNote }),
+    };
+  }
+
+  /** Reads what there is. Resolves when it can be searched; who says what becomes known afterwards. */
+  async start(): Promise<void> {
+    await this.desk.files.load();
+    await this.library.loading.start();
+    if (this.library.loading.problem) throw this.library.loading.problem;
+    await this.library.indexing.whenIdle();
+    this.looked = Date.now();
+  }
+
+  /** Waits until who says what is known of all articles, but not for long: an answer says what it lacks. */
+  async whenRead(): Promise<void> {
+    await Promise.race([this.library.reading.whenIdle(), pause(readingFor, undefined, unref)]);
+  }
+
+  /** Takes in what has changed in the folder, unless that takes long: then the next answer has it. */
+  async refresh(): Promise<void> {
+    if (Date.now() - this.looked < lookEvery) return;
+    this.looked = Date.now();
+    const looking = Promise.all([this.workspace.lookAround(this.ending.signal), this.desk.files.lookAround()]);
+    looking.catch((error: unknown) => this.ending.signal.aborted || complain(String(error)));
+    await Promise.race([looking.catch(() => undefined), pause(lookFor, undefined, unref)]);
+  }
+
+  dispose(): void {
+    this.ending.abort(new Error('has ended'));
+    this.library.dispose();
+  }
+}
+
+function reviewedOn(judgement: FolderJudgement, { id, text }: Article): Reviewed {
+  const threads = threadsIn(judgement.decisionsOn(id).decisions);
+  const finder = threads.length > 0 ? new AnchorFinder(text) : null;
+  return {
+    status: judgement.statusOf(id),
+    threads,
+    placeOf: ({ at }) => (at && finder?.find(at)) ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import { sameStamp, type Stamp } from '../corpus/corpus';
+import type { Disposable } from '../corpus/emitter';
+import { Emitter } from '../corpus/emitter';
+import type { FileContent, FileEvent, Workspace } from '../corpus/workspace';
+import { articlesBelow } from './files';
+import { localFiles } from './localFiles';
+
+/** The articles of a folder on this computer, by their paths. What changes is told when somebody has it looked at. */
+export class FolderWorkspace implements Workspace {
+  readonly atOnce = 16;
+  private readonly events = new Emitter<FileEvent>();
+  private stamps = new Map<string, Stamp | null>();
+
+  constructor(private readonly folder: string) {}
+
+  async list(signal: AbortSignal): Promise<readonly string[]> {
+    const stamps = await this.look(signal);
+    this.stamps = stamps;
+    return [...stamps.keys()];
+  }
+
+  read(id: string): Promise<FileContent | null> {
+    return localFiles.read(id);
+  }
+
+  stamp(id: string): Promise<Stamp | null> {
+    return localFiles.stamp(id);
+  }
+
+  unsavedText(): null {
+    return null;
+  }
+
+  watch(listener: (event: FileEvent) => void): Disposable {
+    return this.events.listen(listener);
+  }
+
+  /** Looks for what has come, gone and changed since the last time. A system's own watching costs a handle a file. */
+  async lookAround(signal: AbortSignal): Promise<void> {
+    const before = this.stamps;
+    const now = await this.look(signal);
+    this.stamps = now;
+    for (const id of before.keys()) if (!now.has(id)) this.events.fire({ kind: 'deleted', id });
+    for (const [id, stamp] of now) {
+      const known = before.get(id);
+      if (known === undefined) this.events.fire({ kind: 'created', id });
+      else if (!sameStamp(known, stamp)) this.events.fire({ kind: 'changed', id });
+    }
+  }
+
+  private async look(signal: AbortSignal): Promise<Map<string, Stamp | null>> {
+    const stamps = new Map<string, Stamp | null>();
+    for await (const id of articlesBelow(this.folder)) {
+      signal.throwIfAborted();
+      stamps.set(id, await localFiles.stamp(id));
+    }
+    return stamps;
+  }
+}

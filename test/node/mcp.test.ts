@@ -1,0 +1,118 @@
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tools } from '../../src/agents/recipe';
+import type { StatementAnswer } from '../../src/agents/statements';
+import { buildCli } from './buildCli';
+
+interface TextAnswer {
+  readonly isError?: boolean;
+  readonly content: readonly { readonly text: string }[];
+}
+
+/** The server as an agent starts it, asked by the protocol's own client. */
+describe('the server for agents', () => {
+  let folder = '';
+  let cli = '';
+  const clients: Client[] = [];
+
+  const seeds = () => join(folder, 'seeds');
+  const connect = async (...args: readonly string[]) => {
+    const client = new Client({ name: 'test', version: '1' });
+    clients.push(client);
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp', seeds(), ...args], stderr: 'ignore' }),
+    );
+    return client;
+  };
+  const call = async (client: Client, name: string, args: Record<string, unknown>) => {
+    const answer = (await client.callTool({ name, arguments: args })) as TextAnswer;
+    return { isError: answer.isError ?? false, text: answer.content[0]?.text ?? '' };
+  };
+
+  before(function () {
+    this.timeout(30_000);
+    folder = mkdtempSync(join(tmpdir(), 'seed-review-'));
+    cli = buildCli(folder);
+    cpSync('seeds', seeds(), { recursive: true });
+  });
+  after(async () => {
+    for (const client of clients) await client.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('answers what the Pakistani defence minister said about guarantees, and when', async () => {
+    const client = await connect();
+    const { text } = await call(client, 'seeds_whoSaid', {
+      speaker: 'Pakistani defence minister',
+      words: 'guarantees',
+    });
+    const { statements } = JSON.parse(text) as { readonly statements: readonly StatementAnswer[] };
+    const [statement] = statements;
+    assert.ok(statement);
+    assert.equal(statement.speaker, 'Khawaja Asif');
+    assert.equal(statement.published, '2025-11-08');
+    const [words] = statement.words;
+    assert.match(
+      words?.exact ?? '',
+      /verbal guarantees, which he considered "impossible in international negotiations/,
+    );
+    const file = readFileSync(join(seeds(), statement.article), 'utf8');
+    assert.equal(file.slice(words?.start, words?.end), words?.exact);
+  }).timeout(60_000);
+
+  it('offers what only reads, until somebody says under whose name notes are kept', async () => {
+    const names = async (client: Client) => (await client.listTools()).tools.map(({ name }) => name);
+    const all = tools.map(({ name }) => name);
+    assert.deepEqual(
+      await names(await connect()),
+      all.filter((name) => name !== 'seeds_addNote'),
+    );
+    assert.deepEqual(await names(await connect('--notes-by', 'Ada Quist')), all);
+  }).timeout(60_000);
+
+  it('keeps a note where reviewers find it, and leaves the article as it is', async () => {
+    const client = await connect('--notes-by', 'Ada Quist');
+    const [article = ''] = readdirSync(seeds()).filter((name) => name.endsWith('.txt'));
+    const before = readFileSync(join(seeds(), article));
+    const { isError } = await call(client, 'seeds_addNote', { about: `${article}#20-40`, text: 'Who is this? #check' });
+    assert.equal(isError, false);
+    assert.deepEqual(readFileSync(join(seeds(), article)), before);
+    const kept = readFileSync(join(seeds(), '.seed-review', 'decisions', 'ada-quist', `${article}.json`), 'utf8');
+    assert.match(kept, /Who is this\? #check/);
+    const { text } = await call(client, 'seeds_search', { query: 'tag:check' });
+    assert.ok(!(JSON.parse(text) as { isError?: boolean }).isError);
+  }).timeout(60_000);
+
+  it('says in a sentence what is wrong with a call', async () => {
+    const client = await connect();
+    const { isError, text } = await call(client, 'seeds_article', { article: '../../etc/passwd' });
+    assert.equal(isError, true);
+    assert.match(text, /There is no article/);
+    assert.match((await call(client, 'seeds_search', { query: [] })).text, /“query”/);
+  }).timeout(60_000);
+
+  it('knows articles that come while it runs', async () => {
+    const client = await connect();
+    await call(client, 'seeds_search', { query: 'ferry' });
+    writeFileSync(join(seeds(), 'new.txt'), ' date 2025-12-24 The lighthouse of Quendale fell, Ada Quist said.\n');
+    const deadline = Date.now() + 30_000;
+    for (let text = ''; !text.includes('new.txt');) {
+      assert.ok(Date.now() < deadline, text);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      ({ text } = await call(client, 'seeds_search', { query: 'Quendale' }));
+    }
+  }).timeout(60_000);
+
+  it('says on the command line what it takes', () => {
+    for (const args of [['nowhere'], ['.', 'seeds'], ['--notes-by', ' ']]) {
+      const { status, stderr } = spawnSync(process.execPath, [cli, 'mcp', ...args], { encoding: 'utf8', cwd: folder });
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /^seed-review: /);
+    }
+  });
+});
