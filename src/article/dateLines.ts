@@ -25,12 +25,19 @@ interface LinePattern {
 }
 
 const linePattern = (pattern: string, rank: number, alone: boolean): LinePattern => ({
-  pattern: new RegExp(`^${pattern}$`, 'id'),
+  pattern: new RegExp(`^${pattern}$`, 'idu'),
   rank,
   alone,
 });
 
-const published = '(?:first |originally |date )?(?:published|posted|issued|released?|filed)';
+const published = `(?:${[
+  '(?:first |originally |date )?(?:published|posted|issued|released?|filed)',
+  '(?:zuerst )?(?:veröffentlicht|erschienen)(?: am)?|publiée?|publicad[oa](?: em)?|pubblicat[oa]|опубликован[оа]',
+].join('|')})`;
+const updated = `(?:${[
+  '(?:last |first )?(?:updated?|modified|edited|revised|changed)',
+  '(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|modifiée?|mis à jour|a[ct]+ualizad[oa](?: em)?|aggiornat[oa]|обновлен[оа]',
+].join('|')})`;
 const dateOf = '(?:publication |issue |release )?';
 const occasions = [
   ...['briefing', 'conference', 'statement', 'remarks', 'transcript', 'release', 'bulletin', 'newsletter'],
@@ -49,12 +56,10 @@ const linePatterns: readonly LinePattern[] = [
   linePattern(`[^.!?]{0,60}\\b(?:${occasions})\\b[^.!?]{0,60}?(?:,|:| [-–—|(]) ?(?<day>${day})${time}\\)?`, 2, true),
   // "Saturday, 8 November 2025"
   linePattern(`(?<day>${day})${time}`, 2, true),
+  // "Port Ellery, 7 March 2023", "Hafenstadt, den 7. März 2023": the head of a letter
+  linePattern(`\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{L}[\\p{L}'’.-]{1,30}){0,2}, (?<day>${day})`, 2, true),
   // "Updated Nov. 8, 2025", "Last modified on …"
-  linePattern(
-    `(?:last |first )?(?:updated?|modified|edited|revised|changed)(?: on)? ?:? (?<day>${day})${time}\\.?`,
-    updateRank,
-    false,
-  ),
+  linePattern(`${updated}(?: on)? ?:? (?<day>${day})${time}\\.?`, updateRank, false),
 ];
 
 /** "NAIROBI, Nov. 8, 2025 (Agency) -", "Port Ellery, May 4, 2025 –": prose follows on the same line. */
@@ -68,7 +73,8 @@ const place =
   /^(?!(?:On|In|At|By|Since|From|Until|After|Before|The|[A-Z][a-z]{2,5}day)\b)\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}$/u;
 
 /** Separators in "By Ann Berg | 12 March 2022" and "Published 4 February 2025 · Updated 5 February 2025". */
-const separator = / ?[|·•] ?| [-–—] (?=(?:published|posted|updated|last )\b)|; ?/gi;
+const separator =
+  / ?[|·•] ?| \/\/ | [-–—] (?=(?:published|posted|updated|last )\b)|, (?=(?:modifiée?|mis à jour) )|; ?/gi;
 
 /** A line as people are shown it, without the white space around it. */
 interface Line {

@@ -4,6 +4,7 @@ import type { Importer, PageBreak, SourceBlock, SourceDate } from './importer';
 import { withoutPageNumbers } from './plainText/pageNumbers';
 import { readText } from './plainText/readText';
 import { authorStatedIn } from './statedInText';
+import { isFormula } from './titleOf';
 import { beginOf, type TextLine, unwrapped, type Unwrapped, Words, wrapWidth } from './plainText/unwrap';
 
 /** Plain text in any encoding: paragraphs, those of wrapped lines on one, and pages where there are form feeds. */
@@ -11,9 +12,8 @@ export const importText: Importer = async function* (file) {
   const { text, remarks } = await readText(file.bytes);
   const { date, body } = readHeader(text);
   const { blocks, hasPageNumbers } = blocksOf(body);
-  const [first] = blocks;
   yield {
-    title: first?.kind === 'heading' ? first.text : null,
+    title: titleIn(blocks),
     author: authorStatedIn(blocks),
     date,
     address: null,
@@ -23,6 +23,14 @@ export const importText: Importer = async function* (file) {
     attachments: [],
   };
 };
+
+/** The heading that it begins with; that a press release is one, and whom to ask, may stand above. */
+function titleIn(blocks: readonly SourceBlock[]): string | null {
+  const isRelease = blocks[0]?.kind === 'heading' && isFormula(blocks[0].text);
+  const opening = isRelease ? blocks.slice(1, 8) : blocks.slice(0, 1);
+  const heading = opening.find((block) => block.kind === 'heading' && !/:|@/.test(block.text));
+  return heading?.kind === 'heading' ? heading.text : null;
+}
 
 /** The day that the text states in a header of the seed format or a line of its own; and what follows the header. */
 function readHeader(text: string): { date: SourceDate | null; body: string } {

@@ -25,7 +25,9 @@ const particle = '(?:de|da|di|du|del|della|der|den|van|von|af|al|el|bin|ben|la|l
 const part = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
 const nameOf = `${part}(?: (?:${particle} ){0,2}${part}){1,4}`;
 const oneName = new RegExp(`^${nameOf}$`, 'u');
-const bylineStart = /^by:?\s/i;
+/** In English, German, French, Spanish and Portuguese, Italian, Dutch and Russian. */
+const bylineStart =
+  /^(?:(?:(?:written |text )?by|von|par|por|di|door)(?: ?:)?|(?:autor(?:a|in|en|es)?|auteure?s?|autor[ei]|author|автор(?:ы)?|текст|texte?) ?:)\s/i;
 /** Words of bylines that are no part of anybody's name. */
 const notInNames =
   /\b(?:staff|writer|correspondent|editor|reporter|reporting|bureau|desk|news|agency|press|team|gazette|times|post|herald|journal|office|department|ministry|university|institute|committee|council|company|group|ltd|inc|gmbh|llc|microsoft|adobe|admin|administrator|user|owner|unknown|author|default|guest|scanner|windows|macintosh|word|acrobat|canon|xerox|ricoh)\b/i;
@@ -63,7 +65,7 @@ export function authorInProperties(written: string | null): string | null {
 
 function namesIn(list: string): string[] {
   const names: string[] = [];
-  for (const each of list.split(/, (?:and )?|; ?| and | & /)) {
+  for (const each of list.split(/, (?:and )?|; ?| (?:and|und|et|y|e|en|и) | & /)) {
     const name = each.trim();
     if (!oneName.test(name) || notInNames.test(name)) break;
     names.push(name);

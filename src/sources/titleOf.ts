@@ -3,6 +3,11 @@ import { bare, titleInProperties } from './statedInText';
 
 /** The title stands among so many of the first blocks. */
 const firstBlocks = 6;
+/** In words: a shorter title in the properties may be what the file is ("Press release"), rather than its title. */
+const fewestWords = 4;
+
+const formula =
+  /^(?:(?:for |not for )?immediate release|(?:press|news|media) (?:release|statement|advisory)|statement|embargoed\b.{0,60}|pressemitteilung|medienmitteilung|presse-?information|communiqué(?: de presse)?|(?:nota|comunicado) de (?:prensa|imprensa)|comunicato stampa|пресс-релиз)\s?:?$/iu;
 
 /**
  * What a document is called, and its blocks without the heading that says so.
@@ -18,15 +23,22 @@ export function titleOf(
   const opening = blocks.slice(0, firstBlocks);
   const heading = largest(opening);
   const repeated = usable === null ? undefined : opening.find((block) => says(block, usable));
-  const chosen = repeated ?? (usable === null || isPartOf(heading, usable) ? heading : undefined);
+  const chosen =
+    repeated ?? (usable === null || isPartOf(heading, usable) || saysMore(heading, usable) ? heading : undefined);
   const title = (chosen?.kind !== 'table' ? chosen?.text : undefined) ?? usable;
   return { title, blocks: chosen ? withoutBlock(blocks, chosen) : blocks };
 }
 
 function largest(opening: readonly SourceBlock[]): SourceBlock | undefined {
   let best: (SourceBlock & { kind: 'heading' }) | undefined;
-  for (const block of opening) if (block.kind === 'heading' && block.level < (best?.level ?? 7)) best = block;
+  for (const block of opening)
+    if (block.kind === 'heading' && !isFormula(block.text) && block.level < (best?.level ?? 7)) best = block;
   return best;
+}
+
+/** "FOR IMMEDIATE RELEASE": what a document is, in the words of its kind. */
+export function isFormula(line: string): boolean {
+  return formula.test(line);
 }
 
 function says(block: SourceBlock, title: string): boolean {
@@ -38,6 +50,13 @@ function isPartOf(heading: SourceBlock | undefined, title: string): boolean {
   if (heading?.kind !== 'heading') return false;
   const words = bare(heading.text);
   return words.length >= 10 && bare(title).includes(words);
+}
+
+/** "Ferry returns to an empty quay" than "Newsletter". */
+function saysMore(heading: SourceBlock | undefined, title: string): boolean {
+  if (heading?.kind !== 'heading') return false;
+  const [count, most] = [heading.text, title].map((words) => words.split(' ').length) as [number, number];
+  return most < fewestWords && count >= fewestWords && count > most;
 }
 
 /** The page that the block began is begun by the next. */

@@ -38,6 +38,17 @@ describe('a date in a header or typed', () => {
     '8 November 2025': '2025-11-08',
     'November 8, 2025': '2025-11-08',
     'Sat, 08 Nov 2025 23:30:00 +0000': '2025-11-08',
+    'November 8, 2025 Saturday': '2025-11-08',
+    '08-Nov-2025': '2025-11-08',
+    '8.11.2025': '2025-11-08',
+    'Samstag, 8. November 2025, 18.05 Uhr': '2025-11-08',
+    'le 1er mars 2025 à 21h30': '2025-03-01',
+    'sábado, 8 de noviembre de 2025': '2025-11-08',
+    '8.nov.2025 às 4h00': '2025-11-08',
+    '3 Aprile 2025': '2025-04-03',
+    '8 ноября 2025 года': '2025-11-08',
+    '9 мая 2025 г.': '2025-05-09',
+    '2025年11月8日': '2025-11-08',
   };
   for (const [written, day] of Object.entries(rows))
     it(`is read: ${written}`, () => assert.deepEqual(readDay(written), { day }));
@@ -49,7 +60,7 @@ describe('a date in a header or typed', () => {
     };
     assert.match(problemOf('2025-02-30'), /^“2025-02-30” is not a day of the calendar$/);
     for (const written of [
-      '8 Novembre 2025',
+      '8 Novembr 2025',
       '31 February 2025',
       '8 November',
       '25-1-1',

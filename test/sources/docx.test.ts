@@ -51,6 +51,15 @@ describe('documents of Word', () => {
     assert.deepEqual(await of('By the time they came on 4 February 2025'), [null, null]);
   });
 
+  it('have the title that their text says, rather than what sort of file they are', async () => {
+    const properties = (title: string) => ({
+      'docProps/core.xml': `<cp:coreProperties><dc:title>${title}</dc:title></cp:coreProperties>`,
+    });
+    const body = p('Ferry returns to an empty quay', styled('Titel')) + p('It rained until four.');
+    assert.equal((await read(body, properties('Newsletter 14'))).title, 'Ferry returns to an empty quay');
+    assert.equal((await read(body, properties('Why the ferry came back'))).title, 'Why the ferry came back');
+  });
+
   it('have no day on which the file was made for that of publication', async () => {
     const document = await read(p('It rained.'), {
       'docProps/core.xml':

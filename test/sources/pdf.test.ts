@@ -223,6 +223,17 @@ describe('PDFs made by hand', () => {
     assert.deepEqual([document.author, document.date?.day], ['Ann Moore', '2024-05-12']);
   });
 
+  it('have no notes where a line in small type begins with a year or a count', async () => {
+    const { blocks } = await read([
+      [
+        ...linesAt(72, 730, prose(8)),
+        ...linesAt(72, 560, ['1874: the quay is built', '212: boats in the year 1911'], 8),
+      ],
+    ]);
+    assert.ok(blocks.every(({ kind }) => kind !== 'note'));
+    assert.match(blocks.map(textOf).join('\n'), /1874: the quay is built/);
+  });
+
   it('have the labels that they state', async () => {
     const labels = '/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)/St 3>>]>>';
     const document = await read(

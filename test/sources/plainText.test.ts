@@ -85,6 +85,33 @@ describe('plain text', () => {
     assert.equal((await read([title, 'By Friday, all was quiet.', ...rest].join('\n\n'))).author, null);
   });
 
+  it('has a writer in other languages, too', async () => {
+    const [title = '', ...rest] = story;
+    const lines = [
+      'Von Ann Moore und Bo Lind',
+      'Par Ann Moore et Bo Lind',
+      'Por Ann Moore y Bo Lind',
+      'Di Ann Moore e Bo Lind',
+    ];
+    for (const line of lines)
+      assert.equal((await read([title, line, ...rest].join('\n\n'))).author, 'Ann Moore, Bo Lind', line);
+    assert.equal((await read([title, 'Автор: Анна Мур', ...rest].join('\n\n'))).author, 'Анна Мур');
+  });
+
+  it('of a press release has the title of what it says', async () => {
+    const [title = '', ...rest] = story;
+    const head = ['FOR IMMEDIATE RELEASE', 'Contact: Press Office\npress@ellery.example', title];
+    assert.equal((await read([...head, ...rest].join('\n\n'))).title, title);
+  });
+
+  it('is unwrapped although some of its lines are longer, and some are items', async () => {
+    const labelled = story.slice(1, 3).map((each) => `PORT ELLERY, ON THE COAST: ${wrap(each, 60)}`);
+    const items = ['* Cranes, of which six are on the northern quay.', '* Sheds, which nobody has opened for years.'];
+    const wrapped = [...labelled, ...story.slice(1, -1).map((each) => wrap(each, 60)), items.join('\n')];
+    const found = shown(await read([story[0], ...wrapped].join('\n\n')));
+    for (const each of [...story.slice(1, -1), ...items]) assert.ok(found.includes(each), each);
+  });
+
   it('is left as it is when each line is a paragraph, or a line of a list or poem', async () => {
     assert.deepEqual(shown(await read(story.join('\n'))), [`# ${story[0]}`, ...story.slice(1)]);
     const names = ['Ada Quist', 'Bo', 'Marit Oyelaran of Port Ellery', 'Ida'];

@@ -1,6 +1,6 @@
 /** Words before a name in a byline. */
 const by =
-  /^(?:(?:written |story |text |report(?:ed|ing)? |words |posted |published )?by|von|par|por|door|af|av|autor(?:in)?|author|автор|от|text|texte|بقلم|كتب)\s{0,3}:?\s{1,3}/iu;
+  /^(?:(?:written |story |text |report(?:ed|ing)? |words |posted |published )?by|von|par|por|di|door|af|av|autor(?:in)?|author|автор|от|text|texte|بقلم|كتب)\s{0,3}:?\s{1,3}/iu;
 
 /** What separates names; an "and" in several languages. */
 const between = /\s{0,9}(?:;|\||·|•|\n|,|&|\s(?:and|und|et|y|e|и|og|och|en|with)\s)\s{0,9}/iu;

@@ -29,9 +29,14 @@ interface BlockState {
 /** In characters: a longer term is no name of a speaker. */
 const longestTerm = 80;
 const shortLine = 56;
+/** In UTF-16 code units: a longer heading with a full stop is a lead in large letters. */
+const longestSentence = 50;
 /** The head of an article is among so many of the first blocks, and lines within them. */
 const headBlocks = 12;
 const longestHeadLine = 120;
+
+/** How lines are set in where a paragraph begins, in pages that have only line breaks. */
+const indented = /^[ \t\r\n]{0,20}(?:[\u00A0\u2003]{2}|\u3000)/;
 
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   de: ['„', '“'],
@@ -80,6 +85,7 @@ export class BlockReader {
   private addText(text: string): void {
     if (!/\S/.test(text)) return this.line.add(' ', false);
     if (this.breaks > 1 || (this.breaks === 1 && this.isHeadLine(text))) this.flush();
+    else if (this.breaks === 1 && indented.test(text)) this.flush();
     else if (this.breaks === 1) this.line.add(' ', false);
     this.breaks = 0;
     this.isGlued = false;
@@ -101,6 +107,8 @@ export class BlockReader {
     if (isData) return this.readTable(element);
     if (isCaption(element, name)) return this.within({ isCaption: true }, element);
     if (name === 'q') return this.readQuotation(element);
+    // Side by side on the page, although nothing stands between them in the file.
+    if (/^(?:a|button|time)$/.test(name) && isAnother(element, name)) this.line.add(' ', false);
     if (name === 'a') {
       this.linkDepth++;
       this.readChildren(element);
@@ -260,8 +268,14 @@ export class BlockReader {
     if (note !== null) return { kind: 'note', mark: note, ...said };
     if (isCaption) return { kind: 'caption', ...said };
     if (quoteLevel > 0) return { kind: 'quote', level: quoteLevel, ...said };
-    if (heading > 0) return { kind: 'heading', level: heading, ...said };
+    const isLead = text.length > longestSentence && /[^.][.。]$/.test(text);
+    if (heading > 0 && !isLead) return { kind: 'heading', level: heading, ...said };
     if (this.item) return { kind: 'item', ...this.item, ...said };
     return { kind: 'paragraph', ...said };
   }
+}
+
+function isAnother(element: Element, name: string): boolean {
+  const before = element.previousSibling;
+  return before !== null && isElement(before) && nameOf(before) === name;
 }

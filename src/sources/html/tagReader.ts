@@ -1,3 +1,5 @@
+import { nameAttributes } from './tags';
+
 /** A tag as it is written, with those attributes that anybody here asks for. */
 export interface Tag {
   /** In lower case. */
@@ -11,7 +13,8 @@ export interface Tag {
 
 /** Attributes that say what an element is, or hold what is known of the page. */
 const kept: ReadonlySet<string> = new Set([
-  ...['class', 'id', 'role', 'rel', 'href', 'lang', 'dir', 'hidden', 'aria-hidden', 'style', 'start', 'value'],
+  ...nameAttributes,
+  ...['role', 'rel', 'href', 'lang', 'dir', 'hidden', 'aria-hidden', 'style', 'start', 'value'],
   ...['itemprop', 'itemtype', 'datetime', 'pubdate', 'content', 'name', 'property', 'http-equiv', 'type', 'charset'],
   ...['epub:type', 'shadowrootmode'],
 ]);

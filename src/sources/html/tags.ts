@@ -64,5 +64,11 @@ export function impliedEnds(name: string): readonly ImpliedEnd[] {
   return blockTags.has(name) && name !== 'caption' ? [inParagraph] : [];
 }
 
+/**
+ * How sites name the parts of their pages. Where programs make up the classes, only the names for tests and the like
+ * say anything.
+ */
+export const nameAttributes = ['class', 'id', 'data-testid', 'data-qa', 'data-component', 'data-area'] as const;
+
 /** An end tag reaches no further up than the cell or the table that it stands in. */
 export const scopeTags = setOf('td th caption table');

@@ -1,6 +1,15 @@
 import { decodeHTML } from 'entities';
 import { type Tag, TagReader } from './tagReader';
-import { blockTags, impliedEnds, rawTags, scopeTags, skippedTags, transparentTags, voidTags } from './tags';
+import {
+  blockTags,
+  impliedEnds,
+  nameAttributes,
+  rawTags,
+  scopeTags,
+  skippedTags,
+  transparentTags,
+  voidTags,
+} from './tags';
 
 /** A page without what is dangerous, hidden in the head, or no text: safe to build a tree of. */
 export interface TamePage {
@@ -33,7 +42,8 @@ const hiddenStyle = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/
 const elementName = /^[a-z][a-z0-9-]{0,40}$/;
 /** Attributes that the tree keeps; `style` only as `hidden`. */
 const treeAttributes = [
-  ...['class', 'id', 'role', 'rel', 'href', 'lang', 'dir', 'aria-hidden', 'start', 'value', 'itemprop', 'itemtype'],
+  ...nameAttributes,
+  ...['role', 'rel', 'href', 'lang', 'dir', 'aria-hidden', 'start', 'value', 'itemprop', 'itemtype'],
   ...['datetime', 'pubdate', 'content', 'type', 'epub:type'],
 ];
 

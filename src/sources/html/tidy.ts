@@ -19,13 +19,15 @@ const mostPullQuotes = 100;
 
 /** Takes out lines that are no part of an article although they stand in it, and puts the footnotes last. */
 export function tidy(drafts: readonly Draft[], known: KnownOfArticle): readonly SourceBlock[] {
-  const own = drafts.filter((draft) => draft.block === null || !leadsElsewhere(draft));
+  const own = withoutLists(drafts).filter((draft) => draft.block === null || !leadsElsewhere(draft));
   const count = own.length;
   const blocks = own.flatMap((draft, index): readonly Draft[] => {
     const { block } = draft;
     if (block === null || block.kind === 'table' || block.kind === 'note') return [draft];
-    if (pageLine.test(block.text)) return [];
     const isOutside = index < firstBlocks || index >= count - lastBlocks;
+    if (pageLine.test(block.text) || !/[\p{L}\p{N}]/u.test(block.text)) return [];
+    // How many have read it, or said something.
+    if (isOutside && block.kind !== 'heading' && /^\d{1,7}$/.test(block.text)) return [];
     if (index < firstBlocks * 2 && isTitle(block, known.title)) return [];
     if (isOutside && block.text.length <= longestByline && known.isByline(block.text)) return [];
     return [draft];
@@ -43,7 +45,30 @@ function leadsElsewhere({ block, linkShare }: Draft): boolean {
 
 function isTitle(block: SourceBlock, title: string | null): boolean {
   if (title === null || (block.kind !== 'heading' && block.kind !== 'paragraph')) return false;
-  return lettersOf(block.text) === lettersOf(title);
+  const [said, letters] = [lettersOf(block.text), lettersOf(title)];
+  // "The bridge at Oberlohe: Why it was closed" has a short line above the title in the same heading.
+  return said === letters || (block.kind === 'heading' && said.endsWith(letters) && said.length < 2 * letters.length);
+}
+
+/** Takes out lists of other articles: a line that announces them, and the links behind it. */
+function withoutLists(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  let isList = false;
+  drafts.forEach((draft, index) => {
+    isList = isList && isLink(draft);
+    const next = drafts[index + 1];
+    if (!isList && next && isAnnouncement(draft) && isLink(next)) isList = true;
+    if (!isList) kept.push(draft);
+  });
+  return kept;
+}
+
+function isAnnouncement({ block }: Draft): boolean {
+  return (block?.kind === 'heading' || block?.kind === 'paragraph') && headingElsewhere.test(block.text);
+}
+
+function isLink({ linkShare }: Draft): boolean {
+  return linkShare > 0.8;
 }
 
 export function lettersOf(text: string): string {

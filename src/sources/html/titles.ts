@@ -21,16 +21,20 @@ const separator = /\s(?:[|–—·•»:-]|::)\s/g;
 export function titleFrom({ stated, page, headings, lines, siteName }: TitleSources): string | null {
   const candidates = [...stated, ...(page === null ? [] : [page])].map(onOneLine).filter((title) => title !== '');
   const shown = [...headings, ...lines].map(onOneLine).filter((line) => !isName(line, siteName));
-  for (const title of candidates) {
-    const headline = longest(shown.filter((line) => isSame(line, title)));
-    if (headline !== null) return headline;
-  }
+  const headlines = candidates.map((title) => longest(shown.filter((line) => isSame(line, title))));
+  const headline = headlines.find((each) => each !== null) ?? null;
   const [first] = candidates;
   const [heading, another] = new Set(headings.map(onOneLine).filter((each) => each !== ''));
   if (first === undefined) return heading ?? null;
-  // What only the window is called may be the same for all pages of a site.
-  const isSentence = heading !== undefined && another === undefined && heading.split(' ').length >= fewestWords;
-  return stated.length === 0 && isSentence ? heading : withoutSite(first, siteName, stated.length === 0);
+  const isSentence = heading !== undefined && another === undefined && countOf(heading) >= fewestWords;
+  // What only the window is called may be the same for all pages of a site, or the name of whoever keeps it.
+  if (stated.length === 0 && isSentence && countOf(headline ?? '') < fewestWords) return heading;
+  return headline ?? withoutSite(first, siteName, stated.length === 0);
+}
+
+/** In words. */
+function countOf(line: string): number {
+  return line.split(' ').length;
 }
 
 /** Of the parts of a title, the site's name is the shorter. The first of two alike. */

@@ -1,5 +1,5 @@
 import { DOMParser } from 'linkedom';
-import { blockTags } from './tags';
+import { blockTags, nameAttributes } from './tags';
 import type { TamePage } from './tame';
 
 /** Node.ELEMENT_NODE and Node.TEXT_NODE, which workers lack. */
@@ -84,10 +84,11 @@ export function foldSpace(text: string): string {
   return text.replace(invisible, '').replace(space, ' ');
 }
 
-/** The words of the classes and the id: "article__body--wide" has three, "relatedLinks" two. In lower case. */
+/** The words of the names of an element: "article__body--wide" has three, "relatedLinks" two. In lower case. */
 export function classWordsOf(element: Element): string[] {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    .slice(0, 500)
+  return nameAttributes
+    .map((name) => (element.getAttribute(name) ?? '').slice(0, 300))
+    .join(' ')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
     .split(/[\s_:-]+/)

@@ -10,7 +10,8 @@ const longestHeading = 250;
 const longestBold = 120;
 const longestCaption = 400;
 
-const noteMark = /^[([]?(\d{1,3}|[*†‡§¶#]{1,3})[)\].]? ?(?=\S)/;
+/** "1874" begins with no mark, nor does "23: pupils". */
+const noteMark = /^[([]?(\d{1,3}(?![\d:,])|[*†‡§¶#]{1,3})[)\].]? ?(?=\S)/;
 const captioned = /^(?:figure|fig\.|photo(?:graph)?s?|picture|table|chart|map|graphic|image|illustration)\b/i;
 
 type Kind = 'heading' | 'paragraph' | 'quote' | 'item' | 'caption' | 'note' | 'table';

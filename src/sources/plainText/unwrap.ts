@@ -20,6 +20,8 @@ export interface Unwrapped {
 /** Between these lies the width of text that was wrapped by hand or by a mailer. In characters. */
 const narrowest = 36;
 const widest = 110;
+/** A few lines may be longer than the width: addresses, datelines, speakers’ labels. In shares of lines. */
+const atMost = [0.98, 0.9, 0.8];
 /** So many of the lines within paragraphs must have had no room for the next word. */
 const fullShare = 0.75;
 /** How far a line may fall short of the width and still have no room: not all programs count alike. */
@@ -34,13 +36,13 @@ export function wrapWidth(runs: readonly (readonly TextLine[])[]): number | null
     .flatMap((run) => run.slice(0, -1).map((line, at) => ({ line, next: run[at + 1]! })))
     .filter(({ line, next }) => !beginsAnew(line, next));
   const lengths = inner.map(({ line }) => lengthOf(line)).sort((a, b) => a - b);
-  // A few lines may be longer: addresses, tables.
-  const width = lengths[Math.floor((lengths.length - 1) * 0.98)];
-  if (width === undefined || width < narrowest || width > widest) return null;
   // Wrapped sentences go on in lower case somewhere; lines of lists do not.
   if (!inner.some(({ next }) => /^[\p{Ll}\p{Lo}]/u.test(next.text))) return null;
-  const full = inner.filter(({ line, next }) => isFull(line, next, width)).length;
-  return full >= inner.length * fullShare ? width : null;
+  const isWidth = (width: number): boolean => {
+    if (width < narrowest || width > widest) return false;
+    return inner.filter(({ line, next }) => isFull(line, next, width)).length >= inner.length * fullShare;
+  };
+  return atMost.map((share) => lengths[Math.floor((lengths.length - 1) * share)] ?? 0).find(isWidth) ?? null;
 }
 
 /** The paragraphs of lines without a blank one between them. @param textWidth null when each line is one for itself */
@@ -73,9 +75,9 @@ function goesOn(line: TextLine, next: TextLine, width: number): boolean {
   return isFull(line, next, width) && !beginsAnew(line, next);
 }
 
-/** A paragraph begins with an indent or a speaker's label. */
+/** A paragraph begins with an indent, a speaker's label or the mark of an item. */
 function beginsAnew(line: TextLine, next: TextLine): boolean {
-  return next.indent > line.indent + 1 || beginsTurn(next.text);
+  return next.indent > line.indent + 1 || beginsTurn(next.text) || /^[*•▪◦‣] /.test(next.text);
 }
 
 function isFull(line: TextLine, next: TextLine, width: number): boolean {

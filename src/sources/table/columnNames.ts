@@ -11,7 +11,7 @@ const names: Readonly<Record<keyof TableColumns | 'id' | 'language', string>> = 
     tekst inhoud tresc brodtext innehall indhold innhold teksti sisalto текст содержание 正文 内容 全文 本文 html`,
   title: `title headline articletitle heading head titel uberschrift schlagzeile titre titulo titular titolo kop tytul
     rubrik overskrift otsikko заголовок название 标题 题目 タイトル 見出し name subject`,
-  date: `date published publishedat publicationdate pubdate datepublished publishdate publisheddate publishedon
+  date: `date published publishedat publicationdate pubdate datepublished publishdate datepublish publisheddate publishedon
     articledate dateofpublication time datum veroffentlicht veroffentlichungsdatum erscheinungsdatum datepublication
     datedepublication fecha fechapublicacion fechadepublicacion datapublicacao datapubblicazione publicatiedatum
     datapublikacji publicerad dato julkaistu дата датапубликации 日期 发布日期 日付 data`,

@@ -19,6 +19,12 @@ describe('blocks of web pages', () => {
       ['h2 Why now', 'One.', 'h4 Why then'],
     ],
     [
+      'a lead in large letters as a paragraph, also above links',
+      '<h2>The council has known of the cracks in both of the piers for two years.</h2><p><a href="/x">Bridges</a></p>',
+      ['The council has known of the cracks in both of the piers for two years.'],
+    ],
+    ['links side by side apart', '<p>We asked <a href="/a">Tom</a><a href="/b">Ida</a>.</p>', ['We asked Tom Ida.']],
+    [
       'quotes in quotes',
       '<blockquote>One.<blockquote><p>Two.</p></blockquote></blockquote>',
       ['quote1 One.', 'quote2 Two.'],
@@ -35,6 +41,11 @@ describe('blocks of web pages', () => {
     ],
     ['short posts', '<article class="post category-news tag-sea">The ferry is late.</article>', ['The ferry is late.']],
     ['two breaks as the end of a paragraph', '<p>One<br>\n<br>two<br>three</p>', ['One', 'two three']],
+    [
+      'single breaks before lines that are set in',
+      '<p>One.<br>&nbsp;&nbsp;&nbsp;Two<br>two.<br>\u3000Three.</p>',
+      ['One.', 'Two two.', 'Three.'],
+    ],
     ['who speaks in a new line', '<p><b>Q:</b> Why?<br><b>A:</b> So.</p>', ['Q: Why?', 'A: So.']],
     [
       'terms with what is said of them',
@@ -115,6 +126,18 @@ describe('blocks of web pages', () => {
     ],
     ['lines of the page', '<p>Advertisement</p><p>Story continues below</p><p>3 min read</p><p>Share</p>'],
     [
+      'lists of other articles in several languages',
+      ['Related Stories', 'LEIA MAIS', 'Más información', 'Mehr zum Thema']
+        .map((head) => `<p>${head}</p><ul><li><a href="/a">Is this the end of the old ferry to Skarn?</a></li></ul>`)
+        .join(''),
+    ],
+    ['buttons in several languages', '<p>Partager sur Facebook</p><p>Compartir en Whatsapp</p><p>Ouvir o texto</p>'],
+    ['figures alone and lines without words', '<p>1204</p><p>* * *</p><p>___</p>'],
+    [
+      'what only attributes for tests name',
+      '<div class="css-1x" data-testid="share-tools">On paper</div><div class="k2" data-component="related">Elsewhere</div>',
+    ],
+    [
       'links alone',
       '<p><a href="/x">Ten pictures of a storm</a></p><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>',
     ],
@@ -133,6 +156,7 @@ describe('blocks of web pages', () => {
     ['forms', '<form><label>Your name</label><input><button>Send</button></form>'],
     ['scripts', '<a href="javascript:alert(1)"></a><script>document.write("No")</script><style>p { }</style>'],
     ['the title again', '<h2>Harbour Bridge to stay shut</h2>'],
+    ['the title again below a short line', '<h2><span>Port Ellery</span><span>Harbour Bridge to stay shut</span></h2>'],
   ];
   for (const [what, body] of without) {
     it(`do not have ${what}`, async () => {

@@ -26,6 +26,7 @@ describe('metadata of web pages', () => {
       ['from the time near the headline', '', '<time datetime="2025-02-04T10:00">Tuesday</time>', '2025-02-04'],
       ['not from the time of a change', '', '<p>Updated <time datetime="2025-02-04T10:00">Tuesday</time></p>', null],
       ['from a dateline', '', '<p>PORT ELLERY, Feb. 4, 2025 (Coast Wire) - The town council met.</p>', '2025-02-04'],
+      ['from a line in another language', '', '<p>Publié le 4 février 2025 à 21h30</p>', '2025-02-04'],
       ['from Dublin Core', meta('DC.date.issued', '2025-02-04'), '', '2025-02-04'],
       ['from one word of digits', meta('pubdate', '20250204T101500Z'), '', '2025-02-04'],
       ['not from a copyright', '', '<p>© 2025 Courier</p>', null],
