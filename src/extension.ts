@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleCache } from './corpus/cache/articleCache';
+import * as checkQuotations from './features/agents/checkQuotations';
+import * as languageModelTools from './features/agents/languageModelTools';
 import * as articleDate from './features/articles/articleDate';
 import * as articleLanguage from './features/articles/articleLanguage';
 import * as articlesView from './features/articles/articlesView';
@@ -107,6 +109,8 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   openLedger.register(context, services, list, results, exporter);
   const loaded = loadArticles.register(context, services);
   compareCommands.register(context, services, list, loaded);
+  checkQuotations.register(context, services);
+  languageModelTools.register(context, services);
   openLinks.register(context, services, loaded);
 
   return { services, loaded };

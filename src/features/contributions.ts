@@ -108,6 +108,8 @@ export const commands = {
   exportPerson: 'seedReview.exportPerson',
   importFiles: 'seedReview.importFiles',
   importFolders: 'seedReview.importFolders',
+  checkQuotations: 'seedReview.checkQuotations',
+  clearQuotations: 'seedReview.clearQuotations',
   showImportReport: 'seedReview.showImportReport',
   /** Takes files and folders of the Explorer. */
   importSelected: 'seedReview.importSelected',
@@ -156,6 +158,7 @@ export const settings = {
   reviewer: 'seedReview.reviewer',
   /** Whether pronouns and roles have a faint line below. */
   underline: 'seedReview.underline',
+  agents: 'seedReview.agents',
 } as const;
 
 export const views = {

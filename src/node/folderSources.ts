@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Article, Span } from '../article/article';
@@ -9,7 +8,7 @@ import type { Reviewed } from '../ledger/row';
 import { anchorAt, AnchorFinder } from '../review/anchor';
 import { digestText } from '../review/articleDecisions';
 import { Desk } from '../review/desk';
-import { threadsIn } from '../review/notes';
+import { newThreadId, threadsIn } from '../review/notes';
 import type { Sources } from '../agents/sources';
 import { deskFolder } from './desks';
 import { nodeDisk } from './disk';
@@ -65,7 +64,7 @@ export class FolderSources {
     const addNote = async (article: Article, at: Span | null, text: string) => {
       const place = { path: judgement.pathOf(article.id), digest: digestOf(article.id) };
       const anchor = at && anchorAt(article.text, at);
-      await this.desk.decide(place, { kind: 'note', at: anchor, thread: randomBytes(8).toString('hex'), text });
+      await this.desk.decide(place, { kind: 'note', at: anchor, thread: newThreadId(), text });
     };
     this.sources = {
       library: this.library,

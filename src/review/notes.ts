@@ -16,6 +16,11 @@ export interface Thread {
   readonly tags: readonly string[];
 }
 
+/** Names a new thread, like no other. */
+export function newThreadId(): string {
+  return `${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+}
+
 /** The threads on an article, in the order of their first remarks. @param decisions in force */
 export function threadsIn(decisions: readonly Decision[]): Thread[] {
   const threads = new Map<string, ReturnType<typeof newThread>>();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { schemaOf, tools } from '../../src/agents/recipe';
 import {
   commentController,
   comparisonTab,
@@ -21,6 +22,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly languageModelTools: readonly Readonly<Record<string, unknown>>[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
   };
 }
@@ -62,6 +64,27 @@ describe('package.json', () => {
       ledgerTab,
     ]);
     for (const [name] of text.matchAll(/seedReview\.[A-Za-z]+/g)) assert.ok(known.has(name), name);
+  });
+
+  it('contributes the tools for agents as the code has them, once the person has switched them on', () => {
+    assert.deepEqual(
+      contributes.languageModelTools.map(({ icon: shown, ...rest }) => ({
+        ...rest,
+        hasIcon: typeof shown === 'string',
+      })),
+      tools.map((each) => ({
+        name: each.name,
+        displayName: each.title,
+        userDescription: each.about,
+        modelDescription: each.description,
+        canBeReferencedInPrompt: true,
+        toolReferenceName: each.reference,
+        tags: ['seeds'],
+        when: `config.${settings.agents}`,
+        inputSchema: schemaOf(each),
+        hasIcon: true,
+      })),
+    );
   });
 
   it('names only files that exist', () => {

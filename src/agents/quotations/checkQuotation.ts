@@ -53,16 +53,21 @@ const fewestAlike = 5;
 /** More words are not looked for. */
 const mostSearched = 40;
 
-/** Looks for a quotation in the articles: is it printed there, who says it, and what is printed otherwise? */
+/**
+ * Looks for a quotation in the articles: is it printed there, who says it, and what is printed otherwise?
+ * @param except the id of an article that is not looked into: the one that quotes
+ */
 export async function checkQuotation(
   sources: Sources,
   quotation: string,
   signal: AbortSignal,
+  except?: string,
 ): Promise<CheckedQuotation> {
   const parts = partsOf(quotation).map(wordsOf);
   if (parts.length === 0) return { verdict: 'not found', places: [] };
   const places: QuotedPlace[] = [];
   for (const id of candidates(sources, parts)) {
+    if (id === except) continue;
     signal.throwIfAborted();
     const read = await readArticle(sources, id);
     const place = read && placeIn(read, quotation, parts);

@@ -71,7 +71,7 @@ export function inTime({ library }: Services, ids: readonly string[]): string[] 
   return [...ids].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
 }
 
-function reviewedIn({ desks }: Services, { id, text }: Article): Reviewed {
+export function reviewedIn({ desks }: Services, { id, text }: Article): Reviewed {
   const threads = threadsIn(desks.decisionsOn(id));
   const finder = threads.length > 0 ? new AnchorFinder(text) : null;
   return { status: desks.statusOf(id), threads, placeOf: ({ at }) => (at && finder?.find(at)) ?? null };

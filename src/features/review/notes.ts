@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
 import { anchorAt, AnchorFinder } from '../../review/anchor';
-import { threadsIn, type Remark, type Thread } from '../../review/notes';
+import { newThreadId, threadsIn, type Remark, type Thread } from '../../review/notes';
 import { commentController, commands } from '../contributions';
 import { plain } from '../markdown';
 import { rangeOf } from '../places';
@@ -199,7 +199,7 @@ class Notes implements vscode.Disposable {
     const made = await this.services.desks.decide(id, {
       kind: 'note',
       at,
-      thread: known?.id ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`,
+      thread: known?.id ?? newThreadId(),
       text: text.trim(),
     });
     // The new one is shown as what was kept.

@@ -1,0 +1,228 @@
+import * as vscode from 'vscode';
+import { checkDraft, type DraftQuotation } from '../../agents/quotations/checkDraft';
+import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
+import { counted } from '../../article/counted';
+import type { Span } from '../../article/article';
+import { labelOf, parseArticle } from '../../article/parse';
+import { forLabel } from '../../article/untrusted';
+import { dayInWords } from '../../ledger/export/format';
+import { commands } from '../contributions';
+import { commandLink, plain } from '../markdown';
+import { placesIn, rangeOf } from '../places';
+import type { Services } from '../services';
+import { markdown, showError, showInformation, showWarning, whileShowing } from '../show';
+import { agentSources } from './agentSources';
+import { findingOf, placeLine, problemOf, type Finding } from './checkedText';
+
+/** A draft is looked through again so long after the last keystroke. In ms. */
+const settle = 1000;
+const titleLength = 60;
+const mostPlaces = 3;
+
+/** "Check Quotations in This Text": is what a draft quotes really in the articles, word by word, and who says it? */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const drafts = new CheckedDrafts(services);
+  context.subscriptions.push(
+    drafts,
+    vscode.commands.registerTextEditorCommand(commands.checkQuotations, (editor) => void drafts.checkActive(editor)),
+    vscode.commands.registerCommand(commands.clearQuotations, () => drafts.clearAll()),
+    vscode.languages.registerCodeActionsProvider({ scheme: '*' }, drafts, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+  );
+}
+
+interface CheckedDraft {
+  readonly found: readonly DraftQuotation[];
+  /** What was selected when it was checked; null for all of it. */
+  readonly within: Span | null;
+  stop: AbortController;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
+  private readonly problems = vscode.languages.createDiagnosticCollection('seedReview.quotations');
+  private readonly marks = decorations();
+  private readonly drafts = new Map<string, CheckedDraft>();
+  private readonly listening: vscode.Disposable;
+
+  constructor(private readonly services: Services) {
+    this.listening = vscode.Disposable.from(
+      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.draw(editor))),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.checkSoon(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.clear(uri)),
+    );
+  }
+
+  dispose(): void {
+    this.clearAll();
+    this.listening.dispose();
+    this.problems.dispose();
+    for (const mark of Object.values(this.marks)) mark.dispose();
+  }
+
+  async checkActive(editor: vscode.TextEditor): Promise<void> {
+    try {
+      await this.checkAll(editor);
+    } catch (error) {
+      this.services.report(editor.document.uri.toString(), error);
+      void showError('The quotations could not be checked. The log says why.');
+    }
+  }
+
+  /** Checks what is selected, or all of the text, and says what came of it. */
+  private async checkAll({ document, selection }: vscode.TextEditor): Promise<void> {
+    const within = selection.isEmpty
+      ? null
+      : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+    const found = await whileShowing('Checking Quotations', (token) => this.check(document, within, token));
+    if (!found) return;
+    const count = (finding: Finding) => found.filter((each) => findingOf(each) === finding).length;
+    const said = (['found', 'different', 'another’s', 'not found'] as const).flatMap((finding) =>
+      count(finding) > 0 ? [`${count(finding)} ${countLabels[finding]}`] : [],
+    );
+    if (found.length === 0) void showInformation('There are no quotations of three words or more here.');
+    else if (count('found') === found.length) void showInformation(`${counted(found.length, 'quotation')}: all found.`);
+    else void showWarning(`${counted(found.length, 'quotation')}: ${said.join(', ')}. The Problems panel lists them.`);
+  }
+
+  clearAll(): void {
+    for (const id of [...this.drafts.keys()]) this.clear(vscode.Uri.parse(id));
+  }
+
+  /** Puts the words of the source in the place of those that are printed otherwise there. */
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    return this.foundIn(document).flatMap((each) => {
+      const at = rangeOf(document, each.span);
+      const [place] = each.checked.places;
+      if (!place || !at.intersection(range) || document.getText(at) !== each.words) return [];
+      const show = new vscode.CodeAction('Show the Words in Their Article', vscode.CodeActionKind.QuickFix);
+      show.command = { command: commands.reveal, title: show.title, arguments: revealArguments(place) };
+      if (findingOf(each) !== 'different') return findingOf(each) === 'found' ? [] : [show];
+      const replace = new vscode.CodeAction('Quote as Printed', vscode.CodeActionKind.QuickFix);
+      replace.edit = new vscode.WorkspaceEdit();
+      replace.edit.replace(document.uri, at, place.printed);
+      return [replace, show];
+    });
+  }
+
+  private foundIn({ uri }: vscode.TextDocument): readonly DraftQuotation[] {
+    return this.drafts.get(uri.toString())?.found ?? [];
+  }
+
+  /** @returns null when it was overtaken or given up */
+  private async check(
+    document: vscode.TextDocument,
+    within: Span | null,
+    token?: vscode.CancellationToken,
+  ): Promise<readonly DraftQuotation[] | null> {
+    const id = document.uri.toString();
+    const stop = new AbortController();
+    this.drafts.get(id)?.stop.abort();
+    this.drafts.set(id, { found: this.foundIn(document), within, stop });
+    token?.onCancellationRequested(() => stop.abort());
+    const { version } = document;
+    const found: DraftQuotation[] = [];
+    try {
+      const draft = parseArticle(document.getText(), id);
+      const analysis = await this.services.library.analysisOf(draft);
+      for await (const each of checkDraft(agentSources(this.services), draft, analysis, within, stop.signal))
+        found.push(each);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    }
+    if (stop.signal.aborted || document.isClosed || document.version !== version) return null;
+    this.drafts.set(id, { found, within, stop });
+    this.show(document);
+    return found;
+  }
+
+  /** What a person goes on writing is checked as a whole: places within it have moved. */
+  private checkSoon(document: vscode.TextDocument): void {
+    const draft = this.drafts.get(document.uri.toString());
+    if (!draft) return;
+    clearTimeout(draft.timer);
+    draft.timer = setTimeout(() => {
+      this.check(document, null).catch((error: unknown) => this.services.report(document.uri.toString(), error));
+    }, settle);
+  }
+
+  private show(document: vscode.TextDocument): void {
+    const places = placesIn(document.getText());
+    const problems = this.foundIn(document).flatMap((each) => {
+      const message = problemOf(each);
+      if (message === null) return [];
+      const range = new vscode.Range(places(each.span.start), places(each.span.end));
+      const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+      problem.source = 'Seed Review';
+      return [problem];
+    });
+    this.problems.set(document.uri, problems);
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);
+  }
+
+  private draw(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const found = this.foundIn(document);
+    for (const [finding, mark] of Object.entries(this.marks))
+      editor.setDecorations(
+        mark,
+        found
+          .filter(
+            (each) => findingOf(each) === finding && document.getText(rangeOf(document, each.span)) === each.words,
+          )
+          .map((each) => ({ range: rangeOf(document, each.span), hoverMessage: hoverOf(each) })),
+      );
+  }
+
+  private clear(uri: vscode.Uri): void {
+    const draft = this.drafts.get(uri.toString());
+    if (!draft) return;
+    draft.stop.abort();
+    clearTimeout(draft.timer);
+    this.drafts.delete(uri.toString());
+    this.problems.delete(uri);
+    for (const editor of vscode.window.visibleTextEditors)
+      if (editor.document.uri.toString() === uri.toString()) this.draw(editor);
+  }
+}
+
+const countLabels: Readonly<Record<Finding, string>> = {
+  found: 'found',
+  different: 'printed otherwise',
+  'another’s': 'said by somebody else',
+  'not found': 'not found',
+};
+
+/** By a sign as well as by a colour, which not everybody sees. */
+function decorations(): Record<Finding, vscode.TextEditorDecorationType> {
+  const mark = (sign: string, colour: string) =>
+    vscode.window.createTextEditorDecorationType({
+      after: { contentText: sign, color: new vscode.ThemeColor(colour), margin: '0 0 0 2px' },
+      overviewRulerColor: new vscode.ThemeColor(colour),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    });
+  return {
+    found: mark('✓', 'testing.iconPassed'),
+    different: mark('≠', 'list.warningForeground'),
+    'another’s': mark('≠', 'list.warningForeground'),
+    'not found': mark('?', 'list.errorForeground'),
+  };
+}
+
+function hoverOf(each: DraftQuotation): vscode.MarkdownString {
+  const lines = each.checked.places.slice(0, mostPlaces).map((place) => {
+    const link = commandLink(commands.reveal, revealArguments(place));
+    const where = placeLine(place, labelOf(place.read.article, titleLength), dayInWords);
+    return `[${plain(where)}](${link})  \n“${plain(forLabel(place.printed))}”`;
+  });
+  const problem = problemOf(each);
+  return markdown([...(problem === null ? [] : [plain(problem)]), ...lines].join('\n\n'), [commands.reveal]);
+}
+
+function revealArguments({ read, place }: QuotedPlace): [string, number, number] {
+  return [read.article.id, place.start, place.end];
+}
