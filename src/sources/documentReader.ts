@@ -14,6 +14,9 @@ function readingLimit(bytes: number): number {
   return 60_000 + bytes / 300;
 }
 
+/** In bytes: a thread holds what it has read until it tidies up. One that has read more than this is not kept. */
+const mostKept = 50 * 1024 * 1024;
+
 /**
  * Reads documents, each in a thread of its family. A document that ends its thread, or holds it for too long, is
  * refused; the next one finds a new thread.
@@ -39,7 +42,8 @@ export class DocumentReader {
     signal: AbortSignal,
   ): AsyncGenerator<SourceDocument> {
     signal.throwIfAborted();
-    const limit = this.limitOf(file.bytes.length);
+    const size = file.bytes.length;
+    const limit = this.limitOf(size);
     const thread = this.idle.get(family) ?? new ImportThread(this.start(family));
     this.idle.delete(family);
     const cancel = () => thread.end(signal.reason);
@@ -62,7 +66,7 @@ export class DocumentReader {
     } finally {
       signal.removeEventListener('abort', cancel);
       // It has ended, or nobody wants the rest; or another one waits by now, which has read what is attached.
-      if (isDone && !signal.aborted && !this.idle.has(family)) this.idle.set(family, thread);
+      if (isDone && size <= mostKept && !signal.aborted && !this.idle.has(family)) this.idle.set(family, thread);
       else thread.end(new Error('was not read to its end'));
     }
   }

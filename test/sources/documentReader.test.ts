@@ -57,6 +57,18 @@ describe('a reader of documents', () => {
     assert.equal(threads.all[0]?.hasEnded, true);
   });
 
+  it('keeps no thread that has read a large file, whose memory it would hold', async () => {
+    const threads = new Threads();
+    for (const size of [60 * 1024 * 1024, 1]) {
+      const file = { name: 'a.pdf', bytes: new Uint8Array(size) };
+      await threads.reader.read({ key: 'pdf', family: 'pdf' }, file, new AbortController().signal).next();
+    }
+    assert.deepEqual(
+      threads.all.map(({ hasEnded }) => hasEnded),
+      [true, false],
+    );
+  });
+
   it('reads a file amid another of the same family in a thread of its own, and keeps one of both', async () => {
     const threads = new Threads();
     const left = [2, 1];
