@@ -109,12 +109,20 @@ const changedWink = {
 /**
  * Changes to pdf.js. It tells who reads text nothing of a font but "serif" or "sans-serif"; here it tells the font's
  * own name, from which it can be known that headings are bold. And in a worker of the web it takes all messages for
- * its own.
+ * its own. And it unpacks a stream however long it is: a file of a kilobyte could take all the memory there is.
  * @type {[before: RegExp, after: string][]}
  */
 const pdfChanges = [
   [/(?<=\.styles\[\w+\]=\{fontFamily:)(\w+)\.fallbackName(?=,ascent:)/g, '($1.name||$1.fallbackName)'],
   [/&&this\.initializeFromPort\(self\)/g, '&&undefined'],
+  [
+    /(for\(;(\w)<\w;\)\2\*=2;)(?=const \w=new Uint8Array\(\2\))/g,
+    '$1if($2>2**28)throw new Error("A stream is too long.");',
+  ],
+  [
+    /(for await\(const (\w) of \w\))(\w\.push\(\2\),(\w)\+=\2\.byteLength);(?=const \w=new Uint8Array\(\4\))/g,
+    '$1{$3;if($4>2**28)throw new Error("A stream is too long.")}',
+  ],
 ];
 
 /**

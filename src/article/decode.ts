@@ -1,8 +1,11 @@
 /** A file's text, or why it cannot be read as an article: a phrase that follows the file's name in a message. */
 export type Decoded = { readonly text: string } | { readonly unreadable: string };
 
-/** Larger files are no articles, and VS Code itself does not hand such documents to extensions (its limit is 50 MB). */
-const maxBytes = 20 * 1024 * 1024;
+/**
+ * In bytes. Larger files are no articles, and VS Code itself does not hand such documents to extensions (its limit is
+ * 50 MB).
+ */
+export const largestArticle = 20 * 1024 * 1024;
 
 /** Where a NUL byte is looked for: text has none, and binary formats show one early. */
 const sniffedBytes = 8192;
@@ -12,7 +15,7 @@ const sniffedBytes = 8192;
  * one kind. So offsets into the result are offsets into the editor's text. Never throws.
  */
 export function decodeArticle(bytes: Uint8Array): Decoded {
-  if (bytes.length > maxBytes) return { unreadable: `is larger than ${maxBytes / 1024 / 1024} MB` };
+  if (bytes.length > largestArticle) return { unreadable: `is larger than ${largestArticle / 1024 / 1024} MB` };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0)) return { unreadable: 'contains binary data, not text' };

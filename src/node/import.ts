@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, realpath, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { access, mkdir, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FileStore } from '../corpus/store';
@@ -37,7 +38,9 @@ export async function importDocuments({ paths, to, columns, isJson }: ImportTask
   const target = await folderAt(to);
   const reader = new DocumentReader((family) => threadsFrom(join(__dirname, 'import', `${family}.js`), mostMemory));
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort(new Error('was broken off')));
+  // What is being written is written to its end. A second time ends the program at once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => stop.abort(new Error('was broken off')));
   const counts = new Map<Imported['outcome'], number>();
   try {
     const imported = importAll(originalsIn(paths, target), {
@@ -60,7 +63,7 @@ export async function importDocuments({ paths, to, columns, isJson }: ImportTask
     await printText(
       '',
       [...counts].map(([outcome, times]) => `${times.toLocaleString('en')} ${outcome}`).join(', ') ||
-        'Nothing to import.',
+        (stop.signal.aborted ? 'Nothing was imported.' : 'Nothing to import.'),
     );
   return count('refused') + count('failed') + count('edited') + (stop.signal.aborted ? 1 : 0);
 }
@@ -78,14 +81,23 @@ function linesOf({ label, outcome, article, reason, remarks }: Imported): string
   ];
 }
 
-/** @throws UsageError when it is no folder, and cannot be made */
+/** @throws UsageError when it is no folder and cannot be made, or nothing can be written there */
 async function folderAt(path: string): Promise<string> {
   try {
     await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
     return await realpath(path);
   } catch (error) {
-    throw new UsageError(`--to ${path}: ${(error as Error).message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    const isOther = code === 'EEXIST' || code === 'ENOTDIR';
+    throw new UsageError(`--to ${path}: ${isOther ? 'is a file, not a folder' : sayingOf(error)}`);
   }
+}
+
+/** "permission denied", of "EACCES: permission denied, open '/tmp/a'". */
+function sayingOf(error: unknown): string {
+  const { message } = error as Error;
+  return /^[A-Z\d]{2,20}: ([^,]{1,200})/.exec(message)?.[1] ?? message;
 }
 
 /** The documents that are named, and those in folders and below, in alphabetical order; not those in the target. */
@@ -125,10 +137,15 @@ function folderOf(path: string): string {
 async function bytesOf(path: string): Promise<Uint8Array> {
   const problem = (why: string) => new RefusedDocument(why);
   const state = await stat(path).catch(() => null);
+  // Node gives such names with other letters, by which there is no file.
+  if (!state && path.includes('\uFFFD')) throw problem('has a name that is no valid UTF-8; rename it first');
   if (!state) throw problem('does not exist, or cannot be reached');
+  if (state.isDirectory()) throw problem('is a folder that cannot be read');
   if (!state.isFile()) throw problem('is no file');
   if (state.size > largestOriginal) throw problem(`is larger than ${largestOriginal / 1024 / 1024} MB`);
-  const handle = await open(path);
+  const handle = await open(path).catch((error: unknown) => {
+    throw problem(`cannot be read: ${sayingOf(error)}`);
+  });
   try {
     // Memory of its own, which is handed over to a thread as it is.
     const bytes = new Uint8Array(state.size);
@@ -144,9 +161,16 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Paths of files below a folder. @param except a folder that is left out, with all below it */
+/**
+ * Paths of files below a folder, and of folders there that cannot be read.
+ * @param except a folder that is left out, with all below it
+ */
 async function* filesBelow(folder: string, except: string, below = ''): AsyncGenerator<string> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((): Dirent[] | null => null);
+  if (!entries) {
+    yield below;
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;

@@ -14,12 +14,16 @@ function readingLimit(bytes: number): number {
   return 60_000 + bytes / 300;
 }
 
+/** In bytes: a thread holds what it has read until it tidies up. One that has read more than this is not kept. */
+const mostKept = 50 * 1024 * 1024;
+
 /**
  * Reads documents, each in a thread of its family. A document that ends its thread, or holds it for too long, is
  * refused; the next one finds a new thread.
  */
 export class DocumentReader {
-  private readonly threads = new Map<Family, ImportThread>();
+  /** Threads that wait for a file. */
+  private readonly idle = new Map<Family, ImportThread>();
 
   /** @param limitOf how long a file of so many bytes may take until its next document is there, in ms */
   constructor(
@@ -28,7 +32,8 @@ export class DocumentReader {
   ) {}
 
   /**
-   * The documents of a file, one after the other; the file's bytes are handed over to the thread.
+   * The documents of a file, one after the other; the file's bytes are handed over to the thread. Before the next one
+   * is asked for, other files may be read: what is attached to the last one.
    * @throws RefusedDocument with a phrase that follows the file's name; whatever ended `signal`
    */
   async *read(
@@ -37,9 +42,11 @@ export class DocumentReader {
     signal: AbortSignal,
   ): AsyncGenerator<SourceDocument> {
     signal.throwIfAborted();
-    const limit = this.limitOf(file.bytes.length);
-    const thread = this.threadOf(family);
-    const cancel = () => this.leave(family, thread, signal.reason);
+    const size = file.bytes.length;
+    const limit = this.limitOf(size);
+    const thread = this.idle.get(family) ?? new ImportThread(this.start(family));
+    this.idle.delete(family);
+    const cancel = () => thread.end(signal.reason);
     signal.addEventListener('abort', cancel);
     let question: ImportQuestion = { format: key, file };
     let isDone = false;
@@ -58,24 +65,15 @@ export class DocumentReader {
       throw error instanceof ThreadEnded ? new RefusedDocument(error.message) : error;
     } finally {
       signal.removeEventListener('abort', cancel);
-      // It has ended, or nobody wants the rest.
-      if (!isDone) this.leave(family, thread, new Error('was not read to its end'));
+      // It has ended, or nobody wants the rest; or another one waits by now, which has read what is attached.
+      if (isDone && size <= mostKept && !signal.aborted && !this.idle.has(family)) this.idle.set(family, thread);
+      else thread.end(new Error('was not read to its end'));
     }
   }
 
   dispose(): void {
-    for (const [family, thread] of this.threads) this.leave(family, thread, new Error('was not read'));
-  }
-
-  private threadOf(family: Family): ImportThread {
-    let thread = this.threads.get(family);
-    if (!thread) this.threads.set(family, (thread = new ImportThread(this.start(family))));
-    return thread;
-  }
-
-  private leave(family: Family, thread: ImportThread, why: unknown): void {
-    if (this.threads.get(family) === thread) this.threads.delete(family);
-    thread.end(why);
+    for (const thread of this.idle.values()) thread.end(new Error('was not read'));
+    this.idle.clear();
   }
 }
 
@@ -131,7 +129,12 @@ class ImportThread {
     const ready = new Promise<void>((resolve) => (this.isReady = resolve));
     const thread = await start({
       answered: (answer) => this.take(answer),
-      failed: ({ message }) => this.fail(new ThreadEnded(`ended its reader: ${message}`)),
+      failed: ({ message }) =>
+        this.fail(
+          new ThreadEnded(
+            /\bmemory\b/i.test(message) ? 'takes too much memory to read' : `ended its reader: ${message}`,
+          ),
+        ),
     });
     await ready;
     return thread;

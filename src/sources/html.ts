@@ -5,12 +5,19 @@ import { readPage } from './html/page';
 /** Pages are some hundred kilobytes long; larger ones are data. */
 const maxBytes = 30 * 1024 * 1024;
 
+/** Pages have stray controls at times; in binary data they are everywhere. */
+function isBinary(html: string): boolean {
+  const start = html.slice(0, 10_000);
+  const controls = Array.from(start).filter((character) => /\p{Cc}/u.test(character) && !/[\s\0]/.test(character));
+  return controls.length * 50 > start.length;
+}
+
 /** Reads the article of a saved web page. No script in it is run, and nothing that it names is fetched. */
 // eslint-disable-next-line @typescript-eslint/require-await -- other formats have to wait
 export const importHtml: Importer = async function* ({ bytes }: SourceFile) {
   if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / 1024 / 1024} MB`);
-  if (bytes.length === 0) throw new RefusedDocument('is empty');
   const { html, remarks } = decodeHtml(bytes, null);
+  if (isBinary(html)) throw new RefusedDocument('contains binary data, not text');
   const document = readPage(html, null);
   yield { ...document, remarks: [...remarks, ...document.remarks] };
 };

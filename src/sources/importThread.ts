@@ -36,7 +36,10 @@ export function serve(importers: Partial<Record<FormatKey, Importer>>): void {
         documents = importer(question.file)[Symbol.asyncIterator]();
       }
       const result = await documents?.next();
-      return !result || result.done ? 'done' : { document: result.value };
+      if (result && !result.done) return { document: result.value };
+      // Whoever waits for the next file shall not hold this one.
+      documents = null;
+      return 'done';
     } catch (error) {
       if (error instanceof UnknownColumns) return { unknown: error.columns };
       if (error instanceof RefusedDocument) return { refused: error.message };

@@ -1,6 +1,7 @@
+import { largestArticle } from '../article/decode';
 import { UnsafePath, type FileStore } from '../corpus/store';
 import { articleFile } from './articleFile/articleFile';
-import { baseNameFor, freeName } from './articleFile/fileName';
+import { baseNameFor, folderNameFor, TakenNames } from './articleFile/fileName';
 import { isSameFile, originIn, type Origin } from './articleFile/origin';
 import type { DocumentReader } from './documentReader';
 import { formatOf, formats, type SourceFormat } from './formats';
@@ -71,8 +72,20 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
 }
 
+const tooLong = `makes an article of more than ${largestArticle / 1024 / 1024} MB, which cannot be read`;
+
 /** Attachments of attachments of … : deeper ones are not looked into. */
 const deepest = 4;
+
+/** Where in an original something is found. */
+interface Inside {
+  /** The names of what is attached that lead to it. */
+  readonly attached: readonly string[];
+  /** The path of the article of what it is attached to; null when it is attached to nothing. */
+  readonly within: string | null;
+  /** What tells it apart from the like in other documents of the original; null when there is one document only. */
+  readonly part: string | null;
+}
 
 /** Makes articles of originals, one after the other, and says what came of each document in them. */
 export async function* importAll(
@@ -106,6 +119,26 @@ function whyNot(name: string): string {
   return isCalledSo ? `is damaged: it is called .${ending}, but is none` : 'is in no format that can be imported';
 }
 
+/** Whether a file holds nothing but white space, in UTF-8 or UTF-16. */
+function isBlank(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const decoder = new TextDecoder(!isWide ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be');
+  // Next to every file shows in the first piece that it is not.
+  for (let from = 0; from < bytes.length; from += 1024)
+    if (/\S/.test(decoder.decode(bytes.subarray(from, from + 1024), { stream: true }))) return false;
+  return true;
+}
+
+/** With names that differ: a mail may bring two files of one name. */
+function withOwnNames(attachments: readonly SourceFile[]): SourceFile[] {
+  const taken = new TakenNames();
+  return attachments.map((file) => {
+    const [ending = ''] = /\.[A-Za-z\d]{1,10}$/.exec(file.name) ?? [];
+    return { ...file, name: taken.addFree(file.name.slice(0, file.name.length - ending.length), ending) };
+  });
+}
+
 /** The import of one original, with all that is in it. */
 class OriginalImport {
   private sha256 = '';
@@ -119,6 +152,7 @@ class OriginalImport {
   async *run(): AsyncGenerator<Imported> {
     const { original } = this;
     const bytes = await original.read();
+    if (isBlank(bytes)) throw new RefusedDocument('is empty');
     this.sha256 = await sha256Of(bytes);
     const same = this.earlier.withBytes(original.from, this.sha256);
     if (same !== null) {
@@ -142,24 +176,23 @@ class OriginalImport {
     return { name: this.original.name, bytes, mappings };
   }
 
-  /**
-   * @param attached the names of what is attached that lead to the file
-   * @param within the path of the article of what it is attached to; null when it is attached to nothing
-   */
   private async *documents(
     format: SourceFormat,
     file: SourceFile,
-    attached: readonly string[] = [],
-    within: string | null = null,
+    outer: Inside = { attached: [], within: null, part: null },
   ): AsyncGenerator<Imported> {
+    const { attached } = outer;
     for await (const document of this.options.reader.read(format, file, this.options.signal)) {
+      const parts = [outer.part, document.part ?? null].filter((part) => part !== null);
+      const inside = { ...outer, part: parts.length > 0 ? parts.join(' › ') : null };
       const hasText = document.blocks.length > 0 || document.markdown !== undefined;
-      const path = hasText ? this.pathOf(document, file.name, attached) : null;
+      const path = hasText ? this.pathOf(document, file.name, inside) : null;
       // Before the document itself: when its article is there, an import that was broken off has no more to do for it.
       const inner: Imported[] = [];
-      for (const attachment of document.attachments)
-        for await (const imported of this.attachment(attachment, attached, path ?? within)) inner.push(imported);
-      if (path !== null) yield await this.write(document, path, attached, within);
+      for (const attachment of withOwnNames(document.attachments))
+        for await (const imported of this.attachment(attachment, { ...inside, within: path ?? outer.within }))
+          inner.push(imported);
+      if (path !== null) yield await this.write(document, path, inside);
       else if (document.attachments.length === 0)
         yield this.said(attached, { outcome: 'refused', reason: 'has no text', remarks: document.remarks });
       yield* inner;
@@ -167,12 +200,8 @@ class OriginalImport {
   }
 
   /** What is attached and in none of our formats (pictures, sheets) is no article; the document itself names it. */
-  private async *attachment(
-    file: SourceFile,
-    outer: readonly string[],
-    within: string | null,
-  ): AsyncGenerator<Imported> {
-    const attached = [...outer, file.name];
+  private async *attachment(file: SourceFile, outer: Inside): AsyncGenerator<Imported> {
+    const attached = [...outer.attached, file.name];
     const format = formatOf(file.bytes, file.name);
     if (!format) return;
     if (attached.length > deepest) {
@@ -180,7 +209,7 @@ class OriginalImport {
       return;
     }
     try {
-      yield* this.documents(format, file, attached, within);
+      yield* this.documents(format, file, { ...outer, attached });
     } catch (error) {
       if (!(error instanceof RefusedDocument)) throw error;
       yield this.said(attached, { outcome: 'refused', reason: error.message });
@@ -188,47 +217,46 @@ class OriginalImport {
   }
 
   /** Of the article that an earlier import made of a document, or else of a new one. */
-  private pathOf(document: SourceDocument, name: string, attached: readonly string[]): string {
-    const before = this.earlier.pathOf(this.original.from, attached, document.part ?? null);
-    return before ?? this.newPath(document, name);
+  private pathOf(document: SourceDocument, name: string, inside: Inside): string {
+    const before = this.earlier.pathOf(this.original.from, this.sha256, inside);
+    return before ?? this.newPath(document, name, inside.part !== null);
   }
 
-  private async write(
-    document: SourceDocument,
-    path: string,
-    attached: readonly string[],
-    within: string | null,
-  ): Promise<Imported> {
+  private async write(document: SourceDocument, path: string, inside: Inside): Promise<Imported> {
     const { store, signal } = this.options;
     signal.throwIfAborted();
-    const origin = {
-      from: fromFolder(this.original.from, path),
-      attached,
-      within: within === null ? null : fromArticle(within, path),
-      part: document.part ?? null,
-      sha256: this.sha256,
-    };
+    const { attached, within, part } = inside;
     const said = { article: path, title: document.title, remarks: remarksOn(document) };
     // What stands there now: it may have changed since the beginning.
     const there = await textIn(store, path);
     const known = there === null ? null : originIn(there);
     const isSame = known?.sha256 === this.sha256;
     if (isSame && !known.isAsWritten) return this.said(attached, { ...said, outcome: 'unchanged' });
+    const origin = {
+      // The same bytes may be in two places: the article goes on naming the one that it was made from.
+      from: isSame ? known.from : fromFolder(this.original.from, path),
+      attached,
+      within: within === null ? null : fromArticle(within, path),
+      part,
+      sha256: this.sha256,
+    };
     const text = articleFile(document, origin);
     // The same bytes may read differently: when a person has said what the columns of a table hold.
     if (isSame && isSameFile(there ?? '', text)) return this.said(attached, { ...said, outcome: 'unchanged' });
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > largestArticle) return this.said(attached, { outcome: 'refused', reason: tooLong });
     if (there !== null && !known?.isAsWritten)
       return this.said(attached, { ...said, outcome: 'edited', proposed: text });
-    await store.write(path, new TextEncoder().encode(text));
+    await store.write(path, bytes);
     this.earlier.add(path, origin);
     return this.said(attached, { ...said, outcome: there === null ? 'new' : 'updated' });
   }
 
   /** Files of several documents have a folder for these. */
-  private newPath(document: SourceDocument, name: string): string {
-    const { folder } = this.original;
-    const own = document.part === undefined ? [] : [baseNameFor({ title: null, date: null }, this.original.name)];
-    const parts = [...(folder === '' ? [] : [folder]), ...own];
+  private newPath(document: SourceDocument, name: string, isOfSeveral: boolean): string {
+    const folders = this.original.folder.split('/').filter(Boolean).map(folderNameFor);
+    const own = isOfSeveral ? [baseNameFor({ title: null, date: null }, this.original.name)] : [];
+    const parts = [...folders, ...own];
     return this.earlier.freePath(parts.join('/'), baseNameFor(document, name));
   }
 
@@ -251,51 +279,62 @@ class OriginalImport {
 class EarlierArticles {
   private readonly byOrigin = new Map<string, string>();
   private readonly byBytes = new Map<string, string>();
-  private readonly names = new Map<string, Set<string>>();
+  /** Of the original that an article was made from last, by the article's path. */
+  private readonly sha256s = new Map<string, string>();
+  private readonly names = new Map<string, TakenNames>();
 
   static async in(store: FileStore, paths: AsyncIterable<string> | Iterable<string>): Promise<EarlierArticles> {
     const earlier = new EarlierArticles();
     for await (const path of paths) {
-      earlier.namesIn(folderOf(path)).add(nameIn(path).normalize('NFC').toLowerCase());
-      const text = await textIn(store, path);
+      earlier.namesIn(folderOf(path)).add(nameIn(path));
+      // What cannot be read is nobody's article, and takes its name only.
+      const text = await textIn(store, path).catch(() => null);
       const origin = text === null ? null : originIn(text);
       if (origin) earlier.add(path, origin);
     }
     return earlier;
   }
 
-  pathOf(from: string, attached: readonly string[], part: string | null): string | null {
-    return this.byOrigin.get(keyOf(from, attached, part)) ?? null;
+  /** The article that was made from this part of a file there, or else of one with these bytes elsewhere. */
+  pathOf(from: string, sha256: string, { attached, part }: Pick<Inside, 'attached' | 'part'>): string | null {
+    return this.byOrigin.get(keyOf(from, attached, part)) ?? this.ofBytes(keyOf(sha256, attached, part), sha256);
   }
 
   /** The article that was made from a file with these bytes, there or else elsewhere; null when there is none. */
   withBytes(from: string, sha256: string): string | null {
-    return this.byBytes.get(JSON.stringify([from, sha256])) ?? this.byBytes.get(sha256) ?? null;
+    return this.ofBytes(JSON.stringify([from, sha256]), sha256) ?? this.ofBytes(keyOf(sha256, [], null), sha256);
   }
 
   freePath(folder: string, base: string): string {
-    const name = freeName(base, '.md', this.namesIn(folder));
+    const name = this.namesIn(folder).addFree(base, '.md');
     return folder === '' ? name : `${folder}/${name}`;
   }
 
   add(path: string, { from: place, attached, part, sha256 }: Omit<Origin, 'isAsWritten'>): void {
     const from = toFolder(place, path);
     this.byOrigin.set(keyOf(from, attached, part), path);
+    this.byBytes.set(keyOf(sha256, attached, part), path);
+    this.sha256s.set(path, sha256);
     // Of what is in a file there may be more than was written before an import was broken off.
-    if (attached.length > 0 || part !== null) return;
-    this.byBytes.set(JSON.stringify([from, sha256]), path);
-    this.byBytes.set(sha256, path);
+    if (attached.length === 0 && part === null) this.byBytes.set(JSON.stringify([from, sha256]), path);
   }
 
-  private namesIn(folder: string): Set<string> {
+  /** Unless the article has been made from other bytes since. */
+  private ofBytes(key: string, sha256: string): string | null {
+    const path = this.byBytes.get(key) ?? null;
+    return path !== null && this.sha256s.get(path) === sha256 ? path : null;
+  }
+
+  private namesIn(folder: string): TakenNames {
     let names = this.names.get(folder);
-    if (!names) this.names.set(folder, (names = new Set()));
+    if (!names) this.names.set(folder, (names = new TakenNames()));
     return names;
   }
 }
 
-function keyOf(from: string, attached: readonly string[], part: string | null): string {
-  return JSON.stringify([from, attached, part]);
+/** @param file its place, or the SHA-256 of its bytes */
+function keyOf(file: string, attached: readonly string[], part: string | null): string {
+  return JSON.stringify([file, attached, part]);
 }
 
 function folderOf(path: string): string {

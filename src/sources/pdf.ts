@@ -26,7 +26,17 @@ const pagesBetweenCleanups = 50;
 export const importPdf: Importer = async function* (file: SourceFile): AsyncIterable<SourceDocument> {
   const { pdf, missingTables, close } = await openPdf(file.bytes);
   try {
-    const trouble: Trouble = { pages: pdf.numPages, empty: [], failed: [], cut: [], slanted: 0, heads: [], readTo: 0 };
+    const trouble: Trouble = {
+      pages: pdf.numPages,
+      empty: [],
+      failed: [],
+      cut: [],
+      slanted: 0,
+      heads: [],
+      atEdges: 0,
+      characters: 0,
+      readTo: 0,
+    };
     const properties = await readProperties(pdf);
     const { columns, printed } = await readPages(pdf, trouble);
     if (!columns.some(({ lines }) => lines.length > 0)) throw new RefusedDocument(whyEmpty(trouble, missingTables));
@@ -39,9 +49,10 @@ export const importPdf: Importer = async function* (file: SourceFile): AsyncIter
   }
 };
 
-function whyEmpty({ pages, failed }: Trouble, missingTables: ReadonlySet<string>): string {
+function whyEmpty({ pages, failed, heads }: Trouble, missingTables: ReadonlySet<string>): string {
   if (missingTables.size > 0) return 'has text only in fonts whose characters it does not name';
   if (failed.length === pages) return 'is damaged: none of its pages can be read';
+  if (heads.length > 0) return 'has no text but what stands at the edge of several pages';
   return 'has no text: its pages are blank, or pictures (a scan), and text in pictures is not read';
 }
 
@@ -71,11 +82,11 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
   const printed = new Map<number, string[]>();
   const waiting: WaitingPage[] = [];
   const edges: PageEdges[] = [];
-  let characters = 0;
   const settle = ({ edges: own, pieces }: WaitingPage): void => {
     const around = edges.filter(({ page }) => page !== own.page && Math.abs(page - own.page) <= pagesAround);
     const rows = furnitureOf(own, around, pdf.numPages === 1);
     if (rows.length > 0) printed.set(own.page, rows.map((row) => row.text)); // prettier-ignore
+    trouble.atEdges += rows.reduce((sum, { text }) => sum + text.length, 0);
     if (trouble.heads.length < 3) trouble.heads.push(...rows.map((row) => row.text));
     const gone = new Set(rows.flatMap((row) => row.pieces));
     const left = pieces.filter((piece) => !gone.has(piece));
@@ -83,10 +94,9 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
   };
   const last = Math.min(pdf.numPages, maxPages);
   const slices = new Slices();
-  for (let page = 1; page <= last && characters < maxCharacters; page++) {
+  for (let page = 1; page <= last && trouble.characters < maxCharacters; page++) {
     trouble.readTo = page;
     const found = await readPage(pdf, page, trouble);
-    characters += found?.characters ?? 0;
     if (found) {
       edges.push(found.edges);
       waiting.push(found);
@@ -100,19 +110,15 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
   return { columns, printed };
 }
 
-async function readPage(
-  pdf: PDFDocumentProxy,
-  page: number,
-  trouble: Trouble,
-): Promise<(WaitingPage & { readonly characters: number }) | null> {
+async function readPage(pdf: PDFDocumentProxy, page: number, trouble: Trouble): Promise<WaitingPage | null> {
   try {
     const { runs, height, slanted, cut } = await readRuns(await pdf.getPage(page), page);
     trouble.slanted += slanted;
     if (cut) trouble.cut.push(page);
     if (runs.length === 0) trouble.empty.push(page);
     const pieces = piecesOf(runs);
-    const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
-    return { edges: edgesOf(pieces, page, height), pieces, characters };
+    trouble.characters += runs.reduce((sum, { text }) => sum + text.length, 0);
+    return { edges: edgesOf(pieces, page, height), pieces };
   } catch {
     trouble.failed.push(page);
     return null;

@@ -1,5 +1,6 @@
 import { readDay } from '../article/day';
 import { Slices } from '../corpus/slices';
+import { decodeText } from './decodeText';
 import { blocksOfCell } from './table/cellText';
 import { columnFor, guessColumns } from './table/columnNames';
 import {
@@ -18,27 +19,36 @@ const sampledRows = 50;
 /** More than the longest row has. */
 const sampledBytes = 32 * 1024 * 1024;
 const sampleLength = 80;
+/** Binary data shows here that it is no text. */
+const sniffedBytes = 64 * 1024;
 /** A person reads so many remarks about rows. */
 const mostRemarks = 20;
 const longestPart = 100;
 
-/** The columns of a table of articles. Reads its beginning only. */
+/**
+ * The columns of a table of articles. Reads its beginning only.
+ * @throws RefusedDocument when it has no rows that can be read
+ */
 function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
   const samples = new Map<string, string>();
   let count = 0;
+  let problem: string | null = null;
   for (const row of rowsOf(bytes.subarray(0, sampledBytes), name)) {
-    if ('values' in row)
+    if ('problem' in row) problem ??= row.problem;
+    else
       for (const [column, value] of row.values)
         if (!samples.get(column)) samples.set(column, value.replace(/\s+/g, ' ').trim().slice(0, sampleLength));
     if (++count >= sampledRows) break;
   }
+  if (samples.size === 0) throw new RefusedDocument(problem === null ? 'has no rows' : `cannot be read. ${problem}`);
   return Array.from(samples, ([column, sample]) => ({ name: column, sample }));
 }
 
 /** A table of articles: each row is a document. Rows are read as they are asked for. */
 export const importTable: Importer = async function* (file) {
+  if (decodeText(file.bytes.subarray(0, sniffedBytes)).text.includes('\0'))
+    throw new RefusedDocument('contains binary data, not text');
   const samples = columnsOf(file.bytes, file.name);
-  if (samples.length === 0) throw new RefusedDocument('has no rows');
   const known = samples.map((column) => column.name);
   const said = file.mappings?.find((mapping) => namedIn(mapping).every((name) => known.includes(name)));
   const columns = said ?? guessColumns(known);

@@ -8,7 +8,7 @@ export function buildCli(folder: string): string {
   const script = `
     const { build } = await import('esbuild');
     const { productBuilds } = await import('./scripts/esbuildOptions.mjs');
-    for (const name of ['cli.js', 'reader.js']) {
+    for (const name of ['cli.js', 'reader.js', 'import/text.js']) {
       const [bundle] = productBuilds({ production: false }).filter(({ outfile }) => outfile === 'dist/' + name);
       await build({ ...bundle, outfile: ${JSON.stringify(folder)} + '/' + name });
     }`;

@@ -265,6 +265,31 @@ describe('the command line', () => {
     });
   });
 
+  it('imports what it can read, and says of all else why not', () => {
+    const papers = join(folder, 'papers');
+    mkdirSync(join(papers, 'Minutes 2025'), { recursive: true });
+    const files = { 'a.txt': 'Nobody was hurt.\n', 'b.pdf': '', 'c.csv': ' \n', 'Minutes 2025/d.txt': 'She agreed.\n' };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(papers, name), text);
+    // Only here may names be no UTF-8.
+    const isLinux = process.platform === 'linux';
+    const foreign = Buffer.from([...Buffer.from('papers/e'), 0xff]);
+    if (isLinux) mkdirSync(Buffer.concat([Buffer.from(`${folder}/`), foreign]));
+    const { status, lines } = run(['import', 'papers', 'none.txt', '--to', 'articles']);
+    assert.equal(status, 1);
+    assert.deepEqual(lines.map((line) => line.replaceAll('\\', '/')).sort(), [
+      ...[`2 new, ${isLinux ? 4 : 3} refused`],
+      `new        papers/Minutes 2025/d.txt → Minutes 2025/d.md`,
+      `new        papers/a.txt → a.md`,
+      `refused    none.txt does not exist, or cannot be reached`,
+      `refused    papers/b.pdf is empty`,
+      `refused    papers/c.csv is empty`,
+      ...(isLinux ? ['refused    papers/e\uFFFD has a name that is no valid UTF-8; rename it first'] : []),
+    ]);
+    const inFile = run(['import', 'papers', '--to', 'ferry.txt']);
+    assert.equal(inFile.status, 2);
+    assert.match(inFile.stderr, /--to ferry\.txt: is a file, not a folder/);
+  });
+
   it('says what is wrong with its use', () => {
     for (const args of [
       [],

@@ -57,6 +57,45 @@ describe('a reader of documents', () => {
     assert.equal(threads.all[0]?.hasEnded, true);
   });
 
+  it('keeps no thread that has read a large file, whose memory it would hold', async () => {
+    const threads = new Threads();
+    for (const size of [60 * 1024 * 1024, 1]) {
+      const file = { name: 'a.pdf', bytes: new Uint8Array(size) };
+      await threads.reader.read({ key: 'pdf', family: 'pdf' }, file, new AbortController().signal).next();
+    }
+    assert.deepEqual(
+      threads.all.map(({ hasEnded }) => hasEnded),
+      [true, false],
+    );
+  });
+
+  it('reads a file amid another of the same family in a thread of its own, and keeps one of both', async () => {
+    const threads = new Threads();
+    const left = [2, 1];
+    threads.answer = () => {
+      const at = threads.all.length - 1;
+      return (left[at] = (left[at] ?? 0) - 1) >= 0 ? { document } : 'done';
+    };
+    const stop = new AbortController();
+    const format = { key: 'mbox', family: 'mail' } as const;
+    const outer = threads.reader.read(format, { name: 'a.mbox', bytes: new Uint8Array(3) }, stop.signal);
+    await outer.next();
+    const inner = threads.reader.read(format, { name: 'b.eml', bytes: new Uint8Array(3) }, stop.signal);
+    await inner.next();
+    assert.equal((await inner.next()).done, true);
+    await outer.next();
+    assert.deepEqual(
+      threads.all.map(({ asked }) => asked.length),
+      [2, 2],
+    );
+    await outer.return(undefined);
+    await Promise.resolve();
+    assert.deepEqual(
+      threads.all.map(({ hasEnded }) => hasEnded),
+      [true, false],
+    );
+  });
+
   it('refuses what its thread refuses', async () => {
     const threads = new Threads();
     threads.answer = () => ({ refused: 'is protected by a password' });
@@ -79,10 +118,19 @@ describe('a reader of documents', () => {
   it('refuses a document that ends its thread', async () => {
     const threads = new Threads();
     threads.answer = () => {
-      threads.all[0]?.events.failed(new Error('out of memory'));
+      threads.all[0]?.events.failed(new Error('something broke'));
       return null;
     };
-    await assert.rejects(threads.read(), new RefusedDocument('ended its reader: out of memory'));
+    await assert.rejects(threads.read(), new RefusedDocument('ended its reader: something broke'));
+  });
+
+  it('says so when a document takes more memory than a thread may have', async () => {
+    const threads = new Threads();
+    threads.answer = () => {
+      threads.all[0]?.events.failed(new Error('Worker terminated due to reaching memory limit: JS heap out of memory'));
+      return null;
+    };
+    await assert.rejects(threads.read(), new RefusedDocument('takes too much memory to read'));
   });
 
   it('ends its thread when the import is cancelled', async () => {

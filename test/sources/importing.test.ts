@@ -174,9 +174,110 @@ describe('an import', () => {
         'gone.eml the disk is on fire',
         'x.bin is in no format that can be imported',
         'refused.eml is protected by a password',
-        'wild.eml ended its reader: out of memory',
+        'wild.eml ended its reader: something broke',
         'empty.eml has no text',
         'b.eml new',
+      ],
+    );
+    assert.deepEqual([...folder.disk.files.keys()], ['b.md']);
+  });
+
+  it('calls every file empty that holds nothing but white space, whatever its format', async () => {
+    const nothing = [
+      [],
+      [0x20, 0x0d, 0x0a, 0x09],
+      [0xef, 0xbb, 0xbf, 0x0a],
+      [0xff, 0xfe, 0x20, 0x00],
+      [0xfe, 0xff, 0, 0x0a],
+    ];
+    const names = ['a.pdf', 'a.docx', 'a.html', 'a.eml', 'a.csv', 'a.md', 'a.txt', 'a.bin'];
+    const originals = names.flatMap((name) =>
+      nothing.map((bytes): Original => ({ ...mail(name), read: () => Promise.resolve(Uint8Array.from(bytes)) })),
+    );
+    const imported = await new Folder().import(originals);
+    assert.deepEqual(
+      imported.map(({ label, outcome, reason }) => [label, outcome, reason]),
+      originals.map(({ label }) => [label, 'refused', 'is empty']),
+    );
+  });
+
+  it('keeps apart what is attached under the same name, to one mail or to several in a mailbox', async () => {
+    const folder = new Folder();
+    const attached = async (text: string) => ({ name: 'scan.eml', bytes: await mail('', said(text)).read() });
+    const box = mail(
+      'box.eml',
+      said('One.', { part: '1', attachments: [await attached('First.'), await attached('Second.')] }),
+      said('Two.', { part: '2', attachments: [await attached('Third.')] }),
+    );
+    const imported = await folder.import([box]);
+    assert.deepEqual(
+      imported.map(({ label, outcome, article }) => [label, outcome, article]),
+      [
+        ['box.eml', 'new', 'box/box.md'],
+        ['box.eml › scan.eml', 'new', 'box/scan.md'],
+        ['box.eml › scan (2).eml', 'new', 'box/scan (2).md'],
+        ['box.eml', 'new', 'box/box (2).md'],
+        ['box.eml › scan.eml', 'new', 'box/scan (3).md'],
+      ],
+    );
+    for (const [path, text] of [
+      ['scan', 'First.'],
+      ['scan (2)', 'Second.'],
+      ['scan (3)', 'Third.'],
+    ] as const)
+      // prettier-ignore
+      assert.match(folder.text(`box/${path}.md`), new RegExp(`^${text}$`, 'm'));
+    assert.deepEqual(new Set((await folder.import([box])).map(({ outcome }) => outcome)), new Set(['unchanged']));
+  });
+
+  it('knows the documents of a file of several again, wherever the file is copied to', async () => {
+    const folder = new Folder();
+    const box = mail('box.eml', said('One.', { part: '1' }), said('Two.', { part: '2' }));
+    await folder.import([box]);
+    const again = await folder.import([{ ...box, from: '../copies/box.eml', folder: 'copies' }]);
+    assert.deepEqual(outcomes(again), [
+      ['unchanged', 'box/box.md'],
+      ['unchanged', 'box/box (2).md'],
+    ]);
+    assert.equal(originIn(folder.text('box/box.md'))?.from, '../../originals/box.eml');
+  });
+
+  it('does not take an article for that of bytes that it was made from no longer', async () => {
+    const folder = new Folder();
+    await folder.import([mail('a.eml', said('Old.'))]);
+    const copy = { ...mail('a.eml', said('Old.')), from: '../copies/a.eml' };
+    assert.deepEqual(outcomes(await folder.import([mail('a.eml', said('New.')), copy])), [
+      ['updated', 'a.md'],
+      ['new', 'a (2).md'],
+    ]);
+  });
+
+  it('has folders that any system takes, and passes over files there that cannot be read', async () => {
+    const folder = new Folder();
+    folder.write('b.md', 'Mine.');
+    const read = folder.disk.read.bind(folder.disk);
+    folder.disk.read = (path) => (path === 'b.md' ? Promise.reject(new Error('not yours')) : read(path));
+    const imported = await folder.import([
+      mail('b.eml', said('Yes.')),
+      { ...mail('c.eml', said('No.')), folder: 'Minutes 12:30/back\\slash' },
+    ]);
+    assert.deepEqual(outcomes(imported), [
+      ['new', 'b (2).md'],
+      ['new', 'Minutes 12 30/back slash/c.md'],
+    ]);
+  });
+
+  it('writes no article that is too long to be read', async () => {
+    const folder = new Folder();
+    const imported = await folder.import([
+      mail('a.eml', said('Long. '.repeat(4_000_000))),
+      mail('b.eml', said('Yes.')),
+    ]);
+    assert.deepEqual(
+      imported.map(({ outcome, reason }) => [outcome, reason]),
+      [
+        ['refused', 'makes an article of more than 20 MB, which cannot be read'],
+        ['new', null],
       ],
     );
     assert.deepEqual([...folder.disk.files.keys()], ['b.md']);

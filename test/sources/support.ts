@@ -50,7 +50,7 @@ export function scriptedReaders(): StartImporter {
           queueMicrotask(() => {
             const said = answer(question);
             if (said) answered(said);
-            else failed(new Error('out of memory'));
+            else failed(new Error('something broke'));
           }),
         end: () => undefined,
       };

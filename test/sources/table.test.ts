@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { guessColumns } from '../../src/sources/table/columnNames';
 import { csvRows } from '../../src/sources/table/csvRows';
-import { type SourceDocument, type TableColumns, UnknownColumns } from '../../src/sources/importer';
+import { RefusedDocument, type SourceDocument, type TableColumns, UnknownColumns } from '../../src/sources/importer';
 import { jsonElements, jsonLines } from '../../src/sources/table/jsonRows';
 import { importTable } from '../../src/sources/table';
 import { fidelityOf } from './fidelity';
@@ -196,6 +196,16 @@ describe('a table of articles', () => {
       ['text\n', 'a.csv'],
     ] as const)
       await assert.rejects(read(text, name), { name: 'RefusedDocument' }, text);
+  });
+
+  it('says why it has no rows that can be read', async () => {
+    for (const [text, name, reason] of [
+      ['title,text\n', 'a.csv', 'has no rows'],
+      ['text\na,b\n', 'a.csv', 'cannot be read. The row of line 2 has more cells than the table has columns.'],
+      ['{x\n', 'a.jsonl', 'cannot be read. What begins in line 1 is no valid JSON.'],
+      [`text\n${'\0\x01\x02'.repeat(50)}\n`, 'a.csv', 'contains binary data, not text'],
+    ] as const)
+      await assert.rejects(read(text, name), new RefusedDocument(reason));
   });
 
   it('may be in windows-1252, even where its beginning is ASCII', async () => {

@@ -20,7 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 /** Whether the person lets agents ask. */
-export function areAgentsWanted(): boolean {
+function areAgentsWanted(): boolean {
   return vscode.workspace.getConfiguration().get<boolean>(settings.agents, false);
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
-import { baseNameFor, freeName } from '../../sources/articleFile/fileName';
+import { baseNameFor, TakenNames } from '../../sources/articleFile/fileName';
 import type { DocumentImports } from './importDocuments';
 import { importFolder } from './importFolder';
 
@@ -38,12 +38,13 @@ export class DroppedDocuments implements vscode.TreeDragAndDropController<unknow
     const kept: vscode.Uri[] = [];
     for (const file of files) {
       const [, ending = ''] = /(\.[A-Za-z0-9]{1,10})$/.exec(file.name) ?? [];
-      const taken = new Set((await store.list(keptIn)).map((name) => name.toLowerCase()));
+      const taken = new TakenNames();
+      for (const name of await store.list(keptIn)) taken.add(name);
       const bytes = await file.data();
       const base = baseNameFor({ title: null, date: null }, file.name);
       const usual = `${keptIn}/${base}${ending}`;
-      const isThere = taken.has(`${base}${ending}`.toLowerCase()) && isSame(await store.read(usual), bytes);
-      const path = isThere ? usual : `${keptIn}/${freeName(base, ending, taken)}`;
+      const isThere = taken.has(`${base}${ending}`) && isSame(await store.read(usual), bytes);
+      const path = isThere ? usual : `${keptIn}/${taken.addFree(base, ending)}`;
       if (!isThere) await store.write(path, bytes);
       kept.push(vscode.Uri.joinPath(folder, path));
     }

@@ -27,18 +27,38 @@ export function baseNameFor({ title, date }: Named, original: string): string {
   return cut(clean(isDated ? `${date.day} ${base}` : base)) || 'document';
 }
 
-/**
- * A file name that is not among those taken: "Minutes.md", then "Minutes (2).md".
- * @param taken in lower case and NFC; the name is added
- */
-export function freeName(base: string, ending: string, taken: Set<string>): string {
-  for (let number = 1; ; number++) {
-    const name = `${number === 1 ? base : `${base} (${number})`}${ending}`;
-    const key = name.normalize('NFC').toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
+/** A name for a folder of articles that came from a folder of this name. Safe on every system. */
+export function folderNameFor(original: string): string {
+  return cut(clean(original)) || 'documents';
+}
+
+/** The names in a folder: some systems tell no capitals from small letters, and no `ä` from another. */
+export class TakenNames {
+  /** The number that the next file of a name may have. */
+  private readonly next = new Map<string, number>();
+
+  has(name: string): boolean {
+    return this.next.has(keyOf(name));
+  }
+
+  add(name: string): void {
+    if (!this.has(name)) this.next.set(keyOf(name), 2);
+  }
+
+  /** A name that is not among them, which it then is: "Minutes.md", then "Minutes (2).md". */
+  addFree(base: string, ending: string): string {
+    const plain = `${base}${ending}`;
+    let name = plain;
+    let number = this.next.get(keyOf(plain)) ?? 1;
+    for (; this.has(name); number++) name = `${base} (${number})${ending}`;
+    this.add(name);
+    this.next.set(keyOf(plain), Math.max(number, 2));
     return name;
   }
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function clean(name: string): string {

@@ -11,14 +11,19 @@ export interface Trouble {
   slanted: number;
   /** Running heads and feet, some of them. */
   readonly heads: string[];
+  /** Characters in all running heads and feet, and on all pages. */
+  atEdges: number;
+  characters: number;
   readTo: number;
 }
 
 const longestShown = 60;
+/** Running heads and feet are a lesser share of the characters, and nothing that anybody misses. */
+const usualAtEdges = 0.1;
 
 /** What a person should know about a PDF that was read. */
 export function remarksOf(trouble: Trouble, properties: Properties, missingTables: ReadonlySet<string>): string[] {
-  const { empty, failed, cut, slanted, heads, pages, readTo } = trouble;
+  const { empty, failed, cut, slanted, heads, atEdges, characters, pages, readTo } = trouble;
   const remarks: string[] = [];
   if (empty.length > 0) {
     const one = empty.length === 1;
@@ -32,7 +37,8 @@ export function remarksOf(trouble: Trouble, properties: Properties, missingTable
   if (missingTables.size > 0)
     remarks.push('Text in some fonts was left out, because the file does not say which characters they show.');
   const shown = [...new Set(heads)].slice(0, 3).map((head) => `“${head.slice(0, longestShown)}”`);
-  if (shown.length > 0) remarks.push(`What stands at the edge of several pages was left out: ${shown.join(', ')}.`);
+  if (atEdges > usualAtEdges * characters)
+    remarks.push(`What stands at the edge of several pages was left out: ${shown.join(', ')}.`);
   if (slanted > 0) remarks.push('Text that stands at an angle to the rest was left out.');
   if (properties.leftOut > 0) remarks.push(`Attached files that were left out, for their size: ${properties.leftOut}.`);
   return remarks;

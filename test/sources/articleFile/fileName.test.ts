@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { baseNameFor, freeName } from '../../../src/sources/articleFile/fileName';
+import { baseNameFor, folderNameFor, TakenNames } from '../../../src/sources/articleFile/fileName';
 
 describe('the name of an imported article’s file', () => {
   const nameOf = (title: string | null, day: string | null, original: string) =>
@@ -36,10 +36,23 @@ describe('the name of an imported article’s file', () => {
   });
 
   it('is not one that is taken, also where capitals do not count', () => {
-    const taken = new Set(['minutes.md']);
+    const taken = new TakenNames();
+    for (const name of ['minutes.md', 'Minutes (3).md']) taken.add(name);
     assert.deepEqual(
-      ['Minutes', 'Minutes', 'minutes'].map((base) => freeName(base, '.md', taken)),
-      ['Minutes (2).md', 'Minutes (3).md', 'minutes (4).md'],
+      ['Minutes', 'Minutes', 'minutes', 'Ma\u0308rz', 'M\u00e4rz'].map((base) => taken.addFree(base, '.md')),
+      ['Minutes (2).md', 'Minutes (4).md', 'minutes (5).md', 'Ma\u0308rz.md', 'M\u00e4rz (2).md'],
     );
+  });
+
+  it('is found at once among many of the same title', () => {
+    const taken = new TakenNames();
+    const names = Array.from({ length: 20_000 }, () => taken.addFree('Minutes', '.md'));
+    assert.equal(names.at(-1), 'Minutes (20000).md');
+    assert.equal(new Set(names).size, names.length);
+  });
+
+  it('is one for a folder, too', () => {
+    const names = ['Minutes 12:30', 'v1.2', 'aux', 'trail. ', '\u202e'];
+    assert.deepEqual(names.map(folderNameFor), ['Minutes 12 30', 'v1.2', 'Article aux', 'trail', 'documents']);
   });
 });

@@ -35,8 +35,14 @@ describe('hostile web pages', () => {
   };
   const refusalOf = (html: string): Promise<string> => refusal(new TextEncoder().encode(html));
 
+  it('are refused when they are something else', async () => {
+    assert.equal(
+      await refusal(Uint8Array.from({ length: 5000 }, (_, at) => (at * 7) % 256)),
+      'contains binary data, not text',
+    );
+  });
+
   it('are refused when there is nothing in them', async () => {
-    assert.equal(await refusalOf(''), 'is empty');
     assert.match(await refusalOf(' \n '), /^holds no text/);
     assert.match(await refusalOf('<html><script>render()</script><div id="root"></div></html>'), /^holds no text/);
     assert.match(
