@@ -1,8 +1,9 @@
 /** The kinds of arguments that tools take, with their limits: a model's arguments are as hostile as any input. */
+import en from 'zod/v4/locales/en.js';
 import * as z from 'zod/mini';
 
 // Messages say what is expected, not only that it is missing.
-z.config(z.locales.en());
+z.config(en());
 
 const described = (text: string) => z.describe(text);
 

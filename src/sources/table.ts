@@ -12,6 +12,7 @@ import {
   type TableColumns,
   UnknownColumns,
 } from './importer';
+import { dayIn, dayOrderOf, type DayOrder } from './table/dayOrder';
 import { rowsOf } from './table/tableRows';
 
 /** So many rows are looked at to know the columns. */
@@ -19,6 +20,8 @@ const sampledRows = 50;
 /** More than the longest row has. */
 const sampledBytes = 32 * 1024 * 1024;
 const sampleLength = 80;
+/** So many days are looked at to know whether the day or the month comes first in them. */
+const sampledDays = 2000;
 /** Binary data shows here that it is no text. */
 const sniffedBytes = 64 * 1024;
 /** A person reads so many remarks about rows. */
@@ -44,6 +47,15 @@ function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
   return Array.from(samples, ([column, sample]) => ({ name: column, sample }));
 }
 
+/** The days of a table's first rows, as they are written. */
+function* daysOf(bytes: Uint8Array, name: string, column: string): Generator<string> {
+  let count = 0;
+  for (const row of rowsOf(bytes.subarray(0, sampledBytes), name)) {
+    if (!('problem' in row)) yield (row.values.get(column) ?? '').trim();
+    if (++count >= sampledDays) return;
+  }
+}
+
 /** A table of articles: each row is a document. Rows are read as they are asked for. */
 export const importTable: Importer = async function* (file) {
   if (decodeText(file.bytes.subarray(0, sniffedBytes)).text.includes('\0'))
@@ -53,7 +65,8 @@ export const importTable: Importer = async function* (file) {
   const said = file.mappings?.find((mapping) => namedIn(mapping).every((name) => known.includes(name)));
   const columns = said ?? guessColumns(known);
   if (!columns) throw new UnknownColumns(samples);
-  const reader = new RowReader(columns, known, said ? [] : guessed(columns));
+  const dayOrder = columns.date === null ? null : dayOrderOf(daysOf(file.bytes, file.name, columns.date));
+  const reader = new RowReader(columns, known, dayOrder, said ? [] : guessed(columns));
   const slices = new Slices();
   /** A document is held back until the next one comes, so that it can bear the remarks about the rows between. */
   let held: SourceDocument | null = null;
@@ -92,6 +105,7 @@ class RowReader {
   constructor(
     private readonly columns: TableColumns,
     known: readonly string[],
+    private readonly dayOrder: DayOrder | null,
     private remarks: string[],
   ) {
     const left = known.filter((column) => !Object.values(columns).includes(column));
@@ -138,8 +152,11 @@ class RowReader {
   }
 
   private dateOf(written: string): SourceDate | null {
+    const foundIn = `the column “${this.columns.date}”`;
     const reading = written ? readDay(written) : null;
-    return reading && 'day' in reading ? { day: reading.day, foundIn: `the column “${this.columns.date}”` } : null;
+    if (reading && 'day' in reading) return { day: reading.day, foundIn };
+    const day = this.dayOrder && dayIn(written, this.dayOrder);
+    return day ? { day, foundIn: `${foundIn}, where other rows have the ${this.dayOrder}` } : null;
   }
 
   /** The row's id, if it has one of its own; else its number. */

@@ -30,6 +30,22 @@ describe('a table of articles', () => {
     '',
   ].join('\r\n');
 
+  it('knows from other rows whether the day or the month comes first', async () => {
+    const daysOf = async (...days: readonly string[]) =>
+      (await read(['text,date', ...days.map((day) => `Words.,${day}`)].join('\n'))).map(
+        ({ date }) => date?.day ?? null,
+      );
+    assert.deepEqual(await daysOf('04/02/2025', '25/02/2025 10:30', '3-2-2025', '31/02/2025'), [
+      '2025-02-04',
+      '2025-02-25',
+      '2025-02-03',
+      null,
+    ]);
+    assert.deepEqual(await daysOf('04/02/2025', '02/25/2025'), ['2025-04-02', '2025-02-25']);
+    assert.deepEqual(await daysOf('04/02/2025', '05/03/2025'), [null, null]);
+    assert.deepEqual(await daysOf('04/02/2025', '02/25/2025', '25/02/2025'), [null, '2025-02-25', '2025-02-25']);
+  });
+
   it('in CSV gives a document for each row', async () => {
     const documents = await read(csv);
     assert.deepEqual(
