@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { schemaOf, tools } from '../../src/agents/recipe';
 import {
   commentController,
@@ -13,6 +13,8 @@ import {
   settings,
   views,
 } from '../../src/features/contributions';
+import { manifestTexts, readManifest, textKey } from '../support/manifest';
+import { readProjectFile } from '../support/readProjectFile';
 
 interface Manifest {
   readonly icon: string;
@@ -27,7 +29,7 @@ interface Manifest {
   };
 }
 
-const text = readFileSync('package.json', 'utf8');
+const text = readManifest();
 const { contributes, icon } = JSON.parse(text) as Manifest;
 const sorted = (names: Iterable<string>) => [...names].sort();
 
@@ -85,6 +87,11 @@ describe('package.json', () => {
         hasIcon: true,
       })),
     );
+  });
+
+  it('has a text for each key, and no text that it does not show', () => {
+    const keys = Array.from(readProjectFile('package.json').matchAll(textKey), ([, key = '']) => key);
+    assert.deepEqual(sorted(new Set(keys)), sorted(Object.keys(manifestTexts)));
   });
 
   it('names only files that exist', () => {
