@@ -71,7 +71,7 @@ const sinkRules = {
       },
       {
         selector:
-          "CallExpression[callee.property.name='withProgress'] Property[key.name='title']:not([value.type='Literal'])",
+          "CallExpression[callee.property.name='withProgress'] Property[key.name='title']:not([value.callee.property.name='t'][value.arguments.0.type='Literal'])",
         message: 'A notification of progress shows words of ours only.',
       },
     ],

@@ -31,6 +31,7 @@ export async function bundleTests(files, outfile, { lazily = false, plugins = []
       sourcefile: 'tests.js',
     },
     external: ['playwright-core'],
+    alias: { vscode: './test/support/vscodeInEnglish.ts' },
     // CommonJS has no import.meta, which the scripts that tests share use to find the project's folder.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Decided, Decision } from '../../src/review/decisions';
-import { describeDecision } from '../../src/review/describe';
 import { settledBy } from '../../src/review/disputes';
 import { inForce } from '../../src/review/inForce';
 import { reviewOf, statusesFrom, statusOf, tagsIn } from '../../src/review/reviewState';
@@ -64,21 +63,4 @@ describe('a new decision', () => {
 
   it('leaves what is about other words', () =>
     assert.deepEqual(settles([said('a', 'Ann', 'Ada')], { start: 40, end: 50 }), []));
-});
-
-describe('a decision in words', () => {
-  const at = { start: 0, end: 9, exact: '“The dam\n is safe”', before: '', after: '' };
-  const rows: readonly (readonly [Decided, string])[] = [
-    [{ kind: 'said by', at, speaker: 'Ann Moore' }, 'said by Ann Moore: “The dam is safe”'],
-    [{ kind: 'said by', at, speaker: null }, 'said by nobody in particular: “The dam is safe”'],
-    [{ kind: 'not a statement', at }, 'not a statement: “The dam is safe”'],
-    [{ kind: 'is a', name: 'Halden', type: 'organization' }, 'Halden is an organization'],
-    [{ kind: 'is a', name: 'Halden', type: null }, 'Halden is no name'],
-    [{ kind: 'is called', name: 'A. Moore', as: 'Ann Moore' }, 'A. Moore is called Ann Moore'],
-    [{ kind: 'means the date', at, value: null }, 'no date: “The dam is safe”'],
-    [{ kind: 'published', day: '2025-11-08' }, 'published on 2025-11-08'],
-    [{ kind: 'note', at: null, thread: 't', text: 'Check\nthis' }, 'note “Check this”'],
-    [{ kind: 'tagged', tag: 'election' }, 'tagged “election”'],
-  ];
-  for (const [decided, words] of rows) it(words, () => assert.equal(describeDecision(made('a', decided)), words));
 });

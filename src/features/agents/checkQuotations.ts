@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { checkDraft, type DraftQuotation } from '../../agents/quotations/checkDraft';
 import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
-import { counted } from '../../article/counted';
 import type { Span } from '../../article/article';
 import { labelOf, parseArticle } from '../../article/parse';
 import { forLabel } from '../../article/untrusted';
-import { dayInWords } from '../../ledger/export/format';
 import { commands } from '../contributions';
 import { commandLink, plain } from '../markdown';
 import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { markdown, showError, showInformation, showWarning, whileShowing } from '../show';
+import { longDay } from '../dates/calendar';
+import { formatNumber, plural } from '../locale';
 import { agentSources } from './agentSources';
 import { findingOf, placeLine, problemOf, type Finding } from './checkedText';
 
@@ -68,7 +68,7 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
       await this.checkAll(editor);
     } catch (error) {
       this.services.report(editor.document.uri.toString(), error);
-      void showError('The quotations could not be checked. The log says why.');
+      void showError(vscode.l10n.t('The quotations could not be checked. The log says why.'));
     }
   }
 
@@ -77,15 +77,29 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
     const within = selection.isEmpty
       ? null
       : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-    const found = await whileShowing('Checking Quotations', (token) => this.check(document, within, token));
+    const found = await whileShowing(vscode.l10n.t('Checking Quotations'), (token) =>
+      this.check(document, within, token),
+    );
     if (!found) return;
     const count = (finding: Finding) => found.filter((each) => findingOf(each) === finding).length;
     const said = (['found', 'different', 'another’s', 'not found'] as const).flatMap((finding) =>
-      count(finding) > 0 ? [`${count(finding)} ${countLabels[finding]}`] : [],
+      count(finding) > 0 ? [countOf[finding](formatNumber(count(finding)))] : [],
     );
-    if (found.length === 0) void showInformation('There are no quotations of three words or more here.');
-    else if (count('found') === found.length) void showInformation(`${counted(found.length, 'quotation')}: all found.`);
-    else void showWarning(`${counted(found.length, 'quotation')}: ${said.join(', ')}. The Problems panel lists them.`);
+    if (found.length === 0) void showInformation(vscode.l10n.t('There are no quotations of three words or more here.'));
+    else if (count('found') === found.length)
+      void showInformation(
+        plural(found.length, (n) => ({
+          one: vscode.l10n.t('{0} quotation: found.', n),
+          other: vscode.l10n.t('{0} quotations: all found.', n),
+        })),
+      );
+    else
+      void showWarning(
+        plural(found.length, (n) => ({
+          one: vscode.l10n.t('{0} quotation: {1}. The Problems panel lists it.', n, said.join(', ')),
+          other: vscode.l10n.t('{0} quotations: {1}. The Problems panel lists them.', n, said.join(', ')),
+        })),
+      );
   }
 
   clearAll(): void {
@@ -98,10 +112,13 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
       const at = rangeOf(document, each.span);
       const [place] = each.checked.places;
       if (!place || !at.intersection(range) || document.getText(at) !== each.words) return [];
-      const show = new vscode.CodeAction('Show the Words in Their Article', vscode.CodeActionKind.QuickFix);
+      const show = new vscode.CodeAction(
+        vscode.l10n.t('Show the Words in Their Article'),
+        vscode.CodeActionKind.QuickFix,
+      );
       show.command = { command: commands.reveal, title: show.title, arguments: revealArguments(place) };
       if (findingOf(each) !== 'different') return findingOf(each) === 'found' ? [] : [show];
-      const replace = new vscode.CodeAction('Quote as Printed', vscode.CodeActionKind.QuickFix);
+      const replace = new vscode.CodeAction(vscode.l10n.t('Quote as Printed'), vscode.CodeActionKind.QuickFix);
       replace.edit = new vscode.WorkspaceEdit();
       replace.edit.replace(document.uri, at, place.printed);
       return [replace, show];
@@ -189,11 +206,11 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
   }
 }
 
-const countLabels: Readonly<Record<Finding, string>> = {
-  found: 'found',
-  different: 'printed otherwise',
-  'another’s': 'said by somebody else',
-  'not found': 'not found',
+const countOf: Readonly<Record<Finding, (n: string) => string>> = {
+  found: (n) => vscode.l10n.t('{0} found', n),
+  different: (n) => vscode.l10n.t('{0} printed otherwise', n),
+  'another’s': (n) => vscode.l10n.t('{0} said by somebody else', n),
+  'not found': (n) => vscode.l10n.t('{0} not found', n),
 };
 
 /** By a sign as well as by a colour, which not everybody sees. */
@@ -216,7 +233,7 @@ function decorations(): Record<Finding, vscode.TextEditorDecorationType> {
 function hoverOf(each: DraftQuotation): vscode.MarkdownString {
   const lines = each.checked.places.slice(0, mostPlaces).map((place) => {
     const link = commandLink(commands.reveal, revealArguments(place));
-    const where = placeLine(place, labelOf(place.read.article, titleLength), dayInWords);
+    const where = placeLine(place, labelOf(place.read.article, titleLength), longDay);
     return `[${plain(where)}](${link})  \n“${plain(forLabel(place.printed))}”`;
   });
   const problem = problemOf(each);

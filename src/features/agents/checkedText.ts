@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { DraftQuotation } from '../../agents/quotations/checkDraft';
 import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
 
@@ -17,22 +18,33 @@ export function problemOf(quotation: DraftQuotation): string | null {
     case 'found':
       return null;
     case 'not found':
-      return 'This quotation stands in none of the articles.';
+      return l10n.t('This quotation stands in none of the articles.');
     case 'another’s':
-      return `The source gives these words to ${place?.row?.speaker ?? 'somebody else'}, not to ${quotation.speaker ?? 'this speaker'}.`;
+      return othersWords(place?.row?.speaker, quotation.speaker);
     case 'different': {
       const said = (place?.differences ?? []).slice(0, 4).map(({ quoted, printed }) => {
-        if (quoted === '') return `“${printed}” is missing`;
-        return printed === '' ? `“${quoted}” is not there` : `“${quoted}” is “${printed}” there`;
+        if (quoted === '') return l10n.t('“{0}” is missing', printed);
+        return printed === '' ? l10n.t('“{0}” is not there', quoted) : l10n.t('“{0}” is “{1}” there', quoted, printed);
       });
-      return `Printed otherwise: ${said.join('; ')}.`;
+      return l10n.t('Printed otherwise: {0}.', said.join('; '));
     }
   }
 }
 
+/** @param speaker whom the source names @param wanted whom the draft names */
+function othersWords(speaker: string | undefined, wanted: string | null | undefined): string {
+  if (speaker && wanted) return l10n.t('The source gives these words to {0}, not to {1}.', speaker, wanted);
+  if (speaker) return l10n.t('The source gives these words to {0}, not to this speaker.', speaker);
+  if (wanted) return l10n.t('The source gives these words to somebody else, not to {0}.', wanted);
+  return l10n.t('The source gives these words to somebody else, not to this speaker.');
+}
+
 /** Where a quotation was found: "Khawaja Asif, in A title, 8 November 2025". @param day as a person reads it */
 export function placeLine({ row, read }: QuotedPlace, title: string, dayInWords: (day: string) => string): string {
-  const who = row && row.speaker !== '' ? row.speaker : 'nobody in particular';
   const { date } = read.article;
-  return [`${who}, in ${title}`, ...(date === null ? [] : [dayInWords(date)])].join(', ');
+  const where =
+    row && row.speaker !== ''
+      ? l10n.t('{0}, in {1}', row.speaker, title)
+      : l10n.t('nobody in particular, in {0}', title);
+  return date === null ? where : `${where}, ${dayInWords(date)}`;
 }

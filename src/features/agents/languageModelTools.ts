@@ -35,8 +35,11 @@ class AgentTool implements vscode.LanguageModelTool<unknown> {
     const invocationMessage = each.title;
     if (!each.isWriting) return { invocationMessage };
     const { about, text } = input as { readonly about?: unknown; readonly text?: unknown };
-    const message = markdown(`On ${plain(String(about))}:  \n${plain(String(text))}`);
-    return { invocationMessage, confirmationMessages: { title: 'Keep this note beside the article?', message } };
+    const message = markdown(`${vscode.l10n.t('On {0}:', plain(String(about)))}  \n${plain(String(text))}`);
+    return {
+      invocationMessage,
+      confirmationMessages: { title: vscode.l10n.t('Keep this note beside the article?'), message },
+    };
   }
 
   async invoke(

@@ -20,14 +20,14 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 
 const places: readonly (PickItem & { readonly isDecision: boolean })[] = [
   {
-    label: 'In the article’s text',
-    detail: 'The file is changed, and has to be saved',
+    label: vscode.l10n.t('In the article’s text'),
+    detail: vscode.l10n.t('The file is changed, and has to be saved'),
     icon: 'edit',
     isDecision: false,
   },
   {
-    label: 'Beside the article, as a decision',
-    detail: 'The file stays as it is; colleagues have it too',
+    label: vscode.l10n.t('Beside the article, as a decision'),
+    detail: vscode.l10n.t('The file stays as it is; colleagues have it too'),
     icon: 'law',
     isDecision: true,
   },
@@ -38,19 +38,19 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const article = document && services.articleIn(document);
   if (!document || !article) {
-    void showInformation('Open an article first, then set its date.');
+    void showInformation(vscode.l10n.t('Open an article first, then set its date.'));
     return;
   }
   if (article.headerProblem) {
-    void showWarning(`${article.headerProblem.problem}. Mend it first; then the date can be set.`);
+    void showWarning(vscode.l10n.t('{0}. Mend it first; then the date can be set.', article.headerProblem.problem));
     return;
   }
   const typed =
     typeof day === 'string'
       ? day
       : await askFor({
-          title: 'Set the Article’s Date',
-          prompt: 'When was the article published?',
+          title: vscode.l10n.t('Set the Article’s Date'),
+          prompt: vscode.l10n.t('When was the article published?'),
           value: article.date ?? dayInName(fileNameOf(document.uri.toString())) ?? '',
           placeHolder: '2025-11-08',
           validateInput: (value) => {
@@ -61,7 +61,7 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
   const reading = typed === undefined ? null : readDay(typed);
   if (!reading || !('day' in reading)) return;
   if (typeof day !== 'string') {
-    const where = await pickOne(places, `${longDay(reading.day)}: where is that to be kept?`);
+    const where = await pickOne(places, vscode.l10n.t('{0}: where is that to be kept?', longDay(reading.day)));
     if (!where) return;
     if (where.isDecision) {
       await services.desks.decide(article.id, { kind: 'published', day: reading.day });
@@ -70,8 +70,9 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
   }
   await vscode.commands.executeCommand(commands.editArticle, article.id);
   const isSet = await vscode.workspace.applyEdit(putDate(document, article, reading.day));
-  if (!isSet) void showWarning('The date could not be set. The file may be read-only.');
-  else if (document.isDirty) void showInformation(`The date is now ${reading.day}. Save the article to keep it.`);
+  if (!isSet) void showWarning(vscode.l10n.t('The date could not be set. The file may be read-only.'));
+  else if (document.isDirty)
+    void showInformation(vscode.l10n.t('The date is now {0}. Save the article to keep it.', reading.day));
 }
 
 /** An edit that makes a day the article's date: in place of the one it has, or where it belongs. */

@@ -6,7 +6,6 @@ import { cutAtWord } from '../../article/parse';
 import { summaryLabel } from '../../corpus/summary';
 import type { Entry } from '../../corpus/corpus';
 import { entryLabel, type Group, type Grouping } from '../../corpus/grouping';
-import { counted } from '../../article/counted';
 import { shownLine } from '../../article/shownText';
 import { dayAndMonth, longDay, longMonth, shortDay } from '../dates/calendar';
 import { plain } from '../markdown';
@@ -16,6 +15,7 @@ import type { ShownStatus } from '../../review/reviewState';
 import { statusLooks } from '../review/statusLook';
 import { displayPath } from '../services';
 import { markdown } from '../show';
+import { formatNumber, plural, statementCount } from '../locale';
 
 /** How the Articles view shows what it lists. */
 
@@ -37,7 +37,7 @@ export function groupItem(
   const item = new vscode.TreeItem(groupLabel(group), open ? Expanded : Collapsed);
   // A filtered tree gets other ids: its groups start open, and the unfiltered tree stays as the person left it.
   item.id = `group ${grouping} ${group.kind} ${group.key} ${group.part?.first ?? ''} ${filtered ? 'filtered' : ''}`;
-  item.description = group.part ? daysOf(group) : group.entries.length.toLocaleString('en');
+  item.description = group.part ? daysOf(group) : formatNumber(group.entries.length);
   item.contextValue = group.kind;
   item.iconPath = new vscode.ThemeIcon(groupIcon(group));
   if (group.kind !== 'unreadable')
@@ -51,8 +51,10 @@ export function groupItem(
 /** From which day to which the articles of a group are, as the list has them. */
 function daysOf({ entries }: Group): string {
   const [first, last] = [entries[0], entries.at(-1)].map((entry) => entry?.summary?.date ?? null);
-  if (!first) return 'no date';
-  return last === first ? shortDay(first) : `${shortDay(first)} to ${last ? shortDay(last) : 'no date'}`;
+  if (!first) return vscode.l10n.t('no date');
+  return last === first
+    ? shortDay(first)
+    : vscode.l10n.t('{0} to {1}', shortDay(first), last ? shortDay(last) : vscode.l10n.t('no date'));
 }
 
 function groupIcon({ kind, key, part }: Group): string {
@@ -63,11 +65,13 @@ function groupIcon({ kind, key, part }: Group): string {
 
 /** VS Code's checkboxes have two states: reviewed, and all others. */
 function checkbox(isReviewed: boolean, what: 'article' | 'group'): vscode.TreeItem['checkboxState'] {
-  const all = what === 'group' ? 'All of these are' : 'This article is';
+  const isGroup = what === 'group';
+  const marked = isGroup ? vscode.l10n.t('All of these are reviewed') : vscode.l10n.t('This article is reviewed');
+  const unmarked = isGroup ? vscode.l10n.t('Mark all of these as reviewed') : vscode.l10n.t('Mark as reviewed');
   return {
     state: isReviewed ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-    tooltip: isReviewed ? `${all} reviewed` : what === 'group' ? 'Mark all of these as reviewed' : 'Mark as reviewed',
-    accessibilityInformation: { label: isReviewed ? 'reviewed' : 'not reviewed' },
+    tooltip: isReviewed ? marked : unmarked,
+    accessibilityInformation: { label: isReviewed ? vscode.l10n.t('reviewed') : vscode.l10n.t('not reviewed') },
   };
 }
 
@@ -106,7 +110,7 @@ export function articleItem(
   const { date } = entry.summary;
   if (status === 'changed') item.contextValue = 'changedArticle';
   item.collapsibleState = Collapsed;
-  const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : 'no date';
+  const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : vscode.l10n.t('no date');
   item.label = `${day} · ${title}`;
   const look = statusLooks[status];
   item.iconPath = new vscode.ThemeIcon(
@@ -115,17 +119,22 @@ export function articleItem(
   );
   item.checkboxState = checkbox(status === 'reviewed', 'article');
   const said = status === 'unread' || status === 'reviewed' ? '' : look.name;
-  item.description = [said, isNew && status === 'unread' ? 'new' : '', ...tags.map((tag) => `#${tag}`)]
+  item.description = [said, isNew && status === 'unread' ? vscode.l10n.t('new') : '', ...tags.map((tag) => `#${tag}`)]
     .filter(Boolean)
     .join(' · ');
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   const facts = [
     title,
-    date ? longDay(date) : 'no date',
+    date ? longDay(date) : vscode.l10n.t('no date'),
     look.name,
-    isNew ? 'new since last time' : '',
-    tags.length > 0 ? `tagged ${tags.join(', ')}` : '',
-    warnings > 0 ? counted(warnings, 'date warning') : '',
+    isNew ? vscode.l10n.t('new since last time') : '',
+    tags.length > 0 ? vscode.l10n.t('tagged {0}', tags.join(', ')) : '',
+    warnings > 0
+      ? plural(warnings, (n) => ({
+          one: vscode.l10n.t('{0} date warning', n),
+          other: vscode.l10n.t('{0} date warnings', n),
+        }))
+      : '',
   ];
   item.accessibilityInformation = { label: facts.filter(Boolean).join(', ') };
   return item;
@@ -140,7 +149,7 @@ export function headingItem(article: Article, span: Span): vscode.TreeItem {
 }
 
 export function speakersItem(article: Article, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem('Speakers', Expanded);
+  const item = new vscode.TreeItem(vscode.l10n.t('Speakers'), Expanded);
   item.id = `${article.id} speakers`;
   item.iconPath = new vscode.ThemeIcon('comment-discussion');
   item.description = String(count);
@@ -150,14 +159,14 @@ export function speakersItem(article: Article, count: number): vscode.TreeItem {
 /** @param id of an entity; null for all sources without a name */
 export function speakerItem(article: Article, analysis: Analysis, id: string | null): vscode.TreeItem {
   const entity = id === null ? undefined : entityById(analysis, id);
-  const item = new vscode.TreeItem(entity?.name ?? 'Unnamed sources', Collapsed);
+  const item = new vscode.TreeItem(entity?.name ?? vscode.l10n.t('Unnamed sources'), Collapsed);
   item.id = `${article.id} speaker ${id}`;
   item.contextValue = entity ? 'speaker' : 'unnamed';
   item.iconPath = new vscode.ThemeIcon(!entity ? 'question' : entity.type === 'person' ? 'person' : 'organization');
-  item.description = counted(analysis.statements.filter((statement) => statement.speaker === id).length, 'statement');
+  item.description = statementCount(analysis.statements.filter((statement) => statement.speaker === id).length);
   item.tooltip = entity
     ? [entity.name, ...entity.roles.map((role) => role.text)].join('\n')
-    : 'These sources are not named, or their names were not found';
+    : vscode.l10n.t('These sources are not named, or their names were not found');
   const first = firstMention(analysis, id);
   if (first) item.command = openCommand(article, first);
   return item;
@@ -195,9 +204,11 @@ export function articleTooltip(
     .slice(0, speakersInTooltip)
     .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
   const facts = [
-    summary.date ? longDay(summary.date) : (summary.dateProblem ?? 'No date'),
+    summary.date ? longDay(summary.date) : (summary.dateProblem ?? vscode.l10n.t('No date')),
     article && dayOrigin(article),
-    article?.dateLine && article.dateLine.text !== summary.date ? `in the text: “${article.dateLine.text}”` : '',
+    article?.dateLine && article.dateLine.text !== summary.date
+      ? vscode.l10n.t('in the text: “{0}”', article.dateLine.text)
+      : '',
     summary.source,
   ];
   const lines = [
@@ -205,24 +216,24 @@ export function articleTooltip(
     plain(facts.filter(Boolean).join(' · ')),
     summary.title ? plain(cutAtWord(summary.lead, leadLength)) : '',
     analysis?.speakersUnread ?? '',
-    speakers.length > 0 ? `Speakers: ${plain(speakers.join(', '))}` : '',
+    speakers.length > 0 ? vscode.l10n.t('Speakers: {0}', plain(speakers.join(', '))) : '',
     `*${plain(displayPath(entry.id))}*`,
   ];
   return markdown(lines.filter(Boolean).join('\n\n'));
 }
 
 function groupLabel(group: Group): string {
-  if (group.part) return `${group.part.first.toLocaleString('en')} to ${group.part.last.toLocaleString('en')}`;
+  if (group.part) return vscode.l10n.t('{0} to {1}', formatNumber(group.part.first), formatNumber(group.part.last));
   switch (group.kind) {
     case 'date':
       return longMonth(group.key);
     case 'status':
       return statusLooks[group.key as ShownStatus].name;
     case 'undated':
-      return 'No date';
+      return vscode.l10n.t('No date');
     case 'unreadable':
-      return 'Unreadable';
+      return vscode.l10n.t('Unreadable');
     default:
-      return group.key || 'Top level';
+      return group.key || vscode.l10n.t('Top level');
   }
 }

@@ -29,9 +29,9 @@ import {
   speakersItem,
   statementItem,
 } from './articleItems';
-import { counted } from '../../article/counted';
 import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
+import { formatNumber, plural } from '../locale';
 
 /** Changes are collected for this long, so that many at once redraw the tree once. In ms. */
 const redrawAfter = 50;
@@ -70,7 +70,9 @@ export interface ArticleList {
 }
 
 /** What a filter looks at. */
-const filterHint = 'Title, lead, person, role, date (2025-10), file name, “unread” or a tag; leave empty to show all';
+const filterHint = vscode.l10n.t(
+  'Title, lead, person, role, date (2025-10), file name, “unread” or a tag; leave empty to show all',
+);
 
 /** The Articles view: the articles of the workspace, and who speaks in them. */
 export function register(
@@ -96,7 +98,9 @@ export function register(
     vscode.commands.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
     vscode.commands.registerCommand(commands.groupByStatus, () => tree.groupBy('status')),
     vscode.commands.registerCommand(commands.groupFlat, () => tree.groupBy('flat')),
-    vscode.commands.registerCommand(commands.filterArticles, () => askForFilter(tree, 'Filter Articles', filterHint)),
+    vscode.commands.registerCommand(commands.filterArticles, () =>
+      askForFilter(tree, vscode.l10n.t('Filter Articles'), filterHint),
+    ),
     vscode.commands.registerCommand(commands.clearFilter, () => tree.filterBy('')),
     vscode.window.onDidChangeActiveTextEditor((editor) => tree.follow(editor)),
     view.onDidChangeVisibility(() => tree.follow(vscode.window.activeTextEditor)),
@@ -338,8 +342,8 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     this.nodes.clear();
     this.drawn = corpus.size;
     this.shown = shown;
-    const counts = `${shown.toLocaleString('en')} of ${corpus.size.toLocaleString('en')}`;
-    if (this.view) setMessage(this.view, this.filter ? `${counts} match “${this.filter}”` : '');
+    const match = vscode.l10n.t('{0} of {1} match “{2}”', formatNumber(shown), formatNumber(corpus.size), this.filter);
+    if (this.view) setMessage(this.view, this.filter ? match : '');
     this.showCount();
     this.tellContext();
     this.changed.fire(undefined);
@@ -354,14 +358,13 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     let reviewed = 0;
     // Far fewer than all articles, for the most part.
     for (const id of desks.articles()) if (corpus.get(id) && this.isReviewed(id)) reviewed++;
-    const readable = (corpus.size - unreadable).toLocaleString('en');
-    const count = reviewed > 0 ? `${reviewed.toLocaleString('en')} of ${readable} reviewed` : readable;
-    this.view.title = corpus.size > 0 ? `Articles (${count})` : 'Articles';
+    const readable = formatNumber(corpus.size - unreadable);
+    const count = reviewed > 0 ? vscode.l10n.t('{0} of {1} reviewed', formatNumber(reviewed), readable) : readable;
+    this.view.title = corpus.size > 0 ? vscode.l10n.t('Articles ({0})', count) : vscode.l10n.t('Articles');
     // Whoever does not mark articles needs no number of those that are not marked.
     const left = corpus.size - unreadable - reviewed;
-    this.view.badge =
-      reviewed > 0 && left > 0 ? { value: left, tooltip: `${counted(left, 'article')} to review` } : undefined;
-    this.view.description = unreadable > 0 ? `${unreadable.toLocaleString('en')} unreadable` : '';
+    this.view.badge = reviewed > 0 && left > 0 ? { value: left, tooltip: leftToReview(left) } : undefined;
+    this.view.description = unreadable > 0 ? vscode.l10n.t('{0} unreadable', formatNumber(unreadable)) : '';
   }
 
   private isReviewed(id: string): boolean {
@@ -455,4 +458,11 @@ function spanOf(node: ArticlesNode, analysis: Analysis): Span | undefined {
     default:
       return undefined;
   }
+}
+
+function leftToReview(count: number): string {
+  return plural(count, (n) => ({
+    one: vscode.l10n.t('{0} article to review', n),
+    other: vscode.l10n.t('{0} articles to review', n),
+  }));
 }

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 /** Glob patterns from settings, checked before VS Code gets them. */
 
 /** The patterns, or what is wrong with one of them, as a sentence for a person. */
@@ -7,16 +8,19 @@ const mostAlternatives = 200;
 
 /** Reads a setting as glob patterns and writes `{a,b}` out: VS Code's file search does not take nested braces. */
 export function readGlobs(setting: string, value: unknown): GlobReading {
-  if (!Array.isArray(value)) return { problem: `“${setting}” must be a list of patterns.` };
+  if (!Array.isArray(value)) return { problem: l10n.t('“{0}” must be a list of patterns.', setting) };
   const globs: string[] = [];
   for (const glob of value as unknown[]) {
     if (typeof glob !== 'string' || !glob.trim())
-      return { problem: `“${setting}” contains something that is not a pattern: ${JSON.stringify(glob)}.` };
+      return { problem: l10n.t('“{0}” contains something that is not a pattern: {1}.', setting, JSON.stringify(glob)) };
     const problem = problemOf(glob);
-    if (problem) return { problem: `“${setting}” contains an invalid pattern, ${JSON.stringify(glob)}: ${problem}.` };
+    if (problem)
+      return {
+        problem: l10n.t('“{0}” contains an invalid pattern, {1}: {2}.', setting, JSON.stringify(glob), problem),
+      };
     const written = expandBraces(glob.trim());
     if (!written || globs.length + written.length > mostAlternatives)
-      return { problem: `“${setting}” has more than ${mostAlternatives} alternatives.` };
+      return { problem: l10n.t('“{0}” has more than {1} alternatives.', setting, mostAlternatives) };
     globs.push(...written);
   }
   return { globs };
@@ -29,9 +33,9 @@ function problemOf(glob: string): string | null {
     if (bracket) bracket = character !== ']';
     else if (character === '[') bracket = true;
     else if (character === '{') braces++;
-    else if (character === '}' && --braces < 0) return 'a “}” without a “{”';
+    else if (character === '}' && --braces < 0) return l10n.t('a “}” without a “{”');
   }
-  return bracket ? 'a “[” is not closed' : braces > 0 ? 'a “{” is not closed' : null;
+  return bracket ? l10n.t('a “[” is not closed') : braces > 0 ? l10n.t('a “{” is not closed') : null;
 }
 
 /** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; null when there are too many. */

@@ -3,10 +3,10 @@ import { proposeDay } from '../../analysis/dates/proposeDay';
 import type { Day } from '../../article/article';
 import { entryLabel } from '../../corpus/grouping';
 import { commands } from '../contributions';
-import { counted } from '../../article/counted';
 import { longDay } from '../dates/calendar';
 import { displayPath, type Services } from '../services';
 import { type PickItem, pickSeveral, showInformation, showWarning, whileShowing } from '../show';
+import { plural } from '../locale';
 import { putDate } from './articleDate';
 
 const labelLength = 80;
@@ -22,27 +22,33 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 async function dateUndated(services: Services): Promise<void> {
-  const proposals = await whileShowing('Looking for the days of undated articles', (token) =>
+  const proposals = await whileShowing(vscode.l10n.t('Looking for the days of undated articles'), (token) =>
     proposalsFor(services, token),
   );
   if (!proposals) return;
   if (proposals.length === 0) {
     void showInformation(
-      'No undated article says when it was published: not in its first words, its file name or its folders.',
+      vscode.l10n.t(
+        'No undated article says when it was published: not in its first words, its file name or its folders.',
+      ),
     );
     return;
   }
   const chosen = await pickSeveral(
     proposals.map((proposal) => ({ ...proposal, picked: true })),
-    'Date Undated Articles',
-    'Which of these dates are right? They are written into the articles, which are saved.',
+    vscode.l10n.t('Date Undated Articles'),
+    vscode.l10n.t('Which of these dates are right? They are written into the articles, which are saved.'),
   );
   if (!chosen || chosen.length === 0) return;
   const failed: string[] = [];
   for (const { id, day } of chosen) if (!(await giveDate(services, id, day))) failed.push(displayPath(id));
   const done = chosen.length - failed.length;
-  if (failed.length === 0) void showInformation(`${counted(done, 'article')} dated and saved.`);
-  else void showWarning(`${counted(done, 'article')} dated and saved. These could not be: ${failed.join(', ')}.`);
+  const saved = plural(done, (n) => ({
+    one: vscode.l10n.t('{0} article dated and saved.', n),
+    other: vscode.l10n.t('{0} articles dated and saved.', n),
+  }));
+  if (failed.length === 0) void showInformation(saved);
+  else void showWarning(vscode.l10n.t('{0} These could not be: {1}.', saved, failed.join(', ')));
 }
 
 /** @returns null when the person has cancelled */

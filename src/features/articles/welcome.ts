@@ -41,8 +41,9 @@ async function openSampleSeeds(context: vscode.ExtensionContext, services: Servi
     });
   } catch (error) {
     services.report(copy.toString(), error);
-    void showError('The sample seeds could not be opened. The log says why.', 'Show Log').then(
-      (chosen) => chosen && services.log.show(),
-    );
+    void showError(
+      vscode.l10n.t('The sample seeds could not be opened. The log says why.'),
+      vscode.l10n.t('Show Log'),
+    ).then((chosen) => chosen && services.log.show());
   }
 }

@@ -1,12 +1,14 @@
-import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { Day } from '../../article/article';
+import type { Period } from '../../analysis/dates/periods';
 import { describeDay } from '../../analysis/dates/describeDay';
+import { locale } from '../locale';
 
 /** Dates in the language of the person's VS Code. */
 
 /** "Saturday, 8 November 2025". */
 export function longDay(day: Day): string {
-  return describeDay(day, vscode.env.language === 'en' ? undefined : vscode.env.language);
+  return describeDay(day, locale());
 }
 
 /** "8 Nov 2025": the shortest form that cannot be misread, for lists. */
@@ -29,7 +31,28 @@ export function longMonth(month: string): string {
   return format(`${month}-01`, { month: 'long', year: 'numeric' });
 }
 
+/** A day as lists show it, or that there is none. */
+export function dayOrNone(day: Day | null | undefined): string {
+  return day ? shortDay(day) : l10n.t('no date');
+}
+
+/** "8 Nov 2025", "November 2025", "2025". */
+export function periodInWords(period: Period): string {
+  if (period.length === 4) return period;
+  return period.length === 7 ? longMonth(period) : shortDay(period);
+}
+
+/** "19 October", "October". @param day 0 when there is none */
+export function withoutYear(month: number, day: number): string {
+  const options: Intl.DateTimeFormatOptions = day > 0 ? { day: 'numeric', month: 'long' } : { month: 'long' };
+  // In a leap year, which has all days there are.
+  return formatDate(new Date(Date.UTC(2000, month - 1, Math.max(1, day))), options);
+}
+
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  const locale = vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return formatDate(new Date(`${day}T00:00:00Z`), options);
+}
+
+function formatDate(date: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(date);
 }

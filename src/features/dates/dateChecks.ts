@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checkDates, type DateProblem } from '../../analysis/dates/checks';
 import { fileNameOf } from '../../corpus/grouping';
 import { putDate } from '../articles/articleDate';
+import { formatNumber, plural } from '../locale';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from '../contributions';
 import { placesIn, rangeOf } from '../places';
@@ -109,8 +110,11 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
     this.keep({});
     void showInformation(
       count === 0
-        ? 'No date warnings are being ignored.'
-        : `${count === 1 ? 'One date warning' : `${count} date warnings`} will be shown again.`,
+        ? vscode.l10n.t('No date warnings are being ignored.')
+        : plural(count, (n) => ({
+            one: vscode.l10n.t('One date warning will be shown again.'),
+            other: vscode.l10n.t('{0} date warnings will be shown again.', n),
+          })),
     );
   }
 
@@ -123,7 +127,7 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
         const day = problem.settledBy;
         const settle = day
           ? [
-              fix(document, problem, `Set the Article’s Date to ${longDay(day)}`, {
+              fix(document, problem, vscode.l10n.t('Set the Article’s Date to {0}', longDay(day)), {
                 edit: putDate(document, article, day),
                 isPreferred: true,
               }),
@@ -131,12 +135,12 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
           : [];
         const choose = problem.aboutArticle
           ? [
-              fix(document, problem, 'Set the Article’s Date…', {
+              fix(document, problem, vscode.l10n.t('Set the Article’s Date…'), {
                 command: { command: commands.setDate, title: '', arguments: [article.id] },
               }),
             ]
           : [];
-        const ignore = fix(document, problem, `Ignore “${problem.words}” Here`, {
+        const ignore = fix(document, problem, vscode.l10n.t('Ignore “{0}” Here', problem.words), {
           command: { command: commands.ignoreDateProblem, title: '', arguments: [article.id, nameOf(problem)] },
         });
         return [...settle, ...choose, ignore];
@@ -151,9 +155,10 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
     if (!problem) return undefined;
     const { aboutArticle, settledBy, words } = problem;
     const links = [
-      settledBy && link(`Set the article’s date to ${longDay(settledBy)}`, commands.setDate, [id, settledBy]),
-      aboutArticle && link('Set the article’s date…', commands.setDate, [id]),
-      link(`Ignore “${words}” here`, commands.ignoreDateProblem, [id, nameOf(problem)]),
+      settledBy &&
+        link(vscode.l10n.t('Set the article’s date to {0}', longDay(settledBy)), commands.setDate, [id, settledBy]),
+      aboutArticle && link(vscode.l10n.t('Set the article’s date…'), commands.setDate, [id]),
+      link(vscode.l10n.t('Ignore “{0}” here', words), commands.ignoreDateProblem, [id, nameOf(problem)]),
     ];
     const text = links.filter(Boolean).join(' · ');
     return new vscode.Hover(markdown(text, [commands.setDate, commands.ignoreDateProblem]), rangeOf(document, problem));
@@ -211,8 +216,10 @@ class DateChecks implements vscode.CodeActionProvider, vscode.HoverProvider, vsc
     if (this.toldOfMore) return;
     this.toldOfMore = true;
     void showInformation(
-      `More than ${mostArticles} articles have dates that cannot be right. The Problems panel lists the first ` +
-        `${mostArticles}; the others are marked when you open them.`,
+      vscode.l10n.t(
+        'More than {0} articles have dates that cannot be right. The Problems panel lists the first {0}; the others are marked when you open them.',
+        formatNumber(mostArticles),
+      ),
     );
   }
 }

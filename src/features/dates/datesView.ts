@@ -4,6 +4,7 @@ import { entryLabel } from '../../corpus/grouping';
 import { calendarPeriod, type Period } from '../../analysis/dates/periods';
 import type { CountedPeriod } from '../../corpus/days';
 import { lineOf, placesOn, sentenceOf, type Passage } from '../../corpus/passages';
+import { formatNumber, plural, readingProgress } from '../locale';
 import { longDay, longMonth, shortDay, weekdayAndDay } from './calendar';
 import { commands, contextKeys, views } from '../contributions';
 import { emphasised, plain } from '../markdown';
@@ -180,7 +181,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     this.stale = !this.view?.visible;
     if (this.stale || !this.view) return;
     const waiting = this.services.library.reading.size;
-    setMessage(this.view, waiting > 0 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : '');
+    setMessage(this.view, waiting > 0 ? readingProgress(waiting) : '');
     this.changed.fire(undefined);
   }
 
@@ -255,9 +256,9 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
     const count = this.services.library.days.sentencesIn(period);
     item.id = `period ${period}`;
-    item.description = count.toLocaleString('en');
+    item.description = formatNumber(count);
     item.accessibilityInformation = {
-      label: `${isDay ? longDay(period) : name}, ${count === 1 ? 'one sentence' : `${count} sentences`}`,
+      label: `${isDay ? longDay(period) : name}, ${sentenceCount(count)}`,
     };
     item.tooltip = item.accessibilityInformation.label;
     return item;
@@ -281,7 +282,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const sentence = emphasised(text, marked);
     const entry = this.services.library.corpus.get(article.id);
     const date = dateAt(await this.services.library.analysisOf(article), passage.words.start);
-    const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : 'no date']
+    const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : vscode.l10n.t('no date')]
       .filter(Boolean)
       .join(' · ');
     const meaning = date ? plain(dateLine(article, date, longDay)) : '';
@@ -298,10 +299,10 @@ function periodAbove(node: DatesNode): Period | undefined {
 const laterNode: DatesNode = { kind: 'later', period: '', parent: undefined };
 
 function laterItem(newest: string, years: readonly CountedPeriod[]): vscode.TreeItem {
-  const item = new vscode.TreeItem(`After ${newest}`, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(vscode.l10n.t('After {0}', newest), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = 'later';
-  item.description = years.reduce((sum, { sentences }) => sum + sentences, 0).toLocaleString('en');
-  item.tooltip = 'Years later than the newest article';
+  item.description = formatNumber(years.reduce((sum, { sentences }) => sum + sentences, 0));
+  item.tooltip = vscode.l10n.t('Years later than the newest article');
   return item;
 }
 
@@ -314,20 +315,27 @@ function newestYear({ library: { corpus } }: Services): string {
 
 function wholeItem(period: Period, count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(
-    period.length === 4 ? `${period} as a whole` : `${longMonth(period)} as a whole`,
+    vscode.l10n.t('{0} as a whole', period.length === 4 ? period : longMonth(period)),
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = `whole ${period}`;
-  item.description = count.toLocaleString('en');
-  item.tooltip = `Sentences that do not say which ${period.length === 4 ? 'month' : 'day'}`;
+  item.description = formatNumber(count);
+  item.tooltip =
+    period.length === 4
+      ? vscode.l10n.t('Sentences that do not say which month')
+      : vscode.l10n.t('Sentences that do not say which day');
   return item;
 }
 
 function moreItem(period: Period, from: number, count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(
-    `${(count - from).toLocaleString('en')} more`,
+    vscode.l10n.t('{0} more', formatNumber(count - from)),
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = `more ${period} ${from}`;
   return item;
+}
+
+function sentenceCount(count: number): string {
+  return plural(count, (n) => ({ one: vscode.l10n.t('one sentence'), other: vscode.l10n.t('{0} sentences', n) }));
 }

@@ -9,7 +9,6 @@ import type { LedgerRow } from '../../ledger/row';
 import { parseQuery } from '../../search/query/parser';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
-import { counted } from '../../article/counted';
 import type { LiveResults } from '../search/liveResults';
 import { displayPath, itemsMeant, type Services } from '../services';
 import {
@@ -22,6 +21,8 @@ import {
   whileShowing,
   type PickItem,
 } from '../show';
+import { formatNumber, plural, articleCount, statementCount } from '../locale';
+import { columnTitle, formatTitle } from './titles';
 import { inTime, rowsIn, type Scope } from './ledgerRows';
 
 const columnsKey = 'ledger.exportColumns';
@@ -75,7 +76,7 @@ export class StatementExport {
     const given = [...new Set(articles)];
     if (given.length > 0) return this.exportScope(this.ofArticles(inTime(this.services, given)));
     const items = [this.ofAll(), ...this.ofResults(), ...this.ofActive()];
-    const chosen = items.length === 1 ? items[0] : await pickOne(items, 'Which statements?');
+    const chosen = items.length === 1 ? items[0] : await pickOne(items, vscode.l10n.t('Which statements?'));
     if (chosen) await this.exportScope(chosen.scope);
   }
 
@@ -90,7 +91,7 @@ export class StatementExport {
     const known = typeof key === 'string' ? this.services.library.people.person(key) : undefined;
     if (!known) return;
     const query = `speaker:"${known.name.replace(/"/g, ' ')}"`;
-    await this.exportScope(this.foundBy(query, `Statements by ${known.name}`));
+    await this.exportScope(this.foundBy(query, vscode.l10n.t('Statements by {0}', known.name)));
   }
 
   private ofAll(): ScopeItem {
@@ -98,18 +99,21 @@ export class StatementExport {
       this.services,
       Array.from(this.services.library.corpus.entries(), ({ id }) => id),
     );
-    const label = `Of all ${counted(articles.length, 'article')}`;
-    return { label, icon: 'files', scope: { title: 'Statements', articles, query: null } };
+    const label = plural(articles.length, (n) => ({
+      one: vscode.l10n.t('Of {0} article', n),
+      other: vscode.l10n.t('Of all {0} articles', n),
+    }));
+    return { label, icon: 'files', scope: { title: vscode.l10n.t('Statements'), articles, query: null } };
   }
 
   private ofResults(): ScopeItem[] {
     const { query } = this.results;
     if (query === '') return [];
-    const scope = this.foundBy(query, `Statements found by ${query}`);
+    const scope = this.foundBy(query, vscode.l10n.t('Statements found by {0}', query));
     return [
       {
-        label: 'Those that the search results are about',
-        description: `${query} · ${counted(scope.articles.length, 'article')}`,
+        label: vscode.l10n.t('Those that the search results are about'),
+        description: `${query} · ${articleCount(scope.articles.length)}`,
         icon: 'search',
         scope,
       },
@@ -120,15 +124,15 @@ export class StatementExport {
     const id = vscode.window.activeTextEditor?.document.uri.toString();
     if (id === undefined || !this.services.library.corpus.get(id)?.summary) return [];
     const scope = this.ofArticles([id]);
-    return [{ label: 'Of the article in front', description: scope.title, icon: 'file-text', scope }];
+    return [{ label: vscode.l10n.t('Of the article in front'), description: scope.title, icon: 'file-text', scope }];
   }
 
   private ofArticles(articles: readonly string[]): Scope {
     const [first = ''] = articles;
     const summary = this.services.library.corpus.get(first)?.summary;
     const title = (summary && summaryLabel(summary, titleLength)) || displayPath(first);
-    const what = articles.length === 1 ? title : counted(articles.length, 'article');
-    return { title: `Statements in ${what}`, articles, query: null };
+    const many = vscode.l10n.t('Statements in {0} articles', formatNumber(articles.length));
+    return { title: articles.length === 1 ? vscode.l10n.t('Statements in {0}', title) : many, articles, query: null };
   }
 
   private foundBy(text: string, title: string): Scope {
@@ -154,36 +158,42 @@ export class StatementExport {
 
   async export(exported: ExportedRows): Promise<void> {
     const format = await pickOne(
-      formats.map((each) => ({ label: each.title, description: `.${each.extension}`, format: each })),
-      `${exported.title}: in which format?`,
+      formats.map((each) => ({ label: formatTitle(each), description: `.${each.extension}`, format: each })),
+      vscode.l10n.t('{0}: in which format?', exported.title),
     );
     const chosen = format && (await this.columnsFor(format.format, exported.columns));
-    const { title: name = '', extension = '' } = format?.format ?? {};
-    const file = chosen && (await askForFile('Export Statements', exported.title, name, extension));
+    const heading = vscode.l10n.t('Export Statements');
+    const file = chosen && (await askForFile(heading, exported.title, format.label, format.format.extension));
     if (file) await this.write(exported, format.format, chosen, file);
   }
 
   /** Writes a picture of statements to a file that the person chooses. */
   async savePicture(title: string, extension: 'svg' | 'png', bytes: Uint8Array): Promise<void> {
-    const file = await askForFile('Save Picture', title, `Picture (${extension.toUpperCase()})`, extension);
+    const file = await askForFile(
+      vscode.l10n.t('Save Picture'),
+      title,
+      vscode.l10n.t('Picture ({0})', extension.toUpperCase()),
+      extension,
+    );
     if (!file) return;
     try {
       await this.put(file, bytes);
-      showStatus(`Picture saved to ${displayPath(file.toString())}`, messageFor, 'check');
+      showStatus(vscode.l10n.t('Picture saved to {0}', displayPath(file.toString())), messageFor, 'check');
     } catch (error) {
       this.failed(file, error);
     }
   }
 
   private async put(file: vscode.Uri, bytes: Bytes): Promise<void> {
-    if (this.services.library.corpus.get(file.toString())) throw new Error('this file is one of the articles');
+    if (this.services.library.corpus.get(file.toString()))
+      throw new Error(vscode.l10n.t('this file is one of the articles'));
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, bytes);
   }
 
   private failed(file: vscode.Uri, error: unknown): void {
     this.services.report(file.toString(), error);
-    void showError(`Nothing was written: ${error instanceof Error ? error.message : String(error)}`);
+    void showError(vscode.l10n.t('Nothing was written: {0}', error instanceof Error ? error.message : String(error)));
   }
 
   /** Tables have the columns that the person wants; elsewhere notes alone are asked about. */
@@ -195,10 +205,10 @@ export class StatementExport {
     if (key === 'csv' || key === 'xlsx') return this.askForColumns(preset);
     const chosen = await pickOne(
       [
-        { label: 'Without notes', columns: usualColumns },
-        { label: 'With people’s notes', columns },
+        { label: vscode.l10n.t('Without notes'), columns: usualColumns },
+        { label: vscode.l10n.t('With people’s notes'), columns },
       ],
-      'Notes may not be meant for everybody',
+      vscode.l10n.t('Notes may not be meant for everybody'),
     );
     return chosen?.columns;
   }
@@ -208,9 +218,9 @@ export class StatementExport {
     const before = preset?.map(({ key }) => key) ?? remembered;
     const inOrder = [...(preset ?? []), ...columns.filter((column) => !preset?.includes(column))];
     const chosen = await pickSeveral(
-      inOrder.map((column) => ({ label: column.title, picked: before.includes(column.key), column })),
-      'Columns',
-      'Which columns? Notes may not be meant for everybody',
+      inOrder.map((column) => ({ label: columnTitle(column), picked: before.includes(column.key), column })),
+      vscode.l10n.t('Columns'),
+      vscode.l10n.t('Which columns? Notes may not be meant for everybody'),
     );
     if (!chosen || chosen.length === 0) return undefined;
     if (!preset)
@@ -229,10 +239,10 @@ export class StatementExport {
   ): Promise<void> {
     const problems: string[] = [];
     let count = 0;
-    const written = await whileShowing(`Exporting ${title}`, async (token, tell) => {
+    const written = await whileShowing(vscode.l10n.t('Exporting {0}', title), async (token, tell) => {
       const counting = async function* () {
         for await (const row of rows(problems, token)) {
-          if (++count % tellEvery === 0) tell(counted(count, 'statement'));
+          if (++count % tellEvery === 0) tell(statementCount(count));
           yield row;
         }
       };
@@ -245,10 +255,15 @@ export class StatementExport {
       return this.writeWhole(file, inPieces(pieces), token);
     });
     if (!written) return;
-    const done = `${counted(count, 'statement')} exported to ${displayPath(file.toString())}`;
+    const path = displayPath(file.toString());
+    const done = plural(count, (n) => ({
+      one: vscode.l10n.t('{0} statement exported to {1}', n, path),
+      other: vscode.l10n.t('{0} statements exported to {1}', n, path),
+    }));
     const [problem] = problems;
-    if (problem) void showWarning(`${done}. ${counted(problems.length, 'article')} are missing: ${problem}`);
-    else if ((await showInformation(done, 'Open')) === 'Open') await openWith(format, file);
+    const open = vscode.l10n.t('Open');
+    if (problem) void showWarning(`${done}. ${articlesMissing(problems.length, problem)}`);
+    else if ((await showInformation(done, open)) === open) await openWith(format, file);
   }
 
   /** The file is there when it is whole. @returns whether it is */
@@ -297,4 +312,12 @@ async function askForFile(
 async function openWith({ extension, isText }: Format, file: vscode.Uri): Promise<void> {
   if (isText && extension !== 'html') await vscode.commands.executeCommand('vscode.open', file);
   else await vscode.env.openExternal(file);
+}
+
+/** @param problem what became of the first */
+function articlesMissing(count: number, problem: string): string {
+  return plural(count, (n) => ({
+    one: vscode.l10n.t('{0} article is missing: {1}', n, problem),
+    other: vscode.l10n.t('{0} articles are missing: {1}', n, problem),
+  }));
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { counted } from '../../article/counted';
 import { forLabel } from '../../article/untrusted';
 import { readAhead } from '../../corpus/ahead';
 import { inSlices } from '../../corpus/slices';
@@ -8,12 +7,15 @@ import { csvLine } from '../../ledger/export/csv';
 import { eachInSteps } from '../../corpus/inSteps';
 import { NetworkCount } from '../../ledger/pictures/network';
 import { TimelineCount } from '../../ledger/pictures/timeline';
-import { placeLabel, rowKey, type LedgerRow } from '../../ledger/row';
+import { rowKey, type LedgerRow } from '../../ledger/row';
 import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
 import { showSpan } from '../reading/reveal';
 import type { Services } from '../services';
 import { pickSeveral, showStatus } from '../show';
+import { dayOrNone } from '../dates/calendar';
+import { formatNumber, plural, statementCount, readingProgress } from '../locale';
+import { columnTitle, placeTitle } from './titles';
 import type { StatementExport } from './exportStatements';
 import { LedgerContents } from './ledgerContents';
 import { missing, wholeRow } from './ledgerRows';
@@ -150,12 +152,12 @@ export class LedgerPanel implements vscode.Disposable {
       version: this.version,
       lines: lines.length,
       count: this.countLabel(),
-      columns: columnsNamed(this.state.columns).map(({ key, title, width }) => ({
-        key,
-        title,
-        width,
-        isSortable: sortable.has(key),
-        isNumber: numbers.has(key),
+      columns: columnsNamed(this.state.columns).map((column) => ({
+        key: column.key,
+        title: columnTitle(column),
+        width: column.width,
+        isSortable: sortable.has(column.key),
+        isNumber: numbers.has(column.key),
       })),
       state: this.state,
       current: this.lineOf(this.current),
@@ -168,9 +170,9 @@ export class LedgerPanel implements vscode.Disposable {
     const shown = lines.reduce<number>((sum, line) => sum + (typeof line === 'number' ? 1 : 0), 0);
     const waiting = this.services.library.reading.size;
     return [
-      shown === size ? counted(shown, 'statement') : `${shown.toLocaleString('en')} of ${counted(size, 'statement')}`,
+      shown === size ? statementCount(shown) : shownOf(shown, size),
       ...this.hiddenFilters(),
-      waiting > 1 ? `reading articles, ${waiting.toLocaleString('en')} to go …` : '',
+      waiting > 1 ? readingProgress(waiting) : '',
     ]
       .filter(Boolean)
       .join(' · ');
@@ -181,7 +183,7 @@ export class LedgerPanel implements vscode.Disposable {
     const { filters, columns: shown } = this.state;
     return columns
       .filter(({ key }) => filters[key] && !shown.includes(key))
-      .map(({ key, title }) => `${title}: ${filters[key]!.replace(/^=/, '')}`);
+      .map((column) => `${columnTitle(column)}: ${filters[column.key]!.replace(/^=/, '')}`);
   }
 
   private async picture(): Promise<PictureData | null> {
@@ -221,8 +223,10 @@ export class LedgerPanel implements vscode.Disposable {
       key: rowKey(row),
       cells,
       words: forLabel(row.words),
-      who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
-      where: forLabel([row.title, row.published ?? 'no date', placeLabel(row)].join(' · ')),
+      who: forLabel(
+        [row.speaker || row.source || vscode.l10n.t('Unnamed source'), row.role].filter(Boolean).join(', '),
+      ),
+      where: forLabel([row.title, dayOrNone(row.published), placeTitle(row)].join(' · ')),
     };
   }
 
@@ -250,12 +254,7 @@ export class LedgerPanel implements vscode.Disposable {
   private async copy(keys: readonly string[]): Promise<void> {
     const wanted = new Set(keys);
     const shown = columnsNamed(this.state.columns);
-    const lines = [
-      csvLine(
-        shown.map(({ title }) => title),
-        '\t',
-      ),
-    ];
+    const lines = [csvLine(shown.map(columnTitle), '\t')];
     for (const row of this.contents.shown()) {
       if (!wanted.has(rowKey(row))) continue;
       const whole = (await wholeRow(this.services, row)) ?? row;
@@ -267,7 +266,7 @@ export class LedgerPanel implements vscode.Disposable {
       );
     }
     await vscode.env.clipboard.writeText(lines.join(''));
-    showStatus(`${counted(lines.length - 1, 'statement')} copied`, messageFor, 'check');
+    showStatus(copied(lines.length - 1), messageFor, 'check');
   }
 
   /** What the table shows, in its order and with its columns. */
@@ -296,11 +295,11 @@ export class LedgerPanel implements vscode.Disposable {
     const before = this.state.columns;
     const others = columns.filter(({ key }) => !before.includes(key) && key !== 'link');
     const items = [...columnsNamed(before), ...others].map((column) => ({
-      label: column.title,
+      label: columnTitle(column),
       picked: before.includes(column.key),
       key: column.key,
     }));
-    const chosen = await pickSeveral(items, 'Columns of the Ledger', 'Which columns?');
+    const chosen = await pickSeveral(items, vscode.l10n.t('Columns of the Ledger'), vscode.l10n.t('Which columns?'));
     if (!chosen || chosen.length === 0) return;
     await this.change({ ...this.state, columns: chosen.map(({ key }) => key) });
   }
@@ -308,4 +307,19 @@ export class LedgerPanel implements vscode.Disposable {
   private async post(message: ToPage): Promise<void> {
     await this.panel.webview.postMessage(message);
   }
+}
+
+/** "3 of 1,204 statements". */
+function shownOf(shown: number, size: number): string {
+  return plural(size, (n) => ({
+    one: vscode.l10n.t('{0} of {1} statement', formatNumber(shown), n),
+    other: vscode.l10n.t('{0} of {1} statements', formatNumber(shown), n),
+  }));
+}
+
+function copied(count: number): string {
+  return plural(count, (n) => ({
+    one: vscode.l10n.t('{0} statement copied', n),
+    other: vscode.l10n.t('{0} statements copied', n),
+  }));
 }

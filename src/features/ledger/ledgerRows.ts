@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Article } from '../../article/article';
 import { readAhead } from '../../corpus/ahead';
 import { extractFacts } from '../../corpus/facts';
@@ -55,7 +55,7 @@ async function rowsOfArticle(services: Services, article: Article, query: Query 
 
 /** What is said of an article whose statements are missing. */
 export function missing(id: string): string {
-  return `${displayPath(id)} could not be read, or has gone. Its statements are missing here.`;
+  return vscode.l10n.t('{0} could not be read, or has gone. Its statements are missing here.', displayPath(id));
 }
 
 /** A row of the table with what is said and noted; null when its article has gone or cannot be read. */

@@ -4,11 +4,11 @@ import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
 import { commands, ledgerTab } from '../contributions';
-import { counted } from '../../article/counted';
 import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
 import { itemsMeant, type Services } from '../services';
 import { showStatus } from '../show';
+import { plural } from '../locale';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
 import { ledgerPage } from './ledgerPage';
@@ -31,7 +31,7 @@ export function register(
   /** A new ledger has the columns that the person chose last. */
   const fresh = () => readState({ columns: memory.get(columnsKey) });
   const fill = (panel: vscode.WebviewPanel, state: LedgerState) => {
-    fillPage(panel, context.extensionUri, ledgerPage);
+    fillPage(panel, context.extensionUri, ledgerPage());
     const ledger = new LedgerPanel(
       panel,
       services,
@@ -56,12 +56,12 @@ export function register(
       open({ ...fresh(), scope }, titleOf(services, articles));
     }),
     vscode.commands.registerCommand(commands.resultsInLedger, () =>
-      open({ ...fresh(), query: results.query }, `Statements: ${results.query.slice(0, titleLength)}`),
+      open({ ...fresh(), query: results.query }, vscode.l10n.t('Statements: {0}', results.query.slice(0, titleLength))),
     ),
     vscode.commands.registerCommand(commands.personInLedger, async (target: unknown) => {
       const name = await speakerMeant(services, target);
-      if (name === undefined) showStatus('No person or body is meant here', messageFor);
-      else open({ ...fresh(), query: `speaker:"${name.replace(/"/g, ' ')}"` }, `Statements: ${name}`);
+      if (name === undefined) showStatus(vscode.l10n.t('No person or body is meant here'), messageFor);
+      else open({ ...fresh(), query: `speaker:"${name.replace(/"/g, ' ')}"` }, vscode.l10n.t('Statements: {0}', name));
     }),
     vscode.window.registerWebviewPanelSerializer(ledgerTab, {
       deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readState(kept))),
@@ -81,6 +81,10 @@ async function speakerMeant(services: Services, target: unknown): Promise<string
 
 function titleOf({ library }: Services, articles: readonly string[]): string {
   const summary = library.corpus.get(articles[0] ?? '')?.summary;
-  if (articles.length === 1 && summary) return `Statements: ${summaryLabel(summary, titleLength)}`;
-  return articles.length > 0 ? `Statements in ${counted(articles.length, 'article')}` : 'Statements';
+  if (articles.length === 1 && summary) return vscode.l10n.t('Statements: {0}', summaryLabel(summary, titleLength));
+  if (articles.length === 0) return vscode.l10n.t('Statements');
+  return plural(articles.length, (n) => ({
+    one: vscode.l10n.t('Statements in {0} article', n),
+    other: vscode.l10n.t('Statements in {0} articles', n),
+  }));
 }

@@ -18,14 +18,16 @@ export function register(context: vscode.ExtensionContext, services: Services, l
 
 export async function follow(services: Services, path: string, query: string): Promise<void> {
   const target = readLink(path, query);
-  if (!target) return void showWarning('This link does not lead to an article.');
+  if (!target) return void showWarning(vscode.l10n.t('This link does not lead to an article.'));
   const id = articleAt(services, target.path);
   const article = id === null ? null : await services.library.articleOf(id);
   if (!article)
-    return void showWarning(`No article “${target.path}” is open here. Open its folder, then follow the link again.`);
+    return void showWarning(
+      vscode.l10n.t('No article “{0}” is open here. Open its folder, then follow the link again.', target.path),
+    );
   const place = placeOf(article, target);
   await showSpan(services, vscode.Uri.parse(article.id), place ?? { start: 0, end: 0 }, { preview: true });
-  if (!place) void showWarning('The words that the link leads to are not in this article any more.');
+  if (!place) void showWarning(vscode.l10n.t('The words that the link leads to are not in this article any more.'));
 }
 
 /**

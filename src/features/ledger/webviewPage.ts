@@ -1,4 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import * as vscode from 'vscode';
+import { locale } from '../locale';
 
 export interface Page {
   readonly title: string;
@@ -7,6 +9,8 @@ export interface Page {
   readonly style: string;
   /** Ours alone: what articles say comes later, as text. */
   readonly body: string;
+  /** What the script says. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Makes a tab show a page that runs our script alone, and loads nothing from elsewhere. */
@@ -23,14 +27,14 @@ export function fillPage(panel: vscode.WebviewPanel, extension: vscode.Uri, page
   // Pictures become PNG by way of an image that is in the page already.
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; img-src data:`;
   webview.html = `<!DOCTYPE html>
-<html lang="en">
+<html lang="${locale()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="stylesheet" href="${of('media', page.style)}">
-<title>${page.title}</title>
+<title>${escapeUTF8(page.title)}</title>
 </head>
-<body>
+<body data-texts="${escapeUTF8(JSON.stringify(page.texts))}">
 ${page.body}
 <script src="${of('dist', page.script)}"></script>
 </body>

@@ -18,9 +18,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 function goToPerson({ library }: Services): void {
   const pick = createPick<PersonPick>();
   pick.title = library.directory.isPartial
-    ? 'Go to Person · in a folder of this size, those who speak or are named in several articles'
-    : 'Go to Person';
-  pick.placeholder = 'A name or a role, also with slips: kwaja asif, defence minister pak';
+    ? vscode.l10n.t('Go to Person · in a folder of this size, those who speak or are named in several articles')
+    : vscode.l10n.t('Go to Person');
+  pick.placeholder = vscode.l10n.t('A name or a role, also with slips: kwaja asif, defence minister pak');
   // Keeps our ranking: otherwise VS Code sorts by where the typed letters stand.
   Object.assign(pick, { sortByLabel: false });
   const show = (typed: string) =>

@@ -5,10 +5,10 @@ import type { Library } from '../../corpus/library';
 import type { Appearance } from '../../corpus/people';
 import { statementItem } from '../articles/articleItems';
 import { commands } from '../contributions';
-import { counted } from '../../article/counted';
 import { shortDay } from '../dates/calendar';
 import { shownAnalysis } from '../reading/shownStatements';
 import type { Services } from '../services';
+import { formatNumber, plural, statementCount } from '../locale';
 import { personDescription } from './personItem';
 import type { WhoIsWho } from './whoIsWho';
 
@@ -37,20 +37,20 @@ export class PeopleItems {
       case 'statement':
         return this.statementItem(node);
       case 'likely': {
-        const item = new vscode.TreeItem('Likely duplicates', vscode.TreeItemCollapsibleState.Collapsed);
+        const item = new vscode.TreeItem(vscode.l10n.t('Likely duplicates'), vscode.TreeItemCollapsibleState.Collapsed);
         item.id = 'likely';
         item.iconPath = new vscode.ThemeIcon('merge');
-        item.description = likely.toLocaleString('en');
-        item.tooltip = 'People who may be one and the same: S the same, D different, N not sure';
+        item.description = formatNumber(likely);
+        item.tooltip = vscode.l10n.t('People who may be one and the same: S the same, D different, N not sure');
         return item;
       }
       case 'pair':
         return this.pairItem(node);
       case 'more': {
-        const item = new vscode.TreeItem(`${node.count.toLocaleString('en')} more`);
+        const item = new vscode.TreeItem(vscode.l10n.t('{0} more', formatNumber(node.count)));
         item.id = 'more';
-        item.description = 'a filter finds them';
-        item.command = { command: commands.filterPeople, title: 'Filter' };
+        item.description = vscode.l10n.t('a filter finds them');
+        item.command = { command: commands.filterPeople, title: vscode.l10n.t('Filter') };
         return item;
       }
     }
@@ -89,9 +89,9 @@ export class PeopleItems {
     const dates = datesOf(this.services.library, key);
     item.tooltip = [
       person.name,
-      person.also.length > 0 ? `Also: ${person.also.slice(0, 6).join(', ')}` : '',
+      person.also.length > 0 ? vscode.l10n.t('Also: {0}', person.also.slice(0, 6).join(', ')) : '',
       ...rolesOverTime(this.services.library, key),
-      dates.length > 0 ? `From ${shortDay(dates[0]!)} to ${shortDay(dates[dates.length - 1]!)}` : '',
+      dates.length > 0 ? vscode.l10n.t('From {0} to {1}', shortDay(dates[0]!), shortDay(dates[dates.length - 1]!)) : '',
     ]
       .filter(Boolean)
       .join('\n');
@@ -104,17 +104,22 @@ export class PeopleItems {
     const day = entry?.summary?.date;
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     const says = here !== undefined && here.statements > 0;
-    const label = `${day ? shortDay(day) : 'no date'} · ${entry ? entryLabel(entry, 240) : article}`;
+    const label = `${day ? shortDay(day) : vscode.l10n.t('no date')} · ${entry ? entryLabel(entry, 240) : article}`;
     const item = new vscode.TreeItem(label, says ? Collapsed : None);
     item.id = `${key} ${article}`;
     item.iconPath = new vscode.ThemeIcon('file-text');
     item.contextValue = 'appearance';
     if (here) {
-      item.description = says ? counted(here.statements, 'statement') : counted(here.mentions, 'mention');
+      item.description = says
+        ? statementCount(here.statements)
+        : plural(here.mentions, (n) => ({
+            one: vscode.l10n.t('{0} mention', n),
+            other: vscode.l10n.t('{0} mentions', n),
+          }));
       item.tooltip = [label, ...here.roles].join('\n');
       item.command = {
         command: commands.reveal,
-        title: 'Open',
+        title: vscode.l10n.t('Open'),
         arguments: [article, here.first.start, here.first.end],
       };
     }

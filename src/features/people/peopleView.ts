@@ -3,12 +3,12 @@ import { likelyPairs, type LikelyPair } from '../../corpus/duplicates';
 import { sortedInSteps } from '../../corpus/inSteps';
 import { personKey, type Person, type PersonCounts } from '../../corpus/people';
 import { inSlices } from '../../corpus/slices';
-import { counted } from '../../article/counted';
 import { commands, contextKeys, views } from '../contributions';
 import { shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { createTree, pickOne, setMessage, showStatus } from '../show';
+import { formatNumber, plural, readingProgress } from '../locale';
 import { appearancesOf, datesOf, PeopleItems, type PeopleNode } from './peopleItems';
 import { WhoIsWho, type Answer } from './whoIsWho';
 
@@ -21,11 +21,15 @@ const mostShown = 500;
 const mostPairs = 100;
 const orderKey = 'people.order';
 
-const orders = { statements: 'Most Statements First', name: 'By Name', lastSeen: 'Last Seen First' } as const;
+const orders = {
+  statements: vscode.l10n.t('Most Statements First'),
+  name: vscode.l10n.t('By Name'),
+  lastSeen: vscode.l10n.t('Last Seen First'),
+} as const;
 type Order = keyof typeof orders;
 
 /** What a filter looks at. */
-const filterHint = 'A name, a former name or a role, also with slips; leave empty to show all';
+const filterHint = vscode.l10n.t('A name, a former name or a role, also with slips; leave empty to show all');
 
 /** The People view: everyone who speaks or is spoken of, across all articles. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -52,7 +56,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.notSure, (node?: unknown) => tree.answer(node, 'not sure')),
     vscode.commands.registerCommand(commands.openPerson, (key: unknown) => tree.open(key)),
     vscode.commands.registerCommand(commands.sortPeople, () => tree.askForOrder()),
-    vscode.commands.registerCommand(commands.filterPeople, () => askForFilter(tree, 'Filter People', filterHint)),
+    vscode.commands.registerCommand(commands.filterPeople, () =>
+      askForFilter(tree, vscode.l10n.t('Filter People'), filterHint),
+    ),
     vscode.commands.registerCommand(commands.clearPeopleFilter, () => tree.filterBy('')),
     vscode.commands.registerCommand(commands.mergePeople, (node?: unknown, all?: unknown) =>
       who.merge(tree.peopleIn(node, all)),
@@ -137,10 +143,10 @@ class PeopleTree
     const chosen = await pickOne(
       (Object.keys(orders) as Order[]).map((order) => ({
         label: orders[order],
-        description: order === this.order ? 'now' : '',
+        description: order === this.order ? vscode.l10n.t('now') : '',
         order,
       })),
-      'Sort people',
+      vscode.l10n.t('Sort people'),
     );
     if (!chosen) return;
     this.order = chosen.order;
@@ -267,12 +273,14 @@ class PeopleTree
     }
     if (!this.view) return;
     const waiting = reading.size;
-    const progress = waiting > 1 ? `Reading articles, ${waiting.toLocaleString('en')} to go …` : '';
-    setMessage(
-      this.view,
-      this.filter ? `${counted(this.total, 'person').replace('persons', 'people')} like “${this.filter}”` : progress,
-    );
-    this.view.title = people.size > 0 ? `People (${people.size.toLocaleString('en')})` : 'People';
+    const progress = waiting > 1 ? readingProgress(waiting) : '';
+    const found = plural(this.total, (n) => ({
+      one: vscode.l10n.t('{0} person like “{1}”', n, this.filter),
+      other: vscode.l10n.t('{0} people like “{1}”', n, this.filter),
+    }));
+    setMessage(this.view, this.filter ? found : progress);
+    this.view.title =
+      people.size > 0 ? vscode.l10n.t('People ({0})', formatNumber(people.size)) : vscode.l10n.t('People');
   }
 
   private *inOrder(): Generator<undefined, PersonCounts[]> {
@@ -313,7 +321,7 @@ class PeopleTree
     await vscode.commands.executeCommand(`${views.people}.focus`);
     await this.lookForPairs(true);
     const [next] = this.likely;
-    if (!next && isAsked) showStatus('There are no likely duplicates', messageFor);
+    if (!next && isAsked) showStatus(vscode.l10n.t('There are no likely duplicates'), messageFor);
     if (!next) return;
     // Before the selection tells, so that the first key is an answer and not typed into the list.
     await vscode.commands.executeCommand('setContext', contextKeys.pairSelected, true);

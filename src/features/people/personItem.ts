@@ -1,9 +1,9 @@
 import type { Person } from '../../corpus/people';
-import { counted } from '../../article/counted';
+import { articleCount, statementCount } from '../locale';
 
 /** How lists show a person: "Minister of Defence · 12 statements · 5 articles". */
 export function personDescription({ roles, statements, articles }: Person): string {
-  return [roles[0], statements > 0 ? counted(statements, 'statement') : '', counted(articles, 'article')]
+  return [roles[0], statements > 0 ? statementCount(statements) : '', articleCount(articles)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,9 +1,11 @@
+import { l10n } from 'vscode';
 import { personKey, type Person } from '../../corpus/people';
 import type { LikelyPair } from '../../corpus/duplicates';
 import type { Decision } from '../../review/decisions';
 import { shortDay } from '../dates/calendar';
 import type { Services } from '../services';
 import { askFor, pickOne, pickSeveral, showStatus } from '../show';
+import { listed, plural } from '../locale';
 import { personDescription } from './personItem';
 
 /** How long the status bar says what was decided. In ms. */
@@ -40,12 +42,12 @@ export class WhoIsWho {
   }
 
   async merge(people: readonly Person[]): Promise<void> {
-    if (people.length < 2) return showStatus('Select two people or more first', messageFor);
+    if (people.length < 2) return showStatus(l10n.t('Select two people or more first'), messageFor);
     const chosen = await pickOne(
       [...people]
         .sort((a, b) => b.statements - a.statements)
         .map((person) => ({ label: person.name, description: personDescription(person), icon: 'person', person })),
-      'These are one person. Under which name?',
+      l10n.t('These are one person. Under which name?'),
     );
     if (chosen)
       await this.mergeInto(
@@ -60,33 +62,48 @@ export class WhoIsWho {
     if (article === null) return;
     for (const { name } of others)
       if (!(await this.services.desks.decideEverywhere(article, { kind: 'is called', name, as: into.name }))) return;
-    showStatus(`${[...others, into].map(({ name }) => name).join(' and ')} are one person now`, messageFor, 'check');
+    showStatus(
+      l10n.t('{0} are one person now', listed([...others, into].map(({ name }) => name))),
+      messageFor,
+      'check',
+    );
   }
 
   async split(person: Person | undefined): Promise<void> {
     const merged = person ? this.mergedInto(person.name) : [];
-    if (!person || merged.length === 0) return showStatus('This person was not put together from several', messageFor);
+    if (!person || merged.length === 0)
+      return showStatus(l10n.t('This person was not put together from several'), messageFor);
     const items = merged.map(([id, decision]) => ({
       label: decision.kind === 'is called' ? decision.name : '',
-      description: `by ${decision.by}, ${shortDay(decision.when.slice(0, 10))}`,
+      description: l10n.t('by {0}, {1}', decision.by, shortDay(decision.when.slice(0, 10))),
       picked: merged.length === 1,
       id,
       decision,
     }));
-    const chosen = await pickSeveral(items, `Split ${person.name}`, 'Who is somebody else after all?');
+    const chosen = await pickSeveral(
+      items,
+      l10n.t('Split {0}', person.name),
+      l10n.t('Who is somebody else after all?'),
+    );
     for (const { id, decision } of chosen ?? []) await this.services.desks.takeBackEverywhere(id, decision);
     if (chosen?.length)
-      showStatus(`${chosen.map(({ label }) => label).join(', ')} stand for themselves again`, messageFor);
+      showStatus(
+        plural(chosen.length, () => ({
+          one: l10n.t('{0} stands alone again', listed(chosen.map(({ label }) => label))),
+          other: l10n.t('{0} stand for themselves again', listed(chosen.map(({ label }) => label))),
+        })),
+        messageFor,
+      );
   }
 
   async rename(person: Person | undefined): Promise<void> {
     const article = person ? this.articleOf(person) : null;
     if (!person || article === null) return;
     const typed = await askFor({
-      title: `What is ${person.name} called?`,
-      prompt: 'Former names still find this person; the articles keep theirs',
+      title: l10n.t('What is {0} called?', person.name),
+      prompt: l10n.t('Former names still find this person; the articles keep theirs'),
       value: person.name,
-      validateInput: (name) => (name.trim() ? undefined : 'Type a name.'),
+      validateInput: (name) => (name.trim() ? undefined : l10n.t('Type a name.')),
     });
     const as = typed?.replace(/\s+/g, ' ').trim();
     if (as && as !== person.name)
@@ -103,7 +120,7 @@ export class WhoIsWho {
         return;
     }
     if (people.length > 0)
-      showStatus(`No person: ${people.map(({ name }) => name).join(', ')}`, messageFor, 'circle-slash');
+      showStatus(l10n.t('No person: {0}', people.map(({ name }) => name).join(', ')), messageFor, 'circle-slash');
   }
 
   /** The decisions that gave others this person's name, with an article of their folder. */

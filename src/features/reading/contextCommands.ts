@@ -7,6 +7,7 @@ import { longDay } from '../dates/calendar';
 import { placesIn } from '../places';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
+import { formatNumber } from '../locale';
 import { pointedAt, type Pointed } from './pointedAt';
 import { sourceLabel } from './sourceLabel';
 
@@ -19,7 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const about = (act: (pointed: Pointed) => unknown) => async (target?: unknown) => {
     const pointed = await pointedAt(services, target);
     if (pointed) await act(pointed);
-    else showStatus('Open an article first', messageFor);
+    else showStatus(vscode.l10n.t('Open an article first'), messageFor);
   };
   context.subscriptions.push(
     vscode.commands.registerCommand(
@@ -34,14 +35,14 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       commands.findDay,
       about(({ date }) => {
         const period = date && calendarPeriod(date);
-        return period ? find('on', period) : showStatus('No day is meant here', messageFor);
+        return period ? find('on', period) : showStatus(vscode.l10n.t('No day is meant here'), messageFor);
       }),
     ),
     vscode.commands.registerCommand(commands.copyStatement, about(copyStatement)),
   );
 }
 
-const nobodyHere = 'No person, body or place is meant here';
+const nobodyHere = vscode.l10n.t('No person, body or place is meant here');
 
 /** @param field a field of the query language */
 function find(field: string, value: string): Thenable<unknown> {
@@ -50,9 +51,9 @@ function find(field: string, value: string): Thenable<unknown> {
 
 async function copyStatement(pointed: Pointed): Promise<void> {
   const words = quotable(pointed);
-  if (words === null) return showStatus('No statement is made here', messageFor);
+  if (words === null) return showStatus(vscode.l10n.t('No statement is made here'), messageFor);
   await vscode.env.clipboard.writeText(words);
-  showStatus('Statement copied, with its source', messageFor, 'copy');
+  showStatus(vscode.l10n.t('Statement copied, with its source'), messageFor, 'copy');
 }
 
 /** "“We will stay.” — Mira Koss, The ferry is late (Saturday, 8 November 2025), ferry.txt, line 3" */
@@ -63,10 +64,10 @@ function quotable({ article, analysis, statement }: Pointed): string | null {
   const title = summaryLabel(summaryOf(article), titleLength) || displayPath(article.id);
   const line = placesIn(article.text)(first.start).line + 1;
   const from = [
-    sourceLabel(article, analysis, statement) ?? 'unnamed source',
+    sourceLabel(article, analysis, statement) ?? vscode.l10n.t('unnamed source'),
     article.date ? `${title} (${longDay(article.date)})` : title,
     displayPath(article.id),
-    `line ${line}`,
+    vscode.l10n.t('line {0}', formatNumber(line)),
   ];
   return `${words} — ${from.join(', ')}`;
 }

@@ -1,7 +1,10 @@
+import { l10n } from 'vscode';
 import type { DateExpression } from '../../analysis/analysis';
 import { calendarPeriod } from '../../analysis/dates/periods';
 import { type Article, dayOrigin } from '../../article/article';
 import { plain } from '../markdown';
+import { longMonth, withoutYear } from '../dates/calendar';
+import { plural, locale } from '../locale';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 
 /** Which date the words under the cursor mean. */
@@ -11,7 +14,7 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
   const target = context.links.setDate(article.id);
   const missing =
     article.date === null && unresolved
-      ? `\n\n${link('Set the article’s date', target, 'Adds the date to the article’s text')}`
+      ? `\n\n${link(l10n.t('Set the article’s date'), target, l10n.t('Adds the date to the article’s text'))}`
       : '';
   return (
     [
@@ -19,10 +22,12 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
       date.decided ? decidedLine(article, date.decided, context) : plain(explanationBelow(date, head)),
       [
         unresolved
-          ? '*Unresolved*'
+          ? l10n.t('*Unresolved*')
           : date.decided
             ? `*${precisionText(date)}*`
-            : `*${date.basis === 'stated' ? 'Stated' : 'Inferred'}, ${precisionText(date)}*`,
+            : date.basis === 'stated'
+              ? l10n.t('*Stated, {0}*', precisionText(date))
+              : l10n.t('*Inferred, {0}*', precisionText(date)),
         sameDayLine(article, date, context),
       ]
         .filter(Boolean)
@@ -45,7 +50,9 @@ function headOf(date: DateExpression, longDay: (day: string) => string): string 
 function distance(article: Article, date: DateExpression): string {
   const day = dayOf(date);
   const origin = dayOrigin(article);
-  return day && article.date ? ` · ${daysApart(article.date, day)}${origin ? ` (a day ${origin})` : ''}` : '';
+  return day && article.date
+    ? ` · ${daysApart(article.date, day)}${origin ? ` ${l10n.t('(a day {0})', origin)}` : ''}`
+    : '';
 }
 
 function dayOf({ value }: DateExpression): string | undefined {
@@ -77,26 +84,34 @@ function sameDayLine(article: Article, date: DateExpression, context: HoverConte
       other !== article.id && spans[0] ? [{ article: other, first: spans[0], places: spans.length }] : [],
     );
   if (others.length === 0) return '';
-  return `Also ${period.length > 7 ? 'on that day' : 'in that month'}: ${articleLinks(
+  const links = articleLinks(
     others.sort((a, b) => b.places - a.places),
     context,
-  )}`;
+  );
+  return period.length > 7 ? l10n.t('Also on that day: {0}', links) : l10n.t('Also in that month: {0}', links);
 }
 
 /** "the day before publication". Both are calendar days. */
 export function daysApart(publication: string, day: string): string {
   const days = Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${publication}T00:00:00Z`)) / 86_400_000);
-  if (days === 0) return 'the day of publication';
-  const count = Math.abs(days) === 1 ? 'the day' : `${Math.abs(days).toLocaleString('en')} days`;
-  return `${count} ${days < 0 ? 'before' : 'after'} publication`;
+  if (days === 0) return l10n.t('the day of publication');
+  return days < 0
+    ? plural(-days, (n) => ({
+        one: l10n.t('the day before publication'),
+        other: l10n.t('{0} days before publication', n),
+      }))
+    : plural(days, (n) => ({
+        one: l10n.t('the day after publication'),
+        other: l10n.t('{0} days after publication', n),
+      }));
 }
 
 const dayParts: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
+  MO: l10n.t('morning'),
+  AF: l10n.t('afternoon'),
+  EV: l10n.t('evening'),
+  NI: l10n.t('night'),
+  DT: l10n.t('daytime'),
 };
 
 function clockOf(value: string): string {
@@ -110,79 +125,112 @@ function meaningOf({ explanation }: DateExpression): string {
   return meaning.charAt(0).toUpperCase() + meaning.slice(1);
 }
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const seasonNames: Readonly<Record<string, string>> = { SP: 'Spring', SU: 'Summer', FA: 'Autumn', WI: 'Winter' };
-const halfNames: Readonly<Record<string, string>> = { H1: 'First half of', H2: 'Second half of' };
-const units: Readonly<Record<string, string>> = {
-  PY: 'year',
-  PM: 'month',
-  PW: 'week',
-  PD: 'day',
-  PTH: 'hour',
-  PTM: 'minute',
-  PTS: 'second',
+/** In a year: "Summer 2025". */
+const partsOfYear: Readonly<Record<string, (year: string) => string>> = {
+  SP: (year) => l10n.t('Spring {0}', year),
+  SU: (year) => l10n.t('Summer {0}', year),
+  FA: (year) => l10n.t('Autumn {0}', year),
+  WI: (year) => l10n.t('Winter {0}', year),
+  H1: (year) => l10n.t('First half of {0}', year),
+  H2: (year) => l10n.t('Second half of {0}', year),
 };
-const references: Readonly<Record<string, string>> = { PRESENT_REF: 'Now', PAST_REF: 'Earlier', FUTURE_REF: 'Later' };
+
+/** How long: "2 days". */
+const durations: Readonly<Record<string, (count: number) => string>> = {
+  PY: (count) => plural(count, (n) => ({ one: l10n.t('{0} year', n), other: l10n.t('{0} years', n) })),
+  PM: (count) => plural(count, (n) => ({ one: l10n.t('{0} month', n), other: l10n.t('{0} months', n) })),
+  PW: (count) => plural(count, (n) => ({ one: l10n.t('{0} week', n), other: l10n.t('{0} weeks', n) })),
+  PD: (count) => plural(count, (n) => ({ one: l10n.t('{0} day', n), other: l10n.t('{0} days', n) })),
+  PTH: (count) => plural(count, (n) => ({ one: l10n.t('{0} hour', n), other: l10n.t('{0} hours', n) })),
+  PTM: (count) => plural(count, (n) => ({ one: l10n.t('{0} minute', n), other: l10n.t('{0} minutes', n) })),
+  PTS: (count) => plural(count, (n) => ({ one: l10n.t('{0} second', n), other: l10n.t('{0} seconds', n) })),
+};
+const unknownDurations: Readonly<Record<string, string>> = {
+  PY: l10n.t('Some years'),
+  PM: l10n.t('Some months'),
+  PW: l10n.t('Some weeks'),
+  PD: l10n.t('Some days'),
+  PTH: l10n.t('Some hours'),
+  PTM: l10n.t('Some minutes'),
+  PTS: l10n.t('Some seconds'),
+};
+const references: Readonly<Record<string, string>> = {
+  PRESENT_REF: l10n.t('Now'),
+  PAST_REF: l10n.t('Earlier'),
+  FUTURE_REF: l10n.t('Later'),
+};
 
 /** A TIMEX3 value other than a day, in words; null when there are no natural words for it. */
 export function periodOf(value: string): string | null {
   const month = /^(\d{4})-(\d\d)$/.exec(value);
-  if (month) return `${monthNames[Number(month[2]) - 1] ?? month[2]} ${month[1]}`;
+  if (month) return isMonth(month[2]!) ? longMonth(value) : null;
   const part = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI|W\d\d)(-WE)?$/.exec(value);
   if (part) return partOfYear(part[1]!, part[2]!, part[3] !== undefined);
   const decade = /^(\d{3})$/.exec(value);
-  if (decade) return `The ${decade[1]}0s`;
+  if (decade) return l10n.t('The {0}s', `${decade[1]}0`);
   const century = /^(\d\d)$/.exec(value);
-  if (century) return `${ordinal(Number(century[1]) + 1)} century`;
+  if (century) return centuryName(Number(century[1]) + 1);
   const duration = /^(PT?)(\d{1,9}(?:\.\d{1,3})?)([YMWDHS])$/.exec(value);
-  const unit = duration && units[`${duration[1]}${duration[3]}`];
-  if (duration && unit) return `${duration[2]} ${unit}${duration[2] === '1' ? '' : 's'}`;
+  const lasting = duration && durations[`${duration[1]}${duration[3]}`];
+  if (duration && lasting) return lasting(Number(duration[2]));
   if (value.includes('X')) return unknownPart(value);
   return /^\d{4}$/.test(value) ? value : (references[value] ?? null);
 }
 
-/** "1st", "12th", "21st". */
-function ordinal(count: number): string {
-  const teens = Math.floor(count / 10) % 10 === 1;
-  return `${count}${(teens ? undefined : ['th', 'st', 'nd', 'rd'][count % 10]) ?? 'th'}`;
+/** "1st century", "12th century", "21st century". */
+function centuryName(count: number): string {
+  switch (new Intl.PluralRules(locale(), { type: 'ordinal' }).select(count)) {
+    case 'one':
+      return l10n.t('{0}st century', count);
+    case 'two':
+      return l10n.t('{0}nd century', count);
+    case 'few':
+      return l10n.t('{0}rd century', count);
+    default:
+      return l10n.t('{0}th century', count);
+  }
+}
+
+function isMonth(written: string): boolean {
+  return Number(written) >= 1 && Number(written) <= 12;
 }
 
 /** A value that is partly unknown. */
 function unknownPart(value: string): string | null {
   const day = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(value);
-  if (day)
-    return `${[day[2] && Number(day[2]), monthNames[Number(day[1]) - 1]].filter(Boolean).join(' ')}, year unknown`;
+  if (day && isMonth(day[1]!)) return l10n.t('{0}, year unknown', withoutYear(Number(day[1]), Number(day[2] ?? 0)));
   const duration = /^(PT?)X([YMWDHS])$/.exec(value);
-  if (duration) return `Some ${units[`${duration[1]}${duration[2]}`]}s`;
-  return value.startsWith('P') ? null : 'Date unknown';
+  if (duration) return unknownDurations[`${duration[1]}${duration[2]}`] ?? null;
+  return value.startsWith('P') ? null : l10n.t('Date unknown');
 }
 
 function partOfYear(year: string, part: string, weekend: boolean): string {
-  if (part.startsWith('Q')) return `Quarter ${part.slice(1)} of ${year}`;
+  if (part.startsWith('Q')) return l10n.t('Quarter {0} of {1}', part.slice(1), year);
   if (part.startsWith('W') && part.length === 3)
-    return `${weekend ? 'Weekend of week' : 'Week'} ${Number(part.slice(1))} of ${year}`;
-  return `${halfNames[part] ?? seasonNames[part]} ${year}`;
+    return weekend
+      ? l10n.t('Weekend of week {0} of {1}', Number(part.slice(1)), year)
+      : l10n.t('Week {0} of {1}', Number(part.slice(1)), year);
+  return partsOfYear[part]?.(year) ?? year;
 }
 
-function precisionText(date: DateExpression): string {
-  if (date.type === 'DURATION') return 'a duration';
-  if (date.type === 'SET') return 'repeated';
-  return date.precision === 'none'
-    ? 'no calendar date'
-    : date.precision === 'time'
-      ? `precise to the ${/T\d/.test(date.value) ? 'time of day' : 'part of the day'}`
-      : `precise to the ${date.precision}`;
+const precisions: Readonly<Record<DateExpression['precision'], string>> = {
+  none: l10n.t('no calendar date'),
+  time: l10n.t('precise to the part of the day'),
+  day: l10n.t('precise to the day'),
+  week: l10n.t('precise to the week'),
+  weekend: l10n.t('precise to the weekend'),
+  month: l10n.t('precise to the month'),
+  quarter: l10n.t('precise to the quarter'),
+  half: l10n.t('precise to the half-year'),
+  season: l10n.t('precise to the season'),
+  year: l10n.t('precise to the year'),
+  decade: l10n.t('precise to the decade'),
+  century: l10n.t('precise to the century'),
+  millennium: l10n.t('precise to the millennium'),
+};
+
+function precisionText({ type, value, precision }: DateExpression): string {
+  if (type === 'DURATION') return l10n.t('a duration');
+  if (type === 'SET') return l10n.t('repeated');
+  return precision === 'time' && /T\d/.test(value) ? l10n.t('precise to the time of day') : precisions[precision];
 }

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { DecidedBy } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
@@ -6,6 +7,7 @@ import type { Appearance } from '../../corpus/people';
 import { pageAt, pageName, pagesIn } from '../../article/pageMarks';
 import { originIn } from '../../sources/articleFile/origin';
 import { plain } from '../markdown';
+import { formatNumber } from '../locale';
 
 /**
  * What hovers say is Markdown from pure functions (hoverText.ts, dateHoverText.ts), so that it can be tested without an
@@ -50,22 +52,34 @@ export function link(label: string, target: string, title: string): string {
 
 /** "*Decided* by you on Saturday, 8 November 2025"; with what others say who decided otherwise. */
 export function decidedLine(article: Article, { id, by, when }: DecidedBy, context: HoverContext): string {
-  const name = (reviewer: string) => (reviewer === context.you ? 'you' : plain(reviewer));
-  const line = `*Decided* by ${name(by)} on ${context.longDay(when.slice(0, 10))}`;
-  const others = context.otherwise(article, id).map((each) => `${name(each.by)}: ${plain(each.said)}`);
-  return others.length > 0 ? `${line}, *disputed* by ${others.join('; ')}` : line;
+  const day = context.longDay(when.slice(0, 10));
+  const line =
+    by === context.you ? l10n.t('*Decided* by you on {0}', day) : l10n.t('*Decided* by {0} on {1}', plain(by), day);
+  const others = context
+    .otherwise(article, id)
+    .map((each) => `${each.by === context.you ? l10n.t('you') : plain(each.by)}: ${plain(each.said)}`);
+  return others.length > 0 ? l10n.t('{0}, *disputed* by {1}', line, others.join('; ')) : line;
 }
 
 /** A line at the end of a hover: what can be done about it, and where the original says so. */
 export function footLine(article: Article, offset: number, { links }: HoverContext): string {
-  const correct = link('Correct…', links.correct(article.id, offset), 'Decide otherwise; the article is not changed');
+  const correct = link(
+    l10n.t('Correct…'),
+    links.correct(article.id, offset),
+    l10n.t('Decide otherwise; the article is not changed'),
+  );
   const origin = originIn(article.text);
   if (!origin) return correct;
   const page = pageAt(pagesIn(article.text), offset);
-  const label = page ? `p. ${plain(pageName(page))}` : 'Original';
-  const original = link(label, links.original(article.id, offset), 'Open the document that this article was made from');
+  const label = page ? l10n.t('p. {0}', plain(pageName(page))) : l10n.t('Original');
+  const original = link(
+    label,
+    links.original(article.id, offset),
+    l10n.t('Open the document that this article was made from'),
+  );
   const { within } = origin;
-  const mail = within && link('Mail', links.beside(article.id, within), 'Open the mail that this was attached to');
+  const mail =
+    within && link(l10n.t('Mail'), links.beside(article.id, within), l10n.t('Open the mail that this was attached to'));
   return [correct, original, mail].filter(Boolean).join(' · ');
 }
 
@@ -76,8 +90,8 @@ export function articleLinks(
 ): string {
   const links = places.slice(0, articlesLinked).map(({ article, first }) => {
     const label = plain(cutAtWord(context.labelOf(article), labelLength));
-    return `${label} ${link('↗', context.links.reveal(article, first), 'Open the article at this place')}`;
+    return `${label} ${link('↗', context.links.reveal(article, first), l10n.t('Open the article at this place'))}`;
   });
   const more = places.length - links.length;
-  return `${links.join(' · ')}${more > 0 ? ` · ${more.toLocaleString('en')} more` : ''}`;
+  return `${links.join(' · ')}${more > 0 ? ` · ${l10n.t('{0} more', formatNumber(more))}` : ''}`;
 }

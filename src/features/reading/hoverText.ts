@@ -1,10 +1,12 @@
+import { l10n } from 'vscode';
 import type { Analysis, Entity, Mention, Statement } from '../../analysis/analysis';
 import { distance, entityById, mentionsOf, statementsBy } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
-import { counted } from '../../article/counted';
 import { shownLine, shownText } from '../../article/shownText';
 import { plain } from '../markdown';
+import { entityTypeName } from '../labels';
+import { formatNumber, statementCount, formatPercent } from '../locale';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 import { bareWords } from './sourceLabel';
 
@@ -43,11 +45,11 @@ export function statementHover(
 ): string {
   const speaker = speakerOf(analysis, statement);
   const show = statement.source
-    ? ` ${link('Show', context.links.reveal(article.id, statement.cue ?? statement.source), 'Show these words')}`
+    ? ` ${link(l10n.t('Show'), context.links.reveal(article.id, statement.cue ?? statement.source), l10n.t('Show these words'))}`
     : '';
   return [
     speaker
-      ? saidBy(statement, whoLine(analysis, speaker, rivalsOf(analysis, statement)))
+      ? saidBy(statement, candidatesFor(analysis, speaker, rivalsOf(analysis, statement)))
       : statement.source
         ? `**“${plain(bareWords(article, statement.source, sourceLength))}”**`
         : plain(statement.reason),
@@ -64,18 +66,17 @@ export function statementHover(
 }
 
 /** "Said by **Ann Moore**": so that nobody takes it for what the words under the cursor stand for. */
-function saidBy({ speech }: Statement, who: string): string {
-  const verb = speech ? 'said' : 'thought';
-  const probable = /^Probably /.exec(who)?.[0] ?? '';
-  const line = `${probable}${verb} by ${who.slice(probable.length)}`;
-  return line.charAt(0).toUpperCase() + line.slice(1);
+function saidBy({ speech }: Statement, candidates: readonly string[]): string {
+  const who = anyOf(candidates);
+  if (candidates.length > 1)
+    return speech ? l10n.t('Probably said by {0}', who) : l10n.t('Probably thought by {0}', who);
+  return speech ? l10n.t('Said by {0}', who) : l10n.t('Thought by {0}', who);
 }
 
 /** How sure it is whose the words are, where that was inferred. */
 function sureOf({ basis, speakerConfidence }: Statement): string {
   if (basis === 'stated' || speakerConfidence === null) return '';
-  const word = speakerConfidence >= 0.95 ? 'sure' : speakerConfidence >= 0.8 ? 'likely' : 'uncertain';
-  return `, ${word} (${Math.round(speakerConfidence * 100)}%)`;
+  return `, ${certainty(speakerConfidence, 0.95, 0.8)}`;
 }
 
 /** What is said, on one line; shown for the words that report it. */
@@ -85,28 +86,49 @@ export function contentLine(article: Article, statement: Statement, context: Hov
   const cue = statement.cue && bareWords(article, statement.cue, 30);
   const words = statement.content.map((span) => shownLine(article, span)).join(' … ');
   const line = plain(cutAtWord(cue ? `${cue}: ${words}` : words, statementLength));
-  return `- ${line} ${link('↗', context.links.reveal(article.id, first), 'Show these words')}`;
+  return `- ${line} ${link('↗', context.links.reveal(article.id, first), l10n.t('Show these words'))}`;
 }
 
 /** One line under another hover, on whose words these are: "Inside a direct quotation by **Ada Quist**". */
 export function insideStatement(analysis: Analysis, article: Article, statement: Statement): string {
   const speaker = speakerOf(analysis, statement);
-  const kind = statement.speech
-    ? { direct: 'a direct quotation', indirect: 'indirect speech', mixed: 'a partly quoted statement' }[statement.type]
-    : 'a thought or intention';
+  const inside = statement.speech
+    ? {
+        direct: l10n.t('Inside a direct quotation'),
+        indirect: l10n.t('Inside indirect speech'),
+        mixed: l10n.t('Inside a partly quoted statement'),
+      }[statement.type]
+    : l10n.t('Inside a thought or intention');
   const names = speaker
     ? [speaker, ...entitiesOf(analysis, rivalsOf(analysis, statement))].map(({ name }) => `**${plain(name)}**`)
     : statement.source
       ? [`“${plain(bareWords(article, statement.source, sourceLength))}”`]
       : [];
-  return names.length > 0 ? `Inside ${kind}${names.length > 1 ? ', probably' : ''} by ${names.join(' or ')}` : '';
+  const [first, ...others] = names;
+  if (first === undefined) return '';
+  if (others.length === 0) return l10n.t('{0} by {1}', inside, first);
+  return l10n.t(
+    '{0}, probably by {1}',
+    inside,
+    others.reduce((before, name) => l10n.t('{0} or {1}', before, name), first),
+  );
 }
 
 /** Who it is, with roles; "Probably …, or …" when others come into question. The likeliest comes first. */
 function whoLine(analysis: Analysis, entity: Entity, rivals: readonly string[]): string {
-  const who = `**${plain(entity.name)}**${entity.type === 'person' ? rolesOf(entity) : ` · ${entity.type}`}`;
-  const others = entitiesOf(analysis, rivals).map(({ name }) => `**${plain(name)}**`);
-  return others.length > 0 ? `Probably ${[who, ...others].join(', or ')}` : who;
+  const candidates = candidatesFor(analysis, entity, rivals);
+  return candidates.length > 1 ? l10n.t('Probably {0}', anyOf(candidates)) : anyOf(candidates);
+}
+
+/** Who it is, with roles, and then the others that come into question. */
+function candidatesFor(analysis: Analysis, entity: Entity, rivals: readonly string[]): string[] {
+  const who = `**${plain(entity.name)}**${entity.type === 'person' ? rolesOf(entity) : ` · ${entityTypeName(entity.type)}`}`;
+  return [who, ...entitiesOf(analysis, rivals).map(({ name }) => `**${plain(name)}**`)];
+}
+
+/** "**Ada Quist**, harbour master, or **Berit Holm**". */
+function anyOf(candidates: readonly string[]): string {
+  return candidates.reduce((before, each) => l10n.t('{0}, or {1}', before, each));
 }
 
 function entitiesOf(analysis: Analysis, ids: readonly string[]): Entity[] {
@@ -131,19 +153,20 @@ function rolesOf(entity: Entity): string {
 }
 
 function basisWord(basis: 'stated' | 'inferred'): string {
-  return basis === 'stated' ? '*Stated*' : '*Inferred*';
+  return basis === 'stated' ? l10n.t('*Stated*') : l10n.t('*Inferred*');
 }
 
 /** Who gave somebody this name or role, and what the article says itself. */
 function nameLine(article: Article, { name, was, decided }: Entity, mention: Mention, context: HoverContext): string {
   if (!decided || mention.decided) return '';
-  return `${decidedLine(article, decided, context)}${was && was !== name ? `; here “${plain(was)}”` : ''}`;
+  const line = decidedLine(article, decided, context);
+  return was && was !== name ? l10n.t('{0}; here “{1}”', line, plain(was)) : line;
 }
 
 function basisLine(article: Article, mention: Mention, context: HoverContext): string {
   if (mention.decided) return decidedLine(article, mention.decided, context);
   const show = mention.evidence
-    ? ` ${link('Show', context.links.reveal(article.id, mention.evidence), 'Show the words this rests on')}`
+    ? ` ${link(l10n.t('Show'), context.links.reveal(article.id, mention.evidence), l10n.t('Show the words this rests on'))}`
     : '';
   return `${basisWord(mention.basis)}: ${plain(mention.reason)}${show}`;
 }
@@ -175,34 +198,34 @@ function mentionsLine(
 ): string {
   const mentions = mentionsOf(analysis, entity.id);
   const statements = statementsBy(analysis, entity.id).length;
-  const says = statements > 0 ? `${counted(statements, 'statement')}, ` : '';
-  if (mentions.length < 2) return `${says}1 mention in this article`;
+  const says = statements > 0 ? `${statementCount(statements)}, ` : '';
+  if (mentions.length < 2) return `${says}${l10n.t('1 mention in this article')}`;
   const index = mentions.indexOf(here);
   const from = Math.max(0, Math.min(index - mentionsLinked / 2, mentions.length - mentionsLinked));
   const links = mentions.slice(from, from + mentionsLinked).map((mention, offset) => {
     const number = from + offset + 1;
     return mention === here
       ? `**${number}**`
-      : link(String(number), context.links.reveal(article.id, mention), 'Go to this mention');
+      : link(String(number), context.links.reveal(article.id, mention), l10n.t('Go to this mention'));
   });
-  return `${says}${mentions.length} mentions here: ${links.join(' ')}`;
+  return `${says}${l10n.t('{0} mentions here: {1}', formatNumber(mentions.length), links.join(' '))}`;
 }
 
 function elsewhereLine(article: Article, entity: Entity, context: HoverContext): string {
   const others = context.appearances(entity.name).filter((appearance) => appearance.article !== article.id);
   if (others.length === 0) return '';
-  return `Also in: ${articleLinks(
-    others.sort((a, b) => b.statements - a.statements || b.mentions - a.mentions),
-    context,
-  )}`;
+  const first = others.sort((a, b) => b.statements - a.statements || b.mentions - a.mentions);
+  return l10n.t('Also in: {0}', articleLinks(first, context));
 }
 
 /** What kind of statement it is, how sure that is, and the words that report it. */
 function kindLine(statement: Statement, report: string): string {
   const kind = statement.speech
-    ? { direct: 'Direct quotation', indirect: 'Indirect speech', mixed: 'Partly quoted' }[statement.type]
-    : 'Thought or intention';
-  const sure = statement.decided ? '' : `, ${confidenceText(statement.confidence)}`;
+    ? { direct: l10n.t('Direct quotation'), indirect: l10n.t('Indirect speech'), mixed: l10n.t('Partly quoted') }[
+        statement.type
+      ]
+    : l10n.t('Thought or intention');
+  const sure = statement.decided ? '' : `, ${certainty(statement.confidence, 0.85, 0.6)}`;
   return `${kind}${sure}${report ? ` · “${plain(report)}”` : ''}`;
 }
 
@@ -218,7 +241,9 @@ function reportWords(article: Article, source: Span | null, cue: Span | null): s
     .join(together ? ' ' : ' … ');
 }
 
-function confidenceText(confidence: number): string {
-  const word = confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'uncertain';
-  return `${word} (${Math.round(confidence * 100)}%)`;
+/** "likely (82%)". @param sure from where on it is sure @param likely from where on it is likely */
+function certainty(confidence: number, sure: number, likely: number): string {
+  const percent = formatPercent(confidence);
+  if (confidence >= sure) return l10n.t('sure ({0})', percent);
+  return confidence >= likely ? l10n.t('likely ({0})', percent) : l10n.t('uncertain ({0})', percent);
 }

@@ -9,7 +9,7 @@ import { dateHover } from './dateHoverText';
 import { footLine, type HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
 import { rangeOf } from '../places';
-import { sayingOf } from '../../review/describe';
+import { sayingOf } from '../review/describe';
 import { displayPath, type Services } from '../services';
 import { shownAnalysis } from './shownStatements';
 import { commandLink } from '../markdown';

@@ -61,7 +61,7 @@ function symbolOf(
 ): vscode.DocumentSymbol | null {
   const [first] = statement.content;
   if (!first) return null;
-  const name = sourceLabel(article, analysis, statement) || 'Unnamed source';
+  const name = sourceLabel(article, analysis, statement) || vscode.l10n.t('Unnamed source');
   const range = rangeOf(document, first);
   // The words belong into the name: it is all that a screen reader says of a symbol, and all that typing finds.
   return new vscode.DocumentSymbol(

@@ -14,14 +14,16 @@ export function register(context: vscode.ExtensionContext): void {
       if (!(await change((globs, ours) => ({ ...globs, ...Object.fromEntries(ours.map((glob) => [glob, true])) }))))
         return;
       void showInformation(
-        'The articles of this folder are read-only in every window now. “Stop Protecting This Folder” ends it.',
+        vscode.l10n.t(
+          'The articles of this folder are read-only in every window now. “Stop Protecting This Folder” ends it.',
+        ),
       );
     }),
     vscode.commands.registerCommand(commands.stopProtecting, async () => {
       const without = (globs: Globs, ours: readonly string[]): Globs =>
         Object.fromEntries(Object.entries(globs).filter(([glob]) => !ours.includes(glob)));
       if (!(await change(without))) return;
-      void showInformation('This folder’s articles can be edited again.');
+      void showInformation(vscode.l10n.t('This folder’s articles can be edited again.'));
     }),
   );
 }
@@ -31,7 +33,7 @@ type Globs = Readonly<Record<string, unknown>>;
 async function change(next: (globs: Globs, ours: readonly string[]) => Globs): Promise<boolean> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    void showInformation('Open a folder first.');
+    void showInformation(vscode.l10n.t('Open a folder first.'));
     return false;
   }
   const configuration = vscode.workspace.getConfiguration();

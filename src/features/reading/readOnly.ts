@@ -51,7 +51,7 @@ function isInFront(id: string): boolean {
 }
 
 class Locks implements vscode.Disposable {
-  private readonly item = createStatus('seedReview.readOnly', 'Seed Review: Read-Only', 101);
+  private readonly item = createStatus('seedReview.readOnly', vscode.l10n.t('Seed Review: Read-Only'), 101);
   /** What the person chose to edit, and what was opened with unsaved changes. */
   private readonly edited = new Set<string>();
   private readonly locked = new Set<string>();
@@ -94,7 +94,8 @@ class Locks implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
     // What is read-only cannot be saved.
-    if (document.isDirty) return showStatus('Save the article, or undo its changes, to make it read-only', messageFor);
+    if (document.isDirty)
+      return showStatus(vscode.l10n.t('Save the article, or undo its changes, to make it read-only'), messageFor);
     this.edited.delete(document.uri.toString());
     await this.settle();
   }
@@ -135,14 +136,14 @@ class Locks implements vscode.Disposable {
       isLocked
         ? {
             icon: 'lock',
-            text: 'Read-Only',
-            tooltip: 'No key changes this article by accident. Select to edit it (F2).',
+            text: vscode.l10n.t('Read-Only'),
+            tooltip: vscode.l10n.t('No key changes this article by accident. Select to edit it (F2).'),
             command: commands.editArticle,
           }
         : {
             icon: 'edit',
-            text: 'Editing',
-            tooltip: 'This article can be changed. Select to make it read-only again (F2).',
+            text: vscode.l10n.t('Editing'),
+            tooltip: vscode.l10n.t('This article can be changed. Select to make it read-only again (F2).'),
             command: commands.lockArticle,
           },
     );

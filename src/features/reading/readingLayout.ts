@@ -28,5 +28,9 @@ async function toggle(): Promise<void> {
   const isOn = configuration.inspect('wrappingStrategy')?.globalLanguageValue === layout['wrappingStrategy'];
   for (const [key, value] of Object.entries(layout))
     await configuration.update(key, isOn ? undefined : value, vscode.ConfigurationTarget.Global, true);
-  showStatus(isOn ? 'Reading layout off' : 'Reading layout on: a book’s font and short lines', messageFor, 'book');
+  showStatus(
+    isOn ? vscode.l10n.t('Reading layout off') : vscode.l10n.t('Reading layout on: a book’s font and short lines'),
+    messageFor,
+    'book',
+  );
 }

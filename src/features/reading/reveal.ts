@@ -15,7 +15,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         await showSpan(services, uri, { start, end }, { preview: true });
       } catch (error) {
         services.report(uri.toString(), error);
-        void showWarning('This article cannot be opened. It may have been moved or deleted.');
+        void showWarning(vscode.l10n.t('This article cannot be opened. It may have been moved or deleted.'));
       }
     }),
   );
@@ -55,7 +55,7 @@ export function openCommand(article: Article, span: Span): vscode.Command {
   const at = placeOf(span.start);
   return {
     command: 'vscode.open',
-    title: 'Open',
+    title: vscode.l10n.t('Open'),
     arguments: [vscode.Uri.parse(id), { selection: new vscode.Range(at, at) }],
   };
 }

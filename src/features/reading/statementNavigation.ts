@@ -3,6 +3,8 @@ import { commands } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { showStatus } from '../show';
+import { statementTypeName } from '../labels';
+import { formatNumber } from '../locale';
 import { shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
@@ -27,15 +29,16 @@ async function go(services: Services, direction: 1 | -1): Promise<void> {
   const index = nextIndex(starts, editor.document.offsetAt(editor.selection.start), direction);
   const statement = statements[index];
   if (!statement) {
-    showStatus('There are no statements in this article.', messageFor);
+    showStatus(vscode.l10n.t('There are no statements in this article.'), messageFor);
     return;
   }
   const range = rangeOf(editor.document, statement.content[0]!);
   editor.selection = new vscode.Selection(range.start, range.start);
   services.jumpMark.show(editor.document.uri, statement.content[0]!);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const who = sourceLabel(article, analysis, statement) ?? 'unnamed source';
-  showStatus(`${who} · ${statement.type} · ${index + 1} of ${statements.length}`, messageFor, 'quote');
+  const who = sourceLabel(article, analysis, statement) ?? vscode.l10n.t('unnamed source');
+  const position = vscode.l10n.t('{0} of {1}', formatNumber(index + 1), formatNumber(statements.length));
+  showStatus(`${who} · ${statementTypeName(statement.type)} · ${position}`, messageFor, 'quote');
 }
 
 /**

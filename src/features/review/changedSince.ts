@@ -6,6 +6,7 @@ import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
+import { shortDay } from '../dates/calendar';
 
 const scheme = 'seed-review-reviewed';
 const messageFor = 8000;
@@ -41,18 +42,20 @@ export function register(context: vscode.ExtensionContext, services: Services, l
 async function showChanges(services: Services, copies: ReviewedCopies, id: string): Promise<void> {
   const uri = services.uriOf(id);
   const review = services.desks.reviewOf(id);
-  if (!uri || review?.state !== 'reviewed') return showStatus('This article has not been reviewed', messageFor);
+  if (!uri || review?.state !== 'reviewed')
+    return showStatus(vscode.l10n.t('This article has not been reviewed'), messageFor);
   if (services.desks.statusOf(id) !== 'changed')
-    return showStatus('It has not changed since it was reviewed', messageFor);
+    return showStatus(vscode.l10n.t('It has not changed since it was reviewed'), messageFor);
   const text = await copies.textOf(uri, review.digest);
-  if (text === null) return showStatus('The text of then is neither here nor in Git’s history', messageFor, 'warning');
+  if (text === null)
+    return showStatus(vscode.l10n.t('The text of then is neither here nor in Git’s history'), messageFor, 'warning');
   copies.shown.set(review.digest, text);
   const then = uri.with({ scheme, query: review.digest, authority: '' });
   await vscode.commands.executeCommand(
     'vscode.diff',
     then,
     uri,
-    `${displayPath(id)} since ${review.when.slice(0, 10)}`,
+    vscode.l10n.t('{0} since {1}', displayPath(id), shortDay(review.when.slice(0, 10))),
   );
 }
 

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/analysis';
 import { statementsBy } from '../../analysis/lookup';
 import { foldForFilter } from '../../corpus/grouping';
-import { counted } from '../../article/counted';
 import type { Services } from '../services';
 import { createPick, setItems, type PickItem } from '../show';
+import { entityTypeName } from '../labels';
+import { articleCount, statementCount } from '../locale';
 
 /** So many people of other articles are offered. */
 const mostElsewhere = 50;
-const nobody = 'Nobody in particular';
+const nobody = vscode.l10n.t('Nobody in particular');
 
 /** Who was chosen: a name, or null for nobody. */
 export interface Chosen {
@@ -33,7 +34,7 @@ export async function choosePerson(
 ): Promise<Chosen | undefined> {
   const pick = createPick<PersonItem>();
   pick.title = title;
-  pick.placeholder = 'A name from this article, from another one, or a new one';
+  pick.placeholder = vscode.l10n.t('A name from this article, from another one, or a new one');
   const here = peopleHere(analysis);
   const show = (typed: string) => setItems(pick, itemsFor(services, here, typed, nobodyAs));
   show('');
@@ -57,10 +58,14 @@ function itemsFor(services: Services, here: readonly PersonItem[], typed: string
   return [
     ...here,
     ...(nobodyAs ? [{ label: nobodyAs, icon: 'circle-slash', chosen: { name: null } }] : []),
-    ...(elsewhere.length > 0 ? [{ label: 'In other articles', kind: vscode.QuickPickItemKind.Separator }] : []),
+    ...(elsewhere.length > 0
+      ? [{ label: vscode.l10n.t('In other articles'), kind: vscode.QuickPickItemKind.Separator }]
+      : []),
     ...elsewhere,
     // Its label has nothing of what is typed, so that VS Code leaves it behind the names that do.
-    ...(isNew ? [{ label: 'Somebody new:', description: name, icon: 'add', alwaysShow: true, chosen: { name } }] : []),
+    ...(isNew
+      ? [{ label: vscode.l10n.t('Somebody new:'), description: name, icon: 'add', alwaysShow: true, chosen: { name } }]
+      : []),
   ];
 }
 
@@ -73,8 +78,8 @@ function peopleHere(analysis: Analysis): PersonItem[] {
     .map(({ entity: { name, type, roles }, statements }) => ({
       label: name,
       description: [
-        roles[0]?.text ?? (type === 'person' ? '' : type),
-        statements > 0 ? counted(statements, 'statement') : '',
+        roles[0]?.text ?? (type === 'person' ? '' : entityTypeName(type)),
+        statements > 0 ? statementCount(statements) : '',
       ]
         .filter(Boolean)
         .join(' · '),
@@ -89,7 +94,7 @@ function peopleElsewhere({ library }: Services, typed: string, known: ReadonlySe
     .filter(({ name }) => !known.has(name))
     .map(({ name, roles, articles }) => ({
       label: name,
-      description: [roles[0], counted(articles, 'article')].filter(Boolean).join(' · '),
+      description: [roles[0], articleCount(articles)].filter(Boolean).join(' · '),
       // Found by the directory, which forgives slips; VS Code would not show them.
       alwaysShow: true,
       icon: 'person',

@@ -1,3 +1,5 @@
+import { l10n } from 'vscode';
+import type { EntityType } from '../../analysis/analysis';
 import { longDay } from '../dates/calendar';
 import type { Pointed } from '../reading/pointedAt';
 import { sourceLabel } from '../reading/sourceLabel';
@@ -18,7 +20,7 @@ export async function chooseCorrection(corrections: Corrections, pointed: Pointe
     ...ofEntity(corrections, pointed),
     ofArticle(corrections, pointed),
   ];
-  const chosen = await pickOne(items, 'What is to be corrected?');
+  const chosen = await pickOne(items, l10n.t('What is to be corrected?'));
   await chosen?.run();
 }
 
@@ -27,17 +29,17 @@ function ofSelection(corrections: Corrections, pointed: Pointed): CorrectionItem
   if (!selected) return [];
   return [
     {
-      label: `Somebody says ${quoted(pointed, selected)}…`,
+      label: l10n.t('Somebody says {0}…', quoted(pointed, selected)),
       icon: 'quote',
       run: () => corrections.markStatement(pointed, selected),
     },
     {
-      label: `${quoted(pointed, selected)} stands for…`,
+      label: l10n.t('{0} stands for…', quoted(pointed, selected)),
       icon: 'person',
       run: () => corrections.setMeaning(pointed, selected, undefined),
     },
     {
-      label: `${quoted(pointed, selected)} means the date…`,
+      label: l10n.t('{0} means the date…', quoted(pointed, selected)),
       icon: 'calendar',
       run: () => corrections.setDate(pointed, selected, undefined),
     },
@@ -48,15 +50,16 @@ function ofStatement(corrections: Corrections, pointed: Pointed): CorrectionItem
   const { statement, article, analysis } = pointed;
   const words = statement?.content[0];
   if (!statement || !words) return [];
+  const source = sourceLabel(article, analysis, statement);
   return [
     {
-      label: 'Said by…',
-      description: `now ${sourceLabel(article, analysis, statement) ?? 'an unnamed source'}`,
+      label: l10n.t('Said by…'),
+      description: source === null ? l10n.t('now an unnamed source') : l10n.t('now {0}', source),
       icon: 'comment',
       run: () => corrections.setSpeaker(pointed, statement),
     },
     {
-      label: 'Not a statement',
+      label: l10n.t('Not a statement'),
       description: quoted(pointed, words),
       icon: 'circle-slash',
       run: () => corrections.dropStatement(pointed, statement),
@@ -69,28 +72,35 @@ function ofMention(corrections: Corrections, pointed: Pointed): CorrectionItem[]
   if (!mention) return [];
   return [
     {
-      label: `${quoted(pointed, mention)} stands for…`,
-      description: entity ? `now ${entity.name}` : '',
+      label: l10n.t('{0} stands for…', quoted(pointed, mention)),
+      description: entity ? l10n.t('now {0}', entity.name) : '',
       icon: 'person',
       run: () => corrections.setMeaning(pointed, mention, mention),
     },
   ];
 }
 
+const typesNow: Readonly<Record<EntityType, string>> = {
+  person: l10n.t('now a person'),
+  organization: l10n.t('now an organization'),
+  place: l10n.t('now a place'),
+  group: l10n.t('now a group'),
+};
+
 function ofEntity(corrections: Corrections, pointed: Pointed): CorrectionItem[] {
   const { entity } = pointed;
   if (!entity) return [];
   return [
     {
-      label: `“${entity.name}” is…`,
-      description: `now a${/^o/.test(entity.type) ? 'n' : ''} ${entity.type}`,
+      label: l10n.t('“{0}” is…', entity.name),
+      description: typesNow[entity.type],
       icon: 'symbol-class',
       run: () => corrections.setType(pointed, entity),
     },
-    { label: `“${entity.name}” is called…`, icon: 'edit', run: () => corrections.rename(pointed, entity) },
+    { label: l10n.t('“{0}” is called…', entity.name), icon: 'edit', run: () => corrections.rename(pointed, entity) },
     {
-      label: `“${entity.name}” has the role…`,
-      description: entity.roles[0] ? `now ${entity.roles[0].text}` : '',
+      label: l10n.t('“{0}” has the role…', entity.name),
+      description: entity.roles[0] ? l10n.t('now {0}', entity.roles[0].text) : '',
       icon: 'briefcase',
       run: () => corrections.addRole(pointed, entity),
     },
@@ -102,8 +112,8 @@ function ofDate(corrections: Corrections, pointed: Pointed): CorrectionItem[] {
   if (!date) return [];
   return [
     {
-      label: `${quoted(pointed, date)} means the date…`,
-      description: `now ${date.value}`,
+      label: l10n.t('{0} means the date…', quoted(pointed, date)),
+      description: l10n.t('now {0}', date.value),
       icon: 'calendar',
       run: () => corrections.setDate(pointed, date, date),
     },
@@ -113,8 +123,8 @@ function ofDate(corrections: Corrections, pointed: Pointed): CorrectionItem[] {
 function ofArticle(corrections: Corrections, pointed: Pointed): CorrectionItem {
   const { date } = pointed.article;
   return {
-    label: 'The article was published on…',
-    description: date ? `now ${longDay(date)}` : 'no date yet',
+    label: l10n.t('The article was published on…'),
+    description: date ? l10n.t('now {0}', longDay(date)) : l10n.t('no date yet'),
     icon: 'file-text',
     run: () => corrections.setPublished(pointed),
   };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Statement } from '../../analysis/analysis';
 import { statementAt } from '../../analysis/lookup';
 import { entryLabel } from '../../corpus/grouping';
-import { describeDecision } from '../../review/describe';
+import { describeDecision } from './describe';
 import { commands, languageId } from '../contributions';
 import { pointedAt, type Pointed } from '../reading/pointedAt';
 import type { Services } from '../services';
@@ -19,23 +19,26 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const about = (act: (pointed: Pointed) => Promise<unknown> | undefined, otherwise: string) => {
     return async (target?: unknown, offset?: unknown) => {
       const pointed = await pointedAt(services, target, offset);
-      if (!pointed) return showStatus('Open an article first', messageFor);
+      if (!pointed) return showStatus(vscode.l10n.t('Open an article first'), messageFor);
       await (act(pointed) ?? showStatus(otherwise, messageFor));
     };
   };
   const ofStatement = (act: (pointed: Pointed, statement: Statement) => Promise<unknown>) =>
-    about((pointed) => pointed.statement && act(pointed, pointed.statement), 'No statement is made here');
+    about(
+      (pointed) => pointed.statement && act(pointed, pointed.statement),
+      vscode.l10n.t('No statement is made here'),
+    );
   context.subscriptions.push(
     vscode.commands.registerCommand(
       commands.correct,
-      about((pointed) => chooseCorrection(corrections, pointed), 'There is nothing to correct here'),
+      about((pointed) => chooseCorrection(corrections, pointed), vscode.l10n.t('There is nothing to correct here')),
     ),
     vscode.commands.registerCommand(
       commands.saidBy,
       about((pointed) => {
         if (pointed.selected) return corrections.markStatement(pointed, pointed.selected);
         return pointed.statement && corrections.setSpeaker(pointed, pointed.statement);
-      }, 'No statement is made here. Select the words that somebody says'),
+      }, vscode.l10n.t('No statement is made here. Select the words that somebody says')),
     ),
     vscode.commands.registerCommand(
       commands.notAStatement,
@@ -61,11 +64,11 @@ async function actionsAt(
   const offset = document.offsetAt(range.start);
   const isStatement = statementAt(await services.library.analysisOf(article), offset) !== undefined;
   const offered = [
-    { title: 'Correct…', command: commands.correct },
+    { title: vscode.l10n.t('Correct…'), command: commands.correct },
     ...(isStatement
       ? [
-          { title: 'Said by…', command: commands.saidBy },
-          { title: 'Not a Statement', command: commands.notAStatement },
+          { title: vscode.l10n.t('Said by…'), command: commands.saidBy },
+          { title: vscode.l10n.t('Not a Statement'), command: commands.notAStatement },
         ]
       : []),
   ];
@@ -78,8 +81,8 @@ async function actionsAt(
 
 async function undo({ desks, library }: Services): Promise<void> {
   const undone = await desks.undo();
-  if (!undone) return showStatus('You have decided nothing that could be taken back', messageFor);
+  if (!undone) return showStatus(vscode.l10n.t('You have decided nothing that could be taken back'), messageFor);
   const entry = undone.id === null ? undefined : library.corpus.get(undone.id);
   const where = entry ? ` (${entryLabel(entry)})` : '';
-  showStatus(`Taken back: ${describeDecision(undone.decision)}${where}`, messageFor, 'discard');
+  showStatus(vscode.l10n.t('Taken back: {0}', describeDecision(undone.decision) + where), messageFor, 'discard');
 }

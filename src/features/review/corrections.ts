@@ -1,10 +1,11 @@
+import { l10n } from 'vscode';
 import type { DateExpression, Entity, EntityType, Mention, Statement } from '../../analysis/analysis';
 import type { Span } from '../../article/article';
 import { readDay } from '../../article/day';
 import { anchorAt } from '../../review/anchor';
 import { readDateValue } from '../../review/dateValue';
 import type { Decided } from '../../review/decisions';
-import { describeDecision } from '../../review/describe';
+import { describeDecision } from './describe';
 import { settledBy } from '../../review/disputes';
 import type { Pointed } from '../reading/pointedAt';
 import { bareWords } from '../reading/sourceLabel';
@@ -22,12 +23,12 @@ export class Corrections {
 
   async setSpeaker(pointed: Pointed, { content }: Statement): Promise<void> {
     const [words] = content;
-    if (words) await this.giveSpeaker(pointed, words, `Who says ${quoted(pointed, words)}?`);
+    if (words) await this.giveSpeaker(pointed, words, l10n.t('Who says {0}?', quoted(pointed, words)));
   }
 
   async markStatement(pointed: Pointed, selected: Span): Promise<void> {
     const words = trimmed(pointed.article.text, selected);
-    if (words) await this.giveSpeaker(pointed, words, `Who says ${quoted(pointed, words)}?`);
+    if (words) await this.giveSpeaker(pointed, words, l10n.t('Who says {0}?', quoted(pointed, words)));
   }
 
   private async giveSpeaker(pointed: Pointed, words: Span, title: string): Promise<void> {
@@ -43,8 +44,13 @@ export class Corrections {
   async setMeaning(pointed: Pointed, at: Span, mention: Mention | undefined): Promise<void> {
     const words = trimmed(pointed.article.text, at);
     if (!words) return;
-    const title = `Who or what does ${quoted(pointed, words)} stand for?`;
-    const chosen = await choosePerson(this.services, pointed.analysis, title, 'Nobody, and nothing that has a name');
+    const title = l10n.t('Who or what does {0} stand for?', quoted(pointed, words));
+    const chosen = await choosePerson(
+      this.services,
+      pointed.analysis,
+      title,
+      l10n.t('Nobody, and nothing that has a name'),
+    );
     if (!chosen) return;
     const { name } = chosen;
     const { entity } = pointed;
@@ -58,21 +64,21 @@ export class Corrections {
 
   async setType(pointed: Pointed, entity: Entity): Promise<void> {
     const types: readonly (PickItem & { readonly type: EntityType | null })[] = [
-      { label: 'A person', icon: 'person', type: 'person' },
-      { label: 'An organization', icon: 'organization', type: 'organization' },
-      { label: 'A place', icon: 'location', type: 'place' },
-      { label: 'A group of people', icon: 'organization', type: 'group' },
-      { label: 'Not a name at all', icon: 'circle-slash', type: null },
+      { label: l10n.t('A person'), icon: 'person', type: 'person' },
+      { label: l10n.t('An organization'), icon: 'organization', type: 'organization' },
+      { label: l10n.t('A place'), icon: 'location', type: 'place' },
+      { label: l10n.t('A group of people'), icon: 'organization', type: 'group' },
+      { label: l10n.t('Not a name at all'), icon: 'circle-slash', type: null },
     ];
-    const chosen = await pickOne(types, `“${entity.name}” is`);
+    const chosen = await pickOne(types, l10n.t('“{0}” is', entity.name));
     const scope = chosen && (await this.askScope(['article', 'all']));
     if (scope) await this.decideName(pointed, scope, { kind: 'is a', name: firstNameOf(entity), type: chosen.type });
   }
 
   async rename(pointed: Pointed, entity: Entity): Promise<void> {
     const as = await askForWords(
-      `What is “${entity.name}” called?`,
-      'The full name; the article keeps its own',
+      l10n.t('What is “{0}” called?', entity.name),
+      l10n.t('The full name; the article keeps its own'),
       entity.name,
     );
     const scope = as && as !== entity.name ? await this.askScope(['article', 'all']) : undefined;
@@ -80,7 +86,11 @@ export class Corrections {
   }
 
   async addRole(pointed: Pointed, entity: Entity): Promise<void> {
-    const role = await askForWords(`What is ${entity.name}’s role?`, 'Without “the”: defence minister of Pakistan', '');
+    const role = await askForWords(
+      l10n.t('What is {0}’s role?', entity.name),
+      l10n.t('Without “the”: defence minister of Pakistan'),
+      '',
+    );
     const scope = role && (await this.askScope(['article', 'all']));
     if (role && scope) await this.decideName(pointed, scope, { kind: 'has the role', name: firstNameOf(entity), role });
   }
@@ -89,12 +99,14 @@ export class Corrections {
     const words = trimmed(pointed.article.text, at);
     if (!words) return;
     const typed = await askFor({
-      title: `What date does ${quoted(pointed, words)} mean?`,
-      prompt: 'A day (7 November 2025), a month (2025-11), a week (2025-W45), a year; leave empty for “no date”',
+      title: l10n.t('What date does {0} mean?', quoted(pointed, words)),
+      prompt: l10n.t(
+        'A day (7 November 2025), a month (2025-11), a week (2025-W45), a year; leave empty for “no date”',
+      ),
       value: date?.value ?? '',
       validateInput: (value) => {
         const read = readDateValue(value);
-        return read === undefined ? 'That is no date that can be kept.' : undefined;
+        return read === undefined ? l10n.t('That is no date that can be kept.') : undefined;
       },
     });
     const value = typed === undefined ? undefined : readDateValue(typed);
@@ -102,7 +114,7 @@ export class Corrections {
   }
 
   async setPublished(pointed: Pointed): Promise<void> {
-    const day = await askForDay('When was the article published?', pointed.article.date ?? '');
+    const day = await askForDay(l10n.t('When was the article published?'), pointed.article.date ?? '');
     if (day) await this.decide(pointed, { kind: 'published', day });
   }
 
@@ -134,14 +146,14 @@ export class Corrections {
   }
 
   private tell(decision: Parameters<typeof describeDecision>[0] | null): void {
-    if (decision) showStatus(`Decided: ${describeDecision(decision)}`, messageFor, 'check');
+    if (decision) showStatus(l10n.t('Decided: {0}', describeDecision(decision)), messageFor, 'check');
   }
 
   private async askScope<T extends 'here' | 'article' | 'all'>(scopes: readonly T[]): Promise<T | undefined> {
-    const labels = { here: 'Only here', article: 'In this article', all: 'In all articles' };
+    const labels = { here: l10n.t('Only here'), article: l10n.t('In this article'), all: l10n.t('In all articles') };
     const chosen = await pickOne(
       scopes.map((scope) => ({ label: labels[scope], scope })),
-      'Where does this count?',
+      l10n.t('Where does this count?'),
     );
     return chosen?.scope;
   }
@@ -172,7 +184,7 @@ async function askForWords(title: string, prompt: string, value: string): Promis
     title,
     prompt,
     value,
-    validateInput: (words) => (words.trim() ? undefined : 'Type at least one word.'),
+    validateInput: (words) => (words.trim() ? undefined : l10n.t('Type at least one word.')),
   });
   return typed?.replace(/\s+/g, ' ').trim();
 }
@@ -180,7 +192,7 @@ async function askForWords(title: string, prompt: string, value: string): Promis
 async function askForDay(title: string, value: string): Promise<string | null> {
   const typed = await askFor({
     title,
-    prompt: 'Kept beside the article, whose text stays as it is',
+    prompt: l10n.t('Kept beside the article, whose text stays as it is'),
     value,
     placeHolder: '2025-11-08',
     validateInput: (words) => {

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { entryLabel, foldForFilter } from '../../corpus/grouping';
 import { anchorAt } from '../../review/anchor';
 import { byTime, type Decision, type DecisionKind } from '../../review/decisions';
-import { describeDecision } from '../../review/describe';
+import { describeDecision } from './describe';
 import { threadsIn, type Thread } from '../../review/notes';
 import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
-import { counted } from '../../article/counted';
 import { withoutMarks } from '../../article/shownText';
 import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { confirm, createTree, setMessage, showStatus } from '../show';
+import { formatNumber, plural } from '../locale';
 
 /** Changes are collected for this long. In ms. */
 const redrawAfter = 100;
@@ -19,12 +19,12 @@ const messageFor = 8000;
 
 /** What the view is cut up into, in the order in which it shows it: what waits for somebody comes first. */
 const groups = [
-  { key: 'lost', label: 'Lost their place', icon: 'warning' },
-  { key: 'disputed', label: 'Disagreements', icon: 'git-compare' },
-  { key: 'notes', label: 'Notes', icon: 'comment' },
-  { key: 'resolved', label: 'Resolved notes', icon: 'pass' },
-  { key: 'corrections', label: 'Corrections', icon: 'edit' },
-  { key: 'names', label: 'Names in all articles', icon: 'person' },
+  { key: 'lost', label: vscode.l10n.t('Lost their place'), icon: 'warning' },
+  { key: 'disputed', label: vscode.l10n.t('Disagreements'), icon: 'git-compare' },
+  { key: 'notes', label: vscode.l10n.t('Notes'), icon: 'comment' },
+  { key: 'resolved', label: vscode.l10n.t('Resolved notes'), icon: 'pass' },
+  { key: 'corrections', label: vscode.l10n.t('Corrections'), icon: 'edit' },
+  { key: 'names', label: vscode.l10n.t('Names in all articles'), icon: 'person' },
 ] as const;
 type GroupKey = (typeof groups)[number]['key'];
 
@@ -52,7 +52,7 @@ type DecisionsNode =
   | (Item & { readonly kind: 'item'; readonly group: GroupKey });
 
 /** What a filter looks at. */
-const filterHint = 'Words, a name, a tag (#check), a reviewer or an article; leave empty to show all';
+const filterHint = vscode.l10n.t('Words, a name, a tag (#check), a reviewer or an article; leave empty to show all');
 
 /** The Decisions view: all that people decided and noted, with those first that wait for somebody. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -73,7 +73,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.nextNote, () => tree.goToNote(1)),
     vscode.commands.registerCommand(commands.previousNote, () => tree.goToNote(-1)),
     vscode.commands.registerCommand(commands.filterDecisions, () =>
-      askForFilter(tree, 'Filter Notes and Decisions', filterHint),
+      askForFilter(tree, vscode.l10n.t('Filter Notes and Decisions'), filterHint),
     ),
     vscode.commands.registerCommand(commands.clearDecisionsFilter, () => tree.filterBy('')),
   );
@@ -89,7 +89,7 @@ async function goTo(services: Services, id: unknown, decision: unknown): Promise
   if (span) await showSpan(services, uri, span, { preview: true });
   else await vscode.window.showTextDocument(uri, { preview: true });
   if (services.library.catalog.decidedIn(article.id)?.lost.includes(decision))
-    showStatus('Its words are not in the article any more, or not clearly', messageFor, 'warning');
+    showStatus(vscode.l10n.t('Its words are not in the article any more, or not clearly'), messageFor, 'warning');
 }
 
 async function takeBack({ desks }: Services, item: Item | null): Promise<void> {
@@ -97,12 +97,17 @@ async function takeBack({ desks }: Services, item: Item | null): Promise<void> {
   const { decision, article, thread, isAboutNames } = item;
   if (
     thread &&
-    !(await confirm(`Delete this note${thread.remarks.length > 1 ? ' and what was answered' : ''}?`, 'Delete'))
+    !(await confirm(
+      thread.remarks.length > 1
+        ? vscode.l10n.t('Delete this note and what was answered?')
+        : vscode.l10n.t('Delete this note?'),
+      vscode.l10n.t('Delete'),
+    ))
   )
     return;
   if (isAboutNames) await desks.takeBackEverywhere(article, decision);
   else for (const each of thread?.remarks ?? [decision]) await desks.takeBack(article, each);
-  showStatus(`Taken back: ${describeDecision(decision)}`, messageFor, 'discard');
+  showStatus(vscode.l10n.t('Taken back: {0}', describeDecision(decision)), messageFor, 'discard');
 }
 
 /** Gives a note that has lost its words others: those that are selected. */
@@ -110,7 +115,7 @@ async function place(services: Services, item: Item | null): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!item?.thread) return;
   if (!editor || editor.selection.isEmpty || editor.document.uri.toString() !== item.article)
-    return showStatus('Select the words in its article first', messageFor);
+    return showStatus(vscode.l10n.t('Select the words in its article first'), messageFor);
   const { document, selection } = editor;
   const words = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   const at = anchorAt(document.getText(), words);
@@ -192,7 +197,7 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
       item.id = `${node.key}${this.filter && ' filtered'}`;
       item.iconPath = new vscode.ThemeIcon(icon);
       const count = [...(this.listed.get(node.key)?.values() ?? [])].reduce((sum, items) => sum + items.length, 0);
-      item.description = count.toLocaleString('en');
+      item.description = formatNumber(count);
       return item;
     }
     if (node.kind === 'article') {
@@ -208,11 +213,11 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
 
   private decisionItem({ decision, thread, article, group }: DecisionsNode & { kind: 'item' }): vscode.TreeItem {
     const { desks } = this.services;
-    const by = decision.by === desks.you ? 'you' : decision.by;
+    const by = decision.by === desks.you ? vscode.l10n.t('you') : decision.by;
     const text = thread ? thread.remarks[0]!.text.replace(/\s+/g, ' ') : describeDecision(decision);
     const item = new vscode.TreeItem(text.charAt(0).toUpperCase() + text.slice(1));
     item.id = `${group} ${article} ${decision.id}`;
-    const answers = thread && thread.remarks.length > 1 ? counted(thread.remarks.length - 1, 'answer') : '';
+    const answers = thread && thread.remarks.length > 1 ? answerCount(thread.remarks.length - 1) : '';
     item.description = [by, shortDay(decision.when.slice(0, 10)), answers].filter(Boolean).join(' · ');
     item.iconPath = new vscode.ThemeIcon(group === 'lost' ? 'warning' : (icons[decision.kind] ?? 'person'));
     const words =
@@ -226,20 +231,29 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     ].join('\n');
     item.contextValue = group === 'lost' && thread ? 'lostNote' : 'decision';
     if (group !== 'names')
-      item.command = { command: commands.goToDecision, title: 'Go to These Words', arguments: [article, decision.id] };
+      item.command = {
+        command: commands.goToDecision,
+        title: vscode.l10n.t('Go to These Words'),
+        arguments: [article, decision.id],
+      };
     return item;
   }
 
   /** Opens the next note of all articles, from the cursor on. */
   async goToNote(direction: 1 | -1): Promise<void> {
     const notes = [...(this.listed.get('notes')?.values() ?? [])].flat();
-    if (notes.length === 0) return showStatus('There are no notes', messageFor);
+    if (notes.length === 0) return showStatus(vscode.l10n.t('There are no notes'), messageFor);
     const at = notes.findIndex(({ decision }) => decision.id === this.lastNote);
     const next = notes[(at + direction + notes.length) % notes.length] ?? notes[0]!;
     this.lastNote = next.decision.id;
     await goTo(this.services, next.article, next.decision.id);
     showStatus(
-      `Note ${notes.indexOf(next) + 1} of ${notes.length}: ${next.decision.kind === 'note' ? next.decision.text : ''}`,
+      vscode.l10n.t(
+        'Note {0} of {1}: {2}',
+        formatNumber(notes.indexOf(next) + 1),
+        formatNumber(notes.length),
+        next.decision.kind === 'note' ? next.decision.text : '',
+      ),
       messageFor,
       'comment',
     );
@@ -264,7 +278,7 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
         const item = { article: folder, decision, thread: null, isAboutNames: true };
         if (passes(item, '', words)) this.put('names', folder, item);
       }
-    if (this.view) setMessage(this.view, this.filter ? `Matching “${this.filter}”` : '');
+    if (this.view) setMessage(this.view, this.filter ? vscode.l10n.t('Matching “{0}”', this.filter) : '');
     this.changed.fire(undefined);
   }
 
@@ -304,4 +318,8 @@ function passes({ decision, thread }: Item, label: string, words: readonly strin
   const said = thread ? thread.remarks.map(({ by, text }) => `${by} ${text}`) : [decision.by];
   const text = foldForFilter([label, describeDecision(decision), ...said].join(' '));
   return words.every((word) => text.includes(word));
+}
+
+function answerCount(count: number): string {
+  return plural(count, (n) => ({ one: vscode.l10n.t('{0} answer', n), other: vscode.l10n.t('{0} answers', n) }));
 }

@@ -248,7 +248,7 @@ export class Desks implements Judgement, vscode.Disposable {
   private async atDesk<T>(id: string, act: (desk: Desk, article: DecidedArticle) => Promise<T>): Promise<T | null> {
     const place = this.placeOf(id);
     if (!place) {
-      void showInformation('What you decide is kept in the workspace. Open a folder first.');
+      void showInformation(vscode.l10n.t('What you decide is kept in the workspace. Open a folder first.'));
       return null;
     }
     return this.telling(async () => {
@@ -266,7 +266,9 @@ export class Desks implements Judgement, vscode.Disposable {
     } catch (error) {
       if (!(error instanceof NotWritten)) this.context.report(folderName, error);
       const what = error instanceof Error ? error.message : String(error);
-      void showError(error instanceof NotWritten ? `${folderName}/${what}` : `Nothing was written: ${what}`);
+      void showError(
+        error instanceof NotWritten ? `${folderName}/${what}` : vscode.l10n.t('Nothing was written: {0}', what),
+      );
       return null;
     }
   }
@@ -332,7 +334,9 @@ export class Desks implements Judgement, vscode.Disposable {
   private tellOfSession(): void {
     if (this.toldOfSession) return;
     this.toldOfSession = true;
-    void showInformation('This folder cannot be written to. What you decide is kept until the window is closed.');
+    void showInformation(
+      vscode.l10n.t('This folder cannot be written to. What you decide is kept until the window is closed.'),
+    );
   }
 }
 

@@ -33,10 +33,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 function problemsOf({ problems, isReadInPart }: UnreadFile): vscode.Diagnostic[] {
-  const what = isReadInPart ? 'The rest of it counts' : 'What it says does not count';
   return problems.map(({ text, line }) => {
     const range = new vscode.Range(line, 0, line, 200);
-    const message = `This file ${text}. ${what}, and nothing is written to it.`;
+    const message = isReadInPart
+      ? vscode.l10n.t('This file {0}. The rest of it counts, and nothing is written to it.', text)
+      : vscode.l10n.t('This file {0}. What it says does not count, and nothing is written to it.', text);
     const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
     problem.source = 'Seed Review';
     return problem;
@@ -52,7 +53,7 @@ function fixesFor(
   const diagnostics = pointed.filter((each) => own?.some(({ message }) => message === each.message));
   const text = diagnostics.length > 0 ? withBothSides(document.getText()) : null;
   if (text === null) return [];
-  const fix = new vscode.CodeAction('Keep What Both Sides Decided', vscode.CodeActionKind.QuickFix);
+  const fix = new vscode.CodeAction(vscode.l10n.t('Keep What Both Sides Decided'), vscode.CodeActionKind.QuickFix);
   fix.edit = new vscode.WorkspaceEdit();
   fix.edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
   fix.diagnostics = diagnostics;

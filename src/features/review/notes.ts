@@ -78,15 +78,15 @@ interface ShownThread {
 }
 
 class Notes implements vscode.Disposable {
-  private readonly controller = vscode.comments.createCommentController(commentController, 'Notes');
+  private readonly controller = vscode.comments.createCommentController(commentController, vscode.l10n.t('Notes'));
   /** By article, then by the thread's id. */
   private readonly shown = new Map<string, Map<string, ShownThread>>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly services: Services) {
     this.controller.options = {
-      prompt: 'Write a note',
-      placeHolder: 'What is to be checked, told or kept? Tags like #check can be searched for',
+      prompt: vscode.l10n.t('Write a note'),
+      placeHolder: vscode.l10n.t('What is to be checked, told or kept? Tags like #check can be searched for'),
     };
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: (document) =>
@@ -153,8 +153,9 @@ class Notes implements vscode.Disposable {
     if (!widget.range?.isEqual(range)) widget.range = range;
     widget.comments = comments;
     widget.label =
-      [thread.at ? '' : 'On the article', ...thread.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ') ||
-      undefined;
+      [thread.at ? '' : vscode.l10n.t('On the article'), ...thread.tags.map((tag) => `#${tag}`)]
+        .filter(Boolean)
+        .join(' ') || undefined;
     widget.contextValue = thread.isResolved ? 'resolved' : 'open';
     widget.state = thread.isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     shown.set(thread.id, { thread, shown: widget, place });
@@ -252,14 +253,15 @@ class Notes implements vscode.Disposable {
   }
 
   async delete(remark: ShownRemark): Promise<void> {
-    if (await confirm('Delete this note?', 'Delete')) await this.services.desks.takeBack(remark.article, remark.remark);
+    if (await confirm(vscode.l10n.t('Delete this note?'), vscode.l10n.t('Delete')))
+      await this.services.desks.takeBack(remark.article, remark.remark);
   }
 
   async resolve(thread: vscode.CommentThread, is: boolean): Promise<void> {
     const known = this.threadOf(thread);
     if (!known) return;
     const made = await this.services.desks.decide(thread.uri.toString(), { kind: 'resolved', thread: known.id, is });
-    if (made) showStatus(is ? 'Note resolved' : 'Note opened again', messageFor, 'check');
+    if (made) showStatus(is ? vscode.l10n.t('Note resolved') : vscode.l10n.t('Note opened again'), messageFor, 'check');
   }
 
   private threadOf(widget: vscode.CommentThread): Thread | null {

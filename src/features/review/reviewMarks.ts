@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { ReviewState } from '../../review/decisions';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
-import { counted } from '../../article/counted';
 import { itemsMeant, type Services } from '../services';
 import { askFor, confirm, createStatus, pickOne, setStatus, showStatus, type PickItem } from '../show';
-import { statusLooks } from './statusLook';
+import { shortDay } from '../dates/calendar';
+import { formatNumber, plural } from '../locale';
+import { stateNames, statusLooks } from './statusLook';
 
 /** How long the status bar says what was marked. In ms. */
 const messageFor = 8000;
@@ -53,7 +54,7 @@ function activeArticle({ library }: Services): string | null {
 }
 
 class ReviewMarks implements vscode.Disposable {
-  private readonly item = createStatus('seedReview.status', 'Seed Review: Review State', 102);
+  private readonly item = createStatus('seedReview.status', vscode.l10n.t('Seed Review: Review State'), 102);
 
   constructor(
     private readonly services: Services,
@@ -81,16 +82,23 @@ class ReviewMarks implements vscode.Disposable {
     const others = ids.filter(
       (id) => (desks.reviewOf(id)?.state ?? 'unread') !== state || desks.statusOf(id) === 'changed',
     );
-    if (ids.length === 0) return showStatus('Open or select an article first', messageFor);
-    const question = `Mark ${counted(others.length, 'article')} as ${state}?`;
-    if (others.length > mostUnasked && !(await confirm(question, 'Mark All'))) return this.list.redraw();
+    if (ids.length === 0) return showStatus(vscode.l10n.t('Open or select an article first'), messageFor);
+    const question = plural(others.length, (n) => ({
+      one: vscode.l10n.t('Mark {0} article as “{1}”?', n, stateNames[state]),
+      other: vscode.l10n.t('Mark {0} articles as “{1}”?', n, stateNames[state]),
+    }));
+    if (others.length > mostUnasked && !(await confirm(question, vscode.l10n.t('Mark All')))) return this.list.redraw();
     let marked = 0;
     for (const id of others) {
       if (!(await desks.mark(id, state))) break;
       marked++;
     }
     if (marked < others.length) this.list.redraw();
-    showStatus(`${counted(marked, 'article')} marked as ${state} · ${this.progress()}`, messageFor, 'check');
+    const done = plural(marked, (n) => ({
+      one: vscode.l10n.t('{0} article marked as “{1}”', n, stateNames[state]),
+      other: vscode.l10n.t('{0} articles marked as “{1}”', n, stateNames[state]),
+    }));
+    showStatus(`${done} · ${this.progress()}`, messageFor, 'check');
   }
 
   /** Reviewed, or unread when all were reviewed. */
@@ -101,12 +109,12 @@ class ReviewMarks implements vscode.Disposable {
 
   async ask(ids: readonly string[]): Promise<void> {
     const items: readonly (PickItem & { readonly state: ReviewState })[] = [
-      { label: 'Reviewed', icon: 'pass', state: 'reviewed' },
-      { label: 'In review', icon: 'eye', state: 'in review' },
-      { label: 'Second look', icon: 'question', state: 'second look' },
-      { label: 'Unread', icon: 'file-text', state: 'unread' },
+      { label: stateNames['reviewed'], icon: 'pass', state: 'reviewed' },
+      { label: stateNames['in review'], icon: 'eye', state: 'in review' },
+      { label: stateNames['second look'], icon: 'question', state: 'second look' },
+      { label: stateNames['unread'], icon: 'file-text', state: 'unread' },
     ];
-    const chosen = await pickOne(items, 'Mark the article as');
+    const chosen = await pickOne(items, vscode.l10n.t('Mark the article as'));
     if (chosen) await this.mark(ids, chosen.state);
   }
 
@@ -117,7 +125,7 @@ class ReviewMarks implements vscode.Disposable {
     const from = order.indexOf(activeArticle(this.services) ?? this.list.selected[0] ?? '');
     const turned = [...order.slice(from + 1), ...order.slice(0, from + 1)];
     const next = turned.find((id) => desks.statusOf(id) !== 'reviewed');
-    if (next === undefined) return showStatus('All articles are reviewed', messageFor, 'check-all');
+    if (next === undefined) return showStatus(vscode.l10n.t('All articles are reviewed'), messageFor, 'check-all');
     await vscode.window.showTextDocument(vscode.Uri.parse(next, true));
     showStatus(this.progress(), messageFor, 'checklist');
   }
@@ -125,14 +133,17 @@ class ReviewMarks implements vscode.Disposable {
   /** Adds a tag, or takes tags off that all of the articles have. */
   async tag(ids: readonly string[]): Promise<void> {
     const { desks } = this.services;
-    if (ids.length === 0) return showStatus('Open or select an article first', messageFor);
+    if (ids.length === 0) return showStatus(vscode.l10n.t('Open or select an article first'), messageFor);
     const had = desks.tags().map(({ value }) => value);
     const typed = await askFor({
-      title: ids.length === 1 ? 'Tags of This Article' : `Tags of ${counted(ids.length, 'Article')}`,
+      title:
+        ids.length === 1
+          ? vscode.l10n.t('Tags of This Article')
+          : vscode.l10n.t('Tags of {0} Articles', formatNumber(ids.length)),
       prompt:
         had.length > 0
-          ? `Separated by commas. There are: ${had.slice(0, 12).join(', ')}`
-          : 'Separated by commas: election, Sunday’s piece',
+          ? vscode.l10n.t('Separated by commas. There are: {0}', had.slice(0, 12).join(', '))
+          : vscode.l10n.t('Separated by commas: election, Sunday’s piece'),
       value: shared(ids.map((id) => desks.tagsOf(id))).join(', '),
     });
     if (typed === undefined) return;
@@ -150,7 +161,11 @@ class ReviewMarks implements vscode.Disposable {
         if (!desks.tagsOf(id).includes(tag) && !(await desks.decide(id, { kind: 'tagged', tag }))) return;
       for (const tag of before) if (!wanted.includes(tag)) await desks.untag(id, tag);
     }
-    showStatus(wanted.length > 0 ? `Tagged: ${wanted.join(', ')}` : 'No tags', messageFor, 'tag');
+    showStatus(
+      wanted.length > 0 ? vscode.l10n.t('Tagged: {0}', wanted.join(', ')) : vscode.l10n.t('No tags'),
+      messageFor,
+      'tag',
+    );
   }
 
   show(): void {
@@ -159,11 +174,17 @@ class ReviewMarks implements vscode.Disposable {
     const { desks } = this.services;
     const status = desks.statusOf(id);
     const review = desks.reviewOf(id);
-    const by = review ? ` by ${review.by === desks.you ? 'you' : review.by} on ${review.when.slice(0, 10)}` : '';
+    const day = review ? shortDay(review.when.slice(0, 10)) : '';
+    const { name } = statusLooks[status];
+    const marked = !review
+      ? name
+      : review.by === desks.you
+        ? vscode.l10n.t('{0} by you on {1}', name, day)
+        : vscode.l10n.t('{0} by {1} on {2}', name, review.by, day);
     setStatus(this.item, {
       icon: statusLooks[status].icon ?? 'circle-large-outline',
-      text: statusLooks[status].name,
-      tooltip: `${statusLooks[status].name}${by}. ${this.progress()}. Select to mark this article.`,
+      text: name,
+      tooltip: vscode.l10n.t('{0}. {1}. Select to mark this article.', marked, this.progress()),
       command: commands.markAs,
     });
   }
@@ -171,7 +192,7 @@ class ReviewMarks implements vscode.Disposable {
   private progress(): string {
     const ids = this.list.order();
     const reviewed = ids.filter((id) => this.services.desks.statusOf(id) === 'reviewed').length;
-    return `${reviewed.toLocaleString('en')} of ${ids.length.toLocaleString('en')} reviewed`;
+    return vscode.l10n.t('{0} of {1} reviewed', formatNumber(reviewed), formatNumber(ids.length));
   }
 }
 

@@ -38,9 +38,11 @@ async function nameInGit(): Promise<string | undefined> {
 
 async function askForName(): Promise<string | undefined> {
   const typed = await askFor({
-    title: 'Your Name',
-    prompt: 'Stands beside what you decide, for your colleagues and for you. It can be changed in the settings.',
-    validateInput: (value) => (value.trim() ? undefined : 'Type your name.'),
+    title: vscode.l10n.t('Your Name'),
+    prompt: vscode.l10n.t(
+      'Stands beside what you decide, for your colleagues and for you. It can be changed in the settings.',
+    ),
+    validateInput: (value) => (value.trim() ? undefined : vscode.l10n.t('Type your name.')),
   });
   const name = typed?.trim();
   if (name)

@@ -1,3 +1,5 @@
+import { l10n } from 'vscode';
+import type { ReviewState } from '../../review/decisions';
 import type { ShownStatus } from '../../review/reviewState';
 
 /** How a review state looks, wherever it is shown. */
@@ -13,9 +15,17 @@ export interface StatusLook {
 }
 
 export const statusLooks: Readonly<Record<ShownStatus, StatusLook>> = {
-  unread: { name: 'Unread', icon: null, badge: null, colour: null },
-  'in-review': { name: 'In review', icon: 'eye', badge: '…', colour: 'charts.blue' },
-  reviewed: { name: 'Reviewed', icon: 'pass', badge: '✓', colour: 'charts.green' },
-  'second-look': { name: 'Second look', icon: 'question', badge: '?', colour: 'charts.orange' },
-  changed: { name: 'Changed since reviewed', icon: 'diff-modified', badge: '!', colour: 'charts.orange' },
+  unread: { name: l10n.t('Unread'), icon: null, badge: null, colour: null },
+  'in-review': { name: l10n.t('In review'), icon: 'eye', badge: '…', colour: 'charts.blue' },
+  reviewed: { name: l10n.t('Reviewed'), icon: 'pass', badge: '✓', colour: 'charts.green' },
+  'second-look': { name: l10n.t('Second look'), icon: 'question', badge: '?', colour: 'charts.orange' },
+  changed: { name: l10n.t('Changed since reviewed'), icon: 'diff-modified', badge: '!', colour: 'charts.orange' },
+};
+
+/** What people mark an article as. */
+export const stateNames: Readonly<Record<ReviewState, string>> = {
+  unread: statusLooks.unread.name,
+  'in review': statusLooks['in-review'].name,
+  reviewed: statusLooks.reviewed.name,
+  'second look': statusLooks['second-look'].name,
 };

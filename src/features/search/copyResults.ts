@@ -3,7 +3,7 @@ import { readAhead } from '../../corpus/ahead';
 import type { FoundHit } from '../../corpus/results';
 import { Slices } from '../../corpus/slices';
 import { commands } from '../contributions';
-import { counted } from '../../article/counted';
+import { plural } from '../locale';
 import type { LiveResults } from './liveResults';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
 import type { ResultNode } from './resultsView';
@@ -16,12 +16,22 @@ export function register(context: vscode.ExtensionContext, services: Services, r
     (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
       const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
       const rows = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Notification, title: 'Copying search results', cancellable: true },
+        {
+          location: vscode.ProgressLocation.Notification,
+          title: vscode.l10n.t('Copying search results'),
+          cancellable: true,
+        },
         (progress, token) => rowsOf(services, hits, progress, token),
       );
       if (!rows) return;
       await vscode.env.clipboard.writeText(write(rows));
-      showStatus(`${counted(rows.length, 'hit')} copied`, 5000);
+      showStatus(
+        plural(rows.length, (n) => ({
+          one: vscode.l10n.t('{0} hit copied', n),
+          other: vscode.l10n.t('{0} hits copied', n),
+        })),
+        5000,
+      );
     };
   context.subscriptions.push(
     vscode.commands.registerCommand(

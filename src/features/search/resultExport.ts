@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { Article } from '../../article/article';
 import { sentenceAround } from '../../article/sentence';
 import { shownLine, shownText } from '../../article/shownText';
@@ -108,8 +109,8 @@ export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
       lines.push('', `### ${[inLine(row.title), row.date, inLine(row.path)].filter(Boolean).join(', ')}`, '');
     path = row.path;
     const hit = row.words && `**${inLine(row.words)}**`;
-    const who = row.type && ` (${inLine(row.speaker || 'unnamed source')}, ${row.type})`;
-    const place = `Line ${row.line}, column ${row.column}, characters ${row.start} to ${row.end}`;
+    const who = row.type && ` (${inLine(row.speaker || l10n.t('unnamed source'))}, ${row.type})`;
+    const place = l10n.t('Line {0}, column {1}, characters {2} to {3}', row.line, row.column, row.start, row.end);
     lines.push(`- ${place}: ${inLine(row.before)}${hit}${inLine(row.after)}${who}`);
   }
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nextHit, type FoundHit } from '../../corpus/results';
 import { commands } from '../contributions';
+import { formatNumber } from '../locale';
 import type { LiveResults } from './liveResults';
 import { rangeOf } from '../places';
 import { showSpan } from '../reading/reveal';
@@ -80,7 +81,7 @@ async function step(services: Services, results: LiveResults, steps: number): Pr
     : null;
   const hit = ordered[nextHit(ordered, current ? ordered.indexOf(current) : -1, at, steps)];
   if (hit) await open(services, results, hit);
-  else showStatus('There are no search results. Run Search Seeds first.', messageFor);
+  else showStatus(vscode.l10n.t('There are no search results. Run Search Seeds first.'), messageFor);
 }
 
 async function open(services: Services, results: LiveResults, hit: FoundHit): Promise<void> {
@@ -90,7 +91,7 @@ async function open(services: Services, results: LiveResults, hit: FoundHit): Pr
     await showSpan(services, uri, hit, { preview: true });
   } catch (error) {
     services.report(hit.article.id, error);
-    return void showWarning('This article cannot be opened. It may have been moved or deleted.');
+    return void showWarning(vscode.l10n.t('This article cannot be opened. It may have been moved or deleted.'));
   }
   results.goTo(hit);
 }
@@ -99,6 +100,10 @@ async function open(services: Services, results: LiveResults, hit: FoundHit): Pr
 function tell(services: Services, results: LiveResults, hit: FoundHit): void {
   services.jumpMark.show(vscode.Uri.parse(hit.article.id), hit);
   const { ordered } = results;
-  const position = `hit ${(ordered.indexOf(hit) + 1).toLocaleString('en')} of ${ordered.length.toLocaleString('en')}`;
+  const position = vscode.l10n.t(
+    'hit {0} of {1}',
+    formatNumber(ordered.indexOf(hit) + 1),
+    formatNumber(ordered.length),
+  );
   showStatus([position, saidBy(hit)].filter(Boolean).join(' · '), messageFor, 'search');
 }

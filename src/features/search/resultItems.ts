@@ -15,11 +15,12 @@ import type { SavedSearch } from '../../review/savedSearches';
 import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { commands } from '../contributions';
-import { counted } from '../../article/counted';
 import { emphasised, plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
+import { statementTypeName } from '../labels';
+import { formatNumber, hitCount } from '../locale';
 
 /** How the Search Results view shows what it lists. */
 
@@ -33,7 +34,7 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** The speaker as lists show it, "Khawaja Asif, direct"; empty outside statements. */
 export function saidBy({ said, speaker }: Pick<FoundHit, 'said' | 'speaker'>): string {
-  return said === null ? '' : `${speaker ?? 'unnamed source'}, ${said}`;
+  return said === null ? '' : `${speaker ?? vscode.l10n.t('unnamed source')}, ${statementTypeName(said)}`;
 }
 
 function labelOfFound({ label, id }: FoundArticle): string {
@@ -41,10 +42,10 @@ function labelOfFound({ label, id }: FoundArticle): string {
 }
 
 const facets: Readonly<Record<FacetField, { readonly label: string; readonly icon: string }>> = {
-  speaker: { label: 'Speakers', icon: 'person' },
-  date: { label: 'Months', icon: 'calendar' },
-  place: { label: 'Places', icon: 'location' },
-  type: { label: 'Types of statement', icon: 'quote' },
+  speaker: { label: vscode.l10n.t('Speakers'), icon: 'person' },
+  date: { label: vscode.l10n.t('Months'), icon: 'calendar' },
+  place: { label: vscode.l10n.t('Places'), icon: 'location' },
+  type: { label: vscode.l10n.t('Types of statement'), icon: 'quote' },
 };
 
 const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = {
@@ -67,7 +68,7 @@ export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(cutAtWord(label, groupLength), open ? Expanded : Collapsed);
   item.id = `${listOf(group)} ${open}`;
   item.description = [
-    group.hits.length.toLocaleString('en'),
+    formatNumber(group.hits.length),
     group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : '',
   ]
     .filter(Boolean)
@@ -75,7 +76,7 @@ export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
   item.tooltip = group.kind === 'article' ? `${label}\n${displayPath(group.key)}` : label;
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${counted(group.hits.length, 'hit')}` };
+  item.accessibilityInformation = { label: `${label}, ${hitCount(group.hits.length)}` };
   return item;
 }
 
@@ -88,11 +89,11 @@ function groupLabel({ kind, key, hits }: ResultGroup): string {
     case 'month':
       return longMonth(key);
     case 'unnamed':
-      return 'Unnamed sources';
+      return vscode.l10n.t('Unnamed sources');
     case 'unsaid':
-      return 'Not in a statement';
+      return vscode.l10n.t('Not in a statement');
     case 'undated':
-      return 'No date';
+      return vscode.l10n.t('No date');
   }
 }
 
@@ -122,53 +123,58 @@ export async function hitTooltip(services: Services, hit: FoundHit): Promise<vsc
   const lines = [
     emphasised(text, marked),
     plain(saidBy(hit)),
-    plain([labelOfFound(hit.article), article.date ? longDay(article.date) : 'no date'].join(' · ')),
+    plain([labelOfFound(hit.article), article.date ? longDay(article.date) : vscode.l10n.t('no date')].join(' · ')),
     `*${plain(displayPath(article.id))}*`,
   ];
   return markdown(lines.filter(Boolean).join('\n\n'));
 }
 
 export function moreItem(list: string, left: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(`${left.toLocaleString('en')} more …`, None);
+  const item = new vscode.TreeItem(vscode.l10n.t('{0} more …', formatNumber(left)), None);
   item.id = `more ${list}`;
   item.iconPath = new vscode.ThemeIcon('ellipsis');
-  item.command = { command: commands.showMoreResults, title: 'Show More', arguments: [list] };
+  item.command = { command: commands.showMoreResults, title: vscode.l10n.t('Show More'), arguments: [list] };
   return item;
 }
 
 export function narrowItem(): vscode.TreeItem {
-  const item = new vscode.TreeItem('Narrow Down', Collapsed);
+  const item = new vscode.TreeItem(vscode.l10n.t('Narrow Down'), Collapsed);
   item.id = 'narrow';
   item.iconPath = new vscode.ThemeIcon('filter');
-  item.tooltip = 'Narrow the results by speaker, month, place or type of statement';
+  item.tooltip = vscode.l10n.t('Narrow the results by speaker, month, place or type of statement');
   return item;
 }
 
 export function facetItem({ field, values }: Facet): vscode.TreeItem {
   const item = new vscode.TreeItem(facets[field].label, field === 'speaker' ? Expanded : Collapsed);
   item.id = `facet ${field}`;
-  item.description = values.length.toLocaleString('en');
+  item.description = formatNumber(values.length);
   item.iconPath = new vscode.ThemeIcon(facets[field].icon);
   return item;
 }
 
 export function facetValueItem(field: FacetField, { value, hits }: FacetValue): vscode.TreeItem {
-  const name = field === 'date' ? longMonth(value) : value;
+  const name =
+    field === 'date'
+      ? longMonth(value)
+      : field === 'type'
+        ? statementTypeName(value as Parameters<typeof statementTypeName>[0])
+        : value;
   const item = new vscode.TreeItem(name, None);
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;
-  item.description = hits.toLocaleString('en');
-  item.tooltip = `Adds ${filter} to the search (${counted(hits, 'hit')})`;
-  item.command = { command: commands.narrowResults, title: 'Narrow Down', arguments: [filter] };
-  item.accessibilityInformation = { label: `${name}, ${counted(hits, 'hit')}` };
+  item.description = formatNumber(hits);
+  item.tooltip = vscode.l10n.t('Adds {0} to the search ({1})', filter, hitCount(hits));
+  item.command = { command: commands.narrowResults, title: vscode.l10n.t('Narrow Down'), arguments: [filter] };
+  item.accessibilityInformation = { label: `${name}, ${hitCount(hits)}` };
   return item;
 }
 
 /** @param open when no search is shown, so that there is room */
 export function savedItem(count: number, open: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem('Saved Searches', open ? Expanded : Collapsed);
+  const item = new vscode.TreeItem(vscode.l10n.t('Saved Searches'), open ? Expanded : Collapsed);
   item.id = `saved ${open}`;
-  item.description = count > 0 ? count.toLocaleString('en') : '';
+  item.description = count > 0 ? formatNumber(count) : '';
   item.iconPath = new vscode.ThemeIcon('bookmark');
   return item;
 }
@@ -180,17 +186,17 @@ export function savedSearchItem({ name, query }: SavedSearch): vscode.TreeItem {
   item.tooltip = query;
   item.iconPath = new vscode.ThemeIcon('search');
   item.contextValue = 'savedSearch';
-  item.command = { command: commands.runSavedSearch, title: 'Run', arguments: [name] };
-  item.accessibilityInformation = { label: `Saved search ${name}: ${query}` };
+  item.command = { command: commands.runSavedSearch, title: vscode.l10n.t('Run'), arguments: [name] };
+  item.accessibilityInformation = { label: vscode.l10n.t('Saved search {0}: {1}', name, query) };
   return item;
 }
 
 /** @param problem a phrase that follows the file's name */
 export function savedProblemItem(problem: string): vscode.TreeItem {
   const item = new vscode.TreeItem(`searches.json ${problem}`, None);
-  const remedy = 'Open the file and fix it; until then, no searches can be saved.';
+  const remedy = vscode.l10n.t('Open the file and fix it; until then, no searches can be saved.');
   item.tooltip = `.seed-review/searches.json ${problem}. ${remedy}`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  item.command = { command: commands.openSavedSearches, title: 'Open the File' };
+  item.command = { command: commands.openSavedSearches, title: vscode.l10n.t('Open the File') };
   return item;
 }

@@ -11,7 +11,7 @@ import {
 import type { SavedSearch } from '../../review/savedSearches';
 import { parseQuery } from '../../search/query/parser';
 import { commands, contextKeys, views } from '../contributions';
-import { counted } from '../../article/counted';
+import { plural, hitCount } from '../locale';
 import type { LiveResults } from './liveResults';
 import {
   facetItem,
@@ -232,15 +232,15 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     const { problems } = parseQuery(query, { typing: false });
     return [
       state === 'nothing'
-        ? 'nothing found; use the pencil above to edit the search'
+        ? vscode.l10n.t('nothing found; use the pencil above to edit the search')
         : found.length > 0
-          ? `${counted(hitCount, 'hit')} in ${counted(found.length, 'article')}`
+          ? hitsIn(hitCount, found.length)
           : '',
-      state === 'searching' ? 'searching …' : '',
+      state === 'searching' ? vscode.l10n.t('searching …') : '',
       ...problems.map(({ text }) => text),
-      cut ? 'too many to list them all' : '',
-      indexing.size > 0 ? `${counted(indexing.size, 'article')} not searchable yet` : '',
-      reading.size > 0 ? `speakers not known yet in ${counted(reading.size, 'article')}` : '',
+      cut ? vscode.l10n.t('too many to list them all') : '',
+      indexing.size > 0 ? notSearchable(indexing.size) : '',
+      reading.size > 0 ? speakersUnknown(reading.size) : '',
     ].filter(Boolean);
   }
 
@@ -289,4 +289,27 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
     const nodes = items.slice(0, shown).map(nodeOf);
     return items.length > shown ? [...nodes, { kind: 'more', list, left: items.length - shown, parent }] : nodes;
   }
+}
+
+/** "3 hits in 2 articles". */
+function hitsIn(hits: number, articles: number): string {
+  const counted = hitCount(hits);
+  return plural(articles, (n) => ({
+    one: vscode.l10n.t('{0} in {1} article', counted, n),
+    other: vscode.l10n.t('{0} in {1} articles', counted, n),
+  }));
+}
+
+function notSearchable(articles: number): string {
+  return plural(articles, (n) => ({
+    one: vscode.l10n.t('{0} article not searchable yet', n),
+    other: vscode.l10n.t('{0} articles not searchable yet', n),
+  }));
+}
+
+function speakersUnknown(articles: number): string {
+  return plural(articles, (n) => ({
+    one: vscode.l10n.t('speakers not known yet in {0} article', n),
+    other: vscode.l10n.t('speakers not known yet in {0} articles', n),
+  }));
 }

@@ -53,24 +53,25 @@ interface SavedNode {
 }
 
 async function save(saved: SavedSearches, query: string): Promise<void> {
-  if (!query.trim()) return void showInformation('There is no search to save yet.');
-  if (!saved.file) return void showInformation('Searches are saved in the workspace. Open a folder first.');
-  const name = await askForName('Save Search', query.trim(), (typed) =>
+  if (!query.trim()) return void showInformation(vscode.l10n.t('There is no search to save yet.'));
+  if (!saved.file)
+    return void showInformation(vscode.l10n.t('Searches are saved in the workspace. Open a folder first.'));
+  const name = await askForName(vscode.l10n.t('Save Search'), query.trim(), (typed) =>
     saved.searches.some((each) => isSameName(each.name, typed))
-      ? 'Press Enter to replace the saved search of that name.'
+      ? vscode.l10n.t('Press Enter to replace the saved search of that name.')
       : undefined,
   );
   if (name && (await saved.change((searches) => withSearch(searches, { name, query: query.trim() })))) {
-    showStatus(`Saved in ${path}`, 5000);
+    showStatus(vscode.l10n.t('Saved in {0}', path), 5000);
   }
 }
 
 async function rename(saved: SavedSearches, search: SavedSearch): Promise<void> {
-  const name = await askForName('Rename Saved Search', search.name, () => undefined);
+  const name = await askForName(vscode.l10n.t('Rename Saved Search'), search.name, () => undefined);
   if (!name || name === search.name) return;
   const others = withoutSearch(saved.searches, search.name);
   if (others.some((each) => isSameName(each.name, name)))
-    return void showWarning(`There is already a saved search called “${name}”.`);
+    return void showWarning(vscode.l10n.t('There is already a saved search called “{0}”.', name));
   await saved.change((searches) => withSearch(withoutSearch(searches, search.name), { name, query: search.query }));
 }
 
@@ -82,10 +83,10 @@ async function askForName(
   const name = await askFor({
     title,
     value: value.slice(0, longestName),
-    prompt: 'A name for this search',
+    prompt: vscode.l10n.t('A name for this search'),
     validateInput: (typed) => {
-      if (!typed.trim()) return 'Type a name.';
-      if (typed.length > longestName) return `A name can have ${longestName} characters at most.`;
+      if (!typed.trim()) return vscode.l10n.t('Type a name.');
+      if (typed.length > longestName) return vscode.l10n.t('A name can have {0} characters at most.', longestName);
       const message = hint(typed);
       return message && { message, severity: vscode.InputBoxValidationSeverity.Info };
     },
@@ -95,10 +96,11 @@ async function askForName(
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
   if (saved.problem !== null) return void saved.showProblem();
-  if (saved.searches.length === 0) return void showInformation('There are no saved searches in this workspace yet.');
+  if (saved.searches.length === 0)
+    return void showInformation(vscode.l10n.t('There are no saved searches in this workspace yet.'));
   const chosen = await pickOne(
     saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
-    'Choose a saved search',
+    vscode.l10n.t('Choose a saved search'),
   );
   return chosen?.search;
 }
@@ -140,7 +142,7 @@ export class SavedSearches implements vscode.Disposable {
   }
 
   showProblem(consequence = ''): void {
-    const chosen = showError(`${path} ${this.problem}. ${consequence}`, 'Open File');
+    const chosen = showError(`${path} ${this.problem}. ${consequence}`, vscode.l10n.t('Open File'));
     void chosen.then((button) => (button ? this.openFile() : undefined));
   }
 
@@ -160,14 +162,14 @@ export class SavedSearches implements vscode.Disposable {
     if (!file || !store) return false;
     await this.load();
     if (this.problem !== null) {
-      this.showProblem('Nothing was changed.');
+      this.showProblem(vscode.l10n.t('Nothing was changed.'));
       return false;
     }
     try {
       await store.write(path, new TextEncoder().encode(writeSavedSearches(edit(this.searches))));
     } catch (error) {
       this.services.report(file.toString(), error);
-      void showError(`${path} ${problemOf(error)}. The log says more.`);
+      void showError(vscode.l10n.t('{0} {1}. The log says more.', path, problemOf(error)));
       return false;
     }
     await this.load();
@@ -201,9 +203,9 @@ export class SavedSearches implements vscode.Disposable {
       const bytes = await this.store?.read(path);
       return bytes ? readSavedSearches(decode(bytes)) : { searches: [] };
     } catch (error) {
-      if (error instanceof TypeError) return { problem: 'is not valid UTF-8' };
+      if (error instanceof TypeError) return { problem: vscode.l10n.t('is not valid UTF-8') };
       if (this.file) this.services.report(this.file.toString(), error);
-      return { problem: error instanceof UnsafePath ? error.message : 'cannot be opened' };
+      return { problem: error instanceof UnsafePath ? error.message : vscode.l10n.t('cannot be opened') };
     }
   }
 
@@ -225,5 +227,5 @@ function decode(bytes: Uint8Array): string {
 /** Why the file could not be written: a phrase that follows its name. */
 function problemOf(error: unknown): string {
   if (error instanceof UnsafePath) return error.message;
-  return `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+  return vscode.l10n.t('cannot be written: {0}', error instanceof Error ? error.message : String(error));
 }

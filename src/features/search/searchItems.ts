@@ -23,7 +23,7 @@ export interface SearchItem extends PickItem {
 export function keepAllItem(description: string): SearchItem {
   return {
     icon: 'list-tree',
-    label: 'Keep all search results in a view',
+    label: vscode.l10n.t('Keep all search results in a view'),
     description,
     alwaysShow: true,
     keeps: true,

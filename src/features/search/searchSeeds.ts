@@ -9,6 +9,7 @@ import { findHits, snippetOf } from '../../search/passages/snippet';
 import { suggestions } from '../../search/query/suggestions';
 import { shortDay } from '../dates/calendar';
 import { commands, contextKeys, views } from '../contributions';
+import { formatNumber, articleCount } from '../locale';
 import type { LiveResults } from './liveResults';
 import { EditorPlace } from './editorPlace';
 import { RecentSearches } from './recentSearches';
@@ -43,17 +44,17 @@ type Button = vscode.QuickInputButton & { readonly press: (pick: SearchPick) => 
 const buttons: readonly Button[] = [
   {
     iconPath: new vscode.ThemeIcon('list-tree'),
-    tooltip: 'Keep All Search Results (press the search key again)',
+    tooltip: vscode.l10n.t('Keep All Search Results (press the search key again)'),
     press: (pick) => pick.showAll(),
   },
   {
     iconPath: new vscode.ThemeIcon('bookmark'),
-    tooltip: 'Save This Search',
+    tooltip: vscode.l10n.t('Save This Search'),
     press: (pick) => pick.leaveFor(commands.saveSearch, pick.query),
   },
   {
     iconPath: new vscode.ThemeIcon('question'),
-    tooltip: 'Search Help',
+    tooltip: vscode.l10n.t('Search Help'),
     press: (pick) => pick.leaveFor(commands.searchHelp),
   },
 ];
@@ -126,7 +127,9 @@ class SearchPick {
     query: string,
     private readonly context: SearchContext,
   ) {
-    this.pick.placeholder = 'Words, "exact phrases", speaker:name. Press the search key again to keep all results';
+    this.pick.placeholder = vscode.l10n.t(
+      'Words, "exact phrases", speaker:name. Press the search key again to keep all results',
+    );
     this.pick.buttons = buttons;
     this.pick.value = query;
     // Keeps our ranking: otherwise VS Code moves results with the words in their title to the top.
@@ -201,17 +204,21 @@ class SearchPick {
 
   private titleOf(query: Query): string {
     const { corpus, indexing, searchIndex } = this.services.library;
-    const total = corpus.size.toLocaleString('en');
+    const total = formatNumber(corpus.size);
     const plain = isPlain(query);
     const notes = [
-      plain ? 'Search Seeds' : explain(query),
+      plain ? vscode.l10n.t('Search Seeds') : explain(query),
       indexing.size > 0
-        ? `${(corpus.size - indexing.size).toLocaleString('en')} of ${total} articles searchable so far`
+        ? vscode.l10n.t('{0} of {1} articles searchable so far', formatNumber(corpus.size - indexing.size), total)
         : plain
-          ? `${total} ${corpus.size === 1 ? 'article' : 'articles'}`
+          ? articleCount(corpus.size)
           : '',
       needsFacts(query) && searchIndex.unread > 0
-        ? `${(searchIndex.size - searchIndex.unread).toLocaleString('en')} of ${total} articles analysed so far`
+        ? vscode.l10n.t(
+            '{0} of {1} articles analysed so far',
+            formatNumber(searchIndex.size - searchIndex.unread),
+            total,
+          )
         : '',
     ];
     return notes.filter(Boolean).join(' · ');
@@ -222,7 +229,7 @@ class SearchPick {
     const { saved, recent } = this.context;
     return [
       ...section(
-        'saved searches',
+        vscode.l10n.t('saved searches'),
         saved.searches.map(({ name, query }) => ({
           icon: 'bookmark',
           label: name,
@@ -231,10 +238,10 @@ class SearchPick {
         })),
       ),
       ...section(
-        'recent searches',
+        vscode.l10n.t('recent searches'),
         recent.all.map((query) => ({ icon: 'history', label: query, text: query })),
       ),
-      ...section('search by', suggestions('', 0, this.services.library.vocabulary).map(completionItem)),
+      ...section(vscode.l10n.t('search by'), suggestions('', 0, this.services.library.vocabulary).map(completionItem)),
     ];
   }
 
@@ -242,17 +249,19 @@ class SearchPick {
     this.takeUnsavedText();
     const results = await this.results(query);
     const hints = query.problems.map(({ text }) => hintItem(text));
-    const nothing: SearchItem = { label: 'Nothing found', detail: this.hint(query), alwaysShow: true };
+    const nothing: SearchItem = { label: vscode.l10n.t('Nothing found'), detail: this.hint(query), alwaysShow: true };
     const people = isPlain(query) ? this.people(typed) : [];
     return [
       ...this.completions(typed),
       ...hints,
-      ...section('people', people),
-      ...(people.length > 0 ? [{ label: 'passages', kind: vscode.QuickPickItemKind.Separator }] : []),
+      ...section(vscode.l10n.t('people'), people),
+      ...(people.length > 0 ? [{ label: vscode.l10n.t('passages'), kind: vscode.QuickPickItemKind.Separator }] : []),
       ...(results.length > 0
         ? [
             ...results,
-            keepAllItem(results.length === mostResults ? `only the best ${mostResults} are listed here` : ''),
+            keepAllItem(
+              results.length === mostResults ? vscode.l10n.t('only the best {0} are listed here', mostResults) : '',
+            ),
           ]
         : [nothing]),
     ];
@@ -293,7 +302,9 @@ class SearchPick {
       const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
       items.push({
         label: labelOf(article, labelLength) || displayPath(id),
-        description: [article.date ? shortDay(article.date) : 'no date', who].filter(Boolean).join('  ·  '),
+        description: [article.date ? shortDay(article.date) : vscode.l10n.t('no date'), who]
+          .filter(Boolean)
+          .join('  ·  '),
         detail: marked(snippet),
         alwaysShow: true,
         place: { uri: vscode.Uri.parse(id), span: snippet.at },
@@ -304,11 +315,11 @@ class SearchPick {
 
   private hint(query: Query): string {
     const { corpus, indexing, searchIndex } = this.services.library;
-    if (corpus.size === 0) return 'There are no articles in this workspace yet.';
-    if (isEmpty(query)) return 'Type letters or digits to search for.';
-    if (indexing.size > 0) return 'Not all articles are searchable yet.';
-    if (needsFacts(query) && searchIndex.unread > 0) return 'Not all articles have been analysed yet.';
-    return 'Try fewer words, or the beginning of a word.';
+    if (corpus.size === 0) return vscode.l10n.t('There are no articles in this workspace yet.');
+    if (isEmpty(query)) return vscode.l10n.t('Type letters or digits to search for.');
+    if (indexing.size > 0) return vscode.l10n.t('Not all articles are searchable yet.');
+    if (needsFacts(query) && searchIndex.unread > 0) return vscode.l10n.t('Not all articles have been analysed yet.');
+    return vscode.l10n.t('Try fewer words, or the beginning of a word.');
   }
 
   /** Finds unsaved text, too. */

@@ -6,6 +6,7 @@ import { importAll } from '../../sources/importing';
 import { commands } from '../contributions';
 import type { Services } from '../services';
 import { showError, showInformation, showWarning, whileShowing } from '../show';
+import { formatNumber } from '../locale';
 import { importFolder, isFolderOpen } from './importFolder';
 import { ImportReports } from './importReport';
 import { LastReport, type KeptReport } from './lastReport';
@@ -48,15 +49,15 @@ export class DocumentImports implements vscode.Disposable {
     if (!isFolderOpen()) return;
     const isFiles = what === 'files';
     const chosen = await vscode.window.showOpenDialog({
-      title: isFiles ? 'Import Files' : 'Import Folder',
-      openLabel: 'Import',
+      title: isFiles ? vscode.l10n.t('Import Files') : vscode.l10n.t('Import Folder'),
+      openLabel: vscode.l10n.t('Import'),
       canSelectFiles: isFiles,
       canSelectFolders: !isFiles,
       canSelectMany: true,
       ...(isFiles && {
         filters: {
-          Documents: formats.flatMap(({ extensions }) => [...extensions]),
-          'All Files': ['*'],
+          [vscode.l10n.t('Documents')]: formats.flatMap(({ extensions }) => [...extensions]),
+          [vscode.l10n.t('All Files')]: ['*'],
         },
       }),
     });
@@ -73,14 +74,16 @@ export class DocumentImports implements vscode.Disposable {
       await turn;
     } catch (error) {
       this.services.report(folder.toString(), error);
-      void showError(`The import has ended: ${error instanceof Error ? error.message : String(error)}`);
+      void showError(
+        vscode.l10n.t('The import has ended: {0}', error instanceof Error ? error.message : String(error)),
+      );
     }
   }
 
   async showLastReport(): Promise<void> {
     const report = await this.lastReport.read();
     if (report) await this.reports.show(report);
-    else void showInformation('No documents have been imported into this workspace yet.');
+    else void showInformation(vscode.l10n.t('No documents have been imported into this workspace yet.'));
   }
 
   private async show(report: KeptReport): Promise<void> {
@@ -95,7 +98,7 @@ export class DocumentImports implements vscode.Disposable {
   private async run(folder: vscode.Uri, originals: AsyncIterable<OriginalFile>): Promise<void> {
     const reported: Reported[] = [];
     const begin = new Date();
-    const isWhole = await whileShowing('Importing', async (token, tell) => {
+    const isWhole = await whileShowing(vscode.l10n.t('Importing'), async (token, tell) => {
       const stop = new AbortController();
       token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
       const reader = new DocumentReader((family) =>
@@ -117,11 +120,12 @@ export class DocumentImports implements vscode.Disposable {
       if (outcome === 'failed') this.services.log.error(forTerminal(`${label}: ${reason ?? ''}`));
     if (reported.length > 0) await this.show({ reported, begin, isWhole, folder: folder.toString() });
     const summary = summaryOf(reported);
-    if (!isWhole) void showWarning(`Import cancelled: ${summary || 'nothing was written'}.`);
-    else if (summary === '') void showInformation('There was nothing to import.');
+    if (!isWhole)
+      void showWarning(vscode.l10n.t('Import cancelled: {0}.', summary || vscode.l10n.t('nothing was written')));
+    else if (summary === '') void showInformation(vscode.l10n.t('There was nothing to import.'));
     else if (reported.some(({ outcome }) => outcome === 'refused' || outcome === 'failed' || outcome === 'edited'))
-      void showWarning(`Import: ${summary}.`);
-    else void showInformation(`Import: ${summary}.`);
+      void showWarning(vscode.l10n.t('Import: {0}.', summary));
+    else void showInformation(vscode.l10n.t('Import: {0}.', summary));
   }
 
   /** Without those that are articles as they are, which are reported; and tells which one comes next. */
@@ -142,7 +146,7 @@ export class DocumentImports implements vscode.Disposable {
         reported.push({ label, from, outcome: 'article', ...nothing });
         continue;
       }
-      tell(`${(++count).toLocaleString('en')} · ${name}`);
+      tell(`${formatNumber(++count)} · ${name}`);
       yield original;
     }
   }

@@ -18,7 +18,9 @@ export async function importFolder(): Promise<vscode.Uri | undefined> {
     if (path === '') continue;
     const uri = below(folder, path);
     if (uri) return uri;
-    void showError(`“${path}” is no path in ${folder.name}. Correct the setting ${settings.importFolder}.`);
+    void showError(
+      vscode.l10n.t('“{0}” is no path in {1}. Correct the setting {2}.', path, folder.name, settings.importFolder),
+    );
     return undefined;
   }
   return choose(folders);
@@ -32,28 +34,36 @@ export function isFolderOpen(): boolean {
 }
 
 async function offerFolder(): Promise<void> {
-  const open = 'Open Folder';
-  const said = 'Open a folder first: the articles that are made from documents are kept in it.';
+  const open = vscode.l10n.t('Open Folder');
+  const said = vscode.l10n.t('Open a folder first: the articles that are made from documents are kept in it.');
   if ((await showInformation(said, open)) === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
 
 async function choose(folders: readonly vscode.WorkspaceFolder[]): Promise<vscode.Uri | undefined> {
   const usual = folders.map((folder) => ({
     label: usualFolder,
-    description: `in ${folder.name}`,
+    description: vscode.l10n.t('in {0}', folder.name),
     icon: 'new-folder',
     folder,
   }));
-  const another = { label: 'Another Folder…', description: 'in this workspace', icon: 'folder-opened', folder: null };
-  const chosen = await pickOne([...usual, another], 'Where should the articles go? You are asked only once');
+  const another = {
+    label: vscode.l10n.t('Another Folder…'),
+    description: vscode.l10n.t('in this workspace'),
+    icon: 'folder-opened',
+    folder: null,
+  };
+  const chosen = await pickOne(
+    [...usual, another],
+    vscode.l10n.t('Where should the articles go? You are asked only once'),
+  );
   if (!chosen) return undefined;
   const [first] = folders;
   const uri = chosen.folder
     ? vscode.Uri.joinPath(chosen.folder.uri, usualFolder)
     : (
         await vscode.window.showOpenDialog({
-          title: 'Folder for Imported Articles',
-          openLabel: 'Choose',
+          title: vscode.l10n.t('Folder for Imported Articles'),
+          openLabel: vscode.l10n.t('Choose'),
           canSelectFiles: false,
           canSelectFolders: true,
           ...(first && { defaultUri: first.uri }),
@@ -66,7 +76,7 @@ async function remember(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const path = folder && uri.path.slice(folder.uri.path.length).replace(/^\/|\/$/g, '');
   if (!folder || !path) {
-    void showError('Choose a folder inside the one that is open: what lies elsewhere is not listed.');
+    void showError(vscode.l10n.t('Choose a folder inside the one that is open: what lies elsewhere is not listed.'));
     return undefined;
   }
   await keepSetting(folder.uri, settings.importFolder, path);

@@ -19,8 +19,8 @@ interface OpenReport {
 }
 
 const tooltips: Readonly<Record<Exclude<ReportLink['to'], 'original'>, string>> = {
-  article: 'Open the article',
-  comparison: 'Compare what the document would give now with the article as it was edited',
+  article: vscode.l10n.t('Open the article'),
+  comparison: vscode.l10n.t('Compare what the document would give now with the article as it was edited'),
 };
 
 /** Reports of imports, each an editor that stays until it is closed. */
@@ -35,7 +35,8 @@ export class ImportReports implements vscode.Disposable {
     this.listening = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(reportScheme, {
         provideTextDocumentContent: (uri) =>
-          (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) || 'This report is gone.\n',
+          (this.reports.get(uri.toString())?.text ?? this.proposed.get(uri.toString())) ||
+          `${vscode.l10n.t('This report is gone.')}\n`,
       }),
       vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, to?: unknown) =>
         this.open(this.reports.get(String(report)), Number(at), to),
@@ -58,7 +59,7 @@ export class ImportReports implements vscode.Disposable {
   }
 
   async show(report: KeptReport): Promise<void> {
-    const uri = this.newUri(`Import, ${timeOf(report).replaceAll(':', '.')}`);
+    const uri = this.newUri(vscode.l10n.t('Import, {0}', timeOf(report).replaceAll(':', '.')));
     const text = reportText(report, displayPath(report.folder));
     const folder = vscode.Uri.parse(report.folder, true);
     this.reports.set(uri.toString(), { reported: report.reported, folder, ...text });
@@ -78,7 +79,9 @@ export class ImportReports implements vscode.Disposable {
           : vscode.Uri.parse(commandLink(commands.openImported, [id, at, to]));
       const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), target);
       link.tooltip =
-        to === 'original' ? forIconLabel(`Open ${displayPath(originalOf(each, report).toString())}`) : tooltips[to];
+        to === 'original'
+          ? forIconLabel(vscode.l10n.t('Open {0}', displayPath(originalOf(each, report).toString())))
+          : tooltips[to];
       return link;
     });
   }
@@ -97,7 +100,7 @@ export class ImportReports implements vscode.Disposable {
     this.proposed.set(uri.toString(), proposed);
     await this.opened(uri, languageId);
     const name = article.slice(article.lastIndexOf('/') + 1);
-    const title = `${forTooltip(name)}: as the document is now ↔ as edited`;
+    const title = vscode.l10n.t('{0}: as the document is now ↔ as edited', forTooltip(name));
     await vscode.commands.executeCommand('vscode.diff', uri, vscode.Uri.joinPath(folder, article), title);
   }
 

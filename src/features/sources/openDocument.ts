@@ -29,10 +29,14 @@ function isOnThisComputer({ scheme }: vscode.Uri): boolean {
 }
 
 async function offerWays(original: vscode.Uri, name: string, ending: string): Promise<void> {
-  const [find, show] = ['Find a Viewer', 'Show in Explorer'];
+  const [find, show] = [vscode.l10n.t('Find a Viewer'), vscode.l10n.t('Show in Explorer')];
   const isListed = vscode.workspace.getWorkspaceFolder(original) !== undefined;
-  const said = `“${name}” cannot be shown: no extension that shows .${ending} files is installed here.`;
-  const download = isListed ? ' You can download it from the Explorer.' : '';
+  const said = vscode.l10n.t(
+    '“{0}” cannot be shown: no extension that shows .{1} files is installed here.',
+    name,
+    ending,
+  );
+  const download = isListed ? ` ${vscode.l10n.t('You can download it from the Explorer.')}` : '';
   const answer = await showInformation(said + download, ...(isListed ? [show, find] : [find]));
   if (answer === find) await vscode.commands.executeCommand('workbench.extensions.search', `${ending} viewer`);
   if (answer === show) await vscode.commands.executeCommand('revealInExplorer', original);

@@ -3,6 +3,7 @@ import { largestOriginal } from '../../sources/formats';
 import { RefusedDocument } from '../../sources/importer';
 import type { Original } from '../../sources/importing';
 import { displayPath } from '../services';
+import { formatNumber } from '../locale';
 
 export interface OriginalFile extends Original {
   readonly uri: vscode.Uri;
@@ -75,10 +76,11 @@ function placeFrom(folder: vscode.Uri, uri: vscode.Uri): string {
 /** @throws RefusedDocument */
 async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
   const stat = await statOf(uri);
-  if (!stat) throw new RefusedDocument('does not exist, or cannot be reached');
-  if (stat.type & vscode.FileType.Directory) throw new RefusedDocument('is a folder that cannot be read');
+  if (!stat) throw new RefusedDocument(vscode.l10n.t('does not exist, or cannot be reached'));
+  if (stat.type & vscode.FileType.Directory)
+    throw new RefusedDocument(vscode.l10n.t('is a folder that cannot be read'));
   if (stat.size > largestOriginal)
-    throw new RefusedDocument(`is larger than ${(largestOriginal / 1024 / 1024).toLocaleString('en')} MB`);
+    throw new RefusedDocument(vscode.l10n.t('is larger than {0} MB', formatNumber(largestOriginal / 1024 / 1024)));
   return vscode.workspace.fs.readFile(uri);
 }
 

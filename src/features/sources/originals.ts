@@ -28,19 +28,19 @@ async function openOriginal(article: vscode.Uri, offset: number | null): Promise
   const document = await vscode.workspace.openTextDocument(article);
   const text = document.getText();
   const origin = originIn(text);
-  if (!origin) return showStatus('This article was not imported from a document', messageFor);
+  if (!origin) return showStatus(vscode.l10n.t('This article was not imported from a document'), messageFor);
   const original = placeOf(article, origin);
   if (original === null || !(await isThere(original)))
-    return void showError(`The original is not where the article says: ${origin.from}`);
+    return void showError(vscode.l10n.t('The original is not where the article says: {0}', origin.from));
   if (!(await isWanted(original))) return;
   await openDocument(original);
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
   const at = offset ?? (editor && document.offsetAt(editor.selection.active));
   const page = at === undefined ? null : pageAt(pagesIn(text), at);
-  const inside = origin.attached.length > 0 ? ` Attached: ${origin.attached.join(' › ')}.` : '';
+  const inside = origin.attached.length > 0 ? ` ${vscode.l10n.t('Attached: {0}.', origin.attached.join(' › '))}` : '';
   if (page) {
     await vscode.env.clipboard.writeText(pageName(page));
-    showStatus(`It is on page ${pageName(page)} (copied).${inside}`, messageFor, 'file');
+    showStatus(vscode.l10n.t('It is on page {0} (copied).', pageName(page)) + inside, messageFor, 'file');
   } else if (inside !== '') showStatus(inside.trim(), messageFor, 'file');
 }
 
@@ -71,5 +71,8 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 /** Whoever wrote the article may have chosen the file: what lies outside the workspace is opened only when wanted. */
 async function isWanted(original: vscode.Uri): Promise<boolean> {
   if (vscode.workspace.getWorkspaceFolder(original)) return true;
-  return confirm(`Open ${displayPath(original.toString())}? It is outside this workspace.`, 'Open');
+  return confirm(
+    vscode.l10n.t('Open {0}? It is outside this workspace.', displayPath(original.toString())),
+    vscode.l10n.t('Open'),
+  );
 }

@@ -1,6 +1,7 @@
-import { counted } from '../../article/counted';
+import { l10n } from 'vscode';
 import { forTooltip } from '../../article/untrusted';
 import type { Imported } from '../../sources/importing';
+import { locale, formatNumber, plural } from '../locale';
 
 /** What came of a document, or that a file was left out because it is an article as it is. */
 export type Reported = Omit<Imported, 'outcome'> & { readonly outcome: Imported['outcome'] | 'article' };
@@ -43,26 +44,26 @@ const of =
 
 /** What needs the person first. */
 const sections: readonly Section[] = [
-  { heading: 'Failed', holds: of('failed') },
-  { heading: 'Not imported', holds: of('refused') },
-  { heading: 'Left alone, because the article was edited and its document has changed', holds: of('edited') },
-  { heading: 'New, with remarks', holds: of('new', (each) => !isPlain(each)) },
-  { heading: 'Updated, with remarks', holds: of('updated', (each) => !isPlain(each)) },
-  { heading: 'New', holds: of('new', isPlain) },
-  { heading: 'Updated', holds: of('updated', isPlain) },
-  { heading: 'Unchanged', holds: of('unchanged') },
-  { heading: 'Already listed in the Articles view', holds: of('article') },
+  { heading: l10n.t('Failed'), holds: of('failed') },
+  { heading: l10n.t('Not imported'), holds: of('refused') },
+  { heading: l10n.t('Left alone, because the article was edited and its document has changed'), holds: of('edited') },
+  { heading: l10n.t('New, with remarks'), holds: of('new', (each) => !isPlain(each)) },
+  { heading: l10n.t('Updated, with remarks'), holds: of('updated', (each) => !isPlain(each)) },
+  { heading: l10n.t('New'), holds: of('new', isPlain) },
+  { heading: l10n.t('Updated'), holds: of('updated', isPlain) },
+  { heading: l10n.t('Unchanged'), holds: of('unchanged') },
+  { heading: l10n.t('Already listed in the Articles view'), holds: of('article') },
 ];
 
-/** What each outcome is called in a summary, in its order there. */
-const outcomeWords: readonly (readonly [outcome: Reported['outcome'], words: string])[] = [
-  ['new', 'new'],
-  ['updated', 'updated'],
-  ['unchanged', 'unchanged'],
-  ['edited', 'left alone'],
-  ['refused', 'not imported'],
-  ['failed', 'failed'],
-  ['article', 'already listed'],
+/** How many of each outcome a summary says there are, in its order there. */
+const outcomes: readonly (readonly [outcome: Reported['outcome'], countOf: (n: string) => string])[] = [
+  ['new', (n) => l10n.t('{0} new', n)],
+  ['updated', (n) => l10n.t('{0} updated', n)],
+  ['unchanged', (n) => l10n.t('{0} unchanged', n)],
+  ['edited', (n) => l10n.t('{0} left alone', n)],
+  ['refused', (n) => l10n.t('{0} not imported', n)],
+  ['failed', (n) => l10n.t('{0} failed', n)],
+  ['article', (n) => l10n.t('{0} already listed', n)],
 ];
 
 /** A table or a mailbox may give 100,000 articles: nobody reads them here. */
@@ -70,31 +71,36 @@ const mostOfOne = 200;
 
 /** "12 new, 1 not imported"; empty when there was nothing. */
 export function summaryOf(reported: readonly Reported[]): string {
-  const counts = outcomeWords.map(([outcome, words]) => {
+  const counts = outcomes.map(([outcome, countOf]) => {
     const count = reported.filter(of(outcome)).length;
-    return count > 0 ? `${count.toLocaleString('en')} ${words}` : '';
+    return count > 0 ? countOf(formatNumber(count)) : '';
   });
   return counts.filter(Boolean).join(', ');
 }
 
 /** "8 November 2025 at 14:05" */
 export function timeOf({ begin }: ImportResult): string {
-  return begin.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return begin.toLocaleString(locale(), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** The report of an import, a section for each kind of outcome. @param folder that articles went to, for a person */
 export function reportText(result: ImportResult, folder: string): ReportText {
   const { reported, isWhole } = result;
   const writer = new ReportWriter();
-  writer.line(`Import of ${counted(reported.length, 'document')} into “${onOneLine(folder)}”, ${timeOf(result)}`);
+  writer.line(
+    plural(reported.length, (n) => ({
+      one: l10n.t('Import of {0} document into “{1}”, {2}', n, onOneLine(folder), timeOf(result)),
+      other: l10n.t('Import of {0} documents into “{1}”, {2}', n, onOneLine(folder), timeOf(result)),
+    })),
+  );
   writer.line(summaryOf(reported));
-  if (!isWhole) writer.line('Cancelled. What is listed here was done by then; import again to go on.');
+  if (!isWhole) writer.line(l10n.t('Cancelled. What is listed here was done by then; import again to go on.'));
   const numbered = reported.map((each, at) => ({ ...each, at }));
   for (const { heading, holds } of sections) {
     const these = numbered.filter(holds);
     if (these.length === 0) continue;
     writer.line('');
-    writer.line(`${heading} (${these.length.toLocaleString('en')})`);
+    writer.line(`${heading} (${formatNumber(these.length)})`);
     for (const ofOne of byOriginal(these)) writer.document(ofOne);
   }
   return writer.finish();
@@ -139,7 +145,8 @@ class ReportWriter {
       this.current = '   ';
       this.outcome(each, '');
     }
-    if (articles.length > mostOfOne) this.line(`    and ${(articles.length - mostOfOne).toLocaleString('en')} more`);
+    if (articles.length > mostOfOne)
+      this.line(`    ${l10n.t('and {0} more', formatNumber(articles.length - mostOfOne))}`);
   }
 
   private outcome({ at, reason, article, proposed, remarks }: Numbered, gap: string): void {
@@ -150,7 +157,7 @@ class ReportWriter {
     }
     if (proposed !== null) {
       this.current += '  ';
-      this.link('Compare', at, 'comparison');
+      this.link(l10n.t('Compare'), at, 'comparison');
     }
     this.line('');
     for (const remark of remarks) this.line(`      ${onOneLine(remark)}`);

@@ -11,14 +11,14 @@ type Role = keyof TableColumns;
 
 /** What a column may hold, in the order in which a person is asked. */
 const roles: readonly (readonly [role: Role, question: string])[] = [
-  ['text', 'Which column holds the text?'],
-  ['title', 'Which column holds the headline?'],
-  ['date', 'Which column holds the date of publication?'],
-  ['author', 'Which column says who wrote it?'],
-  ['source', 'Which column holds its web address?'],
+  ['text', vscode.l10n.t('Which column holds the text?')],
+  ['title', vscode.l10n.t('Which column holds the headline?')],
+  ['date', vscode.l10n.t('Which column holds the date of publication?')],
+  ['author', vscode.l10n.t('Which column says who wrote it?')],
+  ['source', vscode.l10n.t('Which column holds its web address?')],
 ];
 
-const noColumn = 'None of Them';
+const noColumn = vscode.l10n.t('None of Them');
 
 /** What a cell of such a column looks like, where that can be told. */
 const looks: Partial<Record<Role, (sample: string) => boolean>> = {

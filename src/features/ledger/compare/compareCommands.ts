@@ -9,8 +9,9 @@ import { personDescription } from '../../people/personItem';
 import { displayPath, itemsMeant, type Services } from '../../services';
 import { pickSeveral, showStatus } from '../../show';
 import { fillPage, type Page } from '../webviewPage';
+import { dayOrNone } from '../../dates/calendar';
 import { ComparisonPanel } from './comparisonPanel';
-import type { Compared } from './messages';
+import type { Compared, ComparisonTexts } from './messages';
 
 /** Of more people and articles nobody chooses from a list without a filter over it. */
 const mostOffered = 2000;
@@ -18,11 +19,30 @@ const mostOffered = 2000;
 const mostSides = 6;
 const messageFor = 5000;
 
-const page: Page = {
-  title: 'Comparison',
+type Kind = Exclude<Compared['kind'], 'all'>;
+
+const page = (): Page => ({
+  title: vscode.l10n.t('Comparison'),
   script: 'comparison.js',
   style: 'comparison.css',
   body: '<p id="working" role="status"></p>\n<header id="sides"></header>\n<nav id="parts"></nav>\n<main id="comparison"></main>',
+  texts: {
+    nothingInCommon: vscode.l10n.t('They have no words, days or names in common.'),
+    moreNotShown: vscode.l10n.t('{0} more are not shown.'),
+    openBeside: vscode.l10n.t('Open beside'),
+  } satisfies ComparisonTexts,
+});
+
+const titles: Readonly<Record<Kind, (count: number) => string>> = {
+  people: (count) => vscode.l10n.t('Compare {0} people', count),
+  articles: (count) => vscode.l10n.t('Compare {0} articles', count),
+  statements: (count) => vscode.l10n.t('Compare {0} statements', count),
+};
+
+const notComparable: Readonly<Record<Kind, (most: number, count: number) => string>> = {
+  people: (most, count) => vscode.l10n.t('Two to {0} people can be compared, not {1}', most, count),
+  articles: (most, count) => vscode.l10n.t('Two to {0} articles can be compared, not {1}', most, count),
+  statements: (most, count) => vscode.l10n.t('Two to {0} statements can be compared, not {1}', most, count),
 };
 
 /** Puts people, articles or statements side by side; and finds what all articles print twice, or date differently. */
@@ -33,7 +53,7 @@ export function register(
   loaded: Promise<unknown>,
 ): void {
   const fill = (panel: vscode.WebviewPanel, compared: Compared, known: Promise<unknown> = loaded) => {
-    fillPage(panel, context.extensionUri, page);
+    fillPage(panel, context.extensionUri, page());
     const comparison = new ComparisonPanel(panel, services, compared, known);
     panel.onDidDispose(() => comparison.dispose());
   };
@@ -45,10 +65,10 @@ export function register(
       }),
       compared,
     );
-  const openSeveral = (kind: 'people' | 'articles' | 'statements', keys: readonly string[]) => {
+  const openSeveral = (kind: Kind, keys: readonly string[]) => {
     if (keys.length < 2 || keys.length > mostSides)
-      return showStatus(`Two to ${mostSides} ${kind} can be compared, not ${keys.length}`, messageFor);
-    open({ kind, keys }, `Compare ${keys.length} ${kind}`);
+      return showStatus(notComparable[kind](mostSides, keys.length), messageFor);
+    open({ kind, keys }, titles[kind](keys.length));
   };
   context.subscriptions.push(
     vscode.commands.registerCommand(commands.comparePeople, async (target?: unknown, all?: unknown) => {
@@ -67,7 +87,7 @@ export function register(
         );
     }),
     vscode.commands.registerCommand(commands.compareAll, () =>
-      open({ kind: 'all' }, 'Printed Twice, Dated Differently'),
+      open({ kind: 'all' }, vscode.l10n.t('Printed Twice, Dated Differently')),
     ),
     vscode.window.registerWebviewPanelSerializer(comparisonTab, {
       // After a reload nobody is known before the articles have been read through.
@@ -107,7 +127,7 @@ async function choosePeople({ library }: Services): Promise<string[]> {
     description: personDescription(person),
     key: person.key,
   }));
-  const chosen = await pickSeveral(items, 'Compare People', 'Two people or more');
+  const chosen = await pickSeveral(items, vscode.l10n.t('Compare People'), vscode.l10n.t('Two people or more'));
   return chosen?.map(({ key }) => key) ?? [];
 }
 
@@ -118,9 +138,9 @@ async function chooseArticles({ library }: Services): Promise<string[]> {
     .slice(0, mostOffered)
     .map(({ id, summary }) => ({
       label: summaryLabel(summary) || displayPath(id),
-      description: `${summary.date ?? 'no date'} · ${displayPath(id)}`,
+      description: `${dayOrNone(summary.date)} · ${displayPath(id)}`,
       id,
     }));
-  const chosen = await pickSeveral(items, 'Compare Articles', 'Two articles or more');
+  const chosen = await pickSeveral(items, vscode.l10n.t('Compare Articles'), vscode.l10n.t('Two articles or more'));
   return chosen?.map(({ id }) => id) ?? [];
 }

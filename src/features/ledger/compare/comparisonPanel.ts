@@ -5,10 +5,11 @@ import { Slices } from '../../../corpus/slices';
 import { compareSides, compareStatements, sameWords, type Entry, type Section } from '../../../ledger/compare/compare';
 import { summaryLabel } from '../../../corpus/summary';
 import { SameEvents, type DatedSentence } from '../../../ledger/compare/sameEvents';
-import { placeLabel } from '../../../ledger/row';
-import { periodLabel } from '../../../ledger/pictures/time';
 import { showSpan } from '../../reading/reveal';
 import { displayPath, type Services } from '../../services';
+import { dayOrNone, periodInWords } from '../../dates/calendar';
+import { formatNumber } from '../../locale';
+import { placeTitle } from '../titles';
 import { datedSentences, gather, type Gathered } from './gather';
 import type { Compared, ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from './messages';
 
@@ -43,7 +44,7 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   private async compare(): Promise<void> {
-    await this.post({ kind: 'working', message: 'Reading the articles …' });
+    await this.post({ kind: 'working', message: vscode.l10n.t('Reading the articles …') });
     await this.loaded;
     const problems: string[] = [];
     const gathered = await gather(this.services, this.compared, problems, this.work.token);
@@ -57,11 +58,11 @@ export class ComparisonPanel implements vscode.Disposable {
       compared: this.compared,
       sides: gathered.sides.map(({ title, detail }) => ({ title: forLabel(title), detail: forLabel(detail) })),
       parts: [
-        part('The same words', of('words')),
-        part('Different days for the same event?', events),
-        part('The same day', of('day')),
-        part('About the same', of('about')),
-        part('The same story in several papers', this.reprints(gathered)),
+        part(vscode.l10n.t('The same words'), of('words')),
+        part(vscode.l10n.t('Different days for the same event?'), events),
+        part(vscode.l10n.t('The same day'), of('day')),
+        part(vscode.l10n.t('About the same'), of('about')),
+        part(vscode.l10n.t('The same story in several papers'), this.reprints(gathered)),
       ].filter(({ sections: list }) => list.length > 0),
       problems: problems.map(forTooltip),
     });
@@ -97,8 +98,8 @@ export class ComparisonPanel implements vscode.Disposable {
           ? articles.map((id) => entries.filter(({ article }) => article === id))
           : [entries];
       return {
-        title: `${periodLabel(a.day)} or ${periodLabel(b.day)}?`,
-        hint: 'Much the same words with different days. Is it the same event?',
+        title: vscode.l10n.t('{0} or {1}?', periodInWords(a.day), periodInWords(b.day)),
+        hint: vscode.l10n.t('Much the same words with different days. Is it the same event?'),
         cells,
       };
     });
@@ -109,7 +110,7 @@ export class ComparisonPanel implements vscode.Disposable {
     for (const [id, first] of reprints) groups.set(first, [...(groups.get(first) ?? [first]), id]);
     return [...groups.values()].map((ids) => ({
       title: this.titleOf(ids[0]!),
-      hint: 'Most of the words are the same. Published first, first.',
+      hint: vscode.l10n.t('Most of the words are the same. Published first, first.'),
       cells: [ids.map((id) => this.articleEntry(id))],
     }));
   }
@@ -117,11 +118,16 @@ export class ComparisonPanel implements vscode.Disposable {
   // --- How it is shown ---
 
   private shown({ kind, title, cells }: Section): ShownSection {
-    const hints = { words: 'Published first, first; marked where others differ from it.', day: '', about: '' } as const;
+    const hints = {
+      words: vscode.l10n.t('Published first, first; marked where others differ from it.'),
+      day: '',
+      about: '',
+    } as const;
     const most = Math.max(...cells.map(({ length }) => length));
-    const cut = most > mostEntries ? `The first ${mostEntries} of ${most.toLocaleString('en')} are shown.` : '';
+    const cut =
+      most > mostEntries ? vscode.l10n.t('The first {0} of {1} are shown.', mostEntries, formatNumber(most)) : '';
     return {
-      title: forLabel(kind === 'day' ? periodLabel(title) : title),
+      title: forLabel(kind === 'day' ? periodInWords(title) : title),
       hint: [hints[kind], cut].filter(Boolean).join(' '),
       cells: cells.map((cell) => cell.slice(0, mostEntries).map((each) => this.entry(each))),
     };
@@ -130,8 +136,10 @@ export class ComparisonPanel implements vscode.Disposable {
   private entry({ row, pieces }: Entry): ShownEntry {
     return {
       pieces: pieces.map(({ kind, text }) => ({ kind, text: forTooltip(text) })),
-      who: forLabel([row.speaker || row.source || 'Unnamed source', row.role].filter(Boolean).join(', ')),
-      where: forLabel([row.title, row.published ?? 'no date', placeLabel(row)].join(' · ')),
+      who: forLabel(
+        [row.speaker || row.source || vscode.l10n.t('Unnamed source'), row.role].filter(Boolean).join(', '),
+      ),
+      where: forLabel([row.title, dayOrNone(row.published), placeTitle(row)].join(' · ')),
       article: row.article,
       place: row.content[0]!,
     };
@@ -139,13 +147,13 @@ export class ComparisonPanel implements vscode.Disposable {
 
   private sentence({ article, place, words, day }: DatedSentence): ShownEntry {
     const where = forLabel(
-      `${this.titleOf(article)} · ${this.services.library.corpus.get(article)?.summary?.date ?? 'no date'}`,
+      `${this.titleOf(article)} · ${dayOrNone(this.services.library.corpus.get(article)?.summary?.date)}`,
     );
-    return { pieces: [{ kind: 'same', text: forTooltip(words) }], who: periodLabel(day), where, article, place };
+    return { pieces: [{ kind: 'same', text: forTooltip(words) }], who: periodInWords(day), where, article, place };
   }
 
   private articleEntry(id: string): ShownEntry {
-    const date = this.services.library.corpus.get(id)?.summary?.date ?? 'no date';
+    const date = dayOrNone(this.services.library.corpus.get(id)?.summary?.date);
     const pieces = [{ kind: 'same', text: forTooltip(this.titleOf(id)) }] as const;
     return { pieces, who: date, where: forLabel(displayPath(id)), article: id, place: { start: 0, end: 0 } };
   }
@@ -162,7 +170,7 @@ export class ComparisonPanel implements vscode.Disposable {
 
 function part(title: string, sections: readonly ShownSection[]): ShownPart {
   return {
-    title: `${title} (${sections.length.toLocaleString('en')})`,
+    title: `${title} (${formatNumber(sections.length)})`,
     sections: sections.slice(0, mostSections),
     more: Math.max(0, sections.length - mostSections),
   };

@@ -1,7 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Article } from '../../../article/article';
 import { sentenceAround } from '../../../article/sentence';
-import { counted } from '../../../article/counted';
 import { shownLine } from '../../../article/shownText';
 import { personKey } from '../../../corpus/people';
 import { summaryLabel } from '../../../corpus/summary';
@@ -11,6 +10,8 @@ import { articleOfKey, rowKey, type LedgerRow } from '../../../ledger/row';
 import { displayPath, type Services } from '../../services';
 import { inTime, rowsIn } from '../ledgerRows';
 import { reprintsAmong } from '../reprintsAmong';
+import { dayOrNone } from '../../dates/calendar';
+import { formatNumber, articleCount, statementCount } from '../../locale';
 import type { Compared } from './messages';
 
 const titleLength = 80;
@@ -58,8 +59,8 @@ export async function gather(
       const rows = await read(services, articles, problems, token);
       const meant = compared.keys.flatMap((key) => rows.find((row) => rowKey(row) === key) ?? []);
       const sides = meant.map((row) => ({
-        title: row.speaker || row.source || 'Unnamed source',
-        detail: [row.title, row.published ?? 'no date'].join(' · '),
+        title: row.speaker || row.source || vscode.l10n.t('Unnamed source'),
+        detail: [row.title, dayOrNone(row.published)].join(' · '),
         rows: [row],
       }));
       return { articles, reprints: new Map(), sides };
@@ -72,7 +73,7 @@ export async function gather(
       return {
         articles,
         reprints,
-        sides: [{ title: 'All articles', detail: counted(articles.length, 'article'), rows: once }],
+        sides: [{ title: vscode.l10n.t('All articles'), detail: articleCount(articles.length), rows: once }],
       };
     }
   }
@@ -100,7 +101,10 @@ function personSide(
   const own = rows.filter(({ speaker }) => personKey(speaker) === key);
   const once = withoutRepeated(own, reprints);
   const left = own.length - once.length;
-  const detail = [counted(once.length, 'statement'), left > 0 ? `${left.toLocaleString('en')} more in reprints` : ''];
+  const detail = [
+    statementCount(once.length),
+    left > 0 ? vscode.l10n.t('{0} more in reprints', formatNumber(left)) : '',
+  ];
   return { title: library.people.person(key)?.name ?? key, detail: detail.filter(Boolean).join(', '), rows: once };
 }
 
@@ -114,9 +118,9 @@ function articleSide(
   const summary = library.corpus.get(id)?.summary;
   const first = reprints.get(id);
   const detail = [
-    summary?.date ?? 'no date',
-    counted(own.length, 'statement'),
-    first === undefined ? '' : `the same story as ${displayPath(first)}`,
+    dayOrNone(summary?.date),
+    statementCount(own.length),
+    first === undefined ? '' : vscode.l10n.t('the same story as {0}', displayPath(first)),
   ];
   return {
     title: summary ? summaryLabel(summary, titleLength) : displayPath(id),

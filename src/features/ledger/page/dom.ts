@@ -34,3 +34,18 @@ export function later(pause: number, work: () => void): () => void {
     timer = setTimeout(work, pause);
   };
 }
+
+/** What the page itself says, in the language of VS Code: the extension hands it over with the page. */
+export function textsOfPage<T>(): T {
+  return JSON.parse(document.body.dataset['texts'] ?? '{}') as T;
+}
+
+/** A text with what belongs at its `{0}`. */
+export function filled(text: string, value: string): string {
+  return text.replace('{0}', () => value);
+}
+
+/** "1,204", in the language of the page. */
+export function numberText(count: number): string {
+  return count.toLocaleString(document.documentElement.lang);
+}

@@ -1,7 +1,7 @@
 import { filtersFor } from '../../../ledger/pictures/shape';
 import { isPeriod, type LedgerState } from '../ledgerState';
 import type { ShownColumn, ShownLine, ToExtension, ToPage } from '../messages';
-import { element, later, make } from './dom';
+import { element, later, make, numberText } from './dom';
 import { PicturePane } from './picturePane';
 import { RowSelection } from './rowSelection';
 import { TableHead } from './tableHead';
@@ -120,7 +120,7 @@ function drawLine(number: number): HTMLElement {
   drawn.addEventListener('dblclick', () => act('open'));
   if (line && 'heading' in line) {
     drawn.classList.add('heading');
-    const cell = make('div', 'cell', `${line.heading} (${line.count.toLocaleString('en')})`);
+    const cell = make('div', 'cell', `${line.heading} (${numberText(line.count)})`);
     cell.setAttribute('role', 'gridcell');
     cell.setAttribute('aria-colspan', String(columns.length));
     drawn.append(cell);

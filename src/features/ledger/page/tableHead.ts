@@ -1,12 +1,13 @@
 import type { LedgerState } from '../ledgerState';
-import type { ShownColumn } from '../messages';
-import { later, make } from './dom';
+import type { LedgerTexts, ShownColumn } from '../messages';
+import { filled, later, make, textsOfPage } from './dom';
 
 interface HeadUser {
   change(more: Partial<LedgerState>): void;
 }
 
 const typingPause = 250;
+const texts = textsOfPage<LedgerTexts>();
 
 /** The titles of the columns, which sort, and can be moved by dragging or with Alt and an arrow; and their filters. */
 export class TableHead {
@@ -58,7 +59,7 @@ export class TableHead {
 
   private title({ key, title, isSortable }: ShownColumn, index: number): HTMLElement {
     const made = make('button', isSortable ? 'title' : 'title unsortable', title);
-    made.title = `${title}${isSortable ? ': click to sort' : ''}; drag, or press Alt+← or Alt+→, to move`;
+    made.title = filled(isSortable ? texts.sortOrMove : texts.move, title);
     made.setAttribute('role', 'columnheader');
     made.setAttribute('aria-colindex', String(index + 1));
     made.dataset['key'] = key;
@@ -82,9 +83,9 @@ export class TableHead {
 
   private filter({ key, title, isNumber }: ShownColumn): HTMLInputElement {
     const input = document.createElement('input');
-    input.setAttribute('aria-label', `Filter ${title}`);
-    input.title = isNumber ? 'A number, or >= 0.8, < 3' : 'Words that it has; after = the whole of it';
-    input.placeholder = isNumber ? '>= 0.8' : 'filter';
+    input.setAttribute('aria-label', filled(texts.filterColumn, title));
+    input.title = isNumber ? texts.numberHint : texts.wordsHint;
+    input.placeholder = isNumber ? '>= 0.8' : texts.filter;
     input.dataset['filter'] = key;
     input.value = this.state?.filters[key] ?? '';
     const typed = () => this.user.change({ filters: { ...this.state?.filters, [key]: input.value } });

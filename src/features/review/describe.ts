@@ -1,0 +1,79 @@
+import { l10n } from 'vscode';
+import type { EntityType } from '../../analysis/analysis';
+import { cutAtWord } from '../../article/parse';
+import { withoutMarks } from '../../article/shownText';
+import type { Decision } from '../../review/decisions';
+import { stateNames } from './statusLook';
+
+const wordsLength = 60;
+
+/** What was decided, in a few words for lists: "said by Ann Moore: “The dam is safe”". */
+export function describeDecision(decision: Decision): string {
+  const said = sayingOf(decision);
+  const at = 'at' in decision ? decision.at : null;
+  return at ? `${said}: ${quoted(at.exact)}` : said;
+}
+
+/** The same without the words that it is about. */
+export function sayingOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'said by':
+      return decision.speaker === null
+        ? l10n.t('said by nobody in particular')
+        : l10n.t('said by {0}', decision.speaker);
+    case 'not a statement':
+      return l10n.t('not a statement');
+    case 'stands for':
+      return decision.name === null ? l10n.t('stands for nobody') : l10n.t('stands for {0}', decision.name);
+    case 'is a':
+      return typeGiven(decision.name, decision.type);
+    case 'is called':
+      return l10n.t('{0} is called {1}', decision.name, decision.as);
+    case 'differs from':
+      return decision.sure
+        ? l10n.t('{0} is not {1}', decision.name, decision.other)
+        : l10n.t('{0} may or may not be {1}', decision.name, decision.other);
+    case 'has the role':
+      return l10n.t('{0} is {1}', decision.name, decision.role);
+    case 'means the date':
+      return decision.value === null ? l10n.t('no date') : l10n.t('means {0}', decision.value);
+    case 'published':
+      return l10n.t('published on {0}', decision.day);
+    case 'review':
+      return stateNames[decision.state];
+    case 'tagged':
+      return l10n.t('tagged “{0}”', decision.tag);
+    case 'resolved':
+      return decision.is ? l10n.t('note resolved') : l10n.t('note opened again');
+    case 'placed':
+      return l10n.t('note placed');
+    case 'taken back':
+      return l10n.t('taken back');
+    case 'note':
+      return l10n.t('note “{0}”', cutAtWord(decision.text.replace(/\s+/g, ' '), wordsLength));
+  }
+}
+
+function typeGiven(name: string, type: EntityType | null): string {
+  switch (type) {
+    case 'person':
+      return l10n.t('{0} is a person', name);
+    case 'organization':
+      return l10n.t('{0} is an organization', name);
+    case 'place':
+      return l10n.t('{0} is a place', name);
+    case 'group':
+      return l10n.t('{0} is a group', name);
+    case null:
+      return l10n.t('{0} is no name', name);
+  }
+}
+
+function quoted(words: string): string {
+  return `“${cutAtWord(
+    withoutMarks(words)
+      .replace(/\s+/g, ' ')
+      .replace(/^["“]|["”]$/g, ''),
+    wordsLength,
+  )}”`;
+}
