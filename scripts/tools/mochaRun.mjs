@@ -30,7 +30,7 @@ export async function bundleTests(files, outfile, { lazily = false, plugins = []
       resolveDir: root,
       sourcefile: 'tests.js',
     },
-    external: ['playwright-core'],
+    external: ['playwright-core', 'typescript'],
     alias: { vscode: './test/support/vscodeInEnglish.ts' },
     // CommonJS has no import.meta, which the scripts that tests share use to find the project's folder.
     define: { 'import.meta.url': 'importMetaUrl' },
