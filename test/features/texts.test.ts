@@ -16,7 +16,7 @@ const allowed = new Set([
   ...['searches.json  ', '.seed-review/searches.json  .  ', 'saved search  '],
   // Names of keys, faults and fonts, which programs read.
   ...['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape', 'FileNotFound', 'NoPermissions', 'Search'],
-  ...["Charter, Georgia, 'Noto Serif', 'Liberation Serif', serif", '1px solid', '1px dotted', 'viewer'],
+  ...["Charter, Georgia, 'Noto Serif', 'Liberation Serif', serif", '1px solid', '1px dotted'],
   ...['md markdown txt text asc csv tsv json jsonl ndjson eml emlx mbox mbx rtf', 'html htm xhtml shtml mhtml mht'],
   // Classes of a page's elements.
   ...['cell number', 'line filters', 'title unsortable'],
