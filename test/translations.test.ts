@@ -3,7 +3,7 @@ import { manifestTexts } from './support/manifest';
 import { readProjectFile } from './support/readProjectFile';
 
 /** The languages that everything is translated into, as VS Code names them. */
-const languages = ['de'];
+const languages = ['de', 'es', 'fr', 'pt-br'];
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -337,5 +337,5 @@ function moreItem(period: Period, from: number, count: number): vscode.TreeItem 
 }
 
 function sentenceCount(count: number): string {
-  return plural(count, (n) => ({ one: vscode.l10n.t('one sentence'), other: vscode.l10n.t('{0} sentences', n) }));
+  return plural(count, (n) => ({ one: vscode.l10n.t('{0} sentence', n), other: vscode.l10n.t('{0} sentences', n) }));
 }
