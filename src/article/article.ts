@@ -59,8 +59,11 @@ export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
 }
 
+/** Where a day comes from that an article does not state as the day of its publication. */
+export type DayOrigin = 'of its last update' | 'from the file’s name';
+
 /** Where an article's day comes from, where that is less than its own words: "from the file’s name"; else null. */
-export function dayOrigin({ date, decidedDay, dayFrom }: Article): string | null {
+export function dayOrigin({ date, decidedDay, dayFrom }: Article): DayOrigin | null {
   if (date === null || decidedDay !== undefined || dayFrom === undefined) return null;
   return dayFrom === 'update' ? 'of its last update' : 'from the file’s name';
 }

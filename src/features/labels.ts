@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Entity, Statement } from '../analysis/analysis';
+import { type Article, dayOrigin, type DayOrigin } from '../article/article';
 
 /** What people call the kinds of things that an analysis tells apart. */
 
@@ -22,4 +23,15 @@ const statementTypes: Readonly<Record<Statement['type'], string>> = {
 
 export function statementTypeName(type: Statement['type']): string {
   return statementTypes[type];
+}
+
+const dayOrigins: Readonly<Record<DayOrigin, string>> = {
+  'of its last update': l10n.t('of its last update'),
+  'from the file’s name': l10n.t('from the file’s name'),
+};
+
+/** Where an article's day comes from, behind "a day"; null where the article states it, and where it has none. */
+export function dayOriginName(article: Article): string | null {
+  const origin = dayOrigin(article);
+  return origin && dayOrigins[origin];
 }

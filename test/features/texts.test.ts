@@ -22,7 +22,16 @@ const allowed = new Set([
   ...['cell number', 'line filters', 'title unsortable'],
   // Kinds of decisions, answers and findings, as they are kept or compared.
   ...['said by', 'not a statement', 'stands for', 'means the date', 'is a', 'is called', 'has the role'],
-  ...['differs from', 'taken back', 'in review', 'second look', 'not found', 'not sure'],
+  ...[
+    'of its last update',
+    'from the file’s name',
+    'differs from',
+    'taken back',
+    'in review',
+    'second look',
+    'not found',
+    'not sure',
+  ],
   // In the log, for whoever reads it there.
   ...['ended while it was being read', 'exists already', 'not built'],
 ]);

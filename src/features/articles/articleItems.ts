@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
 import { entityById, speakersOf } from '../../analysis/lookup';
-import { type Article, dayOrigin, type Span } from '../../article/article';
+import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { summaryLabel } from '../../corpus/summary';
 import type { Entry } from '../../corpus/corpus';
@@ -15,6 +15,7 @@ import type { ShownStatus } from '../../review/reviewState';
 import { statusLooks } from '../review/statusLook';
 import { displayPath } from '../services';
 import { markdown } from '../show';
+import { dayOriginName } from '../labels';
 import { formatNumber, plural, statementCount } from '../locale';
 
 /** How the Articles view shows what it lists. */
@@ -205,7 +206,7 @@ export function articleTooltip(
     .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
   const facts = [
     summary.date ? longDay(summary.date) : (summary.dateProblem ?? vscode.l10n.t('No date')),
-    article && dayOrigin(article),
+    article && dayOriginName(article),
     article?.dateLine && article.dateLine.text !== summary.date
       ? vscode.l10n.t('in the text: “{0}”', article.dateLine.text)
       : '',

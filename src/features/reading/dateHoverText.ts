@@ -1,10 +1,11 @@
 import { l10n } from 'vscode';
 import type { DateExpression } from '../../analysis/analysis';
 import { calendarPeriod } from '../../analysis/dates/periods';
-import { type Article, dayOrigin } from '../../article/article';
+import type { Article } from '../../article/article';
 import { plain } from '../markdown';
 import { longMonth, withoutYear } from '../dates/calendar';
-import { plural, locale } from '../locale';
+import { dayOriginName } from '../labels';
+import { locale, plural } from '../locale';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 
 /** Which date the words under the cursor mean. */
@@ -49,7 +50,7 @@ function headOf(date: DateExpression, longDay: (day: string) => string): string 
 
 function distance(article: Article, date: DateExpression): string {
   const day = dayOf(date);
-  const origin = dayOrigin(article);
+  const origin = dayOriginName(article);
   return day && article.date
     ? ` · ${daysApart(article.date, day)}${origin ? ` ${l10n.t('(a day {0})', origin)}` : ''}`
     : '';
