@@ -173,6 +173,8 @@ export const views = {
 export const ledgerTab = 'seedReview.ledger';
 export const comparisonTab = 'seedReview.comparison';
 
+export const chatParticipant = 'seedReview.seeds';
+
 /** The controller of the notes in the margin. */
 export const commentController = 'seedReview.notes';
 

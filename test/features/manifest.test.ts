@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { schemaOf, tools } from '../../src/agents/recipe';
 import {
+  chatParticipant,
   commentController,
   comparisonTab,
   ledgerTab,
@@ -60,6 +61,7 @@ describe('package.json', () => {
       'seedReview.resultGroups',
       'seedReview.marking',
       commentController,
+      chatParticipant,
       comparisonTab,
       ledgerTab,
     ]);

@@ -22,8 +22,8 @@ export function problemOf(quotation: DraftQuotation): string | null {
       return `The source gives these words to ${place?.row?.speaker ?? 'somebody else'}, not to ${quotation.speaker ?? 'this speaker'}.`;
     case 'different': {
       const said = (place?.differences ?? []).slice(0, 4).map(({ quoted, printed }) => {
-        if (quoted === '') return `“${printed}” is missing`;
-        return printed === '' ? `“${quoted}” is not there` : `“${quoted}” is “${printed}” there`;
+        if (quoted === '') return `“${printed}” left out`;
+        return printed === '' ? `“${quoted}” added` : `“${printed}”, not “${quoted}”`;
       });
       return `Printed otherwise: ${said.join('; ')}.`;
     }
