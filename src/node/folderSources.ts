@@ -19,7 +19,7 @@ import { complain } from './output';
 /** Between two looks at what has changed; an answer waits so long for the second at most. In ms. */
 const lookEvery = 2000;
 const lookFor = 80;
-/** The first answers wait so long for articles to be read through. In ms. */
+/** Until so long after the start, answers wait for articles to be read through. In ms. */
 const readingFor = 15_000;
 /** Nobody waits for these at the end. */
 const unref = { ref: false };
@@ -32,6 +32,7 @@ export class FolderSources {
   private readonly desk: Desk;
   private readonly ending = new AbortController();
   private looked = 0;
+  private readonly began = Date.now();
 
   /**
    * @param root the folder's absolute path
@@ -85,7 +86,8 @@ export class FolderSources {
 
   /** Waits until who says what is known of all articles, but not for long: an answer says what it lacks. */
   async whenRead(): Promise<void> {
-    await Promise.race([this.library.reading.whenIdle(), pause(readingFor, undefined, unref)]);
+    const left = this.began + readingFor - Date.now();
+    if (left > 0) await Promise.race([this.library.reading.whenIdle(), pause(left, undefined, unref)]);
   }
 
   /** Takes in what has changed in the folder, unless that takes long: then the next answer has it. */
