@@ -36,6 +36,8 @@ const started = performance.now();
 const transport = new StdioClientTransport({
   command: process.execPath,
   args: [join(root, 'dist', 'cli.js'), 'mcp', folder],
+  // Nothing is known from an earlier run.
+  env: { XDG_CACHE_HOME: join(folder, '.cache'), LOCALAPPDATA: join(folder, '.cache'), HOME: folder },
   stderr: 'ignore',
 });
 /** @returns {Promise<any>} */

@@ -10,6 +10,8 @@ import { digestText } from '../review/articleDecisions';
 import { Desk } from '../review/desk';
 import { newThreadId, threadsIn } from '../review/notes';
 import type { Sources } from '../agents/sources';
+import { engine } from '../features/engine';
+import { cacheFolder } from './cacheFolder';
 import { deskFolder } from './desks';
 import { nodeDisk } from './disk';
 import { FolderJudgement } from './folderJudgement';
@@ -50,8 +52,8 @@ export class FolderSources {
     const judgement = new FolderJudgement(root, this.desk, digestOf);
     this.library = new Library({
       workspace: this.workspace,
-      store: null,
-      engine: '',
+      store: new FileStore(nodeDisk(cacheFolder(root))),
+      engine,
       judgement,
       readers,
       log: {
@@ -99,8 +101,10 @@ export class FolderSources {
     await Promise.race([looking.catch(() => undefined), pause(lookFor, undefined, unref)]);
   }
 
-  dispose(): void {
+  /** Resolves when what is known is kept for the next time. */
+  async end(): Promise<void> {
     this.ending.abort(new Error('has ended'));
+    await this.library.cache?.save();
     this.library.dispose();
   }
 }
