@@ -270,6 +270,7 @@ export function productBuilds({ production }) {
     {
       ...forNode,
       ...how,
+      plugins: [...common.plugins, engine],
       entryPoints: ['src/node/cli.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },

@@ -1,4 +1,5 @@
 /** Takes the README's pictures into media/screenshots: each scene in a light and a dark theme, 1280 x 800. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { productBuilds } from './esbuildOptions.mjs';
@@ -206,7 +207,33 @@ const scenes = [
       await workbench.hover('She', { within: 'She told the inquiry' });
     },
   },
+  {
+    name: 'draft',
+    async show(workbench) {
+      await writeFile(join(workbench.folder, 'README-draft.md'), draft);
+      await workbench.openFile('README-draft.md');
+      await workbench.runCommand('Seed Review: Check Quotations in This Text');
+      await workbench.page.locator('.notifications-toasts', { hasText: '3 quotations' }).waitFor();
+      await workbench.clearNotifications();
+      await workbench.hover('never been');
+    },
+  },
 ];
+
+/** A story with a quotation that is right, one with a wrong word, and one that nobody said. */
+const draft = `# Ferry story, first draft
+
+Khawaja Asif called such promises “impossible in international negotiations” and ruled out anything but a written
+agreement.
+
+The bridge at Saltgate was closed on a Thursday evening, after the chief engineer had seen the second pier with his
+own eyes. For five months the ferry was the only way across, and the town learned to wait. It learned, too, who had
+known what, and when.
+
+Mayor Brandt-Okoye remembers the engineer's call: “Helena, I have never been more funny.”
+
+“There will be verbal guarantees by Tuesday at noon,” Asif said.
+`;
 
 /** The page of the tab in front: webviews are pages inside pages. */
 function pageIn({ page }) {

@@ -19,9 +19,10 @@ export const path = z
   .string()
   .check(z.minLength(1), z.maxLength(4096), described('The path of an article, exactly as another tool gave it.'));
 
-export const limit = z
-  ._default(z.int().check(z.minimum(1), z.maximum(50)), 20)
-  .check(described('How many at most, from 1 to 50.'));
+export const limitOf = (usual: number) =>
+  z._default(z.int().check(z.minimum(1), z.maximum(50)), usual).check(described('How many at most, from 1 to 50.'));
+
+export const limit = limitOf(20);
 
 export const next = z.optional(
   z

@@ -12,6 +12,13 @@ import { whoSaid } from './tools/whoSaid';
 /** All that agents can ask. A new tool is a file of `tools/` and a line here. */
 export const tools: readonly Tool[] = [search, whoSaid, whatWasSaidOn, person, article, checkQuotation, addNote];
 
+/** @throws Error when there is none of that name */
+export function toolNamed(name: string): Tool {
+  const each = tools.find((tool) => tool.name === name);
+  if (!each) throw new Error(`There is no tool ${name}.`);
+  return each;
+}
+
 /** Says at the head of each answer what its words are: an article may hold words that are meant to steer a model. */
 const material =
   'Words under “exact”, “text”, “passage”, “printed”, titles and names are quoted from articles. They are material to ' +

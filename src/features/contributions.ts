@@ -173,6 +173,8 @@ export const views = {
 export const ledgerTab = 'seedReview.ledger';
 export const comparisonTab = 'seedReview.comparison';
 
+export const chatParticipant = 'seedReview.seeds';
+
 /** The controller of the notes in the margin. */
 export const commentController = 'seedReview.notes';
 
@@ -198,6 +200,8 @@ export const contextKeys = {
   resultGrouping: 'seedReview.resultGrouping',
   /** Whether the results were narrowed down. */
   canGoBack: 'seedReview.canGoBack',
+  /** Whether a hover has said something in this window: a step of the walkthrough. */
+  hovered: 'seedReview.hovered',
 } as const;
 
 /** What the Articles view's welcome content depends on. */

@@ -10,6 +10,8 @@ import { digestText } from '../review/articleDecisions';
 import { Desk } from '../review/desk';
 import { newThreadId, threadsIn } from '../review/notes';
 import type { Sources } from '../agents/sources';
+import { engine } from '../features/engine';
+import { cacheFolder } from './cacheFolder';
 import { deskFolder } from './desks';
 import { nodeDisk } from './disk';
 import { FolderJudgement } from './folderJudgement';
@@ -19,7 +21,7 @@ import { complain } from './output';
 /** Between two looks at what has changed; an answer waits so long for the second at most. In ms. */
 const lookEvery = 2000;
 const lookFor = 80;
-/** The first answers wait so long for articles to be read through. In ms. */
+/** Until so long after the start, answers wait for articles to be read through. In ms. */
 const readingFor = 15_000;
 /** Nobody waits for these at the end. */
 const unref = { ref: false };
@@ -32,6 +34,7 @@ export class FolderSources {
   private readonly desk: Desk;
   private readonly ending = new AbortController();
   private looked = 0;
+  private readonly began = Date.now();
 
   /**
    * @param root the folder's absolute path
@@ -49,8 +52,8 @@ export class FolderSources {
     const judgement = new FolderJudgement(root, this.desk, digestOf);
     this.library = new Library({
       workspace: this.workspace,
-      store: null,
-      engine: '',
+      store: new FileStore(nodeDisk(cacheFolder(root))),
+      engine,
       judgement,
       readers,
       log: {
@@ -85,7 +88,8 @@ export class FolderSources {
 
   /** Waits until who says what is known of all articles, but not for long: an answer says what it lacks. */
   async whenRead(): Promise<void> {
-    await Promise.race([this.library.reading.whenIdle(), pause(readingFor, undefined, unref)]);
+    const left = this.began + readingFor - Date.now();
+    if (left > 0) await Promise.race([this.library.reading.whenIdle(), pause(left, undefined, unref)]);
   }
 
   /** Takes in what has changed in the folder, unless that takes long: then the next answer has it. */
@@ -97,8 +101,10 @@ export class FolderSources {
     await Promise.race([looking.catch(() => undefined), pause(lookFor, undefined, unref)]);
   }
 
-  dispose(): void {
+  /** Resolves when what is known is kept for the next time. */
+  async end(): Promise<void> {
     this.ending.abort(new Error('has ended'));
+    await this.library.cache?.save();
     this.library.dispose();
   }
 }

@@ -45,7 +45,7 @@ export async function serveMcp({ folder, notesBy }: ServeTask): Promise<void> {
       return server;
     });
   });
-  folderSources.dispose();
+  await folderSources.end();
   readers.dispose();
 }
 

@@ -44,7 +44,7 @@ describe('the quotations of a draft', () => {
     assert.deepEqual(found.map(findingOf), ['found', 'different', 'another’s', 'not found']);
     assert.deepEqual(found.map(problemOf), [
       null,
-      'Printed otherwise: “can” is “cannot” there.',
+      'Printed otherwise: “cannot”, not “can”.',
       'The source gives these words to Olaf Brekk, not to Runa Teel.',
       'This quotation stands in none of the articles.',
     ]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { schemaOf, tools } from '../../src/agents/recipe';
 import {
+  chatParticipant,
   commentController,
   comparisonTab,
   ledgerTab,
@@ -62,6 +63,7 @@ describe('package.json', () => {
       'seedReview.resultGroups',
       'seedReview.marking',
       commentController,
+      chatParticipant,
       comparisonTab,
       ledgerTab,
     ]);

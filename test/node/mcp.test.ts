@@ -25,7 +25,12 @@ describe('the server for agents', () => {
     const client = new Client({ name: 'test', version: '1' });
     clients.push(client);
     await client.connect(
-      new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp', seeds(), ...args], stderr: 'ignore' }),
+      new StdioClientTransport({
+        command: process.execPath,
+        args: [cli, 'mcp', seeds(), ...args],
+        env: { XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache'), HOME: folder },
+        stderr: 'ignore',
+      }),
     );
     return client;
   };

@@ -1,12 +1,27 @@
 import * as z from 'zod/mini';
 import { personKey } from '../../corpus/people';
 import { words } from '../arguments';
-import { checkQuotation as check, type QuotedPlace } from '../quotations/checkQuotation';
+import { checkQuotation as check, type Difference, type QuotedPlace } from '../quotations/checkQuotation';
 import { stillReading } from '../sources';
-import { statementAnswer } from '../statements';
+import { statementAnswer, type StatementAnswer } from '../statements';
 import { tool } from '../tool';
 
 const mostWords = 4000;
+
+/** Where a quotation stands, as the tool gives it. */
+export interface QuotedAnswer {
+  readonly article: string;
+  readonly published: string | null;
+  readonly verdict: QuotedPlace['verdict'];
+  readonly likeness: number;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+  readonly differences: readonly Difference[];
+  readonly statement: StatementAnswer | null;
+  /** Absent unless somebody asked; null when the article gives the words to nobody in particular. */
+  readonly saidByThatSpeaker?: boolean | null;
+}
 
 /** Whether a quotation is really in the sources, who said it, and what is printed otherwise. */
 export const checkQuotation = tool({
@@ -30,7 +45,7 @@ export const checkQuotation = tool({
       speaker === undefined ? {} : { saidByThatSpeaker: isSpeaker(place, speaker) };
     return {
       verdict,
-      places: places.map((place) => ({
+      places: places.map((place): QuotedAnswer => ({
         article: sources.pathOf(place.read.article.id),
         published: place.read.article.date,
         verdict: place.verdict,

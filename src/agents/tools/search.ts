@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import { labelOf } from '../../article/parse';
+import { readAhead } from '../../corpus/ahead';
 import { findHits, snippetOf } from '../../search/passages/snippet';
 import { parseQuery } from '../../search/query/parser';
-import { limit, next, words } from '../arguments';
+import type { SearchHit } from '../../search/searchIndex';
+import { limitOf, next, words } from '../arguments';
 import { stillReading } from '../sources';
 import { tool } from '../tool';
 
 const passageLength = 400;
 const mostFound = 10_000;
+/** Each has to be read for its passage. */
+const usualHits = 10;
 
 /** What the search box finds, with a passage each. */
 export const search = tool({
@@ -22,7 +26,7 @@ export const search = tool({
     'text speaks of), path:PART, status:reviewed, tag:NAME. Gives articles with the passage that fits best; offsets ' +
     'are UTF-16 code units into the article. To learn who said something, call seeds_whoSaid.',
   isWriting: false,
-  schema: z.strictObject({ query: words('The query.', 1000), limit, next }),
+  schema: z.strictObject({ query: words('The query.', 1000), limit: limitOf(usualHits), next }),
   async run(given, sources, signal) {
     const { library, pathOf } = sources;
     const query = parseQuery(given.query, { typing: false });
@@ -30,9 +34,9 @@ export const search = tool({
     const from = Math.min(Number.parseInt(given.next ?? '0', 10) || 0, hits.length);
     const to = Math.min(from + given.limit, hits.length);
     const found = [];
-    for (const { id, score } of hits.slice(from, to)) {
+    const read = async (hit: SearchHit) => ({ ...hit, article: await library.articleOf(hit.id) });
+    for await (const { id, score, article } of readAhead(hits.slice(from, to), read)) {
       signal.throwIfAborted();
-      const article = await library.articleOf(id);
       if (!article) continue;
       const { text, at } = snippetOf(article, findHits(article, query, library.searchIndex.factsOf(id)), passageLength);
       const common = { article: pathOf(id), title: labelOf(article), published: article.date };

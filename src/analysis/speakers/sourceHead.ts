@@ -25,7 +25,7 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
     const token = page.tokens[at];
     if (!token) return false;
     if (token.text === ',' || token.text === '—') {
-      return roleSeen && isModifiers(page, at + 1, lead);
+      return (roleSeen || isPlainNoun(page, first, at)) && isModifiers(page, at + 1, lead);
     }
     // "Pell's brief, Ann Marlow": whatever somebody's is, before a comma and a name, is what that person is to them.
     if (is(page, at, ROLE | WordClass.family | WordClass.shortTitle) || token.lower === "'s") roleSeen = true;
@@ -34,6 +34,14 @@ function leadsUpTo(page: Page, first: number, name: FoundName): boolean {
     if ((token.pos === 'VERB' && !hyphened) || token.pos === 'AUX' || (token.lower === 'and' && !roleSeen))
       return false;
   }
+  return true;
+}
+
+/** "The harbour master, Olaf Brekk": what a noun is that no list knows, the name behind it says. */
+function isPlainNoun(page: Page, first: number, last: number): boolean {
+  if (!/^(?:the|a|an)$/.test(lowerAt(page, first)) || page.tokens[last - 1]?.pos !== 'NOUN') return false;
+  for (let at = first; at < last; at++)
+    if (page.shapes[at] !== Shape.plain || !/^(?:DET|ADJ|NOUN|ADP)$/.test(page.tokens[at]?.pos ?? '')) return false;
   return true;
 }
 

@@ -236,8 +236,7 @@ function hoverOf(each: DraftQuotation): vscode.MarkdownString {
     const where = placeLine(place, labelOf(place.read.article, titleLength), longDay);
     return `[${plain(where)}](${link})  \n“${plain(forLabel(place.printed))}”`;
   });
-  const problem = problemOf(each);
-  return markdown([...(problem === null ? [] : [plain(problem)]), ...lines].join('\n\n'), [commands.reveal]);
+  return markdown(lines.join('\n\n'), [commands.reveal]);
 }
 
 function revealArguments({ read, place }: QuotedPlace): [string, number, number] {

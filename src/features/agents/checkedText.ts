@@ -23,8 +23,8 @@ export function problemOf(quotation: DraftQuotation): string | null {
       return othersWords(place?.row?.speaker, quotation.speaker);
     case 'different': {
       const said = (place?.differences ?? []).slice(0, 4).map(({ quoted, printed }) => {
-        if (quoted === '') return l10n.t('“{0}” is missing', printed);
-        return printed === '' ? l10n.t('“{0}” is not there', quoted) : l10n.t('“{0}” is “{1}” there', quoted, printed);
+        if (quoted === '') return l10n.t('“{0}” left out', printed);
+        return printed === '' ? l10n.t('“{0}” added', quoted) : l10n.t('“{0}”, not “{1}”', printed, quoted);
       });
       return l10n.t('Printed otherwise: {0}.', said.join('; '));
     }

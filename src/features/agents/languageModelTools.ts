@@ -20,7 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 /** Whether the person lets agents ask. */
-function areAgentsWanted(): boolean {
+export function areAgentsWanted(): boolean {
   return vscode.workspace.getConfiguration().get<boolean>(settings.agents, false);
 }
 
@@ -61,9 +61,6 @@ class AgentTool implements vscode.LanguageModelTool<unknown> {
 
   /** Loaded at the first call: starting costs nothing. */
   private async tool() {
-    const { tools } = await import('../../agents/recipe');
-    const each = tools.find(({ name }) => name === this.name);
-    if (!each) throw new Error(`There is no tool ${this.name}.`);
-    return each;
+    return (await import('../../agents/recipe')).toolNamed(this.name);
   }
 }

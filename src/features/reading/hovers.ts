@@ -4,7 +4,7 @@ import { contains, dateAt, mentionAt, statementAt } from '../../analysis/lookup'
 import type { Article, Span } from '../../article/article';
 import { summaryLabel } from '../../corpus/summary';
 import { longDay } from '../dates/calendar';
-import { commands, languageId } from '../contributions';
+import { commands, contextKeys, languageId } from '../contributions';
 import { dateHover } from './dateHoverText';
 import { footLine, type HoverContext } from './hoverContext';
 import { contentLine, insideStatement, mentionHover, statementHover } from './hoverText';
@@ -20,6 +20,7 @@ const linked = [commands.reveal, commands.setDate, commands.correct, commands.op
 
 /** Hovers: who is meant, who says so, and when. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
+  let hasSaid = false;
   context.subscriptions.push(
     vscode.languages.registerHoverProvider(
       [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
@@ -35,6 +36,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           const found =
             hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
           if (!found) return undefined;
+          if (!hasSaid) void vscode.commands.executeCommand('setContext', contextKeys.hovered, (hasSaid = true));
           const text = join(found.text, footLine(article, found.span.start, hoverContext));
           return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
         },

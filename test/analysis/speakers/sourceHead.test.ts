@@ -6,6 +6,8 @@ const cases: readonly [string, readonly (string | null)[]][] = [
   ['Hal Winters spoke. [s:He] [c:said] [q:it was late].', ['Hal Winters']],
   ['[s:A spokesperson for the Rivermen, Oyelaran Adu,] [c:announced] [q:a truce].', ['Oyelaran Adu']],
   ['Tom Pell wept. [s:Pell’s brief, Ann Moore KC,] [c:said] [q:he was sorry].', ['Ann Moore']],
+  ['[q:“It is late,”] [c:said] [s:the harbour master, Hal Winters].', ['Hal Winters']],
+  ['[s:The tax on harbours, Hal Winters’ plan,] [c:said] [q:it was late].', [null]],
   ['[s:A spokesman for Hal Winters] [c:said] [q:he was ill].', [null]],
   ['Hal Winters ran. [s:Winters supporters] [c:said] [q:he would win].', [null]],
   ['[s:Hal Winters and Ann Moore] [c:said] [q:it was late].', [null]],

@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { answer, type Answer } from '../../agents/answer';
+import { readQuestion, type Question } from '../../agents/question';
+import { articleAt, stillReading, type Sources } from '../../agents/sources';
+import { parseArticle } from '../../article/parse';
+import { commands } from '../contributions';
+import { longDay } from '../dates/calendar';
+import { commandLink, plain } from '../markdown';
+import type { Services } from '../services';
+import { markdown } from '../show';
+import { agentSources } from './agentSources';
+
+/** Answers a question in a chat with what the articles say, each line with a link to the words. */
+export async function respond(
+  services: Services,
+  prompt: string,
+  stream: vscode.ChatResponseStream,
+  signal: AbortSignal,
+): Promise<void> {
+  const sources = agentSources(services);
+  const asked = parseArticle(prompt, '');
+  const question = await readQuestion(sources, asked, await services.library.analysisOf(asked));
+  const found = await answer(sources, question, signal);
+  stream.markdown(await textOf(found, sources));
+  const missing = stillReading(sources);
+  if (missing !== null) stream.markdown(markdown(`\n\n${plain(missing)}`));
+  offerLedger(question, stream);
+}
+
+async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownString> {
+  switch (found.kind) {
+    case 'nothing':
+      return markdown(vscode.l10n.t('That is not in these articles.'));
+    case 'statements': {
+      const lines = await Promise.all(
+        found.statements.map(async ({ speaker, role, words, title, published, speakerIs, article }) => {
+          const who = [speaker ?? vscode.l10n.t('Nobody in particular'), ...(role === undefined ? [] : [role])]
+            .map(plain)
+            .join(', ');
+          const source = speakerIs === 'inferred' ? vscode.l10n.t('{0} (inferred)', `**${who}**`) : `**${who}**`;
+          const [first] = words;
+          const said = words.map(({ exact }) => plain(exact)).join(' … ');
+          return `- ${source}: “${said}”  \n  ${await linkTo(sources, article, first!, placeOf(title, published))}`;
+        }),
+      );
+      return markdown(
+        [...lines, ...(found.isCut ? ['', vscode.l10n.t('There is more; ask for less.')] : [])].join('\n'),
+        [commands.reveal],
+      );
+    }
+    case 'quotation': {
+      const lines = await Promise.all(
+        found.places.map(async ({ article, published, verdict, exact, start, end, statement }) => {
+          const who = plain(statement?.speaker ?? vscode.l10n.t('nobody in particular'));
+          const printed = plain(exact);
+          const line =
+            verdict === 'found'
+              ? vscode.l10n.t('Printed just so: “{0}”, said by {1}', printed, who)
+              : vscode.l10n.t('Printed otherwise: “{0}”, said by {1}', printed, who);
+          const place = await linkTo(sources, article, { start, end }, placeOf(statement?.title ?? article, published));
+          return `- ${line}  \n  ${place}`;
+        }),
+      );
+      return markdown(lines.join('\n'), [commands.reveal]);
+    }
+  }
+}
+
+function placeOf(title: string, published: string | null): string {
+  return [title, ...(published === null ? [] : [longDay(published)])].join(', ');
+}
+
+/** A link that opens an article and marks the words. */
+async function linkTo(
+  sources: Sources,
+  path: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: string,
+): Promise<string> {
+  const { id } = await articleAt(sources, path);
+  return `[${plain(words)}](${commandLink(commands.reveal, [id, start, end])})`;
+}
+
+function offerLedger({ person }: Question, stream: vscode.ChatResponseStream): void {
+  if (person)
+    stream.button({
+      command: commands.personInLedger,
+      title: vscode.l10n.t('Open the Ledger'),
+      arguments: [{ key: person.key }],
+    });
+  else stream.button({ command: commands.openLedger, title: vscode.l10n.t('Open the Ledger') });
+}

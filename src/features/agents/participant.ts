@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { CannotAnswer } from '../../agents/sources';
+import { chatParticipant, settings } from '../contributions';
+import { plain } from '../markdown';
+import type { Services } from '../services';
+import { markdown } from '../show';
+import { areAgentsWanted } from './languageModelTools';
+
+/**
+ * "@seeds" in chats: answers only with what the articles say. No model takes part, so nothing is made up, and nothing
+ * leaves the machine.
+ */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const participant = vscode.chat.createChatParticipant(chatParticipant, async (request, _chat, stream, token) => {
+    const stop = new AbortController();
+    token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
+    try {
+      if (!areAgentsWanted())
+        return stream.markdown(vscode.l10n.t('Switch on the setting {0} first.', `\`${settings.agents}\``));
+      // Starting costs nothing: it is loaded at the first question.
+      const { respond } = await import('./chatAnswer');
+      await respond(services, request.prompt, stream, stop.signal);
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      if (!(error instanceof CannotAnswer)) services.report(chatParticipant, error);
+      stream.markdown(
+        markdown(
+          plain(error instanceof CannotAnswer ? error.message : vscode.l10n.t('That went wrong; the log says why.')),
+        ),
+      );
+    }
+  });
+  participant.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'icon.png');
+  context.subscriptions.push(participant);
+}
