@@ -18,6 +18,8 @@ const titleLength = 160;
 export class LedgerContents {
   /** What is shown, from top to bottom. */
   lines: readonly Line[] = [];
+  /** Whether some statement stands on a page of a document. */
+  hasPages = false;
   private table = new LedgerTable([]);
   /** The rows of each article: from one number up to another. */
   private places = new Map<string, { readonly from: number; readonly to: number }>();
@@ -65,6 +67,7 @@ export class LedgerContents {
     const { library, desks } = this.services;
     const rows: LedgerRow[] = [];
     const places = new Map<string, { readonly from: number; readonly to: number }>();
+    let hasPages = false;
     const slices = new Slices();
     const articles = this.articlesOf(state.scope);
     const reprints = state.reprintsOnce ? await reprintsAmong(this.services, articles) : new Map<string, string>();
@@ -83,13 +86,16 @@ export class LedgerContents {
         status: desks.statusOf(id),
       };
       const from = rows.length;
-      for (const statement of statementsKept(statements)) rows.push(rowOf(common, statement, '', []));
+      for (const statement of statementsKept(statements)) {
+        hasPages ||= statement.page !== '';
+        rows.push(rowOf(common, statement, '', []));
+      }
       places.set(id, { from, to: rows.length });
     }
     const table = new LedgerTable(rows);
     const found = await this.find(table, places, state.query, run);
     if (run !== this.run) return false;
-    Object.assign(this, { table, places, found });
+    Object.assign(this, { table, places, found, hasPages });
     return this.arrange(state);
   }
 

@@ -19,7 +19,7 @@ import { columnTitle, placeTitle } from './titles';
 import type { StatementExport } from './exportStatements';
 import { LedgerContents } from './ledgerContents';
 import { missing, wholeRow } from './ledgerRows';
-import { readState, type LedgerState } from './ledgerState';
+import { columnsWithPage, firstState, readState, type LedgerState } from './ledgerState';
 import type { PictureData, ShownLine, ToExtension, ToPage } from './messages';
 
 /** Changes are collected for this long; longer while articles are being read. In ms. */
@@ -129,7 +129,12 @@ export class LedgerPanel implements vscode.Disposable {
 
   private async rebuild(): Promise<void> {
     const start = performance.now();
-    if (await this.contents.rebuild(this.state)) await this.send();
+    if (await this.contents.rebuild(this.state)) {
+      // As long as nobody has chosen columns, pages are shown where there are any.
+      if (this.state.columns === firstState.columns && this.contents.hasPages)
+        this.state = { ...this.state, columns: columnsWithPage };
+      await this.send();
+    }
     this.rebuildTime = performance.now() - start;
   }
 

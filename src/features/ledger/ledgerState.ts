@@ -40,6 +40,11 @@ export const firstState: LedgerState = {
   reprintsOnce: false,
 };
 
+/** The same columns with the page of the document, for articles that were made of such. */
+export const columnsWithPage: readonly string[] = firstState.columns.flatMap((key) =>
+  key === 'paragraph' ? ['page', key] : [key],
+);
+
 /** What a page says it remembers, as far as it makes sense: it may be of another version, or damaged. */
 export function readState(kept: unknown): LedgerState {
   const given = recordOf(kept);
