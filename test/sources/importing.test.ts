@@ -283,6 +283,14 @@ describe('an import', () => {
     assert.deepEqual([...folder.disk.files.keys()], ['b.md']);
   });
 
+  it('takes away what one left half-written that was killed, and nothing else', async () => {
+    const folder = new Folder();
+    await folder.import([mail('a.eml', said('No, she said.'))]);
+    for (const name of ['b.md.0123456789abcdef.new', 'c.md.new', 'd.new']) folder.write(name, 'half');
+    await folder.import([]);
+    assert.deepEqual([...folder.disk.files.keys()].sort(), ['a.md', 'c.md.new', 'd.new']);
+  });
+
   it('goes on where it was broken off', async () => {
     const folder = new Folder();
     const parts = ['1', '2', '3'].map((part) => said(`Letter ${part}.`, { part }));
