@@ -1,5 +1,5 @@
 /**
- * `npm run l10n`: writes the English texts of src/features/ to l10n/bundle.l10n.json, from which they are translated.
+ * `npm run l10n`: writes the English texts of src/ to l10n/bundle.l10n.json, from which they are translated.
  * With `--check`, it writes nothing and fails when the file is not up to date.
  */
 import { getL10nJson } from '@vscode/l10n-dev';
@@ -9,7 +9,7 @@ import { filesBelow } from './tools/files.mjs';
 import { root } from './tools/paths.mjs';
 
 const bundle = join(root, 'l10n', 'bundle.l10n.json');
-const sources = filesBelow('src/features', '.ts').map((file) => ({
+const sources = filesBelow('src', '.ts').map((file) => ({
   extension: '.ts',
   contents: readFileSync(join(root, file), 'utf8'),
 }));

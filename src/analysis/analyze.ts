@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../article/article';
 import { isEnglish, longestSample } from '../language/isEnglish';
 import { tokenize } from '../language/tokenize';
@@ -23,7 +24,7 @@ export function analyze(article: Article): Analysis {
   const read = bare.article;
   const dates = findDates(read).map(bare.inSource);
   if (!isEnglish(textOf(read)))
-    return { entities: [], mentions: [], statements: [], dates, speakersUnread: notEnglish };
+    return { entities: [], mentions: [], statements: [], dates, speakersUnread: notEnglish() };
   const reading = tokenize(read);
   const found = findStatements(read, reading);
   const { entities, mentions, statements } = findPeople(read, reading, found);
@@ -50,7 +51,9 @@ function statementInSource(statement: Statement, { inSource }: BareArticle): Sta
   };
 }
 
-const notEnglish = 'Speakers are read in English only; this text seems to be in another language.';
+function notEnglish(): string {
+  return l10n.t('Speakers are read in English only; this text seems to be in another language.');
+}
 
 /** The beginning of what is read: without header and front matter, which may be English where the article is not. */
 function textOf({ text, blocks }: Article): string {

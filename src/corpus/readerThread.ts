@@ -1,14 +1,14 @@
 import { warmUp } from '../analysis/warmUp';
 import type { Answer, Question } from './readerPool';
 import { answerTo } from './readings';
-import type { ThreadScope } from './thread';
+import { listen, type ThreadScope } from './thread';
 
 // The program of a thread that reads articles: a classic script for a worker of the web. Node's threads are made to
 // look like one (src/node/threads.ts).
 
 declare const self: ThreadScope<Question, Answer>;
 
-self.onmessage = ({ data }) => self.postMessage(answerTo(data));
+listen(self, (question) => self.postMessage(answerTo(question)));
 self.postMessage('ready');
 
 /** What the first article would have to wait for, a piece at a time: somebody may ask meanwhile. */

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A thread beside this one that runs a script of ours: a worker's program of the web. */
 export interface Thread<Question> {
   /** Whether it leaves the thread that asks it free. */
@@ -21,6 +23,41 @@ export type StartThread<Question, Answer> = (
 
 /** What a script finds in its thread, which the types of a page do not know. */
 export interface ThreadScope<Question, Answer> {
-  onmessage: ((event: { readonly data: Question }) => void) | null;
+  onmessage: ((event: { readonly data: Question | Texts }) => void) | null;
   postMessage(answer: Answer): void;
+}
+
+/** What a thread may be told before it is asked anything: the texts in the person's language by those in English. */
+interface Texts {
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Threads that say what they have to say in another language.
+ * @param texts as in l10n/bundle.l10n.*.json; undefined for English
+ */
+export function saying<Question, Answer>(
+  texts: Texts['texts'] | undefined,
+  start: StartThread<Question | Texts, Answer>,
+): StartThread<Question, Answer> {
+  return async (events) => {
+    const thread = await start(events);
+    if (texts) thread.ask({ texts });
+    return thread;
+  };
+}
+
+/** The other end: what a script in a thread does with what it is asked. */
+export function listen<Question, Answer>(
+  scope: ThreadScope<Question, Answer>,
+  take: (question: Question) => void,
+): void {
+  scope.onmessage = ({ data }) => {
+    if (isTexts(data)) l10n.config({ contents: data.texts });
+    else take(data);
+  };
+}
+
+function isTexts(data: unknown): data is Texts {
+  return typeof data === 'object' && data !== null && 'texts' in data;
 }

@@ -6,7 +6,7 @@ import { Library } from '../corpus/library';
 import { ReaderPool, type StartReader } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
-import type { StartThread } from '../corpus/thread';
+import { saying, type StartThread } from '../corpus/thread';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId, settings } from './contributions';
 import { engine } from './engine';
@@ -42,7 +42,8 @@ export class Services implements vscode.Disposable {
     this.library = new Library({
       workspace: this.workspace,
       store: storage ? this.storeIn(vscode.Uri.joinPath(storage, 'articles')) : null,
-      engine,
+      // What is kept has texts in it.
+      engine: `${engine} ${vscode.env.language}`,
       judgement: this.desks,
       readers: this.readers(vscode.Uri.joinPath(extensionUri, 'dist', 'reader.js')),
       log: {
@@ -81,23 +82,23 @@ export class Services implements vscode.Disposable {
 
   /** Begins threads for a script of ours; where none can begin, the script runs in this one. */
   threadsFrom<Question, Answer>(script: vscode.Uri): StartThread<Question, Answer> {
-    return async (events) => {
+    return saying(vscode.l10n.bundle, async (events) => {
       try {
         return await this.host.threadsFrom<Question, Answer>(script)(events);
       } catch (error) {
         this.log.info(`No thread can begin: ${error instanceof Error ? error.message : String(error)}`);
         return startHere<Question, Answer>(script)(events);
       }
-    };
+    });
   }
 
   /** As many threads as a person wants; by default so many that this one keeps a core. */
   private readers(script: vscode.Uri): Readers {
     const wanted = vscode.workspace.getConfiguration().get<number | null>(settings.readingThreads);
     const size = wanted ?? Math.max(fewestThreads, this.host.cores - 1);
-    const here: StartReader = startHere(script);
+    const here: StartReader = saying(vscode.l10n.bundle, startHere(script));
     if (size === 0) return new ReaderPool(here, 1);
-    return new ReaderPool(this.host.threadsFrom(script), size, ({ message }) => {
+    return new ReaderPool(saying(vscode.l10n.bundle, this.host.threadsFrom(script)), size, ({ message }) => {
       this.log.info(`Articles are read in the thread of the extensions, since no other can begin: ${message}`);
       return here;
     });

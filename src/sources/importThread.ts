@@ -1,4 +1,4 @@
-import type { ThreadScope } from '../corpus/thread';
+import { listen, type ThreadScope } from '../corpus/thread';
 import type { FormatKey } from './formats';
 import {
   type ColumnSample,
@@ -46,6 +46,6 @@ export function serve(importers: Partial<Record<FormatKey, Importer>>): void {
       return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   };
-  self.onmessage = ({ data }) => void answer(data).then((said) => self.postMessage(said));
+  listen(self, (question) => void answer(question).then((said) => self.postMessage(said)));
   self.postMessage('ready');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { genderBy, type Gender, isNamed, type Person } from './people';
 import type { PersonMention } from './personMention';
 import { type AnaphorContext, farthest, isLastSpeaker, mentionSalience, personSalience } from './salience';
@@ -87,18 +88,29 @@ function agrees({ genderVotes }: Person, gender: Gender | null): boolean {
 }
 
 function reasonFor(person: Person, evidence: PersonMention, context: AnaphorContext): string {
-  const gender =
-    context.gender && genderBy(person.genderVotes) === context.gender
-      ? `${context.gender === 'male' ? 'a man' : 'a woman'}, as the name, a title or an earlier pronoun shows`
-      : 'nothing in the article contradicts it';
-  if (context.speaker === person && !context.quoted)
-    return `the words around it are reported as this person's own; ${gender}`;
-  if (isLastSpeaker(person, context)) return `the last person to speak before this; ${gender}`;
-  const role = evidence.subject ? 'the subject' : 'the nearest fitting person';
-  return `${role} ${placeOf(evidence, context)}; ${gender}`;
+  return `${placeOf(person, evidence, context)}; ${fitOf(person, context)}`;
 }
 
-function placeOf({ sentence }: PersonMention, context: AnaphorContext): string {
-  if (sentence === context.sentence) return 'earlier in this sentence';
-  return context.sentence - sentence === 1 ? 'in the sentence before' : 'a few sentences before';
+function fitOf(person: Person, { gender }: AnaphorContext): string {
+  if (!gender || genderBy(person.genderVotes) !== gender) return l10n.t('nothing in the article contradicts it');
+  return gender === 'male'
+    ? l10n.t('a man, as the name, a title or an earlier pronoun shows')
+    : l10n.t('a woman, as the name, a title or an earlier pronoun shows');
+}
+
+function placeOf(person: Person, { subject, sentence }: PersonMention, context: AnaphorContext): string {
+  if (context.speaker === person && !context.quoted)
+    return l10n.t('the words around it are reported as this person’s own');
+  if (isLastSpeaker(person, context)) return l10n.t('the last person to speak before this');
+  if (sentence === context.sentence)
+    return subject
+      ? l10n.t('the subject earlier in this sentence')
+      : l10n.t('the nearest fitting person earlier in this sentence');
+  if (context.sentence - sentence === 1)
+    return subject
+      ? l10n.t('the subject in the sentence before')
+      : l10n.t('the nearest fitting person in the sentence before');
+  return subject
+    ? l10n.t('the subject a few sentences before')
+    : l10n.t('the nearest fitting person a few sentences before');
 }

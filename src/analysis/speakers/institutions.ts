@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../../article/article';
 import type { Basis, EntityType, Mention } from '../analysis';
 import { findGroups } from './groups';
@@ -109,7 +110,10 @@ function collect(page: Page, names: readonly FoundName[], types: ReadonlyMap<str
       ...spanOf(page, nominal),
       kind: 'nominal',
       basis: 'inferred',
-      reason: `Most likely ${textOf(page, name.first, name.last)}, the only organization of this kind named shortly before.`,
+      reason: l10n.t(
+        'Most likely {0}, the only organization of this kind named shortly before.',
+        textOf(page, name.first, name.last),
+      ),
       evidence: spanOf(page, name),
     });
   }
@@ -119,7 +123,7 @@ function collect(page: Page, names: readonly FoundName[], types: ReadonlyMap<str
       ...spanOf(page, group),
       kind: 'nominal',
       basis: 'stated',
-      reason: 'A group speaks here; the article names none of its members.',
+      reason: l10n.t('A group speaks here; the article names none of its members.'),
     });
   }
   return [...institutions.values()];
@@ -128,8 +132,8 @@ function collect(page: Page, names: readonly FoundName[], types: ReadonlyMap<str
 /** @param full the longer name, if this one is a short form of another */
 function nameMention(page: Page, name: FoundName, full: FoundName | null): InstitutionMention {
   const place = { ...spanOf(page, name), kind: 'name' } as const;
-  if (!full) return { ...place, basis: 'stated', reason: 'The article gives this name here.' };
-  const reason = `A short form of the name “${textOf(page, full.first, full.last)}”.`;
+  if (!full) return { ...place, basis: 'stated', reason: l10n.t('The article gives this name here.') };
+  const reason = l10n.t('A short form of the name “{0}”.', textOf(page, full.first, full.last));
   return { ...place, basis: 'inferred', reason, evidence: spanOf(page, full) };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ANSWER_LABELS, INTERVIEW_WORDS, INTERVIEWER_ROLES, QUESTION_LABELS } from '../../language/interviewWords';
 import { HONORIFIC, WordClass } from '../../language/lexicon';
 import type { Author } from './authors';
@@ -66,16 +67,24 @@ export class LabelReader {
         ? {
             person: interviewee,
             answers: true,
-            reason: `“${text}” answers the questions, which are put to ${nameText(page, interviewee)}.`,
+            reason: l10n.t('“{0}” answers the questions, which are put to {1}.', text, nameText(page, interviewee)),
           }
         : null;
     for (const { person } of this.people.joined.values()) {
       if (hasInitials(person, label))
-        return { person, answers: true, reason: `“${text}” are the initials of ${nameText(page, person)}.` };
+        return {
+          person,
+          answers: true,
+          reason: l10n.t('“{0}” are the initials of {1}.', text, nameText(page, person)),
+        };
     }
     const bearer = this.people.bearers.find(({ role }) => lowerAt(page, role.head) === label);
     return bearer
-      ? { person: bearer.person, answers: true, reason: `“${text}” is a role of ${nameText(page, bearer.person)}.` }
+      ? {
+          person: bearer.person,
+          answers: true,
+          reason: l10n.t('“{0}” is a role of {1}.', text, nameText(page, bearer.person)),
+        }
       : null;
   }
 }

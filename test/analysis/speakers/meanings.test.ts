@@ -218,7 +218,7 @@ const reasons: readonly [text: string, reason: string][] = [
   ],
   [
     '[s:Hal Winters] [c:said] [q:he was late].',
-    `inferred: Most likely Hal Winters: the words around it are reported as this person's own; ${aMan}`,
+    `inferred: Most likely Hal Winters: the words around it are reported as this person’s own; ${aMan}`,
   ],
   [
     '[q:“I am late,”] [c:said] [s:Hal Winters]. [s1:He] [c1:added] [q1:so].',

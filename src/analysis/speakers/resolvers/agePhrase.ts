@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Discourse } from '../discourse';
 import { lowerAt, type Page } from '../page';
 import { genderBy, isNamed, type Gender, type Person } from '../people';
@@ -38,7 +39,7 @@ export const agePhrase: Resolver = {
         rivals: [],
         basis: 'inferred',
         certainty: 'a role that one has',
-        reason: `The article says that ${discourse.nameOf(stated.person)} is ${age}.`,
+        reason: l10n.t('The article says that {0} is {1}.', discourse.nameOf(stated.person), age),
         evidence: { start: stated.start, end: stated.end },
       });
       return;
@@ -62,7 +63,7 @@ export const agePhrase: Resolver = {
       rivals: [],
       basis: 'inferred',
       certainty: 'a role not given before',
-      reason: `Most likely ${discourse.nameOf(only)}: the only person so far whose age is not given.`,
+      reason: l10n.t('Most likely {0}: the only person so far whose age is not given.', discourse.nameOf(only)),
     });
   },
 };

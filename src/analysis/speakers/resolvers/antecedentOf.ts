@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Antecedent, findAntecedent } from '../antecedents';
 import { type Certainty, weaker } from '../certainty';
 import type { Discourse } from '../discourse';
@@ -54,14 +55,18 @@ export function addAntecedent(
   discourse: Discourse,
 ): void {
   const { person, rivals, unnamed, remote, why, evidence } = antecedent;
-  const likely = rivals.length > 0 || unnamed || remote ? 'Probably' : 'Most likely';
-  const other = unnamed ? ` It may also be “${discourse.nameOf(unnamed)}”.` : '';
+  const name = discourse.nameOf(person);
+  const reason =
+    rivals.length > 0 || unnamed || remote
+      ? l10n.t('Probably {0}: {1}.', name, why)
+      : l10n.t('Most likely {0}: {1}.', name, why);
+  const other = unnamed && l10n.t('It may also be “{0}”.', discourse.nameOf(unnamed));
   discourse.add(place, kind, {
     person,
     rivals,
     basis: 'inferred',
     certainty: certaintyOf(kind, antecedent),
-    reason: `${likely} ${discourse.nameOf(person)}: ${why}.${other}`,
+    reason: other ? `${reason} ${other}` : reason,
     evidence: { start: evidence.start, end: evidence.end },
   });
 }

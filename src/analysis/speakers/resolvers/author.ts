@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { WordClass } from '../../../language/lexicon';
 import { FIRST_PERSON_PRONOUNS } from '../../../language/pronouns';
 import { authorAt } from '../authors';
@@ -31,7 +32,7 @@ export const author: Resolver = {
       rivals: [],
       basis: 'inferred',
       certainty: 'a label',
-      reason: `${discourse.nameOf(person)} signs these words.`,
+      reason: l10n.t('{0} signs these words.', discourse.nameOf(person)),
       evidence: discourse.spanOf(signed.name),
     });
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { WordClass } from '../../../language/lexicon';
 import { is } from '../page';
 import type { Resolver } from './resolver';
@@ -16,7 +17,7 @@ export const givenRole: Resolver = {
         rivals: [],
         basis: 'stated',
         certainty: 'a name',
-        reason: `The article gives ${discourse.nameOf(person)} this role here.`,
+        reason: l10n.t('The article gives {0} this role here.', discourse.nameOf(person)),
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Discourse } from '../discourse';
 import type { Institution } from '../institutions';
 import { lowerAt } from '../page';
@@ -33,7 +34,7 @@ export const institutionPronoun: Resolver = {
       ...discourse.spanOf({ first: token, last: token + 1 }),
       kind: 'pronoun',
       basis: 'inferred',
-      reason: `Most likely ${institution.name}, which is spoken of right before.`,
+      reason: l10n.t('Most likely {0}, which is spoken of right before.', institution.name),
     });
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Resolver } from './resolver';
 
 /** "Ann Moore", "Moore", "Ann": the person to whom the name was joined. */
@@ -14,12 +15,14 @@ export const name: Resolver = {
     const full = person.fullest;
     const certainty = rivals.length > 0 ? 'a name that others share' : 'a name';
     if (found.words.length === full.words.length) {
-      const reason = 'The article gives this name here.';
+      const reason = l10n.t('The article gives this name here.');
       discourse.add(found, 'name', { person, rivals, basis: 'stated', reason, certainty });
       return;
     }
-    const doubt = rivals.length > 0 ? ', which others here share' : '';
-    const reason = `A shorter form of the name “${discourse.nameOf(person)}”${doubt}.`;
+    const reason =
+      rivals.length > 0
+        ? l10n.t('A shorter form of the name “{0}”, which others here share.', discourse.nameOf(person))
+        : l10n.t('A shorter form of the name “{0}”.', discourse.nameOf(person));
     discourse.add(found, 'name', {
       person,
       rivals,

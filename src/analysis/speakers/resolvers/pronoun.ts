@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { WordClass } from '../../../language/lexicon';
 import { nameAhead } from '../cataphora';
 import type { Discourse } from '../discourse';
@@ -27,7 +28,7 @@ export const pronoun: Resolver = {
         rivals: [],
         basis: 'inferred',
         certainty: 'a name to come',
-        reason: `Points ahead to ${discourse.nameOf(person)}, the subject of this sentence.`,
+        reason: l10n.t('Points ahead to {0}, the subject of this sentence.', discourse.nameOf(person)),
         evidence: discourse.spanOf(name),
       });
       learnGender(person, gender);

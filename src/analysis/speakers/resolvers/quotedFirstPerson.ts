@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { WordClass } from '../../../language/lexicon';
 import { FIRST_PERSON_PRONOUNS } from '../../../language/pronouns';
 import type { FoundStatement } from '../foundStatement';
@@ -28,7 +29,7 @@ export const quotedFirstPerson: Resolver = {
       rivals: [],
       basis: 'inferred',
       certainty: discourse.speakers.get(statement)?.certainty ?? 'nobody',
-      reason: `Inside a quotation “${words}” is its speaker, ${discourse.nameOf(person)}.`,
+      reason: l10n.t('Inside a quotation “{0}” is its speaker, {1}.', words, discourse.nameOf(person)),
       ...(statement.source ? { evidence: statement.source } : {}),
     });
   },

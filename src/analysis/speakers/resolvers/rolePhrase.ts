@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { WordClass } from '../../../language/lexicon';
 import { ROLES_OF_BODIES } from '../../../language/roleNouns';
 import { EPITHET_NOUNS } from '../../../language/roleSynonyms';
@@ -78,7 +79,11 @@ function addBearer(nominal: FoundNominal, { bearer, rivals }: RoleMatch, discour
     rivals,
     basis: 'inferred',
     certainty: rivals.length > 0 ? 'a role that several have' : 'a role that one has',
-    reason: `The article calls ${discourse.nameOf(person)} “${textOf(discourse.page, role.first, role.last)}”.`,
+    reason: l10n.t(
+      'The article calls {0} “{1}”.',
+      discourse.nameOf(person),
+      textOf(discourse.page, role.first, role.last),
+    ),
     evidence: discourse.spanOf(role),
   });
 }

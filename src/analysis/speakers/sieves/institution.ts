@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Sieve } from './sieve';
 
 /** "Islamabad said", "the ministry said", "police said": an organization, place or group. */
@@ -14,7 +15,7 @@ export const institution: Sieve = {
       who: named.institution,
       basis,
       certainty: named.mention.kind === 'name' || basis === 'stated' ? 'an institution' : 'an institution just before',
-      reason: basis === 'stated' ? 'The article names who says it here.' : reason,
+      reason: basis === 'stated' ? l10n.t('The article names who says it here.') : reason,
     };
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { textOf } from '../page';
 import { headName, isSeveral } from '../sourceHead';
 import type { Sieve } from './sieve';
@@ -18,16 +19,25 @@ export const namedSource: Sieve = {
     const joining = name && people.joined.get(name);
     if (!name || !joining) return null;
     const { person, rivals } = joining;
-    const words = `“${textOf(page, name.first, name.last)}”`;
+    const words = textOf(page, name.first, name.last);
     if (rivals.length === 0)
       return {
         who: person,
         basis: 'stated',
         certainty: 'a name',
-        reason: `The article names the speaker here: ${words}.`,
+        reason: l10n.t('The article names the speaker here: “{0}”.', words),
       };
-    const others = rivals.map((rival) => discourse.nameOf(rival)).join(', or ');
-    const reason = `${words} is probably ${discourse.nameOf(person)}, or ${others}: they share the name.`;
+    const others = rivals.map((rival) => discourse.nameOf(rival)).reduce(either);
+    const reason = l10n.t(
+      '“{0}” is probably {1}, or {2}: they share the name.',
+      words,
+      discourse.nameOf(person),
+      others,
+    );
     return { who: person, basis: 'inferred', certainty: 'a name that others share', reason };
   },
 };
+
+function either(one: string, other: string): string {
+  return l10n.t('{0}, or {1}', one, other);
+}

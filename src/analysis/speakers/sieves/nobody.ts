@@ -1,12 +1,15 @@
+import * as l10n from '@vscode/l10n';
 import type { Answer, Sieve } from './sieve';
 
 /** A source that is somebody, but nobody whom the article names. */
-export const NOBODY_IN_PARTICULAR: Answer = {
-  who: null,
-  basis: 'stated',
-  certainty: 'nobody',
-  reason: 'The article names nobody in particular here.',
-};
+export function nobodyInParticular(): Answer {
+  return {
+    who: null,
+    basis: 'stated',
+    certainty: 'nobody',
+    reason: l10n.t('The article names nobody in particular here.'),
+  };
+}
 
 /** "Three officials said": the last sieve, which names nobody and never passes on. */
 export const nobody: Sieve = {
@@ -16,6 +19,11 @@ export const nobody: Sieve = {
   counterexample: { text: 'Ann Moore left. [s:She] [c:said] [q:it was late].', speaker: 'Ann Moore' },
   answer: ({ source }) =>
     source
-      ? NOBODY_IN_PARTICULAR
-      : { who: null, basis: 'inferred', certainty: 'nobody', reason: 'The article does not say who says this.' },
+      ? nobodyInParticular()
+      : {
+          who: null,
+          basis: 'inferred',
+          certainty: 'nobody',
+          reason: l10n.t('The article does not say who says this.'),
+        },
 };

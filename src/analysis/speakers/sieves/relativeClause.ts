@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { lowerAt, textOf } from '../page';
 import { byReferent } from './byReferent';
 import type { Sieve } from './sieve';
@@ -18,7 +19,7 @@ export const relativeClause: Sieve = {
     );
     if (!mention || (mention.last < before && !roles.fills(mention.person, mention.last, before))) return null;
     const words = textOf(page, source.first, source.last);
-    const reason = `“${words}” refers to ${discourse.nameOf(mention.person)}, named right before it.`;
+    const reason = l10n.t('“{0}” refers to {1}, named right before it.', words, discourse.nameOf(mention.person));
     return byReferent(mention.person, reason, 'a name right before');
   },
 };

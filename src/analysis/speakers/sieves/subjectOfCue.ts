@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { lowerBound } from '../../../article/lowerBound';
 import type { Discourse } from '../discourse';
 import { textOf } from '../page';
@@ -27,7 +28,11 @@ export const subjectOfCue: Sieve = {
       who: subject.person,
       certainty: 'a subject before the cue',
       basis: subject.kind === 'name' ? 'stated' : 'inferred',
-      reason: `“${textOf(page, subject.first, subject.last)}” stands before “${textOf(page, cue.first, cue.first + 1)}” as its subject.`,
+      reason: l10n.t(
+        '“{0}” stands before “{1}” as its subject.',
+        textOf(page, subject.first, subject.last),
+        textOf(page, cue.first, cue.first + 1),
+      ),
     };
   },
 };
