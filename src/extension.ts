@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayIn } from './article/wording';
 import type { ArticleCache } from './corpus/cache/articleCache';
 import * as checkQuotations from './features/agents/checkQuotations';
 import * as languageModelTools from './features/agents/languageModelTools';
@@ -29,6 +30,7 @@ import * as contextCommands from './features/reading/contextCommands';
 import * as datesView from './features/dates/datesView';
 import * as hovers from './features/reading/hovers';
 import { LiveResults } from './features/search/liveResults';
+import { wording } from './features/locale';
 import * as loadArticles from './features/articles/loadArticles';
 import * as protectFolder from './features/reading/protectFolder';
 import * as outline from './features/reading/outline';
@@ -66,6 +68,7 @@ export async function deactivate(): Promise<void> {
  * @param host what the entry for the Node host hands over; VS Code itself hands over nothing
  */
 export function activate(context: vscode.ExtensionContext, host: Host = webHost): SeedReview {
+  sayIn(wording());
   const log = vscode.window.createOutputChannel('Seed Review', { log: true });
   const services = new Services(log, context, host);
   const results = new LiveResults(services, context.workspaceState);

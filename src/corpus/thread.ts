@@ -1,4 +1,4 @@
-import * as l10n from '@vscode/l10n';
+import { sayIn, type Wording } from '../article/wording';
 
 /** A thread beside this one that runs a script of ours: a worker's program of the web. */
 export interface Thread<Question> {
@@ -23,26 +23,23 @@ export type StartThread<Question, Answer> = (
 
 /** What a script finds in its thread, which the types of a page do not know. */
 export interface ThreadScope<Question, Answer> {
-  onmessage: ((event: { readonly data: Question | Texts }) => void) | null;
+  onmessage: ((event: { readonly data: Question | Told }) => void) | null;
   postMessage(answer: Answer): void;
 }
 
-/** What a thread may be told before it is asked anything: the texts in the person's language by those in English. */
-interface Texts {
-  readonly texts: Readonly<Record<string, string>>;
+/** What a thread may be told before it is asked anything. */
+interface Told {
+  readonly wording: Wording;
 }
 
-/**
- * Threads that say what they have to say in another language.
- * @param texts as in l10n/bundle.l10n.*.json; undefined for English
- */
+/** Threads that say what they have to say in another language. @param wording undefined for English */
 export function saying<Question, Answer>(
-  texts: Texts['texts'] | undefined,
-  start: StartThread<Question | Texts, Answer>,
+  wording: Wording | undefined,
+  start: StartThread<Question | Told, Answer>,
 ): StartThread<Question, Answer> {
   return async (events) => {
     const thread = await start(events);
-    if (texts) thread.ask({ texts });
+    if (wording) thread.ask({ wording });
     return thread;
   };
 }
@@ -53,11 +50,11 @@ export function listen<Question, Answer>(
   take: (question: Question) => void,
 ): void {
   scope.onmessage = ({ data }) => {
-    if (isTexts(data)) l10n.config({ contents: data.texts });
+    if (isTold(data)) sayIn(data.wording);
     else take(data);
   };
 }
 
-function isTexts(data: unknown): data is Texts {
-  return typeof data === 'object' && data !== null && 'texts' in data;
+function isTold(data: unknown): data is Told {
+  return typeof data === 'object' && data !== null && 'wording' in data;
 }

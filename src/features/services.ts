@@ -14,6 +14,7 @@ import { JumpMark } from './reading/jumpMark';
 import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
 import { startHere, type Host } from './host';
+import { wording } from './locale';
 import { sessionStoreIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
@@ -82,7 +83,7 @@ export class Services implements vscode.Disposable {
 
   /** Begins threads for a script of ours; where none can begin, the script runs in this one. */
   threadsFrom<Question, Answer>(script: vscode.Uri): StartThread<Question, Answer> {
-    return saying(vscode.l10n.bundle, async (events) => {
+    return saying(wording(), async (events) => {
       try {
         return await this.host.threadsFrom<Question, Answer>(script)(events);
       } catch (error) {
@@ -96,9 +97,9 @@ export class Services implements vscode.Disposable {
   private readers(script: vscode.Uri): Readers {
     const wanted = vscode.workspace.getConfiguration().get<number | null>(settings.readingThreads);
     const size = wanted ?? Math.max(fewestThreads, this.host.cores - 1);
-    const here: StartReader = saying(vscode.l10n.bundle, startHere(script));
+    const here: StartReader = saying(wording(), startHere(script));
     if (size === 0) return new ReaderPool(here, 1);
-    return new ReaderPool(saying(vscode.l10n.bundle, this.host.threadsFrom(script)), size, ({ message }) => {
+    return new ReaderPool(saying(wording(), this.host.threadsFrom(script)), size, ({ message }) => {
       this.log.info(`Articles are read in the thread of the extensions, since no other can begin: ${message}`);
       return here;
     });

@@ -1,9 +1,6 @@
 /**
- * What stands in for `vscode` where tests run without it: as much as pure functions ask of it, which is only for texts
- * and for the language that these are in.
+ * What stands in for `vscode` where tests run without it: as much as pure functions ask of it, which is only for texts.
  */
-
-export const env = { language: 'en' };
 
 type Filling = string | number | boolean;
 

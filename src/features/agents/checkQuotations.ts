@@ -10,7 +10,7 @@ import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { markdown, showError, showInformation, showWarning, whileShowing } from '../show';
 import { longDay } from '../dates/calendar';
-import { formatNumber, plural } from '../locale';
+import { formatNumber, plural } from '../../article/wording';
 import { agentSources } from './agentSources';
 import { findingOf, placeLine, problemOf, type Finding } from './checkedText';
 

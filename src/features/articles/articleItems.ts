@@ -16,7 +16,7 @@ import { statusLooks } from '../review/statusLook';
 import { displayPath } from '../services';
 import { markdown } from '../show';
 import { dayOriginName } from '../labels';
-import { formatNumber, plural, statementCount } from '../locale';
+import { formatNumber, plural, statementCount } from '../../article/wording';
 
 /** How the Articles view shows what it lists. */
 

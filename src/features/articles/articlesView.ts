@@ -31,7 +31,7 @@ import {
 } from './articleItems';
 import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
-import { formatNumber, plural } from '../locale';
+import { formatNumber, plural } from '../../article/wording';
 
 /** Changes are collected for this long, so that many at once redraw the tree once. In ms. */
 const redrawAfter = 50;

@@ -6,7 +6,7 @@ import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
 import { displayPath, type Services } from '../services';
 import { type PickItem, pickSeveral, showInformation, showWarning, whileShowing } from '../show';
-import { plural } from '../locale';
+import { plural } from '../../article/wording';
 import { putDate } from './articleDate';
 
 const labelLength = 80;

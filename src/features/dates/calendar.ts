@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Day } from '../../article/article';
 import type { Period } from '../../analysis/dates/periods';
 import { describeDay } from '../../analysis/dates/describeDay';
-import { locale } from '../locale';
+import { dayFormat, locale } from '../../article/wording';
 
 /** Dates in the language of the person's VS Code. */
 
@@ -12,23 +12,21 @@ export function longDay(day: Day): string {
 }
 
 /** "8 Nov 2025": the shortest form that cannot be misread, for lists. */
-export function shortDay(day: Day): string {
-  return format(day, { day: 'numeric', month: 'short', year: 'numeric' });
-}
+export const shortDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 
 /** "8 Nov", where the year is shown above. */
-export function dayAndMonth(day: Day): string {
-  return format(day, { day: 'numeric', month: 'short' });
-}
+export const dayAndMonth = dayFormat({ day: 'numeric', month: 'short' });
 
 /** "Friday 7 November", where the year is shown above. */
-export function weekdayAndDay(day: Day): string {
-  return format(day, { weekday: 'long', day: 'numeric', month: 'long' });
-}
+export const weekdayAndDay = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+
+const monthAndYear = dayFormat({ month: 'long', year: 'numeric' });
+const dayAndLongMonth = dayFormat({ day: 'numeric', month: 'long' });
+const monthAlone = dayFormat({ month: 'long' });
 
 /** "November 2025". @param month `YYYY-MM` */
 export function longMonth(month: string): string {
-  return format(`${month}-01`, { month: 'long', year: 'numeric' });
+  return monthAndYear(`${month}-01`);
 }
 
 /** A day as lists show it, or that there is none. */
@@ -44,15 +42,7 @@ export function periodInWords(period: Period): string {
 
 /** "19 October", "October". @param day 0 when there is none */
 export function withoutYear(month: number, day: number): string {
-  const options: Intl.DateTimeFormatOptions = day > 0 ? { day: 'numeric', month: 'long' } : { month: 'long' };
   // In a leap year, which has all days there are.
-  return formatDate(new Date(Date.UTC(2000, month - 1, Math.max(1, day))), options);
-}
-
-function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return formatDate(new Date(`${day}T00:00:00Z`), options);
-}
-
-function formatDate(date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(date);
+  const inLeapYear = new Date(Date.UTC(2000, month - 1, Math.max(1, day))).toISOString().slice(0, 10);
+  return day > 0 ? dayAndLongMonth(inLeapYear) : monthAlone(inLeapYear);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { checkDates, type DateProblem } from '../../analysis/dates/checks';
 import { fileNameOf } from '../../corpus/grouping';
 import { putDate } from '../articles/articleDate';
-import { formatNumber, plural } from '../locale';
+import { formatNumber, plural } from '../../article/wording';
 import { longDay } from './calendar';
 import { commands, languageId, settings } from '../contributions';
 import { placesIn, rangeOf } from '../places';

@@ -21,7 +21,7 @@ import {
   whileShowing,
   type PickItem,
 } from '../show';
-import { formatNumber, plural, articleCount, statementCount } from '../locale';
+import { formatNumber, plural, articleCount, statementCount } from '../../article/wording';
 import { columnTitle, formatTitle } from './titles';
 import { inTime, rowsIn, type Scope } from './ledgerRows';
 

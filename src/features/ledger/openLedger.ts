@@ -8,7 +8,7 @@ import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
 import { itemsMeant, type Services } from '../services';
 import { showStatus } from '../show';
-import { plural } from '../locale';
+import { plural } from '../../article/wording';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
 import { ledgerPage } from './ledgerPage';

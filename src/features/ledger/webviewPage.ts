@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import * as vscode from 'vscode';
-import { locale } from '../locale';
+import { locale } from '../../article/wording';
 
 export interface Page {
   readonly title: string;

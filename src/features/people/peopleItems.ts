@@ -8,7 +8,7 @@ import { commands } from '../contributions';
 import { shortDay } from '../dates/calendar';
 import { shownAnalysis } from '../reading/shownStatements';
 import type { Services } from '../services';
-import { formatNumber, plural, statementCount } from '../locale';
+import { formatNumber, plural, statementCount } from '../../article/wording';
 import { personDescription } from './personItem';
 import type { WhoIsWho } from './whoIsWho';
 

@@ -8,7 +8,8 @@ import { shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { createTree, pickOne, setMessage, showStatus } from '../show';
-import { formatNumber, plural, readingProgress } from '../locale';
+import { formatNumber, plural } from '../../article/wording';
+import { readingProgress } from '../locale';
 import { appearancesOf, datesOf, PeopleItems, type PeopleNode } from './peopleItems';
 import { WhoIsWho, type Answer } from './whoIsWho';
 

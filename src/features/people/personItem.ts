@@ -1,5 +1,5 @@
 import type { Person } from '../../corpus/people';
-import { articleCount, statementCount } from '../locale';
+import { articleCount, statementCount } from '../../article/wording';
 
 /** How lists show a person: "Minister of Defence · 12 statements · 5 articles". */
 export function personDescription({ roles, statements, articles }: Person): string {

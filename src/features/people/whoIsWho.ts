@@ -5,7 +5,7 @@ import type { Decision } from '../../review/decisions';
 import { shortDay } from '../dates/calendar';
 import type { Services } from '../services';
 import { askFor, pickOne, pickSeveral, showStatus } from '../show';
-import { listed, plural } from '../locale';
+import { listed, plural } from '../../article/wording';
 import { personDescription } from './personItem';
 
 /** How long the status bar says what was decided. In ms. */

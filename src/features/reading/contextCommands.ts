@@ -7,7 +7,7 @@ import { longDay } from '../dates/calendar';
 import { placesIn } from '../places';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
-import { formatNumber } from '../locale';
+import { formatNumber } from '../../article/wording';
 import { pointedAt, type Pointed } from './pointedAt';
 import { sourceLabel } from './sourceLabel';
 

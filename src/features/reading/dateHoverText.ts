@@ -5,7 +5,7 @@ import type { Article } from '../../article/article';
 import { plain } from '../markdown';
 import { longMonth, withoutYear } from '../dates/calendar';
 import { dayOriginName } from '../labels';
-import { locale, plural } from '../locale';
+import { locale, plural } from '../../article/wording';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 
 /** Which date the words under the cursor mean. */

@@ -7,7 +7,7 @@ import type { Appearance } from '../../corpus/people';
 import { pageAt, pageName, pagesIn } from '../../article/pageMarks';
 import { originIn } from '../../sources/articleFile/origin';
 import { plain } from '../markdown';
-import { formatNumber } from '../locale';
+import { formatNumber } from '../../article/wording';
 
 /**
  * What hovers say is Markdown from pure functions (hoverText.ts, dateHoverText.ts), so that it can be tested without an

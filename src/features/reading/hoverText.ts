@@ -6,7 +6,7 @@ import { cutAtWord } from '../../article/parse';
 import { shownLine, shownText } from '../../article/shownText';
 import { plain } from '../markdown';
 import { entityTypeName } from '../labels';
-import { formatNumber, statementCount, formatPercent } from '../locale';
+import { formatNumber, statementCount, formatPercent } from '../../article/wording';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 import { bareWords } from './sourceLabel';
 

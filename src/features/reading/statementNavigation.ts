@@ -4,7 +4,7 @@ import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { showStatus } from '../show';
 import { statementTypeName } from '../labels';
-import { formatNumber } from '../locale';
+import { formatNumber } from '../../article/wording';
 import { shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 

@@ -5,7 +5,7 @@ import { foldForFilter } from '../../corpus/grouping';
 import type { Services } from '../services';
 import { createPick, setItems, type PickItem } from '../show';
 import { entityTypeName } from '../labels';
-import { articleCount, statementCount } from '../locale';
+import { articleCount, statementCount } from '../../article/wording';
 
 /** So many people of other articles are offered. */
 const mostElsewhere = 50;

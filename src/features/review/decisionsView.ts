@@ -11,7 +11,7 @@ import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { confirm, createTree, setMessage, showStatus } from '../show';
-import { formatNumber, plural } from '../locale';
+import { formatNumber, plural } from '../../article/wording';
 
 /** Changes are collected for this long. In ms. */
 const redrawAfter = 100;

@@ -5,7 +5,7 @@ import { commands } from '../contributions';
 import { itemsMeant, type Services } from '../services';
 import { askFor, confirm, createStatus, pickOne, setStatus, showStatus, type PickItem } from '../show';
 import { shortDay } from '../dates/calendar';
-import { formatNumber, plural } from '../locale';
+import { formatNumber, plural } from '../../article/wording';
 import { stateNames, statusLooks } from './statusLook';
 
 /** How long the status bar says what was marked. In ms. */

@@ -3,7 +3,7 @@ import { readAhead } from '../../corpus/ahead';
 import type { FoundHit } from '../../corpus/results';
 import { Slices } from '../../corpus/slices';
 import { commands } from '../contributions';
-import { plural } from '../locale';
+import { plural } from '../../article/wording';
 import type { LiveResults } from './liveResults';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
 import type { ResultNode } from './resultsView';

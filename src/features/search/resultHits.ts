@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nextHit, type FoundHit } from '../../corpus/results';
 import { commands } from '../contributions';
-import { formatNumber } from '../locale';
+import { formatNumber } from '../../article/wording';
 import type { LiveResults } from './liveResults';
 import { rangeOf } from '../places';
 import { showSpan } from '../reading/reveal';

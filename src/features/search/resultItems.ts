@@ -20,7 +20,8 @@ import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 import { statementTypeName } from '../labels';
-import { formatNumber, hitCount } from '../locale';
+import { formatNumber } from '../../article/wording';
+import { hitCount } from '../locale';
 
 /** How the Search Results view shows what it lists. */
 

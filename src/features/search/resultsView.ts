@@ -11,7 +11,8 @@ import {
 import type { SavedSearch } from '../../review/savedSearches';
 import { parseQuery } from '../../search/query/parser';
 import { commands, contextKeys, views } from '../contributions';
-import { plural, hitCount } from '../locale';
+import { plural } from '../../article/wording';
+import { hitCount } from '../locale';
 import type { LiveResults } from './liveResults';
 import {
   facetItem,

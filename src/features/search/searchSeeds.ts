@@ -9,7 +9,7 @@ import { findHits, snippetOf } from '../../search/passages/snippet';
 import { suggestions } from '../../search/query/suggestions';
 import { shortDay } from '../dates/calendar';
 import { commands, contextKeys, views } from '../contributions';
-import { formatNumber, articleCount } from '../locale';
+import { formatNumber, articleCount } from '../../article/wording';
 import type { LiveResults } from './liveResults';
 import { EditorPlace } from './editorPlace';
 import { RecentSearches } from './recentSearches';

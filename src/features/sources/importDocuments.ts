@@ -6,7 +6,7 @@ import { importAll } from '../../sources/importing';
 import { commands } from '../contributions';
 import type { Services } from '../services';
 import { showError, showInformation, showWarning, whileShowing } from '../show';
-import { formatNumber } from '../locale';
+import { formatNumber } from '../../article/wording';
 import { importFolder, isFolderOpen } from './importFolder';
 import { ImportReports } from './importReport';
 import { LastReport, type KeptReport } from './lastReport';

@@ -3,7 +3,7 @@ import { largestOriginal } from '../../sources/formats';
 import { RefusedDocument } from '../../sources/importer';
 import type { Original } from '../../sources/importing';
 import { displayPath } from '../services';
-import { formatNumber } from '../locale';
+import { formatNumber } from '../../article/wording';
 
 export interface OriginalFile extends Original {
   readonly uri: vscode.Uri;

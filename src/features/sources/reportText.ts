@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { forTooltip } from '../../article/untrusted';
 import type { Imported } from '../../sources/importing';
-import { locale, formatNumber, plural } from '../locale';
+import { locale, formatNumber, plural } from '../../article/wording';
 
 /** What came of a document, or that a file was left out because it is an article as it is. */
 export type Reported = Omit<Imported, 'outcome'> & { readonly outcome: Imported['outcome'] | 'article' };

@@ -8,7 +8,7 @@ import { SameEvents, type DatedSentence } from '../../../ledger/compare/sameEven
 import { showSpan } from '../../reading/reveal';
 import { displayPath, type Services } from '../../services';
 import { dayOrNone, periodInWords } from '../../dates/calendar';
-import { formatNumber } from '../../locale';
+import { formatNumber } from '../../../article/wording';
 import { placeTitle } from '../titles';
 import { datedSentences, gather, type Gathered } from './gather';
 import type { Compared, ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from './messages';

@@ -11,7 +11,7 @@ import { displayPath, type Services } from '../../services';
 import { inTime, rowsIn } from '../ledgerRows';
 import { reprintsAmong } from '../reprintsAmong';
 import { dayOrNone } from '../../dates/calendar';
-import { formatNumber, articleCount, statementCount } from '../../locale';
+import { formatNumber, articleCount, statementCount } from '../../../article/wording';
 import type { Compared } from './messages';
 
 const titleLength = 80;

@@ -1,26 +1,41 @@
 import assert from 'node:assert/strict';
-import { periodOf } from '../../src/features/reading/dateHoverText';
-import { articleCount, formatNumber, formatPercent, listed } from '../../src/features/locale';
-import { env } from '../support/vscodeInEnglish';
+import {
+  articleCount,
+  dayFormat,
+  eitherOf,
+  formatNumber,
+  formatPercent,
+  listed,
+  sayIn,
+} from '../../src/article/wording';
 
-function inLanguage<T>(language: string, act: () => T): T {
-  env.language = language;
+const shortDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+
+function inLanguage<T>(locale: string, act: () => T): T {
+  sayIn({ locale, texts: {} });
   try {
     return act();
   } finally {
-    env.language = 'en';
+    sayIn();
   }
 }
 
-describe('numbers, lists and plurals', () => {
-  it('are written as the language of VS Code has them', () => {
+describe('numbers, days, lists and plurals', () => {
+  it('are written as a language has them', () => {
     assert.equal(formatNumber(1204), '1,204');
     assert.equal(
       inLanguage('de', () => formatNumber(1204)),
       '1.204',
     );
     assert.equal(formatPercent(0.825), '83%');
+    assert.equal(shortDay('2025-11-08'), '8 Nov 2025');
+    assert.equal(shortDay('0050-03-01'), '1 Mar 50');
+    assert.equal(
+      inLanguage('fr', () => shortDay('2025-11-08')),
+      '8 nov. 2025',
+    );
     assert.equal(listed(['Ada Quist', 'Bo Lind', 'Cy Marr']), 'Ada Quist, Bo Lind and Cy Marr');
+    assert.equal(eitherOf(['heading', 'title', 'lead']), 'heading, title or lead');
     assert.equal(
       inLanguage('es', () => listed(['Ada Quist', 'Bo Lind'])),
       'Ada Quist y Bo Lind',
@@ -33,14 +48,5 @@ describe('numbers, lists and plurals', () => {
       inLanguage('fr', () => articleCount(0)),
       '0 article',
     );
-  });
-
-  it('name months in the language, and nothing that is no month', () => {
-    assert.equal(
-      inLanguage('de', () => periodOf('2025-10')),
-      'Oktober 2025',
-    );
-    assert.equal(periodOf('2025-13'), null);
-    assert.equal(periodOf('XXXX-13-01'), 'Date unknown');
   });
 });
