@@ -1,34 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import { eitherOf, formatNumber, listed } from '../../article/wording';
 import type { Filter, Near, Node, Phrase, Query, Word } from './ast';
 import { isCondition } from './conditions';
 import type { Explanation } from './fields/field';
 import { fieldOf } from './fields/recipe';
 
-/** One line of plain English that says how a query was understood; empty when nothing is asked for. */
+/** One line for a person that says how a query was understood; empty when nothing is asked for. */
 export function explain({ root }: Query): string {
-  return root.nodes.length === 0 ? '' : `Articles ${listText(root.nodes)}`;
+  return root.nodes.length === 0 ? '' : l10n.t('Articles {0}', listText(root.nodes));
 }
 
-/** "with “ceasefire” in what Asif said directly, published in October 2025" */
+/** "with “ceasefire” in what Asif said in direct speech, published in October 2025" */
 function listText(nodes: readonly Node[]): string {
   const words = nodes.filter((node) => node.kind !== 'not' && !isCondition(node));
   const filters = nodes.filter((node) => node.kind === 'filter');
-  const said = statementText(filters);
-  const where = partsOf(filters, 'where');
-  const standing =
-    words.length > 0
-      ? [`with ${wordsText(words)}`, ...(said === '' ? [] : [`in ${said}`]), ...where].join(' ')
-      : [...(said === '' ? [] : [`with ${said}`]), ...where].join(' ');
+  const standing = [withText(words, statementText(filters)), ...partsOf(filters, 'where')].filter(Boolean).join(' ');
   const joined = nodes.filter((node) => node.kind !== 'filter' && isCondition(node));
-  const which = [...partsOf(filters, 'which'), ...joined.map((node) => `that are ${nodeText(node)}`)];
-  const without = nodes.flatMap((node) => (node.kind === 'not' ? [`not ${nodeText(node.node)}`] : []));
+  const which = [...partsOf(filters, 'which'), ...joined.map((node) => l10n.t('that are {0}', nodeText(node)))];
+  const without = nodes.flatMap((node) => (node.kind === 'not' ? [notText(node.node)] : []));
   return [standing, ...which, ...without].filter(Boolean).join(', ');
 }
 
-/** "what Asif said directly"; empty when no statement is asked for. */
+/** @param said empty when no statement is asked for */
+function withText(words: readonly Node[], said: string): string {
+  if (words.length === 0) return said === '' ? '' : l10n.t('with {0}', said);
+  return said === '' ? l10n.t('with {0}', wordsText(words)) : l10n.t('with {0} in {1}', wordsText(words), said);
+}
+
+/** "what Asif said in direct speech"; empty when no statement is asked for. */
 function statementText(filters: readonly Filter[]): string {
   const who = partsOf(filters, 'who');
   const how = partsOf(filters, 'how');
-  return who.length + how.length === 0 ? '' : [`what ${who.join(' and ') || 'somebody'} said`, ...how].join(' ');
+  if (who.length + how.length === 0) return '';
+  return [who.length === 0 ? l10n.t('what somebody said') : l10n.t('what {0} said', listed(who)), ...how].join(' ');
 }
 
 function partsOf(filters: readonly Filter[], part: Explanation['part']): string[] {
@@ -39,15 +43,15 @@ function partsOf(filters: readonly Filter[], part: Explanation['part']): string[
 
 function filterText(filter: Filter): string {
   const said = statementText([filter]);
-  return said === '' ? fieldOf(filter).explain(filter).text : `with ${said}`;
+  return said === '' ? fieldOf(filter).explain(filter).text : l10n.t('with {0}', said);
 }
 
 /** Plain words may be missing: "a", "b" or both. */
 function wordsText(nodes: readonly Node[]): string {
   const must = nodes.filter((node) => node.kind !== 'word').map(nodeText);
   const may = nodes.filter((node) => node.kind === 'word').map(nodeText);
-  if (must.length === 0) return may.length === 1 ? may[0]! : `any of ${series(may, 'or')}`;
-  return may.length === 0 ? series(must, 'and') : `${series(must, 'and')}, and perhaps ${series(may, 'or')}`;
+  if (must.length === 0) return may.length === 1 ? may[0]! : l10n.t('any of {0}', eitherOf(may));
+  return may.length === 0 ? listed(must) : l10n.t('{0}, and perhaps {1}', listed(must), eitherOf(may));
 }
 
 function nodeText(node: Node): string {
@@ -60,29 +64,29 @@ function nodeText(node: Node): string {
     case 'filter':
       return filterText(node);
     case 'not':
-      return `not ${nodeText(node.node)}`;
+      return notText(node.node);
     case 'any':
-      return `(${series(node.nodes.map(nodeText), 'or')})`;
+      return `(${eitherOf(node.nodes.map(nodeText))})`;
     case 'all':
-      return `(${series(node.nodes.map(nodeText), 'and')})`;
+      return `(${listed(node.nodes.map(nodeText))})`;
     case 'list':
       return `(${listText(node.nodes)})`;
   }
 }
 
+function notText(node: Node): string {
+  return l10n.t('not {0}', nodeText(node));
+}
+
 function leafText(leaf: Word | Phrase): string {
-  if (leaf.kind === 'phrase') return `exactly “${leaf.text}”`;
-  if (leaf.form === 'similar') return `words spelled like “${leaf.text}”`;
-  return leaf.form === 'beginning' ? `words beginning with “${leaf.text}”` : `“${leaf.text}”`;
+  if (leaf.kind === 'phrase') return l10n.t('exactly “{0}”', leaf.text);
+  if (leaf.form === 'similar') return l10n.t('words spelled like “{0}”', leaf.text);
+  return leaf.form === 'beginning' ? l10n.t('words beginning with “{0}”', leaf.text) : l10n.t('“{0}”', leaf.text);
 }
 
 function nearText({ neighbours, words }: Near): string {
-  return `${series(
-    neighbours.map((neighbour) => series(neighbour.map(leafText), 'or')),
-    'and',
-  )} with at most ${words === 1 ? 'one word' : `${words} words`} between`;
-}
-
-function series(parts: readonly string[], word: 'and' | 'or'): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1]}`;
+  const near = listed(neighbours.map((neighbour) => eitherOf(neighbour.map(leafText))));
+  return words === 1
+    ? l10n.t('{0} with at most one word between', near)
+    : l10n.t('{0} with at most {1} words between', near, formatNumber(words));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../../article/article';
 import { hasTerms } from '../text/terms';
 import type { Near, Node, Phrase, Problem, Word } from './ast';
@@ -69,7 +70,8 @@ class Lexer {
   read(): Lexed {
     while (this.at < this.text.length) this.step();
     for (const start of this.opened) {
-      if (!this.options.typing) this.complain(start, start + 1, 'This ( is not closed; it is read up to the end.');
+      if (!this.options.typing)
+        this.complain(start, start + 1, l10n.t('This ( is not closed; it is read up to the end.'));
       this.push({ kind: 'close', start: this.text.length, end: this.text.length });
     }
     return { tokens: this.tokens, problems: this.problems };
@@ -98,7 +100,7 @@ class Lexer {
   private open(): void {
     if (this.opened.length === deepest) {
       if (this.skipped++ === 0)
-        this.complain(this.at, this.at + 1, `Brackets nest ${deepest} deep at most; this one is ignored.`);
+        this.complain(this.at, this.at + 1, l10n.t('Brackets nest {0} deep at most; this one is ignored.', deepest));
     } else {
       this.opened.push(this.at);
       this.push({ kind: 'open', start: this.at, end: this.at + 1 });
@@ -109,7 +111,7 @@ class Lexer {
   private close(): void {
     if (this.skipped > 0) this.skipped--;
     else if (this.opened.pop() !== undefined) this.push({ kind: 'close', start: this.at, end: this.at + 1 });
-    else this.complain(this.at, this.at + 1, 'This ) has no (; it is ignored.');
+    else this.complain(this.at, this.at + 1, l10n.t('This ) has no (; it is ignored.'));
     this.at++;
   }
 
@@ -126,7 +128,11 @@ class Lexer {
       ? nearOf(quoted.text, Number(words[1]))
       : phraseOf(quoted.text, this.options.typing && !quoted.closed);
     if (!quoted.closed && !this.options.typing)
-      this.complain(start, start + 1, 'This quotation mark is not closed; the phrase is taken to go on to the end.');
+      this.complain(
+        start,
+        start + 1,
+        l10n.t('This quotation mark is not closed; the phrase is taken to go on to the end.'),
+      );
     this.leaf(node, start);
   }
 
@@ -160,11 +166,15 @@ class Lexer {
     if (name !== undefined && zone !== undefined && this.zone(zone, start, name.length + 1)) return;
     const word = wordMeant(written);
     if (word !== undefined && !this.isOpen())
-      this.complain(start, this.at, `“${written}” is searched as ${word}: words spelled like it.`);
+      this.complain(start, this.at, l10n.t('“{0}” is searched as {1}: words spelled like it.', written, word));
     this.leaf(wordOf(word ?? written, this.isOpen()), start);
     const meant = name === undefined ? undefined : fieldLike(name);
     if (meant !== undefined)
-      this.complain(start, start + name!.length + 1, `Did you mean ${meant.name}: ? “${name}” is searched as a word.`);
+      this.complain(
+        start,
+        start + name!.length + 1,
+        l10n.t('Did you mean {0}: ? “{1}” is searched as a word.', meant.name, name!),
+      );
   }
 
   /**
@@ -174,7 +184,11 @@ class Lexer {
   private zone(zone: string, start: number, skip: number): boolean {
     const valueStart = start + skip;
     if (!/[^\s()|]/.test(this.text[valueStart] ?? ' ')) return false;
-    this.complain(start, valueStart, `${this.text.slice(start, valueStart)} is written in:${zone} here, and read so.`);
+    this.complain(
+      start,
+      valueStart,
+      l10n.t('{0} is written in:{1} here, and read so.', this.text.slice(start, valueStart), zone),
+    );
     this.at = valueStart;
     this.push({ kind: 'open', start, end: valueStart });
     this.leaf({ kind: 'filter', field: 'in', choice: zone }, start);
@@ -210,13 +224,22 @@ class Lexer {
     const value = written.text.trim() + (isQuoted && written.closed ? (this.match(stars)?.[0] ?? '') : '');
     const bare = withoutStars(value);
     const open = this.isOpen() && (!isQuoted || !written.closed);
-    const { name, takes } = field;
+    const { name } = field;
     if (bare === '') {
-      if (!open) this.complain(start, this.at, `${name}: takes ${takes}, directly after the colon; it is ignored.`);
+      if (!open)
+        this.complain(
+          start,
+          this.at,
+          l10n.t('{0}: takes {1}, directly after the colon; it is ignored.', name, field.takes()),
+        );
     } else {
       const node = field.read({ text: value, bare, open });
       if (node === null && !open) {
-        this.complain(start, this.at, `${name}: takes ${takes}; “${value}” is searched as it is.`);
+        this.complain(
+          start,
+          this.at,
+          l10n.t('{0}: takes {1}; “{2}” is searched as it is.', name, field.takes(), value),
+        );
         this.at = valueStart;
       } else this.leaf(node, start);
     }

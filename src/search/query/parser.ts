@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../../article/article';
 import type { List, Near, Neighbour, Node, Problem, Query } from './ast';
 import { readPasted } from './pastedText';
@@ -21,7 +22,13 @@ export function parseQuery(text: string, options: Partial<ReadingOptions> = {}):
   const root = parser.parse();
   const tooLong: Problem[] =
     text.length > longestQuery
-      ? [{ start: longestQuery, end: text.length, text: `Only the first ${longestQuery} characters are searched.` }]
+      ? [
+          {
+            start: longestQuery,
+            end: text.length,
+            text: l10n.t('Only the first {0} characters are searched.', longestQuery),
+          },
+        ]
       : [];
   return {
     root,
@@ -87,7 +94,7 @@ class Parser {
       const operator = this.tokens[this.at++]!;
       const next = part();
       if (next === null || nodes.length === 0)
-        this.leftOut(operator, `${kind.toUpperCase()} goes between two things; it is ignored.`);
+        this.leftOut(operator, l10n.t('{0} goes between two things; it is ignored.', kind.toUpperCase()));
       add(next);
     }
     if (nodes.length < 2) return nodes[0] ?? null;
@@ -101,7 +108,7 @@ class Parser {
       this.at++;
       const right = this.unary();
       const joined = left && right && nearOf(left, right, token.words);
-      if (!joined) this.leftOut(token, 'NEAR goes between words, phrases or (a OR b); it is ignored.');
+      if (!joined) this.leftOut(token, l10n.t('NEAR goes between words, phrases or (a OR b); it is ignored.'));
       left = joined ?? (left && right ? listOf([left, right]) : (left ?? right));
     }
     return left;
@@ -123,7 +130,7 @@ class Parser {
     if (token?.kind === 'leaf') {
       this.at++;
       if (this.leaves++ === mostLeaves)
-        this.leftOut(token, `A query can have ${mostLeaves} words at most; the rest are ignored.`);
+        this.leftOut(token, l10n.t('A query can have {0} words at most; the rest are ignored.', mostLeaves));
       return this.leaves > mostLeaves ? null : token.node;
     }
     if (token?.kind !== 'open') return null;

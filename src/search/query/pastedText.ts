@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Problem } from './ast';
 import { fieldNamed } from './fields/recipe';
 
@@ -18,6 +19,6 @@ export function readPasted(text: string): { readonly text: string; readonly prob
   const isQuery = operator.test(text) || [...text.matchAll(fieldBefore)].some(([, name]) => fieldNamed(name ?? ''));
   if (words < fewestWords || isQuery) return { text, problems: [] };
   const plain = text.replace(marks, ' ');
-  const hint = 'Read as a text: its words are searched, its quotation marks and brackets are not.';
+  const hint = l10n.t('Read as a text: its words are searched, its quotation marks and brackets are not.');
   return { text: plain, problems: plain === text ? [] : [{ start: 0, end: text.length, text: hint }] };
 }

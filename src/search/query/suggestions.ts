@@ -1,3 +1,4 @@
+import { articleCount } from '../../article/wording';
 import type { Vocabulary } from '../index/types';
 import { fieldNamed, fields } from './fields/recipe';
 import { filterText } from './print';
@@ -39,7 +40,7 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
           caret,
           `${filterText(field.name, offered)} `,
           offered,
-          articles === undefined ? field.about : countText(articles),
+          articles === undefined ? field.about() : articleCount(articles),
         ),
       );
   }
@@ -47,7 +48,7 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
   if (typed === undefined) return [];
   const possible = fields.filter(({ name }) => name.startsWith(typed.toLowerCase()));
   return possible.map(({ name, about }) =>
-    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, about),
+    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, about()),
   );
 }
 
@@ -62,8 +63,4 @@ function completed(
   const rest = text.slice(caret).replace(restOfWord, '').trimStart();
   const begin = text.slice(0, start) + insert;
   return { label, detail, text: begin + rest, caret: begin.length };
-}
-
-function countText(articles: number): string {
-  return articles === 1 ? '1 article' : `${articles.toLocaleString('en')} articles`;
 }

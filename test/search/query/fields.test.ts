@@ -53,9 +53,9 @@ describe('each field of the query language', () => {
       });
 
       it('says what it is about and what it takes', () => {
-        assert.ok(about !== '' && takes !== '');
+        assert.ok(about() !== '' && takes() !== '');
         const [problem] = parseQuery(`${name}:`, whole).problems;
-        assert.strictEqual(problem?.text, `${name}: takes ${takes}, directly after the colon; it is ignored.`);
+        assert.strictEqual(problem?.text, `${name}: takes ${takes()}, directly after the colon; it is ignored.`);
       });
     });
   }

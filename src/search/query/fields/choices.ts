@@ -1,13 +1,16 @@
+import { eitherOf } from '../../../article/wording';
 import type { ChoiceFilter } from '../ast';
 import type { OfferedValue, WrittenValue } from './field';
 
-/** What fields with few values have in common: `type:`, `in:`, `status:`. Each value has what it means beside it. */
-export type Choices<C extends string = string> = ReadonlyMap<C, string>;
+/**
+ * What fields with few values have in common: `type:`, `in:`, `status:`. Each value has what it means, in words for a
+ * person, beside it.
+ */
+export type Choices<C extends string = string> = ReadonlyMap<C, () => string>;
 
 /** "heading, quote, title or lead" */
 export function takesChoices(choices: Choices): string {
-  const names = [...choices.keys()];
-  return `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+  return eitherOf([...choices.keys()]);
 }
 
 /** Reads one of the choices, or the beginning of one and of no other. */

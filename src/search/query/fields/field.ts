@@ -27,7 +27,7 @@ export interface OfferedValue extends Pick<CountedValue, 'value'> {
   readonly articles?: number;
 }
 
-/** A filter in plain English, and its place in the sentence "Articles with … in what WHO said HOW WHERE, WHICH". */
+/** A filter in words, and its place in the sentence "Articles with … in what WHO said HOW WHERE, WHICH". */
 export interface Explanation {
   readonly part: 'who' | 'how' | 'where' | 'which';
   readonly text: string;
@@ -75,9 +75,9 @@ export interface Field<F extends Filter = Filter> {
   /** What a person types before the colon: 2 to 12 small letters. */
   readonly name: string;
   /** What it finds, for the list of completions. */
-  readonly about: string;
+  readonly about: () => string;
   /** What it takes, for hints. */
-  readonly takes: string;
+  readonly takes: () => string;
   /** The filter, or null when the field does not take such a value. */
   read(value: WrittenValue): F | null;
   /** What the value may be completed to. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Span } from '../../../article/article';
 import { shownText } from '../../../article/shownText';
 import { leadOf, headingsOf, titleOf } from '../../index/documentFields';
@@ -6,10 +7,10 @@ import { offerChoices, readChoice, takesChoices } from './choices';
 import type { Field, ZoneCondition } from './field';
 
 const zones = new Map([
-  ['heading', 'in a heading'],
-  ['quote', 'in what somebody is quoted as saying'],
-  ['title', 'in the title'],
-  ['lead', 'in the first paragraph'],
+  ['heading', () => l10n.t('in a heading')],
+  ['quote', () => l10n.t('in what somebody is quoted as saying')],
+  ['title', () => l10n.t('in the title')],
+  ['lead', () => l10n.t('in the first paragraph')],
 ]);
 
 const blocksOf = ({ blocks }: Article, kind: 'heading' | 'paragraph') => blocks.filter((block) => block.kind === kind);
@@ -45,11 +46,11 @@ const lead: ZoneCondition = {
 /** `in:heading ferry`: the ferry in a heading. `in:quote` speaks of statements. */
 export const inField: Field<ChoiceFilter> = {
   name: 'in',
-  about: 'where the words stand',
-  takes: takesChoices(zones),
+  about: () => l10n.t('where the words stand'),
+  takes: () => takesChoices(zones),
   read: (value) => readChoice('in', zones, value),
   offers: (typed) => offerChoices(zones, typed),
-  explain: ({ choice }) => ({ part: 'where', text: zones.get(choice) ?? '' }),
+  explain: ({ choice }) => ({ part: 'where', text: zones.get(choice)?.() ?? '' }),
   condition: ({ choice }) => {
     if (choice === 'quote') return { kind: 'statement', test: () => (_who, how) => how !== 'indirect' };
     return choice === 'heading' ? heading : choice === 'title' ? title : lead;

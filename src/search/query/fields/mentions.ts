@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { NameUse } from '../../index/types';
 import type { TextFilter } from '../ast';
 import type { Field } from './field';
@@ -6,11 +7,11 @@ import { isOpen, nameText, namesLike, offerNames, readText, takesName } from './
 /** `mentions:asif`: articles that name this person, organization, group or place. */
 export const mentions: Field<TextFilter> = {
   name: 'mentions',
-  about: 'who or what is named',
+  about: () => l10n.t('who or what is named'),
   takes: takesName,
   read: (value) => readText('mentions', value),
   offers: (typed, vocabulary, limit) => offerNames(NameUse.Mentioned, typed, vocabulary, limit),
-  explain: (filter) => ({ part: 'which', text: `that name ${nameText(filter)}` }),
+  explain: (filter) => ({ part: 'which', text: l10n.t('that name {0}', nameText(filter)) }),
   condition: (filter) => ({
     kind: 'article',
     needsFacts: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { nameTest, nameTerms } from '../../index/names';
 import type { NameUse, Vocabulary } from '../../index/types';
 import { hasTerms } from '../../text/terms';
@@ -7,7 +8,9 @@ import type { OfferedValue, WrittenValue } from './field';
 /** What fields whose values are names have in common: `speaker:`, `mentions:`, `place:`. */
 
 /** What they take, for hints. */
-export const takesName = 'a name';
+export function takesName(): string {
+  return l10n.t('a name');
+}
 
 /** Reads words, the last of which may go on: `asif`, `khawaja asi*`. Null when there are none. */
 export function readText(field: string, { text, bare, open }: WrittenValue): TextFilter | null {

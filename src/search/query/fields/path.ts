@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { slotsWhere } from '../../index/types';
 import { fold } from '../../text/characters';
 import type { TextFilter } from '../ast';
@@ -7,11 +8,11 @@ import { readText } from './names';
 /** `path:october`, `path:2025/*asif`: articles whose file lies there. */
 export const path: Field<TextFilter> = {
   name: 'path',
-  about: 'where the file lies',
-  takes: 'a part of the path',
+  about: () => l10n.t('where the file lies'),
+  takes: () => l10n.t('a part of the path'),
   read: (value) => readText('path', value),
   offers: () => [],
-  explain: ({ text }) => ({ part: 'which', text: `whose path has “${text}”` }),
+  explain: ({ text }) => ({ part: 'which', text: l10n.t('whose path has “{0}”', text) }),
   condition: ({ text }) => ({
     kind: 'article',
     needsFacts: false,

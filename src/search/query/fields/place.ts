@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { NameUse } from '../../index/types';
 import type { TextFilter } from '../ast';
 import type { Field } from './field';
@@ -6,11 +7,11 @@ import { isOpen, nameText, namesLike, offerNames, readText, takesName } from './
 /** `place:kabul`: articles that name this place. */
 export const place: Field<TextFilter> = {
   name: 'place',
-  about: 'a place that is named',
+  about: () => l10n.t('a place that is named'),
   takes: takesName,
   read: (value) => readText('place', value),
   offers: (typed, vocabulary, limit) => offerNames(NameUse.Place, typed, vocabulary, limit),
-  explain: (filter) => ({ part: 'which', text: `that name the place ${nameText(filter)}` }),
+  explain: (filter) => ({ part: 'which', text: l10n.t('that name the place {0}', nameText(filter)) }),
   condition: (filter) => ({
     kind: 'article',
     needsFacts: true,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { NameUse } from '../../index/types';
 import type { TextFilter } from '../ast';
 import type { Field } from './field';
@@ -6,7 +7,7 @@ import { isOpen, nameText, namesLike, offerNames, readText, takesName } from './
 /** `speaker:asif ceasefire`: what Asif says about a ceasefire. */
 export const speaker: Field<TextFilter> = {
   name: 'speaker',
-  about: 'who says it',
+  about: () => l10n.t('who says it'),
   takes: takesName,
   read: (value) => readText('speaker', value),
   offers: (typed, vocabulary, limit) => offerNames(NameUse.Speaker, typed, vocabulary, limit),
