@@ -58,10 +58,13 @@ export function eitherOf(parts: readonly string[]): string {
   return disjunctions().format(parts);
 }
 
-/** Writes days as a language does: "8 Nov 2025" with day, short month and year. */
+/** Writes days as a language does: "8 Nov 2025" with day, short month and year. What is no day stays as it is. */
 export function dayFormat(options: Intl.DateTimeFormatOptions): (day: Day) => string {
   const days = inLocale((tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
-  return (day) => days().format(new Date(`${day}T00:00:00Z`));
+  return (day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    return Number.isNaN(date.getTime()) ? day : days().format(date);
+  };
 }
 
 /** A text in the forms that depend on a number. In all languages that we have, two are enough. */

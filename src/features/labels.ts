@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Entity, Statement } from '../analysis/analysis';
+import type { Entity } from '../analysis/analysis';
 import { type Article, dayOrigin, type DayOrigin } from '../article/article';
 
 /** What people call the kinds of things that an analysis tells apart. */
@@ -13,16 +13,6 @@ const entityTypes: Readonly<Record<Entity['type'], string>> = {
 
 export function entityTypeName(type: Entity['type']): string {
   return entityTypes[type];
-}
-
-const statementTypes: Readonly<Record<Statement['type'], string>> = {
-  direct: l10n.t('direct'),
-  indirect: l10n.t('indirect'),
-  mixed: l10n.t('mixed'),
-};
-
-export function statementTypeName(type: Statement['type']): string {
-  return statementTypes[type];
 }
 
 const dayOrigins: Readonly<Record<DayOrigin, string>> = {

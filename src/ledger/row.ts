@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { shownLine } from '../article/shownText';
@@ -107,8 +108,8 @@ export function rowOf(
 
 /** Where in its source a row's words stand: "p. 12, paragraph 3". */
 export function placeLabel({ page, paragraph }: Pick<LedgerRow, 'page' | 'paragraph'>): string {
-  const place = paragraph === null ? 'heading' : `paragraph ${paragraph}`;
-  return page === '' ? place : `p. ${page}, ${place}`;
+  const place = paragraph === null ? l10n.t('heading') : l10n.t('paragraph {0}', paragraph);
+  return page === '' ? place : l10n.t('p. {0}, {1}', page, place);
 }
 
 /** Stands between the pieces of a quotation that is interrupted. */

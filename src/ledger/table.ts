@@ -1,8 +1,11 @@
+import * as l10n from '@vscode/l10n';
+import { formatPercent } from '../article/wording';
 import { foldForFilter } from '../corpus/grouping';
 import { fold } from '../search/text/characters';
 import type { Period } from '../analysis/dates/periods';
 import { personKey } from '../corpus/people';
 import { columnsNamed, type Cell, type Column } from './columns';
+import { termName } from './terms';
 import { timeSpanOf, type TimeSpan } from './pictures/time';
 import { eachInSteps, keptInSteps, sortedInSteps } from '../corpus/inSteps';
 import type { LedgerRow } from './row';
@@ -93,7 +96,7 @@ function grouped(rows: readonly number[], { valueOf, labels }: ColumnIndex): Lin
     const value = valueOf[rows[start]!]!;
     let end = start + 1;
     while (end < rows.length && valueOf[rows[end]!] === value) end++;
-    lines.push({ heading: labels[value]! || 'None', count: end - start });
+    lines.push({ heading: labels[value]! || l10n.t('None'), count: end - start });
     for (let at = start; at < end; at++) lines.push(rows[at]!);
     start = end;
   }
@@ -223,13 +226,15 @@ function sortKey(cell: Cell): string {
   return fold(labelOf(cell)).replace(/\d{1,9}/g, (digits) => digits.padStart(9, '0'));
 }
 
-/** A cell as it is shown. */
+/** A cell as a person sees it. */
 export function labelOf(cell: Cell | null): string {
   switch (cell?.kind) {
     case undefined:
       return '';
     case 'text':
       return cell.text;
+    case 'term':
+      return termName(cell.term);
     case 'day':
       return cell.day;
     case 'link':
@@ -237,6 +242,6 @@ export function labelOf(cell: Cell | null): string {
     case 'number':
       return String(cell.number);
     case 'share':
-      return `${Math.round(cell.number * 100)} %`;
+      return formatPercent(cell.number);
   }
 }

@@ -200,7 +200,7 @@ async function runExport(args: readonly string[]): Promise<number> {
   const inputs = positionals.length > 0 ? positionals : ['.'];
   const output = values.output === undefined ? null : await outputFile(values.output, inputs);
   if (!format.isText && output === null && process.stdout.isTTY)
-    throw new UsageError(`${format.title}: not for a terminal; name a file with --output`);
+    throw new UsageError(`${format.title()}: not for a terminal; name a file with --output`);
   const failed = await exportStatements(loadArticles(inputs), {
     format,
     columns: columnsOf(values.columns, values.notes ?? false),

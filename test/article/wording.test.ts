@@ -30,6 +30,7 @@ describe('numbers, days, lists and plurals', () => {
     assert.equal(formatPercent(0.825), '83%');
     assert.equal(shortDay('2025-11-08'), '8 Nov 2025');
     assert.equal(shortDay('0050-03-01'), '1 Mar 50');
+    assert.equal(shortDay('2025-13-01'), '2025-13-01');
     assert.equal(
       inLanguage('fr', () => shortDay('2025-11-08')),
       '8 nov. 2025',

@@ -22,7 +22,7 @@ import {
   type PickItem,
 } from '../show';
 import { formatNumber, plural, articleCount, statementCount } from '../../article/wording';
-import { columnTitle, formatTitle } from './titles';
+import { columnTitle } from '../../ledger/titles';
 import { inTime, rowsIn, type Scope } from './ledgerRows';
 
 const columnsKey = 'ledger.exportColumns';
@@ -158,7 +158,7 @@ export class StatementExport {
 
   async export(exported: ExportedRows): Promise<void> {
     const format = await pickOne(
-      formats.map((each) => ({ label: formatTitle(each), description: `.${each.extension}`, format: each })),
+      formats.map((each) => ({ label: each.title(), description: `.${each.extension}`, format: each })),
       vscode.l10n.t('{0}: in which format?', exported.title),
     );
     const chosen = format && (await this.columnsFor(format.format, exported.columns));

@@ -1,8 +1,6 @@
 import { l10n } from 'vscode';
 import { escapeUTF8 } from 'entities';
 import { groupings } from '../../ledger/columns';
-import { groupTitle } from './titles';
-import type { LedgerTexts } from './messages';
 import type { Page } from './webviewPage';
 
 /** The ledger's page. Line breaks between the parts of a line are spaces. */
@@ -59,16 +57,8 @@ export const ledgerPage = (): Page => ({
 <button data-act="copy">${escapeUTF8(l10n.t('Copy'))} <kbd>Ctrl+C</kbd></button>
 </div>
 </div>`,
-  texts: {
-    sortOrMove: l10n.t('{0}: click to sort; drag, or press Alt+← or Alt+→, to move'),
-    move: l10n.t('{0}; drag, or press Alt+← or Alt+→, to move'),
-    filterColumn: l10n.t('Filter {0}'),
-    numberHint: l10n.t('A number, or >= 0.8, < 3'),
-    wordsHint: l10n.t('Words that it has; after = the whole of it'),
-    filter: l10n.t('filter'),
-  } satisfies LedgerTexts,
 });
 
 function groupOptions(): string {
-  return groupings.map((each) => `<option value="${each.key}">${escapeUTF8(groupTitle(each))}</option>`).join('');
+  return groupings.map((each) => `<option value="${each.key}">${escapeUTF8(each.title())}</option>`).join('');
 }

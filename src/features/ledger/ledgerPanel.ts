@@ -7,7 +7,7 @@ import { csvLine } from '../../ledger/export/csv';
 import { eachInSteps } from '../../corpus/inSteps';
 import { NetworkCount } from '../../ledger/pictures/network';
 import { TimelineCount } from '../../ledger/pictures/timeline';
-import { rowKey, type LedgerRow } from '../../ledger/row';
+import { placeLabel, rowKey, type LedgerRow } from '../../ledger/row';
 import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
 import { showSpan } from '../reading/reveal';
@@ -16,7 +16,7 @@ import { pickSeveral, showStatus } from '../show';
 import { dayOrNone } from '../dates/calendar';
 import { formatNumber, plural, statementCount } from '../../article/wording';
 import { readingProgress } from '../locale';
-import { columnTitle, placeTitle } from './titles';
+import { columnTitle } from '../../ledger/titles';
 import type { StatementExport } from './exportStatements';
 import { LedgerContents } from './ledgerContents';
 import { missing, wholeRow } from './ledgerRows';
@@ -232,7 +232,7 @@ export class LedgerPanel implements vscode.Disposable {
       who: forLabel(
         [row.speaker || row.source || vscode.l10n.t('Unnamed source'), row.role].filter(Boolean).join(', '),
       ),
-      where: forLabel([row.title, dayOrNone(row.published), placeTitle(row)].join(' · ')),
+      where: forLabel([row.title, dayOrNone(row.published), placeLabel(row)].join(' · ')),
     };
   }
 

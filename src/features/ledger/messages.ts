@@ -4,16 +4,6 @@ import type { LedgerState } from './ledgerState';
 
 /** What the ledger's page and the extension tell each other. */
 
-/** What the page itself says; `{0}` stands for the title of a column. */
-export interface LedgerTexts {
-  readonly sortOrMove: string;
-  readonly move: string;
-  readonly filterColumn: string;
-  readonly numberHint: string;
-  readonly wordsHint: string;
-  readonly filter: string;
-}
-
 /** A column as the page shows it. */
 export interface ShownColumn {
   readonly key: string;

@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import * as vscode from 'vscode';
 import { locale } from '../../article/wording';
+import { wording } from '../locale';
 
 export interface Page {
   readonly title: string;
@@ -9,8 +10,6 @@ export interface Page {
   readonly style: string;
   /** Ours alone: what articles say comes later, as text. */
   readonly body: string;
-  /** What the script says. */
-  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Makes a tab show a page that runs our script alone, and loads nothing from elsewhere. */
@@ -26,6 +25,7 @@ export function fillPage(panel: vscode.WebviewPanel, extension: vscode.Uri, page
     webview.asWebviewUri(vscode.Uri.joinPath(extension, folder, name)).toString();
   // Pictures become PNG by way of an image that is in the page already.
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; img-src data:`;
+  const told = wording();
   webview.html = `<!DOCTYPE html>
 <html lang="${locale()}">
 <head>
@@ -34,7 +34,7 @@ export function fillPage(panel: vscode.WebviewPanel, extension: vscode.Uri, page
 <link rel="stylesheet" href="${of('media', page.style)}">
 <title>${escapeUTF8(page.title)}</title>
 </head>
-<body data-texts="${escapeUTF8(JSON.stringify(page.texts))}">
+<body${told ? ` data-wording="${escapeUTF8(JSON.stringify(told))}"` : ''}>
 ${page.body}
 <script src="${of('dist', page.script)}"></script>
 </body>

@@ -3,7 +3,7 @@ import { commands } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { showStatus } from '../show';
-import { statementTypeName } from '../labels';
+import { termName } from '../../ledger/terms';
 import { formatNumber } from '../../article/wording';
 import { shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
@@ -38,7 +38,7 @@ async function go(services: Services, direction: 1 | -1): Promise<void> {
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const who = sourceLabel(article, analysis, statement) ?? vscode.l10n.t('unnamed source');
   const position = vscode.l10n.t('{0} of {1}', formatNumber(index + 1), formatNumber(statements.length));
-  showStatus(`${who} · ${statementTypeName(statement.type)} · ${position}`, messageFor, 'quote');
+  showStatus(`${who} · ${termName(statement.type)} · ${position}`, messageFor, 'quote');
 }
 
 /**

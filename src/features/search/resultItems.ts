@@ -19,7 +19,7 @@ import { emphasised, plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
-import { statementTypeName } from '../labels';
+import { termName, type Term } from '../../ledger/terms';
 import { formatNumber } from '../../article/wording';
 import { hitCount } from '../locale';
 
@@ -35,7 +35,7 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** The speaker as lists show it, "Khawaja Asif, direct"; empty outside statements. */
 export function saidBy({ said, speaker }: Pick<FoundHit, 'said' | 'speaker'>): string {
-  return said === null ? '' : `${speaker ?? vscode.l10n.t('unnamed source')}, ${statementTypeName(said)}`;
+  return said === null ? '' : `${speaker ?? vscode.l10n.t('unnamed source')}, ${termName(said)}`;
 }
 
 function labelOfFound({ label, id }: FoundArticle): string {
@@ -155,12 +155,7 @@ export function facetItem({ field, values }: Facet): vscode.TreeItem {
 }
 
 export function facetValueItem(field: FacetField, { value, hits }: FacetValue): vscode.TreeItem {
-  const name =
-    field === 'date'
-      ? longMonth(value)
-      : field === 'type'
-        ? statementTypeName(value as Parameters<typeof statementTypeName>[0])
-        : value;
+  const name = field === 'date' ? longMonth(value) : field === 'type' ? termName(value as Term) : value;
   const item = new vscode.TreeItem(name, None);
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LedgerRow } from '../row';
 import { shown, type Writer } from './format';
 
@@ -17,7 +18,7 @@ export const writeBibTex: Writer = async function* (rows, { problems }) {
       ['date', published ?? ''],
       ['url', address ?? ''],
       ['howpublished', address ? '' : bibTex(origin)],
-      ['note', `File ${bibTex(path)}`],
+      ['note', bibTex(l10n.t('File {0}', path))],
     ].filter(([, value]) => value !== '');
     yield `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n\n`;
   }
@@ -36,7 +37,7 @@ export const writeCsl: Writer = async function* (rows) {
       title: shown(title),
       ...(published && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
       ...(address ? { URL: address } : origin && { source: shown(origin) }),
-      note: `File ${shown(path)}`,
+      note: shown(l10n.t('File {0}', path)),
     };
     yield `${separator}${JSON.stringify(item)}`;
     separator = ',\n';

@@ -1,9 +1,9 @@
 import type { Cell } from '../columns';
 import { shown, type Writer } from './format';
 
-/** A table for programs and spreadsheets (RFC 4180, UTF-8). */
+/** A table for programs and spreadsheets (RFC 4180, UTF-8), in English in whatever language it is made. */
 export const writeCsv: Writer = async function* (rows, { columns, linkTo }) {
-  yield csvLine(columns.map(({ title }) => title));
+  yield csvLine(columns.map(({ name }) => name));
   for await (const row of rows) yield csvLine(columns.map((column) => textOf(column.cell(row, linkTo(row)))));
 };
 
@@ -13,6 +13,8 @@ function textOf(cell: Cell | null): string | number {
       return '';
     case 'text':
       return shown(cell.text);
+    case 'term':
+      return cell.term.replace('-', ' ');
     case 'day':
       return cell.day;
     case 'link':

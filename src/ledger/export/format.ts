@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { forTooltip } from '../../article/untrusted';
+import { dayFormat } from '../../article/wording';
 import { Slices } from '../../corpus/slices';
-import { timeSpanOf } from '../pictures/time';
 import type { Column } from '../columns';
 import { placeLabel, type LedgerRow } from '../row';
 
@@ -45,16 +46,12 @@ const encoder = new TextEncoder();
 /** Words from an article without characters that nobody sees, lines kept. */
 export const shown = forTooltip;
 
-const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
-
 /** "8 November 2025" */
-export function dayInWords(day: string): string {
-  return days.format(timeSpanOf(day).from);
-}
+export const dayInWords = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** Where somebody finds the words without us: "Title, 8 November 2025, p. 2, paragraph 3 (a/b.txt, line 5)". */
 export function sourceOf(row: LedgerRow): string {
   const { title, published, path, line } = row;
   const parts = [title, published && dayInWords(published), placeLabel(row)];
-  return `${parts.filter(Boolean).join(', ')} (${path}, line ${line})`;
+  return l10n.t('{0} ({1}, line {2})', parts.filter(Boolean).join(', '), path, line);
 }

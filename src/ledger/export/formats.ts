@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { writeBibTex, writeCsl } from './citations';
 import { writeCsv } from './csv';
 import type { Writer } from './format';
@@ -9,7 +10,7 @@ import { writeXlsx } from './xlsx';
 export interface Format {
   /** As it is written on the command line. */
   readonly key: string;
-  readonly title: string;
+  readonly title: () => string;
   /** Of its files' names. */
   readonly extension: string;
   readonly isText: boolean;
@@ -18,17 +19,35 @@ export interface Format {
 
 /** The formats in which statements can be passed on. */
 export const formats: readonly Format[] = [
-  { key: 'csv', title: 'Table for programs and spreadsheets (CSV)', extension: 'csv', isText: true, write: writeCsv },
-  { key: 'xlsx', title: 'Excel workbook', extension: 'xlsx', isText: false, write: writeXlsx },
-  { key: 'json', title: 'JSON lines with offsets', extension: 'jsonl', isText: true, write: writeJsonLines },
+  {
+    key: 'csv',
+    title: () => l10n.t('Table for programs and spreadsheets (CSV)'),
+    extension: 'csv',
+    isText: true,
+    write: writeCsv,
+  },
+  { key: 'xlsx', title: () => l10n.t('Excel workbook'), extension: 'xlsx', isText: false, write: writeXlsx },
+  {
+    key: 'json',
+    title: () => l10n.t('JSON lines with offsets'),
+    extension: 'jsonl',
+    isText: true,
+    write: writeJsonLines,
+  },
   {
     key: 'markdown',
-    title: 'Quotations with footnotes (Markdown)',
+    title: () => l10n.t('Quotations with footnotes (Markdown)'),
     extension: 'md',
     isText: true,
     write: writeMarkdown,
   },
-  { key: 'html', title: 'Report to print (HTML)', extension: 'html', isText: true, write: writeHtml },
-  { key: 'bibtex', title: 'Articles quoted (BibTeX)', extension: 'bib', isText: true, write: writeBibTex },
-  { key: 'csl', title: 'Articles quoted (CSL-JSON)', extension: 'json', isText: true, write: writeCsl },
+  { key: 'html', title: () => l10n.t('Report to print (HTML)'), extension: 'html', isText: true, write: writeHtml },
+  {
+    key: 'bibtex',
+    title: () => l10n.t('Articles quoted (BibTeX)'),
+    extension: 'bib',
+    isText: true,
+    write: writeBibTex,
+  },
+  { key: 'csl', title: () => l10n.t('Articles quoted (CSL-JSON)'), extension: 'json', isText: true, write: writeCsl },
 ];

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { escapeUTF8 } from 'entities';
+import { formatNumber, locale } from '../../article/wording';
 import { personKey } from '../../corpus/people';
 import { inSlices, Slices } from '../../corpus/slices';
 import { behindNetwork, behindTimeline, type TableBehind } from '../pictures/behind';
@@ -10,6 +12,7 @@ import { paperStyle } from '../pictures/style';
 import { TimelineCount } from '../pictures/timeline';
 import { drawnByLanes } from '../pictures/timelinePicture';
 import type { LedgerRow } from '../row';
+import { termName } from '../terms';
 import { dayInWords, shown, sourceOf, type ExportContext, type Writer } from './format';
 import { speakerOf } from './markdown';
 
@@ -19,10 +22,6 @@ const mostNodes = 40;
 /** As wide as a page of paper with its margins, in pixels. */
 const pictureWidth = 720;
 const networkHeight = 520;
-const timelineKey =
-  'Circles: when it was published. Diamonds and bars: the days, and the months and years, that it speaks of. ' +
-  'Triangles: more this way.';
-const networkKey = 'An arrow leads from whoever speaks to whom they speak of; the thicker, the more often.';
 
 /**
  * A page that stands for itself and prints well: the words, then whose they are, and pictures of them whose parts lead
@@ -37,7 +36,7 @@ export const writeHtml: Writer = async function* (rows, context) {
   yield `<main>\n`;
   for await (const row of rows) {
     number++;
-    const name = row.speaker || 'Unnamed sources';
+    const name = row.speaker || l10n.t('Unnamed sources');
     const key = personKey(name) || name;
     const known = counts.get(key);
     if (known) known.count++;
@@ -46,7 +45,7 @@ export const writeHtml: Writer = async function* (rows, context) {
     network.add(row);
     yield statement(row, number, context);
   }
-  if (number === 0) yield '<p>No statements.</p>\n';
+  if (number === 0) yield `<p>${html(l10n.t('No statements.'))}</p>\n`;
   yield `</main>\n`;
   for (const problem of problems()) yield `<p class="problem">${html(problem)}</p>\n`;
   if (counts.size > 0) yield* speakers(counts);
@@ -61,13 +60,14 @@ function statement(row: LedgerRow, number: number, { columns, linkTo }: ExportCo
   const has = (key: string) => columns.some((column) => column.key === key);
   const day = row.published
     ? ` <time datetime="${html(row.published)}">${html(dayInWords(row.published))}</time>`
-    : ' <span>no date</span>';
-  const details = [row.type, row.basis, has('status') && row.status.replace('-', ' '), row.decided].filter(Boolean);
+    : ` <span>${html(l10n.t('no date'))}</span>`;
+  const terms = [row.type, row.basis, ...(has('status') ? [row.status] : [])].map(termName);
+  const details = [...terms, row.decided].filter(Boolean);
   const notes = has('notes') ? row.notes.map((note) => `<p class="note">${html(note)}</p>\n`).join('') : '';
   return `<article id="s${number}">
 <blockquote>${html(row.words)}</blockquote>
 <p class="who">${html(speakerOf(row))}${day}</p>
-<p class="where">${html(sourceOf(row))} · ${html(details.join(' · '))} · <a href="${html(linkTo(row))}">open</a></p>
+<p class="where">${html(sourceOf(row))} · ${html(details.join(' · '))} · <a href="${html(linkTo(row))}">${html(l10n.t('Open'))}</a></p>
 ${notes}</article>
 `;
 }
@@ -75,9 +75,9 @@ ${notes}</article>
 /** Those with the most statements first. In slices: there may be many. */
 async function* speakers(counts: SpeakerCounts): AsyncGenerator<string> {
   yield `<section>
-<h2>Speakers</h2>
+<h2>${html(l10n.t('Speakers'))}</h2>
 <table>
-<thead><tr><th scope="col">Speaker</th><th scope="col">Statements</th></tr></thead>
+<thead><tr><th scope="col">${html(l10n.t('Speaker'))}</th><th scope="col">${html(l10n.t('Statements'))}</th></tr></thead>
 <tbody>
 `;
   const slices = new Slices();
@@ -91,7 +91,7 @@ async function* speakers(counts: SpeakerCounts): AsyncGenerator<string> {
     if (slices.isOver) await slices.pause();
     for (const key of keys.sort()) {
       const { name, first } = counts.get(key)!;
-      yield `<tr><td><a href="#s${first}">${html(name)}</a></td><td>${count}</td></tr>\n`;
+      yield `<tr><td><a href="#s${first}">${html(name)}</a></td><td>${formatNumber(count)}</td></tr>\n`;
     }
   }
   yield `</tbody>
@@ -107,7 +107,12 @@ async function* pictures(lanes: TimelineCount, names: NetworkCount): AsyncGenera
   const timeline = await inSlices(lanes.timelineBySteps(mostLanes));
   const drawn = await inSlices(drawnByLanes(timeline, { width: pictureWidth, span: null, wrap }));
   await slices.pause();
-  yield picture('Timeline', timelineKey, drawn.svg, behindTimeline(timeline));
+  const timelineKey = [
+    l10n.t('Circles: when it was published.'),
+    l10n.t('Diamonds and bars: the days, and the months and years, that it speaks of.'),
+    l10n.t('Triangles: more this way.'),
+  ].join(' ');
+  yield picture(l10n.t('Timeline'), timelineKey, drawn.svg, behindTimeline(timeline));
   await slices.pause();
   const network = names.network(mostNodes);
   if (network.arrows.length === 0) return;
@@ -116,7 +121,8 @@ async function* pictures(lanes: TimelineCount, names: NetworkCount): AsyncGenera
   while (!layout.step()) if (slices.isOver) await slices.pause();
   const places = layout.places(pictureWidth, networkHeight);
   const svg = drawNetwork(network, places, { width: pictureWidth, height: networkHeight, wrap });
-  yield picture('Who speaks of whom', networkKey, svg, behindNetwork(network));
+  const networkKey = l10n.t('An arrow leads from whoever speaks to whom they speak of; the thicker, the more often.');
+  yield picture(l10n.t('Who speaks of whom'), networkKey, svg, behindNetwork(network));
 }
 
 function picture(heading: string, key: string, svg: Shape, { head: titles, rows, caption }: TableBehind): string {
@@ -126,7 +132,7 @@ function picture(heading: string, key: string, svg: Shape, { head: titles, rows,
 <h2>${html(heading)}</h2>
 <p class="where">${html(key)}</p>
 ${svgText(svg)}
-${caption ? `<p class="where">${html(caption)}</p>\n` : ''}<details><summary>As a table</summary>
+${caption ? `<p class="where">${html(caption)}</p>\n` : ''}<details><summary>${html(l10n.t('As a table'))}</summary>
 <table>
 ${line('th', titles)}${rows.map((cells) => line('td', cells)).join('')}</table>
 </details>
@@ -136,7 +142,7 @@ ${line('th', titles)}${rows.map((cells) => line('td', cells)).join('')}</table>
 
 function head(title: string): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${new Intl.Locale(locale()).language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LedgerRow } from '../row';
 import { shown, sourceOf, type Writer } from './format';
 
@@ -8,11 +9,11 @@ export const writeMarkdown: Writer = async function* (rows, { title, columns, li
   yield `# ${inLine(title)}\n`;
   for await (const row of rows) {
     const number = footnotes.length + 1;
-    footnotes.push(`[^${number}]: ${inLine(sourceOf(row))}. [Open](${linkTo(row)})\n`);
+    footnotes.push(`[^${number}]: ${inLine(sourceOf(row))}. [${l10n.t('Open')}](${linkTo(row)})\n`);
     yield `\n> ${inLine(row.words)}\n>\n> — ${inLine(speakerOf(row))}[^${number}]\n`;
     if (hasNotes) for (const note of row.notes) yield `\n- ${inLine(note)}\n`;
   }
-  if (footnotes.length === 0) yield '\nNo statements.\n';
+  if (footnotes.length === 0) yield `\n${l10n.t('No statements.')}\n`;
   for (const problem of problems()) yield `\n**${inLine(problem)}**\n`;
   if (footnotes.length > 0) yield '\n';
   yield* footnotes;
@@ -21,7 +22,7 @@ export const writeMarkdown: Writer = async function* (rows, { title, columns, li
 /** "Ann Moore, mayor", or what the article calls whoever it is. */
 export function speakerOf({ speaker, role, source }: LedgerRow): string {
   if (speaker) return role ? `${speaker}, ${role}` : speaker;
-  return source || 'unnamed source';
+  return source || l10n.t('unnamed source');
 }
 
 /**

@@ -1,6 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { escapeUTF8 } from 'entities';
 import { Zip, ZipDeflate } from 'fflate';
+import { formatNumber } from '../../article/wording';
 import type { Cell, Column } from '../columns';
+import { termName } from '../terms';
+import { columnTitle } from '../titles';
 import { shown, type Writer } from './format';
 
 /** What Excel can hold (support.microsoft.com, "Excel specifications and limits"). */
@@ -24,13 +28,16 @@ export const writeXlsx: Writer = async function* (rows, context) {
     zip.add(file);
     return (text: string, isLast = false) => file.push(new TextEncoder().encode(text), isLast);
   };
-  for (const [name, text] of Object.entries(fixedFiles)) add(name)(text, true);
+  for (const [name, text] of Object.entries(fixedFiles())) add(name)(text, true);
   const sheet = add('xl/worksheets/sheet1.xml');
   const links: string[] = [];
   sheet(sheetHead(context.columns));
   let number = 1;
   for await (const row of rows) {
-    if (++number > mostRows) throw new RangeError(`A worksheet holds ${mostRows - 1} rows at most. Export CSV instead`);
+    if (++number > mostRows)
+      throw new RangeError(
+        l10n.t('A worksheet holds {0} rows at most. Export CSV instead', formatNumber(mostRows - 1)),
+      );
     sheet(
       rowText(
         number,
@@ -70,6 +77,8 @@ function cellText(place: string, cell: Cell | null, links: string[]): string {
       return '';
     case 'text':
       return inline(place, style.text, cell.text);
+    case 'term':
+      return inline(place, style.text, termName(cell.term));
     case 'number':
       return `<c r="${place}"><v>${cell.number}</v></c>`;
     case 'share':
@@ -81,7 +90,7 @@ function cellText(place: string, cell: Cell | null, links: string[]): string {
     case 'link':
       if (links.length === mostLinks || cell.link.length > longestLink) return inline(place, style.text, cell.link);
       links.push(`${place} ${cell.link}`);
-      return inline(place, style.link, 'Open');
+      return inline(place, style.link, l10n.t('Open'));
   }
 }
 
@@ -90,7 +99,7 @@ function inline(place: string, format: number, text: string): string {
 }
 
 function cut(text: string): string {
-  const notice = ' … (longer than a cell can hold)';
+  const notice = ` … (${l10n.t('longer than a cell can hold')})`;
   return text.length <= longestCell ? text : text.slice(0, longestCell - notice.length) + notice;
 }
 
@@ -119,7 +128,7 @@ function sheetHead(columns: readonly Column[]): string {
     const at = index + 1;
     return `<col min="${at}" max="${at}" width="${width}" customWidth="1"/>`;
   });
-  const titles = columns.map(({ title }, index) => inline(`${letters(index)}1`, style.header, title));
+  const titles = columns.map((column, index) => inline(`${letters(index)}1`, style.header, columnTitle(column)));
   return (
     `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
@@ -147,7 +156,7 @@ function* linkRelations(links: readonly string[]): Generator<string> {
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const fixedFiles = {
+const fixedFiles = () => ({
   '[Content_Types].xml':
     `${declaration}<Types xmlns="${packaged}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -159,13 +168,13 @@ const fixedFiles = {
     `<Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml':
     `${declaration}<workbook xmlns="${main}" xmlns:r="${relationships}">` +
-    '<sheets><sheet name="Statements" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    `<sheets><sheet name="${xml(l10n.t('Statements'))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels':
     `${declaration}<Relationships xmlns="${packaged}/relationships">` +
     `<Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/>` +
     `<Relationship Id="rId2" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml': declaration + stylesText(),
-};
+});
 
 /** The formats of cells, in the order of `style`. */
 function stylesText(): string {

@@ -1,7 +1,8 @@
-import { counted } from '../../article/counted';
+import * as l10n from '@vscode/l10n';
+import { formatNumber, plural, statementCount } from '../../article/wording';
 import { weight, type Network } from './network';
 import { periodLabel } from './time';
-import type { Mark, Timeline } from './timeline';
+import type { LanesBy, Mark, Timeline } from './timeline';
 
 /** The same as a picture, in words and numbers, for whoever does not see it. */
 export interface TableBehind {
@@ -14,14 +15,19 @@ export interface TableBehind {
 export function behindTimeline({ lanesBy, lanes, others, undated }: Timeline): TableBehind {
   const all = others ? [...lanes, others] : lanes;
   const caption = [
-    others ? `The ${lanes.length} ${lanesBy}s with the most statements; the others are in the last lane.` : '',
-    undated > 0 ? `With no date, and about no day: ${counted(undated, 'statement')}.` : '',
+    others ? mostText(lanesBy, formatNumber(lanes.length)) : '',
+    undated > 0 ? l10n.t('With no date, and about no day: {0}.', statementCount(undated)) : '',
   ];
   return {
-    head: [lanesBy === 'speaker' ? 'Speaker' : 'Article', 'Statements', 'Published', 'Speaks of'],
+    head: [
+      lanesBy === 'speaker' ? l10n.t('Speaker') : l10n.t('Article'),
+      l10n.t('Statements'),
+      l10n.t('Published'),
+      l10n.t('Speaks of'),
+    ],
     rows: all.map(({ name, statements, said, spokenOf }) => [
       name,
-      numberOf(statements),
+      formatNumber(statements),
       marksLabel(said),
       marksLabel(spokenOf),
     ]),
@@ -29,26 +35,39 @@ export function behindTimeline({ lanesBy, lanes, others, undated }: Timeline): T
   };
 }
 
+function mostText(lanesBy: LanesBy, count: string): string {
+  return lanesBy === 'speaker'
+    ? l10n.t('The {0} speakers with the most statements; the others are in the last lane.', count)
+    : l10n.t('The {0} articles with the most statements; the others are in the last lane.', count);
+}
+
 export function behindNetwork({ nodes, arrows, otherNodes, otherArrows }: Network): TableBehind {
-  const all = nodes.length + otherNodes;
-  const caption =
-    otherNodes === 0
-      ? ''
-      : `${nodes.length} of ${numberOf(all)} names are shown, those who speak and are spoken of most; ` +
-        `${numberOf(otherArrows)} arrows to and between the others are left out.`;
+  const caption = otherNodes === 0 ? '' : leftOutText(nodes.length, nodes.length + otherNodes, otherArrows);
   return {
-    head: ['Who speaks', 'Of whom', 'Statements'],
-    rows: arrows.map(({ from, to, statements }) => [nodes[from]!.name, nodes[to]!.name, numberOf(statements)]),
-    caption: nodes.some((node) => weight(node) > 0) ? caption : 'No named speaker speaks of another name here.',
+    head: [l10n.t('Who speaks'), l10n.t('Of whom'), l10n.t('Statements')],
+    rows: arrows.map(({ from, to, statements }) => [nodes[from]!.name, nodes[to]!.name, formatNumber(statements)]),
+    caption: nodes.some((node) => weight(node) > 0) ? caption : l10n.t('No named speaker speaks of another name here.'),
   };
+}
+
+function leftOutText(shown: number, all: number, otherArrows: number): string {
+  return [
+    l10n.t(
+      '{0} of {1} names are shown, those who speak and are spoken of most.',
+      formatNumber(shown),
+      formatNumber(all),
+    ),
+    plural(otherArrows, (n) => ({
+      one: l10n.t('{0} arrow to and between the others is left out.', n),
+      other: l10n.t('{0} arrows to and between the others are left out.', n),
+    })),
+  ].join(' ');
 }
 
 function marksLabel(marks: readonly Mark[]): string {
   return marks
-    .map(({ period, statements }) => (statements > 1 ? `${periodLabel(period)} (${statements})` : periodLabel(period)))
+    .map(({ period, statements }) =>
+      statements > 1 ? `${periodLabel(period)} (${formatNumber(statements)})` : periodLabel(period),
+    )
     .join(', ');
-}
-
-function numberOf(value: number): string {
-  return value.toLocaleString('en');
 }

@@ -1,4 +1,5 @@
-import { counted } from '../../article/counted';
+import * as l10n from '@vscode/l10n';
+import { formatNumber, plural, statementCount } from '../../article/wording';
 import type { Arrow, Network, Node } from './network';
 import type { Place } from './networkLayout';
 import { named, shape, shortened, tenth, type Shape, type Wrapping } from './shape';
@@ -25,7 +26,7 @@ export function drawNetwork(network: Network, places: readonly Place[], options:
   const { width, height, wrap } = options;
   const most = Math.max(1, ...arrows.map(({ statements }) => statements));
   const names = placesForNames(nodes, places, options);
-  const label = `Who speaks of whom: ${counted(nodes.length, 'name')}, ${counted(arrows.length, 'arrow')}`;
+  const label = l10n.t('Who speaks of whom: {0}, {1}', nameCount(nodes.length), arrowCount(arrows.length));
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return shape(
     'svg',
@@ -47,7 +48,7 @@ function drawArrow(
   const stroke = thinnest + (thickest - thinnest) * (most > 1 ? Math.log(statements) / Math.log(most) : 0);
   const { line, head } = curve(places[from]!, places[to]!, stroke);
   return named(
-    `${speaker} speaks of ${about}: ${counted(statements, 'statement')}`,
+    l10n.t('{0} speaks of {1}: {2}', speaker, about, statementCount(statements)),
     wrap({ speaker, about }, first),
     // Wide enough to be pointed at.
     shape('path', { class: 'reach', d: line }),
@@ -88,15 +89,11 @@ function drawNode(
   names: ReadonlyMap<number, NamePlace>,
   wrap: Wrapping,
 ): Shape {
-  const said = [
-    speaks > 0 ? `speaks of others in ${counted(speaks, 'statement')}` : '',
-    spokenOf > 0 ? `is spoken of in ${spokenOf.toLocaleString('en')}` : '',
-  ];
   const first = arrows.find(({ from, to }) => (speaks > 0 ? from : to) === number)?.first;
   const { x: nameX, y: nameY, 'text-anchor': anchor } = names.get(number) ?? namePlaces(place)[0];
   const text = { class: names.has(number) ? 'name' : 'name hidden', x: tenth(nameX), y: tenth(nameY) };
   return named(
-    `${name} ${said.filter(Boolean).join(', ')}`,
+    nodeLabel({ name, speaks, spokenOf }),
     // Who never speaks of others here is looked for in what others say.
     wrap(speaks > 0 ? { speaker: name } : { about: name }, first ?? null),
     shape('circle', {
@@ -107,6 +104,21 @@ function drawNode(
     }),
     shape('text', { ...text, 'text-anchor': anchor }, shortened(name, longestName)),
   );
+}
+
+function nodeLabel({ name, speaks, spokenOf }: Node): string {
+  if (spokenOf === 0) return l10n.t('{0} speaks of others in {1}', name, statementCount(speaks));
+  return speaks === 0
+    ? l10n.t('{0} is spoken of in {1}', name, formatNumber(spokenOf))
+    : l10n.t('{0} speaks of others in {1}, is spoken of in {2}', name, statementCount(speaks), formatNumber(spokenOf));
+}
+
+function nameCount(count: number): string {
+  return plural(count, (n) => ({ one: l10n.t('{0} name', n), other: l10n.t('{0} names', n) }));
+}
+
+function arrowCount(count: number): string {
+  return plural(count, (n) => ({ one: l10n.t('{0} arrow', n), other: l10n.t('{0} arrows', n) }));
 }
 
 /** Where a name stands: below, above, to the right or to the left of its node. */

@@ -1,4 +1,5 @@
 import { utcDay, utcTickInterval, utcYear } from 'd3-time';
+import { dayFormat } from '../../article/wording';
 import type { Period } from '../../analysis/dates/periods';
 
 /** From a moment up to another one, in ms since 1970. */
@@ -9,7 +10,10 @@ export interface TimeSpan {
 
 export const dayLength = 24 * 60 * 60 * 1000;
 const pixelsPerTick = 90;
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const inYear = dayFormat({ day: 'numeric', month: 'short' });
+const withYear = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+const month = dayFormat({ month: 'short' });
+const monthWithYear = dayFormat({ month: 'short', year: 'numeric' });
 
 /** A day, month or year as a span of time; its end is the beginning of the next one. */
 export function timeSpanOf(period: Period): TimeSpan {
@@ -34,10 +38,8 @@ export function dayOf(moment: number): string {
 
 /** "8 Nov 2025", "Nov 2025" or "2025" */
 export function periodLabel(period: Period): string {
-  const year = period.slice(0, 4);
-  if (period.length === 4) return year;
-  const month = `${months[Number(period.slice(5, 7)) - 1]} ${year}`;
-  return period.length === 7 ? month : `${Number(period.slice(8))} ${month}`;
+  if (period.length === 4) return period;
+  return period.length === 7 ? monthWithYear(`${period}-01`) : withYear(period);
 }
 
 /** What an axis says, and where. */
@@ -48,14 +50,14 @@ export function ticksIn({ from, to }: TimeSpan, width: number): { readonly at: n
   const moments = (isFiner ? utcDay : interval).range(new Date(from), new Date(to));
   const [first, second] = moments;
   const isDays = first && second && second.getTime() - first.getTime() < 27 * dayLength;
+  const isYears = first && second && second.getTime() - first.getTime() > 360 * dayLength;
+  const [plain, full] = isDays ? [inYear, withYear] : [month, monthWithYear];
   let year: number | null = null;
   return moments.map((moment) => {
     const isNewYear = moment.getUTCFullYear() !== year;
     year = moment.getUTCFullYear();
-    const month = months[moment.getUTCMonth()]!;
-    const isYears = first && second && second.getTime() - first.getTime() > 360 * dayLength;
-    const parts = isYears ? [] : isDays ? [String(moment.getUTCDate()), month] : [month];
-    return { at: moment.getTime(), label: [...parts, ...(isNewYear ? [String(year)] : [])].join(' ') };
+    const day = dayOf(moment.getTime());
+    return { at: moment.getTime(), label: isYears ? String(year) : isNewYear ? full(day) : plain(day) };
   });
 }
 

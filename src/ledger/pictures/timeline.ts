@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Period } from '../../analysis/dates/periods';
+import { formatNumber } from '../../article/wording';
 import { personKey } from '../../corpus/people';
 import { atOnce } from '../../corpus/slices';
 import type { LedgerRow } from '../row';
@@ -65,7 +67,7 @@ export class TimelineCount {
     // A single lane more takes no more room than one that says "1 other".
     const shown = inOrder.length <= mostLanes + 1 ? inOrder : inOrder.slice(0, mostLanes);
     const rest = inOrder.slice(shown.length);
-    const others = new LaneCount(`${rest.length.toLocaleString('en')} others`, null);
+    const others = new LaneCount(l10n.t('{0} others', formatNumber(rest.length)), null);
     for (const [index, lane] of rest.entries()) {
       if (index % lanesAStep === 0) yield;
       others.addAll(lane);
@@ -93,7 +95,7 @@ export class TimelineCount {
     const key = isSpeaker ? personKey(speaker) || speaker : article;
     lane =
       this.lanes.get(key) ??
-      (isSpeaker ? new LaneCount(speaker || 'Unnamed sources', speaker) : new LaneCount(title, path));
+      (isSpeaker ? new LaneCount(speaker || l10n.t('Unnamed sources'), speaker) : new LaneCount(title, path));
     this.lanes.set(key, lane);
     this.written.set(name, lane);
     return lane;

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Period } from '../../analysis/dates/periods';
-import { counted } from '../../article/counted';
+import { plural, statementCount } from '../../article/wording';
 import { atOnce } from '../../corpus/slices';
 import { named, shape, shortened, tenth, type Choice, type Shape, type Wrapping } from './shape';
 import { dayLength, dayOf, periodLabel, ticksIn, timeSpanOf, wholeYears, type TimeSpan } from './time';
@@ -64,7 +65,7 @@ export function* drawnByLanes(
     const top = axisHeight + index * laneHeight;
     drawn.push(drawLane(lane, { top, left, right, width, span, scale, wrap, choice }));
   }
-  const label = `When it was said, and the days it speaks of: ${counted(lanes.length, 'lane')}`;
+  const label = l10n.t('When it was said, and the days it speaks of: {0}', laneCount(lanes.length));
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const svg = shape(
     'svg',
@@ -75,6 +76,10 @@ export function* drawnByLanes(
   const axisSize = { viewBox: `0 0 ${width} ${axisHeight}`, width, height: axisHeight };
   const axis = shape('svg', { class: 'picture axisInSight', ...axisSize }, drawAxis(span, scale, axisHeight));
   return { svg, axis, span, left, right };
+}
+
+function laneCount(count: number): string {
+  return plural(count, (n) => ({ one: l10n.t('{0} lane', n), other: l10n.t('{0} lanes', n) }));
 }
 
 function drawAxis(span: TimeSpan, scale: ScaleTime<number, number>, height: number): Shape {
@@ -103,14 +108,14 @@ interface LanePlace {
 function drawLane(lane: Lane, place: LanePlace): Shape {
   const { top, width, choice, wrap } = place;
   const name = shape('text', { class: 'name', x: 8, y: top + 18 }, shortened(lane.name, longestLabel));
-  const count = shape('text', { class: 'axis', x: 8, y: top + 33 }, counted(lane.statements, 'statement'));
+  const count = shape('text', { class: 'axis', x: 8, y: top + 33 }, statementCount(lane.statements));
   const first = Math.min(...[...lane.said, ...lane.spokenOf].map((mark) => mark.first));
   const firstOrNull = Number.isFinite(first) ? first : null;
   return shape(
     'g',
     { class: 'lane' },
     shape('line', { class: 'border', x1: 0, x2: width, y1: top, y2: top }),
-    named(`${lane.name}: ${counted(lane.statements, 'statement')}`, wrap(choice, firstOrNull), name, count),
+    named(l10n.t('{0}: {1}', lane.name, statementCount(lane.statements)), wrap(choice, firstOrNull), name, count),
     ...drawMarks(lane, 'spokenOf', place),
     ...drawMarks(lane, 'said', place),
   );
@@ -168,12 +173,27 @@ function drawGroup(
   const [first, last] = [marks[0]!, marks.at(-1)!];
   const spans = marks.map(({ period }) => timeSpanOf(period));
   const [from, to] = [Math.min(...spans.map((each) => each.from)), Math.max(...spans.map((each) => each.to))];
-  const when = first === last ? periodLabel(first.period) : `${dayInWords(from)} to ${dayInWords(to - dayLength)}`;
-  const verb = what === 'said' ? 'published' : 'about';
-  const label = `${name}: ${counted(statements, 'statement')} ${verb} ${when}`;
+  const label =
+    first === last
+      ? periodText(name, statements, what, periodLabel(first.period))
+      : rangeText(name, statements, what, dayInWords(from), dayInWords(to - dayLength));
   const statement = Math.min(...marks.map((mark) => mark.first));
   const days = { from: dayOf(from), to: dayOf(to - dayLength) };
   return named(label, wrap({ ...choice, ...days }, statement), part);
+}
+
+function periodText(name: string, statements: number, what: 'said' | 'spokenOf', period: string): string {
+  const count = statementCount(statements);
+  return what === 'said'
+    ? l10n.t('{0}: {1} published {2}', name, count, period)
+    : l10n.t('{0}: {1} about {2}', name, count, period);
+}
+
+function rangeText(name: string, statements: number, what: 'said' | 'spokenOf', first: string, last: string): string {
+  const count = statementCount(statements);
+  return what === 'said'
+    ? l10n.t('{0}: {1} published {2} to {3}', name, count, first, last)
+    : l10n.t('{0}: {1} about {2} to {3}', name, count, first, last);
 }
 
 function dayInWords(moment: number): string {

@@ -106,7 +106,7 @@ describe('statements that are passed on', () => {
     const at = (title: string) => head.indexOf(title);
     assert.deepEqual(
       head,
-      usualColumns.map(({ title }) => title),
+      usualColumns.map(({ name }) => name),
     );
     assert.equal(first[at('Speaker')], 'Ann Moore');
     assert.deepEqual(first[at('Published')], new Date('2025-11-08T00:00:00Z'));

@@ -11,7 +11,7 @@ import { pickSeveral, showStatus } from '../../show';
 import { fillPage, type Page } from '../webviewPage';
 import { dayOrNone } from '../../dates/calendar';
 import { ComparisonPanel } from './comparisonPanel';
-import type { Compared, ComparisonTexts } from './messages';
+import type { Compared } from './messages';
 
 /** Of more people and articles nobody chooses from a list without a filter over it. */
 const mostOffered = 2000;
@@ -26,11 +26,6 @@ const page = (): Page => ({
   script: 'comparison.js',
   style: 'comparison.css',
   body: '<p id="working" role="status"></p>\n<header id="sides"></header>\n<nav id="parts"></nav>\n<main id="comparison"></main>',
-  texts: {
-    nothingInCommon: vscode.l10n.t('They have no words, days or names in common.'),
-    moreNotShown: vscode.l10n.t('{0} more are not shown.'),
-    openBeside: vscode.l10n.t('Open beside'),
-  } satisfies ComparisonTexts,
 });
 
 const titles: Readonly<Record<Kind, (count: number) => string>> = {

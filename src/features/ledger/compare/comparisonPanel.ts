@@ -9,7 +9,7 @@ import { showSpan } from '../../reading/reveal';
 import { displayPath, type Services } from '../../services';
 import { dayOrNone, periodInWords } from '../../dates/calendar';
 import { formatNumber } from '../../../article/wording';
-import { placeTitle } from '../titles';
+import { placeLabel } from '../../../ledger/row';
 import { datedSentences, gather, type Gathered } from './gather';
 import type { Compared, ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from './messages';
 
@@ -139,7 +139,7 @@ export class ComparisonPanel implements vscode.Disposable {
       who: forLabel(
         [row.speaker || row.source || vscode.l10n.t('Unnamed source'), row.role].filter(Boolean).join(', '),
       ),
-      where: forLabel([row.title, dayOrNone(row.published), placeTitle(row)].join(' · ')),
+      where: forLabel([row.title, dayOrNone(row.published), placeLabel(row)].join(' · ')),
       article: row.article,
       place: row.content[0]!,
     };

@@ -3,13 +3,6 @@ import type { Piece } from '../../../ledger/compare/wordDiff';
 
 /** What the page of a comparison and the extension tell each other. */
 
-/** What the page itself says; `{0}` stands for a number. */
-export interface ComparisonTexts {
-  readonly nothingInCommon: string;
-  readonly moreNotShown: string;
-  readonly openBeside: string;
-}
-
 /** What is compared; the page keeps it, so that it comes back after a reload. */
 export type Compared =
   { readonly kind: 'people' | 'articles' | 'statements'; readonly keys: readonly string[] } | { readonly kind: 'all' };

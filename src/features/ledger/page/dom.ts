@@ -1,3 +1,4 @@
+import { sayIn, type Wording } from '../../../article/wording';
 import type { Shape } from '../../../ledger/pictures/shape';
 
 /** Elements of the ledger's page. Words of articles are text in them, never HTML. */
@@ -35,17 +36,8 @@ export function later(pause: number, work: () => void): () => void {
   };
 }
 
-/** What the page itself says, in the language of VS Code: the extension hands it over with the page. */
-export function textsOfPage<T>(): T {
-  return JSON.parse(document.body.dataset['texts'] ?? '{}') as T;
-}
-
-/** A text with what belongs at its `{0}`. */
-export function filled(text: string, value: string): string {
-  return text.replace('{0}', () => value);
-}
-
-/** "1,204", in the language of the page. */
-export function numberText(count: number): string {
-  return count.toLocaleString(document.documentElement.lang);
+/** Has the page say what it says in the language of VS Code: the extension hands the texts over with the page. */
+export function sayAsTold(): void {
+  const { wording } = document.body.dataset;
+  if (wording !== undefined) sayIn(JSON.parse(wording) as Wording);
 }

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../../article/wording';
 import { filtersFor } from '../../../ledger/pictures/shape';
 import { isPeriod, type LedgerState } from '../ledgerState';
 import type { ShownColumn, ShownLine, ToExtension, ToPage } from '../messages';
-import { element, later, make, numberText } from './dom';
+import { element, later, make, sayAsTold } from './dom';
 import { PicturePane } from './picturePane';
 import { RowSelection } from './rowSelection';
 import { TableHead } from './tableHead';
@@ -10,6 +11,7 @@ import { TableHead } from './tableHead';
 
 declare function acquireVsCodeApi(): { postMessage(message: ToExtension): void; setState(state: unknown): void };
 const host = acquireVsCodeApi();
+sayAsTold();
 
 /** In pixels; the style sheet says the same. */
 const lineHeight = 24;
@@ -120,7 +122,7 @@ function drawLine(number: number): HTMLElement {
   drawn.addEventListener('dblclick', () => act('open'));
   if (line && 'heading' in line) {
     drawn.classList.add('heading');
-    const cell = make('div', 'cell', `${line.heading} (${numberText(line.count)})`);
+    const cell = make('div', 'cell', `${line.heading} (${formatNumber(line.count)})`);
     cell.setAttribute('role', 'gridcell');
     cell.setAttribute('aria-colspan', String(columns.length));
     drawn.append(cell);

@@ -1,13 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import type { LedgerState } from '../ledgerState';
-import type { LedgerTexts, ShownColumn } from '../messages';
-import { filled, later, make, textsOfPage } from './dom';
+import type { ShownColumn } from '../messages';
+import { later, make } from './dom';
 
 interface HeadUser {
   change(more: Partial<LedgerState>): void;
 }
 
 const typingPause = 250;
-const texts = textsOfPage<LedgerTexts>();
 
 /** The titles of the columns, which sort, and can be moved by dragging or with Alt and an arrow; and their filters. */
 export class TableHead {
@@ -59,7 +59,9 @@ export class TableHead {
 
   private title({ key, title, isSortable }: ShownColumn, index: number): HTMLElement {
     const made = make('button', isSortable ? 'title' : 'title unsortable', title);
-    made.title = filled(isSortable ? texts.sortOrMove : texts.move, title);
+    made.title = isSortable
+      ? l10n.t('{0}: click to sort; drag, or press Alt+← or Alt+→, to move', title)
+      : l10n.t('{0}; drag, or press Alt+← or Alt+→, to move', title);
     made.setAttribute('role', 'columnheader');
     made.setAttribute('aria-colindex', String(index + 1));
     made.dataset['key'] = key;
@@ -83,9 +85,9 @@ export class TableHead {
 
   private filter({ key, title, isNumber }: ShownColumn): HTMLInputElement {
     const input = document.createElement('input');
-    input.setAttribute('aria-label', filled(texts.filterColumn, title));
-    input.title = isNumber ? texts.numberHint : texts.wordsHint;
-    input.placeholder = isNumber ? '>= 0.8' : texts.filter;
+    input.setAttribute('aria-label', l10n.t('Filter {0}', title));
+    input.title = isNumber ? l10n.t('A number, or >= 0.8, < 3') : l10n.t('Words that it has; after = the whole of it');
+    input.placeholder = isNumber ? '>= 0.8' : l10n.t('filter');
     input.dataset['filter'] = key;
     input.value = this.state?.filters[key] ?? '';
     const typed = () => this.user.change({ filters: { ...this.state?.filters, [key]: input.value } });

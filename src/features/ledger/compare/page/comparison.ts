@@ -1,12 +1,14 @@
-import { element, filled, make, numberText, textsOfPage } from '../../page/dom';
-import type { ComparisonTexts, ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from '../messages';
+import * as l10n from '@vscode/l10n';
+import { formatNumber } from '../../../../article/wording';
+import { element, make, sayAsTold } from '../../page/dom';
+import type { ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from '../messages';
 
 /** The page of a comparison: parts with sections, each with a column a side. Words of articles are text, never HTML. */
 
 declare function acquireVsCodeApi(): { postMessage(message: ToExtension): void; setState(state: unknown): void };
 const host = acquireVsCodeApi();
+sayAsTold();
 
-const texts = textsOfPage<ComparisonTexts>();
 const working = element('working');
 const sides = element('sides');
 const parts = element('parts');
@@ -27,7 +29,7 @@ function show(data: ToPage & { kind: 'comparison' }): void {
   );
   parts.replaceChildren(...data.parts.map(({ title }, index) => jumpTo(title, index)));
   comparison.replaceChildren(...data.parts.map(drawPart));
-  const nothing = data.parts.length === 0 ? texts.nothingInCommon : '';
+  const nothing = data.parts.length === 0 ? l10n.t('They have no words, days or names in common.') : '';
   working.textContent = [nothing, ...data.problems].filter(Boolean).join(' ');
 }
 
@@ -43,7 +45,7 @@ function jumpTo(title: string, index: number): HTMLElement {
 function drawPart({ title, sections, more }: ShownPart, index: number): HTMLElement {
   const part = make('section', '', '', make('h2', '', title), ...sections.map(drawSection));
   part.id = `part${index}`;
-  if (more > 0) part.append(make('p', 'detail', filled(texts.moreNotShown, numberText(more))));
+  if (more > 0) part.append(make('p', 'detail', l10n.t('{0} more are not shown.', formatNumber(more))));
   return part;
 }
 
@@ -63,7 +65,7 @@ function cellsOf(columns: HTMLElement[]): HTMLElement {
 function drawEntry({ pieces, who, where, article, place }: ShownEntry): HTMLElement {
   const words = make('span', 'words', '', ...pieces.map(({ kind, text }) => drawPiece(kind, text)));
   const button = make('button', 'entry', '', words, make('span', 'who', who), make('span', 'detail', where));
-  button.title = texts.openBeside;
+  button.title = l10n.t('Open beside');
   button.addEventListener('click', () => host.postMessage({ kind: 'open', article, place }));
   return button;
 }
