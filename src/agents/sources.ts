@@ -16,7 +16,7 @@ export interface Sources {
   readonly addNote?: (article: Article, at: Span | null, text: string) => Promise<void>;
 }
 
-/** What a tool says instead of an answer: a sentence that whoever called it can act on. */
+/** What a tool says instead of an answer: a sentence in English that the model that called it can act on. */
 export class CannotAnswer extends Error {}
 
 /**
@@ -33,9 +33,14 @@ export async function articleAt({ library, pathOf }: Sources, path: string): Pro
   throw new CannotAnswer(`There is no article “${path}”. Take the paths that the other tools give.`);
 }
 
-/** What an answer may lack because articles are still being read; null when nothing is missing. */
-export function stillReading({ library }: Sources): string | null {
-  const waiting = library.corpus.size - library.catalog.factsCount - library.corpus.unreadable;
-  if (waiting <= 0) return null;
-  return `${waiting} of ${library.corpus.size} articles are still being read; their statements and days are missing here.`;
+/** How many articles are still being read, so that answers lack what they say. */
+export function waitingIn({ library }: Sources): number {
+  return Math.max(0, library.corpus.size - library.catalog.factsCount - library.corpus.unreadable);
+}
+
+/** What an answer to a model may lack because articles are still being read; null when nothing is missing. */
+export function stillReading(sources: Sources): string | null {
+  const waiting = waitingIn(sources);
+  if (waiting === 0) return null;
+  return `${waiting} of ${sources.library.corpus.size} articles are still being read; their statements and days are missing here.`;
 }

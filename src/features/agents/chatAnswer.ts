@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { answer, type Answer } from '../../agents/answer';
 import { readQuestion, type Question } from '../../agents/question';
-import { articleAt, stillReading, type Sources } from '../../agents/sources';
+import { articleAt, waitingIn, type Sources } from '../../agents/sources';
 import { parseArticle } from '../../article/parse';
+import { formatNumber } from '../../article/wording';
 import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
 import { commandLink, plain } from '../markdown';
@@ -22,8 +23,8 @@ export async function respond(
   const question = await readQuestion(sources, asked, await services.library.analysisOf(asked));
   const found = await answer(sources, question, signal);
   stream.markdown(await textOf(found, sources));
-  const missing = stillReading(sources);
-  if (missing !== null) stream.markdown(markdown(`\n\n${plain(missing)}`));
+  const waiting = waitingIn(sources);
+  if (waiting > 0) stream.markdown(markdown(`\n\n${plain(missingOf(waiting, services.library.corpus.size))}`));
   offerLedger(question, stream);
 }
 
@@ -64,6 +65,14 @@ async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownS
       return markdown(lines.join('\n'), [commands.reveal]);
     }
   }
+}
+
+function missingOf(waiting: number, all: number): string {
+  return vscode.l10n.t(
+    '{0} of {1} articles are still being read; their statements and days are missing here.',
+    formatNumber(waiting),
+    formatNumber(all),
+  );
 }
 
 function placeOf(title: string, published: string | null): string {

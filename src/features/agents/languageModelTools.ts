@@ -8,6 +8,8 @@ import { agentSources } from './agentSources';
 
 interface ContributedTool {
   readonly name: string;
+  /** In the language of VS Code. */
+  readonly displayName: string;
 }
 
 /** Tools for the models of chats. Off until the person wants them: what they answer may travel to a remote model. */
@@ -15,8 +17,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const { contributes } = context.extension.packageJSON as {
     readonly contributes: { readonly languageModelTools: readonly ContributedTool[] };
   };
-  for (const { name } of contributes.languageModelTools)
-    context.subscriptions.push(vscode.lm.registerTool(name, new AgentTool(name, services)));
+  for (const tool of contributes.languageModelTools)
+    context.subscriptions.push(vscode.lm.registerTool(tool.name, new AgentTool(tool, services)));
 }
 
 /** Whether the person lets agents ask. */
@@ -26,13 +28,13 @@ export function areAgentsWanted(): boolean {
 
 class AgentTool implements vscode.LanguageModelTool<unknown> {
   constructor(
-    private readonly name: string,
+    private readonly contributed: ContributedTool,
     private readonly services: Services,
   ) {}
 
   async prepareInvocation({ input }: vscode.LanguageModelToolInvocationPrepareOptions<unknown>) {
     const each = await this.tool();
-    const invocationMessage = each.title;
+    const invocationMessage = this.contributed.displayName;
     if (!each.isWriting) return { invocationMessage };
     const { about, text } = input as { readonly about?: unknown; readonly text?: unknown };
     const message = markdown(`${vscode.l10n.t('On {0}:', plain(String(about)))}  \n${plain(String(text))}`);
@@ -54,13 +56,13 @@ class AgentTool implements vscode.LanguageModelTool<unknown> {
       const answer = await callTool(await this.tool(), input, agentSources(this.services), stop.signal);
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
     } catch (error) {
-      if (!(error instanceof CannotAnswer) && !stop.signal.aborted) this.services.report(this.name, error);
+      if (!(error instanceof CannotAnswer) && !stop.signal.aborted) this.services.report(this.contributed.name, error);
       throw error;
     }
   }
 
   /** Loaded at the first call: starting costs nothing. */
   private async tool() {
-    return (await import('../../agents/recipe')).toolNamed(this.name);
+    return (await import('../../agents/recipe')).toolNamed(this.contributed.name);
   }
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { CannotAnswer } from '../../agents/sources';
 import { chatParticipant, settings } from '../contributions';
 import { plain } from '../markdown';
 import type { Services } from '../services';
@@ -22,12 +21,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       await respond(services, request.prompt, stream, stop.signal);
     } catch (error) {
       if (stop.signal.aborted) return;
-      if (!(error instanceof CannotAnswer)) services.report(chatParticipant, error);
-      stream.markdown(
-        markdown(
-          plain(error instanceof CannotAnswer ? error.message : vscode.l10n.t('That went wrong; the log says why.')),
-        ),
-      );
+      // What tools say instead of an answer is for models.
+      services.report(chatParticipant, error);
+      stream.markdown(markdown(plain(vscode.l10n.t('That went wrong; the log says why.'))));
     }
   });
   participant.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'icon.png');

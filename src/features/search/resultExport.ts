@@ -1,10 +1,12 @@
 import { l10n } from 'vscode';
+import type { Statement } from '../../analysis/analysis';
 import type { Article } from '../../article/article';
 import { sentenceAround } from '../../article/sentence';
 import { shownLine, shownText } from '../../article/shownText';
 import type { FoundHit } from '../../corpus/results';
 import { csvLine } from '../../ledger/export/csv';
 import { inLine } from '../../ledger/export/markdown';
+import { termName } from '../../ledger/terms';
 
 /** A hit as it is passed on to people without Seed Review. */
 export interface ExportRow {
@@ -18,7 +20,7 @@ export interface ExportRow {
   readonly date: string;
   readonly title: string;
   readonly speaker: string;
-  readonly type: string;
+  readonly type: Statement['type'] | '';
   /** The words found, and what comes before and after them in their sentence. All on one line. */
   readonly words: string;
   readonly before: string;
@@ -109,7 +111,7 @@ export function toMarkdown(query: string, rows: readonly ExportRow[]): string {
       lines.push('', `### ${[inLine(row.title), row.date, inLine(row.path)].filter(Boolean).join(', ')}`, '');
     path = row.path;
     const hit = row.words && `**${inLine(row.words)}**`;
-    const who = row.type && ` (${inLine(row.speaker || l10n.t('unnamed source'))}, ${row.type})`;
+    const who = row.type && ` (${inLine(row.speaker || l10n.t('unnamed source'))}, ${termName(row.type)})`;
     const place = l10n.t('Line {0}, column {1}, characters {2} to {3}', row.line, row.column, row.start, row.end);
     lines.push(`- ${place}: ${inLine(row.before)}${hit}${inLine(row.after)}${who}`);
   }

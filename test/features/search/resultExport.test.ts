@@ -54,13 +54,13 @@ describe('results as CSV', () => {
       ...rows[0]!,
       title: '=HYPERLINK("x")',
       speaker: ' +1',
-      type: '-2',
+      date: '-2',
       words: '@a',
       before: '',
       after: ', b',
       path: '\tc',
     };
-    assert.match(toCsv([row]), /^"?'?\tc.*,"'=HYPERLINK\(""x""\)",' \+1,'-2,'@a,"'@a, b"\r\n$/m);
+    assert.match(toCsv([row]), /^"?'?\tc.*,'-2,"'=HYPERLINK\(""x""\)",' \+1,,'@a,"'@a, b"\r\n$/m);
   });
 
   it('give back every cell to who reads them', () => {
