@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Day } from './article';
 import { isCalendarDay } from './calendarDay';
 import { readDayInWords } from './dayInWords';
@@ -18,8 +19,9 @@ export function readDay(written: string): DayReading {
   const match = writtenDay.exec(written.trim());
   const inWords = match ? null : readDayInWords(written.trim().slice(0, longestWords));
   if (inWords) return { day: inWords };
-  if (!match) return { problem: `“${written.slice(0, 40)}” is not a date of the form 2025-11-08` };
+  if (!match) return { problem: l10n.t('“{0}” is not a date of the form 2025-11-08', written.slice(0, 40)) };
   const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
-  if (!isCalendarDay(year, month, day)) return { problem: `“${written.slice(0, 40)}” is not a day of the calendar` };
+  if (!isCalendarDay(year, month, day))
+    return { problem: l10n.t('“{0}” is not a day of the calendar', written.slice(0, 40)) };
   return { day: `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A file's text, or why it cannot be read as an article: a phrase that follows the file's name in a message. */
 export type Decoded = { readonly text: string } | { readonly unreadable: string };
 
@@ -15,21 +17,25 @@ const sniffedBytes = 8192;
  * one kind. So offsets into the result are offsets into the editor's text. Never throws.
  */
 export function decodeArticle(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestArticle) return { unreadable: `is larger than ${largestArticle / 1024 / 1024} MB` };
+  if (bytes.length > largestArticle)
+    return { unreadable: l10n.t('is larger than {0} MB', largestArticle / 1024 / 1024) };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0)) return { unreadable: 'contains binary data, not text' };
+  if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0))
+    return { unreadable: l10n.t('contains binary data, not text') };
   try {
     return { text: oneLineEnd(new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)) };
   } catch {
-    return { unreadable: utf16 ? 'is not valid UTF-16 text' : `is not valid UTF-8 text${firstBadLine(bytes)}` };
+    if (utf16) return { unreadable: l10n.t('is not valid UTF-16 text') };
+    const line = firstBadLine(bytes);
+    return { unreadable: l10n.t('is not valid UTF-8 text (line {0}); save it with that encoding to include it', line) };
   }
 }
 
-function firstBadLine(bytes: Uint8Array): string {
+/** Counted from 1. */
+function firstBadLine(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-  return ` (line ${line}); save it with that encoding to include it`;
+  return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
 }
 
 /** VS Code gives a text with mixed line ends the kind that more than half of them have (`\r\n` or `\n`). */

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
 import type { Article, DateLine, Day } from './article';
 import { readDay } from './day';
 import { keyOf, type Scalar, type Scalars } from './scalars';
 import { readToml } from './toml';
+import { yamlReason } from './yamlReason';
 
 /** Front matter beyond this is no front matter. In UTF-16 code units. */
 const maxFrontMatter = 20_000;
@@ -138,6 +140,6 @@ function problemIn(yaml: string, start: number, { message, pos: [at] }: YAMLPars
   return {
     start: start + from,
     end: start + from + Math.max(1, line.length),
-    problem: `The header is no valid YAML: ${reason}`,
+    problem: l10n.t('The header is no valid YAML: {0}', yamlReason(reason)),
   };
 }

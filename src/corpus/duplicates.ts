@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { areShortForms } from '../language/nicknames';
 import { editDistances } from '../search/text/editDistance';
 import type { Person } from './people';
@@ -88,17 +89,17 @@ function areRolesCompatible(one: Person, other: Person): boolean {
 
 function reasonFor(one: readonly string[], other: readonly string[]): string | null {
   if (one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' '))
-    return 'the same names in another order';
+    return l10n.t('the same names in another order');
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < long.length) return isPartOf(short, long) ? 'one has a name more' : null;
+  if (short.length < long.length) return isPartOf(short, long) ? l10n.t('one has a name more') : null;
   const different = short.flatMap((word, at) => (word === long[at] ? [] : [[word, long[at] ?? ''] as const]));
   if (different.length !== 1) return null;
   const [a, b] = different[0]!;
   const isLast = short[short.length - 1] === a;
-  if (!isLast && isInitial(a, b)) return `${quoted(a)} may be short for ${quoted(b)}`;
-  if (!isLast && isInitial(b, a)) return `${quoted(b)} may be short for ${quoted(a)}`;
-  if (!isLast && areShortForms(a, b)) return `${quoted(a)} is a form of ${quoted(b)}`;
-  return areSpeltAlike(a, b) ? `${quoted(a)} and ${quoted(b)} are spelt almost alike` : null;
+  if (!isLast && isInitial(a, b)) return l10n.t('“{0}” may be short for “{1}”', asWritten(a), asWritten(b));
+  if (!isLast && isInitial(b, a)) return l10n.t('“{0}” may be short for “{1}”', asWritten(b), asWritten(a));
+  if (!isLast && areShortForms(a, b)) return l10n.t('“{0}” is a form of “{1}”', asWritten(a), asWritten(b));
+  return areSpeltAlike(a, b) ? l10n.t('“{0}” and “{1}” are spelt almost alike', asWritten(a), asWritten(b)) : null;
 }
 
 /** The same first and last name, with others in between. */
@@ -117,6 +118,7 @@ function areSpeltAlike(a: string, b: string): boolean {
   return whole <= (Math.min(a.length, b.length) > 6 ? 2 : 1);
 }
 
-function quoted(word: string): string {
-  return `“${word.charAt(0).toUpperCase()}${word.slice(1)}${word.length === 1 ? '.' : ''}”`;
+/** "carl" as "Carl", "c" as "C.". */
+function asWritten(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}${word.length === 1 ? '.' : ''}`;
 }

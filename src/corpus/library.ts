@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import { Analyses, type DecidedAnalysis } from './analyses';
@@ -150,7 +151,7 @@ export class Library implements Disposable {
       else if (!file) this.corpus.remove(id);
       else if (!before || this.corpus.get(id)) this.corpus.putFile(id, file.bytes, file.stamp);
     } catch (error) {
-      this.corpus.putUnreadable(id, 'could not be opened');
+      this.corpus.putUnreadable(id, l10n.t('could not be opened'));
       return this.log.error(id, error);
     }
     const reason = this.corpus.get(id)?.unreadable;

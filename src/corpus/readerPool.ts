@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../article/article';
 import type { Readers, Readings, Wanted } from './readers';
 import type { StartThread, Thread } from './thread';
@@ -94,7 +95,7 @@ export class ReaderPool implements Readers {
 
   dispose(): void {
     for (const seat of this.seats) this.leave(seat);
-    this.endWith(new Error('was not read'));
+    this.endWith(new Error(l10n.t('was not read')));
   }
 
   /** Gives what waits to threads that are free, and begins another one when some is left. */
@@ -114,7 +115,7 @@ export class ReaderPool implements Readers {
     clearTimeout(seat.timer);
     const limit = this.limitOf(job.article);
     seat.timer = setTimeout(
-      () => this.fail(seat, new Error(`took more than ${Math.round(limit / 1000)} seconds to read`)),
+      () => this.fail(seat, new Error(l10n.t('took more than {0} seconds to read', Math.round(limit / 1000)))),
       limit,
     );
     seat.thread?.ask({ article: job.article, wanted: job.wanted });
@@ -131,7 +132,10 @@ export class ReaderPool implements Readers {
     const isFast = this.size > 1 && ![...this.seats].some((each) => each.isFast);
     const seat: Seat = { thread: null, isReady: false, job: null, timer: undefined, isFast };
     this.seats.add(seat);
-    seat.timer = setTimeout(() => this.fail(seat, new Error('A thread for reading did not begin.')), startLimit);
+    seat.timer = setTimeout(
+      () => this.fail(seat, new Error(l10n.t('A thread for reading did not begin.'))),
+      startLimit,
+    );
     void this.startIn(seat);
   }
 
@@ -187,11 +191,11 @@ export class ReaderPool implements Readers {
     clearTimeout(seat.timer);
     this.seats.delete(seat);
     seat.thread?.end();
-    seat.job?.reject(new Error('was not read'));
+    seat.job?.reject(new Error(l10n.t('was not read')));
   }
 
   private startOtherwise(error: Error): void {
-    if (!this.otherwise) return this.endWith(new Error(`cannot be read: ${error.message}`));
+    if (!this.otherwise) return this.endWith(new Error(l10n.t('cannot be read: {0}', error.message)));
     this.start = this.otherwise(error);
     this.otherwise = null;
     this.size = 1;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { analyze } from '../analysis/analyze';
 import { annotationOf } from '../analysis/annotation';
 import type { Article } from '../article/article';
@@ -17,6 +18,7 @@ export function answerTo({ article, wanted }: Question): Answer {
   try {
     return { reading: readings[wanted](article) };
   } catch (error) {
-    return { problem: `could not be analysed: ${error instanceof Error ? error.message : String(error)}` };
+    const why = error instanceof Error ? error.message : String(error);
+    return { problem: l10n.t('could not be analysed: {0}', why) };
   }
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** The bytes of a file: all of them, or in pieces as they come. */
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array>;
 
@@ -40,7 +42,8 @@ export interface Disk {
 export class UnsafePath extends Error {}
 
 /** What a disk says of a symbolic link: it may lead out of the folder, and whoever wrote the folder chose where to. */
-export const throughLink = () => new UnsafePath('lies behind a symbolic link, which Seed Review does not follow');
+export const throughLink = () =>
+  new UnsafePath(l10n.t('lies behind a symbolic link, which Seed Review does not follow'));
 
 const temporaryName = /^(.+)\.[0-9a-f]{16}\.new$/;
 
@@ -149,6 +152,6 @@ function randomHex(): string {
 export function partsOf(path: string): readonly string[] {
   const parts = path.split('/');
   if (parts.some((part) => ['', '.', '..'].includes(part) || ['\\', ':', '\0'].some((mark) => part.includes(mark))))
-    throw new UnsafePath('has a path that leads out of its folder');
+    throw new UnsafePath(l10n.t('has a path that leads out of its folder'));
   return parts;
 }

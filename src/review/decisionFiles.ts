@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { digestOf } from '../corpus/digest';
 import { Emitter } from '../corpus/emitter';
 import type { FileStore } from '../corpus/store';
@@ -155,7 +156,8 @@ export class DecisionFiles {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       return { digest: digestOf(text), ...readDecisions(text) };
     } catch (error) {
-      const text = error instanceof TypeError ? 'is not valid UTF-8' : `cannot be opened: ${String(error)}`;
+      const text =
+        error instanceof TypeError ? l10n.t('is not valid UTF-8') : l10n.t('cannot be opened: {0}', String(error));
       return { digest: null, file: null, problems: [{ text, line: 0 }] };
     }
   }

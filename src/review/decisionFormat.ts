@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { EntityType } from '../analysis/analysis';
 import { readDay } from '../article/day';
 import { byTime, reviewStates, type Decision, type DecisionKind } from './decisions';
@@ -21,14 +22,18 @@ export interface DecisionFile {
 
 /** More are not named: whoever mends these sees the next. */
 const mostProblems = 50;
-const conflictText = 'has a merge conflict';
 
 /** @returns what was read, and every problem; a file with problems must not be written */
 export function readDecisions(text: string): { readonly file: DecisionFile | null; readonly problems: FileProblem[] } {
-  const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text);
-  if (!conflict) return readWhole(text);
-  const problem = { text: conflictText, line: lineOf(text, conflict.index) };
+  const conflict = conflictIn(text);
+  if (conflict < 0) return readWhole(text);
+  const problem = { text: l10n.t('has a merge conflict'), line: lineOf(text, conflict) };
   return { file: united(sidesOf(text)), problems: [problem] };
+}
+
+/** Where a merge with conflicts has its first mark; -1 when it has none. */
+function conflictIn(text: string): number {
+  return text.search(/^(?:<{7}|={7}|>{7})/m);
 }
 
 function readWhole(text: string): ReturnType<typeof readDecisions> {
@@ -37,20 +42,19 @@ function readWhole(text: string): ReturnType<typeof readDecisions> {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    return failed('is not valid JSON', lineOf(text, offset));
+    return failed(l10n.t('is not valid JSON'), lineOf(text, offset));
   }
-  if (!isObject(content)) return failed('does not contain an object', 0);
-  if (content['version'] !== 1) return failed('was written by another version of Seed Review', 0);
+  if (!isObject(content)) return failed(l10n.t('does not contain an object'), 0);
+  if (content['version'] !== 1) return failed(l10n.t('was written by another version of Seed Review'), 0);
   const { article, digest, decisions } = content;
   if (!isText(article) || typeof digest !== 'string' || !Array.isArray(decisions))
-    return failed('has no “article”, “digest” and list of “decisions”', 0);
+    return failed(l10n.t('has no “article”, “digest” and list of “decisions”'), 0);
   const good: Decision[] = [];
   const problems: FileProblem[] = [];
   for (const [index, item] of decisions.entries()) {
-    const problem = problemOf(item);
+    const problem = problemOf(item, index + 1);
     if (problem === null) good.push(item as Decision);
-    else if (problems.length < mostProblems)
-      problems.push({ text: `has a decision, number ${index + 1}, that ${problem}`, line: lineOfItem(text, item) });
+    else if (problems.length < mostProblems) problems.push({ text: problem, line: lineOfItem(text, item) });
   }
   return { file: { article, digest, decisions: good }, problems };
 }
@@ -89,8 +93,8 @@ function united(sides: readonly string[]): DecisionFile | null {
 
 /** @returns the file as it is when what both sides of a merge hold is kept; null when it cannot be told */
 export function withBothSides(text: string): string | null {
-  const { file, problems } = readDecisions(text);
-  if (!file || problems[0]?.text !== conflictText) return null;
+  const { file } = readDecisions(text);
+  if (!file || conflictIn(text) < 0) return null;
   const kept = new Map(file.decisions.map((decision) => [decision.id, JSON.stringify(decision)]));
   const isChanged = sidesOf(text).some((side) =>
     readWhole(side).file?.decisions.some((decision) => kept.get(decision.id) !== JSON.stringify(decision)),
@@ -113,6 +117,7 @@ function lineOfItem(text: string, item: unknown): number {
 }
 
 type Check = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Check>>;
 
 const isText: (value: unknown) => value is string = (value): value is string =>
   typeof value === 'string' && value.trim() !== '';
@@ -132,7 +137,7 @@ const isOffset: Check = (value) => Number.isSafeInteger(value) && (value as numb
 const isDay: Check = (value) => typeof value === 'string' && 'day' in readDay(value) && /^\d{4}-\d\d-\d\d$/.test(value);
 const isString: Check = (value) => typeof value === 'string';
 
-const anchorShape: Readonly<Record<string, Check>> = {
+const anchorShape: Shape = {
   start: isOffset,
   end: isOffset,
   exact: isText,
@@ -141,12 +146,12 @@ const anchorShape: Readonly<Record<string, Check>> = {
   among: optional(isOffset),
 };
 const isAnchor: Check = (value) =>
-  isObject(value) && problemIn(value, anchorShape) === null && Number(value['start']) < Number(value['end']);
+  isObject(value) && hasShape(value, anchorShape) && Number(value['start']) < Number(value['end']);
 /** The alphabet of TIMEX3 values: "2025-11-08", "PT2H", "PRESENT_REF". */
 const isDateValue: Check = (value) => typeof value === 'string' && /^[-\dA-Z][\w:.+-]{0,39}$/.test(value);
 const isType = oneOf(['person', 'organization', 'place', 'group'] satisfies EntityType[]);
 
-const madeShape: Readonly<Record<string, Check>> = {
+const madeShape: Shape = {
   id: isText,
   by: isText,
   when: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/.test(value),
@@ -155,7 +160,7 @@ const madeShape: Readonly<Record<string, Check>> = {
 };
 
 /** What each kind of decision holds, in the order in which it is written. */
-const shapes: Readonly<Record<DecisionKind, Readonly<Record<string, Check>>>> = {
+const shapes: Readonly<Record<DecisionKind, Shape>> = {
   'said by': { at: isAnchor, speaker: orNull(isText) },
   'not a statement': { at: isAnchor },
   'stands for': { at: isAnchor, name: orNull(isText), type: optional(isType) },
@@ -173,20 +178,31 @@ const shapes: Readonly<Record<DecisionKind, Readonly<Record<string, Check>>>> = 
   placed: { thread: isText, at: isAnchor },
 };
 
-/** A phrase that follows "a decision that", or null. */
-function problemOf(item: unknown): string | null {
-  if (!isObject(item)) return 'is no object';
+/** A phrase that follows the file's name, or null. @param number of the decision, from 1 */
+function problemOf(item: unknown, number: number): string | null {
+  if (!isObject(item)) return l10n.t('has a decision, number {0}, that is no object', number);
   const kind = item['kind'];
-  const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind as DecisionKind] : null;
-  if (!shape) return `is of an unknown kind, ${JSON.stringify(kind)}`;
-  return problemIn(item, { ...madeShape, ...shape });
+  const own = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind as DecisionKind] : null;
+  if (!own)
+    return l10n.t('has a decision, number {0}, that is of an unknown kind, {1}', number, String(JSON.stringify(kind)));
+  const shape = { ...madeShape, ...own };
+  const unknown = unknownIn(item, shape);
+  if (unknown !== undefined)
+    return l10n.t('has a decision, number {0}, that has an unknown field, “{1}”', number, unknown);
+  const wrong = wrongIn(item, shape);
+  return wrong === undefined ? null : l10n.t('has a decision, number {0}, that has no proper “{1}”', number, wrong);
 }
 
-function problemIn(item: Record<string, unknown>, shape: Readonly<Record<string, Check>>): string | null {
-  const unknown = Object.keys(item).find((key) => !Object.hasOwn(shape, key));
-  if (unknown !== undefined) return `has an unknown field, “${unknown}”`;
-  const wrong = Object.entries(shape).find(([key, check]) => !check(item[key]));
-  return wrong ? `has no proper “${wrong[0]}”` : null;
+function hasShape(item: Record<string, unknown>, shape: Shape): boolean {
+  return unknownIn(item, shape) === undefined && wrongIn(item, shape) === undefined;
+}
+
+function unknownIn(item: Record<string, unknown>, shape: Shape): string | undefined {
+  return Object.keys(item).find((key) => !Object.hasOwn(shape, key));
+}
+
+function wrongIn(item: Record<string, unknown>, shape: Shape): string | undefined {
+  return Object.keys(shape).find((key) => !shape[key]?.(item[key]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

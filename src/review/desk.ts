@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { partsOf, type FileStore } from '../corpus/store';
 import { DecisionFiles, decisionsFolder, everyArticle, folderOf, lockName, namesFolder } from './decisionFiles';
 import { writeDecisions } from './decisionFormat';
@@ -132,7 +133,10 @@ export class Desk {
     await this.locked(path, async () => {
       const { file, problems } = await this.files.contentOf(path);
       const [problem] = problems;
-      if (problem) throw new NotWritten(`${path} ${problem.text}, in line ${problem.line + 1}. Nothing was changed.`);
+      if (problem)
+        throw new NotWritten(
+          l10n.t('{0} {1}, in line {2}. Nothing was changed.', path, problem.text, problem.line + 1),
+        );
       // What this person decided before the article was moved goes with it.
       const former = this.files.pathsAbout(article).filter((each) => each !== path && this.isOwn(each));
       const earlier = former.flatMap((each) => this.files.read.get(each)?.decisions ?? []);
@@ -155,7 +159,7 @@ export class Desk {
       // One that is just being made is still empty.
       const isLeft = held !== null && this.context.now() - Number.parseInt(held || own, 10) > lockLasts;
       if (isLeft || (held === '' && attempt === attempts)) await this.unlock(lock, held);
-      else if (attempt >= attempts) throw new NotWritten(`${path} is being written by another window.`);
+      else if (attempt >= attempts) throw new NotWritten(l10n.t('{0} is being written by another window.', path));
       else await this.context.wait(retryAfter);
     }
     try {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   Analysis,
   DateExpression,
@@ -274,7 +275,7 @@ function nobody(decided: DecidedBy): Pick<Statement, 'speaker' | 'basis' | 'spea
 }
 
 function reasonOf({ by, when }: DecidedBy): string {
-  return `${by} decided this on ${when.slice(0, 10)}.`;
+  return l10n.t('{0} decided this on {1}.', by, when.slice(0, 10));
 }
 
 /** Whether a decision about these words is one about the statement: it begins with them, or is most of them. */

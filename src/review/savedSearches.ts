@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A search that a person gave a name. */
 export interface SavedSearch {
   readonly name: string;
@@ -18,25 +20,25 @@ interface SearchesFile {
 export function readSavedSearches(
   text: string,
 ): { readonly searches: readonly SavedSearch[] } | { readonly problem: string } {
-  if (/^(?:<{7}|>{7}) /m.test(text)) return { problem: 'has a merge conflict' };
+  if (/^(?:<{7}|>{7}) /m.test(text)) return { problem: l10n.t('has a merge conflict') };
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { problem: 'is not valid JSON' };
+    return { problem: l10n.t('is not valid JSON') };
   }
-  if (!isObject(content)) return { problem: 'does not contain an object' };
-  if (content.version !== 1) return { problem: 'was written by another version of Seed Review' };
-  if (!Array.isArray(content.searches)) return { problem: 'has no list “searches”' };
+  if (!isObject(content)) return { problem: l10n.t('does not contain an object') };
+  if (content.version !== 1) return { problem: l10n.t('was written by another version of Seed Review') };
+  if (!Array.isArray(content.searches)) return { problem: l10n.t('has no list “searches”') };
   const wrong = content.searches.findIndex((each) => !isSavedSearch(each));
   if (wrong >= 0)
     return {
-      problem: `has an item, number ${wrong + 1}, that is not a search with a “name” and a “query”`,
+      problem: l10n.t('has an item, number {0}, that is not a search with a “name” and a “query”', wrong + 1),
     };
   const searches = content.searches as SavedSearch[];
   const names = searches.map(({ name }) => keyOf(name));
   const twice = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twice >= 0) return { problem: `has two searches called “${searches[twice]?.name}”` };
+  if (twice >= 0) return { problem: l10n.t('has two searches called “{0}”', searches[twice]!.name) };
   return { searches: sorted(searches) };
 }
 

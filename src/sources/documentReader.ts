@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { StartThread, Thread } from '../corpus/thread';
 import type { Family, SourceFormat } from './formats';
 import { RefusedDocument, type SourceDocument, type SourceFile, UnknownColumns } from './importer';
@@ -67,12 +68,12 @@ export class DocumentReader {
       signal.removeEventListener('abort', cancel);
       // It has ended, or nobody wants the rest; or another one waits by now, which has read what is attached.
       if (isDone && size <= mostKept && !signal.aborted && !this.idle.has(family)) this.idle.set(family, thread);
-      else thread.end(new Error('was not read to its end'));
+      else thread.end(new Error(l10n.t('was not read to its end')));
     }
   }
 
   dispose(): void {
-    for (const thread of this.idle.values()) thread.end(new Error('was not read'));
+    for (const thread of this.idle.values()) thread.end(new Error(l10n.t('was not read')));
     this.idle.clear();
   }
 }
@@ -105,11 +106,14 @@ class ImportThread {
   async ask(question: ImportQuestion, limit: number): Promise<ImportAnswer> {
     if (this.ended) throw this.ended.why;
     const answer = new Promise<ImportAnswer>((resolve, reject) => (this.waiting = { resolve, reject }));
-    let timer = setTimeout(() => this.fail(new ThreadEnded('has no reader: its thread did not begin')), startLimit);
+    let timer = setTimeout(
+      () => this.fail(new ThreadEnded(l10n.t('has no reader: its thread did not begin'))),
+      startLimit,
+    );
     void this.thread.then((thread) => {
       clearTimeout(timer);
       if (this.ended) return;
-      const tooLong = new ThreadEnded(`took more than ${Math.round(limit / 1000)} seconds to read`);
+      const tooLong = new ThreadEnded(l10n.t('took more than {0} seconds to read', Math.round(limit / 1000)));
       timer = setTimeout(() => this.fail(tooLong), limit);
       thread?.ask(question, question === 'next' ? [] : handedOver(question.file.bytes));
     });
@@ -132,7 +136,9 @@ class ImportThread {
       failed: ({ message }) =>
         this.fail(
           new ThreadEnded(
-            /\bmemory\b/i.test(message) ? 'takes too much memory to read' : `ended its reader: ${message}`,
+            /\bmemory\b/i.test(message)
+              ? l10n.t('takes too much memory to read')
+              : l10n.t('ended its reader: {0}', message),
           ),
         ),
     });

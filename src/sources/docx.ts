@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { commentMark, endnoteMark, Findings, StoryReader, type Aside, type StoryContext } from './docx/story';
 import { readNumbering } from './docx/numbering';
 import { docxRemarks } from './docx/remarks';
@@ -18,7 +19,7 @@ export const importDocx: Importer = async function* ({ name, bytes }: SourceFile
   );
   const main = mainPart(files);
   const xml = files.text(main);
-  if (xml === null) throw new RefusedDocument('is damaged, or no document of Word');
+  if (xml === null) throw new RefusedDocument(l10n.t('is damaged, or no document of Word'));
   const part = (each: string): string | null => files.text(main.replace(/[^/]+$/, `${each}.xml`));
   const styles = readStyles(part('styles'));
   const context: StoryContext = {
@@ -31,7 +32,7 @@ export const importDocx: Importer = async function* ({ name, bytes }: SourceFile
   readXml(xml, body);
   const text = body.finish();
   const notes = notesOf(context, part);
-  if (text.length + notes.length === 0) throw new RefusedDocument('has no text');
+  if (text.length + notes.length === 0) throw new RefusedDocument(l10n.t('has no text'));
   const properties = readCoreProperties(files.text('docProps/core.xml'));
   const stated = { ...properties, language: properties.language ?? styles.language };
   const remarks = docxRemarks(context.findings, files);
@@ -40,8 +41,8 @@ export const importDocx: Importer = async function* ({ name, bytes }: SourceFile
 
 function whyNot(name: string): string {
   return /\.do[ct][xm]$/i.test(name)
-    ? 'is protected by a password'
-    : 'is in the old Word format; save it as DOCX first';
+    ? l10n.t('is protected by a password')
+    : l10n.t('is in the old Word format; save it as DOCX first');
 }
 
 const hasExplicitBreak = (xml: string): boolean => /<w:br [^<>]{0,80}w:type="page"|<w:pageBreakBefore/.test(xml);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Importer, RefusedDocument, type SourceFile } from './importer';
 import { decodeHtml } from './html/decodeHtml';
 import { readPage } from './html/page';
@@ -15,9 +16,9 @@ function isBinary(html: string): boolean {
 /** Reads the article of a saved web page. No script in it is run, and nothing that it names is fetched. */
 // eslint-disable-next-line @typescript-eslint/require-await -- other formats have to wait
 export const importHtml: Importer = async function* ({ bytes }: SourceFile) {
-  if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / 1024 / 1024} MB`);
+  if (bytes.length > maxBytes) throw new RefusedDocument(l10n.t('is larger than {0} MB', maxBytes / 1024 / 1024));
   const { html, remarks } = decodeHtml(bytes, null);
-  if (isBinary(html)) throw new RefusedDocument('contains binary data, not text');
+  if (isBinary(html)) throw new RefusedDocument(l10n.t('contains binary data, not text'));
   const document = readPage(html, null);
   yield { ...document, remarks: [...remarks, ...document.remarks] };
 };

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /**
  * What every format of source documents has in common: an importer reads the bytes of one document and gives what it
  * says, block by block, as plain text. Importers are pure: they read nothing else, write nothing, and ask nobody.
@@ -76,7 +78,10 @@ export type SourceBlock =
 export interface SourceDate {
   /** `YYYY-MM-DD`, in the time zone of the document itself. */
   readonly day: string;
-  /** For a person: "JSON-LD datePublished", "the line “Published: 4 February 2025”", "the mail's Date". */
+  /**
+   * In English, for the article's file: "JSON-LD datePublished", "the line “Published: 4 February 2025”", "the mail’s
+   * Date".
+   */
   readonly foundIn: string;
 }
 
@@ -123,6 +128,6 @@ export class UnknownColumns extends RefusedDocument {
   override readonly name = 'UnknownColumns';
 
   constructor(readonly columns: readonly ColumnSample[]) {
-    super('needs to be told which column holds the text');
+    super(l10n.t('needs to be told which column holds the text'));
   }
 }

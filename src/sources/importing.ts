@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { largestArticle } from '../article/decode';
 import { UnsafePath, type FileStore } from '../corpus/store';
 import { articleFile } from './articleFile/articleFile';
@@ -72,7 +73,9 @@ export interface ImportOptions {
   readonly signal: AbortSignal;
 }
 
-const tooLong = `makes an article of more than ${largestArticle / 1024 / 1024} MB, which cannot be read`;
+function tooLong(): string {
+  return l10n.t('makes an article of more than {0} MB, which cannot be read', largestArticle / 1024 / 1024);
+}
 
 /** Attachments of attachments of … : deeper ones are not looked into. */
 const deepest = 4;
@@ -110,13 +113,18 @@ export async function* importAll(
 
 function remarksOn({ remarks, date, made }: SourceDocument): readonly string[] {
   if (date !== null || made === undefined) return remarks;
-  return [...remarks, `It states no day of publication. The file was made on ${made}, which may be another one.`];
+  return [
+    ...remarks,
+    l10n.t('It states no day of publication. The file was made on {0}, which may be another one.', made),
+  ];
 }
 
 function whyNot(name: string): string {
   const ending = /\.([A-Za-z\d]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const isCalledSo = formats.some(({ extensions }) => extensions.includes(ending));
-  return isCalledSo ? `is damaged: it is called .${ending}, but is none` : 'is in no format that can be imported';
+  return isCalledSo
+    ? l10n.t('is damaged: it is called .{0}, but is none', ending)
+    : l10n.t('is in no format that can be imported');
 }
 
 /** Whether a file holds nothing but white space, in UTF-8 or UTF-16. */
@@ -152,7 +160,7 @@ class OriginalImport {
   async *run(): AsyncGenerator<Imported> {
     const { original } = this;
     const bytes = await original.read();
-    if (isBlank(bytes)) throw new RefusedDocument('is empty');
+    if (isBlank(bytes)) throw new RefusedDocument(l10n.t('is empty'));
     this.sha256 = await sha256Of(bytes);
     const same = this.earlier.withBytes(original.from, this.sha256);
     if (same !== null) {
@@ -194,7 +202,7 @@ class OriginalImport {
           inner.push(imported);
       if (path !== null) yield await this.write(document, path, inside);
       else if (document.attachments.length === 0)
-        yield this.said(attached, { outcome: 'refused', reason: 'has no text', remarks: document.remarks });
+        yield this.said(attached, { outcome: 'refused', reason: l10n.t('has no text'), remarks: document.remarks });
       yield* inner;
     }
   }
@@ -205,7 +213,10 @@ class OriginalImport {
     const format = formatOf(file.bytes, file.name);
     if (!format) return;
     if (attached.length > deepest) {
-      yield this.said(attached, { outcome: 'refused', reason: 'is attached to what is attached, too deep to follow' });
+      yield this.said(attached, {
+        outcome: 'refused',
+        reason: l10n.t('is attached to what is attached, too deep to follow'),
+      });
       return;
     }
     try {
@@ -244,7 +255,7 @@ class OriginalImport {
     // The same bytes may read differently: when a person has said what the columns of a table hold.
     if (isSame && isSameFile(there ?? '', text)) return this.said(attached, { ...said, outcome: 'unchanged' });
     const bytes = new TextEncoder().encode(text);
-    if (bytes.length > largestArticle) return this.said(attached, { outcome: 'refused', reason: tooLong });
+    if (bytes.length > largestArticle) return this.said(attached, { outcome: 'refused', reason: tooLong() });
     if (there !== null && !known?.isAsWritten)
       return this.said(attached, { ...said, outcome: 'edited', proposed: text });
     await store.write(path, bytes);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RefusedDocument, type SourceDocument, type SourceFile } from './importer';
 import { headerText, readHeaders } from './mail/headers';
 import { mailboxMessages } from './mail/mailboxMessages';
@@ -19,7 +20,7 @@ export async function* importMbox(file: SourceFile): AsyncGenerator<SourceDocume
     number++;
     yield { ...(await readOrTell(message)), part: partOf(message, number, known) };
   }
-  if (number === 0) throw new RefusedDocument('has no messages in it');
+  if (number === 0) throw new RefusedDocument(l10n.t('has no messages in it'));
 }
 
 /** What tells a message apart in its mailbox and stays so when others come and go: its id, if no other has the same. */
@@ -34,10 +35,10 @@ async function readOrTell(message: Uint8Array): Promise<SourceDocument> {
   try {
     return await readMessage(message);
   } catch (error) {
-    const reason = error instanceof RefusedDocument ? error.message : 'cannot be read';
+    const reason = error instanceof RefusedDocument ? error.message : l10n.t('cannot be read');
     const title = headerText(readHeaders(message).headers, 'subject');
     const nothing = { author: null, date: null, address: null, language: null, blocks: [], attachments: [] };
-    return { ...nothing, title, remarks: [`The message ${reason}.`] };
+    return { ...nothing, title, remarks: [l10n.t('The message {0}.', reason)] };
   }
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parse } from 'yaml';
 import { readFrontMatter, yamlIn } from '../article/frontMatter';
 import { parseArticle } from '../article/parse';
@@ -9,11 +10,11 @@ export const importMarkdown: Importer = async function* (file) {
   const { text: decoded, remarks } = await readText(file.bytes);
   const text = decoded.replace(/\r\n?/g, '\n');
   const { headerProblem, date, dateLine, dayFrom, title, source } = parseArticle(text, file.name);
-  if (headerProblem) throw new RefusedDocument(`cannot be read. ${headerProblem.problem}`);
+  if (headerProblem) throw new RefusedDocument(l10n.t('cannot be read. {0}', headerProblem.problem));
   const foundIn = dayFrom === 'file name' ? 'the file’s name' : `“${dateLine?.text ?? ''}”`;
   const day: SourceDate | null = date === null ? null : { day: date, foundIn };
   const { frontMatter, body, isToml } = partsOf(text);
-  if (body.trim() === '') throw new RefusedDocument('has no text');
+  if (body.trim() === '') throw new RefusedDocument(l10n.t('has no text'));
   yield {
     title,
     author: null,
@@ -22,7 +23,7 @@ export const importMarkdown: Importer = async function* (file) {
     language: null,
     blocks: [],
     markdown: { frontMatter, body },
-    remarks: isToml ? [...remarks, 'Of its TOML front matter, the title, day and address were kept.'] : remarks,
+    remarks: isToml ? [...remarks, l10n.t('Of its TOML front matter, the title, day and address were kept.')] : remarks,
     attachments: [],
   };
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Importer, RefusedDocument, type SourceFile } from './importer';
 import { decodeHtml } from './html/decodeHtml';
 import { readPage } from './html/page';
@@ -12,14 +13,15 @@ const maxPage = 30 * 1024 * 1024;
 /** Reads the article of a web page that was saved in one file with its pictures (`.mht`, `.mhtml`). */
 // eslint-disable-next-line @typescript-eslint/require-await -- other formats have to wait
 export const importMhtml: Importer = async function* ({ bytes }: SourceFile) {
-  if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / 1024 / 1024} MB`);
-  if (bytes.length === 0) throw new RefusedDocument('is empty');
+  if (bytes.length > maxBytes) throw new RefusedDocument(l10n.t('is larger than {0} MB', maxBytes / 1024 / 1024));
+  if (bytes.length === 0) throw new RefusedDocument(l10n.t('is empty'));
   const text = binaryText(bytes);
   const { headers } = wholeFile(text);
   const page = mainPart(mimeParts(text), headers);
-  if (!page) throw new RefusedDocument('holds no web page');
+  if (!page) throw new RefusedDocument(l10n.t('holds no web page'));
   const content = text.slice(page.start, page.end);
-  if (content.length > maxPage) throw new RefusedDocument(`holds a page larger than ${maxPage / 1024 / 1024} MB`);
+  if (content.length > maxPage)
+    throw new RefusedDocument(l10n.t('holds a page larger than {0} MB', maxPage / 1024 / 1024));
   const pageBytes = decodeTransfer(content, page.headers.get('content-transfer-encoding') ?? '');
   const { html, remarks } = decodeHtml(pageBytes, parameter(page, 'charset'));
   const document = readPage(

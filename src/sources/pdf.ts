@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Slices } from '../corpus/slices';
 import { type Importer, RefusedDocument, type SourceBlock, type SourceDocument, type SourceFile } from './importer';
@@ -50,10 +51,10 @@ export const importPdf: Importer = async function* (file: SourceFile): AsyncIter
 };
 
 function whyEmpty({ pages, failed, heads }: Trouble, missingTables: ReadonlySet<string>): string {
-  if (missingTables.size > 0) return 'has text only in fonts whose characters it does not name';
-  if (failed.length === pages) return 'is damaged: none of its pages can be read';
-  if (heads.length > 0) return 'has no text but what stands at the edge of several pages';
-  return 'has no text: its pages are blank, or pictures (a scan), and text in pictures is not read';
+  if (missingTables.size > 0) return l10n.t('has text only in fonts whose characters it does not name');
+  if (failed.length === pages) return l10n.t('is damaged: none of its pages can be read');
+  if (heads.length > 0) return l10n.t('has no text but what stands at the edge of several pages');
+  return l10n.t('has no text: its pages are blank, or pictures (a scan), and text in pictures is not read');
 }
 
 function paragraphsOf(columns: readonly Column[], labelOf: (page: number) => string | null): SourceBlock[] {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isHeading, isHeadline } from '../article/headings';
 import { parseArticle } from '../article/parse';
 import type { Importer, PageBreak, SourceBlock, SourceDate } from './importer';
@@ -19,7 +20,7 @@ export const importText: Importer = async function* (file) {
     address: null,
     language: null,
     blocks,
-    remarks: hasPageNumbers ? [...remarks, 'The lines with the numbers of its pages were left out.'] : remarks,
+    remarks: hasPageNumbers ? [...remarks, l10n.t('The lines with the numbers of its pages were left out.')] : remarks,
     attachments: [],
   };
 };

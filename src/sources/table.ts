@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { plural } from '../article/wording';
 import { readDay } from '../article/day';
 import { Slices } from '../corpus/slices';
 import { decodeText } from './decodeText';
@@ -43,7 +45,8 @@ function columnsOf(bytes: Uint8Array, name: string): ColumnSample[] {
         if (!samples.get(column)) samples.set(column, value.replace(/\s+/g, ' ').trim().slice(0, sampleLength));
     if (++count >= sampledRows) break;
   }
-  if (samples.size === 0) throw new RefusedDocument(problem === null ? 'has no rows' : `cannot be read. ${problem}`);
+  if (samples.size === 0)
+    throw new RefusedDocument(problem === null ? l10n.t('has no rows') : l10n.t('cannot be read. {0}', problem));
   return Array.from(samples, ([column, sample]) => ({ name: column, sample }));
 }
 
@@ -59,7 +62,7 @@ function* daysOf(bytes: Uint8Array, name: string, column: string): Generator<str
 /** A table of articles: each row is a document. Rows are read as they are asked for. */
 export const importTable: Importer = async function* (file) {
   if (decodeText(file.bytes.subarray(0, sniffedBytes)).text.includes('\0'))
-    throw new RefusedDocument('contains binary data, not text');
+    throw new RefusedDocument(l10n.t('contains binary data, not text'));
   const samples = columnsOf(file.bytes, file.name);
   const known = samples.map((column) => column.name);
   const said = file.mappings?.find((mapping) => namedIn(mapping).every((name) => known.includes(name)));
@@ -77,7 +80,7 @@ export const importTable: Importer = async function* (file) {
     if (held) yield held;
     held = read;
   }
-  if (!held) throw new RefusedDocument('has no row with a text');
+  if (!held) throw new RefusedDocument(l10n.t('has no row with a text'));
   yield { ...held, remarks: [...held.remarks, ...reader.lastRemarks()] };
 };
 
@@ -91,8 +94,24 @@ function namedIn(mapping: TableColumns): string[] {
 function guessed({ text, title, date, author, source }: TableColumns): string[] {
   const pairs = Object.entries({ text, title, date, author, source })
     .filter(([role, name]) => name !== null && name.toLowerCase() !== role)
-    .map(([role, name]) => `${role} “${name}”`);
-  return pairs.length === 0 ? [] : [`What its columns hold was taken from their names: ${pairs.join(', ')}.`];
+    .map(([role, name]) => columnText(role, name ?? ''));
+  if (pairs.length === 0) return [];
+  return [l10n.t('What its columns hold was taken from their names: {0}.', pairs.join(', '))];
+}
+
+function columnText(role: string, name: string): string {
+  switch (role) {
+    case 'text':
+      return l10n.t('text “{0}”', name);
+    case 'title':
+      return l10n.t('title “{0}”', name);
+    case 'date':
+      return l10n.t('date “{0}”', name);
+    case 'author':
+      return l10n.t('author “{0}”', name);
+    default:
+      return l10n.t('source “{0}”', name);
+  }
 }
 
 class RowReader {
@@ -122,14 +141,21 @@ class RowReader {
   /** What was remarked about rows since the last document. */
   lastRemarks(): string[] {
     const more = this.failed - mostRemarks;
-    return [...this.remarks, ...(more > 0 ? [`${more.toLocaleString('en')} more rows could not be read.`] : [])];
+    if (more <= 0) return this.remarks;
+    return [
+      ...this.remarks,
+      plural(more, (n) => ({
+        one: l10n.t('{0} more row could not be read.', n),
+        other: l10n.t('{0} more rows could not be read.', n),
+      })),
+    ];
   }
 
   read(line: number, values: ReadonlyMap<string, string>): SourceDocument | null {
     const valueOf = (column: string | null) =>
       (column === null ? '' : (values.get(column) ?? '')).slice(0, 2000).replace(/\s+/g, ' ').trim();
     const blocks = blocksOfCell(values.get(this.columns.text) ?? '');
-    if (blocks.length === 0) return this.fail(`The row of line ${line} has no text.`);
+    if (blocks.length === 0) return this.fail(l10n.t('The row of line {0} has no text.', line));
     this.row++;
     const { title, author, source } = this.columns;
     const written = valueOf(this.columns.date);
@@ -137,7 +163,8 @@ class RowReader {
     const language = valueOf(this.language);
     const remarks = this.remarks;
     this.remarks = [];
-    if (written && !date) remarks.push(`“${written.slice(0, 40)}” in line ${line} names no day for certain.`);
+    if (written && !date)
+      remarks.push(l10n.t('“{0}” in line {1} names no day for certain.', written.slice(0, 40), line));
     return {
       title: valueOf(title) || null,
       author: valueOf(author) || null,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Importer, RefusedDocument, type SourceFile } from './importer';
 import { decodeHtml } from './html/decodeHtml';
 import { readPage } from './html/page';
@@ -11,10 +12,11 @@ const maxPage = 30 * 1024 * 1024;
 /** Reads the article of a web page that Safari saved (`.webarchive`). */
 // eslint-disable-next-line @typescript-eslint/require-await -- other formats have to wait
 export const importWebarchive: Importer = async function* ({ bytes }: SourceFile) {
-  if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / 1024 / 1024} MB`);
+  if (bytes.length > maxBytes) throw new RefusedDocument(l10n.t('is larger than {0} MB', maxBytes / 1024 / 1024));
   const { data, type, encoding, address } = mainResource(bytes);
-  if (data === null || (type !== null && !/html/i.test(type))) throw new RefusedDocument('holds no web page');
-  if (data.length > maxPage) throw new RefusedDocument(`holds a page larger than ${maxPage / 1024 / 1024} MB`);
+  if (data === null || (type !== null && !/html/i.test(type))) throw new RefusedDocument(l10n.t('holds no web page'));
+  if (data.length > maxPage)
+    throw new RefusedDocument(l10n.t('holds a page larger than {0} MB', maxPage / 1024 / 1024));
   const { html, remarks } = decodeHtml(data, encoding);
   const document = readPage(html, address);
   yield { ...document, remarks: [...remarks, ...document.remarks] };
@@ -42,7 +44,7 @@ function mainResource(bytes: Uint8Array): Resource {
       address: text('WebResourceURL'),
     };
   } catch (error) {
-    if (error instanceof RangeError) throw new RefusedDocument('is damaged: it ends too early');
+    if (error instanceof RangeError) throw new RefusedDocument(l10n.t('is damaged: it ends too early'));
     throw error;
   }
 }

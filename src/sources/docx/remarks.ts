@@ -1,26 +1,24 @@
-import { counted } from '../../article/counted';
-import { changeRemarks } from '../office/changes';
+import * as l10n from '@vscode/l10n';
+import { formatNumber } from '../../article/wording';
+import { remarksOn } from '../office/remarks';
 import type { Package } from '../office/zip';
 import { readXml } from '../office/xml';
 import type { Findings } from './story';
 
 /** What a person should know about a document of Word that was read. */
 export function docxRemarks(findings: Findings, files: Package): string[] {
-  const remarks = changeRemarks(findings);
-  const comments = findings.comments.length;
-  if (comments > 0)
-    remarks.push(
-      `${counted(comments, 'comment')} in the margin ${comments === 1 ? 'stands' : 'stand'} among the notes.`,
-    );
+  const { insertions, deletions, comments, contents, hidden } = findings;
   const edges = files.names.filter((name) => /^word\/(?:header|footer)\d{0,4}\.xml$/.test(name));
   const shown = new Set(edges.map((name) => wordsOf(files.text(name) ?? '')).filter((words) => /\p{L}/u.test(words)));
-  if (shown.size > 0)
-    remarks.push(`Headers and footers were left out: ${[...shown].slice(0, 3).map((words) => `“${words}”`).join(', ')}.`); // prettier-ignore
-  if (findings.contents > 0) remarks.push('The table of contents was left out.');
-  if (findings.hidden > 0) remarks.push('Hidden text was left out.');
   const embedded = files.names.filter((name) => /^word\/embeddings\/./.test(name)).length;
-  if (embedded > 0) remarks.push(`Embedded files were left out: ${embedded}.`);
-  return remarks;
+  return [
+    ...remarksOn({
+      ...{ insertions, deletions, contents, hidden },
+      comments: comments.length,
+      edges: [...shown].slice(0, 3),
+    }),
+    ...(embedded > 0 ? [l10n.t('Embedded files were left out: {0}.', formatNumber(embedded))] : []),
+  ];
 }
 
 function wordsOf(xml: string): string {

@@ -1,12 +1,23 @@
+import * as l10n from '@vscode/l10n';
 import { dayInText } from '../dayInText';
 import { readDay } from '../../article/day';
 import type { SourceDate } from '../importer';
 
 /** Where a page states its date of publication. */
-export interface DateClaim {
+export interface DateClaim extends Place {
   readonly written: string;
-  /** For a person: "JSON-LD datePublished". */
+}
+
+/** A day that readers of a page see. */
+export interface VisibleDay extends Place {
+  readonly day: string;
+}
+
+interface Place {
+  /** For the article's file, in English: "JSON-LD datePublished". */
   readonly foundIn: string;
+  /** The same for the person who imports it. */
+  readonly place: string;
 }
 
 interface DateFindings {
@@ -39,34 +50,43 @@ const dayLength = 24 * 60 * 60 * 1000;
  */
 export function dateFrom(
   claims: readonly DateClaim[],
-  visible: readonly SourceDate[],
+  visible: readonly VisibleDay[],
   modified: string | null,
 ): DateFindings {
-  const stated = claims.flatMap(({ written, foundIn }) => {
+  const stated = claims.flatMap(({ written, foundIn, place }) => {
     const day = dayOf(written);
-    return day === null ? [] : [{ day, foundIn, isUniversal: universalTime.test(written.trim()) }];
+    return day === null ? [] : [{ day, foundIn, place, isUniversal: universalTime.test(written.trim()) }];
   });
   const [first] = stated;
-  const date = first ? inOwnZone(first, visible) : (visible[0] ?? null);
+  const date = first ? inOwnZone(first, visible) : visible[0];
   if (!date) return { date: null, remarks: [] };
-  const other = stated.find(({ day }) => daysBetween(day, date.day) > 1);
+  const { day, foundIn, place } = date;
+  const other = stated.find((each) => daysBetween(each.day, day) > 1);
   const lastChange = modified === null ? null : dayOf(modified);
   const remarks = [
     ...(other
-      ? [`The page states two days of publication: ${date.day} (${date.foundIn}) and ${other.day} (${other.foundIn}).`]
+      ? [
+          l10n.t(
+            'The page states two days of publication: {0} ({1}) and {2} ({3}).',
+            day,
+            place,
+            other.day,
+            other.place,
+          ),
+        ]
       : []),
-    ...(lastChange !== null && lastChange > date.day
-      ? [`The page was changed after it was published: ${lastChange}.`]
+    ...(lastChange !== null && lastChange > day
+      ? [l10n.t('The page was changed after it was published: {0}.', lastChange)]
       : []),
   ];
-  return { date, remarks };
+  return { date: { day, foundIn }, remarks };
 }
 
 /** A time in UTC may fall on another day where the page was written: then the day that readers saw holds. */
-function inOwnZone(stated: SourceDate & { isUniversal: boolean }, visible: readonly SourceDate[]): SourceDate {
+function inOwnZone(stated: VisibleDay & { isUniversal: boolean }, visible: readonly VisibleDay[]): VisibleDay {
   const seen = stated.isUniversal ? visible.find(({ day }) => daysBetween(day, stated.day) === 1) : undefined;
   const isSeenToo = visible.some(({ day }) => day === stated.day);
-  return seen && !isSeenToo ? seen : { day: stated.day, foundIn: stated.foundIn };
+  return seen && !isSeenToo ? seen : stated;
 }
 
 function daysBetween(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { decodeAs, decodeText, encodingNamed, markedEncoding } from '../decodeText';
 
 /** A page as text, and what a person should know of how it was decoded. */
@@ -24,11 +25,14 @@ export function decodeHtml(bytes: Uint8Array, charset: string | null): DecodedHt
   }
   const decoded = decodeText(bytes);
   if (!decoded.isGuess) return { html: decoded.text, remarks: [] };
-  const said =
-    stated === null
-      ? 'does not say how its letters are encoded'
-      : `is not encoded in ${encoding ?? 'the way'} as it says`;
-  return { html: decoded.text, remarks: [`The page ${said}; it was read as ${decoded.encoding}.`] };
+  return { html: decoded.text, remarks: [guessRemark(stated, encoding, decoded.encoding)] };
+}
+
+function guessRemark(stated: string | null, encoding: string | null, guessed: string): string {
+  if (stated === null) return l10n.t('The page does not say how its letters are encoded; it was read as {0}.', guessed);
+  return encoding === null
+    ? l10n.t('The page is not encoded the way it says; it was read as {0}.', guessed)
+    : l10n.t('The page is not encoded in {0} as it says; it was read as {1}.', encoding, guessed);
 }
 
 /** `<meta charset="…">`, `<meta http-equiv="content-type" content="text/html; charset=…">`, `<?xml encoding="…"?>` */

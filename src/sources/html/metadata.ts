@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { firstNames } from './authors';
 import { type DateClaim, dateMetas, modifiedMetas } from './dates';
 import { readJsonLd, type StructuredData } from './jsonLd';
@@ -20,6 +21,8 @@ const authorMetas = [
   ...['author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'parsely-author'],
   ...['sailthru.author', 'byl', 'byline', 'citation_author', 'rnews:author'],
 ];
+/** Where structured data keep the day; the same in all languages. */
+const inJsonLd = { foundIn: 'JSON-LD datePublished', place: 'JSON-LD datePublished' };
 const titleMetas = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'headline'];
 
 /** @param statedAddress the address in the file that the page came in, which its own may be compared with */
@@ -34,14 +37,14 @@ export function readHead(page: TamePage, statedAddress: string | null): HeadMeta
   const data = readJsonLd(page.jsonLd, address);
   const dates = dateMetas.flatMap((name) => {
     const written = first(name);
-    return written === null ? [] : [{ written, foundIn: `the page’s ${name}` }];
+    return written === null ? [] : [{ written, foundIn: `the page’s ${name}`, place: l10n.t('the page’s {0}', name) }];
   });
   const modified = modifiedMetas.map(first).find((written) => written !== null) ?? null;
   return {
     data,
     titles: [data?.headline ?? null, ...titleMetas.map(first)].filter((title) => title !== null),
     siteName: first('og:site_name') ?? data?.publisher ?? first('application-name'),
-    dates: data?.published ? [{ written: data.published, foundIn: 'JSON-LD datePublished' }, ...dates] : dates,
+    dates: data?.published ? [{ written: data.published, ...inJsonLd }, ...dates] : dates,
     modified: data?.modified ?? modified,
     bylines: [data?.authors ?? [], ...authorMetas.map((name) => metas.get(name) ?? [])],
     address: address ?? webAddress(data?.address ?? null),

@@ -1,9 +1,11 @@
-import type { SourceBlock, SourceDate, SourceDocument } from '../importer';
+import * as l10n from '@vscode/l10n';
+import { formatNumber } from '../../article/wording';
+import type { SourceBlock, SourceDocument } from '../importer';
 import { RefusedDocument } from '../importer';
 import { isBylineOf, namesInByline } from './authors';
 import { BlockReader } from './blockReader';
 import type { Draft } from './draft';
-import { type DateClaim, dateFrom, dayInLine, isDateLine } from './dates';
+import { type DateClaim, dateFrom, dayInLine, isDateLine, type VisibleDay } from './dates';
 import { type Footnotes, footnotesIn } from './footnotes';
 import { headingsOf, headlineOf, linesAtHead, shortLinesOf } from './headline';
 import { contains, findMainText, type MainText } from './mainText';
@@ -30,7 +32,7 @@ const noteworthyShare = 0.3;
 export function readPage(html: string, statedAddress: string | null): SourceDocument {
   const page = tame(html);
   if (page.elementCount > mostElements) {
-    throw new RefusedDocument(`has more than ${mostElements.toLocaleString('en')} elements, which is no article`);
+    throw new RefusedDocument(l10n.t('has more than {0} elements, which is no article', formatNumber(mostElements)));
   }
   const view = viewOf(page);
   const total = view.stats.get(view.body)?.size ?? 0;
@@ -90,8 +92,8 @@ function savedFrom(html: string): string | null {
 
 function emptiness(page: TamePage): string {
   return page.isFrameset
-    ? 'only says which other pages to show side by side, and their text is not in it'
-    : 'holds no text (pages that load their text with a script are saved without it at times)';
+    ? l10n.t('only says which other pages to show side by side, and their text is not in it')
+    : l10n.t('holds no text (pages that load their text with a script are saved without it at times)');
 }
 
 function readDrafts(view: View, main: MainText, headline: Element | null, language: string | null): readonly Draft[] {
@@ -149,13 +151,13 @@ function claimsOnPage(elements: readonly Element[], lines: readonly Element[]): 
   const published = elements.find((element) => element.getAttribute('itemprop') === 'datePublished');
   const times = lines.filter((element) => nameOf(element) === 'time' && !isOfChange(element));
   const time = times.find((element) => element.hasAttribute('pubdate')) ?? times[0];
-  const claims: [Element | undefined, string][] = [
-    [published, 'the property datePublished on the page'],
-    [time, 'the time near the headline'],
+  const claims: [Element | undefined, string, string][] = [
+    [published, 'the property datePublished on the page', l10n.t('the property datePublished on the page')],
+    [time, 'the time near the headline', l10n.t('the time near the headline')],
   ];
-  return claims.flatMap(([element, foundIn]) => {
+  return claims.flatMap(([element, foundIn, place]) => {
     const written = element && (element.getAttribute('datetime') ?? element.getAttribute('content') ?? textIn(element));
-    return written ? [{ written, foundIn }] : [];
+    return written ? [{ written, foundIn, place }] : [];
   });
 }
 
@@ -166,11 +168,12 @@ function isOfChange(time: Element): boolean {
 }
 
 /** Days in lines at the head of the article, and in its first and last blocks. */
-function visibleDays(lines: readonly Element[], drafts: readonly Draft[]): SourceDate[] {
+function visibleDays(lines: readonly Element[], drafts: readonly Draft[]): VisibleDay[] {
   const simple = lines.filter((line) => line.children.length < 10).flatMap(linesIn);
   return [...simple, ...firstTexts(drafts), ...textsOf(drafts.slice(-2))].flatMap((text) => {
     const day = dayInLine(text);
-    return day === null ? [] : [{ day, foundIn: `the line “${text.slice(0, 80)}”` }];
+    const line = text.slice(0, 80);
+    return day === null ? [] : [{ day, foundIn: `the line “${line}”`, place: l10n.t('the line “{0}”', line) }];
   });
 }
 
@@ -191,14 +194,18 @@ function isByline(line: string, author: string | null): boolean {
 function textRemarks(page: TamePage, main: MainText, share: number): string[] {
   const percent = Math.max(1, Math.round(share * 100));
   return [
-    ...(main.isFound ? [] : ['Nothing on the page looks like an article, so all of its text was kept.']),
+    ...(main.isFound ? [] : [l10n.t('Nothing on the page looks like an article, so all of its text was kept.')]),
     ...(main.isFound && share < noteworthyShare
-      ? [`Kept ${percent} % of the page’s text; the rest is menus and the like.`]
+      ? [l10n.t('Kept {0} % of the page’s text; the rest is menus and the like.', percent)]
       : []),
-    ...(page.isFlattened ? ['Its elements were nested too deeply: how its paragraphs are divided may be wrong.'] : []),
+    ...(page.isFlattened
+      ? [l10n.t('Its elements were nested too deeply: how its paragraphs are divided may be wrong.')]
+      : []),
   ];
 }
 
 function accessRemarks(isFree: boolean | null | undefined): string[] {
-  return isFree === false ? ['The page says that the whole article is for subscribers: its end may be missing.'] : [];
+  return isFree === false
+    ? [l10n.t('The page says that the whole article is for subscribers: its end may be missing.')]
+    : [];
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** What is in a text for machines: signatures and encrypted text (PGP), files as letters (uuencode). */
 export interface Unarmoured {
   readonly text: string;
@@ -6,24 +8,28 @@ export interface Unarmoured {
 }
 
 /** Where something for machines begins and ends, each a line of its own, and what to say of it. */
-const armours: readonly { begin: RegExp; end: RegExp; remark: string; isEncrypted?: true }[] = [
+const armours: readonly { begin: RegExp; end: RegExp; remark: () => string; isEncrypted?: true }[] = [
   {
     begin: /^-----BEGIN PGP MESSAGE-----$/,
     end: /^-----END PGP MESSAGE-----$/,
-    remark: 'An encrypted part of the text was left out.',
+    remark: () => l10n.t('An encrypted part of the text was left out.'),
     isEncrypted: true,
   },
   {
     begin: /^-----BEGIN PGP SIGNATURE-----$/,
     end: /^-----END PGP SIGNATURE-----$/,
-    remark: 'The mail is signed; its signature was not checked.',
+    remark: () => l10n.t('The mail is signed; its signature was not checked.'),
   },
   {
     begin: /^-----BEGIN PGP PUBLIC KEY BLOCK-----$/,
     end: /^-----END PGP PUBLIC KEY BLOCK-----$/,
-    remark: 'A public key was left out.',
+    remark: () => l10n.t('A public key was left out.'),
   },
-  { begin: /^begin [0-7]{3,4} \S/, end: /^end$/, remark: 'A file within the text (uuencode) was left out.' },
+  {
+    begin: /^begin [0-7]{3,4} \S/,
+    end: /^end$/,
+    remark: () => l10n.t('A file within the text (uuencode) was left out.'),
+  },
 ];
 
 /** Takes out of a text what is for machines. What begins and does not end is left as it is. */
@@ -41,7 +47,7 @@ export function takeOffArmour(text: string): Unarmoured {
     const bare = withoutMarks(line);
     const armour = armours.find(({ begin }) => begin.test(bare));
     if (armour && (lastEnds.get(armour) ?? -1) > index) {
-      remarks.add(armour.remark);
+      remarks.add(armour.remark());
       isEncrypted ||= armour.isEncrypted === true;
       isSigned = false;
       do index++;

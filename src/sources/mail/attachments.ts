@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SourceFile } from '../importer';
 import { onOneLine, headerText, readHeaders } from './headers';
 import type { MimePart } from './mimeParts';
@@ -35,13 +36,13 @@ export async function readAttachments(
     const name = (await fileNameOf(part)) ?? '';
     const isMail = extensions.get(part.type.value) === 'eml';
     if (/^winmail\.dat$/i.test(name)) {
-      remarks.push('What Outlook packed into winmail.dat (TNEF) was not read.');
+      remarks.push(l10n.t('What Outlook packed into winmail.dat (TNEF) was not read.'));
       continue;
     }
     const bytes = await contentOf(part);
     left -= bytes.length;
     if (left < 0) {
-      remarks.push('Attachments beyond 200 MB in all were left out.');
+      remarks.push(l10n.t('Attachments beyond {0} MB in all were left out.', maxBytes / 1024 / 1024));
       break;
     }
     attachments.push({ name: isMail ? mailName(name, bytes, index) : fileName(name, part.type.value, index), bytes });

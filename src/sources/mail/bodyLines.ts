@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { BodyPart } from './bodyParts';
 import { linesOfHtml } from './htmlText';
 import { blankLine, type MailLine } from './lines';
@@ -43,7 +44,7 @@ async function readPlain(part: MimePart): Promise<BodyLines> {
 }
 
 function encodingRemark(guessed: string | null): string[] {
-  return guessed === null ? [] : [`The mail does not state its encoding rightly; it was read as ${guessed}.`];
+  return guessed === null ? [] : [l10n.t('The mail does not state its encoding rightly; it was read as {0}.', guessed)];
 }
 
 function formatOf(part: MimePart): { isFlowed: boolean; delSp: boolean } {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { MimePart } from './mimeParts';
 
 /** What a reader of a message sees as its text, below each other. Plain text and HTML of alternatives say the same. */
@@ -48,7 +49,7 @@ function sortPart(part: MimePart, sorting: Sorting): void {
 
 function sortLeaf(part: MimePart, sorting: Sorting): void {
   const type = part.type.value;
-  const remark = remarks.get(type);
+  const remark = remarkOn(type);
   if (remark !== undefined) {
     if (remark !== '') sorting.remarks.add(remark);
   } else if (/^(?:image|audio|video)\//.test(type)) {
@@ -73,23 +74,34 @@ function sortAlternatives(part: MimePart, sorting: Sorting): void {
   sorting.isEncrypted ||= inner.isEncrypted;
 }
 
-/** What is not an attachment, by its type, and what to say of it. */
-const remarks: ReadonlyMap<string, string> = new Map([
-  ['application/pgp-signature', 'The mail is signed; its signature was not checked.'],
-  ['application/pkcs7-signature', 'The mail is signed; its signature was not checked.'],
-  ['application/x-pkcs7-signature', 'The mail is signed; its signature was not checked.'],
-  ['application/pkcs7-mime', 'A part of the mail is wrapped in a signature (S/MIME) and was not read.'],
-  ['application/x-pkcs7-mime', 'A part of the mail is wrapped in a signature (S/MIME) and was not read.'],
-  ['application/ms-tnef', 'What Outlook packed into winmail.dat (TNEF) was not read.'],
-  ['application/vnd.ms-tnef', 'What Outlook packed into winmail.dat (TNEF) was not read.'],
-  ['message/delivery-status', 'The report on delivery that is meant for machines was left out.'],
-  ['message/disposition-notification', 'The report on delivery that is meant for machines was left out.'],
-  ['message/feedback-report', 'The report on delivery that is meant for machines was left out.'],
-  ['message/external-body', 'A part of the mail is kept elsewhere and was not fetched.'],
-  ['message/partial', 'This is only a piece of a longer mail that was sent in several.'],
-  ['application/pgp-encrypted', ''],
-  ['application/pgp-keys', ''],
-]);
+/** What to say of a part that is no attachment, by its type; empty for nothing, undefined when it may be one. */
+function remarkOn(type: string): string | undefined {
+  switch (type) {
+    case 'application/pgp-signature':
+    case 'application/pkcs7-signature':
+    case 'application/x-pkcs7-signature':
+      return l10n.t('The mail is signed; its signature was not checked.');
+    case 'application/pkcs7-mime':
+    case 'application/x-pkcs7-mime':
+      return l10n.t('A part of the mail is wrapped in a signature (S/MIME) and was not read.');
+    case 'application/ms-tnef':
+    case 'application/vnd.ms-tnef':
+      return l10n.t('What Outlook packed into winmail.dat (TNEF) was not read.');
+    case 'message/delivery-status':
+    case 'message/disposition-notification':
+    case 'message/feedback-report':
+      return l10n.t('The report on delivery that is meant for machines was left out.');
+    case 'message/external-body':
+      return l10n.t('A part of the mail is kept elsewhere and was not fetched.');
+    case 'message/partial':
+      return l10n.t('This is only a piece of a longer mail that was sent in several.');
+    case 'application/pgp-encrypted':
+    case 'application/pgp-keys':
+      return '';
+    default:
+      return undefined;
+  }
+}
 
 function isEnveloped(part: MimePart): boolean {
   if (!/^application\/(?:x-)?pkcs7-mime$/.test(part.type.value)) return false;

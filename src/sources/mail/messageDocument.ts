@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { plural } from '../../article/wording';
 import { RefusedDocument, type SourceBlock, type SourceDocument } from '../importer';
 import { readAttachments } from './attachments';
 import { blocksOf } from './blocks';
@@ -19,7 +21,7 @@ export async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
   const { root, isCut } = splitParts(bytes);
   const document = await documentOf(root);
   if (!isCut) return document;
-  return { ...document, remarks: [...document.remarks, 'The mail has too many parts; some were not read.'] };
+  return { ...document, remarks: [...document.remarks, l10n.t('The mail has too many parts; some were not read.')] };
 }
 
 /**
@@ -31,7 +33,7 @@ export async function documentOf(root: MimePart): Promise<SourceDocument> {
   const body = joinedBodies(await Promise.all(parts.body.map(readBodyPart)));
   const isEncrypted = parts.isEncrypted || body.isEncrypted;
   const { blocks, remarks } = bodyBlocks(body.lines);
-  if (isEncrypted && blocks.length === 0) throw new RefusedDocument('is encrypted');
+  if (isEncrypted && blocks.length === 0) throw new RefusedDocument(l10n.t('is encrypted'));
   const { date, remark } = sentDay(root.headers);
   const attached = await readAttachments(parts.attachments);
   return {
@@ -43,8 +45,8 @@ export async function documentOf(root: MimePart): Promise<SourceDocument> {
     blocks: [...headBlocks(root.headers), ...blocks],
     remarks: [
       ...(remark === null ? [] : [remark]),
-      ...(isEncrypted ? ['A part of the mail is encrypted and was not read.'] : []),
-      ...(blocks.length === 0 ? ['The mail has no text.'] : []),
+      ...(isEncrypted ? [l10n.t('A part of the mail is encrypted and was not read.')] : []),
+      ...(blocks.length === 0 ? [l10n.t('The mail has no text.')] : []),
       ...remarks,
       ...new Set([...body.remarks, ...parts.remarks, ...attached.remarks]),
       ...picturesRemark(parts),
@@ -61,7 +63,7 @@ function bodyBlocks(lines: readonly MailLine[]): { blocks: SourceBlock[]; remark
     return isAside ? { kind: 'caption', text: block.text } : block;
   });
   const remarks = apart.hasOpenQuote
-    ? ['A mail is quoted without marks: everything below its introduction counts as the quoted mail.']
+    ? [l10n.t('A mail is quoted without marks: everything below its introduction counts as the quoted mail.')]
     : [];
   return { blocks, remarks };
 }
@@ -90,8 +92,9 @@ function languageOf(headers: readonly MailHeader[]): string | null {
 function picturesRemark({ pictures }: SortedParts): string[] {
   if (pictures.length === 0) return [];
   return [
-    pictures.length === 1
-      ? 'A picture or recording was left out.'
-      : `${pictures.length} pictures or recordings were left out.`,
+    plural(pictures.length, (n) => ({
+      one: l10n.t('A picture or recording was left out.'),
+      other: l10n.t('{0} pictures or recordings were left out.', n),
+    })),
   ];
 }

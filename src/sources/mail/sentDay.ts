@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isCalendarDay } from '../../article/calendarDay';
 import type { SourceDate } from '../importer';
 import { rawHeader, type MailHeader } from './headers';
@@ -30,12 +31,12 @@ export function sentDay(headers: readonly MailHeader[]): { date: SourceDate | nu
   const value = rawHeader(headers, 'date');
   if (value === null) return { date: null, remark: null };
   const day = readMailDay(value);
-  if (!day) return { date: null, remark: `The mail’s Date cannot be read: ${value.slice(0, 80)}` };
+  if (!day) return { date: null, remark: l10n.t('The mail’s Date cannot be read: {0}', value.slice(0, 80)) };
   const received = headers.filter(({ name }) => name === 'received').map((header) => receivedDay(header.value));
   if (isContradicted(day, received)) {
     return {
       date: null,
-      remark: `The mail’s Date is not when it was received, so it was left out: ${value.slice(0, 80)}`,
+      remark: l10n.t('The mail’s Date is not when it was received, so it was left out: {0}', value.slice(0, 80)),
     };
   }
   return { date: { day: asText(day), foundIn: 'the mail’s Date' }, remark: null };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { unzipSync } from 'fflate';
 import { RefusedDocument } from '../importer';
 import { decodeXmlFile } from './xml';
@@ -24,20 +25,20 @@ export function openPackage(bytes: Uint8Array, wanted: (name: string) => boolean
   const names: string[] = [];
   let [packed, unpacked] = [0, 0];
   const filter = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }): boolean => {
-    if (names.push(name) > maxEntries) throw new RefusedDocument('consists of too many files');
+    if (names.push(name) > maxEntries) throw new RefusedDocument(l10n.t('consists of too many files'));
     if (!wanted(name)) return false;
     packed += size;
     unpacked += originalSize;
     // What it says is what is set aside for it: a file that says less than the truth is cut off there.
     if (packed > maxPacked || unpacked > maxUnpacked)
-      throw new RefusedDocument(`is larger than ${maxUnpacked / megabyte} MB when unpacked`);
+      throw new RefusedDocument(l10n.t('is larger than {0} MB when unpacked', maxUnpacked / megabyte));
     return true;
   };
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, { filter });
   } catch (error) {
-    throw error instanceof RefusedDocument ? error : new RefusedDocument('is damaged: it cannot be unpacked');
+    throw error instanceof RefusedDocument ? error : new RefusedDocument(l10n.t('is damaged: it cannot be unpacked'));
   }
   const found = new Map(Object.entries(files));
   return {

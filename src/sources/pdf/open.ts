@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
 import { RefusedDocument } from '../importer';
 
@@ -17,7 +18,7 @@ export interface OpenPdf {
  * @throws RefusedDocument
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  if (bytes.length > maxBytes) throw new RefusedDocument(`is larger than ${maxBytes / megabyte} MB`);
+  if (bytes.length > maxBytes) throw new RefusedDocument(l10n.t('is larger than {0} MB', maxBytes / megabyte));
   const missingTables = new Set<string>();
   /** What pdf.js would fetch from its own package: said to be missing. */
   class NothingToFetch {
@@ -52,7 +53,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return 'is protected by a password';
-  if (name === 'InvalidPDFException') return 'is damaged, or no PDF';
-  return 'is damaged: its structure cannot be read';
+  if (name === 'PasswordException') return l10n.t('is protected by a password');
+  if (name === 'InvalidPDFException') return l10n.t('is damaged, or no PDF');
+  return l10n.t('is damaged: its structure cannot be read');
 }

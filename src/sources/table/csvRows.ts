@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** The cells of a row of CSV, or a sentence on why there are none. `line` is where the row begins, from 1. */
 export type CsvRow =
   { readonly line: number; readonly cells: readonly string[] } | { readonly line: number; readonly problem: string };
@@ -88,7 +90,10 @@ class CsvReader {
     const { rowLine: line } = this;
     return {
       line,
-      problem: `A quotation mark that opens in the row of line ${line} is never closed; what follows was not read.`,
+      problem: l10n.t(
+        'A quotation mark that opens in the row of line {0} is never closed; what follows was not read.',
+        line,
+      ),
     };
   }
 

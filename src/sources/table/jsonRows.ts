@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A value of JSON, or why there is none: a sentence for a person. `line` is where it begins, from 1. */
 export type JsonRow =
   { readonly line: number; readonly value: unknown } | { readonly line: number; readonly problem: string };
@@ -7,7 +9,7 @@ export function* jsonLines(pieces: Iterable<string>, longest: number): Generator
   let [parts, length, line] = [[] as string[], 0, 1];
   const whole = function* (): Generator<JsonRow> {
     const text = parts.join('');
-    if (length > longest) yield { line, problem: `Line ${line} is longer than any article.` };
+    if (length > longest) yield { line, problem: l10n.t('Line {0} is longer than any article.', line) };
     else if (text.trim() !== '') yield valueOf(text, line);
     [parts, length] = [[], 0];
     line++;
@@ -77,12 +79,15 @@ export function* jsonElements(pieces: Iterable<string>, longest: number): Genera
     if (length <= longest) continue;
     yield {
       line: begin,
-      problem: `The element that begins in line ${begin} is longer than any article; nothing below it was read.`,
+      problem: l10n.t(
+        'The element that begins in line {0} is longer than any article; nothing below it was read.',
+        begin,
+      ),
     };
     return;
   }
-  if (listDepth < 0) yield { line: 1, problem: 'There is no list in it.' };
-  else yield { line: begin, problem: `Its list ends too early: what begins in line ${begin} is not whole.` };
+  if (listDepth < 0) yield { line: 1, problem: l10n.t('There is no list in it.') };
+  else yield { line: begin, problem: l10n.t('Its list ends too early: what begins in line {0} is not whole.', begin) };
 }
 
 const [newline, quote, backslash, comma, openList, closeList, openObject, closeObject] = Array.from(
@@ -94,6 +99,6 @@ function valueOf(text: string, line: number): JsonRow {
   try {
     return { line, value: JSON.parse(text) };
   } catch {
-    return { line, problem: `What begins in line ${line} is no valid JSON.` };
+    return { line, problem: l10n.t('What begins in line {0} is no valid JSON.', line) };
   }
 }

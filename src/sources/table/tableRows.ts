@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { csvRows } from './csvRows';
 import { jsonElements, jsonLines, type JsonRow } from './jsonRows';
 import { textStream } from './textStream';
@@ -52,7 +53,7 @@ function* cellRows(pieces: Iterable<string>): Generator<Row> {
 
 function cellRow(line: number, cells: readonly string[], columns: readonly string[]): Row {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== ''))
-    return { line, problem: `The row of line ${line} has more cells than the table has columns.` };
+    return { line, problem: l10n.t('The row of line {0} has more cells than the table has columns.', line) };
   return { line, values: new Map(columns.map((column, at) => [column, cells[at] ?? ''])) };
 }
 
@@ -71,7 +72,7 @@ function objectRow(row: JsonRow): Row {
   if ('problem' in row) return row;
   const { line, value } = row;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { line, problem: `What begins in line ${line} is no object with columns.` };
+    return { line, problem: l10n.t('What begins in line {0} is no object with columns.', line) };
   const values = new Map<string, string>();
   enter(values, '', value, 0);
   return { line, values };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { RefusedDocument } from '../../importer';
 
 /** A stream in a compound file: what a file is in a folder. */
@@ -108,7 +109,7 @@ export class CompoundFile {
 }
 
 function damaged(): RefusedDocument {
-  return new RefusedDocument('is damaged');
+  return new RefusedDocument(l10n.t('is damaged'));
 }
 
 /** The sectors of a stream in their order. @throws RefusedDocument when they go round in a circle */
