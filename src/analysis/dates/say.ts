@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { formatNumber } from '../../article/wording';
 import { civilDay, periodEnd, weekdayOf, type NamedUnit, type Period } from './calendar';
 import type { UnitEntry } from './tables/units';
 
@@ -162,10 +163,9 @@ export function sayCount(count: number | 'X', { counted }: UnitEntry): string {
   return count === 1 ? counted.one() : counted.many(sayNumber(count));
 }
 
-/** "3", "2.5". */
+/** "3", "2.5", "1,500". */
 export function sayNumber(number: number): string {
-  const [whole = '', fraction] = String(number).split('.');
-  return fraction === undefined ? whole : l10n.t('{whole}.{fraction}', { whole, fraction });
+  return Number.isInteger(number) && number < 1000 ? String(number) : formatNumber(number);
 }
 
 const UNITS: Readonly<Record<NamedUnit, () => string>> = {

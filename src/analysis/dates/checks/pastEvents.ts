@@ -3,7 +3,7 @@ import type { Article, Span } from '../../../article/article';
 import type { DateExpression } from '../../analysis';
 import { parseDay, type Period } from '../calendar';
 import { oneOf } from '../pattern';
-import { say, sayDay } from '../say';
+import { say, sayDay, sayNumber } from '../say';
 import { MONTHS } from '../tables/names';
 import {
   CLAUSE_WORDS,
@@ -60,7 +60,7 @@ export const pastEvents: Check = ({ article, dates }) => {
             verb,
             say(period),
             // More than one, as so much is tolerated.
-            period.start - publication,
+            sayNumber(period.start - publication),
             sayDay(publication),
           )
         : l10n.t(
