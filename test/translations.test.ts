@@ -12,7 +12,7 @@ const read = (...path: string[]) => JSON.parse(readProjectFile(...path)) as Text
 /** What must stand in a translation as it does in the text: what is filled in, links, code and key names. */
 const partsOf = (text: string) =>
   [
-    ...new Set(text.match(/\{\d\}|\]\(command:[^)]*\)|\(https:[^)]*\)|`[^`]*`|\$\([\w-]+\)|speaker:|on:2025-11|\n/g)),
+    ...new Set(text.match(/\{\w+\}|\]\(command:[^)]*\)|\(https:[^)]*\)|`[^`]*`|\$\([\w-]+\)|speaker:|on:2025-11|\n/g)),
   ].sort();
 
 for (const language of languages) {

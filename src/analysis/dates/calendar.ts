@@ -7,6 +7,9 @@ import type { DatePrecision } from '../analysis';
 /** A stretch of the calendar that words can name. */
 export type PeriodUnit = Exclude<DatePrecision, 'time' | 'none'>;
 
+/** The units that words name by themselves: "last week", "the decade". */
+export type NamedUnit = Exclude<PeriodUnit, 'half' | 'season'>;
+
 /** A stretch of the calendar: its unit and its first day, counted from 1 January 1970. */
 export interface Period {
   readonly unit: PeriodUnit;

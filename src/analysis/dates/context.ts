@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Span } from '../../article/article';
 import { civilDay, parseDay, periodEnd, type Period } from './calendar';
 import { isNarrative } from './narrative';
@@ -76,6 +77,7 @@ export class TemporalContext {
   private nameOfMay: boolean | null = null;
   private results: boolean | null = null;
   private dayBeforeMonth: boolean | null = null;
+  private publicationWords: string | null = null;
 
   constructor(article: Article) {
     this.text = article.text;
@@ -127,7 +129,9 @@ export class TemporalContext {
 
   /** "publication on Saturday, 8 November 2025". */
   get published(): string {
-    return this.publication === null ? 'publication' : `publication on ${sayDay(this.publication)}`;
+    this.publicationWords ??=
+      this.publication === null ? l10n.t('publication') : l10n.t('publication on {0}', sayDay(this.publication));
+    return this.publicationWords;
   }
 
   tense(start: number, end: number): Tense {

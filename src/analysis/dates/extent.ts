@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { periodAround, valueOf } from './calendar';
 import { dated, type Timex } from './pattern';
 import { atPart } from './patterns/dayParts';
@@ -42,7 +43,7 @@ export function widen(timex: Timex, text: string, from: number): Timex {
     if (week && startsAtWord(text, timex.start - week[0].length)) {
       return {
         ...timex,
-        ...dated(periodAround('week', timex.period.start), timex.basis, `the week of ${timex.how}`),
+        ...dated(periodAround('week', timex.period.start), timex.basis, l10n.t('the week of {0}', timex.how)),
         start: timex.start - week[0].length,
       };
     }
@@ -59,7 +60,7 @@ export function widen(timex: Timex, text: string, from: number): Timex {
   if (!m || !startsAtWord(text, timex.start - m[0].length)) return timex;
   const widened = { ...timex, start: timex.start - m[0].length };
   return timex.type === 'DATE' && timex.precision !== 'none' && PART.test(m[0])
-    ? { ...widened, how: `within ${timex.how}` }
+    ? { ...widened, how: l10n.t('within {0}', timex.how) }
     : widened;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article } from '../../article/article';
 import type { DateExpression } from '../analysis';
 import { parseDay } from './calendar';
@@ -41,5 +42,5 @@ function clockTime({ type, value }: Timex): ClockTime | null {
 
 function expression(text: string, { start, end, type, value, basis, precision, how }: Timex): DateExpression {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
-  return { start, end, type, value, basis, precision, explanation: `“${words}”: ${how}` };
+  return { start, end, type, value, basis, precision, explanation: l10n.t('“{0}”: {1}', words, how) };
 }

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { valueOf, type Period } from './calendar';
 import type { TimexAttributes, Timex } from './pattern';
-import { sayClock, sayDay } from './say';
+import { sayDay, sayTimeOn } from './say';
 
 /** The text between a clock time and its day: "3 p.m. Friday", "Friday, 3 p.m.", "Friday at 3 p.m.". */
 const BETWEEN = /^,?\s{1,2}(?:(?:at|around|about|of)\s)?$/i;
@@ -66,7 +67,7 @@ function timed(time: Timex, clock: string, day: Timex, names: Period): TimexAttr
     basis: day.basis,
     period: names,
     clock: undefined,
-    how: `${sayClock(known)} on ${day.how}`,
+    how: sayTimeOn(known, day.how),
   };
 }
 
@@ -108,6 +109,6 @@ function shareDay(first: Timex | undefined, last: Timex, text: string): Timex | 
     basis: last.basis,
     period: last.period,
     clock: undefined,
-    how: `${sayClock(first.clock)} on ${sayDay(last.period.start)}, the day of the end of the range`,
+    how: sayTimeOn(first.clock, l10n.t('{0}, the day of the end of the range', sayDay(last.period.start))),
   };
 }

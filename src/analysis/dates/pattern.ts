@@ -70,7 +70,7 @@ export function whole(match: Span, attributes: TimexAttributes | null): readonly
 
 /** Words that are no date, and of whose parts none is: "February 30, 2024", "the Six-Day War". */
 export function passedOver(match: Span): readonly Timex[] {
-  return [{ start: match.start, end: match.end, ...underspecified('', 'none', 'no date') }];
+  return [{ start: match.start, end: match.end, ...underspecified('', 'none', '') }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Day } from '../../article/article';
 import { dayInName } from '../../article/fileDay';
 import { shownLine } from '../../article/shownText';
@@ -27,10 +28,11 @@ export function proposeDay(article: Article, path: string, dates: readonly DateE
     (date) =>
       date.start < start + openingLength && date.basis === 'stated' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(date.value),
   );
-  if (opening) return { day: opening.value.slice(0, 10), from: `it opens with “${shownLine(article, opening)}”` };
+  if (opening)
+    return { day: opening.value.slice(0, 10), from: l10n.t('it opens with “{0}”', shownLine(article, opening)) };
   const named = dayInName(path.slice(path.lastIndexOf('/') + 1));
-  if (named) return { day: named, from: 'the name of its file' };
+  if (named) return { day: named, from: l10n.t('the name of its file') };
   const [, year, month, day] = dayInPath.exec(path) ?? [];
   const inFolders = year === undefined ? null : dayInName(`${year}-${month}-${day}`);
-  return inFolders ? { day: inFolders, from: 'the folders it is in' } : null;
+  return inFolders ? { day: inFolders, from: l10n.t('the folders it is in') } : null;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Basis } from '../analysis';
 import {
   civilDay,
@@ -8,10 +9,11 @@ import {
   weekdayOf,
   yearExists,
   type Period,
+  type NamedUnit,
   type PeriodUnit,
 } from './calendar';
 import { WS, type Match } from './pattern';
-import { say, sayDay } from './say';
+import { say, sayAfter, sayBefore, sayUnit, sayWithin } from './say';
 import type { TemporalContext } from './context';
 import type { UnitEntry } from './tables/units';
 
@@ -61,13 +63,14 @@ export function resolveYear(
   if (back && ahead && back !== ahead) return choose(context, at, publication, back, ahead);
   const only = back ?? ahead;
   if (only?.unit === 'day' && only.start === publication)
-    return { period: only, basis: 'inferred', how: `the day of publication, ${say(only)}` };
-  return only
-    ? inferred(
-        only,
-        back === ahead ? `the year is that of ${context.published}` : `the only such date near ${context.published}`,
-      )
-    : null;
+    return inferred(only, l10n.t('the day of publication, {0}', say(only)));
+  if (!only) return null;
+  return inferred(
+    only,
+    back === ahead
+      ? l10n.t('{0}; the year is that of {1}', say(only), context.published)
+      : l10n.t('{0}; the only such date near {1}', say(only), context.published),
+  );
 }
 
 /** How far to look for "Friday the 13th" on either side of publication. */
@@ -92,30 +95,37 @@ function goOn(last: Period, inYear: (year: number) => Period | null): Resolved |
   const same = inYear(year);
   const far = same !== null && last.unit !== 'year' && last.start - same.start >= BACKWARD_DAYS;
   const period = far ? (inYear(year + 1) ?? same) : same;
-  return period && inferred(period, 'the year is that of the date named before');
+  return period && inferred(period, l10n.t('{0}; the year is that of the date named before', say(period)));
 }
 
 /** Chooses between the latest up to publication and the next after it: by tense, then nearness, else the past. */
 function choose(context: TemporalContext, at: Match, publication: number, back: Period, ahead: Period): Resolved {
   if (back.unit === 'day' && back.start === publication)
-    return { period: back, basis: 'inferred', how: `the day of publication, ${say(back)}` };
+    return inferred(back, l10n.t('the day of publication, {0}', say(back)));
   const toBack = publication - back.start;
   const toAhead = ahead.start - publication;
+  const { published } = context;
   const tense = context.tense(at.start, at.end);
   if (tense === 'past' && !(ahead.unit === 'day' && toAhead <= NEAR_AHEAD_DAYS && toBack >= FAR_BACK_DAYS)) {
-    return inferred(back, `the latest up to ${context.published}, because the sentence is about the past`);
+    return inferred(
+      back,
+      l10n.t('{0}; the latest up to {1}, because the sentence is about the past', say(back), published),
+    );
   }
   if (tense === 'future' && !(toBack <= NEAR_BACK_DAYS && toAhead >= FAR_AHEAD_DAYS)) {
-    return inferred(ahead, `the next after ${context.published}, because the sentence is about the future`);
+    return inferred(
+      ahead,
+      l10n.t('{0}; the next after {1}, because the sentence is about the future', say(ahead), published),
+    );
   }
-  if (toBack <= toAhead) return inferred(back, `the nearest to ${context.published}`);
-  return toBack <= PAST_BIAS * toAhead
-    ? inferred(back, `the latest up to ${context.published}`)
-    : inferred(ahead, `the nearest to ${context.published}`);
+  if (toBack > toAhead && toBack <= PAST_BIAS * toAhead)
+    return inferred(back, l10n.t('{0}; the latest up to {1}', say(back), published));
+  const nearest = toBack <= toAhead ? back : ahead;
+  return inferred(nearest, l10n.t('{0}; the nearest to {1}', say(nearest), published));
 }
 
-function inferred(period: Period, why: string): Resolved {
-  return { period, basis: 'inferred', how: `${say(period)}; ${why}` };
+function inferred(period: Period, how: string): Resolved {
+  return { period, basis: 'inferred', how };
 }
 
 /**
@@ -193,14 +203,15 @@ export interface Anchor {
 /** The anchor of words that refer to the text ("the next day"): the period named last, else publication. */
 export function textAnchor(context: TemporalContext, unit: PeriodUnit): Anchor | null {
   const fine = unit === 'day' || unit === 'week' || unit === 'weekend';
-  if (fine && context.lastDay !== null)
-    return { day: context.lastDay, words: `${sayDay(context.lastDay)}, named before` };
+  if (fine && context.lastDay !== null) return namedBefore({ unit: 'day', start: context.lastDay });
   const month = unit === 'month';
-  if (month && context.lastMonth)
-    return { day: context.lastMonth.start, words: `${say(context.lastMonth)}, named before` };
-  if (context.last && (context.narrative || !(fine || month)))
-    return { day: context.last.start, words: `${say(context.last)}, named before` };
+  if (month && context.lastMonth) return namedBefore(context.lastMonth);
+  if (context.last && (context.narrative || !(fine || month))) return namedBefore(context.last);
   return publicationAnchor(context);
+}
+
+function namedBefore(period: Period): Anchor {
+  return { day: period.start, words: l10n.t('{0}, named before', say(period)) };
 }
 
 /** The anchor of words that count from publication ("last month"), or null. */
@@ -220,7 +231,7 @@ export function countedFrom(day: number, count: number, unit: UnitEntry): Period
 }
 
 /** "last month", "the following year", "that week"; null when there is nothing to count from. */
-export function stepPeriod(context: TemporalContext, words: string, unit: PeriodUnit): Resolved | null {
+export function stepPeriod(context: TemporalContext, words: string, unit: NamedUnit): Resolved | null {
   const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const entry = STEPS.get(text) ?? STEPS.get(text.replace(/^the /, ''));
   if (!entry) return null;
@@ -230,11 +241,11 @@ export function stepPeriod(context: TemporalContext, words: string, unit: Period
       : publicationAnchor(context);
   if (!anchor) return null;
   const period = periodFrom(anchor.day, entry.step, unit);
-  const where =
-    entry.step < 0
-      ? `the ${unit} before ${anchor.words}`
-      : entry.step > 0
-        ? `the ${unit} after ${anchor.words}`
-        : `the ${unit} of ${anchor.words}`;
-  return period && { period, basis: 'inferred', how: `${where}: ${say(period)}` };
+  if (!period) return null;
+  return inferred(
+    period,
+    entry.step === 0
+      ? sayWithin(unit, anchor.words, period)
+      : (entry.step < 0 ? sayBefore : sayAfter)(sayUnit(unit), anchor.words, period),
+  );
 }

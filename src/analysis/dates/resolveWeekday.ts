@@ -1,64 +1,54 @@
+import * as l10n from '@vscode/l10n';
 import { mondayOf, weekdayOf } from './calendar';
 import type { TemporalContext } from './context';
 import { oneOf, type Match } from './pattern';
 import type { Resolved } from './resolve';
-import { sayDate, sayDay } from './say';
-import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from './tables/names';
+import { sayDate, sayDay, sayWeekday } from './say';
+import { FULL_WEEKDAYS, WEEKDAYS } from './tables/names';
 import { FUTURE_PARTICIPLES, NOT_PAST, PAST_SIGNS, RESCHEDULING_VERBS } from './tables/tenseWords';
 
 /** A bare weekday: the latest up to and including publication, unless the sentence speaks of the future. */
 export function resolveWeekday(context: TemporalContext, at: Match, weekday: number): Resolved | null {
-  const name = WEEKDAY_NAMES[weekday - 1];
+  const name = sayWeekday(weekday);
   if (context.narrative && context.lastDay !== null) {
     const day = latestWeekday(context.lastDay + 3, weekday);
-    return {
-      period: { unit: 'day', start: day },
-      basis: 'inferred',
-      how: `${sayDay(day)}; the ${name} nearest to the day named before`,
-    };
+    return inferredDay(day, l10n.t('{0}; the {1} nearest to the day named before', sayDay(day), name));
   }
   if (context.publication === null) return null;
   const first = context.rangeStart(at.start);
   const back = latestWeekday(context.publication, weekday);
   if (first !== null && back <= first) {
     const end = latestWeekday(first + 7, weekday);
-    return {
-      period: { unit: 'day', start: end },
-      basis: 'inferred',
-      how: `the ${name} after ${sayDate(first)}, with which the range begins: ${sayDay(end)}`,
-    };
+    const how = l10n.t('the {0} after {1}, with which the range begins: {2}', name, sayDate(first), sayDay(end));
+    return inferredDay(end, how);
   }
   const ended = beginsEndedRange(context, at, weekday, context.publication);
   if (ended !== null && ended !== back) {
-    return {
-      period: { unit: 'day', start: ended },
-      basis: 'inferred',
-      how: `the ${name} of the last such range before ${context.published}: ${sayDay(ended)}`,
-    };
+    const how = l10n.t('the {0} of the last such range before {1}: {2}', name, context.published, sayDay(ended));
+    return inferredDay(ended, how);
   }
   const inOrder = inStoryOrder(context, at, weekday, context.publication);
-  if (inOrder !== null && inOrder !== back) {
-    return {
-      period: { unit: 'day', start: inOrder },
-      basis: 'inferred',
-      how: `the ${name} before the days that the story goes on with: ${sayDay(inOrder)}`,
-    };
-  }
-  if (back === context.publication) {
-    return { period: { unit: 'day', start: back }, basis: 'inferred', how: `the day of publication, ${sayDay(back)}` };
-  }
+  if (inOrder !== null && inOrder !== back)
+    return inferredDay(
+      inOrder,
+      l10n.t('the {0} before the days that the story goes on with: {1}', name, sayDay(inOrder)),
+    );
+  if (back === context.publication) return inferredDay(back, l10n.t('the day of publication, {0}', sayDay(back)));
   if (context.tense(at.start, at.end) === 'future') {
-    return {
-      period: { unit: 'day', start: back + 7 },
-      basis: 'inferred',
-      how: `the ${name} after ${context.published}, because the sentence is about the future: ${sayDay(back + 7)}`,
-    };
+    const how = l10n.t(
+      'the {0} after {1}, because the sentence is about the future: {2}',
+      name,
+      context.published,
+      sayDay(back + 7),
+    );
+    return inferredDay(back + 7, how);
   }
-  return {
-    period: { unit: 'day', start: back },
-    basis: 'inferred',
-    how: `the ${name} before ${context.published}: ${sayDay(back)}`,
-  };
+  return inferredDay(back, l10n.t('the {0} before {1}: {2}', name, context.published, sayDay(back)));
+}
+
+/** A day that follows from the words around it. */
+export function inferredDay(day: number, how: string): Resolved {
+  return { period: { unit: 'day', start: day }, basis: 'inferred', how };
 }
 
 const RANGE_END = new RegExp(

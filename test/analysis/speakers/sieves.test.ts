@@ -116,7 +116,7 @@ describe('sieves', () => {
     );
     assert.equal(
       because('[q1:“It is late,”] [c1:said] [s1:Ann Moore]. [q2:“Go home.”]'),
-      "inferred: This continues the quotation before it, which is Ann Moore's.",
+      'inferred: This continues the quotation before it, which is Ann Moore’s.',
     );
     assert.equal(because('[s:Harbour Mutual] [c:said] [q:so].'), 'stated: The article names who says it here.');
     assert.equal(because('[s:Some] [c:said] [q:so].'), 'stated: The article names nobody in particular here.');

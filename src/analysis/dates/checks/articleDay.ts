@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Span } from '../../../article/article';
 import { readDay } from '../../../article/day';
 import { dayInName } from '../../../article/fileDay';
@@ -12,7 +13,7 @@ import { problemAt, type Check } from './problem';
 export const articleDay: Check = ({ article, fileName }) => {
   const { date, dateLine, headerProblem } = article;
   if (headerProblem) {
-    const message = `${headerProblem.problem}. Its title, date and source do not count until it is mended.`;
+    const message = l10n.t('{0}. Its title, date and source do not count until it is mended.', headerProblem.problem);
     return [problemAt(article, headerProblem, { kind: 'header', aboutArticle: false, message })];
   }
   const named = dayInName(fileName);
@@ -21,7 +22,7 @@ export const articleDay: Check = ({ article, fileName }) => {
       problemAt(article, dateLine, {
         kind: 'header',
         aboutArticle: true,
-        message: `${dateLine.problem}; the article is read as one without a date.`,
+        message: l10n.t('{0}; the article is read as one without a date.', dateLine.problem),
         settledBy: named ?? undefined,
       }),
     ];
@@ -33,9 +34,11 @@ export const articleDay: Check = ({ article, fileName }) => {
       problemAt(article, second.span, {
         kind: 'header',
         aboutArticle: true,
-        message:
-          `This header says ${inWords(second.day)}, ` +
-          `but the front matter says ${inWords(date)}, which is taken for the article’s date.`,
+        message: l10n.t(
+          'This header says {0}, but the front matter says {1}, which is taken for the article’s date.',
+          inWords(second.day),
+          inWords(date),
+        ),
         settledBy: second.day,
       }),
     ];
@@ -45,7 +48,11 @@ export const articleDay: Check = ({ article, fileName }) => {
     problemAt(article, dateLine, {
       kind: 'fileName',
       aboutArticle: true,
-      message: `The article says that its date is ${inWords(date)}, but its file name says ${inWords(named)}.`,
+      message: l10n.t(
+        'The article says that its date is {0}, but its file name says {1}.',
+        inWords(date),
+        inWords(named),
+      ),
       settledBy: named,
     }),
   ];

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { daysInMonth, dayExists } from '../calendar';
 import { oneOf, WS } from '../pattern';
-import { MONTH_NAMES, MONTHS } from '../tables/names';
+import { sayMonth } from '../say';
+import { MONTHS } from '../tables/names';
 import { YEAR } from '../patterns/yearWords';
 import { CONTINUING_WORDS } from '../tables/neighbours';
 import { problemAt, type Check } from './problem';
@@ -58,7 +60,8 @@ export const impossibleDays: Check = ({ article }) => {
 /** Null for a day that exists, or may: 29 February without a year. */
 function whyImpossible(month: number, day: number, year: number | null): string | null {
   if (dayExists(year ?? 2000, month, day)) return null;
-  const has = `${MONTH_NAMES[month - 1]} has ${daysInMonth(year ?? 2000, month)} days`;
-  if (month === 2 && day === 29) return `There is no such day: ${year} was no leap year, so its ${has}.`;
-  return `There is no such day: ${month === 2 ? 'February has 28 days, or 29 in a leap year' : has}.`;
+  if (month === 2 && day === 29 && year !== null)
+    return l10n.t('There is no such day: {0} was no leap year, so its February has 28 days.', year);
+  if (month === 2) return l10n.t('There is no such day: February has 28 days, or 29 in a leap year.');
+  return l10n.t('There is no such day: {0} has {1} days.', sayMonth(month), daysInMonth(year ?? 2000, month));
 }

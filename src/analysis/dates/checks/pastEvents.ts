@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Article, Span } from '../../../article/article';
 import type { DateExpression } from '../../analysis';
 import { parseDay, type Period } from '../calendar';
 import { oneOf } from '../pattern';
-import { say, sayCount, sayDay } from '../say';
+import { say, sayDay, sayNumber } from '../say';
 import { MONTHS } from '../tables/names';
 import {
   CLAUSE_WORDS,
@@ -52,11 +53,22 @@ export const pastEvents: Check = ({ article, dates }) => {
       return [];
     const verb = verbOf(article, date);
     if (!verb) return [];
-    const distance =
-      period.unit === 'day' ? `is ${sayCount(period.start - publication, 'day')} after` : 'is later than';
     const message =
-      `This is reported as past (“${verb}”), ` +
-      `but ${say(period)} ${distance} the article’s own date, ${sayDay(publication)}.`;
+      period.unit === 'day'
+        ? l10n.t(
+            'This is reported as past (“{0}”), but {1} is {2} days after the article’s own date, {3}.',
+            verb,
+            say(period),
+            // More than one, as so much is tolerated.
+            sayNumber(period.start - publication),
+            sayDay(publication),
+          )
+        : l10n.t(
+            'This is reported as past (“{0}”), but {1} is later than the article’s own date, {2}.',
+            verb,
+            say(period),
+            sayDay(publication),
+          );
     return [problemAt(article, date, { kind: 'future', aboutArticle: true, message })];
   });
 };

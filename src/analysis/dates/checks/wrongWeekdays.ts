@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { DateExpression } from '../../analysis';
 import { civilDay, parseDay, weekdayOf } from '../calendar';
 import { oneOf } from '../pattern';
 import { dayOrNull } from '../resolve';
-import { sayDate } from '../say';
-import { FULL_WEEKDAYS, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { sayDate, sayWeekday } from '../say';
+import { FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
 import { problemAt, type Check } from './problem';
 
 const WEEKDAY = new RegExp(`\\b(?:${oneOf(WEEKDAYS.keys())})\\b`, 'gi');
@@ -35,9 +36,12 @@ export const wrongWeekdays: Check = ({ article, dates }) => {
     if (SHARED_BEFORE.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
     const meant = weekdayOf(day) === weekday ? nearerDay(date, words, day, publication) : day;
     if (meant === null) return [];
-    const message =
-      `The weekday and the date disagree: ${sayDate(meant)}${grounds(date, words, meant !== day)} ` +
-      `is a ${WEEKDAY_NAMES[weekdayOf(meant) - 1]}, not a ${WEEKDAY_NAMES[weekday - 1]}.`;
+    const message = disagreement(
+      groundsOf(date, words, meant !== day),
+      sayDate(meant),
+      sayWeekday(weekdayOf(meant)),
+      sayWeekday(weekday),
+    );
     return [problemAt(article, date, { kind: 'weekday', aboutArticle: date.basis === 'inferred', message })];
   });
 };
@@ -47,14 +51,56 @@ function onlyWeekday(words: string): number | null {
   return found.length === 1 ? (WEEKDAYS.get(String(found[0]).toLowerCase()) ?? null) : null;
 }
 
-/** What makes it that day, besides the words themselves. */
-function grounds(date: DateExpression, words: string, nearer: boolean): string {
-  if (nearer) return ', the nearest to the article’s date,';
+/** What makes it that day. */
+type Grounds = 'stated' | 'counted' | 'nearest' | 'today' | 'yesterday' | 'tomorrow';
+
+function groundsOf(date: DateExpression, words: string, nearer: boolean): Grounds {
+  if (nearer) return 'nearest';
   const relative = /\b(?:today|yesterday|tomorrow)\b/i.exec(words)?.[0].toLowerCase();
-  if (!relative) return date.basis === 'inferred' ? ', counted from the article’s date,' : '';
-  return relative === 'today'
-    ? ', the day of the article,'
-    : `, the day ${relative === 'yesterday' ? 'before' : 'after'} the article’s,`;
+  return (relative as Grounds | undefined) ?? (date.basis === 'inferred' ? 'counted' : 'stated');
+}
+
+/** @param day in words, as are its weekday and the one that the article gives */
+function disagreement(grounds: Grounds, day: string, right: string, given: string): string {
+  switch (grounds) {
+    case 'stated':
+      return l10n.t('The weekday and the date disagree: {0} is a {1}, not a {2}.', day, right, given);
+    case 'counted':
+      return l10n.t(
+        'The weekday and the date disagree: {0}, counted from the article’s date, is a {1}, not a {2}.',
+        day,
+        right,
+        given,
+      );
+    case 'nearest':
+      return l10n.t(
+        'The weekday and the date disagree: {0}, the nearest to the article’s date, is a {1}, not a {2}.',
+        day,
+        right,
+        given,
+      );
+    case 'today':
+      return l10n.t(
+        'The weekday and the date disagree: {0}, the day of the article, is a {1}, not a {2}.',
+        day,
+        right,
+        given,
+      );
+    case 'yesterday':
+      return l10n.t(
+        'The weekday and the date disagree: {0}, the day before the article’s, is a {1}, not a {2}.',
+        day,
+        right,
+        given,
+      );
+    case 'tomorrow':
+      return l10n.t(
+        'The weekday and the date disagree: {0}, the day after the article’s, is a {1}, not a {2}.',
+        day,
+        right,
+        given,
+      );
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { words } from '../../../language/wordList';
-import { pad, periodAround, periodFrom, shiftDay, valueOf, type PeriodUnit } from '../calendar';
+import { pad, periodAround, periodFrom, shiftDay, valueOf, type NamedUnit, type PeriodUnit } from '../calendar';
 import {
   dated,
   oneOf,
@@ -13,7 +14,7 @@ import {
 } from '../pattern';
 import { countedFrom, stepPeriod, textAnchor, publicationAnchor } from '../resolve';
 import { resolveWeekday, latestWeekday } from '../resolveWeekday';
-import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
+import { say, sayAfter, sayBefore, sayCount, sayDay, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
 import { readCount } from '../tables/numerals';
 import { FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
@@ -132,12 +133,12 @@ function readTimeAhead(match: Match, context: TemporalContext): TimexAttributes 
   const entry = UNITS.get(unit);
   const count = readCount(match.group('count'));
   if (!entry || typeof count !== 'number' || (/^an?\b/i.test(match.text) && match.group('unit') !== unit)) return null;
-  const how = `${sayCount(count, unit)} after`;
+  const steps = sayCount(count, entry);
   const anchor = context.narrative ? textAnchor(context, 'day') : publicationAnchor(context);
   const period = anchor && countedFrom(anchor.day, count, entry);
   if (!anchor || !period)
-    return underspecified('FUTURE_REF', 'none', `${how} a date that is not known: ${NO_PUBLICATION}`);
-  return dated(period, 'inferred', `${how} ${anchor.words}: ${say(period)}`);
+    return underspecified('FUTURE_REF', 'none', sayUndated(l10n.t('{0} after a date that is not known', steps)));
+  return dated(period, 'inferred', sayAfter(steps, anchor.words, period));
 }
 
 interface Direction {
@@ -154,40 +155,37 @@ function readSteps(
 ): TimexAttributes | null {
   const unit = UNITS.get(unitWord);
   if (!unit) return null;
-  const direction = step.sign < 0 ? 'before' : 'after';
+  const steps = sayCount(count, unit);
   const minutes = unit.code === 'H' ? MINUTES_AN_HOUR : unit.code === 'M' && unit.clock ? 1 : 0;
   if (count !== 'X' && minutes > 0 && step.from === 'text') {
-    const found = countedClock(
-      match,
-      context,
-      step.sign * count * minutes,
-      `${sayCount(count, unitWord)} ${direction}`,
-    );
+    const found = countedClock(match, context, step.sign * count * minutes, steps);
     if (found) return found;
   }
-  if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, context, count, unitWord);
+  if (count === 'X' || unit.clock || count < 1) return vague(match, step.sign, context, steps);
   const anchor = step.from === 'text' ? textAnchor(context, unit.period ?? 'day') : publicationAnchor(context);
   if (!anchor)
-    return underspecified(
-      step.sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      'none',
-      `${sayCount(count, unitWord)} ${direction} a date that is not known: ${NO_PUBLICATION}`,
-    );
+    return step.sign < 0
+      ? underspecified('PAST_REF', 'none', sayUndated(l10n.t('{0} before a date that is not known', steps)))
+      : underspecified('FUTURE_REF', 'none', sayUndated(l10n.t('{0} after a date that is not known', steps)));
   const on = match.group('on').trim().toLowerCase();
   const weekday = WEEKDAYS.get(match.group('weekday').toLowerCase());
-  if (weekday !== undefined) return fromWeekday(anchor.day, weekday, count, unitWord);
-  if (on) return onThatDay(match, context, on, step.sign * count, unitWord);
+  if (weekday !== undefined) return fromWeekday(anchor.day, weekday, count, unitWord, steps);
+  if (on) return onThatDay(match, context, on, step.sign * count, unitWord, steps);
   const period = shifted(anchor.day, step.sign * count, unitWord, /today$/i.test(match.group('step')));
-  return (
-    period && dated(period, 'inferred', `${sayCount(count, unitWord)} ${direction} ${anchor.words}: ${say(period)}`)
-  );
+  return period && dated(period, 'inferred', (step.sign < 0 ? sayBefore : sayAfter)(steps, anchor.words, period));
 }
 
 /** "a week from Monday": from the next Monday. */
-function fromWeekday(publication: number, weekday: number, count: number, unitWord: string): TimexAttributes | null {
+function fromWeekday(
+  publication: number,
+  weekday: number,
+  count: number,
+  unitWord: string,
+  steps: string,
+): TimexAttributes | null {
   const day = latestWeekday(publication + 7, weekday);
   const period = shifted(day, count, unitWord, true);
-  return period && dated(period, 'inferred', `${sayCount(count, unitWord)} after ${sayDay(day)}: ${say(period)}`);
+  return period && dated(period, 'inferred', sayAfter(steps, sayDay(day), period));
 }
 
 /** "An hour later", after a time of day was named. */
@@ -199,12 +197,16 @@ function countedClock(match: Match, context: TemporalContext, minutes: number, s
   const clock = (minute: number): string =>
     `${pad(Math.floor(minute / MINUTES_AN_HOUR), 2)}:${pad(minute % MINUTES_AN_HOUR, 2)}`;
   const time = clock(total - Math.floor(total / MINUTES_A_DAY) * MINUTES_A_DAY);
+  const named = clock(from.minutes);
   return {
     type: 'TIME',
     value: `${valueOf({ unit: 'day', start: day })}T${time}${from.zone}`,
     precision: 'time',
     basis: 'inferred',
-    how: `${steps} ${clock(from.minutes)}, named before: ${time} on ${sayDay(day)}`,
+    how:
+      minutes < 0
+        ? l10n.t('{0} before {1}, named before: {2} on {3}', steps, named, time, sayDay(day))
+        : l10n.t('{0} after {1}, named before: {2} on {3}', steps, named, time, sayDay(day)),
   };
 }
 
@@ -217,6 +219,7 @@ function onThatDay(
   on: string,
   count: number,
   unitWord: string,
+  steps: string,
 ): TimexAttributes | null {
   const weekday = WEEKDAYS.get(on);
   const [which, what] = on.split(/\s+/);
@@ -224,7 +227,7 @@ function onThatDay(
     weekday !== undefined
       ? (resolveWeekday(context, match, weekday)?.period ?? null)
       : what !== undefined
-        ? (stepPeriod(context, which!, what as PeriodUnit)?.period ?? null)
+        ? (stepPeriod(context, which!, what as NamedUnit)?.period ?? null)
         : context.publication === null
           ? null
           : ({ unit: 'day', start: context.publication - (on === 'yesterday' ? 1 : 0) } as const);
@@ -237,9 +240,7 @@ function onThatDay(
       true,
     );
   const period = day && periodAround(beside.unit, day.start);
-  return (
-    period && dated(period, 'inferred', `${sayCount(Math.abs(count), unitWord)} before ${say(beside)}: ${say(period)}`)
-  );
+  return period && dated(period, 'inferred', sayBefore(steps, say(beside), period));
 }
 
 /** Counting weeks gives a week, counting years a year, and so on; with "today" the exact day. */
@@ -270,17 +271,9 @@ function exactDay(day: number, step: Step): ReturnType<typeof periodFrom> {
   return around && { unit: 'day', start: shiftDay(day, step.count, step.unit) };
 }
 
-function vague(
-  match: Match,
-  sign: 1 | -1,
-  context: TemporalContext,
-  count: number | 'X',
-  unit: string,
-): TimexAttributes {
-  const anchor = match.group('step').toLowerCase() === 'ago' ? context.published : 'what was named before';
-  return underspecified(
-    sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-    'none',
-    `${sayCount(count, unit)} ${sign < 0 ? 'before' : 'after'} ${anchor}; too vague for a date`,
-  );
+function vague(match: Match, sign: 1 | -1, context: TemporalContext, steps: string): TimexAttributes {
+  const anchor = match.group('step').toLowerCase() === 'ago' ? context.published : l10n.t('what was named before');
+  return sign < 0
+    ? underspecified('PAST_REF', 'none', l10n.t('{0} before {1}; too vague for a date', steps, anchor))
+    : underspecified('FUTURE_REF', 'none', l10n.t('{0} after {1}; too vague for a date', steps, anchor));
 }

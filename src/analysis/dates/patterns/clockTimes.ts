@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { words } from '../../../language/wordList';
 import { pad, valueOf } from '../calendar';
 import {
@@ -11,7 +12,7 @@ import {
   type Pattern,
   type Timex,
 } from '../pattern';
-import { NO_PUBLICATION, sayDay } from '../say';
+import { sayDay, sayTimeOn, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, ZONES } from '../tables/names';
 import { NUMBER_WORDS, readCount } from '../tables/numerals';
@@ -169,7 +170,7 @@ export const clockTimes: readonly Pattern[] = [
         )
       )
         return [];
-      return whole(match, at(match, context, `T${DAY_PARTS.get(part || 'night') ?? 'NI'}`));
+      return whole(match, at(match, context, `T${DAY_PARTS.get(part || 'night')?.code ?? 'NI'}`));
     },
   },
 ];
@@ -258,26 +259,25 @@ function at(match: Match, context: TemporalContext, time: string): TimexAttribut
   const zone = (match.group('zone') || match.group('zoneInside')).toLowerCase();
   const clockTime = time + (/^T\d/.test(time) ? zoneValue(zone) : '');
   const day = context.paragraphDay ?? (context.narrative ? context.lastDay : context.publication);
-  const said = time.startsWith('T') && /\d/.test(time) ? time.slice(1) : match.text.toLowerCase();
   const common = { type: 'TIME', precision: 'time', clock: clockTime } as const;
   if (day === null)
     return {
       ...common,
       value: `XXXX-XX-XX${clockTime}`,
       basis: 'stated',
-      how: `${said} on a day that is not known: ${NO_PUBLICATION}`,
+      how: sayUndated(sayTimeOn(time, l10n.t('a day that is not known'))),
     };
   const which =
     day === context.paragraphDay
-      ? 'named in this paragraph'
+      ? l10n.t('{0}, named in this paragraph', sayDay(day))
       : day === context.publication
-        ? 'the day of publication'
-        : 'named before';
+        ? l10n.t('{0}, the day of publication', sayDay(day))
+        : l10n.t('{0}, named before', sayDay(day));
   return {
     ...common,
     value: `${valueOf({ unit: 'day', start: day })}${clockTime}`,
     basis: 'inferred',
-    how: `${said} on ${sayDay(day)}, ${which}`,
+    how: sayTimeOn(time, which),
   };
 }
 

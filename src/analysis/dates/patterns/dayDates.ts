@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { civilDay, pad, periodAround, shiftDay, weekdayOf, type Period } from '../calendar';
 import {
   dated,
@@ -15,9 +16,9 @@ import {
   type Timex,
 } from '../pattern';
 import { dayOrNull, resolveYear, nearestDay, stepPeriod } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayDayOfYear, sayUndated, sayWeekday } from '../say';
 import type { TemporalContext } from '../context';
-import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
 import { CONTINUING_WORDS } from '../tables/neighbours';
 import { atPart } from './dayParts';
 import { COUNTED_AFTER, tailYear, YEAR_TAIL } from './yearWords';
@@ -118,15 +119,15 @@ function readDayOfMonth(match: Match, context: TemporalContext): TimexAttributes
   const alone = step === '' ? readDayAlone(match, context, day) : null;
   if (alone) return alone;
   const month = stepPeriod(context, step === '' || step === 'the' ? 'same' : step, 'month');
-  if (!month)
-    return underspecified(
-      `XXXX-XX-${pad(day, 2)}`,
-      'day',
-      `day ${day} of a month that is not known: ${NO_PUBLICATION}`,
-    );
+  if (!month) return dayOfUnknownMonth(day);
   const at = civilDay(month.period.start);
   const period = dayOrNull(at.year, at.month, day);
-  return period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`);
+  return period && dated(period, 'inferred', l10n.t('{0}; the month: {1}', say(period), month.how));
+}
+
+function dayOfUnknownMonth(day: number): TimexAttributes {
+  const how = sayUndated(l10n.t('day {0} of a month that is not known', day));
+  return underspecified(`XXXX-XX-${pad(day, 2)}`, 'day', how);
 }
 
 /**
@@ -144,7 +145,9 @@ function readDayAlone(match: Match, context: TemporalContext, day: number): Time
   const steps = day < civilDay(lastMonth.start).day ? [1, 0, -1, -2] : [0, -1, -2];
   const days = steps.flatMap((step) => dayInMonth(shiftDay(lastMonth.start, step, 'month'), day) ?? []);
   const found = days.find(({ start }) => !past || start <= publication);
-  return found ? dated(found, 'inferred', `${say(found)}; goes on from ${say(lastMonth)}, named before`) : null;
+  return found
+    ? dated(found, 'inferred', l10n.t('{0}; goes on from {1}, named before', say(found), say(lastMonth)))
+    : null;
 }
 
 function dayInMonth(month: number, day: number): Period | null {
@@ -170,7 +173,11 @@ function readTwoDays(match: Match, context: TemporalContext): readonly Timex[] {
   if (/^n/i.test(match.group('what'))) return whole(match, atPart(attributes, 'night'));
   return whole(
     match,
-    dated(periodAround('weekend', attributes.period.start), attributes.basis, `the weekend of ${attributes.how}`),
+    dated(
+      periodAround('weekend', attributes.period.start),
+      attributes.basis,
+      l10n.t('the weekend of {0}', attributes.how),
+    ),
   );
 }
 
@@ -179,9 +186,7 @@ function readWeekdayOfMonth(match: Match, context: TemporalContext): TimexAttrib
   const day = Number(match.group('day'));
   const found = nearestDay(context, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
   if (found) return dated(found.period, found.basis, found.how);
-  return day < 1 || day > LAST_DAY || context.publication !== null
-    ? null
-    : underspecified(`XXXX-XX-${pad(day, 2)}`, 'day', `day ${day} of a month that is not known: ${NO_PUBLICATION}`);
+  return day < 1 || day > LAST_DAY || context.publication !== null ? null : dayOfUnknownMonth(day);
 }
 
 /** One expression for each day of a list; the words around the list belong to its first and last day. */
@@ -205,13 +210,11 @@ function readDays(match: Match, context: TemporalContext): readonly Timex[] {
 /** A later day of a list: in the year of the first one. */
 function sameYear({ basis }: TimexAttributes, first: Period, month: number, day: number): TimexAttributes | null {
   const period = dayOrNull(civilDay(first.start).year, month, day);
-  return (
-    period &&
-    dated(
-      period,
-      basis,
-      `${say(period)}${basis === 'inferred' ? '; the year is that of the first day of the list' : ''}`,
-    )
+  if (!period) return null;
+  return dated(
+    period,
+    basis,
+    basis === 'inferred' ? l10n.t('{0}; the year is that of the first day of the list', say(period)) : say(period),
   );
 }
 
@@ -253,23 +256,24 @@ function readDay(
   if (tail) {
     const period = dayOrNull(tail.year, month, day);
     return (
-      period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how + agreement(period, weekday))
+      period &&
+      dated(period, tail.stated ? 'stated' : 'inferred', withAgreement(tail.how(say(period)), period, weekday))
     );
   }
   if (!dayOrNull(A_LEAP_YEAR, month, day)) return null;
   const found = resolveYear(context, match, (year) => dayOrNull(year, month, day), weekday);
-  if (found) return dated(found.period, found.basis, found.how + agreement(found.period, weekday));
+  if (found) return dated(found.period, found.basis, withAgreement(found.how, found.period, weekday));
   return underspecified(
     `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
     'day',
-    `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
+    sayUndated(l10n.t('{0} of an unstated year', sayDayOfYear(month, day))),
   );
 }
 
-/** Whether the weekday beside a date is the right one. */
-export function agreement(period: Period, weekday: number | null): string {
-  if (weekday === null || period.unit !== 'day') return '';
+/** An explanation, and whether the weekday beside the date is the right one. */
+export function withAgreement(how: string, period: Period, weekday: number | null): string {
+  if (weekday === null || period.unit !== 'day') return how;
   return weekdayOf(period.start) === weekday
-    ? '; the weekday agrees'
-    : `; the weekday given, ${WEEKDAY_NAMES[weekday - 1]}, disagrees`;
+    ? l10n.t('{0}; the weekday agrees', how)
+    : l10n.t('{0}; the weekday given, {1}, disagrees', how, sayWeekday(weekday));
 }

@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { dayNumber, daysInMonth, civilDay, nthWeekday, periodAround, type Period } from '../calendar';
 import { dated, sticky, isCapital, oneOf, underspecified, whole, WS, type Match, type Pattern } from '../pattern';
 import { dayOrNull, resolveYear, stepPeriod } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
 import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
 import { tailYear, YEAR, YEAR_TAIL } from './yearWords';
@@ -45,7 +46,7 @@ export const daysInMonths: readonly Pattern[] = [
       const tail = tailYear(match, context);
       if (tail) {
         const period = inYear(tail.year, MONTHS.get(match.group('month').toLowerCase()) ?? 1);
-        return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
+        return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', tail.how(say(period))));
       }
       if (match.group('step')) return readStep(match, context, inYear);
       const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
@@ -56,7 +57,7 @@ export const daysInMonths: readonly Pattern[] = [
         underspecified(
           /week$/i.test(match.group('what')) ? 'XXXX-WXX' : 'XXXX-XX-XX',
           'day',
-          `in a year that is not stated: ${NO_PUBLICATION}`,
+          sayUndated(l10n.t('in a year that is not stated')),
         ),
       );
     },
@@ -89,8 +90,8 @@ function readStep(
   const step = match.group('step').toLowerCase();
   const month = stepPeriod(context, step === 'the' ? 'this' : step, 'month');
   if (!month)
-    return whole(match, underspecified('XXXX-XX-XX', 'day', `in a month that is not known: ${NO_PUBLICATION}`));
+    return whole(match, underspecified('XXXX-XX-XX', 'day', sayUndated(l10n.t('in a month that is not known'))));
   const at = civilDay(month.period.start);
   const period = inYear(at.year, at.month);
-  return whole(match, period && dated(period, 'inferred', `${say(period)}; the month: ${month.how}`));
+  return whole(match, period && dated(period, 'inferred', l10n.t('{0}; the month: {1}', say(period), month.how)));
 }

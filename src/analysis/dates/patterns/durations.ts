@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { ONCE } from '../../../language/once';
 import { words } from '../../../language/wordList';
 import { dated, sticky, isCapital, oneOf, whole, WS, type TimexAttributes, type Match, type Pattern } from '../pattern';
 import { countedFrom } from '../resolve';
-import { say, sayCount } from '../say';
+import { sayAfter, sayCount } from '../say';
 import type { TemporalContext } from '../context';
 import { NO_LENGTH_PREDECESSORS, RATE_PREDECESSORS } from '../tables/neighbours';
 import { readCount } from '../tables/numerals';
@@ -16,8 +17,54 @@ const PLURAL = [
   ...['seconds', 'minutes', 'hours', 'days', 'nights', 'weekends', 'weeks', 'fortnights', 'months', 'quarters'],
   ...['semesters', 'years', 'decades', 'centuries', 'millennia'],
 ];
-const SINGULAR = 'minute|hour|day|night|weekend|week|fortnight|month|quarter|semester|year|decade|century|millennium';
-const UNIT = `(?<unit>${oneOf(PLURAL)}|${SINGULAR})(?![a-z])`;
+/** Units by themselves, and what a rate of each is called: "15 a year". */
+const EACH = {
+  minute: () => l10n.t('for each minute'),
+  hour: () => l10n.t('for each hour'),
+  day: () => l10n.t('for each day'),
+  night: () => l10n.t('for each night'),
+  weekend: () => l10n.t('for each weekend'),
+  week: () => l10n.t('for each week'),
+  fortnight: () => l10n.t('for each fortnight'),
+  month: () => l10n.t('for each month'),
+  quarter: () => l10n.t('for each quarter'),
+  semester: () => l10n.t('for each semester'),
+  year: () => l10n.t('for each year'),
+  decade: () => l10n.t('for each decade'),
+  century: () => l10n.t('for each century'),
+  millennium: () => l10n.t('for each millennium'),
+};
+const UNIT = `(?<unit>${oneOf(PLURAL)}|${Object.keys(EACH).join('|')})(?![a-z])`;
+
+const HALF = {
+  second: () => l10n.t('a duration of half a second'),
+  minute: () => l10n.t('a duration of half a minute'),
+  hour: () => l10n.t('a duration of half an hour'),
+  day: () => l10n.t('a duration of half a day'),
+  night: () => l10n.t('a duration of half a night'),
+  week: () => l10n.t('a duration of half a week'),
+  weekend: () => l10n.t('a duration of half a weekend'),
+  month: () => l10n.t('a duration of half a month'),
+  quarter: () => l10n.t('a duration of half a quarter'),
+  year: () => l10n.t('a duration of half a year'),
+  decade: () => l10n.t('a duration of half a decade'),
+  century: () => l10n.t('a duration of half a century'),
+};
+const QUARTER = {
+  hour: () => l10n.t('a duration of a quarter of an hour'),
+  day: () => l10n.t('a duration of a quarter of a day'),
+  year: () => l10n.t('a duration of a quarter of a year'),
+  decade: () => l10n.t('a duration of a quarter of a decade'),
+  century: () => l10n.t('a duration of a quarter of a century'),
+};
+const THREE_QUARTERS = {
+  hour: () => l10n.t('a duration of three quarters of an hour'),
+  day: () => l10n.t('a duration of three quarters of a day'),
+  year: () => l10n.t('a duration of three quarters of a year'),
+  decade: () => l10n.t('a duration of three quarters of a decade'),
+  century: () => l10n.t('a duration of three quarters of a century'),
+};
+
 /** Words between number and unit that are part of the expression. */
 const QUALITY = `(?:(?:${oneOf([
   ...['consecutive', 'straight', 'successive', 'full', 'whole', 'entire', 'long', 'short', 'solid', 'crucial'],
@@ -56,20 +103,16 @@ export const durations: readonly Pattern[] = [
     firstWords: [...COUNT_STARTS, 'single', 'multi', 'full', 'half'],
     regExp: sticky(
       `(?<count>${NUMBER}|several|few|single|multi|full|half)[-‐‑](?:and-a-half-)?`,
-      '(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)',
-      '(?:[-‐‑](?:long|old))?(?![a-z])',
+      `(?<unit>${Object.keys(HALF).join('|')})(?:[-‐‑](?:long|old))?(?![a-z])`,
     ),
     read: (match) => {
       const unit = singular(match.group('unit'));
       const entry = UNITS.get(unit);
       const word = match.group('count').toLowerCase();
       const count = word === 'single' || word === 'full' ? 1 : word === 'multi' ? 'X' : readCount(word);
-      if (word === 'half') return whole(match, fraction(0.5, unit));
+      if (word === 'half') return whole(match, fraction(0.5, unit, HALF[unit as keyof typeof HALF]()));
       if (!entry || count === null) return [];
-      return whole(
-        match,
-        length(count !== 'X' && /and-a-half/i.test(match.text) ? count + 0.5 : count, unit, entry, ''),
-      );
+      return whole(match, length(count !== 'X' && /and-a-half/i.test(match.text) ? count + 0.5 : count, entry));
     },
   },
   {
@@ -79,11 +122,15 @@ export const durations: readonly Pattern[] = [
       `(?:(?<three>three(?:${WS}|-)quarters)${WS}of${WS}an?${WS}`,
       `|(?:a${WS})?(?<quarter>quarter)(?:${WS}of${WS}|${WS}|-)(?:an?${WS})?`,
       `|half(?:${WS}an?${WS}|${WS}of${WS}an?${WS}|-an?-))`,
-      '(?<unit>hour|day|year|decade|century)(?![a-z])',
+      `(?<unit>${Object.keys(QUARTER).join('|')})(?![a-z])`,
     ),
     read: (match) => {
-      const unit = match.group('unit').toLowerCase();
-      return whole(match, fraction(match.group('three') ? 0.75 : match.group('quarter') ? 0.25 : 0.5, unit));
+      const unit = match.group('unit').toLowerCase() as keyof typeof QUARTER;
+      if (match.group('three')) return whole(match, fraction(0.75, unit, THREE_QUARTERS[unit]()));
+      return whole(
+        match,
+        match.group('quarter') ? fraction(0.25, unit, QUARTER[unit]()) : fraction(0.5, unit, HALF[unit]()),
+      );
     },
   },
   {
@@ -112,7 +159,7 @@ export const durations: readonly Pattern[] = [
       // "Days Inn"
       if (/^[A-Z]/.test(match.text) && /^\s[A-Z]/.test(context.after(match.end, 3))) return [];
       if (!entry || (!one && NO_LENGTH_BEFORE.test(context.before(match.start, 10)))) return [];
-      return whole(match, length(one ? 1 : 'X', unit, entry, ''));
+      return whole(match, length(one ? 1 : 'X', entry));
     },
   },
 ];
@@ -122,23 +169,15 @@ function isTitle(match: Match, context: TemporalContext): boolean {
   return isCapital(match.group('unit')) && context.isRunningText(match);
 }
 
-function length(count: number | 'X', unit: string, entry: UnitEntry, note: string): TimexAttributes {
-  return {
-    type: 'DURATION',
-    value: durationValue(count, entry),
-    precision: 'none',
-    basis: 'stated',
-    how: `a duration of ${sayCount(count, unit)}${note}`,
-  };
+function length(
+  count: number | 'X',
+  entry: UnitEntry,
+  how = l10n.t('a duration of {0}', sayCount(count, entry)),
+): TimexAttributes {
+  return { type: 'DURATION', value: durationValue(count, entry), precision: 'none', basis: 'stated', how };
 }
 
-const FRACTION_WORDS: ReadonlyMap<number, string> = new Map([
-  [0.25, 'a quarter of'],
-  [0.5, 'half'],
-  [0.75, 'three quarters of'],
-]);
-
-function fraction(part: number, unit: string): TimexAttributes {
+function fraction(part: number, unit: string, how: string): TimexAttributes {
   const values: Readonly<Record<string, string>> = {
     hour: `PT${part * 60}M`,
     day: `PT${part * 24}H`,
@@ -151,7 +190,7 @@ function fraction(part: number, unit: string): TimexAttributes {
     value: values[unit] ?? 'PX',
     precision: 'none',
     basis: 'stated',
-    how: `a duration of ${FRACTION_WORDS.get(part)} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
+    how,
   };
 }
 
@@ -190,21 +229,23 @@ function readLength(match: Match, context: TemporalContext): TimexAttributes | n
     /\$\s?$/.test(context.before(match.start, 3))
   )
     return null;
-  if (article && RATE_BEFORE.test(context.before(match.start, 14))) return rate(unit, entry);
+  if (article && RATE_BEFORE.test(context.before(match.start, 14))) return rate(unit as keyof typeof EACH, entry);
   const half = match.group('half') || match.group('half2') ? 0.5 : 0;
   const total = count === 'X' ? count : count + half;
   // "5-7 days": as long as seven days
-  const low = match.group('low') ? `, at least ${match.group('low').slice(0, -1)}` : '';
-  const arrival = total === 'X' || low ? null : arrivalDate(match, context, total, unit, entry);
+  const low = match.group('low').slice(0, -1);
+  const arrival = total === 'X' || low ? null : arrivalDate(match, context, total, entry);
   if (arrival) return arrival;
-  const attributes = length(total, unit, entry, low);
+  const attributes = low
+    ? length(total, entry, l10n.t('a duration of {0}, at least {1}', sayCount(total, entry), low))
+    : length(total, entry);
   return total !== 'X' && words.endsWith(' 1/2')
     ? { ...attributes, value: mixedDurationValue(total, entry) }
     : attributes;
 }
 
-function rate(unit: string, entry: UnitEntry): TimexAttributes {
-  return { type: 'SET', value: durationValue(1, entry), precision: 'none', basis: 'stated', how: `for each ${unit}` };
+function rate(unit: keyof typeof EACH, entry: UnitEntry): TimexAttributes {
+  return { type: 'SET', value: durationValue(1, entry), precision: 'none', basis: 'stated', how: EACH[unit]() };
 }
 
 /** From the longest to the shortest; a combined duration goes down this list. */
@@ -222,7 +263,7 @@ function readCombined(match: Match): TimexAttributes | null {
     value: `${durationValue(count, first)}${clock}${more}${second.code}`,
     precision: 'none',
     basis: 'stated',
-    how: `a duration of ${sayCount(count, firstUnit)} and ${sayCount(more, secondUnit)}`,
+    how: l10n.t('a duration of {0} and {1}', sayCount(count, first), sayCount(more, second)),
   };
 }
 
@@ -236,13 +277,7 @@ const TIME_TAKEN = new RegExp(
 );
 
 /** "in three days", said of the future, counts from publication; "finished in three days" states a length. */
-function arrivalDate(
-  match: Match,
-  context: TemporalContext,
-  count: number,
-  unit: string,
-  entry: UnitEntry,
-): TimexAttributes | null {
+function arrivalDate(match: Match, context: TemporalContext, count: number, entry: UnitEntry): TimexAttributes | null {
   if (
     !entry.period ||
     entry.period === 'weekend' ||
@@ -255,7 +290,7 @@ function arrivalDate(
   )
     return null;
   const period = countedFrom(context.publication, count, entry);
-  return period && dated(period, 'inferred', `${sayCount(count, unit)} after ${context.published}: ${say(period)}`);
+  return period && dated(period, 'inferred', sayAfter(sayCount(count, entry), context.published, period));
 }
 
 function readStretch(match: Match, context: TemporalContext): TimexAttributes | null {
@@ -265,10 +300,10 @@ function readStretch(match: Match, context: TemporalContext): TimexAttributes | 
   if (!entry || count === null) return null;
   const which = match.group('which').toLowerCase();
   if (which === 'first' && count === 'X') return null;
-  const side = /^(?:past|last)$/.test(which)
-    ? `, up to ${context.published}`
-    : /^(?:next|coming|upcoming)$/.test(which)
-      ? `, from ${context.published} on`
-      : '';
-  return length(count, unit, entry, side);
+  const said = sayCount(count, entry);
+  if (/^(?:past|last)$/.test(which))
+    return length(count, entry, l10n.t('a duration of {0}, up to {1}', said, context.published));
+  if (/^(?:next|coming|upcoming)$/.test(which))
+    return length(count, entry, l10n.t('a duration of {0}, from {1} on', said, context.published));
+  return length(count, entry);
 }

@@ -1,7 +1,19 @@
+import * as l10n from '@vscode/l10n';
 import { periodAround, valueOf, yearExists, type Period } from '../calendar';
-import { dated, sticky, isCapital, oneOf, underspecified, whole, WS, type Pattern, type Match } from '../pattern';
+import {
+  dated,
+  sticky,
+  isCapital,
+  oneOf,
+  underspecified,
+  whole,
+  WS,
+  type Match,
+  type Pattern,
+  type TimexAttributes,
+} from '../pattern';
 import { resolveYear } from '../resolve';
-import { NO_PUBLICATION, say, sayDay } from '../say';
+import { say, sayDay, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
 import { HOLIDAYS, NAMED_DAYS, RAMADAN, type HolidayRule } from '../tables/holidays';
 import { nationalRule } from '../nationalHolidays';
@@ -58,15 +70,17 @@ export const holidays: readonly Pattern[] = [
       if (!found)
         return whole(
           match,
-          underspecified('XXXX', 'year', `the month of fasting of a year that is not known: ${NO_PUBLICATION}`),
+          underspecified('XXXX', 'year', sayUndated(l10n.t('the month of fasting of a year that is not known'))),
         );
       return whole(
         match,
         dated(
           found,
           'inferred',
-          `the month of fasting, mostly in ${say(found)} by the tabular Islamic calendar; ` +
-            'the sighted moon may differ by a day',
+          l10n.t(
+            'the month of fasting, mostly in {0} by the tabular Islamic calendar; the sighted moon may differ by a day',
+            say(found),
+          ),
         ),
       );
     },
@@ -83,10 +97,7 @@ export const namedDays: readonly Pattern[] = [
     regExp: sticky('(?<name>9/11|D-Day|V-E Day|VE Day|V-J Day|VJ Day)(?![a-z0-9/]|[.,][0-9])'),
     read: (match) => {
       const day = NAMED_DAYS.get(match.text.toLowerCase());
-      return whole(
-        match,
-        day === undefined ? null : dated({ unit: 'day', start: day }, 'inferred', `known by this name: ${sayDay(day)}`),
-      );
+      return whole(match, day === undefined ? null : knownByName(day));
     },
   },
   {
@@ -97,14 +108,13 @@ export const namedDays: readonly Pattern[] = [
       `(?=${WS}(?:terror(?:ist)?${WS})?(?:attacks?|hijackers?|hijackings|commission|memorial)(?![a-z]))`,
     ),
     read: (match, context) =>
-      context.publication === null || context.publication > september11
-        ? whole(
-            match,
-            dated({ unit: 'day', start: september11 }, 'inferred', `known by this name: ${sayDay(september11)}`),
-          )
-        : [],
+      context.publication === null || context.publication > september11 ? whole(match, knownByName(september11)) : [],
   },
 ];
+
+function knownByName(day: number): TimexAttributes {
+  return dated({ unit: 'day', start: day }, 'inferred', l10n.t('known by this name: {0}', sayDay(day)));
+}
 
 function readHoliday(
   match: Match,
@@ -120,7 +130,7 @@ function readHoliday(
   const tail = tailYear(match, context);
   if (tail) {
     const period = inYear(tail.year);
-    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', `${say(period)}${tail.how}`));
+    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', tail.how(say(period))));
   }
   if (step && context.publication !== null && context.year !== null)
     return stepped(match, context, inYear, step, context.publication, context.year);
@@ -135,7 +145,7 @@ function readHoliday(
     underspecified(
       sameEveryYear && example ? `XXXX${valueOf(example).slice(4)}` : 'XXXX-XX-XX',
       'day',
-      `${name} of an unstated year: ${NO_PUBLICATION}`,
+      sayUndated(l10n.t('{0} of an unstated year', name)),
     ),
   );
 }
@@ -160,6 +170,6 @@ function stepped(
   const start = match.start - step.length - 1;
   return whole(
     { start, end: match.end },
-    dated(period, 'inferred', `${say(period)}, counted from ${context.published}`),
+    dated(period, 'inferred', l10n.t('{0}, counted from {1}', say(period), context.published)),
   );
 }

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { pad } from '../calendar';
 import { dated, sticky, isCapital, oneOf, underspecified, whole, WS, type Match, type Pattern } from '../pattern';
 import { resolveYear, monthOrNull } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayMonth, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
-import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTH_NAMES, MONTHS } from '../tables/names';
+import { AMBIGUOUS_MONTHS, FULL_MONTHS, MONTHS } from '../tables/names';
 import { STRONG_MONTH_PREDECESSORS, WEAK_MONTH_PREDECESSORS } from '../tables/neighbours';
 import { tailYear, YEAR_TAIL } from './yearWords';
 
@@ -32,7 +33,7 @@ export const months: readonly Pattern[] = [
       const tail = tailYear(match, context);
       if (tail) {
         const period = monthOrNull(tail.year, month);
-        return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
+        return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', tail.how(say(period))));
       }
       // "den 8. November" is not English.
       if (/(?:^|\s)[0-9]{1,2}\.\s$/.test(context.before(match.start, 5))) return [];
@@ -44,7 +45,7 @@ export const months: readonly Pattern[] = [
         underspecified(
           `XXXX-${pad(month, 2)}`,
           'month',
-          `${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
+          sayUndated(l10n.t('{0} of an unstated year', sayMonth(month))),
         ),
       );
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   dated,
   sticky,
@@ -11,9 +12,8 @@ import {
 } from '../pattern';
 import { pad, type Period } from '../calendar';
 import { dayOrNull, fullYear, resolveYear } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayDayOfYear, sayTimeOn, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
-import { MONTH_NAMES } from '../tables/names';
 
 /** Day first is chosen where month first is passedOver, or where only day first is this near to publication. */
 const NEAR_DAYS = 10;
@@ -40,7 +40,7 @@ export const numericDates: readonly Pattern[] = [
               type: 'TIME',
               precision: 'time',
               value: day.value + time + match.group('zone'),
-              how: `${time.slice(1)} on ${day.how}`,
+              how: sayTimeOn(time, day.how),
             }
           : day,
       );
@@ -76,13 +76,13 @@ export const numericDates: readonly Pattern[] = [
       const [month, day] = [Number(match.group('a')), Number(match.group('b'))];
       if (!dayOrNull(2000, month, day)) return [];
       const found = resolveYear(context, match, (year) => dayOrNull(year, month, day));
-      if (found) return whole(match, dated(found.period, found.basis, `${found.how}; read as month/day`));
+      if (found) return whole(match, dated(found.period, found.basis, l10n.t('{0}; read as month/day', found.how)));
       return whole(
         match,
         underspecified(
           `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
           'day',
-          `${day} ${MONTH_NAMES[month - 1]} of an unstated year: ${NO_PUBLICATION}`,
+          sayUndated(l10n.t('{0} of an unstated year', sayDayOfYear(month, day))),
         ),
       );
     },
@@ -101,7 +101,11 @@ function readNumbers(match: Match, context: TemporalContext): TimexAttributes | 
   if (!period) return null;
   const ambiguous = american !== null && european !== null && a !== b;
   const basis = ambiguous || digits.length < 4 ? 'inferred' : 'stated';
-  return dated(period, basis, say(period) + (ambiguous ? bothReadings(dayFirst, dayFirst ? american : european) : ''));
+  return dated(
+    period,
+    basis,
+    ambiguous ? bothReadings(dayFirst, say(period), say(dayFirst ? american : european)) : say(period),
+  );
 }
 
 /** Nearness to publication decides, then the article's other dates, and else the American order. */
@@ -110,9 +114,11 @@ function isDayFirst(context: TemporalContext, european: Period, american: Period
   return near === isNear(context, american) ? context.dayFirst : near;
 }
 
-function bothReadings(dayFirst: boolean, other: Period): string {
-  const [chosen, rejected] = dayFirst ? ['day/month', 'month/day'] : ['month/day', 'day/month'];
-  return `; read as ${chosen}/year, as ${rejected}/year it would be ${say(other)}`;
+/** @param chosen the day that it is read as, in words; the rejected one likewise */
+function bothReadings(dayFirst: boolean, chosen: string, rejected: string): string {
+  return dayFirst
+    ? l10n.t('{0}; read as day/month/year, as month/day/year it would be {1}', chosen, rejected)
+    : l10n.t('{0}; read as month/day/year, as day/month/year it would be {1}', chosen, rejected);
 }
 
 function isNear(context: TemporalContext, period: Period): boolean {

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { pad } from '../calendar';
 import type { TemporalContext } from '../context';
 import { isCapital, oneOf, sticky, WS, type Match, type Pattern, type Timex } from '../pattern';
-import { FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { sayWeekday } from '../say';
+import { FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
 
 // Opening hours repeat every week: "The library is open Monday to Friday, 9 a.m. to 5 p.m." names no Monday of its own.
 
@@ -53,11 +55,17 @@ function readHours(match: Match): readonly Timex[] {
         ...repeated,
         type: 'SET',
         value: `XXXX-WXX-${dayNumber(words)}`,
-        how: `every ${WEEKDAY_NAMES[dayNumber(words) - 1]}`,
+        how: l10n.t('every {0}', sayWeekday(dayNumber(words))),
       });
     const clock = name === 'from' || name === 'to' ? clockOf(words, match.group('to')) : null;
     if (clock)
-      timexes.push({ ...repeated, type: 'TIME', precision: 'time', value: `T${clock}`, how: `${clock} on each day` });
+      timexes.push({
+        ...repeated,
+        type: 'TIME',
+        precision: 'time',
+        value: `T${clock}`,
+        how: l10n.t('{0} on each day', clock),
+      });
   }
   return timexes;
 }

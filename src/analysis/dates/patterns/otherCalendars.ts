@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { periodAround } from '../calendar';
 import { dated, oneOf, passedOver, sticky, whole, WS, type Match, type Pattern, type Timex } from '../pattern';
 import { say } from '../say';
@@ -60,8 +61,12 @@ function readDay(match: Match): readonly Timex[] {
   const day = Number(match.group('day') || 0);
   // The day of the sighted moon may differ from the calculated one.
   if (day > 31 || (day > 0 && persian === undefined)) return passedOver(match);
-  const calendar = persian !== undefined ? 'Persian' : 'tabular Islamic';
   const period = day > 0 ? ({ unit: 'day', start: convert(day) } as const) : periodAround('month', convert(15));
-  const how = `${day > 0 ? '' : 'mostly '}${say(period)}, converted from the ${calendar} calendar`;
+  const how =
+    day > 0
+      ? l10n.t('{0}, converted from the Persian calendar', say(period))
+      : persian !== undefined
+        ? l10n.t('mostly {0}, converted from the Persian calendar', say(period))
+        : l10n.t('mostly {0}, converted from the tabular Islamic calendar', say(period));
   return whole(match, dated(period, 'inferred', how));
 }

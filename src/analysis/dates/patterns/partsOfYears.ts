@@ -1,10 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { civilDay, dayNumber, periodFrom, yearExists, type Period } from '../calendar';
-import { dated, sticky, oneOf, underspecified, whole, WS, type Match, type Pattern, type Timex } from '../pattern';
+import { dated, sticky, oneOf, underspecified, whole, WS } from '../pattern';
+import type { Match, Pattern, Timex, TimexAttributes } from '../pattern';
 import { fullYear, resolveYear, stepPeriod } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
 import { SEASONS } from '../tables/names';
-import { tailYear, YEAR_TAIL } from './yearWords';
+import { unknownPeriod } from './unknownPeriods';
+import { tailYear, YEAR_TAIL, type TailYear } from './yearWords';
 
 // Quarters, halves, seasons and numbered weeks: "the third quarter of 2024", "Q3", "first half of the year", "last
 // summer", "the winter of 1941-42", "week 45 of 2025".
@@ -82,7 +85,7 @@ export const partsOfYears: readonly Pattern[] = [
     read: (match, context) => {
       const tail = tailYear(match, context);
       const period = tail && isoWeek(tail.year, Number(match.group('week')));
-      return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
+      return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', tail.how(say(period))));
     },
   },
   {
@@ -134,48 +137,51 @@ function isoWeek(year: number, number: number): Period | null {
 /** "last quarter": the one before that of publication. */
 function lastQuarter(match: Match, context: TemporalContext): readonly Timex[] {
   const found = stepPeriod(context, 'last', 'quarter');
-  return whole(
-    match,
-    found
-      ? dated(found.period, found.basis, found.how)
-      : underspecified('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`),
-  );
+  return whole(match, found ? dated(found.period, found.basis, found.how) : unknownPeriod('quarter'));
 }
 
 /** The year after a part of a year ("Q3 2010"), or within it ("3Q10"). */
-function yearOf(match: Match, context: TemporalContext): ReturnType<typeof tailYear> {
+function yearOf(match: Match, context: TemporalContext): TailYear | null {
   const digits = match.group('yy2');
   if (!digits) return tailYear(match, context);
   const year = fullYear(context, Number(digits));
-  return { year, stated: false, how: `; “${digits}” is ${year}` };
+  return { year, stated: false, how: (said) => l10n.t('{0}; “{1}” is {2}', said, digits, year) };
 }
+
+/** A part of a year that is not stated. */
+const UNDATED_QUARTERS = [
+  () => l10n.t('the first quarter of an unstated year'),
+  () => l10n.t('the second quarter of an unstated year'),
+  () => l10n.t('the third quarter of an unstated year'),
+  () => l10n.t('the fourth quarter of an unstated year'),
+];
+const UNDATED_HALVES = [
+  () => l10n.t('the first half of an unstated year'),
+  () => l10n.t('the second half of an unstated year'),
+];
 
 function place(match: Match, context: TemporalContext, unit: 'quarter' | 'half', n: number): readonly Timex[] {
   const inYear = (year: number): Period | null =>
     yearExists(year) ? { unit, start: dayNumber(year, unit === 'quarter' ? n * 3 - 2 : n * 6 - 5, 1) } : null;
-  const tail = yearOf(match, context);
-  const stated = match.group('fiscal')
-    ? { year: Number(match.group('fiscal')), stated: true, how: ', of the financial year' }
-    : tail;
-  if (stated) {
-    const period = inYear(stated.year);
-    return whole(match, period && dated(period, stated.stated ? 'stated' : 'inferred', say(period) + stated.how));
+  const fiscal = match.group('fiscal');
+  const tail: TailYear | null = fiscal
+    ? { year: Number(fiscal), stated: true, how: (said) => l10n.t('{0}, of the financial year', said) }
+    : yearOf(match, context);
+  if (tail) {
+    const period = inYear(tail.year);
+    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', tail.how(say(period))));
   }
   const theYear =
     match.group('theyear') !== '' && !context.narrative && context.year !== null ? inYear(context.year) : null;
-  if (theYear) return whole(match, dated(theYear, 'inferred', `${say(theYear)}, the year of ${context.published}`));
+  if (theYear)
+    return whole(match, dated(theYear, 'inferred', l10n.t('{0}, the year of {1}', say(theYear), context.published)));
   const found = resolveYear(context, match, inYear);
   if (found) return whole(match, dated(found.period, found.basis, found.how));
   return whole(
     match,
-    underspecified(
-      `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`,
-      unit,
-      `${match.text
-        .toLowerCase()
-        .replace(/\s+/g, ' ')
-        .replace(/^(?:the )?/, 'the ')} of an unstated year: ${NO_PUBLICATION}`,
-    ),
+    unit === 'quarter'
+      ? underspecified(`XXXX-Q${n}`, unit, sayUndated(UNDATED_QUARTERS[n - 1]!()))
+      : underspecified(`XXXX-H${n}`, unit, sayUndated(UNDATED_HALVES[n - 1]!())),
   );
 }
 
@@ -184,14 +190,17 @@ function seasonIn(word: string): (year: number) => Period | null {
   return (year) => (yearExists(year) ? { unit: 'season', start: dayNumber(year, month, 1) } : null);
 }
 
-const SEASON_CODES: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
+/** Seasons of a year that is not stated, by the month in which they begin. */
+const UNDATED_SEASONS: ReadonlyMap<number, readonly [code: string, words: () => string]> = new Map([
+  [3, ['SP', () => l10n.t('spring of an unstated year')]],
+  [6, ['SU', () => l10n.t('summer of an unstated year')]],
+  [9, ['FA', () => l10n.t('autumn of an unstated year')]],
+  [12, ['WI', () => l10n.t('winter of an unstated year')]],
+]);
 
-function unknownSeason(word: string): ReturnType<typeof underspecified> {
-  return underspecified(
-    `XXXX-${SEASON_CODES[SEASONS.get(word.toLowerCase()) ?? 3]}`,
-    'season',
-    `${word.toLowerCase()} of an unstated year: ${NO_PUBLICATION}`,
-  );
+function unknownSeason(word: string): TimexAttributes | null {
+  const season = UNDATED_SEASONS.get(SEASONS.get(word.toLowerCase()) ?? 3);
+  return season ? underspecified(`XXXX-${season[0]}`, 'season', sayUndated(season[1]())) : null;
 }
 
 function readSeason(match: Match, context: TemporalContext): readonly Timex[] {
@@ -200,10 +209,14 @@ function readSeason(match: Match, context: TemporalContext): readonly Timex[] {
   const after = context.after(match.end, 16);
   const inYear = seasonIn(word);
   const from = match.group('from');
-  const tail = from ? { year: Number(from), stated: true, how: '' } : tailYear(match, context);
+  if (from) {
+    const period = inYear(Number(from));
+    return whole(match, period && dated(period, 'stated', say(period)));
+  }
+  const tail = tailYear(match, context);
   if (tail) {
     const period = inYear(tail.year);
-    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', say(period) + tail.how));
+    return whole(match, period && dated(period, tail.stated ? 'stated' : 'inferred', tail.how(say(period))));
   }
   if (match.group('relyear')) return [];
   // "Winter Olympics", "Summer Games", "Spring Street", "a fall in prices"
@@ -233,5 +246,8 @@ function readSteppedSeason(match: Match, context: TemporalContext): readonly Tim
           .filter((p) => p.start <= now || civilDay(p.start).year === context.year)
           .filter((p) => civilDay(p.start).month !== 12 || p.start + 92 > now)
           .at(civilDay(now).month <= 2 && /winter/i.test(word) ? 0 : -1);
-  return whole(match, period ? dated(period, 'inferred', `${say(period)}, counted from ${context.published}`) : null);
+  return whole(
+    match,
+    period ? dated(period, 'inferred', l10n.t('{0}, counted from {1}', say(period), context.published)) : null,
+  );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { civilDay, dayNumber, periodFrom, type Period, type PeriodUnit } from '../calendar';
 import type { TemporalContext } from '../context';
 import {
@@ -12,10 +13,11 @@ import {
   type TimexAttributes,
 } from '../pattern';
 import { textAnchor } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayUndated, sayWithin } from '../say';
 import { COMPARING_WORDS } from '../tables/businessWords';
 import { MONTHS } from '../tables/names';
 import { clauseAround } from '../tense/clause';
+import { unknownPeriod } from './unknownPeriods';
 
 // Reports on a company's results: they tell of the last quarter that is over, and compare it with the same quarter of
 // the year before. "Net income rose to $3 million from $2 million a year ago."
@@ -55,7 +57,9 @@ export const quarters: readonly Pattern[] = [
     read: (match, context) => {
       const { lastQuarter } = context;
       const period = lastQuarter && inYear(lastQuarter, Number(match.group('year')));
-      return period ? whole(match, compared(period, `that quarter of ${match.group('year')}`)) : [];
+      return period
+        ? whole(match, compared(period, l10n.t('that quarter of {0}: {1}', match.group('year'), say(period))))
+        : [];
     },
   },
 ];
@@ -69,20 +73,24 @@ function readReported(match: Match, context: TemporalContext): TimexAttributes |
   const named = context.narrative ? textAnchor(context, 'quarter') : null;
   if (named) {
     const period = periodFrom(named.day, 0, 'quarter');
-    return period && dated(period, 'inferred', `the quarter of ${named.words}: ${say(period)}`);
+    return period && dated(period, 'inferred', sayWithin('quarter', named.words, period));
   }
   // A town has quarters too, and anything a latest period.
   if (!context.lastQuarter && (!context.reportsResults || /(?:period|months)$/i.test(match.text))) return null;
   if (context.lastQuarter) {
     const period = context.lastQuarter;
-    return dated(period, 'inferred', `the quarter reported on, named before: ${say(period)}`);
+    return dated(period, 'inferred', l10n.t('the quarter reported on, named before: {0}', say(period)));
   }
   const period =
     context.publication !== null && context.tense(match.start, match.end) === 'future'
       ? periodFrom(context.publication, 0, 'quarter')
       : lastOver(context);
-  if (!period) return underspecified('XXXX-QX', 'quarter', `a quarter that is not known: ${NO_PUBLICATION}`);
-  return dated(period, 'inferred', `the last quarter that was over at ${context.published}: ${say(period)}`);
+  if (!period) return unknownPeriod('quarter');
+  return dated(
+    period,
+    'inferred',
+    l10n.t('the last quarter that was over at {0}: {1}', context.published, say(period)),
+  );
 }
 
 function readYearBefore(match: Match, context: TemporalContext): TimexAttributes | null {
@@ -90,12 +98,14 @@ function readYearBefore(match: Match, context: TemporalContext): TimexAttributes
   const anchor = context.last?.unit === 'month' && wanted !== 'quarter' ? context.last : context.lastQuarter;
   const from: Period | null =
     anchor ?? (context.publication === null ? null : { unit: 'year', start: context.publication });
-  if (!from) return underspecified('XXXX', 'year', `a year before a date that is not known: ${NO_PUBLICATION}`);
+  if (!from) return underspecified('XXXX', 'year', sayUndated(l10n.t('a year before a date that is not known')));
   const unit: PeriodUnit = /^(?:quarter|month|week|day)$/.test(wanted) ? (wanted as PeriodUnit) : from.unit;
   const { year, month, day } = civilDay(from.start);
   if (year <= 1) return null;
   const period = periodFrom(dayNumber(year - 1, month, Math.min(day, 28)), 0, unit);
-  return period && compared(period, `a year before ${anchor ? say(anchor) : context.published}`);
+  if (!period) return null;
+  const before = anchor ? say(anchor) : context.published;
+  return compared(period, l10n.t('a year before {0}: {1}', before, say(period)));
 }
 
 const FIGURE = /[$£€¥][0-9]|[0-9](?:%|\s(?:percent|cents|million|billion)\b)/;
@@ -120,7 +130,9 @@ export function comparedQuarter(match: Match, context: TemporalContext): TimexAt
   if (OTHER_PERIOD.test(before) || !FIGURE.test(before + after)) return null;
   if (!COMPARING.test(before) && !(/^\s*$/.test(before) && COMPARING.test(after))) return null;
   const period = inYear(lastQuarter, civilDay(lastQuarter.start).year - 1);
-  return period && compared(period, `a year before ${say(lastQuarter)}, the quarter reported on`);
+  if (!period) return null;
+  const how = l10n.t('a year before {0}, the quarter reported on: {1}', say(lastQuarter), say(period));
+  return compared(period, how);
 }
 
 function inYear(quarter: Period, year: number): Period | null {
@@ -128,6 +140,6 @@ function inYear(quarter: Period, year: number): Period | null {
 }
 
 /** What is named only to compare with it: the words that follow do not refer back to it. */
-function compared(period: Period, why: string): TimexAttributes {
-  return { ...dated(period, 'inferred', `${why}: ${say(period)}`), aside: true };
+function compared(period: Period, how: string): TimexAttributes {
+  return { ...dated(period, 'inferred', how), aside: true };
 }

@@ -27,7 +27,7 @@ export const references: readonly Pattern[] = [
         value: reference.value,
         precision: 'none',
         basis: 'stated',
-        how: MEANINGS[reference.value],
+        how: MEANINGS[reference.value](),
       });
     },
   },

@@ -1,27 +1,57 @@
+import * as l10n from '@vscode/l10n';
 import { dated, sticky, oneOf, underspecified, whole, WS, type TimexAttributes, type Pattern } from '../pattern';
-import { NO_PUBLICATION, sayDay } from '../say';
+import { sayDay, sayUndated } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, WEEKDAYS } from '../tables/names';
-import { agreement } from './dayDates';
+import { withAgreement } from './dayDates';
 import { atPart } from './dayParts';
 import { isInTitle } from './titles';
 
-/** Words for a day counted from publication, in days. */
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-  ['the day before yesterday', -2],
-  ['the day after tomorrow', 2],
-]);
+/** A day counted from publication: by how many days, and in words. */
+interface CountedDay {
+  readonly step: number;
+  readonly known: (day: string) => string;
+  readonly unknown: () => string;
+}
 
-const PHRASES: Readonly<Record<string, string>> = {
-  '0': 'the day of publication',
-  '-1': 'the day before publication',
-  '1': 'the day after publication',
-  '-2': 'two days before publication',
-  '2': 'two days after publication',
+const TODAY: CountedDay = {
+  step: 0,
+  known: (day) => l10n.t('the day of publication, {0}', day),
+  unknown: () => l10n.t('the day of publication, which is unknown'),
 };
+const YESTERDAY: CountedDay = {
+  step: -1,
+  known: (day) => l10n.t('the day before publication, {0}', day),
+  unknown: () => l10n.t('the day before publication, which is unknown'),
+};
+const DAYS: ReadonlyMap<string, CountedDay> = new Map([
+  ['today', TODAY],
+  ['yesterday', YESTERDAY],
+  [
+    'tomorrow',
+    {
+      step: 1,
+      known: (day) => l10n.t('the day after publication, {0}', day),
+      unknown: () => l10n.t('the day after publication, which is unknown'),
+    },
+  ],
+  [
+    'the day before yesterday',
+    {
+      step: -2,
+      known: (day) => l10n.t('two days before publication, {0}', day),
+      unknown: () => l10n.t('two days before publication, which is unknown'),
+    },
+  ],
+  [
+    'the day after tomorrow',
+    {
+      step: 2,
+      known: (day) => l10n.t('two days after publication, {0}', day),
+      unknown: () => l10n.t('two days after publication, which is unknown'),
+    },
+  ],
+]);
 
 const EDGE = `(?:(?:earlier|later|early|late)${WS})?`;
 const ANY_WEEKDAY = oneOf(WEEKDAYS.keys());
@@ -38,9 +68,9 @@ export const relativeDays: readonly Pattern[] = [
     ),
     read: (match, context) => {
       if (isInTitle(match.group('word'), match, context)) return [];
-      const step = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? 0;
+      const day = DAYS.get(match.group('word').toLowerCase().replace(/\s+/g, ' ')) ?? TODAY;
       const weekday = WEEKDAYS.get((match.group('weekday') || match.group('weekdayAfter')).toLowerCase()) ?? null;
-      const attributes = counted(context, step, weekday);
+      const attributes = counted(context, day, weekday);
       return whole(match, match.group('part') ? atPart(attributes, match.group('part')) : attributes);
     },
   },
@@ -54,14 +84,13 @@ export const relativeDays: readonly Pattern[] = [
     read: (match, context) => {
       if (isInTitle(match.group('word'), match, context)) return [];
       const part = match.group('part') || match.group('last') || 'night';
-      return whole(match, atPart(counted(context, match.group('last') ? -1 : 0, null), part));
+      return whole(match, atPart(counted(context, match.group('last') ? YESTERDAY : TODAY, null), part));
     },
   },
 ];
 
-function counted(context: TemporalContext, step: number, weekday: number | null): TimexAttributes {
-  if (context.publication === null)
-    return underspecified('XXXX-XX-XX', 'day', `${PHRASES[step]}, which is unknown: ${NO_PUBLICATION}`);
-  const period = { unit: 'day', start: context.publication + step } as const;
-  return dated(period, 'inferred', `${PHRASES[step]}, ${sayDay(period.start)}${agreement(period, weekday)}`);
+function counted(context: TemporalContext, day: CountedDay, weekday: number | null): TimexAttributes {
+  if (context.publication === null) return underspecified('XXXX-XX-XX', 'day', sayUndated(day.unknown()));
+  const period = { unit: 'day', start: context.publication + day.step } as const;
+  return dated(period, 'inferred', withAgreement(day.known(sayDay(period.start)), period, weekday));
 }

@@ -1,4 +1,5 @@
-import { civilDay, pad, periodFrom, type PeriodUnit } from '../calendar';
+import * as l10n from '@vscode/l10n';
+import { civilDay, pad, periodFrom, type NamedUnit } from '../calendar';
 import {
   dated,
   sticky,
@@ -12,26 +13,35 @@ import {
   type Pattern,
 } from '../pattern';
 import { dayOrNull, monthOrNull, STEP_WORDS, stepPeriod, textAnchor, publicationAnchor } from '../resolve';
-import { NO_PUBLICATION, say } from '../say';
+import { say, sayCount, sayUndated, sayWithin } from '../say';
 import type { TemporalContext } from '../context';
 import { DAY_PARTS, FULL_MONTHS, MONTHS } from '../tables/names';
-import { singular, UNITS } from '../tables/units';
+import { durationValue, singular, UNITS } from '../tables/units';
 import { tailYear, YEAR_TAIL } from './yearWords';
 import { comparedQuarter } from './quarters';
 import { atPart } from './dayParts';
+import { unknownPeriod } from './unknownPeriods';
 
 // "last month", "the following year", "that week", "this weekend", "the same period last year", "the previous day".
 
-/** The TIMEX3 value of a unit when nothing is known about it. */
-const UNKNOWN: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
+/** Two units before or after: in words, with what is counted from and the period itself. */
+const TWO = {
+  week: {
+    before: (anchor: string, said: string) => l10n.t('two weeks before that of {0}: {1}', anchor, said),
+    after: (anchor: string, said: string) => l10n.t('two weeks after that of {0}: {1}', anchor, said),
+  },
+  weekend: {
+    before: (anchor: string, said: string) => l10n.t('two weekends before that of {0}: {1}', anchor, said),
+    after: (anchor: string, said: string) => l10n.t('two weekends after that of {0}: {1}', anchor, said),
+  },
+  month: {
+    before: (anchor: string, said: string) => l10n.t('two months before that of {0}: {1}', anchor, said),
+    after: (anchor: string, said: string) => l10n.t('two months after that of {0}: {1}', anchor, said),
+  },
+  year: {
+    before: (anchor: string, said: string) => l10n.t('two years before that of {0}: {1}', anchor, said),
+    after: (anchor: string, said: string) => l10n.t('two years after that of {0}: {1}', anchor, said),
+  },
 };
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century|millennium)';
@@ -98,24 +108,16 @@ export const relativePeriods: readonly Pattern[] = [
     // "the year before last", "the week after next"
     firstWords: [],
     afterThe: ['week', 'weekend', 'month', 'year'],
-    regExp: sticky(`the${WS}(?<unit>week|weekend|month|year)${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`),
+    regExp: sticky(
+      `the${WS}(?<unit>${Object.keys(TWO).join('|')})${WS}(?<step>before${WS}last|after${WS}next)(?![a-z])`,
+    ),
     read: (match, context) => {
-      const unit = match.group('unit').toLowerCase() as PeriodUnit;
+      const unit = match.group('unit').toLowerCase() as keyof typeof TWO;
       const past = /^b/i.test(match.group('step'));
       const period = context.publication === null ? null : periodFrom(context.publication, past ? -2 : 2, unit);
-      if (!period)
-        return whole(
-          match,
-          underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`),
-        );
-      return whole(
-        match,
-        dated(
-          period,
-          'inferred',
-          `two ${unit}s ${past ? 'before' : 'after'} that of ${context.published}: ${say(period)}`,
-        ),
-      );
+      if (!period) return whole(match, unknownPeriod(unit));
+      const how = TWO[unit][past ? 'before' : 'after'](context.published, say(period));
+      return whole(match, dated(period, 'inferred', how));
     },
   },
   {
@@ -147,7 +149,7 @@ export const relativePeriods: readonly Pattern[] = [
       );
       const attributes = found
         ? dated(found.period, found.basis, found.how)
-        : underspecified('XXXX-XX-XX', 'day', `a day not said: ${NO_PUBLICATION}`);
+        : underspecified('XXXX-XX-XX', 'day', sayUndated(l10n.t('a day not said')));
       return whole(match, atPart(attributes, match.group('part')));
     },
   },
@@ -157,7 +159,7 @@ export const relativePeriods: readonly Pattern[] = [
 const FROM_FIGURE = /\b(?:from|with|to|versus|vs\.?|against|than)\s(?:a\s[a-z ]{3,20}\sof\s)?[$£€]?[0-9][^;]{0,40}$/;
 
 function readStep(match: Match, context: TemporalContext): TimexAttributes | null {
-  const unit = singular(match.group('unit')) as PeriodUnit;
+  const unit = singular(match.group('unit')) as NamedUnit;
   const words = match.group('step');
   const step = words.toLowerCase().replace(/\s+/g, ' ');
   if (step === 'that' && match.group('the')) return null;
@@ -185,19 +187,20 @@ function readStep(match: Match, context: TemporalContext): TimexAttributes | nul
   const quarter = step === 'last' && unit === 'year' && !match.group('the') ? comparedQuarter(match, context) : null;
   if (quarter && FROM_FIGURE.test(context.before(match.start, 60))) return quarter;
   const found = stepPeriod(context, lead, unit);
-  if (!found) return underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
+  if (!found) return unknownPeriod(unit);
   const attributes = dated(found.period, found.basis, found.how);
   return match.group('part') ? atPart(attributes, match.group('part')) : attributes;
 }
 
-function lengthUpToNow(unit: PeriodUnit, context: TemporalContext): TimexAttributes {
+function lengthUpToNow(unit: NamedUnit, context: TemporalContext): TimexAttributes | null {
   const entry = UNITS.get(unit);
+  if (!entry) return null;
   return {
     type: 'DURATION',
-    value: `P${entry?.times ?? 1}${entry?.code ?? 'Y'}`,
+    value: durationValue(1, entry),
     precision: 'none',
     basis: 'stated',
-    how: `a duration of one ${unit}, up to ${context.published}`,
+    how: l10n.t('a duration of {0}, up to {1}', sayCount(1, entry), context.published),
   };
 }
 
@@ -207,11 +210,11 @@ function readMonth(match: Match, context: TemporalContext): TimexAttributes | nu
   const text = /that|same|previous|preceding|following/.test(step);
   const anchor = text ? textAnchor(context, 'month') : publicationAnchor(context);
   if (!anchor)
-    return underspecified(`XXXX-${pad(month, 2)}`, 'month', `that month of an unstated year: ${NO_PUBLICATION}`);
+    return underspecified(`XXXX-${pad(month, 2)}`, 'month', sayUndated(l10n.t('that month of an unstated year')));
   const at = civilDay(anchor.day);
   const year = at.year + monthStep(step, month, at.month);
   const period = monthOrNull(year, month);
-  return period && dated(period, 'inferred', `${say(period)}, counted from ${anchor.words}`);
+  return period && dated(period, 'inferred', l10n.t('{0}, counted from {1}', say(period), anchor.words));
 }
 
 /** Whether the month lies in the year before, in or after the one counted from. */
@@ -226,19 +229,21 @@ function readYearEnd(match: Match, context: TemporalContext): TimexAttributes | 
   const tail = tailYear(match, context);
   const anchor = context.narrative ? textAnchor(context, 'year') : publicationAnchor(context);
   if (!tail && !anchor)
-    return underspecified('XXXX-12-31', 'day', `the last day of an unstated year: ${NO_PUBLICATION}`);
+    return underspecified('XXXX-12-31', 'day', sayUndated(l10n.t('the last day of an unstated year')));
   const at = civilDay(anchor?.day ?? 0);
   const over = !context.narrative && at.month <= 3 && context.tense(match.start, match.end) === 'past';
   const period = dayOrNull(tail?.year ?? (over ? at.year - 1 : at.year), 12, 31);
   if (!period) return null;
-  const how = tail ? say(period) + tail.how : `the last day of the year of ${anchor?.words}: ${say(period)}`;
+  const how = tail
+    ? tail.how(say(period))
+    : l10n.t('the last day of the year of {0}: {1}', anchor?.words ?? context.published, say(period));
   return { ...dated(period, tail?.stated ? 'stated' : 'inferred', how), aside: true };
 }
 
 function readBare(match: Match, context: TemporalContext): TimexAttributes | null {
   // "Person of the Year"
   if (isCapital(match.group('unit')) && match.text.startsWith('the')) return null;
-  const unit = match.group('unit').toLowerCase() as PeriodUnit;
+  const unit = match.group('unit').toLowerCase() as NamedUnit;
   const before = context.before(match.start, 16);
   // "the year he spent in prison", but "by the end of the year he will"
   if (
@@ -263,7 +268,7 @@ function readBare(match: Match, context: TemporalContext): TimexAttributes | nul
   )
     return null;
   const anchor = context.narrative || unit === 'day' ? textAnchor(context, unit) : publicationAnchor(context);
-  if (!anchor) return underspecified(UNKNOWN[unit] ?? 'XXXX', unit, `a ${unit} that is not known: ${NO_PUBLICATION}`);
+  if (!anchor) return unknownPeriod(unit);
   const period = periodFrom(
     anchor.day,
     unit === 'weekend' && anchor.day === context.publication && context.tense(match.start, match.end) !== 'future'
@@ -271,5 +276,5 @@ function readBare(match: Match, context: TemporalContext): TimexAttributes | nul
       : 0,
     unit,
   );
-  return period && dated(period, 'inferred', `the ${unit} of ${anchor.words}: ${say(period)}`);
+  return period && dated(period, 'inferred', sayWithin(unit, anchor.words, period));
 }

@@ -1,40 +1,146 @@
+import * as l10n from '@vscode/l10n';
 import { sticky, isCapital, oneOf, whole, WS, type Match, type TimexAttributes, type Pattern } from '../pattern';
 import { pad } from '../calendar';
 import type { TemporalContext } from '../context';
-import { FULL_MONTHS, FULL_WEEKDAYS, MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { sayMonth, sayNumber, sayWeekday } from '../say';
+import { FULL_MONTHS, FULL_WEEKDAYS, MONTHS, WEEKDAYS } from '../tables/names';
 import { readCount } from '../tables/numerals';
 import { durationValue, singular, UNITS } from '../tables/units';
 import { NUMBER } from './counts';
 
 // How often: "every Friday", "annually", "twice a month", "every two years", "per day".
 
+/** What comes round with a unit of time. */
+const EVERY = {
+  second: {
+    one: () => l10n.t('every second'),
+    many: (count: string) => l10n.t('every {0} seconds', count),
+    few: () => l10n.t('every few seconds'),
+  },
+  minute: {
+    one: () => l10n.t('every minute'),
+    many: (count: string) => l10n.t('every {0} minutes', count),
+    few: () => l10n.t('every few minutes'),
+  },
+  hour: {
+    one: () => l10n.t('every hour'),
+    many: (count: string) => l10n.t('every {0} hours', count),
+    few: () => l10n.t('every few hours'),
+  },
+  day: {
+    one: () => l10n.t('every day'),
+    many: (count: string) => l10n.t('every {0} days', count),
+    few: () => l10n.t('every few days'),
+  },
+  night: {
+    one: () => l10n.t('every night'),
+    many: (count: string) => l10n.t('every {0} nights', count),
+    few: () => l10n.t('every few nights'),
+  },
+  weekday: {
+    one: () => l10n.t('every weekday'),
+    many: (count: string) => l10n.t('every {0} weekdays', count),
+    few: () => l10n.t('every few weekdays'),
+  },
+  week: {
+    one: () => l10n.t('every week'),
+    many: (count: string) => l10n.t('every {0} weeks', count),
+    few: () => l10n.t('every few weeks'),
+  },
+  weekend: {
+    one: () => l10n.t('every weekend'),
+    many: (count: string) => l10n.t('every {0} weekends', count),
+    few: () => l10n.t('every few weekends'),
+  },
+  month: {
+    one: () => l10n.t('every month'),
+    many: (count: string) => l10n.t('every {0} months', count),
+    few: () => l10n.t('every few months'),
+  },
+  quarter: {
+    one: () => l10n.t('every quarter'),
+    many: (count: string) => l10n.t('every {0} quarters', count),
+    few: () => l10n.t('every few quarters'),
+  },
+  year: {
+    one: () => l10n.t('every year'),
+    many: (count: string) => l10n.t('every {0} years', count),
+    few: () => l10n.t('every few years'),
+  },
+  decade: {
+    one: () => l10n.t('every decade'),
+    many: (count: string) => l10n.t('every {0} decades', count),
+    few: () => l10n.t('every few decades'),
+  },
+};
+
 /** Adverbs and adjectives of repetition → TIMEX3 value. */
-const REGULAR: ReadonlyMap<string, readonly [value: string, meaning: string]> = new Map([
-  ['hourly', ['PT1H', 'every hour']],
-  ['daily', ['P1D', 'every day']],
-  ['nightly', ['P1D', 'every night']],
-  ['weekly', ['P1W', 'every week']],
-  ['biweekly', ['P2W', 'every two weeks']],
-  ['fortnightly', ['P2W', 'every two weeks']],
-  ['monthly', ['P1M', 'every month']],
-  ['bimonthly', ['P2M', 'every two months']],
-  ['quarterly', ['P1Q', 'every quarter']],
-  ['yearly', ['P1Y', 'every year']],
-  ['annual', ['P1Y', 'every year']],
-  ['annually', ['P1Y', 'every year']],
-  ['semiannual', ['P6M', 'every six months']],
-  ['semi-annual', ['P6M', 'every six months']],
-  ['biannual', ['P6M', 'every six months']],
-  ['biennial', ['P2Y', 'every two years']],
-  ['year-round', ['P1Y', 'all through the year']],
+const REGULAR: ReadonlyMap<string, readonly [value: string, meaning: () => string]> = new Map([
+  ['hourly', ['PT1H', EVERY.hour.one]],
+  ['daily', ['P1D', EVERY.day.one]],
+  ['nightly', ['P1D', EVERY.night.one]],
+  ['weekly', ['P1W', EVERY.week.one]],
+  ['biweekly', ['P2W', () => l10n.t('every two weeks')]],
+  ['fortnightly', ['P2W', () => l10n.t('every two weeks')]],
+  ['monthly', ['P1M', EVERY.month.one]],
+  ['bimonthly', ['P2M', () => l10n.t('every two months')]],
+  ['quarterly', ['P1Q', EVERY.quarter.one]],
+  ['yearly', ['P1Y', EVERY.year.one]],
+  ['annual', ['P1Y', EVERY.year.one]],
+  ['annually', ['P1Y', EVERY.year.one]],
+  ['semiannual', ['P6M', () => l10n.t('every six months')]],
+  ['semi-annual', ['P6M', () => l10n.t('every six months')]],
+  ['biannual', ['P6M', () => l10n.t('every six months')]],
+  ['biennial', ['P2Y', () => l10n.t('every two years')]],
+  ['year-round', ['P1Y', () => l10n.t('all through the year')]],
 ]);
 
-const UNIT =
-  '(?<unit>seconds?|minutes?|hours?|days?|nights?|weekdays?|weeks?|weekends?|months?|quarters?|years?|decades?)';
+const UNIT = `(?<unit>(?:${Object.keys(EVERY).join('|')})s?)`;
 /** "miles per hour" is a speed. */
 const SPEED_BEFORE =
   /\b(?:miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|frames|beats|revolutions|knots|mb|gb|bits)\s$/i;
 const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
+
+/** Seasons and parts of days → TIMEX3 value. */
+const SEASONS_AND_PARTS: ReadonlyMap<string, readonly [value: string, meaning: () => string]> = new Map([
+  ['spring', ['XXXX-SP', () => l10n.t('every spring')]],
+  ['summer', ['XXXX-SU', () => l10n.t('every summer')]],
+  ['autumn', ['XXXX-FA', () => l10n.t('every autumn')]],
+  ['fall', ['XXXX-FA', () => l10n.t('every autumn')]],
+  ['winter', ['XXXX-WI', () => l10n.t('every winter')]],
+  ['morning', ['XXXX-XX-XXTMO', () => l10n.t('every morning')]],
+  ['afternoon', ['XXXX-XX-XXTAF', () => l10n.t('every afternoon')]],
+  ['evening', ['XXXX-XX-XXTEV', () => l10n.t('every evening')]],
+  ['night', ['XXXX-XX-XXTNI', EVERY.night.one]],
+  ['weekend', ['XXXX-WXX-WE', EVERY.weekend.one]],
+]);
+
+/** A weekday of every month, in words. */
+const NTH_OF_MONTH = {
+  first: (weekday: string) => l10n.t('on the first {0} of every month', weekday),
+  second: (weekday: string) => l10n.t('on the second {0} of every month', weekday),
+  third: (weekday: string) => l10n.t('on the third {0} of every month', weekday),
+  fourth: (weekday: string) => l10n.t('on the fourth {0} of every month', weekday),
+  last: (weekday: string) => l10n.t('on the last {0} of every month', weekday),
+};
+type Nth = keyof typeof NTH_OF_MONTH;
+
+/** Every so many weekdays ("Friday") or parts of them ("Friday night"), in words. */
+const EVERY_NTH: ReadonlyMap<string, (weekday: string) => string> = new Map([
+  ['', (weekday) => l10n.t('every {0}', weekday)],
+  ['other', (weekday) => l10n.t('every other {0}', weekday)],
+  ['second', (weekday) => l10n.t('every second {0}', weekday)],
+  ['third', (weekday) => l10n.t('every third {0}', weekday)],
+  ['fourth', (weekday) => l10n.t('every fourth {0}', weekday)],
+]);
+
+/** Part of a weekday → TIMEX3 code, and in words. */
+const PARTS: ReadonlyMap<string, readonly [code: string, words: (weekday: string) => string]> = new Map([
+  ['morning', ['TMO', (weekday) => l10n.t('{0} morning', weekday)]],
+  ['afternoon', ['TAF', (weekday) => l10n.t('{0} afternoon', weekday)]],
+  ['evening', ['TEV', (weekday) => l10n.t('{0} evening', weekday)]],
+  ['night', ['TNI', (weekday) => l10n.t('{0} night', weekday)]],
+]);
 
 /** "Daily News", "the Weekly Standard", "the daily Kurier". */
 function isNewspaper(match: Match, context: TemporalContext): boolean {
@@ -50,7 +156,7 @@ export const sets: readonly Pattern[] = [
     regExp: sticky(`(?<word>${oneOf(REGULAR.keys())})(?![a-z]|-[a-z]|['’])`),
     read: (match, context) => {
       const entry = REGULAR.get(match.group('word').toLowerCase());
-      return !entry || isNewspaper(match, context) ? [] : whole(match, often(entry[0], entry[1]));
+      return !entry || isNewspaper(match, context) ? [] : whole(match, often(entry[0], entry[1]()));
     },
   },
   {
@@ -79,7 +185,7 @@ export const sets: readonly Pattern[] = [
     ),
     read: (match, context) => {
       if (/^per/i.test(match.text) && SPEED_BEFORE.test(context.before(match.start, 14))) return [];
-      const unit = singular(match.group('unit'));
+      const unit = singular(match.group('unit')) as keyof typeof EVERY;
       const entry = UNITS.get(unit);
       const other = match.group('other').toLowerCase();
       const count = match.group('count')
@@ -90,13 +196,11 @@ export const sets: readonly Pattern[] = [
             ? 'X'
             : 1;
       if (!entry || count === null) return [];
-      const every = count === 1 ? unit : count === 'X' ? `few ${unit}s` : `${count} ${unit}s`;
+      const { one, many, few } = EVERY[unit];
+      const every = count === 1 ? one() : count === 'X' ? few() : many(sayNumber(count));
       return whole(
         match,
-        often(
-          durationValue(count, entry),
-          match.group('times') ? `${match.group('times').toLowerCase()} every ${every}` : `every ${every}`,
-        ),
+        often(durationValue(count, entry), match.group('times') ? times(match.group('times'), every) : every),
       );
     },
   },
@@ -114,14 +218,11 @@ export const sets: readonly Pattern[] = [
     firstWords: [],
     afterThe: ['first', 'second', 'third', 'fourth', 'last'],
     regExp: sticky(
-      `the${WS}(?<nth>first|second|third|fourth|last)${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}`,
+      `the${WS}(?<nth>${Object.keys(NTH_OF_MONTH).join('|')})${WS}(?<day>${oneOf(FULL_WEEKDAYS)})${WS}`,
       `(?:of|in)${WS}(?:each|every)${WS}month(?![a-z])`,
     ),
     read: (match) =>
-      whole(
-        match,
-        often('P1M', `on the ${match.group('nth').toLowerCase()} ${dayName(match.group('day'))} of every month`),
-      ),
+      whole(match, often('P1M', NTH_OF_MONTH[match.group('nth').toLowerCase() as Nth](dayName(match.group('day'))))),
   },
   {
     // "Mondays", "on Sundays", "Sunday mornings"
@@ -138,30 +239,16 @@ export const sets: readonly Pattern[] = [
     regExp: sticky(`(?:every|each)${WS}(?<month>${oneOf(FULL_MONTHS)})(?![a-z])`),
     read: (match) => {
       const month = MONTHS.get(match.group('month').toLowerCase()) ?? 1;
-      return whole(match, often(`XXXX-${pad(month, 2)}`, `${MONTH_NAMES[month - 1]} of every year`));
+      return whole(match, often(`XXXX-${pad(month, 2)}`, l10n.t('{0} of every year', sayMonth(month))));
     },
   },
   {
     // "every spring", "every summer"
     firstWords: ['every', 'each'],
-    regExp: sticky(
-      `(?:every|each)${WS}(?<season>spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend)(?![a-z])`,
-    ),
+    regExp: sticky(`(?:every|each)${WS}(?<season>${oneOf(SEASONS_AND_PARTS.keys())})(?![a-z])`),
     read: (match) => {
-      const codes: Readonly<Record<string, string>> = {
-        spring: 'XXXX-SP',
-        summer: 'XXXX-SU',
-        autumn: 'XXXX-FA',
-        fall: 'XXXX-FA',
-        winter: 'XXXX-WI',
-        morning: 'XXXX-XX-XXTMO',
-        afternoon: 'XXXX-XX-XXTAF',
-        evening: 'XXXX-XX-XXTEV',
-        night: 'XXXX-XX-XXTNI',
-        weekend: 'XXXX-WXX-WE',
-      };
-      const word = match.group('season').toLowerCase();
-      return whole(match, often(codes[word] ?? 'XXXX', `every ${word}`));
+      const entry = SEASONS_AND_PARTS.get(match.group('season').toLowerCase());
+      return entry ? whole(match, often(entry[0], entry[1]())) : [];
     },
   },
 ];
@@ -170,16 +257,30 @@ function often(value: string, how: string): TimexAttributes {
   return { type: 'SET', value, precision: 'none', basis: 'stated', how };
 }
 
+/**
+ * "twice every month".
+ * @param words how many times, as the article has it: "twice", "three times"
+ * @param every in words
+ */
+function times(words: string, every: string): string {
+  const word = words.toLowerCase().replace(/\s+times$/, '');
+  if (word === 'once') return l10n.t('once {0}', every);
+  if (word === 'twice') return l10n.t('twice {0}', every);
+  if (word === 'many') return l10n.t('many times {0}', every);
+  const count = word === 'thrice' ? 3 : readCount(word);
+  return typeof count === 'number'
+    ? l10n.t('{0} times {1}', sayNumber(count), every)
+    : l10n.t('several times {0}', every);
+}
+
 function dayName(day: string): string {
-  return WEEKDAY_NAMES[(WEEKDAYS.get(day.toLowerCase()) ?? 1) - 1] ?? '';
+  return sayWeekday(WEEKDAYS.get(day.toLowerCase()) ?? 1);
 }
 
 /** @param nth "other" or "third" ("every other Friday"); empty for every one */
 function weekly(day: string, part: string, nth = ''): TimexAttributes {
   const weekday = WEEKDAYS.get(day.toLowerCase()) ?? 1;
-  const codes: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-  return often(
-    `XXXX-WXX-${weekday}${codes[part.toLowerCase()] ?? ''}`,
-    `every ${nth ? `${nth.toLowerCase()} ` : ''}${dayName(day)}${part ? ` ${part.toLowerCase()}` : ''}`,
-  );
+  const [code, words] = PARTS.get(part.toLowerCase()) ?? [''];
+  const what = words ? words(dayName(day)) : dayName(day);
+  return often(`XXXX-WXX-${weekday}${code}`, EVERY_NTH.get(nth.toLowerCase())?.(what) ?? what);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { pad } from '../calendar';
 import {
   dated,
@@ -13,11 +14,11 @@ import {
   type Match,
   type Pattern,
 } from '../pattern';
-import { stepPeriod, type Resolved } from '../resolve';
-import { resolveWeekday, latestWeekday, weekdayInWeek } from '../resolveWeekday';
-import { NO_PUBLICATION, say, sayCount, sayDay } from '../say';
+import { publicationAnchor, stepPeriod, textAnchor, type Anchor, type Resolved } from '../resolve';
+import { inferredDay, resolveWeekday, latestWeekday, weekdayInWeek } from '../resolveWeekday';
+import { say, sayBefore, sayDay, sayUndated, sayWeekday, sayWeekdays } from '../say';
 import type { TemporalContext } from '../context';
-import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAY_NAMES, WEEKDAYS } from '../tables/names';
+import { DAY_PARTS, FULL_WEEKDAYS, WEEKDAYS } from '../tables/names';
 import { WEEKDAY_NAME_PREDECESSORS, WEEKDAY_NAME_SUCCESSORS } from '../tables/neighbours';
 import { NUMBER_WORDS, readCount } from '../tables/numerals';
 import { NUMBER } from './counts';
@@ -73,7 +74,10 @@ export const weekdays: readonly Pattern[] = [
       const day = latestWeekday(context.publication - 1, weekday) - (count - 1) * 7;
       return whole(
         match,
-        finish(match, inferred(day, `${sayCount(count, WEEKDAY_NAMES[weekday - 1]!)} before ${context.published}`)),
+        finish(
+          match,
+          inferredDay(day, sayBefore(sayWeekdays(count, weekday), context.published, { unit: 'day', start: day })),
+        ),
       );
     },
   },
@@ -114,11 +118,10 @@ function readWeekday(match: Match, context: TemporalContext): TimexAttributes | 
     const found = stepPeriod(context, week.replace(/\s*week$/i, ''), 'week');
     if (!found) return unknown(match, weekday);
     const day = weekdayInWeek(found.period.start, weekday);
-    return finish(match, {
-      period: { unit: 'day', start: day },
-      basis: 'inferred',
-      how: `the ${WEEKDAY_NAMES[weekday - 1]} of ${say(found.period)}: ${sayDay(day)}`,
-    });
+    return finish(
+      match,
+      inferredDay(day, l10n.t('the {0} of {1}: {2}', sayWeekday(weekday), say(found.period), sayDay(day))),
+    );
   }
   const found = resolveWeekday(context, match, weekday);
   return found ? finish(match, found) : unknown(match, weekday);
@@ -127,42 +130,47 @@ function readWeekday(match: Match, context: TemporalContext): TimexAttributes | 
 function readStepped(match: Match, context: TemporalContext): TimexAttributes | null {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
   const step = match.group('step').toLowerCase().replace(/\s+/g, ' ');
-  const name = WEEKDAY_NAMES[weekday - 1];
   const text = /^(?:that|same|previous|following|preceding)$/.test(step);
-  const from = text && context.lastDay !== null ? context.lastDay : context.publication;
-  if (from === null) return unknown(match, weekday);
-  const words = text && context.lastDay !== null ? `${sayDay(from)}, named before` : context.published;
-  const before = latestWeekday(from - 1, weekday);
-  if (/last|past|previous|preceding/.test(step)) return finish(match, inferred(before, `the ${name} before ${words}`));
+  const anchor = text && context.lastDay !== null ? textAnchor(context, 'day') : publicationAnchor(context);
+  return anchor ? finish(match, stepFrom(anchor, step, weekday, context, match)) : unknown(match, weekday);
+}
+
+function stepFrom(
+  { day: from, words }: Anchor,
+  step: string,
+  weekday: number,
+  context: TemporalContext,
+  match: Match,
+): Resolved {
+  const name = sayWeekday(weekday);
+  const latest = latestWeekday(from, weekday);
+  const said = sayDay(latest);
+  const [last, next] = [latestWeekday(from - 1, weekday), latest + 7];
+  if (/last|past|previous|preceding/.test(step))
+    return inferredDay(last, l10n.t('the {0} before {1}: {2}', name, words, sayDay(last)));
   if (/next|coming|following/.test(step))
-    return finish(match, inferred(before + 7 <= from ? before + 14 : before + 7, `the ${name} after ${words}`));
-  if (text) return finish(match, inferred(latestWeekday(from, weekday), `the ${name} up to ${words}`));
-  const back = latestWeekday(from, weekday);
-  if (back === from) return finish(match, inferred(back, 'the day of publication'));
-  if (context.tense(match.start, match.end) === 'past')
-    return finish(match, inferred(back, `the ${name} before ${words}, because the sentence is about the past`));
-  return finish(match, inferred(back + 7, `the ${name} after ${words}`));
+    return inferredDay(next, l10n.t('the {0} after {1}: {2}', name, words, sayDay(next)));
+  if (/that|same/.test(step)) return inferredDay(latest, l10n.t('the {0} up to {1}: {2}', name, words, said));
+  if (latest === from) return inferredDay(latest, l10n.t('the day of publication, {0}', said));
+  return context.tense(match.start, match.end) === 'past'
+    ? inferredDay(latest, l10n.t('the {0} before {1}, because the sentence is about the past: {2}', name, words, said))
+    : inferredDay(next, l10n.t('the {0} after {1}: {2}', name, words, sayDay(next)));
 }
 
 /** A week before the last such weekday, or after the next. */
 function readWeekOff(match: Match, context: TemporalContext): TimexAttributes {
   const weekday = WEEKDAYS.get(match.group('day').toLowerCase()) ?? 1;
   if (context.publication === null) return unknown(match, weekday);
-  const back = /^before/i.test(match.group('step'));
-  const near = latestWeekday(back ? context.publication - 1 : context.publication + 7, weekday);
-  const side = back ? 'before' : 'after';
-  return finish(
-    match,
-    inferred(near + (back ? -7 : 7), `one week ${side} the ${WEEKDAY_NAMES[weekday - 1]} ${side} ${context.published}`),
-  );
-}
-
-function inferred(day: number, how: string): Resolved {
-  return {
-    period: { unit: 'day', start: day },
-    basis: 'inferred',
-    how: how === 'the day of publication' ? `${how}, ${sayDay(day)}` : `${how}: ${sayDay(day)}`,
-  };
+  const name = sayWeekday(weekday);
+  const { published } = context;
+  if (/^before/i.test(match.group('step'))) {
+    const day = latestWeekday(context.publication - 1, weekday) - 7;
+    const how = l10n.t('one week before the {0} before {1}: {2}', name, published, sayDay(day));
+    return finish(match, inferredDay(day, how));
+  }
+  const day = latestWeekday(context.publication + 7, weekday) + 7;
+  const how = l10n.t('one week after the {0} after {1}: {2}', name, published, sayDay(day));
+  return finish(match, inferredDay(day, how));
 }
 
 function finish(match: Match, found: Resolved): TimexAttributes {
@@ -174,7 +182,7 @@ function unknown(match: Match, weekday: number): TimexAttributes {
   const attributes = underspecified(
     `XXXX-WXX-${pad(weekday, 1)}`,
     'day',
-    `a ${WEEKDAY_NAMES[weekday - 1]}, which one is not known: ${NO_PUBLICATION}`,
+    sayUndated(l10n.t('a {0}, which one is not known', sayWeekday(weekday))),
   );
   return match.group('part') ? atPart(attributes, match.group('part')) : attributes;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { civilDay } from '../calendar';
 import { oneOf, oneWordOf, WS, type Match } from '../pattern';
 import { fullYear, textAnchor, publicationAnchor } from '../resolve';
@@ -48,30 +49,36 @@ function yearOfRange(context: TemporalContext, end: number): number | null {
   return m?.groups ? Number(m.groups.year) : null;
 }
 
-/**
- * The year given by the words after a date, and whether they state it; null without such words, or when the year that
- * they refer to is unknown.
- */
-export function tailYear(
-  { group, start, end }: Match,
-  context: TemporalContext,
-): { readonly year: number; readonly stated: boolean; readonly how: string } | null {
-  if (group('year')) return { year: Number(group('year')), stated: true, how: '' };
+/** The year given by the words after a date. */
+export interface TailYear {
+  readonly year: number;
+  /** Whether the words state it. */
+  readonly stated: boolean;
+  /** The date in words, and how its year was worked out. */
+  readonly how: (said: string) => string;
+}
+
+/** Null without such words, or when the year that they refer to is unknown. */
+export function tailYear({ group, start, end }: Match, context: TemporalContext): TailYear | null {
+  if (group('year')) return { year: Number(group('year')), stated: true, how: (said) => said };
   if (group('yy')) {
     const year = fullYear(context, Number(group('yy')));
-    return { year, stated: false, how: `; “${group('yy')}” is ${year}` };
+    return { year, stated: false, how: (said) => l10n.t('{0}; “{1}” is {2}', said, group('yy'), year) };
   }
   const words = group('relyear').toLowerCase();
   if (!words) {
     const ahead = YEAR_AHEAD.exec(context.before(start, 24))?.groups?.year;
-    if (ahead) return { year: Number(ahead), stated: true, how: '; the year stands before it' };
+    if (ahead)
+      return { year: Number(ahead), stated: true, how: (said) => l10n.t('{0}; the year stands before it', said) };
     const year = yearOfRange(context, end);
-    return year === null ? null : { year, stated: true, how: '; the year is stated at the end of the range' };
+    if (year === null) return null;
+    return { year, stated: true, how: (said) => l10n.t('{0}; the year is stated at the end of the range', said) };
   }
   const text = /same|previous|following|preceding|that/.test(words);
   const anchor = text ? textAnchor(context, 'year') : publicationAnchor(context);
   if (!anchor) return null;
   const step = /last|past|previous|preceding/.test(words) ? -1 : /next|following/.test(words) ? 1 : 0;
   const year = civilDay(anchor.day).year + step;
-  return { year, stated: false, how: `; “${group('relyear')}” counted from ${anchor.words}` };
+  const how = (said: string): string => l10n.t('{0}; “{1}” counted from {2}', said, group('relyear'), anchor.words);
+  return { year, stated: false, how };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { civilDay, dayNumber, pad, yearExists, type Period } from '../calendar';
 import {
   dated,
@@ -16,7 +17,7 @@ import { fullYear, yearOrNull } from '../resolve';
 import type { TemporalContext } from '../context';
 import { NUMBER_PREDECESSORS, YEAR_PREDECESSORS } from '../tables/neighbours';
 import { DECADE_WORDS, NUMBER_WORDS, ORDINALS, readCount, SMALL_WORDS, TENS_WORDS } from '../tables/numerals';
-import { say } from '../say';
+import { say, sayYears } from '../say';
 import { COUNTED_AFTER } from './yearWords';
 
 /** What makes a number after it a year: "in 2010", "since 1998", "(2003". */
@@ -82,7 +83,8 @@ export const years: readonly Pattern[] = [
       const period = yearOrNull(year);
       return whole(
         match,
-        period && dated(period, 'inferred', `${year}, the year with these last digits nearest to publication`),
+        period &&
+          dated(period, 'inferred', l10n.t('{0}, the year with these last digits nearest to publication', year)),
       );
     },
   },
@@ -114,9 +116,13 @@ export const years: readonly Pattern[] = [
       if (match.group('era'))
         return whole(
           match,
-          underspecified(`BC${pad(n - 1, 2)}`, 'century', `the years ${n * 100} to ${n * 100 - 99} before Christ`),
+          underspecified(
+            `BC${pad(n - 1, 2)}`,
+            'century',
+            l10n.t('the years {0} to {1} before Christ', n * 100, n * 100 - 99),
+          ),
         );
-      if (n === 1) return whole(match, underspecified('00', 'century', 'the years 1 to 100'));
+      if (n === 1) return whole(match, underspecified('00', 'century', sayYears(1, 100)));
       return whole(match, century((n - 1) * 100));
     },
   },
@@ -126,7 +132,7 @@ export const years: readonly Pattern[] = [
     regExp: sticky(`(?<year>[0-9]{1,4})(?:[-–](?<to>[0-9]{1,4}))?${WS}?(?:BCE|BC|B\\.C\\.E\\.|B\\.C\\.?)(?![a-z])`),
     read: (match) => {
       const bc = (digits: string): TimexAttributes =>
-        underspecified(`BC${pad(Number(digits), 4)}`, 'year', `the year ${digits} before Christ`);
+        underspecified(`BC${pad(Number(digits), 4)}`, 'year', l10n.t('the year {0} before Christ', digits));
       const to = match.group('to');
       if (!to) return whole(match, bc(match.group('year')));
       const cut = match.start + match.group('year').length;
@@ -149,13 +155,7 @@ export const years: readonly Pattern[] = [
       const year = digits.length === 2 && !/^ad/i.test(match.text) ? fullYear(context, Number(digits)) : Number(digits);
       const financial = /fiscal|financial|fy/i.test(match.text);
       if (match.group('to') && !financial) return [];
-      return whole(
-        match,
-        statedYear(
-          year,
-          match.group('to') ? ', in which this financial year begins' : financial ? ', as a financial year' : '',
-        ),
-      );
+      return whole(match, financial ? financialYear(year, match.group('to') !== '') : statedYear(year));
     },
   },
   {
@@ -177,13 +177,7 @@ export const years: readonly Pattern[] = [
       `(?<year>[12][0-9]{3})(?:[-–/](?<to>[0-9]{4}|[0-9]{2}))?${WS}(?:fiscal|financial)${WS}year(?![a-z])`,
     ),
     read: (match, context) =>
-      whole(
-        withArticle(match, context),
-        statedYear(
-          Number(match.group('year')),
-          match.group('to') ? ', in which this financial year begins' : ', as a financial year',
-        ),
-      ),
+      whole(withArticle(match, context), financialYear(Number(match.group('year')), match.group('to') !== '')),
   },
 ];
 
@@ -204,9 +198,19 @@ function readSpokenYear(match: Match, context: TemporalContext): TimexAttributes
   return typeof ones === 'number' ? statedYear(hundreds * 100 + ones) : null;
 }
 
-function statedYear(year: number, note = ''): TimexAttributes | null {
+function statedYear(year: number, how = l10n.t('the year {0}', year)): TimexAttributes | null {
   const period = yearOrNull(year);
-  return period && dated(period, 'stated', `the year ${year}${note}`);
+  return period && dated(period, 'stated', how);
+}
+
+/** @param crosses whether it is written as two years: "2024/25" */
+function financialYear(year: number, crosses: boolean): TimexAttributes | null {
+  return statedYear(
+    year,
+    crosses
+      ? l10n.t('the year {0}, in which this financial year begins', year)
+      : l10n.t('the year {0}, as a financial year', year),
+  );
 }
 
 /** Whether a four-digit number is a year: by the words around it, else only in the range that news deals with. */
@@ -270,6 +274,6 @@ function readDecade(match: Match, context: TemporalContext): ReturnType<Pattern[
   const period = { unit: 'decade', start: dayNumber(year, 1, 1) } as const;
   return whole(
     match,
-    dated(period, match.group('year') ? 'stated' : 'inferred', `${say(period)}, ${year} to ${year + 9}`),
+    dated(period, match.group('year') ? 'stated' : 'inferred', l10n.t('{0}, {1} to {2}', say(period), year, year + 9)),
   );
 }

@@ -1,5 +1,6 @@
 // The calendar's names, as newspapers write them.
 
+import * as l10n from '@vscode/l10n';
 import { words } from '../../../language/wordList';
 
 /** In order of the year; the first spelling is the full one. Abbreviations may be followed by a full stop. */
@@ -39,7 +40,6 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export const MONTHS = numbered(MONTH_SPELLINGS);
 /** Spelling in lower case → 1 (Monday) to 7. */
 export const WEEKDAYS = numbered(WEEKDAY_SPELLINGS);
-export const MONTH_NAMES = MONTH_SPELLINGS.map(([name]) => capital(name!));
 export const WEEKDAY_NAMES = WEEKDAY_SPELLINGS.map(([name]) => capital(name!));
 export const FULL_MONTHS = MONTH_SPELLINGS.map(([name]) => name!);
 export const FULL_WEEKDAYS = WEEKDAY_SPELLINGS.map(([name]) => name!);
@@ -61,17 +61,25 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['wintertime', 12],
 ]);
 
-/** Parts of the day → TIMEX3 code. */
-export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'],
-  ['midmorning', 'MO'],
-  ['mid-morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['mid-afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['night', 'NI'],
-  ['daytime', 'DT'],
-  ['lunchtime', 'DT'],
+/** A part of the day: its TIMEX3 code, and that of a day in words. */
+interface DayPart {
+  readonly code: string;
+  readonly of: (day: string) => string;
+}
+
+const MID_MORNING: DayPart = { code: 'MO', of: (day) => l10n.t('the mid-morning of {0}', day) };
+
+/** Parts of the day by their names. */
+export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
+  ['morning', { code: 'MO', of: (day) => l10n.t('the morning of {0}', day) }],
+  ['midmorning', MID_MORNING],
+  ['mid-morning', MID_MORNING],
+  ['afternoon', { code: 'AF', of: (day) => l10n.t('the afternoon of {0}', day) }],
+  ['mid-afternoon', { code: 'AF', of: (day) => l10n.t('the mid-afternoon of {0}', day) }],
+  ['evening', { code: 'EV', of: (day) => l10n.t('the evening of {0}', day) }],
+  ['night', { code: 'NI', of: (day) => l10n.t('the night of {0}', day) }],
+  ['daytime', { code: 'DT', of: (day) => l10n.t('the daytime of {0}', day) }],
+  ['lunchtime', { code: 'DT', of: (day) => l10n.t('the lunchtime of {0}', day) }],
 ]);
 
 /** Time zones with one fixed distance from UTC. "ET" and the like change with the season and are left out. */

@@ -1,5 +1,6 @@
 // Words for the present, the past and the future without a date (TIMEX3 PRESENT_REF, PAST_REF, FUTURE_REF).
 
+import * as l10n from '@vscode/l10n';
 import { words } from '../../../language/wordList';
 
 export type ReferenceValue = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
@@ -97,8 +98,8 @@ export const REFERENCES: readonly Reference[] = [
   { words: 'the long term', value: 'FUTURE_REF' },
 ];
 
-export const MEANINGS: Readonly<Record<ReferenceValue, string>> = {
-  PRESENT_REF: 'the present, without a date',
-  PAST_REF: 'some time past, without a date',
-  FUTURE_REF: 'some time to come, without a date',
+export const MEANINGS: Readonly<Record<ReferenceValue, () => string>> = {
+  PRESENT_REF: () => l10n.t('the present, without a date'),
+  PAST_REF: () => l10n.t('some time past, without a date'),
+  FUTURE_REF: () => l10n.t('some time to come, without a date'),
 };

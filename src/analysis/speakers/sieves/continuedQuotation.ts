@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { weaker } from '../certainty';
 import type { FoundStatement } from '../foundStatement';
 import type { Page } from '../page';
@@ -27,7 +28,7 @@ export const continuedQuotation: Sieve = {
     const name = 'names' in who ? discourse.nameOf(who) : who.name;
     return byReferent(
       who,
-      `This continues the quotation before it, which is ${name}'s.`,
+      l10n.t('This continues the quotation before it, which is {0}’s.', name),
       weaker('the quotation before', speaker.certainty),
     );
   },
