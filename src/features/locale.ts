@@ -22,6 +22,11 @@ export function listed(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
 }
 
+/** Words of an article in quotation marks: “so” in English, „so“ in German. */
+export function inQuotes(words: string): string {
+  return l10n.t('“{0}”', words);
+}
+
 /** A text in the forms that depend on a number. In all languages that we have, two are enough. */
 interface Forms {
   readonly one: string;

@@ -5,6 +5,7 @@ import { articleAt, stillReading, type Sources } from '../../agents/sources';
 import { parseArticle } from '../../article/parse';
 import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
+import { inQuotes } from '../locale';
 import { commandLink, plain } from '../markdown';
 import type { Services } from '../services';
 import { markdown } from '../show';
@@ -40,7 +41,7 @@ async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownS
           const source = speakerIs === 'inferred' ? vscode.l10n.t('{0} (inferred)', `**${who}**`) : `**${who}**`;
           const [first] = words;
           const said = words.map(({ exact }) => plain(exact)).join(' … ');
-          return `- ${source}: “${said}”  \n  ${await linkTo(sources, article, first!, placeOf(title, published))}`;
+          return `- ${source}: ${inQuotes(said)}  \n  ${await linkTo(sources, article, first!, placeOf(title, published))}`;
         }),
       );
       return markdown(
