@@ -3,6 +3,7 @@ import { sayIn } from './article/wording';
 import type { ArticleCache } from './corpus/cache/articleCache';
 import * as checkQuotations from './features/agents/checkQuotations';
 import * as languageModelTools from './features/agents/languageModelTools';
+import * as mcpServers from './features/agents/mcpServers';
 import * as participant from './features/agents/participant';
 import * as articleDate from './features/articles/articleDate';
 import * as articleLanguage from './features/articles/articleLanguage';
@@ -115,6 +116,7 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   compareCommands.register(context, services, list, loaded);
   checkQuotations.register(context, services);
   languageModelTools.register(context, services);
+  mcpServers.register(context, services);
   participant.register(context, services);
   openLinks.register(context, services, loaded);
 

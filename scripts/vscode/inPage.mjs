@@ -22,6 +22,35 @@ export function hasStarted() {
 }
 
 /**
+ * Makes the workbench hold a language for its own, and hand it to the extensions. Its own texts would come with a
+ * language pack; without one they stay English. To be run before the page's scripts.
+ * @param {string} language as VS Code names it
+ */
+export function speaks(language) {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+}
+
+/**
+ * All that elements say to somebody who sees them, points at them or has them read out, each piece once; but addresses
+ * of links.
+ * @param {Element[]} elements
+ * @returns {string[]}
+ */
+export function textsOf(elements) {
+  /** @type {Set<string>} */
+  const texts = new Set();
+  const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'];
+  for (const element of elements.flatMap((each) => [each, ...each.querySelectorAll('*')])) {
+    if (!element.checkVisibility() || /^(?:SCRIPT|STYLE)$/i.test(element.tagName)) continue;
+    for (const name of spoken) texts.add(element.getAttribute(name) ?? '');
+    for (const child of element.childNodes) if (child.nodeType === 3) texts.add(child.textContent ?? '');
+  }
+  return [...texts]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !/^(?:command|https):/.test(text));
+}
+
+/**
  * Where the nth occurrence of some words is on the screen, within the lines the editor shows, once it stays there for
  * two frames; nothing while it is not shown or moves, as when the text is wrapped anew.
  * @param {{ words: string, nth: number, selector: string }} what

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { root } from '../tools/paths.mjs';
 import { browserFlags, ensureBrowser } from './browser.mjs';
 import { Driver, patience, untilAgain } from './driver.mjs';
-import { hasStarted, placeAtRest } from './inPage.mjs';
+import { hasStarted, placeAtRest, speaks } from './inPage.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 import { quietSettings } from './settings.mjs';
 import { versionNamed } from './versions.mjs';
@@ -242,6 +242,8 @@ export class Workbench extends Driver {
  * @param {'light' | 'dark'} [options.theme]
  * @param {'oldest' | 'newest'} [options.version]
  * @param {{ width: number, height: number }} [options.size] in pixels
+ * @param {string} [options.extension] the extension's folder; the project's otherwise
+ * @param {string} [options.language] the language of the extension's texts; VS Code's own stay English
  * @returns {Promise<Workbench>}
  */
 export async function openWorkbench({
@@ -250,6 +252,8 @@ export async function openWorkbench({
   theme = 'light',
   version = 'oldest',
   size = { width: 1280, height: 800 },
+  extension = root,
+  language,
 } = {}) {
   const workspace = await copyOfSeeds(folder);
   const closers = [workspace.remove];
@@ -266,8 +270,9 @@ export async function openWorkbench({
     closers.push(() => browser.close());
     const context = await browser.newContext({ viewport: size, colorScheme: theme });
     context.setDefaultTimeout(patience);
+    if (language !== undefined) await context.addInitScript(speaks, language);
     const page = await context.newPage();
-    await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: root }));
+    await page.goto(workbenchUrl(server, { folder: workspace.folder, extension }));
     const workbench = new Workbench(page, workspace.folder, server, close);
     await workbench.started();
     // While an extension is being developed, the web workbench starts without looking at the theme settings.

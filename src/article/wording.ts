@@ -58,6 +58,11 @@ export function eitherOf(parts: readonly string[]): string {
   return disjunctions().format(parts);
 }
 
+/** Words of an article in quotation marks: “so” in English, „so“ in German. */
+export function inQuotes(words: string): string {
+  return l10n.t('“{0}”', words);
+}
+
 /** Writes days as a language does: "8 Nov 2025" with day, short month and year. What is no day stays as it is. */
 export function dayFormat(options: Intl.DateTimeFormatOptions): (day: Day) => string {
   const days = inLocale((tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));

@@ -175,6 +175,9 @@ export const comparisonTab = 'seedReview.comparison';
 
 export const chatParticipant = 'seedReview.seeds';
 
+/** The servers for agents, where an editor starts them. */
+export const mcpProvider = 'seedReview.mcp';
+
 /** The controller of the notes in the margin. */
 export const commentController = 'seedReview.notes';
 

@@ -10,12 +10,21 @@ export interface LocalFiles {
   stamp(path: string): Promise<Stamp | null>;
 }
 
+/** How a program is started. */
+export interface ServerCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** What the program that extensions run in can do, beyond what VS Code offers to all of them. */
 export interface Host {
   /** Opens folders on this computer, where that is possible. */
   readonly openLocal: OpenDisk | undefined;
   /** Reads files on this computer, where that is possible. */
   readonly localFiles: LocalFiles | undefined;
+  /** The server for agents over a folder on this computer, where one can be started. */
+  readonly mcpServer: ((folder: string) => ServerCommand) | undefined;
   /** How many threads run at the same time. */
   readonly cores: number;
   /** Begins threads. @param script a bundle that is a worker's program of the web */
@@ -26,6 +35,7 @@ export interface Host {
 export const webHost: Host = {
   openLocal: undefined,
   localFiles: undefined,
+  mcpServer: undefined,
   cores: globalThis.navigator?.hardwareConcurrency ?? 1,
   threadsFrom:
     <Question, Answer>(script: vscode.Uri): StartThread<Question, Answer> =>

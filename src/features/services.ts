@@ -30,7 +30,7 @@ export class Services implements vscode.Disposable {
   constructor(
     readonly log: vscode.LogOutputChannel,
     { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
-    private readonly host: Host,
+    readonly host: Host,
   ) {
     this.workspace = new VsCodeWorkspace(host.localFiles);
     this.newArticles = new NewArticles(storage ? this.storeIn(storage) : null, this.report);

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { activate as activateIn, type SeedReview } from '../extension';
 import { nodeDisk } from './disk';
 import { localFiles } from './localFiles';
+import { mcpServer } from './mcpServer';
 import { cores, threadsFrom } from './threads';
 
 /** The extension's entry in the Node host: the browser's, with what only Node can do. */
@@ -11,6 +13,7 @@ export function activate(context: ExtensionContext): SeedReview {
   return activateIn(context, {
     openLocal: nodeDisk,
     localFiles,
+    mcpServer: (folder) => mcpServer(join(__dirname, 'cli.js'), folder),
     cores,
     threadsFrom: ({ fsPath }) => threadsFrom(fsPath),
   });

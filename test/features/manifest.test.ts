@@ -4,6 +4,7 @@ import { schemaOf, tools } from '../../src/agents/recipe';
 import {
   chatParticipant,
   commentController,
+  mcpProvider,
   comparisonTab,
   ledgerTab,
   commands,
@@ -26,6 +27,7 @@ interface Manifest {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly languageModelTools: readonly Readonly<Record<string, unknown>>[];
+    readonly mcpServerDefinitionProviders: readonly { readonly id: string }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
   };
 }
@@ -50,6 +52,10 @@ describe('package.json', () => {
       contributes.languages.map(({ id }) => id),
       [languageId, reportLanguageId],
     );
+    assert.deepEqual(
+      contributes.mcpServerDefinitionProviders.map(({ id }) => id),
+      [mcpProvider],
+    );
     assert.deepEqual(sorted(contributes.semanticTokenTypes.map(({ id }) => id)), sorted(Object.values(semanticTokens)));
   });
 
@@ -64,6 +70,7 @@ describe('package.json', () => {
       'seedReview.marking',
       commentController,
       chatParticipant,
+      mcpProvider,
       comparisonTab,
       ledgerTab,
     ]);

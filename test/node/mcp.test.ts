@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tools } from '../../src/agents/recipe';
 import type { StatementAnswer } from '../../src/agents/statements';
+import { mcpServer } from '../../src/node/mcpServer';
 import { buildCli } from './buildCli';
 
 interface TextAnswer {
@@ -24,11 +25,12 @@ describe('the server for agents', () => {
   const connect = async (...args: readonly string[]) => {
     const client = new Client({ name: 'test', version: '1' });
     clients.push(client);
+    const { command, args: own, env } = mcpServer(cli, seeds());
     await client.connect(
       new StdioClientTransport({
-        command: process.execPath,
-        args: [cli, 'mcp', seeds(), ...args],
-        env: { XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache'), HOME: folder },
+        command,
+        args: [...own, ...args],
+        env: { ...env, XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache'), HOME: folder },
         stderr: 'ignore',
       }),
     );

@@ -6,6 +6,7 @@ import { parseArticle } from '../../article/parse';
 import { formatNumber } from '../../article/wording';
 import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
+import { inQuotes } from '../../article/wording';
 import { commandLink, plain } from '../markdown';
 import type { Services } from '../services';
 import { markdown } from '../show';
@@ -41,7 +42,7 @@ async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownS
           const source = speakerIs === 'inferred' ? vscode.l10n.t('{0} (inferred)', `**${who}**`) : `**${who}**`;
           const [first] = words;
           const said = words.map(({ exact }) => plain(exact)).join(' … ');
-          return `- ${source}: “${said}”  \n  ${await linkTo(sources, article, first!, placeOf(title, published))}`;
+          return `- ${source}: ${inQuotes(said)}  \n  ${await linkTo(sources, article, first!, placeOf(title, published))}`;
         }),
       );
       return markdown(

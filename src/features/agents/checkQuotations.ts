@@ -10,7 +10,7 @@ import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { markdown, showError, showInformation, showWarning, whileShowing } from '../show';
 import { longDay } from '../dates/calendar';
-import { formatNumber, plural } from '../../article/wording';
+import { formatNumber, inQuotes, plural } from '../../article/wording';
 import { agentSources } from './agentSources';
 import { findingOf, placeLine, problemOf, type Finding } from './checkedText';
 
@@ -234,7 +234,7 @@ function hoverOf(each: DraftQuotation): vscode.MarkdownString {
   const lines = each.checked.places.slice(0, mostPlaces).map((place) => {
     const link = commandLink(commands.reveal, revealArguments(place));
     const where = placeLine(place, labelOf(place.read.article, titleLength), longDay);
-    return `[${plain(where)}](${link})  \n“${plain(forLabel(place.printed))}”`;
+    return `[${plain(where)}](${link})  \n${inQuotes(plain(forLabel(place.printed)))}`;
   });
   return markdown(lines.join('\n\n'), [commands.reveal]);
 }

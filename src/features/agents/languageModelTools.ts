@@ -14,11 +14,17 @@ interface ContributedTool {
 
 /** Tools for the models of chats. Off until the person wants them: what they answer may travel to a remote model. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
+  if (!canRegisterTools()) return;
   const { contributes } = context.extension.packageJSON as {
     readonly contributes: { readonly languageModelTools: readonly ContributedTool[] };
   };
   for (const tool of contributes.languageModelTools)
     context.subscriptions.push(vscode.lm.registerTool(tool.name, new AgentTool(tool, services)));
+}
+
+/** Whether chats here know tools of extensions. Some editors made from VS Code lack them. */
+export function canRegisterTools(): boolean {
+  return typeof (vscode.lm as Partial<typeof vscode.lm> | undefined)?.registerTool === 'function';
 }
 
 /** Whether the person lets agents ask. */

@@ -10,6 +10,8 @@ import { areAgentsWanted } from './languageModelTools';
  * leaves the machine.
  */
 export function register(context: vscode.ExtensionContext, services: Services): void {
+  // Some editors made from VS Code have no chats of this kind.
+  if (!(vscode as Partial<typeof vscode>).chat) return;
   const participant = vscode.chat.createChatParticipant(chatParticipant, async (request, _chat, stream, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));

@@ -6,7 +6,7 @@ import { cutAtWord } from '../../article/parse';
 import { shownLine, shownText } from '../../article/shownText';
 import { plain } from '../markdown';
 import { entityTypeName } from '../labels';
-import { formatNumber, statementCount, formatPercent } from '../../article/wording';
+import { formatNumber, formatPercent, inQuotes, statementCount } from '../../article/wording';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
 import { bareWords } from './sourceLabel';
 
@@ -51,7 +51,7 @@ export function statementHover(
     speaker
       ? saidBy(statement, candidatesFor(analysis, speaker, rivalsOf(analysis, statement)))
       : statement.source
-        ? `**“${plain(bareWords(article, statement.source, sourceLength))}”**`
+        ? `**${inQuotes(plain(bareWords(article, statement.source, sourceLength)))}**`
         : plain(statement.reason),
     speaker || statement.source
       ? statement.decided
@@ -102,7 +102,7 @@ export function insideStatement(analysis: Analysis, article: Article, statement:
   const names = speaker
     ? [speaker, ...entitiesOf(analysis, rivalsOf(analysis, statement))].map(({ name }) => `**${plain(name)}**`)
     : statement.source
-      ? [`“${plain(bareWords(article, statement.source, sourceLength))}”`]
+      ? [inQuotes(plain(bareWords(article, statement.source, sourceLength)))]
       : [];
   const [first, ...others] = names;
   if (first === undefined) return '';
@@ -226,7 +226,7 @@ function kindLine(statement: Statement, report: string): string {
       ]
     : l10n.t('Thought or intention');
   const sure = statement.decided ? '' : `, ${certainty(statement.confidence, 0.85, 0.6)}`;
-  return `${kind}${sure}${report ? ` · “${plain(report)}”` : ''}`;
+  return `${kind}${sure}${report ? ` · ${inQuotes(plain(report))}` : ''}`;
 }
 
 /** Source and cue in the article's order: "said the mayor", "According to … two officials". */

@@ -7,6 +7,7 @@ import { readDateValue } from '../../review/dateValue';
 import type { Decided } from '../../review/decisions';
 import { describeDecision } from './describe';
 import { settledBy } from '../../review/disputes';
+import { inQuotes } from '../../article/wording';
 import type { Pointed } from '../reading/pointedAt';
 import { bareWords } from '../reading/sourceLabel';
 import type { Services } from '../services';
@@ -163,7 +164,7 @@ type WithoutAnchor<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** The first of an article's words, in quotation marks. */
 export function quoted({ article }: Pointed, words: Span): string {
-  return `“${bareWords(article, words, wordsLength)}”`;
+  return inQuotes(bareWords(article, words, wordsLength));
 }
 
 /** The name by which the article's own text knows somebody, so that the decision finds it again. */

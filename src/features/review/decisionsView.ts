@@ -11,7 +11,7 @@ import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
 import type { Services } from '../services';
 import { confirm, createTree, setMessage, showStatus } from '../show';
-import { formatNumber, plural } from '../../article/wording';
+import { formatNumber, inQuotes, plural } from '../../article/wording';
 
 /** Changes are collected for this long. In ms. */
 const redrawAfter = 100;
@@ -222,7 +222,7 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     item.iconPath = new vscode.ThemeIcon(group === 'lost' ? 'warning' : (icons[decision.kind] ?? 'person'));
     const words =
       'at' in decision && decision.at
-        ? [`“${withoutMarks(decision.at.exact).replace(/\s+/g, ' ').slice(0, 300)}”`]
+        ? [inQuotes(withoutMarks(decision.at.exact).replace(/\s+/g, ' ').slice(0, 300))]
         : [];
     item.tooltip = [
       ...(thread?.remarks ?? []).map(({ by: who, text: said }) => `${who}: ${said}`),

@@ -3,6 +3,7 @@ import type { EntityType } from '../../analysis/analysis';
 import { cutAtWord } from '../../article/parse';
 import { withoutMarks } from '../../article/shownText';
 import type { Decision } from '../../review/decisions';
+import { inQuotes } from '../../article/wording';
 import { stateNames } from './statusLook';
 
 const wordsLength = 60;
@@ -70,10 +71,8 @@ function typeGiven(name: string, type: EntityType | null): string {
 }
 
 function quoted(words: string): string {
-  return `“${cutAtWord(
-    withoutMarks(words)
-      .replace(/\s+/g, ' ')
-      .replace(/^["“]|["”]$/g, ''),
-    wordsLength,
-  )}”`;
+  const bare = withoutMarks(words)
+    .replace(/\s+/g, ' ')
+    .replace(/^["“]|["”]$/g, '');
+  return inQuotes(cutAtWord(bare, wordsLength));
 }

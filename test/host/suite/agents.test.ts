@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { StatementAnswer } from '../../../src/agents/statements';
+import { register as offerServers } from '../../../src/features/agents/mcpServers';
+import type { Services } from '../../../src/features/services';
 import { seedReview, until } from '../support';
 
 describe('agents', () => {
@@ -39,6 +41,15 @@ describe('agents', () => {
   it('are told what is wrong with their arguments, and read nothing but articles', async () => {
     await assert.rejects(call('search', { query: 7 }));
     await assert.rejects(call('article', { article: '../../etc/passwd' }), /There is no article/);
+  });
+});
+
+describe('servers for agents', () => {
+  it('are not offered where chats have the tools, which would be there twice', () => {
+    const subscriptions: vscode.Disposable[] = [];
+    const host = { mcpServer: () => ({ command: 'node', args: [], env: {} }) };
+    offerServers({ subscriptions } as unknown as vscode.ExtensionContext, { host } as unknown as Services);
+    assert.equal(subscriptions.length, 0);
   });
 });
 
