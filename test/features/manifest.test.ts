@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { schemaOf, tools } from '../../src/agents/recipe';
 import {
   chatParticipant,
+  colours,
   commentController,
   comparisonTab,
   ledgerTab,
@@ -59,6 +60,7 @@ describe('package.json', () => {
       ...Object.values(settings),
       ...Object.values(views),
       ...Object.values(contextKeys),
+      ...Object.values(colours),
       'seedReview.grouping',
       'seedReview.resultGroups',
       'seedReview.marking',

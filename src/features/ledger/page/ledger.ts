@@ -105,7 +105,9 @@ function draw(): void {
   for (let line = first; line < last; line++) shown.push(drawLine(line));
   rows.style.transform = `translateY(${first * lineHeight}px)`;
   rows.replaceChildren(...shown);
-  grid.setAttribute('aria-activedescendant', `line${current}`);
+  // A line that is out of sight is not there.
+  if (first <= current && current < last) grid.setAttribute('aria-activedescendant', `line${current}`);
+  else grid.removeAttribute('aria-activedescendant');
 }
 
 function drawLine(number: number): HTMLElement {
