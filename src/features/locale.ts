@@ -1,4 +1,5 @@
 import { env, l10n } from 'vscode';
+import { isolated } from '../article/direction';
 
 /** Numbers and plurals in the language of the person's VS Code; days are in dates/calendar.ts. */
 
@@ -19,7 +20,7 @@ export function formatPercent(share: number): string {
 
 /** "Ada Quist, Bo Lind and Cy Marr". */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names.map(isolated));
 }
 
 /** A text in the forms that depend on a number. In all languages that we have, two are enough. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { answer, type Answer } from '../../agents/answer';
 import { readQuestion, type Question } from '../../agents/question';
 import { articleAt, stillReading, type Sources } from '../../agents/sources';
+import { isolated } from '../../article/direction';
 import { parseArticle } from '../../article/parse';
 import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
@@ -67,7 +68,7 @@ async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownS
 }
 
 function placeOf(title: string, published: string | null): string {
-  return [title, ...(published === null ? [] : [longDay(published)])].join(', ');
+  return [isolated(title), ...(published === null ? [] : [longDay(published)])].join(', ');
 }
 
 /** A link that opens an article and marks the words. */

@@ -1,7 +1,9 @@
 import { l10n } from 'vscode';
+import { isolated } from '../../article/direction';
 import type { Column } from '../../ledger/columns';
 import type { Format } from '../../ledger/export/formats';
 import type { LedgerRow } from '../../ledger/row';
+import { dayOrNone } from '../dates/calendar';
 
 /** What the ledger and its exports are called in the language of VS Code; what is exported has it in English. */
 
@@ -58,8 +60,19 @@ export function formatTitle({ key, title }: Pick<Format, 'key' | 'title'>): stri
   return formatTitles[key] ?? title;
 }
 
+/** "Helena Brandt-Okoye, Mayor": who says it. */
+export function whoTitle({ speaker, source, role }: Pick<LedgerRow, 'speaker' | 'source' | 'role'>): string {
+  const who = speaker || source || l10n.t('Unnamed source');
+  return [who, role].filter(Boolean).map(isolated).join(', ');
+}
+
+/** "Bridge Reopens · 22 Oct 2025 · paragraph 4": the article and the place in it. */
+export function whereTitle(row: Pick<LedgerRow, 'title' | 'published' | 'page' | 'paragraph'>): string {
+  return [isolated(row.title), dayOrNone(row.published), placeTitle(row)].join(' · ');
+}
+
 /** "p. 2, paragraph 3": where in its article a statement stands. */
-export function placeTitle({ page, paragraph }: Pick<LedgerRow, 'page' | 'paragraph'>): string {
+function placeTitle({ page, paragraph }: Pick<LedgerRow, 'page' | 'paragraph'>): string {
   const place = paragraph === null ? l10n.t('heading') : l10n.t('paragraph {0}', paragraph);
   return page === '' ? place : l10n.t('p. {0}, {1}', page, place);
 }

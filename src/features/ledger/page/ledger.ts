@@ -237,6 +237,8 @@ grid.addEventListener('keydown', (event) => {
   } else if (!isWithControl && !event.altKey && event.key in acts) act(acts[event.key]!);
   else return;
   event.preventDefault();
+  // VS Code would select all words of the page, or copy them.
+  event.stopPropagation();
 });
 
 // --- What is changed ---
