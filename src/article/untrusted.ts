@@ -9,17 +9,29 @@ const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 const unseenInLines = new RegExp(`(?!\n)${unseen.source}`, 'gu');
 
+/** Words in their own direction (`isolated` in direction.ts), which turn nothing outside their two marks. */
+const isolates = /(\u2068[^\u2066-\u2069]*\u2069)/u;
+
 /** In UTF-16 code units: a notification that is longer hides its buttons. */
 const longestNotification = 500;
 
 /** Words for a list or a title: on one line, of the same length, so that offsets into them still hold. */
 export function forLabel(text: string): string {
-  return text.replace(unseen, ' ');
+  return withoutUnseen(text, unseen);
 }
 
 /** Lines for a tooltip without Markdown. */
 export function forTooltip(text: string): string {
-  return text.replace(unseenInLines, ' ');
+  return withoutUnseen(text, unseenInLines);
+}
+
+function withoutUnseen(text: string, marks: RegExp): string {
+  return text
+    .split(isolates)
+    .map((part, index) =>
+      index % 2 === 1 ? `\u2068${part.slice(1, -1).replace(marks, ' ')}\u2069` : part.replace(marks, ' '),
+    )
+    .join('');
 }
 
 /** A notification, or the line below an input: VS Code makes a link that runs a command of `[words](command:id)`. */

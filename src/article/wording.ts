@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from './article';
+import { isolated } from './direction';
 
 /** The language in which a person is told things. */
 export interface Wording {
@@ -50,7 +51,7 @@ export function formatPercent(share: number): string {
 
 /** "Ada Quist, Bo Lind and Cy Marr". */
 export function listed(parts: readonly string[]): string {
-  return conjunctions().format(parts);
+  return conjunctions().format(parts.map(isolated));
 }
 
 /** "heading, title or lead". */

@@ -213,6 +213,18 @@ export type WorkspaceState = 'loading' | 'noFolder' | 'empty' | 'badGlob' | 'rea
 /** What the Search Results view shows: no search, a running search, one without hits, one with hits. */
 export type ResultsState = 'none' | 'searching' | 'nothing' | 'found';
 
+/** Colours that themes may change; those of package.json can be read on every kind of theme. */
+export const colours = {
+  started: 'seedReview.startedForeground',
+  done: 'seedReview.doneForeground',
+  question: 'seedReview.questionForeground',
+  missing: 'seedReview.missingForeground',
+  /** In the pictures' style sheet. */
+  statement: 'seedReview.statementForeground',
+  day: 'seedReview.dayForeground',
+  jump: 'seedReview.jumpBackground',
+} as const;
+
 export const semanticTokens = {
   name: 'seedName',
   quote: 'seedQuote',

@@ -1,9 +1,19 @@
+import { isolated, withQuotesIsolated } from '../article/direction';
 import type { Span } from '../article/article';
 
 /** Words of an article inside a hover: they stay words, whatever they look like. */
 
-/** Escapes every mark that Markdown or its link finder could read, and folds white space. */
+/** Escapes every mark that Markdown or its link finder could read, folds white space, and keeps the direction. */
 export function plain(text: string): string {
+  return isolated(escaped(text));
+}
+
+/** A sentence of ours that quotes words of an article. */
+export function plainSentence(text: string): string {
+  return escaped(withQuotesIsolated(text));
+}
+
+function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
@@ -11,7 +21,8 @@ export function plain(text: string): string {
 export function emphasised(text: string, marked: Span | null): string {
   if (!marked || marked.end <= marked.start) return plain(text);
   const { start, end } = marked;
-  return `${plain(text.slice(0, start))}**${plain(text.slice(start, end))}**${plain(text.slice(end))}`;
+  const [before, words, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(escaped);
+  return isolated(`${before}**${words}**${after}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated, withoutIsolates } from '../article/direction';
 import { forIconLabel, forLabel, forNotification, forTooltip } from '../article/untrusted';
 
 /**
@@ -131,13 +132,14 @@ function shownItem<T extends PickItem>(item: T): T {
   return {
     ...item,
     label: withIcon(label, icon),
-    description: description && forIconLabel(description),
-    detail: detail && forIconLabel(detail),
+    description: description && isolated(forIconLabel(description)),
+    detail: detail && isolated(forIconLabel(detail)),
   };
 }
 
 function withIcon(text: string, icon: string | undefined): string {
-  return icon ? `$(${icon}) ${forIconLabel(text)}` : forIconLabel(text);
+  const shown = isolated(forIconLabel(text));
+  return icon ? `$(${icon}) ${shown}` : shown;
 }
 
 /** A tree; its items are made harmless as they are shown. */
@@ -167,11 +169,25 @@ export function setMessage<T>(view: vscode.TreeView<T>, message: string): void {
 
 function shownTreeItem(item: vscode.TreeItem): vscode.TreeItem {
   const { label, description, tooltip } = item;
-  if (typeof label === 'string') item.label = forLabel(label);
-  else if (label) item.label = { ...label, label: forLabel(label.label) };
-  if (typeof description === 'string') item.description = forLabel(description);
-  if (typeof tooltip === 'string') item.tooltip = forTooltip(tooltip);
+  item.accessibilityInformation ??= { label: spoken(item) };
+  if (typeof label === 'string') item.label = isolated(forLabel(label));
+  else if (label) item.label = shownTreeLabel(label);
+  if (typeof description === 'string') item.description = isolated(forLabel(description));
+  if (typeof tooltip === 'string') item.tooltip = forTooltip(tooltip).split('\n').map(isolated).join('\n');
   return item;
+}
+
+/** What a screen reader says of a row: signs between its parts are pauses. */
+function spoken({ label = '', description }: vscode.TreeItem): string {
+  const words = [typeof label === 'string' ? label : label.label, typeof description === 'string' ? description : ''];
+  return withoutIsolates(words.filter(Boolean).join(', ')).replaceAll(' · ', ', ');
+}
+
+function shownTreeLabel({ label, highlights = [] }: vscode.TreeItemLabel): vscode.TreeItemLabel {
+  const words = forLabel(label);
+  const shown = isolated(words);
+  const by = shown.indexOf(words);
+  return { label: shown, highlights: highlights.map(([start, end]) => [start + by, end + by]) };
 }
 
 /**

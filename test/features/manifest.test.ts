@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { schemaOf, tools } from '../../src/agents/recipe';
 import {
   chatParticipant,
+  colours,
   commentController,
   mcpProvider,
   comparisonTab,
@@ -65,6 +66,7 @@ describe('package.json', () => {
       ...Object.values(settings),
       ...Object.values(views),
       ...Object.values(contextKeys),
+      ...Object.values(colours),
       'seedReview.grouping',
       'seedReview.resultGroups',
       'seedReview.marking',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandLink } from '../../src/features/markdown';
+import { commandLink, emphasised, plain, plainSentence } from '../../src/features/markdown';
 
 describe('a link that runs a command', () => {
   const args = ['file:///a/2025-11-03%20Report%20%28draft%29%20%C3%A9.md', 12, { words: '100 % (all) of “it”' }];
@@ -13,5 +13,13 @@ describe('a link that runs a command', () => {
 
   it('has no bracket that would end a link of Markdown', () => {
     assert.doesNotMatch(query, /[()]/);
+  });
+});
+
+describe('words in a hover that run from right to left', () => {
+  it('stand apart, as one thing', () => {
+    assert.equal(plain('محمد علي'), '\u2068محمد علي\u2069');
+    assert.equal(emphasised('نعم يا محمد', { start: 4, end: 6 }), '\u2068نعم **يا** محمد\u2069');
+    assert.equal(plainSentence('“هو” is Ada.'), '“\u2068هو\u2069” is Ada\\.');
   });
 });

@@ -52,7 +52,7 @@ describe('the statements ledger', () => {
 
   it('sorts by a column, and keeps the cursor on its statement', async () => {
     await page().locator('[data-key=speaker]').click();
-    await page().locator('[data-key=speaker][aria-sort=ascending]').waitFor();
+    await page().locator('[aria-sort=ascending] > [data-key=speaker]').waitFor();
     await open().eventually(async () =>
       assert.match(await page().locator('#words').innerText(), /He thought it was a stain/),
     );
@@ -82,7 +82,7 @@ describe('the statements ledger', () => {
     await open().eventually(async () =>
       assert.equal(await page().getByLabel('Filter Speaker').inputValue(), 'mujahid'),
     );
-    await page().locator('[data-key=speaker][aria-sort=ascending]').waitFor();
+    await page().locator('[aria-sort=ascending] > [data-key=speaker]').waitFor();
     await count(/^[1-9] of \d{3} statements$/);
     await page().getByLabel('Filter Speaker').fill('');
     await count(/^\d{3} statements$/);

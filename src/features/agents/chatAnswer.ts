@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { answer, type Answer } from '../../agents/answer';
 import { readQuestion, type Question } from '../../agents/question';
 import { articleAt, waitingIn, type Sources } from '../../agents/sources';
+import { isolated } from '../../article/direction';
 import { parseArticle } from '../../article/parse';
 import { formatNumber } from '../../article/wording';
 import { commands } from '../contributions';
@@ -77,7 +78,7 @@ function missingOf(waiting: number, all: number): string {
 }
 
 function placeOf(title: string, published: string | null): string {
-  return [title, ...(published === null ? [] : [longDay(published)])].join(', ');
+  return [isolated(title), ...(published === null ? [] : [longDay(published)])].join(', ');
 }
 
 /** A link that opens an article and marks the words. */

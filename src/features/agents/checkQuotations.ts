@@ -4,7 +4,7 @@ import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
 import type { Span } from '../../article/article';
 import { labelOf, parseArticle } from '../../article/parse';
 import { forLabel } from '../../article/untrusted';
-import { commands } from '../contributions';
+import { colours, commands } from '../contributions';
 import { commandLink, plain } from '../markdown';
 import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
@@ -223,10 +223,10 @@ function decorations(): Record<Finding, vscode.TextEditorDecorationType> {
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     });
   return {
-    found: mark('✓', 'testing.iconPassed'),
-    different: mark('≠', 'list.warningForeground'),
-    'another’s': mark('≠', 'list.warningForeground'),
-    'not found': mark('?', 'list.errorForeground'),
+    found: mark('✓', colours.done),
+    different: mark('≠', colours.question),
+    'another’s': mark('≠', colours.question),
+    'not found': mark('?', colours.missing),
   };
 }
 

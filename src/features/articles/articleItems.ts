@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
 import { entityById, speakersOf } from '../../analysis/lookup';
+import { isolated, withoutIsolates } from '../../article/direction';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { summaryLabel } from '../../corpus/summary';
@@ -15,8 +16,9 @@ import type { ShownStatus } from '../../review/reviewState';
 import { statusLooks } from '../review/statusLook';
 import { displayPath } from '../services';
 import { markdown } from '../show';
+import { termName } from '../../ledger/terms';
 import { dayOriginName } from '../labels';
-import { formatNumber, plural, statementCount } from '../../article/wording';
+import { articleCount, formatNumber, plural, statementCount } from '../../article/wording';
 
 /** How the Articles view shows what it lists. */
 
@@ -40,6 +42,8 @@ export function groupItem(
   item.id = `group ${grouping} ${group.kind} ${group.key} ${group.part?.first ?? ''} ${filtered ? 'filtered' : ''}`;
   item.description = group.part ? daysOf(group) : formatNumber(group.entries.length);
   item.contextValue = group.kind;
+  const what = group.part ? daysOf(group) : articleCount(group.entries.length);
+  item.accessibilityInformation = { label: `${groupLabel(group)}, ${what}` };
   item.iconPath = new vscode.ThemeIcon(groupIcon(group));
   if (group.kind !== 'unreadable')
     item.checkboxState = checkbox(
@@ -112,7 +116,7 @@ export function articleItem(
   if (status === 'changed') item.contextValue = 'changedArticle';
   item.collapsibleState = Collapsed;
   const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : vscode.l10n.t('no date');
-  item.label = `${day} · ${title}`;
+  item.label = `${day} · ${isolated(title)}`;
   const look = statusLooks[status];
   item.iconPath = new vscode.ThemeIcon(
     look.icon ?? 'file-text',
@@ -120,7 +124,11 @@ export function articleItem(
   );
   item.checkboxState = checkbox(status === 'reviewed', 'article');
   const said = status === 'unread' || status === 'reviewed' ? '' : look.name;
-  item.description = [said, isNew && status === 'unread' ? vscode.l10n.t('new') : '', ...tags.map((tag) => `#${tag}`)]
+  item.description = [
+    said,
+    isNew && status === 'unread' ? vscode.l10n.t('new') : '',
+    ...tags.map((tag) => isolated(`#${tag}`)),
+  ]
     .filter(Boolean)
     .join(' · ');
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
@@ -183,12 +191,20 @@ export function statementItem(article: Article, analysis: Analysis, index: numbe
   const content = statement?.content ?? [];
   const source = statement && statement.speaker === null ? sourceLabel(article, analysis, statement) : null;
   const words = content.map((span) => shownLine(article, span)).join(' … ');
-  const text = source ? `${source}: ${words}` : words;
-  const item = new vscode.TreeItem(cutAtWord(text, labelLength));
+  const shown = (length: number) =>
+    source
+      ? `${isolated(source)}: ${isolated(cutAtWord(words, length - source.length - 2))}`
+      : cutAtWord(words, length);
+  const item = new vscode.TreeItem(shown(labelLength));
   item.id = `${article.id} statement ${index}`;
   item.contextValue = 'statement';
   item.iconPath = new vscode.ThemeIcon(statement?.type === 'indirect' ? 'comment' : 'quote');
-  item.tooltip = cutAtWord(text, tooltipLength);
+  item.tooltip = shown(tooltipLength);
+  // The icon says it to those who see.
+  if (statement)
+    item.accessibilityInformation = {
+      label: withoutIsolates(`${shown(tooltipLength)}, ${termName(statement.type)}`),
+    };
   if (content[0]) item.command = openCommand(article, content[0]);
   return item;
 }
@@ -203,14 +219,14 @@ export function articleTooltip(
   if (!summary) return markdown(`${plain(displayPath(entry.id))} ${plain(entry.unreadable)}.`);
   const speakers = (analysis ? speakersOf(analysis) : [])
     .slice(0, speakersInTooltip)
-    .map(({ entity, statements }) => `${entity.name} (${statements.length})`);
+    .map(({ entity, statements }) => `${isolated(entity.name)} (${statements.length})`);
   const facts = [
     summary.date ? longDay(summary.date) : (summary.dateProblem ?? vscode.l10n.t('No date')),
     article && dayOriginName(article),
     article?.dateLine && article.dateLine.text !== summary.date
-      ? vscode.l10n.t('in the text: “{0}”', article.dateLine.text)
+      ? vscode.l10n.t('in the text: “{0}”', isolated(article.dateLine.text))
       : '',
-    summary.source,
+    isolated(summary.source ?? ''),
   ];
   const lines = [
     `**${plain(summaryLabel(summary, titleLength))}**`,

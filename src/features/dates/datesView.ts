@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../article/direction';
 import { dateAt } from '../../analysis/lookup';
 import { entryLabel } from '../../corpus/grouping';
 import { calendarPeriod, type Period } from '../../analysis/dates/periods';
@@ -273,7 +274,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     item.id = `${parent.kind} ${periodAbove(parent)} ${article.id} ${words.start}`;
     item.description = entry ? entryLabel(entry) : displayPath(article.id);
     item.command = openCommand(article, words);
-    item.accessibilityInformation = { label: `${text} ${item.description}` };
+    item.accessibilityInformation = { label: `${text}. ${item.description}` };
     return item;
   }
 
@@ -283,7 +284,10 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const sentence = emphasised(text, marked);
     const entry = this.services.library.corpus.get(article.id);
     const date = dateAt(await this.services.library.analysisOf(article), passage.words.start);
-    const from = [entry ? entryLabel(entry) : '', article.date ? shortDay(article.date) : vscode.l10n.t('no date')]
+    const from = [
+      isolated(entry ? entryLabel(entry) : ''),
+      article.date ? shortDay(article.date) : vscode.l10n.t('no date'),
+    ]
       .filter(Boolean)
       .join(' · ');
     const meaning = date ? plain(dateLine(article, date, longDay)) : '';
@@ -302,7 +306,9 @@ const laterNode: DatesNode = { kind: 'later', period: '', parent: undefined };
 function laterItem(newest: string, years: readonly CountedPeriod[]): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('After {0}', newest), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = 'later';
-  item.description = formatNumber(years.reduce((sum, { sentences }) => sum + sentences, 0));
+  const count = years.reduce((sum, { sentences }) => sum + sentences, 0);
+  item.description = formatNumber(count);
+  item.accessibilityInformation = { label: `${vscode.l10n.t('After {0}', newest)}, ${sentenceCount(count)}` };
   item.tooltip = vscode.l10n.t('Years later than the newest article');
   return item;
 }
@@ -315,10 +321,9 @@ function newestYear({ library: { corpus } }: Services): string {
 }
 
 function wholeItem(period: Period, count: number): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    vscode.l10n.t('{0} as a whole', period.length === 4 ? period : longMonth(period)),
-    vscode.TreeItemCollapsibleState.Collapsed,
-  );
+  const label = vscode.l10n.t('{0} as a whole', period.length === 4 ? period : longMonth(period));
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.accessibilityInformation = { label: `${label}, ${sentenceCount(count)}` };
   item.id = `whole ${period}`;
   item.description = formatNumber(count);
   item.tooltip =

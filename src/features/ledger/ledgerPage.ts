@@ -41,11 +41,12 @@ export const ledgerPage = (): Page => ({
 <div id="caption"></div>
 <details><summary>${escapeUTF8(l10n.t('As a table'))}</summary><table id="behind"></table></details>
 </div>
-<div id="grid" role="grid" aria-label="${escapeUTF8(l10n.t('Statements'))}" aria-multiselectable="true" tabindex="0">
+<div id="grid" role="grid" aria-label="${escapeUTF8(l10n.t('Statements'))}" aria-multiselectable="true" tabindex="0"
+ data-none="${escapeUTF8(l10n.t('There are no such statements. Clear the search or a filter to see others.'))}">
 <div id="head" role="rowgroup"></div>
 <div id="space"><div id="rows" role="rowgroup"></div></div>
 </div>
-<div id="detail">
+<div id="detail" data-empty="${escapeUTF8(l10n.t('Select a statement to read all of it.'))}">
 <blockquote id="words"></blockquote>
 <div id="who"></div>
 <div id="where"></div>

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../article/direction';
 import { forLabel } from '../../article/untrusted';
 import { readAhead } from '../../corpus/ahead';
 import { inSlices } from '../../corpus/slices';
@@ -7,16 +8,16 @@ import { csvLine } from '../../ledger/export/csv';
 import { eachInSteps } from '../../corpus/inSteps';
 import { NetworkCount } from '../../ledger/pictures/network';
 import { TimelineCount } from '../../ledger/pictures/timeline';
-import { placeLabel, rowKey, type LedgerRow } from '../../ledger/row';
+import { rowKey, type LedgerRow } from '../../ledger/row';
 import { labelOf, sortable, type Line } from '../../ledger/table';
 import { commands } from '../contributions';
 import { showSpan } from '../reading/reveal';
 import type { Services } from '../services';
 import { pickSeveral, showStatus } from '../show';
-import { dayOrNone } from '../dates/calendar';
 import { formatNumber, plural, statementCount } from '../../article/wording';
 import { readingProgress } from '../locale';
 import { columnTitle } from '../../ledger/titles';
+import { whereTitle, whoTitle } from './rowTitles';
 import type { StatementExport } from './exportStatements';
 import { LedgerContents } from './ledgerContents';
 import { missing, wholeRow } from './ledgerRows';
@@ -189,7 +190,7 @@ export class LedgerPanel implements vscode.Disposable {
     const { filters, columns: shown } = this.state;
     return columns
       .filter(({ key }) => filters[key] && !shown.includes(key))
-      .map((column) => `${columnTitle(column)}: ${filters[column.key]!.replace(/^=/, '')}`);
+      .map((column) => `${columnTitle(column)}: ${isolated(filters[column.key]!.replace(/^=/, ''))}`);
   }
 
   private async picture(): Promise<PictureData | null> {
@@ -217,7 +218,7 @@ export class LedgerPanel implements vscode.Disposable {
   }
 
   private async shown(line: Line): Promise<ShownLine> {
-    if (typeof line !== 'number') return { ...line, heading: forLabel(line.heading) };
+    if (typeof line !== 'number') return { ...line, heading: isolated(forLabel(line.heading)) };
     const kept = this.contents.row(line);
     const row = (await wholeRow(this.services, kept)) ?? kept;
     // What names nobody in particular is shown as the article says it.
@@ -229,10 +230,8 @@ export class LedgerPanel implements vscode.Disposable {
       key: rowKey(row),
       cells,
       words: forLabel(row.words),
-      who: forLabel(
-        [row.speaker || row.source || vscode.l10n.t('Unnamed source'), row.role].filter(Boolean).join(', '),
-      ),
-      where: forLabel([row.title, dayOrNone(row.published), placeLabel(row)].join(' · ')),
+      who: forLabel(whoTitle(row)),
+      where: forLabel(whereTitle(row)),
     };
   }
 

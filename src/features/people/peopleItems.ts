@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated, withQuotesIsolated } from '../../article/direction';
 import type { Article } from '../../article/article';
 import { entryLabel } from '../../corpus/grouping';
 import type { Library } from '../../corpus/library';
@@ -65,15 +66,18 @@ export class PeopleItems {
   private pairItem({ one, other, reason }: PeopleNode & { kind: 'pair' }): vscode.TreeItem {
     const { people } = this.services.library;
     const [first, second] = [people.person(one), people.person(other)];
-    const item = new vscode.TreeItem(`${first?.name ?? one} = ${second?.name ?? other}?`);
+    const item = new vscode.TreeItem(`${isolated(first?.name ?? one)} = ${isolated(second?.name ?? other)}?`);
     item.id = `pair ${one} ${other}`;
     item.iconPath = new vscode.ThemeIcon('question');
-    item.description = reason;
+    item.description = withQuotesIsolated(reason);
     item.contextValue = 'pair';
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Are {0} and {1} one person? {2}', first?.name ?? one, second?.name ?? other, reason),
+    };
     item.tooltip = [first, second]
       .filter((person) => person !== undefined)
-      .map((person) => `${person.name}: ${personDescription(person)}`)
-      .concat(reason)
+      .map((person) => `${isolated(person.name)}: ${personDescription(person)}`)
+      .concat(withQuotesIsolated(reason))
       .join('\n');
     return item;
   }
@@ -89,7 +93,7 @@ export class PeopleItems {
     const dates = datesOf(this.services.library, key);
     item.tooltip = [
       person.name,
-      person.also.length > 0 ? vscode.l10n.t('Also: {0}', person.also.slice(0, 6).join(', ')) : '',
+      person.also.length > 0 ? vscode.l10n.t('Also: {0}', person.also.slice(0, 6).map(isolated).join(', ')) : '',
       ...rolesOverTime(this.services.library, key),
       dates.length > 0 ? vscode.l10n.t('From {0} to {1}', shortDay(dates[0]!), shortDay(dates[dates.length - 1]!)) : '',
     ]
@@ -104,7 +108,7 @@ export class PeopleItems {
     const day = entry?.summary?.date;
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     const says = here !== undefined && here.statements > 0;
-    const label = `${day ? shortDay(day) : vscode.l10n.t('no date')} · ${entry ? entryLabel(entry, 240) : article}`;
+    const label = `${day ? shortDay(day) : vscode.l10n.t('no date')} · ${isolated(entry ? entryLabel(entry, 240) : article)}`;
     const item = new vscode.TreeItem(label, says ? Collapsed : None);
     item.id = `${key} ${article}`;
     item.iconPath = new vscode.ThemeIcon('file-text');
@@ -153,7 +157,7 @@ function rolesOverTime(library: Library, key: string): string[] {
     for (const role of roles) {
       if (seen.has(role.toLowerCase()) || seen.size >= 8) continue;
       seen.add(role.toLowerCase());
-      lines.push(date ? `${shortDay(date)}: ${role}` : role);
+      lines.push(date ? `${shortDay(date)}: ${isolated(role)}` : role);
     }
   }
   return lines;

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { isolated } from '../../article/direction';
 import { personKey, type Person } from '../../corpus/people';
 import type { LikelyPair } from '../../corpus/duplicates';
 import type { Decision } from '../../review/decisions';
@@ -75,14 +76,14 @@ export class WhoIsWho {
       return showStatus(l10n.t('This person was not put together from several'), messageFor);
     const items = merged.map(([id, decision]) => ({
       label: decision.kind === 'is called' ? decision.name : '',
-      description: l10n.t('by {0}, {1}', decision.by, shortDay(decision.when.slice(0, 10))),
+      description: l10n.t('by {0}, {1}', isolated(decision.by), shortDay(decision.when.slice(0, 10))),
       picked: merged.length === 1,
       id,
       decision,
     }));
     const chosen = await pickSeveral(
       items,
-      l10n.t('Split {0}', person.name),
+      l10n.t('Split {0}', isolated(person.name)),
       l10n.t('Who is somebody else after all?'),
     );
     for (const { id, decision } of chosen ?? []) await this.services.desks.takeBackEverywhere(id, decision);
@@ -100,7 +101,7 @@ export class WhoIsWho {
     const article = person ? this.articleOf(person) : null;
     if (!person || article === null) return;
     const typed = await askFor({
-      title: l10n.t('What is {0} called?', person.name),
+      title: l10n.t('What is {0} called?', isolated(person.name)),
       prompt: l10n.t('Former names still find this person; the articles keep theirs'),
       value: person.name,
       validateInput: (name) => (name.trim() ? undefined : l10n.t('Type a name.')),
@@ -120,7 +121,11 @@ export class WhoIsWho {
         return;
     }
     if (people.length > 0)
-      showStatus(l10n.t('No person: {0}', people.map(({ name }) => name).join(', ')), messageFor, 'circle-slash');
+      showStatus(
+        l10n.t('No person: {0}', people.map(({ name }) => isolated(name)).join(', ')),
+        messageFor,
+        'circle-slash',
+      );
   }
 
   /** The decisions that gave others this person's name, with an article of their folder. */

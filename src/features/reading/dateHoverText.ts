@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { DateExpression } from '../../analysis/analysis';
 import { calendarPeriod } from '../../analysis/dates/periods';
 import type { Article } from '../../article/article';
-import { plain } from '../markdown';
+import { plain, plainSentence } from '../markdown';
 import { longMonth, withoutYear } from '../dates/calendar';
 import { dayOriginName } from '../labels';
 import { locale, plural } from '../../article/wording';
@@ -20,7 +20,7 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
   return (
     [
       `**${plain(head)}**${distance(article, date)}`,
-      date.decided ? decidedLine(article, date.decided, context) : plain(explanationBelow(date, head)),
+      date.decided ? decidedLine(article, date.decided, context) : plainSentence(explanationBelow(date, head)),
       [
         unresolved
           ? l10n.t('*Unresolved*')

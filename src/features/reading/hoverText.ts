@@ -4,7 +4,7 @@ import { distance, entityById, mentionsOf, statementsBy } from '../../analysis/l
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { shownLine, shownText } from '../../article/shownText';
-import { plain } from '../markdown';
+import { plain, plainSentence } from '../markdown';
 import { entityTypeName } from '../labels';
 import { formatNumber, formatPercent, inQuotes, statementCount } from '../../article/wording';
 import { articleLinks, decidedLine, link, type HoverContext } from './hoverContext';
@@ -52,11 +52,11 @@ export function statementHover(
       ? saidBy(statement, candidatesFor(analysis, speaker, rivalsOf(analysis, statement)))
       : statement.source
         ? `**${inQuotes(plain(bareWords(article, statement.source, sourceLength)))}**`
-        : plain(statement.reason),
+        : plainSentence(statement.reason),
     speaker || statement.source
       ? statement.decided
         ? `${decidedLine(article, statement.decided, context)}${show}`
-        : `${basisWord(statement.basis)}${sureOf(statement)}: ${plain(statement.reason)}${show}`
+        : `${basisWord(statement.basis)}${sureOf(statement)}: ${plainSentence(statement.reason)}${show}`
       : '',
     kindLine(statement, reportWords(article, speaker ? statement.source : null, statement.cue)),
     speaker ? elsewhereLine(article, speaker, context) : '',
@@ -85,7 +85,9 @@ export function contentLine(article: Article, statement: Statement, context: Hov
   if (!first) return '';
   const cue = statement.cue && bareWords(article, statement.cue, 30);
   const words = statement.content.map((span) => shownLine(article, span)).join(' … ');
-  const line = plain(cutAtWord(cue ? `${cue}: ${words}` : words, statementLength));
+  const line = cue
+    ? `${plain(cue)}: ${plain(cutAtWord(words, statementLength - cue.length - 2))}`
+    : plain(cutAtWord(words, statementLength));
   return `- ${line} ${link('↗', context.links.reveal(article.id, first), l10n.t('Show these words'))}`;
 }
 
@@ -149,7 +151,7 @@ function rivalsOf(analysis: Analysis, { source, speaker }: Statement): readonly 
 
 function rolesOf(entity: Entity): string {
   const roles = [...new Set(entity.roles.map((role) => role.text))].slice(0, 3);
-  return roles.length > 0 ? `, ${plain(roles.join('; '))}` : '';
+  return roles.length > 0 ? `, ${roles.map(plain).join('; ')}` : '';
 }
 
 function basisWord(basis: 'stated' | 'inferred'): string {
@@ -168,7 +170,7 @@ function basisLine(article: Article, mention: Mention, context: HoverContext): s
   const show = mention.evidence
     ? ` ${link(l10n.t('Show'), context.links.reveal(article.id, mention.evidence), l10n.t('Show the words this rests on'))}`
     : '';
-  return `${basisWord(mention.basis)}: ${plain(mention.reason)}${show}`;
+  return `${basisWord(mention.basis)}: ${plainSentence(mention.reason)}${show}`;
 }
 
 /** The statements nearest to the mention, in the article's order. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
+import { colours } from '../contributions';
 import { rangeOf } from '../places';
 
 /**
@@ -8,7 +9,7 @@ import { rangeOf } from '../places';
  */
 export class JumpMark implements vscode.Disposable {
   private readonly decoration = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.selectionBackground'),
+    backgroundColor: new vscode.ThemeColor(colours.jump),
     outline: '1px solid',
     outlineColor: new vscode.ThemeColor('contrastActiveBorder'),
     borderRadius: '2px',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../../analysis/analysis';
+import { isolated } from '../../article/direction';
 import type { Article, Span } from '../../article/article';
 import { cutAtWord } from '../../article/parse';
 import { shownLine } from '../../article/shownText';
@@ -65,7 +66,7 @@ function symbolOf(
   const range = rangeOf(document, first);
   // The words belong into the name: it is all that a screen reader says of a symbol, and all that typing finds.
   return new vscode.DocumentSymbol(
-    `${name}: ${wordsOf(article, first, wordsLength)}`,
+    `${isolated(name)}: ${isolated(wordsOf(article, first, wordsLength))}`,
     '',
     vscode.SymbolKind.Event,
     range,

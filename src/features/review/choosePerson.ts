@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../article/direction';
 import type { Analysis, Entity } from '../../analysis/analysis';
 import { statementsBy } from '../../analysis/lookup';
 import { foldForFilter } from '../../corpus/grouping';
@@ -78,7 +79,7 @@ function peopleHere(analysis: Analysis): PersonItem[] {
     .map(({ entity: { name, type, roles }, statements }) => ({
       label: name,
       description: [
-        roles[0]?.text ?? (type === 'person' ? '' : entityTypeName(type)),
+        isolated(roles[0]?.text ?? '') || (type === 'person' ? '' : entityTypeName(type)),
         statements > 0 ? statementCount(statements) : '',
       ]
         .filter(Boolean)
@@ -94,7 +95,7 @@ function peopleElsewhere({ library }: Services, typed: string, known: ReadonlySe
     .filter(({ name }) => !known.has(name))
     .map(({ name, roles, articles }) => ({
       label: name,
-      description: [roles[0], articleCount(articles)].filter(Boolean).join(' · '),
+      description: [isolated(roles[0] ?? ''), articleCount(articles)].filter(Boolean).join(' · '),
       // Found by the directory, which forgives slips; VS Code would not show them.
       alwaysShow: true,
       icon: 'person',

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { isolated } from '../../article/direction';
 import type { EntityType } from '../../analysis/analysis';
 import { longDay } from '../dates/calendar';
 import type { Pointed } from '../reading/pointedAt';
@@ -54,7 +55,7 @@ function ofStatement(corrections: Corrections, pointed: Pointed): CorrectionItem
   return [
     {
       label: l10n.t('Said by…'),
-      description: source === null ? l10n.t('now an unnamed source') : l10n.t('now {0}', source),
+      description: source === null ? l10n.t('now an unnamed source') : l10n.t('now {0}', isolated(source)),
       icon: 'comment',
       run: () => corrections.setSpeaker(pointed, statement),
     },
@@ -73,7 +74,7 @@ function ofMention(corrections: Corrections, pointed: Pointed): CorrectionItem[]
   return [
     {
       label: l10n.t('{0} stands for…', quoted(pointed, mention)),
-      description: entity ? l10n.t('now {0}', entity.name) : '',
+      description: entity ? l10n.t('now {0}', isolated(entity.name)) : '',
       icon: 'person',
       run: () => corrections.setMeaning(pointed, mention, mention),
     },
@@ -92,15 +93,19 @@ function ofEntity(corrections: Corrections, pointed: Pointed): CorrectionItem[] 
   if (!entity) return [];
   return [
     {
-      label: l10n.t('“{0}” is…', entity.name),
+      label: l10n.t('“{0}” is…', isolated(entity.name)),
       description: typesNow[entity.type],
       icon: 'symbol-class',
       run: () => corrections.setType(pointed, entity),
     },
-    { label: l10n.t('“{0}” is called…', entity.name), icon: 'edit', run: () => corrections.rename(pointed, entity) },
     {
-      label: l10n.t('“{0}” has the role…', entity.name),
-      description: entity.roles[0] ? l10n.t('now {0}', entity.roles[0].text) : '',
+      label: l10n.t('“{0}” is called…', isolated(entity.name)),
+      icon: 'edit',
+      run: () => corrections.rename(pointed, entity),
+    },
+    {
+      label: l10n.t('“{0}” has the role…', isolated(entity.name)),
+      description: entity.roles[0] ? l10n.t('now {0}', isolated(entity.roles[0].text)) : '',
       icon: 'briefcase',
       run: () => corrections.addRole(pointed, entity),
     },

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { DateExpression, Entity, EntityType, Mention, Statement } from '../../analysis/analysis';
+import { isolated } from '../../article/direction';
 import type { Span } from '../../article/article';
 import { readDay } from '../../article/day';
 import { anchorAt } from '../../review/anchor';
@@ -164,7 +165,7 @@ type WithoutAnchor<T> = T extends unknown ? Omit<T, 'at'> : never;
 
 /** The first of an article's words, in quotation marks. */
 export function quoted({ article }: Pointed, words: Span): string {
-  return inQuotes(bareWords(article, words, wordsLength));
+  return inQuotes(isolated(bareWords(article, words, wordsLength).replace(/[”"]$/, '')));
 }
 
 /** The name by which the article's own text knows somebody, so that the decision finds it again. */

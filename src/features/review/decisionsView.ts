@@ -6,6 +6,7 @@ import { describeDecision } from './describe';
 import { threadsIn, type Thread } from '../../review/notes';
 import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
+import { isolated, withoutIsolates } from '../../article/direction';
 import { withoutMarks } from '../../article/shownText';
 import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
@@ -213,7 +214,7 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
 
   private decisionItem({ decision, thread, article, group }: DecisionsNode & { kind: 'item' }): vscode.TreeItem {
     const { desks } = this.services;
-    const by = decision.by === desks.you ? vscode.l10n.t('you') : decision.by;
+    const by = decision.by === desks.you ? vscode.l10n.t('you') : isolated(decision.by);
     const text = thread ? thread.remarks[0]!.text.replace(/\s+/g, ' ') : describeDecision(decision);
     const item = new vscode.TreeItem(text.charAt(0).toUpperCase() + text.slice(1));
     item.id = `${group} ${article} ${decision.id}`;
@@ -222,10 +223,10 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     item.iconPath = new vscode.ThemeIcon(group === 'lost' ? 'warning' : (icons[decision.kind] ?? 'person'));
     const words =
       'at' in decision && decision.at
-        ? [inQuotes(withoutMarks(decision.at.exact).replace(/\s+/g, ' ').slice(0, 300))]
+        ? [inQuotes(isolated(withoutMarks(decision.at.exact).replace(/\s+/g, ' ').slice(0, 300)))]
         : [];
     item.tooltip = [
-      ...(thread?.remarks ?? []).map(({ by: who, text: said }) => `${who}: ${said}`),
+      ...(thread?.remarks ?? []).map(({ by: who, text: said }) => `${isolated(who)}: ${isolated(said)}`),
       ...words,
       `${by}, ${decision.when}`,
     ].join('\n');
@@ -316,7 +317,7 @@ const marking: ReadonlySet<DecisionKind> = new Set(['review', 'tagged', 'taken b
 function passes({ decision, thread }: Item, label: string, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const said = thread ? thread.remarks.map(({ by, text }) => `${by} ${text}`) : [decision.by];
-  const text = foldForFilter([label, describeDecision(decision), ...said].join(' '));
+  const text = foldForFilter([label, withoutIsolates(describeDecision(decision)), ...said].join(' '));
   return words.every((word) => text.includes(word));
 }
 

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { EntityType } from '../../analysis/analysis';
+import { isolated } from '../../article/direction';
 import { cutAtWord } from '../../article/parse';
 import { withoutMarks } from '../../article/shownText';
 import type { Decision } from '../../review/decisions';
@@ -21,21 +22,21 @@ export function sayingOf(decision: Decision): string {
     case 'said by':
       return decision.speaker === null
         ? l10n.t('said by nobody in particular')
-        : l10n.t('said by {0}', decision.speaker);
+        : l10n.t('said by {0}', isolated(decision.speaker));
     case 'not a statement':
       return l10n.t('not a statement');
     case 'stands for':
-      return decision.name === null ? l10n.t('stands for nobody') : l10n.t('stands for {0}', decision.name);
+      return decision.name === null ? l10n.t('stands for nobody') : l10n.t('stands for {0}', isolated(decision.name));
     case 'is a':
       return typeGiven(decision.name, decision.type);
     case 'is called':
-      return l10n.t('{0} is called {1}', decision.name, decision.as);
+      return l10n.t('{0} is called {1}', isolated(decision.name), isolated(decision.as));
     case 'differs from':
       return decision.sure
-        ? l10n.t('{0} is not {1}', decision.name, decision.other)
-        : l10n.t('{0} may or may not be {1}', decision.name, decision.other);
+        ? l10n.t('{0} is not {1}', isolated(decision.name), isolated(decision.other))
+        : l10n.t('{0} may or may not be {1}', isolated(decision.name), isolated(decision.other));
     case 'has the role':
-      return l10n.t('{0} is {1}', decision.name, decision.role);
+      return l10n.t('{0} is {1}', isolated(decision.name), isolated(decision.role));
     case 'means the date':
       return decision.value === null ? l10n.t('no date') : l10n.t('means {0}', decision.value);
     case 'published':
@@ -43,7 +44,7 @@ export function sayingOf(decision: Decision): string {
     case 'review':
       return stateNames[decision.state];
     case 'tagged':
-      return l10n.t('tagged “{0}”', decision.tag);
+      return l10n.t('tagged “{0}”', isolated(decision.tag));
     case 'resolved':
       return decision.is ? l10n.t('note resolved') : l10n.t('note opened again');
     case 'placed':
@@ -51,22 +52,22 @@ export function sayingOf(decision: Decision): string {
     case 'taken back':
       return l10n.t('taken back');
     case 'note':
-      return l10n.t('note “{0}”', cutAtWord(decision.text.replace(/\s+/g, ' '), wordsLength));
+      return l10n.t('note “{0}”', isolated(cutAtWord(decision.text.replace(/\s+/g, ' '), wordsLength)));
   }
 }
 
 function typeGiven(name: string, type: EntityType | null): string {
   switch (type) {
     case 'person':
-      return l10n.t('{0} is a person', name);
+      return l10n.t('{0} is a person', isolated(name));
     case 'organization':
-      return l10n.t('{0} is an organization', name);
+      return l10n.t('{0} is an organization', isolated(name));
     case 'place':
-      return l10n.t('{0} is a place', name);
+      return l10n.t('{0} is a place', isolated(name));
     case 'group':
-      return l10n.t('{0} is a group', name);
+      return l10n.t('{0} is a group', isolated(name));
     case null:
-      return l10n.t('{0} is no name', name);
+      return l10n.t('{0} is no name', isolated(name));
   }
 }
 
@@ -74,5 +75,5 @@ function quoted(words: string): string {
   const bare = withoutMarks(words)
     .replace(/\s+/g, ' ')
     .replace(/^["“]|["”]$/g, '');
-  return inQuotes(cutAtWord(bare, wordsLength));
+  return inQuotes(isolated(cutAtWord(bare, wordsLength)));
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { ReviewState } from '../../review/decisions';
 import type { ShownStatus } from '../../review/reviewState';
+import { colours } from '../contributions';
 
 /** How a review state looks, wherever it is shown. */
 export interface StatusLook {
@@ -16,10 +17,10 @@ export interface StatusLook {
 
 export const statusLooks: Readonly<Record<ShownStatus, StatusLook>> = {
   unread: { name: l10n.t('Unread'), icon: null, badge: null, colour: null },
-  'in-review': { name: l10n.t('In review'), icon: 'eye', badge: '…', colour: 'charts.blue' },
-  reviewed: { name: l10n.t('Reviewed'), icon: 'pass', badge: '✓', colour: 'charts.green' },
-  'second-look': { name: l10n.t('Second look'), icon: 'question', badge: '?', colour: 'charts.orange' },
-  changed: { name: l10n.t('Changed since reviewed'), icon: 'diff-modified', badge: '!', colour: 'charts.orange' },
+  'in-review': { name: l10n.t('In review'), icon: 'eye', badge: '…', colour: colours.started },
+  reviewed: { name: l10n.t('Reviewed'), icon: 'pass', badge: '✓', colour: colours.done },
+  'second-look': { name: l10n.t('Second look'), icon: 'question', badge: '?', colour: colours.question },
+  changed: { name: l10n.t('Changed since reviewed'), icon: 'diff-modified', badge: '!', colour: colours.question },
 };
 
 /** What people mark an article as. */

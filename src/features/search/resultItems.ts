@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../article/direction';
 import { cutAtWord } from '../../article/parse';
 import { lineOf, sentenceOf } from '../../corpus/passages';
 import {
@@ -35,7 +36,7 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** The speaker as lists show it, "Khawaja Asif, direct"; empty outside statements. */
 export function saidBy({ said, speaker }: Pick<FoundHit, 'said' | 'speaker'>): string {
-  return said === null ? '' : `${speaker ?? vscode.l10n.t('unnamed source')}, ${termName(said)}`;
+  return said === null ? '' : `${isolated(speaker ?? vscode.l10n.t('unnamed source'))}, ${termName(said)}`;
 }
 
 function labelOfFound({ label, id }: FoundArticle): string {
@@ -103,7 +104,7 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
   const article = await services.library.articleOf(hit.article.id);
   const { text, marked } = article ? hitLine(article, hit, lineLength) : { text: '', marked: null };
   const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] }, None);
-  const where = [labelOfFound(hit.article), hit.article.date ? shortDay(hit.article.date) : '']
+  const where = [isolated(labelOfFound(hit.article)), hit.article.date ? shortDay(hit.article.date) : '']
     .filter(Boolean)
     .join(' · ');
   item.id = `hit ${hit.article.id} ${hit.start} ${hit.end}`;
@@ -124,7 +125,11 @@ export async function hitTooltip(services: Services, hit: FoundHit): Promise<vsc
   const lines = [
     emphasised(text, marked),
     plain(saidBy(hit)),
-    plain([labelOfFound(hit.article), article.date ? longDay(article.date) : vscode.l10n.t('no date')].join(' · ')),
+    plain(
+      [isolated(labelOfFound(hit.article)), article.date ? longDay(article.date) : vscode.l10n.t('no date')].join(
+        ' · ',
+      ),
+    ),
     `*${plain(displayPath(article.id))}*`,
   ];
   return markdown(lines.filter(Boolean).join('\n\n'));
@@ -160,7 +165,7 @@ export function facetValueItem(field: FacetField, { value, hits }: FacetValue): 
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;
   item.description = formatNumber(hits);
-  item.tooltip = vscode.l10n.t('Adds {0} to the search ({1})', filter, hitCount(hits));
+  item.tooltip = vscode.l10n.t('Adds {0} to the search ({1})', isolated(filter), hitCount(hits));
   item.command = { command: commands.narrowResults, title: vscode.l10n.t('Narrow Down'), arguments: [filter] };
   item.accessibilityInformation = { label: `${name}, ${hitCount(hits)}` };
   return item;

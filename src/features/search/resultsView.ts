@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../article/direction';
 import {
   facetsOf,
   type Facet,
@@ -217,7 +218,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   private showState(): void {
     const { query, state, grouping, canGoBack } = this.results;
     // Not in the description, which the buttons cover when the mouse is over the view.
-    if (this.view) setMessage(this.view, state === 'none' ? '' : [query, ...this.notes()].join(' · '));
+    if (this.view) setMessage(this.view, state === 'none' ? '' : [isolated(query), ...this.notes()].join(' · '));
     const keys = {
       [contextKeys.resultsState]: state,
       [contextKeys.resultGrouping]: grouping,

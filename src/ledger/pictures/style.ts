@@ -8,10 +8,10 @@ export const paperStyle = `
 .picture .tick, .picture .border { stroke: #ddd; }
 .picture .said, .picture .speaker { fill: #0b6bcb; stroke: #fff; }
 .picture .day { fill: #b4500a; stroke: #fff; }
-.picture .period { fill: #b4500a; fill-opacity: 0.4; }
+.picture .period { fill: #b4500a; fill-opacity: 0.4; stroke: #b4500a; }
 .picture .beyond { fill: #777; }
 .picture .spoken { fill: #fff; stroke: #0b6bcb; stroke-width: 2; }
-.picture .arrow { fill: none; stroke: #777; stroke-opacity: 0.6; }
+.picture .arrow { fill: none; stroke: #666; stroke-opacity: 0.8; }
 .picture .head { fill: #777; }
 .picture .reach { fill: none; stroke: none; }
 .picture .name { paint-order: stroke; stroke: #fff; stroke-width: 3px; }

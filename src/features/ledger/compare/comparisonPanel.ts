@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../../article/direction';
 import { forLabel, forTooltip } from '../../../article/untrusted';
 import { readAhead } from '../../../corpus/ahead';
 import { Slices } from '../../../corpus/slices';
@@ -9,7 +10,7 @@ import { showSpan } from '../../reading/reveal';
 import { displayPath, type Services } from '../../services';
 import { dayOrNone, periodInWords } from '../../dates/calendar';
 import { formatNumber } from '../../../article/wording';
-import { placeLabel } from '../../../ledger/row';
+import { whereTitle, whoTitle } from '../rowTitles';
 import { datedSentences, gather, type Gathered } from './gather';
 import type { Compared, ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from './messages';
 
@@ -136,10 +137,8 @@ export class ComparisonPanel implements vscode.Disposable {
   private entry({ row, pieces }: Entry): ShownEntry {
     return {
       pieces: pieces.map(({ kind, text }) => ({ kind, text: forTooltip(text) })),
-      who: forLabel(
-        [row.speaker || row.source || vscode.l10n.t('Unnamed source'), row.role].filter(Boolean).join(', '),
-      ),
-      where: forLabel([row.title, dayOrNone(row.published), placeLabel(row)].join(' · ')),
+      who: forLabel(whoTitle(row)),
+      where: forLabel(whereTitle(row)),
       article: row.article,
       place: row.content[0]!,
     };
@@ -147,7 +146,7 @@ export class ComparisonPanel implements vscode.Disposable {
 
   private sentence({ article, place, words, day }: DatedSentence): ShownEntry {
     const where = forLabel(
-      `${this.titleOf(article)} · ${dayOrNone(this.services.library.corpus.get(article)?.summary?.date)}`,
+      `${isolated(this.titleOf(article))} · ${dayOrNone(this.services.library.corpus.get(article)?.summary?.date)}`,
     );
     return { pieces: [{ kind: 'same', text: forTooltip(words) }], who: periodInWords(day), where, article, place };
   }

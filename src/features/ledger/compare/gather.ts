@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isolated } from '../../../article/direction';
 import type { Article } from '../../../article/article';
 import { sentenceAround } from '../../../article/sentence';
 import { shownLine } from '../../../article/shownText';
@@ -60,7 +61,7 @@ export async function gather(
       const meant = compared.keys.flatMap((key) => rows.find((row) => rowKey(row) === key) ?? []);
       const sides = meant.map((row) => ({
         title: row.speaker || row.source || vscode.l10n.t('Unnamed source'),
-        detail: [row.title, dayOrNone(row.published)].join(' · '),
+        detail: [isolated(row.title), dayOrNone(row.published)].join(' · '),
         rows: [row],
       }));
       return { articles, reprints: new Map(), sides };

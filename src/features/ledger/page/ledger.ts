@@ -107,7 +107,9 @@ function draw(): void {
   for (let line = first; line < last; line++) shown.push(drawLine(line));
   rows.style.transform = `translateY(${first * lineHeight}px)`;
   rows.replaceChildren(...shown);
-  grid.setAttribute('aria-activedescendant', `line${current}`);
+  // A line that is out of sight is not there.
+  if (first <= current && current < last) grid.setAttribute('aria-activedescendant', `line${current}`);
+  else grid.removeAttribute('aria-activedescendant');
 }
 
 function drawLine(number: number): HTMLElement {
@@ -237,6 +239,8 @@ grid.addEventListener('keydown', (event) => {
   } else if (!isWithControl && !event.altKey && event.key in acts) act(acts[event.key]!);
   else return;
   event.preventDefault();
+  // VS Code would select all words of the page, or copy them.
+  event.stopPropagation();
 });
 
 // --- What is changed ---

@@ -24,9 +24,10 @@ export class TableHead {
     const isOther = JSON.stringify(columns) !== JSON.stringify(this.columns);
     [this.columns, this.state] = [columns, state];
     if (isOther) this.draw();
-    for (const title of this.head.querySelectorAll<HTMLElement>('[role=columnheader]')) {
+    for (const title of this.titles()) {
       const isSorted = title.dataset['key'] === state.sortBy;
-      title.setAttribute('aria-sort', !isSorted ? 'none' : state.isDescending ? 'descending' : 'ascending');
+      const order = !isSorted ? 'none' : state.isDescending ? 'descending' : 'ascending';
+      title.parentElement?.setAttribute('aria-sort', order);
     }
     for (const input of this.head.querySelectorAll('input'))
       if (document.activeElement !== input) input.value = state.filters[input.dataset['filter'] ?? ''] ?? '';
@@ -34,7 +35,12 @@ export class TableHead {
 
   private draw(): void {
     const focused = (document.activeElement as HTMLElement | null)?.dataset['key'];
-    const titles = make('div', 'line', '', ...this.columns.map((column, index) => this.title(column, index)));
+    const headers = this.columns.map((column, index) => make('div', '', '', this.title(column, index)));
+    const titles = make('div', 'line', '', ...headers);
+    for (const [index, header] of headers.entries()) {
+      header.setAttribute('role', 'columnheader');
+      header.setAttribute('aria-colindex', String(index + 1));
+    }
     titles.setAttribute('role', 'row');
     titles.setAttribute('aria-rowindex', '1');
     const filters = this.columns.map((column) =>
@@ -52,9 +58,11 @@ export class TableHead {
   }
 
   private titleOf(key: string): HTMLElement | undefined {
-    return [...this.head.querySelectorAll<HTMLElement>('[role=columnheader]')].find(
-      (title) => title.dataset['key'] === key,
-    );
+    return this.titles().find((title) => title.dataset['key'] === key);
+  }
+
+  private titles(): HTMLElement[] {
+    return [...this.head.querySelectorAll<HTMLElement>('.title')];
   }
 
   private title({ key, title, isSortable }: ShownColumn, index: number): HTMLElement {
@@ -62,8 +70,6 @@ export class TableHead {
     made.title = isSortable
       ? l10n.t('{0}: click to sort; drag, or press Alt+← or Alt+→, to move', title)
       : l10n.t('{0}; drag, or press Alt+← or Alt+→, to move', title);
-    made.setAttribute('role', 'columnheader');
-    made.setAttribute('aria-colindex', String(index + 1));
     made.dataset['key'] = key;
     made.draggable = true;
     if (isSortable) made.addEventListener('click', () => this.sortBy(key));
