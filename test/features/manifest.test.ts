@@ -102,6 +102,11 @@ describe('package.json', () => {
     }
   });
 
+  it('offers at most two buttons where a view is empty', () => {
+    for (const { contents } of contributes.viewsWelcome)
+      assert.ok(contents.split('\n').filter((line) => /^\[[^\]]*\]\([^)]*\)$/.test(line)).length <= 2, contents);
+  });
+
   it('has a text for each key, and no text that it does not show', () => {
     const keys = Array.from(readProjectFile('package.json').matchAll(textKey), ([, key = '']) => key);
     assert.deepEqual(sorted(new Set(keys)), sorted(Object.keys(manifestTexts)));

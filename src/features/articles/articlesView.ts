@@ -356,14 +356,19 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     const { corpus } = library;
     const { unreadable } = corpus;
     let reviewed = 0;
+    let changed = 0;
     // Far fewer than all articles, for the most part.
-    for (const id of desks.articles()) if (corpus.get(id) && this.isReviewed(id)) reviewed++;
+    for (const id of desks.articles()) {
+      if (!corpus.get(id)) continue;
+      const status = desks.statusOf(id);
+      if (status === 'reviewed') reviewed++;
+      else if (status === 'changed') changed++;
+    }
     const readable = formatNumber(corpus.size - unreadable);
     const count = reviewed > 0 ? vscode.l10n.t('{0} of {1} reviewed', formatNumber(reviewed), readable) : readable;
     this.view.title = corpus.size > 0 ? vscode.l10n.t('Articles ({0})', count) : vscode.l10n.t('Articles');
-    // Whoever does not mark articles needs no number of those that are not marked.
-    const left = corpus.size - unreadable - reviewed;
-    this.view.badge = reviewed > 0 && left > 0 ? { value: left, tooltip: leftToReview(left) } : undefined;
+    // What is left is in the title: a number that stays high for weeks says nothing. This one should not be there.
+    this.view.badge = changed > 0 ? { value: changed, tooltip: changedSince(changed) } : undefined;
     this.view.description = unreadable > 0 ? vscode.l10n.t('{0} unreadable', formatNumber(unreadable)) : '';
   }
 
@@ -460,9 +465,9 @@ function spanOf(node: ArticlesNode, analysis: Analysis): Span | undefined {
   }
 }
 
-function leftToReview(count: number): string {
+function changedSince(count: number): string {
   return plural(count, (n) => ({
-    one: vscode.l10n.t('{0} article to review', n),
-    other: vscode.l10n.t('{0} articles to review', n),
+    one: vscode.l10n.t('{0} article changed since it was reviewed', n),
+    other: vscode.l10n.t('{0} articles changed since they were reviewed', n),
   }));
 }

@@ -268,17 +268,25 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     const ids = [...desks.articles()].sort((a, b) =>
       dateOf(a) === dateOf(b) ? (a < b ? -1 : 1) : dateOf(a) < dateOf(b) ? 1 : -1,
     );
+    let open = 0;
     for (const id of ids) {
       const entry = library.corpus.get(id);
       const label = entry ? entryLabel(entry, 200) : id;
-      for (const [group, item] of this.itemsOn(id)) if (passes(item, label, words)) this.put(group, id, item);
+      for (const [group, item] of this.itemsOn(id)) {
+        if (group === 'lost' || group === 'disputed') open++;
+        if (passes(item, label, words)) this.put(group, id, item);
+      }
     }
     for (const [folder, decisions] of desks.everywhere())
       for (const decision of decisions) {
         const item = { article: folder, decision, thread: null, isAboutNames: true };
         if (passes(item, '', words)) this.put('names', folder, item);
       }
-    if (this.view) setMessage(this.view, this.filter ? vscode.l10n.t('Matching “{0}”', this.filter) : '');
+    if (this.view) {
+      setMessage(this.view, this.filter ? vscode.l10n.t('Matching “{0}”', this.filter) : '');
+      // Those that wait for a person: they have lost their words, or reviewers disagree.
+      this.view.badge = open > 0 ? { value: open, tooltip: needALook(open) } : undefined;
+    }
     this.changed.fire(undefined);
   }
 
@@ -318,6 +326,13 @@ function passes({ decision, thread }: Item, label: string, words: readonly strin
   const said = thread ? thread.remarks.map(({ by, text }) => `${by} ${text}`) : [decision.by];
   const text = foldForFilter([label, describeDecision(decision), ...said].join(' '));
   return words.every((word) => text.includes(word));
+}
+
+function needALook(count: number): string {
+  return plural(count, (n) => ({
+    one: vscode.l10n.t('{0} note or correction needs a look', n),
+    other: vscode.l10n.t('{0} notes or corrections need a look', n),
+  }));
 }
 
 function answerCount(count: number): string {
