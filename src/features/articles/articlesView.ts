@@ -29,6 +29,7 @@ import {
   speakersItem,
   statementItem,
 } from './articleItems';
+import { placeOfRow } from './rows';
 import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
 import { formatNumber, plural } from '../locale';
@@ -63,7 +64,7 @@ export interface ArticleList {
   readonly selected: readonly string[];
   /** The ids of the articles in the list, from top to bottom. */
   order(): string[];
-  /** The ids of the articles that an item of the list stands for; none when it is none of its items. */
+  /** The ids of the articles that a row of this view, or of another, stands for; none when it is about none. */
   articlesOf(item: unknown): readonly string[];
   /** Shows again what is kept, whatever the person clicked. */
   redraw(): void;
@@ -179,13 +180,13 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     if (item instanceof vscode.Uri) return this.articlesOf(item.toString());
     if (typeof item !== 'object' || item === null || !('kind' in item)) return [];
     const node = item as ArticlesNode;
-    if (node.kind === 'group') {
+    if (node.kind === 'group' && !placeOfRow(node)) {
       const whole = this.groups.find(({ kind, key }) => kind === node.group.kind && key === node.group.key);
       const { part } = node.group;
       const group = part ? whole && partsOf(whole).find((each) => each.part?.first === part.first) : whole;
       return (group?.entries ?? []).filter(({ summary }) => summary).map(({ id }) => id);
     }
-    const id = articleOf(node);
+    const id = placeOfRow(item)?.id;
     return id !== undefined && this.services.library.corpus.get(id)?.summary ? [id] : [];
   }
 

@@ -205,13 +205,22 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
       const item = new vscode.TreeItem(entry ? entryLabel(entry, 100) : node.id, Expanded);
       item.id = `${node.group} ${node.id}${this.filter && ' filtered'}`;
       item.iconPath = new vscode.ThemeIcon('file-text');
+      item.contextValue = 'article';
+      if (entry)
+        item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(node.id)] };
       item.description = String(this.listed.get(node.group)?.get(node.id)?.length ?? 0);
       return item;
     }
     return this.decisionItem(node);
   }
 
-  private decisionItem({ decision, thread, article, group }: DecisionsNode & { kind: 'item' }): vscode.TreeItem {
+  private decisionItem({
+    decision,
+    thread,
+    article,
+    group,
+    isAboutNames,
+  }: DecisionsNode & { kind: 'item' }): vscode.TreeItem {
     const { desks } = this.services;
     const by = decision.by === desks.you ? vscode.l10n.t('you') : decision.by;
     const text = thread ? thread.remarks[0]!.text.replace(/\s+/g, ' ') : describeDecision(decision);
@@ -229,7 +238,8 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
       ...words,
       `${by}, ${decision.when}`,
     ].join('\n');
-    item.contextValue = group === 'lost' && thread ? 'lostNote' : 'decision';
+    item.contextValue = isAboutNames ? 'nameDecision' : group === 'lost' && thread ? 'lostNote' : 'decision';
+    // Not VS Code's own command: where the words are now is known only when they are looked for.
     if (group !== 'names')
       item.command = {
         command: commands.goToDecision,
