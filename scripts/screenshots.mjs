@@ -78,7 +78,7 @@ const scenes = [
     async show(workbench) {
       await workbench.typeInQuickPick('ferry');
       await workbench.page.waitForTimeout(800);
-      await workbench.press('Mod+Alt+f');
+      await workbench.press('Mod+k q');
       await workbench.page.waitForTimeout(800);
       await toggleView(workbench, 'Dates');
       await workbench.runCommand('Seed Review: Group Results by Speaker');
@@ -95,7 +95,7 @@ const scenes = [
       await workbench.runCommand('Seed Review: Clear Search Results');
       await workbench.openFile(sample);
       await workbench.scrollTo('The mediators did');
-      await workbench.press('Mod+Alt+s');
+      await workbench.press('Mod+k b');
       await workbench.typeInQuickPick('mujahid');
       await workbench.quickPickRow('Zabihullah Mujahid').click();
       await workbench.page.waitForTimeout(1000);
@@ -109,7 +109,7 @@ const scenes = [
       for (const name of ['2025-09-29-rovers-stun-leaders.txt', '2025-08-05-strait-ferry-talks.txt', sample]) {
         await workbench.openFile(name);
         await workbench.page.waitForTimeout(800);
-        await workbench.press('Mod+Alt+r');
+        await workbench.press('Mod+k y');
         await workbench.page.waitForTimeout(800);
       }
       await workbench.openFile('2025-10-22-saltgate-bridge-reopens.md');
@@ -124,7 +124,7 @@ const scenes = [
     name: 'people',
     async show(workbench) {
       await toggleView(workbench, 'Decisions');
-      await workbench.press('Mod+Alt+p');
+      await workbench.press('Mod+k g');
       await workbench.typeInQuickPick('brandt');
       await workbench.quickPickRow('Helena Brandt-Okoye').click();
       await workbench.page.mouse.move(1100, 572);

@@ -20,6 +20,7 @@ import * as originals from './features/sources/originals';
 import * as compareCommands from './features/ledger/compare/compareCommands';
 import * as exportStatements from './features/ledger/exportStatements';
 import * as openLedger from './features/ledger/openLedger';
+import * as rowCommands from './features/articles/rowCommands';
 import * as openLinks from './features/ledger/openLinks';
 import * as goToPerson from './features/people/goToPerson';
 import * as peopleView from './features/people/peopleView';
@@ -119,6 +120,7 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   mcpServers.register(context, services);
   participant.register(context, services);
   openLinks.register(context, services, loaded);
+  rowCommands.register(context, services);
 
   return { services, loaded };
 }

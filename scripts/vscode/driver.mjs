@@ -75,9 +75,9 @@ export class Driver {
     await this.until(effect, () => target.click({ timeout: untilAgain }));
   }
 
-  /** Presses a key, as Playwright names it; "Mod" is Ctrl or Cmd. @param {string} key */
-  async press(key) {
-    await this.page.keyboard.press(key.replace('Mod', mod));
+  /** Presses keys in a row, as Playwright names them: "Mod+k q". "Mod" is Ctrl or Cmd. @param {string} keys */
+  async press(keys) {
+    for (const key of keys.split(' ')) await this.page.keyboard.press(key.replace('Mod', mod));
   }
 
   /**

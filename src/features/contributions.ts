@@ -23,6 +23,11 @@ export const commands = {
   stopProtecting: 'seedReview.stopProtecting',
   editArticle: 'seedReview.editArticle',
   lockArticle: 'seedReview.lockArticle',
+  /** These four take a row of any view. */
+  openToSide: 'seedReview.openToSide',
+  revealInExplorer: 'seedReview.revealInExplorer',
+  copyPath: 'seedReview.copyPath',
+  copyLink: 'seedReview.copyLink',
   /** These four take an item of the Articles view, or else what is under the cursor. */
   findStatementsBy: 'seedReview.findStatementsBy',
   findMentions: 'seedReview.findMentions',

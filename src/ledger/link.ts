@@ -20,7 +20,10 @@ const longestPath = 4096;
  * A link that leads whoever has the same folder open to a row's words: `vscode://seed-review.seed-review/open?…`.
  * @param scheme that of the program that opens it: "vscode"
  */
-export function linkTo({ path, content, words }: LedgerRow, scheme: string): string {
+export function linkTo(
+  { path, content, words }: Pick<LedgerRow, 'path' | 'content' | 'words'>,
+  scheme: string,
+): string {
   const { start, end } = content[0]!;
   const query = new URLSearchParams({ path, start: String(start), end: String(end) });
   // Of a quotation in several pieces the first; and no half of a character.

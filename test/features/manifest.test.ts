@@ -29,6 +29,7 @@ interface Manifest {
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly languageModelTools: readonly Readonly<Record<string, unknown>>[];
     readonly mcpServerDefinitionProviders: readonly { readonly id: string }[];
+    readonly keybindings: readonly { readonly key: string; readonly mac?: string; readonly when?: string }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
   };
 }
@@ -98,6 +99,21 @@ describe('package.json', () => {
         hasIcon: true,
       })),
     );
+  });
+
+  it('takes no key that writes a letter, and each only where it has a meaning', () => {
+    for (const { key, mac = key, when } of contributes.keybindings) {
+      // On Windows, Ctrl+Alt is AltGr.
+      assert.doesNotMatch(`${key} ${mac}`, /alt/, key);
+      assert.equal(mac.replaceAll('cmd', 'ctrl').replace(/^ctrl\+backspace$/, 'delete'), key);
+      assert.ok(when, `${key} has no condition`);
+      if (!/^(ctrl|shift\+)?\+?f\d+$|^ctrl\+/.test(key)) assert.match(when, /listFocus && !inputFocus/, key);
+    }
+  });
+
+  it('offers at most two buttons where a view is empty', () => {
+    for (const { contents } of contributes.viewsWelcome)
+      assert.ok(contents.split('\n').filter((line) => /^\[[^\]]*\]\([^)]*\)$/.test(line)).length <= 2, contents);
   });
 
   it('has a text for each key, and no text that it does not show', () => {

@@ -109,6 +109,7 @@ export function articleItem(
   item.contextValue = 'article';
   if (!entry?.summary) {
     item.description = entry?.unreadable ?? '';
+    item.contextValue = 'unreadableArticle';
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     return item;
   }
@@ -152,6 +153,7 @@ export function articleItem(
 export function headingItem(article: Article, span: Span): vscode.TreeItem {
   const item = new vscode.TreeItem(shownLine(article, span));
   item.id = `${article.id} heading ${span.start}`;
+  item.contextValue = 'heading';
   item.iconPath = new vscode.ThemeIcon('symbol-text');
   item.command = openCommand(article, span);
   return item;

@@ -29,6 +29,7 @@ import {
   speakersItem,
   statementItem,
 } from './articleItems';
+import { placeOfRow } from './rows';
 import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
 import { formatNumber, plural } from '../../article/wording';
@@ -63,7 +64,7 @@ export interface ArticleList {
   readonly selected: readonly string[];
   /** The ids of the articles in the list, from top to bottom. */
   order(): string[];
-  /** The ids of the articles that an item of the list stands for; none when it is none of its items. */
+  /** The ids of the articles that a row of this view, or of another, stands for; none when it is about none. */
   articlesOf(item: unknown): readonly string[];
   /** Shows again what is kept, whatever the person clicked. */
   redraw(): void;
@@ -179,13 +180,13 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     if (item instanceof vscode.Uri) return this.articlesOf(item.toString());
     if (typeof item !== 'object' || item === null || !('kind' in item)) return [];
     const node = item as ArticlesNode;
-    if (node.kind === 'group') {
+    if (node.kind === 'group' && !placeOfRow(node)) {
       const whole = this.groups.find(({ kind, key }) => kind === node.group.kind && key === node.group.key);
       const { part } = node.group;
       const group = part ? whole && partsOf(whole).find((each) => each.part?.first === part.first) : whole;
       return (group?.entries ?? []).filter(({ summary }) => summary).map(({ id }) => id);
     }
-    const id = articleOf(node);
+    const id = placeOfRow(item)?.id;
     return id !== undefined && this.services.library.corpus.get(id)?.summary ? [id] : [];
   }
 
@@ -356,14 +357,19 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     const { corpus } = library;
     const { unreadable } = corpus;
     let reviewed = 0;
+    let changed = 0;
     // Far fewer than all articles, for the most part.
-    for (const id of desks.articles()) if (corpus.get(id) && this.isReviewed(id)) reviewed++;
+    for (const id of desks.articles()) {
+      if (!corpus.get(id)) continue;
+      const status = desks.statusOf(id);
+      if (status === 'reviewed') reviewed++;
+      else if (status === 'changed') changed++;
+    }
     const readable = formatNumber(corpus.size - unreadable);
     const count = reviewed > 0 ? vscode.l10n.t('{0} of {1} reviewed', formatNumber(reviewed), readable) : readable;
     this.view.title = corpus.size > 0 ? vscode.l10n.t('Articles ({0})', count) : vscode.l10n.t('Articles');
-    // Whoever does not mark articles needs no number of those that are not marked.
-    const left = corpus.size - unreadable - reviewed;
-    this.view.badge = reviewed > 0 && left > 0 ? { value: left, tooltip: leftToReview(left) } : undefined;
+    // What is left is in the title: a number that stays high for weeks says nothing. This one should not be there.
+    this.view.badge = changed > 0 ? { value: changed, tooltip: changedSince(changed) } : undefined;
     this.view.description = unreadable > 0 ? vscode.l10n.t('{0} unreadable', formatNumber(unreadable)) : '';
   }
 
@@ -460,9 +466,9 @@ function spanOf(node: ArticlesNode, analysis: Analysis): Span | undefined {
   }
 }
 
-function leftToReview(count: number): string {
+function changedSince(count: number): string {
   return plural(count, (n) => ({
-    one: vscode.l10n.t('{0} article to review', n),
-    other: vscode.l10n.t('{0} articles to review', n),
+    one: vscode.l10n.t('{0} article changed since it was reviewed', n),
+    other: vscode.l10n.t('{0} articles changed since they were reviewed', n),
   }));
 }

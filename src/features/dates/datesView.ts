@@ -258,6 +258,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
     const count = this.services.library.days.sentencesIn(period);
     item.id = `period ${period}`;
+    if (isDay) item.contextValue = 'day';
     item.description = formatNumber(count);
     item.accessibilityInformation = {
       label: `${isDay ? longDay(period) : name}, ${sentenceCount(count)}`,
@@ -273,6 +274,7 @@ class DatesTree implements vscode.TreeDataProvider<DatesNode>, vscode.Disposable
     const entry = this.services.library.corpus.get(article.id);
     item.id = `${parent.kind} ${periodAbove(parent)} ${article.id} ${words.start}`;
     item.description = entry ? entryLabel(entry) : displayPath(article.id);
+    item.contextValue = 'passage';
     item.command = openCommand(article, words);
     item.accessibilityInformation = { label: `${text}. ${item.description}` };
     return item;

@@ -114,6 +114,7 @@ export class PeopleItems {
     item.iconPath = new vscode.ThemeIcon('file-text');
     item.contextValue = 'appearance';
     if (here) {
+      // Not VS Code's own command: that needs a line, which only the text tells, and no article is read for a list.
       item.description = says
         ? statementCount(here.statements)
         : plural(here.mentions, (n) => ({

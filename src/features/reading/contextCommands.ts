@@ -22,27 +22,34 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     if (pointed) await act(pointed);
     else showStatus(vscode.l10n.t('Open an article first'), messageFor);
   };
+  /** @param field of the query language: what is found of a person of the People view, or of who is meant at a place */
+  const aboutSomebody = (field: string) => (target?: unknown) => {
+    const person = services.library.people.person(textIn(target, 'key') ?? '');
+    if (person) return find(field, person.name);
+    return about(({ entity }) => (entity ? find(field, entity.name) : showStatus(nobodyHere, messageFor)))(target);
+  };
   context.subscriptions.push(
-    vscode.commands.registerCommand(
-      commands.findStatementsBy,
-      about(({ entity }) => (entity ? find('speaker', entity.name) : showStatus(nobodyHere, messageFor))),
-    ),
-    vscode.commands.registerCommand(
-      commands.findMentions,
-      about(({ entity }) => (entity ? find('mentions', entity.name) : showStatus(nobodyHere, messageFor))),
-    ),
-    vscode.commands.registerCommand(
-      commands.findDay,
-      about(({ date }) => {
+    vscode.commands.registerCommand(commands.findStatementsBy, aboutSomebody('speaker')),
+    vscode.commands.registerCommand(commands.findMentions, aboutSomebody('mentions')),
+    vscode.commands.registerCommand(commands.findDay, (target?: unknown) => {
+      const row = textIn(target, 'period');
+      if (row !== undefined) return find('on', row);
+      return about(({ date }) => {
         const period = date && calendarPeriod(date);
         return period ? find('on', period) : showStatus(vscode.l10n.t('No day is meant here'), messageFor);
-      }),
-    ),
+      })(target);
+    }),
     vscode.commands.registerCommand(commands.copyStatement, about(copyStatement)),
   );
 }
 
 const nobodyHere = vscode.l10n.t('No person, body or place is meant here');
+
+/** What a row says of itself by a name: the person or the period that it stands for. */
+function textIn(row: unknown, name: 'key' | 'period'): string | undefined {
+  const value = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
 
 /** @param field a field of the query language */
 function find(field: string, value: string): Thenable<unknown> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, DateExpression, Entity, Mention, Statement } from '../../analysis/analysis';
 import { dateAt, entityById, mentionAt, statementAt } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
+import { placeOfRow } from '../articles/rows';
 import type { Services } from '../services';
 import { shownAnalysis } from './shownStatements';
 
@@ -18,7 +19,7 @@ export interface Pointed {
 }
 
 /**
- * What an item of the Articles view stands for, or a place that a link names by its article and offset, or else what is
+ * What a row of a view stands for, or a place that a link names by its article and offset, or else what is
  * under the cursor of the active editor; null when that is no article. Only ids and numbers are taken: anybody may call
  * a command.
  */
@@ -28,7 +29,12 @@ export async function pointedAt(services: Services, target: unknown, offset?: un
     return linked ? pointedIn(services, linked, offset, null) : null;
   }
   const item = itemIn(target);
-  if (!item) return underCursor(services);
+  if (!item) {
+    const place = placeOfRow(target);
+    const linked = place && services.uriOf(place.id) && (await services.library.articleOf(place.id));
+    if (place) return linked ? pointedIn(services, linked, place.words?.start ?? 0, null) : null;
+    return underCursor(services);
+  }
   const article = services.library.corpus.get(item.article) ? await services.library.articleOf(item.article) : null;
   if (!article) return null;
   const analysis = await shownAnalysis(services, article);

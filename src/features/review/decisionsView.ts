@@ -206,13 +206,22 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
       const item = new vscode.TreeItem(entry ? entryLabel(entry, 100) : node.id, Expanded);
       item.id = `${node.group} ${node.id}${this.filter && ' filtered'}`;
       item.iconPath = new vscode.ThemeIcon('file-text');
+      item.contextValue = 'article';
+      if (entry)
+        item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(node.id)] };
       item.description = String(this.listed.get(node.group)?.get(node.id)?.length ?? 0);
       return item;
     }
     return this.decisionItem(node);
   }
 
-  private decisionItem({ decision, thread, article, group }: DecisionsNode & { kind: 'item' }): vscode.TreeItem {
+  private decisionItem({
+    decision,
+    thread,
+    article,
+    group,
+    isAboutNames,
+  }: DecisionsNode & { kind: 'item' }): vscode.TreeItem {
     const { desks } = this.services;
     const by = decision.by === desks.you ? vscode.l10n.t('you') : isolated(decision.by);
     const text = thread ? thread.remarks[0]!.text.replace(/\s+/g, ' ') : describeDecision(decision);
@@ -230,7 +239,8 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
       ...words,
       `${by}, ${decision.when}`,
     ].join('\n');
-    item.contextValue = group === 'lost' && thread ? 'lostNote' : 'decision';
+    item.contextValue = isAboutNames ? 'nameDecision' : group === 'lost' && thread ? 'lostNote' : 'decision';
+    // Not VS Code's own command: where the words are now is known only when they are looked for.
     if (group !== 'names')
       item.command = {
         command: commands.goToDecision,
@@ -269,17 +279,25 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     const ids = [...desks.articles()].sort((a, b) =>
       dateOf(a) === dateOf(b) ? (a < b ? -1 : 1) : dateOf(a) < dateOf(b) ? 1 : -1,
     );
+    let open = 0;
     for (const id of ids) {
       const entry = library.corpus.get(id);
       const label = entry ? entryLabel(entry, 200) : id;
-      for (const [group, item] of this.itemsOn(id)) if (passes(item, label, words)) this.put(group, id, item);
+      for (const [group, item] of this.itemsOn(id)) {
+        if (group === 'lost' || group === 'disputed') open++;
+        if (passes(item, label, words)) this.put(group, id, item);
+      }
     }
     for (const [folder, decisions] of desks.everywhere())
       for (const decision of decisions) {
         const item = { article: folder, decision, thread: null, isAboutNames: true };
         if (passes(item, '', words)) this.put('names', folder, item);
       }
-    if (this.view) setMessage(this.view, this.filter ? vscode.l10n.t('Matching “{0}”', this.filter) : '');
+    if (this.view) {
+      setMessage(this.view, this.filter ? vscode.l10n.t('Matching “{0}”', this.filter) : '');
+      // Those that wait for a person: they have lost their words, or reviewers disagree.
+      this.view.badge = open > 0 ? { value: open, tooltip: needALook(open) } : undefined;
+    }
     this.changed.fire(undefined);
   }
 
@@ -319,6 +337,13 @@ function passes({ decision, thread }: Item, label: string, words: readonly strin
   const said = thread ? thread.remarks.map(({ by, text }) => `${by} ${text}`) : [decision.by];
   const text = foldForFilter([label, withoutIsolates(describeDecision(decision)), ...said].join(' '));
   return words.every((word) => text.includes(word));
+}
+
+function needALook(count: number): string {
+  return plural(count, (n) => ({
+    one: vscode.l10n.t('{0} note or correction needs a look', n),
+    other: vscode.l10n.t('{0} notes or corrections need a look', n),
+  }));
 }
 
 function answerCount(count: number): string {

@@ -77,7 +77,7 @@ export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
     .join(' · ');
   item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
   item.tooltip = group.kind === 'article' ? `${label}\n${displayPath(group.key)}` : label;
-  item.contextValue = 'group';
+  item.contextValue = group.kind === 'article' ? 'articleGroup' : 'group';
   item.accessibilityInformation = { label: `${label}, ${hitCount(group.hits.length)}` };
   return item;
 }
