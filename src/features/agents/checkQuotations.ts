@@ -82,7 +82,7 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
     );
     if (!found) return;
     const count = (finding: Finding) => found.filter((each) => findingOf(each) === finding).length;
-    const said = (['found', 'different', 'another’s', 'not found'] as const).flatMap((finding) =>
+    const said = (['found', 'different', 'another’s', 'reported', 'not found'] as const).flatMap((finding) =>
       count(finding) > 0 ? [countOf[finding](formatNumber(count(finding)))] : [],
     );
     if (found.length === 0) void showInformation(vscode.l10n.t('There are no quotations of three words or more here.'));
@@ -117,7 +117,9 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
         vscode.CodeActionKind.QuickFix,
       );
       show.command = { command: commands.reveal, title: show.title, arguments: revealArguments(place) };
-      if (findingOf(each) !== 'different') return findingOf(each) === 'found' ? [] : [show];
+      if (findingOf(each) === 'found') return [];
+      // What several people say, or what is told between two parts, is nothing to put in.
+      if (findingOf(each) !== 'different' || each.isInterrupted || place.mixes.length > 0) return [show];
       const replace = new vscode.CodeAction(vscode.l10n.t('Quote as Printed'), vscode.CodeActionKind.QuickFix);
       replace.edit = new vscode.WorkspaceEdit();
       replace.edit.replace(document.uri, at, place.printed);
@@ -210,6 +212,7 @@ const countOf: Readonly<Record<Finding, (n: string) => string>> = {
   found: (n) => vscode.l10n.t('{0} found', n),
   different: (n) => vscode.l10n.t('{0} printed otherwise', n),
   'another’s': (n) => vscode.l10n.t('{0} said by somebody else', n),
+  reported: (n) => vscode.l10n.t('{0} in the source’s own words', n),
   'not found': (n) => vscode.l10n.t('{0} not found', n),
 };
 
@@ -226,6 +229,7 @@ function decorations(): Record<Finding, vscode.TextEditorDecorationType> {
     found: mark('✓', 'testing.iconPassed'),
     different: mark('≠', 'list.warningForeground'),
     'another’s': mark('≠', 'list.warningForeground'),
+    reported: mark('≠', 'list.warningForeground'),
     'not found': mark('?', 'list.errorForeground'),
   };
 }
