@@ -1,10 +1,13 @@
 import type { Span } from '../article/article';
+import { forLabel } from '../article/untrusted';
 
 /** Words of an article inside a hover: they stay words, whatever they look like. */
 
-/** Escapes every mark that Markdown or its link finder could read, and folds white space. */
+/** Escapes every mark that Markdown or its link finder could read, folds white space, and turns no direction. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return forLabel(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 /** A line of an article with some of its words in bold. @param marked those words; null or empty when there are none */

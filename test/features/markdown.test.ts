@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandLink } from '../../src/features/markdown';
+import { commandLink, plain } from '../../src/features/markdown';
 
 describe('a link that runs a command', () => {
   const args = ['file:///a/2025-11-03%20Report%20%28draft%29%20%C3%A9.md', 12, { words: '100 % (all) of “it”' }];
@@ -13,5 +13,12 @@ describe('a link that runs a command', () => {
 
   it('has no bracket that would end a link of Markdown', () => {
     assert.doesNotMatch(query, /[()]/);
+  });
+});
+
+describe('words of an article in Markdown', () => {
+  it('are no mark, no link, and turn no direction', () => {
+    const words = plain('[a](command:b) `c` <img>\u202E https://d.e\u0007\n```');
+    assert.doesNotMatch(words, /(?<!\\)[[\]()`<>:]|[\u202A-\u202E\u0007\n]/);
   });
 });

@@ -3,7 +3,6 @@ import { checkDraft, type DraftQuotation } from '../../agents/quotations/checkDr
 import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
 import type { Span } from '../../article/article';
 import { labelOf, parseArticle } from '../../article/parse';
-import { forLabel } from '../../article/untrusted';
 import { commands } from '../contributions';
 import { commandLink, plain } from '../markdown';
 import { placesIn, rangeOf } from '../places';
@@ -238,7 +237,7 @@ function hoverOf(each: DraftQuotation): vscode.MarkdownString {
   const lines = each.checked.places.slice(0, mostPlaces).map((place) => {
     const link = commandLink(commands.reveal, revealArguments(place));
     const where = placeLine(place, labelOf(place.read.article, titleLength), longDay);
-    return `[${plain(where)}](${link})  \n“${plain(forLabel(place.printed))}”`;
+    return `[${plain(where)}](${link})  \n“${plain(place.printed)}”`;
   });
   return markdown(lines.join('\n\n'), [commands.reveal]);
 }
