@@ -27,7 +27,10 @@ export const limit = limitOf(20);
 export const next = z.optional(
   z
     .string()
-    .check(z.maxLength(20), described('For more: what the last answer had as “next”, with the same arguments.')),
+    .check(
+      z.regex(/^\d{1,7}(?:\.\d{1,7})?$/, 'is not what an answer had as “next”'),
+      described('For more: what the last answer had as “next”, with the same arguments.'),
+    ),
 );
 
 export const order = z

@@ -1,4 +1,6 @@
 import type { Article } from '../article/article';
+import { sentenceAround } from '../article/sentence';
+import { shownLine } from '../article/shownText';
 import { extractFacts, type Facts } from '../corpus/facts';
 import { statementsKept } from '../corpus/statementFacts';
 import { rowsOf, type LedgerRow } from '../ledger/row';
@@ -29,6 +31,8 @@ export interface StatementAnswer {
     readonly end: number;
     readonly cut?: true;
   }[];
+  /** What is reported with its whole sentence: a “denied” or “did not say” may stand outside the exact words. */
+  readonly sentence?: string;
   /** Whether the article says in so many words who speaks, or it was concluded. */
   readonly speakerIs: 'stated' | 'inferred' | null;
   /** From 0 to 1: that these words are a statement, and that this is who makes it. */
@@ -64,7 +68,8 @@ export async function readArticle(sources: Sources, id: string): Promise<ReadArt
   return { article, rows, facts };
 }
 
-export function statementAnswer({ text }: Article, row: LedgerRow): StatementAnswer {
+export function statementAnswer(article: Article, row: LedgerRow): StatementAnswer {
+  const { text } = article;
   const { days, page, decided, notes, role, source, cue } = row;
   return {
     id: statementId(row),
@@ -82,6 +87,7 @@ export function statementAnswer({ text }: Article, row: LedgerRow): StatementAns
       end,
       ...(end - start > longestWords && { cut: true }),
     })),
+    ...(row.type !== 'direct' && { sentence: sentencesOf(article, row) }),
     speakerIs: row.speaker === '' ? null : row.basis,
     sure: row.confidence,
     sureOfSpeaker: row.speakerConfidence,
@@ -93,6 +99,12 @@ export function statementAnswer({ text }: Article, row: LedgerRow): StatementAns
     review: row.status,
     ...(notes.length > 0 && { notes }),
   };
+}
+
+function sentencesOf(article: Article, { content }: LedgerRow): string {
+  const { start } = sentenceAround(article, content[0]!);
+  const { end } = sentenceAround(article, content.at(-1)!);
+  return shownLine(article, { start, end: Math.min(end, start + longestWords) });
 }
 
 /** "october/dam.md#120-164" */

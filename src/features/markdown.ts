@@ -1,9 +1,13 @@
 import { isolated, withQuotesIsolated } from '../article/direction';
 import type { Span } from '../article/article';
+import { forLabel } from '../article/untrusted';
 
 /** Words of an article inside a hover: they stay words, whatever they look like. */
 
-/** Escapes every mark that Markdown or its link finder could read, folds white space, and keeps the direction. */
+/**
+ * Escapes every mark that Markdown or its link finder could read, folds white space, turns no direction, and stands
+ * apart where it runs from right to left.
+ */
 export function plain(text: string): string {
   return isolated(escaped(text));
 }
@@ -14,7 +18,9 @@ export function plainSentence(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return forLabel(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 /** A line of an article with some of its words in bold. @param marked those words; null or empty when there are none */

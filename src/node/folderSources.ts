@@ -9,7 +9,7 @@ import { anchorAt, AnchorFinder } from '../review/anchor';
 import { digestText } from '../review/articleDecisions';
 import { Desk } from '../review/desk';
 import { newThreadId, threadsIn } from '../review/notes';
-import type { Sources } from '../agents/sources';
+import { CannotAnswer, type Sources } from '../agents/sources';
 import { engine } from '../features/engine';
 import { cacheFolder } from './cacheFolder';
 import { deskFolder } from './desks';
@@ -34,6 +34,8 @@ export class FolderSources {
   private readonly desk: Desk;
   private readonly ending = new AbortController();
   private looked = 0;
+  /** Why the last look failed; null when it did not. */
+  private problem: string | null = null;
   private readonly began = Date.now();
 
   /**
@@ -67,7 +69,14 @@ export class FolderSources {
     const addNote = async (article: Article, at: Span | null, text: string) => {
       const place = { path: judgement.pathOf(article.id), digest: digestOf(article.id) };
       const anchor = at && anchorAt(article.text, at);
-      await this.desk.decide(place, { kind: 'note', at: anchor, thread: newThreadId(), text });
+      // A note on what has gone would make a folder of that name anew.
+      if ((await this.workspace.stamp(article.id)) === null) throw new CannotAnswer(`${place.path} has gone.`);
+      try {
+        await this.desk.decide(place, { kind: 'note', at: anchor, thread: newThreadId(), text });
+      } catch (error) {
+        complain(error instanceof Error ? error.message : String(error));
+        throw new CannotAnswer('The note was not kept: nothing could be written. The server’s log says why.');
+      }
     };
     this.sources = {
       library: this.library,
@@ -92,13 +101,27 @@ export class FolderSources {
     if (left > 0) await Promise.race([this.library.reading.whenIdle(), pause(left, undefined, unref)]);
   }
 
-  /** Takes in what has changed in the folder, unless that takes long: then the next answer has it. */
+  /**
+   * Takes in what has changed in the folder, unless that takes long: then the next answer has it.
+   * @throws CannotAnswer when the folder cannot be read any more: what was there is no answer
+   */
   async refresh(): Promise<void> {
-    if (Date.now() - this.looked < lookEvery) return;
-    this.looked = Date.now();
-    const looking = Promise.all([this.workspace.lookAround(this.ending.signal), this.desk.files.lookAround()]);
-    looking.catch((error: unknown) => this.ending.signal.aborted || complain(String(error)));
-    await Promise.race([looking.catch(() => undefined), pause(lookFor, undefined, unref)]);
+    if (Date.now() - this.looked >= lookEvery) {
+      this.looked = Date.now();
+      await Promise.race([this.lookAround(), pause(lookFor, undefined, unref)]);
+    }
+    if (this.problem !== null) throw new CannotAnswer(this.problem);
+  }
+
+  private async lookAround(): Promise<void> {
+    try {
+      await Promise.all([this.workspace.lookAround(this.ending.signal), this.desk.files.lookAround()]);
+      this.problem = null;
+    } catch (error) {
+      if (this.ending.signal.aborted) return;
+      this.problem = 'The folder, or one in it, cannot be read any more; the server’s log says why.';
+      complain(error instanceof Error ? error.message : String(error));
+    }
   }
 
   /** Resolves when what is known is kept for the next time. */

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { McpServer, type StandardSchemaWithJSON } from '@modelcontextprotocol/server';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { version } from '../../package.json';
 import { callTool, schemaOf, tools } from '../agents/recipe';
 import { CannotAnswer } from '../agents/sources';
@@ -31,22 +31,42 @@ export async function serveMcp({ folder, notesBy }: ServeTask): Promise<void> {
   const started = folderSources.start();
   started.catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
   const call = async (each: Tool, given: unknown, signal: AbortSignal) => {
-    await started;
+    await started.catch(() => {
+      throw new CannotAnswer('The folder cannot be read; the server’s log says why.');
+    });
     await folderSources.refresh();
     await folderSources.whenRead();
     return asleep(await callTool(each, given, folderSources.sources, signal));
   };
   const offered = tools.filter(({ isWriting }) => !isWriting || notesBy !== null);
-  await new Promise<void>((resolve) => {
-    serveStdio(() => {
-      const server = new McpServer({ name: 'seed-review', title: 'Seed Review', version }, { instructions });
-      for (const each of offered) register(server, each, call);
-      server.server.onclose = resolve;
-      return server;
-    });
+  const create = () => {
+    const server = new McpServer({ name: 'seed-review', title: 'Seed Review', version }, { instructions });
+    for (const each of offered) register(server, each, call);
+    return server;
+  };
+  try {
+    await served(create);
+    await folderSources.end();
+  } finally {
+    // They keep the process alive.
+    readers.dispose();
+  }
+}
+
+/**
+ * Resolves when the input has ended. A server's own end does not tell: one that was only asked which versions of the
+ * protocol it knows ends before another begins, and none has begun when nothing was asked.
+ */
+function served(create: () => McpServer): Promise<void> {
+  const wire = new StdioServerTransport();
+  serveStdio(create, { transport: wire, onerror: ({ message }) => complain(message) });
+  return new Promise((resolve) => {
+    const { onclose } = wire;
+    wire.onclose = () => {
+      onclose?.();
+      resolve();
+    };
   });
-  await folderSources.end();
-  readers.dispose();
 }
 
 type Call = (each: Tool, given: unknown, signal: AbortSignal) => Promise<string>;

@@ -7,11 +7,12 @@ export async function printJson(value: unknown): Promise<void> {
 }
 
 /**
- * The same JSON, which a program reads, but a person may look on: with escape sequences that stay asleep. JSON itself
- * leaves the second block of control characters as it is; written as escapes they mean the same.
+ * The same JSON, which a program reads, but a person may look on: with escape sequences that stay asleep, and nothing
+ * that turns the direction of what follows. JSON itself leaves both as they are; written as escapes they mean the same.
  */
 export function asleep(json: string): string {
-  return json.replace(/[\x7F-\x9F]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+  const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(/[\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, escaped);
 }
 
 /** Prints lines for a person. */

@@ -9,7 +9,9 @@ const files = {
   'minutes.txt':
     ' date 2025-03-04 The council met for two hours.\n\n' +
     '“We cannot keep the ferry running without the county’s money, and the county knows it,” Mayor Runa Teel said.\n\n' +
-    '“It is not my decision. Ask the people who signed,” said the engineer, Olaf Brekk.\n',
+    '“It is not my decision. Ask the people who signed,” said the engineer, Olaf Brekk. He said the pumps were old.\n',
+  'letter.txt':
+    ' date 2025-03-05 “It is not our decision. Ask the people who signed,” Mayor Runa Teel said on Wednesday.\n',
 };
 
 const draft = `The ferry may stop in May.
@@ -51,6 +53,38 @@ describe('the quotations of a draft', () => {
     for (const { span, words } of found) assert.equal(draft.slice(span.start, span.end), words);
   });
 
+  it('are one where who says them stands in their midst', async () => {
+    const [interrupted, ...others] = await check(
+      '“We can,” Runa Teel said, “keep the ferry running without the county’s money.”',
+    );
+    assert.ok(interrupted);
+    assert.equal(problemOf(interrupted), 'Printed otherwise: “cannot”, not “can”.');
+    assert.ok(interrupted.isInterrupted);
+    assert.deepEqual(others, []);
+  });
+
+  it('are somebody else’s even when another article has nearly the same from that person', async () => {
+    const [found] = await check('“It is not our decision. Ask the people who signed,” Olaf Brekk said.');
+    assert.ok(found);
+    assert.equal(findingOf(found), 'another’s');
+  });
+
+  it('are no quotations when the article has them in words of its own', async () => {
+    const [reported, narrated, titled] = await check(
+      '“The pumps were old,” Olaf Brekk said.\n\n“The council met for two hours,” Runa Teel said.\n\n' +
+        'The minutes begin: “The council met for two hours.”\n',
+    );
+    assert.ok(reported && narrated && titled);
+    assert.deepEqual([reported, narrated, titled].map(findingOf), ['reported', 'reported', 'found']);
+    assert.equal(problemOf(reported), 'The source says this in its own words; it quotes nobody here.');
+  });
+
+  it('say whose words they mix', async () => {
+    const [mixed] = await check('Teel said: “The county knows it … It is not my decision.”');
+    assert.ok(mixed);
+    assert.equal(problemOf(mixed), 'The source has words of several people here: Runa Teel, Olaf Brekk.');
+  });
+
   it('are checked in a stretch of the draft alone', async () => {
     const start = draft.indexOf('“Nobody');
     assert.deepEqual((await check(draft, { start, end: start + 5 })).map(findingOf), ['not found']);
@@ -78,7 +112,27 @@ describe('the quotations of a draft', () => {
       'We ate all night,',
     ]);
     assert.deepEqual(quoted('The \'90s and the workers’ boats of the 5" pipe are gone.'), []);
+    assert.deepEqual(
+      quoted("'The boat is safe,' he said. 'It's gone, the workers' boat.' The '90s, the workers' boats."),
+      ['The boat is safe,', "It's gone, the workers' boat."],
+    );
+    assert.deepEqual(quoted('‘The workers’ boat is gone for good,’ he said.'), ['The workers’ boat is gone for good,']);
+    assert.deepEqual(quoted('*"The boat is gone,"* and ‹the sea is here›.'), ['The boat is gone,', 'the sea is here']);
+    assert.deepEqual(quoted('„Wir können“, sagte er, „das nicht zahlen.“ “A fine, dear thing,” “a thing of no use.”'), [
+      'Wir können“, sagte er, „das nicht zahlen.',
+      'A fine, dear thing,',
+      'a thing of no use.',
+    ]);
     assert.deepEqual(quoted('»Wir können nicht zahlen«, sagte er.'), ['Wir können nicht zahlen']);
+  });
+
+  it('are found in linear time, whatever the marks', () => {
+    for (const text of [" 'a", ' "a', '‘a ', '’ ‘', '‘s’ a', '“a,” b c, ', "'s' a, "]) {
+      const blocks = [{ kind: 'paragraph', start: 0, end: text.length * 20_000 }] as const;
+      const begin = performance.now();
+      quotationsIn({ text: text.repeat(20_000), blocks });
+      assert.ok(performance.now() - begin < 2000, text);
+    }
   });
 
   it('are found between the marks of any language, and not where a word or two are set apart', () => {

@@ -9,6 +9,13 @@ const files = {
     '“It is not my decision. Ask the people who signed,” said the engineer, Olaf Brekk.\n',
   'marked.md':
     '---\ndate: 2025-03-05\n---\n\nThe **mill** [burned](https://example.org) to the ground, Tor Aasen said.\n',
+  'interview.txt':
+    ' date 2025-03-06 “The quay is safe,” the harbour master, Lise Dahl, told the county radio. “The crane is a ruin ' +
+    'and must go at once.”\n\n' +
+    '“We will not pay the fine, and nobody should expect us to pay it,” Mayor Runa Teel said.\n\n' +
+    'Teel said that the town had no money for another crane. It would cost £5 million.\n\n' +
+    '“I did not sign it,” said Teel. “I never saw it.” The we of the town hall will pay for the we of the port.\n\n' +
+    '“It began in May and went on all summer.\n\n“Then the pumps gave up,” Dahl said.\n',
   'other.txt': 'Nobody quoted anybody that day. The river rose by four metres and fell again within the week.\n',
 };
 
@@ -18,6 +25,8 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly differences: readonly { readonly quoted: string; readonly printed: string }[];
+  readonly isQuoted: boolean;
+  readonly mixes?: readonly string[];
   readonly statement: StatementAnswer | null;
   readonly saidByThatSpeaker?: boolean | null;
 }
@@ -68,8 +77,72 @@ describe('checking a quotation', () => {
   });
 
   it('does not take a sentence for another one that has some words of it', async () => {
-    for (const words of ['The river never rose', 'Ask the mayor', 'The council met for an hour and ate'])
+    for (const words of ['The river froze', 'Ask the mayor', 'The council met for an hour and ate'])
       assert.equal((await check(words)).verdict, 'not found', words);
+  });
+
+  it('tells loudly when what denies the words is dropped, or put in', async () => {
+    const dropped: readonly (readonly [string, string])[] = [
+      ['We will pay the fine, and nobody should expect us to pay it', 'not'],
+      ['We will pay the fine', 'not'],
+      ['We will … pay the fine', 'not'],
+      ['We [will] pay the fine', 'not'],
+      ['I did sign it', 'not'],
+      ['I saw it', 'never'],
+    ];
+    for (const [quotation, printed] of dropped) {
+      const { verdict, places } = await check(quotation);
+      assert.deepEqual([verdict, places[0]?.differences], ['different', [{ quoted: '', printed }]], quotation);
+    }
+    const { places } = await check('The river never rose');
+    assert.deepEqual(places[0]?.differences, [{ quoted: 'never', printed: '' }]);
+    assert.equal((await check('We [do not want to] pay the fine')).verdict, 'found');
+  });
+
+  it('does not find what is put together from the words of two people', async () => {
+    for (const quotation of [
+      'The crane is a ruin and must go at once. We will not pay the fine',
+      'The quay is safe … nobody should expect us to pay it',
+    ]) {
+      const { verdict, places } = await check(quotation);
+      assert.deepEqual(
+        [verdict, places[0]?.mixes, places[0]?.statement],
+        ['different', ['Lise Dahl', 'Runa Teel'], null],
+      );
+    }
+  });
+
+  it('looks for the parts of a quotation where they stand together', async () => {
+    const { verdict, places } = await check('We … pay the fine');
+    assert.equal(verdict, 'different');
+    assert.equal(places[0]?.exact, 'We will not pay the fine');
+    assert.equal((await check('the fine, and […] should expect us')).verdict, 'different');
+    assert.equal((await check('word … '.repeat(400))).verdict, 'not found');
+  });
+
+  it('counts as nothing who says the words, in their midst or in the next paragraph', async () => {
+    for (const quotation of [
+      'The quay is safe. The crane is a ruin and must go at once.',
+      'I did not sign it. I never saw it.',
+      'It began in May and went on all summer. Then the pumps gave up',
+    ])
+      assert.equal((await check(quotation)).verdict, 'found', quotation);
+    const { places } = await check('The quay is safe. The crane is a wreck and must go at once.');
+    assert.deepEqual(places[0]?.differences, [{ quoted: 'wreck', printed: 'ruin' }]);
+  });
+
+  it('begins a place where its words begin', async () => {
+    const { places } = await check('the town has no money for another crane');
+    assert.equal(places[0]?.exact, 'the town had no money for another crane');
+  });
+
+  it('tells one currency from another', async () => {
+    assert.deepEqual((await check('It would cost $5 million')).places[0]?.differences, [{ quoted: '$', printed: '£' }]);
+  });
+
+  it('tells what somebody said from what the article makes of it', async () => {
+    assert.equal((await check('the town had no money for another crane')).places[0]?.isQuoted, false);
+    assert.equal((await check('I did not sign it')).places[0]?.isQuoted, true);
   });
 
   it('finds words that nobody says, and names no speaker', async () => {

@@ -19,7 +19,7 @@ describe('a question in a chat', () => {
   after(() => sources.library.dispose());
 
   const read = async (text: string) => {
-    const asked = parseArticle(text, '');
+    const asked = { ...parseArticle(text, ''), date: '2025-12-03' };
     return readQuestion(sources, asked, await sources.library.analysisOf(asked));
   };
   const answerTo = async (text: string) => answer(sources, await read(text), new AbortController().signal);
@@ -29,11 +29,41 @@ describe('a question in a chat', () => {
   };
 
   it('is read for person, day and words', async () => {
-    const { person, day, words } = await read('What did Lind say about the dam on 7 November 2025?');
-    assert.deepEqual([person?.name, day, words], ['Tove Lind', '2025-11-07', ['dam']]);
+    const { people, day, words } = await read('What did Lind say about the dam on 7 November 2025?');
+    assert.deepEqual([people.map(({ name }) => name), day, words], [['Tove Lind'], '2025-11-07', ['dam']]);
     const asRole = await read('What has the defence minister said about guarantees?');
-    assert.deepEqual([asRole.person?.name, asRole.words], ['Rolf Askel', ['guarantees']]);
+    assert.deepEqual([asRole.people.map(({ name }) => name), asRole.words], [['Rolf Askel'], ['guarantees']]);
     assert.equal((await read('Did anyone say “the dam would hold”?')).quotation, 'the dam would hold');
+  });
+
+  it('is read for those who speak, not for those who are spoken of', async () => {
+    const asked: readonly (readonly [string, readonly string[]])[] = [
+      ['What did Lind say about Rolf Askel?', ['Tove Lind']],
+      ['What did Askel say to Tove Lind?', ['Rolf Askel']],
+      ['What did Lind and the defence minister say?', ['Tove Lind', 'Rolf Askel']],
+      ['Who criticised Lind?', []],
+      ['What was said about Lind?', []],
+      ['Who is Tove Lind?', ['Tove Lind']],
+      ['What did Engineer Lind say?', ['Tove Lind']],
+      ['What did the engineer say?', ['Tove Lind']],
+      ['What did Tove Lindt say?', ['Tove Lind']],
+      ['What did Rolf Askle say?', ['Rolf Askel']],
+      ['Was hat Lind über die Pumpen gesagt?', ['Tove Lind']],
+      ['Qu’a dit Askel ?', ['Rolf Askel']],
+      ['¿Qué dijo Lind?', ['Tove Lind']],
+    ];
+    for (const [text, people] of asked)
+      assert.deepEqual(
+        (await read(text)).people.map(({ name }) => name),
+        people,
+        text,
+      );
+  });
+
+  it('is read like an article of the day on which it is asked', async () => {
+    assert.deepEqual(await saidIn('What did Lind say on Monday?'), ['that the pumps had failed']);
+    assert.deepEqual(await saidIn('What did Lind say before December 2025?'), ['that the dam would hold']);
+    assert.deepEqual(await saidIn('What did Lind say after November 2025?'), ['that the pumps had failed']);
   });
 
   it('is answered with the words of the articles', async () => {
@@ -49,6 +79,7 @@ describe('a question in a chat', () => {
     for (const text of [
       'What did Lind say about taxes?',
       'What did Zebulon Quark say?',
+      'What did Zebulon Quark say about the dam?',
       'Who said “the dam will never ever break again”?',
       'Hello?',
       '',

@@ -23,3 +23,10 @@ describe('words in a hover that run from right to left', () => {
     assert.equal(plainSentence('“هو” is Ada.'), '“\u2068هو\u2069” is Ada\\.');
   });
 });
+
+describe('words of an article in Markdown', () => {
+  it('are no mark, no link, and turn no direction', () => {
+    const words = plain('[a](command:b) `c` <img>\u202E https://d.e\u0007\n```');
+    assert.doesNotMatch(words, /(?<!\\)[[\]()`<>:]|[\p{Cc}\u202A-\u202E]/u);
+  });
+});

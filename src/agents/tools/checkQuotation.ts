@@ -18,6 +18,10 @@ export interface QuotedAnswer {
   readonly start: number;
   readonly end: number;
   readonly differences: readonly Difference[];
+  /** Whether the article has the words as somebody's own; otherwise they are the article's way of putting it. */
+  readonly isQuoted: boolean;
+  /** Those whose words the quotation puts together; absent when they are one person's. */
+  readonly mixes?: readonly string[];
   readonly statement: StatementAnswer | null;
   /** Absent unless somebody asked; null when the article gives the words to nobody in particular. */
   readonly saidByThatSpeaker?: boolean | null;
@@ -31,9 +35,10 @@ export const checkQuotation = tool({
   about: 'Looks for a quotation in the articles: is it there word by word, and who says it?',
   description:
     'Checks a quotation against the articles before it is used. “verdict” is found (word by word; capitals and marks ' +
-    'aside), different (printed with other words, which “differences” lists) or not found. Each place has the exact ' +
-    'words with offsets and the statement they belong to; without a statement nobody is said to have said them there. ' +
-    'Give “speaker” to learn whether the article gives the words to that person.',
+    'aside), different (printed with other words, which “differences” lists, or put together from what those under ' +
+    '“mixes” say) or not found. Each place has the exact words with offsets and the statement they belong to; without ' +
+    'a statement nobody is said to have said them there. Only where “isQuoted” is true are they somebody’s own words, ' +
+    'which may stand in quotation marks. Give “speaker” to learn whether the article gives the words to that person.',
   isWriting: false,
   schema: z.strictObject({
     quotation: words('The words, without quotation marks. “…” and [brackets] stand for what was left out.', mostWords),
@@ -53,6 +58,8 @@ export const checkQuotation = tool({
         exact: place.read.article.text.slice(place.place.start, place.place.end),
         ...place.place,
         differences: place.differences,
+        isQuoted: place.isQuoted,
+        ...(place.mixes.length > 0 && { mixes: place.mixes }),
         statement: place.row && statementAnswer(place.read.article, place.row),
         ...withSpeaker(place),
       })),

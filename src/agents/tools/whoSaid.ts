@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rowsFound } from '../../ledger/found';
-import { filterText } from '../../search/query/print';
+import { filterText, printQuery } from '../../search/query/print';
 import { parseQuery } from '../../search/query/parser';
 import { limit, next, order, path, period, words } from '../arguments';
 import { statementsPage } from '../pages';
@@ -21,7 +21,8 @@ export const whoSaid = tool({
     'Statements in the articles of this workspace: who said (thought, promised, ordered) what. Give at least one of ' +
     'speaker, words, speaksOf, published and article. Each statement has the exact words with offsets (UTF-16 code ' +
     'units into the article), speaker, role, article, day of publication, how sure the speaker is and whether the ' +
-    'article states or one has to infer it, and whether a person has corrected it. Quote only what stands in “exact”.',
+    'article states or one has to infer it, and whether a person has corrected it. Quote only what stands in “exact”, ' +
+    'and read “sentence” with it: what somebody denied, or did not say, has its “not” there.',
   isWriting: false,
   schema: z.strictObject({
     speaker: z.optional(words('A name, or a role such as “defense minister”.', 200)),
@@ -41,7 +42,7 @@ export const whoSaid = tool({
       given.speaksOf === undefined ? '' : filterText('on', given.speaksOf),
       given.published === undefined ? '' : filterText('date', given.published),
       given.kind === undefined ? '' : filterText('type', given.kind),
-      given.words === undefined ? '' : `(${given.words})`,
+      given.words === undefined ? '' : `(${printQuery(parseQuery(given.words, { typing: false }))})`,
     ].filter(Boolean);
     if (filters.length === 0 && given.speaker === undefined && given.article === undefined)
       throw new CannotAnswer('Give at least one of speaker, words, speaksOf, published and article.');

@@ -6,12 +6,15 @@ import { isolated } from '../../article/direction';
 import { parseArticle } from '../../article/parse';
 import { formatNumber } from '../../article/wording';
 import { commands } from '../contributions';
-import { longDay } from '../dates/calendar';
+import { longDay, periodInWords } from '../dates/calendar';
 import { inQuotes } from '../../article/wording';
 import { commandLink, plain } from '../markdown';
 import type { Services } from '../services';
 import { markdown } from '../show';
 import { agentSources } from './agentSources';
+
+/** In UTF-16 code units: nobody asks more, and reading takes time. */
+const longestQuestion = 2000;
 
 /** Answers a question in a chat with what the articles say, each line with a link to the words. */
 export async function respond(
@@ -21,13 +24,22 @@ export async function respond(
   signal: AbortSignal,
 ): Promise<void> {
   const sources = agentSources(services);
-  const asked = parseArticle(prompt, '');
+  // "Last Friday" is asked today.
+  const asked = { ...parseArticle(prompt.slice(0, longestQuestion), ''), date: today() };
   const question = await readQuestion(sources, asked, await services.library.analysisOf(asked));
   const found = await answer(sources, question, signal);
   stream.markdown(await textOf(found, sources));
+  if (question.day !== null)
+    stream.markdown(markdown(`\n\n${vscode.l10n.t('Asked for: {0}', plain(periodInWords(question.day)))}`));
   const waiting = waitingIn(sources);
   if (waiting > 0) stream.markdown(markdown(`\n\n${plain(missingOf(waiting, services.library.corpus.size))}`));
   offerLedger(question, stream);
+}
+
+/** Where the person is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownString> {
@@ -36,13 +48,14 @@ async function textOf(found: Answer, sources: Sources): Promise<vscode.MarkdownS
       return markdown(vscode.l10n.t('That is not in these articles.'));
     case 'statements': {
       const lines = await Promise.all(
-        found.statements.map(async ({ speaker, role, words, title, published, speakerIs, article }) => {
+        found.statements.map(async ({ speaker, role, words, sentence, title, published, speakerIs, article }) => {
           const who = [speaker ?? vscode.l10n.t('Nobody in particular'), ...(role === undefined ? [] : [role])]
             .map(plain)
             .join(', ');
           const source = speakerIs === 'inferred' ? vscode.l10n.t('{0} (inferred)', `**${who}**`) : `**${who}**`;
           const [first] = words;
-          const said = words.map(({ exact }) => plain(exact)).join(' … ');
+          // The words alone would not tell what somebody denies from what somebody says.
+          const said = sentence === undefined ? words.map(({ exact }) => plain(exact)).join(' … ') : plain(sentence);
           return `- ${source}: ${inQuotes(said)}  \n  ${await linkTo(sources, article, first!, placeOf(title, published))}`;
         }),
       );
@@ -92,7 +105,7 @@ async function linkTo(
   return `[${plain(words)}](${commandLink(commands.reveal, [id, start, end])})`;
 }
 
-function offerLedger({ person }: Question, stream: vscode.ChatResponseStream): void {
+function offerLedger({ people: [person] }: Question, stream: vscode.ChatResponseStream): void {
   if (person)
     stream.button({
       command: commands.personInLedger,

@@ -3,7 +3,6 @@ import { checkDraft, type DraftQuotation } from '../../agents/quotations/checkDr
 import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
 import type { Span } from '../../article/article';
 import { labelOf, parseArticle } from '../../article/parse';
-import { forLabel } from '../../article/untrusted';
 import { colours, commands } from '../contributions';
 import { commandLink, plain } from '../markdown';
 import { placesIn, rangeOf } from '../places';
@@ -82,7 +81,7 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
     );
     if (!found) return;
     const count = (finding: Finding) => found.filter((each) => findingOf(each) === finding).length;
-    const said = (['found', 'different', 'another’s', 'not found'] as const).flatMap((finding) =>
+    const said = (['found', 'different', 'another’s', 'reported', 'not found'] as const).flatMap((finding) =>
       count(finding) > 0 ? [countOf[finding](formatNumber(count(finding)))] : [],
     );
     if (found.length === 0) void showInformation(vscode.l10n.t('There are no quotations of three words or more here.'));
@@ -117,7 +116,9 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
         vscode.CodeActionKind.QuickFix,
       );
       show.command = { command: commands.reveal, title: show.title, arguments: revealArguments(place) };
-      if (findingOf(each) !== 'different') return findingOf(each) === 'found' ? [] : [show];
+      if (findingOf(each) === 'found') return [];
+      // What several people say, or what is told between two parts, is nothing to put in.
+      if (findingOf(each) !== 'different' || each.isInterrupted || place.mixes.length > 0) return [show];
       const replace = new vscode.CodeAction(vscode.l10n.t('Quote as Printed'), vscode.CodeActionKind.QuickFix);
       replace.edit = new vscode.WorkspaceEdit();
       replace.edit.replace(document.uri, at, place.printed);
@@ -210,6 +211,7 @@ const countOf: Readonly<Record<Finding, (n: string) => string>> = {
   found: (n) => vscode.l10n.t('{0} found', n),
   different: (n) => vscode.l10n.t('{0} printed otherwise', n),
   'another’s': (n) => vscode.l10n.t('{0} said by somebody else', n),
+  reported: (n) => vscode.l10n.t('{0} in the source’s own words', n),
   'not found': (n) => vscode.l10n.t('{0} not found', n),
 };
 
@@ -226,6 +228,7 @@ function decorations(): Record<Finding, vscode.TextEditorDecorationType> {
     found: mark('✓', colours.done),
     different: mark('≠', colours.question),
     'another’s': mark('≠', colours.question),
+    reported: mark('≠', colours.question),
     'not found': mark('?', colours.missing),
   };
 }
@@ -234,7 +237,7 @@ function hoverOf(each: DraftQuotation): vscode.MarkdownString {
   const lines = each.checked.places.slice(0, mostPlaces).map((place) => {
     const link = commandLink(commands.reveal, revealArguments(place));
     const where = placeLine(place, labelOf(place.read.article, titleLength), longDay);
-    return `[${plain(where)}](${link})  \n${inQuotes(plain(forLabel(place.printed)))}`;
+    return `[${plain(where)}](${link})  \n${inQuotes(plain(place.printed))}`;
   });
   return markdown(lines.join('\n\n'), [commands.reveal]);
 }

@@ -3,12 +3,12 @@ import type { DraftQuotation } from '../../agents/quotations/checkDraft';
 import type { QuotedPlace } from '../../agents/quotations/checkQuotation';
 
 /** What is said of a quotation: whether it may stay as it is, what is wrong with it, or that nobody knows. */
-export type Finding = 'found' | 'different' | 'another’s' | 'not found';
+export type Finding = 'found' | 'different' | 'another’s' | 'reported' | 'not found';
 
-export function findingOf({ checked, isAnothers }: DraftQuotation): Finding {
-  if (checked.verdict === 'not found') return 'not found';
-  if (checked.verdict === 'different') return 'different';
-  return isAnothers === true ? 'another’s' : 'found';
+export function findingOf({ checked, isAnothers, isReported }: DraftQuotation): Finding {
+  if (checked.verdict !== 'found') return checked.verdict;
+  if (isAnothers === true) return 'another’s';
+  return isReported ? 'reported' : 'found';
 }
 
 /** A line for the Problems panel. */
@@ -21,7 +21,11 @@ export function problemOf(quotation: DraftQuotation): string | null {
       return l10n.t('This quotation stands in none of the articles.');
     case 'another’s':
       return othersWords(place?.row?.speaker, quotation.speaker);
+    case 'reported':
+      return l10n.t('The source says this in its own words; it quotes nobody here.');
     case 'different': {
+      if (place && place.mixes.length > 0)
+        return l10n.t('The source has words of several people here: {0}.', place.mixes.join(', '));
       const said = (place?.differences ?? []).slice(0, 4).map(({ quoted, printed }) => {
         if (quoted === '') return l10n.t('“{0}” left out', printed);
         return printed === '' ? l10n.t('“{0}” added', quoted) : l10n.t('“{0}”, not “{1}”', printed, quoted);

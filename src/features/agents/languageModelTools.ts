@@ -18,14 +18,19 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const { contributes } = context.extension.packageJSON as {
     readonly contributes: { readonly languageModelTools: readonly ContributedTool[] };
   };
-  for (const tool of contributes.languageModelTools)
-    context.subscriptions.push(vscode.lm.registerTool(tool.name, new AgentTool(tool, services)));
+  for (const tool of contributes.languageModelTools) {
+    const registered = chats.lm?.registerTool?.(tool.name, new AgentTool(tool, services));
+    if (registered) context.subscriptions.push(registered);
+  }
 }
 
-/** Whether chats here know tools of extensions. Some editors made from VS Code lack them. */
+/** Whether chats here know tools of extensions. */
 export function canRegisterTools(): boolean {
-  return typeof (vscode.lm as Partial<typeof vscode.lm> | undefined)?.registerTool === 'function';
+  return typeof chats.lm?.registerTool === 'function';
 }
+
+/** What VS Code has for chats; other hosts (VSCodium, Theia, code-server) lack some of it, or all. */
+export const chats: { readonly lm?: Partial<typeof vscode.lm>; readonly chat?: Partial<typeof vscode.chat> } = vscode;
 
 /** Whether the person lets agents ask. */
 export function areAgentsWanted(): boolean {
@@ -42,8 +47,9 @@ class AgentTool implements vscode.LanguageModelTool<unknown> {
     const each = await this.tool();
     const invocationMessage = this.contributed.displayName;
     if (!each.isWriting) return { invocationMessage };
-    const { about, text } = input as { readonly about?: unknown; readonly text?: unknown };
-    const message = markdown(`${vscode.l10n.t('On {0}:', plain(String(about)))}  \n${plain(String(text))}`);
+    const { checkedArguments } = await import('../../agents/recipe');
+    const { about, text } = checkedArguments(each, input) as { readonly about: string; readonly text: string };
+    const message = markdown(`${vscode.l10n.t('On {0}:', plain(about))}  \n${plain(text)}`);
     return {
       invocationMessage,
       confirmationMessages: { title: vscode.l10n.t('Keep this note beside the article?'), message },

@@ -3,16 +3,14 @@ import { chatParticipant, settings } from '../contributions';
 import { plain } from '../markdown';
 import type { Services } from '../services';
 import { markdown } from '../show';
-import { areAgentsWanted } from './languageModelTools';
+import { areAgentsWanted, chats } from './languageModelTools';
 
 /**
  * "@seeds" in chats: answers only with what the articles say. No model takes part, so nothing is made up, and nothing
  * leaves the machine.
  */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  // Some editors made from VS Code have no chats of this kind.
-  if (!(vscode as Partial<typeof vscode>).chat) return;
-  const participant = vscode.chat.createChatParticipant(chatParticipant, async (request, _chat, stream, token) => {
+  const participant = chats.chat?.createChatParticipant?.(chatParticipant, async (request, _chat, stream, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
     try {
@@ -28,6 +26,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       stream.markdown(markdown(plain(vscode.l10n.t('That went wrong; the log says why.'))));
     }
   });
+  if (!participant) return;
   participant.iconPath = vscode.Uri.joinPath(context.extensionUri, 'media', 'icon.png');
   context.subscriptions.push(participant);
 }
