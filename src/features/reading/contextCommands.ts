@@ -23,22 +23,22 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     else showStatus(vscode.l10n.t('Open an article first'), messageFor);
   };
   context.subscriptions.push(
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.findStatementsBy,
       about(({ entity }) => (entity ? find('speaker', entity.name) : showStatus(nobodyHere, messageFor))),
     ),
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.findMentions,
       about(({ entity }) => (entity ? find('mentions', entity.name) : showStatus(nobodyHere, messageFor))),
     ),
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.findDay,
       about(({ date }) => {
         const period = date && calendarPeriod(date);
         return period ? find('on', period) : showStatus(vscode.l10n.t('No day is meant here'), messageFor);
       }),
     ),
-    vscode.commands.registerCommand(commands.copyStatement, about(copyStatement)),
+    services.registerCommand(commands.copyStatement, about(copyStatement)),
   );
 }
 
