@@ -213,7 +213,6 @@ describe('a sign of seeds is', () => {
       await open().isListed();
     } finally {
       await put(undefined);
-      await vscode.workspace.fs.delete(uriOf('.vscode'), { recursive: true });
     }
   });
 });
