@@ -24,7 +24,8 @@ export async function run(): Promise<void> {
   const bundleLoaded = Math.round(performance.now() - loading);
   const start = performance.now();
   const since = () => Math.round(performance.now() - start);
-  const { services, loaded } = await extension.activate();
+  const { services } = await extension.activate();
+  const loaded = services.load();
   const { library } = services;
   const isListed = () => library.loading.isComplete && library.corpus.size > 0;
   const listed = timeUntil(isListed, since);

@@ -33,6 +33,7 @@ import * as datesView from './features/dates/datesView';
 import * as hovers from './features/reading/hovers';
 import { LiveResults } from './features/search/liveResults';
 import { wording } from './features/locale';
+import * as firstSign from './features/articles/firstSign';
 import * as loadArticles from './features/articles/loadArticles';
 import * as protectFolder from './features/reading/protectFolder';
 import * as outline from './features/reading/outline';
@@ -54,8 +55,6 @@ import { webHost, type Host } from './features/host';
 /** What other extensions, and the tests inside VS Code, may use. */
 export interface SeedReview {
   readonly services: Services;
-  /** Resolves when the articles that were there at the start have been read. */
-  readonly loaded: Promise<void>;
 }
 
 let cache: ArticleCache | null = null;
@@ -66,7 +65,8 @@ export async function deactivate(): Promise<void> {
 }
 
 /**
- * The composition root: builds the corpus and registers every feature.
+ * The composition root: builds the corpus and registers every feature. Any text file wakes the extension, so nothing is
+ * listed or read before there is a sign of seeds.
  * @param host what the entry for the Node host hands over; VS Code itself hands over nothing
  */
 export function activate(context: vscode.ExtensionContext, host: Host = webHost): SeedReview {
@@ -113,14 +113,16 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   welcome.register(context, services);
   const exporter = exportStatements.register(context, services, list, results);
   openLedger.register(context, services, list, results, exporter);
-  const loaded = loadArticles.register(context, services);
-  compareCommands.register(context, services, list, loaded);
+  loadArticles.register(context, services);
+  compareCommands.register(context, services, list);
   checkQuotations.register(context, services);
   languageModelTools.register(context, services);
   mcpServers.register(context, services);
   participant.register(context, services);
-  openLinks.register(context, services, loaded);
+  openLinks.register(context, services);
   rowCommands.register(context, services);
+  // Last, when all others listen to what becomes known.
+  firstSign.register(context, services);
 
-  return { services, loaded };
+  return { services };
 }

@@ -27,6 +27,8 @@ export interface FrontMatter extends Pick<Article, 'date' | 'dateLine' | 'source
  */
 const titleKeys = ['title', 'headline', 'ogtitle'];
 const sourceKeys = ['source', 'sourceurl', 'url', 'link', 'originalurl', 'canonicalurl', 'canonical', 'sourcename'];
+/** Of these, what says from whom or where an article was taken; a site's own pages have addresses and links, too. */
+const takenFromKeys = ['source', 'sourceurl', 'sourcename', 'originalurl'];
 const publishedKeys = [
   ...['date', 'published', 'pubdate', 'publishdate', 'publishedat', 'publishedtime', 'publisheddate', 'publishedon'],
   ...['publicationdate', 'datepublished', 'articlepublishedtime', 'articlepublished', 'posted', 'postdate', 'issued'],
@@ -60,6 +62,16 @@ export function readFrontMatter(text: string): FrontMatter {
   if ('problem' in scalars) return { ...none, end, headerProblem: scalars };
   const valueOf = (keys: readonly string[]) => firstOf(scalars, keys)?.value ?? null;
   return { title: valueOf(titleKeys), source: valueOf(sourceKeys), ...dateOf(scalars), end };
+}
+
+/** Whether front matter has all three: a title, a day of publication that can be read, and what it was taken from. */
+export function hasTitleDayAndSource(text: string): boolean {
+  const front = frontMatterIn(text, text.startsWith('\uFEFF') ? 1 : 0);
+  const scalars = front?.read(front.head, front.start);
+  if (!scalars || 'problem' in scalars) return false;
+  const { date, dayFrom } = dateOf(scalars);
+  const isPublished = date !== null && dayFrom === undefined && publishedKeys.some((key) => scalars.has(key));
+  return isPublished && firstOf(scalars, titleKeys) !== null && firstOf(scalars, takenFromKeys) !== null;
 }
 
 /** The YAML between the fences at the beginning of a text; null when there is none. */

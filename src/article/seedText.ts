@@ -12,6 +12,19 @@ export type ParsedText = Pick<
 /** ` date 2025-11-08 While the ceasefire …`: what follows the key looks like a date, or it is just a sentence. */
 const header = /^\uFEFF?[ \t]{0,100}date[ \t]{1,100}(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\S{0,30})(?=\s|$)/;
 
+/**
+ * What a lead begins with, right behind the header: two words, the first with a capital, or letters of a script that
+ * has none. Rows of a table and lines of a log have figures there, or names in small letters.
+ */
+const lead =
+  /^[ \t]{1,100}[\p{Ps}\p{Pi}\p{Pd}"'„¿¡]{0,3}(?:[\p{Lu}\p{Lt}][\p{L}\p{M}\p{N}\p{P}]{0,60}[ \t]{1,3}[\p{P}]{0,3}\p{L}|\p{Lo}[\p{L}\p{M}]{2})/u;
+
+/** Whether a text begins with a header whose day can be read, and the lead on the same line. */
+export function hasHeaderAndLead(text: string): boolean {
+  const { date, end } = readHeader(text);
+  return date !== null && lead.test(text.slice(end, end + 300));
+}
+
 /** The seed format: plain text, maybe with a header of `key value` pairs before the lead on the first line. */
 export function parseSeedText(text: string): ParsedText {
   const { date, dateLine, end } = readHeader(text);

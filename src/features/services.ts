@@ -13,6 +13,7 @@ import { engine } from './engine';
 import { JumpMark } from './reading/jumpMark';
 import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
+import { folderName } from './review/folderDesk';
 import { startHere, type Host } from './host';
 import { wording } from './locale';
 import { sessionStoreIn, storeIn } from './workspaceDisk';
@@ -24,6 +25,9 @@ export class Services implements vscode.Disposable {
   readonly desks: Desks;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
+  /** Begins when somebody first asks for the articles, and resolves when those that were there then have been read. */
+  private loaded: Promise<void> | null = null;
+  private isLoaded = false;
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
   /** @param context what can be computed again is kept in its storage; without a workspace there is none */
@@ -53,6 +57,52 @@ export class Services implements vscode.Disposable {
         unreadable: (id, reason) => log.warn(`${forTerminal(displayPath(id))} ${reason}.`),
         error: this.report,
       },
+    });
+  }
+
+  /** Whether anybody has asked for the articles yet. Before, the library is empty, and nothing is looked for. */
+  get isAwake(): boolean {
+    return this.loaded !== null;
+  }
+
+  /** Whether the articles are being listed or read: what is missing may come yet. */
+  get isLoading(): boolean {
+    return (this.isAwake && !this.isLoaded) || this.library.loading.isLoading;
+  }
+
+  /**
+   * Whoever needs the articles asks for them here: the first time, the workspace is listed and read. Nobody has to ask
+   * who only shows what becomes known: `articles/firstSign.ts` does, as soon as there is a sign of seeds.
+   * @returns what resolves when the articles that were there then have been read; it never rejects
+   */
+  load(): Promise<void> {
+    return (this.loaded ??= this.loadAll().finally(() => (this.isLoaded = true)));
+  }
+
+  private async loadAll(): Promise<void> {
+    // What people decided wins over what an earlier session knew, so it comes first.
+    await this.desks.load().catch((error: unknown) => this.report(folderName, error));
+    await this.library.loading.start();
+    await this.newArticles.see(Array.from(this.library.corpus.entries(), ({ id }) => id));
+  }
+
+  /** Asks for the articles. Resolves when all of them can be searched, or when nobody waits any more. */
+  async whenSearchable(signal: AbortSignal): Promise<void> {
+    const given = new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      else signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    await Promise.race([this.load().then(() => this.library.indexing.whenIdle()), given]);
+  }
+
+  /**
+   * Registers a command that works with articles: whoever uses it asks for them. Others, such as those that show help,
+   * are registered with VS Code itself.
+   */
+  registerCommand<Given extends readonly unknown[]>(id: string, run: (...given: Given) => unknown): vscode.Disposable {
+    return vscode.commands.registerCommand(id, (...given: Given) => {
+      void this.load();
+      return run(...given);
     });
   }
 

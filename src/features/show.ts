@@ -142,10 +142,17 @@ function withIcon(text: string, icon: string | undefined): string {
   return icon ? `$(${icon}) ${shown}` : shown;
 }
 
-/** A tree; its items are made harmless as they are shown. */
-export function createTree<T>(id: string, options: vscode.TreeViewOptions<T>): vscode.TreeView<T> {
+/**
+ * A tree; its items are made harmless as they are shown.
+ * @param onVisible called whenever a person gets to see it, also when VS Code shows it as it was in the last session
+ */
+export function createTree<T>(
+  id: string,
+  onVisible: () => unknown,
+  options: vscode.TreeViewOptions<T>,
+): vscode.TreeView<T> {
   const tree = options.treeDataProvider;
-  return vscode.window.createTreeView(id, {
+  const view = vscode.window.createTreeView(id, {
     ...options,
     treeDataProvider: {
       onDidChangeTreeData: tree.onDidChangeTreeData,
@@ -160,6 +167,9 @@ export function createTree<T>(id: string, options: vscode.TreeViewOptions<T>): v
         (async (item, node, token) => shownTreeItem((await tree.resolveTreeItem?.(item, node, token)) ?? item)),
     },
   });
+  // Nothing is visible yet: VS Code tells that later. The listener goes with the view.
+  view.onDidChangeVisibility(({ visible }) => visible && onVisible());
+  return view;
 }
 
 /** What stands above a tree's items; nothing when empty. */

@@ -11,7 +11,7 @@ export async function seedReview(): Promise<SeedReview> {
   const extension = vscode.extensions.getExtension<SeedReview>('seed-review.seed-review');
   assert.ok(extension);
   const api = await extension.activate();
-  await api.loaded;
+  await api.services.load();
   await api.services.library.indexing.whenIdle();
   return api;
 }

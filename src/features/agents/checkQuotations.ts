@@ -23,7 +23,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const drafts = new CheckedDrafts(services);
   context.subscriptions.push(
     drafts,
-    vscode.commands.registerTextEditorCommand(commands.checkQuotations, (editor) => void drafts.checkActive(editor)),
+    services.registerCommand(commands.checkQuotations, () => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor) void drafts.checkActive(editor);
+    }),
     vscode.commands.registerCommand(commands.clearQuotations, () => drafts.clearAll()),
     vscode.languages.registerCodeActionsProvider({ scheme: '*' }, drafts, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
@@ -144,6 +147,9 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
     const { version } = document;
     const found: DraftQuotation[] = [];
     try {
+      // Of what is not searchable yet, nobody can say that it is in no article.
+      await this.services.whenSearchable(stop.signal);
+      stop.signal.throwIfAborted();
       const draft = parseArticle(document.getText(), id);
       const analysis = await this.services.library.analysisOf(draft);
       for await (const each of checkDraft(agentSources(this.services), draft, analysis, within, stop.signal))

@@ -64,6 +64,7 @@ class AgentTool implements vscode.LanguageModelTool<unknown> {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
     const { callTool } = await import('../../agents/recipe');
+    await this.services.whenSearchable(stop.signal);
     try {
       const answer = await callTool(await this.tool(), input, agentSources(this.services), stop.signal);
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);

@@ -16,6 +16,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     try {
       if (!areAgentsWanted())
         return stream.markdown(vscode.l10n.t('Switch on the setting {0} first.', `\`${settings.agents}\``));
+      const ready = services.whenSearchable(stop.signal);
+      if (services.isLoading) stream.progress(vscode.l10n.t('Reading the articles …'));
+      await ready;
       // Starting costs nothing: it is loaded at the first question.
       const { respond } = await import('./chatAnswer');
       await respond(services, request.prompt, stream, stop.signal);

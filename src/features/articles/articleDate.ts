@@ -12,7 +12,7 @@ import { askFor, pickOne, showInformation, showWarning, type PickItem } from '..
 /** The command that gives an article its date. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.setDate, (id?: unknown, day?: unknown) =>
+    services.registerCommand(commands.setDate, (id?: unknown, day?: unknown) =>
       setDate(services, id === undefined ? vscode.window.activeTextEditor?.document.uri : services.uriOf(id), day),
     ),
   );

@@ -82,7 +82,7 @@ export function register(
   dropped: vscode.TreeDragAndDropController<unknown>,
 ): ArticleList {
   const tree = new ArticlesTree(services, context.workspaceState);
-  const view = createTree<ArticlesNode>(views.articles, {
+  const view = createTree<ArticlesNode>(views.articles, () => services.load(), {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
@@ -95,14 +95,14 @@ export function register(
     tree,
     view.onDidChangeSelection(({ selection: [node] }) => void tree.mark(node)),
     view.onDidChangeCheckboxState(({ items }) => tree.check(items)),
-    vscode.commands.registerCommand(commands.groupByMonth, () => tree.groupBy('month')),
-    vscode.commands.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
-    vscode.commands.registerCommand(commands.groupByStatus, () => tree.groupBy('status')),
-    vscode.commands.registerCommand(commands.groupFlat, () => tree.groupBy('flat')),
-    vscode.commands.registerCommand(commands.filterArticles, () =>
+    services.registerCommand(commands.groupByMonth, () => tree.groupBy('month')),
+    services.registerCommand(commands.groupByFolder, () => tree.groupBy('folder')),
+    services.registerCommand(commands.groupByStatus, () => tree.groupBy('status')),
+    services.registerCommand(commands.groupFlat, () => tree.groupBy('flat')),
+    services.registerCommand(commands.filterArticles, () =>
       askForFilter(tree, vscode.l10n.t('Filter Articles'), filterHint),
     ),
-    vscode.commands.registerCommand(commands.clearFilter, () => tree.filterBy('')),
+    services.registerCommand(commands.clearFilter, () => tree.filterBy('')),
     vscode.window.onDidChangeActiveTextEditor((editor) => tree.follow(editor)),
     view.onDidChangeVisibility(() => tree.follow(vscode.window.activeTextEditor)),
   );

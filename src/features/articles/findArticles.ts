@@ -44,9 +44,14 @@ async function search({ folder, include, exclude }: FolderGlobs, token: vscode.C
   return found;
 }
 
+/** Whether settings count a file as an article, whatever is in it. */
+export function isIncluded({ folder, include, exclude }: FolderGlobs, uri: vscode.Uri): boolean {
+  return isOneOf(folder, include, uri) && !isOneOf(folder, exclude, uri);
+}
+
 /** Looks into all folders. What is reached by a link is left out: it may lead round in a circle. */
-async function walk({ folder, include, exclude }: FolderGlobs, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const isOneOf = (patterns: readonly string[], uri: vscode.Uri) => patterns.some((glob) => matches(folder, glob, uri));
+async function walk(globs: FolderGlobs, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const { folder, exclude } = globs;
   const found: vscode.Uri[] = [];
   let folders: readonly vscode.Uri[] = [folder.uri];
   while (folders.length > 0 && !token.isCancellationRequested) {
@@ -54,8 +59,9 @@ async function walk({ folder, include, exclude }: FolderGlobs, token: vscode.Can
     for (const [parent, entries] of await Promise.all(folders.map(entriesOf))) {
       for (const [name, type] of entries) {
         const uri = vscode.Uri.joinPath(parent, name);
-        if (type === vscode.FileType.Directory && !isOneOf(exclude, vscode.Uri.joinPath(uri, noName))) below.push(uri);
-        if (type & vscode.FileType.File && isOneOf(include, uri) && !isOneOf(exclude, uri)) found.push(uri);
+        const isFolder = type === vscode.FileType.Directory;
+        if (isFolder && !isOneOf(folder, exclude, vscode.Uri.joinPath(uri, noName))) below.push(uri);
+        if (type & vscode.FileType.File && isIncluded(globs, uri)) found.push(uri);
       }
     }
     folders = below;
@@ -70,6 +76,10 @@ async function entriesOf(folder: vscode.Uri): Promise<readonly [vscode.Uri, read
   } catch {
     return [folder, []];
   }
+}
+
+function isOneOf(folder: vscode.WorkspaceFolder, globs: readonly string[], uri: vscode.Uri): boolean {
+  return globs.some((glob) => matches(folder, glob, uri));
 }
 
 /** Whether a pattern is for a file, as VS Code understands patterns: it wants a document, and looks at its address. */

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import { commands, contextKeys, settings, views, type WorkspaceState } from '../contributions';
 import type { Services } from '../services';
 
-/**
- * Keeps the library the same as the workspace: loads it at the start, and anew when folders or settings change.
- * @returns what resolves when the articles that were there at the start have been read
- */
-export function register(context: vscode.ExtensionContext, services: Services): Promise<void> {
+/** Says in the Articles view how far loading is, and loads anew when folders or settings change. */
+export function register(context: vscode.ExtensionContext, services: Services): void {
   const { corpus, loading } = services.library;
-  const reload = () => void loading.reload();
+  const reload = () => {
+    if (services.isAwake) void loading.reload();
+  };
   context.subscriptions.push(
     loading.began.listen((end) => {
       if (corpus.size === 0) setState('loading');
@@ -20,17 +19,12 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       setState(stateOf(services));
       services.desks.relocate(Array.from(corpus.entries(), ({ id }) => id));
     }),
-    vscode.commands.registerCommand(commands.refresh, () => loading.reload()),
+    vscode.commands.registerCommand(commands.refresh, () => (services.isAwake ? loading.reload() : services.load())),
     vscode.workspace.onDidChangeWorkspaceFolders(reload),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude)) reload();
     }),
   );
-  // What people decided wins over what an earlier session knew, so it comes first.
-  return services.desks
-    .load()
-    .then(() => loading.start())
-    .then(() => services.newArticles.see(Array.from(corpus.entries(), ({ id }) => id)));
 }
 
 /** What the Articles view is to say when it is empty. */

@@ -18,7 +18,7 @@ interface Proposal extends PickItem {
 
 /** Dates many articles at once: what their beginnings, file names and folders say, for the person to look through. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  context.subscriptions.push(vscode.commands.registerCommand(commands.dateUndated, () => dateUndated(services)));
+  context.subscriptions.push(services.registerCommand(commands.dateUndated, () => dateUndated(services)));
 }
 
 async function dateUndated(services: Services): Promise<void> {
@@ -53,6 +53,7 @@ async function dateUndated(services: Services): Promise<void> {
 
 /** @returns null when the person has cancelled */
 async function proposalsFor(services: Services, token: vscode.CancellationToken): Promise<Proposal[] | null> {
+  await services.load();
   const proposals: Proposal[] = [];
   const { corpus } = services.library;
   for (const entry of [...corpus.entries()]) {

@@ -3,7 +3,7 @@ import type { Stamp } from '../../corpus/corpus';
 import type { Disposable } from '../../corpus/emitter';
 import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
 import { settings } from '../contributions';
-import { findArticles, type FolderGlobs } from './findArticles';
+import { findArticles, isIncluded, type FolderGlobs } from './findArticles';
 import type { LocalFiles } from '../host';
 import { readGlobs } from './globs';
 
@@ -38,6 +38,12 @@ export class VsCodeWorkspace implements Workspace {
       signal.removeEventListener('abort', cancel);
       cancelling.dispose();
     }
+  }
+
+  /** Whether a file is one of those that would be listed. */
+  counts(uri: vscode.Uri): boolean {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
+    return this.readSettings().some((globs) => globs.folder.uri.toString() === folder && isIncluded(globs, uri));
   }
 
   async read(id: string): Promise<FileContent | null> {

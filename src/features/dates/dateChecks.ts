@@ -37,10 +37,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.checkDates)) checks.showAll();
     }),
-    vscode.commands.registerCommand(commands.ignoreDateProblem, (id: unknown, name: unknown) => {
+    services.registerCommand(commands.ignoreDateProblem, (id: unknown, name: unknown) => {
       if (typeof id === 'string' && typeof name === 'string' && services.uriOf(id)) checks.ignore(id, name);
     }),
-    vscode.commands.registerCommand(commands.showIgnoredDates, () => checks.showIgnored()),
+    services.registerCommand(commands.showIgnoredDates, () => checks.showIgnored()),
     vscode.languages.registerCodeActionsProvider(
       [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
       checks,

@@ -43,7 +43,7 @@ type DatesNode =
 /** The Dates view: a calendar of the days that the articles mention. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const tree = new DatesTree(services, context.workspaceState);
-  const view = createTree(views.dates, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTree(views.dates, () => services.load(), { treeDataProvider: tree, showCollapseAll: true });
   tree.attach(view);
   context.subscriptions.push(
     view,
@@ -52,8 +52,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       if (node?.kind === 'passage')
         services.jumpMark.show(vscode.Uri.parse(node.passage.article.id), node.passage.words);
     }),
-    vscode.commands.registerCommand(commands.followCursor, () => tree.setFollows(true)),
-    vscode.commands.registerCommand(commands.stopFollowingCursor, () => tree.setFollows(false)),
+    services.registerCommand(commands.followCursor, () => tree.setFollows(true)),
+    services.registerCommand(commands.stopFollowingCursor, () => tree.setFollows(false)),
     vscode.window.onDidChangeTextEditorSelection(() => tree.followSoon()),
     vscode.window.onDidChangeActiveTextEditor(() => tree.followSoon()),
     view.onDidChangeVisibility(() => tree.shown()),

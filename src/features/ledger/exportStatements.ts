@@ -53,12 +53,12 @@ export function register(
 ): StatementExport {
   const exporter = new StatementExport(services, results, context.workspaceState);
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.exportStatements, (target?: unknown, all?: unknown) => {
+    services.registerCommand(commands.exportStatements, (target?: unknown, all?: unknown) => {
       const given = itemsMeant(target, all);
       return exporter.ask(given.flatMap((each) => list.articlesOf(each)));
     }),
-    vscode.commands.registerCommand(commands.exportResults, () => exporter.exportResults()),
-    vscode.commands.registerCommand(commands.exportPerson, (person: unknown) => exporter.exportPerson(person)),
+    services.registerCommand(commands.exportResults, () => exporter.exportResults()),
+    services.registerCommand(commands.exportPerson, (person: unknown) => exporter.exportPerson(person)),
   );
   return exporter;
 }

@@ -49,22 +49,25 @@ export function register(
       state,
     );
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.openLedger, (target?: unknown, all?: unknown) => {
+    services.registerCommand(commands.openLedger, (target?: unknown, all?: unknown) => {
       const given = itemsMeant(target, all);
       const articles = [...new Set(given.flatMap((each) => list.articlesOf(each)))];
       const scope = articles.length > 0 ? ({ kind: 'articles', articles } as const) : firstState.scope;
       open({ ...fresh(), scope }, titleOf(services, articles));
     }),
-    vscode.commands.registerCommand(commands.resultsInLedger, () =>
+    services.registerCommand(commands.resultsInLedger, () =>
       open({ ...fresh(), query: results.query }, vscode.l10n.t('Statements: {0}', results.query.slice(0, titleLength))),
     ),
-    vscode.commands.registerCommand(commands.personInLedger, async (target: unknown) => {
+    services.registerCommand(commands.personInLedger, async (target: unknown) => {
       const name = await speakerMeant(services, target);
       if (name === undefined) showStatus(vscode.l10n.t('No person or body is meant here'), messageFor);
       else open({ ...fresh(), query: `speaker:"${name.replace(/"/g, ' ')}"` }, vscode.l10n.t('Statements: {0}', name));
     }),
     vscode.window.registerWebviewPanelSerializer(ledgerTab, {
-      deserializeWebviewPanel: (panel, kept) => Promise.resolve(fill(panel, readState(kept))),
+      deserializeWebviewPanel(panel, kept) {
+        void services.load();
+        return Promise.resolve(fill(panel, readState(kept)));
+      },
     }),
   );
 }

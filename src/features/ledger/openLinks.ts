@@ -5,11 +5,11 @@ import { displayPath, type Services } from '../services';
 import { showWarning } from '../show';
 
 /** Follows the links of exported statements. They may come from anybody, and open articles of this folder alone. */
-export function register(context: vscode.ExtensionContext, services: Services, loaded: Promise<unknown>): void {
+export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
     vscode.window.registerUriHandler({
       async handleUri({ path, query }) {
-        await loaded;
+        await services.load();
         await follow(services, path, query);
       },
     }),

@@ -5,6 +5,8 @@ import { createPick, setItems, type PickItem } from '../show';
 import { personDescription } from './personItem';
 
 const mostListed = 50;
+/** While articles are being read, the list is made anew this often. In ms. */
+const lookAgainAfter = 500;
 
 interface PersonPick extends PickItem {
   readonly key: string;
@@ -12,10 +14,11 @@ interface PersonPick extends PickItem {
 
 /** "Go to Person": anybody of all articles, by a name or role typed half right. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  context.subscriptions.push(vscode.commands.registerCommand(commands.goToPerson, () => goToPerson(services)));
+  context.subscriptions.push(services.registerCommand(commands.goToPerson, () => goToPerson(services)));
 }
 
-function goToPerson({ library }: Services): void {
+function goToPerson(services: Services): void {
+  const { library } = services;
   const pick = createPick<PersonPick>();
   pick.title = library.directory.isPartial
     ? vscode.l10n.t('Go to Person · in a folder of this size, those who speak or are named in several articles')
@@ -23,10 +26,15 @@ function goToPerson({ library }: Services): void {
   pick.placeholder = vscode.l10n.t('A name or a role, also with slips: kwaja asif, defence minister pak');
   // Keeps our ranking: otherwise VS Code sorts by where the typed letters stand.
   Object.assign(pick, { sortByLabel: false });
-  const show = (typed: string) =>
-    setItems(
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    clearTimeout(again);
+    pick.busy = services.isLoading || library.indexing.size + library.reading.size > 0;
+    if (pick.busy) again = setTimeout(show, lookAgainAfter);
+    const [active] = pick.activeItems;
+    const shown = setItems(
       pick,
-      library.directory.findPeople(typed, mostListed).map((person) => ({
+      library.directory.findPeople(pick.value, mostListed).map((person) => ({
         label: person.name,
         description: personDescription(person),
         icon: 'person',
@@ -34,13 +42,19 @@ function goToPerson({ library }: Services): void {
         key: person.key,
       })),
     );
-  show('');
+    const same = shown.find(({ key }) => key === active?.key);
+    if (same) pick.activeItems = [same];
+  };
+  show();
   pick.onDidChangeValue(show);
   pick.onDidAccept(() => {
     const [chosen] = pick.selectedItems;
     pick.hide();
     if (chosen) void vscode.commands.executeCommand(commands.openPerson, chosen.key);
   });
-  pick.onDidHide(() => pick.dispose());
+  pick.onDidHide(() => {
+    clearTimeout(again);
+    pick.dispose();
+  });
   pick.show();
 }

@@ -36,7 +36,7 @@ const filterHint = vscode.l10n.t('A name, a former name or a role, also with sli
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const who = new WhoIsWho(services);
   const tree = new PeopleTree(services, who, context.workspaceState);
-  const view = createTree(views.people, {
+  const view = createTree(views.people, () => services.load(), {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
@@ -51,22 +51,22 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       void tree.mark(node);
       void vscode.commands.executeCommand('setContext', contextKeys.pairSelected, node?.kind === 'pair');
     }),
-    vscode.commands.registerCommand(commands.reviewDuplicates, () => tree.goToPair()),
-    vscode.commands.registerCommand(commands.samePerson, (node?: unknown) => tree.answer(node, 'same')),
-    vscode.commands.registerCommand(commands.differentPeople, (node?: unknown) => tree.answer(node, 'different')),
-    vscode.commands.registerCommand(commands.notSure, (node?: unknown) => tree.answer(node, 'not sure')),
-    vscode.commands.registerCommand(commands.openPerson, (key: unknown) => tree.open(key)),
-    vscode.commands.registerCommand(commands.sortPeople, () => tree.askForOrder()),
-    vscode.commands.registerCommand(commands.filterPeople, () =>
+    services.registerCommand(commands.reviewDuplicates, () => tree.goToPair()),
+    services.registerCommand(commands.samePerson, (node?: unknown) => tree.answer(node, 'same')),
+    services.registerCommand(commands.differentPeople, (node?: unknown) => tree.answer(node, 'different')),
+    services.registerCommand(commands.notSure, (node?: unknown) => tree.answer(node, 'not sure')),
+    services.registerCommand(commands.openPerson, (key: unknown) => tree.open(key)),
+    services.registerCommand(commands.sortPeople, () => tree.askForOrder()),
+    services.registerCommand(commands.filterPeople, () =>
       askForFilter(tree, vscode.l10n.t('Filter People'), filterHint),
     ),
-    vscode.commands.registerCommand(commands.clearPeopleFilter, () => tree.filterBy('')),
-    vscode.commands.registerCommand(commands.mergePeople, (node?: unknown, all?: unknown) =>
+    services.registerCommand(commands.clearPeopleFilter, () => tree.filterBy('')),
+    services.registerCommand(commands.mergePeople, (node?: unknown, all?: unknown) =>
       who.merge(tree.peopleIn(node, all)),
     ),
-    vscode.commands.registerCommand(commands.splitPerson, (node?: unknown) => who.split(tree.peopleIn(node)[0])),
-    vscode.commands.registerCommand(commands.renamePerson, (node?: unknown) => who.rename(tree.peopleIn(node)[0])),
-    vscode.commands.registerCommand(commands.ignorePerson, (node?: unknown, all?: unknown) =>
+    services.registerCommand(commands.splitPerson, (node?: unknown) => who.split(tree.peopleIn(node)[0])),
+    services.registerCommand(commands.renamePerson, (node?: unknown) => who.rename(tree.peopleIn(node)[0])),
+    services.registerCommand(commands.ignorePerson, (node?: unknown, all?: unknown) =>
       who.ignore(tree.peopleIn(node, all)),
     ),
   );

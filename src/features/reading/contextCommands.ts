@@ -29,9 +29,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     return about(({ entity }) => (entity ? find(field, entity.name) : showStatus(nobodyHere, messageFor)))(target);
   };
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.findStatementsBy, aboutSomebody('speaker')),
-    vscode.commands.registerCommand(commands.findMentions, aboutSomebody('mentions')),
-    vscode.commands.registerCommand(commands.findDay, (target?: unknown) => {
+    services.registerCommand(commands.findStatementsBy, aboutSomebody('speaker')),
+    services.registerCommand(commands.findMentions, aboutSomebody('mentions')),
+    services.registerCommand(commands.findDay, (target?: unknown) => {
       const row = textIn(target, 'period');
       if (row !== undefined) return find('on', row);
       return about(({ date }) => {
@@ -39,7 +39,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
         return period ? find('on', period) : showStatus(vscode.l10n.t('No day is meant here'), messageFor);
       })(target);
     }),
-    vscode.commands.registerCommand(commands.copyStatement, about(copyStatement)),
+    services.registerCommand(commands.copyStatement, about(copyStatement)),
   );
 }
 

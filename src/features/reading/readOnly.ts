@@ -30,10 +30,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(settings.readOnly)) void locks.settle();
     }),
-    vscode.commands.registerCommand(commands.editArticle, (id?: unknown) =>
+    services.registerCommand(commands.editArticle, (id?: unknown) =>
       locks.unlock(id === undefined ? vscode.window.activeTextEditor?.document.uri : services.uriOf(id)),
     ),
-    vscode.commands.registerCommand(commands.lockArticle, () => locks.lock()),
+    services.registerCommand(commands.lockArticle, () => locks.lock()),
   );
   void locks.settle();
 }

@@ -8,7 +8,7 @@ import { showWarning } from '../show';
 /** Opens an article with words marked, for links in hovers. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.reveal, async (id: unknown, start: unknown, end: unknown) => {
+    services.registerCommand(commands.reveal, async (id: unknown, start: unknown, end: unknown) => {
       const uri = services.uriOf(id);
       if (!uri || !isOffset(start) || !isOffset(end)) return;
       try {

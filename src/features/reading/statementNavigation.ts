@@ -14,8 +14,8 @@ const messageFor = 8000;
 /** Next and previous statement by key: marks what is said and names the source in the status bar. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.nextStatement, () => go(services, 1)),
-    vscode.commands.registerCommand(commands.previousStatement, () => go(services, -1)),
+    services.registerCommand(commands.nextStatement, () => go(services, 1)),
+    services.registerCommand(commands.previousStatement, () => go(services, -1)),
   );
 }
 

@@ -31,7 +31,7 @@ export function register(context: vscode.ExtensionContext, services: Services, l
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ query }) => copies.shown.get(query) ?? '',
     }),
-    vscode.commands.registerCommand(commands.showChanges, (target?: unknown) => {
+    services.registerCommand(commands.showChanges, (target?: unknown) => {
       const [id] =
         target === undefined ? [vscode.window.activeTextEditor?.document.uri.toString()] : list.articlesOf(target);
       return id === undefined ? undefined : showChanges(services, copies, id);

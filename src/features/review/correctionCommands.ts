@@ -29,22 +29,22 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       vscode.l10n.t('No statement is made here'),
     );
   context.subscriptions.push(
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.correct,
       about((pointed) => chooseCorrection(corrections, pointed), vscode.l10n.t('There is nothing to correct here')),
     ),
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.saidBy,
       about((pointed) => {
         if (pointed.selected) return corrections.markStatement(pointed, pointed.selected);
         return pointed.statement && corrections.setSpeaker(pointed, pointed.statement);
       }, vscode.l10n.t('No statement is made here. Select the words that somebody says')),
     ),
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.notAStatement,
       ofStatement((pointed, statement) => corrections.dropStatement(pointed, statement)),
     ),
-    vscode.commands.registerCommand(commands.undoDecision, () => undo(services)),
+    services.registerCommand(commands.undoDecision, () => undo(services)),
     vscode.languages.registerCodeActionsProvider(
       { language: languageId },
       { provideCodeActions: (document, range) => actionsAt(services, document, range) },

@@ -58,25 +58,21 @@ const filterHint = vscode.l10n.t('Words, a name, a tag (#check), a reviewer or a
 /** The Decisions view: all that people decided and noted, with those first that wait for somebody. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const tree = new DecisionsTree(services);
-  const view = createTree(views.decisions, { treeDataProvider: tree, showCollapseAll: true });
+  const view = createTree(views.decisions, () => services.load(), { treeDataProvider: tree, showCollapseAll: true });
   tree.attach(view);
   context.subscriptions.push(
     view,
     tree,
     view.onDidChangeVisibility(() => tree.redrawSoon()),
-    vscode.commands.registerCommand(commands.goToDecision, (id: unknown, decision: unknown) =>
-      goTo(services, id, decision),
-    ),
-    vscode.commands.registerCommand(commands.takeBackDecision, (node?: unknown) =>
-      takeBack(services, tree.itemOf(node)),
-    ),
-    vscode.commands.registerCommand(commands.placeNote, (node?: unknown) => place(services, tree.itemOf(node))),
-    vscode.commands.registerCommand(commands.nextNote, () => tree.goToNote(1)),
-    vscode.commands.registerCommand(commands.previousNote, () => tree.goToNote(-1)),
-    vscode.commands.registerCommand(commands.filterDecisions, () =>
+    services.registerCommand(commands.goToDecision, (id: unknown, decision: unknown) => goTo(services, id, decision)),
+    services.registerCommand(commands.takeBackDecision, (node?: unknown) => takeBack(services, tree.itemOf(node))),
+    services.registerCommand(commands.placeNote, (node?: unknown) => place(services, tree.itemOf(node))),
+    services.registerCommand(commands.nextNote, () => tree.goToNote(1)),
+    services.registerCommand(commands.previousNote, () => tree.goToNote(-1)),
+    services.registerCommand(commands.filterDecisions, () =>
       askForFilter(tree, vscode.l10n.t('Filter Notes and Decisions'), filterHint),
     ),
-    vscode.commands.registerCommand(commands.clearDecisionsFilter, () => tree.filterBy('')),
+    services.registerCommand(commands.clearDecisionsFilter, () => tree.filterBy('')),
   );
 }
 

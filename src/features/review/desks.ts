@@ -50,23 +50,19 @@ export class Desks implements Judgement, vscode.Disposable {
   private readonly known = new Map<string, ArticleDecisions>();
   private author = '';
   private toldOfSession = false;
-  private readonly listening: vscode.Disposable;
+  private listening: vscode.Disposable | undefined;
 
-  constructor(private readonly context: DesksContext) {
-    this.open();
-    this.listening = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      this.open();
-      void this.load();
-    });
-  }
+  constructor(private readonly context: DesksContext) {}
 
   dispose(): void {
-    this.listening.dispose();
+    this.listening?.dispose();
     for (const { following } of this.desks) following.dispose();
   }
 
-  /** Reads what everybody decided. Resolves when that counts. */
+  /** Opens the desks of the workspace's folders and reads what everybody decided. Resolves when that counts. */
   async load(): Promise<void> {
+    this.listening ??= vscode.workspace.onDidChangeWorkspaceFolders(() => void this.load());
+    this.open();
     // What this person decided before is his or her own from the start.
     this.author ||= (await knownReviewerName()) ?? '';
     for (const { desk, folder } of this.desks)

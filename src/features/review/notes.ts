@@ -17,18 +17,14 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const notes = new Notes(services);
   context.subscriptions.push(
     notes,
-    vscode.commands.registerCommand(commands.note, () => vscode.commands.executeCommand('workbench.action.addComment')),
-    vscode.commands.registerCommand(commands.addRemark, (reply: vscode.CommentReply) => notes.add(reply)),
-    vscode.commands.registerCommand(commands.editRemark, (remark: ShownRemark) => notes.edit(remark)),
-    vscode.commands.registerCommand(commands.saveRemark, (remark: ShownRemark) => notes.save(remark)),
-    vscode.commands.registerCommand(commands.cancelRemark, (remark: ShownRemark) => notes.cancel(remark)),
-    vscode.commands.registerCommand(commands.deleteRemark, (remark: ShownRemark) => notes.delete(remark)),
-    vscode.commands.registerCommand(commands.resolveNote, (thread: vscode.CommentThread) =>
-      notes.resolve(thread, true),
-    ),
-    vscode.commands.registerCommand(commands.reopenNote, (thread: vscode.CommentThread) =>
-      notes.resolve(thread, false),
-    ),
+    services.registerCommand(commands.note, () => vscode.commands.executeCommand('workbench.action.addComment')),
+    services.registerCommand(commands.addRemark, (reply: vscode.CommentReply) => notes.add(reply)),
+    services.registerCommand(commands.editRemark, (remark: ShownRemark) => notes.edit(remark)),
+    services.registerCommand(commands.saveRemark, (remark: ShownRemark) => notes.save(remark)),
+    services.registerCommand(commands.cancelRemark, (remark: ShownRemark) => notes.cancel(remark)),
+    services.registerCommand(commands.deleteRemark, (remark: ShownRemark) => notes.delete(remark)),
+    services.registerCommand(commands.resolveNote, (thread: vscode.CommentThread) => notes.resolve(thread, true)),
+    services.registerCommand(commands.reopenNote, (thread: vscode.CommentThread) => notes.resolve(thread, false)),
     vscode.workspace.onDidOpenTextDocument((document) => notes.show(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => notes.hide(uri.toString())),
     vscode.workspace.onDidChangeTextDocument((event) => notes.follow(event)),

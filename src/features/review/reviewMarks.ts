@@ -26,16 +26,16 @@ export function register(context: vscode.ExtensionContext, services: Services, l
   context.subscriptions.push(
     marks,
     ...Object.entries(states).map(([command, state]) =>
-      vscode.commands.registerCommand(command, (target?: unknown, all?: unknown) =>
+      services.registerCommand(command, (target?: unknown, all?: unknown) =>
         marks.mark(marks.meant(target, all), state),
       ),
     ),
-    vscode.commands.registerCommand(commands.toggleReviewed, (target?: unknown, all?: unknown) =>
+    services.registerCommand(commands.toggleReviewed, (target?: unknown, all?: unknown) =>
       marks.toggle(marks.meant(target, all)),
     ),
-    vscode.commands.registerCommand(commands.markAs, (target?: unknown) => marks.ask(marks.meant(target, undefined))),
-    vscode.commands.registerCommand(commands.nextUnreviewed, () => marks.goToNext()),
-    vscode.commands.registerCommand(commands.tagArticle, (target?: unknown, all?: unknown) =>
+    services.registerCommand(commands.markAs, (target?: unknown) => marks.ask(marks.meant(target, undefined))),
+    services.registerCommand(commands.nextUnreviewed, () => marks.goToNext()),
+    services.registerCommand(commands.tagArticle, (target?: unknown, all?: unknown) =>
       marks.tag(marks.meant(target, all)),
     ),
     list.checked.listen(({ ids, isChecked }) => void marks.mark(ids, isChecked ? 'reviewed' : 'unread')),

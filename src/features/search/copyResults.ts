@@ -34,12 +34,12 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       );
     };
   context.subscriptions.push(
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.copyAsMarkdown,
       copy((rows) => toMarkdown(results.query, rows)),
     ),
-    vscode.commands.registerCommand(commands.copyAsTable, copy(toTable)),
-    vscode.commands.registerCommand(commands.copyAsCsv, copy(toCsv)),
+    services.registerCommand(commands.copyAsTable, copy(toTable)),
+    services.registerCommand(commands.copyAsCsv, copy(toCsv)),
   );
 }
 

@@ -141,9 +141,7 @@ export class LiveResults implements vscode.Disposable {
   private followSoon(): void {
     if (!this.query) return;
     const busy =
-      this.services.library.loading.isLoading ||
-      this.services.library.indexing.size > 0 ||
-      this.services.library.reading.size > 0;
+      this.services.isLoading || this.services.library.indexing.size > 0 || this.services.library.reading.size > 0;
     this.following ??= setTimeout(
       () => {
         this.following = undefined;

@@ -47,8 +47,8 @@ export function register(context: vscode.ExtensionContext, services: Services, r
     results.changed.listen(markAll),
     results.moved.listen((hit) => tell(services, results, hit)),
     vscode.window.onDidChangeVisibleTextEditors(markAll),
-    vscode.commands.registerCommand(commands.nextHit, go(1)),
-    vscode.commands.registerCommand(commands.previousHit, go(-1)),
+    services.registerCommand(commands.nextHit, go(1)),
+    services.registerCommand(commands.previousHit, go(-1)),
   );
 }
 

@@ -62,7 +62,7 @@ export function register(
   saved: SavedSearches,
 ): void {
   const tree = new ResultsTree(services, results, saved);
-  const view = createTree(views.results, {
+  const view = createTree(views.results, () => services.load(), {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
@@ -76,19 +76,19 @@ export function register(
       const isChosen = node?.kind === 'hit' && others.length === 0 && node.hit !== results.current;
       if (isChosen && results.ordered.includes(node.hit)) results.goTo(node.hit);
     }),
-    vscode.commands.registerCommand(commands.refineSearch, () =>
+    services.registerCommand(commands.refineSearch, () =>
       vscode.commands.executeCommand(commands.searchSeeds, results.query),
     ),
-    vscode.commands.registerCommand(commands.backInResults, () => results.back()),
-    vscode.commands.registerCommand(commands.clearResults, () => results.clear()),
-    vscode.commands.registerCommand(commands.resultsByArticle, groupBy('article')),
-    vscode.commands.registerCommand(commands.resultsByPerson, groupBy('person')),
-    vscode.commands.registerCommand(commands.resultsByMonth, groupBy('month')),
-    vscode.commands.registerCommand(
+    services.registerCommand(commands.backInResults, () => results.back()),
+    services.registerCommand(commands.clearResults, () => results.clear()),
+    services.registerCommand(commands.resultsByArticle, groupBy('article')),
+    services.registerCommand(commands.resultsByPerson, groupBy('person')),
+    services.registerCommand(commands.resultsByMonth, groupBy('month')),
+    services.registerCommand(
       commands.narrowResults,
       (filter: unknown) => typeof filter === 'string' && results.narrow(filter),
     ),
-    vscode.commands.registerCommand(
+    services.registerCommand(
       commands.showMoreResults,
       (list: unknown) => typeof list === 'string' && tree.showMore(list),
     ),

@@ -28,7 +28,7 @@ export function register(context: vscode.ExtensionContext, services: Services, r
     vscode.commands.registerCommand(commands.saveSearch, (query?: unknown) =>
       save(saved, typeof query === 'string' ? query : results.query),
     ),
-    vscode.commands.registerCommand(commands.runSavedSearch, async (name?: unknown) => {
+    services.registerCommand(commands.runSavedSearch, async (name?: unknown) => {
       const search = named(name) ?? (await choose(saved));
       if (!search) return;
       results.show(search.query);

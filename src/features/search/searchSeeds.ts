@@ -75,12 +75,12 @@ export function register(
     await vscode.commands.executeCommand(`${views.results}.focus`);
   };
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.searchSeeds, (query?: unknown) => {
+    services.registerCommand(commands.searchSeeds, (query?: unknown) => {
       const start = typeof query === 'string' ? query : (selectedWords() ?? lastQuery);
       open = new SearchPick(services, start, { saved, recent, showResults, remember: (typed) => (lastQuery = typed) });
       open.show();
     }),
-    vscode.commands.registerCommand(commands.showResults, (query?: unknown) =>
+    services.registerCommand(commands.showResults, (query?: unknown) =>
       typeof query === 'string' ? showResults(query) : open?.showAll(),
     ),
     vscode.commands.registerCommand(commands.searchHelp, () =>
@@ -176,16 +176,16 @@ class SearchPick {
   private async search(): Promise<void> {
     clearTimeout(this.again);
     const run = ++this.run;
-    const waiting = this.services.library.indexing.size;
+    const isWaiting = this.services.isLoading || this.services.library.indexing.size > 0;
     const typed = this.query;
     const query = parseQuery(typed);
-    this.pick.busy = waiting > 0;
+    this.pick.busy = isWaiting;
     this.pick.title = this.titleOf(query);
     this.context.remember(typed);
     const items = typed.trim() ? await this.itemsFor(typed, query) : this.beginnings();
     if (run !== this.run) return;
     this.setItems(items);
-    if (waiting > 0) this.again = setTimeout(() => void this.search(), lookAgainAfter);
+    if (isWaiting) this.again = setTimeout(() => void this.search(), lookAgainAfter);
   }
 
   /**
@@ -210,9 +210,11 @@ class SearchPick {
       plain ? vscode.l10n.t('Search Seeds') : explain(query),
       indexing.size > 0
         ? vscode.l10n.t('{0} of {1} articles searchable so far', formatNumber(corpus.size - indexing.size), total)
-        : plain
-          ? articleCount(corpus.size)
-          : '',
+        : this.isBeginning
+          ? vscode.l10n.t('Reading the articles …')
+          : plain
+            ? articleCount(corpus.size)
+            : '',
       needsFacts(query) && searchIndex.unread > 0
         ? vscode.l10n.t(
             '{0} of {1} articles analysed so far',
@@ -222,6 +224,11 @@ class SearchPick {
         : '',
     ];
     return notes.filter(Boolean).join(' · ');
+  }
+
+  /** Whether nobody knows of any article yet: the search may be what they are read for. */
+  private get isBeginning(): boolean {
+    return this.services.isLoading && this.services.library.corpus.size === 0;
   }
 
   /** What the list offers before anything is typed. */
@@ -315,9 +322,10 @@ class SearchPick {
 
   private hint(query: Query): string {
     const { corpus, indexing, searchIndex } = this.services.library;
+    if (this.isBeginning) return vscode.l10n.t('Reading the articles …');
     if (corpus.size === 0) return vscode.l10n.t('There are no articles in this workspace yet.');
     if (isEmpty(query)) return vscode.l10n.t('Type letters or digits to search for.');
-    if (indexing.size > 0) return vscode.l10n.t('Not all articles are searchable yet.');
+    if (this.services.isLoading || indexing.size > 0) return vscode.l10n.t('Not all articles are searchable yet.');
     if (needsFacts(query) && searchIndex.unread > 0) return vscode.l10n.t('Not all articles have been analysed yet.');
     return vscode.l10n.t('Try fewer words, or the beginning of a word.');
   }

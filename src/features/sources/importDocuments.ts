@@ -20,10 +20,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const imports = new DocumentImports(services, context.extensionUri, new LastReport(storage));
   context.subscriptions.push(
     imports,
-    vscode.commands.registerCommand(commands.importFiles, () => imports.fromDialog('files')),
-    vscode.commands.registerCommand(commands.importFolders, () => imports.fromDialog('folders')),
+    services.registerCommand(commands.importFiles, () => imports.fromDialog('files')),
+    services.registerCommand(commands.importFolders, () => imports.fromDialog('folders')),
     vscode.commands.registerCommand(commands.showImportReport, () => imports.showLastReport()),
-    vscode.commands.registerCommand(commands.importSelected, (place?: unknown, all?: unknown) =>
+    services.registerCommand(commands.importSelected, (place?: unknown, all?: unknown) =>
       imports.from((Array.isArray(all) && all.length > 0 ? all : [place]).filter((each) => each instanceof vscode.Uri)),
     ),
   );
@@ -105,6 +105,8 @@ export class DocumentImports implements vscode.Disposable {
         this.services.threadsFrom(vscode.Uri.joinPath(this.extension, 'dist', 'import', `${family}.js`)),
       );
       try {
+        // What is an article already is not imported.
+        await this.services.whenSearchable(stop.signal);
         const wanted = this.wanted(originals, reported, tell, stop.signal);
         const store = this.services.storeIn(folder);
         const known = await articlesIn(folder);

@@ -14,7 +14,7 @@ const messageFor = 10_000;
 /** Opens the document that an article was made of, and says which page to look at. */
 export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.openOriginal, async (target?: unknown, offset?: unknown) => {
+    services.registerCommand(commands.openOriginal, async (target?: unknown, offset?: unknown) => {
       const [id] =
         target === undefined ? [vscode.window.activeTextEditor?.document.uri.toString()] : list.articlesOf(target);
       const uri = id === undefined ? null : services.uriOf(id);

@@ -41,13 +41,8 @@ const notComparable: Readonly<Record<Kind, (most: number, count: number) => stri
 };
 
 /** Puts people, articles or statements side by side; and finds what all articles print twice, or date differently. */
-export function register(
-  context: vscode.ExtensionContext,
-  services: Services,
-  list: ArticleList,
-  loaded: Promise<unknown>,
-): void {
-  const fill = (panel: vscode.WebviewPanel, compared: Compared, known: Promise<unknown> = loaded) => {
+export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
+  const fill = (panel: vscode.WebviewPanel, compared: Compared, known: Promise<unknown> = services.load()) => {
     fillPage(panel, context.extensionUri, page());
     const comparison = new ComparisonPanel(panel, services, compared, known);
     panel.onDidDispose(() => comparison.dispose());
@@ -66,22 +61,22 @@ export function register(
     open({ kind, keys }, titles[kind](keys.length));
   };
   context.subscriptions.push(
-    vscode.commands.registerCommand(commands.comparePeople, async (target?: unknown, all?: unknown) => {
+    services.registerCommand(commands.comparePeople, async (target?: unknown, all?: unknown) => {
       const given = keysOf(target, all);
       openSeveral('people', given.length > 0 ? given : await choosePeople(services));
     }),
-    vscode.commands.registerCommand(commands.compareArticles, async (target?: unknown, all?: unknown) => {
+    services.registerCommand(commands.compareArticles, async (target?: unknown, all?: unknown) => {
       const given = [...new Set(itemsMeant(target, all).flatMap((each) => list.articlesOf(each)))];
       openSeveral('articles', given.length > 0 ? given : await chooseArticles(services));
     }),
-    vscode.commands.registerCommand(commands.compareStatements, (keys: unknown) => {
+    services.registerCommand(commands.compareStatements, (keys: unknown) => {
       if (Array.isArray(keys))
         openSeveral(
           'statements',
           keys.filter((key) => typeof key === 'string'),
         );
     }),
-    vscode.commands.registerCommand(commands.compareAll, () =>
+    services.registerCommand(commands.compareAll, () =>
       open({ kind: 'all' }, vscode.l10n.t('Printed Twice, Dated Differently')),
     ),
     vscode.window.registerWebviewPanelSerializer(comparisonTab, {
@@ -91,7 +86,7 @@ export function register(
           fill(
             panel,
             readCompared(kept),
-            loaded.then(() => services.library.reading.whenIdle()),
+            services.load().then(() => services.library.reading.whenIdle()),
           ),
         ),
     }),
