@@ -65,8 +65,7 @@ function dayOf({ value }: DateExpression): string | undefined {
  * before publication on Saturday, 8 November 2025: Friday, 7 November 2025".
  */
 function explanationBelow({ explanation }: DateExpression, head: string): string {
-  const repeated = `: ${head}`;
-  const text = explanation.endsWith(repeated) ? explanation.slice(0, -repeated.length) : explanation;
+  const text = explanation.endsWith(head) ? explanation.slice(0, -head.length).replace(/\s*:\s*$/, '') : explanation;
   return text.endsWith('.') ? text : `${text}.`;
 }
 

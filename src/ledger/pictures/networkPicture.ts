@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatNumber, plural, statementCount } from '../../article/wording';
+import { plural, statementCount } from '../../article/wording';
 import type { Arrow, Network, Node } from './network';
 import type { Place } from './networkLayout';
 import { named, shape, shortened, tenth, type Shape, type Wrapping } from './shape';
@@ -109,8 +109,8 @@ function drawNode(
 function nodeLabel({ name, speaks, spokenOf }: Node): string {
   if (spokenOf === 0) return l10n.t('{0} speaks of others in {1}', name, statementCount(speaks));
   return speaks === 0
-    ? l10n.t('{0} is spoken of in {1}', name, formatNumber(spokenOf))
-    : l10n.t('{0} speaks of others in {1}, is spoken of in {2}', name, statementCount(speaks), formatNumber(spokenOf));
+    ? l10n.t('{0} is spoken of in {1}', name, statementCount(spokenOf))
+    : l10n.t('{0} speaks of others in {1}, is spoken of in {2}', name, statementCount(speaks), statementCount(spokenOf));
 }
 
 function nameCount(count: number): string {

@@ -198,10 +198,10 @@ describe('the picture of who speaks of whom', () => {
     assert.deepEqual(labelsOf(drawnNetwork(network)).sort(), [
       'Ann Moore speaks of Hal Winters: 2 statements',
       'Ann Moore speaks of Ulm Mill Company: 1 statement',
-      'Ann Moore speaks of others in 3 statements, is spoken of in 1',
+      'Ann Moore speaks of others in 3 statements, is spoken of in 1 statement',
       'Hal Winters speaks of Ann Moore: 1 statement',
-      'Hal Winters speaks of others in 1 statement, is spoken of in 2',
-      'Ulm Mill Company is spoken of in 1',
+      'Hal Winters speaks of others in 1 statement, is spoken of in 2 statements',
+      'Ulm Mill Company is spoken of in 1 statement',
     ]);
   });
 
