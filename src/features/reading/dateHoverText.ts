@@ -10,7 +10,7 @@ import { articleLinks, decidedLine, link, type HoverContext } from './hoverConte
 
 /** Which date the words under the cursor mean. */
 export function dateHover(article: Article, date: DateExpression, context: HoverContext): string {
-  const head = headOf(article, date, (day) => context.longDay(day));
+  const head = headOf(date, (day) => context.longDay(day));
   const unresolved = date.type !== 'SET' && date.value.startsWith('XXXX');
   const target = context.links.setDate(article.id);
   const missing =
@@ -39,13 +39,13 @@ export function dateHover(article: Article, date: DateExpression, context: Hover
 
 /** The same in one line, for lists: "Friday, 7 November 2025 · the day before publication". */
 export function dateLine(article: Article, date: DateExpression, longDay: (day: string) => string): string {
-  return `${headOf(article, date, longDay)}${distance(article, date)}`;
+  return `${headOf(date, longDay)}${distance(article, date)}`;
 }
 
-function headOf(article: Article, date: DateExpression, longDay: (day: string) => string): string {
+function headOf(date: DateExpression, longDay: (day: string) => string): string {
   const day = dayOf(date);
   if (day) return longDay(day) + clockOf(date.value);
-  return (date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(article, date);
+  return (date.type === 'SET' ? null : periodOf(date.value)) ?? meaningOf(date);
 }
 
 function distance(article: Article, date: DateExpression): string {
@@ -120,13 +120,15 @@ function clockOf(value: string): string {
 }
 
 /** What the explanation says the words mean: "Every Friday", "2 years and 3 months". */
-function meaningOf({ text }: Article, { start, end, explanation }: DateExpression): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
-  const beginnings = [l10n.t('“{0}”: {1}', words, ''), l10n.t('a duration of {0}', ''), l10n.t('the year {0}', '')];
-  const meaning = beginnings.reduce(
-    (left, each) => (left.startsWith(each) ? left.slice(each.length) : left),
-    explanation,
+function meaningOf({ explanation }: DateExpression): string {
+  // What stands before the words and behind them, in the language that the explanation is in.
+  const [opening = '', closing = ''] = l10n.t('“{0}”: {1}', '\n', '').split('\n');
+  const end = explanation.startsWith(opening) ? explanation.indexOf(closing, opening.length) : -1;
+  const whole = end < 0 ? explanation : explanation.slice(end + closing.length);
+  const beginning = [l10n.t('a duration of {0}', ''), l10n.t('the year {0}', '')].find((each) =>
+    whole.startsWith(each),
   );
+  const meaning = whole.slice(beginning?.length ?? 0);
   return meaning.charAt(0).toUpperCase() + meaning.slice(1);
 }
 
