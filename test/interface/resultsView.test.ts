@@ -21,7 +21,7 @@ describe('the Search Results view', () => {
   /** Searches and keeps what was found; waits until the view with it has the focus, as it takes it at last. */
   const search = async (query: string) => {
     await new SeedSearch(open()).find(query);
-    await open().press('Mod+Alt+f');
+    await open().press('Mod+k q');
     await open().quickPickIsClosed();
     await pane().locator(':focus').first().waitFor();
   };

@@ -44,7 +44,7 @@ describe('a review', () => {
   };
 
   const goToPerson = async (typed: string, name: string) => {
-    await open().press('Mod+Alt+p');
+    await open().press('Mod+k g');
     await open().typeInQuickPick(typed);
     await open().quickPickRow(name).waitFor();
     await open().press('Enter');
@@ -74,7 +74,7 @@ describe('a review', () => {
       await open().openFile(fileOf(index));
       await status('Read-Only').waitFor();
       await cursorAt('The water is low');
-      await open().press('Mod+Alt+s');
+      await open().press('Mod+k b');
       await open().typeInQuickPick('Zora Neal');
       await open().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Zora Neal' }).first().waitFor();
       await open().press('Enter');
@@ -94,9 +94,9 @@ describe('a review', () => {
     await status('Read-Only').waitFor();
     await status('Seed Article').waitFor();
     for (let index = 0; index < 20; index++) {
-      await open().press('Mod+Alt+r');
+      await open().press('Mod+k y');
       await status(`${index + 1} of ${count} reviewed`).waitFor();
-      await open().press('Mod+Alt+n');
+      await open().press('Mod+k l');
       await open().page.locator('.statusbar-item', { hasText: 'Unread' }).first().waitFor();
     }
     await open()
@@ -108,7 +108,7 @@ describe('a review', () => {
     await open().openFile(fileOf(2));
     await status('Seed Article').waitFor();
     await cursorAt('The water is low');
-    await open().press('Mod+Alt+m');
+    await open().press('Mod+k a');
     await open().page.locator('.review-widget textarea, .review-widget .monaco-editor').first().waitFor();
     await type('Who measured this? #check');
     await open().press('Mod+Enter');
