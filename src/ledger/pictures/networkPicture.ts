@@ -110,7 +110,12 @@ function nodeLabel({ name, speaks, spokenOf }: Node): string {
   if (spokenOf === 0) return l10n.t('{0} speaks of others in {1}', name, statementCount(speaks));
   return speaks === 0
     ? l10n.t('{0} is spoken of in {1}', name, statementCount(spokenOf))
-    : l10n.t('{0} speaks of others in {1}, is spoken of in {2}', name, statementCount(speaks), statementCount(spokenOf));
+    : l10n.t(
+        '{0} speaks of others in {1}, is spoken of in {2}',
+        name,
+        statementCount(speaks),
+        statementCount(spokenOf),
+      );
 }
 
 function nameCount(count: number): string {
