@@ -23,7 +23,14 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { filesBelow } from '../scripts/tools/files.mjs';
 import { root } from '../scripts/tools/paths.mjs';
-import { datePeers, peoplePeers, resolutionPeers, searchPeers, statementPeers } from './peerFigures.mjs';
+import {
+  datePeers,
+  germanStatementPeers,
+  peoplePeers,
+  resolutionPeers,
+  searchPeers,
+  statementPeers,
+} from './peerFigures.mjs';
 import { printTable } from './table.mjs';
 
 const data = resolve(process.argv[2] ?? join(root, '..', 'shared', 'eval'));
@@ -95,8 +102,9 @@ async function annotateAndScore(scorer, file) {
   };
 }
 
-async function statements() {
-  const found = await annotateAndScore('score-statements.mjs', 'statements/polnear-dev.jsonl');
+/** @param {readonly Record<string, unknown>[]} peers figures that others reach on the same file */
+async function statements(file, peers) {
+  const found = await annotateAndScore('score-statements.mjs', file);
   if (!found) return;
   const ours = {
     who: 'Seed Review',
@@ -122,7 +130,7 @@ async function statements() {
       ['mixed', 'mixed'],
       ['indirect', 'indirect'],
     ],
-    [...statementPeers, ours],
+    [...peers, ours],
   );
 }
 
@@ -289,7 +297,8 @@ async function searching() {
 
 try {
   buildIfNeeded();
-  await statements();
+  await statements('statements/polnear-dev.jsonl', statementPeers);
+  await statements('languages/statements-de-dev.jsonl', germanStatementPeers);
   await resolution();
   await people();
   await dates('dates/meantime.jsonl', datePeers);

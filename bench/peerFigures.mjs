@@ -20,6 +20,14 @@ export const statementPeers = [
   { who: 'aim', content: 72, speaker: 89, endToEnd: 62, direct: 92, indirect: 57 },
 ];
 
+/** On German news, which a rule pack of tables and word order reads. */
+export const germanStatementPeers = [
+  { who: 'quotation marks only', content: 25, speaker: null, endToEnd: null, direct: null, indirect: null },
+  { who: 'a CRF without parts of speech', content: 64, speaker: 59, endToEnd: 35, direct: null, indirect: null },
+  { who: 'feasibility study', content: 76.8, speaker: 83, endToEnd: 58.5, direct: null, indirect: null },
+  { who: 'aim', content: 75, speaker: null, endToEnd: 58, direct: null, indirect: null },
+];
+
 /**
  * Speakers resolved to people, of statements found. `invented`: a person given where nobody in particular speaks; less
  * is better.

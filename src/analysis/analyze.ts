@@ -1,11 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { Article } from '../article/article';
-import { isEnglish, longestSample } from '../language/isEnglish';
+import { languageOf } from '../language/detect';
+import { longestSample } from '../language/isEnglish';
+import { german } from '../language/packs/de';
+import type { LanguagePack } from '../language/packs/pack';
+import { readWords } from '../language/packs/words';
 import { tokenize } from '../language/tokenize';
 import type { Analysis, Mention, Statement } from './analysis';
 import { findDates } from './dates/findDates';
 import { type BareArticle, withoutMarkup } from './markup';
 import { findPeople } from './speakers/findPeople';
+import { findReported } from './speakers/wordOrder/findReported';
+import { findSpeakers } from './speakers/wordOrder/findSpeakers';
 import { findStatements } from './speakers/statements/findStatements';
 
 /**
@@ -16,24 +22,34 @@ const analysedLength = 500_000;
 
 /**
  * Who said what, and when: everything that is found in one article. A pure function of the article; it reads no clock.
- * Of a text that is not English only the dates are found. Spans are offsets into `article.text`. Takes time linear in
- * the text's length.
+ * Of a text in another language, what is read in that language is found. Spans are offsets into `article.text`. Takes
+ * time linear in the text's length.
  */
 export function analyze(article: Article): Analysis {
   const bare = withoutMarkup(shortened(article));
   const read = bare.article;
-  const dates = findDates(read).map(bare.inSource);
-  if (!isEnglish(textOf(read)))
-    return { entities: [], mentions: [], statements: [], dates, speakersUnread: notEnglish() };
-  const reading = tokenize(read);
-  const found = findStatements(read, reading);
-  const { entities, mentions, statements } = findPeople(read, reading, found);
+  const language = languageOf(textOf(read));
+  const dates = findDates(read, language).map(bare.inSource);
+  if (language === null) return { entities: [], mentions: [], statements: [], dates, speakersUnread: notRead() };
+  const { entities, mentions, statements } = language === 'en' ? inEnglish(read) : byWordOrder(read, german);
   return {
     entities: entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
     mentions: mentions.map((mention) => mentionInSource(mention, bare)),
     statements: statements.map((statement) => statementInSource(statement, bare)),
     dates,
   };
+}
+
+type People = Pick<Analysis, 'entities' | 'mentions' | 'statements'>;
+
+function inEnglish(article: Article): People {
+  const reading = tokenize(article);
+  return findPeople(article, reading, findStatements(article, reading));
+}
+
+function byWordOrder(article: Article, pack: LanguagePack): People {
+  const words = readWords(article, pack);
+  return findSpeakers(words, findReported(words, pack), pack);
 }
 
 function mentionInSource(mention: Mention, { inSource }: BareArticle): Mention {
@@ -51,8 +67,8 @@ function statementInSource(statement: Statement, { inSource }: BareArticle): Sta
   };
 }
 
-function notEnglish(): string {
-  return l10n.t('Speakers are read in English only; this text seems to be in another language.');
+function notRead(): string {
+  return l10n.t('Speakers are read in English and German; this text seems to be in another language.');
 }
 
 /** The beginning of what is read: without header and front matter, which may be English where the article is not. */

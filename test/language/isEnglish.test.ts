@@ -54,13 +54,17 @@ describe('isEnglish', () => {
 });
 
 describe('an article in another language', () => {
-  it('gets dates, no speakers, and says why', () => {
+  it('gets no speakers, and says why', () => {
     const { entities, mentions, statements, dates, speakersUnread } = analyze(
-      parseArticle(` date 2025-05-19 ${others[0]} 2025-06-01.`, 'de'),
+      parseArticle(` date 2025-05-19 ${others[1]} 2025-06-01, on Friday.`, 'fr'),
     );
     assert.deepEqual([entities, mentions, statements], [[], [], []]);
-    assert.ok(dates.some(({ value }) => value === '2025-06-01'));
-    assert.match(speakersUnread ?? '', /English only/);
+    // Only what is written alike in all languages.
+    assert.deepEqual(
+      dates.map(({ value }) => value),
+      ['2025-06-01'],
+    );
+    assert.match(speakersUnread ?? '', /English and German/);
   });
 
   it('is read in whole when it is English', () => {

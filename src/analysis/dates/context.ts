@@ -79,7 +79,11 @@ export class TemporalContext {
   private dayBeforeMonth: boolean | null = null;
   private publicationWords: string | null = null;
 
-  constructor(article: Article) {
+  /** @param tenseOf the tense of the words around an expression, in the article's language */
+  constructor(
+    article: Article,
+    private readonly tenseOf: typeof tenseAround = tenseAround,
+  ) {
     this.text = article.text;
     this.publication = article.date === null ? null : parseDay(article.date);
     this.narrative = isNarrative(article.text, this.publication);
@@ -135,7 +139,7 @@ export class TemporalContext {
   }
 
   tense(start: number, end: number): Tense {
-    return tenseAround(this.text, start, end);
+    return this.tenseOf(this.text, start, end);
   }
 
   /** Remembers a period, for the words that refer back to it. */

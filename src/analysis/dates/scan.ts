@@ -1,5 +1,4 @@
 import type { Match, Pattern, Timex } from './pattern';
-import { RECIPE } from './recipe';
 import type { TemporalContext } from './context';
 
 /** The length of the longest first word in the recipe; longer words need no look-up. */
@@ -21,8 +20,18 @@ function byWord(
   return index;
 }
 
-const INDEX = byWord(RECIPE, ({ firstWords }) => firstWords);
-const AFTER_THE = byWord(RECIPE, ({ afterThe }) => afterThe ?? []);
+/** A recipe by the words that its patterns begin with. */
+export interface RecipeIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  readonly afterThe: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+export function indexed(recipe: readonly Pattern[]): RecipeIndex {
+  return {
+    byFirst: byWord(recipe, ({ firstWords }) => firstWords),
+    afterThe: byWord(recipe, ({ afterThe }) => afterThe ?? []),
+  };
+}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -37,7 +46,13 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
  * Walks through a stretch of text word by word and tries the patterns that begin with the word at hand.
  * Linear: every word is looked at once, and a pattern reads a bounded number of characters.
  */
-export function scan(context: TemporalContext, from: number, to: number, found: (timex: Timex) => void): void {
+export function scan(
+  context: TemporalContext,
+  from: number,
+  to: number,
+  index: RecipeIndex,
+  found: (timex: Timex) => void,
+): void {
   const { text } = context;
   let at = from;
   while (at < to) {
@@ -47,7 +62,7 @@ export function scan(context: TemporalContext, from: number, to: number, found: 
       : isLetter(code)
         ? runEnd(text, at, to, isLetter)
         : at + 1;
-    const patterns = patternsAt(text, at, end, code);
+    const patterns = patternsAt(index, text, at, end, code);
     const timexes = patterns ? longest(patterns, context, at, to) : null;
     if (!timexes) {
       at = end;
@@ -66,31 +81,41 @@ function runEnd(text: string, at: number, to: number, belongs: (code: number) =>
   return end;
 }
 
-function patternsAt(text: string, at: number, end: number, code: number): readonly Pattern[] | undefined {
-  if (isDigit(code)) return canStartNumber(text, at) && end - at <= 5 ? INDEX.get('#') : undefined;
+function patternsAt(
+  { byFirst, afterThe }: RecipeIndex,
+  text: string,
+  at: number,
+  end: number,
+  code: number,
+): readonly Pattern[] | undefined {
+  if (isDigit(code)) return canStartNumber(text, at) && end - at <= 5 ? byFirst.get('#') : undefined;
   if (isLetter(code)) {
     if (end - at > LONGEST_START || isDigit(text.charCodeAt(at - 1))) return undefined;
     const word = text.slice(at, end).toLowerCase();
-    return word === 'the' ? patternsAfterThe(text, end) : INDEX.get(word);
+    return word === 'the' && afterThe.size > 0 ? patternsAfterThe(afterThe, text, end) : byFirst.get(word);
   }
   return isApostrophe(code) &&
     isDigit(text.charCodeAt(end)) &&
     !isLetter(text.charCodeAt(at - 1)) &&
     !isDigit(text.charCodeAt(at - 1))
-    ? INDEX.get("'")
+    ? byFirst.get("'")
     : undefined;
 }
 
-function patternsAfterThe(text: string, end: number): readonly Pattern[] | undefined {
+function patternsAfterThe(
+  afterThe: RecipeIndex['afterThe'],
+  text: string,
+  end: number,
+): readonly Pattern[] | undefined {
   let at = end;
   while (isBlank(text.charCodeAt(at))) at++;
   if (at === end) return undefined;
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return AFTER_THE.get('#');
-  if (isApostrophe(code)) return AFTER_THE.get("'");
+  if (isDigit(code)) return afterThe.get('#');
+  if (isApostrophe(code)) return afterThe.get("'");
   let last = at;
   while (isPlainLetter(text.charCodeAt(last))) last++;
-  return AFTER_THE.get(text.slice(at, last).toLowerCase());
+  return afterThe.get(text.slice(at, last).toLowerCase());
 }
 
 /** Not inside "$19", "1,900", "3.19", "A319". */

@@ -17,24 +17,24 @@ function articleOf(text: string, date: string | null = PUBLISHED): Article {
   return { id: 'test', text, title: null, date, dateLine: null, source: null, blocks };
 }
 
-export function datesOf(text: string, date: string | null = PUBLISHED): DateExpression[] {
-  return findDates(articleOf(text, date));
+export function datesOf(text: string, date: string | null = PUBLISHED, language: 'en' | 'de' = 'en'): DateExpression[] {
+  return findDates(articleOf(text, date), language);
 }
 
 /** "words = value" for each expression found, as the tables below write it. */
-export function found(text: string, date: string | null = PUBLISHED): string[] {
-  return datesOf(text, date).map((d) => `${text.slice(d.start, d.end)} = ${d.value}`);
+export function found(text: string, date: string | null = PUBLISHED, language: 'en' | 'de' = 'en'): string[] {
+  return datesOf(text, date, language).map((d) => `${text.slice(d.start, d.end)} = ${d.value}`);
 }
 
 /** A row: the text, what is to be found ("words = value"), and the publication date when it is another. */
 export type Row = readonly [text: string, expected: readonly string[], published?: string | null];
 
 /** One test a row: the values, then all that is said of them. */
-export function table(rows: readonly Row[]): void {
+export function table(rows: readonly Row[], language: 'en' | 'de' = 'en'): void {
   for (const [text, expected, published = PUBLISHED] of rows) {
     it(text.replace(/\s+/g, ' '), () => {
-      assert.deepStrictEqual(found(text, published), expected);
-      const said = whatIsSaid(text, published);
+      assert.deepStrictEqual(found(text, published, language), expected);
+      const said = whatIsSaid(text, published, language);
       const key = `${published ?? 'no date'}: ${text.replace(/\n\s*/g, ' ¶ ').replace(/\s+/g, ' ')}`;
       if (process.env['UPDATE_GOLDEN']) keep(key, said);
       else assert.deepStrictEqual(said, golden().get(key) ?? [], 'see explanations.golden.txt');
@@ -43,13 +43,13 @@ export function table(rows: readonly Row[]): void {
 }
 
 /** Type, basis and explanation of each expression; then what differs where the day of publication is not known. */
-function whatIsSaid(text: string, published: string | null): string[] {
+function whatIsSaid(text: string, published: string | null, language: 'en' | 'de'): string[] {
   const lines = (dates: readonly DateExpression[]) =>
     dates.map(({ explanation, type, basis, value }) =>
       [explanation.replace(/\s+/g, ' '), type, value, basis].filter(Boolean).join(' | '),
     );
-  const known = lines(datesOf(text, published));
-  const unknown = lines(datesOf(text, null)).filter((line) => !known.includes(line));
+  const known = lines(datesOf(text, published, language));
+  const unknown = lines(datesOf(text, null, language)).filter((line) => !known.includes(line));
   return [...known, ...unknown.map((line) => `undated: ${line}`)];
 }
 

@@ -18,7 +18,8 @@ import type { TemporalContext } from '../context';
 /** Day first is chosen where month first is passedOver, or where only day first is this near to publication. */
 const NEAR_DAYS = 10;
 
-export const numericDates: readonly Pattern[] = [
+/** Days that are written alike in all languages. */
+export const isoDates: readonly Pattern[] = [
   {
     // "2025-11-08", "2025/11/08", "2025-11-08T14:30Z"
     firstWords: ['#'],
@@ -46,6 +47,10 @@ export const numericDates: readonly Pattern[] = [
       );
     },
   },
+];
+
+export const numericDates: readonly Pattern[] = [
+  ...isoDates,
   {
     // "11/8/2025", "7/8/07", "8.11.2025", "8-11-2025"
     firstWords: ['#'],

@@ -1,0 +1,198 @@
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../../language/givenNames';
+import { ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES } from '../../../language/givenNames.generated';
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../../language/moreGivenNames';
+import { ORGANIZATION_HEADS } from '../../../language/organizationWords';
+import type { Gender, LanguagePack } from '../../../language/packs/pack';
+import type { Word, WordedArticle } from '../../../language/packs/words';
+import type { WordRange } from './nounPhrases';
+
+/** A person whom an article names, by the words that name them. */
+export interface NamedPerson {
+  /** The fullest name, as written. */
+  name: string;
+  readonly surname: string;
+  given: string | null;
+  gender: Gender | null;
+  /** Nouns that say what the person is, in lower case. */
+  readonly roles: Map<string, WordRange>;
+  readonly mentions: Naming[];
+}
+
+/** One place where a person is named. */
+export interface Naming extends WordRange {
+  readonly isFull: boolean;
+}
+
+interface FoundName extends WordRange {
+  readonly given: string | null;
+  readonly surname: string;
+  readonly gender: Gender | null;
+  readonly role: WordRange | null;
+}
+
+const key = (name: string): string => name.toLowerCase();
+const keysOf = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => [...list].map(key)));
+
+const male = keysOf(MALE_GIVEN_NAMES, ENGLISH_MALE_NAMES, MORE_MALE_NAMES);
+const female = keysOf(FEMALE_GIVEN_NAMES, ENGLISH_FEMALE_NAMES, MORE_FEMALE_NAMES);
+
+function genderOfGiven(word: string): Gender | null {
+  const [first] = key(word).split('-');
+  const [isMale, isFemale] = [male.has(first!), female.has(first!)];
+  return isMale === isFemale ? null : isMale ? 'male' : 'female';
+}
+
+function isGiven(word: Word, { names, phrases }: LanguagePack): boolean {
+  if (!word.isCapital || word.text.length < 2 || word.text === word.text.toUpperCase()) return false;
+  const { determiners, openers, ending } = phrases;
+  if ([names.notNames, names.notGivenNames, determiners, openers, ending].some((list) => list.has(word.lower)))
+    return false;
+  return key(word.text)
+    .split('-')
+    .every((part) => male.has(part) || female.has(part));
+}
+
+/**
+ * The people an article names: by given names, by titles and roles before a name, and by their surnames wherever those
+ * stand alone. Linear in the article's length.
+ */
+export function findNamed({ words, text }: WordedArticle, pack: LanguagePack): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  const bySurname = new Map<string, NamedPerson[]>();
+  const taken = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const found = nameAt(words, at, pack);
+    if (!found) continue;
+    const person = join(found, bySurname, people, text, words);
+    person.mentions.push({ first: found.first, last: found.last, isFull: found.given !== null });
+    if (found.role) addRole(person, found.role, words);
+    taken.fill(1, found.first, found.last);
+    at = found.last - 1;
+  }
+  // Surnames that stand alone, once all full names are known.
+  for (let at = 0; at < words.length; at++) {
+    if (taken[at] || !words[at]!.isCapital) continue;
+    const bearers = bySurname.get(surnameKey(words[at]!.lower, bySurname, pack));
+    if (bearers?.length !== 1 || pack.phrases.determiners.has(words[at - 1]?.lower ?? '')) continue;
+    bearers[0]!.mentions.push({ first: at, last: at + 1, isFull: false });
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
+  return people.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+}
+
+function surnameKey(lower: string, bySurname: ReadonlyMap<string, unknown>, { names }: LanguagePack): string {
+  if (bySurname.has(lower) || !lower.endsWith(names.genitiveEnding)) return lower;
+  return lower.slice(0, -names.genitiveEnding.length);
+}
+
+function nameAt(words: readonly Word[], at: number, pack: LanguagePack): FoundName | null {
+  const { names } = pack;
+  const word = words[at]!;
+  if (!word.isCapital) return null;
+  if (isGiven(word, pack)) return givenNameAt(words, at, null, pack);
+  const isHonorific = names.honorifics.has(word.lower);
+  if (!isHonorific && !names.role.test(word.lower)) return null;
+  const first = at + (words[at + 1]?.text === '.' ? 2 : 1);
+  const next = words[first];
+  if (!next?.isCapital || next.quotation !== word.quotation) return null;
+  const role = isHonorific ? null : { first: at, last: at + 1 };
+  if (names.honorifics.has(next.lower) || names.role.test(next.lower))
+    return withRole(nameAt(words, first, pack), role, word, pack);
+  if (isGiven(next, pack)) return withRole(givenNameAt(words, first, role, pack), role, word, pack);
+  if (!canBeName(next, pack)) return null;
+  // "Minister Sathit Wongnongtoey": two words at most, of which no table knows the first.
+  const second = words[first + 1];
+  const last = second?.isCapital && canBeName(second, pack) ? first + 2 : first + 1;
+  const given = last - first === 2 ? next.text : null;
+  const surname = words[last - 1]!.lower;
+  return withRole({ first, last, given, surname, gender: null, role }, role, word, pack);
+}
+
+function withRole(
+  found: FoundName | null,
+  role: WordRange | null,
+  word: Word,
+  { names }: LanguagePack,
+): FoundName | null {
+  if (!found) return null;
+  const gender =
+    found.gender ??
+    names.honorifics.get(word.lower) ??
+    (names.femaleRole.test(word.lower) ? 'female' : names.maleRole.test(word.lower) ? 'male' : null);
+  return { ...found, gender, role: found.role ?? role };
+}
+
+/** "Frank-Walter Steinmeier", "Ursula von der Leyen" */
+function givenNameAt(words: readonly Word[], at: number, role: WordRange | null, pack: LanguagePack): FoundName | null {
+  let last = at + 1;
+  while (
+    last < at + 3 &&
+    words[last] &&
+    isGiven(words[last]!, pack) &&
+    words[last + 1] &&
+    (words[last + 1]!.isCapital || pack.names.particles.has(words[last + 1]!.lower))
+  )
+    last++;
+  // "Michael O. Berg"
+  if (/^\p{Lu}$/u.test(words[last]?.text ?? '') && words[last + 1]?.text === '.') last += 2;
+  let name = last;
+  while (name < last + 3 && pack.names.particles.has(words[name]?.lower ?? '') && !words[name]!.isCapital) name++;
+  const surname = words[name];
+  if (!surname?.isCapital || surname.quotation !== words[at]!.quotation || !canBeName(surname, pack)) return null;
+  return {
+    first: at,
+    last: name + 1,
+    given: words[at]!.text,
+    surname: surname.lower,
+    gender: genderOfGiven(words[at]!.text),
+    role,
+  };
+}
+
+function canBeName({ text, lower }: Word, { names, phrases }: LanguagePack): boolean {
+  return (
+    text.length > 1 &&
+    text !== text.toUpperCase() &&
+    !names.notNames.has(lower) &&
+    ![phrases.determiners, phrases.openers, phrases.ending].some((list) => list.has(lower)) &&
+    !names.role.test(lower) &&
+    !ORGANIZATION_HEADS.has(lower) &&
+    !/(?:ung|heit|keit|schaft|ismus|tion|ministerium)(?:en)?$/.test(lower)
+  );
+}
+
+function join(
+  found: FoundName,
+  bySurname: Map<string, NamedPerson[]>,
+  people: NamedPerson[],
+  text: string,
+  words: readonly Word[],
+): NamedPerson {
+  const { given, gender } = found;
+  const written = text.slice(words[found.first]!.start, words[found.last - 1]!.end).replace(/\s+/g, ' ');
+  const surname =
+    bySurname.has(found.surname) || !found.surname.endsWith('s') || !bySurname.has(found.surname.slice(0, -1))
+      ? found.surname
+      : found.surname.slice(0, -1);
+  const known = (bySurname.get(surname) ?? []).filter(
+    (person) =>
+      (given === null || person.given === null || key(person.given) === key(given)) &&
+      (gender === null || person.gender === null || person.gender === gender),
+  );
+  const [person] = known;
+  if (person && known.length === 1) {
+    if (given !== null && person.given === null) Object.assign(person, { name: written, given });
+    person.gender ??= gender;
+    return person;
+  }
+  const added: NamedPerson = { name: written, surname, given, gender, roles: new Map(), mentions: [] };
+  people.push(added);
+  bySurname.set(surname, [...(bySurname.get(surname) ?? []), added]);
+  return added;
+}
+
+function addRole(person: NamedPerson, role: WordRange, words: readonly Word[]): void {
+  const { lower } = words[role.first]!;
+  if (!person.roles.has(lower)) person.roles.set(lower, role);
+}

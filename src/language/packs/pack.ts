@@ -1,0 +1,119 @@
+/**
+ * What Seed Review knows of a language beside English: tables, and nothing that runs. What is done with them is the
+ * same for all (`analysis/speakers/wordOrder/`). How to add one: ARCHITECTURE.md, "Languages".
+ */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: LanguageCode;
+  /** How well speakers are read: by quotations and the verbs beside them, or reported speech and people as well. */
+  readonly level: 'statements' | 'quotations';
+  /** Words that end with a full stop within a sentence, without it, in lower case: "dr", "bzw". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Quotation marks: what opens, and what closes it. */
+  readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly reporting: ReportingWords;
+  readonly phrases: PhraseWords;
+  readonly names: NameWords;
+}
+
+export type LanguageCode = 'de' | 'ru' | 'es' | 'fr' | 'pt';
+
+/** Words that report. All in lower case, as they are written in an article. */
+export interface ReportingWords {
+  /** Finite forms that report by themselves ("sagte"), and whether that is said rather than thought. */
+  readonly finite: ReadonlyMap<string, 'said' | 'thought'>;
+  /** Finite forms that report with a word at the end of their clause: "teilte … mit", "gab … bekannt". */
+  readonly split: ReadonlyMap<string, ReadonlyMap<string, 'said' | 'thought'>>;
+  /** Forms that report with an auxiliary before or behind them: "hat … gesagt", "mitgeteilt hatte". */
+  readonly participles: ReadonlyMap<string, 'said' | 'thought'>;
+  /** Verbs that take a quotation as what they call something: "nannte … „einen Skandal“". */
+  readonly calling: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them with which the subject is not who says it: "wurde gesagt". */
+  readonly passive: ReadonlySet<string>;
+  /** Words that begin what is said: "dass", "ob". */
+  readonly that: ReadonlySet<string>;
+  /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
+  readonly aside: ReadonlySet<string>;
+  /** Words that begin a relative clause, or a sentence. */
+  readonly relative: ReadonlySet<string>;
+  /**
+   * Words before a source: "laut"; those that are `false` only where a word of saying follows: "nach Angaben der
+   * Polizei".
+   */
+  readonly accordingTo: ReadonlyMap<string, boolean>;
+  /** Whether a noun names words or thoughts: "angaben", "medienberichten". */
+  readonly sayingNoun: RegExp;
+  /** Verbs that report with such a noun: "ist der Meinung, dass …". */
+  readonly nounVerbs: ReadonlySet<string>;
+  /** Words behind a source: "zufolge". */
+  readonly accordingToBehind: ReadonlySet<string>;
+  /** The word before a source behind what is said: „…“, so der Minister. */
+  readonly so: ReadonlySet<string>;
+  /** The word that begins a clause with the source in it: "Wie … mitteilte, …". */
+  readonly asOpening: ReadonlySet<string>;
+  /** Phrases that report and name nobody: "hieß es". */
+  readonly nobodySays: ReadonlySet<string>;
+  /** The word before an infinitive, and an infinitive that has it inside: "zu kürzen", "einzuführen". */
+  readonly beforeInfinitive: ReadonlySet<string>;
+  readonly infinitive: RegExp;
+  readonly joinedInfinitive: RegExp;
+  /** Forms that say that what stands here is somebody's words: the German subjunctive. */
+  readonly reportedForms: ReadonlySet<string>;
+  /** Forms that say so beside a cue only: they are used for what is merely possible, too. */
+  readonly possibleForms: ReadonlySet<string>;
+}
+
+/** Words by which the end of a noun phrase is found. All in lower case. */
+export interface PhraseWords {
+  /** Articles, possessives and the like, with which a noun phrase begins. */
+  readonly determiners: ReadonlySet<string>;
+  /** Pronouns that are a source by themselves. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Those of them with which a subject may begin. */
+  readonly subjectDeterminers: ReadonlySet<string>;
+  /** Those with which a noun phrase goes on behind a noun: the genitive "der Sprecher der Polizei". */
+  readonly genitives: ReadonlySet<string>;
+  /** Words with which a noun phrase goes on: "von", "für", "of" in names. */
+  readonly joining: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that may stand before the subject of a clause: "und", "doch". */
+  readonly clauseConjunctions: ReadonlySet<string>;
+  /** Words that open a clause before its subject: prepositions and adverbs, "am Freitag sagte …". */
+  readonly openers: ReadonlySet<string>;
+  /** Those of the openers that a noun phrase follows. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Those of them that say where something is said: "hieß es in einem Papier". */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words that are no part of it. */
+  readonly ending: ReadonlySet<string>;
+  /** How adjectives and adverbs end. */
+  readonly adjective: RegExp;
+  readonly adverb: RegExp;
+}
+
+/** Words by which people's names are found, and who is meant by others. All in lower case. */
+export interface NameWords {
+  /** "herr", "frau", "dr": before a name, and never part of it. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Whether a noun is a role that people have: "bundeskanzlerin"; those of women, and those of men. */
+  readonly role: RegExp;
+  readonly femaleRole: RegExp;
+  readonly maleRole: RegExp;
+  /** "von", "van": within a name. */
+  readonly particles: ReadonlySet<string>;
+  /** Words with a capital letter that are no part of a name: months, weekdays, "Ende". */
+  readonly notNames: ReadonlySet<string>;
+  /** Words that are given names elsewhere, and no names in this language. */
+  readonly notGivenNames: ReadonlySet<string>;
+  /** Pronouns that can be a speaker, by the gender of whom they stand for. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Whether a finite verb is of several: "sagten". A pronoun beside it stands for more than one. */
+  readonly pluralVerb: RegExp;
+  /** What a name may end with when something is said to be somebody's: "Merkels". */
+  readonly genitiveEnding: string;
+  /** Words before a name by which the phrase is about somebody else: "die Sprecherin von Anna Berg". */
+  readonly ofWords: ReadonlySet<string>;
+}
+
+export type Gender = 'male' | 'female';

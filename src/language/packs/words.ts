@@ -1,0 +1,148 @@
+import type { Article, Span } from '../../article/article';
+import type { LanguagePack } from './pack';
+
+/** A word, number or punctuation mark of a text that is read by tables alone. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Whether it begins with a capital letter. */
+  readonly isCapital: boolean;
+  /** The number of the quotation that it is in, its marks included; -1 outside. */
+  readonly quotation: number;
+}
+
+/** What stands between two quotation marks of a block, marks included: words `first` up to `last`. */
+export interface Quotation extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words `first` up to `last`. A quotation within it is a part of it, however many sentences that has. */
+export interface OuterSentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+/** An article as words, quotations and sentences. */
+export interface WordedArticle {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly OuterSentence[];
+}
+
+const wordPattern =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'·.](?=\p{L})[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|\S/gu;
+/** A quotation that is not closed within so many words is none. */
+const longestQuotation = 1500;
+/** In words, without a quotation in it. */
+const longestSentence = 400;
+
+/** Reads an article's blocks. Linear in its length. */
+export function readWords(article: Article, pack: LanguagePack): WordedArticle {
+  const words: Word[] = [];
+  const quotations: Quotation[] = [];
+  const sentences: OuterSentence[] = [];
+  article.blocks.forEach((block, index) => {
+    const raw = rawWords(article.text, block);
+    const open = quotationsIn(raw, pack);
+    const base = words.length;
+    const numbers = new Int32Array(raw.length).fill(-1);
+    for (const { first, last } of open) {
+      numbers.fill(quotations.length, first, last);
+      quotations.push({
+        first: base + first,
+        last: base + last,
+        start: raw[first]!.start,
+        end: raw[last - 1]!.end,
+      });
+    }
+    raw.forEach((word, at) => words.push({ ...word, quotation: numbers[at]! }));
+    for (const { first, last } of sentencesIn(words, base, words.length, pack))
+      sentences.push({ first, last, block: index, start: words[first]!.start, end: words[last - 1]!.end });
+  });
+  return { text: article.text, words, quotations, sentences };
+}
+
+type RawWord = Omit<Word, 'quotation'>;
+
+function rawWords(text: string, { start, end }: Span): RawWord[] {
+  return [...text.slice(start, end).matchAll(wordPattern)].map((match) => {
+    const word = match[0];
+    const at = start + match.index;
+    return {
+      start: at,
+      end: at + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      isCapital: /^\p{Lu}/u.test(word),
+    };
+  });
+}
+
+function quotationsIn(words: readonly RawWord[], pack: LanguagePack): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  const closes = nextClosing(words);
+  for (let at = 0; at < words.length; at++) {
+    const closing = pack.quotationMarks.get(words[at]!.text);
+    if (!closing || words[at + 1]?.start !== words[at]!.end) continue;
+    const last = closes(at + 1, closing);
+    if (last < 0 || last > at + longestQuotation) continue;
+    found.push({ first: at, last: last + 1 });
+    at = last;
+  }
+  return found;
+}
+
+/** Finds where the next closing mark is; asked for places in text order, it looks at each word once a kind of mark. */
+function nextClosing(words: readonly RawWord[]): (from: number, closing: ReadonlySet<string>) => number {
+  const known = new Map<ReadonlySet<string>, number>();
+  return (from, closing) => {
+    let at = known.get(closing) ?? 0;
+    if (at < from) {
+      at = from;
+      while (at < words.length && !closing.has(words[at]!.text)) at++;
+      known.set(closing, at);
+    }
+    return at < words.length ? at : -1;
+  };
+}
+
+const endsSentence = /^[.!?…]$/;
+
+function* sentencesIn(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): Generator<{ first: number; last: number }> {
+  let begin = first;
+  for (let at = first; at < last; at++) {
+    // What never ends is no sentence.
+    if (!isEnd(words, at, last, pack) && (at - begin < longestSentence || words[at]!.quotation >= 0)) continue;
+    yield { first: begin, last: at + 1 };
+    begin = at + 1;
+  }
+  if (begin < last) yield { first: begin, last };
+}
+
+function isEnd(words: readonly Word[], at: number, last: number, pack: LanguagePack): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!next || at + 1 >= last) return false;
+  if (next.quotation >= 0 && next.quotation === word.quotation) return false;
+  if (word.quotation >= 0) {
+    // A quotation that ends like a sentence is one, unless what follows goes on with it.
+    return (
+      endsSentence.test(words[at - 1]?.text ?? '') && (next.isCapital || next.quotation >= 0) && next.start > word.end
+    );
+  }
+  if (!endsSentence.test(word.text) || next.start === word.end) return false;
+  if (!next.isCapital && next.quotation < 0 && !/^\p{N}/u.test(next.text)) return false;
+  if (word.text !== '.') return true;
+  const before = words[at - 1];
+  if (!before || before.end !== word.start) return true;
+  if (/^\p{N}{1,2}$/u.test(before.text)) return false;
+  return !/^\p{Lu}$/u.test(before.text) && !pack.abbreviations.has(before.lower);
+}

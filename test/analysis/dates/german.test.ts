@@ -1,0 +1,45 @@
+import { table } from './support';
+
+describe('dates in German', () => {
+  table(
+    [
+      ['Die Fähre legt am 22. September 2026 ab.', ['22. September 2026 = 2026-09-22']],
+      ['Freitag, den 7. November, war es kalt.', ['Freitag, den 7. November = 2025-11-07']],
+      ['Am 3. und 4. Mai kamen viele.', ['3. = 2025-05-03', '4. Mai = 2025-05-04']],
+      ['Vom 3. bis 5. Dezember wird gefeiert.', ['3. = 2025-12-03', '5. Dezember = 2025-12-05']],
+      ['Sie trafen sich am 22.9. und am 08.11.2025.', ['22.9. = 2025-09-22', '08.11.2025 = 2025-11-08']],
+      ['Einen 31. Februar gibt es nicht.', []],
+      ['Ende Oktober begann der Streit.', ['Ende Oktober = 2025-10']],
+      ['Im September 2006 brannte es.', ['September 2006 = 2006-09']],
+      ['Am Freitag brannte es.', ['Freitag = 2025-11-07']],
+      ['Am Freitag soll der Rat tagen.', ['Freitag = 2025-11-14']],
+      ['Letzten Samstag schneite es.', ['Letzten Samstag = 2025-11-01']],
+      ['Die Sitzung am kommenden Montag um 15 Uhr fällt aus.', ['kommenden Montag um 15 Uhr = 2025-11-10T15:00']],
+      ['Freitagabend war Schluss, montags ist zu.', ['Freitagabend = 2025-11-07TEV', 'montags = XXXX-WXX-1']],
+      ['Gestern Abend und heute Morgen.', ['Gestern Abend = 2025-11-07TEV', 'heute Morgen = 2025-11-08TMO']],
+      ['Er kommt morgen früh, am Morgen also.', ['morgen früh = 2025-11-09TMO']],
+      ['Vor zwei Jahren war das anders.', ['Vor zwei Jahren = 2023']],
+      ['In drei Wochen soll es losgehen.', ['In drei Wochen = 2025-11-29']],
+      ['Er bekam zwei Jahre Haft und 30 Tage Urlaub.', ['zwei Jahre = P2Y', '30 Tage = P30D']],
+      ['Vor einigen Tagen war das.', ['Vor einigen Tagen = PAST_REF']],
+      ['Vergangene Woche regnete es.', ['Vergangene Woche = 2025-W44']],
+      ['Bis Ende nächsten Jahres ist Zeit.', ['Ende nächsten Jahres = 2026']],
+      ['In den letzten Jahren war es ruhig.', []],
+      ['Seit 2019 wird gebaut, im Jahr 2006 fing es an.', ['2019 = 2019', 'Jahr 2006 = 2006']],
+      ['Der Umbau kostet 2000 Euro und 1990 Arbeitsstunden.', []],
+      ['Mitte der 1980er, in den 90er Jahren.', ['Mitte der 1980er = 198', '90er Jahren = 199']],
+      ['Das 19. Jahrhundert war lang.', ['19. Jahrhundert = 18']],
+      ['Im ersten Quartal 2024 sank der Umsatz.', ['ersten Quartal 2024 = 2024-Q1']],
+      ['Im Sommer 2010 war Dürre.', ['Sommer 2010 = 2010-SU']],
+      ['Am Tag der Deutschen Einheit war zu.', ['Tag der Deutschen Einheit = 2025-10-03']],
+      ['Ostermontag 2026 ist frei.', ['Ostermontag 2026 = 2026-04-06']],
+      [
+        'Jeden Freitag tagt der Rat, alle zwei Jahre wird gewählt.',
+        ['Jeden Freitag = XXXX-WXX-5', 'alle zwei Jahre = P2Y'],
+      ],
+      ['Derzeit ist die Brücke gesperrt.', ['Derzeit = PRESENT_REF']],
+      ['May und Sunday sind hier Namen: Theresa May, Last Sunday, 3 May 2020.', []],
+    ],
+    'de',
+  );
+});

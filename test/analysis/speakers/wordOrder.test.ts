@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findReported } from '../../../src/analysis/speakers/wordOrder/findReported';
+import { findSpeakers } from '../../../src/analysis/speakers/wordOrder/findSpeakers';
+import { parseArticle } from '../../../src/article/parse';
+import { german } from '../../../src/language/packs/de';
+import { readWords } from '../../../src/language/packs/words';
+
+function read(text: string) {
+  const words = readWords(parseArticle(text, 'text.txt'), german);
+  return { words, ...findSpeakers(words, findReported(words, german), german) };
+}
+
+/** "Anna Berg: dass es regne" for each statement; "-" for nobody. */
+function said(text: string): string[] {
+  const { statements, entities } = read(text);
+  return statements.map(({ speaker, content }) => {
+    const name = entities.find(({ id }) => id === speaker)?.name ?? '-';
+    return `${name}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`;
+  });
+}
+
+/** Whoever is meant was named before. */
+const before = 'Die Ministerin Anna Berg besuchte Ulm. ';
+
+describe('statements in German', () => {
+  const rows: readonly (readonly [text: string, said: readonly string[]])[] = [
+    ['Anna Berg sagte, dass es regne.', ['Anna Berg: dass es regne']],
+    ['Anna Berg sagte, es werde regnen.', ['Anna Berg: es werde regnen']],
+    ['Es werde regnen, sagte Anna Berg.', ['Anna Berg: Es werde regnen']],
+    ['„Es regnet“, sagte Anna Berg, „und es wird kalt.“', ['Anna Berg: „Es regnet“ … „und es wird kalt.“']],
+    ['»Es regnet«, sagte Anna Berg.', ['Anna Berg: »Es regnet«']],
+    ['Anna Berg teilte mit, dass es regne.', ['Anna Berg: dass es regne']],
+    ['Anna Berg hat angekündigt, den Weg zu sperren.', ['Anna Berg: den Weg zu sperren']],
+    ['Wie Anna Berg mitteilte, ist der Weg gesperrt.', ['Anna Berg: ist der Weg gesperrt']],
+    ['Laut Anna Berg ist der Weg gesperrt.', ['Anna Berg: ist der Weg gesperrt']],
+    ['Der Weg ist gesperrt, so Anna Berg.', ['Anna Berg: Der Weg ist gesperrt']],
+    ['Anna Berg ist der Meinung, dass es reicht.', ['Anna Berg: dass es reicht']],
+    ['Anna Berg nannte den Plan „eine Zumutung“.', ['Anna Berg: „eine Zumutung“']],
+    ['Der Weg sei gesperrt, hieß es.', ['-: Der Weg sei gesperrt']],
+    [
+      'Anna Berg sagte, es werde regnen. Der Weg bleibe zu.',
+      ['Anna Berg: es werde regnen', 'Anna Berg: Der Weg bleibe zu.'],
+    ],
+    [`${before}Sie sagte, dass es regne.`, ['Anna Berg: dass es regne']],
+    [`${before}Die Ministerin sagte, dass es regne.`, ['Anna Berg: dass es regne']],
+    [`${before}Berg sagte, dass es regne.`, ['Anna Berg: dass es regne']],
+    // Nobody rather than the wrong one.
+    [`${before}Die Sprecherin von Anna Berg sagte, dass es regne.`, ['-: dass es regne']],
+    [`${before}Bergs Anwalt sagte, dass es regne.`, ['-: dass es regne']],
+    [`${before}Sie sagten, dass es regne.`, ['-: dass es regne']],
+    [`${before}Er sagte, dass es regne.`, ['-: dass es regne']],
+    [`${before}Karin Vogt kam mit. Sie sagte, dass es regne.`, ['-: dass es regne']],
+    [`${before}Ein Sprecher sagte, dass es regne.`, ['-: dass es regne']],
+    // What reports nothing.
+    ['Anna Berg ging, weil es regnete.', []],
+    ['Das „grüne Zimmer“ ist zu.', []],
+    ['Der Bericht, der gestern kam, ist lang.', []],
+  ];
+  for (const [text, expected] of rows) it(text, () => assert.deepEqual(said(text), expected));
+
+  it('have spans in the text, in order, and speakers that are there, whatever is read', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'Anna Berg',
+        'der Minister',
+        'sagte',
+        'teilte',
+        'mit',
+        'dass',
+        'laut',
+        'sei',
+        'habe',
+        'sie',
+        'so',
+        'Wie',
+        'hieß es',
+      ],
+      ...[',', '.', ':', '„', '“', '»', '«', '(', ')', '\n\n', 'und', 'von', '22.', 'Regen', 'zu', 'gehen'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        const { statements, entities, mentions } = read(text);
+        const ids = new Set(entities.map(({ id }) => id));
+        for (const { content, cue, source, speaker } of statements) {
+          let last = 0;
+          for (const { start, end } of content) {
+            assert.ok(last <= start && start < end && end <= text.length);
+            last = end;
+          }
+          for (const span of [cue, source]) assert.ok(!span || (span.start < span.end && span.end <= text.length));
+          assert.ok(speaker === null || ids.has(speaker));
+        }
+        for (const { entity, start, end } of mentions) assert.ok(ids.has(entity) && start < end && end <= text.length);
+      }),
+    );
+  });
+});
