@@ -49,16 +49,23 @@ describe('our pages', () => {
         .evaluate((body) => getComputedStyle(body).backgroundColor),
     );
     for (const [selector, name] of shapes) {
-      const styles = await page()
-        .locator(`#drawing :is(${selector})`)
-        .evaluateAll(
-          (drawn, part) =>
-            drawn.map((each) => {
-              const { [part]: colour, [`${part}Opacity` as const]: opacity } = getComputedStyle(each);
-              return { shape: each.getAttribute('class'), colour, opacity: Number(opacity) };
-            }),
-          name,
-        );
+      const stylesOfShapes = () =>
+        page()
+          .locator(`#drawing :is(${selector})`)
+          .evaluateAll(
+            (drawn, part) =>
+              drawn.map((each) => {
+                const { [part]: colour, [`${part}Opacity` as const]: opacity } = getComputedStyle(each);
+                return { shape: each.getAttribute('class'), colour, opacity: Number(opacity) };
+              }),
+            name,
+          );
+      // A shape of a picture that is just being drawn anew has no colour any more.
+      const styles = await open().eventually(async () => {
+        const found = await stylesOfShapes();
+        assert.ok(found.every(({ colour }) => colour !== ''));
+        return found;
+      });
       for (const { shape, colour, opacity } of styles) {
         const ratio = contrastOn(readColour(colour), ground, opacity);
         assert.ok(ratio >= 3, `${shape} has a contrast of ${ratio.toFixed(2)}`);

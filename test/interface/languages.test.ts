@@ -189,6 +189,7 @@ describe('the interface in another language', () => {
       settings: { 'seedReview.reviewer': 'Ada Quist', 'seedReview.importFolder': 'imported' },
     });
     closers.push(workbench.close);
+    await open().openView(inPseudo('Seeds'));
     await open().treeRow('Heron Lock').waitFor();
     await settle();
   });
