@@ -1,53 +1,29 @@
 import * as l10n from '@vscode/l10n';
-import { dayNumber, pad, periodFrom, valueOf, yearExists, type NamedUnit, type Period } from '../calendar';
-import type { TemporalContext } from '../context';
-import {
-  dated,
-  isCapital,
-  oneOf,
-  passedOver,
-  sticky,
-  underspecified,
-  whole,
-  WS,
-  type Match,
-  type Pattern,
-  type Timex,
-  type TimexAttributes,
-} from '../pattern';
-import { withAgreement } from '../patterns/dayDates';
-import { atPart } from '../patterns/dayParts';
+import { dayNumber, pad, valueOf, yearExists, type Period } from '../calendar';
+import { dated, isCapital, oneOf, sticky, underspecified, whole, WS, type Pattern } from '../pattern';
 import { isoDates } from '../patterns/numericDates';
 import { unknownPeriod } from '../patterns/unknownPeriods';
-import {
-  countedFrom,
-  dayOrNull,
-  fullYear,
-  monthOrNull,
-  publicationAnchor,
-  resolveYear,
-  stepPeriod,
-  textAnchor,
-  yearOrNull,
-} from '../resolve';
-import { inferredDay, latestWeekday, weekdayInWeek } from '../resolveWeekday';
-import {
-  say,
-  sayAfter,
-  sayBefore,
-  sayCount,
-  sayDay,
-  sayDayOfYear,
-  sayMonth,
-  sayTimeOn,
-  sayUndated,
-  sayWeekday,
-} from '../say';
+import { fullYear, monthOrNull, resolveYear, stepPeriod, yearOrNull } from '../resolve';
+import { say, sayCount, sayDay, sayMonth, sayTimeOn, sayUndated, sayWeekday } from '../say';
 import { HOLIDAYS as RULES } from '../tables/holidays';
 import { MEANINGS } from '../tables/references';
 import { durationValue, UNITS as ENTRIES } from '../tables/units';
 import * as words from './tables';
 
+import {
+  stepOf,
+  countOf,
+  entryOf,
+  clockOf,
+  narrowed,
+  readDays,
+  readDay,
+  readWeekday,
+  readCounted,
+  inYear,
+  often,
+  isYear,
+} from './readers';
 const MONTH = oneOf(words.MONTHS.keys());
 const WEEKDAY = oneOf(words.WEEKDAYS.keys());
 const PART = oneOf(words.DAY_PARTS.keys());
@@ -229,7 +205,8 @@ export const GERMAN: readonly Pattern[] = [
     // "im ersten Quartal 2024", "im zweiten Halbjahr"
     firstWords: withEndings(words.ORDINALS.keys()),
     regExp: german(
-      `(?<n>${oneOf(words.ORDINALS.keys())})e[nmrs]?${WS}(?<what>Quartals?|Halbjahrs?|Halbjahres|Jahreshälfte)${END}${YEAR_BEHIND}`,
+      `(?<n>${oneOf(words.ORDINALS.keys())})e[nmrs]?${WS}`,
+      `(?<what>Quartals?|Halbjahrs?|Halbjahres|Jahreshälfte)${END}${YEAR_BEHIND}`,
     ),
     read: (match, context) => {
       const n = words.ORDINALS.get(match.group('n').toLowerCase())!;
@@ -305,7 +282,8 @@ export const GERMAN: readonly Pattern[] = [
     // "jeden Freitag", "jedes Jahr", "alle zwei Jahre"
     firstWords: ['jeden', 'jedes', 'jede', 'jedem', 'alle'],
     regExp: german(
-      `(?:jede[nms]?${WS}(?:(?<weekday>${WEEKDAY})|(?<unit>${UNIT}))|alle${WS}(?<count>${COUNT})${WS}(?<units>${UNIT}))${END}`,
+      `(?:jede[nms]?${WS}(?:(?<weekday>${WEEKDAY})|(?<unit>${UNIT}))`,
+      `|alle${WS}(?<count>${COUNT})${WS}(?<units>${UNIT}))${END}`,
     ),
     read: (match) => {
       const weekday = words.WEEKDAYS.get(match.group('weekday').toLowerCase());
@@ -330,7 +308,8 @@ export const GERMAN: readonly Pattern[] = [
     // "2006", "im Jahr 2006", "Ende 2006"
     firstWords: ['#', 'jahr', 'jahre', ...EDGES],
     regExp: german(
-      `(?:(?<word>(?:Anfang|Mitte|Ende)${WS}|(?:Anfang|Mitte|Ende)${WS}des${WS}Jahres${WS}|Jahre?s?${WS}))?(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9\\p{L}%]|[-–.,:/][0-9])`,
+      `(?<word>(?:Anfang|Mitte|Ende)${WS}(?:des${WS}Jahres${WS})?|Jahre?s?${WS})?`,
+      '(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9\\p{L}%]|[-–.,:/][0-9])',
     ),
     read: (match, context) => {
       const year = Number(match.group('year'));
@@ -344,7 +323,7 @@ export const GERMAN: readonly Pattern[] = [
     // "die 90er-Jahre", "Mitte der 1990er", "in den neunziger Jahren"
     firstWords: ['#', ...EDGES, ...words.DECADES.keys()],
     regExp: german(
-      `${EDGE}(?:(?<long>1[0-9]|20)?(?<digit>[0-9])0er|(?<word>${oneOf(words.DECADES.keys())}))(?:[-${' '}]?Jahren?)?${END}`,
+      `${EDGE}(?:(?<long>1[0-9]|20)?(?<digit>[0-9])0er|(?<word>${oneOf(words.DECADES.keys())}))(?:[- ]?Jahren?)?${END}`,
     ),
     read: (match) => {
       const digits = words.DECADES.get(match.group('word').toLowerCase()) ?? Number(match.group('digit')) * 10;
@@ -380,196 +359,3 @@ export const GERMAN: readonly Pattern[] = [
     },
   },
 ];
-
-function stepOf(word: string): string {
-  const lower = word.toLowerCase();
-  const stem = [...words.STEPS.keys()].find((each) => lower.startsWith(each));
-  return (stem && words.STEPS.get(stem)) ?? 'this';
-}
-
-function countOf(word: string): number | 'X' | null {
-  const lower = word.toLowerCase().replace(/\s+/g, ' ');
-  if (/^[0-9]/.test(lower)) return Number(lower.replace(',', '.'));
-  return words.NUMBERS.get(lower) ?? (words.SOME.includes(lower) ? 'X' : null);
-}
-
-function entryOf(word: string) {
-  const unit = words.UNITS.get(word.toLowerCase());
-  return unit && ENTRIES.get(unit);
-}
-
-function clockOf(match: Match): string {
-  return `T${pad(Number(match.group('hour')), 2)}:${match.group('minute') || '00'}`;
-}
-
-/** A day with the part of it, or the time, that stands behind it. */
-function narrowed(match: Match, day: TimexAttributes): TimexAttributes {
-  if (match.group('hour')) {
-    const time = clockOf(match);
-    return { ...day, type: 'TIME', value: `${day.value}${time}`, precision: 'time', how: sayTimeOn(time, day.how) };
-  }
-  const part = words.DAY_PARTS.get(match.group('part').toLowerCase());
-  return part ? atPart(day, part) : day;
-}
-
-function readDays(match: Match, context: TemporalContext): readonly Timex[] {
-  const month = words.MONTHS.get(match.group('month').toLowerCase())!;
-  const weekday = words.WEEKDAYS.get(match.group('weekday').toLowerCase()) ?? null;
-  const year = match.group('year') ? Number(match.group('year')) : '';
-  const last = readDay(match, context, Number(match.group('day')), month, year, match.group('first') ? null : weekday);
-  if (!last) return passedOver(match);
-  if (!match.group('first')) return whole(match, narrowed(match, last));
-  const first = readDay(match, context, Number(match.group('first')), month, year, weekday);
-  // "3. bis 5. Mai": the first day ends with its full stop, the last begins with its number.
-  const cut = match.text.indexOf(match.group('first')) + match.group('first').length + 1;
-  const begin = match.text.indexOf(`${match.group('day')}.`, cut);
-  return [
-    ...(first ? whole({ start: match.start, end: match.start + cut }, first) : []),
-    ...whole({ start: match.start + begin, end: match.end }, narrowed(match, last)),
-  ];
-}
-
-function readDay(
-  match: Match,
-  context: TemporalContext,
-  day: number,
-  month: number,
-  year: number | '',
-  weekday: number | null,
-): TimexAttributes | null {
-  if (year !== '') {
-    const period = dayOrNull(year, month, day);
-    return period && dated(period, 'stated', withAgreement(say(period), period, weekday));
-  }
-  if (!dayOrNull(2000, month, day)) return null;
-  const found = resolveYear(context, match, (each) => dayOrNull(each, month, day), weekday);
-  if (found) return dated(found.period, found.basis, withAgreement(found.how, found.period, weekday));
-  return underspecified(
-    `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
-    'day',
-    sayUndated(l10n.t('{0} of an unstated year', sayDayOfYear(month, day))),
-  );
-}
-
-function readWeekday(match: Match, context: TemporalContext): readonly Timex[] {
-  const weekday = words.WEEKDAYS.get(match.group('weekday').toLowerCase())!;
-  if (match.group('often')) return whole(match, often(`XXXX-WXX-${weekday}`, sayWeekday(weekday)));
-  const { publication } = context;
-  if (publication === null)
-    return whole(
-      match,
-      narrowed(
-        match,
-        underspecified(
-          `XXXX-WXX-${weekday}`,
-          'day',
-          sayUndated(l10n.t('a {0}, which one is not known', sayWeekday(weekday))),
-        ),
-      ),
-    );
-  const step = match.group('step') ? stepOf(match.group('step')) : '';
-  const name = sayWeekday(weekday);
-  const back = latestWeekday(publication, weekday);
-  const found =
-    step === 'last'
-      ? inferredDay(
-          latestWeekday(publication - 1, weekday),
-          l10n.t('the {0} before {1}: {2}', name, context.published, sayDay(latestWeekday(publication - 1, weekday))),
-        )
-      : step === 'this'
-        ? inferredDay(
-            weekdayInWeek(publication, weekday),
-            l10n.t('the {0} up to {1}: {2}', name, context.published, sayDay(weekdayInWeek(publication, weekday))),
-          )
-        : step !== '' || (back !== publication && context.tense(match.start, match.end) === 'future')
-          ? inferredDay(back + 7, l10n.t('the {0} after {1}: {2}', name, context.published, sayDay(back + 7)))
-          : back === publication
-            ? inferredDay(back, l10n.t('the day of publication, {0}', sayDay(back)))
-            : inferredDay(back, l10n.t('the {0} before {1}: {2}', name, context.published, sayDay(back)));
-  return whole(match, narrowed(match, dated(found.period, found.basis, found.how)));
-}
-
-/** "vor zwei Jahren", "in drei Wochen", "zwei Tage später"; by itself a duration: "zwei Jahre". */
-function readCounted(match: Match, context: TemporalContext): readonly Timex[] {
-  const count = countOf(match.group('count'));
-  const unit = entryOf(match.group('unit'));
-  if (count === null || !unit) return [];
-  const ahead = match.group('ahead').toLowerCase();
-  const behind = match.group('behind').toLowerCase();
-  // "in einer Woche" may say how long something takes; "vor einem Jahr" does not.
-  const sign = ahead === 'vor' || /^zuvor|^davor/.test(behind) ? -1 : ahead === 'in' || behind ? 1 : 0;
-  const isOne = /^ein/i.test(match.group('count'));
-  if (sign === 0)
-    return isOne || unit === ENTRIES.get('quarter')
-      ? []
-      : whole(match, {
-          type: 'DURATION',
-          value: durationValue(count, unit),
-          precision: 'none',
-          basis: 'stated',
-          how: l10n.t('a duration of {0}', sayCount(count, unit)),
-        });
-  if (ahead === 'in' && (context.tense(match.start, match.end) !== 'future' || unit.clock)) return [];
-  const anchor = behind ? textAnchor(context, unit.period ?? 'day') : publicationAnchor(context);
-  const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-  if (count === 'X' || unit.clock || !Number.isInteger(count) || !anchor)
-    return whole(
-      match,
-      underspecified(
-        value,
-        'none',
-        sign < 0
-          ? l10n.t('{0} before {1}; too vague for a date', sayCount(count, unit), anchor?.words ?? context.published)
-          : l10n.t('{0} after {1}; too vague for a date', sayCount(count, unit), anchor?.words ?? context.published),
-      ),
-    );
-  const period =
-    sign < 0 ? periodFrom(anchor.day, -count * unit.times, unit.period ?? 'day') : countedFrom(anchor.day, count, unit);
-  return whole(
-    match,
-    period && dated(period, 'inferred', (sign < 0 ? sayBefore : sayAfter)(sayCount(count, unit), anchor.words, period)),
-  );
-}
-
-/** A period in the year behind it, or in the one that fits best. */
-function inYear(
-  match: Match,
-  context: TemporalContext,
-  code: string,
-  of: (year: number) => Period | null,
-): TimexAttributes | null {
-  if (match.group('year')) {
-    const period = of(Number(match.group('year')));
-    return period && dated(period, 'stated', say(period));
-  }
-  const found = resolveYear(context, match, of);
-  return found
-    ? dated(found.period, found.basis, found.how)
-    : underspecified(
-        `XXXX-${code}`,
-        code.startsWith('Q') ? 'quarter' : code.startsWith('H') ? 'half' : 'season',
-        sayUndated(l10n.t('{0} of an unstated year', match.text)),
-      );
-}
-
-function often(value: string, what: string): TimexAttributes {
-  return { type: 'SET', value, precision: 'none', basis: 'stated', how: l10n.t('every {0}', what) };
-}
-
-/** Whether a bare four-digit number is a year: by the word before it, or because nothing behind it is counted. */
-function isYear(match: Match, context: TemporalContext): boolean {
-  const before = context.before(match.start, 12);
-  if (
-    /(?:^|[\s(])(?:in|seit|bis|von|ab|um|vor|nach|und|jahr|jahre|jahres|sommer|winter|herbst|frühjahr|frühling|saison)\s$/i.test(
-      before,
-    )
-  ) {
-    return (
-      !/^\s(?:\p{Lu}|Prozent|Euro|Dollar)/u.test(context.after(match.end, 12)) ||
-      /(?:seit|jahr|jahre|saison)\s$/i.test(before)
-    );
-  }
-  return /\($/.test(before) && /^[)\-–]/.test(context.after(match.end, 2));
-}
-
-export type { NamedUnit };

@@ -174,7 +174,10 @@ export const REFERENCES: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTUR
 
 /** Finite verbs that say that a sentence is about what is to come, and those that say that it is over. */
 export const FUTURE_SIGNS = entriesOf(
-  'wird, werden, soll, sollen, will, wollen, werde, solle, wolle, beginnt, findet, startet, tritt, plant, planen, geplant, frühestens, spätestens, voraussichtlich',
+  `
+    wird, werden, soll, sollen, will, wollen, werde, solle, wolle, beginnt, findet, startet, tritt, plant, planen
+    geplant, frühestens, spätestens, voraussichtlich
+  `,
 );
 export const PAST_SIGNS = entriesOf(
   'war, waren, hatte, hatten, wurde, wurden, hat, haben, ist, sind, sagte, kam, ging, gab, starb, fand',

@@ -174,7 +174,7 @@ class Speakers {
     const { names, phrases } = this.pack;
     const next = words[naming.last];
     if (naming.last < last && next?.isCapital && next.quotation < 0) return false;
-    if (naming.last < last && /^(?:und|sowie|oder)$/.test(next?.lower ?? '')) return false;
+    if (naming.last < last && phrases.conjunctions.has(next?.lower ?? '')) return false;
     for (let at = naming.first - 1; at >= first; at--) {
       const { lower, text } = words[at]!;
       if (text === ',') return true;

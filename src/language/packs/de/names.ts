@@ -150,11 +150,16 @@ export const names: NameWords = {
   maleRole: new RegExp(`(?:${oneOf(roles)})s?$|(?:${oneOf(declined)})r$`),
   particles: words('von, vom, van, de, der, den, del, di, da, dos, bin, ibn, al, el, zu, ter, le, la'),
   notNames: words(`
-    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april, mai, juni
-    juli, august, september, oktober, november, dezember, ende, anfang, mitte, uhr, euro, dollar, prozent, der, die, das
-    ein, eine, einen, er, sie, es, wir, ich, in, im, am, an, und, aber, doch, auch, nach, vor, bei, mit, für, von, zu, zum
-    zur, auf, aus, so, wie, wenn, als, da, nun, dort, hier, jahr, jahre, jahren, woche, tag, stadt, land, kreis, bezirk
-    partei, regierung, bundestag, bundesrat, landtag, polizei, feuerwehr, gericht, firma, gmbh, ag, verein, uni, universität
+    montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april
+    mai, juni
+    juli, august, september, oktober, november, dezember, ende, anfang, mitte, uhr, euro, dollar, prozent, der
+    die, das
+    ein, eine, einen, er, sie, es, wir, ich, in, im, am, an, und, aber, doch, auch, nach, vor, bei, mit, für
+    von, zu, zum
+    zur, auf, aus, so, wie, wenn, als, da, nun, dort, hier, jahr, jahre, jahren, woche, tag, stadt, land, kreis
+    bezirk
+    partei, regierung, bundestag, bundesrat, landtag, polizei, feuerwehr, gericht, firma, gmbh, ag, verein, uni
+    universität
     bank, post, times, zeitung, sender, straße, platz, verlag, band, club, sport, union, liga, cup, vertrag, titel
   `),
   notGivenNames: words('art, song, mark, rose, kiefer, will, may, gott, frieden, sieg'),

@@ -10,7 +10,8 @@ const weakSaid = `
   kritisier, kommentier, forder, warn, droh, klag, beklag, bemängel, begründ~, bekräftig, beteuer, bezweifel
   dementier, prophezei, prognostizier, resümier, informier, erinner, entgegn~, konter, lob, räsonier, spott~, scherz
   schätz, vermut~, verkünd~, verkünde~, verlang, verlaut~, verlautbar, verteidig, äußer, argumentier, bilanzier
-  erzähl, melde~, schilder, schwärm, konstatier, urteil, unterstreich*, mahn, appellier, empfehl*, garantier, signalisier
+  erzähl, melde~, schilder, schwärm, konstatier, urteil, unterstreich*, mahn, appellier, empfehl*, garantier
+  signalisier
   twitter, plädier, skandier, postul, moniert*, monier, präzisier, bedauer, bejah, verweiger, beschuldig, bezichtig
   enthüll, referier, notier, rüg, beschwer, brüst~, unk, orakel, philosophier, witzel, flüster, murmel, ruf*, brüll
   schrie*, jubel, freu, stell*, berichtig, formulier, offenbar, beantwort~, berichte~, rechtfertig, tadel, folger
@@ -50,7 +51,11 @@ const strongThought = words('denkt, dachte, dachten, denken');
 /** Particle → finite forms: "teilte … mit". In subordinate clauses both are one word: "mitteilte". */
 const separable: Readonly<Record<string, string>> = {
   mit: 'teilt, teilte, teilten, teilen',
-  an: 'kündigt, kündigte, kündigten, kündigen, gibt, gab, gaben, geben, merkt, merkte, merkten, mahnt, mahnte, mahnten, deutet, deutete, deuteten, prangert, prangerte, klagt, klagte, klagten, fügt, fügte, fügten, führt, führte, führten',
+  an: `
+    kündigt, kündigte, kündigten, kündigen, gibt, gab, gaben, geben, merkt, merkte, merkten, mahnt, mahnte
+    mahnten, deutet, deutete, deuteten, prangert, prangerte, klagt, klagte, klagten, fügt, fügte, fügten, führt
+    führte, führten
+  `,
   bekannt: 'gibt, gab, gaben, geben',
   hinzu: 'fügt, fügte, fügten, fügen, setzt, setzte, setzten',
   zurück: 'weist, wies, wiesen, weisen',
@@ -58,8 +63,14 @@ const separable: Readonly<Record<string, string>> = {
   hin: 'weist, wies, wiesen, weisen, deutet, deutete',
   darauf: 'verweist, verwies, verwiesen',
   vor: 'wirft, warf, warfen, werfen, schlägt, schlug, schlugen, schlagen, sieht, sah, sahen, hält, hielt, hielten',
-  aus: 'sagt, sagte, sagten, führt, führte, führten, schließt, schloss, schlossen, spricht, sprach, sprachen, geht, ging, gingen, gehen, drückt, drückte, richtet, richtete',
-  ein: 'räumt, räumte, räumten, räumen, wendet, wandte, wandten, wirft, warf, warfen, schätzt, schätzte, schätzten, gesteht, gestand, gestanden',
+  aus: `
+    sagt, sagte, sagten, führt, führte, führten, schließt, schloss, schlossen, spricht, sprach, sprachen, geht
+    ging, gingen, gehen, drückt, drückte, richtet, richtete
+  `,
+  ein: `
+    räumt, räumte, räumten, räumen, wendet, wandte, wandten, wirft, warf, warfen, schätzt, schätzte, schätzten
+    gesteht, gestand, gestanden
+  `,
   zu: 'gibt, gab, gaben, geben, stimmt, stimmte, stimmten, sichert, sicherte, sicherten, sagt, sagte, sagten',
   fest: 'stellt, stellte, stellten, stellen, hält, hielt, hielten, halten',
   heraus: 'stellt, stellte, stellten, hebt, hob, hoben, streicht, strich',
@@ -70,7 +81,10 @@ const separable: Readonly<Record<string, string>> = {
   klar: 'stellt, stellte, stellten, stellen, macht, machte, machten',
   deutlich: 'macht, machte, machten, machen',
   entgegen: 'hält, hielt, hielten',
-  ab: 'streitet, stritt, stritten, lehnt, lehnte, lehnten, lehnen, rät, riet, rieten, wiegelt, wiegelte, gibt, gab, gaben',
+  ab: `
+    streitet, stritt, stritten, lehnt, lehnte, lehnten, lehnen, rät, riet, rieten, wiegelt, wiegelte, gibt, gab
+    gaben
+  `,
   voraus: 'sagt, sagte, sagten, sagen',
   nach: 'fragt, fragte, fragten',
   weiter: 'heißt, hieß',
@@ -80,17 +94,22 @@ const separable: Readonly<Record<string, string>> = {
 
 /** Participles, with which "hat" makes the perfect: "hat … gesagt". */
 const participles = words(`
-  gesagt, gefragt, gemeint, geantwortet, erwidert, ergänzt, betont, erklärt, erläutert, berichtet, versichert, bestätigt
-  behauptet, kritisiert, kommentiert, gefordert, gewarnt, gedroht, geklagt, beklagt, bemängelt, begründet, bekräftigt
+  gesagt, gefragt, gemeint, geantwortet, erwidert, ergänzt, betont, erklärt, erläutert, berichtet, versichert
+  bestätigt
+  behauptet, kritisiert, kommentiert, gefordert, gewarnt, gedroht, geklagt, beklagt, bemängelt, begründet
+  bekräftigt
   beteuert, dementiert, prophezeit, prognostiziert, informiert, erinnert, entgegnet, gekontert, gelobt, verkündet
   verlangt, verlautet, verlautbart, verteidigt, geäußert, argumentiert, erzählt, gemeldet, geschildert, konstatiert
   geurteilt, unterstrichen, gemahnt, appelliert, empfohlen, signalisiert, getwittert, plädiert, moniert, bedauert
-  beschuldigt, enthüllt, notiert, gerügt, beschwert, gerufen, formuliert, offenbart, gerechtfertigt, bemerkt, zitiert
-  wiederholt, bestritten, geschrieben, gesprochen, versprochen, widersprochen, verwiesen, gestanden, verraten, geraten
+  beschuldigt, enthüllt, notiert, gerügt, beschwert, gerufen, formuliert, offenbart, gerechtfertigt, bemerkt
+  zitiert
+  wiederholt, bestritten, geschrieben, gesprochen, versprochen, widersprochen, verwiesen, gestanden, verraten
+  geraten
   geschworen, mitgeteilt, angekündigt, angegeben, angemerkt, angedeutet, angemahnt, bekanntgegeben, hinzugefügt
   zurückgewiesen, hingewiesen, vorgeworfen, vorgeschlagen, ausgesagt, ausgeführt, ausgeschlossen, ausgesprochen
   eingeräumt, eingewandt, zugegeben, zugesichert, zugesagt, festgestellt, hervorgehoben, dargelegt, dargestellt
-  aufgefordert, aufgerufen, bereiterklärt, nahegelegt, klargestellt, abgestritten, abgelehnt, abgeraten, vorausgesagt
+  aufgefordert, aufgerufen, bereiterklärt, nahegelegt, klargestellt, abgestritten, abgelehnt, abgeraten
+  vorausgesagt
   vorhergesagt, gebeten, beschrieben, geschätzt, bezeichnet
 `);
 const thoughtParticiples = words(`
@@ -109,6 +128,17 @@ for (const [particle, forms] of Object.entries(separable))
     (split.get(form) ?? split.set(form, new Map()).get(form)!).set(particle, kind);
     joined.push([particle + form, kind]);
   }
+
+/** What names words or thoughts, and how it ends: "Angaben", "Medienberichten". */
+const sayingNouns = entriesOf(`
+  angaben?, aussagen?, worten, ansicht, auffassung, meinung, meldung(?:en)?, berichte?n?
+  einschätzung(?:en)?, darstellung, auskunft, informationen, mitteilung, erkenntnissen?, überzeugung
+  studien?, umfragen?, erklärung(?:en)?, schätzung(?:en)?, ermittlungen, untersuchung(?:en)?
+  vorstellungen, willen, vorhersagen?, prognosen?, berechnungen, kenntnis(?:sen)?, ankündigung, quellen
+  plänen, äußerungen, dafürhalten, standpunkt, hinweis(?:en?)?, vorwurf, forderung, vorschlag, behauptung
+  these, kritik, befürchtung, hoffnung, zweifel, warnung, annahme, vermutung, verdacht, urteil, appell
+  aufruf
+`);
 
 export const reporting: ReportingWords = {
   finite: new Map([
@@ -132,7 +162,8 @@ export const reporting: ReportingWords = {
   passive: words('wird, wurde, wurden, werden, ist, sind, war, waren'),
   that: words('dass, daß, ob, wie, warum, weshalb, was, wer, wann'),
   aside: words(`
-    nachdem, während, als, weil, da, um, ohne, statt, anstatt, obwohl, bevor, damit, sodass, denn, indem, wobei, woraufhin
+    nachdem, während, als, weil, da, um, ohne, statt, anstatt, obwohl, bevor, damit, sodass, denn, indem, wobei
+    woraufhin
     bis, seit, seitdem, sobald, obgleich, zumal, wozu, womit, wodurch, weswegen, nämlich, darunter, sowie, sondern
   `),
   relative: words('der, die, das, den, dem, deren, dessen, welche, welcher, welches, wo'),
@@ -141,11 +172,12 @@ export const reporting: ReportingWords = {
     ['nach', false],
     ['gemäß', false],
   ]),
-  sayingNoun:
-    /(?:angaben?|aussagen?|worten|ansicht|auffassung|meinung|meldung(?:en)?|berichte?n?|einschätzung(?:en)?|darstellung|auskunft|informationen|mitteilung|erkenntnissen?|überzeugung|studien?|umfragen?|erklärung(?:en)?|schätzung(?:en)?|ermittlungen|untersuchung(?:en)?|vorstellungen|willen|vorhersagen?|prognosen?|berechnungen|kenntnis(?:sen)?|ankündigung|quellen|plänen|äußerungen|dafürhalten|standpunkt|hinweis(?:en?)?|vorwurf|forderung|vorschlag|behauptung|these|kritik|befürchtung|hoffnung|zweifel|warnung|annahme|vermutung|verdacht|urteil|appell|aufruf)$/,
+  sayingNoun: new RegExp(`(?:${sayingNouns.join('|')})$`),
   nounVerbs: words(`
-    ist, sind, war, waren, vertritt, vertrat, vertraten, vertreten, äußert, äußerte, äußerten, gab, gaben, erhob, erhoben
-    machte, machten, unterbreitete, unterbreiteten, hat, haben, hatte, hatten, bekräftigte, wiederholte, übte, zeigte
+    ist, sind, war, waren, vertritt, vertrat, vertraten, vertreten, äußert, äußerte, äußerten, gab, gaben, erhob
+    erhoben
+    machte, machten, unterbreitete, unterbreiteten, hat, haben, hatte, hatten, bekräftigte, wiederholte, übte
+    zeigte
   `),
   accordingToBehind: words('zufolge'),
   so: words('so'),
@@ -155,9 +187,11 @@ export const reporting: ReportingWords = {
   infinitive: /^\p{Ll}+n$/u,
   joinedInfinitive: /^\p{Ll}{2,6}zu\p{Ll}{3,}n$/u,
   reportedForms: words(`
-    sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, wisse, gebe, gehe, komme, stehe, bleibe, nehme, sehe
+    sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, wisse, gebe, gehe, komme, stehe, bleibe
+    nehme, sehe
     halte, lasse, finde, liege, zeige, brauche, bringe, mache, gelte, handele, handle, bestehe, gehöre, fehle, drohe
-    spreche, laufe, trage, reiche, heiße, führe, setze, stelle, diene, erhalte, bedeute, beziehe, beginne, ende, arbeite
+    spreche, laufe, trage, reiche, heiße, führe, setze, stelle, diene, erhalte, bedeute, beziehe, beginne, ende
+    arbeite
     unterstütze, verfüge, ziehe, glaube, hoffe, verstehe, bekomme, erwarte, entspreche, folge, gelinge, wirke, biete
     verletze, verhindere, verstoße, schade, betrage, umfasse, rechne, plane, scheine, versuche, fordere, leide, lebe
     würden, hätten, wären
