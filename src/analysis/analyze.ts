@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Article } from '../article/article';
-import { languageOf } from '../language/detect';
-import { longestSample } from '../language/isEnglish';
-import { german } from '../language/packs/de';
+import { languageOfArticle } from '../language/articleLanguage';
+import { packOf } from '../language/packs';
 import type { LanguagePack } from '../language/packs/pack';
 import { readWords } from '../language/packs/words';
 import { tokenize } from '../language/tokenize';
@@ -28,10 +27,12 @@ const analysedLength = 500_000;
 export function analyze(article: Article): Analysis {
   const bare = withoutMarkup(shortened(article));
   const read = bare.article;
-  const language = languageOf(textOf(read));
+  const language = languageOfArticle(article);
   const dates = findDates(read, language).map(bare.inSource);
-  if (language === null) return { entities: [], mentions: [], statements: [], dates, speakersUnread: notRead() };
-  const { entities, mentions, statements } = language === 'en' ? inEnglish(read) : byWordOrder(read, german);
+  const pack = language === null || language === 'en' ? null : packOf(language);
+  if (language !== 'en' && !pack)
+    return { entities: [], mentions: [], statements: [], dates, speakersUnread: notRead() };
+  const { entities, mentions, statements } = pack ? byWordOrder(read, pack) : inEnglish(read);
   return {
     entities: entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
     mentions: mentions.map((mention) => mentionInSource(mention, bare)),
@@ -69,12 +70,6 @@ function statementInSource(statement: Statement, { inSource }: BareArticle): Sta
 
 function notRead(): string {
   return l10n.t('Speakers are read in English and German; this text seems to be in another language.');
-}
-
-/** The beginning of what is read: without header and front matter, which may be English where the article is not. */
-function textOf({ text, blocks }: Article): string {
-  const start = blocks[0]?.start ?? 0;
-  return text.slice(start, start + longestSample);
 }
 
 function shortened(article: Article): Article {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Article, Span } from '../../article/article';
-import type { LanguageCode } from '../../language/packs/pack';
+import type { ReadLanguage } from '../../language/packs/pack';
 import type { DateExpression } from '../analysis';
 import { parseDay } from './calendar';
 import { addMerged } from './mergeDateTime';
@@ -45,7 +45,7 @@ const grammars: Readonly<Record<'en' | 'de' | 'other', DateGrammar>> = {
  * A pure function of the article, linear in its length; it never throws.
  * @param language that of the article; null for one that is not read
  */
-export function findDates(article: Article, language: 'en' | LanguageCode | null = 'en'): DateExpression[] {
+export function findDates(article: Article, language: ReadLanguage | null = 'en'): DateExpression[] {
   const { recipe, tenseOf, add } = grammars[language === 'en' || language === 'de' ? language : 'other'];
   const context = new TemporalContext(article, tenseOf);
   const timexes: Timex[] = [];

@@ -5,8 +5,7 @@
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: LanguageCode;
-  /** How well speakers are read: by quotations and the verbs beside them, or reported speech and people as well. */
-  readonly level: 'statements' | 'quotations';
+  readonly level: PackLevel;
   /** Words that end with a full stop within a sentence, without it, in lower case: "dr", "bzw". */
   readonly abbreviations: ReadonlySet<string>;
   /** Quotation marks: what opens, and what closes it. */
@@ -16,7 +15,12 @@ export interface LanguagePack {
   readonly names: NameWords;
 }
 
-export type LanguageCode = 'de' | 'ru' | 'es' | 'fr' | 'pt';
+export type LanguageCode = 'de' | 'ru' | 'es' | 'fr' | 'pt' | 'ar' | 'fa';
+/** ISO 639-1, of the languages that speakers are read in. */
+export type ReadLanguage = 'en' | LanguageCode;
+
+/** How well speakers are read: by quotations and the verbs beside them, or reported speech and people as well. */
+export type PackLevel = 'statements' | 'quotations';
 
 /** Words that report. All in lower case, as they are written in an article. */
 export interface ReportingWords {
@@ -66,6 +70,8 @@ export interface ReportingWords {
 
 /** Words by which the end of a noun phrase is found. All in lower case. */
 export interface PhraseWords {
+  /** Whether nouns begin with a capital letter. Elsewhere any word that is not listed here may be a noun. */
+  readonly nounsAreCapitalized: boolean;
   /** Articles, possessives and the like, with which a noun phrase begins. */
   readonly determiners: ReadonlySet<string>;
   /** Pronouns that are a source by themselves. */

@@ -6,9 +6,11 @@ import { parseArticle } from '../../../src/article/parse';
 import { german } from '../../../src/language/packs/de';
 import { readWords } from '../../../src/language/packs/words';
 
+const pack = german();
+
 function read(text: string) {
-  const words = readWords(parseArticle(text, 'text.txt'), german);
-  return { words, ...findSpeakers(words, findReported(words, german), german) };
+  const words = readWords(parseArticle(text, 'text.txt'), pack);
+  return { words, ...findSpeakers(words, findReported(words, pack), pack) };
 }
 
 /** "Anna Berg: dass es regne" for each statement; "-" for nobody. */

@@ -45,7 +45,7 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
     }
     const isName = at > begin && joining.has(words[at - 1]!.lower) && /\p{N}|^\p{Ll}+[^enrsm]$/u.test(word.text);
     const opensHere = nouns === 0 && (determiners.has(word.lower) || ending.has(word.lower) || openers.has(word.lower));
-    if (!opensHere && (word.isCapital || isName || /^\p{N}/u.test(word.text))) {
+    if (!opensHere && (mayBeNoun(word, pack) || isName || /^\p{N}/u.test(word.text))) {
       if (ending.has(word.lower) && nouns > 0 && !joinsOn(words, at, until, pack)) break;
       nouns++;
       at++;
@@ -83,6 +83,18 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
   return nouns > 0 && last > first ? { first: begin, last } : null;
 }
 
+/** Whether a word can be a noun or name by its look: where nouns have no capitals, any that the tables do not know. */
+function mayBeNoun({ isCapital, lower, text }: Word, { phrases, reporting }: LanguagePack): boolean {
+  if (isCapital || phrases.nounsAreCapitalized) return isCapital;
+  const { determiners, pronouns, joining, conjunctions, genitives, openers, ending } = phrases;
+  return (
+    /^\p{L}/u.test(text) &&
+    ![determiners, pronouns, joining, conjunctions, genitives, openers, ending].some((list) => list.has(lower)) &&
+    !reporting.finite.has(lower) &&
+    !reporting.auxiliaries.has(lower)
+  );
+}
+
 /** Whether a joining word leads to a noun or name within a few words, so that the phrase goes on. */
 function joinsOn(words: readonly Word[], at: number, until: number, pack: LanguagePack): boolean {
   const { joining, ending, conjunctions, determiners, genitives } = pack.phrases;
@@ -90,7 +102,7 @@ function joinsOn(words: readonly Word[], at: number, until: number, pack: Langua
   if (!joining.has(lower) && !conjunctions.has(lower) && !genitives.has(lower)) return false;
   for (let next = at + 1; next < Math.min(until, at + 5); next++) {
     const word = words[next]!;
-    if (word.isCapital) return true;
+    if (mayBeNoun(word, pack)) return true;
     if (word.quotation >= 0) return true;
     if (!/^\p{L}/u.test(word.text)) return false;
     if (ending.has(word.lower) && !joining.has(word.lower) && !determiners.has(word.lower)) return false;
@@ -118,7 +130,7 @@ export function sourceFrom(words: readonly Word[], first: number, end: number, p
     }
     if (
       pronouns.has(word.lower) &&
-      (!determiners.has(word.lower) || at + 1 >= end || !next || !leadsToNoun(words, at + 1, end))
+      (!determiners.has(word.lower) || at + 1 >= end || !next || !leadsToNoun(words, at + 1, end, pack))
     )
       return { first: at, last: at + 1 };
     const phrase = phraseAt(words, at, end, pack);
@@ -128,9 +140,9 @@ export function sourceFrom(words: readonly Word[], first: number, end: number, p
   return null;
 }
 
-function leadsToNoun(words: readonly Word[], first: number, end: number): boolean {
+function leadsToNoun(words: readonly Word[], first: number, end: number, pack: LanguagePack): boolean {
   for (let at = first; at < Math.min(end, first + 5); at++) {
-    if (words[at]!.isCapital || words[at]!.quotation >= 0) return true;
+    if (mayBeNoun(words[at]!, pack) || words[at]!.quotation >= 0) return true;
     if (!/^[\p{L}\p{N}]/u.test(words[at]!.text)) return false;
   }
   return false;

@@ -7,7 +7,7 @@ import { reporting } from './reporting';
 const closing = (marks: string): ReadonlySet<string> => new Set(marks);
 
 /** German, as the press of Germany, Austria and Switzerland writes it. */
-export const german: LanguagePack = {
+export const german = (): LanguagePack => ({
   code: 'de',
   level: 'statements',
   abbreviations: words(`
@@ -22,7 +22,7 @@ export const german: LanguagePack = {
     ['»', closing('«')],
     ['«', closing('»')],
   ]),
-  reporting,
-  phrases,
-  names,
-};
+  reporting: reporting(),
+  phrases: phrases(),
+  names: names(),
+});

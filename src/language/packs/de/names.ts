@@ -126,7 +126,7 @@ const anyWoman = '\\p{Ll}{2}(?:er|or|eur|ist|ent|ant|log|gog|at|ekt)in$';
 
 const oneOf = (list: readonly string[]): string => list.join('|');
 
-export const names: NameWords = {
+export const names = (): NameWords => ({
   honorifics: new Map([
     ['herr', 'male'],
     ['herrn', 'male'],
@@ -170,4 +170,4 @@ export const names: NameWords = {
   pluralVerb: /(?:ten|[^e]en|ben|gen|len)$/,
   genitiveEnding: 's',
   ofWords: words('von, vom, für, mit, über, an, gegen, bei, nach, des, wie, im, in, aus, unter, zu, um'),
-};
+});

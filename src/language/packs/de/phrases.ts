@@ -1,7 +1,8 @@
 import { words } from '../../wordList';
 import type { PhraseWords } from '../pack';
 
-export const phrases: PhraseWords = {
+export const phrases = (): PhraseWords => ({
+  nounsAreCapitalized: true,
   determiners: words(`
     der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, sein, seine, seiner, seines, seinem
     ihr, ihre
@@ -58,4 +59,4 @@ export const phrases: PhraseWords = {
   `),
   adjective: /(?:e|e[nrsm]|\p{N})$/u,
   adverb: /(?:weise|lich|[^e]s)$/,
-};
+});

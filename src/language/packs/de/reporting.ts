@@ -35,7 +35,7 @@ function weak(list: string, kind: Kind): readonly (readonly [string, Kind])[] {
 }
 
 /** Strong and mixed forms, as they are. */
-const strongSaid = words(`
+const strongSaid = `
   schreibt, schrieb, schrieben, schreiben, spricht, sprach, sprachen, sprechen, verspricht, versprach, versprachen
   versprechen, widerspricht, widersprach, widersprachen, ruft, rief, riefen, schreit, schrie, schrien
   unterstreicht, unterstrich, unterstrichen, empfiehlt, empfahl, empfahlen, empfehlen, bestreitet, bestritt
@@ -45,8 +45,8 @@ const strongSaid = words(`
   verbreitet, verbreitete, verbreiteten
   schließt, schloss, schlussfolgert, schlussfolgerte, prophezeit, lügt, log, beschreibt, beschrieb, beschrieben
   versichert, bat, baten, bittet, kündet
-`);
-const strongThought = words('denkt, dachte, dachten, denken');
+`;
+const strongThought = 'denkt, dachte, dachten, denken';
 
 /** Particle → finite forms: "teilte … mit". In subordinate clauses both are one word: "mitteilte". */
 const separable: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ const separable: Readonly<Record<string, string>> = {
 };
 
 /** Participles, with which "hat" makes the perfect: "hat … gesagt". */
-const participles = words(`
+const participles = `
   gesagt, gefragt, gemeint, geantwortet, erwidert, ergänzt, betont, erklärt, erläutert, berichtet, versichert
   bestätigt
   behauptet, kritisiert, kommentiert, gefordert, gewarnt, gedroht, geklagt, beklagt, bemängelt, begründet
@@ -111,26 +111,33 @@ const participles = words(`
   aufgefordert, aufgerufen, bereiterklärt, nahegelegt, klargestellt, abgestritten, abgelehnt, abgeraten
   vorausgesagt
   vorhergesagt, gebeten, beschrieben, geschätzt, bezeichnet
-`);
-const thoughtParticiples = words(`
+`;
+const thoughtParticiples = `
   geglaubt, gehofft, befürchtet, erwartet, geplant, vermutet, gedacht, gewusst, ausgegangen
-`);
+`;
 
-function allOf(list: ReadonlySet<string>, kind: Kind): readonly (readonly [string, Kind])[] {
-  return [...list].map((form) => [form, kind] as const);
+function allOf(list: string, kind: Kind): readonly (readonly [string, Kind])[] {
+  return entriesOf(list).map((form) => [form, kind] as const);
 }
 
-const split = new Map<string, Map<string, Kind>>();
-const joined: (readonly [string, Kind])[] = [];
-for (const [particle, forms] of Object.entries(separable))
-  for (const form of entriesOf(forms)) {
-    const kind: Kind = particle === 'davon' || (particle === 'aus' && /^g[ie]/.test(form)) ? 'thought' : 'said';
+/** "teilte" with "mit": the form, the particle at the end of its clause, and what kind of report that makes. */
+const separated = (): readonly (readonly [form: string, particle: string, Kind])[] =>
+  Object.entries(separable).flatMap(([particle, forms]) =>
+    entriesOf(forms).map((form): readonly [string, string, Kind] => {
+      const isThought = particle === 'davon' || (particle === 'aus' && /^g[ie]/.test(form));
+      return [form, particle, isThought ? 'thought' : 'said'];
+    }),
+  );
+
+function splitForms(): Map<string, Map<string, Kind>> {
+  const split = new Map<string, Map<string, Kind>>();
+  for (const [form, particle, kind] of separated())
     (split.get(form) ?? split.set(form, new Map()).get(form)!).set(particle, kind);
-    joined.push([particle + form, kind]);
-  }
+  return split;
+}
 
 /** What names words or thoughts, and how it ends: "Angaben", "Medienberichten". */
-const sayingNouns = entriesOf(`
+const sayingNouns = `
   angaben?, aussagen?, worten, ansicht, auffassung, meinung, meldung(?:en)?, berichte?n?
   einschätzung(?:en)?, darstellung, auskunft, informationen, mitteilung, erkenntnissen?, überzeugung
   studien?, umfragen?, erklärung(?:en)?, schätzung(?:en)?, ermittlungen, untersuchung(?:en)?
@@ -138,17 +145,17 @@ const sayingNouns = entriesOf(`
   plänen, äußerungen, dafürhalten, standpunkt, hinweis(?:en?)?, vorwurf, forderung, vorschlag, behauptung
   these, kritik, befürchtung, hoffnung, zweifel, warnung, annahme, vermutung, verdacht, urteil, appell
   aufruf
-`);
+`;
 
-export const reporting: ReportingWords = {
+export const reporting = (): ReportingWords => ({
   finite: new Map([
     ...weak(weakSaid, 'said'),
     ...allOf(strongSaid, 'said'),
     ...weak(weakThought, 'thought'),
     ...allOf(strongThought, 'thought'),
-    ...joined,
+    ...separated().map(([form, particle, kind]) => [particle + form, kind] as const),
   ]),
-  split,
+  split: splitForms(),
   participles: new Map([...allOf(participles, 'said'), ...allOf(thoughtParticiples, 'thought')]),
   calling: words(`
     nennt, nannte, nannten, genannt, bezeichnet, bezeichnete, bezeichneten, kritisiert, kritisierte, kritisierten
@@ -172,7 +179,7 @@ export const reporting: ReportingWords = {
     ['nach', false],
     ['gemäß', false],
   ]),
-  sayingNoun: new RegExp(`(?:${sayingNouns.join('|')})$`),
+  sayingNoun: new RegExp(`(?:${entriesOf(sayingNouns).join('|')})$`),
   nounVerbs: words(`
     ist, sind, war, waren, vertritt, vertrat, vertraten, vertreten, äußert, äußerte, äußerten, gab, gaben, erhob
     erhoben
@@ -199,4 +206,4 @@ export const reporting: ReportingWords = {
   possibleForms: words(
     'würde, wäre, hätte, könnte, könnten, müsste, müssten, sollte, sollten, dürfte, dürften, ließe, gäbe, käme, läge',
   ),
-};
+});

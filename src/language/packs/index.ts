@@ -1,0 +1,15 @@
+import { german } from './de';
+import type { LanguageCode, LanguagePack } from './pack';
+
+/** Tables are made when an article of their language is met; English pays nothing for them. */
+const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = { de: german };
+const made = new Map<LanguageCode, LanguagePack>();
+
+/** What is known of a language; null when nobody has written it down yet. */
+export function packOf(language: LanguageCode): LanguagePack | null {
+  const known = made.get(language);
+  if (known) return known;
+  const pack = makers[language]?.() ?? null;
+  if (pack) made.set(language, pack);
+  return pack;
+}
