@@ -14,7 +14,9 @@ import {
 } from '../../corpus/results';
 import type { SavedSearch } from '../../review/savedSearches';
 import { filterText } from '../../search/query/print';
+import { languageTold } from '../../language/articleLanguage';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
+import { foreignLanguage } from '../labels';
 import { commands } from '../contributions';
 import { emphasised, plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
@@ -72,6 +74,7 @@ export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
   item.description = [
     formatNumber(group.hits.length),
     group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : '',
+    group.kind === 'article' && hit ? foreignLanguage(languageTold(hit.article).code) : '',
   ]
     .filter(Boolean)
     .join(' · ');
