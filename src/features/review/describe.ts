@@ -42,7 +42,7 @@ export function sayingOf(decision: Decision): string {
     case 'published':
       return l10n.t('published on {0}', decision.day);
     case 'in language':
-      return l10n.t('in {0}', languageName(decision.language));
+      return l10n.t('language: {0}', languageName(decision.language));
     case 'review':
       return stateNames[decision.state];
     case 'tagged':
