@@ -1,3 +1,4 @@
+import { addAll } from '../article/lists';
 import { relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -77,7 +78,7 @@ async function* foundRows(
 ): AsyncGenerator<LedgerRow> {
   const searched = await load(articles, desks);
   const { catalog, decided } = searched;
-  problems.push(...searched.problems);
+  addAll(problems, searched.problems);
   const query = readQuery(text, searched);
   const found = new Set(catalog.searchIndex.search(query, { limit: searched.articles.size }).map(({ id }) => id));
   for (const article of searched.articles.values()) {

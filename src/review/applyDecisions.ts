@@ -1,3 +1,4 @@
+import { addAll } from '../article/lists';
 import type { Analysis } from '../analysis/analysis';
 import type { Article, Particulars } from '../article/article';
 import type { Decision } from './decisions';
@@ -33,7 +34,10 @@ export function applyDecisions(
   const naming = effective.filter(({ kind }) => namingKinds.has(kind));
   const lost = naming.filter((decision) => !draft.apply(decision));
   draft.applyEverywhere();
-  lost.push(...effective.filter((decision) => !namingKinds.has(decision.kind) && !draft.apply(decision)));
+  addAll(
+    lost,
+    effective.filter((decision) => !namingKinds.has(decision.kind) && !draft.apply(decision)),
+  );
   for (const { at, remarks } of threadsIn(effective)) {
     const [first] = remarks;
     if (first && at && !draft.placeOf(first, at)) lost.push(first);
