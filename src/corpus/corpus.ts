@@ -1,5 +1,5 @@
 import { areSameParticulars, noParticulars, withParticulars, type Article } from '../article/article';
-import { decodeArticle } from '../article/decode';
+import { decodeArticle, tooLarge } from '../article/decode';
 import { parseArticle } from '../article/parse';
 import { summaryOf, type Summary } from './summary';
 import { digestOf } from './digest';
@@ -72,7 +72,7 @@ export class Corpus {
 
   /** Takes a file's bytes. What cannot be read is kept by name, with the reason. */
   putFile(id: string, bytes: Uint8Array, stamp: Stamp | null = null): void {
-    const decoded = decodeArticle(bytes);
+    const decoded = tooLarge(stamp?.size ?? 0) ?? decodeArticle(bytes);
     if ('text' in decoded) this.putText(id, decoded.text, stamp);
     else this.putUnreadable(id, decoded.unreadable, stamp);
   }
