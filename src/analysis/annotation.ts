@@ -1,10 +1,12 @@
 import type { Article, Span } from '../article/article';
 import { languageTold } from '../language/articleLanguage';
 import type { Analysis } from './analysis';
+import { placesByEntity } from './lookup';
 
 /** An analysis as the command line's contract has it (README, "The command line"). */
 export function annotationOf(article: Article, analysis: Analysis): object {
   const span = ({ start, end }: Span) => ({ start, end });
+  const placesOf = placesByEntity(analysis);
   const worded = ({ start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
   return {
     id: article.id,
@@ -16,9 +18,7 @@ export function annotationOf(article: Article, analysis: Analysis): object {
       type,
       name,
       roles: roles.map((role) => role.text),
-      mentions: analysis.mentions
-        .filter((mention) => mention.entity === id)
-        .map(({ start, end, kind }) => ({ start, end, kind })),
+      mentions: placesOf(id).mentions.map(({ start, end, kind }) => ({ start, end, kind })),
     })),
     statements: analysis.statements.map(
       ({ type, content, cue, source, speaker, basis, confidence, speakerConfidence }) => ({

@@ -52,10 +52,32 @@ export function distance(span: Span, offset: number): number {
   return offset < span.start ? span.start - offset : Math.max(0, offset - span.end);
 }
 
+/** Where an entity is named, and what it says. */
+export interface EntityPlaces {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+}
+
+const nowhere: EntityPlaces = { mentions: [], statements: [] };
+
+/** The same for all entities at once: an article of names has as many as words. */
+export function placesByEntity({ mentions, statements }: Analysis): (entity: string) => EntityPlaces {
+  const places = new Map<string, { mentions: Mention[]; statements: Statement[] }>();
+  const of = (entity: string) => {
+    let known = places.get(entity);
+    if (!known) places.set(entity, (known = { mentions: [], statements: [] }));
+    return known;
+  };
+  for (const mention of mentions) of(mention.entity).mentions.push(mention);
+  for (const statement of statements) if (statement.speaker !== null) of(statement.speaker).statements.push(statement);
+  return (entity) => places.get(entity) ?? nowhere;
+}
+
 /** The people who say something in the article, those with most statements first. */
-export function speakersOf(analysis: Analysis): { entity: Entity; statements: Statement[] }[] {
+export function speakersOf(analysis: Analysis): { entity: Entity; statements: readonly Statement[] }[] {
+  const placesOf = placesByEntity(analysis);
   return analysis.entities
-    .map((entity) => ({ entity, statements: statementsBy(analysis, entity.id) }))
+    .map((entity) => ({ entity, statements: placesOf(entity.id).statements }))
     .filter(({ statements }) => statements.length > 0)
     .sort((a, b) => b.statements.length - a.statements.length);
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Mention } from '../analysis/analysis';
+import { placesByEntity } from '../analysis/lookup';
 import type { Article, Span } from '../article/article';
 import { shownLine } from '../article/shownText';
 import { PackedNumbers } from '../search/index/packedNumbers';
@@ -53,10 +54,10 @@ const later = 255;
 /** The people whom an article names, or who were decided to speak in it, each once. */
 export function peopleIn(article: Article, analysis: Analysis): PersonHere[] {
   const found: PersonHere[] = [];
+  const placesOf = placesByEntity(analysis);
   for (const entity of analysis.entities) {
     if (entity.type !== 'person') continue;
-    const mentions = analysis.mentions.filter((mention) => mention.entity === entity.id);
-    const statements = analysis.statements.filter((statement) => statement.speaker === entity.id);
+    const { mentions, statements } = placesOf(entity.id);
     const first = mentions.find((mention) => mention.kind === 'name') ?? mentions[0] ?? statements[0]?.content[0];
     if (!first) continue;
     found.push({

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isolated } from '../../article/direction';
 import type { Analysis, Entity } from '../../analysis/analysis';
-import { statementsBy } from '../../analysis/lookup';
+import { placesByEntity } from '../../analysis/lookup';
 import { foldForFilter } from '../../corpus/grouping';
 import type { Services } from '../services';
 import { createPick, setItems, type PickItem } from '../show';
@@ -72,9 +72,10 @@ function itemsFor(services: Services, here: readonly PersonItem[], typed: string
 
 /** Those who say most come first. */
 function peopleHere(analysis: Analysis): PersonItem[] {
+  const placesOf = placesByEntity(analysis);
   const order: readonly Entity['type'][] = ['person', 'organization', 'group', 'place'];
   return analysis.entities
-    .map((entity) => ({ entity, statements: statementsBy(analysis, entity.id).length }))
+    .map((entity) => ({ entity, statements: placesOf(entity.id).statements.length }))
     .sort((a, b) => b.statements - a.statements || order.indexOf(a.entity.type) - order.indexOf(b.entity.type))
     .map(({ entity: { name, type, roles }, statements }) => ({
       label: name,

@@ -70,6 +70,18 @@ function lastWhere<T>(items: readonly T[], fits: (item: T) => boolean): T | unde
   return undefined;
 }
 
+/** Where content ends that is in text order, so far. */
+function endOf({ content }: Attribution): number {
+  return content.at(-1)?.last ?? 0;
+}
+
+/** Whether content that is in text order has words from `first` up to `end`; looked for from its end. */
+function reaches({ content }: Attribution, first: number, end: number): boolean {
+  for (let at = content.length - 1; at >= 0 && content[at]!.last > first; at--)
+    if (content[at]!.first < end) return true;
+  return false;
+}
+
 class QuotationJoiner {
   readonly complete: GrowingAttribution[] = [];
   /** The statements with content or a cue in the block before. */
@@ -78,6 +90,8 @@ class QuotationJoiner {
   /** The last statement that quotes a source, in this block and in the one before. */
   private quotedHere: GrowingAttribution | null = null;
   private quotedBefore: GrowingAttribution | null = null;
+  /** The statements in which a quotation begins. */
+  private readonly quoting = new Set<GrowingAttribution>();
 
   private readonly firstOfBlocks: ReadonlySet<number>;
 
@@ -103,20 +117,21 @@ class QuotationJoiner {
 
   private start(statement: GrowingAttribution): void {
     this.complete.push(statement);
-    this.note(statement);
+    this.note(statement, statement.content);
   }
 
   /** A statement may have been found with words of the next paragraph already. */
   private extend(statement: GrowingAttribution, quotation: FoundChunk): void {
-    if (statement.content.some(({ last }) => last > quotation.first)) return;
+    if (endOf(statement) > quotation.first) return;
     statement.content.push(quotation);
-    this.note(statement);
+    this.note(statement, [quotation]);
   }
 
-  private note(statement: GrowingAttribution): void {
+  /** @param added what has come to its content: a statement may go on for as many paragraphs as there are */
+  private note(statement: GrowingAttribution, added: readonly FoundChunk[]): void {
     this.here.push(statement);
-    if (statement.source && statement.content.some(({ first }) => this.quoted[first] === Quoted.opening))
-      this.quotedHere = statement;
+    if (added.some(({ first }) => this.quoted[first] === Quoted.opening)) this.quoting.add(statement);
+    if (statement.source && this.quoting.has(statement)) this.quotedHere = statement;
   }
 
   private join(block: number, quotation: FoundChunk): void {
@@ -184,9 +199,7 @@ class QuotationJoiner {
     let end = first;
     while (end < last && this.quoted[end] !== Quoted.closing) end++;
     if (end < last) end++;
-    const taken = [...linked, ...this.before].some(({ content }) =>
-      content.some((part) => part.first < end && part.last > first),
-    );
+    const taken = [...linked, ...this.before].some((each) => reaches(each, first, end));
     return taken || (this.quoted[first] === Quoted.opening && end - first < shortestQuotation)
       ? null
       : { part: Part.content, first, last: end, sequence: -1, probability: 1 };
