@@ -79,14 +79,18 @@ export class TemporalContext {
   private dayBeforeMonth: boolean | null = null;
   private publicationWords: string | null = null;
 
-  /** @param tenseOf the tense of the words around an expression, in the article's language */
+  /**
+   * @param tenseOf the tense of the words around an expression, in the article's language
+   * @param ofPublication that language's words that count from publication; those of English when not given
+   */
   constructor(
     article: Article,
     private readonly tenseOf: typeof tenseAround = tenseAround,
+    ofPublication?: RegExp,
   ) {
     this.text = article.text;
     this.publication = article.date === null ? null : parseDay(article.date);
-    this.narrative = isNarrative(article.text, this.publication);
+    this.narrative = isNarrative(article.text, this.publication, ofPublication);
   }
 
   /** Starts a paragraph: forgets what only the last one named. */

@@ -24,7 +24,7 @@ describe('dates in German', () => {
       ['Vor einigen Tagen war das.', ['Vor einigen Tagen = PAST_REF']],
       ['Vergangene Woche regnete es.', ['Vergangene Woche = 2025-W44']],
       ['Bis Ende nächsten Jahres ist Zeit.', ['Ende nächsten Jahres = 2026']],
-      ['In den letzten Jahren war es ruhig.', []],
+      ['In den letzten Jahren war es ruhig.', ['letzten Jahren = PXY']],
       ['Seit 2019 wird gebaut, im Jahr 2006 fing es an.', ['2019 = 2019', 'Jahr 2006 = 2006']],
       ['Der Umbau kostet 2000 Euro und 1990 Arbeitsstunden.', []],
       ['Mitte der 1980er, in den 90er Jahren.', ['Mitte der 1980er = 198', '90er Jahren = 199']],
@@ -38,7 +38,7 @@ describe('dates in German', () => {
         ['Jeden Freitag = XXXX-WXX-5', 'alle zwei Jahre = P2Y'],
       ],
       ['Derzeit ist die Brücke gesperrt.', ['Derzeit = PRESENT_REF']],
-      ['May und Sunday sind hier Namen: Theresa May, Last Sunday, 3 May 2020.', []],
+      ['May und Sunday sind hier Namen: Theresa May, Last Sunday, 3 May 2020.', ['2020 = 2020']],
     ],
     'de',
   );

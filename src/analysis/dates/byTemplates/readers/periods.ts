@@ -1,0 +1,198 @@
+import * as l10n from '@vscode/l10n';
+import { civilDay, dayNumber, periodEnd, weekdayOf, yearExists, type NamedUnit, type Period } from '../../calendar';
+import type { TemporalContext } from '../../context';
+import { dated, underspecified, whole, type TimexAttributes } from '../../pattern';
+import { unknownPeriod } from '../../patterns/unknownPeriods';
+import { monthOrNull, resolveYear, stepPeriod } from '../../resolve';
+import { say, sayMonth, sayUndated } from '../../say';
+import { UNITS } from '../../tables/units';
+import { holidayRule } from '../holidayRule';
+import { followsMonthWord, yearBeside, type Reader, type Reading, type WordMatch } from '../reading';
+import { narrowed } from './clock';
+
+/** "vergangene Woche", "Ende nächsten Jahres", "heuer". */
+export const readPeriod: Reader = (match, context) => {
+  const [step, unit] = match.group('named')
+    ? (match.meaning('named').split(' ') as [string, string])
+    : [match.meaning('step'), match.meaning('unit')];
+  const towards = stepOf(match, context, step, unit);
+  // What the text has not named cannot be counted from.
+  if (UNITS.get(unit)?.clock || !towards || (TEXTUAL.has(towards) && context.last === null)) return [];
+  const found = stepPeriod(context, towards, unit as NamedUnit);
+  return whole(match, found ? dated(found.period, found.basis, found.how) : unknownPeriod(unit as NamedUnit));
+};
+
+/** Steps that count from what the text has named. */
+const TEXTUAL: ReadonlySet<string> = new Set(['following', 'same', 'previous']);
+/** "am nächsten Tag", "an diesem Tag": from the day that the text has named; "am letzten Tag" is that of something. */
+const OF_DAYS: Readonly<Record<string, string>> = { next: 'following', this: 'same', last: '' };
+
+function stepOf(match: WordMatch, context: TemporalContext, step: string, unit: string): string {
+  if (unit === 'day') return OF_DAYS[step] ?? step;
+  return step === 'nearest' ? stepToWeekend(match, context) : step;
+}
+
+/** "am Wochenende": the last one, or that of this week. */
+function stepToWeekend(match: WordMatch, context: TemporalContext): 'last' | 'this' {
+  const over = context.tense(match.start, match.end) === 'past';
+  return over && context.publication !== null && weekdayOf(context.publication) < 6 ? 'last' : 'this';
+}
+
+/** "September 2006", "Ende Oktober", "en mayo", "noviembre pasado". */
+export const readMonth: Reader = (match, context, reading) => {
+  const month = Number(match.meaning('month'));
+  if (isBareName(match, 'month', context, reading)) return [];
+  return whole(
+    match,
+    inYear(
+      match,
+      context,
+      (year) => monthOrNull(year, month),
+      () =>
+        underspecified(
+          `XXXX-${String(month).padStart(2, '0')}`,
+          'month',
+          sayUndated(l10n.t('{0} of an unstated year', sayMonth(month))),
+        ),
+    ),
+  );
+};
+
+const SEASONS: Readonly<Record<string, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
+
+/** "im Sommer", "Frühjahr 2010", "letzten Winter". */
+export const readSeason: Reader = (match, context, reading) => {
+  const month = match.meaning('season');
+  if (isBareName(match, 'season', context, reading)) return [];
+  return whole(
+    match,
+    inYear(
+      match,
+      context,
+      (year) => (yearExists(year) ? { unit: 'season', start: dayNumber(year, Number(month), 1) } : null),
+      () => unstated(match, `XXXX-${SEASONS[month]}`, 'season'),
+    ),
+  );
+};
+
+/** Whether a month or season is a name, or nothing shows that it is none. */
+function isBareName(match: WordMatch, slot: string, context: TemporalContext, reading: Reading): boolean {
+  if (match.group('year') || match.group('yearStep')) return false;
+  const word = match.group(slot);
+  const beginsWithIt = match.text.startsWith(word);
+  const { capitals } = reading.words;
+  if (capitals === 'names' || capitals === 'nouns') {
+    const capital = /^\p{Lu}/u.test(word);
+    if (capital !== (capitals === 'nouns')) return true;
+  }
+  if (slot === 'season' && reading.words.bareSeasons) return false;
+  return beginsWithIt && !match.group('step') && !followsMonthWord(match, context, reading);
+}
+
+/** "im ersten Quartal 2024", "second semestre". */
+export const readDivision: Reader = (match, context) => {
+  const n = Number(match.meaning('ordinal'));
+  const unit = match.meaning('division') as 'quarter' | 'half';
+  if (unit === 'half' && n > 2) return [];
+  const month = unit === 'quarter' ? n * 3 - 2 : n * 6 - 5;
+  return whole(
+    match,
+    inYear(
+      match,
+      context,
+      (year) => (yearExists(year) ? { unit, start: dayNumber(year, month, 1) } : null),
+      () => unstated(match, `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit),
+    ),
+  );
+};
+
+/** "Weihnachten", "Ostern 2010", "Tag der Deutschen Einheit", "Silvesternacht". */
+export const readHoliday: Reader = (match, context, reading) => {
+  if (reading.words.capitals !== 'none' && !match.group('year') && partOfName(match, context, reading)) return [];
+  const rules = match.meaning('holiday').split(' or ');
+  const rule = holidayRule(rules.length === 1 ? rules[0]! : ruleOfCountry(match, context, reading, rules));
+  if (!rule) return [];
+  const found = inYear(
+    match,
+    context,
+    (year) => {
+      const start = yearExists(year) ? rule(year) : null;
+      return start === null ? null : { unit: 'day', start };
+    },
+    () => unstated(match, 'XXXX-XX-XX', 'day'),
+  );
+  return whole(match, found && narrowed(match, found));
+};
+
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}+\s$/u;
+const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
+
+/** "Bernard Noël", "Noël Mamère": elsewhere than in German, where every noun has a capital. */
+function partOfName(match: WordMatch, context: TemporalContext, reading: Reading): boolean {
+  if (reading.words.capitals === 'nouns') return false;
+  const before = context.before(match.start);
+  return (
+    (NAME_BEFORE.test(before) && !followsMonthWord(match, context, reading)) ||
+    NAME_AFTER.test(context.after(match.end))
+  );
+}
+
+/** How far around a holiday, and from an article's beginning, its country is looked for, in characters. */
+const NEAR = 150;
+const BEGINNING = 3000;
+
+/** The rule of the country that is named most often around the holiday, else in the article's beginning. */
+function ruleOfCountry(
+  match: WordMatch,
+  { text }: TemporalContext,
+  reading: Reading,
+  rules: readonly string[],
+): string {
+  const around = text.slice(Math.max(0, match.start - NEAR), match.end + NEAR);
+  for (const place of [around, text.slice(0, BEGINNING)]) {
+    const counts = rules.map((rule) => {
+      const words = new RegExp(reading.words.countries?.[rule] ?? '(?!)', 'giu');
+      return [rule, (place.match(words) ?? []).length] as const;
+    });
+    const [best, second] = counts.sort(([, a], [, b]) => b - a);
+    if (best && best[1] > (second?.[1] ?? 0)) return best[0];
+  }
+  return '';
+}
+
+/** A period in the year behind it, in the one that a step leads to, or in the one that fits best. */
+function inYear(
+  match: WordMatch,
+  context: TemporalContext,
+  of: (year: number) => Period | null,
+  otherwise: () => TimexAttributes,
+): TimexAttributes | null {
+  const beside = yearBeside(match, context);
+  if (beside) {
+    const period = of(beside.year);
+    return period && beside.date(period);
+  }
+  const step = match.meaning('step');
+  if (step && context.publication !== null && context.year !== null) {
+    const period = stepped(step, of, context.publication, context.year);
+    return period && dated(period, 'inferred', l10n.t('{0}, counted from {1}', say(period), context.published));
+  }
+  const found = resolveYear(context, match, of);
+  return found ? dated(found.period, found.basis, found.how) : otherwise();
+}
+
+/** "letzten Sommer", "noviembre pasado", "nächstes Ostern": the nearest that is over, to come, or of this year. */
+function stepped(step: string, of: (year: number) => Period | null, now: number, year: number): Period | null {
+  const periods = [year - 2, year - 1, year, year + 1].map(of).filter((p) => p !== null);
+  if (step === 'last' || step === 'previous') return periods.filter((p) => periodEnd(p) <= now).at(-1) ?? null;
+  if (step !== 'this') return periods.find((p) => p.start > now) ?? null;
+  return (
+    periods.find((p) => p.start <= now && periodEnd(p) > now) ??
+    periods.find((p) => civilDay(p.start).year === year) ??
+    null
+  );
+}
+
+function unstated(match: WordMatch, value: string, precision: TimexAttributes['precision']): TimexAttributes {
+  return underspecified(value, precision, sayUndated(l10n.t('{0} of an unstated year', match.text)));
+}

@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import type { TemporalContext } from '../../context';
+import { dated, underspecified, whole, type Match } from '../../pattern';
+import type { Resolved } from '../../resolve';
+import { inferredDay, latestWeekday, resolveWeekday, weekdayInWeek } from '../../resolveWeekday';
+import { sayDay, sayUndated, sayWeekday } from '../../say';
+import { isName, type Reader, type Reading, type WordMatch } from '../reading';
+import { narrowed } from './clock';
+
+/** "am Freitag", "letzten Samstag", "viernes pasado", "Freitagabend", "kommenden Montag um 15 Uhr". */
+export const readWeekday: Reader = (match, context, reading) => {
+  const weekday = Number(match.meaning('weekday'));
+  const step = match.meaning('step');
+  const alone = !step && !match.group('part') && !match.group('hour');
+  if (alone && !isDay(match, context, reading)) return [];
+  const found = step ? stepped(context, match, weekday, step) : resolveWeekday(context, match, weekday);
+  const day = found
+    ? dated(found.period, found.basis, found.how)
+    : underspecified(
+        `XXXX-WXX-${weekday}`,
+        'day',
+        sayUndated(l10n.t('a {0}, which one is not known', sayWeekday(weekday))),
+      );
+  return whole(match, narrowed(match, day));
+};
+
+/** Whether a bare weekday is one: no name, no ordinal ("segunda etapa"), and not any ("an einem Freitag"). */
+function isDay(match: WordMatch, context: TemporalContext, reading: Reading): boolean {
+  const before = context.before(match.start);
+  if (isName(match.group('weekday'), match, context, reading) || reading.indefinite.test(before)) return false;
+  if (reading.ordinals.has(match.text.toLowerCase())) {
+    const after = context.after(match.end);
+    return !/^[\s-]\p{L}/u.test(after) || reading.afterOrdinal.test(after);
+  }
+  return reading.beforeWeekday?.test(before) ?? true;
+}
+
+function stepped(context: TemporalContext, at: Match, weekday: number, step: string): Resolved | null {
+  const { publication } = context;
+  if (publication === null) return null;
+  const before = latestWeekday(publication - 1, weekday);
+  const after = latestWeekday(publication, weekday) + 7;
+  if (step === 'last' || step === 'previous') return told(context, weekday, before);
+  if (step !== 'this') return told(context, weekday, after);
+  const tense = context.tense(at.start, at.end);
+  const inWeek = weekdayInWeek(publication, weekday);
+  return told(
+    context,
+    weekday,
+    tense === 'past'
+      ? latestWeekday(publication, weekday)
+      : tense === 'future' && inWeek < publication
+        ? after
+        : inWeek,
+  );
+}
+
+function told(context: TemporalContext, weekday: number, day: number): Resolved {
+  const name = sayWeekday(weekday);
+  if (day === context.publication) return inferredDay(day, l10n.t('the day of publication, {0}', sayDay(day)));
+  return inferredDay(
+    day,
+    day < context.publication!
+      ? l10n.t('the {0} before {1}: {2}', name, context.published, sayDay(day))
+      : l10n.t('the {0} after {1}: {2}', name, context.published, sayDay(day)),
+  );
+}
