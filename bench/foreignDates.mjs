@@ -2,7 +2,7 @@
  * How well dates are read in other languages than English: sentences written for this in the style of newspapers, with
  * the TIMEX3 values that a careful reader gives (foreignDates/README.md).
  *
- *     node bench/foreignDates.mjs [--misses] [LANGUAGE …]
+ *     node bench/foreignDates.mjs [--misses] [--half=0|1] [LANGUAGE …]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { forNode } from '../scripts/esbuildOptions.mjs';
+import { option } from '../scripts/tools/arguments.mjs';
 import { root } from '../scripts/tools/paths.mjs';
 import { printTable } from './table.mjs';
 
@@ -64,7 +65,11 @@ function score(language, findDates, sentences, misses) {
   return { who: `${language}: ${gold}`, p: 100 * p, r: 100 * r, f1: (200 * p * r) / (p + r || 1) };
 }
 
-/** @param {{ only?: readonly string[], misses?: boolean, half?: number }} [options] */
+/**
+ * Prints a row a language.
+ * @param {{ only?: readonly string[], misses?: boolean, half?: number }} [options] languages, or all; whether to print
+ * what is missed; only every other sentence
+ */
 export async function foreignDates({ only = [], misses = false, half } = {}) {
   const bundle = join(root, 'out', 'bench', 'foreignDates.cjs');
   await build({ ...forNode, entryPoints: ['src/analysis/dates/findDates.ts'], outfile: bundle });
@@ -92,7 +97,7 @@ export async function foreignDates({ only = [], misses = false, half } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const words = process.argv.slice(2);
-  const half = words.find((word) => word.startsWith('--half='))?.slice(7);
+  const half = option('half');
   await foreignDates({
     only: words.filter((word) => !word.startsWith('--')),
     misses: words.includes('--misses'),

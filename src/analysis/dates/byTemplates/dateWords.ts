@@ -14,9 +14,15 @@ export interface DateWords {
   readonly parts?: Readonly<Record<string, string>>;
   /**
    * Words before a bare month, season, year or weekday, without which it may be a name or a number: "in", "since". One
-   * that ends with an apostrophe stands right before it. Weekdays need none where none are given.
+   * that ends with an apostrophe stands right before it. Weekdays need none where none are given; a time without a word
+   * beside it ("15:30") needs one always.
    */
-  readonly before: { readonly month: string; readonly year: string; readonly weekday?: string };
+  readonly before: {
+    readonly month: string;
+    readonly year: string;
+    readonly weekday?: string;
+    readonly clock?: string;
+  };
   /** Words before a weekday that make it any: "on a Friday". */
   readonly indefinite?: string;
   /** Weekdays that are ordinals, too ("segunda"), and the words that may follow where they are none. */
@@ -54,6 +60,8 @@ export interface DateWords {
     readonly pastEndings?: string;
     /** How verbs end that speak of what is to come where nothing speaks of the past. */
     readonly presentEndings?: string;
+    /** Words that end like verbs and are none. */
+    readonly notVerbs?: string;
   };
   /** A calendar that is in use beside the Gregorian one: numbers below 1500 are its years. */
   readonly calendar?: 'persian' | 'islamic';
@@ -98,6 +106,7 @@ export type TemplateKind =
   | 'days'
   | 'months'
   | 'weekdays'
+  | 'daysOfWeek'
   | 'relativeDays'
   | 'periods'
   | 'ago'

@@ -14,6 +14,7 @@ export interface Reading extends Slots {
   readonly beforeMonth: RegExp;
   readonly beforeYear: RegExp;
   readonly beforeWeekday: RegExp | null;
+  readonly beforeClock: RegExp;
   readonly indefinite: RegExp;
   /** What begins with a word that numbers count. */
   readonly counted: RegExp;
@@ -43,6 +44,7 @@ export function readingOf(words: DateWords): Reading {
     beforeMonth: endingWith(words.before.month),
     beforeYear: endingWith(words.before.year),
     beforeWeekday: words.before.weekday === undefined ? null : endingWith(words.before.weekday),
+    beforeClock: endingWith(words.before.clock ?? ''),
     indefinite: endingWith(words.indefinite ?? ''),
     event: beginningWith(words.event ?? ''),
     ordinals: new Set(spellingsOf(words.ordinals?.weekdays ?? '')),

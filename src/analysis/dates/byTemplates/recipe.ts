@@ -1,4 +1,5 @@
-import { passedOver, type Pattern } from '../pattern';
+import * as l10n from '@vscode/l10n';
+import { passedOver, type Pattern, type Timex } from '../pattern';
 import type { DateWords, TemplateKind } from './dateWords';
 import { numericDates } from './numbers';
 import { readClock } from './readers/clock';
@@ -6,7 +7,7 @@ import { readAgo, readAhead, readAheadInFuture, readDuration, readEarlier, readL
 import { readDays, readRelativeDay } from './readers/days';
 import { readDivision, readHoliday, readMonth, readPeriod, readSeason } from './readers/periods';
 import { readReference, readSet } from './readers/sets';
-import { readWeekday } from './readers/weekdays';
+import { readDayOfWeek, readWeekday } from './readers/weekdays';
 import { readCentury, readDecade, readYear } from './readers/years';
 import { readingOf, type Reader, type Reading } from './reading';
 import { compile, slotText } from './template';
@@ -17,6 +18,7 @@ const READERS: Readonly<Record<TemplateKind, Reader>> = {
   days: readDays, // 22. September 2006
   months: readMonth, // Ende Oktober
   weekdays: readWeekday, // letzten Freitag
+  daysOfWeek: readDayOfWeek, // viernes 7
   relativeDays: readRelativeDay, // gestern Abend
   years: readYear, // im Jahr 2006
   durations: readDuration, // zwei Jahre
@@ -58,7 +60,13 @@ function pattern(template: string, read: Reader, reading: Reading): Pattern {
     ...compile(template, reading.slots),
     read: (match, context) => {
       const group = (slot: string): string => slotText(match, slot);
-      return read({ ...match, group, meaning: (slot) => reading.meaning(slot, group(slot)) }, context, reading);
+      const found = read({ ...match, group, meaning: (slot) => reading.meaning(slot, group(slot)) }, context, reading);
+      return group('edge') === '' ? found : found.map(within);
     },
   };
+}
+
+/** "Ende Oktober": a part of the period. */
+function within(timex: Timex): Timex {
+  return timex.precision === 'none' ? timex : { ...timex, how: l10n.t('within {0}', timex.how) };
 }

@@ -3,7 +3,7 @@ import { WS, type Match } from '../pattern';
 import { isLetter } from '../scan';
 
 // Templates: `(hace|desde) {count} {units}[ atrás]`. A blank is white space, `[…]` may be missing, `(…|…)` are
-// alternatives, `{…}` is one of the words of a slot, or a number.
+// alternatives, `{…}` is one of the words of a slot, or a number; a backslash takes what follows literally.
 
 type Node =
   | { readonly text: string }
@@ -57,7 +57,8 @@ function parse(template: string): readonly Node[] {
         at++;
         nodes.push({ options, optional: c === '[' });
       } else {
-        nodes.push({ text: c });
+        if (c === '\\') at++;
+        nodes.push({ text: template[at]! });
         at++;
       }
     }

@@ -126,6 +126,8 @@ export const german = (): DateWords => ({
       last month: Vormonat(|s)
       last week: Vorwoche
       this month: Monatsende, Monatsanfang, Anfang des Monats, Ende des Monats
+      following day: Tag darauf, tags darauf, Folgetag
+      previous day: Vortag, Tag davor, Tag zuvor
       this week: Anfang der Woche, Mitte der Woche, Ende der Woche, Wochenbeginn, Wochenmitte
     `,
     yearStep: `
@@ -230,7 +232,8 @@ export const german = (): DateWords => ({
       '{century}. Jahrhundert(|s) v.[ ]Chr.',
     ],
     days: [
-      '[{weekday}(,| \\(| |\\), )[ ][(dem|den|der) ]][{first}.[ (bis[ zum]|und|oder|/|–|-) ]]{day}.[ ]{month}[.]<year><at>',
+      '{weekday} \\({day}.[ ]{month}<year>\\)',
+      '[{weekday}(,| )[ ][(dem|den|der) ]][{first}.[ (bis[ zum]|und|oder|/|–|-) ]]{day}.[ ]{month}[.]<year><at>',
       '[{weekday}(,| )[ ][(dem|den|der) ]]{first}.[ ](/|–|-)[ ]{day}.[ ]{month}[.]<year>',
     ],
     months: ['[{edge} ][{step} ]{month}<year>', '{month}. {year}'],
@@ -244,7 +247,7 @@ export const german = (): DateWords => ({
     earlier: ['<amount> (zuvor|davor|früher)'],
     divisions: ['{ordinal} {division}<year>'],
     seasons: ['[{edge} ][{step} ]{season}<year>'],
-    holidays: ['{holiday}[(nacht)]<year>'],
+    holidays: ['{holiday}[{part}]<year>'],
     clock: ['{hour}[(.|:){minute}] Uhr'],
     sets: [
       '(jede|jeden|jedes|jedem) ({weekday}|{unit}|{part})',
@@ -304,8 +307,14 @@ export const german = (): DateWords => ({
       schließt, erwartet, erwarten, spielt, stehen, steht, bleiben, bleibt, fahren, dürfte, könnte, müssen, muss
       gilt, gelten
     `,
-    past: 'seit, war, waren, hatte, hatten, wurde, wurden, hat, haben, ist, sind, kam, ging, gab, starb, fand, fiel, fielen, sah',
+    past: 'seit, war, waren, hatte, hatten, wurde, wurden, hat, haben, kam, ging, gab, starb, fand, fiel, fielen, sah',
     pastEndings: 'te, ten',
+    notVerbs: `
+      heute, letzte(|n), nächste(|n), erste(|n), zweite(|n), dritte(|n), vierte(|n), fünfte(|n), gute(|n), alte(|n)
+      beste(|n), rechte(|n), weite(|n), breite(|n), späte(|n), bekannte(|n), gesamte(|n), größte(|n), höchste(|n)
+      geplante(|n), neueste(|n), wichtigste(|n), jüngste(|n), meiste(|n), bitte, seiten, mitten, zehnte(|n), achte(|n)
+      sechste(|n), siebte(|n), neunte(|n), bunte(|n), leichte(|n), echte(|n), rote(|n), fast
+    `,
   },
   countries: {
     '10-26': 'österreich|wien(?!\\p{L})|wiener|bundesheer|steiermark|tirol|kärnten|salzburg|linz|graz',

@@ -223,6 +223,7 @@ export const spanish = (): DateWords => ({
       '{weekday} {step}[ por la {part}]<at>',
       '{part} del [{step} ]{weekday}',
     ],
+    daysOfWeek: ['{weekday} {day}'],
     relativeDays: ['{relative}[ por la {part}| al {part}]<at>', '{relative}[,] {weekday}'],
     durations: [
       '<amount>',
@@ -240,7 +241,7 @@ export const spanish = (): DateWords => ({
     divisions: ['{ordinal} {division}[ (de|del) {year}]'],
     seasons: ['[{edge} ][{step} ]{season}[ (de|del) {year}| {yearStep}]', '{season} {step}'],
     holidays: ['{holiday}[ (de|del) {year}]'],
-    clock: ['las {hour}[(:|.){minute}] (horas|h|{half})', 'las {hour}(:|.){minute}'],
+    clock: ['{hour}[(:|.){minute}] (horas|h|{half})', '{hour}(:|.){minute}'],
     sets: ['cada ({weekday}|{unit}|<amount>)', '(todos los|todas las) ({units}|{part}s)', '{weekdays}', '{regular}'],
     years: ['{year}', '{edge} {year}', 'año {year}'],
     decades: [
@@ -253,6 +254,7 @@ export const spanish = (): DateWords => ({
     references: ['{reference}'],
   },
   before: {
+    clock: 'las, la',
     month: `
       en, de, desde, hasta, para, el, del, al, entre, y, o, a, durante, hacia, este, esta, pasado, próximo, la, tras, cada
       mes de
@@ -274,6 +276,6 @@ export const spanish = (): DateWords => ({
       'va a, van a, prevé, prevén, previsto, prevista, está previsto, planea, comienza, empieza, debe, actúa, viene, vence',
     past: 'desde, fue, fueron, era, eran, hubo, había, ha, han, dijo, hizo, dio, tuvo, pudo, vino, puso, estuvo, murió, quiso, trajo',
     futureEndings: 'ará, arán, erá, erán, irá, irán, drá, drán, brá, brán, rrá, rrán',
-    pastEndings: 'ó, aron, ieron, ió, aba, aban, ía, ían, ado, ido',
+    pastEndings: 'ó, aron, ieron, aba, aban',
   },
 });

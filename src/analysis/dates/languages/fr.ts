@@ -112,6 +112,7 @@ export const french = (): DateWords => ({
       same: même
     `,
     named: `
+      following day: lendemain
       this year: début d'année, fin d'année, fin de l'année, début de l'année
       this month: fin du mois, début du mois
     `,
@@ -204,6 +205,7 @@ export const french = (): DateWords => ({
     ],
     months: ['[{edge}( |-)]{month}<year>', '{month} {step}', '[{edge} ]mois de {month}<year>'],
     weekdays: ['[{step} ]{weekday}[ {part}]<at>', '{weekday} {step}[ {part}]<at>', '{part} de {weekday}'],
+    daysOfWeek: ['{weekday} {day}'],
     relativeDays: ['{relative}[ {part}]<at>', '{relative}[,] {weekday}'],
     durations: [
       '<amount>',
@@ -232,7 +234,7 @@ export const french = (): DateWords => ({
   },
   before: {
     month:
-      "en, d', de, depuis, jusqu'en, jusqu'à, dès, pour, à partir de, fin, début, mi, courant, à l', l', au, et, entre, cet",
+      "en, d', de, depuis, jusqu'en, jusqu'à, dès, pour, à partir de, fin, début, mi, courant, à l', l', au, et, entre, cet, le, la, du",
     year: "en, depuis, jusqu'en, d', de, entre, et, à, année, l'an, pour, vers, dès, avant, après, fin, début, été, hiver, printemps, automne, à partir de",
   },
   counted: `

@@ -220,6 +220,7 @@ export const portuguese = (): DateWords => ({
       '{weekday} {step}[ (à|de|pela) {part}]<at>',
       '{part} (de|da|do|desta|deste) [{step} ]{weekday}',
     ],
+    daysOfWeek: ['{weekday}(, [dia ]| dia | ){day}', '{weekday}[ (à|de|da) {part}] \\({day}\\)'],
     relativeDays: ['{relative}[ (à|de|pela|ao) {part}]<at>', '{relative}[,] {weekday}'],
     durations: [
       '<amount>',
@@ -237,7 +238,7 @@ export const portuguese = (): DateWords => ({
     divisions: ['{ordinal} {division}[ de {year}]'],
     seasons: ['[{edge} ][{step} ]{season}[ de {year}| {yearStep}]', '{season} {step}'],
     holidays: ['{holiday}[ de {year}]'],
-    clock: ['{hour}[ ](h|horas)[[ ]{minute}][ {half}]', 'às {hour}:{minute}'],
+    clock: ['{hour}[ ](h|horas)[[ ]{minute}][ {half}]', '{hour}:{minute}'],
     sets: [
       '(cada|toda|todo|a cada) ({weekday}|{unit}|<amount>)',
       '(todos os|todas as) ({units}|{part}s)',
@@ -250,6 +251,7 @@ export const portuguese = (): DateWords => ({
     references: ['{reference}'],
   },
   before: {
+    clock: 'às, as',
     month: `
       em, de, desde, até, para, o, do, no, na, entre, e, a, durante, este, neste, deste, passado, próximo, ao, mês de, à
       nesta, desta, esta, da, pela, cada
@@ -273,8 +275,8 @@ export const portuguese = (): DateWords => ({
   tense: {
     future:
       'vai, vão, deve, devem, prevê, previsto, prevista, planeja, planeia, começa, começam, decorre, toca, termina',
-    past: 'desde, foi, foram, era, eram, houve, havia, disse, fez, deu, teve, tinha, veio, pôs, esteve, caiu, quis, pôde, trouxe',
+    past: 'desde, morreu, venceu, ocorreu, aconteceu, recebeu, perdeu, nasceu, desapareceu, vendeu, foi, foram, era, eram, houve, havia, disse, fez, deu, teve, tinha, veio, pôs, esteve, caiu, quis, pôde, trouxe',
     futureEndings: 'ará, arão, erá, erão, irá, irão, rá, rão',
-    pastEndings: 'ou, aram, eram, iram, eu, iu, ava, avam, ia, iam',
+    pastEndings: 'ou, aram, eram, iram, iu, ava, avam',
   },
 });

@@ -23,7 +23,9 @@ export function narrowed(match: WordMatch, day: TimexAttributes, part = match.me
 }
 
 /** A time of day by itself: on the day named last in the paragraph, else on that of publication. */
-export const readClock: Reader = (match, context) => {
+export const readClock: Reader = (match, context, reading) => {
+  // "15:30" may be a score.
+  if (/^[\d:.]+$/.test(match.text) && !reading.beforeClock.test(context.before(match.start))) return [];
   const time = clockOf(match);
   if (!time) return [];
   const day = context.paragraphDay ?? context.publication;

@@ -1,11 +1,21 @@
 import * as l10n from '@vscode/l10n';
-import { civilDay, dayNumber, periodEnd, weekdayOf, yearExists, type NamedUnit, type Period } from '../../calendar';
+import {
+  civilDay,
+  dayNumber,
+  periodEnd,
+  valueOf,
+  weekdayOf,
+  yearExists,
+  type NamedUnit,
+  type Period,
+} from '../../calendar';
 import type { TemporalContext } from '../../context';
 import { dated, underspecified, whole, type TimexAttributes } from '../../pattern';
 import { unknownPeriod } from '../../patterns/unknownPeriods';
 import { monthOrNull, resolveYear, stepPeriod } from '../../resolve';
 import { say, sayMonth, sayUndated } from '../../say';
 import { UNITS } from '../../tables/units';
+import type { HolidayRule } from '../../tables/holidays';
 import { holidayRule } from '../holidayRule';
 import { followsMonthWord, yearBeside, type Reader, type Reading, type WordMatch } from '../reading';
 import { narrowed } from './clock';
@@ -22,6 +32,7 @@ export const readPeriod: Reader = (match, context) => {
   return whole(match, found ? dated(found.period, found.basis, found.how) : unknownPeriod(unit as NamedUnit));
 };
 
+const SATURDAY = 6;
 /** Steps that count from what the text has named. */
 const TEXTUAL: ReadonlySet<string> = new Set(['following', 'same', 'previous']);
 /** "am nächsten Tag", "an diesem Tag": from the day that the text has named; "am letzten Tag" is that of something. */
@@ -29,13 +40,16 @@ const OF_DAYS: Readonly<Record<string, string>> = { next: 'following', this: 'sa
 
 function stepOf(match: WordMatch, context: TemporalContext, step: string, unit: string): string {
   if (unit === 'day') return OF_DAYS[step] ?? step;
+  // From Monday to Friday the next weekend is that of the week.
+  const before = context.publication !== null && weekdayOf(context.publication) < SATURDAY;
+  if (unit === 'weekend' && step === 'next' && before) return 'this';
   return step === 'nearest' ? stepToWeekend(match, context) : step;
 }
 
 /** "am Wochenende": the last one, or that of this week. */
 function stepToWeekend(match: WordMatch, context: TemporalContext): 'last' | 'this' {
   const over = context.tense(match.start, match.end) === 'past';
-  return over && context.publication !== null && weekdayOf(context.publication) < 6 ? 'last' : 'this';
+  return over && context.publication !== null && weekdayOf(context.publication) < SATURDAY ? 'last' : 'this';
 }
 
 /** "September 2006", "Ende Oktober", "en mayo", "noviembre pasado". */
@@ -119,10 +133,19 @@ export const readHoliday: Reader = (match, context, reading) => {
       const start = yearExists(year) ? rule(year) : null;
       return start === null ? null : { unit: 'day', start };
     },
-    () => unstated(match, 'XXXX-XX-XX', 'day'),
+    () => unstated(match, dayOfEveryYear(rule), 'day'),
   );
   return whole(match, found && narrowed(match, found));
 };
+
+/** `XXXX-12-25`, or `XXXX-XX-XX` of a holiday that moves. */
+function dayOfEveryYear(rule: HolidayRule): string {
+  const [first, second] = [2001, 2002].map((year) => {
+    const start = rule(year);
+    return start === null ? '' : valueOf({ unit: 'day', start }).slice(4);
+  });
+  return first !== '' && first === second ? `XXXX${first}` : 'XXXX-XX-XX';
+}
 
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}+\s$/u;
 const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;

@@ -14,9 +14,11 @@ export const readSet: Reader = (match) => {
   const part = SEASONS_AND_PARTS.get(match.meaning('part'));
   if (part) return whole(match, often(part[0], part[1]()));
   const regular = UNITS.get(match.meaning('regular'));
-  const amount = regular ? { unit: regular, count: 1 } : amountOf(match);
+  const several = UNITS.get(match.meaning('units'));
+  // "todos los años" is every one of them.
+  const amount = (regular ?? several) ? { unit: (regular ?? several)!, count: 1 } : amountOf(match);
   if (!amount) return [];
-  const name = match.meaning('regular') || match.meaning('counted') || match.meaning('unit');
+  const name = match.meaning('regular') || match.meaning('counted') || match.meaning('unit') || match.meaning('units');
   const { one, many, few } = EVERY[name as keyof typeof EVERY] ?? {};
   if (!one) return [];
   const how = amount.count === 'X' ? few() : amount.count === 1 ? one() : many(sayNumber(amount.count));

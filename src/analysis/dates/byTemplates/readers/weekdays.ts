@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { TemporalContext } from '../../context';
-import { dated, underspecified, whole, type Match } from '../../pattern';
-import type { Resolved } from '../../resolve';
+import { civilDay, weekdayOf } from '../../calendar';
+import { dated, passedOver, underspecified, whole, type Match } from '../../pattern';
+import { nearestDay, type Resolved } from '../../resolve';
 import { inferredDay, latestWeekday, resolveWeekday, weekdayInWeek } from '../../resolveWeekday';
 import { sayDay, sayUndated, sayWeekday } from '../../say';
 import { isName, type Reader, type Reading, type WordMatch } from '../reading';
@@ -34,6 +35,19 @@ function isDay(match: WordMatch, context: TemporalContext, reading: Reading): bo
   }
   return reading.beforeWeekday?.test(before) ?? true;
 }
+
+/** How far from publication a weekday and a day of a month are looked for: a month and a half. */
+const NEAR_DAYS = 45;
+
+/** "viernes 7", "sexta-feira (7)": the nearest day that is both; none when none is near. */
+export const readDayOfWeek: Reader = (match, context) => {
+  const [weekday, day] = [Number(match.meaning('weekday')), Number(match.group('day'))];
+  const { publication } = context;
+  const found = nearestDay(context, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
+  return found && publication !== null && Math.abs(found.period.start - publication) <= NEAR_DAYS
+    ? whole(match, dated(found.period, found.basis, found.how))
+    : passedOver(match);
+};
 
 function stepped(context: TemporalContext, at: Match, weekday: number, step: string): Resolved | null {
   const { publication } = context;
