@@ -10,15 +10,12 @@ import { RECIPE } from './recipe';
 import { isoDates } from './patterns/numericDates';
 import { indexed, scan, type RecipeIndex } from './scan';
 import { tenseAround } from './tense/tense';
-import { TemporalContext, type ClockTime } from './context';
+import { TemporalContext, type ClockTime, type WordsOfTime } from './context';
 import { widen } from './extent';
 
 /** How a language says when. */
-interface DateGrammar {
+interface DateGrammar extends WordsOfTime {
   readonly recipe: RecipeIndex;
-  readonly tenseOf: typeof tenseAround;
-  /** Words that count from publication, where they are not the English ones. */
-  readonly ofPublication?: RegExp;
   /** The text as the patterns write it, of the same length. */
   readonly written: (text: string) => string;
   /** Takes in what stands around an expression, and adds it to those found before; what it added. */
@@ -56,8 +53,9 @@ function grammarFor(language: ReadLanguage | null): DateGrammar {
  * @param language that of the article; null for one that is not read
  */
 export function findDates(article: Article, language: ReadLanguage | null = 'en'): DateExpression[] {
-  const { recipe, tenseOf, ofPublication, written, add } = grammarFor(language);
-  const context = new TemporalContext({ ...article, text: written(article.text) }, tenseOf, ofPublication);
+  const grammar = grammarFor(language);
+  const { recipe, written, add } = grammar;
+  const context = new TemporalContext({ ...article, text: written(article.text) }, grammar);
   const timexes: Timex[] = [];
   for (const block of article.blocks) {
     context.turnParagraph();

@@ -65,6 +65,16 @@ describe('dates in German', () => {
       ['Im selben Jahr starb sie.', []],
       ['Zwischen 2015–2018 und 2019/20 ruhte der Betrieb.', ['2015 = 2015', '2018 = 2018', '2019 = 2019', '20 = 2020']],
       ['Am 03.04.2025 und am 3/4/2025.', ['03.04.2025 = 2025-04-03', '3/4/2025 = 2025-04-03']],
+      [
+        'Von Montag bis Mittwoch, von Juni bis August 2010, am 1. 2. 1980.',
+        [
+          'Montag = 2025-11-03',
+          'Mittwoch = 2025-11-05',
+          'Juni = 2010-06',
+          'August 2010 = 2010-08',
+          '1. 2. 1980 = 1980-02-01',
+        ],
+      ],
       ['Derzeit ist die Brücke gesperrt.', ['Derzeit = PRESENT_REF']],
       ['May und Sunday sind hier Namen: Theresa May, Last Sunday, 3 May 2020.', ['2020 = 2020']],
     ],

@@ -14,8 +14,8 @@ export interface DateWords {
   readonly parts?: Readonly<Record<string, string>>;
   /**
    * Words before a bare month, season, year or weekday, without which it may be a name or a number: "in", "since". One
-   * that ends with an apostrophe stands right before it. Weekdays need none where none are given; a time without a word
-   * beside it ("15:30") needs one always.
+   * that ends with an apostrophe stands right before it. Weekdays need none where none are given; a bare time ("15:30")
+   * needs one always, and an hour ("15 horas") where any are given.
    */
   readonly before: {
     readonly month: string;
@@ -25,6 +25,10 @@ export interface DateWords {
   };
   /** Words before a weekday that make it any: "on a Friday". */
   readonly indefinite?: string;
+  /** Words between the two ends of a range: "to". */
+  readonly to: string;
+  /** Words before one for a day that make it a noun: "la mañana". */
+  readonly notRelative?: string;
   /** Weekdays that are ordinals, too ("segunda"), and the words that may follow where they are none. */
   readonly ordinals?: { readonly weekdays: string; readonly after: string };
   /** Words behind "two days after" that name what is counted from. */
@@ -105,6 +109,7 @@ export type WordSlot =
 export type TemplateKind =
   | 'days'
   | 'months'
+  | 'monthRanges'
   | 'weekdays'
   | 'daysOfWeek'
   | 'relativeDays'

@@ -5,6 +5,7 @@ import { indexed, type RecipeIndex } from '../scan';
 import type { tenseAround } from '../tense/tense';
 import type { DateWords } from './dateWords';
 import { recipeOf } from './recipe';
+import { listed } from './reading';
 import { tableOf } from './slots';
 import { tenseBy } from './tense';
 import { literal } from './template';
@@ -15,7 +16,9 @@ export interface TemplateGrammar {
   readonly tenseOf: typeof tenseAround;
   /** Words that count from publication, all through a text. */
   readonly ofPublication: RegExp;
-  /** The text as the tables write it: in plain digits, and of the same length. */
+  /** What stands between the two ends of a range. */
+  readonly to: RegExp;
+  /** The text as the tables write it: in plain digits and marks, and of the same length. */
   readonly written: (text: string) => string;
 }
 
@@ -30,6 +33,7 @@ export function grammarOf(language: LanguageCode): TemplateGrammar {
     recipe: indexed(recipeOf(words)),
     tenseOf: tenseBy(words),
     ofPublication: wordsOfPublication(words),
+    to: new RegExp(`^\\s?(?:[-–—]|${listed(words.to)})\\s?$`, 'iu'),
     written: (text: string) => written(text, words.letters ?? {}),
   };
   made.set(language, grammar);
@@ -43,8 +47,11 @@ function wordsOfPublication({ words }: DateWords): RegExp {
 
 /** Arabic-Indic and Persian digits. */
 const DIGIT = /[٠-٩۰-۹]/g;
+/** Arabic punctuation, which would count as letters. */
+const MARK = /[،؛؟]/g;
+const MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
 
 function written(text: string, letters: Readonly<Record<string, string>>): string {
-  const plain = text.replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
+  const plain = text.replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 15)).replace(MARK, (mark) => MARKS[mark]!);
   return Object.entries(letters).reduce((each, [from, to]) => each.replaceAll(from, to), plain);
 }

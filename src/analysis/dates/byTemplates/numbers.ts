@@ -21,11 +21,12 @@ export function numericDates(words: DateWords): readonly Pattern[] {
 function dayFirst({ numeric }: DateWords): Pattern {
   const before = numeric.before === undefined ? null : endingWith(numeric.before);
   return {
-    // "22.9.2006", "22.09.06", "am 22.9.", "22/9/2006"
+    // "22.9.2006", "22. 9. 2006", "22.09.06", "am 22.9.", "22/9/2006"
     firstWords: ['#'],
     regExp: new RegExp(
       [
-        `(?<day>[0-9]{1,2})(?<mark>[${numeric.marks.replace(/[-/]/g, '\\$&')}])(?<month>[0-9]{1,2})\\k<mark>`,
+        `(?<day>[0-9]{1,2})(?<mark>[${numeric.marks.replace(/[-/]/g, '\\$&')}])(?<gap> ?)`,
+        '(?<month>[0-9]{1,2})\\k<mark>\\k<gap>',
         '(?<year>[12][0-9]{3}|[0-9]{2})?(?![0-9\\p{L}]|[-/.][0-9])',
       ].join(''),
       'iyu',
@@ -33,12 +34,15 @@ function dayFirst({ numeric }: DateWords): Pattern {
     read: (match, context) => {
       const [day, month, digits] = [Number(match.group('day')), Number(match.group('month')), match.group('year')];
       const mark = match.group('mark');
+      if (match.group('gap') && (mark !== '.' || digits.length < 4)) return [];
       if (digits === '' && (mark !== '.' || !before?.test(context.before(match.start)))) return [];
       if (digits.length === 2 && !numeric.shortYear.includes(mark)) return [];
       const year = digits.length === 2 ? fullYear(context, Number(digits)) : digits ? Number(digits) : null;
       const period = year === null ? null : dayOrNull(year, month, day);
       const found =
-        year === null ? readDay(match, context, day, month, null) : period && dated(period, 'stated', say(period));
+        year === null
+          ? readDay({ ...match, meaning: () => '' }, context, day, month, null)
+          : period && dated(period, 'stated', say(period));
       if (!found) return digits.length === 4 ? passedOver(match) : [];
       return whole(match, mark === '.' || year === null ? found : withOtherReading(found, year, day, month));
     },

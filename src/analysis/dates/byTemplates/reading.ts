@@ -14,8 +14,9 @@ export interface Reading extends Slots {
   readonly beforeMonth: RegExp;
   readonly beforeYear: RegExp;
   readonly beforeWeekday: RegExp | null;
-  readonly beforeClock: RegExp;
+  readonly beforeClock: RegExp | null;
   readonly indefinite: RegExp;
+  readonly notRelative: RegExp;
   /** What begins with a word that numbers count. */
   readonly counted: RegExp;
   /** What begins with words that name what is counted from. */
@@ -44,8 +45,9 @@ export function readingOf(words: DateWords): Reading {
     beforeMonth: endingWith(words.before.month),
     beforeYear: endingWith(words.before.year),
     beforeWeekday: words.before.weekday === undefined ? null : endingWith(words.before.weekday),
-    beforeClock: endingWith(words.before.clock ?? ''),
+    beforeClock: words.before.clock === undefined ? null : endingWith(words.before.clock),
     indefinite: endingWith(words.indefinite ?? ''),
+    notRelative: endingWith(words.notRelative ?? ''),
     event: beginningWith(words.event ?? ''),
     ordinals: new Set(spellingsOf(words.ordinals?.weekdays ?? '')),
     afterOrdinal: beginningWith(words.ordinals?.after ?? ''),
@@ -55,7 +57,7 @@ export function readingOf(words: DateWords): Reading {
   };
 }
 
-const listed = (list: string): string => oneOf(spellingsOf(list).map(literal)) || '(?!)';
+export const listed = (list: string): string => oneOf(spellingsOf(list).map(literal)) || '(?!)';
 
 /** What begins with a blank and one of these words. */
 function beginningWith(list: string): RegExp {

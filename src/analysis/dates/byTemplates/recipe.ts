@@ -5,7 +5,7 @@ import { numericDates } from './numbers';
 import { readClock } from './readers/clock';
 import { readAgo, readAhead, readAheadInFuture, readDuration, readEarlier, readLater } from './readers/counted';
 import { readDays, readRelativeDay } from './readers/days';
-import { readDivision, readHoliday, readMonth, readPeriod, readSeason } from './readers/periods';
+import { readDivision, readHoliday, readMonth, readMonths, readPeriod, readSeason } from './readers/periods';
 import { readReference, readSet } from './readers/sets';
 import { readDayOfWeek, readWeekday } from './readers/weekdays';
 import { readCentury, readDecade, readYear } from './readers/years';
@@ -16,11 +16,13 @@ import { compile, slotText } from './template';
 const READERS: Readonly<Record<TemplateKind, Reader>> = {
   noDates: passedOver, // Straße des 17. Juni
   days: readDays, // 22. September 2006
+  monthRanges: readMonths, // Juni bis August 2010
   months: readMonth, // Ende Oktober
   weekdays: readWeekday, // letzten Freitag
   daysOfWeek: readDayOfWeek, // viernes 7
   relativeDays: readRelativeDay, // gestern Abend
   years: readYear, // im Jahr 2006
+  clock: readClock, // 15 Uhr
   durations: readDuration, // zwei Jahre
   periods: readPeriod, // vergangene Woche
   ago: readAgo, // vor zwei Jahren
@@ -31,7 +33,6 @@ const READERS: Readonly<Record<TemplateKind, Reader>> = {
   divisions: readDivision, // im ersten Quartal
   seasons: readSeason, // im Sommer
   holidays: readHoliday, // Weihnachten
-  clock: readClock, // 15 Uhr
   sets: readSet, // jeden Freitag
   decades: readDecade, // die 90er-Jahre
   centuries: readCentury, // 19. Jahrhundert

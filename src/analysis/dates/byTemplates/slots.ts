@@ -36,6 +36,7 @@ export function slotsOf({ words }: DateWords): Slots {
   const tables = new Map<string, ReadonlyMap<string, string>>(
     Object.entries(words).map(([name, table]) => [name, tableOf(table)]),
   );
+  tables.set('until', tables.get('month') ?? new Map());
   tables.set('roman', new Map(ROMAN.slice(1, 22).map((spelling, index) => [spelling, String(index + 1)])));
   // What is counted may be one.
   tables.set('counted', new Map([...(tables.get('unit') ?? []), ...(tables.get('units') ?? [])]));

@@ -6,8 +6,8 @@ import { literal } from './template';
 
 /** How far a clause is looked at on either side, in characters. */
 const reach = 90;
-const SENTENCE_END = /[.;:!?؟؛„“”»«]/;
-const CLAUSE_END = /[,،]/;
+const SENTENCE_END = /[.;:!?„“”»«]/;
+const CLAUSE_END = /,/;
 
 /** The tense of the clause around an expression, by its nearest verb. */
 export function tenseBy({ tense }: DateWords): typeof tenseAround {
@@ -52,7 +52,7 @@ function clauseAround(text: string, start: number, end: number): Clause {
     .split(SENTENCE_END)
     .at(-1)!;
   // "Vendredi, la police a arrêté": what opens a sentence belongs to the clause behind the comma.
-  const after = text.slice(end, end + reach).replace(/^[\s,،]+/, '');
+  const after = text.slice(end, end + reach).replace(/^[\s,]+/, '');
   return {
     before: before.split(CLAUSE_END).at(-1)!,
     after: after.split(SENTENCE_END, 1)[0]!.split(CLAUSE_END, 1)[0]!,

@@ -134,10 +134,10 @@ export const arabic = (): DateWords => ({
       '[(عام|سنة) ]{year} (هـ|ه|هجري|هجرية|للهجرة)',
       'اليوم (التالي|السابق|نفسه|ذاته|الأول|الثاني|الثالث|الأخير|الوطني|العالمي|الدولي)',
     ],
-    days: ['[{weekday}(،|,| ) ][يوم ]{day} [من ][شهر ]{month}<year>', '{ordinalDay} من {month}<year>'],
-    months: ['[{edge} ][شهر ]{month}<year>', '[شهر ]{month} {step}'],
+    days: ['[{part} ][يوم ][{weekday}[,] ][يوم ]{day} [من ][شهر ]{month}<year>', '{ordinalDay} من {month}<year>'],
+    months: ['[{edge} ][شهر ]{month}<year>', '[{edge} ][شهر ]{month} {step}'],
     weekdays: ['[و][يوم ]{weekday}[ {step}]', '{part} [يوم ]{weekday}[ {step}]'],
-    relativeDays: ['[و]{relative}', '{part} {relative}', '{relative}[،] {weekday}'],
+    relativeDays: ['[و]{relative}', '{part} {relative}', '{relative}[,] {weekday}'],
     durations: ['(خلال|لمدة|طوال|طيلة) <amount>'],
     periods: ['[{edge} ]{unit} {step}'],
     ago: ['[و]قبل <amount>'],
@@ -148,10 +148,12 @@ export const arabic = (): DateWords => ({
     years: ['{year}', '[{edge} ](عام|سنة|العام|السنة) {year}'],
     references: ['{reference}'],
   },
+  to: 'إلى, حتى',
   before: {
     month: 'في, وفي, شهر, منذ, حتى, من, خلال, بين, إلى, قبل, بعد',
     year: 'في, وفي, منذ, حتى, بين, عام, سنة, عامي',
   },
+  notRelative: 'في, هذا, ذلك, نفس, طوال, خلال, من',
   counted: `
     دولار, دولارا, دينار, دينارا, درهم, ريال, جنيه, ليرة, يورو, شخص, شخصا, مواطن, كيلومتر, متر, طن, قتيل, جريح, عامل
     موظف, أسرة, وحدة, سيارة, مقعد, صوت, زائر

@@ -237,6 +237,7 @@ export const german = (): DateWords => ({
       '[{weekday}(,| )[ ][(dem|den|der) ]]{first}.[ ](/|–|-)[ ]{day}.[ ]{month}[.]<year>',
     ],
     months: ['[{edge} ][{step} ]{month}<year>', '{month}. {year}'],
+    monthRanges: ['{month}[ ](–|-|—|bis|und)[ ]{until} {year}'],
     weekdays: ['[{step} ]{weekday}[[ ]{part}]<at>', '{part} (auf|zu|zum|vom|von) [(den|dem) ]{weekday}'],
     relativeDays: ['{relative}[ {part}]<at>', '{relative}[,] {weekday}[[ ]{part}]<at>'],
     durations: ['<amount>', 'seit {units}', '(letzten|vergangenen|kommenden|nächsten) (<amount>|{units})'],
@@ -261,6 +262,7 @@ export const german = (): DateWords => ({
     centuries: ['[{edge} ]{century}. Jahrhundert(|s)'],
     references: ['{reference}'],
   },
+  to: 'bis, bis zum',
   before: {
     month: `
       im, vom, zum, am, ab, bis, seit, von, vor, nach, der, den, dem, des, ein, einen, einem, und, oder, ganzen, ganze

@@ -56,7 +56,7 @@ export const spanish = (): DateWords => ({
       -2 night: anteanoche
       0 afternoon: esta tarde
       0 night: esta noche
-      0 morning: esta mañana
+      0 morning: esta mañana, hoy por la mañana
     `,
     unit: `
       day: día
@@ -124,6 +124,7 @@ export const spanish = (): DateWords => ({
       same: mism(o|a), es(e|a)
     `,
     named: `
+      nearest weekend: el fin de semana, del fin de semana
       this year: principios de año, comienzos de año, finales de año, fin de año
       this month: finales de mes, principios de mes
     `,
@@ -213,18 +214,20 @@ export const spanish = (): DateWords => ({
       'siglo {roman} a. C.',
     ],
     days: [
-      '[{weekday}[,] ][día ]{day} de {month}<year><at>',
+      '[{part} del ][{weekday}[,] ][día ]{day} de {month}( {step}|<year>)<at>',
+      '{month} {day}, {year}',
       '{first}[ de]( y| al| a|-|–)[ ]{day} de {month}<year>',
       '{ordinalDay} de {month}<year>',
     ],
     months: ['[{edge} ][{step} ][mes de ]{month}<year>', '{month} {step}'],
+    monthRanges: ['{month}[ ](–|-|—|a|y|hasta)[ ]{until} (de|del) {year}'],
     weekdays: [
       '[{step} ]{weekday}[ por la {part}| a {part}]<at>',
       '{weekday} {step}[ por la {part}]<at>',
-      '{part} del [{step} ]{weekday}',
+      '{part} (del|de) [{step} ]{weekday}',
     ],
     daysOfWeek: ['{weekday} {day}'],
-    relativeDays: ['{relative}[ por la {part}| al {part}]<at>', '{relative}[,] {weekday}'],
+    relativeDays: ['{part} de {relative}', '{relative}[ por la {part}| al {part}]<at>', '{relative}[,] {weekday}'],
     durations: [
       '<amount>',
       '(desde hace|durante) {units}',
@@ -253,6 +256,7 @@ export const spanish = (): DateWords => ({
     centuries: ['siglo {roman}'],
     references: ['{reference}'],
   },
+  to: 'a, al, hasta, hasta el',
   before: {
     clock: 'las, la',
     month: `
@@ -267,6 +271,7 @@ export const spanish = (): DateWords => ({
     manifestantes, páginas, horas, días, años, unidades, vehículos, alumnos, niños, mujeres, hombres, votos, visitantes
     ladrillos, por ciento
   `,
+  notRelative: 'la, una, esta, cada, aquella, otra, media, misma, toda',
   indefinite: 'un, algún',
   event: 'de, del, que',
   numeric: { marks: './-', shortYear: '/' },

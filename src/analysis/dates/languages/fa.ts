@@ -67,7 +67,7 @@ export const persian = (): DateWords => ({
       morning: صبح
       lunchtime: ظهر
       afternoon: عصر, بعدازظهر
-      evening: غروب
+      evening: غروب, شامگاه
       night: شب
     `,
     relative: `
@@ -138,14 +138,14 @@ export const persian = (): DateWords => ({
   },
   templates: {
     days: [
-      '[[روز ]{weekday}[،|,] ]({day}|{ordinalDay}) [ماه ]{month}<year>',
-      '[[روز ]{weekday}[،|,] ]({day}|{ordinalDay}) {persianMonth}[ ماه|‌ماه]<year>',
+      '[[روز ]{weekday}[,] ]({day}|{ordinalDay}) [ماه ]{month}<year>',
+      '[[روز ]{weekday}[,] ]({day}|{ordinalDay}) {persianMonth}[ ماه|‌ماه]<year>',
     ],
     months: ['[{edge} ][ماه ]{month} [سال ]{year}'],
     weekdays: ['[روز ]{weekday}[ {step}]', '{part} [روز ]{weekday}'],
-    relativeDays: ['{relative}', '{part} {relative}', '{relative}[،] {weekday}'],
+    relativeDays: ['{relative}', '{part} {relative}', '{relative}[,] {weekday}'],
     durations: ['<amount>'],
-    periods: ['[{edge} ]{unit} {step}', '{step} {unit}'],
+    periods: ['[{edge} ]{unit} {step}', '{step} {unit}', '{named}'],
     ago: ['<amount> (پیش|قبل)'],
     aheadInFuture: ['<amount> (دیگر|آینده)'],
     later: ['<amount> بعد'],
@@ -154,6 +154,7 @@ export const persian = (): DateWords => ({
     years: ['{year}', '[{edge} ]سال {year}'],
     references: ['{reference}'],
   },
+  to: 'تا',
   before: {
     month: 'در, از, تا, ماه, و',
     year: 'در, از, تا, سال, بین, و',

@@ -112,6 +112,7 @@ export const french = (): DateWords => ({
       same: même
     `,
     named: `
+      nearest weekend: le week-end, du week-end, le weekend
       following day: lendemain
       this year: début d'année, fin d'année, fin de l'année, début de l'année
       this month: fin du mois, début du mois
@@ -199,11 +200,13 @@ export const french = (): DateWords => ({
       'Rio de Janeiro',
     ],
     days: [
-      '[{weekday}[,] [le ]]{day}[er] {month}<year><at>',
+      '[{weekday}[,] [le ]]{day}[er] {month}( {step}|<year>)<at>',
+      '{part} du [{weekday} ]{day}[er] {month}<year>',
       '{first}[er][ {weekday}]( et( le|)| au|-|–)[ ]{day} {month}<year>',
       '{ordinalDay} {month}<year>',
     ],
     months: ['[{edge}( |-)]{month}<year>', '{month} {step}', '[{edge} ]mois de {month}<year>'],
+    monthRanges: ['{month}[ ](–|-|—|à|et)[ ]{until} {year}'],
     weekdays: ['[{step} ]{weekday}[ {part}]<at>', '{weekday} {step}[ {part}]<at>', '{part} de {weekday}'],
     daysOfWeek: ['{weekday} {day}'],
     relativeDays: ['{relative}[ {part}]<at>', '{relative}[,] {weekday}'],
@@ -232,7 +235,9 @@ export const french = (): DateWords => ({
     centuries: ['{roman}(e|ème|è) siècle', '{century}(e|ème|è) siècle'],
     references: ['{reference}'],
   },
+  to: "à, au, jusqu'au",
   before: {
+    clock: "à, vers, dès, avant, après, jusqu'à, depuis, entre, et, de, à partir de",
     month:
       "en, d', de, depuis, jusqu'en, jusqu'à, dès, pour, à partir de, fin, début, mi, courant, à l', l', au, et, entre, cet, le, la, du",
     year: "en, depuis, jusqu'en, d', de, entre, et, à, année, l'an, pour, vers, dès, avant, après, fin, début, été, hiver, printemps, automne, à partir de",

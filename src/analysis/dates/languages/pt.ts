@@ -122,6 +122,7 @@ export const portuguese = (): DateWords => ({
       same: mesm(o|a)
     `,
     named: `
+      nearest weekend: no fim de semana, do fim de semana, neste fim de semana
       this year: início do ano, começo do ano, final do ano, fim do ano, meados do ano
       this month: final do mês, início do mês, fim do mês
     `,
@@ -210,18 +211,19 @@ export const portuguese = (): DateWords => ({
       'século {roman} a.[ ]C.',
     ],
     days: [
-      '[{weekday}[,] ][(o|no|a|na) ][dia ]{day}[º|.º] de {month}<year><at>',
+      '[{part} (de|da|do|do dia) ][{weekday}[,] ][(o|no|a|na) ][dia ]{day}[º|.º] de {month}( {step}|<year>)<at>',
       '{first}( e| a|-|–)[ ]{day} de {month}<year>',
       '{ordinalDay} de {month}<year>',
     ],
     months: ['[{edge} ][{step} ][mês de ]{month}<year>', '{month} {step}'],
+    monthRanges: ['{month}[ ](–|-|—|a|e)[ ]{until} de {year}'],
     weekdays: [
       '[{step} ]{weekday}[ (à|de|pela|ao) {part}]<at>',
       '{weekday} {step}[ (à|de|pela) {part}]<at>',
       '{part} (de|da|do|desta|deste) [{step} ]{weekday}',
     ],
     daysOfWeek: ['{weekday}(, [dia ]| dia | ){day}', '{weekday}[ (à|de|da) {part}] \\({day}\\)'],
-    relativeDays: ['{relative}[ (à|de|pela|ao) {part}]<at>', '{relative}[,] {weekday}'],
+    relativeDays: ['{part} de {relative}', '{relative}[ (à|de|pela|ao) {part}]<at>', '{relative}[,] {weekday}'],
     durations: [
       '<amount>',
       '(há|durante) {units}',
@@ -250,8 +252,9 @@ export const portuguese = (): DateWords => ({
     centuries: ['século {roman}'],
     references: ['{reference}'],
   },
+  to: 'a, à, ao, até',
   before: {
-    clock: 'às, as',
+    clock: 'às, as, a, até as, até às, das, entre as, e as',
     month: `
       em, de, desde, até, para, o, do, no, na, entre, e, a, durante, este, neste, deste, passado, próximo, ao, mês de, à
       nesta, desta, esta, da, pela, cada

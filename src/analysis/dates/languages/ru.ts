@@ -55,7 +55,6 @@ export const russian = (): DateWords => ({
     unit: `
       day: д(ень|ня|ню|нём)
       week: недел(я|и|ю|е|ей)
-      weekend: выходны(е|х|ми)
       month: месяц(|а|у|е)
       quarter: квартал(|а|у|е)
       year: год(|а|у|ом)
@@ -115,6 +114,9 @@ export const russian = (): DateWords => ({
       this: эт(от|а|о|ого|ой|ом|у), нынешн(ий|ее|его|ей|ем|юю), текущ(ий|ее|его|ей|ем|ую)
       next: следующ(ий|ая|ее|его|ей|ем|ую|ие), будущ(ий|ее|его|ей|ем|ую), ближайш(ий|ее|ую|ие)
       same: т(от же|ой же|ом же|у же)
+    `,
+    named: `
+      nearest weekend: в выходные, на выходных, в эти выходные
     `,
     yearStep: `
       last: прошлого года, минувшего года
@@ -189,8 +191,12 @@ export const russian = (): DateWords => ({
       '(улица|улице|улицы|улицу|площадь|площади|проспект) {day} {month}',
       '{number}[ (год|года|году|г.|годах|гг.)][ до] н. э.',
     ],
-    days: ['[{weekday}[,] ]{day} {month}<year><at>', '{first}( и | по |–|-| – |-е и ){day} {month}<year>'],
+    days: [
+      '[{part} ][{weekday}[,] ]{day}[-го] {month}<year><at>',
+      '{first}( и | по |–|-| – |-е и ){day} {month}<year>',
+    ],
     months: ['[{edge} ][{step} ]{month}<year>', '{month} {yearStep}'],
+    monthRanges: ['{month}[ ](–|-|—|по|и)[ ]{until} {year}[ (года|г.)]'],
     weekdays: ['[{step} ]{weekday}[ {part}]<at>', '{part} (в|во|на) [{step} ]{weekday}', '{part} {weekday}'],
     relativeDays: ['{relative}[ {part}]<at>', '{part} {relative}', '{relative}[,] в[о] {weekday}'],
     durations: ['<amount>', '(последние|последних|ближайшие|ближайших) (<amount>|{units})'],
@@ -217,6 +223,7 @@ export const russian = (): DateWords => ({
     centuries: ['[{edge} ]{roman} (век|века|веке|веку)', '[{edge} ]{century}[-(й|го|м)] (век|века|веке)'],
     references: ['{reference}'],
   },
+  to: 'по, до',
   before: {
     clock: 'в, к, до, около, с',
     weekday: 'в, во, к, ко, до, с, со, на, по, после, перед, эту, эта, и',

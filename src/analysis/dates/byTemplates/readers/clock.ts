@@ -24,8 +24,10 @@ export function narrowed(match: WordMatch, day: TimexAttributes, part = match.me
 
 /** A time of day by itself: on the day named last in the paragraph, else on that of publication. */
 export const readClock: Reader = (match, context, reading) => {
-  // "15:30" may be a score.
-  if (/^[\d:.]+$/.test(match.text) && !reading.beforeClock.test(context.before(match.start))) return [];
+  // "15:30" may be a score, and "15 horas" how long something takes.
+  const bare = /^[\d:.]+$/.test(match.text);
+  const hours = reading.beforeClock !== null && !match.group('minute') && !match.group('half');
+  if ((bare || hours) && !reading.beforeClock?.test(context.before(match.start))) return [];
   const time = clockOf(match);
   if (!time) return [];
   const day = context.paragraphDay ?? context.publication;

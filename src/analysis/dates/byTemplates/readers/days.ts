@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { civilDay, pad, type Period } from '../../calendar';
 import type { TemporalContext } from '../../context';
-import { dated, passedOver, underspecified, whole, type Match, type Timex, type TimexAttributes } from '../../pattern';
+import { dated, passedOver, underspecified, whole, type Timex, type TimexAttributes } from '../../pattern';
 import { withAgreement } from '../../patterns/dayDates';
 import { dayOrNull, resolveYear } from '../../resolve';
 import { sayDay, sayDayOfYear, sayUndated } from '../../say';
 import { persianDay } from '../../tables/otherCalendars';
+import { inYear } from '../inYear';
 import { isNoun, yearBeside, type Reader, type WordMatch } from '../reading';
 import { narrowed } from './clock';
 
@@ -36,33 +37,30 @@ function dayIn(
 ): TimexAttributes | null {
   const persian = Number(match.meaning('persianMonth'));
   const month = Number(match.meaning('month'));
-  const beside = yearBeside(match, context);
-  if (persian) return readPersianDay(match, context, day, persian, beside?.year ?? null);
-  if (!beside) return readDay(match, context, day, month, weekday);
-  const period = dayOrNull(beside.year, month, day);
-  const found = period && beside.date(period);
-  return found && { ...found, how: withAgreement(found.how, period, weekday) };
+  if (persian) return readPersianDay(match, context, day, persian, yearBeside(match, context)?.year ?? null);
+  return readDay(match, context, day, month, weekday);
 }
 
 /** A leap year: 29 February is possible in some year. */
 const LEAP_YEAR = 2000;
 
-/** A day and month without a year: in the one that fits best. */
+/** A day and month in the year beside it, or in the one that fits best. */
 export function readDay(
-  match: Match,
+  match: WordMatch,
   context: TemporalContext,
   day: number,
   month: number,
   weekday: number | null,
 ): TimexAttributes | null {
   if (!dayOrNull(LEAP_YEAR, month, day)) return null;
-  const found = resolveYear(context, match, (each) => dayOrNull(each, month, day), weekday);
-  if (found) return dated(found.period, found.basis, withAgreement(found.how, found.period, weekday));
-  return underspecified(
-    `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
-    'day',
-    sayUndated(l10n.t('{0} of an unstated year', sayDayOfYear(month, day))),
-  );
+  const unknown = (): TimexAttributes =>
+    underspecified(
+      `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
+      'day',
+      sayUndated(l10n.t('{0} of an unstated year', sayDayOfYear(month, day))),
+    );
+  const found = inYear(match, context, (year) => dayOrNull(year, month, day), unknown, weekday);
+  return found?.period ? { ...found, how: withAgreement(found.how, found.period, weekday) } : found;
 }
 
 /** How far the Gregorian year is ahead of the Persian one that begins in its spring. */
@@ -120,8 +118,9 @@ const RELATIVE: Readonly<Record<string, readonly [known: (day: string) => string
 
 /** "gestern Abend", "anoche", "demain". */
 export const readRelativeDay: Reader = (match, context, reading): readonly Timex[] => {
-  // "am Morgen" is a part of the day.
-  if (isNoun(match, context, reading)) return [];
+  // "am Morgen", "la mañana" are parts of the day.
+  const alone = match.text === match.group('relative');
+  if (isNoun(match, context, reading) || (alone && reading.notRelative.test(context.before(match.start)))) return [];
   const [step = '', part = match.meaning('part')] = match.meaning('relative').split(' ');
   const [known, unknown] = RELATIVE[step]!;
   if (context.publication === null)

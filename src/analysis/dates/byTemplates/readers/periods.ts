@@ -1,23 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import {
-  civilDay,
-  dayNumber,
-  periodEnd,
-  valueOf,
-  weekdayOf,
-  yearExists,
-  type NamedUnit,
-  type Period,
-} from '../../calendar';
+import { dayNumber, valueOf, weekdayOf, yearExists, type NamedUnit } from '../../calendar';
 import type { TemporalContext } from '../../context';
 import { dated, underspecified, whole, type TimexAttributes } from '../../pattern';
 import { unknownPeriod } from '../../patterns/unknownPeriods';
-import { monthOrNull, resolveYear, stepPeriod } from '../../resolve';
+import { monthOrNull, stepPeriod } from '../../resolve';
 import { say, sayMonth, sayUndated } from '../../say';
 import { UNITS } from '../../tables/units';
 import type { HolidayRule } from '../../tables/holidays';
 import { holidayRule } from '../holidayRule';
-import { followsMonthWord, yearBeside, type Reader, type Reading, type WordMatch } from '../reading';
+import { inYear } from '../inYear';
+import { followsMonthWord, type Reader, type Reading, type WordMatch } from '../reading';
 import { narrowed } from './clock';
 
 /** "vergangene Woche", "Ende nächsten Jahres", "heuer". */
@@ -43,7 +35,7 @@ function stepOf(match: WordMatch, context: TemporalContext, step: string, unit: 
   // From Monday to Friday the next weekend is that of the week.
   const before = context.publication !== null && weekdayOf(context.publication) < SATURDAY;
   if (unit === 'weekend' && step === 'next' && before) return 'this';
-  return step === 'nearest' ? stepToWeekend(match, context) : step;
+  return step === 'nearest' || (step === 'this' && unit === 'weekend') ? stepToWeekend(match, context) : step;
 }
 
 /** "am Wochenende": the last one, or that of this week. */
@@ -70,6 +62,20 @@ export const readMonth: Reader = (match, context, reading) => {
         ),
     ),
   );
+};
+
+/** "von Juni bis August 2010": both in that year, or the first in the one before. */
+export const readMonths: Reader = (match) => {
+  const [first, last] = [Number(match.meaning('month')), Number(match.meaning('until'))];
+  const year = Number(match.group('year'));
+  const [from, to] = [monthOrNull(first > last ? year - 1 : year, first), monthOrNull(year, last)];
+  if (!from || !to || first === last) return [];
+  const cut = match.group('month').length;
+  const next = match.text.indexOf(match.group('until'), cut);
+  return [
+    ...whole({ start: match.start, end: match.start + cut }, dated(from, 'inferred', say(from))),
+    ...whole({ start: match.start + next, end: match.end }, dated(to, 'stated', say(to))),
+  ];
 };
 
 const SEASONS: Readonly<Record<string, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
@@ -181,39 +187,6 @@ function ruleOfCountry(
     if (best && best[1] > (second?.[1] ?? 0)) return best[0];
   }
   return '';
-}
-
-/** A period in the year behind it, in the one that a step leads to, or in the one that fits best. */
-function inYear(
-  match: WordMatch,
-  context: TemporalContext,
-  of: (year: number) => Period | null,
-  otherwise: () => TimexAttributes,
-): TimexAttributes | null {
-  const beside = yearBeside(match, context);
-  if (beside) {
-    const period = of(beside.year);
-    return period && beside.date(period);
-  }
-  const step = match.meaning('step');
-  if (step && context.publication !== null && context.year !== null) {
-    const period = stepped(step, of, context.publication, context.year);
-    return period && dated(period, 'inferred', l10n.t('{0}, counted from {1}', say(period), context.published));
-  }
-  const found = resolveYear(context, match, of);
-  return found ? dated(found.period, found.basis, found.how) : otherwise();
-}
-
-/** "letzten Sommer", "noviembre pasado", "nächstes Ostern": the nearest that is over, to come, or of this year. */
-function stepped(step: string, of: (year: number) => Period | null, now: number, year: number): Period | null {
-  const periods = [year - 2, year - 1, year, year + 1].map(of).filter((p) => p !== null);
-  if (step === 'last' || step === 'previous') return periods.filter((p) => periodEnd(p) <= now).at(-1) ?? null;
-  if (step !== 'this') return periods.find((p) => p.start > now) ?? null;
-  return (
-    periods.find((p) => p.start <= now && periodEnd(p) > now) ??
-    periods.find((p) => civilDay(p.start).year === year) ??
-    null
-  );
 }
 
 function unstated(match: WordMatch, value: string, precision: TimexAttributes['precision']): TimexAttributes {

@@ -39,14 +39,17 @@ function isDay(match: WordMatch, context: TemporalContext, reading: Reading): bo
 /** How far from publication a weekday and a day of a month are looked for: a month and a half. */
 const NEAR_DAYS = 45;
 
+const UNLUCKY = 13;
+
 /** "viernes 7", "sexta-feira (7)": the nearest day that is both; none when none is near. */
 export const readDayOfWeek: Reader = (match, context) => {
   const [weekday, day] = [Number(match.meaning('weekday')), Number(match.group('day'))];
   const { publication } = context;
   const found = nearestDay(context, match, (at) => civilDay(at).day === day && weekdayOf(at) === weekday);
-  return found && publication !== null && Math.abs(found.period.start - publication) <= NEAR_DAYS
-    ? whole(match, dated(found.period, found.basis, found.how))
-    : passedOver(match);
+  if (found && publication !== null && Math.abs(found.period.start - publication) <= NEAR_DAYS)
+    return whole(match, dated(found.period, found.basis, found.how));
+  // "el martes 8 personas": it counts. "Martes 13" is no day, but bad luck.
+  return day !== UNLUCKY && /^\s\p{L}/u.test(context.after(match.end)) ? [] : passedOver(match);
 };
 
 function stepped(context: TemporalContext, at: Match, weekday: number, step: string): Resolved | null {
