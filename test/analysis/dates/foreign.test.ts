@@ -85,6 +85,7 @@ describe('dates in Spanish', () => {
         'El lunes 8 personas cayeron; duró 17 horas, hasta las 17 horas.',
         ['lunes = 2025-11-03', '17 horas = PT17H', '17 horas = 2025-11-03T17:00'],
       ],
+      ['En la Isla de Pascua y en la Plaza de Mayo, a fin de año.', ['fin de año = 2025']],
     ],
     'es',
   );
@@ -225,9 +226,13 @@ describe('dates in Portuguese', () => {
       ],
       [
         'No Natal, na Páscoa e na Sexta-Feira Santa.',
-        ['Natal = 2025-12-25', 'Páscoa = 2025-04-20', 'Sexta-Feira Santa = 2025-04-18'],
+        ['No Natal = 2025-12-25', 'Páscoa = 2025-04-20', 'Sexta-Feira Santa = 2025-04-18'],
       ],
       ['Pagou 2000 reais; desde 1998 mora ali.', ['1998 = 1998']],
+      [
+        'Mora em Natal desde 2001; na Ilha de Páscoa não há Natal; o Natal de 2010 foi em casa.',
+        ['2001 = 2001', 'o Natal de 2010 = 2010-12-25'],
+      ],
     ],
     'pt',
   );

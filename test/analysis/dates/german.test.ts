@@ -75,6 +75,10 @@ describe('dates in German', () => {
           '1. 2. 1980 = 1980-02-01',
         ],
       ],
+      [
+        'Silvester Huber und Papst Silvester kamen über Ostern, an Silvester Feuerwerk.',
+        ['Ostern = 2025-04-20', 'Silvester = 2025-12-31'],
+      ],
       ['Derzeit ist die Brücke gesperrt.', ['Derzeit = PRESENT_REF']],
       ['May und Sunday sind hier Namen: Theresa May, Last Sunday, 3 May 2020.', ['2020 = 2020']],
     ],

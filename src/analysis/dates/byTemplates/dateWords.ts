@@ -5,7 +5,7 @@
 export interface DateWords {
   /**
    * Meanings and their spellings, a meaning a line: `3: mars, mar.`. What differs at a word's end stands in
-   * parentheses: `letzt(e|en|er)`. What the meanings are is said in slots.ts.
+   * parentheses: `letzt(e|en|er)`. `WordSlot` says what the meanings are.
    */
   readonly words: Readonly<Partial<Record<WordSlot, string>>>;
   /** The orders of words, by what becomes of them (template.ts has the notation). */

@@ -267,7 +267,7 @@ export const german = (): DateWords => ({
     month: `
       im, vom, zum, am, ab, bis, seit, von, vor, nach, der, den, dem, des, ein, einen, einem, und, oder, ganzen, ganze
       für, gegen, um, an, auf, diesen, jeden, pro, erst, noch, bereits, schon, heute, gestern, zu, beim, wird, war, ist
-      zwischen, aber, doch, denn, auch, nur, nächsten, letzten
+      zwischen, über, aber, doch, denn, auch, nur, nächsten, letzten
     `,
     year: `
       in, seit, bis, von, ab, um, vor, nach, und, oder, zwischen, Jahr, Jahre, Jahres, Jahren, Saison, Sommer, Winter

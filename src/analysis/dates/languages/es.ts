@@ -162,9 +162,9 @@ export const spanish = (): DateWords => ({
     holiday: `
       christmas: Navidad, Navidades, día de Navidad
       christmas eve: Nochebuena
-      new year's eve: Nochevieja, fin de año
+      new year's eve: Nochevieja
       new year's day: Año Nuevo
-      01-06: día de Reyes, Reyes Magos, Epifanía
+      01-06: día de Reyes, Epifanía
       ash wednesday: Miércoles de Ceniza
       palm sunday: Domingo de Ramos
       maundy thursday: Jueves Santo
@@ -210,6 +210,7 @@ export const spanish = (): DateWords => ({
       '(Avenida|avenida|Calle|calle|Plaza|plaza|Estadio|estadio|Paseo|paseo|Barrio|barrio|Movimiento) {day} de {month}',
       '{number} a. C.',
       'R(í|i)o de Janeiro',
+      'Isla de Pascua',
       '(próximo|pasado|último) día {day}',
       'siglo {roman} a. C.',
     ],

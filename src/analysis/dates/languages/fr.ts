@@ -198,6 +198,7 @@ export const french = (): DateWords => ({
       '(rue|place|avenue|boulevard|stade|pont) du {day}[er](-| ){month}',
       '{number} av.[ ]J.-C.',
       'Rio de Janeiro',
+      '(île|Île) de Pâques',
     ],
     days: [
       '[{weekday}[,] [le ]]{day}[er] {month}( {step}|<year>)<at>',

@@ -158,7 +158,7 @@ export const portuguese = (): DateWords => ({
       90: noventa
     `,
     holiday: `
-      christmas: Natal, dia de Natal
+      christmas: no Natal, do Natal, o Natal, ao Natal, pelo Natal, neste Natal, dia de Natal
       christmas eve: véspera de Natal, noite de Natal
       new year's eve: véspera de Ano Novo, Réveillon, réveillon
       new year's day: Ano Novo, Ano-Novo
@@ -207,6 +207,7 @@ export const portuguese = (): DateWords => ({
       '(Avenida|avenida|Rua|rua|Praça|praça|Ponte|ponte|Estádio|estádio) {day} de {month}',
       '{number} a.[ ]C.',
       'Rio de Janeiro',
+      'Ilha (de|da) Páscoa',
       '(próximo|passado|último) dia {day}',
       'século {roman} a.[ ]C.',
     ],

@@ -156,14 +156,11 @@ function dayOfEveryYear(rule: HolidayRule): string {
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}+\s$/u;
 const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 
-/** "Bernard Noël", "Noël Mamère": elsewhere than in German, where every noun has a capital. */
+/** "Bernard Noël", "Noël Dupuis"; in German, nouns may follow: "an Silvester Feuerwerk". */
 function partOfName(match: WordMatch, context: TemporalContext, reading: Reading): boolean {
-  if (reading.words.capitals === 'nouns') return false;
-  const before = context.before(match.start);
-  return (
-    (NAME_BEFORE.test(before) && !followsMonthWord(match, context, reading)) ||
-    NAME_AFTER.test(context.after(match.end))
-  );
+  const follows = followsMonthWord(match, context, reading);
+  if (follows && reading.words.capitals === 'nouns') return false;
+  return (!follows && NAME_BEFORE.test(context.before(match.start))) || NAME_AFTER.test(context.after(match.end));
 }
 
 /** How far around a holiday, and from an article's beginning, its country is looked for, in characters. */

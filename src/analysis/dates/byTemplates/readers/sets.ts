@@ -13,16 +13,15 @@ export const readSet: Reader = (match) => {
   if (weekday) return whole(match, often(`XXXX-WXX-${weekday}`, l10n.t('every {0}', sayWeekday(Number(weekday)))));
   const part = SEASONS_AND_PARTS.get(match.meaning('part'));
   if (part) return whole(match, often(part[0], part[1]()));
-  const regular = UNITS.get(match.meaning('regular'));
-  const several = UNITS.get(match.meaning('units'));
   // "todos los años" is every one of them.
-  const amount = (regular ?? several) ? { unit: (regular ?? several)!, count: 1 } : amountOf(match);
-  if (!amount) return [];
-  const name = match.meaning('regular') || match.meaning('counted') || match.meaning('unit') || match.meaning('units');
-  const { one, many, few } = EVERY[name as keyof typeof EVERY] ?? {};
-  if (!one) return [];
-  const how = amount.count === 'X' ? few() : amount.count === 1 ? one() : many(sayNumber(amount.count));
-  return whole(match, often(durationValue(amount.count, amount.unit), how));
+  const each = match.meaning('regular') || match.meaning('units') || match.meaning('unit');
+  const name = each || match.meaning('counted');
+  const unit = UNITS.get(name);
+  const count = each ? 1 : amountOf(match)?.count;
+  if (!unit || count === undefined || !(name in EVERY)) return [];
+  const { one, many, few } = EVERY[name as keyof typeof EVERY];
+  const how = count === 'X' ? few() : count === 1 ? one() : many(sayNumber(count));
+  return whole(match, often(durationValue(count, unit), how));
 };
 
 function often(value: string, how: string): TimexAttributes {
