@@ -23,6 +23,7 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { filesBelow } from '../scripts/tools/files.mjs';
 import { root } from '../scripts/tools/paths.mjs';
+import { foreignDates } from './foreignDates.mjs';
 import {
   datePeers,
   germanStatementPeers,
@@ -303,6 +304,7 @@ try {
   await people();
   await dates('dates/meantime.jsonl', datePeers);
   await dates('dates/wikiwars.jsonl', []);
+  await foreignDates();
   await searching();
 } finally {
   rmSync(scratch, { recursive: true, force: true });

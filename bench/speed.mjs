@@ -218,6 +218,12 @@ function growth() {
     ['"next next next", dates alone', 'findDates', () => 'next '.repeat(200_000), 1_000_000],
     ['ten thousand dates on one line, dates alone', 'findDates', () => 'October 19, 2024, '.repeat(10_000), 180_000],
     ['days without a month, dates alone', 'findDates', () => 'Friday the 13th, '.repeat(10_000), 170_000],
+    [
+      'German words of time, dates alone',
+      'findGermanDates',
+      () => 'am letzten Freitag, den 3. und '.repeat(10_000),
+      300_000,
+    ],
     ['news, dates and their checks', 'findAndCheck', () => prose, 200_000],
     [
       'ten thousand wrong weekdays, checks',
@@ -229,7 +235,8 @@ function growth() {
     ['ten thousand impossible days, checks', 'findAndCheck', () => 'on February 30, '.repeat(10_000), 160_000],
   ];
   const findAndCheck = (article) => checkDates(article, 'growth.txt', findDates(article));
-  const run = { analyze, findDates, findAndCheck };
+  const findGermanDates = (article) => findDates(article, 'de');
+  const run = { analyze, findDates, findGermanDates, findAndCheck };
   const rows = patterns.map(([who, engine, make, size]) => {
     const whole = make().slice(0, size);
     const [half, full] = [whole.slice(0, whole.length / 2), whole].map((text) => parseArticle(text, 'growth.txt'));

@@ -45,6 +45,16 @@ export interface ClockTime {
   readonly zone: string;
 }
 
+/** What an article's language says by itself, beside its patterns. Where one is not given, that of English holds. */
+export interface WordsOfTime {
+  /** The tense of the words around an expression. */
+  readonly tenseOf: typeof tenseAround;
+  /** Words that count from publication, all through a text. */
+  readonly ofPublication?: RegExp;
+  /** What stands between the two ends of a range. */
+  readonly to?: RegExp;
+}
+
 /** What an article's words are resolved against: its publication date, and the dates named before. */
 export class TemporalContext {
   readonly text: string;
@@ -79,14 +89,13 @@ export class TemporalContext {
   private dayBeforeMonth: boolean | null = null;
   private publicationWords: string | null = null;
 
-  /** @param tenseOf the tense of the words around an expression, in the article's language */
   constructor(
     article: Article,
-    private readonly tenseOf: typeof tenseAround = tenseAround,
+    private readonly words: WordsOfTime = { tenseOf: tenseAround },
   ) {
     this.text = article.text;
     this.publication = article.date === null ? null : parseDay(article.date);
-    this.narrative = isNarrative(article.text, this.publication);
+    this.narrative = isNarrative(article.text, this.publication, words.ofPublication);
   }
 
   /** Starts a paragraph: forgets what only the last one named. */
@@ -103,7 +112,8 @@ export class TemporalContext {
   /** The first day of the range that ends at an offset ("from Monday to" …), or null. */
   rangeStart(at: number): number | null {
     const joint = this.text.slice(this.paragraphDayEnd, at);
-    return this.paragraphDay !== null && (TO.test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
+    return this.paragraphDay !== null &&
+      ((this.words.to ?? TO).test(joint) || (AND.test(joint) && BETWEEN.test(this.before(at, 40))))
       ? this.paragraphDay
       : null;
   }
@@ -139,7 +149,7 @@ export class TemporalContext {
   }
 
   tense(start: number, end: number): Tense {
-    return this.tenseOf(this.text, start, end);
+    return this.words.tenseOf(this.text, start, end);
   }
 
   /** Remembers a period, for the words that refer back to it. */

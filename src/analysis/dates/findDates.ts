@@ -5,39 +5,46 @@ import type { DateExpression } from '../analysis';
 import { parseDay } from './calendar';
 import { addMerged } from './mergeDateTime';
 import type { Timex } from './pattern';
-import { GERMAN } from './german/recipe';
-import { germanTense } from './german/tense';
+import { grammarOf } from './byTemplates/grammar';
 import { RECIPE } from './recipe';
 import { isoDates } from './patterns/numericDates';
 import { indexed, scan, type RecipeIndex } from './scan';
 import { tenseAround } from './tense/tense';
-import { TemporalContext, type ClockTime } from './context';
+import { TemporalContext, type ClockTime, type WordsOfTime } from './context';
 import { widen } from './extent';
 
 /** How a language says when. */
-interface DateGrammar {
+interface DateGrammar extends WordsOfTime {
   readonly recipe: RecipeIndex;
-  readonly tenseOf: typeof tenseAround;
+  /** The text as the patterns write it, of the same length. */
+  readonly written: (text: string) => string;
   /** Takes in what stands around an expression, and adds it to those found before; what it added. */
   readonly add: (timexes: Timex[], timex: Timex, block: Span, text: string) => Timex;
 }
 
-const asItIs: DateGrammar['add'] = (timexes, timex) => {
-  timexes.push(timex);
-  return timex;
+const asItIs = {
+  written: (text: string) => text,
+  add: (timexes: Timex[], timex: Timex): Timex => {
+    timexes.push(timex);
+    return timex;
+  },
 };
 
-const grammars: Readonly<Record<'en' | 'de' | 'other', DateGrammar>> = {
-  en: {
-    recipe: indexed(RECIPE),
-    tenseOf: tenseAround,
-    add: (timexes, timex, { start }, text) =>
-      addMerged(timexes, widen(timex, text, Math.max(start, timexes.at(-1)?.end ?? 0)), start, text),
-  },
-  de: { recipe: indexed(GERMAN), tenseOf: germanTense, add: asItIs },
-  // Words of a language that nobody reads are not read by the rules of another.
-  other: { recipe: indexed(isoDates), tenseOf: () => 'unknown', add: asItIs },
+const english: DateGrammar = {
+  ...asItIs,
+  recipe: indexed(RECIPE),
+  tenseOf: tenseAround,
+  add: (timexes, timex, { start }, text) =>
+    addMerged(timexes, widen(timex, text, Math.max(start, timexes.at(-1)?.end ?? 0)), start, text),
 };
+
+/** Words of a language that nobody reads are not read by the rules of another. */
+const unread = (): DateGrammar => ({ ...asItIs, recipe: indexed(isoDates), tenseOf: () => 'unknown' });
+
+function grammarFor(language: ReadLanguage | null): DateGrammar {
+  if (language === 'en') return english;
+  return language === null ? unread() : { ...asItIs, ...grammarOf(language) };
+}
 
 /**
  * Finds the words of an article that say when, how long or how often, and works out what they mean.
@@ -46,8 +53,9 @@ const grammars: Readonly<Record<'en' | 'de' | 'other', DateGrammar>> = {
  * @param language that of the article; null for one that is not read
  */
 export function findDates(article: Article, language: ReadLanguage | null = 'en'): DateExpression[] {
-  const { recipe, tenseOf, add } = grammars[language === 'en' || language === 'de' ? language : 'other'];
-  const context = new TemporalContext(article, tenseOf);
+  const grammar = grammarFor(language);
+  const { recipe, written, add } = grammar;
+  const context = new TemporalContext({ ...article, text: written(article.text) }, grammar);
   const timexes: Timex[] = [];
   for (const block of article.blocks) {
     context.turnParagraph();

@@ -26,8 +26,9 @@ const SHORTEST_HISTORY = 1500;
 /**
  * Whether a text tells of another time than that of its publication (a narrative, in HeidelTime's terms), so that a
  * bare "October 19" belongs to the year named before.
+ * @param ofPublication words that count from publication, all through a text; those of English when not given
  */
-export function isNarrative(text: string, publication: number | null): boolean {
+export function isNarrative(text: string, publication: number | null, ofPublication = OF_PUBLICATION): boolean {
   // Without a publication date, old years cannot be told from the article's own.
   if (publication === null || text.length < SHORTEST_HISTORY) return false;
   const now = civilDay(publication).year;
@@ -39,6 +40,6 @@ export function isNarrative(text: string, publication: number | null): boolean {
   }
   if (old < OLD_YEARS || old < years * OLD_SHARE) return false;
   let publicationWords = 0;
-  for (const found of text.matchAll(OF_PUBLICATION)) publicationWords += found.length;
+  for (const found of text.matchAll(ofPublication)) publicationWords += found.length;
   return old >= publicationWords * OLD_PER_PUBLICATION_WORD;
 }

@@ -2,7 +2,7 @@ import type { Match, Pattern, Timex } from './pattern';
 import type { TemporalContext } from './context';
 
 /** The length of the longest first word in the recipe; longer words need no look-up. */
-const LONGEST_START = 16;
+const LONGEST_START = 24;
 
 /** A word → the patterns to try there, in the recipe's order. */
 function byWord(
@@ -36,7 +36,8 @@ export function indexed(recipe: readonly Pattern[]): RecipeIndex {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Not the curly quotation marks, dashes and symbols from 0x2000 to 0x2bff: "“today", "Friday–Sunday", "Tuesday’s". */
-const isLetter = (code: number): boolean => isPlainLetter(code) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
+export const isLetter = (code: number): boolean =>
+  isPlainLetter(code) || (code >= 0xc0 && code < 0x2000) || code >= 0x2c00;
 /** White space that an expression may hold (`WS`). */
 const isBlank = (code: number): boolean =>
   code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;

@@ -1,5 +1,8 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
+import { tableOf } from '../../../src/analysis/dates/byTemplates/slots';
+import { dateWordsOf } from '../../../src/analysis/dates/languages';
+import type { LanguageCode, ReadLanguage } from '../../../src/language/packs/pack';
 import { datesOf, found } from './support';
 
 /** Words that patterns begin with or hold, to be put together at random. */
@@ -82,9 +85,9 @@ const dates = fc.option(
 );
 const phrases = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
 
-function check(text: string, date: string | null): void {
+function check(text: string, date: string | null, language: ReadLanguage = 'en'): void {
   let last = 0;
-  for (const d of datesOf(text, date)) {
+  for (const d of datesOf(text, date, language)) {
     assert.ok(d.start >= last && d.end > d.start && d.end <= text.length, `${d.start} to ${d.end} after ${last}`);
     assert.ok(!/\n\s*\n/.test(text.slice(d.start, d.end)), 'crosses a block');
     assert.match(d.value, /^(?:P|[0-9X]|BC|PRESENT_REF|PAST_REF|FUTURE_REF)/);
@@ -96,11 +99,17 @@ function check(text: string, date: string | null): void {
 
 describe('whatever the text', () => {
   it('finds spans in order, inside their blocks, with sound values: any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), dates, check), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), dates, (text, date) => check(text, date)),
+      { numRuns: 300 },
+    );
   });
 
   it('finds spans in order, inside their blocks, with sound values: words of time', () => {
-    fc.assert(fc.property(phrases, dates, check), { numRuns: 1500 });
+    fc.assert(
+      fc.property(phrases, dates, (text, date) => check(text, date)),
+      { numRuns: 1500 },
+    );
   });
 
   it('is a function of the article alone', () => {
@@ -117,3 +126,50 @@ describe('whatever the text', () => {
     assert.deepStrictEqual(found(`last${' '.repeat(200_000)}week`), []);
   });
 });
+
+/** Numbers and marks that stand between the words of any language. */
+const BETWEEN = [
+  '3',
+  '22.',
+  '31',
+  '2010',
+  '1404',
+  '15:30',
+  '03/04/2025',
+  '1404/08/15',
+  '(7)',
+  '1990',
+  '1',
+  ',',
+  '.',
+  '\n',
+];
+
+for (const language of ['de', 'ru', 'es', 'fr', 'pt', 'ar', 'fa'] as const satisfies readonly LanguageCode[]) {
+  describe(`whatever the text, in ${language}`, () => {
+    const spellings = Object.values(dateWordsOf(language).words).flatMap((table) => [...tableOf(table).keys()]);
+    const literals = Object.values(dateWordsOf(language).templates).flatMap(
+      (all) => all.join(' ').match(/\p{L}+/gu) ?? [],
+    );
+    const words = fc.oneof(
+      fc.constantFrom(...spellings),
+      fc.constantFrom(...BETWEEN),
+      fc.constantFrom(...literals),
+      fc.constantFrom(...spellings.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+    );
+    const text = fc.array(words, { maxLength: 40 }).map((all) => all.join(' '));
+
+    it('finds spans in order, inside their blocks, with sound values', () => {
+      fc.assert(
+        fc.property(text, dates, (each, date) => check(each, date, language)),
+        { numRuns: 800 },
+      );
+    });
+
+    it('survives hostile input', () => {
+      assert.deepStrictEqual(found('1'.repeat(1_000_000), undefined, language), []);
+      for (const word of spellings.filter((_, index) => index % 40 === 0))
+        found(`${word}${' '.repeat(20)}`.repeat(2_000), undefined, language);
+    });
+  });
+}

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Article } from '../../../src/article/article';
 import type { DateExpression } from '../../../src/analysis/analysis';
+import type { ReadLanguage } from '../../../src/language/packs/pack';
 import { findDates } from '../../../src/analysis/dates/findDates';
 import { readProjectFile } from '../../support/readProjectFile';
 
@@ -17,12 +18,16 @@ function articleOf(text: string, date: string | null = PUBLISHED): Article {
   return { id: 'test', text, title: null, date, dateLine: null, source: null, blocks };
 }
 
-export function datesOf(text: string, date: string | null = PUBLISHED, language: 'en' | 'de' = 'en'): DateExpression[] {
+export function datesOf(
+  text: string,
+  date: string | null = PUBLISHED,
+  language: ReadLanguage = 'en',
+): DateExpression[] {
   return findDates(articleOf(text, date), language);
 }
 
 /** "words = value" for each expression found, as the tables below write it. */
-export function found(text: string, date: string | null = PUBLISHED, language: 'en' | 'de' = 'en'): string[] {
+export function found(text: string, date: string | null = PUBLISHED, language: ReadLanguage = 'en'): string[] {
   return datesOf(text, date, language).map((d) => `${text.slice(d.start, d.end)} = ${d.value}`);
 }
 
@@ -30,7 +35,7 @@ export function found(text: string, date: string | null = PUBLISHED, language: '
 export type Row = readonly [text: string, expected: readonly string[], published?: string | null];
 
 /** One test a row: the values, then all that is said of them. */
-export function table(rows: readonly Row[], language: 'en' | 'de' = 'en'): void {
+export function table(rows: readonly Row[], language: ReadLanguage = 'en'): void {
   for (const [text, expected, published = PUBLISHED] of rows) {
     it(text.replace(/\s+/g, ' '), () => {
       assert.deepStrictEqual(found(text, published, language), expected);
@@ -43,7 +48,7 @@ export function table(rows: readonly Row[], language: 'en' | 'de' = 'en'): void 
 }
 
 /** Type, basis and explanation of each expression; then what differs where the day of publication is not known. */
-function whatIsSaid(text: string, published: string | null, language: 'en' | 'de'): string[] {
+function whatIsSaid(text: string, published: string | null, language: ReadLanguage): string[] {
   const lines = (dates: readonly DateExpression[]) =>
     dates.map(({ explanation, type, basis, value }) =>
       [explanation.replace(/\s+/g, ' '), type, value, basis].filter(Boolean).join(' | '),

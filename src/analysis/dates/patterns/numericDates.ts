@@ -120,7 +120,7 @@ function isDayFirst(context: TemporalContext, european: Period, american: Period
 }
 
 /** @param chosen the day that it is read as, in words; the rejected one likewise */
-function bothReadings(dayFirst: boolean, chosen: string, rejected: string): string {
+export function bothReadings(dayFirst: boolean, chosen: string, rejected: string): string {
   return dayFirst
     ? l10n.t('{0}; read as day/month/year, as month/day/year it would be {1}', chosen, rejected)
     : l10n.t('{0}; read as month/day/year, as day/month/year it would be {1}', chosen, rejected);

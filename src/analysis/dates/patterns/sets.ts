@@ -11,7 +11,7 @@ import { NUMBER } from './counts';
 // How often: "every Friday", "annually", "twice a month", "every two years", "per day".
 
 /** What comes round with a unit of time. */
-const EVERY = {
+export const EVERY = {
   second: {
     one: () => l10n.t('every second'),
     many: (count: string) => l10n.t('every {0} seconds', count),
@@ -102,7 +102,7 @@ const SPEED_BEFORE =
 const TIMES = `(?:once|twice|thrice|(?:${NUMBER}|several|many)${WS}times)`;
 
 /** Seasons and parts of days → TIMEX3 value. */
-const SEASONS_AND_PARTS: ReadonlyMap<string, readonly [value: string, meaning: () => string]> = new Map([
+export const SEASONS_AND_PARTS: ReadonlyMap<string, readonly [value: string, meaning: () => string]> = new Map([
   ['spring', ['XXXX-SP', () => l10n.t('every spring')]],
   ['summer', ['XXXX-SU', () => l10n.t('every summer')]],
   ['autumn', ['XXXX-FA', () => l10n.t('every autumn')]],

@@ -40,16 +40,8 @@ const YEAR_IN_CENTURY = [
 const DECADE_STARTS = ['#', "'", 'early', 'late', 'mid', ...DECADE_WORDS.keys()];
 const CENTURY_STARTS = ['#', 'early', 'late', 'mid', ...[...ORDINALS.keys()].map((word) => word.split('-')[0]!)];
 
-export const years: readonly Pattern[] = [
-  {
-    // "2010", "in 1648"
-    firstWords: ['#'],
-    regExp: sticky("(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.:/][0-9]|s(?![a-z])|['’]s[^a-z]?[0-9])"),
-    read: (match, context) => {
-      const year = Number(match.group('year'));
-      return isYear(year, match, context) ? whole(match, statedYear(year)) : [];
-    },
-  },
+/** Years in numbers that are written alike in all languages. */
+export const yearRanges: readonly Pattern[] = [
   {
     // "2009-2010", "2009-10", "2009/10", "1914–18"
     firstWords: ['#'],
@@ -74,6 +66,19 @@ export const years: readonly Pattern[] = [
       ];
     },
   },
+];
+
+export const years: readonly Pattern[] = [
+  {
+    // "2010", "in 1648"
+    firstWords: ['#'],
+    regExp: sticky("(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[,.:/][0-9]|s(?![a-z])|['’]s[^a-z]?[0-9])"),
+    read: (match, context) => {
+      const year = Number(match.group('year'));
+      return isYear(year, match, context) ? whole(match, statedYear(year)) : [];
+    },
+  },
+  ...yearRanges,
   {
     // "'82", "the class of '99"
     firstWords: ["'"],
