@@ -1,5 +1,7 @@
 import type { Article, Day } from '../article/article';
 import { cutAtWord, leadOf } from '../article/parse';
+import { languageOfArticle } from '../language/articleLanguage';
+import type { ReadLanguage } from '../language/packs/pack';
 
 /** In characters: enough for tooltips and for filtering a list, small enough to keep for every article. */
 const longestTitle = 240;
@@ -14,6 +16,8 @@ export interface Summary {
   readonly date: Day | null;
   /** The day that somebody decided on, or null. */
   readonly decidedDay: Day | null;
+  /** The language that it is read in, or null. */
+  readonly language: ReadLanguage | null;
   /** Why the words where a date should stand gave none, or null. */
   readonly dateProblem: string | null;
   readonly source: string | null;
@@ -26,6 +30,7 @@ export function summaryOf(article: Article): Summary {
     lead: cutAtWord(leadOf(article), longestLead),
     date: article.date,
     decidedDay: article.decidedDay ?? null,
+    language: languageOfArticle(article),
     dateProblem: article.dateLine?.problem ?? null,
     source: article.source,
   });

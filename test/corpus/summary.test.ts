@@ -12,6 +12,7 @@ describe('the summary of an article', () => {
       lead: 'It sank.',
       date: '2025-03-04',
       decidedDay: null,
+      language: 'en',
       dateProblem: null,
       source: 'The Tide',
     });

@@ -18,6 +18,11 @@ export interface LanguagePack {
 export type LanguageCode = 'de' | 'ru' | 'es' | 'fr' | 'pt' | 'ar' | 'fa';
 /** ISO 639-1, of the languages that speakers are read in. */
 export type ReadLanguage = 'en' | LanguageCode;
+export const readLanguages: readonly ReadLanguage[] = ['en', 'de', 'ru', 'es', 'fr', 'pt', 'ar', 'fa'];
+
+export function isReadLanguage(code: string): code is ReadLanguage {
+  return readLanguages.some((each) => each === code);
+}
 
 /** How well speakers are read: by quotations and the verbs beside them, or reported speech and people as well. */
 export type PackLevel = 'statements' | 'quotations';

@@ -1,5 +1,7 @@
 import type { Article, Day, Span } from '../../article/article';
 import { shownText } from '../../article/shownText';
+import { languageOfArticle } from '../../language/articleLanguage';
+import type { ReadLanguage } from '../../language/packs/pack';
 
 /** What the index reads of an article. */
 export interface SearchDocument {
@@ -12,6 +14,8 @@ export interface SearchDocument {
   /** The other paragraphs. */
   readonly body: readonly string[];
   readonly date: Day | null;
+  /** The language that it is read in; null for any other. */
+  readonly language: ReadLanguage | null;
 }
 
 /** What the index reads of this article. */
@@ -25,5 +29,6 @@ export function toSearchDocument(article: Article): SearchDocument {
     lead: lead ?? '',
     body,
     date: article.date,
+    language: languageOfArticle(article),
   };
 }

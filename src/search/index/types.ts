@@ -1,5 +1,6 @@
 import type { Statement } from '../../analysis/analysis';
 import type { Day } from '../../article/article';
+import type { LanguageCode, ReadLanguage } from '../../language/packs/pack';
 
 // What the rooms of the search share. This file imports none of them, so that they cannot run in a circle.
 
@@ -35,17 +36,24 @@ export interface DocumentTerms {
 export interface IndexedDocument {
   readonly id: string;
   readonly date: Day | null;
+  /** The language that it is read in; null for any other. */
+  readonly language: ReadLanguage | null;
   /** The sum of the field weights of all words. */
   readonly length: number;
 }
+
+export const isForeign = (language: ReadLanguage | null): language is LanguageCode =>
+  language !== null && language !== 'en';
 
 /** All terms of an index, by spelling, stem, prefix and likeness. */
 export interface TermDictionary {
   readonly size: number;
   text(id: TermId): string;
   find(term: string): TermId | undefined;
-  /** All terms with the stem of `term`, itself included when it is here. */
+  /** All terms with the English stem of `term`, itself included when it is here. */
   inflections(term: string): TermId[];
+  /** All terms of articles in a language that have the stem of `term` there. */
+  inflectionsIn(language: LanguageCode, term: string): TermId[];
   /** All terms that begin with `prefix`, which is not empty. */
   completions(prefix: string): TermId[];
   /**
@@ -117,6 +125,8 @@ export interface IndexReader {
   readonly postings: PostingsReader;
   /** By slot; an empty slot is free. */
   readonly documents: readonly (IndexedDocument | undefined)[];
+  /** Those of the articles, beside English. */
+  readonly languages: readonly LanguageCode[];
   readonly words: WordsReader;
   /** By slot, what the length of an article does to the weight of a word in it (`bm25.ts`). */
   readonly lengthNorms: Float64Array;
@@ -151,6 +161,8 @@ export interface Vocabulary {
   monthsSpokenOf(text: string): readonly CountedValue[];
   /** The tags that begin like `text`, those of most articles first. */
   tags(text: string): readonly CountedValue[];
+  /** The languages of the articles, that of most articles first; "" for all that are not read. */
+  languages(): readonly CountedValue[];
 }
 
 /** What people say of an article as a whole, as `status:` asks for it. */

@@ -73,6 +73,7 @@ describe('relevance feedback', () => {
       dictionary,
       postings,
       documents: [],
+      languages: [],
       words,
       lengthNorms,
       facts: new FactsIndex(),
