@@ -1,5 +1,4 @@
 import type { Day } from '../article/article';
-import type { ReadLanguage } from '../language/packs/pack';
 import { Dictionary } from './index/dictionary';
 import { DocumentReader, Weighing } from './index/documentReader';
 import { DocumentWords } from './index/documentWords';
@@ -33,7 +32,7 @@ export type { SearchHit, SearchOptions } from './index/types';
 export interface RestoredArticle {
   readonly id: string;
   readonly date: Day | null;
-  readonly language: ReadLanguage | null;
+  readonly language: string | null;
   readonly words: StoredDocument;
 }
 
@@ -52,8 +51,8 @@ export class SearchIndex implements Vocabulary {
   private readonly facts = new FactsIndex();
   private readonly slots = new Map<string, number>();
   private readonly freeSlots: number[] = [];
-  /** How many articles there are in each language, null for all that are not read. */
-  private readonly languageCounts = new Map<ReadLanguage | null, number>();
+  /** How many articles there are in each language. */
+  private readonly languageCounts = new Map<string | null, number>();
   private totalLength = 0;
   /** Worked out for the next search; null when articles have come or gone since the last. */
   private lengthNorms: Float64Array | null = null;
@@ -81,8 +80,8 @@ export class SearchIndex implements Vocabulary {
     return slot === undefined ? undefined : this.facts.of(slot);
   }
 
-  /** The language that an article is read in, null for any other; undefined when it is not here. */
-  languageOf(id: string): ReadLanguage | null | undefined {
+  /** The language of an article, a BCP 47 tag or null; undefined when it is not here. */
+  languageOf(id: string): string | null | undefined {
     const slot = this.slots.get(id);
     return slot === undefined ? undefined : this.documents[slot]?.language;
   }
@@ -137,7 +136,7 @@ export class SearchIndex implements Vocabulary {
     if (isForeign(document.language)) this.dictionary.meet(document.language, words.tokens);
   }
 
-  private count(language: ReadLanguage | null, articles: 1 | -1): void {
+  private count(language: string | null, articles: 1 | -1): void {
     const count = (this.languageCounts.get(language) ?? 0) + articles;
     if (count > 0) this.languageCounts.set(language, count);
     else this.languageCounts.delete(language);
@@ -206,9 +205,9 @@ export class SearchIndex implements Vocabulary {
   }
 
   languages(): CountedValue[] {
-    return Array.from(this.languageCounts, ([language, articles]) => ({ value: language ?? '', articles })).sort(
-      (a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1),
-    );
+    return Array.from(this.languageCounts)
+      .flatMap(([value, articles]) => (value === null ? [] : { value, articles }))
+      .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1));
   }
 
   private reader(): IndexReader {

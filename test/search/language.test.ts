@@ -110,7 +110,7 @@ const answers: readonly (readonly [query: string, ...ids: string[]])[] = [
   ['lang:en', 'choir', 'ferry', 'pier', 'unread'],
   ['ferry -lang:english'],
   ['ferry lang:de|en-GB', 'ferry', 'pier', 'unread'],
-  ['lang:other'],
+  ['lang:de'],
   // who says it
   ['speaker:marchetti', 'ferry'],
   ['Speaker:Marchetti', 'ferry'],

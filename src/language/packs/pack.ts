@@ -6,6 +6,8 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: LanguageCode;
   readonly level: PackLevel;
+  /** Whether the reading of this language is being tried out, and said to be so. */
+  readonly isExperimental?: boolean;
   /** Words that end with a full stop within a sentence, without it, in lower case: "dr", "bzw". */
   readonly abbreviations: ReadonlySet<string>;
   /** Quotation marks: what opens, and what closes it. */

@@ -27,8 +27,7 @@ export class Dictionary implements TermDictionary {
   private readonly spellings = new Map<string, TermId>();
   /** By term, the letters it has (`letterSet`). */
   private letters = new Int32Array(64);
-  // The latest term with a first letter, and for each term the one before it. Both are 1 + the number of a term, so that
-  // 0 says that there is none.
+  // The latest term with a first letter, and for each term the one before it. Both are 1 + the number of a term, or 0.
   private beforeOfFirst = new Int32Array(64);
   /**
    * By the first UTF-16 code unit. To sort them would be no faster to look through, and take long at the first search.

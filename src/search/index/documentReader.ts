@@ -1,4 +1,3 @@
-import type { ReadLanguage } from '../../language/packs/pack';
 import { elidedIn, partsOf, visitTerms, type TermVisitor } from '../text/terms';
 import { type Dictionary } from './dictionary';
 import type { SearchDocument } from './searchDocument';
@@ -58,7 +57,7 @@ export class DocumentReader {
     };
   }
 
-  private readTerms(text: string, from: number, to: number, language: ReadLanguage | null): number {
+  private readTerms(text: string, from: number, to: number, language: string | null): number {
     const visit: TermVisitor = (_start, _end, compound, word) => {
       const term = this.dictionary.enter(word.slice(elidedIn(word, language)));
       if (term === noTerm) return;

@@ -1,7 +1,6 @@
 import type { Article, Day, Span } from '../../article/article';
 import { shownText } from '../../article/shownText';
-import { languageOfArticle } from '../../language/articleLanguage';
-import type { ReadLanguage } from '../../language/packs/pack';
+import { languageTold } from '../../language/articleLanguage';
 
 /** What the index reads of an article. */
 export interface SearchDocument {
@@ -14,8 +13,8 @@ export interface SearchDocument {
   /** The other paragraphs. */
   readonly body: readonly string[];
   readonly date: Day | null;
-  /** The language that it is read in; null for any other. */
-  readonly language: ReadLanguage | null;
+  /** A BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
 }
 
 /** What the index reads of this article. */
@@ -29,6 +28,6 @@ export function toSearchDocument(article: Article): SearchDocument {
     lead: lead ?? '',
     body,
     date: article.date,
-    language: languageOfArticle(article),
+    language: languageTold(article).code,
   };
 }

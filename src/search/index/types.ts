@@ -1,6 +1,6 @@
 import type { Statement } from '../../analysis/analysis';
 import type { Day } from '../../article/article';
-import type { LanguageCode, ReadLanguage } from '../../language/packs/pack';
+import { isReadLanguage, type LanguageCode } from '../../language/packs/pack';
 
 // What the rooms of the search share. This file imports none of them, so that they cannot run in a circle.
 
@@ -36,14 +36,15 @@ export interface DocumentTerms {
 export interface IndexedDocument {
   readonly id: string;
   readonly date: Day | null;
-  /** The language that it is read in; null for any other. */
-  readonly language: ReadLanguage | null;
+  /** A BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
   /** The sum of the field weights of all words. */
   readonly length: number;
 }
 
-export const isForeign = (language: ReadLanguage | null): language is LanguageCode =>
-  language !== null && language !== 'en';
+/** Whether something particular is known of the words of a language: not of English, which all others are taken for. */
+export const isForeign = (language: string | null): language is LanguageCode =>
+  language !== null && language !== 'en' && isReadLanguage(language);
 
 /** All terms of an index, by spelling, stem, prefix and likeness. */
 export interface TermDictionary {
@@ -125,7 +126,7 @@ export interface IndexReader {
   readonly postings: PostingsReader;
   /** By slot; an empty slot is free. */
   readonly documents: readonly (IndexedDocument | undefined)[];
-  /** Those of the articles, beside English. */
+  /** Those of the articles of whose words something is known, beside English. */
   readonly languages: readonly LanguageCode[];
   readonly words: WordsReader;
   /** By slot, what the length of an article does to the weight of a word in it (`bm25.ts`). */
@@ -161,7 +162,7 @@ export interface Vocabulary {
   monthsSpokenOf(text: string): readonly CountedValue[];
   /** The tags that begin like `text`, those of most articles first. */
   tags(text: string): readonly CountedValue[];
-  /** The languages of the articles, that of most articles first; "" for all that are not read. */
+  /** The languages of the articles as BCP 47 tags, that of most articles first. */
   languages(): readonly CountedValue[];
 }
 

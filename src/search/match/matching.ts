@@ -1,4 +1,3 @@
-import type { ReadLanguage } from '../../language/packs/pack';
 import { spanOfFields } from '../index/documentFields';
 import { intersectPostings, mergePostings, postingsWithout, slotOf } from '../index/postings';
 import type { IndexReader, PostingList, SearchOptions, TermId } from '../index/types';
@@ -152,7 +151,7 @@ export class Matching {
   /** Those of the articles in whose languages a word tells something. */
   private telling({ emptyIn }: Clause, postings: PostingList): PostingList {
     if (!emptyIn) return postings;
-    const empty: ReadonlySet<ReadLanguage | null | undefined> = new Set(emptyIn);
+    const empty: ReadonlySet<string | null | undefined> = new Set(emptyIn);
     return postings.filter((posting) => !empty.has(this.index.documents[slotOf(posting)]?.language));
   }
 

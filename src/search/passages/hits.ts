@@ -1,7 +1,6 @@
 import type { Article, Span } from '../../article/article';
 import { shownIn, shownText } from '../../article/shownText';
-import { languageOfArticle } from '../../language/articleLanguage';
-import type { ReadLanguage } from '../../language/packs/pack';
+import { languageTold } from '../../language/articleLanguage';
 import { articleStatements, type SearchFacts } from '../index/facts';
 import { isForeign } from '../index/types';
 import { NearMatcher, type Occurrence } from '../match/nearMatcher';
@@ -30,7 +29,7 @@ export function findHits(
   article: Article,
   query: Query,
   facts?: SearchFacts,
-  language = languageOfArticle(article),
+  language = languageTold(article).code,
 ): Span[] {
   return mergeSpans(hitsOf(query.root.nodes, [], { article, language, facts })).slice(0, mostHits);
 }
@@ -38,7 +37,7 @@ export function findHits(
 /** An article in which hits are looked for, and what is known of it. */
 interface Searched {
   readonly article: Article;
-  readonly language: ReadLanguage | null;
+  readonly language: string | null;
   readonly facts: SearchFacts | undefined;
 }
 
@@ -103,7 +102,7 @@ function patternOf(all: readonly Clause[], { language }: Searched): Pattern<stri
 
 function singleTest(
   { kind, terms: [word], open, similar }: Clause,
-  language: ReadLanguage | null,
+  language: string | null,
 ): (term: string) => boolean {
   if (kind === 'phrase' || isAcronym(word!)) return (term) => term === word || (open && term.startsWith(word!));
   const isInflected = inflectionTest(word!, stemOf);

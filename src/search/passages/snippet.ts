@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/article';
 import { shownIn, shownText } from '../../article/shownText';
-import { languageOfArticle } from '../../language/articleLanguage';
+import { languageTold } from '../../language/articleLanguage';
 import { isForeign } from '../index/types';
 import { type Stemmer, stemmerOf, stemOf } from '../text/stem';
 import { normalizeTerm } from '../text/terms';
@@ -35,7 +35,7 @@ export function snippetOf(
   article: Article,
   hits: readonly Span[],
   maxLength: number,
-  language = languageOfArticle(article),
+  language = languageTold(article).code,
 ): Snippet {
   const stemmer = (isForeign(language) && stemmerOf(language)) || stemOf;
   const passage = bestPassage(article, hits, maxLength - ellipses, stemmer);

@@ -66,7 +66,7 @@ export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict, 
 }
 
 /** The terms of a clause as articles in this language have them. */
-export function termsIn({ terms, french }: Clause, language: ReadLanguage | null): readonly string[] {
+export function termsIn({ terms, french }: Clause, language: string | null): readonly string[] {
   return (language === 'fr' && french) || terms;
 }
 

@@ -1,4 +1,3 @@
-import type { ReadLanguage } from '../../language/packs/pack';
 import { CharacterKind, fold, isAccent, kindAt } from './characters';
 
 /**
@@ -150,7 +149,7 @@ const withoutMarks = (word: string) => word.replace(possessive, '').replace(insi
 const elision = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’ʼ‘＇](?=\p{L})/iu;
 
 /** How much of a word is another one before it: the "l’" of "l’élection" in a French article. In UTF-16 code units. */
-export function elidedIn(word: string, language: ReadLanguage | null): number {
+export function elidedIn(word: string, language: string | null): number {
   return language === 'fr' ? (elision.exec(word)?.[0].length ?? 0) : 0;
 }
 
@@ -166,7 +165,7 @@ export function arabicArticle(word: string): number {
 }
 
 /** The terms of a text in order, as an article in this language has them. */
-export function termsOf(text: string, language: ReadLanguage | null = 'en'): Term[] {
+export function termsOf(text: string, language: string | null = 'en'): Term[] {
   const terms: Term[] = [];
   visitTerms(text, (start, end, compound, word) => {
     const term = normalizeTerm(word.slice(elidedIn(word, language)));
@@ -179,7 +178,7 @@ export function termsOf(text: string, language: ReadLanguage | null = 'en'): Ter
 export const hasTerms = (text: string): boolean => termsOf(text).length > 0;
 
 /** The terms of a phrase: one behind the other, without hyphenated words taken as one. */
-export function phraseTerms(text: string, language: ReadLanguage | null = 'en'): string[] {
+export function phraseTerms(text: string, language: string | null = 'en'): string[] {
   return termsInRow(termsOf(text, language).filter(({ compound }) => !compound));
 }
 

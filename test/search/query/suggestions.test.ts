@@ -19,7 +19,7 @@ const vocabulary: Vocabulary = {
   tags: (beginning) => like(['election'], beginning),
   languages: () => [
     { value: 'de', articles: 12 },
-    { value: '', articles: 2 },
+    { value: 'nl', articles: 2 },
   ],
 };
 
@@ -46,7 +46,7 @@ describe('suggestions', () => {
     ['status:o^', 'status:open ^'],
     ['date:2025-1^', 'date:2025-10 ^'],
     ['path:x^'],
-    ['lang:^', 'lang:de ^', 'lang:other ^'],
+    ['lang:^', 'lang:de ^', 'lang:nl ^'],
     ['ferry lang:germ^', 'ferry lang:de ^'],
     ['lang:deu^', 'lang:de ^'],
     ['lang:en^'],

@@ -25,7 +25,7 @@ const queries: readonly string[] = [
   'mentions:αβγ place:δεζ path:ηθι tag:κλμ*',
   'in:quote',
   'in:title αβγ',
-  'αβγ lang:other',
+  'αβγ lang:de',
   'in:lead αβγ',
   'date:2025 OR place:αβγ',
   ...'reviewed open unread in-review second-look changed new'.split(' ').map((status) => `status:${status}`),
