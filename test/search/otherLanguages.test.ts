@@ -231,7 +231,7 @@ describe('lang:', () => {
     assert.deepStrictEqual(folder.found('lang:nld boot*').sort(), []);
     assert.deepStrictEqual(
       suggestions('lang:', 5, folder.index).map(({ text, detail }) => `${text} ${detail}`),
-      ['lang:nl  2 articles', 'lang:de  1 article'],
+      ['lang:nl  Dutch  ·  2 articles', 'lang:de  German  ·  1 article'],
     );
   });
 });

@@ -63,7 +63,7 @@ function inflectionMatches(clause: Clause, terms: readonly TermId[], index: Inde
 }
 
 /** Those of the documents that are in a language. */
-export function postingsIn(language: ReadLanguage, postings: PostingList, { documents }: IndexReader): PostingList {
+function postingsIn(language: ReadLanguage, postings: PostingList, { documents }: IndexReader): PostingList {
   return postings.filter((posting) => documents[slotOf(posting)]?.language === language);
 }
 

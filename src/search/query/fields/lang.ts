@@ -37,7 +37,8 @@ export const lang: Field<ChoiceFilter> = {
   offers: (typed, vocabulary) =>
     vocabulary
       .languages()
-      .filter(({ value }) => codeOf(value) && [value, ...namesOf(value)].some((name) => name.startsWith(fold(typed)))),
+      .filter(({ value }) => codeOf(value) && [value, ...namesOf(value)].some((name) => name.startsWith(fold(typed))))
+      .map((offered) => ({ ...offered, name: languageName(offered.value) })),
   explain: ({ choice }) => ({ part: 'which', text: l10n.t('written in {0}', languageName(choice)) }),
   condition: ({ choice }) => ({
     kind: 'article',
