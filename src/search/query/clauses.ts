@@ -78,32 +78,24 @@ export function solidClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
   if (leaf.kind === 'phrase') return phraseClauses(leaf, strict);
   const clauses = wordClauses(leaf, strict);
   const compound = clauses.find(({ parts }) => parts !== undefined);
-  const inRow = (terms: readonly string[], french: readonly string[]) => ({ terms, french: unlike(french, terms) });
   if (compound) {
-    const { parts, ...joined } = compound;
-    return [joined, { ...joined, ...inRow(parts!, phraseTerms(leaf.text, 'fr')) }];
+    const { parts = [], ...joined } = compound;
+    return [joined, { ...joined, ...inRow(parts, phraseTerms(leaf.text, 'fr')) }];
   }
   if (clauses.length < 2) return clauses;
   const terms = clauses.flatMap((clause) => clause.terms);
-  return [
-    {
-      ...clauses[0]!,
-      ...inRow(
-        terms,
-        clauses.flatMap((clause) => termsIn(clause, 'fr')),
-      ),
-    },
-  ];
+  const french = clauses.flatMap((clause) => termsIn(clause, 'fr'));
+  return [{ ...clauses[0]!, ...inRow(terms, french) }];
 }
 
 function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
-  const terms = phraseTerms(text);
-  const french = unlike(phraseTerms(text, 'fr'), terms);
-  return terms.length === 0 ? [] : [{ kind: 'phrase', terms, french, open: open && !strict, similar: false, times: 1 }];
+  const row = inRow(phraseTerms(text), phraseTerms(text, 'fr'));
+  return row.terms.length === 0 ? [] : [{ kind: 'phrase', ...row, open: open && !strict, similar: false, times: 1 }];
 }
 
-function unlike(french: readonly string[], terms: readonly string[]): readonly string[] | undefined {
-  return french.every((term, index) => term === terms[index]) ? undefined : french;
+function inRow(terms: readonly string[], french: readonly string[]): Pick<Clause, 'terms' | 'french'> {
+  const isOther = french.length === terms.length && french.some((term, index) => term !== terms[index]);
+  return { terms, french: isOther ? french : undefined };
 }
 
 function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
@@ -115,12 +107,13 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
     index += group.length;
     if (isParticle(group[0]!, terms)) continue;
     const word = text.slice(group[0]!.start, group[group.length - 1]!.end);
+    const elided = elidedIn(word, 'fr');
     // What is to be left out is left out as it was typed.
     const row = termsInRow(strict ? group : group.slice(arabicArticle(word)));
     clauses.push({
       kind: 'word',
       terms: row,
-      french: elidedIn(word, 'fr') > 0 ? [normalizeTerm(word.slice(elidedIn(word, 'fr')))] : undefined,
+      french: elided > 0 ? [normalizeTerm(word.slice(elided))] : undefined,
       // A single character is the beginning of the pairs that it is indexed in.
       open: (goesOn && group[group.length - 1]!.end === text.length) || isSingleDense(group),
       similar: form === 'similar',
