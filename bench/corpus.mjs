@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const wikinews = path.join(here, '../../shared/eval/search/wikinews.jsonl');
 const seeds = path.join(here, '../seeds');
+const golden = path.join(here, '../test/golden');
 
 /** About the length of a news article, in words. */
 const articleWords = 450;
@@ -37,12 +38,23 @@ function sourceArticles() {
             .replace(/^---\n[^]*?\n---\n/, '')
             .replace(/^\s*date \S+ /, ''),
         );
-  return texts.map((text) =>
-    text
-      .split(/\n\s*\n/)
-      .map((paragraph) => paragraph.trim())
-      .filter((paragraph) => paragraph.split(' ').length >= 12),
-  );
+  return texts.map(paragraphsOf);
+}
+
+/** The paragraphs of the German articles among the tests. */
+function germanArticles() {
+  return fs
+    .readdirSync(golden)
+    .filter((name) => /^german-(?!.*\.golden\.)/.test(name))
+    .sort()
+    .map((name) => paragraphsOf(fs.readFileSync(path.join(golden, name), 'utf8')));
+}
+
+function paragraphsOf(text) {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph.split(' ').length >= 12);
 }
 
 /** Even numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -126,14 +138,19 @@ function withInventedNames(text, random, known) {
   });
 }
 
-/** @returns {Generator<{ id: string, date: string, title: string, text: string }>} */
-export function* articles(count) {
-  const sources = sourceArticles().filter((paragraphs) => paragraphs.length > 0);
+/**
+ * @param {number} [foreign] each of so many articles is German; none when it is missing
+ * @returns {Generator<{ id: string, date: string, title: string, text: string }>}
+ */
+export function* articles(count, foreign = Infinity) {
+  const english = sourceArticles().filter((paragraphs) => paragraphs.length > 0);
+  const german = foreign < Infinity ? germanArticles() : [];
   const random = randomFrom(2025);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const known = { count: 200 };
   for (let number = 0; number < count; number++) {
     const paragraphs = [];
+    const sources = number % foreign === foreign - 1 ? german : english;
     for (let words = 0; words < articleWords * (0.5 + random()); words += paragraphs.at(-1).split(' ').length)
       paragraphs.push(pick(pick(sources)));
     const text = withInventedNames(paragraphs.join('\n\n'), random, known);

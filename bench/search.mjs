@@ -51,9 +51,9 @@ async function bundleProduct() {
 
 // --- In the process of one tool ---
 
-async function measureSpeed(name, count) {
+async function measureSpeed(name, count, foreign) {
   const product = await import(pathToFileURL(bundle));
-  const documents = [...articles(count)];
+  const documents = [...articles(count, foreign)];
   const prepared = documents.map(peers[name].prepare?.(product) ?? ((document) => document));
   globalThis.gc();
   const heapBefore = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
@@ -224,6 +224,17 @@ function printSpeed(sizes) {
   );
 }
 
+/** What it costs that some articles are in another language. */
+function printMixed(size) {
+  const [english, mixed] = ['Infinity', '10'].map((foreign) =>
+    JSON.parse(inOwnProcess('--speed', 'Seed Review', String(size), foreign)),
+  );
+  const times = (key) => (mixed[key] / english[key]).toFixed(2);
+  console.log(
+    `\nA tenth of ${size} articles in German, beside English alone: building ${times('seconds')}, memory ${times('megabytes')}, as typed p95 ${times('p95')}`,
+  );
+}
+
 function printLanguage(results, sizes) {
   console.log(`\nThe query language, ms a query (p50, p95), at ${sizes.join(' and ')} articles`);
   results[0].kinds.forEach(({ kind }, index) =>
@@ -249,9 +260,9 @@ function printRatios(sizes, resultOf) {
   );
 }
 
-const [mode, name, size] = process.argv.slice(2);
+const [mode, name, size, foreign] = process.argv.slice(2);
 if (mode === '--speed') {
-  console.log(JSON.stringify(await measureSpeed(name, Number(size))));
+  console.log(JSON.stringify(await measureSpeed(name, Number(size), foreign && Number(foreign))));
 } else if (mode === '--time') {
   console.log(await runTime(name));
 } else {
@@ -264,6 +275,7 @@ if (mode === '--speed') {
   await bundleProduct();
   printRelevance();
   printSpeed(sizes.length > 0 ? sizes : [1000, 10_000]);
+  printMixed(Math.max(...(sizes.length > 0 ? sizes : [10_000])));
   const [short, long] = [await measureHostile(10_000), await measureHostile(100_000)];
   console.log(
     `\nHits in 10,000 and 100,000 repeated Chinese characters: ${short.toFixed(1)} and ${long.toFixed(1)} ms, growth ${(long / short).toFixed(1)} (aim <= 12)`,

@@ -27,9 +27,11 @@ async function seedReview({ SearchIndex, parseQuery, toSearchDocument, findHits,
     type: (text) => index.search(parseQuery(text), { limit: shown }),
     show: (text) => {
       const query = parseQuery(text);
-      return index
-        .search(query, { limit: shown })
-        .map(({ id }) => snippetOf(articles.get(id), findHits(articles.get(id), query), 140));
+      return index.search(query, { limit: shown }).map(({ id }) => {
+        const language = index.languageOf(id);
+        const hits = findHits(articles.get(id), query, undefined, language);
+        return snippetOf(articles.get(id), hits, 140, language);
+      });
     },
     readThrough: (id, analysis) => index.setFacts(id, searchFactsOf(articles.get(id), analysis)),
     phrase: (text) => index.search(parseQuery(`"${text}"`, { typing: false }), { limit: shown }),

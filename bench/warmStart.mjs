@@ -73,7 +73,12 @@ class Session {
     return this.cache.load({
       articles: ({ articles, postings }) => {
         this.catalog.searchIndex.restore(
-          articles.map(({ entry, words }) => ({ id: entry.id, date: entry.summary.date, words })),
+          articles.map(({ entry: { id, summary }, words }) => ({
+            id,
+            date: summary.date,
+            language: summary.language,
+            words,
+          })),
           postings,
         );
         for (const { entry } of articles) this.corpus.restore(entry);

@@ -351,7 +351,9 @@ export class Library implements Disposable {
         areSameParticulars(summary?.particulars ?? noParticulars, this.judgement.particularsOf(id)),
     );
     this.searchIndex.restore(
-      fresh.flatMap(({ entry: { id, summary }, words }) => (words ? [{ id, date: summary?.date ?? null, words }] : [])),
+      fresh.flatMap(({ entry: { id, summary }, words }) =>
+        summary && words ? [{ id, date: summary.date, language: summary.language, words }] : [],
+      ),
       postings,
     );
     for (const { entry } of fresh) this.corpus.restore(entry);

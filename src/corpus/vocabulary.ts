@@ -22,5 +22,6 @@ export function forgivingVocabulary(index: Vocabulary, directory: Directory): Vo
     monthsPublished: (text) => index.monthsPublished(text),
     monthsSpokenOf: (text) => index.monthsSpokenOf(text),
     tags: (text) => index.tags(text),
+    languages: () => index.languages(),
   };
 }

@@ -29,7 +29,7 @@ export function detected(text: string): string | null {
   if (isEnglish(sample)) return 'en';
   // All languages that it knows are asked for: Dutch must not be taken for the nearest of ours.
   const found = franc(sample, { minLength: fewestLetters });
-  return found === unknown ? null : (codes[found] ?? found);
+  return found === unknown ? null : (codes[found] ?? Intl.getCanonicalLocales(found)[0]!);
 }
 
 /** The same; null for a language that articles are not read in. */

@@ -54,7 +54,7 @@ const help = `Seed Review: who said what, when, and where does it say so?
       "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b
       speaker:NAME   mentions:NAME   place:NAME   type:direct|indirect|mixed   in:heading|quote|title|lead
       date:2025-10   date:>2025-10-15   date:2025-10-01..2025-10-31   (published)
-      on:2025-10-19   (days that the text speaks of)   path:PART   status:reviewed|open   tag:NAME
+      on:2025-10-19   (days that the text speaks of)   path:PART   lang:de   status:reviewed|open   tag:NAME
 
   A query that begins with - goes last, behind --:  seed-review search articles -- -US
 

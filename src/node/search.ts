@@ -87,7 +87,9 @@ export async function search(
   for (const { id, score } of searchIndex.search(query, { limit: options.limit })) {
     const article = articles.get(id);
     if (!article) continue;
-    const snippet = snippetOf(article, findHits(article, query, searchIndex.factsOf(id)), snippetLength);
+    const language = searchIndex.languageOf(id);
+    const hits = findHits(article, query, searchIndex.factsOf(id), language);
+    const snippet = snippetOf(article, hits, snippetLength, language);
     const title = labelOf(article);
     if (options.json) await printJson({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at });
     else {

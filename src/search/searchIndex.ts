@@ -9,6 +9,7 @@ import type { SearchDocument } from './index/searchDocument';
 import type { StoredDocument, TermNumbers } from './index/storedDocument';
 import { fold } from './text/characters';
 import {
+  isForeign,
   noMarks,
   type Marks,
   type CountedValue,
@@ -31,6 +32,7 @@ export type { SearchHit, SearchOptions } from './index/types';
 export interface RestoredArticle {
   readonly id: string;
   readonly date: Day | null;
+  readonly language: string | null;
   readonly words: StoredDocument;
 }
 
@@ -49,6 +51,8 @@ export class SearchIndex implements Vocabulary {
   private readonly facts = new FactsIndex();
   private readonly slots = new Map<string, number>();
   private readonly freeSlots: number[] = [];
+  /** How many articles there are in each language. */
+  private readonly languageCounts = new Map<string | null, number>();
   private totalLength = 0;
   /** Worked out for the next search; null when articles have come or gone since the last. */
   private lengthNorms: Float64Array | null = null;
@@ -76,6 +80,12 @@ export class SearchIndex implements Vocabulary {
     return slot === undefined ? undefined : this.facts.of(slot);
   }
 
+  /** The language of an article, a BCP 47 tag or null; undefined when it is not here. */
+  languageOf(id: string): string | null | undefined {
+    const slot = this.slots.get(id);
+    return slot === undefined ? undefined : this.documents[slot]?.language;
+  }
+
   /**
    * Tells what was found in an article that is here. It is forgotten when its words change, since it belongs to them.
    */
@@ -99,18 +109,19 @@ export class SearchIndex implements Vocabulary {
     this.remove(document.id);
     const { terms, weights, length } = this.weighing.weigh(words);
     const slot = this.freeSlots.pop() ?? this.documents.length;
-    this.put(slot, { id: document.id, date: document.date, length }, words);
+    const { id, date, language } = document;
+    this.put(slot, { id, date, language, length }, words);
     terms.forEach((term, index) => this.postings.add(term, slot, weights[index]!));
   }
 
   /** Takes articles in that were kept outside the index, with their postings; those of other articles are left out. */
   restore(articles: readonly RestoredArticle[], postings: StoredPostings): void {
     const slots = new Int32Array(postings.documents).fill(-1);
-    for (const { id, date, words } of articles) {
+    for (const { id, date, language, words } of articles) {
       this.remove(id);
       // Never a slot that was free: so each posting comes after all that are there.
       slots[words.number] = this.documents.length;
-      this.put(this.documents.length, { id, date, length: words.length }, words);
+      this.put(this.documents.length, { id, date, language, length: words.length }, words);
     }
     this.postings.append(postings, slots);
   }
@@ -121,6 +132,14 @@ export class SearchIndex implements Vocabulary {
     this.lengthNorms = null;
     this.slots.set(document.id, slot);
     this.totalLength += document.length;
+    this.count(document.language, 1);
+    if (isForeign(document.language)) this.dictionary.meet(document.language, words.tokens);
+  }
+
+  private count(language: string | null, articles: 1 | -1): void {
+    const count = (this.languageCounts.get(language) ?? 0) + articles;
+    if (count > 0) this.languageCounts.set(language, count);
+    else this.languageCounts.delete(language);
   }
 
   /** What the index holds of an article's words, to be kept outside it; null when it is not there. */
@@ -147,6 +166,7 @@ export class SearchIndex implements Vocabulary {
     this.slots.delete(id);
     this.freeSlots.push(slot);
     this.totalLength -= document.length;
+    this.count(document.language, -1);
   }
 
   /**
@@ -184,11 +204,18 @@ export class SearchIndex implements Vocabulary {
       .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1));
   }
 
+  languages(): CountedValue[] {
+    return Array.from(this.languageCounts)
+      .flatMap(([value, articles]) => (value === null ? [] : { value, articles }))
+      .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1));
+  }
+
   private reader(): IndexReader {
     const { dictionary, postings, documents, words, facts, marks, size } = this;
     const averageLength = size === 0 ? 0 : this.totalLength / size;
     this.lengthNorms ??= Float64Array.from(documents, (document) => lengthNorm(document?.length ?? 0, averageLength));
     const { lengthNorms } = this;
-    return { dictionary, postings, documents, words, lengthNorms, facts, marks, size };
+    const languages = [...this.languageCounts.keys()].filter(isForeign);
+    return { dictionary, postings, documents, languages, words, lengthNorms, facts, marks, size };
   }
 }

@@ -16,6 +16,7 @@ const index: Vocabulary = {
   monthsPublished: () => [{ value: '2025-11', articles: 1 }],
   monthsSpokenOf: () => [],
   tags: () => [],
+  languages: () => [],
 };
 
 describe('what queries are completed with', () => {

@@ -26,7 +26,7 @@ describe('the language of an article', () => {
   it('is what its text looks like', () => {
     assert.deepEqual(told(english), { code: 'en', by: 'text' });
     assert.deepEqual(told(`${german}\n\n${german}`), { code: 'de', by: 'text' });
-    assert.deepEqual(told(dutch), { code: 'nld', by: 'text' });
+    assert.deepEqual(told(dutch), { code: 'nl', by: 'text' });
     assert.deepEqual(told('12 13 14'), { code: 'en', by: 'text' });
   });
 

@@ -106,6 +106,11 @@ const answers: readonly (readonly [query: string, ...ids: string[]])[] = [
   ['ceasefire NEAR/0 talks', 'pier'],
   ['cease-fire NEAR/0 talks', 'pier'],
   ['choir NEAR/1 sang NEAR/2 mayor', 'choir'],
+  // in which language
+  ['lang:en', 'choir', 'ferry', 'pier', 'unread'],
+  ['ferry -lang:english'],
+  ['ferry lang:de|en-GB', 'ferry', 'pier', 'unread'],
+  ['lang:de'],
   // who says it
   ['speaker:marchetti', 'ferry'],
   ['Speaker:Marchetti', 'ferry'],

@@ -76,6 +76,7 @@ describe('search index', () => {
     const index = new SearchIndex();
     index.add({
       id: 'a',
+      language: 'en',
       title: 'Night',
       headings: ['Ferry'],
       lead: 'The harbour',
@@ -218,6 +219,11 @@ describe('search index', () => {
       'ceasefire',
       'İstanbul',
       '東京都',
+      'Häuser',
+      'haus',
+      'l’élu',
+      'élus',
+      'die',
       'the',
       'said',
     );
@@ -229,6 +235,7 @@ describe('search index', () => {
       lead: body,
       body: fc.array(body, { maxLength: 2 }),
       date: fc.constantFrom(null, '2025-01-01', '2025-02-01'),
+      language: fc.constantFrom('en', 'de', 'fr', null),
     });
     const step = fc.record({ document, remove: fc.boolean() });
     const query = fc

@@ -16,7 +16,7 @@ export function article(text: string, id = 'a.txt'): Article {
 
 /** A document with this body only. */
 export function documentOf(id: string, body: string, more: Partial<SearchDocument> = {}): SearchDocument {
-  return { id, title: '', headings: [], lead: '', body: [body], date: null, ...more };
+  return { id, title: '', headings: [], lead: '', body: [body], date: null, language: 'en', ...more };
 }
 
 /** An index of these bodies, by id. */

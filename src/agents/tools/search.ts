@@ -23,14 +23,15 @@ export const search = tool({
     'Full-text search in the articles of this workspace, best first. Takes plain words, "exact phrases", a OR b, -not, ' +
     'word*, a NEAR/5 b and filters: speaker:NAME, mentions:NAME, place:NAME, type:direct|indirect|mixed, ' +
     'date:2025-10 (published; also date:>2025-10-15 and date:2025-10-01..2025-10-31), on:2025-10-19 (days that the ' +
-    'text speaks of), path:PART, status:reviewed, tag:NAME. Gives articles with the passage that fits best; offsets ' +
+    'text speaks of), path:PART, lang:de, status:reviewed, tag:NAME. Gives articles with the passage that fits best; offsets ' +
     'are UTF-16 code units into the article. To learn who said something, call seeds_whoSaid.',
   isWriting: false,
   schema: z.strictObject({ query: words('The query.', 1000), limit: limitOf(usualHits), next }),
   async run(given, sources, signal) {
     const { library, pathOf } = sources;
     const query = parseQuery(given.query, { typing: false });
-    const hits = library.searchIndex.search(query, { limit: mostFound });
+    const { searchIndex } = library;
+    const hits = searchIndex.search(query, { limit: mostFound });
     const from = Math.min(Number.parseInt(given.next ?? '0', 10) || 0, hits.length);
     const to = Math.min(from + given.limit, hits.length);
     const found = [];
@@ -38,7 +39,9 @@ export const search = tool({
     for await (const { id, score, article } of readAhead(hits.slice(from, to), read)) {
       signal.throwIfAborted();
       if (!article) continue;
-      const { text, at } = snippetOf(article, findHits(article, query, library.searchIndex.factsOf(id)), passageLength);
+      const language = searchIndex.languageOf(id);
+      const hitsInIt = findHits(article, query, searchIndex.factsOf(id), language);
+      const { text, at } = snippetOf(article, hitsInIt, passageLength, language);
       const common = { article: pathOf(id), title: labelOf(article), published: article.date };
       found.push({ ...common, score: Number(score.toFixed(3)), passage: text, at: { start: at.start, end: at.end } });
     }

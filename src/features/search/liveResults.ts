@@ -192,8 +192,9 @@ export class LiveResults implements vscode.Disposable {
   }
 
   private lookAt(article: Article, query: Query): FoundArticle {
-    const facts = this.services.library.searchIndex.factsOf(article.id);
-    return foundArticle(article, findHits(article, query, facts), facts);
+    const { searchIndex } = this.services.library;
+    const facts = searchIndex.factsOf(article.id);
+    return foundArticle(article, findHits(article, query, facts, searchIndex.languageOf(article.id)), facts);
   }
 
   private publish(found: readonly FoundArticle[]): void {

@@ -306,7 +306,8 @@ class SearchPick {
       if (!article) continue;
       const { id } = article;
       const facts = searchIndex.factsOf(id);
-      const snippet = snippetOf(article, findHits(article, query, facts), snippetLength);
+      const language = searchIndex.languageOf(id);
+      const snippet = snippetOf(article, findHits(article, query, facts, language), snippetLength, language);
       const statement = facts && statementFactAt(facts, snippet.at.start);
       const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
       items.push({

@@ -1,6 +1,8 @@
+import type { LanguageCode } from '../../language/packs/pack';
 import { editDistances, allowedEdits, letterSet, missingLetters } from '../text/editDistance';
-import { stemOf } from '../text/stem';
+import { stemmerOf, stemOf } from '../text/stem';
 import { isAcronym, normalizeTerm } from '../text/terms';
+import { TermFamilies } from './termFamilies';
 import { TextTable } from './textTable';
 import { noTerm, type TermDictionary, type TermId } from './types';
 import { withRoom } from './withRoom';
@@ -18,16 +20,14 @@ const mostSpellings = 50_000;
  */
 export class Dictionary implements TermDictionary {
   private readonly texts = new TextTable();
-  private readonly stems = new TextTable();
+  /** All terms by their English stems: a word is found by them in any article. */
+  private readonly families = new TermFamilies();
+  /** Those of the articles in another language by its stems, from the first such article on. */
+  private readonly familiesIn = new Map<LanguageCode, TermFamilies>();
   private readonly spellings = new Map<string, TermId>();
   /** By term, the letters it has (`letterSet`). */
   private letters = new Int32Array(64);
-  /** By term, the number of its stem. */
-  private stemOfTerm = new Int32Array(64);
-  // The terms of a stem, or with a first letter: the latest of them, and for each term the one before it. All are
-  // 1 + the number of a term, so that 0 says that there is none.
-  private latestOfStem = new Int32Array(64);
-  private beforeOfStem = new Int32Array(64);
+  // The latest term with a first letter, and for each term the one before it. Both are 1 + the number of a term, or 0.
   private beforeOfFirst = new Int32Array(64);
   /**
    * By the first UTF-16 code unit. To sort them would be no faster to look through, and take long at the first search.
@@ -43,7 +43,7 @@ export class Dictionary implements TermDictionary {
   }
 
   stem(id: TermId): string {
-    return this.stems.text(this.stemOfTerm[id]!);
+    return this.families.stem(id);
   }
 
   find(term: string): TermId | undefined {
@@ -71,31 +71,39 @@ export class Dictionary implements TermDictionary {
     return id;
   }
 
-  private addColumns(id: TermId, text: string, stemText: string): void {
+  /** Takes note that these terms stand in an article in this language. */
+  meet(language: LanguageCode, terms: Int32Array): void {
+    const stemmer = stemmerOf(language);
+    if (!stemmer) return;
+    let families = this.familiesIn.get(language);
+    if (!families) this.familiesIn.set(language, (families = new TermFamilies()));
+    for (const id of terms) if (id !== noTerm && !families.has(id)) families.enter(id, stemmer(this.text(id)));
+  }
+
+  private addColumns(id: TermId, text: string, stem: string): void {
     const first = text.charCodeAt(0);
-    const stem = this.stems.enter(stemText);
+    this.families.enter(id, stem);
     this.letters = withRoom(this.letters, id + 1);
-    this.stemOfTerm = withRoom(this.stemOfTerm, id + 1);
-    this.beforeOfStem = withRoom(this.beforeOfStem, id + 1);
     this.beforeOfFirst = withRoom(this.beforeOfFirst, id + 1);
-    this.latestOfStem = withRoom(this.latestOfStem, stem + 1);
     this.letters[id] = letterSet(text);
-    this.stemOfTerm[id] = stem;
-    this.beforeOfStem[id] = this.latestOfStem[stem]!;
-    this.latestOfStem[stem] = id + 1;
     this.beforeOfFirst[id] = this.latestOfFirst.get(first) ?? 0;
     this.latestOfFirst.set(first, id + 1);
   }
 
-  /** All terms with the stem of `term`, itself included when it is here; "us" is also the "US", but not vice versa. */
+  /**
+   * All terms with the English stem of `term`, itself included when it is here; "us" is also the "US", but not vice
+   * versa.
+   */
   inflections(term: string): TermId[] {
     const acronym = isAcronym(term) ? this.texts.find(term) : undefined;
     if (isAcronym(term)) return acronym === undefined ? [] : [acronym];
-    const stem = this.stems.find(stemOf(term));
-    const found: TermId[] = [];
-    if (stem !== undefined)
-      for (let next = this.latestOfStem[stem]!; next !== 0; next = this.beforeOfStem[next - 1]!) found.push(next - 1);
-    return found;
+    return this.families.of(stemOf(term));
+  }
+
+  /** All terms of articles in a language that have the stem of `term` there. */
+  inflectionsIn(language: LanguageCode, term: string): TermId[] {
+    const stem = stemmerOf(language)?.(term);
+    return (stem !== undefined && this.familiesIn.get(language)?.of(stem)) || [];
   }
 
   /** All terms that begin with `prefix`, which is not empty. */

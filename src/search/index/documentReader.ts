@@ -1,4 +1,4 @@
-import { partsOf, visitTerms, type TermVisitor } from '../text/terms';
+import { elidedIn, partsOf, visitTerms, type TermVisitor } from '../text/terms';
 import { type Dictionary } from './dictionary';
 import type { SearchDocument } from './searchDocument';
 import { type DocumentTerms, noTerm, type TermId } from './types';
@@ -30,7 +30,7 @@ export class DocumentReader {
   }
 
   /** Reads in steps, for documents that take long. One at a time. */
-  *reading({ title, headings, lead, body }: SearchDocument): Generator<undefined, DocumentTerms> {
+  *reading({ title, headings, lead, body, language }: SearchDocument): Generator<undefined, DocumentTerms> {
     this.count = 0;
     this.compounds = [];
     let unread = stepLength;
@@ -38,7 +38,7 @@ export class DocumentReader {
       for (const text of fields) {
         for (let at = 0; at < text.length;) {
           const before = at;
-          at = this.readTerms(text, at, Math.min(text.length, at + unread));
+          at = this.readTerms(text, at, Math.min(text.length, at + unread), language);
           unread -= at - before;
           if (unread > 0) continue;
           yield;
@@ -57,9 +57,9 @@ export class DocumentReader {
     };
   }
 
-  private readTerms(text: string, from: number, to: number): number {
+  private readTerms(text: string, from: number, to: number, language: string | null): number {
     const visit: TermVisitor = (_start, _end, compound, word) => {
-      const term = this.dictionary.enter(word);
+      const term = this.dictionary.enter(word.slice(elidedIn(word, language)));
       if (term === noTerm) return;
       // Of a word with empty parts, the position may lie before the text.
       if (compound) this.compounds.push({ term, position: Math.max(0, this.count - partsOf(word)) });

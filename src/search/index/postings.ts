@@ -233,7 +233,7 @@ class MergedPostings {
 
 /** The documents of several lists, as if the lists were one: weights added up, in ascending order. */
 export function mergePostings(lists: readonly PostingList[], slots: number): PostingList {
-  if (lists.length === 1) return lists[0]!;
+  if (lists.length < 2) return lists[0] ?? noPostings;
   const merged = new MergedPostings(slots);
   for (const list of lists) merged.add(list, list.length);
   return merged.all();

@@ -1,5 +1,6 @@
 import type { Article, Day, Span } from '../../article/article';
 import { shownText } from '../../article/shownText';
+import { languageTold } from '../../language/articleLanguage';
 
 /** What the index reads of an article. */
 export interface SearchDocument {
@@ -12,6 +13,8 @@ export interface SearchDocument {
   /** The other paragraphs. */
   readonly body: readonly string[];
   readonly date: Day | null;
+  /** A BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
 }
 
 /** What the index reads of this article. */
@@ -25,5 +28,6 @@ export function toSearchDocument(article: Article): SearchDocument {
     lead: lead ?? '',
     body,
     date: article.date,
+    language: languageTold(article).code,
   };
 }

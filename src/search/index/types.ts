@@ -1,5 +1,6 @@
 import type { Statement } from '../../analysis/analysis';
 import type { Day } from '../../article/article';
+import { isReadLanguage, type LanguageCode } from '../../language/packs/pack';
 
 // What the rooms of the search share. This file imports none of them, so that they cannot run in a circle.
 
@@ -35,17 +36,25 @@ export interface DocumentTerms {
 export interface IndexedDocument {
   readonly id: string;
   readonly date: Day | null;
+  /** A BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
   /** The sum of the field weights of all words. */
   readonly length: number;
 }
+
+/** Whether something particular is known of the words of a language: not of English, which all others are taken for. */
+export const isForeign = (language: string | null): language is LanguageCode =>
+  language !== null && language !== 'en' && isReadLanguage(language);
 
 /** All terms of an index, by spelling, stem, prefix and likeness. */
 export interface TermDictionary {
   readonly size: number;
   text(id: TermId): string;
   find(term: string): TermId | undefined;
-  /** All terms with the stem of `term`, itself included when it is here. */
+  /** All terms with the English stem of `term`, itself included when it is here. */
   inflections(term: string): TermId[];
+  /** All terms of articles in a language that have the stem of `term` there. */
+  inflectionsIn(language: LanguageCode, term: string): TermId[];
   /** All terms that begin with `prefix`, which is not empty. */
   completions(prefix: string): TermId[];
   /**
@@ -117,6 +126,8 @@ export interface IndexReader {
   readonly postings: PostingsReader;
   /** By slot; an empty slot is free. */
   readonly documents: readonly (IndexedDocument | undefined)[];
+  /** Those of the articles of whose words something is known, beside English. */
+  readonly languages: readonly LanguageCode[];
   readonly words: WordsReader;
   /** By slot, what the length of an article does to the weight of a word in it (`bm25.ts`). */
   readonly lengthNorms: Float64Array;
@@ -151,6 +162,8 @@ export interface Vocabulary {
   monthsSpokenOf(text: string): readonly CountedValue[];
   /** The tags that begin like `text`, those of most articles first. */
   tags(text: string): readonly CountedValue[];
+  /** The languages of the articles as BCP 47 tags, that of most articles first. */
+  languages(): readonly CountedValue[];
 }
 
 /** What people say of an article as a whole, as `status:` asks for it. */

@@ -1,5 +1,5 @@
-import type { IndexReader, TermId } from '../index/types';
-import { stopWords } from '../text/stopWords';
+import { isForeign, type IndexReader, type TermId } from '../index/types';
+import { stopWords, stopWordsOf } from '../text/stopWords';
 import { inverseDocumentFrequency } from './bm25';
 
 // A careful form of the relevance model RM3 (Abdul-Jaleel et al., TREC 2004): what the best articles speak of, beside
@@ -20,6 +20,8 @@ export interface RelatedWord {
 
 /** An article with its score; the higher the score, the more its words count. */
 export interface ScoredArticle {
+  /** A BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
   readonly tokens: Int32Array;
   readonly length: number;
   readonly score: number;
@@ -28,9 +30,10 @@ export interface ScoredArticle {
 /** The words that the best articles for a query have in common; of articles `feedbackArticles` at most. */
 export function relatedWords(articles: readonly ScoredArticle[], index: IndexReader): RelatedWord[] {
   const weights = new Map<TermId, number>();
-  for (const { tokens, length, score } of articles) {
+  for (const { language, tokens, length, score } of articles) {
+    const empty = emptyTerms(language, index);
     for (const term of tokens) {
-      if (term >= 0) weights.set(term, (weights.get(term) ?? 0) + score / length);
+      if (term >= 0 && !empty.has(term)) weights.set(term, (weights.get(term) ?? 0) + score / length);
     }
   }
   const { dictionary, postings, size } = index;
@@ -48,4 +51,10 @@ export function relatedWords(articles: readonly ScoredArticle[], index: IndexRea
     term,
     factor: (weight / sum) * inverseDocumentFrequency(postings.count(term), size),
   }));
+}
+
+/** The most common words of a language; English ones are left out in the end. */
+function emptyTerms(language: string | null, { dictionary }: IndexReader): ReadonlySet<TermId> {
+  const words = isForeign(language) ? [...stopWordsOf(language)] : [];
+  return new Set(words.flatMap((word) => dictionary.find(word) ?? []));
 }

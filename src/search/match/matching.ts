@@ -1,5 +1,5 @@
 import { spanOfFields } from '../index/documentFields';
-import { intersectPostings, mergePostings, noPostings, postingsWithout, slotOf } from '../index/postings';
+import { intersectPostings, mergePostings, postingsWithout, slotOf } from '../index/postings';
 import type { IndexReader, PostingList, SearchOptions, TermId } from '../index/types';
 import type { Near, Neighbour, Node } from '../query/ast';
 import { solidClauses, type Clause } from '../query/clauses';
@@ -43,7 +43,7 @@ export class Matching {
   /** The articles for a list's members. */
   find(nodes: readonly Node[], context: Context = { conditions: [], strict: false }): Matches {
     const { strict } = context;
-    const parts = partsOfList(nodes, strict);
+    const parts = partsOfList(nodes, strict, this.index.languages);
     const conditions = [...context.conditions, ...parts.narrowing];
     const inside = { strict, conditions };
     const scope = conditions.length > 0 ? this.scopeOf(conditions) : null;
@@ -111,17 +111,21 @@ export class Matching {
   }
 
   private addPhrase(clause: Clause, accumulator: ScoreAccumulator, scope: ScopedIndex | null): void {
-    const match = scope && matchPhrase(clause, this.index);
-    const postings = match
-      ? scope.within(match.candidates, { singles: new Set(), phrases: [match] })
-      : scope
-        ? noPostings
-        : phrasePostings(clause, this.index);
+    const postings = scope ? this.phraseWithin(clause, scope) : phrasePostings(clause, this.index);
     accumulator.score(
       postings,
       inverseDocumentFrequency(postings.length, this.index.size) * clause.terms.length * clause.times,
     );
     if (clause.kind === 'phrase') accumulator.fulfil(postings.map(slotOf));
+  }
+
+  private phraseWithin(clause: Clause, scope: ScopedIndex): PostingList {
+    const phrases = matchPhrase(clause, this.index);
+    const candidates = mergePostings(
+      phrases.map((match) => match.candidates),
+      this.index.documents.length,
+    );
+    return scope.within(candidates, { singles: new Set(), phrases });
   }
 
   private addWord(clause: Clause, accumulator: ScoreAccumulator, scope: ScopedIndex | null, strict: boolean): void {
@@ -132,7 +136,7 @@ export class Matching {
       this.idfs.push(inverseDocumentFrequency(closest!.postings.length, this.index.size));
       for (const term of matches.flatMap((match) => match.terms)) this.wordOfTerm[term] = this.idfs.length;
     }
-    const standing = (match: WordMatch) => standingIn(scope, match);
+    const standing = (match: WordMatch) => this.telling(clause, standingIn(scope, match));
     const exactly = standing(closest!);
     const lowest = accumulator.score(exactly, this.factor(closest!) * clause.times);
     if (others.length === 0) return;
@@ -144,6 +148,13 @@ export class Matching {
     }
   }
 
+  /** Those of the articles in whose languages a word tells something. */
+  private telling({ emptyIn }: Clause, postings: PostingList): PostingList {
+    if (!emptyIn) return postings;
+    const empty: ReadonlySet<string | null | undefined> = new Set(emptyIn);
+    return postings.filter((posting) => !empty.has(this.index.documents[slotOf(posting)]?.language));
+  }
+
   /** "ceasefire" for "cease-fire" counts only where no part of it does, or it would count twice. */
   private addCompound(
     clause: Clause,
@@ -151,10 +162,11 @@ export class Matching {
     accumulator: ScoreAccumulator,
     scope: ScopedIndex | null,
   ): void {
-    const strictly = (terms: readonly string[]) => matchWord({ ...clause, terms, open: false }, this.index, 'never');
+    const strictly = (terms: readonly string[], french?: readonly string[]) =>
+      matchWord({ ...clause, terms, french, open: false }, this.index, 'never');
     const standing = (match: WordMatch) => standingIn(scope, match);
     const inParts = parts.flatMap((part) => strictly([part]).map(standing));
-    for (const match of strictly(clause.terms)) {
+    for (const match of strictly(clause.terms, clause.french)) {
       const alone = inParts.reduce(postingsWithout, standing(match));
       accumulator.score(alone, inverseDocumentFrequency(match.postings.length, this.index.size) * clause.times);
     }
@@ -201,17 +213,12 @@ export class Matching {
           lists.push(match.postings);
         }
       } else {
-        const match = matchPhrase(clause, this.index);
-        if (!match) continue;
-        phrases.push(match);
-        lists.push(match.candidates);
+        const matches = matchPhrase(clause, this.index);
+        phrases.push(...matches);
+        lists.push(...matches.map((match) => match.candidates));
       }
     }
-    return {
-      singles,
-      phrases,
-      candidates: lists.length === 0 ? noPostings : mergePostings(lists, this.index.documents.length),
-    };
+    return { singles, phrases, candidates: mergePostings(lists, this.index.documents.length) };
   }
 }
 

@@ -83,6 +83,7 @@ class Ranking {
   private feedbackScores(bestFirst: readonly number[]): Float64Array {
     const { documents, words, postings, lengthNorms } = this.index;
     const scored = bestFirst.slice(0, feedbackArticles).map((slot) => ({
+      language: documents[slot]!.language,
       tokens: words.read(slot).tokens,
       length: documents[slot]!.length,
       score: this.scores[slot]!,

@@ -1,7 +1,8 @@
-import { intersectPostings, noPostings, postingOf, slotOf } from '../index/postings';
+import type { ReadLanguage } from '../../language/packs/pack';
+import { intersectPostings, mergePostings, noPostings, postingOf, slotOf } from '../index/postings';
 import { firstUnitOf, isNarrow, termAt } from '../index/tokenCode';
 import type { IndexReader, PostingList, TermId } from '../index/types';
-import type { Clause } from '../query/clauses';
+import { termsIn, type Clause } from '../query/clauses';
 import { phraseMatcherOf, type TermPhrase } from './patternScan';
 import type { PhraseMatcher } from './phraseMatcher';
 
@@ -27,19 +28,43 @@ export function matchWord(clause: Clause, index: IndexReader, forgiving: Forgivi
   const { dictionary, postings } = index;
   const isUsed = (id: TermId) => postings.count(id) > 0;
   const term = clause.terms[0]!;
-  const matches: WordMatch[] = [];
-  const known = new Set<TermId>();
+  const inflections = dictionary.inflections(term);
+  const matches = inflectionMatches(clause, inflections.filter(isUsed), index);
+  const known = new Set(inflections);
   const add = (terms: readonly TermId[], trust: number) => {
     const used = terms.filter((id) => isUsed(id) && !known.has(id));
     for (const id of used) known.add(id);
     if (used.length > 0) matches.push({ terms: used, postings: postings.ofAny(used), trust });
   };
-  add(dictionary.inflections(term), 1);
   if (clause.open) add(dictionary.completions(term), 1);
   if (clause.similar) add(dictionary.similar(term, clause.open, isUsed, 'all'), trustInSlips);
   else if (matches.length === 0 && forgiving === 'last')
     add(dictionary.similar(term, clause.open, isUsed, 'closest'), trustInSlips);
   return matches;
+}
+
+/**
+ * Words are inflected as the languages do in which they stand: as in English in any article, and as in its own.
+ * @param terms the English inflections
+ */
+function inflectionMatches(clause: Clause, terms: readonly TermId[], index: IndexReader): WordMatch[] {
+  const { dictionary, postings, documents, languages } = index;
+  const lists = terms.length > 0 ? [postings.ofAny(terms)] : [];
+  const all = new Set(terms);
+  for (const language of languages) {
+    for (const id of dictionary.inflectionsIn(language, termsIn(clause, language)[0]!)) {
+      const standing = terms.includes(id) ? noPostings : postingsIn(language, postings.of(id), index);
+      if (standing.length === 0) continue;
+      all.add(id);
+      lists.push(standing);
+    }
+  }
+  return lists.length > 0 ? [{ terms: [...all], postings: mergePostings(lists, documents.length), trust: 1 }] : [];
+}
+
+/** Those of the documents that are in a language. */
+function postingsIn(language: ReadLanguage, postings: PostingList, { documents }: IndexReader): PostingList {
+  return postings.filter((posting) => documents[slotOf(posting)]?.language === language);
 }
 
 /** What a phrase matches. */
@@ -48,8 +73,16 @@ export interface PhraseMatch extends TermPhrase {
   readonly candidates: PostingList;
 }
 
-/** The terms of a phrase, or null when some word of it is nowhere. */
-export function matchPhrase({ terms, open }: Clause, index: IndexReader): PhraseMatch | null {
+/** What a phrase matches, and what it matches in French articles where they have other terms for it. */
+export function matchPhrase({ terms, french, open }: Clause, index: IndexReader): PhraseMatch[] {
+  const everywhere = matchRow(terms, open, index);
+  const there = french && index.languages.includes('fr') ? matchRow(french, open, index) : null;
+  const inFrench = there && { ...there, candidates: postingsIn('fr', there.candidates, index) };
+  return [everywhere, inFrench].flatMap((match) => match ?? []);
+}
+
+/** Null when some word of it is nowhere. */
+function matchRow(terms: readonly string[], open: boolean, index: IndexReader): PhraseMatch | null {
   const steps = terms.map((term, at) => phraseStep(term, open && at === terms.length - 1, index));
   if (steps.some((step) => step.length === 0)) return null;
   const candidates = intersectPostings(steps.map((step) => index.postings.ofAny(step)));
@@ -64,11 +97,13 @@ function phraseStep(term: string, open: boolean, { dictionary, postings }: Index
 
 /** Where a phrase stands: each document with the number of its occurrences as weight. */
 export function phrasePostings(clause: Clause, index: IndexReader): PostingList {
-  const match = matchPhrase(clause, index);
-  if (match === null) return noPostings;
-  if (clause.terms.length === 1) return match.candidates;
-  const phrase = phraseMatcherOf(match);
-  return counted(match.candidates, (slot) => countPhrase(phrase, match.first[0]!, index.words.unitsOf(slot)));
+  const lists = matchPhrase(clause, index).map((match) => {
+    const [first] = match.first;
+    if (first === undefined) return match.candidates;
+    const phrase = phraseMatcherOf(match);
+    return counted(match.candidates, (slot) => countPhrase(phrase, first, index.words.unitsOf(slot)));
+  });
+  return mergePostings(lists, index.documents.length);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Article, Span } from '../../article/article';
 import { shownIn, shownText } from '../../article/shownText';
-import { stemOf } from '../text/stem';
+import { languageTold } from '../../language/articleLanguage';
+import { isForeign } from '../index/types';
+import { type Stemmer, stemmerOf, stemOf } from '../text/stem';
 import { normalizeTerm } from '../text/terms';
 
 export { findHits } from './hits';
@@ -27,9 +29,16 @@ interface Passage {
 /**
  * The passage with the most different words of the query, close together, in at most `maxLength` characters.
  * `hits` come from `findHits`; without any, it is the beginning of the first paragraph.
+ * @param language that of the article, where it is known already
  */
-export function snippetOf(article: Article, hits: readonly Span[], maxLength: number): Snippet {
-  const passage = bestPassage(article, hits, maxLength - ellipses);
+export function snippetOf(
+  article: Article,
+  hits: readonly Span[],
+  maxLength: number,
+  language = languageTold(article).code,
+): Snippet {
+  const stemmer = (isForeign(language) && stemmerOf(language)) || stemOf;
+  const passage = bestPassage(article, hits, maxLength - ellipses, stemmer);
   if (passage === null) return beginningOf(article, maxLength);
   const shown = hits.slice(passage.first, passage.last);
   const block = article.blocks.find((each) => each.start <= shown[0]!.start && shown[0]!.start < each.end) ?? {
@@ -55,8 +64,8 @@ function beginningOf(article: Article, maxLength: number): Snippet {
   return { ...cut(article, around(article.text, block, at, maxLength), block, []), at };
 }
 
-function bestPassage(article: Article, hits: readonly Span[], maxLength: number): Passage | null {
-  const words = hits.map((hit) => stemOf(normalizeTerm(shownText(article, hit).slice(0, 100))));
+function bestPassage(article: Article, hits: readonly Span[], maxLength: number, stemmer: Stemmer): Passage | null {
+  const words = hits.map((hit) => stemmer(normalizeTerm(shownText(article, hit).slice(0, 100))));
   const blockOf = blockNumbers(article, hits);
   const counts = new Map<string, number>();
   let best: (Passage & { different: number; length: number }) | null = null;

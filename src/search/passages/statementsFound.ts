@@ -10,7 +10,7 @@ import { findHits } from './hits';
  * words stand. All of them when it asks for articles alone (`date:2025-10`).
  */
 export function statementsFound(article: Article, query: Query, facts: SearchFacts): StatementFact[] {
-  const { narrowing, hasWords } = partsOfList(query.root.nodes, false);
+  const { narrowing, hasWords } = partsOfList(query.root.nodes, false, []);
   const test = new Scope(narrowing).statementTest(articleStatements(facts));
   const asked = statementsIn(facts).filter(({ speaker, type }) => test(speaker, type));
   const hits = findHits(article, query, facts);

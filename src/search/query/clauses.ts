@@ -1,6 +1,16 @@
+import type { LanguageCode, ReadLanguage } from '../../language/packs/pack';
 import { NAME_PARTICLES } from '../../language/titles';
-import { stopWords } from '../text/stopWords';
-import { isDense, phraseTerms, termsInRow, termsOf, type Term } from '../text/terms';
+import { stopWordsOf } from '../text/stopWords';
+import {
+  arabicArticle,
+  elidedIn,
+  isDense,
+  normalizeTerm,
+  phraseTerms,
+  termsInRow,
+  termsOf,
+  type Term,
+} from '../text/terms';
 import type { Phrase, Word } from './ast';
 
 /** A word, or words in a row, as the index looks for it. */
@@ -15,6 +25,8 @@ export interface Clause {
    * Arabic …, the parts of "cease-fire".
    */
   readonly terms: readonly string[];
+  /** As French articles have them, where that is not the same: "élection" for "l’élection". */
+  readonly french?: readonly string[];
   /** The last term may go on. */
   readonly open: boolean;
   /** Words spelled like it count, even where the very word is found. */
@@ -26,6 +38,8 @@ export interface Clause {
    * missing.
    */
   readonly parts?: readonly string[];
+  /** It is one of the most common words of these languages, and counts for nothing in their articles. */
+  readonly emptyIn?: readonly LanguageCode[];
 }
 
 /** How the words of a list are read. */
@@ -34,6 +48,8 @@ export interface ClauseOptions {
   readonly beside: boolean;
   /** They are to be left out of the results: then nothing is completed that the person has not typed. */
   readonly strict: boolean;
+  /** Beside English, those of the articles that are looked through. */
+  readonly languages: readonly LanguageCode[];
 }
 
 const mostClauses = 64;
@@ -41,11 +57,17 @@ const mostClauses = 64;
 /**
  * What to look for when these words and phrases stand side by side: repeated words are counted, stop words left out.
  */
-export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict }: ClauseOptions): Clause[] {
-  const clauses = leaves.flatMap((leaf) =>
+export function clausesOf(leaves: readonly (Word | Phrase)[], { beside, strict, languages }: ClauseOptions): Clause[] {
+  const all = leaves.flatMap((leaf) =>
     leaf.kind === 'phrase' || strict ? solidClauses(leaf, strict) : wordClauses(leaf, strict),
   );
-  return withoutStopWords(distinct(clauses), beside).slice(0, mostClauses);
+  const telling = withoutStopWords(distinct(all), beside).slice(0, mostClauses);
+  return languages.reduce((clauses, language) => emptiedIn(language, clauses, beside), telling);
+}
+
+/** The terms of a clause as articles in this language have them. */
+export function termsIn({ terms, french }: Clause, language: string | null): readonly string[] {
+  return (language === 'fr' && french) || terms;
 }
 
 /**
@@ -56,13 +78,24 @@ export function solidClauses(leaf: Word | Phrase, strict: boolean): Clause[] {
   if (leaf.kind === 'phrase') return phraseClauses(leaf, strict);
   const clauses = wordClauses(leaf, strict);
   const compound = clauses.find(({ parts }) => parts !== undefined);
-  if (compound) return [compound.terms, compound.parts!].map((terms) => ({ ...compound, terms, parts: undefined }));
-  return clauses.length < 2 ? clauses : [{ ...clauses[0]!, terms: clauses.flatMap(({ terms }) => terms) }];
+  if (compound) {
+    const { parts = [], ...joined } = compound;
+    return [joined, { ...joined, ...inRow(parts, phraseTerms(leaf.text, 'fr')) }];
+  }
+  if (clauses.length < 2) return clauses;
+  const terms = clauses.flatMap((clause) => clause.terms);
+  const french = clauses.flatMap((clause) => termsIn(clause, 'fr'));
+  return [{ ...clauses[0]!, ...inRow(terms, french) }];
 }
 
 function phraseClauses({ text, open }: Phrase, strict: boolean): Clause[] {
-  const terms = phraseTerms(text);
-  return terms.length === 0 ? [] : [{ kind: 'phrase', terms, open: open && !strict, similar: false, times: 1 }];
+  const row = inRow(phraseTerms(text), phraseTerms(text, 'fr'));
+  return row.terms.length === 0 ? [] : [{ kind: 'phrase', ...row, open: open && !strict, similar: false, times: 1 }];
+}
+
+function inRow(terms: readonly string[], french: readonly string[]): Pick<Clause, 'terms' | 'french'> {
+  const isOther = french.length === terms.length && french.some((term, index) => term !== terms[index]);
+  return { terms, french: isOther ? french : undefined };
 }
 
 function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
@@ -73,9 +106,14 @@ function wordClauses({ text, form, open }: Word, strict: boolean): Clause[] {
     const group = isDense(terms[index]!.text) ? denseGroup(terms, index) : [terms[index]!];
     index += group.length;
     if (isParticle(group[0]!, terms)) continue;
+    const word = text.slice(group[0]!.start, group[group.length - 1]!.end);
+    const elided = elidedIn(word, 'fr');
+    // What is to be left out is left out as it was typed.
+    const row = termsInRow(strict ? group : group.slice(arabicArticle(word)));
     clauses.push({
       kind: 'word',
-      terms: termsInRow(group),
+      terms: row,
+      french: elided > 0 ? [normalizeTerm(word.slice(elided))] : undefined,
       // A single character is the beginning of the pairs that it is indexed in.
       open: (goesOn && group[group.length - 1]!.end === text.length) || isSingleDense(group),
       similar: form === 'similar',
@@ -123,15 +161,26 @@ function distinct(clauses: readonly Clause[]): Clause[] {
   return [...byKey.values()];
 }
 
-/** A word that may go on stays: "the" may become "theatre". */
 function withoutStopWords(clauses: readonly Clause[], beside: boolean): readonly Clause[] {
-  const telling = clauses.filter(
-    (clause) =>
-      clause.kind === 'phrase' ||
-      clause.open ||
-      clause.similar ||
-      clause.terms.length > 1 ||
-      !stopWords.has(clause.terms[0]!),
-  );
+  const telling = clauses.filter((clause) => !isStopWord(clause, 'en'));
   return beside || telling.length > 0 ? telling : clauses;
+}
+
+/**
+ * What English has for a word may be a common word elsewhere: "die", "son", "come". Nobody needs to know the language
+ * of a query for that. Such a word counts for nothing in articles in which it is common, if there are other words, and
+ * is looked for in all others.
+ */
+function emptiedIn(language: LanguageCode, clauses: readonly Clause[], beside: boolean): Clause[] {
+  const empty = new Set(clauses.filter((clause) => isStopWord(clause, language)));
+  if (!beside && empty.size === clauses.length) return [...clauses];
+  return clauses.map((clause) =>
+    empty.has(clause) ? { ...clause, emptyIn: [...(clause.emptyIn ?? []), language] } : clause,
+  );
+}
+
+/** A word that may go on is none: "the" may become "theatre". */
+function isStopWord(clause: Clause, language: ReadLanguage): boolean {
+  if (clause.kind === 'phrase' || clause.open || clause.similar) return false;
+  return stopWordsOf(language).has(termsIn(clause, language).join(' '));
 }

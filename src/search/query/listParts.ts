@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../language/packs/pack';
 import type { AllOf, AnyOf, List, Near, Node, Phrase, Word } from './ast';
 import { clausesOf, type Clause } from './clauses';
 import { isCondition, narrowingNodes } from './conditions';
@@ -21,8 +22,9 @@ export interface ListParts {
 /**
  * Splits a list in the one way that the index and the marks in a text share.
  * @param strict the list is to be left out of the results: then nothing is completed that the person has not typed
+ * @param languages beside English, those of the articles that are looked through
  */
-export function partsOfList(nodes: readonly Node[], strict: boolean): ListParts {
+export function partsOfList(nodes: readonly Node[], strict: boolean, languages: readonly LanguageCode[]): ListParts {
   const narrowing = narrowingNodes(nodes);
   const conditions = nodes.filter(isCondition);
   const leaves: (Word | Phrase)[] = [];
@@ -36,7 +38,7 @@ export function partsOfList(nodes: readonly Node[], strict: boolean): ListParts 
   return {
     narrowing,
     restricting: conditions.filter((node) => !narrowing.includes(node)),
-    clauses: clausesOf(leaves, { beside: conditions.length + required.length > 0, strict }),
+    clauses: clausesOf(leaves, { beside: conditions.length + required.length > 0, strict, languages }),
     required,
     excluded,
     hasWords: leaves.length + required.length > 0,

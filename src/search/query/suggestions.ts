@@ -33,14 +33,14 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
     const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1]!.length - 1;
     return field
       .offers(typed, vocabulary, mostValues)
-      .map(({ value: offered, articles }) =>
+      .map(({ value: offered, name, articles }) =>
         completed(
           text,
           start,
           caret,
           `${filterText(field.name, offered)} `,
           offered,
-          articles === undefined ? field.about() : articleCount(articles),
+          articles === undefined ? field.about() : [name ?? [], articleCount(articles)].flat().join('  ·  '),
         ),
       );
   }

@@ -11,10 +11,10 @@ export const enum CharacterKind {
 
 /**
  * Scripts whose words are not delimited (Chinese, Thai …) or carry prefixes (Arabic "al-", Hebrew "ha-", Korean
- * particles).
+ * particles). Not the digits of Arabic and Persian, which Unicode counts to that script.
  */
 const dense =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Arabic}\p{sc=Hebrew}\u30FC]$/u;
+  /^(?![\u0660-\u0669\u06f0-\u06f9])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Arabic}\p{sc=Hebrew}\u30FC]$/u;
 const wordPart = /^[\p{L}\p{N}\p{M}]$/u;
 
 /** Invisible inside words: soft hyphen, zero-width joiner and non-joiner. */
@@ -46,7 +46,10 @@ function kindOfPair(text: string, index: number, code: number): CharacterKind {
     : kindOfCharacter(String.fromCodePoint(point));
 }
 
-/** Letters that Unicode does not decompose, and what people type for them. */
+/**
+ * Letters that Unicode does not decompose, and what people type for them. Arabic and Persian share words, and keyboards
+ * have one of the letters for "y", "k" and "h" only; the dots of "ى" and "ة" are often left out.
+ */
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   ß: 'ss',
@@ -59,8 +62,18 @@ const plainLetters: Readonly<Record<string, string>> = {
   þ: 'th',
   ħ: 'h',
   ŧ: 't',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
 };
-const undecomposed = /[ıßæœøđðłþħŧ]/g;
+/** With the digits of Arabic and of Persian. */
+const undecomposed = /[ıßæœøđðłþħŧٱىیکةہە\u0660-\u0669\u06f0-\u06f9]/g;
+/** The last four bits of a digit of either is its value. */
+const digitOf = (character: string) => String(character.charCodeAt(0) & 15);
 
 /**
  * Marks that may be missing in what people type: accents, Hebrew points, Arabic vowel signs and the Arabic stretch, and
@@ -89,7 +102,12 @@ export function isAccent(code: number): boolean {
 }
 
 const hex = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
-const accents = new RegExp(`[${accentRanges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`, 'g');
+/** The breve of "й" is no accent: without it, it is another letter, with which other words end. */
+const shortI = '(?<!\u0438)\u0306';
+const accents = new RegExp(
+  `${shortI}|(?!\u0306)[${accentRanges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`,
+  'g',
+);
 
 /** Lower case without accents, ligatures and full-width forms: "İstanbul" and "istanbul" become one. May be empty. */
 export const fold = memoize((text) =>
@@ -98,6 +116,6 @@ export const fold = memoize((text) =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(accents, '')
-    .replace(undecomposed, (letter) => plainLetters[letter] ?? letter)
+    .replace(undecomposed, (letter) => plainLetters[letter] ?? digitOf(letter))
     .normalize('NFC'),
 );

@@ -22,7 +22,9 @@ const longestTerm = 64;
 const isApostrophe = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0xff07;
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isDigit = (code: number) =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+const isThousandsMark = (code: number) => code === 0x2c || code === 0x66c;
 const isWord = (text: string, index: number) => index < text.length && kindAt(text, index) === CharacterKind.Word;
 
 /**
@@ -77,7 +79,7 @@ function wordEnd(text: string, start: number): number {
     const joins =
       isApostrophe(code) ||
       (code === 0x2e && index - piece === 1 && !isDigit(text.charCodeAt(piece)) && !isWord(text, index + 2)) ||
-      (code === 0x2c && isDigit(text.charCodeAt(index - 1)) && threeDigits(text, index + 1));
+      (isThousandsMark(code) && isDigit(text.charCodeAt(index - 1)) && threeDigits(text, index + 1));
     if (!joins) return index;
     index++;
     piece = index;
@@ -113,7 +115,7 @@ function characterEnd(text: string, index: number): number {
   return end;
 }
 
-const inside = /['’ʼ‘＇.,\-‐‑]/g;
+const inside = /['’ʼ‘＇.,\u066c\-‐‑]/g;
 const possessive = /['’ʼ‘＇][sS]$/;
 
 /** A stretch of text that `visitTerms` found, as the index keeps it. Empty when nothing but marks is left. */
@@ -144,11 +146,29 @@ export const isAcronym = (term: string): boolean => term.endsWith(acronymMark);
 
 const withoutMarks = (word: string) => word.replace(possessive, '').replace(inside, '');
 
-/** The terms of a text in order. */
-export function termsOf(text: string): Term[] {
+const elision = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’ʼ‘＇](?=\p{L})/iu;
+
+/** How much of a word is another one before it: the "l’" of "l’élection" in a French article. In UTF-16 code units. */
+export function elidedIn(word: string, language: string | null): number {
+  return language === 'fr' ? (elision.exec(word)?.[0].length ?? 0) : 0;
+}
+
+/** With "and", "in", "like", "to" before it or without, as it is written; not in the letters of Persian. */
+const articleBefore = /^(?![^]*[پچژگکی])(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
+
+/**
+ * How many letters of an Arabic word are its article, so that what is left is found with it and without: "الانتخابات"
+ * is "the elections".
+ */
+export function arabicArticle(word: string): number {
+  return articleBefore.exec(word)?.[0].length ?? 0;
+}
+
+/** The terms of a text in order, as an article in this language has them. */
+export function termsOf(text: string, language: string | null = 'en'): Term[] {
   const terms: Term[] = [];
   visitTerms(text, (start, end, compound, word) => {
-    const term = normalizeTerm(word);
+    const term = normalizeTerm(word.slice(elidedIn(word, language)));
     if (term !== '') terms.push({ text: term, start, end, compound });
   });
   return terms;
@@ -158,18 +178,15 @@ export function termsOf(text: string): Term[] {
 export const hasTerms = (text: string): boolean => termsOf(text).length > 0;
 
 /** The terms of a phrase: one behind the other, without hyphenated words taken as one. */
-export function phraseTerms(text: string): string[] {
-  return termsInRow(termsOf(text).filter(({ compound }) => !compound));
+export function phraseTerms(text: string, language: string | null = 'en'): string[] {
+  return termsInRow(termsOf(text, language).filter(({ compound }) => !compound));
 }
 
-/** The last character of a dense stretch goes on in a longer text, so it stands alone only when it is all there is. */
+/** The last character may go on in a longer dense stretch, so it stands alone only when it is all there is. */
 export function termsInRow(terms: readonly Term[]): string[] {
-  return terms
-    .filter((term, index) => {
-      const before = terms[index - 1];
-      return before === undefined || !isDense(term.text) || before.end !== term.end;
-    })
-    .map((term) => term.text);
+  const [before, last] = terms.slice(-2);
+  const goesOn = last !== undefined && isDense(last.text) && before!.end === last.end;
+  return (goesOn ? terms.slice(0, -1) : terms).map((term) => term.text);
 }
 
 /** Whether a term is a piece of a dense script, and so stands for a stretch of text rather than a word. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticles, readFacts, ShardWriter, UnusableShard } from '../../../src/corpus/cache/shard';
+import { parseQuery } from '../../../src/search/query/parser';
 import { Slices } from '../../../src/corpus/slices';
 import { Session } from './support';
 
@@ -57,6 +58,21 @@ const query = fc
   .map((words) => words.join(' '));
 
 describe('a file of the cache', () => {
+  it('gives articles back in their language', async () => {
+    const session = new Session();
+    session.put(
+      'a',
+      'Die Stadt will im Herbst zwei alte Häuser am Hafen abreißen. Der Bürgermeister erklärte, die Straßen seien zu eng, und die Verhandlungen mit den Eigentümern hätten schon begonnen.',
+    );
+    const { index } = await restored(await shardOf(session));
+    assert.equal(index.languageOf('a'), 'de');
+    for (const words of ['haus', 'verhandlung', 'lang:de'])
+      assert.deepEqual(
+        index.search(parseQuery(words, { typing: false }), { limit: 1 }).map(({ id }) => id),
+        ['a'],
+      );
+  });
+
   it('gives back what was put in: the same entries, facts and hits', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -39,7 +39,7 @@ export class Session implements CacheTarget {
   articles({ articles, postings }: StoredArticles): void {
     this.index.restore(
       articles.flatMap(({ entry: { id, summary }, words }) =>
-        words ? [{ id, date: summary?.date ?? null, words }] : [],
+        summary && words ? [{ id, date: summary.date, language: summary.language, words }] : [],
       ),
       postings,
     );

@@ -119,6 +119,7 @@ describe('facts of an article', () => {
             const own = new Dictionary();
             const inside = new DocumentReader(own).read({
               id: '',
+              language: 'en',
               title: '',
               headings: [],
               lead: '',

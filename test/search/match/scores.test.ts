@@ -73,6 +73,7 @@ describe('relevance feedback', () => {
       dictionary,
       postings,
       documents: [],
+      languages: [],
       words,
       lengthNorms,
       facts: new FactsIndex(),
@@ -82,6 +83,7 @@ describe('relevance feedback', () => {
   }
   const index = indexWith({ harbour: 4, pier: 2, ferry: 5, once: 1, of: 3, the: 4, ox: 2, '1999': 2 });
   const article = (score: number, ...words: string[]) => ({
+    language: 'en',
     tokens: Int32Array.from(words, (word) => index.dictionary.find(word) ?? noTerm),
     length: words.length,
     score,
@@ -100,6 +102,15 @@ describe('relevance feedback', () => {
   it('takes no stop words, numbers or words of two letters', () =>
     assert.deepStrictEqual(related(article(1, 'of', 'the', 'ox', '1999', 'nowhere')), []));
 
+  it('takes no words that are very common in the language of their article', () => {
+    const own = indexWith({ nicht: 3, hafen: 3, die: 3 });
+    const tokens = Int32Array.from(['nicht', 'hafen', 'die'], (word) => own.dictionary.find(word)!);
+    const words = (language: string) =>
+      relatedWords([{ language, tokens, length: 3, score: 1 }], own).map(({ term }) => own.dictionary.text(term));
+    assert.deepStrictEqual(words('de'), ['hafen']);
+    assert.deepStrictEqual(words('en'), ['die', 'hafen', 'nicht']);
+  });
+
   it('weighs a word by the score of its articles and by its share of them', () => {
     const [first, second, ...others] = related(article(3, 'pier', 'ferry'), article(1, 'harbour', 'ferry'));
     assert.deepStrictEqual(others, []);
@@ -113,7 +124,7 @@ describe('relevance feedback', () => {
     assert.strictEqual(feedbackArticles, 10);
     const names = Array.from({ length: 25 }, (_, number) => `word${String.fromCharCode(97 + number)}`);
     const many = indexWith(Object.fromEntries(names.map((name) => [name, 2])));
-    const one = { tokens: Int32Array.from(names.keys()), length: 25, score: 1 };
+    const one = { language: 'en', tokens: Int32Array.from(names.keys()), length: 25, score: 1 };
     const found = relatedWords([one], many).map(({ term }) => many.dictionary.text(term));
     assert.deepStrictEqual(found, names.slice(0, 20));
   });

@@ -23,7 +23,7 @@ const short = (text: string, options?: { typing: boolean }) => {
 const clausesIn = (nodes: readonly Node[]) =>
   clausesOf(
     nodes.filter((node) => node.kind === 'word' || node.kind === 'phrase'),
-    { beside: false, strict: false },
+    { beside: false, strict: false, languages: [] },
   );
 
 const shortClause = ({ kind, terms, open }: Clause) =>

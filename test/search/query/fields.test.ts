@@ -19,6 +19,7 @@ const examples: Readonly<Record<string, string>> = {
   on: '2025-10-19',
   in: 'heading',
   path: 'october',
+  lang: 'de',
   status: 'reviewed',
   tag: 'election',
 };

@@ -17,6 +17,10 @@ const vocabulary: Vocabulary = {
   monthsPublished: (beginning) => like(['2025-10', '2025-09'], beginning),
   monthsSpokenOf: (beginning) => like(['2025-11'], beginning),
   tags: (beginning) => like(['election'], beginning),
+  languages: () => [
+    { value: 'de', articles: 12 },
+    { value: 'nl', articles: 2 },
+  ],
 };
 
 /** Suggestions at `^`, as the query with the caret they lead to. */
@@ -42,6 +46,10 @@ describe('suggestions', () => {
     ['status:o^', 'status:open ^'],
     ['date:2025-1^', 'date:2025-10 ^'],
     ['path:x^'],
+    ['lang:^', 'lang:de ^', 'lang:nl ^'],
+    ['ferry lang:germ^', 'ferry lang:de ^'],
+    ['lang:deu^', 'lang:de ^'],
+    ['lang:en^'],
     ['ferry xyz^'],
     ['http://a^'],
   ];
@@ -51,7 +59,7 @@ describe('suggestions', () => {
   it('show all fields where nothing is typed, and how many articles have a value', () => {
     assert.deepStrictEqual(
       suggestions('', 0, vocabulary).map(({ label }) => label),
-      ['speaker:', 'mentions:', 'place:', 'type:', 'date:', 'on:', 'in:', 'path:', 'status:', 'tag:'],
+      ['speaker:', 'mentions:', 'place:', 'type:', 'date:', 'on:', 'in:', 'path:', 'lang:', 'status:', 'tag:'],
     );
     assert.deepStrictEqual(
       suggestions('speaker:', 8, vocabulary).map(({ detail }) => detail),

@@ -25,6 +25,7 @@ const queries: readonly string[] = [
   'mentions:αβγ place:δεζ path:ηθι tag:κλμ*',
   'in:quote',
   'in:title αβγ',
+  'αβγ lang:de',
   'in:lead αβγ',
   'date:2025 OR place:αβγ',
   ...'reviewed open unread in-review second-look changed new'.split(' ').map((status) => `status:${status}`),
@@ -77,7 +78,7 @@ describe('what is said of queries in another language', () => {
   });
 
   it('counts articles as the language does', () => {
-    const none = { names: () => [], monthsPublished: () => [], monthsSpokenOf: () => [] };
+    const none = { names: () => [], monthsPublished: () => [], monthsSpokenOf: () => [], languages: () => [] };
     const vocabulary = { ...none, tags: () => [{ value: 'αβγ', articles: 1204 }] };
     assert.deepEqual(
       suggestions('tag:α', 5, vocabulary).map(({ detail }) => detail),

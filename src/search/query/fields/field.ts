@@ -23,6 +23,8 @@ export interface WrittenValue {
 
 /** A value to complete a filter with. */
 export interface OfferedValue extends Pick<CountedValue, 'value'> {
+  /** What it is called, where that is another word. */
+  readonly name?: string;
   /** How many articles have it, where the values come from the articles. */
   readonly articles?: number;
 }

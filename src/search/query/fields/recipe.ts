@@ -3,6 +3,7 @@ import type { Filter } from '../ast';
 import { date } from './date';
 import type { Condition, Field } from './field';
 import { inField } from './in';
+import { lang } from './lang';
 import { mentions } from './mentions';
 import { on } from './on';
 import { path } from './path';
@@ -16,7 +17,7 @@ import { type } from './type';
  * The fields of the query language, in the order in which they are offered. To add one, write its file and add it here;
  * the tests tell what else is due.
  */
-export const fields: readonly Field[] = [speaker, mentions, place, type, date, on, inField, path, status, tag];
+export const fields: readonly Field[] = [speaker, mentions, place, type, date, on, inField, path, lang, status, tag];
 
 const byName = new Map(fields.map((field) => [field.name, field]));
 
