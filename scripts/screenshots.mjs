@@ -6,6 +6,7 @@ import { productBuilds } from './esbuildOptions.mjs';
 import { root } from './tools/paths.mjs';
 import { endAllWithMe } from './tools/processes.mjs';
 import { writeSampleDocuments } from './vscode/sampleDocuments.mjs';
+import { writeSampleLanguages } from './vscode/sampleLanguages.mjs';
 import { openWorkbench } from './vscode/workbench.mjs';
 
 const sample = '000_228d1633368e1209.txt';
@@ -216,6 +217,17 @@ const scenes = [
       await workbench.page.locator('.notifications-toasts', { hasText: '3 quotations' }).waitFor();
       await workbench.clearNotifications();
       await workbench.hover('never been');
+    },
+  },
+  {
+    name: 'languages',
+    async show(workbench) {
+      await writeSampleLanguages(workbench.folder);
+      await workbench.treeRow('Saltgate wartet').waitFor();
+      await workbench.openFile('2025-10-10-saltgate-bruecke.md');
+      await workbench.clearNotifications();
+      await workbench.page.waitForTimeout(1500);
+      await workbench.hover('Sie', { within: 'Sie habe den Bericht' });
     },
   },
 ];

@@ -43,12 +43,6 @@ function tell(article: Article): ArticleLanguage {
   return { code: said, by: article.language === undefined ? 'setting' : 'header' };
 }
 
-/** The language that an article is read in; null for one that is not read. */
-export function languageOfArticle(article: Article): ReadLanguage | null {
-  const { code } = languageTold(article);
-  return code !== null && isReadLanguage(code) ? code : null;
-}
-
 /** The beginning of what a person sees: header and front matter may be English where the article is not. */
 function sampleOf(article: Article): string[] {
   const sample: string[] = [];

@@ -1,4 +1,4 @@
-import { franc } from 'franc-min';
+import type * as Franc from 'franc-min';
 import { isEnglish, longestSample } from './isEnglish';
 import { isReadLanguage, type ReadLanguage } from './packs/pack';
 
@@ -17,8 +17,22 @@ const codes: Readonly<Record<string, ReadLanguage>> = {
 
 /** What franc calls what it cannot tell: "undetermined". */
 const unknown = 'und';
-/** Letters without which franc would guess. */
+/** Letters without which franc would guess, and enough for it to be sure: it takes longer the more it is given. */
 const fewestLetters = 80;
+const mostLetters = 1000;
+
+/** What franc takes short Russian for, letters that these do not have, and letters that Russian does not. */
+const likeRussian: ReadonlySet<string> = new Set(['bul', 'srp', 'mkd', 'ukr', 'bel']);
+const russian = /[ыэё]/i;
+const notRussian = /[іїєґўјљњћђџѓќѕ]/i;
+
+/** Its tables are made when a text that is not English is met. */
+function franc(sample: string): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { franc: guess } = require('franc-min') as typeof Franc;
+  const found = guess(sample.slice(0, mostLetters), { minLength: fewestLetters });
+  return likeRussian.has(found) && russian.test(sample) && !notRussian.test(sample) ? 'rus' : found;
+}
 
 /**
  * The language that a text seems to be in, by its beginning: one that articles are read in, or any other as a BCP 47
@@ -28,7 +42,7 @@ export function detected(text: string): string | null {
   const sample = text.slice(0, longestSample);
   if (isEnglish(sample)) return 'en';
   // All languages that it knows are asked for: Dutch must not be taken for the nearest of ours.
-  const found = franc(sample, { minLength: fewestLetters });
+  const found = franc(sample);
   return found === unknown ? null : (codes[found] ?? Intl.getCanonicalLocales(found)[0]!);
 }
 
