@@ -1,0 +1,126 @@
+import { sourceFrom, type WordRange } from '../nounPhrases';
+import { canBeSaid, fewestQuoted, type ReadSentence } from '../readSentence';
+import { isNobody, subjectBefore } from '../subjects';
+import { type CueInPlace, type Found, foundIn, type Rule } from './rule';
+
+/** How a verb of saying stands to what is said; the first row that fits has the word. */
+export const cueRules: readonly Rule<[CueInPlace]>[] = [
+  { name: 'as they say', example: 'Wie Anna Berg mitteilte, ist der Weg gesperrt.', read: asTheySay },
+  { name: 'as they say, in the middle', example: 'Der Weg ist, wie Anna Berg mitteilte, gesperrt.', read: asInside },
+  { name: 'as they, with more, say', example: 'Wie Anna Berg, die Rektorin, mitteilte, ist frei.', read: asWithMore },
+  { name: 'colon', example: 'Anna Berg sagte: Der Weg ist gesperrt.', read: behindColon },
+  {
+    name: 'quotation behind',
+    example: 'Anna Berg sprach von „einem langen und harten Winter“.',
+    read: quotationBehind,
+  },
+  { name: 'said before', example: 'Der Weg ist gesperrt, sagte Anna Berg.', read: saidBefore },
+  { name: 'clause behind', example: 'Anna Berg sagte, dass der Weg gesperrt ist.', read: clauseBehind },
+];
+
+function found(
+  sentence: ReadSentence,
+  { cue }: CueInPlace,
+  content: readonly WordRange[],
+  source: WordRange | null,
+  confidence: number,
+): Found | null {
+  const { first, last, kind } = cue;
+  return foundIn(sentence, { content, cue: { first, last }, source, said: kind === 'said', confidence });
+}
+
+/** Whether a clause begins like "Wie die Polizei mitteilte". */
+function opensWithAs({ words, pack }: ReadSentence, { first }: WordRange): boolean {
+  return pack.reporting.asOpening.has(words[first]!.lower);
+}
+
+function asTheySay(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { words, clauses, pack, end } = sentence;
+  const [clause, behind] = clauses;
+  if (place.index !== 0 || !behind || !opensWithAs(sentence, clause!) || place.cue.first === clause!.first) return null;
+  const source = sourceFrom(words, clause!.first + 1, place.cue.first, pack);
+  return found(sentence, place, [{ first: behind.first, last: end }], source, 0.85);
+}
+
+function asInside(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { words, clauses, pack, first, end } = sentence;
+  const clause = clauses[place.index]!;
+  if (place.index === 0 || !opensWithAs(sentence, clause) || place.cue.first === clause.first) return null;
+  const source = sourceFrom(words, clause.first + 1, place.cue.first, pack);
+  const rest = clauses[place.index + 1];
+  const content = [{ first, last: clause.first }, ...(rest ? [{ first: rest.first, last: end }] : [])];
+  return found(sentence, place, content, source, 0.8);
+}
+
+function asWithMore(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { words, clauses, pack, end } = sentence;
+  const { cue, index } = place;
+  const behind = clauses[index + 1];
+  const opening = clauses.slice(Math.max(0, index - 2), index).find((clause) => opensWithAs(sentence, clause));
+  if (!opening || !behind || cue.last !== clauses[index]!.last) return null;
+  const source = sourceFrom(words, opening.first + 1, opening.last, pack);
+  return found(sentence, place, [{ first: behind.first, last: end }], source, 0.8);
+}
+
+function behindColon(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { clauses, end } = sentence;
+  const behind = clauses[place.index + 1];
+  if (!behind || clauses[place.index]!.endedBy !== ':') return null;
+  return found(sentence, place, [{ first: behind.first, last: end }], place.subject, 0.9);
+}
+
+function quotationBehind(sentence: ReadSentence, place: CueInPlace): Found | null {
+  if (place.cue.isPassive) return null;
+  const quotation = quotationFrom(sentence, place);
+  return quotation && found(sentence, place, [quotation], place.subject, 0.85);
+}
+
+/** A quotation in the cue's clause, behind the cue. */
+function quotationFrom({ words, clauses, article }: ReadSentence, { cue, index }: CueInPlace): WordRange | null {
+  const clause = clauses[index]!;
+  for (let at = cue.last; at < clause.last; at++) {
+    const { quotation } = words[at]!;
+    if (quotation < 0) continue;
+    const { first, last } = article.quotations[quotation]!;
+    return last - first - 2 >= fewestQuoted ? { first, last } : null;
+  }
+  return null;
+}
+
+/** The verb opens its clause behind something, and its subject follows. */
+function saidBefore(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { clauses, first, end } = sentence;
+  const { cue, index, subject } = place;
+  const clause = clauses[index]!;
+  if (index === 0 || cue.first !== clause.first) return null;
+  if (subject ? subject.first < cue.first : !isNobody(sentence, cue)) return null;
+  const colon = clauses
+    .slice(0, index)
+    .reverse()
+    .find(({ endedBy }) => endedBy === ':');
+  const next = subject && afterSource(sentence, index, subject);
+  const content = [
+    { first: colon?.last ?? first, last: clause.first },
+    ...(next === null ? [] : [{ first: next, last: end }]),
+  ];
+  return found(sentence, place, content, subject, 0.9);
+}
+
+/** Where what is said goes on behind "…, sagte X, der Minister, …": at a quotation, or a clause that can be said. */
+function afterSource(sentence: ReadSentence, index: number, source: WordRange): number | null {
+  const { clauses, words, end } = sentence;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const { first } = clauses[at]!;
+    if (first >= source.last && (words[first]!.quotation >= 0 || canBeSaid(sentence, at))) return first;
+  }
+  for (let at = source.last; at < Math.min(clauses[index]!.last, end); at++) if (words[at]!.quotation >= 0) return at;
+  return null;
+}
+
+function clauseBehind(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { clauses, end } = sentence;
+  const { index, subject } = place;
+  const behind = clauses[index + 1];
+  if (!behind || clauses[index]!.endedBy !== ',' || !canBeSaid(sentence, index + 1)) return null;
+  return found(sentence, place, [{ first: behind.first, last: end }], subject ?? subjectBefore(sentence, index), 0.8);
+}
