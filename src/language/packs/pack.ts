@@ -37,6 +37,8 @@ export interface ReportingWords {
   readonly passive: ReadonlySet<string>;
   /** Words that begin what is said: "dass", "ob". */
   readonly that: ReadonlySet<string>;
+  /** Those with which it follows a noun: "die Warnung, dass". */
+  readonly contentOf?: ReadonlySet<string>;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
   readonly aside: ReadonlySet<string>;
   /** Words that begin a relative clause, or a sentence. */
@@ -46,12 +48,18 @@ export interface ReportingWords {
    * Polizei".
    */
   readonly accordingTo: ReadonlyMap<string, boolean>;
-  /** Whether a noun names words or thoughts: "angaben", "medienberichten". */
+  /** Whether a noun behind "nach" names words or thoughts: "angaben", "medienberichten". */
   readonly sayingNoun: RegExp;
+  /** Whether a noun names what follows it: "der Vorwurf, er habe …". Without, the same as behind "nach". */
+  readonly contentNoun?: RegExp;
   /** Verbs that report with such a noun: "ist der Meinung, dass …". */
   readonly nounVerbs: ReadonlySet<string>;
   /** Words behind a source: "zufolge". */
   readonly accordingToBehind: ReadonlySet<string>;
+  /** Words that stand for a source that was named before: "demnach". */
+  readonly sourceAdverbs?: ReadonlySet<string>;
+  /** Words for what the sentence before says: "Das sagte Anna Berg." */
+  readonly pointingBack?: ReadonlySet<string>;
   /** The word before a source behind what is said: „…“, so der Minister. */
   readonly so: ReadonlySet<string>;
   /** The word that begins a clause with the source in it: "Wie … mitteilte, …". */
@@ -91,6 +99,8 @@ export interface PhraseWords {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that say where something is said: "hieß es in einem Papier". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those of them with which a passive says who did something: "wurde vom Minister gefordert". */
+  readonly agentPrepositions?: ReadonlySet<string>;
   /** Words that are no part of it. */
   readonly ending: ReadonlySet<string>;
   /** How adjectives and adverbs end. */

@@ -12,8 +12,7 @@ const pack = german();
 
 function sentenceOf(example: string) {
   const article = readWords(parseArticle(example, 'text.txt'), pack);
-  assert.equal(article.sentences.length, 1);
-  return readSentence(article, article.sentences[0]!, pack);
+  return readSentence(article, article.sentences.length - 1, pack);
 }
 
 describe('rules of word order', () => {

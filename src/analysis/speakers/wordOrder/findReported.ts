@@ -23,16 +23,20 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
   let carried: Carried | null = null;
   let goingOn: { readonly at: number; readonly sentence: number } | null = null;
   article.sentences.forEach((outer, index) => {
-    const sentence = readSentence(article, outer, pack);
+    const sentence = readSentence(article, index, pack);
     const here = reportedIn(sentence);
     if (here.length > 0) {
-      for (const each of here) found.push(statementOf(article, each));
+      for (const each of here) add(found, statementOf(article, each));
       const named = [...here].reverse().find(({ source }) => source !== null);
       carried = { source: named?.source ?? carried?.source ?? null, sentence: index };
       goingOn = null;
       return;
     }
-    if (!carried || index - carried.sentence > 2 || !goesOn(sentence)) return;
+    if (!carried || index - carried.sentence > 2 || !goesOn(sentence)) {
+      const source = spokenOf(sentence);
+      if (source) carried = { source, sentence: index };
+      return;
+    }
     if (goingOn && goingOn.sentence === index - 1) {
       const before = found[goingOn.at]!;
       found[goingOn.at] = { ...before, content: [{ start: before.content[0]!.start, end: outer.end }] };
@@ -48,6 +52,14 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
   return found;
 }
 
+/** "Das sagte Anna Berg" is about the sentence before, which may have been taken for somebody else's. */
+function add(found: FoundStatement[], statement: FoundStatement): void {
+  const last = found.at(-1);
+  const isTwice = last !== undefined && last.content.at(-1)!.end > statement.content[0]!.start;
+  if (isTwice && last.cue === null) found.pop();
+  if (!isTwice || last.cue === null) found.push(statement);
+}
+
 /** What a sentence reports by its own words: by its verbs of saying, or else in another way. */
 function reportedIn(sentence: ReadSentence): Found[] {
   const found: Found[] = [];
@@ -57,6 +69,15 @@ function reportedIn(sentence: ReadSentence): Found[] {
   }
   const other = found.length === 0 ? firstFound(sentenceRules, ({ read }) => read(sentence)) : null;
   return other ? [other] : found;
+}
+
+/** Who is said to speak in a sentence that does not say what: "Anna Berg begründete das." What goes on is theirs. */
+function spokenOf(sentence: ReadSentence): WordRange | null {
+  for (const cue of findCues(sentence.words, sentence.clauses, sentence.pack)) {
+    const { subject } = placeOf(sentence, cue);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 function reportedBy(sentence: ReadSentence, cue: Cue): Found | null {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../language/packs/pack';
-import type { OuterSentence, Word, WordedArticle } from '../../../language/packs/words';
+import type { Word, WordedArticle } from '../../../language/packs/words';
 import { clausesOf, type Clause } from './clauses';
 import type { WordRange } from './nounPhrases';
 
@@ -12,18 +12,23 @@ export interface ReadSentence {
   readonly first: number;
   /** Without the full stop. */
   readonly end: number;
+  /** The sentence before it in the same paragraph. */
+  readonly before: WordRange | null;
   readonly pack: LanguagePack;
 }
 
 /** A quotation of so few words is not said by anybody in particular unless words around it say so. */
 export const fewestQuoted = 4;
 
-export function readSentence(article: WordedArticle, sentence: OuterSentence, pack: LanguagePack): ReadSentence {
-  const { words } = article;
-  const { first, last } = sentence;
+export function readSentence(article: WordedArticle, index: number, pack: LanguagePack): ReadSentence {
+  const { words, sentences } = article;
+  const sentence = sentences[index]!;
+  const { first, last, block } = sentence;
+  const previous = sentences[index - 1];
+  const before = previous?.block === block ? previous : null;
   const mark = words[last - 1]!;
   const end = last - 1 > first && /^[.!?…;:]$/.test(mark.text) && mark.quotation < 0 ? last - 1 : last;
-  return { article, words, clauses: clausesOf(words, sentence), first, end, pack };
+  return { article, words, clauses: clausesOf(words, sentence), first, end, before, pack };
 }
 
 /** The number of the clause that a word stands in; -1 for the marks between clauses. */
@@ -35,9 +40,15 @@ export function clauseAt({ clauses }: ReadSentence, at: number): number {
 export function goesOn(sentence: ReadSentence): boolean {
   const { words, article, first, end, clauses } = sentence;
   const { quotation } = words[first]!;
-  if (quotation < 0) return clauses.some((clause) => reports(sentence, clause));
+  if (quotation < 0) return clauses.some((clause) => !isSubordinate(sentence, clause) && reports(sentence, clause));
   const { last } = article.quotations[quotation]!;
   return last >= end && last - first > fewestQuoted;
+}
+
+function isSubordinate({ words, pack }: ReadSentence, { first }: Clause): boolean {
+  const { aside, that, relative } = pack.reporting;
+  const { isCapital, lower } = words[first]!;
+  return !isCapital && [aside, that, relative].some((list) => list.has(lower));
 }
 
 /**
@@ -70,6 +81,15 @@ export function canBeSaid(sentence: ReadSentence, index: number): boolean {
   for (let at = index; at < Math.min(clauses.length, index + 3); at++)
     if (reports(sentence, clauses[at]!, true)) return true;
   return isInfinitive(sentence, index);
+}
+
+/** Whether a clause says what a noun before it names: "die Warnung, dass", "der Vorwurf, er habe", "die Bitte, zu". */
+export function isContentOf(sentence: ReadSentence, index: number): boolean {
+  const { words, clauses, pack } = sentence;
+  const clause = clauses[index]!;
+  const { lower } = words[clause.first]!;
+  if (pack.reporting.contentOf?.has(lower)) return true;
+  return !isSubordinate(sentence, clause) && (reports(sentence, clause) || isInfinitive(sentence, index));
 }
 
 /** "die Mittel zu kürzen", "einzuführen" */

@@ -16,6 +16,7 @@ export const cueRules: readonly Rule<[CueInPlace]>[] = [
   },
   { name: 'said before', example: 'Der Weg ist gesperrt, sagte Anna Berg.', read: saidBefore },
   { name: 'clause behind', example: 'Anna Berg sagte, dass der Weg gesperrt ist.', read: clauseBehind },
+  { name: 'pointing back', example: 'Der Weg ist gesperrt. Das sagte Anna Berg.', read: pointingBack },
 ];
 
 function found(
@@ -122,5 +123,35 @@ function clauseBehind(sentence: ReadSentence, place: CueInPlace): Found | null {
   const { index, subject } = place;
   const behind = clauses[index + 1];
   if (!behind || clauses[index]!.endedBy !== ',' || !canBeSaid(sentence, index + 1)) return null;
-  return found(sentence, place, [{ first: behind.first, last: end }], subject ?? subjectBefore(sentence, index), 0.8);
+  const content = { first: behind.first, last: reportEnd(sentence, index + 2) ?? end };
+  return found(sentence, place, [content], subject ?? subjectBefore(sentence, index), 0.8);
+}
+
+/** "…, betonte aber, dass": where the next verb of saying begins, whose own content follows it; null without one. */
+function reportEnd(sentence: ReadSentence, from: number): number | null {
+  const { words, clauses, pack } = sentence;
+  const { finite, split } = pack.reporting;
+  for (let at = from; at < clauses.length - 1; at++) {
+    const { first, last, endedBy } = clauses[at]!;
+    const verb = pack.phrases.conjunctions.has(words[first]!.lower) && first + 1 < last ? first + 1 : first;
+    const { lower, quotation, isCapital } = words[verb]!;
+    if (quotation >= 0 || isCapital || !(finite.has(lower) || split.has(lower))) continue;
+    if (endedBy === ':' || (endedBy === ',' && canBeSaid(sentence, at + 1))) return first;
+  }
+  return null;
+}
+
+/** The sentence before, where nothing else is said to have been said. */
+function pointingBack({ words, clauses, pack, before }: ReadSentence, place: CueInPlace): Found | null {
+  const { cue, index, subject } = place;
+  const { first } = clauses[0]!;
+  const points = pack.reporting.pointingBack?.has(words[first]!.lower) ?? false;
+  if (!before || !points || !subject || index !== 0 || cue.first !== first + 1) return null;
+  return {
+    content: [{ first: before.first, last: before.last }],
+    cue: { first: cue.first, last: cue.last },
+    source: subject,
+    said: cue.kind === 'said',
+    confidence: 0.75,
+  };
 }

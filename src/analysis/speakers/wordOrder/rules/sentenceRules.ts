@@ -1,5 +1,5 @@
 import { phraseAt, type WordRange } from '../nounPhrases';
-import { canBeSaid, clauseAt, type ReadSentence, trimmed } from '../readSentence';
+import { canBeSaid, clauseAt, goesOn, isContentOf, type ReadSentence, trimmed } from '../readSentence';
 import { subjectOf } from '../subjects';
 import { type Found, foundIn, type Rule } from './rule';
 
@@ -7,8 +7,10 @@ import { type Found, foundIn, type Rule } from './rule';
 export const sentenceRules: readonly Rule[] = [
   { name: 'according to, behind', example: 'Angaben der Polizei zufolge ist der Weg gesperrt.', read: behindSource },
   { name: 'according to', example: 'Nach Angaben der Polizei ist der Weg gesperrt.', read: beforeSource },
+  { name: 'thereafter', example: 'Demnach ist der Weg gesperrt.', read: adverb },
   { name: 'so', example: 'Der Weg ist gesperrt, so Anna Berg.', read: soSource },
   { name: 'noun', example: 'Anna Berg ist der Meinung, dass der Weg frei ist.', read: nounAndVerb },
+  { name: 'noun alone', example: 'Es gab Hinweise der Polizei, dass der Weg gesperrt ist.', read: nounAlone },
   { name: 'label', example: 'Anna Berg verurteilt die Tat als „feige“.', read: label },
   { name: 'speaker and colon', example: 'Anna Berg: „Der Weg ist gesperrt.“', read: speakerAndColon },
 ];
@@ -66,12 +68,30 @@ function phraseEndingAt({ words, pack }: ReadSentence, first: number, end: numbe
 
 /** What is left of the sentence without the phrase that names the source. */
 function without(sentence: ReadSentence, phrase: WordRange, cue: number, source: WordRange): Found | null {
-  const { first, end } = sentence;
+  const { first, end } = partAround(sentence, phrase.first);
   const before = trimmed(sentence, { first, last: phrase.first });
   const behind = { first: phrase.last, last: end };
   // One word before it is the verb or an "und".
   const content = before.last - before.first < 2 && behind.first < behind.last ? [behind] : [before, behind];
   return foundIn(sentence, { content, cue: { first: cue, last: cue + 1 }, source, said: true, confidence: 0.8 });
+}
+
+/** The word stands for what was named before. */
+function adverb(sentence: ReadSentence): Found | null {
+  const { words, pack } = sentence;
+  return firstOf(sentence, (at) => {
+    const source = { first: at, last: at + 1 };
+    return pack.reporting.sourceAdverbs?.has(words[at]!.lower) ? without(sentence, source, at, source) : null;
+  });
+}
+
+/** The part of a sentence that a word stands in: what another is divided from it by is a colon or semicolon. */
+function partAround({ clauses, first, end }: ReadSentence, at: number): { first: number; end: number } {
+  const ends = clauses.filter(({ endedBy }) => endedBy === ':' || endedBy === ';').map(({ last }) => last);
+  return {
+    first: ends.filter((last) => last < at).at(-1) ?? first,
+    end: ends.find((last) => last >= at) ?? end,
+  };
 }
 
 function soSource(sentence: ReadSentence): Found | null {
@@ -91,22 +111,67 @@ function soSource(sentence: ReadSentence): Found | null {
   return null;
 }
 
-function nounAndVerb(sentence: ReadSentence): Found | null {
-  const { words, pack, clauses, end } = sentence;
-  const { sayingNoun, nounVerbs } = pack.reporting;
-  for (const [index, clause] of clauses.entries()) {
-    const behind = clauses[index + 1];
-    if (!behind || clause.endedBy !== ',' || !sayingNoun.test(words[clause.last - 1]!.lower)) continue;
-    if (!canBeSaid(sentence, index + 1)) continue;
-    for (let at = clause.first; at < clause.last; at++) {
-      if (words[at]!.quotation >= 0 || !nounVerbs.has(words[at]!.lower)) continue;
-      const source = subjectOf(sentence, { ...verbAt(at), particle: clause.last - 2 }, index);
-      const cue = { first: at, last: clause.last };
-      const content = [{ first: behind.first, last: end }];
-      return source && foundIn(sentence, { content, cue, source, said: true, confidence: 0.7 });
+/** A noun that names words, and the number of the clause behind its own with the words. */
+interface SayingNoun {
+  readonly at: number;
+  readonly index: number;
+}
+
+/** "die Meinung, dass …", "den Vorschlag unterbreitet, …": at the end of its clause but for its owner and a verb. */
+function sayingNounOf(sentence: ReadSentence): SayingNoun | null {
+  const { words, clauses, pack } = sentence;
+  const { sayingNoun, contentNoun } = pack.reporting;
+  for (const [index, { first, last, endedBy }] of clauses.entries()) {
+    if (endedBy !== ',' || index + 1 >= clauses.length || !canBeSaid(sentence, index + 1)) continue;
+    for (let at = last - 1; at >= Math.max(first, last - 6); at--) {
+      const { quotation, isCapital, lower } = words[at]!;
+      if (quotation < 0 && isCapital && (contentNoun ?? sayingNoun).test(lower)) return { at, index };
     }
   }
   return null;
+}
+
+function nounAndVerb(sentence: ReadSentence): Found | null {
+  const { words, pack, clauses, end } = sentence;
+  const { nounVerbs } = pack.reporting;
+  const noun = sayingNounOf(sentence);
+  if (!noun) return null;
+  const { first, last } = clauses[noun.index]!;
+  if (noun.at < last - 2 || (noun.at === last - 2 && !nounVerbs.has(words[last - 1]!.lower))) return null;
+  for (let at = first; at < noun.at; at++) {
+    if (words[at]!.quotation >= 0 || !nounVerbs.has(words[at]!.lower)) continue;
+    const source = subjectOf(sentence, { ...verbAt(at), particle: noun.at - 1 }, noun.index);
+    const content = [{ first: clauses[noun.index + 1]!.first, last: end }];
+    return source && foundIn(sentence, { content, cue: { first: at, last }, source, said: true, confidence: 0.7 });
+  }
+  return null;
+}
+
+/** Nobody's but the noun's own, or those of whose it is: "die Warnung der Polizei, dass …" */
+function nounAlone(sentence: ReadSentence): Found | null {
+  const { words, pack, clauses, end } = sentence;
+  const noun = goesOn(sentence) ? null : sayingNounOf(sentence);
+  if (!noun) return null;
+  const { at, index } = noun;
+  const { last } = clauses[index]!;
+  const owner = pack.phrases.genitives.has(words[at + 1]!.lower) ? phraseAt(words, at + 1, last, pack) : null;
+  if (last - (owner?.last ?? at + 1) > 1 || !isContentOf(sentence, index + 1)) return null;
+  const source = owner ?? { first: phraseStart(sentence, clauses[index]!.first, at), last: at + 1 };
+  const content = [{ first: clauses[index + 1]!.first, last: end }];
+  return foundIn(sentence, { content, cue: { first: at, last: at + 1 }, source, said: true, confidence: 0.6 });
+}
+
+/** Where a noun's phrase begins: at its article and adjectives. */
+function phraseStart({ words, pack }: ReadSentence, from: number, noun: number): number {
+  const { determiners, adjective, pronouns } = pack.phrases;
+  let first = noun;
+  for (let at = noun - 1; at >= Math.max(from, noun - 3); at--) {
+    const { lower, isCapital } = words[at]!;
+    if (determiners.has(lower)) return at;
+    if (isCapital || pronouns.has(lower) || !adjective.test(lower)) return first;
+    first = at;
+  }
+  return first;
 }
 
 const verbAt = (at: number) => ({ first: at, last: at + 1, kind: 'said', isPassive: false, particle: null }) as const;
