@@ -52,6 +52,8 @@ export interface ReportingWords {
   readonly sayingNoun: RegExp;
   /** Whether a noun names what follows it: "der Vorwurf, er habe …". Without, the same as behind "nach". */
   readonly contentNoun?: RegExp;
+  /** Finite verbs, or participles, by which somebody answers what others said: "wies den Vorwurf zurück, …". */
+  readonly answering?: ReadonlySet<string>;
   /** Verbs that report with such a noun: "ist der Meinung, dass …". */
   readonly nounVerbs: ReadonlySet<string>;
   /** Words behind a source: "zufolge". */

@@ -27,8 +27,8 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
     const here = reportedIn(sentence);
     if (here.length > 0) {
       for (const each of here) add(found, statementOf(article, each));
-      const named = [...here].reverse().find(({ source }) => source !== null);
-      carried = { source: named?.source ?? carried?.source ?? null, sentence: index };
+      const named = here.map(({ source, goesOnBy }) => goesOnBy ?? source).filter((source) => source !== null);
+      carried = { source: named.at(-1) ?? carried?.source ?? null, sentence: index };
       goingOn = null;
       return;
     }

@@ -40,22 +40,27 @@ export function clauseAt({ clauses }: ReadSentence, at: number): number {
 export function goesOn(sentence: ReadSentence): boolean {
   const { words, article, first, end, clauses } = sentence;
   const { quotation } = words[first]!;
-  if (quotation < 0) return clauses.some((clause) => !isSubordinate(sentence, clause) && reports(sentence, clause));
+  if (quotation < 0) return clauses.some((clause) => reportsByItself(sentence, clause));
   const { last } = article.quotations[quotation]!;
   return last >= end && last - first > fewestQuoted;
 }
 
-function isSubordinate({ words, pack }: ReadSentence, { first }: Clause): boolean {
+/** Whether a main clause has a form that reports. */
+export function reportsByItself(sentence: ReadSentence, clause: WordRange): boolean {
+  const { words, pack } = sentence;
+  const { first, last } = clause;
   const { aside, that, relative } = pack.reporting;
   const { isCapital, lower } = words[first]!;
-  return !isCapital && [aside, that, relative].some((list) => list.has(lower));
+  if (!isCapital && (aside.has(lower) || that.has(lower))) return false;
+  // "…, das sei zu lang": where it is no relative clause, the verb is not last.
+  return reports(sentence, { first, last: !isCapital && relative.has(lower) ? last - 1 : last });
 }
 
 /**
  * Whether a clause has a form that says that it is somebody's words.
  * @param isCued whether a cue stands beside the clause, so that weaker signs will do
  */
-function reports({ words, pack }: ReadSentence, { first, last }: WordRange, isCued = false): boolean {
+export function reports({ words, pack }: ReadSentence, { first, last }: WordRange, isCued = false): boolean {
   const { reportedForms, possibleForms } = pack.reporting;
   for (let at = first; at < last; at++) {
     const { quotation, isCapital, lower } = words[at]!;
@@ -89,7 +94,7 @@ export function isContentOf(sentence: ReadSentence, index: number): boolean {
   const clause = clauses[index]!;
   const { lower } = words[clause.first]!;
   if (pack.reporting.contentOf?.has(lower)) return true;
-  return !isSubordinate(sentence, clause) && (reports(sentence, clause) || isInfinitive(sentence, index));
+  return reportsByItself(sentence, clause) || isInfinitive(sentence, index);
 }
 
 /** "die Mittel zu kürzen", "einzuführen" */

@@ -60,6 +60,17 @@ function subordinateSubject({ words, pack }: ReadSentence, cue: Cue, clause: Wor
   return subject ?? (isPlaced || !relative.has(words[first]!.lower) ? null : { first, last: first + 1 });
 }
 
+/** Who a sentence opens with, before a verb that is in no table or nothing: "Anna Berg sah das anders: …" */
+export function openingSubject({ words, clauses, pack }: ReadSentence, index: number): WordRange | null {
+  const { first, last } = clauses[0]!;
+  const word = words[first]!;
+  if (index !== 0 || word.quotation >= 0 || !startsSubject(word.lower, pack)) return null;
+  const isPronoun = pack.phrases.pronouns.has(word.lower) && !pack.phrases.determiners.has(word.lower);
+  const subject = isPronoun ? { first, last: first + 1 } : phraseAt(words, first, last, pack);
+  const verb = subject && words[subject.last];
+  return subject && (subject.last === last || /^\p{Ll}/u.test(verb!.text)) ? subject : null;
+}
+
 function startsSubject(lower: string, { phrases }: LanguagePack): boolean {
   return !phrases.openers.has(lower) && (!phrases.determiners.has(lower) || phrases.subjectDeterminers.has(lower));
 }
@@ -82,17 +93,18 @@ function sharedSubject(sentence: ReadSentence, cue: Cue, index: number): WordRan
 function interruptedSubject(sentence: ReadSentence, cue: Cue, index: number): WordRange | null {
   const { words, clauses, pack } = sentence;
   const [opening, second] = clauses;
-  if (index < 2 || cue.first !== clauses[index]!.first || !second || index === clauses.length - 1) return null;
+  if (index < 2 || cue.first !== clauses[index]!.first || !second) return null;
   if (!startsSubject(words[opening!.first]!.lower, pack)) return null;
   const subject = wholePhrase(sentence, 0);
   if (!subject) return null;
   const apposition = wholePhrase(sentence, 1);
   if (apposition) return { first: subject.first, last: apposition.last };
-  return pack.reporting.relative.has(words[second.first]!.lower) ? subject : null;
+  const isRelative = pack.reporting.relative.has(words[second.first]!.lower);
+  return isRelative && index < clauses.length - 1 ? subject : null;
 }
 
 /** The phrase that is all of a clause before a comma. */
-function wholePhrase({ words, clauses, pack }: ReadSentence, index: number): WordRange | null {
+export function wholePhrase({ words, clauses, pack }: ReadSentence, index: number): WordRange | null {
   const clause = clauses[index];
   if (!clause) return null;
   const phrase = phraseAt(words, clause.first, clause.last, pack);

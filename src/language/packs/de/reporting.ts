@@ -15,7 +15,8 @@ const weakSaid = `
   twitter, plädier, skandier, postul, moniert*, monier, präzisier, bedauer, bejah, verweiger, beschuldig, bezichtig
   enthüll, referier, notier, rüg, beschwer, brüst~, unk, orakel, philosophier, witzel, flüster, murmel, ruf*, brüll
   schrie*, jubel, freu, stell*, berichtig, formulier, offenbar, beantwort~, berichte~, rechtfertig, tadel, folger
-  attestier, bescheinig, bemerk, deklarier, vertrat*, zitier, wiederhol, anmerk*, bestreit*, kommunizier, versicher
+  ärger, wunder, empör, predig, stöhn, seufz, lach, schmunzel, schimpf, zürn, höhn, frohlock, raun, hauch, stammel
+  insistier, mutmaß~, spekulier, tröst~, gratulier, attestier, bescheinig, bemerk, deklarier, vertrat*, zitier, wiederhol, anmerk*, bestreit*, kommunizier, versicher
 `;
 const weakThought = `
   glaub, hoff, befürcht~, erwart~, plan, vermut~, fürcht~, wünsch, bezweifel, ahn, rechn~
@@ -46,7 +47,7 @@ const strongSaid = `
   schließt, schloss, schlussfolgert, schlussfolgerte, prophezeit, lügt, log, beschreibt, beschrieb, beschrieben
   versichert, bat, baten, bittet, kündet
 `;
-const strongThought = 'denkt, dachte, dachten, denken';
+const strongThought = 'denkt, dachte, dachten, denken, findet, fand, fanden';
 
 /** Particle → finite forms: "teilte … mit". In subordinate clauses both are one word: "mitteilte". */
 const separable: Readonly<Record<string, string>> = {
@@ -196,6 +197,11 @@ export const reporting = (): ReportingWords => ({
   ]),
   sayingNoun: new RegExp(`(?:${entriesOf(sayingNouns).join('|')})$`),
   contentNoun: new RegExp(`(?:${[...entriesOf(sayingNouns), ...entriesOf(contentNouns)].join('|')})$`),
+  answering: words(`
+    weist, wies, wiesen, weisen, zurückgewiesen, lehnt, lehnte, lehnten, lehnen, abgelehnt, kritisiert, kritisierte
+    kritisierten, begrüßt, begrüßte, begrüßten, bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten
+    verteidigt, verteidigte, verteidigten, widerspricht, widersprach, widersprachen, widersprochen, nennt, nannte
+  `),
   nounVerbs: words(`
     ist, sind, war, waren, vertritt, vertrat, vertraten, vertreten, äußert, äußerte, äußerten, gab, gaben, erhob
     erhoben

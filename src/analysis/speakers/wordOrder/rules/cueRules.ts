@@ -1,6 +1,7 @@
-import { sourceFrom, type WordRange } from '../nounPhrases';
-import { canBeSaid, fewestQuoted, type ReadSentence } from '../readSentence';
-import { isNobody, subjectBefore } from '../subjects';
+import { phraseAt, sourceFrom, type WordRange } from '../nounPhrases';
+import { canBeSaid, fewestQuoted, reports, reportsByItself, type ReadSentence } from '../readSentence';
+import { contentNounIn, sourceOfNoun } from '../sayingNouns';
+import { isNobody, subjectBefore, wholePhrase } from '../subjects';
 import { type CueInPlace, type Found, foundIn, type Rule } from './rule';
 
 /** How a verb of saying stands to what is said; the first row that fits has the word. */
@@ -15,6 +16,7 @@ export const cueRules: readonly Rule<[CueInPlace]>[] = [
     read: quotationBehind,
   },
   { name: 'said before', example: 'Der Weg ist gesperrt, sagte Anna Berg.', read: saidBefore },
+  { name: 'answer', example: 'Anna Berg wies den Vorwurf zurück, der Weg sei gesperrt.', read: answer },
   { name: 'clause behind', example: 'Anna Berg sagte, dass der Weg gesperrt ist.', read: clauseBehind },
   { name: 'pointing back', example: 'Der Weg ist gesperrt. Das sagte Anna Berg.', read: pointingBack },
 ];
@@ -95,6 +97,8 @@ function saidBefore(sentence: ReadSentence, place: CueInPlace): Found | null {
   const clause = clauses[index]!;
   if (index === 0 || cue.first !== clause.first) return null;
   if (subject ? subject.first < cue.first : !isNobody(sentence, cue)) return null;
+  // "Trotz der Kosten, die stiegen, plant das Amt, …": thoughts are seldom told before their verb.
+  if (cue.kind === 'thought' && !clauses.slice(0, index).some((each) => isTold(sentence, each))) return null;
   const colon = clauses
     .slice(0, index)
     .reverse()
@@ -107,12 +111,26 @@ function saidBefore(sentence: ReadSentence, place: CueInPlace): Found | null {
   return found(sentence, place, content, subject, 0.9);
 }
 
+/** "Sie müssten, sagte Anna Berg, den Weg sperren": the other half of a clause that was broken off. */
+function isRest(sentence: ReadSentence, at: number, cue: number): boolean {
+  const { words, clauses, pack } = sentence;
+  const { aside, relative } = pack.reporting;
+  const { lower } = words[clauses[at]!.first]!;
+  if (at !== cue + 1 || aside.has(lower) || relative.has(lower)) return false;
+  return reports(sentence, clauses[cue - 1]!, true) && !wholePhrase(sentence, at);
+}
+
+function isTold(sentence: ReadSentence, clause: WordRange): boolean {
+  return sentence.words[clause.first]!.quotation >= 0 || reportsByItself(sentence, clause);
+}
+
 /** Where what is said goes on behind "…, sagte X, der Minister, …": at a quotation, or a clause that can be said. */
 function afterSource(sentence: ReadSentence, index: number, source: WordRange): number | null {
   const { clauses, words, end } = sentence;
   for (let at = index + 1; at < clauses.length; at++) {
     const { first } = clauses[at]!;
-    if (first >= source.last && (words[first]!.quotation >= 0 || canBeSaid(sentence, at))) return first;
+    if (first < source.last) continue;
+    if (words[first]!.quotation >= 0 || canBeSaid(sentence, at) || isRest(sentence, at, index)) return first;
   }
   for (let at = source.last; at < Math.min(clauses[index]!.last, end); at++) if (words[at]!.quotation >= 0) return at;
   return null;
@@ -122,9 +140,38 @@ function clauseBehind(sentence: ReadSentence, place: CueInPlace): Found | null {
   const { clauses, end } = sentence;
   const { index, subject } = place;
   const behind = clauses[index + 1];
-  if (!behind || clauses[index]!.endedBy !== ',' || !canBeSaid(sentence, index + 1)) return null;
+  if (!behind || clauses[index]!.endedBy !== ',') return null;
+  if (!canBeSaid(sentence, index + 1) && !(place.cue.kind === 'said' && isPlain(sentence, index + 1))) return null;
   const content = { first: behind.first, last: reportEnd(sentence, index + 2) ?? end };
   return found(sentence, place, [content], subject ?? subjectBefore(sentence, index), 0.8);
+}
+
+/** What follows is what others said. */
+function answer(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { words, clauses, pack, end } = sentence;
+  const { cue, index } = place;
+  const { answering } = pack.reporting;
+  const answers = [cue.first, cue.particle ?? cue.first].some((at) => answering?.has(words[at]!.lower));
+  const behind = clauses[index + 1];
+  if (!answers || !behind || !canBeSaid(sentence, index + 1)) return null;
+  const noun = contentNounIn(sentence, cue.last, clauses[index]!.last);
+  if (noun === null) return null;
+  const content = [{ first: behind.first, last: end }];
+  const source = sourceOfNoun(sentence, noun, index);
+  const name = { first: noun, last: noun + 1 };
+  const goesOnBy = place.subject;
+  return foundIn(sentence, { content, cue: name, source, goesOnBy, said: true, confidence: 0.65 });
+}
+
+/** "sagte, alle Karten blieben gültig": a main clause right behind a verb of saying, and no more about who says it. */
+function isPlain(sentence: ReadSentence, index: number): boolean {
+  const { words, clauses, pack } = sentence;
+  const { first, last } = clauses[index]!;
+  const { aside, relative } = pack.reporting;
+  const { lower } = words[first]!;
+  if (aside.has(lower) || relative.has(lower) || pack.phrases.clauseConjunctions.has(lower)) return false;
+  const phrase = phraseAt(words, first, last, pack);
+  return phrase !== null && phrase.last < last - 1 && index >= clauses.length - 2;
 }
 
 /** "…, betonte aber, dass": where the next verb of saying begins, whose own content follows it; null without one. */

@@ -8,6 +8,8 @@ export interface Found {
   readonly content: readonly WordRange[];
   readonly cue: WordRange | null;
   readonly source: WordRange | null;
+  /** Who speaks in the sentences that go on from it, where that is not the source. */
+  readonly goesOnBy?: WordRange | null;
   /** Said rather than thought. */
   readonly said: boolean;
   readonly confidence: number;

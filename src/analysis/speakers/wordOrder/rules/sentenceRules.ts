@@ -1,6 +1,7 @@
 import { phraseAt, type WordRange } from '../nounPhrases';
-import { canBeSaid, clauseAt, goesOn, isContentOf, type ReadSentence, trimmed } from '../readSentence';
-import { subjectOf } from '../subjects';
+import { canBeSaid, clauseAt, goesOn, isContentOf, reportsByItself, type ReadSentence, trimmed } from '../readSentence';
+import { contentNounIn, sourceOfNoun } from '../sayingNouns';
+import { openingSubject, subjectOf } from '../subjects';
 import { type Found, foundIn, type Rule } from './rule';
 
 /** What reports without a verb of saying, in a sentence in which no such verb did; the first row that fits. */
@@ -12,7 +13,8 @@ export const sentenceRules: readonly Rule[] = [
   { name: 'noun', example: 'Anna Berg ist der Meinung, dass der Weg frei ist.', read: nounAndVerb },
   { name: 'noun alone', example: 'Es gab Hinweise der Polizei, dass der Weg gesperrt ist.', read: nounAlone },
   { name: 'label', example: 'Anna Berg verurteilt die Tat als „feige“.', read: label },
-  { name: 'speaker and colon', example: 'Anna Berg: „Der Weg ist gesperrt.“', read: speakerAndColon },
+  { name: 'speaker and colon', example: 'Anna Berg sah das anders: „Der Weg ist frei.“', read: speakerAndColon },
+  { name: 'any verb', example: 'Anna Berg hielt dagegen, der Weg sei gesperrt.', read: anyVerb },
 ];
 
 /** The first word for which `read` finds something; words of a quotation are passed over. */
@@ -111,22 +113,13 @@ function soSource(sentence: ReadSentence): Found | null {
   return null;
 }
 
-/** A noun that names words, and the number of the clause behind its own with the words. */
-interface SayingNoun {
-  readonly at: number;
-  readonly index: number;
-}
-
-/** "die Meinung, dass …", "den Vorschlag unterbreitet, …": at the end of its clause but for its owner and a verb. */
-function sayingNounOf(sentence: ReadSentence): SayingNoun | null {
-  const { words, clauses, pack } = sentence;
-  const { sayingNoun, contentNoun } = pack.reporting;
+/** The first noun that names what the clause behind its own says. */
+function sayingNounOf(sentence: ReadSentence): { readonly at: number; readonly index: number } | null {
+  const { clauses } = sentence;
   for (const [index, { first, last, endedBy }] of clauses.entries()) {
     if (endedBy !== ',' || index + 1 >= clauses.length || !canBeSaid(sentence, index + 1)) continue;
-    for (let at = last - 1; at >= Math.max(first, last - 6); at--) {
-      const { quotation, isCapital, lower } = words[at]!;
-      if (quotation < 0 && isCapital && (contentNoun ?? sayingNoun).test(lower)) return { at, index };
-    }
+    const at = contentNounIn(sentence, Math.max(first, last - 6), last);
+    if (at !== null) return { at, index };
   }
   return null;
 }
@@ -149,29 +142,17 @@ function nounAndVerb(sentence: ReadSentence): Found | null {
 
 /** Nobody's but the noun's own, or those of whose it is: "die Warnung der Polizei, dass …" */
 function nounAlone(sentence: ReadSentence): Found | null {
-  const { words, pack, clauses, end } = sentence;
+  const { clauses, end } = sentence;
   const noun = goesOn(sentence) ? null : sayingNounOf(sentence);
   if (!noun) return null;
   const { at, index } = noun;
   const { last } = clauses[index]!;
-  const owner = pack.phrases.genitives.has(words[at + 1]!.lower) ? phraseAt(words, at + 1, last, pack) : null;
-  if (last - (owner?.last ?? at + 1) > 1 || !isContentOf(sentence, index + 1)) return null;
-  const source = owner ?? { first: phraseStart(sentence, clauses[index]!.first, at), last: at + 1 };
+  const source = sourceOfNoun(sentence, at, index);
+  const rest = last - Math.max(source.last, at + 1);
+  // A particle may follow: "nahm den Vorwurf hin, …".
+  if (rest > 1 || !isContentOf(sentence, index + 1)) return null;
   const content = [{ first: clauses[index + 1]!.first, last: end }];
   return foundIn(sentence, { content, cue: { first: at, last: at + 1 }, source, said: true, confidence: 0.6 });
-}
-
-/** Where a noun's phrase begins: at its article and adjectives. */
-function phraseStart({ words, pack }: ReadSentence, from: number, noun: number): number {
-  const { determiners, adjective, pronouns } = pack.phrases;
-  let first = noun;
-  for (let at = noun - 1; at >= Math.max(from, noun - 3); at--) {
-    const { lower, isCapital } = words[at]!;
-    if (determiners.has(lower)) return at;
-    if (isCapital || pronouns.has(lower) || !adjective.test(lower)) return first;
-    first = at;
-  }
-  return first;
 }
 
 const verbAt = (at: number) => ({ first: at, last: at + 1, kind: 'said', isPassive: false, particle: null }) as const;
@@ -192,14 +173,35 @@ function label(sentence: ReadSentence): Found | null {
   });
 }
 
+/** The colon may follow the name, or anything that they do. */
 function speakerAndColon(sentence: ReadSentence): Found | null {
-  const { words, pack, clauses, end } = sentence;
+  const { words, clauses, end } = sentence;
   const at = clauses.findIndex(({ endedBy }) => endedBy === ':');
   const behind = at < 0 ? undefined : clauses[at + 1];
-  if (!behind || words[behind.first]!.quotation < 0) return null;
-  const { first, last } = clauses[at]!;
-  const source = phraseAt(words, first, last, pack);
-  if (source?.last !== last) return null;
+  if (!behind) return null;
+  const source = openingSubject(sentence, at);
+  if (!source || (words[behind.first]!.quotation < 0 && !reportsByItself(sentence, behind))) return null;
   const content = [{ first: behind.first, last: end }];
   return foundIn(sentence, { content, cue: null, source, said: true, confidence: 0.75 });
+}
+
+/** What somebody does is saying, if what follows has a form that reports. */
+function anyVerb(sentence: ReadSentence): Found | null {
+  const { clauses, end } = sentence;
+  const [clause, behind] = clauses;
+  if (!behind || clause!.endedBy !== ',' || reportsByItself(sentence, clause!)) return null;
+  const source = openingSubject(sentence, 0);
+  if (!source || source.last === clause!.last || !canSpeak(sentence, source)) return null;
+  if (!reportsByItself(sentence, behind)) return null;
+  const content = [{ first: behind.first, last: end }];
+  return foundIn(sentence, { content, cue: null, source, said: true, confidence: 0.65 });
+}
+
+/** Whether a phrase looks like a person: a pronoun, a role, a name of two words. */
+function canSpeak({ words, pack }: ReadSentence, { first, last }: WordRange): boolean {
+  if (last - first === 1) return pack.phrases.pronouns.has(words[first]!.lower);
+  for (let at = first; at < last; at++) if (pack.names.role.test(words[at]!.lower)) return true;
+  return (
+    words[last - 2]!.isCapital && words[last - 1]!.isCapital && !pack.phrases.determiners.has(words[last - 2]!.lower)
+  );
 }
