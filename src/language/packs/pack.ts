@@ -124,6 +124,18 @@ export interface NameWords {
   readonly notNames: ReadonlySet<string>;
   /** Words that are given names elsewhere, and no names in this language. */
   readonly notGivenNames: ReadonlySet<string>;
+  /** Given names that the tables of the English engine do not have, or have for others. */
+  readonly givenNames?: ReadonlyMap<string, Gender>;
+  /** Given names that are nouns, too: names only before a surname, and without an article or number before them. */
+  readonly nounsToo?: ReadonlySet<string>;
+  /** Places, which are no people wherever they stand. */
+  readonly places?: ReadonlySet<string>;
+  /** Surnames that are known well enough to stand alone. */
+  readonly knownNames?: ReadonlySet<string>;
+  /** What people do rather than things, beside saying; with a subject of one word, that word is a name. */
+  readonly personalVerbs?: ReadonlySet<string>;
+  /** How nouns end, and nouns that need no article; without, no word is taken for a name by what it does. */
+  readonly noun?: RegExp;
   /** Pronouns that can be a speaker, by the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a finite verb is of several: "sagten". A pronoun beside it stands for more than one. */

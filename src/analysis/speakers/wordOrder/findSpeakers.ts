@@ -143,7 +143,8 @@ class Speakers {
   }
 
   /** The one name that the source turns on: not "die Sprecherin von Anna Berg", nor "Bergs Sprecherin". */
-  private byName({ first, last }: WordRange): Answer | null {
+  private byName(source: WordRange): Answer | null {
+    const { first, last } = this.ownerIn(source);
     const namings = this.namings();
     const inside = namings
       .slice(firstFrom(namings, first), firstFrom(namings, last))
@@ -164,6 +165,17 @@ class Speakers {
     };
   }
 
+  /** "Angaben von Anna Berg": whose words they are. */
+  private ownerIn({ first, last }: WordRange): WordRange {
+    const { words } = this.article;
+    const { reporting, names, phrases } = this.pack;
+    let noun = first;
+    while (noun < last - 1 && !words[noun]!.isCapital) noun++;
+    if (!reporting.sayingNoun.test(words[noun]!.lower) || noun + 1 >= last) return { first, last };
+    const { lower } = words[noun + 1]!;
+    return { first: names.ofWords.has(lower) && !phrases.genitives.has(lower) ? noun + 2 : noun + 1, last };
+  }
+
   /** "Merkels": the words are about somebody else. */
   private isGenitive({ surname }: NamedPerson, { last }: Naming): boolean {
     return this.article.words[last - 1]!.lower === surname + this.pack.names.genitiveEnding;
@@ -178,6 +190,8 @@ class Speakers {
     for (let at = naming.first - 1; at >= first; at--) {
       const { lower, text } = words[at]!;
       if (text === ',') return true;
+      // "Von Berg sagte"
+      if (at === first && words[at]!.isCapital && names.particles.has(lower) && at === naming.first - 1) return true;
       if (names.ofWords.has(lower) || phrases.conjunctions.has(lower)) return false;
       // "die Sprecherin der Ministerin Anna Berg": the role before the name is not the phrase's own.
       if (phrases.genitives.has(lower) && at > first && words[at - 1]!.isCapital && words[at - 1]!.text !== ',')
@@ -195,7 +209,8 @@ class Speakers {
   private all: readonly { readonly person: NamedPerson; readonly naming: Naming }[] | null = null;
 
   /** "die Ministerin": the only person who was given that role before. */
-  private byRole({ first, last }: WordRange): Answer | null {
+  private byRole(source: WordRange): Answer | null {
+    const { first, last } = this.ownerIn(source);
     const { words, text } = this.article;
     const { phrases, names } = this.pack;
     if (!phrases.subjectDeterminers.has(words[first]!.lower) || last - first > 3) return null;
@@ -227,6 +242,7 @@ class Speakers {
     const sentence = this.sentenceOf(first);
     const near = this.nearPeople(sentence, first);
     const fitting = near.filter((person) => fits(person, gender));
+    if (this.hasOther(first, gender)) return null;
     const [only] = fitting;
     const chosen =
       only && fitting.length === 1
@@ -246,6 +262,27 @@ class Speakers {
         kind: 'pronoun',
       }
     );
+  }
+
+  /** "Der Betroffene wehrt sich. …, sagte er": whether the sentence before is about somebody who has no name there. */
+  private hasOther(before: number, gender: Gender): boolean {
+    const { words, sentences } = this.article;
+    const { names, phrases } = this.pack;
+    const previous = sentences[this.sentenceOf(before) - 1];
+    if (!previous || !phrases.subjectDeterminers.has(words[previous.first]!.lower)) return false;
+    for (let at = previous.first + 1; at < Math.min(previous.last, previous.first + 4); at++) {
+      if (!words[at]!.isCapital) continue;
+      const { lower } = words[at]!;
+      const isOfGender = gender === 'female' ? names.femaleRole.test(lower) : !names.femaleRole.test(lower);
+      // "Der Bischof von Ulm, Karl Berg"
+      const isNamed = (this.namings()[firstFrom(this.namings(), at)]?.naming.first ?? Infinity) <= at + 6;
+      return names.role.test(lower) && isOfGender && !isNamed && !this.isOwnRole(lower);
+    }
+    return false;
+  }
+
+  private isOwnRole(role: string): boolean {
+    return this.people.some(({ roles }) => [...roles.keys()].some((known) => known.endsWith(role)));
   }
 
   /** The people named within reach before a word, the last one first. */
