@@ -83,7 +83,8 @@ export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPers
     if (!found) continue;
     const person = join(found, bySurname, people, text, words);
     person.mentions.push({ first: found.first, last: found.last, isFull: found.given !== null });
-    if (found.role) addRole(person, found.role, words);
+    const role = found.role ?? roleBeside(words, found, pack);
+    if (role) addRole(person, role, words);
     taken.fill(1, found.first, found.last);
     at = found.last - 1;
   }
@@ -151,7 +152,7 @@ function nameAt(words: readonly Word[], at: number, pack: LanguagePack): FoundNa
   if (isGiven(words, at, pack)) return givenNameAt(words, at, null, pack);
   const isHonorific = names.honorifics.has(word.lower);
   if (!isHonorific && !names.role.test(word.lower)) return null;
-  const first = at + (words[at + 1]?.text === '.' ? 2 : 1);
+  const first = at + (isHonorific && words[at + 1]?.text === '.' ? 2 : 1);
   const next = words[first];
   if (!next?.isCapital || next.quotation !== word.quotation) return null;
   const role = isHonorific ? null : { first: at, last: at + 1 };
@@ -264,6 +265,20 @@ function join(
   people.push(added);
   bySurname.set(surname, [...(bySurname.get(surname) ?? []), added]);
   return added;
+}
+
+/** "Deren Sprecherin, Anna Berg, …", "Anna Berg, die Sprecherin, …" */
+function roleBeside(
+  words: readonly Word[],
+  { first, last }: WordRange,
+  { names, phrases }: LanguagePack,
+): WordRange | null {
+  const isRole = (at: number) => !!words[at]?.isCapital && names.role.test(words[at].lower);
+  if (words[first - 1]?.text === ',' && words[last]?.text === ',' && isRole(first - 2))
+    return { first: first - 2, last: first - 1 };
+  if (words[last]?.text !== ',') return null;
+  const noun = phrases.subjectDeterminers.has(words[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  return isRole(noun) ? { first: noun, last: noun + 1 } : null;
 }
 
 function addRole(person: NamedPerson, role: WordRange, words: readonly Word[]): void {

@@ -252,7 +252,9 @@ class Speakers {
             fits(this.last.person, gender) &&
             near[0] === this.last.person
           ? this.last.person
-          : null;
+          : fitting.length === 0
+            ? this.onlyOneOf(gender, first)
+            : null;
     return (
       chosen && {
         person: chosen,
@@ -262,6 +264,22 @@ class Speakers {
         kind: 'pronoun',
       }
     );
+  }
+
+  /** The only person of a gender whom the article has named before, if that is not long ago. */
+  private onlyOneOf(gender: Gender, before: number): NamedPerson | null {
+    const [only, ...others] = this.people.filter(
+      (person) => fits(person, gender) && person.mentions[0]!.first < before,
+    );
+    if (!only || others.length > 0 || only.gender !== gender) return null;
+    const namings = this.namings();
+    const sentence = this.sentenceOf(before);
+    for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
+      const { person, naming } = namings[at]!;
+      if (sentence - this.sentenceOf(naming.first) > 2 * reach) return null;
+      if (person === only) return only;
+    }
+    return null;
   }
 
   /** "Der Betroffene wehrt sich. …, sagte er": whether the sentence before is about somebody who has no name there. */

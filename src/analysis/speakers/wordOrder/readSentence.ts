@@ -51,7 +51,7 @@ export function reportsByItself(sentence: ReadSentence, clause: WordRange): bool
   const { first, last } = clause;
   const { aside, that, relative } = pack.reporting;
   const { isCapital, lower } = words[first]!;
-  if (!isCapital && (aside.has(lower) || that.has(lower))) return false;
+  if (that.has(lower) || (!isCapital && aside.has(lower))) return false;
   // "…, das sei zu lang": where it is no relative clause, the verb is not last.
   return reports(sentence, { first, last: !isCapital && relative.has(lower) ? last - 1 : last });
 }

@@ -38,6 +38,8 @@ export const maleGiven = () =>
   Veit, Viktor, Vinzenz, Vitali, Vito, Vladimir, Volker, Volkmar, Waldemar, Walter, Walther, Wassili, Wendelin, Wenzel
   Werner, Wieland, Wilfried, Wilhelm, Willi, Willibald, Willy, Winfried, Wladimir, Wolf, Wolfgang, Wolfhard, Wolfram
   Xaver, Yannick, Yusuf, Yves, Zoltan, Zoltán
+  Andri, Curdin, Corsin, Duri, Fadri, Flurin, Gian, Gion, Hansruedi, Hansueli, Jakobus, Köbi, Linard
+  Ruedi, Toni, Ueli, Walti, Werni, Bogdan, Onno, Hinnerk, Fiete, Enno, Tjark, Sigi, Poldi, Schorsch, Ladislaus
 `);
 
 export const femaleGiven = () =>
@@ -71,4 +73,6 @@ export const femaleGiven = () =>
   Tanja, Tatjana, Teresa, Thea, Thekla, Theresa, Therese, Theresia, Tina, Traudl, Trude, Trudi, Ulla, Ulrike, Undine, Ursel
   Ursina, Ursula, Uschi, Uta, Ute, Valentina, Valerie, Vanessa, Vera, Verena, Veronika, Viktoria, Vroni, Walburga, Waltraud
   Waltraut, Wencke, Wera, Wibke, Wiebke, Wilhelmine, Wilma, Yasemin, Yasmin, Ylva, Yvonne, Zeynep, Zita
+  Flurina, Ladina, Madlaina, Seraina, Vreni, Rösli, Lotti, Mathea, Gesche, Telse, Insa, Resi
+  Gretl, Loni, Burgl, Christl, Mizzi, Leopoldine, Jolanda, Mirja, Nadia, Sonia, Sofia, Anouk, Luzia, Margarita
 `);

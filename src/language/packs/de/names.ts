@@ -3,262 +3,48 @@ import type { Gender, NameWords } from '../pack';
 import { femaleGiven, maleGiven } from './givenNames';
 
 /** Nouns for people by what they do, without the ending -in of a woman's; compounds end with them. */
-const roles = [
-  ...[
-    'minister',
-    'präsident',
-    'kanzler',
-    'sprecher',
-    'chef',
-    'direktor',
-    'leiter',
-    'sekretär',
-    'senator',
-    'gouverneur',
-  ],
-  ...['bürgermeister', 'landrat', 'richter', 'anwalt', 'kommissar', 'botschafter', 'diplomat', 'politiker', 'experte'],
-  ...['forscher', 'professor', 'trainer', 'manager', 'general', 'admiral', 'oberst', 'major', 'leutnant', 'hauptmann'],
-  ...[
-    'journalist',
-    'reporter',
-    'redakteur',
-    'autor',
-    'schriftsteller',
-    'künstler',
-    'sänger',
-    'schauspieler',
-    'regisseur',
-  ],
-  ...['historiker', 'ökonom', 'analyst', 'wissenschaftler', 'physiker', 'arzt', 'mediziner', 'virologe', 'psychologe'],
-  ...[
-    'unternehmer',
-    'gründer',
-    'geschäftsführer',
-    'vorstand',
-    'aktivist',
-    'bischof',
-    'kardinal',
-    'papst',
-    'pfarrer',
-    'könig',
-  ],
-  ...[
-    'prinz',
-    'kandidat',
-    'kollege',
-    'vertreter',
-    'mitarbeiter',
-    'polizist',
-    'lehrer',
-    'bauer',
-    'wirt',
-    'händler',
-    'spieler',
-  ],
-  ...[
-    'stürmer',
-    'torwart',
-    'kapitän',
-    'fahrer',
-    'pilot',
-    'moderator',
-    'berater',
-    'beamter',
-    'inspektor',
-    'rektor',
-    'dekan',
-  ],
-  ...[
-    'premier',
-    'regierungschef',
-    'staatsanwalt',
-    'nachbar',
-    'anwohner',
-    'zeuge',
-    'gutachter',
-    'meteorologe',
-    'kurator',
-  ],
-  ...[
-    'besitzer',
-    'eigentümer',
-    'betreiber',
-    'inhaber',
-    'imker',
-    'hirte',
-    'schäfer',
-    'pfleger',
-    'pendler',
-    'einsatzleiter',
-    'wehrführer',
-    'kläger',
-    'verteidiger',
-    'nebenkläger',
-    'schatzmeister',
-    'kassierer',
-    'intendant',
-  ],
-];
+const roles = `
+  minister, präsident, kanzler, sprecher, chef, direktor, leiter, sekretär, senator, gouverneur, bürgermeister
+  landrat, richter, anwalt, kommissar, botschafter, diplomat, politiker, experte, forscher, professor, trainer
+  manager, general, admiral, oberst, major, leutnant, hauptmann, journalist, reporter, redakteur, autor
+  schriftsteller, künstler, sänger, schauspieler, regisseur, historiker, ökonom, analyst, wissenschaftler, physiker
+  arzt, mediziner, virologe, psychologe, unternehmer, gründer, geschäftsführer, vorstand, aktivist, bischof, kardinal
+  papst, pfarrer, könig, prinz, kandidat, kollege, vertreter, mitarbeiter, polizist, lehrer, bauer, wirt, händler
+  spieler, stürmer, torwart, kapitän, fahrer, pilot, moderator, berater, beamter, inspektor, rektor, dekan, premier
+  regierungschef, staatsanwalt, nachbar, anwohner, zeuge, gutachter, meteorologe, kurator, besitzer, eigentümer
+  betreiber, inhaber, imker, hirte, schäfer, pfleger, pendler, einsatzleiter, wehrführer, kläger, (?<!titel)verteidiger
+  nebenkläger, schatzmeister, kassierer, intendant, schlagmann, steuermann, steuerfrau, obmann, obfrau, wärter
+  gemeinderat, stadtrat, nationalrat, regierungsrat, kantonsrat, ständerat, stadtschreiber
+`;
 /** Those that decline like adjectives: "die Vorsitzende", "der Abgeordnete". */
-const declined = [
-  ...[
-    'betroffene',
-    'verdächtige',
-    'verletzte',
-    'tote',
-    'geschädigte',
-    'gefangene',
-    'jugendliche',
-    'grüne',
-    'linke',
-    'rentner',
-  ],
-  'vorsitzende',
-  'abgeordnete',
-  'beauftragte',
-  'angeklagte',
-  'überlebende',
-  'angehörige',
-  'beschuldigte',
-  'bevollmächtigte',
-  'reisende',
-  'studierende',
-  'angestellte',
-];
-const kin = [
-  ...['ehefrau', 'ehemann', 'witwe', 'witwer', 'tochter', 'sohn', 'bruder', 'schwester', 'vater', 'mutter', 'onkel'],
-  ...['tante', 'cousin', 'cousine', 'enkelin', 'enkel', 'neffe', 'nichte', 'partner', 'freund', 'kaiser', 'herzog'],
-];
-const feminine = [
-  ...[
-    'ministerin',
-    'präsidentin',
-    'kanzlerin',
-    'chefin',
-    'anwältin',
-    'ärztin',
-    'bäuerin',
-    'expertin',
-    'zeugin',
-    'kollegin',
-    'königin',
-  ],
-  ...[
-    'prinzessin',
-    'bischöfin',
-    'virologin',
-    'psychologin',
-    'meteorologin',
-    'landrätin',
-    'beamtin',
-    'biologin',
-    'nachbarin',
-  ],
-];
+const declined = `
+  sachverständige, bedienstete, betroffene, verdächtige, verletzte, tote, geschädigte, gefangene, jugendliche, grüne
+  linke, rentner, vorsitzende, abgeordnete, beauftragte, angeklagte, überlebende, angehörige, beschuldigte
+  bevollmächtigte, reisende, studierende, angestellte
+`;
+/** Those by whose relative they are. */
+const kin = `
+  ehefrau, ehemann, witwe, witwer, tochter, sohn, bruder, schwester, vater, mutter, onkel, tante, cousin, cousine
+  enkelin, enkel, neffe, nichte, partner, freund, kaiser, herzog
+`;
+const feminine = `
+  ministerin, präsidentin, kanzlerin, chefin, anwältin, ärztin, bäuerin, expertin, zeugin, kollegin, königin
+  prinzessin, bischöfin, virologin, psychologin, meteorologin, rätin, beamtin, biologin, nachbarin
+`;
 
 /** "Schwimmmeisterin", "Floristin": what women do ends alike. */
 const anyWoman = '\\p{Ll}{2}(?:er|or|eur|ist|ent|ant|log|gog|at|ekt)in$';
 
-const oneOf = (list: readonly string[]): string => list.join('|');
+const oneOf = (list: string): string => entriesOf(list).join('|');
 
-const nounEndings = [
-  ...[
-    'ung',
-    'heit',
-    'keit',
-    'schaft',
-    'ismus',
-    'tion',
-    'sion',
-    'tät',
-    'tum',
-    'nis',
-    'ling',
-    'ment',
-    'enz',
-    'anz',
-    'ik',
-  ],
-  ...[
-    'ur',
-    'thek',
-    'zeug',
-    'werk',
-    'stoff',
-    'zeit',
-    'zahl',
-    'arbeit',
-    'recht',
-    'kraft',
-    'lich',
-    'ig',
-    'isch',
-    'bar',
-    'los',
-  ],
-  ...[
-    'end',
-    'ant',
-    'ell',
-    'iv',
-    'national',
-    'fangs',
-    'erst',
-    'ter',
-    'her',
-    'hin',
-    'durch',
-    'rum',
-    'kel',
-    'tikel',
-    'stück',
-  ],
-  ...[
-    'weise',
-    'dings',
-    'falls',
-    'seits',
-    'mals',
-    'wärts',
-    'partei',
-    'gericht',
-    'amt',
-    'ministerium',
-    'verband',
-    'bank',
-  ],
-  ...[
-    'zeitung',
-    'sender',
-    'polizei',
-    'feuerwehr',
-    'behörde',
-    'team',
-    'gruppe',
-    'rat',
-    'tag',
-    'haus',
-    'hof',
-    'burg',
-    'dorf',
-  ],
-  ...[
-    'stadt',
-    'land',
-    'berg',
-    'bach',
-    'feld',
-    'wald',
-    'see',
-    'platz',
-    'straße',
-    'weg',
-    'kreis',
-    'gebiet',
-    'ende',
-    'teil',
-  ],
-];
+/** How nouns end, and adjectives and adverbs that open a sentence. */
+const nounEndings = `
+  ung, heit, keit, schaft, ismus, tion, sion, tät, tum, nis, ling, ment, enz, anz, ik, ur, thek, zeug, werk, stoff
+  zeit, zahl, arbeit, recht, kraft, lich, ig, isch, bar, los, end, ant, ell, iv, national, fangs, erst, ter, her, hin
+  durch, rum, kel, tikel, stück, weise, dings, falls, seits, mals, wärts, partei, gericht, amt, ministerium, verband
+  bank, zeitung, sender, polizei, feuerwehr, behörde, team, gruppe, rat, tag, haus, hof, burg, dorf, stadt, land
+  berg, bach, feld, wald, see, platz, straße, weg, kreis, gebiet, ende, teil
+`;
 
 /** Nouns that often stand without an article, and adverbs that open a sentence. */
 const bareNouns = `
@@ -296,7 +82,7 @@ export const names = (): NameWords => ({
     ['papst', 'male'],
   ]),
   role: new RegExp(
-    `(?:${oneOf([...roles, ...kin])})(?:in|s|n|en)?$|(?:${oneOf(feminine)})$|(?:${oneOf(declined)})[rnm]?$|${anyWoman}`,
+    `(?:${oneOf(roles)}|${oneOf(kin)})(?:in|s|n|en)?$|(?:${oneOf(feminine)})$|(?:${oneOf(declined)})[rnm]?$|${anyWoman}`,
     'u',
   ),
   femaleRole: new RegExp(`(?:${oneOf(roles)})in$|(?:${oneOf(feminine)})$|${anyWoman}`, 'u'),
@@ -351,7 +137,7 @@ export const names = (): NameWords => ({
     begann, bekam, beschuldigte, willigte, trennte, setzte, führte, erklomm, schuf, erschuf, ist, war, hat, hatte, wird, wurde, nahm, nimmt, bekam, ließ, dankte, dankt, will, wollte, möchte, bevorzugte, absolvierte, promovierte, wohnt, wohnte, blickt, blickte, sieht
   `),
   noun: new RegExp(
-    `(?:${oneOf(nounEndings)})(?:e[nrms]?|s)?$|^(?:${oneOf(entriesOf(bareNouns))})$|^(?:ge|ver|be|er|ent|zer|un|ab|an)\\p{Ll}+t$`,
+    `(?:${oneOf(nounEndings)})(?:e[nrms]?|s)?$|^(?:${oneOf(bareNouns)})$|^(?:ge|ver|be|er|ent|zer|un|ab|an)\\p{Ll}+t$`,
     'u',
   ),
   givenNames: new Map<string, Gender>([

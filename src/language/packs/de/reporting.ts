@@ -149,6 +149,7 @@ const sayingNouns = `
   studien?, umfragen?, (?<!unabhängigkeits)erklärung(?:en)?, schätzung(?:en)?, ermittlungen, untersuchung(?:en)?
   vorstellungen, willen, vorhersagen?, prognosen?, berechnungen, kenntnis(?:sen)?, ankündigung, quellen
   plänen, äußerungen, dafürhalten, standpunkt, behauptung, these, annahme, vermutung, urteil, lesart, schilderung
+  gutachten, analyse, protokoll, statistik
 `;
 /** What else names them, before what they are: "der Vorwurf, er habe". Behind "nach" it would tell the time. */
 const contentNouns = `

@@ -15,8 +15,8 @@ export const cueRules: readonly Rule<[CueInPlace]>[] = [
     example: 'Anna Berg sprach von „einem langen und harten Winter“.',
     read: quotationBehind,
   },
-  { name: 'said before', example: 'Der Weg ist gesperrt, sagte Anna Berg.', read: saidBefore },
   { name: 'answer', example: 'Anna Berg wies den Vorwurf zurück, der Weg sei gesperrt.', read: answer },
+  { name: 'said before', example: 'Der Weg ist gesperrt, sagte Anna Berg.', read: saidBefore },
   { name: 'clause behind', example: 'Anna Berg sagte, dass der Weg gesperrt ist.', read: clauseBehind },
   { name: 'pointing back', example: 'Der Weg ist gesperrt. Das sagte Anna Berg.', read: pointingBack },
 ];
@@ -152,12 +152,16 @@ function answer(sentence: ReadSentence, place: CueInPlace): Found | null {
   const { cue, index } = place;
   const { answering } = pack.reporting;
   const answers = [cue.first, cue.particle ?? cue.first].some((at) => answering?.has(words[at]!.lower));
-  const behind = clauses[index + 1];
-  if (!answers || !behind || !canBeSaid(sentence, index + 1)) return null;
-  const noun = contentNounIn(sentence, cue.last, clauses[index]!.last);
-  if (noun === null) return null;
-  const content = [{ first: behind.first, last: end }];
-  const source = sourceOfNoun(sentence, noun, index);
+  if (!answers) return null;
+  // "Den Vorwurf, der Weg sei gesperrt, wies Anna Berg zurück."
+  const { first, last } = clauses[index]!;
+  const opens = index > 1 && cue.first === first;
+  const before = opens ? contentNounIn(sentence, clauses[0]!.first, clauses[0]!.last) : null;
+  const noun = before ?? contentNounIn(sentence, cue.last, last);
+  const told = before === null ? index + 1 : 1;
+  if (noun === null || told >= clauses.length || !canBeSaid(sentence, told)) return null;
+  const content = [{ first: clauses[told]!.first, last: before === null ? end : first }];
+  const source = sourceOfNoun(sentence, noun, told - 1);
   const name = { first: noun, last: noun + 1 };
   const goesOnBy = place.subject;
   return foundIn(sentence, { content, cue: name, source, goesOnBy, said: true, confidence: 0.65 });
