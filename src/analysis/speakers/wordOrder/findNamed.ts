@@ -145,7 +145,10 @@ function surnameKey(lower: string, bySurname: ReadonlyMap<string, unknown>, { na
   return lower.slice(0, -names.genitiveEnding.length);
 }
 
-function nameAt(words: readonly Word[], at: number, pack: LanguagePack): FoundName | null {
+/** "Bundesministerin Prof. Dr. Dr. h. c. Berg" */
+const mostTitles = 6;
+
+function nameAt(words: readonly Word[], at: number, pack: LanguagePack, titles = 0): FoundName | null {
   const { names } = pack;
   const word = words[at]!;
   if (!word.isCapital) return null;
@@ -157,7 +160,7 @@ function nameAt(words: readonly Word[], at: number, pack: LanguagePack): FoundNa
   if (!next?.isCapital || next.quotation !== word.quotation) return null;
   const role = isHonorific ? null : { first: at, last: at + 1 };
   if (names.honorifics.has(next.lower) || names.role.test(next.lower))
-    return withRole(nameAt(words, first, pack), role, word, pack);
+    return titles < mostTitles ? withRole(nameAt(words, first, pack, titles + 1), role, word, pack) : null;
   const named = isGiven(words, first, pack) ? givenNameAt(words, first, role, pack) : null;
   if (named) return withRole(named, role, word, pack);
   if (!canBeName(next, pack)) return null;

@@ -18,6 +18,9 @@ interface Answer {
 /** How often each is right, as counted on annotated German articles and lowered where cases are few. */
 const certainties = { name: 0.93, role: 0.8, pronoun: 0.75 } as const;
 
+/** In characters; of longer words the end is compared. */
+const longestRole = 40;
+
 /** How many sentences back a pronoun's person is looked for. */
 const reach = 2;
 
@@ -216,13 +219,8 @@ class Speakers {
     if (!phrases.subjectDeterminers.has(words[first]!.lower) || last - first > 3) return null;
     const role = words[last - 1]!;
     if (!names.role.test(role.lower)) return null;
-    const bearers = this.people.filter(
-      (person) =>
-        person.mentions[0]!.first < first &&
-        [...person.roles.keys()].some((known) => known === role.lower || known.endsWith(role.lower)),
-    );
-    const [bearer] = bearers;
-    return bearer && bearers.length === 1
+    const bearer = onlyOneBefore(this.bearersOf(role.lower), first);
+    return bearer
       ? {
           person: bearer,
           basis: 'inferred',
@@ -268,10 +266,8 @@ class Speakers {
 
   /** The only person of a gender whom the article has named before, if that is not long ago. */
   private onlyOneOf(gender: Gender, before: number): NamedPerson | null {
-    const [only, ...others] = this.people.filter(
-      (person) => fits(person, gender) && person.mentions[0]!.first < before,
-    );
-    if (!only || others.length > 0 || only.gender !== gender) return null;
+    const only = onlyOneBefore(this.peopleOf(gender), before);
+    if (only?.gender !== gender) return null;
     const namings = this.namings();
     const sentence = this.sentenceOf(before);
     for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
@@ -294,14 +290,33 @@ class Speakers {
       const isOfGender = gender === 'female' ? names.femaleRole.test(lower) : !names.femaleRole.test(lower);
       // "Der Bischof von Ulm, Karl Berg"
       const isNamed = (this.namings()[firstFrom(this.namings(), at)]?.naming.first ?? Infinity) <= at + 6;
-      return names.role.test(lower) && isOfGender && !isNamed && !this.isOwnRole(lower);
+      return names.role.test(lower) && isOfGender && !isNamed && this.bearersOf(lower).length === 0;
     }
     return false;
   }
 
-  private isOwnRole(role: string): boolean {
-    return this.people.some(({ roles }) => [...roles.keys()].some((known) => known.endsWith(role)));
+  /** Who was given a role or a longer word for it, in the order of their names: "Kanzlerin" of a "Bundeskanzlerin". */
+  private bearersOf(role: string): readonly NamedPerson[] {
+    if (!this.byRoleEnding) {
+      this.byRoleEnding = new Map();
+      for (const person of this.people)
+        for (const known of person.roles.keys())
+          for (let at = Math.max(0, known.length - longestRole); at < known.length - 2; at++) {
+            const ending = known.slice(at);
+            const bearers = this.byRoleEnding.get(ending) ?? [];
+            if (bearers.at(-1) !== person) this.byRoleEnding.set(ending, [...bearers, person].slice(0, 2));
+          }
+    }
+    return this.byRoleEnding.get(role) ?? [];
   }
+  private byRoleEnding: Map<string, readonly NamedPerson[]> | null = null;
+
+  private peopleOf(gender: Gender): readonly NamedPerson[] {
+    const known = this.byGender.get(gender) ?? this.people.filter((person) => fits(person, gender)).slice(0, 2);
+    this.byGender.set(gender, known);
+    return known;
+  }
+  private readonly byGender = new Map<Gender, readonly NamedPerson[]>();
 
   /** The people named within reach before a word, the last one first. */
   private nearPeople(sentence: number, before: number): NamedPerson[] {
@@ -314,6 +329,12 @@ class Speakers {
     }
     return near;
   }
+}
+
+/** The only one who was named before a word, of people in the order of their names. */
+function onlyOneBefore([first, second]: readonly NamedPerson[], word: number): NamedPerson | null {
+  const isBefore = (person: NamedPerson | undefined) => person !== undefined && person.mentions[0]!.first < word;
+  return isBefore(first) && !isBefore(second) ? first! : null;
 }
 
 /** The index of the first naming that begins at a word or behind it. */
