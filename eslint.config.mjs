@@ -54,6 +54,15 @@ const restrictedApi = [
   { names: /^(?:writeFile|createWriteStream)$/, instead: 'a FileStore (services.storeIn), which follows no links' },
 ];
 
+/** Handed over as arguments, a list as long as an article overflows the stack. */
+const longLists = [
+  { calls: 'push|unshift', instead: 'addAll of article/lists.ts' },
+  { calls: 'min|max', instead: 'leastOf and mostOf of article/lists.ts' },
+].map(({ calls, instead }) => ({
+  selector: `CallExpression[callee.property.name=/^(?:${calls})$/] > SpreadElement`,
+  message: `Use ${instead}: a long list does not fit into arguments.`,
+}));
+
 /** Below features/ and in extension.ts: nothing goes round the files that show and write. */
 const sinkRules = {
   files: ['src/features/**/*.ts', 'src/extension.ts'],
@@ -61,6 +70,7 @@ const sinkRules = {
   rules: {
     'no-restricted-syntax': [
       'error',
+      ...longLists,
       ...restrictedApi.map(({ names, instead }) => ({
         selector: `MemberExpression[property.name=${names}]`,
         message: `Use ${instead}.`,
@@ -86,6 +96,7 @@ const terminalRules = {
     'no-console': 'error',
     'no-restricted-syntax': [
       'error',
+      ...longLists,
       {
         selector: "MemberExpression[property.name='write'][object.property.name=/^std(?:out|err)$/]",
         message: 'Use printJson, printText and complain of output.ts, where escape sequences are made harmless.',
@@ -153,6 +164,11 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(scriptGlobals.map((name) => [name, name === 'module' ? 'writable' : 'readonly'])),
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/search/passages/hits.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...longLists] },
   },
   ...floors.map(floorRules),
   sinkRules,

@@ -7,6 +7,7 @@ import * as mcpServers from './features/agents/mcpServers';
 import * as participant from './features/agents/participant';
 import * as articleDate from './features/articles/articleDate';
 import * as articleLanguage from './features/articles/articleLanguage';
+import * as editorLanguage from './features/articles/editorLanguage';
 import * as articlesView from './features/articles/articlesView';
 import * as dateChecks from './features/dates/dateChecks';
 import * as copyResults from './features/search/copyResults';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   fileDecorations.register(context, services);
   changedSince.register(context, services, list);
   articleLanguage.register(context, services);
+  editorLanguage.register(context, services);
   readOnly.register(context, services);
   protectFolder.register(context);
   readingLayout.register(context);

@@ -1,3 +1,4 @@
+import { addAll } from '../article/lists';
 import { stemOf } from '../search/text/stem';
 import { normalizeTerm } from '../search/text/terms';
 import type { Question } from './question';
@@ -37,7 +38,7 @@ export async function answer(sources: Sources, question: Question, signal: Abort
       const asked = { ...speaker, ...way, ...(about !== '' && { words: about }), limit: mostAsked };
       const { statements } = await ask<{ statements: StatementAnswer[] }>('seeds_whoSaid', asked);
       const inTime = statements.filter(({ published }) => isInTime(published, day, when));
-      found.push(...mostAbout(inTime, question).slice(0, Math.ceil(mostAnswered / speakers.length) + 1));
+      addAll(found, mostAbout(inTime, question).slice(0, Math.ceil(mostAnswered / speakers.length) + 1));
     }
     if (found.length > 0)
       return { kind: 'statements', statements: found.slice(0, mostAnswered), isCut: found.length > mostAnswered };

@@ -114,6 +114,22 @@ export interface DateExpression extends Span {
   readonly decided?: DecidedBy;
 }
 
+/** How much of a language is read: all; quotations, reported speech and people; quotations; or nothing. */
+export type ReadingLevel = 'full' | 'statements' | 'quotations' | 'nothing';
+
+/** In which language an article was read, and how far. */
+export interface Reading {
+  /** A BCP 47 tag; null when it could not be told. */
+  readonly language: string | null;
+  readonly level: ReadingLevel;
+  /** Whether the reading of this language is being tried out. */
+  readonly isExperimental?: boolean;
+  /** The languages of parts of the article, which were read in these. BCP 47 tags. */
+  readonly alsoIn: readonly string[];
+  /** What the header, or a setting, says although the text is in another language. A BCP 47 tag. */
+  readonly against?: string;
+}
+
 /** All that was found in one article. A pure function of the article. */
 export interface Analysis {
   /** In order of first mention. */
@@ -124,11 +140,8 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   /** In text order, without overlap. */
   readonly dates: readonly DateExpression[];
-  /**
-   * One sentence for a person to read: why nobody looked for speakers (the text is not English); absent when somebody
-   * did.
-   */
-  readonly speakersUnread?: string;
+  /** In which language the article was read, and how far; absent when all of it is in English. */
+  readonly reading?: Reading;
   /** Absent when nobody decided anything. */
   readonly decided?: DecidedHere;
 }

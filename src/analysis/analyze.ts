@@ -1,12 +1,12 @@
-import * as l10n from '@vscode/l10n';
 import type { Article } from '../article/article';
-import { languageOfArticle } from '../language/articleLanguage';
+import { languageParts, languageTold, type ArticleLanguage, type LanguagePart } from '../language/articleLanguage';
 import { packOf } from '../language/packs';
-import type { LanguagePack } from '../language/packs/pack';
+import { isReadLanguage, type ReadLanguage } from '../language/packs/pack';
 import { readWords } from '../language/packs/words';
 import { tokenize } from '../language/tokenize';
-import type { Analysis, Mention, Statement } from './analysis';
+import type { Analysis, Mention, Reading, Statement } from './analysis';
 import { findDates } from './dates/findDates';
+import { inOneText, type PartAnalysis } from './inOneText';
 import { type BareArticle, withoutMarkup } from './markup';
 import { findPeople } from './speakers/findPeople';
 import { findReported } from './speakers/wordOrder/findReported';
@@ -26,31 +26,54 @@ const analysedLength = 500_000;
  */
 export function analyze(article: Article): Analysis {
   const bare = withoutMarkup(shortened(article));
-  const read = bare.article;
-  const language = languageOfArticle(article);
-  const dates = findDates(read, language).map(bare.inSource);
-  const pack = language === null || language === 'en' ? null : packOf(language);
-  if (language !== 'en' && !pack)
-    return { entities: [], mentions: [], statements: [], dates, speakersUnread: notRead() };
-  const { entities, mentions, statements } = pack ? byWordOrder(read, pack) : inEnglish(read);
+  const told = languageTold(article);
+  const main = told.code !== null && isReadLanguage(told.code) ? told.code : null;
+  const parts =
+    told.by === 'person' ? [{ language: main, blocks: bare.article.blocks }] : languageParts(bare.article, main);
+  const found = inOneText(parts.map((part) => readPart(bare.article, part)));
+  const reading = readingOf(told, main, parts);
   return {
-    entities: entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
-    mentions: mentions.map((mention) => mentionInSource(mention, bare)),
-    statements: statements.map((statement) => statementInSource(statement, bare)),
-    dates,
+    entities: found.entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
+    mentions: found.mentions.map((mention) => mentionInSource(mention, bare)),
+    statements: found.statements.map((statement) => statementInSource(statement, bare)),
+    dates: found.dates.map(bare.inSource),
+    ...(reading && { reading }),
   };
 }
 
-type People = Pick<Analysis, 'entities' | 'mentions' | 'statements'>;
-
-function inEnglish(article: Article): People {
-  const reading = tokenize(article);
-  return findPeople(article, reading, findStatements(article, reading));
+function readPart(article: Article, { language, blocks }: LanguagePart): PartAnalysis {
+  const part = { ...article, blocks };
+  return { ...speakersIn(part, language), dates: findDates(part, language) };
 }
 
-function byWordOrder(article: Article, pack: LanguagePack): People {
+function speakersIn(article: Article, language: ReadLanguage | null): Omit<PartAnalysis, 'dates'> {
+  if (language === 'en') {
+    const reading = tokenize(article);
+    return findPeople(article, reading, findStatements(article, reading));
+  }
+  const pack = language && packOf(language);
+  if (!pack) return { entities: [], mentions: [], statements: [] };
   const words = readWords(article, pack);
   return findSpeakers(words, findReported(words, pack), pack);
+}
+
+function readingOf(
+  { code, against }: ArticleLanguage,
+  main: ReadLanguage | null,
+  parts: readonly LanguagePart[],
+): Reading | null {
+  const alsoIn = parts.flatMap(({ language, blocks }) =>
+    language && language !== main && blocks.length > 0 ? [language] : [],
+  );
+  if (main === 'en' && alsoIn.length === 0 && against === undefined) return null;
+  const pack = main === null || main === 'en' ? null : packOf(main);
+  return {
+    language: code,
+    level: main === 'en' ? 'full' : (pack?.level ?? 'nothing'),
+    ...(pack?.isExperimental && { isExperimental: true }),
+    alsoIn,
+    ...(against !== undefined && { against }),
+  };
 }
 
 function mentionInSource(mention: Mention, { inSource }: BareArticle): Mention {
@@ -66,10 +89,6 @@ function statementInSource(statement: Statement, { inSource }: BareArticle): Sta
     cue: cue && inSource(cue),
     source: source && inSource(source),
   };
-}
-
-function notRead(): string {
-  return l10n.t('Speakers are read in English and German; this text seems to be in another language.');
 }
 
 function shortened(article: Article): Article {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/article';
+import { languageTold } from '../language/articleLanguage';
 import type { Analysis } from './analysis';
 
 /** An analysis as the command line's contract has it (README, "The command line"). */
@@ -9,6 +10,7 @@ export function annotationOf(article: Article, analysis: Analysis): object {
     id: article.id,
     date: article.date,
     title: article.title,
+    language: languageTold(article).code,
     entities: analysis.entities.map(({ id, type, name, roles }) => ({
       id,
       type,

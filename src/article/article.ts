@@ -32,8 +32,8 @@ export interface Article {
   readonly title: string | null;
   /** The publication day, or null when missing or impossible. */
   readonly date: Day | null;
-  /** The day that somebody decided on, whatever the text says; absent when nobody did. */
-  readonly decidedDay?: Day;
+  /** What was decided about it as a whole, whatever the text says; absent when nothing was. */
+  readonly particulars?: Particulars;
   /**
    * Where the file's day was read when the text states no day of publication: in the file's name, or in words about an
    * update. Absent otherwise.
@@ -43,15 +43,39 @@ export interface Article {
   readonly dateLine: DateLine | null;
   /** Where the article got its text from, as its front matter says, or null. */
   readonly source: string | null;
+  /** The language that its front matter says it is in, ISO 639-1 in lower case; absent when it says nothing. */
+  readonly language?: string;
   /** Where front matter cannot be read, and why; nothing in it counts then. */
   readonly headerProblem?: Span & { readonly problem: string };
   /** Headings and paragraphs in order, without header and front matter. They do not overlap. */
   readonly blocks: readonly Block[];
 }
 
-/** The article as published on the day that somebody decided on; null when nobody did. */
-export function withDecidedDay(article: Article, day: Day | null): Article {
-  return day === null ? article : { ...article, date: day, decidedDay: day };
+/** What people, or the settings of a folder, say of an article as a whole; it changes what is read in it. */
+export interface Particulars {
+  /** The day of publication, or null. */
+  readonly day: Day | null;
+  readonly language: DecidedLanguage | null;
+}
+
+/** The language that an article is in, by a reviewer or by the settings of its folder. ISO 639-1. */
+export interface DecidedLanguage {
+  readonly code: string;
+  readonly by: 'person' | 'setting';
+}
+
+export const noParticulars: Particulars = { day: null, language: null };
+
+/** The article as published on the day, and in the language, that were decided on. */
+export function withParticulars(article: Article, particulars: Particulars): Article {
+  if (areSameParticulars(particulars, noParticulars)) return article;
+  return { ...article, date: particulars.day ?? article.date, particulars };
+}
+
+export function areSameParticulars(one: Particulars, other: Particulars): boolean {
+  return (
+    one.day === other.day && one.language?.code === other.language?.code && one.language?.by === other.language?.by
+  );
 }
 
 /** Whether a file of this name is Markdown, which has marks of its own. */
@@ -63,7 +87,7 @@ export function isMarkdown(name: string): boolean {
 export type DayOrigin = 'of its last update' | 'from the file’s name';
 
 /** Where an article's day comes from, where that is less than its own words: "from the file’s name"; else null. */
-export function dayOrigin({ date, decidedDay, dayFrom }: Article): DayOrigin | null {
-  if (date === null || decidedDay !== undefined || dayFrom === undefined) return null;
+export function dayOrigin({ date, particulars, dayFrom }: Article): DayOrigin | null {
+  if (date === null || particulars?.day || dayFrom === undefined) return null;
   return dayFrom === 'update' ? 'of its last update' : 'from the file’s name';
 }

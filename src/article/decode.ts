@@ -12,13 +12,18 @@ export const largestArticle = 20 * 1024 * 1024;
 /** Where a NUL byte is looked for: text has none, and binary formats show one early. */
 const sniffedBytes = 8192;
 
+/** Why a file is no article, before anything of it is read; null when it may be one. @param size in bytes */
+export function tooLarge(size: number): { readonly unreadable: string } | null {
+  return size > largestArticle ? { unreadable: l10n.t('is larger than {0} MB', largestArticle / 1024 / 1024) } : null;
+}
+
 /**
  * Decodes a file as VS Code does: UTF-8 (or UTF-16 with a byte order mark), the mark taken off, mixed line ends made
  * one kind. So offsets into the result are offsets into the editor's text. Never throws.
  */
 export function decodeArticle(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestArticle)
-    return { unreadable: l10n.t('is larger than {0} MB', largestArticle / 1024 / 1024) };
+  const large = tooLarge(bytes.length);
+  if (large) return large;
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (!utf16 && bytes.subarray(0, sniffedBytes).includes(0))

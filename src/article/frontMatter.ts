@@ -14,7 +14,7 @@ const deepest = 3;
 type HeaderProblem = NonNullable<Article['headerProblem']>;
 
 /** What front matter says about its article. */
-export interface FrontMatter extends Pick<Article, 'date' | 'dateLine' | 'source' | 'title'> {
+export interface FrontMatter extends Pick<Article, 'date' | 'dateLine' | 'source' | 'title' | 'language'> {
   readonly dayFrom?: 'update';
   readonly headerProblem?: HeaderProblem;
   /** Where the article's text begins. */
@@ -29,6 +29,7 @@ const titleKeys = ['title', 'headline', 'ogtitle'];
 const sourceKeys = ['source', 'sourceurl', 'url', 'link', 'originalurl', 'canonicalurl', 'canonical', 'sourcename'];
 /** Of these, what says from whom or where an article was taken; a site's own pages have addresses and links, too. */
 const takenFromKeys = ['source', 'sourceurl', 'sourcename', 'originalurl'];
+const languageKeys = ['lang', 'language', 'inlanguage', 'contentlanguage'];
 const publishedKeys = [
   ...['date', 'published', 'pubdate', 'publishdate', 'publishedat', 'publishedtime', 'publisheddate', 'publishedon'],
   ...['publicationdate', 'datepublished', 'articlepublishedtime', 'articlepublished', 'posted', 'postdate', 'issued'],
@@ -61,7 +62,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!scalars) return { ...none, end };
   if ('problem' in scalars) return { ...none, end, headerProblem: scalars };
   const valueOf = (keys: readonly string[]) => firstOf(scalars, keys)?.value ?? null;
-  return { title: valueOf(titleKeys), source: valueOf(sourceKeys), ...dateOf(scalars), end };
+  const language = languageIn(valueOf(languageKeys) ?? '');
+  return {
+    title: valueOf(titleKeys),
+    source: valueOf(sourceKeys),
+    ...(language !== null && { language }),
+    ...dateOf(scalars),
+    end,
+  };
 }
 
 /** Whether front matter has all three: a title, a day of publication that can be read, and what it was taken from. */
@@ -97,6 +105,11 @@ function firstOf(scalars: Scalars, keys: readonly string[]): Scalar | null {
     if (scalar?.value) return scalar;
   }
   return null;
+}
+
+/** The language of a tag like "de", "pt-BR" or "en_GB"; null when it is none. */
+export function languageIn(tag: string): string | null {
+  return /^([a-z]{2})(?:[-_][a-z0-9]{1,8}){0,5}$/i.exec(tag)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The first date in the order of the keys that can be read, or else the first that cannot. */

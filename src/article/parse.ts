@@ -2,6 +2,7 @@ import { type Article, isMarkdown } from './article';
 import { findDateLine } from './dateLines';
 import { readDay } from './day';
 import { fileDay } from './fileDay';
+import { languageIn } from './frontMatter';
 import { parseMarkdown } from './markdown';
 import { parseSeedText } from './seedText';
 import { shownText } from './shownText';
@@ -11,6 +12,8 @@ export interface Given {
   readonly title?: string | null;
   /** Any form that `readDay` takes; anything else counts as no date. */
   readonly date?: string | null;
+  /** A tag like "de" or "pt-BR". */
+  readonly language?: string | null;
 }
 
 /**
@@ -21,7 +24,12 @@ export interface Given {
 export function parseArticle(text: string, name: string, given: Given = {}): Article {
   const { dayFrom, ...parsed } = isMarkdown(name) ? parseMarkdown(text) : parseSeedText(text);
   const untitled = { id: name, text, ...parsed };
-  const article = { ...untitled, title: given.title ?? parsed.title ?? firstHeading(untitled) };
+  const language = languageIn(given.language ?? '') ?? parsed.language;
+  const article = {
+    ...untitled,
+    title: given.title ?? parsed.title ?? firstHeading(untitled),
+    ...(language !== undefined && { language }),
+  };
   const reading = given.date ? readDay(given.date) : null;
   if (reading && 'day' in reading) return { ...article, date: reading.day };
   if (parsed.dateLine && dayFrom === undefined) return article;

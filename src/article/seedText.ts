@@ -6,7 +6,7 @@ import { paragraphsOf } from './paragraphs';
 /** What a format's parser reads from the text alone; as title only what is stated apart from the headings. */
 export type ParsedText = Pick<
   Article,
-  'title' | 'date' | 'dayFrom' | 'dateLine' | 'source' | 'headerProblem' | 'blocks'
+  'title' | 'date' | 'dayFrom' | 'dateLine' | 'source' | 'language' | 'headerProblem' | 'blocks'
 >;
 
 /** ` date 2025-11-08 While the ceasefire …`: what follows the key looks like a date, or it is just a sentence. */

@@ -59,6 +59,13 @@ export function eitherOf(parts: readonly string[]): string {
   return disjunctions().format(parts);
 }
 
+const languageNames = inLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+
+/** "German", for "de". */
+export function languageName(code: string): string {
+  return languageNames().of(code) ?? code;
+}
+
 /** Words of an article in quotation marks: “so” in English, „so“ in German. */
 export function inQuotes(words: string): string {
   return l10n.t('“{0}”', words);

@@ -1,5 +1,5 @@
-import { withDecidedDay, type Article } from '../article/article';
-import { decodeArticle } from '../article/decode';
+import { areSameParticulars, noParticulars, withParticulars, type Article } from '../article/article';
+import { decodeArticle, tooLarge } from '../article/decode';
 import { parseArticle } from '../article/parse';
 import { summaryOf, type Summary } from './summary';
 import { digestOf } from './digest';
@@ -46,7 +46,7 @@ export class Corpus {
   private readonly recent = new RecentArticles();
 
   /** @param judgement whose days of publication count */
-  constructor(private readonly judgement: Pick<Judgement, 'dayOf'> = noJudgement) {}
+  constructor(private readonly judgement: Pick<Judgement, 'particularsOf'> = noJudgement) {}
 
   get size(): number {
     return this.byId.size;
@@ -72,7 +72,7 @@ export class Corpus {
 
   /** Takes a file's bytes. What cannot be read is kept by name, with the reason. */
   putFile(id: string, bytes: Uint8Array, stamp: Stamp | null = null): void {
-    const decoded = decodeArticle(bytes);
+    const decoded = tooLarge(stamp?.size ?? 0) ?? decodeArticle(bytes);
     if ('text' in decoded) this.putText(id, decoded.text, stamp);
     else this.putUnreadable(id, decoded.unreadable, stamp);
   }
@@ -83,13 +83,14 @@ export class Corpus {
    */
   putText(id: string, text: string, stamp: Stamp | null = null): Article {
     const kept = this.recent.get(id);
-    const day = this.judgement.dayOf(id);
-    const isSame = kept?.text === text && (kept.decidedDay ?? null) === day;
-    const article = isSame ? kept : withDecidedDay(parseArticle(text, id), day);
+    const particulars = this.judgement.particularsOf(id);
+    const isSame = kept?.text === text && areSameParticulars(kept.particulars ?? noParticulars, particulars);
+    const article = isSame ? kept : withParticulars(parseArticle(text, id), particulars);
     if (article !== kept) this.recent.put(article);
     const before = this.byId.get(id);
     const digest = article === kept && before?.summary ? before.digest : digestOf(text);
-    if (before?.summary && before.digest === digest && before.summary.decidedDay === day) this.restamp(before, stamp);
+    const isKnown = before?.summary && before.digest === digest;
+    if (isKnown && areSameParticulars(before.summary.particulars, particulars)) this.restamp(before, stamp);
     else this.put({ id, stamp, summary: summaryOf(article), digest, unreadable: null });
     return article;
   }

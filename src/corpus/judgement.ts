@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Article, Day } from '../article/article';
+import { type Article, noParticulars, type Particulars } from '../article/article';
 import { noMarks, type Marks } from '../search/index/types';
 import { Emitter } from './emitter';
 
@@ -9,8 +9,8 @@ export interface Judgement extends Marks {
   readonly changed: Emitter<string>;
   /** Sent when something else is decided about names in all articles. */
   readonly namesChanged: Emitter<void>;
-  /** The day of publication that somebody gave an article; null when nobody did. */
-  dayOf(id: string): Day | null;
+  /** What people, or settings, say of an article as a whole. */
+  particularsOf(id: string): Particulars;
   /** What was computed from an article, with what people decided in its place. */
   applied(article: Article, computed: Analysis): Analysis;
   /**
@@ -26,7 +26,7 @@ export const noJudgement: Judgement = {
   ...noMarks,
   changed: new Emitter(),
   namesChanged: new Emitter(),
-  dayOf: () => null,
+  particularsOf: () => noParticulars,
   applied: (_, computed) => computed,
   revisionOf: () => '',
 };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis/analysis';
-import type { Article } from '../article/article';
+import { areSameParticulars, noParticulars, type Article } from '../article/article';
 import { Analyses, type DecidedAnalysis } from './analyses';
 import { ArticleCache } from './cache/articleCache';
 import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
@@ -263,9 +263,9 @@ export class Library implements Disposable {
   }
 
   /** While an article is read, its text may change, and it may go. Then it waits to be read again. */
-  private isCurrent({ id, text, decidedDay }: Article): boolean {
+  private isCurrent({ id, text, particulars = noParticulars }: Article): boolean {
     const entry = this.corpus.get(id);
-    return entry?.digest === digestOf(text) && entry.summary.decidedDay === (decidedDay ?? null);
+    return entry?.digest === digestOf(text) && areSameParticulars(entry.summary.particulars, particulars);
   }
 
   /** Whether people decided anything about an article, as far as can be told before it is read. */
@@ -283,6 +283,12 @@ export class Library implements Disposable {
     }
   }
 
+  /** Reads the articles again whose language or day is another now, by what people or settings say. */
+  async readDecidedAnew(): Promise<void> {
+    for (const { id, summary } of [...this.corpus.entries()])
+      if (summary && !areSameParticulars(summary.particulars, this.judgement.particularsOf(id))) await this.read(id);
+  }
+
   private isAsDecided(id: string, { revision, names }: DecidedFacts): boolean {
     return revision === this.judgement.revisionOf(id, names);
   }
@@ -298,7 +304,7 @@ export class Library implements Disposable {
   private async redecide(id: string): Promise<void> {
     const entry = this.corpus.get(id);
     if (!entry?.summary) return;
-    if (entry.summary.decidedDay !== this.judgement.dayOf(id)) return this.read(id);
+    if (!areSameParticulars(entry.summary.particulars, this.judgement.particularsOf(id))) return this.read(id);
     const decided = this.catalog.decidedIn(id);
     if (!decided || !this.isAsDecided(id, decided)) {
       const article = this.corpus.recentArticle(id);
@@ -341,7 +347,8 @@ export class Library implements Disposable {
   private restore({ articles, postings }: StoredArticles): void {
     const fresh = articles.filter(
       ({ entry: { id, summary } }) =>
-        !this.corpus.get(id) && (summary?.decidedDay ?? null) === this.judgement.dayOf(id),
+        !this.corpus.get(id) &&
+        areSameParticulars(summary?.particulars ?? noParticulars, this.judgement.particularsOf(id)),
     );
     this.searchIndex.restore(
       fresh.flatMap(({ entry: { id, summary }, words }) => (words ? [{ id, date: summary?.date ?? null, words }] : [])),

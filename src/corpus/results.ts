@@ -1,6 +1,7 @@
 import type { Statement } from '../analysis/analysis';
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
+import { languageTold } from '../language/articleLanguage';
 import { sentenceAround } from '../article/sentence';
 import { namedSpeaker, statementsIn, type StatementFact, type SearchFacts } from '../search/index/facts';
 import { foldForFilter } from './grouping';
@@ -23,6 +24,8 @@ export interface FoundArticle {
   /** Its title or the beginning of its text; may be empty. */
   readonly label: string;
   readonly date: Day | null;
+  /** A BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
   /** The places that it names. */
   readonly places: readonly string[];
   /** In text order; one at least. */
@@ -40,6 +43,7 @@ export function foundArticle(article: Article, hits: readonly Span[], facts: Sea
     id: article.id,
     label: labelOf(article),
     date: article.date,
+    language: languageTold(article).code,
     places: (facts?.named ?? []).flatMap(({ kind, names }) => (kind === 'place' ? names.slice(0, 1) : [])),
     hits: found,
   };
@@ -139,12 +143,12 @@ function folding(): (name: string) => string {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Fields of the query language by which results can be narrowed down, in the order of the list. */
-const facetFields = ['speaker', 'date', 'place', 'type'] as const;
+const facetFields = ['speaker', 'date', 'place', 'type', 'lang'] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** One way to narrow results down. */
 export interface FacetValue {
-  /** As the field takes it: a name, a month, a type. */
+  /** As the field takes it: a name, a month, a type, a language. */
   readonly value: string;
   /** How many hits it leaves. */
   readonly hits: number;
@@ -168,8 +172,9 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
     if (known) known.hits += hits;
     else values?.set(key, { value, hits });
   };
-  for (const { date, places, hits } of found) {
+  for (const { date, language, places, hits } of found) {
     count('date', date?.slice(0, 7), hits.length);
+    count('lang', language, hits.length);
     for (const place of places) count('place', place, hits.length);
     for (const { speaker, said } of hits) {
       if (speaker && isName(speaker)) count('speaker', speaker, 1);

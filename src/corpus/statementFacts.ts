@@ -81,7 +81,8 @@ export function statementFactsOf(article: Article, analysis: Analysis): Statemen
     for (const day of days) numbers.push(wordIn(day));
     numbers.push(about.length);
     for (const name of about) numbers.push(wordIn(name));
-    numbers.push(content.length, ...content.flatMap(({ start, end }) => [start, end]));
+    numbers.push(content.length);
+    for (const { start, end } of content) numbers.push(start, end);
   }
   return { numbers, words: [...words.keys()] };
 }

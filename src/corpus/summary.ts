@@ -1,5 +1,6 @@
-import type { Article, Day } from '../article/article';
+import { type Article, type Day, noParticulars, type Particulars } from '../article/article';
 import { cutAtWord, leadOf } from '../article/parse';
+import { languageTold } from '../language/articleLanguage';
 
 /** In characters: enough for tooltips and for filtering a list, small enough to keep for every article. */
 const longestTitle = 240;
@@ -12,8 +13,10 @@ export interface Summary {
   /** The beginning of the first paragraph on one line; empty for an empty article. */
   readonly lead: string;
   readonly date: Day | null;
-  /** The day that somebody decided on, or null. */
-  readonly decidedDay: Day | null;
+  /** What was decided about it as a whole when it was read. */
+  readonly particulars: Particulars;
+  /** The language that it is in, a BCP 47 tag; null when it cannot be told. */
+  readonly language: string | null;
   /** Why the words where a date should stand gave none, or null. */
   readonly dateProblem: string | null;
   readonly source: string | null;
@@ -25,7 +28,8 @@ export function summaryOf(article: Article): Summary {
     title: title === undefined ? null : cutAtWord(title, longestTitle),
     lead: cutAtWord(leadOf(article), longestLead),
     date: article.date,
-    decidedDay: article.decidedDay ?? null,
+    particulars: article.particulars ?? noParticulars,
+    language: languageTold(article).code,
     dateProblem: article.dateLine?.problem ?? null,
     source: article.source,
   });

@@ -21,6 +21,7 @@ export interface Workspace {
 }
 
 export interface FileContent {
+  /** None of a file that is too large for an article. */
   readonly bytes: Uint8Array;
   /** The state of the file before it was read: if it changes in between, the next look at its state tells. */
   readonly stamp: Stamp | null;

@@ -18,6 +18,7 @@ export const commands = {
   aboutSeeds: 'seedReview.aboutSeeds',
   openIncludeSetting: 'seedReview.openIncludeSetting',
   setDate: 'seedReview.setDate',
+  setLanguage: 'seedReview.setLanguage',
   dateUndated: 'seedReview.dateUndated',
   protectFolder: 'seedReview.protectFolder',
   stopProtecting: 'seedReview.stopProtecting',
@@ -144,6 +145,8 @@ export const commands = {
 export const settings = {
   include: 'seedReview.include',
   exclude: 'seedReview.exclude',
+  /** 'auto', or the language of a folder's articles. */
+  language: 'seedReview.language',
   /** Whether dates that cannot be right are marked. */
   checkDates: 'seedReview.checkDates',
   /** Whether articles open read-only. */

@@ -5,7 +5,7 @@ import type { OpenDisk } from './workspaceDisk';
 
 /** Files on this computer by their paths. What they give is null when there is no file. */
 export interface LocalFiles {
-  /** A file's bytes, and its state before they were read. */
+  /** A file's bytes (none of one that is too large for an article), and its state before they were read. */
   read(path: string): Promise<{ readonly bytes: Uint8Array; readonly stamp: Stamp } | null>;
   stamp(path: string): Promise<Stamp | null>;
 }

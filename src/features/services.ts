@@ -13,6 +13,7 @@ import { engine } from './engine';
 import { JumpMark } from './reading/jumpMark';
 import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
+import { languageSetFor } from './articles/languageSetting';
 import { folderName } from './review/folderDesk';
 import { startHere, type Host } from './host';
 import { wording } from './locale';
@@ -42,6 +43,7 @@ export class Services implements vscode.Disposable {
       storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.host.openLocal, onRefusal),
       digestOf: (id) => this.library.corpus.get(id)?.digest ?? null,
       isNew: (id) => this.newArticles.has(id),
+      languageSetFor,
       report: this.report,
     });
     this.library = new Library({

@@ -1,6 +1,6 @@
 import { franc } from 'franc-min';
 import { isEnglish, longestSample } from './isEnglish';
-import type { ReadLanguage } from './packs/pack';
+import { isReadLanguage, type ReadLanguage } from './packs/pack';
 
 /** ISO 639-3, as franc has them, → the languages that articles are read in. Scots is what it takes odd English for. */
 const codes: Readonly<Record<string, ReadLanguage>> = {
@@ -15,16 +15,25 @@ const codes: Readonly<Record<string, ReadLanguage>> = {
   pes: 'fa',
 };
 
+/** What franc calls what it cannot tell: "undetermined". */
+const unknown = 'und';
 /** Letters without which franc would guess. */
 const fewestLetters = 80;
 
 /**
- * The language that a text is in, by its beginning: one that articles are read in, or null for any other. A text of a
- * few words counts as English.
+ * The language that a text seems to be in, by its beginning: one that articles are read in, or any other as a BCP 47
+ * tag; null when it cannot be told. A text of a few words counts as English.
  */
-export function languageOf(text: string): ReadLanguage | null {
+export function detected(text: string): string | null {
   const sample = text.slice(0, longestSample);
   if (isEnglish(sample)) return 'en';
   // All languages that it knows are asked for: Dutch must not be taken for the nearest of ours.
-  return codes[franc(sample, { minLength: fewestLetters })] ?? null;
+  const found = franc(sample, { minLength: fewestLetters });
+  return found === unknown ? null : (codes[found] ?? found);
+}
+
+/** The same; null for a language that articles are not read in. */
+export function languageOf(text: string): ReadLanguage | null {
+  const code = detected(text);
+  return code !== null && isReadLanguage(code) ? code : null;
 }

@@ -2,12 +2,14 @@ import * as l10n from '@vscode/l10n';
 import type { LedgerRow } from './row';
 import type { Term } from './terms';
 
-/** What stands in a cell: words, a word of ours, a share from 0 to 1, a whole number, or a day. */
+/** What stands in a cell: words, a word of ours, a share from 0 to 1, a whole number, a day, or a language. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'number' | 'share'; readonly number: number }
   | { readonly kind: 'day'; readonly day: string }
+  /** A BCP 47 tag. */
+  | { readonly kind: 'language'; readonly code: string }
   | { readonly kind: 'link'; readonly link: string };
 
 export interface Column {
@@ -60,6 +62,12 @@ export const columns: readonly Column[] = [
     values: (row) => row.about,
   },
   { key: 'article', name: 'Article', width: 40, cell: (row) => text(row.title) },
+  {
+    key: 'language',
+    name: 'Language',
+    width: 10,
+    cell: ({ language }) => (language === '' ? null : { kind: 'language', code: language }),
+  },
   { key: 'path', name: 'File', width: 24, cell: (row) => text(row.path) },
   { key: 'paragraph', name: 'Paragraph', width: 10, cell: (row) => number(row.paragraph) },
   { key: 'page', name: 'Page', width: 8, cell: (row) => text(row.page) },

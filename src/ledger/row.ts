@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { shownLine } from '../article/shownText';
+import { languageTold } from '../language/articleLanguage';
 import type { KeptStatement } from '../corpus/statementFacts';
 import type { Thread } from '../review/notes';
 import type { ShownStatus } from '../review/reviewState';
@@ -15,6 +16,8 @@ export interface LedgerRow extends KeptStatement {
   readonly title: string;
   /** Where the article got its text from, as it says itself; empty when it does not. */
   readonly origin: string;
+  /** A BCP 47 tag; empty when it cannot be told. */
+  readonly language: string;
   readonly published: Day | null;
   /** What is said, on one line. */
   readonly words: string;
@@ -59,6 +62,7 @@ export function rowsOf(
     path,
     title: labelOf(article, titleLength),
     origin: article.source ?? '',
+    language: languageTold(article).code ?? '',
     published: article.date,
     status: reviewed.status,
   };
@@ -68,11 +72,14 @@ export function rowsOf(
 }
 
 /** What all rows of an article have in common. */
-export type ArticleColumns = Pick<LedgerRow, 'article' | 'path' | 'title' | 'origin' | 'published' | 'status'>;
+export type ArticleColumns = Pick<
+  LedgerRow,
+  'article' | 'path' | 'title' | 'origin' | 'language' | 'published' | 'status'
+>;
 
 /** A row, written out: a spread of so many fields takes twenty times as long, and there may be 100,000 rows. */
 export function rowOf(
-  { article, path, title, origin, published, status }: ArticleColumns,
+  { article, path, title, origin, language, published, status }: ArticleColumns,
   statement: KeptStatement,
   words: string,
   notes: readonly string[],
@@ -84,6 +91,7 @@ export function rowOf(
     path,
     title,
     origin,
+    language,
     published,
     type,
     content,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatPercent } from '../article/wording';
+import { formatPercent, languageName } from '../article/wording';
 import { foldForFilter } from '../corpus/grouping';
 import { fold } from '../search/text/characters';
 import type { Period } from '../analysis/dates/periods';
@@ -235,6 +235,8 @@ export function labelOf(cell: Cell | null): string {
       return cell.text;
     case 'term':
       return termName(cell.term);
+    case 'language':
+      return languageName(cell.code);
     case 'day':
       return cell.day;
     case 'link':

@@ -13,6 +13,7 @@ const titles: Readonly<Record<string, () => string>> = {
   days: () => l10n.t('Days spoken of'),
   about: () => l10n.t('Speaks of'),
   article: () => l10n.t('Article'),
+  language: () => l10n.t('Language'),
   path: () => l10n.t('File'),
   paragraph: () => l10n.t('Paragraph'),
   page: () => l10n.t('Page'),

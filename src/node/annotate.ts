@@ -1,8 +1,8 @@
 import { annotationOf } from '../analysis/annotation';
-import { withDecidedDay } from '../article/article';
+import { withParticulars } from '../article/article';
 import { readAhead } from '../corpus/ahead';
 import type { Readers } from '../corpus/readers';
-import { applyDecisions, decidedDay } from '../review/applyDecisions';
+import { applyDecisions, particularsIn } from '../review/applyDecisions';
 import { undecided, type Desks } from './desks';
 import type { Loaded } from './files';
 import { complain } from './output';
@@ -49,7 +49,7 @@ async function annotateOne(loaded: Loaded, { readers, desks }: AnnotateOptions):
   if ('problem' in loaded) return loaded;
   try {
     const { decisions, names } = (await desks?.about(loaded.article.id)) ?? undecided;
-    const article = withDecidedDay(loaded.article, decidedDay(decisions));
+    const article = withParticulars(loaded.article, particularsIn(decisions));
     if (decisions.length === 0 && names.isEmpty) return { line: await readers.read('annotation', article) };
     const analysis = applyDecisions(article, await readers.read('analysis', article), decisions, names);
     return { line: JSON.stringify(annotationOf(article, analysis)) };

@@ -1,8 +1,9 @@
+import { addAll } from '../article/lists';
 import { relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { analyze } from '../analysis/analyze';
-import { withDecidedDay, type Article } from '../article/article';
+import { withParticulars, type Article } from '../article/article';
 import { digestOf } from '../corpus/digest';
 import { extractFacts, type Facts } from '../corpus/facts';
 import { statementsKept } from '../corpus/statementFacts';
@@ -13,7 +14,7 @@ import { rowsFound } from '../ledger/found';
 import { linkTo } from '../ledger/link';
 import { rowsOf, type LedgerRow, type Reviewed } from '../ledger/row';
 import { AnchorFinder } from '../review/anchor';
-import { applyDecisions, decidedDay } from '../review/applyDecisions';
+import { applyDecisions, particularsIn } from '../review/applyDecisions';
 import { inForce } from '../review/inForce';
 import { threadsIn } from '../review/notes';
 import { reviewOf, statusOf } from '../review/reviewState';
@@ -63,7 +64,7 @@ async function* allRows(
       continue;
     }
     const decided = (await desks?.about(loaded.article.id)) ?? undecided;
-    const article = withDecidedDay(loaded.article, decidedDay(decided.decisions));
+    const article = withParticulars(loaded.article, particularsIn(decided.decisions));
     const facts = factsIn(article, decided, problems);
     if (facts) yield* rowsIn(article, decided, facts);
   }
@@ -77,7 +78,7 @@ async function* foundRows(
 ): AsyncGenerator<LedgerRow> {
   const searched = await load(articles, desks);
   const { catalog, decided } = searched;
-  problems.push(...searched.problems);
+  addAll(problems, searched.problems);
   const query = readQuery(text, searched);
   const found = new Set(catalog.searchIndex.search(query, { limit: searched.articles.size }).map(({ id }) => id));
   for (const article of searched.articles.values()) {

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article/article';
-import { decodeArticle } from '../article/decode';
+import { decodeArticle, tooLarge } from '../article/decode';
 import { parseArticle } from '../article/parse';
+import { localFiles } from './localFiles';
 
 const articleName = /\.(?:txt|md|markdown)$/i;
 /** Found beside articles, but none themselves. As in the setting `seedReview.exclude`. */
@@ -70,7 +71,9 @@ export async function countArticles(paths: readonly string[], most = Infinity): 
 
 async function loadFile(path: string): Promise<Loaded> {
   try {
-    const decoded = decodeArticle(await readFile(path));
+    const file = await localFiles.read(path);
+    if (!file) return { problem: `${path} does not exist` };
+    const decoded = tooLarge(file.stamp.size) ?? decodeArticle(file.bytes);
     return 'text' in decoded
       ? { article: parseArticle(decoded.text, path) }
       : { problem: `${path} ${decoded.unreadable}` };

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Analysis } from '../analysis/analysis';
-import type { Article, Day } from '../article/article';
+import type { Article, Particulars } from '../article/article';
 import { Emitter } from '../corpus/emitter';
 import type { Judgement } from '../corpus/judgement';
 import { applyDecisions } from '../review/applyDecisions';
@@ -49,8 +49,8 @@ export class FolderJudgement implements Judgement {
     return known;
   }
 
-  dayOf(id: string): Day | null {
-    return this.decisionsOn(id).day;
+  particularsOf(id: string): Particulars {
+    return this.decisionsOn(id).particulars;
   }
 
   applied(article: Article, computed: Analysis): Analysis {

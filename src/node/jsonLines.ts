@@ -24,14 +24,14 @@ export async function* readJsonLines(input: Readable, name: string): AsyncGenera
   }
 }
 
-/** Reads articles `{id, text, date?, title?}`, a line each. */
+/** Reads articles `{id, text, date?, title?, language?}`, a line each. */
 export async function* readArticleLines(input: Readable, name: string): AsyncGenerator<Loaded> {
   for await (const line of readJsonLines(input, name)) {
     if ('problem' in line) {
       yield line;
       continue;
     }
-    const { id, text, date, title } = line.value;
+    const { id, text, date, title, language } = line.value;
     if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
       yield { problem: `${name}, line ${line.number} has no "id" or no "text"` };
       continue;
@@ -40,6 +40,7 @@ export async function* readArticleLines(input: Readable, name: string): AsyncGen
       article: parseArticle(text, String(id), {
         date: typeof date === 'string' ? date : null,
         title: typeof title === 'string' ? title : null,
+        language: typeof language === 'string' ? language : null,
       }),
     };
   }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { tooLarge } from '../article/decode';
 import type { LocalFiles } from '../features/host';
 
 /** What is no file but a pipe gives an error and waits for nobody. Windows has no such thing. */
@@ -17,7 +18,7 @@ async function readWithStamp(path: string) {
   try {
     const state = await file.stat();
     if (!state.isFile()) throw new Error('is not a file');
-    return { bytes: await firstBytes(file, state.size), stamp: stampOf(state) };
+    return { bytes: await firstBytes(file, tooLarge(state.size) ? 0 : state.size), stamp: stampOf(state) };
   } finally {
     await file.close();
   }

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { analyze } from '../analysis/analyze';
-import { withDecidedDay, type Article } from '../article/article';
+import { withParticulars, type Article } from '../article/article';
 import { labelOf } from '../article/parse';
 import { Catalog } from '../corpus/catalog';
 import { digestOf } from '../corpus/digest';
-import { applyDecisions, decidedDay } from '../review/applyDecisions';
+import { applyDecisions, particularsIn } from '../review/applyDecisions';
 import { inForce } from '../review/inForce';
 import { reviewOf, statusesFrom, statusOf, tagsIn } from '../review/reviewState';
 import type { Marks } from '../search/index/types';
@@ -41,7 +41,7 @@ export async function load(loading: AsyncIterable<Loaded>, desks: Desks | null):
     }
     const { id } = loaded.article;
     const about = (await desks?.about(id)) ?? undecided;
-    const article = withDecidedDay(loaded.article, decidedDay(about.decisions));
+    const article = withParticulars(loaded.article, particularsIn(about.decisions));
     articles.set(id, article);
     decided.set(id, about);
     catalog.addWords(article);

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../article/lists';
 import search from 'approx-string-match';
 import type { Span } from '../article/article';
 
@@ -129,8 +130,8 @@ export class AnchorFinder {
     while (right < after.length && text[end + right] === after[right]) right++;
     const shares = [left / Math.max(1, before.length), right / Math.max(1, after.length)] as const;
     const isShort = end - start < shortestAlone && before !== '' && after !== '';
-    if (isShort && Math.min(...shares) < fewestAtShort) return 0;
-    return Math.max((shares[0] + shares[1]) / 2, Math.max(...shares) * 0.8);
+    if (isShort && leastOf(shares) < fewestAtShort) return 0;
+    return Math.max((shares[0] + shares[1]) / 2, mostOf(shares) * 0.8);
   }
 }
 

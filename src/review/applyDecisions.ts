@@ -1,5 +1,6 @@
+import { addAll } from '../article/lists';
 import type { Analysis } from '../analysis/analysis';
-import type { Article, Day } from '../article/article';
+import type { Article, Particulars } from '../article/article';
 import type { Decision } from './decisions';
 import { disputedAmong } from './disputes';
 import { Draft } from './draft';
@@ -7,13 +8,12 @@ import { inForce } from './inForce';
 import { threadsIn } from './notes';
 import { NamesEverywhere } from './namesEverywhere';
 
-/** The day of publication that somebody gave an article; null when nobody did. Its analysis counts from that day. */
-export function decidedDay(decisions: readonly Decision[]): Day | null {
-  return (
-    inForce(decisions)
-      .filter((decision) => decision.kind === 'published')
-      .at(-1)?.day ?? null
-  );
+/** The day of publication and the language that people gave an article. Its analysis starts from them. */
+export function particularsIn(decisions: readonly Decision[]): Particulars {
+  const effective = inForce(decisions);
+  const day = effective.filter((decision) => decision.kind === 'published').at(-1)?.day ?? null;
+  const code = effective.filter((decision) => decision.kind === 'in language').at(-1)?.language;
+  return { day, language: code === undefined ? null : { code, by: 'person' } };
 }
 
 const namingKinds: ReadonlySet<string> = new Set<Decision['kind']>(['is a', 'is called', 'has the role']);
@@ -34,7 +34,10 @@ export function applyDecisions(
   const naming = effective.filter(({ kind }) => namingKinds.has(kind));
   const lost = naming.filter((decision) => !draft.apply(decision));
   draft.applyEverywhere();
-  lost.push(...effective.filter((decision) => !namingKinds.has(decision.kind) && !draft.apply(decision)));
+  addAll(
+    lost,
+    effective.filter((decision) => !namingKinds.has(decision.kind) && !draft.apply(decision)),
+  );
   for (const { at, remarks } of threadsIn(effective)) {
     const [first] = remarks;
     if (first && at && !draft.placeOf(first, at)) lost.push(first);

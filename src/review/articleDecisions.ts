@@ -1,6 +1,6 @@
-import type { Day } from '../article/article';
+import type { Particulars } from '../article/article';
 import { digestOf } from '../corpus/digest';
-import { decidedDay } from './applyDecisions';
+import { particularsIn } from './applyDecisions';
 import type { Decision } from './decisions';
 import { inForce } from './inForce';
 import type { NamesEverywhere } from './namesEverywhere';
@@ -10,8 +10,7 @@ import { reviewOf, tagsIn, type Review } from './reviewState';
 export interface ArticleDecisions {
   /** Those in force, oldest first. */
   readonly decisions: readonly Decision[];
-  /** The day of publication that somebody gave it, or null. */
-  readonly day: Day | null;
+  readonly particulars: Particulars;
   readonly review: Review | null;
   readonly tags: readonly string[];
   /** Tells apart what changes its analysis from what was decided before; empty when nothing does. */
@@ -24,7 +23,13 @@ export function articleDecisions(written: readonly Decision[]): ArticleDecisions
   // Marks of the article as a whole change nothing in its analysis.
   const counting = decisions.filter(({ kind }) => kind !== 'review' && kind !== 'tagged');
   const revision = counting.length > 0 ? String(digestOf(JSON.stringify(counting))) : '';
-  return { decisions, day: decidedDay(decisions), review: reviewOf(decisions), tags: tagsIn(decisions), revision };
+  return {
+    decisions,
+    particulars: particularsIn(decisions),
+    review: reviewOf(decisions),
+    tags: tagsIn(decisions),
+    revision,
+  };
 }
 
 /** The same with what is decided about names in all articles. @param names of all that was found in the article */

@@ -1,3 +1,4 @@
+import { addAll } from '../article/lists';
 import * as l10n from '@vscode/l10n';
 import { digestOf } from '../corpus/digest';
 import { Emitter } from '../corpus/emitter';
@@ -218,7 +219,7 @@ export class DecisionFiles {
     for (const name of await this.store.list(parent)) {
       const path = `${parent}/${name}`;
       if (name.endsWith('.json')) paths.push(path);
-      else if (!temporary.test(name) && entered(path)) paths.push(...(await this.pathsBelow(path, entered)));
+      else if (!temporary.test(name) && entered(path)) addAll(paths, await this.pathsBelow(path, entered));
     }
     return paths;
   }

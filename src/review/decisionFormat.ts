@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { EntityType } from '../analysis/analysis';
 import { readDay } from '../article/day';
+import { readLanguages } from '../language/packs/pack';
 import { byTime, reviewStates, type Decision, type DecisionKind } from './decisions';
 
 /** Something in a file of decisions that was not understood; it is kept as it is, and nothing is written over it. */
@@ -170,6 +171,7 @@ const shapes: Readonly<Record<DecisionKind, Shape>> = {
   'has the role': { name: isText, role: isText },
   'means the date': { at: isAnchor, value: orNull(isDateValue) },
   published: { day: isDay },
+  'in language': { language: oneOf(readLanguages) },
   review: { state: oneOf(reviewStates), digest: isText },
   tagged: { tag: isText },
   'taken back': {},

@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis/analysis';
 import type { Day } from '../article/article';
+import type { ReadLanguage } from '../language/packs/pack';
 import type { Anchor } from './anchor';
 
 /** Who decided, and when. */
@@ -32,6 +33,8 @@ export type Decided =
   /** A TIMEX3 value; null when the words are no date. */
   | { readonly kind: 'means the date'; readonly at: Anchor; readonly value: string | null }
   | { readonly kind: 'published'; readonly day: Day }
+  /** The article is read in this language, whatever it looks like. */
+  | { readonly kind: 'in language'; readonly language: ReadLanguage }
   /** With the digest of the text that was read, to see whether it has changed since. */
   | { readonly kind: 'review'; readonly state: ReviewState; readonly digest: string }
   /** The article belongs to what this tag stands for: "election", "Sunday's piece". */

@@ -49,6 +49,7 @@ function subjectOf(decision: Decided, place: Span | undefined): string | null {
     case 'is called':
       return `${decision.kind} ${decision.name}`;
     case 'published':
+    case 'in language':
       return decision.kind;
     default:
       return null;
@@ -70,6 +71,8 @@ function saidBy(decision: Decided): string {
       return decision.as;
     case 'published':
       return decision.day;
+    case 'in language':
+      return decision.language;
     default:
       return decision.kind;
   }

@@ -64,6 +64,7 @@ export class Draft {
       case 'has the role':
         return this.addRole(decision.name, decision.role, decided);
       case 'published':
+      case 'in language':
       case 'review':
       case 'tagged':
       case 'taken back':

@@ -1,3 +1,4 @@
+import { addAll } from '../article/lists';
 import * as l10n from '@vscode/l10n';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { Slices } from '../corpus/slices';
@@ -88,7 +89,11 @@ async function readPages(pdf: PDFDocumentProxy, trouble: Trouble): Promise<ReadP
     const rows = furnitureOf(own, around, pdf.numPages === 1);
     if (rows.length > 0) printed.set(own.page, rows.map((row) => row.text)); // prettier-ignore
     trouble.atEdges += rows.reduce((sum, { text }) => sum + text.length, 0);
-    if (trouble.heads.length < 3) trouble.heads.push(...rows.map((row) => row.text));
+    if (trouble.heads.length < 3)
+      addAll(
+        trouble.heads,
+        rows.map((row) => row.text),
+      );
     const gone = new Set(rows.flatMap((row) => row.pieces));
     const left = pieces.filter((piece) => !gone.has(piece));
     for (const region of regionsOf(left)) columns.push(columnOf(region, own.page));

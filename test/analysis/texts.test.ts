@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { analyze } from '../../src/analysis/analyze';
+import { sayReading } from '../../src/analysis/sayReading';
 import { checkDates } from '../../src/analysis/dates/checks';
 import { proposeDay } from '../../src/analysis/dates/proposeDay';
 import { parseArticle } from '../../src/article/parse';
@@ -21,19 +22,20 @@ const wordless = new Proxy<Record<string, string>>(
 /** Everything that a person reads about an article. */
 function said(text: string, fileName = 'article.txt'): string[] {
   const article = parseArticle(text, fileName);
-  const { dates, mentions, statements, speakersUnread } = analyze(article);
+  const { dates, mentions, statements, reading } = analyze(article);
   return [
     ...dates.map(({ explanation }) => explanation),
     ...checkDates(article, fileName, dates).map(({ message }) => message),
     ...[...mentions, ...statements].map(({ reason }) => reason),
-    speakersUnread,
+    reading && sayReading(reading),
     proposeDay(article, fileName, dates)?.from,
   ].filter((each) => each !== undefined);
 }
 
 /** What is said without going through the texts. */
 function untranslated(text: string, fileName?: string): string[] {
-  const own = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  // Names of languages are the system's, in the person's language.
+  const own = new Set(`german ${text.toLowerCase()}`.match(/\p{L}+/gu));
   return said(text, fileName).filter((each) => {
     const words = each.replace(/(?<=\d)Z/g, '').match(/\p{L}+/gu) ?? [];
     return !each.startsWith('⟦') || !each.endsWith('⟧') || words.some((word) => !own.has(word.toLowerCase()));

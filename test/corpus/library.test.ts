@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noParticulars } from '../../src/article/article';
 import { Emitter } from '../../src/corpus/emitter';
 import { noJudgement, type Judgement } from '../../src/corpus/judgement';
 import { Library } from '../../src/corpus/library';
@@ -437,7 +438,7 @@ describe('Library', () => {
       everywhere: readonly [name: string, as: string] | null = null;
       applications = 0;
 
-      dayOf = (id: string) => this.days.get(id) ?? null;
+      particularsOf = (id: string) => ({ ...noParticulars, day: this.days.get(id) ?? null });
       revisionOf = (id: string, names: readonly string[]) =>
         `${this.names.get(id) ?? ''} ${this.everywhere && names.includes(this.everywhere[0]) ? this.everywhere[1] : ''}`.trim();
 
@@ -488,7 +489,7 @@ describe('Library', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       await settled();
       assert.deepEqual(find('date:2024'), ['ferry.txt']);
-      assert.equal(library.corpus.get('ferry.txt')?.summary?.decidedDay, '2024-02-10');
+      assert.equal(library.corpus.get('ferry.txt')?.summary?.particulars.day, '2024-02-10');
       said.days.clear();
       said.changed.fire('ferry.txt');
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -11,7 +11,8 @@ describe('the summary of an article', () => {
       title: 'The ferry',
       lead: 'It sank.',
       date: '2025-03-04',
-      decidedDay: null,
+      particulars: { day: null, language: null },
+      language: 'en',
       dateProblem: null,
       source: 'The Tide',
     });

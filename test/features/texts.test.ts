@@ -21,7 +21,7 @@ const allowed = new Set([
   // Classes of a page's elements.
   ...['cell number', 'line filters', 'title unsortable'],
   // Kinds of decisions, answers and findings, as they are kept or compared.
-  ...['said by', 'not a statement', 'stands for', 'means the date', 'is a', 'is called', 'has the role'],
+  ...['said by', 'not a statement', 'stands for', 'means the date', 'is a', 'is called', 'has the role', 'in language'],
   ...[
     'of its last update',
     'from the file’s name',

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze } from '../../src/analysis/analyze';
-import { parseArticle } from '../../src/article/parse';
 import { isEnglish } from '../../src/language/isEnglish';
 
 const english =
@@ -50,24 +48,5 @@ describe('isEnglish', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof isEnglish(text) === 'boolean'));
-  });
-});
-
-describe('an article in another language', () => {
-  it('gets no speakers, and says why', () => {
-    const { entities, mentions, statements, dates, speakersUnread } = analyze(
-      parseArticle(` date 2025-05-19 ${others[1]} 2025-06-01, on Friday.`, 'fr'),
-    );
-    assert.deepEqual([entities, mentions, statements], [[], [], []]);
-    // Only what is written alike in all languages.
-    assert.deepEqual(
-      dates.map(({ value }) => value),
-      ['2025-06-01'],
-    );
-    assert.match(speakersUnread ?? '', /English and German/);
-  });
-
-  it('is read in whole when it is English', () => {
-    assert.equal(analyze(parseArticle(english, 'en')).speakersUnread, undefined);
   });
 });

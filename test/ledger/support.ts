@@ -7,6 +7,7 @@ export function row(more: Partial<LedgerRow> = {}): LedgerRow {
     path: 'mill.txt',
     title: 'Mill to close',
     origin: '',
+    language: 'en',
     published: '2025-11-08',
     paragraph: 2,
     page: '',

@@ -51,7 +51,7 @@ describe('the command line', () => {
     );
     const ferry = json(lines[1]);
     assert.equal(ferry['date'], '2025-11-08');
-    assert.deepEqual(Object.keys(ferry), ['id', 'date', 'title', 'entities', 'statements', 'dates']);
+    assert.deepEqual(Object.keys(ferry), ['id', 'date', 'title', 'language', 'entities', 'statements', 'dates']);
     const [date] = ferry['dates'] as Record<string, unknown>[];
     assert.equal(date?.['text'], 'last Friday');
     assert.equal(date?.['value'], '2025-11-07');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadArticles } from '../../src/node/files';
 import { localFiles } from '../../src/node/localFiles';
 
 describe('files on this computer', () => {
@@ -27,6 +28,15 @@ describe('files on this computer', () => {
     assert.equal(await localFiles.read(at('none.txt')), null);
     assert.equal(await localFiles.stamp(at('none.txt')), null);
     assert.equal(await localFiles.read(join(at('empty.txt'), 'below.txt')), null);
+  });
+
+  it('are not read when they are too large for an article', async () => {
+    writeFileSync(at('huge.txt'), '');
+    truncateSync(at('huge.txt'), 1.5e9);
+    const read = await localFiles.read(at('huge.txt'));
+    assert.deepEqual([read?.bytes.length, read?.stamp.size], [0, 1.5e9]);
+    for await (const loaded of loadArticles([at('huge.txt')]))
+      assert.match('problem' in loaded ? loaded.problem : '', /huge\.txt is larger than 20 MB$/);
   });
 
   it('are no pipe that nobody writes to, and no folder', async function () {

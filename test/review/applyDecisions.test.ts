@@ -4,7 +4,7 @@ import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { peopleIn } from '../../src/corpus/people';
 import { anchorAt } from '../../src/review/anchor';
-import { applyDecisions, decidedDay } from '../../src/review/applyDecisions';
+import { applyDecisions, particularsIn } from '../../src/review/applyDecisions';
 import { inForce } from '../../src/review/inForce';
 import type { Decided, Decision } from '../../src/review/decisions';
 import { NamesEverywhere } from '../../src/review/namesEverywhere';
@@ -99,9 +99,16 @@ describe('decisions about an article', () => {
     assert.deepEqual(dates(null), []);
   });
 
-  it('say when the article was published', () => {
-    assert.equal(decidedDay([decision({ kind: 'published', day: '2025-11-09' })]), '2025-11-09');
-    assert.equal(decidedDay([]), null);
+  it('say when the article was published, and in which language', () => {
+    assert.deepEqual(particularsIn([decision({ kind: 'published', day: '2025-11-09' })]), {
+      day: '2025-11-09',
+      language: null,
+    });
+    assert.deepEqual(particularsIn([decision({ kind: 'in language', language: 'de' })]), {
+      day: null,
+      language: { code: 'de', by: 'person' },
+    });
+    assert.deepEqual(particularsIn([]), { day: null, language: null });
   });
 
   it('give a role', () => {

@@ -1,3 +1,4 @@
+import { addAll } from '../../article/lists';
 import { HONORIFIC, GIVEN, WordClass, isPlace, wordClasses } from '../../language/lexicon';
 import { COMMON_FAMILY_NAMES, COMMON_GIVEN_NAMES, TIME_OPENERS } from '../../language/nameWords';
 import { opensName, runEnd } from './nameRuns';
@@ -39,7 +40,7 @@ export function findNames(page: Page): readonly FoundName[] {
       }
       const end = runEnd(page, at, sentence.last);
       const parts = split(page, at, end, index);
-      names.push(...parts);
+      addAll(names, parts);
       at = Math.max(end, parts.at(-1)?.last ?? end);
     }
   });

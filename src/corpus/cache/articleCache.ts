@@ -1,3 +1,4 @@
+import { mostOf } from '../../article/lists';
 import type { TermNumbers } from '../../search/index/storedDocument';
 import { digestOf } from '../digest';
 import type { Facts } from '../facts';
@@ -192,7 +193,7 @@ export class ArticleCache {
   /** Where a change of the number was cut short, there are files of both. */
   private takeCount(names: readonly string[]): void {
     const counts = new Set(names.map((name) => numbersIn(name).count));
-    this.count = Math.max(fewestShards, ...counts);
+    this.count = Math.max(fewestShards, mostOf(counts));
     this.hasOthers = counts.size > 1;
     if (this.hasOthers) for (let shard = 0; shard < this.count; shard++) this.markChanged(shard);
   }

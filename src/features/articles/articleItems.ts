@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
+import { sayReading } from '../../analysis/sayReading';
 import { entityById, speakersOf } from '../../analysis/lookup';
 import { isolated, withoutIsolates } from '../../article/direction';
 import type { Article, Span } from '../../article/article';
@@ -17,7 +18,7 @@ import { statusLooks } from '../review/statusLook';
 import { displayPath } from '../services';
 import { markdown } from '../show';
 import { termName } from '../../ledger/terms';
-import { dayOriginName } from '../labels';
+import { dayOriginName, foreignLanguage } from '../labels';
 import { articleCount, formatNumber, plural, statementCount } from '../../article/wording';
 
 /** How the Articles view shows what it lists. */
@@ -113,7 +114,7 @@ export function articleItem(
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     return item;
   }
-  const { date } = entry.summary;
+  const { date, language } = entry.summary;
   if (status === 'changed') item.contextValue = 'changedArticle';
   item.collapsibleState = Collapsed;
   const day = date ? (grouping === 'month' ? dayAndMonth(date) : shortDay(date)) : vscode.l10n.t('no date');
@@ -129,6 +130,7 @@ export function articleItem(
     said,
     isNew && status === 'unread' ? vscode.l10n.t('new') : '',
     ...tags.map((tag) => isolated(`#${tag}`)),
+    foreignLanguage(language),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -138,6 +140,7 @@ export function articleItem(
     date ? longDay(date) : vscode.l10n.t('no date'),
     look.name,
     isNew ? vscode.l10n.t('new since last time') : '',
+    foreignLanguage(language),
     tags.length > 0 ? vscode.l10n.t('tagged {0}', tags.join(', ')) : '',
     warnings > 0
       ? plural(warnings, (n) => ({
@@ -234,7 +237,7 @@ export function articleTooltip(
     `**${plain(summaryLabel(summary, titleLength))}**`,
     plain(facts.filter(Boolean).join(' · ')),
     summary.title ? plain(cutAtWord(summary.lead, leadLength)) : '',
-    analysis?.speakersUnread ?? '',
+    analysis?.reading ? plain(sayReading(analysis.reading)) : '',
     speakers.length > 0 ? vscode.l10n.t('Speakers: {0}', plain(speakers.join(', '))) : '',
     `*${plain(displayPath(entry.id))}*`,
   ];

@@ -1,39 +1,64 @@
 import * as vscode from 'vscode';
-import { languageId } from '../contributions';
-import { isGone } from '../places';
+import { languageName } from '../../article/wording';
+import { languageTold } from '../../language/articleLanguage';
+import { isReadLanguage, readLanguages, type ReadLanguage } from '../../language/packs/pack';
+import { commands, settings } from '../contributions';
 import type { Services } from '../services';
+import { pickOne, showInformation, type PickItem } from '../show';
 
-/** The languages that VS Code gives to text files, and that articles come in. */
-const former: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
-
-/**
- * Gives open articles a language of their own, so that they are comfortable to read: also those that were open when
- * the window was loaded, whose files need not be read again. VS Code forgets the language with the window.
- */
+/** The command that says in which language an article is, and the setting that does so for a folder. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
-  const { corpus, loading } = services.library;
-  const before = new Map<string, string>();
-  const settle = async (document: vscode.TextDocument) => {
-    const id = document.uri.toString();
-    const isArticle = Boolean(corpus.get(id)?.summary);
-    const language = isArticle ? languageId : before.get(id);
-    if (!language || (isArticle ? !former.has(document.languageId) : document.languageId !== languageId)) return;
-    // An open article whose file was moved or deleted stays one; otherwise VS Code would save it anew.
-    if (!isArticle && (await isGone(document.uri))) return;
-    if (isArticle) before.set(id, document.languageId);
-    else before.delete(id);
-    await vscode.languages.setTextDocumentLanguage(document, language);
-  };
-  const settleSoon = (document: vscode.TextDocument) =>
-    void settle(document).catch((error: unknown) => services.report(document.uri.toString(), error));
-  const settleAll = () => vscode.workspace.textDocuments.forEach(settleSoon);
   context.subscriptions.push(
-    corpus.changed.listen(({ id }) => {
-      const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
-      if (open) settleSoon(open);
+    services.registerCommand(commands.setLanguage, (id?: unknown, language?: unknown) =>
+      setLanguage(
+        services,
+        id === undefined ? vscode.window.activeTextEditor?.document.uri : services.uriOf(id),
+        language,
+      ),
+    ),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(settings.language)) void services.library.readDecidedAnew();
     }),
-    loading.began.listen(settleAll),
-    loading.ended.listen(settleAll),
-    vscode.workspace.onDidOpenTextDocument(settleSoon),
   );
+}
+
+interface LanguageItem extends PickItem {
+  /** Null for what the text looks like. */
+  readonly language: ReadLanguage | null;
+}
+
+/** @param given the language, when it is not to be asked for */
+async function setLanguage(services: Services, uri: vscode.Uri | null | undefined, given: unknown): Promise<void> {
+  const article = uri && (await services.library.articleOf(uri.toString()));
+  if (!article) {
+    void showInformation(vscode.l10n.t('Open an article first, then set its language.'));
+    return;
+  }
+  const now = languageTold(article);
+  const { particulars, ...undecided } = article;
+  const seen = languageTold(undecided).code;
+  const items: LanguageItem[] = [
+    {
+      label: vscode.l10n.t('As the article looks'),
+      description: seen === null ? vscode.l10n.t('cannot be told') : languageName(seen),
+      language: null,
+      icon: particulars?.language?.by === 'person' ? 'blank' : 'check',
+    },
+    ...readLanguages.map((language): LanguageItem => ({
+      label: languageName(language),
+      language,
+      icon: now.by === 'person' && now.code === language ? 'check' : 'blank',
+    })),
+  ];
+  const chosen =
+    typeof given === 'string' && isReadLanguage(given)
+      ? given
+      : (await pickOne(items, vscode.l10n.t('In which language is the article? The file stays as it is.')))?.language;
+  if (chosen === undefined) return;
+  if (chosen !== null) {
+    await services.desks.decide(article.id, { kind: 'in language', language: chosen });
+    return;
+  }
+  const decided = services.desks.decisionsOn(article.id).filter(({ kind }) => kind === 'in language');
+  for (const decision of decided) await services.desks.takeBack(article.id, decision);
 }

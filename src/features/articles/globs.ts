@@ -1,10 +1,14 @@
 import { l10n } from 'vscode';
+import { addAll } from '../../article/lists';
+
 /** Glob patterns from settings, checked before VS Code gets them. */
 
 /** The patterns, or what is wrong with one of them, as a sentence for a person. */
 export type GlobReading = { readonly globs: readonly string[] } | { readonly problem: string };
 
 const mostAlternatives = 200;
+/** VS Code tries every way to fill in the `*` of a name, and the `**` of a path: with many, that takes for ever. */
+const mostStars = 3;
 
 /** Reads a setting as glob patterns and writes `{a,b}` out: VS Code's file search does not take nested braces. */
 export function readGlobs(setting: string, value: unknown): GlobReading {
@@ -18,10 +22,12 @@ export function readGlobs(setting: string, value: unknown): GlobReading {
       return {
         problem: l10n.t('“{0}” contains an invalid pattern, {1}: {2}.', setting, JSON.stringify(glob), problem),
       };
-    const written = expandBraces(glob.trim());
+    const written = expandBraces(glob.trim())?.map(withFewStars);
     if (!written || globs.length + written.length > mostAlternatives)
       return { problem: l10n.t('“{0}” has more than {1} alternatives.', setting, mostAlternatives) };
-    globs.push(...written);
+    if (written.some(hasManyStars))
+      return { problem: l10n.t('“{0}” has a pattern with too many stars, {1}.', setting, JSON.stringify(glob)) };
+    addAll(globs, written);
   }
   return { globs };
 }
@@ -36,6 +42,24 @@ function problemOf(glob: string): string | null {
     else if (character === '}' && --braces < 0) return l10n.t('a “}” without a “{”');
   }
   return bracket ? l10n.t('a “[” is not closed') : braces > 0 ? l10n.t('a “{” is not closed') : null;
+}
+
+/** @param glob without alternatives, and with no more stars than it needs */
+function hasManyStars(glob: string): boolean {
+  const names = glob.split('/');
+  return (
+    names.filter((name) => name === '**').length > mostStars ||
+    names.some((name) => name !== '**' && name.split('*').length - 1 > mostStars)
+  );
+}
+
+/** `****` means no more than `*`, and `**` behind `**` no more than one. */
+function withFewStars(glob: string): string {
+  return glob
+    .split('/')
+    .map((name) => (name === '**' ? name : name.replace(/\*{2,}/g, '*')))
+    .filter((name, index, names) => name !== '**' || names[index + 1] !== '**')
+    .join('/');
 }
 
 /** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; null when there are too many. */
@@ -57,7 +81,7 @@ function expandBraces(glob: string): string[] | null {
     const alternative = glob.slice(cuts[index - 1]! + 1, cuts[index]);
     const written = expandBraces(glob.slice(0, open) + alternative + glob.slice(close + 1));
     if (!written || all.length + written.length > mostAlternatives) return null;
-    all.push(...written);
+    addAll(all, written);
   }
   return all;
 }

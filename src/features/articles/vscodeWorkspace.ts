@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { tooLarge } from '../../article/decode';
 import type { Stamp } from '../../corpus/corpus';
 import type { Disposable } from '../../corpus/emitter';
 import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
@@ -51,7 +52,8 @@ export class VsCodeWorkspace implements Workspace {
     if (this.local && uri.scheme === 'file') return this.local.read(uri.fsPath);
     try {
       const stamp = stampOf(await vscode.workspace.fs.stat(uri));
-      return { stamp, bytes: await vscode.workspace.fs.readFile(uri) };
+      const isTooLarge = tooLarge(stamp?.size ?? 0) !== null;
+      return { stamp, bytes: isTooLarge ? new Uint8Array() : await vscode.workspace.fs.readFile(uri) };
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
       throw error;

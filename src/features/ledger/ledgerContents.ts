@@ -82,6 +82,7 @@ export class LedgerContents {
         path: displayPath(id),
         title: summaryLabel(summary, titleLength),
         origin: summary.source ?? '',
+        language: summary.language ?? '',
         published: summary.date,
         status: desks.statusOf(id),
       };

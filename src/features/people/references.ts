@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { addAll, mostOf } from '../../article/lists';
 import type { Analysis, Entity } from '../../analysis/analysis';
 import { entityById, mentionAt, mentionsOf } from '../../analysis/lookup';
 import type { Article } from '../../article/article';
@@ -65,7 +66,7 @@ function fullestMention(article: Article, analysis: Analysis, { id }: Entity) {
   const mentions = mentionsOf(analysis, id);
   const names = mentions.filter(({ kind }) => kind === 'name');
   const words = (mention: (typeof mentions)[number]) => shownLine(article, mention).split(' ').length;
-  const most = Math.max(0, ...names.map(words));
+  const most = mostOf(names.map(words));
   return names.find((each) => words(each) === most) ?? mentions[0];
 }
 
@@ -89,7 +90,7 @@ async function referencesAt(
   for (const { article: id } of others) {
     if (token.isCancellationRequested) return found;
     const article = await services.library.articleOf(id);
-    if (article) found.push(...(await locationsIn(services, article, at.entity.name)));
+    if (article) addAll(found, await locationsIn(services, article, at.entity.name));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { leastOf } from '../../article/lists';
 import type { Analysis, Entity, Mention, Statement } from '../../analysis/analysis';
 import { distance, entityById, mentionsOf, statementsBy } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
@@ -184,7 +185,7 @@ function saysHere(article: Article, statements: readonly Statement[], offset: nu
 }
 
 function nearness(statement: Statement, offset: number): number {
-  return Math.min(...statement.content.map((span) => distance(span, offset)));
+  return leastOf(statement.content.map((span) => distance(span, offset)));
 }
 
 function firstOf(statement: Statement): number {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Statement } from '../../analysis/analysis';
+import { sayReading } from '../../analysis/sayReading';
 import { contains, dateAt, mentionAt, statementAt } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import { summaryLabel } from '../../corpus/summary';
@@ -12,7 +13,7 @@ import { rangeOf } from '../places';
 import { sayingOf } from '../review/describe';
 import { displayPath, type Services } from '../services';
 import { shownAnalysis } from './shownStatements';
-import { commandLink } from '../markdown';
+import { commandLink, plain } from '../markdown';
 import { markdown } from '../show';
 
 /** What hovers may link to; each looks at what they are called with. */
@@ -37,7 +38,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
             hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
           if (!found) return undefined;
           if (!hasSaid) void vscode.commands.executeCommand('setContext', contextKeys.hovered, (hasSaid = true));
-          const text = join(found.text, footLine(article, found.span.start, hoverContext));
+          const reading = analysis.reading ? `*${plain(sayReading(analysis.reading))}*` : '';
+          const text = join(found.text, reading, footLine(article, found.span.start, hoverContext));
           return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
         },
       },
@@ -89,7 +91,7 @@ function hoverAt(
   const inside = statement ? insideStatement(analysis, article, statement) : '';
   // With a date inside a long role, or a name inside a date, the mouse is on the shorter one.
   if (date && (!mention || date.end - date.start <= mention.end - mention.start))
-    return { text: join(dateHover(article, date, context), inside, analysis.speakersUnread ?? ''), span: date };
+    return { text: join(dateHover(article, date, context), inside), span: date };
   if (mention) return { text: join(mentionHover(article, analysis, mention, context), inside), span: mention };
   const report = reportAt(analysis, offset);
   if (report)

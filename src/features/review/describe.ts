@@ -4,7 +4,7 @@ import { isolated } from '../../article/direction';
 import { cutAtWord } from '../../article/parse';
 import { withoutMarks } from '../../article/shownText';
 import type { Decision } from '../../review/decisions';
-import { inQuotes } from '../../article/wording';
+import { inQuotes, languageName } from '../../article/wording';
 import { stateNames } from './statusLook';
 
 const wordsLength = 60;
@@ -41,6 +41,8 @@ export function sayingOf(decision: Decision): string {
       return decision.value === null ? l10n.t('no date') : l10n.t('means {0}', decision.value);
     case 'published':
       return l10n.t('published on {0}', decision.day);
+    case 'in language':
+      return l10n.t('language: {0}', languageName(decision.language));
     case 'review':
       return stateNames[decision.state];
     case 'tagged':

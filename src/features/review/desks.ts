@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysis';
-import type { Article, Day } from '../../article/article';
+import type { Article, DecidedLanguage, Particulars } from '../../article/article';
 import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
@@ -25,6 +25,8 @@ const readme = 'README.md';
 export interface DesksContext {
   storeIn(folder: vscode.Uri, onRefusal: () => void): FileStore;
   digestOf(article: string): number | null;
+  /** The language that the settings give the articles of a folder; null when they leave it to the texts. */
+  languageSetFor(article: string): DecidedLanguage | null;
   /** Whether an article was not there the last time. */
   isNew(article: string): boolean;
   report(id: string, error: unknown): void;
@@ -101,8 +103,9 @@ export class Desks implements Judgement, vscode.Disposable {
     return this.knownOf(id).decisions;
   }
 
-  dayOf(id: string): Day | null {
-    return this.knownOf(id).day;
+  particularsOf(id: string): Particulars {
+    const { day, language } = this.knownOf(id).particulars;
+    return { day, language: language ?? this.context.languageSetFor(id) };
   }
 
   revisionOf(id: string, names: readonly string[]): string {

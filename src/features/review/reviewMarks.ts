@@ -23,13 +23,14 @@ const states: Readonly<Record<string, ReviewState>> = {
 /** Marking articles as a whole: reviewed or not, and what they are tagged with. */
 export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
   const marks = new ReviewMarks(services, list);
-  context.subscriptions.push(
-    marks,
-    ...Object.entries(states).map(([command, state]) =>
+  for (const [command, state] of Object.entries(states))
+    context.subscriptions.push(
       services.registerCommand(command, (target?: unknown, all?: unknown) =>
         marks.mark(marks.meant(target, all), state),
       ),
-    ),
+    );
+  context.subscriptions.push(
+    marks,
     services.registerCommand(commands.toggleReviewed, (target?: unknown, all?: unknown) =>
       marks.toggle(marks.meant(target, all)),
     ),

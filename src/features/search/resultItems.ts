@@ -15,13 +15,14 @@ import {
 import type { SavedSearch } from '../../review/savedSearches';
 import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
+import { foreignLanguage } from '../labels';
 import { commands } from '../contributions';
 import { emphasised, plain } from '../markdown';
 import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 import { termName, type Term } from '../../ledger/terms';
-import { formatNumber } from '../../article/wording';
+import { formatNumber, languageName } from '../../article/wording';
 import { hitCount } from '../locale';
 
 /** How the Search Results view shows what it lists. */
@@ -48,6 +49,7 @@ const facets: Readonly<Record<FacetField, { readonly label: string; readonly ico
   date: { label: vscode.l10n.t('Months'), icon: 'calendar' },
   place: { label: vscode.l10n.t('Places'), icon: 'location' },
   type: { label: vscode.l10n.t('Types of statement'), icon: 'quote' },
+  lang: { label: vscode.l10n.t('Languages'), icon: 'globe' },
 };
 
 const groupIcons: Readonly<Record<ResultGroup['kind'], string>> = {
@@ -72,6 +74,7 @@ export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
   item.description = [
     formatNumber(group.hits.length),
     group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : '',
+    group.kind === 'article' && hit ? foreignLanguage(hit.article.language) : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -147,7 +150,7 @@ export function narrowItem(): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Narrow Down'), Collapsed);
   item.id = 'narrow';
   item.iconPath = new vscode.ThemeIcon('filter');
-  item.tooltip = vscode.l10n.t('Narrow the results by speaker, month, place or type of statement');
+  item.tooltip = vscode.l10n.t('Narrow the results by speaker, month, place, type of statement or language');
   return item;
 }
 
@@ -159,8 +162,15 @@ export function facetItem({ field, values }: Facet): vscode.TreeItem {
   return item;
 }
 
+/** What a person calls a value, where the field takes another word. */
+const facetNames: Readonly<Partial<Record<FacetField, (value: string) => string>>> = {
+  date: longMonth,
+  type: (value) => termName(value as Term),
+  lang: languageName,
+};
+
 export function facetValueItem(field: FacetField, { value, hits }: FacetValue): vscode.TreeItem {
-  const name = field === 'date' ? longMonth(value) : field === 'type' ? termName(value as Term) : value;
+  const name = facetNames[field]?.(value) ?? value;
   const item = new vscode.TreeItem(name, None);
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;

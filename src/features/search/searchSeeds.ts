@@ -10,6 +10,8 @@ import { suggestions } from '../../search/query/suggestions';
 import { shortDay } from '../dates/calendar';
 import { commands, contextKeys, views } from '../contributions';
 import { formatNumber, articleCount } from '../../article/wording';
+import { languageTold } from '../../language/articleLanguage';
+import { foreignLanguage } from '../labels';
 import type { LiveResults } from './liveResults';
 import { EditorPlace } from './editorPlace';
 import { RecentSearches } from './recentSearches';
@@ -309,7 +311,11 @@ class SearchPick {
       const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
       items.push({
         label: labelOf(article, labelLength) || displayPath(id),
-        description: [article.date ? shortDay(article.date) : vscode.l10n.t('no date'), who]
+        description: [
+          article.date ? shortDay(article.date) : vscode.l10n.t('no date'),
+          foreignLanguage(languageTold(article).code),
+          who,
+        ]
           .filter(Boolean)
           .join('  ·  '),
         detail: marked(snippet),

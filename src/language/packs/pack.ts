@@ -6,6 +6,8 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: LanguageCode;
   readonly level: PackLevel;
+  /** Whether the reading of this language is being tried out, and said to be so. */
+  readonly isExperimental?: boolean;
   /** Words that end with a full stop within a sentence, without it, in lower case: "dr", "bzw". */
   readonly abbreviations: ReadonlySet<string>;
   /** Quotation marks: what opens, and what closes it. */
@@ -18,6 +20,11 @@ export interface LanguagePack {
 export type LanguageCode = 'de' | 'ru' | 'es' | 'fr' | 'pt' | 'ar' | 'fa';
 /** ISO 639-1, of the languages that speakers are read in. */
 export type ReadLanguage = 'en' | LanguageCode;
+export const readLanguages: readonly ReadLanguage[] = ['en', 'de', 'ru', 'es', 'fr', 'pt', 'ar', 'fa'];
+
+export function isReadLanguage(code: string): code is ReadLanguage {
+  return readLanguages.some((each) => each === code);
+}
 
 /** How well speakers are read: by quotations and the verbs beside them, or reported speech and people as well. */
 export type PackLevel = 'statements' | 'quotations';

@@ -15,6 +15,8 @@ function textOf(cell: Cell | null): string | number {
       return shown(cell.text);
     case 'term':
       return cell.term.replace('-', ' ');
+    case 'language':
+      return cell.code;
     case 'day':
       return cell.day;
     case 'link':

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { escapeUTF8 } from 'entities';
 import { Zip, ZipDeflate } from 'fflate';
-import { formatNumber } from '../../article/wording';
+import { formatNumber, languageName } from '../../article/wording';
 import type { Cell, Column } from '../columns';
 import { termName } from '../terms';
 import { columnTitle } from '../titles';
@@ -79,6 +79,8 @@ function cellText(place: string, cell: Cell | null, links: string[]): string {
       return inline(place, style.text, cell.text);
     case 'term':
       return inline(place, style.text, termName(cell.term));
+    case 'language':
+      return inline(place, style.text, languageName(cell.code));
     case 'number':
       return `<c r="${place}"><v>${cell.number}</v></c>`;
     case 'share':

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../article/lists';
 import {
   forceCollide,
   forceLink,
@@ -37,7 +38,7 @@ export class NetworkLayout {
   private readonly simulation: Simulation<Body, SimulationLinkDatum<Body>>;
 
   constructor({ nodes, arrows }: Pick<Network, 'nodes' | 'arrows'>) {
-    const most = Math.max(1, ...nodes.map(weight));
+    const most = Math.max(1, mostOf(nodes.map(weight)));
     this.bodies = nodes.map((node) => ({ radius: radiusOf(node, most) }));
     const links = arrows.map(({ from, to }) => ({ source: from, target: to }));
     const spread = Math.max(1, Math.sqrt(nodes.length / 10));
@@ -82,5 +83,5 @@ function radiusOf(node: Node, most: number): number {
 
 function rangeOf(values: readonly number[]): [number, number] {
   if (values.length === 0) return [0, 0];
-  return [Math.min(...values), Math.max(...values)];
+  return [leastOf(values), mostOf(values)];
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { mostOf } from '../../article/lists';
 import { plural, statementCount } from '../../article/wording';
 import type { Arrow, Network, Node } from './network';
 import type { Place } from './networkLayout';
@@ -24,7 +25,7 @@ const bend = 0.14;
 export function drawNetwork(network: Network, places: readonly Place[], options: NetworkOptions): Shape {
   const { nodes, arrows } = network;
   const { width, height, wrap } = options;
-  const most = Math.max(1, ...arrows.map(({ statements }) => statements));
+  const most = Math.max(1, mostOf(arrows.map(({ statements }) => statements)));
   const names = placesForNames(nodes, places, options);
   const label = l10n.t('Who speaks of whom: {0}, {1}', nameCount(nodes.length), arrowCount(arrows.length));
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../article/lists';
 import * as l10n from '@vscode/l10n';
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Period } from '../../analysis/dates/periods';
@@ -109,7 +110,7 @@ function drawLane(lane: Lane, place: LanePlace): Shape {
   const { top, width, choice, wrap } = place;
   const name = shape('text', { class: 'name', x: 8, y: top + 18 }, shortened(lane.name, longestLabel));
   const count = shape('text', { class: 'axis', x: 8, y: top + 33 }, statementCount(lane.statements));
-  const first = Math.min(...[...lane.said, ...lane.spokenOf].map((mark) => mark.first));
+  const first = leastOf([...lane.said, ...lane.spokenOf].map((mark) => mark.first));
   const firstOrNull = Number.isFinite(first) ? first : null;
   return shape(
     'g',
@@ -172,12 +173,12 @@ function drawGroup(
 ): Shape {
   const [first, last] = [marks[0]!, marks.at(-1)!];
   const spans = marks.map(({ period }) => timeSpanOf(period));
-  const [from, to] = [Math.min(...spans.map((each) => each.from)), Math.max(...spans.map((each) => each.to))];
+  const [from, to] = [leastOf(spans.map((each) => each.from)), mostOf(spans.map((each) => each.to))];
   const label =
     first === last
       ? periodText(name, statements, what, periodLabel(first.period))
       : rangeText(name, statements, what, dayInWords(from), dayInWords(to - dayLength));
-  const statement = Math.min(...marks.map((mark) => mark.first));
+  const statement = leastOf(marks.map((mark) => mark.first));
   const days = { from: dayOf(from), to: dayOf(to - dayLength) };
   return named(label, wrap({ ...choice, ...days }, statement), part);
 }
@@ -225,7 +226,7 @@ function statementsIn(marks: readonly Mark[]): number {
 
 /** A statement that speaks of all days of a range is one. */
 function mostIn(marks: readonly Mark[]): number {
-  return Math.max(...marks.map(({ statements }) => statements));
+  return mostOf(marks.map(({ statements }) => statements));
 }
 
 function notEmpty(list: readonly unknown[]): boolean {
@@ -271,7 +272,7 @@ function fittingSpan(lanes: readonly Lane[]): TimeSpan {
   const spans = Array.from(counts, ([period, statements]) => ({ ...timeSpanOf(period), statements }));
   const all = spans.reduce((sum, { statements }) => sum + statements, 0);
   if (all === 0) return { from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1) };
-  const whole = { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+  const whole = { from: leastOf(spans.map(({ from }) => from)), to: mostOf(spans.map(({ to }) => to)) };
   const most = { from: edgeOf(spans.map(({ from, statements }) => [from, statements])), to: 0 };
   most.to = -edgeOf(spans.map(({ to, statements }) => [-to, statements]));
   const isWorthIt = most.to > most.from && whole.to - whole.from > worthHiding * (most.to - most.from);

@@ -1,3 +1,4 @@
+import { mostOf } from '../../article/lists';
 import { childrenOf, elementsBelow, isElement, nameOf, textIn } from './tree';
 
 /** In characters: a cell with more is prose. */
@@ -33,7 +34,7 @@ export function isDataTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
   const rows = rowsOf(table);
   const widths = rows.map((row) => cellsOf(row).length);
-  if (rows.length < 2 || Math.max(0, ...widths.slice(0, 1000)) < 2) return false;
+  if (rows.length < 2 || mostOf(widths) < 2) return false;
   let hasHead = false;
   for (const element of elementsBelow(table)) {
     const name = nameOf(element);

@@ -1,3 +1,4 @@
+import { addAll } from '../../article/lists';
 import * as l10n from '@vscode/l10n';
 import type { MimePart } from './mimeParts';
 
@@ -69,8 +70,8 @@ function sortAlternatives(part: MimePart, sorting: Sorting): void {
   const [plain, html] = [inner.body.flatMap((body) => body.plain), inner.body.flatMap((body) => body.html)];
   if (plain.length + html.length > 0) sorting.body.push({ plain, html });
   // An invitation to a meeting or a page for telephones repeats the text.
-  sorting.attachments.push(...inner.attachments.filter(isFile));
-  sorting.pictures.push(...inner.pictures);
+  addAll(sorting.attachments, inner.attachments.filter(isFile));
+  addAll(sorting.pictures, inner.pictures);
   sorting.isEncrypted ||= inner.isEncrypted;
 }
 

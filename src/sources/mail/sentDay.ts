@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../article/lists';
 import * as l10n from '@vscode/l10n';
 import { isCalendarDay } from '../../article/calendarDay';
 import type { SourceDate } from '../importer';
@@ -95,7 +96,7 @@ function isContradicted(day: CalendarDay, received: readonly (CalendarDay | null
   const days = received.filter((each) => each !== null).map(dayNumber);
   if (days.length === 0) return false;
   const sent = dayNumber(day);
-  const [first, last] = [Math.min(...days.slice(-50)), Math.max(...days.slice(0, 50))];
+  const [first, last] = [leastOf(days.slice(-50)), mostOf(days.slice(0, 50))];
   return sent > last + daysAhead || sent < first - daysBehind;
 }
 

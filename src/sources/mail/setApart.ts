@@ -64,7 +64,9 @@ export function setApart(marked: readonly MailLine[]): SetApart {
     const end = endOfAside(lines, index - 1);
     if (end !== null && opened.length === 0) {
       const aside = lines.slice(index - 1, end).filter(({ text }) => !isSignatureMark(text) && !isRule(text));
-      placed.push(blankLine(line.level), ...aside.map((each) => ({ ...each, isAside: true })), blankLine(line.level));
+      placed.push(blankLine(line.level));
+      for (const each of aside) placed.push({ ...each, isAside: true });
+      placed.push(blankLine(line.level));
       index = end;
       continue;
     }

@@ -44,10 +44,11 @@ export class TableBuilder {
   }
 
   closeCell(): void {
-    if (this.cell && !this.isDropped)
-      this.rows
-        .at(-1)
-        ?.push(this.cell.map(wordsOf).filter(Boolean).join(' '), ...Array<string>(this.spanned - 1).fill(''));
+    const row = this.rows.at(-1);
+    if (row && this.cell && !this.isDropped) {
+      row.push(this.cell.map(wordsOf).filter(Boolean).join(' '));
+      for (let more = 1; more < this.spanned; more++) row.push('');
+    }
     this.cell = null;
   }
 

@@ -1,3 +1,4 @@
+import { leastOf } from '../../article/lists';
 import type { NoteMark } from '../importer';
 import type { Region } from './columns';
 import { isSpaced, type Piece, rowsOf } from './rows';
@@ -56,7 +57,7 @@ function lineOf(row: readonly Piece[]): Line {
   return {
     text,
     notes,
-    left: Math.min(...row.slice(0, 100).map(({ left }) => left)),
+    left: leastOf(row.slice(0, 100).map(({ left }) => left)),
     right: row.reduce((right, piece) => Math.max(right, piece.right), -Infinity),
     baseline: most.baseline,
     size: most.size,

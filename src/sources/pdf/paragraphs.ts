@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../article/lists';
 import type { NoteMark, PageBreak } from '../importer';
 import { type KnownWords, seamOf } from './hyphens';
 import { type Layout, usualLeft } from './layout';
@@ -145,7 +146,7 @@ function rightEdge(lines: readonly Line[], index: number, column: Column, left: 
     const isAlike = (at: number) => lines[at] !== undefined && Math.abs(lines[at].left - line.left) <= 2;
     for (let at = from; isAlike(at) && Math.abs(at - from) < mostLinesAround; at += step) ends.push(lines[at]!.right);
   }
-  const right = Math.max(...ends);
+  const right = mostOf(ends);
   const isEven = ends.length >= fewestLinesAround && column.right - right < inset + 2 * line.size;
   return isEven ? right : column.right;
 }
@@ -164,7 +165,7 @@ function isShort(
   // a byline and a date.
   if (before.right - column.left < narrowest * (column.right - column.left)) return true;
   const distances = [line, ...around].map((other) => Math.abs((other?.right ?? Infinity) - before.right) / line.size);
-  const besidePicture = Math.min(...distances) < 0.4;
+  const besidePicture = leastOf(distances) < 0.4;
   return !besidePicture || (sentenceEnd.test(before.text) && (distances[1] ?? Infinity) > 0.05);
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../article/lists';
 import type { Run } from './runs';
 
 /** Runs that stand side by side on one line without a wide gap: a line of a column, or a part of one. */
@@ -68,7 +69,7 @@ function joinedWords(pieces: readonly Piece[]): Piece[] {
     const words = pieces.slice(start, last + 1);
     // Rather than the figures of a table.
     const areWords = words.length >= fewestWords && 2 * words.filter(hasLetters).length > words.length;
-    joined.push(...(areWords ? [pieceOf(words.flatMap(({ runs }) => runs))] : words));
+    addAll(joined, areWords ? [pieceOf(words.flatMap(({ runs }) => runs))] : words);
     start = last + 1;
   }
   return joined;

@@ -1,3 +1,4 @@
+import { mostOf } from '../../article/lists';
 import * as l10n from '@vscode/l10n';
 
 /** The cells of a row of CSV, or a sentence on why there are none. `line` is where the row begins, from 1. */
@@ -138,5 +139,5 @@ class CsvReader {
 function separatorOf(head: string): string {
   const bare = head.replace(/"[^"]*"/g, '');
   const counts = separators.map((separator) => bare.split(separator).length);
-  return separators[counts.indexOf(Math.max(...counts))]!;
+  return separators[counts.indexOf(mostOf(counts))]!;
 }

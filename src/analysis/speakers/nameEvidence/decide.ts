@@ -1,3 +1,4 @@
+import { mostOf } from '../../../article/lists';
 import type { FoundName } from '../names';
 import type { Page } from '../page';
 import type { ArticleNames } from './articleNames';
@@ -54,5 +55,5 @@ export function decide({ decided, held }: Signs, weights: Weights): NameClass {
     weights[name]?.forEach((weight, at) => {
       sums[at] = (sums[at] ?? 0) + weight * times;
     });
-  return classes[sums.indexOf(Math.max(...sums))] ?? 'none';
+  return classes[sums.indexOf(mostOf(sums))] ?? 'none';
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../../article/lists';
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { Attribution } from './attribution';
 import type { FoundChunk } from './tagArticle';
@@ -19,7 +20,7 @@ export function linkChunks(chunks: readonly FoundChunk[], tokenized: TokenizedAr
   for (let at = 0; at < chunks.length;) {
     let end = at;
     while (end < chunks.length && chunks[end]?.sequence === chunks[at]?.sequence) end++;
-    statements.push(...linkSequence(chunks.slice(at, end), sentenceOf));
+    addAll(statements, linkSequence(chunks.slice(at, end), sentenceOf));
     at = end;
   }
   return statements;

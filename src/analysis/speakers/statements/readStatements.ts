@@ -1,3 +1,4 @@
+import { addAll } from '../../../article/lists';
 import type { Attribution, GrowingAttribution, ScoredAttribution } from './attribution';
 import type { Candidate } from './candidates';
 import { candidatesOf } from './candidates';
@@ -48,7 +49,10 @@ function whatIsLeft(
     const free = content.filter(isFree);
     const statement = cue && byCue.get(cue);
     if (statement) {
-      statement.content.push(...free.filter(({ first }) => quoted[first] === Quoted.opening));
+      addAll(
+        statement.content,
+        free.filter(({ first }) => quoted[first] === Quoted.opening),
+      );
       statement.content.sort((a, b) => a.first - b.first);
       return [];
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mostOf } from '../../../article/lists';
 import { isolated } from '../../../article/direction';
 import { forLabel, forTooltip } from '../../../article/untrusted';
 import { readAhead } from '../../../corpus/ahead';
@@ -124,7 +125,7 @@ export class ComparisonPanel implements vscode.Disposable {
       day: '',
       about: '',
     } as const;
-    const most = Math.max(...cells.map(({ length }) => length));
+    const most = mostOf(cells.map(({ length }) => length));
     const cut =
       most > mostEntries ? vscode.l10n.t('The first {0} of {1} are shown.', mostEntries, formatNumber(most)) : '';
     return {

@@ -1,3 +1,4 @@
+import { addAll, mostOf } from '../../../../article/lists';
 import type { Article, Block, Span } from '../../../../article/article';
 import { timeAtLineEnd, timeBefore, timeBehind } from '../../../../article/speakerLabels';
 import type { FoundStatement } from '../../foundStatement';
@@ -93,7 +94,7 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
 
 /** The colon, full stop or dash between a label and the words; null where only a time mark stands there. */
 function cueIn(mark: string, offset: number): Span | null {
-  const last = Math.max(...[':', '.', '—', '–', '-'].map((sign) => mark.lastIndexOf(sign)));
+  const last = mostOf([':', '.', '—', '–', '-'].map((sign) => mark.lastIndexOf(sign)));
   return /\d\D{0,6}$/.test(mark) || last < 0 ? null : { start: offset + last, end: offset + last + 1 };
 }
 
@@ -114,7 +115,7 @@ function asStatement(article: Article, { block, source, cue, words }: Turn, next
     for (const { kind, start, end } of article.blocks.slice(block + 1, next.block)) {
       if (kind === 'heading') break;
       if (!isStageDirection(article.text.slice(start, Math.min(end, start + 200))))
-        content.push(...withoutDirections(article.text, { start, end }));
+        addAll(content, withoutDirections(article.text, { start, end }));
     }
   }
   return { type: 'direct', content, cue, source, confidence: 0.95, speech: true };
