@@ -141,6 +141,8 @@ export interface NameWords {
   readonly knownNames?: ReadonlySet<string>;
   /** What people do rather than things, beside saying; with a subject of one word, that word is a name. */
   readonly personalVerbs?: ReadonlySet<string>;
+  /** "sich", which may stand between such a verb and its subject. */
+  readonly reflexives?: ReadonlySet<string>;
   /** How nouns end, and nouns that need no article; without, no word is taken for a name by what it does. */
   readonly noun?: RegExp;
   /** Pronouns that can be a speaker, by the gender of whom they stand for. */

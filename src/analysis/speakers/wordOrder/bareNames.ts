@@ -7,6 +7,8 @@ import type { Word, WordedArticle } from '../../../language/packs/words';
 
 /** Names that no given name, title or role introduces. */
 export interface BareNames {
+  /** Whether a word stands like a name, and can be one. */
+  mayBeName(at: number): boolean;
   /** Whether a word is a name by itself: a known one, or the subject of what only people do. */
   isName(at: number): boolean;
   /** Whether two words are one: "sagte Idris Benhamou". */
@@ -30,19 +32,25 @@ export function bareNames({ words, sentences }: WordedArticle, pack: LanguagePac
     const [before, last, next] = [words[at - 1], words[end - 1]!, words[end]];
     for (let word = at; word < end; word++)
       if (!canStandAlone(words[word]!, pack) || nouns.has(words[word]!.lower)) return false;
+    // “Stephen” in quotation marks is a song.
+    const isTitle = before?.quotation === last.quotation && next?.quotation === last.quotation && last.quotation >= 0;
+    if (isTitle && !/^\p{L}/u.test(before.text) && !/^\p{L}/u.test(next.text)) return false;
     if (joins(last, next) || (joins(before, words[at]) && !starts[at - 1])) return false;
     return starts[at] === 1 || !before || !isModifier(before, pack);
   };
   return {
+    mayBeName: (at) => isApart(at, at + 1),
     isName: (at) =>
       isApart(at, at + 1) &&
       ((names.knownNames?.has(withoutGenitive(words[at]!.lower, pack)) ?? false) ||
         isKnownGiven(words[at]!.lower, pack) ||
-        speaks(words, at, at + 1, starts, pack)),
+        (!isNoun(words[at]!, pack) && speaks(words, at, at + 1, starts, pack))),
     isFullName: (at) =>
       joins(words[at], words[at + 1]) &&
       isApart(at, at + 2) &&
       !isKnownGiven(words[at + 1]!.lower, pack) &&
+      !isNoun(words[at]!, pack) &&
+      !isNoun(words[at + 1]!, pack) &&
       speaks(words, at, at + 2, starts, pack),
   };
 }
@@ -71,8 +79,13 @@ function canStandAlone({ text, lower, isCapital }: Word, { names, phrases, repor
   const lists = [determiners, openers, ending, pronouns, clauseConjunctions, notNames, notGivenNames, nounsToo, places];
   if (lists.some((list) => list?.has(lower)) || reporting.aside.has(lower) || reporting.that.has(lower)) return false;
   if (WELL_KNOWN_ORGANIZATIONS.has(text) || foreignPlaces.some((list) => list.has(text))) return false;
+  return !names.role.test(lower);
+}
+
+/** Whether a word that no table knows looks like a noun rather than a name. */
+function isNoun({ lower }: Word, { names, reporting }: LanguagePack): boolean {
   const { sayingNoun, contentNoun } = reporting;
-  return ![names.role, names.noun ?? /^/, sayingNoun, contentNoun].some((noun) => noun?.test(lower));
+  return [names.noun ?? /^/, sayingNoun, contentNoun].some((noun) => noun?.test(lower));
 }
 
 /** Two words with capitals side by side are one name, or none of a person. */
@@ -93,13 +106,19 @@ function speaks(words: readonly Word[], at: number, end: number, starts: Uint8Ar
   if (opens && isPersonal(next, pack)) return true;
   if (isBelow(before, pack)) return endsAlone(words, at, pack);
   if (reporting.so.has(before?.lower ?? '')) return earlier?.text === ',';
-  if (!isPersonal(before, pack)) return false;
-  return earlier?.text === ',' || opensWithPlace(words, at - 2, starts, pack);
+  const verb = pack.names.reflexives?.has(before?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    isPersonal(words[verb], pack) && (words[verb - 1]?.text === ',' || opensWithPlace(words, verb - 1, starts, pack))
+  );
 }
 
 function isPersonal(word: Word | undefined, { names, reporting }: LanguagePack): boolean {
   if (!word || word.quotation >= 0 || word.isCapital || names.pluralVerb.test(word.lower)) return false;
-  return reporting.finite.has(word.lower) || (names.personalVerbs?.has(word.lower) ?? false);
+  return (
+    reporting.finite.has(word.lower) ||
+    reporting.split.has(word.lower) ||
+    (names.personalVerbs?.has(word.lower) ?? false)
+  );
 }
 
 /** "dass Berg", "als Berg" */

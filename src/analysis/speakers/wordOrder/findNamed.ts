@@ -113,10 +113,18 @@ function addBareNames(
   const byGiven = new Map<string, NamedPerson | null>();
   for (const person of people)
     if (person.given !== null) byGiven.set(key(person.given), byGiven.has(key(person.given)) ? null : person);
+  // A name that stands for itself once is one everywhere.
+  const certain = new Set<string>();
+  for (let at = 0; at < words.length; at++)
+    if (!taken[at] && bare.isName(at)) certain.add(withoutGenitive(words[at]!.lower, pack));
   const found = new Map<string, NamedPerson>();
   for (let at = 0; at < words.length; at++) {
-    if (taken[at] || !bare.isName(at)) continue;
-    const name = withoutGenitive(words[at]!.lower, pack);
+    if (taken[at] || certain.size === 0 || !bare.mayBeName(at)) continue;
+    const { lower } = words[at]!;
+    const { genitiveEnding } = pack.names;
+    const base = lower.endsWith(genitiveEnding) ? lower.slice(0, -genitiveEnding.length) : lower;
+    const name = certain.has(base) ? base : lower;
+    if (!certain.has(name)) continue;
     if (bySurname.has(name) || byGiven.get(name) === null) continue;
     const known = byGiven.get(name) ?? found.get(name);
     const person = known ?? nameless(words[at]!.text.slice(0, name.length), pack);

@@ -5,74 +5,63 @@ import { words } from '../../wordList';
 
 export const maleGiven = () =>
   words(`
-  Achim, Adalbert, Adolf, Albrecht, Alexej, Alfons, Alfred, Alois, Ambros, Anatol, Anatoli, Andre, André, Andreas, Andrej
-  Angelo, Ángel, Ansgar, Anselm, Anton, Aribert, Armin, Arnd, Arne, Arno, Arnold, Arnulf, Artur, August, Augustin, Axel
-  Balthasar, Baptist, Bartholomäus, Bastian, Beat, Benedikt, Benjamin, Benno, Bernd, Bernhard, Bert, Berthold, Bertram
-  Birger, Björn, Bodo, Boris, Burkhard, Burkhart, Carl, Carsten, Casimir, Cem, Christian, Christof, Christoph, Claas
-  Claudio, Claus, Clemens, Conrad, Constantin, Cornelius, Cyrill, Dagobert, Damian, Daniel, Danilo, Dennis, Detlef
-  Detlev, Dierk, Dieter, Dietmar, Dietrich, Dimitri, Dirk, Dmitri, Dmitrij, Dominik, Donatus, Dragan, Eberhard, Eckart
-  Eckhard, Eckhart, Edgar, Edmund, Eduard, Egbert, Egon, Ehrenfried, Eike, Einar, Elmar, Emanuel, Emil, Emmanuel, Emre
-  Engelbert, Ennio, Enrique, Enzo, Erhard, Erich, Erik, Ernst, Erwin, Etienne, Eugen, Ewald, Fabian, Fabio, Falk, Felix
-  Ferdinand, Ferenc, Florian, Folker, Francesco, Franco, François, Frank, Franz, Fridolin, Friedemann, Friedhelm
-  Friedrich, Frieder, Fritz, Gabriel, Gebhard, Georg, Georges, Gerald, Gerd, Gereon, Gerhard, Gero, Gerold, Gert
-  Gianni, Giorgio, Giovanni, Giuseppe, Goffredo, Gottfried, Gotthard, Gottlieb, Götz, Gregor, Guido, Günter, Günther
-  Gunnar, Gunter, Gunther, Gustav, György, Hagen, Hakan, Hanno, Hannes, Hans, Hansjörg, Hanspeter, Harald, Hartmut
-  Hartwig, Hasan, Hassan, Hauke, Heiko, Heiner, Heini, Heinrich, Heinz, Helge, Hellmut, Helmut, Helmuth, Hendrik
-  Henning, Henrik, Henryk, Herbert, Heribert, Hermann, Hieronymus, Hilmar, Hinrich, Holger, Horst, Hubert, Hubertus
-  Hugo, Ibrahim, Idris, Ignaz, Igor, Ilja, Immanuel, Ingmar, Ingo, Ingolf, Isidor, Ismail, Ivo, Iwan, Jakob, Jan, Janko
-  Janos, János, Jannik, Jannis, Janosch, Jaroslaw, Jens, Joachim, Jochen, Johann, Johannes, Jonas, Jonathan, Jörg
-  Jörn, Josef, Joseph, Jost, Jürg, Jürgen, Julian, Julius, Jussuf, Justus, Kai, Karl, Karlheinz, Karsten, Kasimir, Kaspar
-  Kay, Kemal, Kilian, Klaus, Knut, Konrad, Konstantin, Korbinian, Kurt, Lars, Laurenz, Leander, Leif, Lennart, Leo
-  Leon, Leonhard, Leonid, Leopold, Levin, Linus, Lorenz, Lothar, Luca, Ludger, Ludwig, Luigi, Luis, Luitpold, Lukas
-  Lutz, Magnus, Maik, Malte, Manfred, Manuel, Marc, Marcel, Marco, Marek, Mario, Marius, Markus, Marko, Martin
-  Marvin, Massimo, Mathias, Mats, Matteo, Matthias, Maurice, Maurus, Max, Maxim, Maximilian, Mehmet, Meinhard, Meinrad
-  Michail, Michael, Mikhail, Mirko, Mirco, Mohamed, Mohammad, Mohammed, Moritz, Murat, Mustafa, Nepomuk, Niels, Niklas
-  Niklaus, Nico, Niko, Nikolai, Nikolaj, Nikolaus, Nils, Norbert, Olaf, Ole, Oleg, Olivier, Orhan, Oskar, Oswald, Otmar
-  Ottmar, Otto, Ottokar, Paolo, Pascal, Patrick, Pavel, Peer, Peter, Petros, Philipp, Pierre, Pietro, Piotr, Pirmin
-  Quirin, Rafael, Raimund, Rainer, Ralf, Ralph, Ramón, Raoul, Raphael, Recep, Reimar, Reimer, Reiner, Reinhard
-  Reinhold, Remo, Renato, René, Reto, Richard, Rico, Robert, Robin, Roger, Roland, Rolf, Roman, Romuald, Ronald, Ronny
-  Rüdiger, Rudi, Rudolf, Rupert, Ruprecht, Salman, Salvatore, Samuel, Sandro, Sascha, Sebastian, Selim, Sepp, Serge
-  Sergei, Sergej, Severin, Siegbert, Siegfried, Siegmar, Sigmar, Sigmund, Silvan, Silvio, Simon, Sören, Sönke, Stanislaw
-  Stefan, Steffen, Stephan, Sven, Swen, Tarek, Tassilo, Thaddäus, Theodor, Thilo, Thomas, Thorben, Thorsten, Till
-  Tilman, Tilo, Tim, Timo, Timm, Tobias, Tom, Torben, Torsten, Traugott, Udo, Ulf, Uli, Ulrich, Urban, Urs, Uwe, Valentin
-  Veit, Viktor, Vinzenz, Vitali, Vito, Vladimir, Volker, Volkmar, Waldemar, Walter, Walther, Wassili, Wendelin, Wenzel
-  Werner, Wieland, Wilfried, Wilhelm, Willi, Willibald, Willy, Winfried, Wladimir, Wolf, Wolfgang, Wolfhard, Wolfram
-  Xaver, Yannick, Yusuf, Yves, Zoltan, Zoltán
-  Andri, Curdin, Corsin, Duri, Fadri, Flurin, Gian, Gion, Hansruedi, Hansueli, Jakobus, Köbi, Linard
-  Ruedi, Toni, Ueli, Walti, Werni, Bogdan, Onno, Hinnerk, Fiete, Enno, Tjark, Sigi, Poldi, Schorsch, Ladislaus
+  Achim, Adalbert, Adolf, Albrecht, Alexej, Alfons, Alfred, Alois, Ambros, Anatol, Anatoli, Andre, Andri, André
+  Angelo, Anselm, Ansgar, Aribert, Armin, Arnd, Arne, Arno, Arnold, Arnulf, Artur, August, Augustin, Axel
+  Balthasar, Baptist, Bartholomäus, Bastian, Beat, Benedikt, Benno, Bernd, Bernhard, Bert, Berthold, Bertram
+  Birger, Bodo, Burkhard, Burkhart, Carl, Carsten, Casimir, Christian, Christof, Christoph, Claas, Claus, Clemens
+  Conrad, Constantin, Cornelius, Corsin, Curdin, Cyrill, Dagobert, Damian, Danilo, Dennis, Detlef, Detlev, Dierk
+  Dietmar, Dietrich, Dimitri, Dmitrij, Dominik, Donatus, Duri, Eberhard, Eckart, Eckhard, Eckhart, Edmund, Eduard
+  Egbert, Egon, Ehrenfried, Eike, Einar, Elmar, Emanuel, Emil, Engelbert, Ennio, Enno, Enzo, Erhard, Erich, Ernst
+  Erwin, Eugen, Ewald, Fabian, Fabio, Fadri, Falk, Fiete, Flurin, Folker, Franco, Frank, Franz, Fridolin
+  Friedemann, Frieder, Friedhelm, Fritz, Gabriel, Gebhard, Georg, Georges, Gerald, Gerd, Gereon, Gero, Gerold, Gert
+  Gian, Gion, Goffredo, Gottfried, Gotthard, Gottlieb, Gregor, Guido, Gunter, Gunther, Gustav, György, Götz
+  Günther, Hagen, Hannes, Hanno, Hansjörg, Hanspeter, Hansruedi, Hansueli, Harald, Hartmut, Hartwig, Hasan, Hauke
+  Heiko, Heiner, Heini, Heinrich, Helge, Hellmut, Helmuth, Henning, Henrik, Henryk, Herbert, Heribert, Hermann
+  Hieronymus, Hilmar, Hinnerk, Hinrich, Holger, Hubert, Hubertus, Idris, Ignaz, Ilja, Immanuel, Ingmar, Ingo
+  Ingolf, Isidor, Ivo, Iwan, Jakob, Jakobus, Jan, Janko, Jannik, Jannis, Janos, Janosch, Joachim, Jochen, Johann
+  Johannes, Jonathan, Josef, Jost, Julian, Jussuf, Justus, Jörg, Jörn, Jürg, Kai, Karlheinz, Karsten, Kasimir
+  Kaspar, Kay, Kilian, Konrad, Konstantin, Korbinian, Kurt, Köbi, Ladislaus, Laurenz, Leander, Lennart, Leo, Leon
+  Leonhard, Leonid, Leopold, Levin, Linard, Linus, Lorenz, Lothar, Ludger, Ludwig, Luitpold, Lukas, Lutz, Maik
+  Malte, Marc, Marcel, Marius, Marko, Martin, Marvin, Mathias, Maurice, Maurus, Max, Maxim, Maximilian, Meinhard
+  Meinrad, Michael, Michail, Mirco, Mirko, Moritz, Nepomuk, Nico, Niels, Niklas, Niklaus, Niko, Nikolaj, Nikolaus
+  Norbert, Onno, Oskar, Oswald, Otmar, Ottmar, Ottokar, Pascal, Patrick, Peer, Peter, Petros, Philipp, Pirmin
+  Poldi, Quirin, Raimund, Rainer, Ralf, Ralph, Raoul, Raphael, Reimar, Reimer, Reiner, Reinhard, Reinhold, Remo
+  Renato, René, Reto, Richard, Rico, Robin, Roger, Roland, Romuald, Ronny, Rudi, Rudolf, Ruedi, Rupert, Ruprecht
+  Rüdiger, Samuel, Sandro, Sascha, Schorsch, Selim, Sepp, Serge, Sergej, Severin, Siegbert, Siegfried, Siegmar
+  Sigi, Sigmar, Sigmund, Silvan, Simon, Stanislaw, Steffen, Stephan, Swen, Sönke, Sören, Tassilo, Thaddäus, Theodor
+  Thilo, Thomas, Thorben, Till, Tilman, Tilo, Tim, Timm, Tjark, Tobias, Toni, Torben, Torsten, Traugott, Udo, Ueli
+  Ulf, Uli, Ulrich, Urban, Urs, Valentin, Veit, Vinzenz, Vitali, Vito, Volker, Volkmar, Waldemar, Walter, Walther
+  Walti, Wassili, Wendelin, Wenzel, Werner, Werni, Wieland, Wilfried, Wilhelm, Willi, Willibald, Willy, Winfried
+  Wladimir, Wolf, Wolfhard, Wolfram, Xaver, Yannick, Ángel
 `);
 
 export const femaleGiven = () =>
   words(`
-  Adelheid, Adele, Agathe, Agnes, Agnieszka, Aischa, Aleksandra, Alena, Alexandra, Alica, Alice, Alina, Alma, Almut
-  Amalie, Amelie, Andrea, Anabel, Anette, Angela, Angelika, Anita, Anja, Anka, Anke, Ann, Anna, Annabelle, Annalena
-  Anne, Annegret, Annelie, Anneliese, Annemarie, Annett, Annette, Anni, Annika, Antje, Antonia, Ariane, Astrid, Auguste
-  Ayla, Ayşe, Babette, Barbara, Beate, Beatrice, Beatrix, Belinda, Bente, Berta, Bettina, Bianca, Birgit, Birgitta, Birte
-  Brigitta, Brigitte, Britta, Brunhilde, Bärbel, Camilla, Carina, Carla, Carmen, Carola, Carolin, Caroline, Catharina
-  Cécile, Celine, Charlotte, Christa, Christel, Christiane, Christina, Christine, Cigdem, Claudia, Constanze, Cordula
-  Corinna, Cornelia, Dagmar, Daniela, Denise, Diana, Dilek, Doris, Dorit, Dorothea, Dorothee, Edda, Edeltraud, Edith
-  Eleonora, Elena, Elfi, Elfriede, Elif, Elisabeth, Elke, Ella, Ellen, Elsa, Elsbeth, Else, Elvira, Emilia, Emma, Erika
-  Erna, Esther, Eva, Evelyn, Fanny, Fatima, Fatma, Fenja, Filiz, Flora, Franka, Franziska, Frauke, Frieda, Friederike
-  Gabi, Gabriela, Gabriele, Galina, Genoveva, Gerda, Gerlinde, Germaine, Gerti, Gertraud, Gertrud, Gesa, Gesine, Gisela
-  Gitta, Gloria, Greta, Grete, Gudrun, Gülay, Gunda, Gundula, Hanna, Hannah, Hannelore, Hatice, Hedwig, Heide, Heidemarie
-  Heidi, Heidrun, Heike, Helen, Helena, Helene, Helga, Henriette, Henrike, Hermine, Herta, Hertha, Hilda, Hilde, Hildegard
-  Hiltrud, Ida, Ilka, Ilona, Ilse, Imke, Ina, Ines, Inga, Inge, Ingeborg, Ingrid, Inken, Irene, Irina, Iris, Irma, Irmgard
-  Irmtraud, Isabel, Isabell, Isabella, Isabelle, Isolde, Jacqueline, Jana, Janina, Jasmin, Jasmina, Jeannette, Jelena
-  Jennifer, Jenny, Jessica, Johanna, Josefine, Judith, Jule, Julia, Juliane, Julika, Jutta, Karin, Karina, Karla
-  Karola, Karolin, Karoline, Katarina, Katarzyna, Käthe, Katharina, Kathrin, Kathi, Katja, Katrin, Kerstin, Kira, Klara
-  Klaudia, Konstanze, Kornelia, Kristin, Kristina, Kristine, Lara, Larissa, Laura, Lea, Leila, Lena, Leni, Leonie, Leyla
-  Lieselotte, Lili, Lilli, Linda, Lisa, Lisbeth, Liselotte, Lore, Lotte, Louise, Ludmila, Ludivine, Luisa, Luise, Lydia
-  Magda, Magdalena, Maike, Maja, Manja, Manuela, Mara, Marcelle, Mareike, Maren, Margarete, Margarethe, Margit, Margot
-  Margret, Margrit, Maria, Marianna, Marianne, Marie, Marija, Marina, Marion, Marit, Marita, Marlen, Marlene, Marlies
-  Marta, Martha, Martina, Mathilda, Mathilde, Mechthild, Meike, Melanie, Meral, Merle, Mia, Michaela, Michelle, Mila
-  Milena, Mina, Miriam, Mirjam, Monika, Monique, Nadine, Nadja, Natalia, Natalie, Natascha, Nele, Nicole, Nina, Nora
-  Olga, Ottilie, Özlem, Patricia, Patrizia, Paula, Pauline, Petra, Pia, Rabea, Ramona, Rebecca, Rebekka, Regina, Regine
-  Regula, Renata, Renate, Ria, Ricarda, Rita, Romy, Rosa, Rosalie, Rosemarie, Rosi, Roswitha, Ruth, Sabine, Sabrina
-  Sandra, Sara, Sarah, Saskia, Selma, Sevim, Sibylle, Sieglinde, Sigrid, Silja, Silke, Silvia, Simone, Sina, Sofie, Sonja
-  Sophia, Sophie, Stefanie, Steffi, Stella, Stephanie, Susann, Susanna, Susanne, Svenja, Swetlana, Sybille, Sylvia, Tamara
-  Tanja, Tatjana, Teresa, Thea, Thekla, Theresa, Therese, Theresia, Tina, Traudl, Trude, Trudi, Ulla, Ulrike, Undine, Ursel
-  Ursina, Ursula, Uschi, Uta, Ute, Valentina, Valerie, Vanessa, Vera, Verena, Veronika, Viktoria, Vroni, Walburga, Waltraud
-  Waltraut, Wencke, Wera, Wibke, Wiebke, Wilhelmine, Wilma, Yasemin, Yasmin, Ylva, Yvonne, Zeynep, Zita
-  Flurina, Ladina, Madlaina, Seraina, Vreni, Rösli, Lotti, Mathea, Gesche, Telse, Insa, Resi
-  Gretl, Loni, Burgl, Christl, Mizzi, Leopoldine, Jolanda, Mirja, Nadia, Sonia, Sofia, Anouk, Luzia, Margarita
+  Adele, Adelheid, Agathe, Agnes, Aischa, Aleksandra, Alena, Alexandra, Alica, Alice, Alina, Alma, Almut, Amalie
+  Amelie, Anabel, Andrea, Anette, Angelika, Anja, Anka, Ann, Anna, Annabelle, Annelie, Anneliese, Annemarie, Annett
+  Annette, Anni, Antje, Antonia, Ariane, Auguste, Ayla, Babette, Beate, Beatrice, Beatrix, Belinda, Bente, Berta
+  Bettina, Bianca, Birte, Brigitta, Britta, Brunhilde, Burgl, Bärbel, Camilla, Carina, Carla, Carola, Carolin
+  Caroline, Catharina, Charlotte, Christa, Christel, Christiane, Christina, Christl, Cigdem, Constanze, Cordula
+  Corinna, Cornelia, Cécile, Dagmar, Denise, Diana, Dilek, Doris, Dorit, Dorothea, Dorothee, Edda, Edeltraud, Edith
+  Eleonora, Elfi, Elfriede, Elke, Ella, Elsa, Elsbeth, Else, Elvira, Emilia, Erika, Esther, Eva, Evelyn, Fanny
+  Fenja, Filiz, Flora, Flurina, Franka, Frauke, Frieda, Friederike, Gabi, Gabriele, Genoveva, Gerda, Gerlinde
+  Germaine, Gerti, Gertraud, Gertrud, Gesa, Gesche, Gesine, Gisela, Gitta, Grete, Gretl, Gunda, Gundula, Gülay
+  Hannelore, Hedwig, Heide, Heidemarie, Heidi, Heidrun, Helen, Helena, Helga, Henriette, Henrike, Hermine, Herta
+  Hertha, Hilda, Hilde, Hildegard, Hiltrud, Ida, Ilka, Ilona, Imke, Ina, Inga, Inge, Ingeborg, Inken, Insa, Irene
+  Iris, Irma, Irmgard, Irmtraud, Isabell, Isabella, Isabelle, Isolde, Jacqueline, Janina, Jasmin, Jasmina
+  Jeannette, Jennifer, Jenny, Jessica, Johanna, Jolanda, Josefine, Judith, Jule, Juliane, Julika, Jutta, Karin
+  Karina, Karla, Karola, Karolin, Karoline, Katarina, Katharina, Kathi, Kathrin, Katja, Kerstin, Kira, Klara
+  Klaudia, Konstanze, Kornelia, Kristina, Kristine, Käthe, Ladina, Lara, Larissa, Lea, Lena, Leonie, Leopoldine
+  Lieselotte, Lili, Lilli, Linda, Lisa, Lisbeth, Liselotte, Loni, Lore, Lotte, Lotti, Louise, Ludivine, Luise
+  Luzia, Lydia, Madlaina, Magda, Maike, Maja, Manja, Manuela, Mara, Marcelle, Mareike, Maren, Margarete, Margarethe
+  Margit, Margot, Margret, Margrit, Marianna, Marianne, Marie, Marija, Marion, Marit, Marita, Marlen, Marlene
+  Marlies, Martha, Mathea, Mathilda, Mathilde, Mechthild, Meike, Melanie, Merle, Mia, Michaela, Mila, Milena
+  Miriam, Mirja, Mirjam, Mizzi, Monique, Nadine, Nadja, Natalie, Natascha, Nele, Nicole, Nora, Ottilie, Patricia
+  Patrizia, Paula, Pauline, Pia, Rabea, Ramona, Rebecca, Rebekka, Regina, Regine, Regula, Renata, Resi, Ria
+  Ricarda, Rita, Romy, Rosa, Rosalie, Rosemarie, Rosi, Roswitha, Ruth, Rösli, Sabrina, Sandra, Sara, Sarah, Selma
+  Seraina, Sevim, Sibylle, Sieglinde, Silja, Simone, Sina, Sofie, Sonja, Sophia, Sophie, Stefanie, Steffi, Stella
+  Stephanie, Susann, Susanna, Svenja, Swetlana, Sybille, Sylvia, Tamara, Tanja, Tatjana, Telse, Thea, Thekla
+  Therese, Theresia, Tina, Traudl, Trude, Trudi, Undine, Ursel, Ursina, Uschi, Uta, Ute, Vanessa, Verena, Viktoria
+  Vreni, Vroni, Walburga, Waltraud, Waltraut, Wencke, Wera, Wibke, Wiebke, Wilhelmine, Wilma, Yasemin, Ylva, Yvonne
+  Zita, Özlem
 `);

@@ -39,6 +39,7 @@ const oneOf = (list: string): string => entriesOf(list).join('|');
 
 /** How nouns end, and adjectives and adverbs that open a sentence. */
 const nounEndings = `
+  macher, fall, blitz, gramm, park, line, werk
   ung, heit, keit, schaft, ismus, tion, sion, tät, tum, nis, ling, ment, enz, anz, ik, ur, thek, zeug, werk, stoff
   zeit, zahl, arbeit, recht, kraft, lich, ig, isch, bar, los, end, ant, ell, iv, national, fangs, erst, ter, her, hin
   durch, rum, kel, tikel, stück, weise, dings, falls, seits, mals, wärts, partei, gericht, amt, ministerium, verband
@@ -62,7 +63,7 @@ const bareNouns = `
   mindestens, höchstens, ansonsten, sonst, überall, nirgends, irgendwann, jahrelang, sofort, gerade, ebenso, offen
   unklar, klar, fest, neu, alt, gut, schlecht, wichtig, richtig, falsch, schade, bitte, danke, hintergrund, vorbild
   widerstand, unterstützung, zustimmung, ablehnung, bewegung, fortschritt, erfolg, misserfolg, verlust, gewinn, umsatz
-  mitte, anfang, beginn, schluss, start, zweck, folge, folgen, zweifel, zeit, platz, raum, not, blut, stahl, papier
+  fotos, videos, schwefel, lehrer, eltern, vorsicht, mitte, anfang, beginn, schluss, start, zweck, folge, folgen, zweifel, zeit, platz, raum, not, blut, stahl, papier
 `;
 
 export const names = (): NameWords => ({
@@ -129,6 +130,11 @@ export const names = (): NameWords => ({
     klopp, guardiola, mourinho, klinsmann, löw, ullrich, armstrong, klitschko
   `),
   personalVerbs: words(`
+    erhielt, veröffentlichte, produzierte, leitete, leitet, diente, besaß, litt, erkrankte, kaufte, verkaufte, ernannte
+    unterstützte, drehte, erzielte, schoss, trainierte, bewarb, freute, fühlte, blieb, bleibt, stammt, stammte, kennt
+    kannte, liebt, liebte, hasste, brauchte, suchte, spürte, hörte, las, trank, schlief, rannte, lief, fuhr, flog, trug
+    trägt, trainiert, siegte, holte, vertrat, promovierte, spendete, stellte, zeigte, zeigt, kümmerte, bemühte, wehrte
+    schloss, ernährte, verlobte, trennte, scheiterte, eroberte, besiegte, ermordete, verhaftete, bestieg, trifft
     starb, heiratete, lebte, lebt, zog, studierte, arbeitete, arbeitet, wuchs, spielte, spielt, gewann, verlor, übernahm
     fungiert, fungierte, trat, tritt, besuchte, besucht, verließ, begleitete, traf, trifft, reiste, reist, floh, kehrte
     wechselte, wechselt, unterschrieb, kandidiert, kandidierte, regierte, kämpfte, kämpft, lehrte, lehrt, lernte, malte
@@ -136,8 +142,9 @@ export const names = (): NameWords => ({
     wusste, ging, kam, saß, stand, schwieg, schweigt, zögerte, entschied, beschloss, verzichtete, verzichtet, sorgte
     begann, bekam, beschuldigte, willigte, trennte, setzte, führte, erklomm, schuf, erschuf, ist, war, hat, hatte, wird, wurde, nahm, nimmt, bekam, ließ, dankte, dankt, will, wollte, möchte, bevorzugte, absolvierte, promovierte, wohnt, wohnte, blickt, blickte, sieht
   `),
+  reflexives: words('sich'),
   noun: new RegExp(
-    `(?:${oneOf(nounEndings)})(?:e[nrms]?|s)?$|^(?:${oneOf(bareNouns)})$|^(?:ge|ver|be|er|ent|zer|un|ab|an)\\p{Ll}+t$`,
+    `(?:${oneOf(nounEndings)})(?:e[nrms]?|s)?$|^(?:${oneOf(bareNouns)})$|[^s]en$|^(?:ge|ver|be|er|ent|zer|un|ab|an)\\p{Ll}+t$`,
     'u',
   ),
   givenNames: new Map<string, Gender>([
