@@ -91,6 +91,8 @@ export interface PhraseWords {
   readonly nounsAreCapitalized: boolean;
   /** Articles, possessives and the like, with which a noun phrase begins. */
   readonly determiners: ReadonlySet<string>;
+  /** Prepositions with an article in them: "im". */
+  readonly contracted?: ReadonlySet<string>;
   /** Pronouns that are a source by themselves. */
   readonly pronouns: ReadonlySet<string>;
   /** Those of them with which a subject may begin. */

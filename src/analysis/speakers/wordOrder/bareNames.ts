@@ -20,12 +20,12 @@ export interface BareNames {
  * in the text is a noun. Linear in the article's length, when every word is asked about.
  */
 export function bareNames({ words, sentences }: WordedArticle, pack: LanguagePack): BareNames {
-  const { phrases, names } = pack;
+  const { names } = pack;
   const starts = new Uint8Array(words.length);
   for (const { first } of sentences) starts[first] = 1;
   const nouns = new Set<string>();
   words.forEach((word, at) => {
-    if (word.isCapital && at > 0 && phrases.determiners.has(words[at - 1]!.lower)) nouns.add(word.lower);
+    if (word.isCapital && at > 0 && hasArticle(words[at - 1]!, pack)) nouns.add(word.lower);
   });
   /** Whether words `at` up to `end` stand alone, without an article, a number or another capital beside them. */
   const isApart = (at: number, end: number) => {
@@ -43,12 +43,12 @@ export function bareNames({ words, sentences }: WordedArticle, pack: LanguagePac
     isName: (at) =>
       isApart(at, at + 1) &&
       ((names.knownNames?.has(withoutGenitive(words[at]!.lower, pack)) ?? false) ||
-        isKnownGiven(words[at]!.lower, pack) ||
+        isKnownGiven(words[at]!, pack) ||
         (!isNoun(words[at]!, pack) && speaks(words, at, at + 1, starts, pack))),
     isFullName: (at) =>
       joins(words[at], words[at + 1]) &&
       isApart(at, at + 2) &&
-      !isKnownGiven(words[at + 1]!.lower, pack) &&
+      !isKnownGiven(words[at + 1]!, pack) &&
       !isNoun(words[at]!, pack) &&
       !isNoun(words[at + 1]!, pack) &&
       speaks(words, at, at + 2, starts, pack),
@@ -56,10 +56,9 @@ export function bareNames({ words, sentences }: WordedArticle, pack: LanguagePac
 }
 
 const foreignPlaces = [COUNTRY_NAMES, CAPITAL_NAMES, STATES, CITIES];
-const given = new Set([...MALE_GIVEN_NAMES, ...FEMALE_GIVEN_NAMES].map((name) => name.toLowerCase()));
 
-function isKnownGiven(lower: string, { names }: LanguagePack): boolean {
-  return (names.givenNames?.has(lower) ?? false) || given.has(lower);
+function isKnownGiven({ text, lower }: Word, { names }: LanguagePack): boolean {
+  return (names.givenNames?.has(lower) ?? false) || MALE_GIVEN_NAMES.has(text) || FEMALE_GIVEN_NAMES.has(text);
 }
 
 /** "Merkels" → "merkel" */
@@ -93,9 +92,14 @@ function joins(one: Word | undefined, other: Word | undefined): boolean {
   return !!one?.isCapital && !!other?.isCapital && one.quotation === other.quotation;
 }
 
-/** An article, adjective or number: what follows is a noun. */
-function isModifier({ lower, text }: Word, { phrases }: LanguagePack): boolean {
-  return phrases.determiners.has(lower) || /^\p{N}/u.test(text);
+/** An article or number: what follows is a noun. */
+function isModifier(word: Word, pack: LanguagePack): boolean {
+  return hasArticle(word, pack) || /^\p{N}/u.test(word.text);
+}
+
+/** "der", "im" */
+function hasArticle({ lower }: Word, { phrases }: LanguagePack): boolean {
+  return phrases.determiners.has(lower) || (phrases.contracted?.has(lower) ?? false);
 }
 
 /** "Berg sagte", "sagte Berg", "so Berg", "Am Montag kam Berg": the subject of a verb that people are subjects of. */

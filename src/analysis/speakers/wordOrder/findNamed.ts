@@ -32,17 +32,15 @@ interface FoundName extends WordRange {
 }
 
 const key = (name: string): string => name.toLowerCase();
-const keysOf = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => [...list].map(key)));
-
-const male = keysOf(MALE_GIVEN_NAMES, ENGLISH_MALE_NAMES, MORE_MALE_NAMES);
-const female = keysOf(FEMALE_GIVEN_NAMES, ENGLISH_FEMALE_NAMES, MORE_FEMALE_NAMES);
+const male = [MALE_GIVEN_NAMES, ENGLISH_MALE_NAMES, MORE_MALE_NAMES];
+const female = [FEMALE_GIVEN_NAMES, ENGLISH_FEMALE_NAMES, MORE_FEMALE_NAMES];
+const isIn = (lists: readonly ReadonlySet<string>[], name: string): boolean => lists.some((list) => list.has(name));
 
 function genderOfGiven(word: string, { names }: LanguagePack): Gender | null {
-  const [first] = key(word).split('-');
-  const known = names.givenNames?.get(first!);
+  const [first = ''] = word.split('-');
+  const known = names.givenNames?.get(key(first));
   if (known) return known;
-  const [isMale, isFemale] = [male.has(first!), female.has(first!)];
+  const [isMale, isFemale] = [isIn(male, first), isIn(female, first)];
   return isMale === isFemale ? null : isMale ? 'male' : 'female';
 }
 
@@ -56,9 +54,9 @@ function isGiven(words: readonly Word[], at: number, pack: LanguagePack): boolea
     return false;
   if (names.places?.has(word.lower)) return false;
   if (names.nounsToo?.has(word.lower) && !standsAsName(words, at, pack)) return false;
-  return key(word.text)
+  return word.text
     .split('-')
-    .every((part) => (names.givenNames?.has(part) ?? false) || male.has(part) || female.has(part));
+    .every((part) => (names.givenNames?.has(key(part)) ?? false) || isIn(male, part) || isIn(female, part));
 }
 
 /** "Mark Berg", but neither "die Mark Berg" nor "20 Mark". */

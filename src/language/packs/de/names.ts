@@ -109,24 +109,24 @@ export const names = (): NameWords => ({
   `),
   knownNames: words(`
     # now and lately
-    merkel, scholz, merz, habeck, baerbock, lindner, söder, laschet, steinmeier, gauck, wulff, köhler, schröder, kohl
-    brandt, adenauer, erhard, genscher, schäuble, seehofer, gabriel, lafontaine, stoiber, strauß, honecker, kurz, kern
+    merkel, scholz, merz, habeck, baerbock, lindner, söder, laschet, steinmeier, gauck, wulff, köhler, schröder
+    brandt, adenauer, erhard, genscher, schäuble, seehofer, gabriel, lafontaine, stoiber, honecker
     nehammer, kickl, haider, kreisky, waldheim, blocher, berset, obama, clinton, trump, biden, bush, reagan, nixon
     kennedy, carter, rumsfeld, cheney, pence, putin, medwedew, jelzin, gorbatschow, lawrow, nawalny, chodorkowski
     selenskyj, janukowitsch, timoschenko, poroschenko, lukaschenko, macron, hollande, sarkozy, chirac, mitterrand
     gaulle, blair, thatcher, churchill, cameron, johnson, sunak, starmer, berlusconi, renzi, meloni, draghi, prodi
     erdoğan, erdogan, gül, netanjahu, scharon, rabin, arafat, abbas, mubarak, assad, gaddafi, khomeini, chamenei
-    ahmadinedschad, karzai, mandela, mugabe, castro, chávez, maduro, lula, bolsonaro, modi, gandhi, nehru, duterte
+    ahmadinedschad, karzai, mandela, mugabe, castro, chávez, maduro, lula, bolsonaro, gandhi, nehru, duterte
     juncker, barroso, orbán, kaczyński, tusk, tsipras, varoufakis, milošević, snowden, assange, zuckerberg, musk, gates
     # history, learning, arts
     cäsar, caesar, platon, sokrates, aristoteles, cicero, nero, hannibal, pompeius, napoleon, bismarck, metternich
     hitler, stalin, lenin, trotzki, mussolini, franco, roosevelt, truman, lincoln, eisenhower, luther, zwingli, calvin
-    goethe, schiller, lessing, heine, kant, hegel, nietzsche, marx, engels, freud, einstein, newton, galilei, kopernikus
-    kepler, darwin, humboldt, leibniz, mozart, beethoven, bach, haydn, schubert, brahms, wagner, verdi, shakespeare
-    dickens, tolstoi, dostojewski, puschkin, kafka, brecht, dürrenmatt, frisch, picasso, dürer, rembrandt, michelangelo
+    goethe, schiller, lessing, kant, hegel, nietzsche, marx, engels, einstein, newton, galilei, kopernikus
+    kepler, darwin, humboldt, leibniz, mozart, beethoven, haydn, schubert, brahms, wagner, verdi, shakespeare
+    dickens, tolstoi, dostojewski, puschkin, kafka, brecht, dürrenmatt, picasso, dürer, rembrandt, michelangelo
     raffael, hitchcock, chaplin, jesus, mohammed, buddha, moses, herodes, pilatus, columbus, kolumbus, magellan
     # sport
-    federer, nadal, djokovic, kerber, becker, graf, schumacher, vettel, hamilton, ronaldo, messi, maradona, pelé, beckenbauer
+    federer, nadal, djokovic, kerber, becker, schumacher, vettel, hamilton, ronaldo, messi, maradona, pelé, beckenbauer
     klopp, guardiola, mourinho, klinsmann, löw, ullrich, armstrong, klitschko
   `),
   personalVerbs: words(`

@@ -10,6 +10,7 @@ export const phrases = (): PhraseWords => ({
     zahlreiche
     beide, andere, alle, zwei, drei, vier, fünf, deren, dessen, kein, keine
   `),
+  contracted: words('im, am, zum, zur, vom, beim, ins, ans, aufs, fürs'),
   pronouns: words('er, sie, es, man, dieser, diese, jener, der, die, ich, wir, letzterer, letztere'),
   subjectDeterminers: words(`
     der, die, das, ein, eine, sein, seine, ihr, ihre, unser, unsere, dieser, diese, dieses, jener, jene, mehrere
