@@ -76,10 +76,16 @@ const score = (scorer, gold, predicted) =>
     execFileSync(process.execPath, [realpathSync(join(data, scorer)), gold, predicted, '--json'], { encoding: 'utf8' }),
   );
 
-/** Only what an article is; the annotation stays behind. */
+/** Only what an article is; the annotation stays behind. Single sentences are too short to tell their language by. */
 const withoutAnnotation = (line) => {
-  const { id, text, date, title } = JSON.parse(line);
-  return JSON.stringify({ id, text, ...(date ? { date } : {}), ...(title ? { title } : {}) });
+  const { id, text, date, title, lang } = JSON.parse(line);
+  return JSON.stringify({
+    id,
+    text,
+    ...(date ? { date } : {}),
+    ...(title ? { title } : {}),
+    ...(lang ? { language: lang } : {}),
+  });
 };
 
 const scratch = mkdtempSync(join(tmpdir(), 'seed-review-accuracy-'));
@@ -245,6 +251,33 @@ async function people() {
   );
 }
 
+/** People's names in other languages. */
+async function names(file) {
+  const found = await annotateAndScore('score-names.mjs', file);
+  if (!found) return;
+  printTable(
+    `Names, ${found.title}`,
+    [
+      ['who', ''],
+      ['precision', 'people P'],
+      ['recall', 'R'],
+      ['f1', 'F1'],
+      ['organizations', 'organizations as people (less is better)'],
+      ['places', 'places as people (less is better)'],
+    ],
+    [
+      {
+        who: 'Seed Review',
+        precision: 100 * found.P,
+        recall: 100 * found.R,
+        f1: 100 * found.F,
+        organizations: 100 * found.orgAsPerson,
+        places: 100 * found.placeAsPerson,
+      },
+    ],
+  );
+}
+
 async function dates(file, peers) {
   const found = await annotateAndScore('score-dates.mjs', file);
   if (!found) return;
@@ -302,6 +335,7 @@ try {
   await statements('languages/statements-de-dev.jsonl', germanStatementPeers);
   await resolution();
   await people();
+  for (const language of ['de', 'ru', 'pt']) await names(`languages/names-${language}.jsonl`);
   await dates('dates/meantime.jsonl', datePeers);
   await dates('dates/wikiwars.jsonl', []);
   await foreignDates();

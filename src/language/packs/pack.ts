@@ -44,6 +44,8 @@ export interface ReportingWords {
   readonly passive: ReadonlySet<string>;
   /** Words that begin what is said: "dass", "ob". */
   readonly that: ReadonlySet<string>;
+  /** Those with which it follows a noun: "die Warnung, dass". */
+  readonly contentOf?: ReadonlySet<string>;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
   readonly aside: ReadonlySet<string>;
   /** Words that begin a relative clause, or a sentence. */
@@ -53,12 +55,20 @@ export interface ReportingWords {
    * Polizei".
    */
   readonly accordingTo: ReadonlyMap<string, boolean>;
-  /** Whether a noun names words or thoughts: "angaben", "medienberichten". */
+  /** Whether a noun behind "nach" names words or thoughts: "angaben", "medienberichten". */
   readonly sayingNoun: RegExp;
+  /** Whether a noun names what follows it: "der Vorwurf, er habe …". Without, the same as behind "nach". */
+  readonly contentNoun?: RegExp;
+  /** Finite verbs, or participles, by which somebody answers what others said: "wies den Vorwurf zurück, …". */
+  readonly answering?: ReadonlySet<string>;
   /** Verbs that report with such a noun: "ist der Meinung, dass …". */
   readonly nounVerbs: ReadonlySet<string>;
   /** Words behind a source: "zufolge". */
   readonly accordingToBehind: ReadonlySet<string>;
+  /** Words that stand for a source that was named before: "demnach". */
+  readonly sourceAdverbs?: ReadonlySet<string>;
+  /** Words for what the sentence before says: "Das sagte Anna Berg." */
+  readonly pointingBack?: ReadonlySet<string>;
   /** The word before a source behind what is said: „…“, so der Minister. */
   readonly so: ReadonlySet<string>;
   /** The word that begins a clause with the source in it: "Wie … mitteilte, …". */
@@ -81,6 +91,8 @@ export interface PhraseWords {
   readonly nounsAreCapitalized: boolean;
   /** Articles, possessives and the like, with which a noun phrase begins. */
   readonly determiners: ReadonlySet<string>;
+  /** Prepositions with an article in them: "im". */
+  readonly contracted?: ReadonlySet<string>;
   /** Pronouns that are a source by themselves. */
   readonly pronouns: ReadonlySet<string>;
   /** Those of them with which a subject may begin. */
@@ -98,6 +110,8 @@ export interface PhraseWords {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that say where something is said: "hieß es in einem Papier". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those of them with which a passive says who did something: "wurde vom Minister gefordert". */
+  readonly agentPrepositions?: ReadonlySet<string>;
   /** Words that are no part of it. */
   readonly ending: ReadonlySet<string>;
   /** How adjectives and adverbs end. */
@@ -119,6 +133,20 @@ export interface NameWords {
   readonly notNames: ReadonlySet<string>;
   /** Words that are given names elsewhere, and no names in this language. */
   readonly notGivenNames: ReadonlySet<string>;
+  /** Given names that the tables of the English engine do not have, or have for others. */
+  readonly givenNames?: ReadonlyMap<string, Gender>;
+  /** Given names that are nouns, too: names only before a surname, and without an article or number before them. */
+  readonly nounsToo?: ReadonlySet<string>;
+  /** Places, which are no people wherever they stand. */
+  readonly places?: ReadonlySet<string>;
+  /** Surnames that are known well enough to stand alone. */
+  readonly knownNames?: ReadonlySet<string>;
+  /** What people do rather than things, beside saying; with a subject of one word, that word is a name. */
+  readonly personalVerbs?: ReadonlySet<string>;
+  /** "sich", which may stand between such a verb and its subject. */
+  readonly reflexives?: ReadonlySet<string>;
+  /** How nouns end, and nouns that need no article; without, no word is taken for a name by what it does. */
+  readonly noun?: RegExp;
   /** Pronouns that can be a speaker, by the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a finite verb is of several: "sagten". A pronoun beside it stands for more than one. */

@@ -47,7 +47,7 @@ export function findCues(words: readonly Word[], clauses: readonly Clause[], pac
           first: at,
           last: at + 2,
           kind: participles.get(word.lower) ?? 'said',
-          isPassive: false,
+          isPassive: passive.has(words[at + 1]!.lower),
           particle: null,
         });
       }

@@ -18,6 +18,9 @@ interface Answer {
 /** How often each is right, as counted on annotated German articles and lowered where cases are few. */
 const certainties = { name: 0.93, role: 0.8, pronoun: 0.75 } as const;
 
+/** In characters; of longer words the end is compared. */
+const longestRole = 40;
+
 /** How many sentences back a pronoun's person is looked for. */
 const reach = 2;
 
@@ -143,7 +146,8 @@ class Speakers {
   }
 
   /** The one name that the source turns on: not "die Sprecherin von Anna Berg", nor "Bergs Sprecherin". */
-  private byName({ first, last }: WordRange): Answer | null {
+  private byName(source: WordRange): Answer | null {
+    const { first, last } = this.ownerIn(source);
     const namings = this.namings();
     const inside = namings
       .slice(firstFrom(namings, first), firstFrom(namings, last))
@@ -164,6 +168,17 @@ class Speakers {
     };
   }
 
+  /** "Angaben von Anna Berg": whose words they are. */
+  private ownerIn({ first, last }: WordRange): WordRange {
+    const { words } = this.article;
+    const { reporting, names, phrases } = this.pack;
+    let noun = first;
+    while (noun < last - 1 && !words[noun]!.isCapital) noun++;
+    if (!reporting.sayingNoun.test(words[noun]!.lower) || noun + 1 >= last) return { first, last };
+    const { lower } = words[noun + 1]!;
+    return { first: names.ofWords.has(lower) && !phrases.genitives.has(lower) ? noun + 2 : noun + 1, last };
+  }
+
   /** "Merkels": the words are about somebody else. */
   private isGenitive({ surname }: NamedPerson, { last }: Naming): boolean {
     return this.article.words[last - 1]!.lower === surname + this.pack.names.genitiveEnding;
@@ -178,6 +193,8 @@ class Speakers {
     for (let at = naming.first - 1; at >= first; at--) {
       const { lower, text } = words[at]!;
       if (text === ',') return true;
+      // "Von Berg sagte"
+      if (at === first && words[at]!.isCapital && names.particles.has(lower) && at === naming.first - 1) return true;
       if (names.ofWords.has(lower) || phrases.conjunctions.has(lower)) return false;
       // "die Sprecherin der Ministerin Anna Berg": the role before the name is not the phrase's own.
       if (phrases.genitives.has(lower) && at > first && words[at - 1]!.isCapital && words[at - 1]!.text !== ',')
@@ -195,19 +212,15 @@ class Speakers {
   private all: readonly { readonly person: NamedPerson; readonly naming: Naming }[] | null = null;
 
   /** "die Ministerin": the only person who was given that role before. */
-  private byRole({ first, last }: WordRange): Answer | null {
+  private byRole(source: WordRange): Answer | null {
+    const { first, last } = this.ownerIn(source);
     const { words, text } = this.article;
     const { phrases, names } = this.pack;
     if (!phrases.subjectDeterminers.has(words[first]!.lower) || last - first > 3) return null;
     const role = words[last - 1]!;
     if (!names.role.test(role.lower)) return null;
-    const bearers = this.people.filter(
-      (person) =>
-        person.mentions[0]!.first < first &&
-        [...person.roles.keys()].some((known) => known === role.lower || known.endsWith(role.lower)),
-    );
-    const [bearer] = bearers;
-    return bearer && bearers.length === 1
+    const bearer = onlyOneBefore(this.bearersOf(role.lower), first);
+    return bearer
       ? {
           person: bearer,
           basis: 'inferred',
@@ -227,6 +240,7 @@ class Speakers {
     const sentence = this.sentenceOf(first);
     const near = this.nearPeople(sentence, first);
     const fitting = near.filter((person) => fits(person, gender));
+    if (this.hasOther(first, gender)) return null;
     const [only] = fitting;
     const chosen =
       only && fitting.length === 1
@@ -236,7 +250,9 @@ class Speakers {
             fits(this.last.person, gender) &&
             near[0] === this.last.person
           ? this.last.person
-          : null;
+          : fitting.length === 0
+            ? this.onlyOneOf(gender, first)
+            : null;
     return (
       chosen && {
         person: chosen,
@@ -247,6 +263,60 @@ class Speakers {
       }
     );
   }
+
+  /** The only person of a gender whom the article has named before, if that is not long ago. */
+  private onlyOneOf(gender: Gender, before: number): NamedPerson | null {
+    const only = onlyOneBefore(this.peopleOf(gender), before);
+    if (only?.gender !== gender) return null;
+    const namings = this.namings();
+    const sentence = this.sentenceOf(before);
+    for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
+      const { person, naming } = namings[at]!;
+      if (sentence - this.sentenceOf(naming.first) > 2 * reach) return null;
+      if (person === only) return only;
+    }
+    return null;
+  }
+
+  /** "Der Betroffene wehrt sich. …, sagte er": whether the sentence before is about somebody who has no name there. */
+  private hasOther(before: number, gender: Gender): boolean {
+    const { words, sentences } = this.article;
+    const { names, phrases } = this.pack;
+    const previous = sentences[this.sentenceOf(before) - 1];
+    if (!previous || !phrases.subjectDeterminers.has(words[previous.first]!.lower)) return false;
+    for (let at = previous.first + 1; at < Math.min(previous.last, previous.first + 4); at++) {
+      if (!words[at]!.isCapital) continue;
+      const { lower } = words[at]!;
+      const isOfGender = gender === 'female' ? names.femaleRole.test(lower) : !names.femaleRole.test(lower);
+      // "Der Bischof von Ulm, Karl Berg"
+      const isNamed = (this.namings()[firstFrom(this.namings(), at)]?.naming.first ?? Infinity) <= at + 6;
+      return names.role.test(lower) && isOfGender && !isNamed && this.bearersOf(lower).length === 0;
+    }
+    return false;
+  }
+
+  /** Who was given a role or a longer word for it, in the order of their names: "Kanzlerin" of a "Bundeskanzlerin". */
+  private bearersOf(role: string): readonly NamedPerson[] {
+    if (!this.byRoleEnding) {
+      this.byRoleEnding = new Map();
+      for (const person of this.people)
+        for (const known of person.roles.keys())
+          for (let at = Math.max(0, known.length - longestRole); at < known.length - 2; at++) {
+            const ending = known.slice(at);
+            const bearers = this.byRoleEnding.get(ending) ?? [];
+            if (bearers.at(-1) !== person) this.byRoleEnding.set(ending, [...bearers, person].slice(0, 2));
+          }
+    }
+    return this.byRoleEnding.get(role) ?? [];
+  }
+  private byRoleEnding: Map<string, readonly NamedPerson[]> | null = null;
+
+  private peopleOf(gender: Gender): readonly NamedPerson[] {
+    const known = this.byGender.get(gender) ?? this.people.filter((person) => fits(person, gender)).slice(0, 2);
+    this.byGender.set(gender, known);
+    return known;
+  }
+  private readonly byGender = new Map<Gender, readonly NamedPerson[]>();
 
   /** The people named within reach before a word, the last one first. */
   private nearPeople(sentence: number, before: number): NamedPerson[] {
@@ -259,6 +329,12 @@ class Speakers {
     }
     return near;
   }
+}
+
+/** The only one who was named before a word, of people in the order of their names. */
+function onlyOneBefore([first, second]: readonly NamedPerson[], word: number): NamedPerson | null {
+  const isBefore = (person: NamedPerson | undefined) => person !== undefined && person.mentions[0]!.first < word;
+  return isBefore(first) && !isBefore(second) ? first! : null;
 }
 
 /** The index of the first naming that begins at a word or behind it. */

@@ -6,6 +6,20 @@ import { reporting } from './reporting';
 
 const closing = (marks: string): ReadonlySet<string> => new Set(marks);
 
+/** Switzerland writes "ss" for "ß": its forms beside those of a table. */
+function alsoSwiss<Table>(table: Table): Table {
+  const swiss = (form: string) => form.replaceAll('ß', 'ss');
+  const both = (value: unknown): unknown => {
+    if (value instanceof Set) return new Set([...value].flatMap((form: string) => [form, swiss(form)]));
+    if (value instanceof Map)
+      return new Map(
+        [...value].flatMap(([form, rest]: [string, unknown]) => [form, swiss(form)].map((key) => [key, both(rest)])),
+      );
+    return value;
+  };
+  return Object.fromEntries(Object.entries(table as object).map(([name, value]) => [name, both(value)])) as Table;
+}
+
 /** German, as the press of Germany, Austria and Switzerland writes it. */
 export const german = (): LanguagePack => ({
   code: 'de',
@@ -22,7 +36,7 @@ export const german = (): LanguagePack => ({
     ['»', closing('«')],
     ['«', closing('»')],
   ]),
-  reporting: reporting(),
-  phrases: phrases(),
+  reporting: alsoSwiss(reporting()),
+  phrases: alsoSwiss(phrases()),
   names: names(),
 });

@@ -6,10 +6,11 @@ export const phrases = (): PhraseWords => ({
   determiners: words(`
     der, die, das, des, dem, den, ein, eine, einer, eines, einem, einen, sein, seine, seiner, seines, seinem
     ihr, ihre
-    ihrer, ihres, ihrem, unser, unsere, dieser, diese, dieses, diesem, jener, jene, mehrere, viele, einige
+    ihrer, ihres, ihrem, unser, unsere, dieser, diese, dieses, diesem, dies, jener, jene, mehrere, viele, einige
     zahlreiche
     beide, andere, alle, zwei, drei, vier, fünf, deren, dessen, kein, keine
   `),
+  contracted: words('im, am, zum, zur, vom, beim, ins, ans, aufs, fürs'),
   pronouns: words('er, sie, es, man, dieser, diese, jener, der, die, ich, wir, letzterer, letztere'),
   subjectDeterminers: words(`
     der, die, das, ein, eine, sein, seine, ihr, ihre, unser, unsere, dieser, diese, dieses, jener, jene, mehrere
@@ -36,7 +37,7 @@ export const phrases = (): PhraseWords => ({
     schon, noch, immer, nie, mehrfach, wiederholt, ebenfalls, ebenso, besonders, vielmehr, indes, unterdessen
     inzwischen
     mittlerweile, derweil, jedoch, was, wer, wo, warum, erneut, offenbar, möglicherweise, vermutlich, wahrscheinlich
-    bislang, bisher, kurz, ab, aufgrund, rund, etwa, insgesamt, stattdessen, dennoch, trotzdem, daher, darum, hierzu
+    bislang, bisher, wobei, womit, wodurch, kurz, ab, aufgrund, rund, etwa, insgesamt, stattdessen, dennoch, trotzdem, daher, darum, hierzu
   `),
   conjunctions: words('und, oder, sowie'),
   clauseConjunctions: words('und, aber, doch, denn, auch, sondern, oder'),
@@ -46,6 +47,7 @@ export const phrases = (): PhraseWords => ({
     zur, aus, von, vom, für, neben
   `),
   placePrepositions: words('in, im, aus, von, vom'),
+  agentPrepositions: words('von, vom'),
   ending: words(`
     am, gegenüber, gestern, heute, morgen, dazu, daraufhin, jedoch, aber, weiter, ferner, zudem, außerdem, auch, nun
     jetzt, bereits, sich, nicht, noch, schon, wieder, zuvor, später, nach, vor, während, seit, mit, auf, unter

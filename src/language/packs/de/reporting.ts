@@ -15,7 +15,8 @@ const weakSaid = `
   twitter, plädier, skandier, postul, moniert*, monier, präzisier, bedauer, bejah, verweiger, beschuldig, bezichtig
   enthüll, referier, notier, rüg, beschwer, brüst~, unk, orakel, philosophier, witzel, flüster, murmel, ruf*, brüll
   schrie*, jubel, freu, stell*, berichtig, formulier, offenbar, beantwort~, berichte~, rechtfertig, tadel, folger
-  attestier, bescheinig, bemerk, deklarier, vertrat*, zitier, wiederhol, anmerk*, bestreit*, kommunizier, versicher
+  ärger, wunder, empör, predig, stöhn, seufz, lach, schmunzel, schimpf, zürn, höhn, frohlock, raun, hauch, stammel
+  insistier, mutmaß~, spekulier, tröst~, gratulier, attestier, bescheinig, bemerk, deklarier, vertrat*, zitier, wiederhol, anmerk*, bestreit*, kommunizier, versicher
 `;
 const weakThought = `
   glaub, hoff, befürcht~, erwart~, plan, vermut~, fürcht~, wünsch, bezweifel, ahn, rechn~
@@ -46,7 +47,7 @@ const strongSaid = `
   schließt, schloss, schlussfolgert, schlussfolgerte, prophezeit, lügt, log, beschreibt, beschrieb, beschrieben
   versichert, bat, baten, bittet, kündet
 `;
-const strongThought = 'denkt, dachte, dachten, denken';
+const strongThought = 'denkt, dachte, dachten, denken, findet, fand, fanden';
 
 /** Particle → finite forms: "teilte … mit". In subordinate clauses both are one word: "mitteilte". */
 const separable: Readonly<Record<string, string>> = {
@@ -112,6 +113,11 @@ const participles = `
   vorausgesagt
   vorhergesagt, gebeten, beschrieben, geschätzt, bezeichnet
 `;
+/** Infinitives, which report with "musste", "konnte", "wollte". */
+const infinitives = `
+  sagen, betonen, erklären, bestätigen, berichten, einräumen, zugeben, mitteilen, ausschließen, versichern, behaupten
+  hinzufügen, feststellen, warnen, fordern, anmerken, bekanntgeben, ankündigen, verraten, verkünden, wissen
+`;
 const thoughtParticiples = `
   geglaubt, gehofft, befürchtet, erwartet, geplant, vermutet, gedacht, gewusst, ausgegangen
 `;
@@ -136,15 +142,20 @@ function splitForms(): Map<string, Map<string, Kind>> {
   return split;
 }
 
-/** What names words or thoughts, and how it ends: "Angaben", "Medienberichten". */
+/** What names words or thoughts behind "nach", and how it ends: "Angaben", "Medienberichten". */
 const sayingNouns = `
   angaben?, aussagen?, worten, ansicht, auffassung, meinung, meldung(?:en)?, berichte?n?
   einschätzung(?:en)?, darstellung, auskunft, informationen, mitteilung, erkenntnissen?, überzeugung
-  studien?, umfragen?, erklärung(?:en)?, schätzung(?:en)?, ermittlungen, untersuchung(?:en)?
+  studien?, umfragen?, (?<!unabhängigkeits)erklärung(?:en)?, schätzung(?:en)?, ermittlungen, untersuchung(?:en)?
   vorstellungen, willen, vorhersagen?, prognosen?, berechnungen, kenntnis(?:sen)?, ankündigung, quellen
-  plänen, äußerungen, dafürhalten, standpunkt, hinweis(?:en?)?, vorwurf, forderung, vorschlag, behauptung
-  these, kritik, befürchtung, hoffnung, zweifel, warnung, annahme, vermutung, verdacht, urteil, appell
-  aufruf
+  plänen, äußerungen, dafürhalten, standpunkt, behauptung, these, annahme, vermutung, urteil, lesart, schilderung
+  gutachten, analyse, protokoll, statistik
+`;
+/** What else names them, before what they are: "der Vorwurf, er habe". Behind "nach" it would tell the time. */
+const contentNouns = `
+  hinweise?n?, vorwurf, vorwürfen?, forderung(?:en)?, vorschlag, vorschläge, kritik, befürchtung(?:en)?, hoffnung
+  zweifel, warnung(?:en)?, verdacht, appell, aufruf, eingeständnis, andeutung(?:en)?, vorgabe, begründung, gerüchte?
+  versprechen, zusage, bitte, eindruck, gedanken?, anregung, beschwerden?, (?<!be)drohung(?:en)?, klagen?
 `;
 
 export const reporting = (): ReportingWords => ({
@@ -156,18 +167,24 @@ export const reporting = (): ReportingWords => ({
     ...separated().map(([form, particle, kind]) => [particle + form, kind] as const),
   ]),
   split: splitForms(),
-  participles: new Map([...allOf(participles, 'said'), ...allOf(thoughtParticiples, 'thought')]),
+  participles: new Map([
+    ...allOf(participles, 'said'),
+    ...allOf(infinitives, 'said'),
+    ...allOf(thoughtParticiples, 'thought'),
+  ]),
   calling: words(`
-    nennt, nannte, nannten, genannt, bezeichnet, bezeichnete, bezeichneten, kritisiert, kritisierte, kritisierten
+    nennt, nannte, nannten, bezeichnet, bezeichnete, bezeichneten, kritisiert, kritisierte, kritisierten
     beschreibt, beschrieb, beschrieben, sprach, sprachen, spricht, sprechen, wies, wiesen, weist, charakterisiert
     charakterisierte, wertet, wertete, werteten, betitelt, betitelte, rühmt, rühmte, lobt, lobte, lobten, verurteilt
     verurteilte, verurteilten, begrüßt, begrüßte, begrüßten, warnt, warnte, warnten, bedauert, bedauerte
   `),
-  auxiliaries: words(
-    'hat, habe, haben, hatte, hatten, hätte, hätten, wird, wurde, wurden, werden, ist, sind, war, waren',
-  ),
-  passive: words('wird, wurde, wurden, werden, ist, sind, war, waren'),
+  auxiliaries: words(`
+    hat, habe, haben, hatte, hatten, hätte, hätten, wird, wurde, wurden, werden, werde, ist, sind, war, waren
+    muss, musste, mussten, kann, konnte, konnten, will, wollte, wollten, möchte, mochte, durfte
+  `),
+  passive: words('wird, wurde, wurden, werden, werde, ist, sind, war, waren'),
   that: words('dass, daß, ob, wie, warum, weshalb, was, wer, wann'),
+  contentOf: words('dass, daß, ob, wonach'),
   aside: words(`
     nachdem, während, als, weil, da, um, ohne, statt, anstatt, obwohl, bevor, damit, sodass, denn, indem, wobei
     woraufhin
@@ -180,13 +197,21 @@ export const reporting = (): ReportingWords => ({
     ['gemäß', false],
   ]),
   sayingNoun: new RegExp(`(?:${entriesOf(sayingNouns).join('|')})$`),
+  contentNoun: new RegExp(`(?:${[...entriesOf(sayingNouns), ...entriesOf(contentNouns)].join('|')})$`),
+  answering: words(`
+    weist, wies, wiesen, weisen, zurückgewiesen, lehnt, lehnte, lehnten, lehnen, abgelehnt, kritisiert, kritisierte
+    kritisierten, begrüßt, begrüßte, begrüßten, bestreitet, bestritt, bestritten, dementiert, dementierte, dementierten
+    verteidigt, verteidigte, verteidigten, widerspricht, widersprach, widersprachen, widersprochen, nennt, nannte
+  `),
   nounVerbs: words(`
     ist, sind, war, waren, vertritt, vertrat, vertraten, vertreten, äußert, äußerte, äußerten, gab, gaben, erhob
     erhoben
     machte, machten, unterbreitete, unterbreiteten, hat, haben, hatte, hatten, bekräftigte, wiederholte, übte
-    zeigte
+    zeigte, gemacht, unterbreitet, geäußert, erhoben, bekräftigt, wiederholt, gegeben, ausgesprochen
   `),
   accordingToBehind: words('zufolge'),
+  sourceAdverbs: words('demnach, demzufolge'),
+  pointingBack: words('das, dies'),
   so: words('so'),
   asOpening: words('wie'),
   nobodySays: words('hieß es, heißt es, es heißt, es hieß, hiess es'),

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { findCues } from '../../../src/analysis/speakers/wordOrder/cues';
+import { readSentence } from '../../../src/analysis/speakers/wordOrder/readSentence';
+import { cueRules } from '../../../src/analysis/speakers/wordOrder/rules/cueRules';
+import { placeOf } from '../../../src/analysis/speakers/wordOrder/rules/rule';
+import { sentenceRules } from '../../../src/analysis/speakers/wordOrder/rules/sentenceRules';
+import { parseArticle } from '../../../src/article/parse';
+import { german } from '../../../src/language/packs/de';
+import { readWords } from '../../../src/language/packs/words';
+
+const pack = german();
+
+function sentenceOf(example: string) {
+  const article = readWords(parseArticle(example, 'text.txt'), pack);
+  return readSentence(article, article.sentences.length - 1, pack);
+}
+
+describe('rules of word order', () => {
+  for (const { name, example } of cueRules)
+    it(`“${name}” reads its example`, () => {
+      const sentence = sentenceOf(example);
+      const read = findCues(sentence.words, sentence.clauses, pack).map(
+        (cue) => cueRules.find((rule) => rule.read(sentence, placeOf(sentence, cue)))?.name,
+      );
+      assert.ok(read.includes(name), `read by ${read.join(', ')}`);
+    });
+  for (const { name, example } of sentenceRules)
+    it(`“${name}” reads its example`, () => {
+      const sentence = sentenceOf(example);
+      for (const cue of findCues(sentence.words, sentence.clauses, pack))
+        assert.ok(!cueRules.some((rule) => rule.read(sentence, placeOf(sentence, cue))));
+      assert.equal(sentenceRules.find((rule) => rule.read(sentence))?.name, name);
+    });
+});
