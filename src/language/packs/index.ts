@@ -1,8 +1,9 @@
 import { german } from './de';
+import { russian } from './ru';
 import type { LanguageCode, LanguagePack } from './pack';
 
 /** Tables are made when an article of their language is met; English pays nothing for them. */
-const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = { de: german };
+const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = { de: german, ru: russian };
 const made = new Map<LanguageCode, LanguagePack>();
 
 /** What is known of a language; null when nobody has written it down yet. */

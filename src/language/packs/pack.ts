@@ -6,10 +6,14 @@ export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: LanguageCode;
   readonly level: PackLevel;
+  /** Whether nobody who speaks the language has looked at what is found. */
+  readonly isExperimental?: boolean;
   /** Words that end with a full stop within a sentence, without it, in lower case: "dr", "bzw". */
   readonly abbreviations: ReadonlySet<string>;
   /** Quotation marks: what opens, and what closes it. */
   readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a dash at its beginning says that a sentence is somebody's words: "— Поедем, — сказал Иванов". */
+  readonly speechDashes?: boolean;
   readonly reporting: ReportingWords;
   readonly phrases: PhraseWords;
   readonly names: NameWords;
@@ -96,6 +100,11 @@ export interface PhraseWords {
   /** How adjectives and adverbs end. */
   readonly adjective: RegExp;
   readonly adverb: RegExp;
+  /**
+   * How words end that cannot be a subject, where word order is free: "сказал газете директор". Without it, the subject
+   * opens its clause or follows the verb.
+   */
+  readonly object?: RegExp;
 }
 
 /** Words by which people's names are found, and who is meant by others. All in lower case. */
@@ -120,6 +129,42 @@ export interface NameWords {
   readonly genitiveEnding: string;
   /** Words before a name by which the phrase is about somebody else: "die Sprecherin von Anna Berg". */
   readonly ofWords: ReadonlySet<string>;
+  /** For a language whose names are written in letters, or change in ways, that other tables do not know. */
+  readonly own?: OwnNames;
+}
+
+/** Names that are read by tables of their own. Keys are in lower case, with "е" for "ё". */
+export interface OwnNames {
+  /** Given names in the nominative. */
+  readonly given: ReadonlyMap<string, Gender>;
+  /** Those of them that are words as well: no names without a surname. */
+  readonly wordsToo: ReadonlySet<string>;
+  /** Forms that no declension explains, and their nominative: "павла", "павел". */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** How names end in the nominative, whose they are, and how they end elsewhere; the first that fits is it. */
+  readonly declensions: readonly Declension[];
+  /** What begins a word and is no part of a name: the "و" of "وأحمد". */
+  readonly clitics: RegExp | null;
+  /** Whether names begin with a capital letter. */
+  readonly areCapitalized: boolean;
+  /** Whether a name is one of a father: "Петрович". */
+  readonly patronymic: RegExp;
+  /** Whether a word with a capital letter is a surname by its ending, whatever stands beside it. */
+  readonly surname: RegExp;
+  /** Names that end like people's and are not: "Берлин". In the nominative. */
+  readonly places: ReadonlySet<string>;
+  /** Nouns before names that are no people's: "компания Голдман Сакс". */
+  readonly things: RegExp;
+  /** Nouns for people that somebody has: "адвокат Иванова" is not Ivanov. */
+  readonly belonging: RegExp;
+  /** Verbs that tell the gender of their subject. */
+  readonly verbGenders: readonly (readonly [RegExp, Gender])[];
+}
+
+export interface Declension {
+  readonly nominative: string;
+  readonly gender: Gender | null;
+  readonly others: readonly string[];
 }
 
 export type Gender = 'male' | 'female';

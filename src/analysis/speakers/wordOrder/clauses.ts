@@ -7,7 +7,7 @@ export interface Clause {
   readonly endedBy: string;
 }
 
-const separators = new Set([',', ';', ':', '–', '—']);
+const separators = new Set([',', ';', ':', '–', '—', '-', '،', '؛']);
 
 /** The clauses of a sentence; what is quoted or in brackets is never cut. */
 export function clausesOf(words: readonly Word[], { first, last }: OuterSentence): Clause[] {
@@ -23,8 +23,8 @@ export function clausesOf(words: readonly Word[], { first, last }: OuterSentence
     if (quotation >= 0) continue;
     if (text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.has(text)) end(at, text, at + 1);
-    else if (at === last - 1 && /^[.!?…]$/.test(text)) end(at, text, at + 1);
+    else if (depth === 0 && separators.has(text)) end(at, text === '،' ? ',' : text, at + 1);
+    else if (at === last - 1 && /^[.!?…؟]$/.test(text)) end(at, text, at + 1);
   }
   end(last, '', last);
   return clauses;

@@ -4,7 +4,9 @@ import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../../language/moreGivenN
 import { ORGANIZATION_HEADS } from '../../../language/organizationWords';
 import type { Gender, LanguagePack } from '../../../language/packs/pack';
 import type { Word, WordedArticle } from '../../../language/packs/words';
+import { findOwnNames } from './findOwnNames';
 import type { WordRange } from './nounPhrases';
+import type { NameForm } from './ownNames';
 
 /** A person whom an article names, by the words that name them. */
 export interface NamedPerson {
@@ -21,6 +23,8 @@ export interface NamedPerson {
 /** One place where a person is named. */
 export interface Naming extends WordRange {
   readonly isFull: boolean;
+  /** Where names change by case: the case it is in. */
+  readonly form?: NameForm;
 }
 
 interface FoundName extends WordRange {
@@ -57,7 +61,9 @@ function isGiven(word: Word, { names, phrases }: LanguagePack): boolean {
  * The people an article names: by given names, by titles and roles before a name, and by their surnames wherever those
  * stand alone. Linear in the article's length.
  */
-export function findNamed({ words, text }: WordedArticle, pack: LanguagePack): NamedPerson[] {
+export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPerson[] {
+  if (pack.names.own) return findOwnNames(article, pack, pack.names.own);
+  const { words, text } = article;
   const people: NamedPerson[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
   const taken = new Uint8Array(words.length);

@@ -4,6 +4,7 @@ import type { OuterSentence, Word, WordedArticle } from '../../../language/packs
 import type { FoundStatement } from '../foundStatement';
 import { clausesOf, type Clause } from './clauses';
 import { findCues, type Cue } from './cues';
+import { nearSubject } from './nearSubjects';
 import { sourceFrom, phraseAt, type WordRange } from './nounPhrases';
 
 /** What a rule finds in a sentence. */
@@ -133,6 +134,7 @@ class SentenceReader {
       const { last } = this.article.quotations[this.words[first]!.quotation]!;
       return last >= this.end && last - first > fewestQuoted;
     }
+    if (this.pack.speechDashes && /^[—–]$/.test(this.words[first]!.text)) return true;
     return this.clauses.some((clause) => this.reports(clause));
   }
 
@@ -167,7 +169,7 @@ class SentenceReader {
     const opens = cue.first === clause.first;
     // "Wie die Polizei mitteilte, …"
     if (pack.reporting.asOpening.has(words[clause.first]!.lower) && cue.first > clause.first) {
-      const source = sourceFrom(words, clause.first + 1, cue.first, pack);
+      const source = sourceFrom(words, clause.first + 1, cue.first, pack) ?? this.subjectOf(cue, clause, index);
       if (isFirst && clauses.length > 1) return make([{ first: clauses[1]!.first, last: this.end }], source, 0.85);
       if (!isFirst) {
         const rest = clauses[index + 1];
@@ -286,6 +288,7 @@ class SentenceReader {
   private subjectOf(cue: Cue, clause: Clause, index: number): WordRange | null {
     const { words, pack } = this;
     if (cue.isPassive) return null;
+    if (pack.phrases.object) return nearSubject(words, clause, cue, pack) ?? this.subjectBefore(index);
     const before = cue.first > clause.first ? this.phraseBefore(clause.first, cue.first) : null;
     if (before) return this.withApposition(before, index);
     const after = sourceFrom(words, cue.last, cue.particle ?? clause.last, pack);
@@ -323,6 +326,10 @@ class SentenceReader {
     const { clauses, words, pack } = this;
     const opening = clauses[0]!;
     const phrase = phraseAt(words, opening.first, opening.last, pack);
+    // "Сын историка, Михаил Аронов, добавил": both.
+    const middle = pack.names.own && index === 2 && phrase?.last === opening.last ? clauses[1]! : null;
+    if (middle && phraseAt(words, middle.first, middle.last, pack)?.last === middle.last)
+      return { first: opening.first, last: middle.last };
     return phrase && opening.last - phrase.last <= 1 ? phrase : null;
   }
 
@@ -339,9 +346,9 @@ class SentenceReader {
       }
       if (!this.isAccordingTo(at)) continue;
       // "nach Angaben der Polizei": the source is all behind the preposition.
-      const source = phraseAt(words, at + 1, this.clauseEnd(at), pack);
+      const source = this.accordingSource(at);
       if (!source) continue;
-      return this.without({ first: at, last: source.last }, { first: at, last: at + 1 }, source);
+      return this.without({ first: at, last: source.end }, { first: at, last: at + 1 }, source);
     }
     // "…, so der Minister"
     const last = this.clauses.at(-1);
@@ -359,6 +366,19 @@ class SentenceReader {
     return null;
   }
 
+  /** Where nouns have no capitals: what is behind the noun of saying, "по словам X", or within, "по его словам". */
+  private accordingSource(at: number): (WordRange & { readonly end: number }) | null {
+    const { words, pack } = this;
+    const end = this.clauseEnd(at);
+    let noun = at;
+    if (!pack.phrases.nounsAreCapitalized && pack.reporting.accordingTo.get(words[at]!.lower) === false)
+      while (noun < end && !pack.reporting.sayingNoun.test(words[noun]!.lower)) noun++;
+    if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
+      return { first: at + 1, last: at + 2, end: noun + 1 };
+    const source = phraseAt(words, noun + 1, end, pack);
+    return source && { ...source, end: source.last };
+  }
+
   private clauseEnd(at: number): number {
     return this.clauses[this.clauseOf(at)]?.last ?? this.end;
   }
@@ -370,6 +390,7 @@ class SentenceReader {
     if (alone !== false) return alone ?? false;
     for (let next = at + 1; next < Math.min(this.end, at + 6); next++) {
       const word = this.words[next]!;
+      if (!this.pack.phrases.nounsAreCapitalized && next < at + 3 && sayingNoun.test(word.lower)) return true;
       if (word.isCapital) return sayingNoun.test(word.lower);
       if (!/^\p{L}/u.test(word.text)) return false;
     }
@@ -448,7 +469,7 @@ class SentenceReader {
         const index = this.clauseOf(at);
         const source = this.subjectOf(
           { first: at, last: at + 1, kind: 'said', isPassive: false, particle: null },
-          this.clauses[index]!,
+          { ...this.clauses[index]!, last: first },
           index,
         );
         return (

@@ -3,6 +3,7 @@ import type { Gender, LanguagePack } from '../../../language/packs/pack';
 import type { WordedArticle } from '../../../language/packs/words';
 import type { Analysis, Entity, Mention, Statement } from '../../analysis';
 import type { FoundStatement } from '../foundStatement';
+import { isTheSource } from './findOwnNames';
 import { findNamed, type NamedPerson, type Naming } from './findNamed';
 import { wordAt, type WordRange } from './nounPhrases';
 
@@ -129,8 +130,11 @@ class Speakers {
     let last = first;
     while (last < words.length && words[last]!.end <= source.end) last++;
     const range = { first, last };
-    const answer =
-      this.byName(range) ?? this.byRole(range) ?? this.byPronoun(range, cue ? wordAt(words, cue.start) : null);
+    const verb = cue ? wordAt(words, cue.start) : null;
+    const answer = this.agreeing(
+      this.byName(range) ?? this.byRole(range) ?? this.byPronoun(range, verb),
+      verb === null ? '' : words[verb]!.lower,
+    );
     if (answer) this.last = { person: answer.person, sentence: this.sentenceOf(wordAt(words, content[0]!.start)) };
     return answer && cue === null
       ? {
@@ -142,6 +146,17 @@ class Speakers {
       : answer;
   }
 
+  /** Nobody, where the verb says that it is a woman, a man or several, and the answer is not. */
+  private agreeing(answer: Answer | null, verb: string): Answer | null {
+    const { own, pluralVerb } = this.pack.names;
+    if (!answer || !own || !this.pack.reporting.finite.has(verb)) return answer;
+    if (pluralVerb.test(verb)) return null;
+    const gender = own.verbGenders.find(([forms]) => forms.test(verb))?.[1] ?? null;
+    if (gender === null) return answer;
+    answer.person.gender ??= gender;
+    return answer.person.gender === gender ? answer : null;
+  }
+
   /** The one name that the source turns on: not "die Sprecherin von Anna Berg", nor "Bergs Sprecherin". */
   private byName({ first, last }: WordRange): Answer | null {
     const namings = this.namings();
@@ -149,7 +164,7 @@ class Speakers {
       .slice(firstFrom(namings, first), firstFrom(namings, last))
       .filter(({ naming }) => naming.last <= last);
     const heads = inside.filter(
-      ({ person, naming }) => !this.isGenitive(person, naming) && this.isHead(naming, first, last),
+      ({ person, naming }) => !this.isOthers(person, naming, first) && this.isHead(naming, first, last),
     );
     const [head] = heads;
     if (!head || heads.some(({ person }) => person !== head.person)) return null;
@@ -165,8 +180,10 @@ class Speakers {
   }
 
   /** "Merkels": the words are about somebody else. */
-  private isGenitive({ surname }: NamedPerson, { last }: Naming): boolean {
-    return this.article.words[last - 1]!.lower === surname + this.pack.names.genitiveEnding;
+  private isOthers({ surname }: NamedPerson, naming: Naming, first: number): boolean {
+    const { words } = this.article;
+    if (naming.form) return !isTheSource(naming, { first, last: naming.last }, words, this.pack);
+    return words[naming.last - 1]!.lower === surname + this.pack.names.genitiveEnding;
   }
 
   private isHead(naming: Naming, first: number, last: number): boolean {
@@ -198,7 +215,8 @@ class Speakers {
   private byRole({ first, last }: WordRange): Answer | null {
     const { words, text } = this.article;
     const { phrases, names } = this.pack;
-    if (!phrases.subjectDeterminers.has(words[first]!.lower) || last - first > 3) return null;
+    const isBare = phrases.subjectDeterminers.size === 0 && last - first === 1;
+    if ((!isBare && !phrases.subjectDeterminers.has(words[first]!.lower)) || last - first > 3) return null;
     const role = words[last - 1]!;
     if (!names.role.test(role.lower)) return null;
     const bearers = this.people.filter(
@@ -225,11 +243,11 @@ class Speakers {
     if (!gender) return null;
     if (cue !== null && gender === 'female' && this.pack.names.pluralVerb.test(words[cue]!.lower)) return null;
     const sentence = this.sentenceOf(first);
-    const near = this.nearPeople(sentence, first);
+    const { near, subjects } = this.nearPeople(sentence, first);
     const fitting = near.filter((person) => fits(person, gender));
     const [only] = fitting;
     const chosen =
-      only && fitting.length === 1
+      only && fitting.length === 1 && subjects.has(only)
         ? only
         : this.last &&
             sentence - this.last.sentence <= 1 &&
@@ -248,16 +266,21 @@ class Speakers {
     );
   }
 
-  /** The people named within reach before a word, the last one first. */
-  private nearPeople(sentence: number, before: number): NamedPerson[] {
+  /**
+   * The people named within reach before a word, the last one first; and those of them who are not only named, by the
+   * case of their names, as somebody to whom or of whom something is said.
+   */
+  private nearPeople(sentence: number, before: number): { near: NamedPerson[]; subjects: Set<NamedPerson> } {
     const near: NamedPerson[] = [];
+    const subjects = new Set<NamedPerson>();
     const namings = this.namings();
     for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
       const { person, naming } = namings[at]!;
       if (sentence - this.sentenceOf(naming.first) > reach) break;
       if (!near.includes(person)) near.push(person);
+      if (naming.form !== 'oblique') subjects.add(person);
     }
-    return near;
+    return { near, subjects };
   }
 }
 

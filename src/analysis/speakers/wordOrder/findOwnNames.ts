@@ -1,0 +1,386 @@
+import type { LanguagePack, OwnNames } from '../../../language/packs/pack';
+import type { OuterSentence, Word, WordedArticle } from '../../../language/packs/words';
+import type { NamedPerson, Naming } from './findNamed';
+import type { WordRange } from './nounPhrases';
+import { givenNameOf, nameKey, otherGivenName, type Reading, surnameBeside, surnamesOf } from './ownNames';
+
+/** A name with a surname, a father's name, or a role. */
+interface FoundName extends WordRange {
+  readonly given: Reading | null;
+  readonly patronymic: string | null;
+  readonly surname: Reading;
+  readonly name: string;
+}
+
+/**
+ * The people an article names, in a language whose names have tables of their own: full names and those behind a role
+ * first, then parts of them. Linear in the article's length.
+ */
+export function findOwnNames(article: WordedArticle, pack: LanguagePack, own: OwnNames): NamedPerson[] {
+  return new NameFinder(article, pack, own).find();
+}
+
+class NameFinder {
+  private readonly words: readonly Word[];
+  private readonly opensSentence: Uint8Array;
+  private readonly taken: Uint8Array;
+  private readonly people: (NamedPerson & { patronymic?: string | null })[] = [];
+  private readonly bySurname = new Map<string, NamedPerson[]>();
+  private readonly byGiven = new Map<string, NamedPerson[]>();
+  /** All words that can be names, by which one in another case is known. */
+  private readonly written: ReadonlyMap<string, string>;
+
+  constructor(
+    { words, sentences }: WordedArticle,
+    private readonly pack: LanguagePack,
+    private readonly own: OwnNames,
+  ) {
+    this.words = words;
+    this.opensSentence = openings(words, sentences);
+    this.taken = new Uint8Array(words.length);
+    this.written = new Map(words.filter(({ isCapital }) => isCapital).map(({ text }) => [nameKey(text), text]));
+  }
+
+  find(): NamedPerson[] {
+    const found: FoundName[] = [];
+    for (let at = 0; at < this.words.length; at++) {
+      const name = this.nameAt(at);
+      if (!name) continue;
+      found.push(name);
+      this.taken.fill(1, name.first, name.last);
+      at = name.last - 1;
+    }
+    // What is sure comes first: others are forms of it.
+    const isSure = ({ given }: FoundName) => given?.gender != null;
+    for (const name of [...found.filter(isSure), ...found.filter((each) => !isSure(each))]) this.add(name);
+    this.addParts();
+    for (const person of this.people) person.mentions.sort((a, b) => a.first - b.first);
+    return this.people.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+  }
+
+  private nameAt(at: number): FoundName | null {
+    const word = this.words[at]!;
+    if (!this.mayBeName(word)) return this.initialsAt(at);
+    return this.initialsAt(at) ?? this.fullNameAt(at) ?? this.surnameFirstAt(at) ?? this.unknownAt(at);
+  }
+
+  /** "А. В. Громов", "А.В. Громов", "А.В.Громов" */
+  private initialsAt(at: number): FoundName | null {
+    const { words, own } = this;
+    if (!own.areCapitalized) return null;
+    const { text } = words[at]!;
+    const joined = /^(?:\p{Lu}\.){1,2}(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1];
+    if (joined) return this.found(at, at + 1, null, null, this.canonical(joined));
+    let last = at;
+    while (last < at + 4 && /^\p{Lu}(?:\.\p{Lu})?$/u.test(words[last]?.text ?? '') && words[last + 1]?.text === '.')
+      last += 2;
+    const surname = words[last];
+    if (last === at || !surname || !this.mayBeName(surname)) return null;
+    return this.found(at, last + 1, null, null, this.canonical(surname.text));
+  }
+
+  /** "Анна Берг", "Ивана Петровича Сидорова", "Нина Павловна" */
+  private fullNameAt(at: number): FoundName | null {
+    const { words, own, pack } = this;
+    const given = this.givenAt(at);
+    if (!given) return null;
+    let next = at + 1;
+    let patronymic: string | null = null;
+    const father = words[next];
+    if (father && this.isBeside(next) && own.patronymic.test(father.lower) && this.mayBeName(father)) {
+      patronymic = surnameBeside(father.text, given, own).text;
+      next++;
+    } else if (father && this.isBeside(next) && this.isBeside(next + 1) && this.givenAt(next) && this.mayEnd(next + 1, given)) {
+      // "Анна Мария Берг"
+      next++;
+    }
+    if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.') next += 2;
+    let name = next;
+    while (name < next + 3 && pack.names.particles.has(words[name]?.lower ?? '')) name++;
+    const surname = words[name];
+    if (surname && this.isBeside(name) && this.mayEnd(name, given)) {
+      const sure = this.inItsCase(at, surname.text, given);
+      return this.found(at, name + 1, sure, patronymic, surnameBeside(surname.text, sure, own), next);
+    }
+    if (patronymic === null) return null;
+    return this.found(at, next, given, patronymic, { text: patronymic, gender: given.gender, form: given.form });
+  }
+
+  /** "Александра Иванова" behind "по словам" is he. */
+  private inItsCase(at: number, surname: string, given: Reading): Reading {
+    const other = otherGivenName(given, this.own);
+    if (!other) return given;
+    const { reporting, phrases } = this.pack;
+    const before = this.words[at - 1]?.lower ?? '';
+    const isGoverned = reporting.sayingNoun.test(before) || phrases.prepositions.has(before);
+    const [nominative] = surnamesOf(surname, this.own);
+    const isHis = this.written.has(nameKey(other.text)) && nominative!.gender !== null;
+    return isGoverned || isHis ? other : given;
+  }
+
+  /** "Сафронов Алексей Юрьевич" */
+  private surnameFirstAt(at: number): FoundName | null {
+    const { words, own } = this;
+    if (!own.areCapitalized || !this.isBeside(at + 1)) return null;
+    const given = this.givenAt(at + 1);
+    const father = words[at + 2];
+    if (!given || !father || !this.isBeside(at + 2) || !own.patronymic.test(father.lower)) return null;
+    const patronymic = surnameBeside(father.text, given, own).text;
+    const surname = surnameBeside(words[at]!.text, given, own);
+    const name = `${surname.text} ${given.text} ${patronymic}`;
+    return { first: at, last: at + 3, given, patronymic, surname, name };
+  }
+
+  /** Two words with capitals, of which no table knows the first: "Рокко Каталано"; or one behind a role. */
+  private unknownAt(at: number): FoundName | null {
+    const { words, own, pack } = this;
+    if (!own.areCapitalized || this.givenAt(at)) return null;
+    const role = this.roleBefore(at);
+    const second = words[at + 1];
+    if ((this.opensSentence[at] && !role) || pack.phrases.adjective.test(words[at]!.lower)) return null;
+    if (second && this.isBeside(at + 1) && this.mayBeName(second) && !this.givenAt(at + 1)) {
+      if (this.namesThings(at)) return null;
+      const surname = this.canonical(second.text);
+      const given = { text: this.canonical(words[at]!.text).text, gender: null, form: surname.form };
+      return this.found(at, at + 2, given, null, surname);
+    }
+    if (!role) return null;
+    const [written] = surnamesOf(words[at]!.text, own);
+    const isPerson = own.surname.test(words[at]!.lower) || /[бвгджзклмнпрстфхцчшщ]$/.test(words[at]!.lower);
+    return isPerson ? this.found(at, at + 1, null, null, written!) : null;
+  }
+
+  private found(
+    first: number,
+    last: number,
+    given: Reading | null,
+    patronymic: string | null,
+    surname: Reading,
+    between = last - 1,
+  ): FoundName {
+    const isAsWritten = given === null ? surname.text === this.words[last - 1]!.text : false;
+    const inside = this.words.slice(between, last - 1).map(({ text }) => text);
+    const middle = this.words
+      .slice(first + 1, between)
+      .filter(({ text }) => patronymic === null && text !== surname.text)
+      .map(({ text }) => text);
+    const name = isAsWritten
+      ? this.textOf(first, last)
+      : given === null
+        ? [this.textOf(first, last - 1), surname.text].join(' ').trim()
+        : [
+            given.text,
+            ...middle,
+            ...(patronymic !== null && patronymic !== surname.text ? [patronymic] : []),
+            ...inside,
+            surname.text,
+          ].join(' ');
+    return { first, last, given, patronymic, surname, name };
+  }
+
+  private textOf(first: number, last: number): string {
+    let text = '';
+    for (let at = first; at < last; at++) {
+      const word = this.words[at]!;
+      text += (at > first && word.start > this.words[at - 1]!.end ? ' ' : '') + word.text;
+    }
+    return text;
+  }
+
+  /** A name in the nominative, if the article has it so; as written otherwise. */
+  private canonical(text: string): Reading {
+    const readings = surnamesOf(text, this.own);
+    const known = readings.slice(1).find((reading) => this.written.has(nameKey(reading.text)));
+    return known ?? readings[0]!;
+  }
+
+  private givenAt(at: number): Reading | null {
+    const word = this.words[at];
+    if (!word || !this.mayBeName(word)) return null;
+    const { own } = this;
+    const bare = own.clitics ? word.text.replace(own.clitics, '') : word.text;
+    return (
+      givenNameOf(word, own) ?? (bare !== word.text && bare.length > 1 ? givenNameOf({ ...word, text: bare }, own) : null)
+    );
+  }
+
+  private isBeside(at: number): boolean {
+    const [before, word] = [this.words[at - 1], this.words[at]];
+    return !!before && !!word && word.start === before.end + 1 && word.quotation === before.quotation;
+  }
+
+  private mayBeName({ text, lower, isCapital }: Word): boolean {
+    const { names, phrases, reporting } = this.pack;
+    const { own } = this;
+    if (text.length < 2 || !/^\p{L}/u.test(text) || names.notNames.has(lower)) return false;
+    if ([phrases.openers, phrases.ending, phrases.determiners, phrases.pronouns].some((list) => list.has(lower)))
+      return false;
+    if (!own.areCapitalized) return !names.role.test(lower) && !reporting.finite.has(lower) && !reporting.that.has(lower);
+    if (!isCapital || text === text.toUpperCase() || names.role.test(lower)) return false;
+    return !surnamesOf(text, own).some((reading) => own.places.has(nameKey(reading.text)));
+  }
+
+  /** Whether a word can be the surname of a given name: not another given name in another case. */
+  private mayEnd(at: number, { form, gender }: Reading): boolean {
+    const word = this.words[at];
+    if (!word || !this.mayBeName(word)) return false;
+    if (!this.own.areCapitalized) return this.endsUncapitalized(at);
+    const other = givenNameOf(word, this.own);
+    if (form === 'nominative') return other === null || other.form === 'nominative';
+    // "Ивану Петров": given names and surnames agree.
+    const [written] = surnamesOf(word.text, this.own);
+    return !(gender === 'male' && written!.gender === 'male' && written!.form === 'nominative');
+  }
+
+  /** Without capitals, a name is one that ends like a surname, is a given name too, or that somebody is introduced by. */
+  private endsUncapitalized(at: number): boolean {
+    const { own, words } = this;
+    if (own.surname.test(words[at]!.lower) || own.given.has(words[at]!.lower)) return true;
+    let before = at - 1;
+    while (before > 0 && before > at - 3 && this.givenAt(before)) before--;
+    return this.roleBefore(before + 1) !== null || this.pack.reporting.finite.has(words[before]!.lower);
+  }
+
+  /** "компания Голдман Сакс": what the words name is no person. */
+  private namesThings(at: number): boolean {
+    return this.own.things.test(this.words[at - 1]?.lower ?? '');
+  }
+
+  /** The noun before a name that says what somebody is, in the nominative: "глава ведомства Павел Игнатенко". */
+  private roleBefore(first: number): WordRange | null {
+    const { words, pack } = this;
+    for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+      const { lower, text, quotation } = words[at]!;
+      if (!/^\p{L}/u.test(text) || quotation !== words[first]!.quotation) return null;
+      if (pack.reporting.finite.has(lower) || pack.phrases.pronouns.has(lower)) return null;
+      if (pack.names.role.test(lower)) return { first: at, last: at + 1 };
+      if (pack.names.ofWords.has(lower)) return null;
+    }
+    return null;
+  }
+
+  private add(found: FoundName): void {
+    const { given, patronymic, surname } = found;
+    const person = this.personOf(found) ?? this.newPerson(found);
+    if (given && person.given === null) {
+      Object.assign(person, { name: found.name, given: given.text });
+      this.index(this.byGiven, given.text, person);
+    } else if (patronymic !== null && !person.name.includes(patronymic) && surname.text !== patronymic) {
+      person.name = found.name;
+    }
+    person.gender ??= given?.gender ?? surname.gender;
+    const form = given?.form ?? surname.form;
+    person.mentions.push({ first: found.first, last: found.last, isFull: given !== null, form });
+    const role = form === 'oblique' ? null : this.roleBefore(found.first);
+    const noun = role && this.words[role.first]!.lower;
+    if (role && noun !== null && !person.roles.has(noun)) person.roles.set(noun, role);
+  }
+
+  /** Who bears a surname, and no other given name. */
+  private personOf({ given, surname, patronymic }: FoundName): NamedPerson | null {
+    const gender = given?.gender ?? null;
+    const isFather = patronymic !== null && surname.text === patronymic;
+    const bearers = isFather
+      ? (this.byGiven.get(nameKey(given!.text)) ?? []).filter(({ name }) => name.includes(patronymic))
+      : (this.bySurname.get(nameKey(surname.text)) ?? []);
+    const fitting = bearers.filter(
+      (person) =>
+        (given === null || person.given === null || nameKey(person.given) === nameKey(given.text)) &&
+        (gender === null || person.gender === null || person.gender === gender),
+    );
+    return fitting.length === 1 ? fitting[0]! : null;
+  }
+
+  private newPerson({ given, surname, name }: FoundName): NamedPerson {
+    const person: NamedPerson = {
+      name,
+      surname: nameKey(surname.text),
+      given: given?.text ?? null,
+      gender: given?.gender ?? surname.gender,
+      roles: new Map(),
+      mentions: [],
+    };
+    this.people.push(person);
+    this.index(this.bySurname, surname.text, person);
+    if (given) this.index(this.byGiven, given.text, person);
+    return person;
+  }
+
+  private index(map: Map<string, NamedPerson[]>, text: string, person: NamedPerson): void {
+    const key = nameKey(text);
+    const known = map.get(key);
+    if (known) known.push(person);
+    else map.set(key, [person]);
+  }
+
+  /** Surnames and given names that stand alone. */
+  private addParts(): void {
+    for (let at = 0; at < this.words.length; at++) {
+      if (this.taken[at] || !this.mayBeName(this.words[at]!)) continue;
+      this.addSurname(at) || this.addGiven(at);
+    }
+  }
+
+  private addSurname(at: number): boolean {
+    const { text, lower } = this.words[at]!;
+    const readings = surnamesOf(text, this.own);
+    const bearers = readings.flatMap((reading) =>
+      (this.bySurname.get(nameKey(reading.text)) ?? [])
+        .filter(({ gender }) => gender === null || reading.gender === null || gender === reading.gender)
+        .map((person) => ({ person, form: reading.form })),
+    );
+    const [only] = bearers;
+    if (only) {
+      const isOne = bearers.every(({ person }) => person === only.person);
+      if (isOne) only.person.mentions.push({ first: at, last: at + 1, isFull: false, form: formOf(only.person, only.form) });
+      return true;
+    }
+    if (!this.own.areCapitalized || this.opensSentence[at] || !this.own.surname.test(lower)) return false;
+    if (this.givenAt(at) || this.words[at + 1]?.isCapital || this.words[at - 1]?.isCapital) return false;
+    const surname = this.canonical(text);
+    this.add({ first: at, last: at + 1, given: null, patronymic: null, surname, name: surname.text });
+    return true;
+  }
+
+  private addGiven(at: number): boolean {
+    const given = this.givenAt(at);
+    if (!given || !this.own.areCapitalized) return false;
+    const bearers = this.byGiven.get(nameKey(given.text)) ?? [];
+    const mention: Naming = { first: at, last: at + 1, isFull: false, form: given.form };
+    if (bearers.length === 1) bearers[0]!.mentions.push(mention);
+    else if (bearers.length === 0 && !this.own.wordsToo.has(nameKey(given.text)))
+      this.newPerson({ ...mention, given, patronymic: null, surname: given, name: given.text }).mentions.push(mention);
+    return true;
+  }
+}
+
+/** A woman's surname that ends in a consonant, and anybody's in "о", is the same in all cases. */
+function formOf({ gender, surname }: NamedPerson, form: Reading['form']): Reading['form'] {
+  if (form !== 'nominative') return form;
+  const changes = gender === 'female' ? /[ая]$/ : /[ая]$|[^аеёиоуыэюя]$/;
+  return changes.test(surname) && !/[иы]х$/.test(surname) ? form : 'either';
+}
+
+/** Where sentences begin, and what is quoted or said in them. */
+function openings(words: readonly Word[], sentences: readonly OuterSentence[]): Uint8Array {
+  const opens = new Uint8Array(words.length);
+  for (const { first } of sentences) opens[first] = 1;
+  for (let at = 1; at < words.length; at++)
+    if (/^["«„“.!?…:]$/.test(words[at - 1]!.text) || (opens[at - 1] && /^[—–-]$/.test(words[at - 1]!.text))) opens[at] = 1;
+  return opens;
+}
+
+/** Whether a source of that kind can turn on a name: "адвокат Иванова" is not he. */
+export function isTheSource(
+  { first, form }: Naming,
+  source: WordRange,
+  words: readonly Word[],
+  { names, reporting }: LanguagePack,
+): boolean {
+  const before = words[source.first - 1]?.lower ?? '';
+  const isGoverned = reporting.sayingNoun.test(before) || reporting.accordingTo.get(before) === true;
+  if (form === (isGoverned ? 'nominative' : 'oblique')) return false;
+  const belongs = first > source.first && names.own?.belonging.test(words[first - 1]!.lower) === true;
+  return !belongs || (form === 'nominative' && !isGoverned);
+}
+
