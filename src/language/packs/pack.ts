@@ -43,6 +43,8 @@ export interface ReportingWords {
   readonly that: ReadonlySet<string>;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
   readonly aside: ReadonlySet<string>;
+  /** How those of the finite forms end that share the subject of the sentence: "сказав, что …". */
+  readonly gerund?: RegExp;
   /** Words that begin a relative clause, or a sentence. */
   readonly relative: ReadonlySet<string>;
   /**
@@ -60,6 +62,8 @@ export interface ReportingWords {
   readonly so: ReadonlySet<string>;
   /** The word that begins a clause with the source in it: "Wie … mitteilte, …". */
   readonly asOpening: ReadonlySet<string>;
+  /** Two words with which a clause says who said what stands before: "об этом сообщил Иванов". */
+  readonly ofThis?: ReadonlySet<string>;
   /** Phrases that report and name nobody: "hieß es". */
   readonly nobodySays: ReadonlySet<string>;
   /** The word before an infinitive, and an infinitive that has it inside: "zu kürzen", "einzuführen". */
@@ -147,6 +151,14 @@ export interface OwnNames {
   readonly clitics: RegExp | null;
   /** Whether names begin with a capital letter. */
   readonly areCapitalized: boolean;
+  /** Surnames that everybody knows, in the nominative: they name somebody wherever they stand. */
+  readonly wellKnown: ReadonlySet<string>;
+  /** What a word of a name is made of: the language's letters. */
+  readonly letters: RegExp;
+  /** A name with its capital letter inside: "аль-Маари". */
+  readonly capitalWithin: RegExp;
+  /** How words end that may be adjectives, in any case: "Северной Осетии" is nobody. */
+  readonly adjective: RegExp;
   /** Whether a name is one of a father: "Петрович". */
   readonly patronymic: RegExp;
   /** Whether a word with a capital letter is a surname by its ending, whatever stands beside it. */

@@ -1,8 +1,8 @@
-import type { LanguagePack, OwnNames } from '../../../language/packs/pack';
+import type { Gender, LanguagePack, OwnNames } from '../../../language/packs/pack';
 import type { OuterSentence, Word, WordedArticle } from '../../../language/packs/words';
 import type { NamedPerson, Naming } from './findNamed';
 import type { WordRange } from './nounPhrases';
-import { givenNameOf, nameKey, otherGivenName, type Reading, surnameBeside, surnamesOf } from './ownNames';
+import { genderOfVerb, givenNameOf, nameKey, otherGivenName, type Reading, surnameBeside, surnamesOf } from './ownNames';
 
 /** A name with a surname, a father's name, or a role. */
 interface FoundName extends WordRange {
@@ -81,7 +81,7 @@ class NameFinder {
 
   /** "Анна Берг", "Ивана Петровича Сидорова", "Нина Павловна" */
   private fullNameAt(at: number): FoundName | null {
-    const { words, own, pack } = this;
+    const { words, own } = this;
     const given = this.givenAt(at);
     if (!given) return null;
     let next = at + 1;
@@ -96,7 +96,7 @@ class NameFinder {
     }
     if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.') next += 2;
     let name = next;
-    while (name < next + 3 && pack.names.particles.has(words[name]?.lower ?? '')) name++;
+    while (name < next + 3 && this.pack.names.particles.has(words[name]?.lower ?? '')) name++;
     const surname = words[name];
     if (surname && this.isBeside(name) && this.mayEnd(name, given)) {
       const sure = this.inItsCase(at, surname.text, given);
@@ -137,17 +137,19 @@ class NameFinder {
     if (!own.areCapitalized || this.givenAt(at)) return null;
     const role = this.roleBefore(at);
     const second = words[at + 1];
-    if ((this.opensSentence[at] && !role) || pack.phrases.adjective.test(words[at]!.lower)) return null;
+    if (!role && (this.opensSentence[at] || own.adjective.test(words[at]!.lower))) return null;
     if (second && this.isBeside(at + 1) && this.mayBeName(second) && !this.givenAt(at + 1)) {
-      if (this.namesThings(at)) return null;
+      if (this.namesThings(at) || (words[at - 1]?.isCapital && this.isBeside(at) && !role)) return null;
       const surname = this.canonical(second.text);
       const given = { text: this.canonical(words[at]!.text).text, gender: null, form: surname.form };
       return this.found(at, at + 2, given, null, surname);
     }
+    const written = this.canonical(words[at]!.text);
+    const gender = pack.names.honorifics.get(words[at - 1]?.lower ?? '');
+    if (gender) return this.found(at, at + 1, null, null, { ...written, gender });
     if (!role) return null;
-    const [written] = surnamesOf(words[at]!.text, own);
     const isPerson = own.surname.test(words[at]!.lower) || /[бвгджзклмнпрстфхцчшщ]$/.test(words[at]!.lower);
-    return isPerson ? this.found(at, at + 1, null, null, written!) : null;
+    return isPerson ? this.found(at, at + 1, null, null, written) : null;
   }
 
   private found(
@@ -187,11 +189,11 @@ class NameFinder {
     return text;
   }
 
-  /** A name in the nominative, if the article has it so; as written otherwise. */
+  /** A name in the nominative, if the article has it so or its ending tells; as written otherwise. */
   private canonical(text: string): Reading {
-    const readings = surnamesOf(text, this.own);
-    const known = readings.slice(1).find((reading) => this.written.has(nameKey(reading.text)));
-    return known ?? readings[0]!;
+    const [written, ...others] = surnamesOf(text, this.own);
+    const known = others.find((reading) => this.written.has(nameKey(reading.text)));
+    return known ?? (written!.form === 'oblique' && others[0] ? others[0] : written!);
   }
 
   private givenAt(at: number): Reading | null {
@@ -212,11 +214,11 @@ class NameFinder {
   private mayBeName({ text, lower, isCapital }: Word): boolean {
     const { names, phrases, reporting } = this.pack;
     const { own } = this;
-    if (text.length < 2 || !/^\p{L}/u.test(text) || names.notNames.has(lower)) return false;
+    if (text.length < 2 || !own.letters.test(text) || names.notNames.has(lower)) return false;
     if ([phrases.openers, phrases.ending, phrases.determiners, phrases.pronouns].some((list) => list.has(lower)))
       return false;
     if (!own.areCapitalized) return !names.role.test(lower) && !reporting.finite.has(lower) && !reporting.that.has(lower);
-    if (!isCapital || text === text.toUpperCase() || names.role.test(lower)) return false;
+    if (!(isCapital || own.capitalWithin.test(text)) || text === text.toUpperCase() || names.role.test(lower)) return false;
     return !surnamesOf(text, own).some((reading) => own.places.has(nameKey(reading.text)));
   }
 
@@ -329,17 +331,49 @@ class NameFinder {
         .filter(({ gender }) => gender === null || reading.gender === null || gender === reading.gender)
         .map((person) => ({ person, form: reading.form })),
     );
-    const [only] = bearers;
-    if (only) {
-      const isOne = bearers.every(({ person }) => person === only.person);
-      if (isOne) only.person.mentions.push({ first: at, last: at + 1, isFull: false, form: formOf(only.person, only.form) });
+    const gender = this.genderOfVerbBeside(at);
+    const [only] = bearers.some(({ person }) => person !== bearers[0]!.person)
+      ? bearers.filter(({ person, form }) => gender !== null && person.gender === gender && form === 'nominative')
+      : bearers;
+    if (bearers.length > 0) {
+      if (only) only.person.mentions.push({ first: at, last: at + 1, isFull: false, form: formOf(only.person, only.form) });
       return true;
     }
-    if (!this.own.areCapitalized || this.opensSentence[at] || !this.own.surname.test(lower)) return false;
-    if (this.givenAt(at) || this.words[at + 1]?.isCapital || this.words[at - 1]?.isCapital) return false;
+    if (!this.own.areCapitalized || this.givenAt(at)) return false;
+    const isKnown = readings.some((reading) => this.own.wellKnown.has(nameKey(reading.text)));
+    if (!isKnown && !(this.own.surname.test(lower) || this.acts(at))) return false;
+    if (!isKnown && (this.opensSentence[at] || this.isPartOfName(at) || this.isAdjective(at))) return false;
     const surname = this.canonical(text);
     this.add({ first: at, last: at + 1, given: null, patronymic: null, surname, name: surname.text });
     return true;
+  }
+
+  /** "сказала Климова": of whom the verb of saying beside a word speaks. */
+  private genderOfVerbBeside(at: number): Gender | null {
+    const verb = [at - 1, at + 1]
+      .map((beside) => this.words[beside]?.lower ?? '')
+      .find((lower) => this.pack.reporting.finite.has(lower));
+    return verb === undefined ? null : genderOfVerb(verb, this.own);
+  }
+
+  /** Whether a word does or says something, as people do: its verb tells a gender, or is one of saying. */
+  private acts(at: number): boolean {
+    const { finite } = this.pack.reporting;
+    const [before, next] = [this.words[at - 1]?.lower ?? '', this.words[at + 1]?.lower ?? ''];
+    if (this.pack.names.ofWords.has(before)) return false;
+    return finite.has(before) || finite.has(next) || genderOfVerb(next, this.own) !== null;
+  }
+
+  private isPartOfName(at: number): boolean {
+    const [before, next] = [this.words[at - 1], this.words[at + 1]];
+    return !!next?.isCapital || (!!before?.isCapital && this.isBeside(at)) || this.namesThings(at);
+  }
+
+  /** "Карибский регион" */
+  private isAdjective(at: number): boolean {
+    const { text, lower } = this.words[at + 1] ?? { text: '', lower: '' };
+    const { finite } = this.pack.reporting;
+    return this.own.adjective.test(this.words[at]!.lower) && /^\p{Ll}/u.test(text) && !finite.has(lower);
   }
 
   private addGiven(at: number): boolean {

@@ -4,7 +4,7 @@ import type { OuterSentence, Word, WordedArticle } from '../../../language/packs
 import type { FoundStatement } from '../foundStatement';
 import { clausesOf, type Clause } from './clauses';
 import { findCues, type Cue } from './cues';
-import { nearSubject } from './nearSubjects';
+import { firstSubject, nearSubject } from './nearSubjects';
 import { sourceFrom, phraseAt, type WordRange } from './nounPhrases';
 
 /** What a rule finds in a sentence. */
@@ -30,8 +30,10 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
   let carried: Carried | null = null;
   let goingOn: { readonly at: number; readonly sentence: number } | null = null;
   article.sentences.forEach((sentence, index) => {
-    const reader = new SentenceReader(article, sentence, pack);
-    const here = reader.read();
+    const previous = article.sentences[index - 1];
+    const reader = new SentenceReader(article, sentence, pack, previous?.block === sentence.block ? previous : null);
+    const last = found.at(-1)?.content.at(-1)?.end ?? 0;
+    const here = reader.read().filter(({ content }) => article.words[content[0]!.first]!.start >= last);
     if (here.length > 0) {
       for (const each of here) found.push(statementOf(article, each));
       const named = [...here].reverse().find(({ source }) => source !== null);
@@ -99,6 +101,7 @@ class SentenceReader {
     private readonly article: WordedArticle,
     private readonly sentence: OuterSentence,
     private readonly pack: LanguagePack,
+    private readonly previous: OuterSentence | null,
   ) {
     this.words = article.words;
     this.clauses = clausesOf(article.words, sentence);
@@ -159,14 +162,20 @@ class SentenceReader {
     const clause = clauses[index];
     if (!clause) return null;
     const said = cue.kind === 'said';
+    const isFirst = index === 0;
     const make = (content: readonly WordRange[], source: WordRange | null, confidence: number): Found | null => {
       const kept = content.map((range) => this.trimmed(range)).filter((range) => range.last > range.first);
       return kept.length === 0
         ? null
         : { content: kept, cue: { first: cue.first, last: cue.last }, source, said, confidence };
     };
-    const isFirst = index === 0;
-    const opens = cue.first === clause.first;
+    const subject = this.isNobody(cue) ? this.placeBehind(cue, clause) : this.subjectOf(cue, clause, index);
+    const opens = cue.first === clause.first || (!!pack.phrases.object && !!subject && this.isBehindSpeech(clause));
+    // "Об этом сообщил Иванов.", "…, о чём сообщил Иванов."
+    if (pack.reporting.ofThis?.has(`${words[clause.first]!.lower} ${words[clause.first + 1]!.lower}`))
+      return isFirst
+        ? this.previous && make([this.previous], subject, 0.8)
+        : make([{ first: sentence.first, last: clause.first }], subject, 0.8);
     // "Wie die Polizei mitteilte, …"
     if (pack.reporting.asOpening.has(words[clause.first]!.lower) && cue.first > clause.first) {
       const source = sourceFrom(words, clause.first + 1, cue.first, pack) ?? this.subjectOf(cue, clause, index);
@@ -192,13 +201,16 @@ class SentenceReader {
       );
     const behind = clauses[index + 1];
     const quoteBehind = this.quotationFrom(clause, cue);
-    const subject = this.isNobody(cue) ? this.placeBehind(cue, clause) : this.subjectOf(cue, clause, index);
     // "X sagte: …"
     if (clause.endedBy === ':' && behind) return make([{ first: behind.first, last: this.end }], subject, 0.9);
     // "X sagte „…“"
     if (quoteBehind && !cue.isPassive) return make([quoteBehind], subject, 0.85);
     // "…, sagte X": the verb opens its clause behind something, and its subject follows.
-    if (opens && !isFirst && (subject ? subject.first >= cue.first : this.isNobody(cue))) {
+    if (
+      opens &&
+      !isFirst &&
+      (subject ? subject.first >= cue.first || cue.first > clause.first : this.isNobody(cue))
+    ) {
       const colon = clauses
         .slice(0, index)
         .reverse()
@@ -212,6 +224,13 @@ class SentenceReader {
     if (behind && clause.endedBy === ',' && this.canBeSaid(behind, index + 1))
       return make([{ first: behind.first, last: this.end }], subject ?? this.subjectBefore(index), 0.8);
     return null;
+  }
+
+  /** Whether a clause stands right behind a quotation, or a dash: what is said is before it, however it begins. */
+  private isBehindSpeech({ first }: Clause): boolean {
+    const { words } = this;
+    if (/^[—–-]$/.test(words[first - 1]?.text ?? '')) return first - 1 > this.sentence.first;
+    return words[first - 1]?.text === ',' && words[first - 2]!.quotation >= 0;
   }
 
   /** Where what is said goes on behind "…, sagte X, der Minister, …": at a quotation, or a clause that can be said. */
@@ -288,6 +307,8 @@ class SentenceReader {
   private subjectOf(cue: Cue, clause: Clause, index: number): WordRange | null {
     const { words, pack } = this;
     if (cue.isPassive) return null;
+    if (pack.reporting.gerund?.test(words[cue.first]!.lower))
+      return index > 0 ? firstSubject(words, this.clauses[0]!, pack) : null;
     if (pack.phrases.object) return nearSubject(words, clause, cue, pack) ?? this.subjectBefore(index);
     const before = cue.first > clause.first ? this.phraseBefore(clause.first, cue.first) : null;
     if (before) return this.withApposition(before, index);
@@ -327,9 +348,10 @@ class SentenceReader {
     const opening = clauses[0]!;
     const phrase = phraseAt(words, opening.first, opening.last, pack);
     // "Сын историка, Михаил Аронов, добавил": both.
-    const middle = pack.names.own && index === 2 && phrase?.last === opening.last ? clauses[1]! : null;
-    if (middle && phraseAt(words, middle.first, middle.last, pack)?.last === middle.last)
-      return { first: opening.first, last: middle.last };
+    const middle = pack.names.own && index > 1 && clauses[index]!.first - clauses[index - 1]!.last === 1;
+    const { first, last } = clauses[index - 1]!;
+    if (middle && phraseAt(words, first, last, pack)?.last === last)
+      return { first: index === 2 && phrase ? opening.first : first, last };
     return phrase && opening.last - phrase.last <= 1 ? phrase : null;
   }
 
@@ -375,7 +397,9 @@ class SentenceReader {
       while (noun < end && !pack.reporting.sayingNoun.test(words[noun]!.lower)) noun++;
     if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
       return { first: at + 1, last: at + 2, end: noun + 1 };
-    const source = phraseAt(words, noun + 1, end, pack);
+    const source = pack.reporting.relative.has(words[noun + 1]?.lower ?? '')
+      ? null
+      : phraseAt(words, noun + 1, end, pack);
     return source && { ...source, end: source.last };
   }
 
@@ -487,7 +511,7 @@ class SentenceReader {
   }
 
   private trimmed({ first, last }: WordRange): WordRange {
-    let [from, to] = [first, Math.min(last, this.end)];
+    let [from, to] = [first, first < this.sentence.first ? last : Math.min(last, this.end)];
     const isMark = (at: number) => this.words[at]!.quotation < 0 && /^[,;:–—-]$/.test(this.words[at]!.text);
     while (to > from && isMark(to - 1)) to--;
     while (from < to && isMark(from)) from++;

@@ -6,6 +6,7 @@ import type { FoundStatement } from '../foundStatement';
 import { isTheSource } from './findOwnNames';
 import { findNamed, type NamedPerson, type Naming } from './findNamed';
 import { wordAt, type WordRange } from './nounPhrases';
+import { genderOfVerb } from './ownNames';
 
 /** Who is meant, and why. */
 interface Answer {
@@ -151,7 +152,7 @@ class Speakers {
     const { own, pluralVerb } = this.pack.names;
     if (!answer || !own || !this.pack.reporting.finite.has(verb)) return answer;
     if (pluralVerb.test(verb)) return null;
-    const gender = own.verbGenders.find(([forms]) => forms.test(verb))?.[1] ?? null;
+    const gender = genderOfVerb(verb, own);
     if (gender === null) return answer;
     answer.person.gender ??= gender;
     return answer.person.gender === gender ? answer : null;

@@ -18,15 +18,21 @@ export function nearSubject(
   );
 }
 
+/** The first phrase of a clause that can be a subject. */
+export function firstSubject(words: readonly Word[], { first, last }: Clause, pack: LanguagePack): WordRange | null {
+  return subjectsIn(words, first, last, pack)[0] ?? null;
+}
+
 function subjectsIn(words: readonly Word[], first: number, last: number, pack: LanguagePack): WordRange[] {
   const { pronouns, prepositions } = pack.phrases;
+  const { that, relative } = pack.reporting;
   const found: WordRange[] = [];
   for (let at = first; at < last; at++) {
     if (pronouns.has(words[at]!.lower)) {
       found.push({ first: at, last: at + 1 });
       continue;
     }
-    const phrase = phraseAt(words, at, last, pack);
+    const phrase = that.has(words[at]!.lower) || relative.has(words[at]!.lower) ? null : phraseAt(words, at, last, pack);
     if (!phrase) continue;
     const isGoverned = prepositions.has(words[at - 1]?.lower ?? '');
     const subject = trimmed(words, phrase, isGoverned, pack);
@@ -61,7 +67,8 @@ function isObject({ isCapital, lower, quotation }: Word, { phrases, names }: Lan
 }
 
 /** Whether a subject may begin here: a role, or a name, that looks like a nominative. */
-function opensSubject({ isCapital, lower }: Word, { names, phrases }: LanguagePack): boolean {
+function opensSubject({ isCapital, lower, quotation }: Word, { names, phrases }: LanguagePack): boolean {
+  if (quotation >= 0) return false;
   if (!isCapital) return names.role.test(lower);
   return names.own?.given.has(lower) === true || phrases.object?.test(lower) !== true;
 }

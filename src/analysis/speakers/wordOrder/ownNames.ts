@@ -62,10 +62,23 @@ export function surnameBeside(text: string, { form, gender }: Reading, own: OwnN
 
 /** All that a surname by itself can stand for, as written first. */
 export function surnamesOf(text: string, own: OwnNames): Reading[] {
-  const written = own.declensions.find(({ nominative }) => nominative !== '' && nameKey(text).endsWith(nominative));
-  const changes = written !== undefined || /[бвгджзклмнпрстфхцчшщ]$/i.test(text);
-  return [
-    { text, gender: written?.gender ?? null, form: own.declensions.length > 0 && changes ? 'nominative' : 'either' },
-    ...nominativesOf(text, own),
-  ];
+  return [{ text, ...asWritten(text, own) }, ...nominativesOf(text, own)];
+}
+
+/** "Иванова" may be a nominative, "Ивановой" is none: the longer ending tells. */
+function asWritten(text: string, { declensions }: OwnNames): Omit<Reading, 'text'> {
+  const lower = nameKey(text);
+  const longest = (endings: readonly string[]): number =>
+    Math.max(0, ...endings.filter((ending) => lower.endsWith(ending)).map(({ length }) => length));
+  const nominative = longest(declensions.map((row) => row.nominative));
+  const other = longest(declensions.flatMap(({ others }) => others));
+  if (other > Math.max(nominative, 2)) return { gender: null, form: 'oblique' };
+  const row = declensions.find((each) => each.nominative.length === nominative && lower.endsWith(each.nominative));
+  const changes = nominative > 0 || /[бвгджзклмнпрстфхцчшщ]$/.test(lower);
+  return { gender: nominative > 0 ? row!.gender : null, form: changes ? 'nominative' : 'either' };
+}
+
+/** Whether a verb tells that its subject is a man or a woman: "сказала". */
+export function genderOfVerb(lower: string, { verbGenders }: OwnNames): Gender | null {
+  return verbGenders.find(([forms]) => forms.test(lower))?.[1] ?? null;
 }
