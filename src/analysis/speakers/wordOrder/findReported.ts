@@ -104,7 +104,7 @@ class SentenceReader {
     private readonly previous: OuterSentence | null,
   ) {
     this.words = article.words;
-    this.clauses = clausesOf(article.words, sentence);
+    this.clauses = clausesOf(article.words, sentence, pack);
     // Without the full stop.
     const { last } = sentence;
     this.end =
@@ -392,8 +392,12 @@ class SentenceReader {
   private accordingSource(at: number): (WordRange & { readonly end: number }) | null {
     const { words, pack } = this;
     const end = this.clauseEnd(at);
+    if (pack.phrases.nounsAreCapitalized) {
+      const source = phraseAt(words, at + 1, end, pack);
+      return source && { ...source, end: source.last };
+    }
     let noun = at;
-    if (!pack.phrases.nounsAreCapitalized && pack.reporting.accordingTo.get(words[at]!.lower) === false)
+    if (pack.reporting.accordingTo.get(words[at]!.lower) === false)
       while (noun < end && !pack.reporting.sayingNoun.test(words[noun]!.lower)) noun++;
     if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
       return { first: at + 1, last: at + 2, end: noun + 1 };
