@@ -41,6 +41,10 @@ export interface ReportingWords {
   readonly passive: ReadonlySet<string>;
   /** Words that begin what is said: "dass", "ob". */
   readonly that: ReadonlySet<string>;
+  /** Whether no comma stands before them: "قال أحمد إن …". */
+  readonly isThatWithoutComma?: boolean;
+  /** Whether a verb of saying without a subject is of whoever spoke before: "وأضاف أن …". */
+  readonly dropsSubject?: boolean;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
   readonly aside: ReadonlySet<string>;
   /** How those of the finite forms end that share the subject of the sentence: "сказав, что …". */

@@ -32,8 +32,9 @@ export interface WordedArticle {
   readonly sentences: readonly OuterSentence[];
 }
 
+/** Within a word: letters, and U+200C, which keeps Persian letters apart. */
 const wordPattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'·.](?=\p{L})[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|\S/gu;
+  /\p{L}[\p{L}\p{M}\p{N}\u200c]*(?:[-’'·.](?=\p{L})[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|\S/gu;
 /** A quotation that is not closed within so many words is none. */
 const longestQuotation = 1500;
 /** In words, without a quotation in it. */
@@ -153,15 +154,16 @@ function isEnd(words: readonly Word[], at: number, last: number, pack: LanguageP
   const next = words[at + 1];
   if (!next || at + 1 >= last) return false;
   if (next.quotation >= 0 && next.quotation === word.quotation) return false;
+  const mayOpen = next.isCapital || (pack.names.own?.areCapitalized === false && /^\p{L}/u.test(next.text));
   if (word.quotation >= 0) {
     // A quotation that ends like a sentence is one, unless what follows goes on with it.
     return (
-      endsSentence.test(words[at - 1]?.text ?? '') && (next.isCapital || next.quotation >= 0) && next.start > word.end
+      endsSentence.test(words[at - 1]?.text ?? '') && (mayOpen || next.quotation >= 0) && next.start > word.end
     );
   }
   if (!endsSentence.test(word.text) || next.start === word.end) return false;
   const isSpoken = pack.speechDashes && /^[—–]$/.test(next.text) && words[at + 2]?.isCapital;
-  if (!next.isCapital && !isSpoken && next.quotation < 0 && !/^\p{N}/u.test(next.text)) return false;
+  if (!mayOpen && !isSpoken && next.quotation < 0 && !/^\p{N}/u.test(next.text)) return false;
   if (word.text !== '.') return true;
   const before = words[at - 1];
   if (!before || before.end !== word.start) return true;

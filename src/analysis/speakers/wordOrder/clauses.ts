@@ -15,6 +15,7 @@ export function clausesOf(words: readonly Word[], { first, last }: OuterSentence
   const clauses: Clause[] = [];
   let begin = first;
   let depth = 0;
+  const { that, isThatWithoutComma } = pack.reporting;
   const end = (at: number, endedBy: string, next: number) => {
     if (at > begin) clauses.push({ first: begin, last: at, endedBy });
     begin = next;
@@ -25,6 +26,7 @@ export function clausesOf(words: readonly Word[], { first, last }: OuterSentence
     if (text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (separators.has(text) || (pack.speechDashes && text === '-'))) end(at, text === '،' ? ',' : text, at + 1);
+    else if (depth === 0 && isThatWithoutComma && that.has(words[at]!.lower)) end(at, ',', at);
     else if (at === last - 1 && /^[.!?…؟]$/.test(text)) end(at, text, at + 1);
   }
   end(last, '', last);

@@ -237,10 +237,16 @@ class NameFinder {
   /** Without capitals, a name is one that ends like a surname, is a given name too, or that somebody is introduced by. */
   private endsUncapitalized(at: number): boolean {
     const { own, words } = this;
-    if (own.surname.test(words[at]!.lower) || own.given.has(words[at]!.lower)) return true;
     let before = at - 1;
-    while (before > 0 && before > at - 3 && this.givenAt(before)) before--;
-    return this.roleBefore(before + 1) !== null || this.pack.reporting.finite.has(words[before]!.lower);
+    while (before > 0 && before > at - 3 && (this.givenAt(before) || this.pack.names.particles.has(words[before]!.lower)))
+      before--;
+    const isWord = own.wordsToo.has(words[before + 1]!.lower);
+    if (!isWord && (own.surname.test(words[at]!.lower) || own.given.has(words[at]!.lower))) return true;
+    const isSaying = (beside: number) => this.pack.reporting.finite.has(words[beside]?.lower ?? '');
+    const isMark = (beside: number) => !/^\p{L}/u.test(words[beside]?.text ?? '');
+    // "مدیر شرکت، امیر حیدری، گفت"
+    const isApart = isMark(before) && (isMark(at + 1) || isSaying(at + 1)) && own.surname.test(words[at]!.lower);
+    return isApart || isSaying(before) || this.roleBefore(before + 1) !== null;
   }
 
   /** "компания Голдман Сакс": what the words name is no person. */
@@ -414,7 +420,9 @@ export function isTheSource(
   const before = words[source.first - 1]?.lower ?? '';
   const isGoverned = reporting.sayingNoun.test(before) || reporting.accordingTo.get(before) === true;
   if (form === (isGoverned ? 'nominative' : 'oblique')) return false;
-  const belongs = first > source.first && names.own?.belonging.test(words[first - 1]!.lower) === true;
+  let belongs = false;
+  for (let at = first - 1; at >= source.first && /^\p{L}/u.test(words[at]!.text) && !belongs; at--)
+    belongs = names.own?.belonging.test(words[at]!.lower) === true;
   return !belongs || (form === 'nominative' && !isGoverned);
 }
 

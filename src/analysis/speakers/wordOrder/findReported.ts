@@ -33,7 +33,10 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
     const previous = article.sentences[index - 1];
     const reader = new SentenceReader(article, sentence, pack, previous?.block === sentence.block ? previous : null);
     const last = found.at(-1)?.content.at(-1)?.end ?? 0;
-    const here = reader.read().filter(({ content }) => article.words[content[0]!.first]!.start >= last);
+    const here = reader
+      .read()
+      .filter(({ content }) => article.words[content[0]!.first]!.start >= last)
+      .map((each) => (carried && index - carried.sentence === 1 && reader.drops(each) ? { ...each, source: carried.source } : each));
     if (here.length > 0) {
       for (const each of here) found.push(statementOf(article, each));
       const named = [...here].reverse().find(({ source }) => source !== null);
@@ -130,6 +133,12 @@ class SentenceReader {
     return found;
   }
 
+  /** "وأضاف أن …": nobody is named between the verb and what is said. */
+  drops({ cue, source, content }: Found): boolean {
+    const first = content[0]!.first;
+    return this.pack.reporting.dropsSubject === true && !source && !!cue && first >= cue.last && first - cue.last <= 2;
+  }
+
   /** Whether a sentence without a cue goes on with somebody's words: a form that reports, or a quotation alone. */
   goesOn(): boolean {
     const { first } = this.sentence;
@@ -170,7 +179,7 @@ class SentenceReader {
         : { content: kept, cue: { first: cue.first, last: cue.last }, source, said, confidence };
     };
     const subject = this.isNobody(cue) ? this.placeBehind(cue, clause) : this.subjectOf(cue, clause, index);
-    const opens = cue.first === clause.first || (!!pack.phrases.object && !!subject && this.isBehindSpeech(clause));
+    const opens = cue.first === clause.first || (!!pack.names.own && !!subject && this.isBehindSpeech(clause));
     // "Об этом сообщил Иванов.", "…, о чём сообщил Иванов."
     if (pack.reporting.ofThis?.has(`${words[clause.first]!.lower} ${words[clause.first + 1]!.lower}`))
       return isFirst
@@ -230,7 +239,7 @@ class SentenceReader {
   private isBehindSpeech({ first }: Clause): boolean {
     const { words } = this;
     if (/^[—–-]$/.test(words[first - 1]?.text ?? '')) return first - 1 > this.sentence.first;
-    return words[first - 1]?.text === ',' && words[first - 2]!.quotation >= 0;
+    return /^[,،]$/.test(words[first - 1]?.text ?? '') && words[first - 2]!.quotation >= 0;
   }
 
   /** Where what is said goes on behind "…, sagte X, der Minister, …": at a quotation, or a clause that can be said. */

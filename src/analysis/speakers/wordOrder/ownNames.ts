@@ -38,7 +38,7 @@ function capitalized(lower: string): string {
 /** A given name in any form; null for other words. One that can be a woman's nominative is taken for it. */
 export function givenNameOf({ text }: Word, own: OwnNames): Reading | null {
   const gender = own.given.get(nameKey(text));
-  if (gender) return { text, gender, form: 'nominative' };
+  if (gender) return { text, gender, form: own.declensions.length > 0 ? 'nominative' : 'either' };
   const parts = text.split('-');
   if (parts.length === 2 && parts.every((part) => own.given.has(nameKey(part))))
     return { text, gender: own.given.get(nameKey(parts[0]!))!, form: 'nominative' };
