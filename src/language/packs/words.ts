@@ -157,9 +157,7 @@ function isEnd(words: readonly Word[], at: number, last: number, pack: LanguageP
   const mayOpen = next.isCapital || (pack.names.own?.areCapitalized === false && /^\p{L}/u.test(next.text));
   if (word.quotation >= 0) {
     // A quotation that ends like a sentence is one, unless what follows goes on with it.
-    return (
-      endsSentence.test(words[at - 1]?.text ?? '') && (mayOpen || next.quotation >= 0) && next.start > word.end
-    );
+    return endsSentence.test(words[at - 1]?.text ?? '') && (mayOpen || next.quotation >= 0) && next.start > word.end;
   }
   if (!endsSentence.test(word.text) || next.start === word.end) return false;
   const isSpoken = pack.speechDashes && /^[—–]$/.test(next.text) && words[at + 2]?.isCapital;

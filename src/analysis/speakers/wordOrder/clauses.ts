@@ -25,7 +25,8 @@ export function clausesOf(words: readonly Word[], { first, last }: OuterSentence
     if (quotation >= 0) continue;
     if (text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (separators.has(text) || (pack.speechDashes && text === '-'))) end(at, text === '،' ? ',' : text, at + 1);
+    else if (depth === 0 && (separators.has(text) || (pack.speechDashes && text === '-')))
+      end(at, text === '،' ? ',' : text, at + 1);
     else if (depth === 0 && isThatWithoutComma && that.has(words[at]!.lower)) end(at, ',', at);
     else if (at === last - 1 && /^[.!?…؟]$/.test(text)) end(at, text, at + 1);
   }

@@ -2,7 +2,15 @@ import type { Gender, LanguagePack, OwnNames } from '../../../language/packs/pac
 import type { OuterSentence, Word, WordedArticle } from '../../../language/packs/words';
 import type { NamedPerson, Naming } from './findNamed';
 import type { WordRange } from './nounPhrases';
-import { genderOfVerb, givenNameOf, nameKey, otherGivenName, type Reading, surnameBeside, surnamesOf } from './ownNames';
+import {
+  genderOfVerb,
+  givenNameOf,
+  nameKey,
+  otherGivenName,
+  type Reading,
+  surnameBeside,
+  surnamesOf,
+} from './ownNames';
 
 /** A name with a surname, a father's name, or a role. */
 interface FoundName extends WordRange {
@@ -10,6 +18,13 @@ interface FoundName extends WordRange {
   readonly patronymic: string | null;
   readonly surname: Reading;
   readonly name: string;
+}
+
+/** Of so many with one surname, any more make no difference: who is meant by it alone is not known. */
+const mostNamesakes = 50;
+
+interface KnownPerson extends NamedPerson {
+  patronymic: string | null;
 }
 
 /**
@@ -24,11 +39,16 @@ class NameFinder {
   private readonly words: readonly Word[];
   private readonly opensSentence: Uint8Array;
   private readonly taken: Uint8Array;
-  private readonly people: (NamedPerson & { patronymic?: string | null })[] = [];
-  private readonly bySurname = new Map<string, NamedPerson[]>();
-  private readonly byGiven = new Map<string, NamedPerson[]>();
+  private readonly people: KnownPerson[] = [];
+  private readonly bySurname = new Map<string, KnownPerson[]>();
+  private readonly byGiven = new Map<string, KnownPerson[]>();
   /** All words that can be names, by which one in another case is known. */
   private readonly written: ReadonlyMap<string, string>;
+
+  /** What is found out about each word of a text once. */
+  private readonly named = remembered<boolean>();
+  private readonly surnames = remembered<Reading[]>();
+  private readonly givenNames = remembered<Reading | null>();
 
   constructor(
     { words, sentences }: WordedArticle,
@@ -51,7 +71,7 @@ class NameFinder {
       at = name.last - 1;
     }
     // What is sure comes first: others are forms of it.
-    const isSure = ({ given }: FoundName) => given?.gender != null;
+    const isSure = ({ given }: FoundName) => given !== null && given.gender !== null;
     for (const name of [...found.filter(isSure), ...found.filter((each) => !isSure(each))]) this.add(name);
     this.addParts();
     for (const person of this.people) person.mentions.sort((a, b) => a.first - b.first);
@@ -90,7 +110,13 @@ class NameFinder {
     if (father && this.isBeside(next) && own.patronymic.test(father.lower) && this.mayBeName(father)) {
       patronymic = surnameBeside(father.text, given, own).text;
       next++;
-    } else if (father && this.isBeside(next) && this.isBeside(next + 1) && this.givenAt(next) && this.mayEnd(next + 1, given)) {
+    } else if (
+      father &&
+      this.isBeside(next) &&
+      this.isBeside(next + 1) &&
+      this.givenAt(next)?.form === given.form &&
+      this.mayEnd(next + 1, given)
+    ) {
       // "Анна Мария Берг"
       next++;
     }
@@ -113,7 +139,7 @@ class NameFinder {
     const { reporting, phrases } = this.pack;
     const before = this.words[at - 1]?.lower ?? '';
     const isGoverned = reporting.sayingNoun.test(before) || phrases.prepositions.has(before);
-    const [nominative] = surnamesOf(surname, this.own);
+    const [nominative] = this.surnamesOf(surname);
     const isHis = this.written.has(nameKey(other.text)) && nominative!.gender !== null;
     return isGoverned || isHis ? other : given;
   }
@@ -122,6 +148,7 @@ class NameFinder {
   private surnameFirstAt(at: number): FoundName | null {
     const { words, own } = this;
     if (!own.areCapitalized || !this.isBeside(at + 1)) return null;
+    if (this.opensSentence[at] && !own.surname.test(words[at]!.lower)) return null;
     const given = this.givenAt(at + 1);
     const father = words[at + 2];
     if (!given || !father || !this.isBeside(at + 2) || !own.patronymic.test(father.lower)) return null;
@@ -137,9 +164,14 @@ class NameFinder {
     if (!own.areCapitalized || this.givenAt(at)) return null;
     const role = this.roleBefore(at);
     const second = words[at + 1];
-    if (!role && (this.opensSentence[at] || own.adjective.test(words[at]!.lower))) return null;
+    if (!role && this.opensSentence[at]) return null;
     if (second && this.isBeside(at + 1) && this.mayBeName(second) && !this.givenAt(at + 1)) {
-      if (this.namesThings(at) || (words[at - 1]?.isCapital && this.isBeside(at) && !role)) return null;
+      if (
+        own.adjective.test(words[at]!.lower) ||
+        this.namesThings(at) ||
+        (words[at - 1]?.isCapital && this.isBeside(at))
+      )
+        return null;
       const surname = this.canonical(second.text);
       const given = { text: this.canonical(words[at]!.text).text, gender: null, form: surname.form };
       return this.found(at, at + 2, given, null, surname);
@@ -147,7 +179,7 @@ class NameFinder {
     const written = this.canonical(words[at]!.text);
     const gender = pack.names.honorifics.get(words[at - 1]?.lower ?? '');
     if (gender) return this.found(at, at + 1, null, null, { ...written, gender });
-    if (!role) return null;
+    if (!role || (second?.isCapital && this.isBeside(at + 1))) return null;
     const isPerson = own.surname.test(words[at]!.lower) || /[бвгджзклмнпрстфхцчшщ]$/.test(words[at]!.lower);
     return isPerson ? this.found(at, at + 1, null, null, written) : null;
   }
@@ -191,19 +223,26 @@ class NameFinder {
 
   /** A name in the nominative, if the article has it so or its ending tells; as written otherwise. */
   private canonical(text: string): Reading {
-    const [written, ...others] = surnamesOf(text, this.own);
+    const [written, ...others] = this.surnamesOf(text);
     const known = others.find((reading) => this.written.has(nameKey(reading.text)));
     return known ?? (written!.form === 'oblique' && others[0] ? others[0] : written!);
   }
 
   private givenAt(at: number): Reading | null {
     const word = this.words[at];
-    if (!word || !this.mayBeName(word)) return null;
-    const { own } = this;
-    const bare = own.clitics ? word.text.replace(own.clitics, '') : word.text;
-    return (
-      givenNameOf(word, own) ?? (bare !== word.text && bare.length > 1 ? givenNameOf({ ...word, text: bare }, own) : null)
-    );
+    return word && this.mayBeName(word) ? this.givenNameOf(word.text) : null;
+  }
+
+  private surnamesOf(text: string): Reading[] {
+    return this.surnames(text, () => surnamesOf(text, this.own));
+  }
+
+  private givenNameOf(text: string): Reading | null {
+    return this.givenNames(text, () => {
+      const { clitics } = this.own;
+      const bare = clitics ? text.replace(clitics, '') : text;
+      return givenNameOf(text, this.own) ?? (bare !== text && bare.length > 1 ? givenNameOf(bare, this.own) : null);
+    });
   }
 
   private isBeside(at: number): boolean {
@@ -211,15 +250,21 @@ class NameFinder {
     return !!before && !!word && word.start === before.end + 1 && word.quotation === before.quotation;
   }
 
-  private mayBeName({ text, lower, isCapital }: Word): boolean {
+  private mayBeName(word: Word): boolean {
+    return this.named(word.text, () => this.looksLikeName(word));
+  }
+
+  private looksLikeName({ text, lower, isCapital }: Word): boolean {
     const { names, phrases, reporting } = this.pack;
     const { own } = this;
     if (text.length < 2 || !own.letters.test(text) || names.notNames.has(lower)) return false;
     if ([phrases.openers, phrases.ending, phrases.determiners, phrases.pronouns].some((list) => list.has(lower)))
       return false;
-    if (!own.areCapitalized) return !names.role.test(lower) && !reporting.finite.has(lower) && !reporting.that.has(lower);
-    if (!(isCapital || own.capitalWithin.test(text)) || text === text.toUpperCase() || names.role.test(lower)) return false;
-    return !surnamesOf(text, own).some((reading) => own.places.has(nameKey(reading.text)));
+    if (!own.areCapitalized)
+      return !names.role.test(lower) && !reporting.finite.has(lower) && !reporting.that.has(lower);
+    if (!(isCapital || own.capitalWithin.test(text)) || text === text.toUpperCase() || names.role.test(lower))
+      return false;
+    return !this.surnamesOf(text).some((reading) => own.places.has(nameKey(reading.text)));
   }
 
   /** Whether a word can be the surname of a given name: not another given name in another case. */
@@ -227,18 +272,22 @@ class NameFinder {
     const word = this.words[at];
     if (!word || !this.mayBeName(word)) return false;
     if (!this.own.areCapitalized) return this.endsUncapitalized(at);
-    const other = givenNameOf(word, this.own);
+    const other = this.givenNameOf(word.text);
     if (form === 'nominative') return other === null || other.form === 'nominative';
     // "Ивану Петров": given names and surnames agree.
-    const [written] = surnamesOf(word.text, this.own);
+    const [written] = this.surnamesOf(word.text);
     return !(gender === 'male' && written!.gender === 'male' && written!.form === 'nominative');
   }
 
-  /** Without capitals, a name is one that ends like a surname, is a given name too, or that somebody is introduced by. */
+  /** Without capitals: a word that ends like a surname, or is a given name too; or whoever is introduced by it. */
   private endsUncapitalized(at: number): boolean {
     const { own, words } = this;
     let before = at - 1;
-    while (before > 0 && before > at - 3 && (this.givenAt(before) || this.pack.names.particles.has(words[before]!.lower)))
+    while (
+      before > 0 &&
+      before > at - 3 &&
+      (this.givenAt(before) || this.pack.names.particles.has(words[before]!.lower))
+    )
       before--;
     const isWord = own.wordsToo.has(words[before + 1]!.lower);
     if (!isWord && (own.surname.test(words[at]!.lower) || own.given.has(words[at]!.lower))) return true;
@@ -276,6 +325,7 @@ class NameFinder {
     } else if (patronymic !== null && !person.name.includes(patronymic) && surname.text !== patronymic) {
       person.name = found.name;
     }
+    person.patronymic ??= patronymic;
     person.gender ??= given?.gender ?? surname.gender;
     const form = given?.form ?? surname.form;
     person.mentions.push({ first: found.first, last: found.last, isFull: given !== null, form });
@@ -285,11 +335,11 @@ class NameFinder {
   }
 
   /** Who bears a surname, and no other given name. */
-  private personOf({ given, surname, patronymic }: FoundName): NamedPerson | null {
+  private personOf({ given, surname, patronymic }: FoundName): KnownPerson | null {
     const gender = given?.gender ?? null;
     const isFather = patronymic !== null && surname.text === patronymic;
     const bearers = isFather
-      ? (this.byGiven.get(nameKey(given!.text)) ?? []).filter(({ name }) => name.includes(patronymic))
+      ? (this.byGiven.get(nameKey(given!.text)) ?? []).filter((person) => mayHaveFather(person, patronymic))
       : (this.bySurname.get(nameKey(surname.text)) ?? []);
     const fitting = bearers.filter(
       (person) =>
@@ -299,8 +349,9 @@ class NameFinder {
     return fitting.length === 1 ? fitting[0]! : null;
   }
 
-  private newPerson({ given, surname, name }: FoundName): NamedPerson {
-    const person: NamedPerson = {
+  private newPerson({ given, surname, name }: FoundName): KnownPerson {
+    const person: KnownPerson = {
+      patronymic: null,
       name,
       surname: nameKey(surname.text),
       given: given?.text ?? null,
@@ -314,35 +365,38 @@ class NameFinder {
     return person;
   }
 
-  private index(map: Map<string, NamedPerson[]>, text: string, person: NamedPerson): void {
+  private index(map: Map<string, KnownPerson[]>, text: string, person: KnownPerson): void {
     const key = nameKey(text);
     const known = map.get(key);
-    if (known) known.push(person);
-    else map.set(key, [person]);
+    if (!known) map.set(key, [person]);
+    else if (known.length < mostNamesakes) known.push(person);
   }
 
   /** Surnames and given names that stand alone. */
   private addParts(): void {
     for (let at = 0; at < this.words.length; at++) {
       if (this.taken[at] || !this.mayBeName(this.words[at]!)) continue;
-      this.addSurname(at) || this.addGiven(at);
+      if (!this.addSurname(at)) this.addGiven(at);
     }
   }
 
   private addSurname(at: number): boolean {
     const { text, lower } = this.words[at]!;
-    const readings = surnamesOf(text, this.own);
+    const readings = this.surnamesOf(text);
     const bearers = readings.flatMap((reading) =>
       (this.bySurname.get(nameKey(reading.text)) ?? [])
         .filter(({ gender }) => gender === null || reading.gender === null || gender === reading.gender)
         .map((person) => ({ person, form: reading.form })),
     );
     const gender = this.genderOfVerbBeside(at);
-    const [only] = bearers.some(({ person }) => person !== bearers[0]!.person)
-      ? bearers.filter(({ person, form }) => gender !== null && person.gender === gender && form === 'nominative')
-      : bearers;
+    const isOne = (list: readonly { person: KnownPerson }[]) => list.every(({ person }) => person === list[0]!.person);
+    const agreeing = bearers.filter(
+      ({ person, form }) => gender !== null && person.gender === gender && form === 'nominative',
+    );
+    const only = isOne(bearers) ? bearers[0] : isOne(agreeing) ? agreeing[0] : undefined;
     if (bearers.length > 0) {
-      if (only) only.person.mentions.push({ first: at, last: at + 1, isFull: false, form: formOf(only.person, only.form) });
+      if (only)
+        only.person.mentions.push({ first: at, last: at + 1, isFull: false, form: formOf(only.person, only.form) });
       return true;
     }
     if (!this.own.areCapitalized || this.givenAt(at)) return false;
@@ -394,6 +448,11 @@ class NameFinder {
   }
 }
 
+/** "Иван Петрович" is Ivan Sidorov, if no other father of his is named. */
+function mayHaveFather({ patronymic }: KnownPerson, father: string): boolean {
+  return patronymic === null || nameKey(patronymic) === nameKey(father);
+}
+
 /** A woman's surname that ends in a consonant, and anybody's in "о", is the same in all cases. */
 function formOf({ gender, surname }: NamedPerson, form: Reading['form']): Reading['form'] {
   if (form !== 'nominative') return form;
@@ -401,12 +460,22 @@ function formOf({ gender, surname }: NamedPerson, form: Reading['form']): Readin
   return changes.test(surname) && !/[иы]х$/.test(surname) ? form : 'either';
 }
 
+function remembered<Answer>(): (text: string, find: () => Answer) => Answer {
+  const known = new Map<string, Answer>();
+  return (text, find) => {
+    let answer = known.get(text);
+    if (answer === undefined) known.set(text, (answer = find()));
+    return answer;
+  };
+}
+
 /** Where sentences begin, and what is quoted or said in them. */
 function openings(words: readonly Word[], sentences: readonly OuterSentence[]): Uint8Array {
   const opens = new Uint8Array(words.length);
   for (const { first } of sentences) opens[first] = 1;
   for (let at = 1; at < words.length; at++)
-    if (/^["«„“.!?…:]$/.test(words[at - 1]!.text) || (opens[at - 1] && /^[—–-]$/.test(words[at - 1]!.text))) opens[at] = 1;
+    if (/^["«„“.!?…:]$/.test(words[at - 1]!.text) || (opens[at - 1] && /^[—–-]$/.test(words[at - 1]!.text)))
+      opens[at] = 1;
   return opens;
 }
 
@@ -425,4 +494,3 @@ export function isTheSource(
     belongs = names.own?.belonging.test(words[at]!.lower) === true;
   return !belongs || (form === 'nominative' && !isGoverned);
 }
-

@@ -36,9 +36,11 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
     const here = reader
       .read()
       .filter(({ content }) => article.words[content[0]!.first]!.start >= last)
-      .map((each) => (carried && index - carried.sentence === 1 && reader.drops(each) ? { ...each, source: carried.source } : each));
+      .map((each) =>
+        carried && index - carried.sentence === 1 && reader.drops(each) ? { ...each, source: carried.source } : each,
+      );
     if (here.length > 0) {
-      for (const each of here) found.push(statementOf(article, each));
+      for (const each of here) found.push(statementOf(article, each, reader.isSpoken(each)));
       const named = [...here].reverse().find(({ source }) => source !== null);
       carried = { source: named?.source ?? carried?.source ?? null, sentence: index };
       goingOn = null;
@@ -52,13 +54,17 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
         goingOn = { at: goingOn.at, sentence: index };
       } else {
         found.push(
-          statementOf(article, {
-            content: [{ first, last }],
-            cue: null,
-            source: carried.source,
-            said: true,
-            confidence: 0.6,
-          }),
+          statementOf(
+            article,
+            {
+              content: [{ first: reader.opensWithDash() ? first + 1 : first, last }],
+              cue: null,
+              source: carried.source,
+              said: true,
+              confidence: 0.6,
+            },
+            reader.opensWithDash(),
+          ),
         );
         goingOn = { at: found.length - 1, sentence: index };
       }
@@ -68,10 +74,10 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
   return found;
 }
 
-function statementOf({ words }: WordedArticle, found: Found): FoundStatement {
+function statementOf({ words }: WordedArticle, found: Found, isSpoken: boolean): FoundStatement {
   const span = ({ first, last }: WordRange): Span => ({ start: words[first]!.start, end: words[last - 1]!.end });
   return {
-    type: typeOf(words, found.content),
+    type: isSpoken ? 'direct' : typeOf(words, found.content),
     content: found.content.map(span),
     cue: found.cue && span(found.cue),
     source: found.source && span(found.source),
@@ -98,7 +104,7 @@ const fewestQuoted = 4;
 class SentenceReader {
   private readonly words: readonly Word[];
   private readonly clauses: readonly Clause[];
-  private readonly end: number;
+  private end: number;
 
   constructor(
     private readonly article: WordedArticle,
@@ -118,8 +124,12 @@ class SentenceReader {
 
   read(): Found[] {
     const found: Found[] = [];
-    for (const cue of findCues(this.words, this.clauses, this.pack)) {
+    const cues = findCues(this.words, this.clauses, this.pack);
+    const { end } = this;
+    for (const [index, cue] of cues.entries()) {
+      this.end = this.nextVerb(cues.slice(index + 1, index + 4)) ?? end;
       const each = this.readCue(cue);
+      this.end = end;
       if (each && !found.some((other) => overlaps(other, each))) found.push(each);
     }
     if (found.length === 0) {
@@ -146,8 +156,19 @@ class SentenceReader {
       const { last } = this.article.quotations[this.words[first]!.quotation]!;
       return last >= this.end && last - first > fewestQuoted;
     }
-    if (this.pack.speechDashes && /^[—–]$/.test(this.words[first]!.text)) return true;
+    // In a paragraph of its own it is the next one's turn.
+    if (this.opensWithDash()) return this.previous !== null;
     return this.clauses.some((clause) => this.reports(clause));
+  }
+
+  /** "— сказал Иванов. — Поедем." */
+  opensWithDash(): boolean {
+    return this.pack.speechDashes === true && /^[—–]$/.test(this.words[this.sentence.first]!.text);
+  }
+
+  /** Whether a statement is what stands right behind such a dash. */
+  isSpoken({ content }: Found): boolean {
+    return this.opensWithDash() && content[0]!.first === this.sentence.first + 1;
   }
 
   /** @param isCued whether a cue stands beside the clause, so that weaker signs will do */
@@ -159,6 +180,16 @@ class SentenceReader {
         return true;
     }
     return false;
+  }
+
+  /** "отметил, что …, и добавил: …": where a second verb of the same subject begins. */
+  private nextVerb(cues: readonly Cue[]): number | null {
+    if (!this.pack.names.own) return null;
+    const { clauseConjunctions } = this.pack.phrases;
+    const next = cues.find(
+      ({ first }) => clauseConjunctions.has(this.words[first - 1]!.lower) && this.words[first - 2]?.text === ',',
+    );
+    return next ? next.first - 2 : null;
   }
 
   private clauseOf(at: number): number {
@@ -181,7 +212,7 @@ class SentenceReader {
     const subject = this.isNobody(cue) ? this.placeBehind(cue, clause) : this.subjectOf(cue, clause, index);
     const opens = cue.first === clause.first || (!!pack.names.own && !!subject && this.isBehindSpeech(clause));
     // "Об этом сообщил Иванов.", "…, о чём сообщил Иванов."
-    if (pack.reporting.ofThis?.has(`${words[clause.first]!.lower} ${words[clause.first + 1]!.lower}`))
+    if (pack.reporting.ofThis?.has(`${words[clause.first]!.lower} ${words[clause.first + 1]?.lower}`))
       return isFirst
         ? this.previous && make([this.previous], subject, 0.8)
         : make([{ first: sentence.first, last: clause.first }], subject, 0.8);
@@ -215,11 +246,7 @@ class SentenceReader {
     // "X sagte „…“"
     if (quoteBehind && !cue.isPassive) return make([quoteBehind], subject, 0.85);
     // "…, sagte X": the verb opens its clause behind something, and its subject follows.
-    if (
-      opens &&
-      !isFirst &&
-      (subject ? subject.first >= cue.first || cue.first > clause.first : this.isNobody(cue))
-    ) {
+    if (opens && !isFirst && (subject ? subject.first >= cue.first || cue.first > clause.first : this.isNobody(cue))) {
       const colon = clauses
         .slice(0, index)
         .reverse()
@@ -525,7 +552,7 @@ class SentenceReader {
 
   private trimmed({ first, last }: WordRange): WordRange {
     let [from, to] = [first, first < this.sentence.first ? last : Math.min(last, this.end)];
-    const isMark = (at: number) => this.words[at]!.quotation < 0 && /^[,;:–—-]$/.test(this.words[at]!.text);
+    const isMark = (at: number) => this.words[at]!.quotation < 0 && /^[,;:–—،؛-]$/.test(this.words[at]!.text);
     while (to > from && isMark(to - 1)) to--;
     while (from < to && isMark(from)) from++;
     return { first: from, last: to };

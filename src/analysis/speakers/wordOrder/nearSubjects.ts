@@ -13,9 +13,11 @@ export function nearSubject(
   verb: WordRange,
   pack: LanguagePack,
 ): WordRange | null {
-  return (
-    subjectsIn(words, clause.first, verb.first, pack).at(-1) ?? subjectsIn(words, verb.last, clause.last, pack)[0] ?? null
-  );
+  const before = subjectsIn(words, clause.first, verb.first, pack).at(-1);
+  const after = subjectsIn(words, verb.last, clause.last, pack)[0];
+  // "Хольцу возразил Ершов"
+  const isObject = before && before.last - before.first === 1 && pack.phrases.object?.test(words[before.first]!.lower);
+  return (isObject ? after : undefined) ?? before ?? after ?? null;
 }
 
 /** The first phrase of a clause that can be a subject. */
@@ -32,7 +34,8 @@ function subjectsIn(words: readonly Word[], first: number, last: number, pack: L
       found.push({ first: at, last: at + 1 });
       continue;
     }
-    const phrase = that.has(words[at]!.lower) || relative.has(words[at]!.lower) ? null : phraseAt(words, at, last, pack);
+    const phrase =
+      that.has(words[at]!.lower) || relative.has(words[at]!.lower) ? null : phraseAt(words, at, last, pack);
     if (!phrase) continue;
     const isGoverned = prepositions.has(words[at - 1]?.lower ?? '');
     const subject = trimmed(words, phrase, isGoverned, pack);

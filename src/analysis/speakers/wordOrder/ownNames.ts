@@ -1,5 +1,4 @@
 import type { Gender, OwnNames } from '../../../language/packs/pack';
-import type { Word } from '../../../language/packs/words';
 
 /** Whether a name is written as a subject is; `either` where it looks the same everywhere. */
 export type NameForm = 'nominative' | 'oblique' | 'either';
@@ -36,7 +35,7 @@ function capitalized(lower: string): string {
 }
 
 /** A given name in any form; null for other words. One that can be a woman's nominative is taken for it. */
-export function givenNameOf({ text }: Word, own: OwnNames): Reading | null {
+export function givenNameOf(text: string, own: OwnNames): Reading | null {
   const gender = own.given.get(nameKey(text));
   if (gender) return { text, gender, form: own.declensions.length > 0 ? 'nominative' : 'either' };
   const parts = text.split('-');

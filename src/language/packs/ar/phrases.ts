@@ -12,8 +12,7 @@ const others = `
   كانوا, يكون, تكون, هناك, هنا, هو, هي, هم, نحن, أنا, كل, بعض, غير, جدا, جداً, إلا, سوى, فقط, ربما, لعل, إذا, لو, كي, لكي
   التي, الذي, الذين, ما, ماذا, كيف, لماذا, متى, أين, هل, كما, حيث, بينما, عندما, حين, فيما, بأنه, وهو, وهي, وكان, وكانت
 `;
-const withAnd = (list: string): ReadonlySet<string> =>
-  new Set(entriesOf(list).flatMap((word) => [word, `و${word}`]));
+const withAnd = (list: string): ReadonlySet<string> => new Set(entriesOf(list).flatMap((word) => [word, `و${word}`]));
 
 export const phrases = (): PhraseWords => ({
   nounsAreCapitalized: false,

@@ -24,7 +24,9 @@ export const names = (): NameWords => ({
   femaleRole: /^خانم$/,
   maleRole: /^آقای$/,
   particles: words('بن, ابن, آل, فون, دو'),
-  notNames: words('خبرگزاری, وزارت, پلیس, دولت, مجلس, حزب, شرکت, سازمان, دادگاه, دانشگاه, روزنامه, شبکه, شهر, استان, کشور'),
+  notNames: words(
+    'خبرگزاری, وزارت, پلیس, دولت, مجلس, حزب, شرکت, سازمان, دادگاه, دانشگاه, روزنامه, شبکه, شهر, استان, کشور',
+  ),
   notGivenNames: new Set(),
   pronouns: new Map(),
   pluralVerb: /ند$/,

@@ -52,7 +52,7 @@ export function readTable(pack: LanguagePack, text: string) {
   return { words, ...findSpeakers(words, findReported(words, pack), pack) };
 }
 
-/** Whose words each statement is, by the pack: a statement is found where its content has the words that are expected. */
+/** Whose words each statement is: it is found where its content has the words that are expected. */
 export function scoreTable(pack: LanguagePack, table: string): TableScore {
   const score: TableScore = {
     articles: 0,
@@ -85,7 +85,8 @@ export function scoreTable(pack: LanguagePack, table: string): TableScore {
         else if (name === speaker) score.right++;
       }
       if (name !== null && name !== speaker) score.wrong.push(`${name} instead of ${speaker ?? 'nobody'}: ${words}`);
-      if (name !== speaker || index < 0) score.errors.push(`${index < 0 ? 'missed' : (name ?? '-')} | ${speaker ?? '-'} | ${words}`);
+      if (name !== speaker || index < 0)
+        score.errors.push(`${index < 0 ? 'missed' : (name ?? '-')} | ${speaker ?? '-'} | ${words}`);
     }
     statements.forEach((statement, index) => {
       const name = nameOf(statement.speaker);
@@ -95,4 +96,22 @@ export function scoreTable(pack: LanguagePack, table: string): TableScore {
     });
   }
   return score;
+}
+
+/** "Анна Берг: что идёт дождь" for each statement; "-" for nobody. */
+export function saidIn(pack: LanguagePack, text: string): string[] {
+  const { statements, entities } = readTable(pack, text);
+  return statements.map(({ speaker, content }) => {
+    const name = entities.find(({ id }) => id === speaker)?.name ?? '-';
+    return `${name}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`;
+  });
+}
+
+/** The people of a text, and the words that name each: "Анна Берг = Анна Берг, Берг". */
+export function peopleIn(pack: LanguagePack, text: string): string[] {
+  const { mentions, entities } = readTable(pack, text);
+  return entities.map(({ id, name }) => {
+    const named = mentions.filter(({ entity, kind }) => entity === id && kind === 'name');
+    return `${name} = ${named.map(({ start, end }) => text.slice(start, end)).join(', ')}`;
+  });
 }
