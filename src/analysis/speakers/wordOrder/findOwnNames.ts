@@ -71,8 +71,9 @@ class NameFinder {
       at = name.last - 1;
     }
     // What is sure comes first: others are forms of it.
-    const isSure = ({ given }: FoundName) => given !== null && given.gender !== null;
-    for (const name of [...found.filter(isSure), ...found.filter((each) => !isSure(each))]) this.add(name);
+    const unsure = ({ given, patronymic, surname }: FoundName): number =>
+      given === null || given.gender === null ? 2 : patronymic === surname.text ? 1 : 0;
+    for (const name of found.sort((a, b) => unsure(a) - unsure(b))) this.add(name);
     this.addParts();
     for (const person of this.people) person.mentions.sort((a, b) => a.first - b.first);
     return this.people.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
@@ -132,13 +133,19 @@ class NameFinder {
     return this.found(at, next, given, patronymic, { text: patronymic, gender: given.gender, form: given.form });
   }
 
-  /** "Александра Иванова" behind "по словам" is he. */
+  /** "Александра Иванова" behind "по словам" is he; "шоу Эндрю Марра" is of one whose given name never changes. */
   private inItsCase(at: number, surname: string, given: Reading): Reading {
-    const other = otherGivenName(given, this.own);
-    if (!other) return given;
     const { reporting, phrases } = this.pack;
     const before = this.words[at - 1]?.lower ?? '';
     const isGoverned = reporting.sayingNoun.test(before) || phrases.prepositions.has(before);
+    if (given.form === 'nominative' && given.gender === 'male' && /[еиоуыэю]$/.test(given.text)) {
+      const isSubject = this.opensSentence[at] || this.roleBefore(at) !== null || reporting.finite.has(before);
+      const isOblique =
+        !isSubject && this.surnamesOf(surname).some(({ gender, form }) => gender === 'male' && form === 'oblique');
+      return isOblique ? { ...given, form: 'oblique' } : given;
+    }
+    const other = otherGivenName(given, this.own);
+    if (!other) return given;
     const [nominative] = this.surnamesOf(surname);
     const isHis = this.written.has(nameKey(other.text)) && nominative!.gender !== null;
     return isGoverned || isHis ? other : given;
@@ -166,12 +173,7 @@ class NameFinder {
     const second = words[at + 1];
     if (!role && this.opensSentence[at]) return null;
     if (second && this.isBeside(at + 1) && this.mayBeName(second) && !this.givenAt(at + 1)) {
-      if (
-        own.adjective.test(words[at]!.lower) ||
-        this.namesThings(at) ||
-        (words[at - 1]?.isCapital && this.isBeside(at))
-      )
-        return null;
+      if (own.adjective.test(words[at]!.lower) || this.namesThings(at) || this.isBehindName(at)) return null;
       const surname = this.canonical(second.text);
       const given = { text: this.canonical(words[at]!.text).text, gender: null, form: surname.form };
       return this.found(at, at + 2, given, null, surname);
@@ -424,9 +426,14 @@ class NameFinder {
     return finite.has(before) || finite.has(next) || genderOfVerb(next, this.own) !== null;
   }
 
+  /** A role that opens its sentence is no name: "Канцлер Отто Браун". */
+  private isBehindName(at: number): boolean {
+    const before = this.words[at - 1];
+    return !!before?.isCapital && this.isBeside(at) && !this.pack.names.role.test(before.lower);
+  }
+
   private isPartOfName(at: number): boolean {
-    const [before, next] = [this.words[at - 1], this.words[at + 1]];
-    return !!next?.isCapital || (!!before?.isCapital && this.isBeside(at)) || this.namesThings(at);
+    return !!this.words[at + 1]?.isCapital || this.isBehindName(at) || this.namesThings(at);
   }
 
   /** "Карибский регион" */

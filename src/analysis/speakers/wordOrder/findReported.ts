@@ -246,7 +246,8 @@ class SentenceReader {
     // "X sagte „…“"
     if (quoteBehind && !cue.isPassive) return make([quoteBehind], subject, 0.85);
     // "…, sagte X": the verb opens its clause behind something, and its subject follows.
-    if (opens && !isFirst && (subject ? subject.first >= cue.first || cue.first > clause.first : this.isNobody(cue))) {
+    const isOwn = subject ? subject.first >= cue.first || cue.first > clause.first : this.isNobody(cue);
+    if (opens && !isFirst && isOwn && !this.endsRelative(index, subject)) {
       const colon = clauses
         .slice(0, index)
         .reverse()
@@ -260,6 +261,15 @@ class SentenceReader {
     if (behind && clause.endedBy === ',' && this.canBeSaid(behind, index + 1))
       return make([{ first: behind.first, last: this.end }], subject ?? this.subjectBefore(index), 0.8);
     return null;
+  }
+
+  /** "Люди, которые ждут, просят воды": the verb behind the relative clause is the sentence's own. */
+  private endsRelative(index: number, subject: WordRange | null): boolean {
+    const { words, pack } = this;
+    if (!pack.phrases.object || !pack.reporting.relative.has(words[this.clauses[index - 1]!.first]!.lower))
+      return false;
+    const isSomebody = ({ isCapital, lower }: Word) => isCapital || pack.names.role.test(lower);
+    return !subject || !words.slice(subject.first, subject.last).some(isSomebody);
   }
 
   /** Whether a clause stands right behind a quotation, or a dash: what is said is before it, however it begins. */

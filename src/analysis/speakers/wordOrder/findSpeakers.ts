@@ -105,6 +105,8 @@ function mentionsOf(
 
 class Speakers {
   private readonly sentenceOf: (at: number) => number;
+  /** The sentence in which somebody whom the article does not name spoke last. */
+  private stranger = -Infinity;
   private last: { readonly person: NamedPerson; readonly sentence: number } | null = null;
 
   constructor(
@@ -136,6 +138,8 @@ class Speakers {
       this.byName(range) ?? this.byRole(range) ?? this.byPronoun(range, verb),
       verb === null ? '' : words[verb]!.lower,
     );
+    if (!answer && this.pack.names.own && !this.pack.phrases.pronouns.has(words[first]!.lower))
+      this.stranger = this.sentenceOf(first);
     if (answer) this.last = { person: answer.person, sentence: this.sentenceOf(wordAt(words, content[0]!.start)) };
     return answer && cue === null
       ? {
@@ -244,6 +248,8 @@ class Speakers {
     if (!gender) return null;
     if (cue !== null && gender === 'female' && this.pack.names.pluralVerb.test(words[cue]!.lower)) return null;
     const sentence = this.sentenceOf(first);
+    const isNamedSince = this.last !== null && this.last.sentence > this.stranger;
+    if (sentence - this.stranger <= reach && !isNamedSince) return null;
     const { near, subjects } = this.nearPeople(sentence, first);
     const fitting = near.filter((person) => fits(person, gender));
     const [only] = fitting;

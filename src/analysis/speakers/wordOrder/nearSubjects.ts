@@ -73,5 +73,9 @@ function isObject({ isCapital, lower, quotation }: Word, { phrases, names }: Lan
 function opensSubject({ isCapital, lower, quotation }: Word, { names, phrases }: LanguagePack): boolean {
   if (quotation >= 0) return false;
   if (!isCapital) return names.role.test(lower);
-  return names.own?.given.has(lower) === true || phrases.object?.test(lower) !== true;
+  if (phrases.object?.test(lower)) return false;
+  // "в Колумбии": only what is surely in the nominative.
+  return (
+    names.own?.given.has(lower) === true || names.own?.surname.test(lower) === true || /[^аеёиоуыэюя]$/.test(lower)
+  );
 }
