@@ -1,8 +1,16 @@
+import { arabic } from './ar';
 import { german } from './de';
+import { persian } from './fa';
+import { russian } from './ru';
 import type { LanguageCode, LanguagePack } from './pack';
 
 /** Tables are made when an article of their language is met; English pays nothing for them. */
-const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = { de: german };
+const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = {
+  ar: arabic,
+  de: german,
+  fa: persian,
+  ru: russian,
+};
 const made = new Map<LanguageCode, LanguagePack>();
 
 /** What is known of a language; null when nobody has written it down yet. */

@@ -12,6 +12,8 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Quotation marks: what opens, and what closes it. */
   readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a dash at its beginning says that a sentence is somebody's words: "— Поедем, — сказал Иванов". */
+  readonly speechDashes?: boolean;
   readonly reporting: ReportingWords;
   readonly phrases: PhraseWords;
   readonly names: NameWords;
@@ -46,8 +48,14 @@ export interface ReportingWords {
   readonly that: ReadonlySet<string>;
   /** Those with which it follows a noun: "die Warnung, dass". */
   readonly contentOf?: ReadonlySet<string>;
+  /** Whether no comma stands before them: "قال أحمد إن …". */
+  readonly isThatWithoutComma?: boolean;
+  /** Whether a verb of saying without a subject is of whoever spoke before: "وأضاف أن …". */
+  readonly dropsSubject?: boolean;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
   readonly aside: ReadonlySet<string>;
+  /** How those of the finite forms end that share the subject of the sentence: "сказав, что …". */
+  readonly gerund?: RegExp;
   /** Words that begin a relative clause, or a sentence. */
   readonly relative: ReadonlySet<string>;
   /**
@@ -73,6 +81,8 @@ export interface ReportingWords {
   readonly so: ReadonlySet<string>;
   /** The word that begins a clause with the source in it: "Wie … mitteilte, …". */
   readonly asOpening: ReadonlySet<string>;
+  /** Two words with which a clause says who said what stands before: "об этом сообщил Иванов". */
+  readonly ofThis?: ReadonlySet<string>;
   /** Phrases that report and name nobody: "hieß es". */
   readonly nobodySays: ReadonlySet<string>;
   /** The word before an infinitive, and an infinitive that has it inside: "zu kürzen", "einzuführen". */
@@ -117,6 +127,11 @@ export interface PhraseWords {
   /** How adjectives and adverbs end. */
   readonly adjective: RegExp;
   readonly adverb: RegExp;
+  /**
+   * How words end that cannot be a subject, where word order is free: "сказал газете директор". Without it, the subject
+   * opens its clause or follows the verb.
+   */
+  readonly object?: RegExp;
 }
 
 /** Words by which people's names are found, and who is meant by others. All in lower case. */
@@ -155,6 +170,50 @@ export interface NameWords {
   readonly genitiveEnding: string;
   /** Words before a name by which the phrase is about somebody else: "die Sprecherin von Anna Berg". */
   readonly ofWords: ReadonlySet<string>;
+  /** For a language whose names are written in letters, or change in ways, that other tables do not know. */
+  readonly own?: OwnNames;
+}
+
+/** Names that are read by tables of their own. Keys are in lower case, with "е" for "ё". */
+export interface OwnNames {
+  /** Given names in the nominative. */
+  readonly given: ReadonlyMap<string, Gender>;
+  /** Those of them that are words as well: no names without a surname. */
+  readonly wordsToo: ReadonlySet<string>;
+  /** Forms that no declension explains, and their nominative: "павла", "павел". */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** How names end in the nominative, whose they are, and how they end elsewhere; the first that fits is it. */
+  readonly declensions: readonly Declension[];
+  /** What begins a word and is no part of a name: the "و" of "وأحمد". */
+  readonly clitics: RegExp | null;
+  /** Whether names begin with a capital letter. */
+  readonly areCapitalized: boolean;
+  /** Surnames that everybody knows, in the nominative: they name somebody wherever they stand. */
+  readonly wellKnown: ReadonlySet<string>;
+  /** What a word of a name is made of: the language's letters. */
+  readonly letters: RegExp;
+  /** A name with its capital letter inside: "аль-Маари". */
+  readonly capitalWithin: RegExp;
+  /** How words end that may be adjectives, in any case: "Северной Осетии" is nobody. */
+  readonly adjective: RegExp;
+  /** Whether a name is one of a father: "Петрович". */
+  readonly patronymic: RegExp;
+  /** Whether a word with a capital letter is a surname by its ending, whatever stands beside it. */
+  readonly surname: RegExp;
+  /** Names that end like people's and are not: "Берлин". In the nominative. */
+  readonly places: ReadonlySet<string>;
+  /** Nouns before names that are no people's: "компания Голдман Сакс". */
+  readonly things: RegExp;
+  /** Nouns for people that somebody has: "адвокат Иванова" is not Ivanov. */
+  readonly belonging: RegExp;
+  /** Verbs that tell the gender of their subject. */
+  readonly verbGenders: readonly (readonly [RegExp, Gender])[];
+}
+
+export interface Declension {
+  readonly nominative: string;
+  readonly gender: Gender | null;
+  readonly others: readonly string[];
 }
 
 export type Gender = 'male' | 'female';

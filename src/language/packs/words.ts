@@ -32,8 +32,9 @@ export interface WordedArticle {
   readonly sentences: readonly OuterSentence[];
 }
 
+/** Within a word: letters, and U+200C, which keeps Persian letters apart. */
 const wordPattern =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'·.](?=\p{L})[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|\S/gu;
+  /\p{L}[\p{L}\p{M}\p{N}\u200c]*(?:[-’'·.](?=\p{L})[\p{L}\p{M}\p{N}]+)*-?|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}]*)*|\S/gu;
 /** A quotation that is not closed within so many words is none. */
 const longestQuotation = 1500;
 /** In words, without a quotation in it. */
@@ -89,10 +90,31 @@ function quotationsIn(words: readonly RawWord[], pack: LanguagePack): { first: n
     if (!closing || words[at + 1]?.start !== words[at]!.end) continue;
     const last = closes(at + 1, closing);
     if (last < 0 || last > at + longestQuotation) continue;
-    found.push({ first: at, last: last + 1 });
+    found.push(...(pack.speechDashes ? withoutAsides(words, at, last + 1, pack) : [{ first: at, last: last + 1 }]));
     at = last;
   }
   return found;
+}
+
+/** «Поедем, — сказал Иванов. — Пора»: who speaks stands within the marks, between dashes. */
+function withoutAsides(
+  words: readonly RawWord[],
+  first: number,
+  last: number,
+  { reporting }: LanguagePack,
+): { first: number; last: number }[] {
+  const parts: { first: number; last: number }[] = [];
+  const isDash = (at: number, marks: RegExp) => /^[—–-]$/.test(words[at]!.text) && marks.test(words[at - 1]!.text);
+  let begin = first;
+  for (let at = first + 2; at < last - 2; at++) {
+    if (!isDash(at, /^[,?!…]$/)) continue;
+    if (![words[at + 1]!, words[at + 2]!].some(({ lower }) => reporting.finite.has(lower))) continue;
+    parts.push({ first: begin, last: words[at - 1]!.text === ',' ? at - 1 : at });
+    begin = at + 3;
+    while (begin < last && !isDash(begin, /^[.,:;]$/)) begin++;
+    begin = at = begin + 1;
+  }
+  return begin < last - 1 ? [...parts, { first: begin, last }] : parts;
 }
 
 /** Finds where the next closing mark is; asked for places in text order, it looks at each word once a kind of mark. */
@@ -109,7 +131,7 @@ function nextClosing(words: readonly RawWord[]): (from: number, closing: Readonl
   };
 }
 
-const endsSentence = /^[.!?…]$/;
+const endsSentence = /^[.!?…؟]$/;
 
 function* sentencesIn(
   words: readonly Word[],
@@ -132,17 +154,17 @@ function isEnd(words: readonly Word[], at: number, last: number, pack: LanguageP
   const next = words[at + 1];
   if (!next || at + 1 >= last) return false;
   if (next.quotation >= 0 && next.quotation === word.quotation) return false;
+  const mayOpen = next.isCapital || (pack.names.own?.areCapitalized === false && /^\p{L}/u.test(next.text));
   if (word.quotation >= 0) {
     // A quotation that ends like a sentence is one, unless what follows goes on with it.
-    return (
-      endsSentence.test(words[at - 1]?.text ?? '') && (next.isCapital || next.quotation >= 0) && next.start > word.end
-    );
+    return endsSentence.test(words[at - 1]?.text ?? '') && (mayOpen || next.quotation >= 0) && next.start > word.end;
   }
   if (!endsSentence.test(word.text) || next.start === word.end) return false;
-  if (!next.isCapital && next.quotation < 0 && !/^\p{N}/u.test(next.text)) return false;
+  const isSpoken = pack.speechDashes && /^[—–]$/.test(next.text) && words[at + 2]?.isCapital;
+  if (!mayOpen && !isSpoken && next.quotation < 0 && !/^\p{N}/u.test(next.text)) return false;
   if (word.text !== '.') return true;
   const before = words[at - 1];
   if (!before || before.end !== word.start) return true;
   if (/^\p{N}{1,2}$/u.test(before.text)) return false;
-  return !/^\p{Lu}$/u.test(before.text) && !pack.abbreviations.has(before.lower);
+  return !/^\p{Lu}(?:\.\p{Lu})*$/u.test(before.text) && !pack.abbreviations.has(before.lower);
 }

@@ -5,29 +5,30 @@ import { cueRules } from '../../../src/analysis/speakers/wordOrder/rules/cueRule
 import { placeOf } from '../../../src/analysis/speakers/wordOrder/rules/rule';
 import { sentenceRules } from '../../../src/analysis/speakers/wordOrder/rules/sentenceRules';
 import { parseArticle } from '../../../src/article/parse';
-import { german } from '../../../src/language/packs/de';
+import { packOf } from '../../../src/language/packs';
+import type { LanguageCode } from '../../../src/language/packs/pack';
 import { readWords } from '../../../src/language/packs/words';
 
-const pack = german();
-
-function sentenceOf(example: string) {
+function sentenceOf(example: string, language: LanguageCode = 'de') {
+  const pack = packOf(language);
+  assert.ok(pack);
   const article = readWords(parseArticle(example, 'text.txt'), pack);
   return readSentence(article, article.sentences.length - 1, pack);
 }
 
 describe('rules of word order', () => {
-  for (const { name, example } of cueRules)
+  for (const { name, example, language } of cueRules)
     it(`“${name}” reads its example`, () => {
-      const sentence = sentenceOf(example);
-      const read = findCues(sentence.words, sentence.clauses, pack).map(
+      const sentence = sentenceOf(example, language);
+      const read = findCues(sentence.words, sentence.clauses, sentence.pack).map(
         (cue) => cueRules.find((rule) => rule.read(sentence, placeOf(sentence, cue)))?.name,
       );
       assert.ok(read.includes(name), `read by ${read.join(', ')}`);
     });
-  for (const { name, example } of sentenceRules)
+  for (const { name, example, language } of sentenceRules)
     it(`“${name}” reads its example`, () => {
-      const sentence = sentenceOf(example);
-      for (const cue of findCues(sentence.words, sentence.clauses, pack))
+      const sentence = sentenceOf(example, language);
+      for (const cue of findCues(sentence.words, sentence.clauses, sentence.pack))
         assert.ok(!cueRules.some((rule) => rule.read(sentence, placeOf(sentence, cue))));
       assert.equal(sentenceRules.find((rule) => rule.read(sentence))?.name, name);
     });

@@ -23,6 +23,8 @@ export interface DateWords {
     readonly weekday?: string;
     readonly clock?: string;
   };
+  /** What stands between the words for tens and ones, where they are words of their own: " y ", in "treinta y dos". */
+  readonly tensAnd?: string;
   /** Words before a weekday that make it any: "on a Friday". */
   readonly indefinite?: string;
   /** Words between the two ends of a range: "to". */

@@ -32,10 +32,22 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'");
 }
 
-export function slotsOf({ words }: DateWords): Slots {
+/** "veintidós" has a word, "treinta y dos" is three. */
+function withTensAndOnes(counts: ReadonlyMap<string, string>, and: string): ReadonlyMap<string, string> {
+  const numbers = [...counts].map(([spelling, value]) => ({ spelling, value: Number(value) }));
+  const ones = numbers.filter(({ value }) => value >= 1 && value <= 9 && Number.isInteger(value));
+  const tens = numbers.filter(({ value }) => value >= 20 && value <= 90 && value % 10 === 0);
+  const joined = tens.flatMap((ten) =>
+    ones.map((one): [string, string] => [`${ten.spelling}${and}${one.spelling}`, String(ten.value + one.value)]),
+  );
+  return new Map([...joined, ...counts]);
+}
+
+export function slotsOf({ words, tensAnd }: DateWords): Slots {
   const tables = new Map<string, ReadonlyMap<string, string>>(
     Object.entries(words).map(([name, table]) => [name, tableOf(table)]),
   );
+  if (tensAnd !== undefined) tables.set('count', withTensAndOnes(tables.get('count') ?? new Map(), tensAnd));
   tables.set('until', tables.get('month') ?? new Map());
   tables.set('roman', new Map(ROMAN.slice(1, 22).map((spelling, index) => [spelling, String(index + 1)])));
   // What is counted may be one.

@@ -258,6 +258,7 @@ export const spanish = (): DateWords => ({
     references: ['{reference}'],
   },
   to: 'a, al, hasta, hasta el',
+  tensAnd: ' y ',
   before: {
     clock: 'las, la',
     month: `

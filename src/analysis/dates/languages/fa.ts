@@ -155,6 +155,7 @@ export const persian = (): DateWords => ({
     references: ['{reference}'],
   },
   to: 'تا',
+  tensAnd: ' و ',
   before: {
     month: 'در, از, تا, ماه, و',
     year: 'در, از, تا, سال, بین, و',

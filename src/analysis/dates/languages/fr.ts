@@ -237,6 +237,7 @@ export const french = (): DateWords => ({
     references: ['{reference}'],
   },
   to: "à, au, jusqu'au",
+  tensAnd: '-',
   before: {
     clock: "à, vers, dès, avant, après, jusqu'à, depuis, entre, et, de, à partir de",
     month:

@@ -254,6 +254,7 @@ export const portuguese = (): DateWords => ({
     references: ['{reference}'],
   },
   to: 'a, à, ao, até',
+  tensAnd: ' e ',
   before: {
     clock: 'às, as, a, até as, até às, das, entre as, e as',
     month: `

@@ -225,6 +225,7 @@ export const russian = (): DateWords => ({
     references: ['{reference}'],
   },
   to: 'по, до',
+  tensAnd: ' ',
   before: {
     clock: 'в, к, до, около, с',
     weekday: 'в, во, к, ко, до, с, со, на, по, после, перед, эту, эта, и',

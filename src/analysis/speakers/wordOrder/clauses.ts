@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/packs/pack';
 import type { OuterSentence, Word } from '../../../language/packs/words';
 
 /** Words `first` up to `last` between two marks of punctuation, and the mark that ends them; empty at the end. */
@@ -7,13 +8,14 @@ export interface Clause {
   readonly endedBy: string;
 }
 
-const separators = new Set([',', ';', ':', '–', '—']);
+const separators = new Set([',', ';', ':', '–', '—', '،', '؛']);
 
 /** The clauses of a sentence; what is quoted or in brackets is never cut. */
-export function clausesOf(words: readonly Word[], { first, last }: OuterSentence): Clause[] {
+export function clausesOf(words: readonly Word[], { first, last }: OuterSentence, pack: LanguagePack): Clause[] {
   const clauses: Clause[] = [];
   let begin = first;
   let depth = 0;
+  const { that, isThatWithoutComma } = pack.reporting;
   const end = (at: number, endedBy: string, next: number) => {
     if (at > begin) clauses.push({ first: begin, last: at, endedBy });
     begin = next;
@@ -23,8 +25,10 @@ export function clausesOf(words: readonly Word[], { first, last }: OuterSentence
     if (quotation >= 0) continue;
     if (text === '(' || text === '[') depth++;
     else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.has(text)) end(at, text, at + 1);
-    else if (at === last - 1 && /^[.!?…]$/.test(text)) end(at, text, at + 1);
+    else if (depth === 0 && (separators.has(text) || (pack.speechDashes && text === '-')))
+      end(at, text === '،' ? ',' : text, at + 1);
+    else if (depth === 0 && isThatWithoutComma && that.has(words[at]!.lower)) end(at, ',', at);
+    else if (at === last - 1 && /^[.!?…؟]$/.test(text)) end(at, text, at + 1);
   }
   end(last, '', last);
   return clauses;

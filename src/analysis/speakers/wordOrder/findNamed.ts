@@ -5,7 +5,9 @@ import { ORGANIZATION_HEADS, WELL_KNOWN_ORGANIZATIONS } from '../../../language/
 import type { Gender, LanguagePack } from '../../../language/packs/pack';
 import type { Word, WordedArticle } from '../../../language/packs/words';
 import { type BareNames, bareNames, withoutGenitive } from './bareNames';
+import { findOwnNames } from './findOwnNames';
 import type { WordRange } from './nounPhrases';
+import type { NameForm } from './ownNames';
 
 /** A person whom an article names, by the words that name them. */
 export interface NamedPerson {
@@ -22,6 +24,8 @@ export interface NamedPerson {
 /** One place where a person is named. */
 export interface Naming extends WordRange {
   readonly isFull: boolean;
+  /** Where names change by case: the case it is in. */
+  readonly form?: NameForm;
 }
 
 interface FoundName extends WordRange {
@@ -71,6 +75,7 @@ function standsAsName(words: readonly Word[], at: number, pack: LanguagePack): b
  * stand alone. Linear in the article's length.
  */
 export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPerson[] {
+  if (pack.names.own) return findOwnNames(article, pack, pack.names.own);
   const { words, text } = article;
   const people: NamedPerson[] = [];
   const bySurname = new Map<string, NamedPerson[]>();

@@ -4,7 +4,7 @@ import type { Word, WordedArticle } from '../../../language/packs/words';
 import type { FoundStatement } from '../foundStatement';
 import { type Cue, findCues } from './cues';
 import type { WordRange } from './nounPhrases';
-import { goesOn, readSentence, type ReadSentence } from './readSentence';
+import { goesOn, opensWithDash, readSentence, type ReadSentence } from './readSentence';
 import { cueRules } from './rules/cueRules';
 import { type Found, placeOf } from './rules/rule';
 import { sentenceRules } from './rules/sentenceRules';
@@ -24,9 +24,12 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
   let goingOn: { readonly at: number; readonly sentence: number } | null = null;
   article.sentences.forEach((outer, index) => {
     const sentence = readSentence(article, index, pack);
-    const here = reportedIn(sentence);
+    const before = carried?.sentence === index - 1 ? carried.source : null;
+    const here = reportedIn(sentence).map((each) =>
+      dropsSubject(sentence, each) ? { ...each, source: before } : each,
+    );
     if (here.length > 0) {
-      for (const each of here) add(found, statementOf(article, each));
+      for (const each of here) add(found, statementOf(sentence, each));
       const named = here.map(({ source, goesOnBy }) => goesOnBy ?? source).filter((source) => source !== null);
       carried = { source: named.at(-1) ?? carried?.source ?? null, sentence: index };
       goingOn = null;
@@ -42,9 +45,9 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
       found[goingOn.at] = { ...before, content: [{ start: before.content[0]!.start, end: outer.end }] };
       goingOn = { at: goingOn.at, sentence: index };
     } else {
-      const content = [{ first: outer.first, last: outer.last }];
+      const content = [{ first: opensWithDash(sentence) ? outer.first + 1 : outer.first, last: outer.last }];
       const { source } = carried;
-      found.push(statementOf(article, { content, cue: null, source, said: true, confidence: 0.6 }));
+      found.push(statementOf(sentence, { content, cue: null, source, said: true, confidence: 0.6 }));
       goingOn = { at: found.length - 1, sentence: index };
     }
     carried = { source: carried.source, sentence: index };
@@ -60,11 +63,19 @@ function add(found: FoundStatement[], statement: FoundStatement): void {
   if (!isTwice || last.cue === null) found.push(statement);
 }
 
+/** "وأضاف أن …": nobody is named between the verb and what is said; it is whoever spoke before. */
+function dropsSubject({ pack }: ReadSentence, { cue, source, content }: Found): boolean {
+  const first = content[0]!.first;
+  return pack.reporting.dropsSubject === true && !source && !!cue && first >= cue.last && first - cue.last <= 2;
+}
+
 /** What a sentence reports by its own words: by its verbs of saying, or else in another way. */
 function reportedIn(sentence: ReadSentence): Found[] {
   const found: Found[] = [];
-  for (const cue of findCues(sentence.words, sentence.clauses, sentence.pack)) {
-    const each = reportedBy(sentence, cue);
+  const cues = findCues(sentence.words, sentence.clauses, sentence.pack);
+  for (const [index, cue] of cues.entries()) {
+    const end = nextVerb(sentence, cues.slice(index + 1, index + 4)) ?? sentence.end;
+    const each = reportedBy({ ...sentence, end }, cue);
     if (each && !found.some((other) => overlaps(other, each))) found.push(each);
   }
   const other = found.length === 0 ? firstFound(sentenceRules, ({ read }) => read(sentence)) : null;
@@ -78,6 +89,16 @@ function spokenOf(sentence: ReadSentence): WordRange | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** "отметил, что …, и добавил: …": where a second verb of the same subject begins. */
+function nextVerb({ words, pack }: ReadSentence, cues: readonly Cue[]): number | null {
+  if (!pack.names.own) return null;
+  const { clauseConjunctions } = pack.phrases;
+  const next = cues.find(
+    ({ first }) => clauseConjunctions.has(words[first - 1]!.lower) && words[first - 2]?.text === ',',
+  );
+  return next ? next.first - 2 : null;
 }
 
 function reportedBy(sentence: ReadSentence, cue: Cue): Found | null {
@@ -97,10 +118,13 @@ function overlaps(a: Found, b: Found): boolean {
   return a.content.some((x) => b.content.some((y) => x.first < y.last && y.first < x.last));
 }
 
-function statementOf({ words }: WordedArticle, found: Found): FoundStatement {
+function statementOf(sentence: ReadSentence, found: Found): FoundStatement {
+  const { words } = sentence;
+  // What stands right behind a dash is spoken.
+  const isSpoken = opensWithDash(sentence) && found.content[0]!.first === sentence.first + 1;
   const span = ({ first, last }: WordRange): Span => ({ start: words[first]!.start, end: words[last - 1]!.end });
   return {
-    type: typeOf(words, found.content),
+    type: isSpoken ? 'direct' : typeOf(words, found.content),
     content: found.content.map(span),
     cue: found.cue && span(found.cue),
     source: found.source && span(found.source),

@@ -3,8 +3,10 @@ import type { Gender, LanguagePack } from '../../../language/packs/pack';
 import type { WordedArticle } from '../../../language/packs/words';
 import type { Analysis, Entity, Mention, Statement } from '../../analysis';
 import type { FoundStatement } from '../foundStatement';
+import { isTheSource } from './findOwnNames';
 import { findNamed, type NamedPerson, type Naming } from './findNamed';
 import { wordAt, type WordRange } from './nounPhrases';
+import { genderOfVerb } from './ownNames';
 
 /** Who is meant, and why. */
 interface Answer {
@@ -106,6 +108,8 @@ function mentionsOf(
 
 class Speakers {
   private readonly sentenceOf: (at: number) => number;
+  /** The sentence in which somebody whom the article does not name spoke last. */
+  private stranger = -Infinity;
   private last: { readonly person: NamedPerson; readonly sentence: number } | null = null;
 
   constructor(
@@ -132,8 +136,13 @@ class Speakers {
     let last = first;
     while (last < words.length && words[last]!.end <= source.end) last++;
     const range = { first, last };
-    const answer =
-      this.byName(range) ?? this.byRole(range) ?? this.byPronoun(range, cue ? wordAt(words, cue.start) : null);
+    const verb = cue ? wordAt(words, cue.start) : null;
+    const answer = this.agreeing(
+      this.byName(range) ?? this.byRole(range) ?? this.byPronoun(range, verb),
+      verb === null ? '' : words[verb]!.lower,
+    );
+    if (!answer && this.pack.names.own && !this.pack.phrases.pronouns.has(words[first]!.lower))
+      this.stranger = this.sentenceOf(first);
     if (answer) this.last = { person: answer.person, sentence: this.sentenceOf(wordAt(words, content[0]!.start)) };
     return answer && cue === null
       ? {
@@ -145,6 +154,17 @@ class Speakers {
       : answer;
   }
 
+  /** Nobody, where the verb says that it is a woman, a man or several, and the answer is not. */
+  private agreeing(answer: Answer | null, verb: string): Answer | null {
+    const { own, pluralVerb } = this.pack.names;
+    if (!answer || !own || !this.pack.reporting.finite.has(verb)) return answer;
+    if (pluralVerb.test(verb)) return null;
+    const gender = genderOfVerb(verb, own);
+    if (gender === null) return answer;
+    answer.person.gender ??= gender;
+    return answer.person.gender === gender ? answer : null;
+  }
+
   /** The one name that the source turns on: not "die Sprecherin von Anna Berg", nor "Bergs Sprecherin". */
   private byName(source: WordRange): Answer | null {
     const { first, last } = this.ownerIn(source);
@@ -153,7 +173,7 @@ class Speakers {
       .slice(firstFrom(namings, first), firstFrom(namings, last))
       .filter(({ naming }) => naming.last <= last);
     const heads = inside.filter(
-      ({ person, naming }) => !this.isGenitive(person, naming) && this.isHead(naming, first, last),
+      ({ person, naming }) => !this.isOthers(person, naming, first) && this.isHead(naming, first, last),
     );
     const [head] = heads;
     if (!head || heads.some(({ person }) => person !== head.person)) return null;
@@ -180,8 +200,10 @@ class Speakers {
   }
 
   /** "Merkels": the words are about somebody else. */
-  private isGenitive({ surname }: NamedPerson, { last }: Naming): boolean {
-    return this.article.words[last - 1]!.lower === surname + this.pack.names.genitiveEnding;
+  private isOthers({ surname }: NamedPerson, naming: Naming, first: number): boolean {
+    const { words } = this.article;
+    if (naming.form) return !isTheSource(naming, { first, last: naming.last }, words, this.pack);
+    return words[naming.last - 1]!.lower === surname + this.pack.names.genitiveEnding;
   }
 
   private isHead(naming: Naming, first: number, last: number): boolean {
@@ -216,7 +238,8 @@ class Speakers {
     const { first, last } = this.ownerIn(source);
     const { words, text } = this.article;
     const { phrases, names } = this.pack;
-    if (!phrases.subjectDeterminers.has(words[first]!.lower) || last - first > 3) return null;
+    const isBare = phrases.subjectDeterminers.size === 0 && last - first === 1;
+    if ((!isBare && !phrases.subjectDeterminers.has(words[first]!.lower)) || last - first > 3) return null;
     const role = words[last - 1]!;
     if (!names.role.test(role.lower)) return null;
     const bearer = onlyOneBefore(this.bearersOf(role.lower), first);
@@ -238,12 +261,14 @@ class Speakers {
     if (!gender) return null;
     if (cue !== null && gender === 'female' && this.pack.names.pluralVerb.test(words[cue]!.lower)) return null;
     const sentence = this.sentenceOf(first);
-    const near = this.nearPeople(sentence, first);
+    const isNamedSince = this.last !== null && this.last.sentence > this.stranger;
+    if (sentence - this.stranger <= reach && !isNamedSince) return null;
+    const { near, subjects } = this.nearPeople(sentence, first);
     const fitting = near.filter((person) => fits(person, gender));
     if (this.hasOther(first, gender)) return null;
     const [only] = fitting;
     const chosen =
-      only && fitting.length === 1
+      only && fitting.length === 1 && subjects.has(only)
         ? only
         : this.last &&
             sentence - this.last.sentence <= 1 &&
@@ -318,16 +343,21 @@ class Speakers {
   }
   private readonly byGender = new Map<Gender, readonly NamedPerson[]>();
 
-  /** The people named within reach before a word, the last one first. */
-  private nearPeople(sentence: number, before: number): NamedPerson[] {
+  /**
+   * The people named within reach before a word, the last one first; and those of them who are not only named, by the
+   * case of their names, as somebody to whom or of whom something is said.
+   */
+  private nearPeople(sentence: number, before: number): { near: NamedPerson[]; subjects: Set<NamedPerson> } {
     const near: NamedPerson[] = [];
+    const subjects = new Set<NamedPerson>();
     const namings = this.namings();
     for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
       const { person, naming } = namings[at]!;
       if (sentence - this.sentenceOf(naming.first) > reach) break;
       if (!near.includes(person)) near.push(person);
+      if (naming.form !== 'oblique') subjects.add(person);
     }
-    return near;
+    return { near, subjects };
   }
 }
 

@@ -7,6 +7,8 @@ export interface WordRange {
   readonly last: number;
 }
 
+const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
+
 /** A source is no longer than this, in words. */
 const longestSource = 40;
 
@@ -41,6 +43,11 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
       if (close < 0 || nouns === 0) break;
       at = close + 1;
       last = at;
+      continue;
+    }
+    // "А. В. Громов"
+    if (word.text === '.' && nouns > 0 && words[at + 1]?.isCapital && initials.test(words[at - 1]!.text)) {
+      at++;
       continue;
     }
     const isName = at > begin && joining.has(words[at - 1]!.lower) && /\p{N}|^\p{Ll}+[^enrsm]$/u.test(word.text);

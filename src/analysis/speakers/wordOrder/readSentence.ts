@@ -28,7 +28,7 @@ export function readSentence(article: WordedArticle, index: number, pack: Langua
   const before = previous?.block === block ? previous : null;
   const mark = words[last - 1]!;
   const end = last - 1 > first && /^[.!?…;:]$/.test(mark.text) && mark.quotation < 0 ? last - 1 : last;
-  return { article, words, clauses: clausesOf(words, sentence), first, end, before, pack };
+  return { article, words, clauses: clausesOf(words, sentence, pack), first, end, before, pack };
 }
 
 /** The number of the clause that a word stands in; -1 for the marks between clauses. */
@@ -36,10 +36,17 @@ export function clauseAt({ clauses }: ReadSentence, at: number): number {
   return clauses.findIndex(({ first, last }) => at >= first && at < last);
 }
 
+/** "— сказал Иванов. — Поедем." */
+export function opensWithDash({ words, first, pack }: ReadSentence): boolean {
+  return pack.speechDashes === true && /^[—–]$/.test(words[first]!.text);
+}
+
 /** Whether a sentence without a cue goes on with somebody's words: a form that reports, or a quotation alone. */
 export function goesOn(sentence: ReadSentence): boolean {
-  const { words, article, first, end, clauses } = sentence;
+  const { words, article, first, end, clauses, before } = sentence;
   const { quotation } = words[first]!;
+  // In a paragraph of its own it is the next one's turn.
+  if (quotation < 0 && opensWithDash(sentence)) return before !== null;
   if (quotation < 0) return clauses.some((clause) => reportsByItself(sentence, clause));
   const { last } = article.quotations[quotation]!;
   return last >= end && last - first > fewestQuoted;
@@ -112,7 +119,7 @@ function isInfinitive({ words, clauses, pack }: ReadSentence, index: number): bo
 /** A range without marks at its ends, within the sentence; empty where nothing else is in it. */
 export function trimmed({ words, end }: ReadSentence, { first, last }: WordRange): WordRange {
   let [from, to] = [first, Math.min(last, end)];
-  const isMark = (at: number) => words[at]!.quotation < 0 && /^[,;:–—-]$/.test(words[at]!.text);
+  const isMark = (at: number) => words[at]!.quotation < 0 && /^[,;:–—،؛-]$/.test(words[at]!.text);
   while (to > from && isMark(to - 1)) to--;
   while (from < to && isMark(from)) from++;
   return { first: from, last: to };

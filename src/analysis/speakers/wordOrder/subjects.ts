@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/packs/pack';
 import type { Cue } from './cues';
+import { firstSubject, nearSubject } from './nearSubjects';
 import { phraseAt, sourceFrom, type WordRange } from './nounPhrases';
 import type { ReadSentence } from './readSentence';
 
@@ -9,6 +10,9 @@ export function subjectOf(sentence: ReadSentence, cue: Cue, index: number): Word
   const clause = clauses[index]!;
   if (isNobody(sentence, cue)) return placeOfSaying(sentence, cue, clause);
   if (cue.isPassive) return agentOf(sentence, clause);
+  if (pack.reporting.gerund?.test(words[cue.first]!.lower))
+    return index > 0 ? firstSubject(words, clauses[0]!, pack) : null;
+  if (pack.phrases.object) return nearSubject(words, clause, cue, pack) ?? subjectBefore(sentence, index);
   const below = subordinateSubject(sentence, cue, clause);
   if (below) return below;
   const before = cue.first > clause.first ? phraseBefore(sentence, clause.first, cue.first) : null;
@@ -104,7 +108,10 @@ function interruptedSubject(sentence: ReadSentence, cue: Cue, index: number): Wo
 }
 
 /** The phrase that is all of a clause before a comma. */
-export function wholePhrase({ words, clauses, pack }: ReadSentence, index: number): WordRange | null {
+export function wholePhrase(
+  { words, clauses, pack }: Pick<ReadSentence, 'words' | 'clauses' | 'pack'>,
+  index: number,
+): WordRange | null {
   const clause = clauses[index];
   if (!clause) return null;
   const phrase = phraseAt(words, clause.first, clause.last, pack);
@@ -158,5 +165,9 @@ export function subjectBefore({ clauses, words, pack }: ReadSentence, index: num
   if (index === 0) return null;
   const opening = clauses[0]!;
   const phrase = phraseAt(words, opening.first, opening.last, pack);
+  // "Сын историка, Михаил Аронов, добавил": both.
+  const isMiddle = pack.names.own && index > 1 && clauses[index]!.first - clauses[index - 1]!.last === 1;
+  const name = isMiddle ? wholePhrase({ clauses, words, pack }, index - 1) : null;
+  if (name) return { first: index === 2 && phrase ? opening.first : name.first, last: name.last };
   return phrase && opening.last - phrase.last <= 1 ? phrase : null;
 }

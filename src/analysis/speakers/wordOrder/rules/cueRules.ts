@@ -1,3 +1,5 @@
+import type { Word } from '../../../../language/packs/words';
+import type { Cue } from '../cues';
 import { phraseAt, sourceFrom, type WordRange } from '../nounPhrases';
 import { canBeSaid, fewestQuoted, reports, reportsByItself, type ReadSentence } from '../readSentence';
 import { contentNounIn, sourceOfNoun } from '../sayingNouns';
@@ -6,6 +8,7 @@ import { type CueInPlace, type Found, foundIn, type Rule } from './rule';
 
 /** How a verb of saying stands to what is said; the first row that fits has the word. */
 export const cueRules: readonly Rule<[CueInPlace]>[] = [
+  { name: 'of this', language: 'ru', example: 'Дорога закрыта. Об этом сообщил Иван Петров.', read: ofThis },
   { name: 'as they say', example: 'Wie Anna Berg mitteilte, ist der Weg gesperrt.', read: asTheySay },
   { name: 'as they say, in the middle', example: 'Der Weg ist, wie Anna Berg mitteilte, gesperrt.', read: asInside },
   { name: 'as they, with more, say', example: 'Wie Anna Berg, die Rektorin, mitteilte, ist frei.', read: asWithMore },
@@ -37,11 +40,26 @@ function opensWithAs({ words, pack }: ReadSentence, { first }: WordRange): boole
   return pack.reporting.asOpening.has(words[first]!.lower);
 }
 
+function ofThis(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { words, clauses, pack, first, before } = sentence;
+  const { cue, index, subject } = place;
+  const clause = clauses[index]!;
+  if (!pack.reporting.ofThis?.has(`${words[clause.first]!.lower} ${words[clause.first + 1]?.lower}`)) return null;
+  if (index > 0) return found(sentence, place, [{ first, last: clause.first }], subject, 0.8);
+  return before && backTo(before, cue, subject, 0.8);
+}
+
+/** The sentence before it, as what a cue reports. */
+function backTo({ first, last }: WordRange, cue: Cue, source: WordRange | null, confidence: number): Found {
+  const range = { first: cue.first, last: cue.last };
+  return { content: [{ first, last }], cue: range, source, said: cue.kind === 'said', confidence };
+}
+
 function asTheySay(sentence: ReadSentence, place: CueInPlace): Found | null {
   const { words, clauses, pack, end } = sentence;
   const [clause, behind] = clauses;
   if (place.index !== 0 || !behind || !opensWithAs(sentence, clause!) || place.cue.first === clause!.first) return null;
-  const source = sourceFrom(words, clause!.first + 1, place.cue.first, pack);
+  const source = sourceFrom(words, clause!.first + 1, place.cue.first, pack) ?? place.subject;
   return found(sentence, place, [{ first: behind.first, last: end }], source, 0.85);
 }
 
@@ -49,7 +67,7 @@ function asInside(sentence: ReadSentence, place: CueInPlace): Found | null {
   const { words, clauses, pack, first, end } = sentence;
   const clause = clauses[place.index]!;
   if (place.index === 0 || !opensWithAs(sentence, clause) || place.cue.first === clause.first) return null;
-  const source = sourceFrom(words, clause.first + 1, place.cue.first, pack);
+  const source = sourceFrom(words, clause.first + 1, place.cue.first, pack) ?? place.subject;
   const rest = clauses[place.index + 1];
   const content = [{ first, last: clause.first }, ...(rest ? [{ first: rest.first, last: end }] : [])];
   return found(sentence, place, content, source, 0.8);
@@ -90,13 +108,29 @@ function quotationFrom({ words, clauses, article }: ReadSentence, { cue, index }
   return null;
 }
 
-/** The verb opens its clause behind something, and its subject follows. */
+/** Whether a clause stands right behind a quotation, or a dash: what is said is before it, however it begins. */
+function isBehindSpeech({ words, first: start }: ReadSentence, { first }: WordRange): boolean {
+  const mark = words[first - 1]?.text ?? '';
+  if (/^[—–-]$/.test(mark)) return first - 1 > start;
+  return /^[,،]$/.test(mark) && words[first - 2]!.quotation >= 0;
+}
+
+/** "Люди, которые ждут, просят воды": the verb behind the relative clause is the sentence's own. */
+function endsRelative({ words, clauses, pack }: ReadSentence, index: number, subject: WordRange | null): boolean {
+  if (!pack.phrases.object || !pack.reporting.relative.has(words[clauses[index - 1]!.first]!.lower)) return false;
+  const isSomebody = ({ isCapital, lower }: Word) => isCapital || pack.names.role.test(lower);
+  return !subject || !words.slice(subject.first, subject.last).some(isSomebody);
+}
+
+/** The verb opens its clause behind something, and its subject follows; either comes first where order is free. */
 function saidBefore(sentence: ReadSentence, place: CueInPlace): Found | null {
-  const { clauses, first, end } = sentence;
+  const { clauses, first, end, pack } = sentence;
   const { cue, index, subject } = place;
   const clause = clauses[index]!;
-  if (index === 0 || cue.first !== clause.first) return null;
-  if (subject ? subject.first < cue.first : !isNobody(sentence, cue)) return null;
+  const opens = cue.first === clause.first || (pack.names.own && subject && isBehindSpeech(sentence, clause));
+  if (index === 0 || !opens) return null;
+  if (subject ? subject.first < cue.first && cue.first === clause.first : !isNobody(sentence, cue)) return null;
+  if (endsRelative(sentence, index, subject)) return null;
   // "Trotz der Kosten, die stiegen, plant das Amt, …": thoughts are seldom told before their verb.
   if (cue.kind === 'thought' && !clauses.slice(0, index).some((each) => isTold(sentence, each))) return null;
   const colon = clauses
@@ -198,11 +232,5 @@ function pointingBack({ words, clauses, pack, before }: ReadSentence, place: Cue
   const { first } = clauses[0]!;
   const points = pack.reporting.pointingBack?.has(words[first]!.lower) ?? false;
   if (!before || !points || !subject || index !== 0 || cue.first !== first + 1) return null;
-  return {
-    content: [{ first: before.first, last: before.last }],
-    cue: { first: cue.first, last: cue.last },
-    source: subject,
-    said: cue.kind === 'said',
-    confidence: 0.75,
-  };
+  return backTo(before, cue, subject, 0.75);
 }

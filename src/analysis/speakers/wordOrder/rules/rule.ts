@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../../../language/packs/pack';
 import type { Cue } from '../cues';
 import type { WordRange } from '../nounPhrases';
 import { clauseAt, type ReadSentence, trimmed } from '../readSentence';
@@ -20,6 +21,8 @@ export interface Rule<Place extends readonly unknown[] = []> {
   readonly name: string;
   /** A sentence that is read by this rule; a test reads it. */
   readonly example: string;
+  /** The language of the example; German where there is none. */
+  readonly language?: LanguageCode;
   readonly read: (sentence: ReadSentence, ...place: Place) => Found | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Cue } from '../cues';
 import { phraseAt, type WordRange } from '../nounPhrases';
 import { canBeSaid, clauseAt, goesOn, isContentOf, reportsByItself, type ReadSentence, trimmed } from '../readSentence';
 import { contentNounIn, sourceOfNoun } from '../sayingNouns';
@@ -37,13 +38,27 @@ function behindSource(sentence: ReadSentence): Found | null {
 }
 
 function beforeSource(sentence: ReadSentence): Found | null {
-  const { words, pack, clauses, end } = sentence;
   return firstOf(sentence, (at) => {
-    if (!isAccordingTo(sentence, at)) return null;
-    // "nach Angaben der Polizei": the source is all behind the preposition.
-    const source = phraseAt(words, at + 1, clauses[clauseAt(sentence, at)]?.last ?? end, pack);
-    return source && without(sentence, { first: at, last: source.last }, at, source);
+    const source = isAccordingTo(sentence, at) ? accordingSource(sentence, at) : null;
+    return source && without(sentence, { first: at, last: source.end }, at, source);
   });
+}
+
+/**
+ * "nach Angaben der Polizei": all behind the preposition. Where nouns have no capitals: what is behind the noun of
+ * saying, "по словам X", or within, "по его словам".
+ */
+function accordingSource(sentence: ReadSentence, at: number): (WordRange & { readonly end: number }) | null {
+  const { words, pack, clauses, end: sentenceEnd } = sentence;
+  const { accordingTo, sayingNoun, relative } = pack.reporting;
+  const end = clauses[clauseAt(sentence, at)]?.last ?? sentenceEnd;
+  let noun = at;
+  if (!pack.phrases.nounsAreCapitalized && accordingTo.get(words[at]!.lower) === false)
+    while (noun < end && !sayingNoun.test(words[noun]!.lower)) noun++;
+  if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
+    return { first: at + 1, last: at + 2, end: noun + 1 };
+  const source = relative.has(words[noun + 1]?.lower ?? '') && noun > at ? null : phraseAt(words, noun + 1, end, pack);
+  return source && { ...source, end: source.last };
 }
 
 /** "laut", "nach Angaben", "nach den Worten" */
@@ -53,6 +68,7 @@ function isAccordingTo({ words, pack, end }: ReadSentence, at: number): boolean 
   if (alone !== false) return alone ?? false;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const word = words[next]!;
+    if (!pack.phrases.nounsAreCapitalized && next < at + 3 && sayingNoun.test(word.lower)) return true;
     if (word.isCapital) return sayingNoun.test(word.lower);
     if (!/^\p{L}/u.test(word.text)) return false;
   }
@@ -165,12 +181,19 @@ function label(sentence: ReadSentence): Found | null {
       const { quotation } = words[next]!;
       if (quotation < 0) continue;
       const { first, last } = article.quotations[quotation]!;
-      const source = subjectOf(sentence, verbAt(at), clauseAt(sentence, at));
+      const source = subjectOf(...beforeWord(sentence, verbAt(at), first));
       const cue = { first: at, last: at + 1 };
       return source && foundIn(sentence, { content: [{ first, last }], cue, source, said: true, confidence: 0.7 });
     }
     return null;
   });
+}
+
+/** A sentence in which a cue's clause ends before a word, for what is behind is no subject. */
+function beforeWord(sentence: ReadSentence, cue: Cue, last: number): [ReadSentence, Cue, number] {
+  const index = clauseAt(sentence, cue.first);
+  const clauses = sentence.clauses.map((clause, at) => (at === index ? { ...clause, last } : clause));
+  return [{ ...sentence, clauses }, cue, index];
 }
 
 /** The colon may follow the name, or anything that they do. */
