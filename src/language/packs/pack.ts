@@ -10,6 +10,14 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Quotation marks: what opens, and what closes it. */
   readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of the opening marks that a space stands behind: « Il pleut ». */
+  readonly spacedMarks: ReadonlySet<string>;
+  /** Dashes with which a paragraph of dialogue begins: "—Llueve —dijo Ana—. Y hace frío." */
+  readonly dialogueDashes: ReadonlySet<string>;
+  /** Where a word is several: an empty match between "l’" and "avocat", or in "a-t-il". Null where none is. */
+  readonly joints: RegExp | null;
+  /** Whether a full stop makes a number an ordinal: "22. September". */
+  readonly hasOrdinalStops: boolean;
   readonly reporting: ReportingWords;
   readonly phrases: PhraseWords;
   readonly names: NameWords;
@@ -37,6 +45,26 @@ export interface ReportingWords {
   readonly passive: ReadonlySet<string>;
   /** Words that begin what is said: "dass", "ob". */
   readonly that: ReadonlySet<string>;
+  /**
+   * Those of them that stand behind a cue without a comma: "dijo que llueve". A comma before them means another thing.
+   */
+  readonly unmarkedThat: ReadonlySet<string>;
+  /** Finite forms and participles that report by quotations only: "condenó", "a salué". */
+  readonly withoutThat: ReadonlySet<string>;
+  /** What stands before "que" when it belongs to that: "antes de que", "lo que", "plus que". */
+  readonly beforeOtherThat: ReadonlySet<string>;
+  /** Whether the words of a cue stand together, "a déclaré"; elsewhere the second ends its clause: "hat … erklärt". */
+  readonly isTogether: boolean;
+  /** Conjunctions that lead to another cue of the same subject, where the words of a cue stand together: "y añadió". */
+  readonly conjunctionsOfCues: ReadonlySet<string>;
+  /** Finite forms that are nouns behind a determiner or a preposition: "la demande". */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** Words by which a cue beside them says that nothing is said: "no", "pas". */
+  readonly negations: ReadonlySet<string>;
+  /** Words before a passive auxiliary that make it an active one: "s'est félicité". */
+  readonly reflexives: ReadonlySet<string>;
+  /** Pronouns that stand between a subject and its verb: "le dijo", "m'a dit". The reflexives are among them. */
+  readonly clitics: ReadonlySet<string>;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
   readonly aside: ReadonlySet<string>;
   /** Words that begin a relative clause, or a sentence. */
@@ -46,6 +74,10 @@ export interface ReportingWords {
    * Polizei".
    */
   readonly accordingTo: ReadonlyMap<string, boolean>;
+  /** Those that are "according to" at the beginning of a sentence, where a quotation follows: "Para Ana Ruiz, «…»". */
+  readonly opinionOf: ReadonlySet<string>;
+  /** The same of several words: "de acuerdo con". */
+  readonly accordingToPhrases: ReadonlySet<string>;
   /** Whether a noun names words or thoughts: "angaben", "medienberichten". */
   readonly sayingNoun: RegExp;
   /** Verbs that report with such a noun: "ist der Meinung, dass …". */
@@ -78,6 +110,8 @@ export interface PhraseWords {
   readonly pronouns: ReadonlySet<string>;
   /** Those of them with which a subject may begin. */
   readonly subjectDeterminers: ReadonlySet<string>;
+  /** Those of them with which a role is somebody known: "die Ministerin", but neither "eine" nor "ihre". */
+  readonly definite: ReadonlySet<string>;
   /** Those with which a noun phrase goes on behind a noun: the genitive "der Sprecher der Polizei". */
   readonly genitives: ReadonlySet<string>;
   /** Words with which a noun phrase goes on: "von", "für", "of" in names. */
@@ -91,11 +125,15 @@ export interface PhraseWords {
   readonly prepositions: ReadonlySet<string>;
   /** Those of them that say where something is said: "hieß es in einem Papier". */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Those that a town stands behind: "en León". Empty where it does not tell towns from people. */
+  readonly townPrepositions: ReadonlySet<string>;
   /** Words that are no part of it. */
   readonly ending: ReadonlySet<string>;
   /** How adjectives and adverbs end. */
   readonly adjective: RegExp;
   readonly adverb: RegExp;
+  /** How finite verbs look, where nouns have no capitals: they end a noun phrase. */
+  readonly verb: RegExp;
 }
 
 /** Words by which people's names are found, and who is meant by others. All in lower case. */
@@ -110,14 +148,41 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Words with a capital letter that are no part of a name: months, weekdays, "Ende". */
   readonly notNames: ReadonlySet<string>;
+  /** Given names that the tables of all languages do not have. */
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** Surnames that many people have: one is somebody's, alone or behind a word that no table knows. */
+  readonly familyNames: ReadonlySet<string>;
+  /** Last letters of given names that tell what a table does not: "a" of women, "o" of men. */
+  readonly genderEndings: ReadonlyMap<string, Gender>;
+  /** How many surnames a person may have, and whether it is the first of them that stands alone later. */
+  readonly mostSurnames: number;
+  readonly isFirstSurnameKept: boolean;
+  /** Whether a given name that stands alone is somebody's. */
+  readonly areGivenNamesEnough: boolean;
+  /** Whether a role may be called by the end of its word: "Bundeskanzlerin", "die Kanzlerin". */
+  readonly hasCompoundRoles: boolean;
+  /** Words right before a name by which somebody speaks to its bearer: "disse a Ana". */
+  readonly toWords: ReadonlySet<string>;
+  /** Nouns before a name that make it that of a thing: "calle de Ana Ruiz", "San Pedro". */
+  readonly thingsNamed: ReadonlySet<string>;
+  /**
+   * How many words a name beside a verb of speech needs when no table knows it: "disse Antinori". 0 where any word with
+   * a capital may be a noun.
+   */
+  readonly fewestUnknown: number;
+  /**
+   * Given names that are words as well, and names of towns and companies: with a known given name they are somebody's,
+   * alone they are not.
+   */
+  readonly notAlone: ReadonlySet<string>;
   /** Words that are given names elsewhere, and no names in this language. */
   readonly notGivenNames: ReadonlySet<string>;
   /** Pronouns that can be a speaker, by the gender of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** Whether a finite verb is of several: "sagten". A pronoun beside it stands for more than one. */
   readonly pluralVerb: RegExp;
-  /** What a name may end with when something is said to be somebody's: "Merkels". */
-  readonly genitiveEnding: string;
+  /** What a name may end with when something is said to be somebody's: "Merkels". Null where names do not change. */
+  readonly genitiveEnding: string | null;
   /** Words before a name by which the phrase is about somebody else: "die Sprecherin von Anna Berg". */
   readonly ofWords: ReadonlySet<string>;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../../../article/article';
 import type { LanguagePack } from '../../../language/packs/pack';
 import type { OuterSentence, Word, WordedArticle } from '../../../language/packs/words';
 import type { FoundStatement } from '../foundStatement';
-import { clausesOf, type Clause } from './clauses';
+import { apposed } from './appositions';
+import { beginsReport, clausesOf, joinsCue, type Clause } from './clauses';
 import { findCues, type Cue } from './cues';
 import { sourceFrom, phraseAt, type WordRange } from './nounPhrases';
 
@@ -38,7 +39,7 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
       goingOn = null;
       return;
     }
-    if (carried && index - carried.sentence <= 2 && reader.goesOn()) {
+    if (carried && isNear(article, carried.sentence, index, pack) && reader.goesOn()) {
       const { first, last } = sentence;
       if (goingOn && goingOn.sentence === index - 1) {
         const before = found[goingOn.at]!;
@@ -60,6 +61,12 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
     }
   });
   return found;
+}
+
+/** Whether a sentence can go on with what was said before: where no mood tells it, only the next of a paragraph. */
+function isNear({ sentences }: WordedArticle, before: number, at: number, { reporting }: LanguagePack): boolean {
+  if (!reporting.isTogether) return at - before <= 2;
+  return at - before === 1 && sentences[before]!.block === sentences[at]!.block;
 }
 
 function statementOf({ words }: WordedArticle, found: Found): FoundStatement {
@@ -89,6 +96,9 @@ function typeOf(words: readonly Word[], content: readonly WordRange[]): FoundSta
 /** A quotation of so few words is not said by anybody in particular unless words around it say so. */
 const fewestQuoted = 4;
 
+/** What may stand between a cue and "que", in words: "dit, lui, que …". */
+const longestAside = 5;
+
 class SentenceReader {
   private readonly words: readonly Word[];
   private readonly clauses: readonly Clause[];
@@ -100,7 +110,7 @@ class SentenceReader {
     private readonly pack: LanguagePack,
   ) {
     this.words = article.words;
-    this.clauses = clausesOf(article.words, sentence);
+    this.clauses = clausesOf(article.words, sentence, pack);
     // Without the full stop.
     const { last } = sentence;
     this.end =
@@ -111,8 +121,10 @@ class SentenceReader {
 
   read(): Found[] {
     const found: Found[] = [];
+    const label = this.pack.reporting.isTogether && this.label();
+    if (label) found.push(label);
     for (const cue of findCues(this.words, this.clauses, this.pack)) {
-      const each = this.readCue(cue);
+      const each = this.withSourceOf(found.at(-1), this.readCue(cue));
       if (each && !found.some((other) => overlaps(other, each))) found.push(each);
     }
     if (found.length === 0) {
@@ -124,6 +136,20 @@ class SentenceReader {
       if (other) found.push(other);
     }
     return found;
+  }
+
+  /** "… y añadió que …": said by whom the cue before it names. */
+  private withSourceOf(before: Found | undefined, found: Found | null): Found | null {
+    if (!found?.cue || found.source) return found;
+    const index = this.clauseOf(found.cue.first);
+    const clause = this.clauses[index - 1];
+    if (!clause || !this.isJoined(this.clauses[index]!)) return found;
+    const [cue] = this.beginsReport(clause) ? [] : findCues(this.words, [clause], this.pack);
+    return { ...found, source: (cue && this.subjectOf(cue, clause, index - 1)) ?? before?.source ?? null };
+  }
+
+  private isJoined({ first }: Clause): boolean {
+    return joinsCue(this.words, first, this.end, this.pack);
   }
 
   /** Whether a sentence without a cue goes on with somebody's words: a form that reports, or a quotation alone. */
@@ -164,10 +190,12 @@ class SentenceReader {
         : { content: kept, cue: { first: cue.first, last: cue.last }, source, said, confidence };
     };
     const isFirst = index === 0;
-    const opens = cue.first === clause.first;
+    const opens = this.opensClause(cue, clause);
     // "Wie die Polizei mitteilte, …"
     if (pack.reporting.asOpening.has(words[clause.first]!.lower) && cue.first > clause.first) {
-      const source = sourceFrom(words, clause.first + 1, cue.first, pack);
+      const source =
+        sourceFrom(words, clause.first + 1, cue.first, pack) ??
+        (pack.reporting.isTogether ? sourceFrom(words, cue.last, clause.last, pack) : null);
       if (isFirst && clauses.length > 1) return make([{ first: clauses[1]!.first, last: this.end }], source, 0.85);
       if (!isFirst) {
         const rest = clauses[index + 1];
@@ -196,7 +224,12 @@ class SentenceReader {
     // "X sagte „…“"
     if (quoteBehind && !cue.isPassive) return make([quoteBehind], subject, 0.85);
     // "…, sagte X": the verb opens its clause behind something, and its subject follows.
-    if (opens && !isFirst && (subject ? subject.first >= cue.first : this.isNobody(cue))) {
+    if (
+      opens &&
+      !isFirst &&
+      !this.isAllSubject(index) &&
+      (subject ? subject.first >= cue.first : this.isNobody(cue) || this.quotesBefore(index))
+    ) {
       const colon = clauses
         .slice(0, index)
         .reverse()
@@ -206,10 +239,72 @@ class SentenceReader {
       if (next) content.push({ first: next, last: this.end });
       return make(content, subject, 0.9);
     }
+    // "X dit, lui, que …"
+    const rest = clauses[index + 2];
+    if (rest && behind && this.isAside(behind) && this.beginsReport(rest))
+      return make([{ first: rest.first, last: this.endOfSaid(index + 2) }], subject, 0.8);
     // "X sagte, dass …", "X sagte, er sei …", "X kündigte an, … zu …"
     if (behind && clause.endedBy === ',' && this.canBeSaid(behind, index + 1))
-      return make([{ first: behind.first, last: this.end }], subject ?? this.subjectBefore(index), 0.8);
+      return make(
+        [{ first: behind.first, last: this.endOfSaid(index + 1) }],
+        subject ?? this.subjectOfOpening(cue, index),
+        0.8,
+      );
     return null;
+  }
+
+  /** "lui" in "dit, lui, que": little between two commas. */
+  private isAside({ first, last, endedBy }: Clause): boolean {
+    return this.words[first - 1]!.text === ',' && endedBy === ',' && last - first <= longestAside;
+  }
+
+  /** The subject that commas part from its verb; behind "cuyo abogado dijo que" it is somebody else's. */
+  private subjectOfOpening(cue: Cue, index: number): WordRange | null {
+    const isAtVerb = !this.pack.reporting.isTogether || this.opensClause(cue, this.clauses[index]!);
+    return isAtVerb ? this.subjectBefore(index) : null;
+  }
+
+  /** The first of the noun phrases between commas right before a clause: "En Toledo, Ana Ruiz, alcaldesa, dijo". */
+  private openingOf(index: number): number {
+    const { clauses, words, pack } = this;
+    let opening: number | null = null;
+    for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+      const { first, last } = clauses[at]!;
+      const phrase = words[first]!.quotation < 0 && phraseAt(words, first, last, pack);
+      if (phrase && phrase.last === last) opening = at;
+      // What stands between is passed over: "Juan Pérez, de 52 años, dijo".
+      else if (opening !== null) break;
+    }
+    return opening ?? index - 1;
+  }
+
+  /** "El alcalde, Juan Pérez, anunció": commas set off an apposition, and nothing that is said. */
+  private isAllSubject(index: number): boolean {
+    if (!this.pack.reporting.isTogether || index < 2) return false;
+    return this.subjectBefore(index)?.last === this.clauses[index]!.first - 1;
+  }
+
+  /** Whether nothing stands before a clause's verb but pronouns that belong to it: "se lamentó", "lui a répondu". */
+  private opensClause({ first }: Cue, clause: Clause): boolean {
+    for (let at = clause.first; at < first; at++)
+      if (!this.pack.reporting.clitics.has(this.words[at]!.lower)) return false;
+    return true;
+  }
+
+  /** Whether a clause begins with "que" or the like, in a language without commas before it. */
+  private beginsReport({ first }: Pick<Clause, 'first'>): boolean {
+    return beginsReport(this.words, first, this.pack.reporting.unmarkedThat);
+  }
+
+  /** Whether the clause before is a quotation: „…“, sagte er. What it names is not who says it. */
+  private quotesBefore(index: number): boolean {
+    const quotation = this.words[this.clauses[index - 1]!.first]!.quotation;
+    return this.pack.reporting.isTogether && quotation >= 0;
+  }
+
+  /** Where what is said ends: before "y añadió", which says something else. */
+  private endOfSaid(index: number): number {
+    return this.clauses.slice(index + 1).find((clause) => this.isJoined(clause))?.first ?? this.end;
   }
 
   /** Where what is said goes on behind "…, sagte X, der Minister, …": at a quotation, or a clause that can be said. */
@@ -218,7 +313,9 @@ class SentenceReader {
     for (let at = index + 1; at < clauses.length; at++) {
       const { first } = clauses[at]!;
       if (first < source.last) continue;
-      if (words[first]!.quotation >= 0 || this.canBeSaid(clauses[at]!, at)) return first;
+      if (words[first]!.quotation >= 0) return first;
+      if (this.pack.reporting.isTogether ? this.hasCue(clauses[at]!) : this.canBeSaid(clauses[at]!, at))
+        return this.pack.reporting.isTogether ? null : first;
     }
     const { last } = clauses[index]!;
     for (let at = source.last; at < Math.min(last, this.end); at++)
@@ -226,13 +323,18 @@ class SentenceReader {
     return null;
   }
 
+  private hasCue(clause: Clause): boolean {
+    return findCues(this.words, [clause], this.pack).length > 0;
+  }
+
   /** Whether a clause can be what the cue before it reports. */
   private canBeSaid(clause: Clause, index: number): boolean {
     const { words, pack } = this;
     const first = words[clause.first]!;
-    const { that, aside, relative } = pack.reporting;
-    if (that.has(first.lower)) return true;
+    const { that, aside, relative, isTogether } = pack.reporting;
+    if (beginsReport(words, clause.first, that)) return !this.isMarkedRelative(clause);
     if (first.quotation >= 0) return true;
+    if (isTogether) return false;
     if (aside.has(first.lower)) return false;
     // A relative clause ends with its verb.
     if (relative.has(first.lower) && words[clause.last - 1]!.isCapital) return true;
@@ -242,6 +344,11 @@ class SentenceReader {
     for (let at = index; at < Math.min(this.clauses.length, index + 3); at++)
       if (this.reports(this.clauses[at]!, true)) return true;
     return this.isInfinitive(index);
+  }
+
+  /** "anunció un plan, que costará …": the comma makes it a relative clause. */
+  private isMarkedRelative({ first }: Pick<Clause, 'first'>): boolean {
+    return this.beginsReport({ first }) && /^[,;–—]$/.test(this.words[first - 1]!.text);
   }
 
   /** "die Mittel zu kürzen", "einzuführen" */
@@ -286,11 +393,27 @@ class SentenceReader {
   private subjectOf(cue: Cue, clause: Clause, index: number): WordRange | null {
     const { words, pack } = this;
     if (cue.isPassive) return null;
-    const before = cue.first > clause.first ? this.phraseBefore(clause.first, cue.first) : null;
+    const before = !this.opensClause(cue, clause) ? this.phraseBefore(clause.first, cue.first) : null;
     if (before) return this.withApposition(before, index);
-    const after = sourceFrom(words, cue.last, cue.particle ?? clause.last, pack);
-    if (after) return after;
-    return cue.first === clause.first ? this.subjectBefore(index) : null;
+    if (this.isAllSubject(index) && this.opensClause(cue, clause)) return this.subjectBefore(index);
+    const after = this.pronounIn(cue) ?? sourceFrom(words, cue.last, this.endOfSource(cue, clause), pack);
+    if (after) return apposed(words, after, this.end, pack);
+    return this.opensClause(cue, clause) ? this.subjectBefore(index) : null;
+  }
+
+  /** Where the phrase behind a verb ends at the latest; where verbs follow their subjects, at what is quoted. */
+  private endOfSource({ last, particle }: Cue, clause: Clause): number {
+    if (!this.pack.reporting.isTogether) return particle ?? clause.last;
+    let at = last;
+    while (at < clause.last && this.words[at]!.quotation < 0) at++;
+    return at;
+  }
+
+  /** "a-t-il déclaré" */
+  private pronounIn({ first, last }: Cue): WordRange | null {
+    for (let at = first + 1; at < last; at++)
+      if (this.pack.phrases.pronouns.has(this.words[at]!.lower)) return { first: at, last: at + 1 };
+    return null;
   }
 
   /** The phrase with which a clause begins, if the verb follows it: the subject of most clauses. */
@@ -321,9 +444,10 @@ class SentenceReader {
   private subjectBefore(index: number): WordRange | null {
     if (index === 0) return null;
     const { clauses, words, pack } = this;
-    const opening = clauses[0]!;
+    const opening = clauses[pack.reporting.isTogether ? this.openingOf(index) : 0]!;
+    if (words[opening.first]!.quotation >= 0 && pack.reporting.isTogether) return null;
     const phrase = phraseAt(words, opening.first, opening.last, pack);
-    return phrase && opening.last - phrase.last <= 1 ? phrase : null;
+    return phrase && opening.last - phrase.last <= 1 ? apposed(words, phrase, this.clauses[index]!.first, pack) : null;
   }
 
   private accordingTo(): Found | null {
@@ -337,11 +461,15 @@ class SentenceReader {
         const phrase = this.phraseEndingAt(clause.first, at);
         if (phrase) return this.without({ first: phrase.first, last: at + 1 }, { first: at, last: at + 1 }, phrase);
       }
-      if (!this.isAccordingTo(at)) continue;
+      const length = this.isAccordingTo(at) || this.isOpinionOf(at) ? 1 : this.accordingToPhrase(at);
+      if (length === 0) continue;
       // "nach Angaben der Polizei": the source is all behind the preposition.
-      const source = phraseAt(words, at + 1, this.clauseEnd(at), pack);
-      if (!source) continue;
-      return this.without({ first: at, last: source.last }, { first: at, last: at + 1 }, source);
+      const phrase = pack.names.pronouns.has(words[at + length]?.lower ?? '')
+        ? { first: at + length, last: at + length + 1 }
+        : phraseAt(words, at + length, this.clauseEnd(at), pack);
+      if (!phrase) continue;
+      const source = apposed(words, phrase, this.end, pack);
+      return this.without({ first: at, last: this.pastRelative(source) }, { first: at, last: at + length }, source);
     }
     // "…, so der Minister"
     const last = this.clauses.at(-1);
@@ -363,9 +491,38 @@ class SentenceReader {
     return this.clauses[this.clauseOf(at)]?.last ?? this.end;
   }
 
+  /** Where a relative clause behind a source ends; it is not said: "segundo a juíza, que presidiu, …" */
+  private pastRelative({ last }: WordRange): number {
+    const { words, clauses } = this;
+    const clause = clauses[this.clauseOf(last + 1)];
+    const isRelative = this.pack.reporting.isTogether && clause?.first === last + 1 && clause.endedBy === ',';
+    return isRelative && this.pack.reporting.relative.has(words[clause.first]!.lower) ? clause.last : last;
+  }
+
+  /** "Para la ministra, «es un error»": at the beginning, with a quotation behind. */
+  private isOpinionOf(at: number): boolean {
+    const { words, clauses, sentence } = this;
+    const behind = clauses.slice(1, 4).find(({ first }) => words[first]!.quotation >= 0);
+    return at === sentence.first && this.pack.reporting.opinionOf.has(words[at]!.lower) && behind !== undefined;
+  }
+
+  /** How many words from here on mean "according to": "de acuerdo con". */
+  private accordingToPhrase(at: number): number {
+    const { accordingToPhrases } = this.pack.reporting;
+    for (let length = accordingToPhrases.size > 0 ? 4 : 0; length > 1; length--) {
+      const phrase = this.words.slice(at, Math.min(at + length, this.end)).map(({ lower }) => lower);
+      if (accordingToPhrases.has(phrase.join(' '))) return length;
+    }
+    return 0;
+  }
+
   /** "laut", "nach Angaben", "nach den Worten" */
   private isAccordingTo(at: number): boolean {
-    const { accordingTo, sayingNoun } = this.pack.reporting;
+    const { accordingTo, sayingNoun, isTogether } = this.pack.reporting;
+    const { determiners, prepositions } = this.pack.phrases;
+    // "o segundo lugar"
+    const before = at > this.sentence.first ? this.words[at - 1]!.lower : '';
+    if (isTogether && (determiners.has(before) || prepositions.has(before))) return false;
     const alone = accordingTo.get(this.words[at]!.lower);
     if (alone !== false) return alone ?? false;
     for (let next = at + 1; next < Math.min(this.end, at + 6); next++) {
@@ -441,13 +598,15 @@ class SentenceReader {
     const { words, pack, sentence, article } = this;
     for (let at = sentence.first; at < this.end; at++) {
       if (words[at]!.quotation >= 0 || !pack.reporting.calling.has(words[at]!.lower)) continue;
-      for (let next = at + 1; next < this.end; next++) {
+      const index = this.clauseOf(at);
+      const { isTogether, auxiliaries } = pack.reporting;
+      for (let next = at + 1; next < (isTogether ? this.clauseEnd(at) : this.end); next++) {
         const { quotation } = words[next]!;
         if (quotation < 0) continue;
         const { first, last } = article.quotations[quotation]!;
-        const index = this.clauseOf(at);
+        const verb = isTogether && auxiliaries.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
         const source = this.subjectOf(
-          { first: at, last: at + 1, kind: 'said', isPassive: false, particle: null },
+          { first: verb, last: at + 1, kind: 'said', isPassive: false, particle: null },
           this.clauses[index]!,
           index,
         );

@@ -3,7 +3,7 @@ import type { Gender, LanguagePack } from '../../../language/packs/pack';
 import type { WordedArticle } from '../../../language/packs/words';
 import type { Analysis, Entity, Mention, Statement } from '../../analysis';
 import type { FoundStatement } from '../foundStatement';
-import { findNamed, type NamedPerson, type Naming } from './findNamed';
+import { findNamed, genderOfRole, type NamedPerson, type Naming } from './findNamed';
 import { wordAt, type WordRange } from './nounPhrases';
 
 /** Who is meant, and why. */
@@ -129,6 +129,7 @@ class Speakers {
     let last = first;
     while (last < words.length && words[last]!.end <= source.end) last++;
     const range = { first, last };
+    if (cue && this.isOfSeveral(wordAt(words, cue.start))) return null;
     const answer =
       this.byName(range) ?? this.byRole(range) ?? this.byPronoun(range, cue ? wordAt(words, cue.start) : null);
     if (answer) this.last = { person: answer.person, sentence: this.sentenceOf(wordAt(words, content[0]!.start)) };
@@ -142,6 +143,13 @@ class Speakers {
       : answer;
   }
 
+  /** "dijeron": said by more than one, where verbs tell. */
+  private isOfSeveral(cue: number): boolean {
+    const { lower } = this.article.words[cue]!;
+    const { isTogether, finite, auxiliaries } = this.pack.reporting;
+    return isTogether && (finite.has(lower) || auxiliaries.has(lower)) && this.pack.names.pluralVerb.test(lower);
+  }
+
   /** The one name that the source turns on: not "die Sprecherin von Anna Berg", nor "Bergs Sprecherin". */
   private byName({ first, last }: WordRange): Answer | null {
     const namings = this.namings();
@@ -149,7 +157,7 @@ class Speakers {
       .slice(firstFrom(namings, first), firstFrom(namings, last))
       .filter(({ naming }) => naming.last <= last);
     const heads = inside.filter(
-      ({ person, naming }) => !this.isGenitive(person, naming) && this.isHead(naming, first, last),
+      ({ person, naming }) => !this.isGenitive(person, naming) && this.isHead(person, naming, first, last),
     );
     const [head] = heads;
     if (!head || heads.some(({ person }) => person !== head.person)) return null;
@@ -166,24 +174,34 @@ class Speakers {
 
   /** "Merkels": the words are about somebody else. */
   private isGenitive({ surname }: NamedPerson, { last }: Naming): boolean {
-    return this.article.words[last - 1]!.lower === surname + this.pack.names.genitiveEnding;
+    const { genitiveEnding } = this.pack.names;
+    return genitiveEnding !== null && this.article.words[last - 1]!.lower === surname + genitiveEnding;
   }
 
-  private isHead(naming: Naming, first: number, last: number): boolean {
+  private isHead(person: NamedPerson, naming: Naming, first: number, last: number): boolean {
     const { words } = this.article;
     const { names, phrases } = this.pack;
     const next = words[naming.last];
+    if (names.toWords.has(words[naming.first - 1]?.lower ?? '')) return false;
     if (naming.last < last && next?.isCapital && next.quotation < 0) return false;
     if (naming.last < last && phrases.conjunctions.has(next?.lower ?? '')) return false;
     for (let at = naming.first - 1; at >= first; at--) {
       const { lower, text } = words[at]!;
-      if (text === ',') return true;
+      if (text === ',') return this.agrees(first, person);
       if (names.ofWords.has(lower) || phrases.conjunctions.has(lower)) return false;
       // "die Sprecherin der Ministerin Anna Berg": the role before the name is not the phrase's own.
       if (phrases.genitives.has(lower) && at > first && words[at - 1]!.isCapital && words[at - 1]!.text !== ',')
         return false;
     }
     return true;
+  }
+
+  /** "el abogado de la alcaldesa, Ana Ruiz": the name is that of the head of the phrase only if a woman can be that. */
+  private agrees(first: number, { gender }: NamedPerson): boolean {
+    const { words } = this.article;
+    const isDetermined = this.pack.phrases.determiners.has(words[first]!.lower);
+    const role = genderOfRole(words[isDetermined ? first + 1 : first]!.lower, this.pack);
+    return this.pack.phrases.nounsAreCapitalized || role === null || gender === null || role === gender;
   }
 
   private namings(): readonly { readonly person: NamedPerson; readonly naming: Naming }[] {
@@ -198,14 +216,10 @@ class Speakers {
   private byRole({ first, last }: WordRange): Answer | null {
     const { words, text } = this.article;
     const { phrases, names } = this.pack;
-    if (!phrases.subjectDeterminers.has(words[first]!.lower) || last - first > 3) return null;
+    if (!phrases.definite.has(words[first]!.lower) || last - first > 3) return null;
     const role = words[last - 1]!;
     if (!names.role.test(role.lower)) return null;
-    const bearers = this.people.filter(
-      (person) =>
-        person.mentions[0]!.first < first &&
-        [...person.roles.keys()].some((known) => known === role.lower || known.endsWith(role.lower)),
-    );
+    const bearers = this.bearersOf(role.lower).filter((person) => person.mentions[0]!.first < first);
     const [bearer] = bearers;
     return bearer && bearers.length === 1
       ? {
@@ -217,6 +231,20 @@ class Speakers {
         }
       : null;
   }
+
+  /** The people who are called something, or two of them; remembered, for every sentence can ask for it. */
+  private bearersOf(role: string): readonly NamedPerson[] {
+    const { hasCompoundRoles } = this.pack.names;
+    const isIt = (known: string) => known === role || (hasCompoundRoles && known.endsWith(role));
+    let bearers = this.bearers.get(role);
+    if (!bearers) {
+      // In the order of their first mentions: behind the second it makes no difference who else is.
+      bearers = this.people.filter((person) => [...person.roles.keys()].some(isIt)).slice(0, 2);
+      this.bearers.set(role, bearers);
+    }
+    return bearers;
+  }
+  private readonly bearers = new Map<string, readonly NamedPerson[]>();
 
   /** "er", "sie": the only person of that gender who was named or spoke just before; nobody where there are two. */
   private byPronoun({ first, last }: WordRange, cue: number | null): Answer | null {

@@ -52,6 +52,11 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
       last = at;
       continue;
     }
+    // "M. Vasseur"
+    if (word.text === '.' && at > first && pack.names.honorifics.has(words[at - 1]!.lower)) {
+      at++;
+      continue;
+    }
     if (!/^\p{L}/u.test(word.text)) break;
     const opens = determiners.has(word.lower);
     if (nouns === 0) {
@@ -69,7 +74,7 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
         !conjunctions.has(words[at - 1]!.lower)
       )
         break;
-      if (!joinsOn(words, at, until, pack)) break;
+      if (!joinsOn(words, at, until, pack) || endsName(words, at, pack)) break;
       at++;
       continue;
     }
@@ -91,8 +96,16 @@ function mayBeNoun({ isCapital, lower, text }: Word, { phrases, reporting }: Lan
     /^\p{L}/u.test(text) &&
     ![determiners, pronouns, joining, conjunctions, genitives, openers, ending].some((list) => list.has(lower)) &&
     !reporting.finite.has(lower) &&
-    !reporting.auxiliaries.has(lower)
+    !reporting.auxiliaries.has(lower) &&
+    !phrases.verb.test(lower)
   );
+}
+
+/** "dijo Ana Ruiz en Madrid": behind a name only what can be within one goes on, where nouns have no capitals. */
+function endsName(words: readonly Word[], at: number, { phrases, names }: LanguagePack): boolean {
+  const { lower } = words[at]!;
+  const isOpen = phrases.conjunctions.has(lower) || names.particles.has(lower);
+  return !phrases.nounsAreCapitalized && !!words[at - 1]?.isCapital && !isOpen;
 }
 
 /** Whether a joining word leads to a noun or name within a few words, so that the phrase goes on. */
@@ -117,10 +130,15 @@ function closingBracket(words: readonly Word[], at: number, until: number): numb
 
 /** A pronoun, or the phrase that begins at a word; adverbs before it are passed over. */
 export function sourceFrom(words: readonly Word[], first: number, end: number, pack: LanguagePack): WordRange | null {
+  const { reporting } = pack;
   const { pronouns, ending, determiners, subjectDeterminers, openers, prepositions, adverb } = pack.phrases;
   for (let at = first; at < Math.min(end, first + 14); at++) {
     const word = words[at]!;
     const next = words[at + 1];
+    // "contestó cuando Ana Ruiz preguntó": the subject of another clause.
+    if (reporting.isTogether && (reporting.aside.has(word.lower) || reporting.relative.has(word.lower))) return null;
+    // "disse-nos o mandatário"
+    if (words[at - 1]?.text === '-' && reporting.clitics.has(word.lower)) continue;
     // "sagte in Berlin der Minister", "sagte der Zeitung am Freitag": what is no subject is passed over.
     if (openers.has(word.lower) || (determiners.has(word.lower) && !subjectDeterminers.has(word.lower))) {
       const object = phraseAt(words, openers.has(word.lower) ? at + 1 : at, end, pack);

@@ -162,6 +162,17 @@ export const names = (): NameWords => ({
     universität
     bank, post, times, zeitung, sender, straße, platz, verlag, band, club, sport, union, liga, cup, vertrag, titel
   `),
+  givenNames: new Map(),
+  familyNames: new Set(),
+  genderEndings: new Map(),
+  mostSurnames: 1,
+  isFirstSurnameKept: false,
+  areGivenNamesEnough: false,
+  hasCompoundRoles: true,
+  toWords: new Set(),
+  thingsNamed: new Set(),
+  fewestUnknown: 0,
+  notAlone: new Set(),
   notGivenNames: words('art, song, mark, rose, kiefer, will, may, gott, frieden, sieg'),
   pronouns: new Map([
     ['er', 'male'],

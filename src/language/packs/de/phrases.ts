@@ -16,6 +16,11 @@ export const phrases = (): PhraseWords => ({
     viele
     einige, zahlreiche, beide, andere, alle, zwei, drei, vier, fünf, kein, keine, deren, dessen
   `),
+  definite: words(`
+    der, die, das, ein, eine, sein, seine, ihr, ihre, unser, unsere, dieser, diese, dieses, jener, jene, mehrere
+    viele
+    einige, zahlreiche, beide, andere, alle, zwei, drei, vier, fünf, kein, keine, deren, dessen
+  `),
   genitives: words('der, des, eines, einer, seines, seiner, ihres, ihrer, dieser, dieses, beider, deren, dessen'),
   joining: words(
     'von, vom, für, aus, bei, beim, of, de, del, di, da, do, dos, al, el, bin, ibn, van, ter, zu, zur, im, in, wie',
@@ -46,6 +51,7 @@ export const phrases = (): PhraseWords => ({
     zur, aus, von, vom, für, neben
   `),
   placePrepositions: words('in, im, aus, von, vom'),
+  townPrepositions: new Set(),
   ending: words(`
     am, gegenüber, gestern, heute, morgen, dazu, daraufhin, jedoch, aber, weiter, ferner, zudem, außerdem, auch, nun
     jetzt, bereits, sich, nicht, noch, schon, wieder, zuvor, später, nach, vor, während, seit, mit, auf, unter
@@ -59,4 +65,5 @@ export const phrases = (): PhraseWords => ({
   `),
   adjective: /(?:e|e[nrsm]|\p{N})$/u,
   adverb: /(?:weise|lich|[^e]s)$/,
+  verb: /(?!)/,
 });

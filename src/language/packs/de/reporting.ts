@@ -168,6 +168,15 @@ export const reporting = (): ReportingWords => ({
   ),
   passive: words('wird, wurde, wurden, werden, ist, sind, war, waren'),
   that: words('dass, daß, ob, wie, warum, weshalb, was, wer, wann'),
+  unmarkedThat: new Set(),
+  beforeOtherThat: new Set(),
+  withoutThat: new Set(),
+  isTogether: false,
+  conjunctionsOfCues: new Set(),
+  alsoNouns: new Set(),
+  negations: new Set(),
+  reflexives: new Set(),
+  clitics: new Set(),
   aside: words(`
     nachdem, während, als, weil, da, um, ohne, statt, anstatt, obwohl, bevor, damit, sodass, denn, indem, wobei
     woraufhin
@@ -179,6 +188,8 @@ export const reporting = (): ReportingWords => ({
     ['nach', false],
     ['gemäß', false],
   ]),
+  opinionOf: new Set(),
+  accordingToPhrases: new Set(),
   sayingNoun: new RegExp(`(?:${entriesOf(sayingNouns).join('|')})$`),
   nounVerbs: words(`
     ist, sind, war, waren, vertritt, vertrat, vertraten, vertreten, äußert, äußerte, äußerten, gab, gaben, erhob
