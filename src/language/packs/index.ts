@@ -1,8 +1,16 @@
 import { german } from './de';
+import { french } from './fr';
+import { portuguese } from './pt';
+import { spanish } from './es';
 import type { LanguageCode, LanguagePack } from './pack';
 
 /** Tables are made when an article of their language is met; English pays nothing for them. */
-const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = { de: german };
+const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = {
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+};
 const made = new Map<LanguageCode, LanguagePack>();
 
 /** What is known of a language; null when nobody has written it down yet. */
