@@ -37,7 +37,9 @@ const prose = readdirSync(path.resolve(folder))
   .filter(
     (file) =>
       /\.txt$/.test(file) &&
-      !/\.golden\.txt$|transcript|interview|hearing|^(?:german|russian|arabic|persian)/.test(file),
+      !/\.golden\.txt$|transcript|interview|hearing|^(?:german|russian|arabic|persian|spanish|french|portuguese)/.test(
+        file,
+      ),
   )
   .map((file) =>
     readProjectFile(folder, file)

@@ -1,6 +1,9 @@
 import { arabic } from './ar';
 import { german } from './de';
+import { spanish } from './es';
 import { persian } from './fa';
+import { french } from './fr';
+import { portuguese } from './pt';
 import { russian } from './ru';
 import type { LanguageCode, LanguagePack } from './pack';
 
@@ -8,7 +11,10 @@ import type { LanguageCode, LanguagePack } from './pack';
 const makers: Readonly<Partial<Record<LanguageCode, () => LanguagePack>>> = {
   ar: arabic,
   de: german,
+  es: spanish,
   fa: persian,
+  fr: french,
+  pt: portuguese,
   ru: russian,
 };
 const made = new Map<LanguageCode, LanguagePack>();

@@ -14,6 +14,14 @@ export interface LanguagePack {
   readonly quotationMarks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a dash at its beginning says that a sentence is somebody's words: "— Поедем, — сказал Иванов". */
   readonly speechDashes?: boolean;
+  /** Whether dashes part what is spoken in a paragraph from who speaks: "—Llueve —dijo Ana—. Y hace frío." */
+  readonly dialogueDashes?: boolean;
+  /** Those of the opening marks that a space stands behind: « Il pleut ». */
+  readonly spacedMarks?: ReadonlySet<string>;
+  /** Where a word is several: an empty match between "l’" and "avocat", or in "a-t-il". */
+  readonly joints?: RegExp;
+  /** Whether a sentence may end with a number: "Llovió el 22. Ana …". Elsewhere that is an ordinal: "22. September". */
+  readonly endsWithNumber?: boolean;
   readonly reporting: ReportingWords;
   readonly phrases: PhraseWords;
   readonly names: NameWords;
@@ -50,6 +58,8 @@ export interface ReportingWords {
   readonly contentOf?: ReadonlySet<string>;
   /** Whether no comma stands before them: "قال أحمد إن …". */
   readonly isThatWithoutComma?: boolean;
+  /** For a language whose clauses no comma parts, and whose verbs stand right behind or before their subjects. */
+  readonly together?: TogetherWords;
   /** Whether a verb of saying without a subject is of whoever spoke before: "وأضاف أن …". */
   readonly dropsSubject?: boolean;
   /** Words that begin a clause which is about what is said rather than being it: "nachdem", "um … zu". */
@@ -63,6 +73,10 @@ export interface ReportingWords {
    * Polizei".
    */
   readonly accordingTo: ReadonlyMap<string, boolean>;
+  /** The same of several words: "de acuerdo con". */
+  readonly accordingToPhrases?: ReadonlySet<string>;
+  /** Words that are that at the beginning of a sentence with a quotation: "Para Ana Ruiz, «…»". */
+  readonly opinionOf?: ReadonlySet<string>;
   /** Whether a noun behind "nach" names words or thoughts: "angaben", "medienberichten". */
   readonly sayingNoun: RegExp;
   /** Whether a noun names what follows it: "der Vorwurf, er habe …". Without, the same as behind "nach". */
@@ -95,6 +109,25 @@ export interface ReportingWords {
   readonly possibleForms: ReadonlySet<string>;
 }
 
+/**
+ * Words that report where the words of a verb stand together, "a déclaré" rather than "hat … erklärt", and no comma
+ * says where a clause begins: "dijo que llueve y añadió que hace frío". All in lower case.
+ */
+export interface TogetherWords {
+  /** Finite forms and participles that report by quotations only: "condenó", "a salué". */
+  readonly withoutThat: ReadonlySet<string>;
+  /** What stands before "que" when it belongs to that: "antes de que", "lo que", "plus que". */
+  readonly beforeOtherThat: ReadonlySet<string>;
+  /** Finite forms that are nouns behind a determiner or a preposition: "la demande". */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** Words by which a verb beside them says that nothing is said: "no", "pas". */
+  readonly negations: ReadonlySet<string>;
+  /** Words before a passive auxiliary that make it an active one: "s'est félicité". */
+  readonly reflexives: ReadonlySet<string>;
+  /** Pronouns that stand between a subject and its verb: "le dijo", "m'a dit". The reflexives are among them. */
+  readonly clitics: ReadonlySet<string>;
+}
+
 /** Words by which the end of a noun phrase is found. All in lower case. */
 export interface PhraseWords {
   /** Whether nouns begin with a capital letter. Elsewhere any word that is not listed here may be a noun. */
@@ -107,6 +140,8 @@ export interface PhraseWords {
   readonly pronouns: ReadonlySet<string>;
   /** Those of them with which a subject may begin. */
   readonly subjectDeterminers: ReadonlySet<string>;
+  /** Those of them with which a role is somebody known: "la ministra", but not "una ministra". Without, any may be. */
+  readonly definite?: ReadonlySet<string>;
   /** Those with which a noun phrase goes on behind a noun: the genitive "der Sprecher der Polizei". */
   readonly genitives: ReadonlySet<string>;
   /** Words with which a noun phrase goes on: "von", "für", "of" in names. */
@@ -122,11 +157,15 @@ export interface PhraseWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** Those of them with which a passive says who did something: "wurde vom Minister gefordert". */
   readonly agentPrepositions?: ReadonlySet<string>;
+  /** Those that a town stands behind, and nobody: "en León". */
+  readonly townPrepositions?: ReadonlySet<string>;
   /** Words that are no part of it. */
   readonly ending: ReadonlySet<string>;
   /** How adjectives and adverbs end. */
   readonly adjective: RegExp;
   readonly adverb: RegExp;
+  /** How finite verbs look, where nouns have no capitals: they end a noun phrase. */
+  readonly verb?: RegExp;
   /**
    * How words end that cannot be a subject, where word order is free: "сказал газете директор". Without it, the subject
    * opens its clause or follows the verb.
@@ -150,12 +189,27 @@ export interface NameWords {
   readonly notGivenNames: ReadonlySet<string>;
   /** Given names that the tables of the English engine do not have, or have for others. */
   readonly givenNames?: ReadonlyMap<string, Gender>;
+  /** Last letters of given names that tell what no table does: "a" of women, "o" of men. */
+  readonly genderEndings?: ReadonlyMap<string, Gender>;
+  /** How many surnames a person may have, if more than one; and whether it is the first that stands alone later. */
+  readonly mostSurnames?: number;
+  readonly isFirstSurnameKept?: boolean;
+  /** Whether a role is called by its whole word only; elsewhere by its end as well: "Bundeskanzlerin", "Kanzlerin". */
+  readonly areRolesWhole?: boolean;
+  /** Words right before a name by which somebody speaks to its bearer: "disse a Ana". */
+  readonly toWords?: ReadonlySet<string>;
+  /** Nouns before a name that make it that of a thing: "calle de Ana Ruiz", "San Pedro". */
+  readonly thingsNamed?: ReadonlySet<string>;
   /** Given names that are nouns, too: names only before a surname, and without an article or number before them. */
   readonly nounsToo?: ReadonlySet<string>;
   /** Places, which are no people wherever they stand. */
   readonly places?: ReadonlySet<string>;
-  /** Surnames that are known well enough to stand alone. */
+  /** Surnames that are known well enough to stand alone, or behind a word that no table knows. */
   readonly knownNames?: ReadonlySet<string>;
+  /** How many words a name needs that only the verb beside it tells, if more than one: "dijo Wang Duero". */
+  readonly fewestUnknown?: number;
+  /** Given names that are words as well, towns and companies: names behind a given name, but not by themselves. */
+  readonly notAlone?: ReadonlySet<string>;
   /** What people do rather than things, beside saying; with a subject of one word, that word is a name. */
   readonly personalVerbs?: ReadonlySet<string>;
   /** "sich", which may stand between such a verb and its subject. */
@@ -167,7 +221,7 @@ export interface NameWords {
   /** Whether a finite verb is of several: "sagten". A pronoun beside it stands for more than one. */
   readonly pluralVerb: RegExp;
   /** What a name may end with when something is said to be somebody's: "Merkels". */
-  readonly genitiveEnding: string;
+  readonly genitiveEnding?: string;
   /** Words before a name by which the phrase is about somebody else: "die Sprecherin von Anna Berg". */
   readonly ofWords: ReadonlySet<string>;
   /** For a language whose names are written in letters, or change in ways, that other tables do not know. */

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article';
+import { addAll } from '../../article/lists';
 import type { LanguagePack } from './pack';
 
 /** A word, number or punctuation mark of a text that is read by tables alone. */
@@ -46,8 +47,9 @@ export function readWords(article: Article, pack: LanguagePack): WordedArticle {
   const quotations: Quotation[] = [];
   const sentences: OuterSentence[] = [];
   article.blocks.forEach((block, index) => {
-    const raw = rawWords(article.text, block);
-    const open = quotationsIn(raw, pack);
+    const raw = rawWords(article.text, block, pack);
+    const dialogue = pack.dialogueDashes ? dialogueIn(raw, pack) : [];
+    const open = dialogue.length > 0 ? dialogue : quotationsIn(raw, pack);
     const base = words.length;
     const numbers = new Int32Array(raw.length).fill(-1);
     for (const { first, last } of open) {
@@ -68,18 +70,43 @@ export function readWords(article: Article, pack: LanguagePack): WordedArticle {
 
 type RawWord = Omit<Word, 'quotation'>;
 
-function rawWords(text: string, { start, end }: Span): RawWord[] {
-  return [...text.slice(start, end).matchAll(wordPattern)].map((match) => {
-    const word = match[0];
-    const at = start + match.index;
-    return {
-      start: at,
-      end: at + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      isCapital: /^\p{Lu}/u.test(word),
-    };
+function rawWords(text: string, { start, end }: Span, { joints }: LanguagePack): RawWord[] {
+  return [...text.slice(start, end).matchAll(wordPattern)].flatMap((match) => {
+    let at = start + match.index;
+    return (joints ? match[0].split(joints) : [match[0]]).map((word) => {
+      at += word.length;
+      return {
+        start: at - word.length,
+        end: at,
+        text: word,
+        lower: word.toLowerCase().replaceAll('’', "'"),
+        isCapital: /^\p{Lu}/u.test(word),
+      };
+    });
   });
+}
+
+/**
+ * What is spoken in a paragraph that begins with a dash, up to the dash before "dijo Ana", and on behind the dash that
+ * ends it. Nothing is when nobody is said to speak: dashes begin the points of lists, too.
+ */
+function dialogueIn(words: readonly RawWord[], pack: LanguagePack): { first: number; last: number }[] {
+  const isDash = (at: number) => /^[—–]$/.test(words[at]?.text ?? '');
+  const reports = (at: number) => pack.reporting.finite.has(words[at]?.lower ?? '');
+  if (!isDash(0)) return [];
+  const found: { first: number; last: number }[] = [];
+  let [begin, speaks] = [0, true];
+  for (let at = 1; at < words.length; at++) {
+    if (!isDash(at)) continue;
+    if (!speaks) {
+      begin = at + 1;
+      while (/^[.,;:]$/.test(words[begin]?.text ?? '')) begin++;
+    } else if (reports(at + 1) || reports(at + 2)) found.push({ first: begin, last: at });
+    else continue;
+    speaks = !speaks;
+  }
+  if (speaks && found.length > 0 && begin < words.length) found.push({ first: begin, last: words.length });
+  return found;
 }
 
 function quotationsIn(words: readonly RawWord[], pack: LanguagePack): { first: number; last: number }[] {
@@ -87,10 +114,11 @@ function quotationsIn(words: readonly RawWord[], pack: LanguagePack): { first: n
   const closes = nextClosing(words);
   for (let at = 0; at < words.length; at++) {
     const closing = pack.quotationMarks.get(words[at]!.text);
-    if (!closing || words[at + 1]?.start !== words[at]!.end) continue;
+    const isSpaced = pack.spacedMarks?.has(words[at]!.text) ?? false;
+    if (!closing || (!isSpaced && words[at + 1]?.start !== words[at]!.end)) continue;
     const last = closes(at + 1, closing);
     if (last < 0 || last > at + longestQuotation) continue;
-    found.push(...(pack.speechDashes ? withoutAsides(words, at, last + 1, pack) : [{ first: at, last: last + 1 }]));
+    addAll(found, pack.speechDashes ? withoutAsides(words, at, last + 1, pack) : [{ first: at, last: last + 1 }]);
     at = last;
   }
   return found;
@@ -139,14 +167,31 @@ function* sentencesIn(
   last: number,
   pack: LanguagePack,
 ): Generator<{ first: number; last: number }> {
-  let begin = first;
-  for (let at = first; at < last; at++) {
+  let begin = datelineEnd(words, first, last);
+  if (begin > first) yield { first, last: begin };
+  for (let at = begin; at < last; at++) {
     // What never ends is no sentence.
     if (!isEnd(words, at, last, pack) && (at - begin < longestSentence || words[at]!.quotation >= 0)) continue;
     yield { first: begin, last: at + 1 };
     begin = at + 1;
   }
   if (begin < last) yield { first: begin, last };
+}
+
+/** How many words a dateline may have. */
+const longestDateline = 14;
+
+/** Where the text behind a dateline begins: "LISBOA, 21 out 2025 - O candidato …". */
+function datelineEnd(words: readonly Word[], first: number, last: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(words[first]?.text ?? '')) return first;
+  let isDateline = false;
+  for (let at = first + 1; at < Math.min(last - 1, first + longestDateline); at++) {
+    const { text, start, end } = words[at]!;
+    isDateline ||= /^[,(]$/.test(text);
+    const isApart = start > words[at - 1]!.end && words[at + 1]!.start > end;
+    if (isDateline && isApart && /^[-–—]$/.test(text)) return at + 1;
+  }
+  return first;
 }
 
 function isEnd(words: readonly Word[], at: number, last: number, pack: LanguagePack): boolean {
@@ -161,10 +206,10 @@ function isEnd(words: readonly Word[], at: number, last: number, pack: LanguageP
   }
   if (!endsSentence.test(word.text) || next.start === word.end) return false;
   const isSpoken = pack.speechDashes && /^[—–]$/.test(next.text) && words[at + 2]?.isCapital;
-  if (!mayOpen && !isSpoken && next.quotation < 0 && !/^\p{N}/u.test(next.text)) return false;
+  if (!mayOpen && !isSpoken && next.quotation < 0 && !/^[\p{N}¿¡]/u.test(next.text)) return false;
   if (word.text !== '.') return true;
   const before = words[at - 1];
   if (!before || before.end !== word.start) return true;
-  if (/^\p{N}{1,2}$/u.test(before.text)) return false;
+  if (!pack.endsWithNumber && /^\p{N}{1,2}$/u.test(before.text)) return false;
   return !/^\p{Lu}(?:\.\p{Lu})*$/u.test(before.text) && !pack.abbreviations.has(before.lower);
 }

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { findReported } from '../../../src/analysis/speakers/wordOrder/findReported';
 import { findSpeakers } from '../../../src/analysis/speakers/wordOrder/findSpeakers';
 import type { Article } from '../../../src/article/article';
-import { german } from '../../../src/language/packs/de';
+import { packOf } from '../../../src/language/packs';
+import type { LanguageCode } from '../../../src/language/packs/pack';
 import { readWords } from '../../../src/language/packs/words';
 
-const pack = german();
-
 /** What is repeated; a `#` becomes other letters each time. */
-const shapes: readonly string[] = [
+const german: readonly string[] = [
   ', ',
   '„ ',
   '„so“, ',
@@ -33,6 +32,34 @@ const shapes: readonly string[] = [
   'Die Stadt baut um. „Das wird teuer“, sagte die Sprecherin, Anna Berg, am Freitag. Es sei kein Geld da. ',
 ];
 
+const spanish: readonly string[] = [
+  ', ',
+  '« ',
+  '«así», ',
+  '—dijo ',
+  '— ',
+  'Ana Ruiz y ',
+  'dijo que ',
+  'dijo el portavoz de ',
+  'según ',
+  'de acuerdo con ',
+  'calificó ',
+  'la alcaldesa de ',
+  'Ana de la ',
+  'Ana Ruiz, alcaldesa, ',
+  'Wang ',
+  'Ana R#iz vino. ',
+  'dijo Wang R#iz que sí. ',
+  'R#iz dijo que llueve y añadió que hace frío. ',
+  'La alcaldesa de Toledo, Ana R#iz, dijo que llueve. La alcaldesa calló. Ella dijo que sí. ',
+  '«Llueve mucho aquí», dijo a Ana Ruiz el ministro, Juan Gil, que calló. «Hace frío». ',
+];
+
+const languages: readonly (readonly [code: LanguageCode, shapes: readonly string[]])[] = [
+  ['de', german],
+  ['es', spanish],
+];
+
 const letters = (n: number): string => n.toString(26).replace(/\d/g, (digit) => 'klmnopqrst'[Number(digit)]!);
 
 function textOf(shape: string, length: number): string {
@@ -42,7 +69,8 @@ function textOf(shape: string, length: number): string {
 }
 
 /** Milliseconds. */
-function timeOf(text: string): number {
+function timeOf(text: string, code: LanguageCode): number {
+  const pack = packOf(code)!;
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
   const article: Article = { id: 'a', text, title: null, date: null, dateLine: null, source: null, blocks };
   const begin = performance.now();
@@ -52,14 +80,16 @@ function timeOf(text: string): number {
 }
 
 describe('reading by word order', () => {
-  for (const shape of shapes)
-    it(`takes time linear in the length: ${shape}`, () => {
+  for (const [code, shape] of languages.flatMap(([language, shapes]) =>
+    shapes.map((each) => [language, each] as const),
+  ))
+    it(`takes time linear in the length, in ${code}: ${shape}`, () => {
       const [short, long] = [textOf(shape, 25_000), textOf(shape, 100_000)];
       let [one, four] = [Infinity, Infinity];
       // The shortest of several times: whatever else the machine does makes them longer.
       for (let run = 0; run < 12; run++) {
-        one = Math.min(one, timeOf(short));
-        four = Math.min(four, timeOf(long));
+        one = Math.min(one, timeOf(short, code));
+        four = Math.min(four, timeOf(long, code));
         // Two doublings, and what a larger heap costs.
         if (run > 0 && four < one * 2.3 ** 2 + 150) return;
       }

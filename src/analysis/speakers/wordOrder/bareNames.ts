@@ -2,8 +2,10 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../../language/givenNam
 import { WELL_KNOWN_ORGANIZATIONS } from '../../../language/organizationWords';
 import { CAPITAL_NAMES, COUNTRY_NAMES } from '../../../language/places.generated';
 import { CITIES, STATES } from '../../../language/places';
-import type { LanguagePack } from '../../../language/packs/pack';
+import type { LanguagePack, NameWords } from '../../../language/packs/pack';
 import type { Word, WordedArticle } from '../../../language/packs/words';
+import { beginsReport } from './clauses';
+import { isGiven, standsForSomebody, withoutEnding } from './nameWords';
 
 /** Names that no given name, title or role introduces. */
 export interface BareNames {
@@ -11,8 +13,8 @@ export interface BareNames {
   mayBeName(at: number): boolean;
   /** Whether a word is a name by itself: a known one, or the subject of what only people do. */
   isName(at: number): boolean;
-  /** Whether two words are one: "sagte Idris Benhamou". */
-  isFullName(at: number): boolean;
+  /** Whether words up to another are one: "sagte Idris Benhamou". */
+  isFullName(at: number, end: number): boolean;
 }
 
 /**
@@ -20,52 +22,56 @@ export interface BareNames {
  * in the text is a noun. Linear in the article's length, when every word is asked about.
  */
 export function bareNames({ words, sentences }: WordedArticle, pack: LanguagePack): BareNames {
-  const { names } = pack;
+  const { names, reporting } = pack;
   const starts = new Uint8Array(words.length);
   for (const { first } of sentences) starts[first] = 1;
   const nouns = new Set<string>();
-  words.forEach((word, at) => {
-    if (word.isCapital && at > 0 && hasArticle(words[at - 1]!, pack)) nouns.add(word.lower);
-  });
+  if (pack.phrases.nounsAreCapitalized)
+    words.forEach((word, at) => {
+      if (word.isCapital && at > 0 && hasArticle(words[at - 1]!, pack)) nouns.add(word.lower);
+    });
   /** Whether words `at` up to `end` stand alone, without an article, a number or another capital beside them. */
   const isApart = (at: number, end: number) => {
     const [before, last, next] = [words[at - 1], words[end - 1]!, words[end]];
-    for (let word = at; word < end; word++)
-      if (!canStandAlone(words[word]!, pack) || nouns.has(words[word]!.lower)) return false;
+    for (let word = at; word < end; word++) {
+      const isParticle = word > at && !words[word]!.isCapital && names.particles.has(words[word]!.lower);
+      if (!isParticle && (!canStandAlone(words[word]!, pack) || nouns.has(words[word]!.lower))) return false;
+    }
     // “Stephen” in quotation marks is a song.
     const isTitle = before?.quotation === last.quotation && next?.quotation === last.quotation && last.quotation >= 0;
     if (isTitle && !/^\p{L}/u.test(before.text) && !/^\p{L}/u.test(next.text)) return false;
     if (joins(last, next) || (joins(before, words[at]) && !starts[at - 1])) return false;
-    return starts[at] === 1 || !before || !isModifier(before, pack);
+    return starts[at] === 1 || !before || (standsForSomebody(words, at, pack) && !isModifier(before, pack));
   };
+  const speaks = (at: number, end: number) =>
+    reporting.together ? speaksUnmarked(words, at, end, pack) : speaksMarked(words, at, end, starts, pack);
   return {
     mayBeName: (at) => isApart(at, at + 1),
     isName: (at) =>
-      isApart(at, at + 1) &&
-      ((names.knownNames?.has(withoutGenitive(words[at]!.lower, pack)) ?? false) ||
-        isKnownGiven(words[at]!, pack) ||
-        (!isNoun(words[at]!, pack) && speaks(words, at, at + 1, starts, pack))),
-    isFullName: (at) =>
-      joins(words[at], words[at + 1]) &&
-      isApart(at, at + 2) &&
-      !isKnownGiven(words[at + 1]!, pack) &&
-      !isNoun(words[at]!, pack) &&
-      !isNoun(words[at + 1]!, pack) &&
-      speaks(words, at, at + 2, starts, pack),
+      isApart(at, at + 1) && (isKnown(words, at, starts, pack) || isKnownGiven(words, at, pack) || speaks(at, at + 1)),
+    isFullName: (at, end) => isApart(at, end) && speaks(at, end),
   };
 }
 
 const foreignPlaces = [COUNTRY_NAMES, CAPITAL_NAMES, STATES, CITIES];
 
-function isKnownGiven({ text, lower }: Word, { names }: LanguagePack): boolean {
-  return (names.givenNames?.has(lower) ?? false) || MALE_GIVEN_NAMES.has(text) || FEMALE_GIVEN_NAMES.has(text);
+/** Whether a word is a given name that is one alone; where any noun has a capital, the rarer ones are none. */
+function isKnownGiven(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  if (!pack.phrases.nounsAreCapitalized) return isGiven(words, at, pack);
+  const { text, lower } = words[at]!;
+  return (pack.names.givenNames?.has(lower) ?? false) || MALE_GIVEN_NAMES.has(text) || FEMALE_GIVEN_NAMES.has(text);
+}
+
+/** Whether a word is a surname that is known; where other words with a capital are rare, they begin a sentence. */
+function isKnown(words: readonly Word[], at: number, starts: Uint8Array, { names, phrases }: LanguagePack): boolean {
+  const isSure = phrases.nounsAreCapitalized || starts[at] === 0;
+  return isSure && (names.knownNames?.has(withoutGenitive(words[at]!.lower, names)) ?? false);
 }
 
 /** "Merkels" → "merkel" */
-export function withoutGenitive(lower: string, { names }: LanguagePack): string {
-  const { genitiveEnding, knownNames } = names;
-  const bare = lower.endsWith(genitiveEnding) ? lower.slice(0, -genitiveEnding.length) : lower;
-  return knownNames?.has(bare) ? bare : lower;
+export function withoutGenitive(lower: string, names: NameWords): string {
+  const bare = withoutEnding(lower, names);
+  return names.knownNames?.has(bare) ? bare : lower;
 }
 
 /** Longer words are compound nouns. */
@@ -74,9 +80,14 @@ const longestName = 12;
 function canStandAlone({ text, lower, isCapital }: Word, { names, phrases, reporting }: LanguagePack): boolean {
   if (!isCapital || text.length < 3 || text.length > longestName || text === text.toUpperCase()) return false;
   const { determiners, openers, ending, pronouns, clauseConjunctions } = phrases;
-  const { notNames, notGivenNames, nounsToo, places } = names;
-  const lists = [determiners, openers, ending, pronouns, clauseConjunctions, notNames, notGivenNames, nounsToo, places];
-  if (lists.some((list) => list?.has(lower)) || reporting.aside.has(lower) || reporting.that.has(lower)) return false;
+  const { notNames, notGivenNames, nounsToo, notAlone, places } = names;
+  const others = [determiners, openers, ending, pronouns, clauseConjunctions];
+  if (
+    [...others, notNames, notGivenNames, nounsToo, notAlone, places].some((list) => list?.has(lower)) ||
+    reporting.aside.has(lower) ||
+    reporting.that.has(lower)
+  )
+    return false;
   if (WELL_KNOWN_ORGANIZATIONS.has(text) || foreignPlaces.some((list) => list.has(text))) return false;
   return !names.role.test(lower);
 }
@@ -102,8 +113,33 @@ function hasArticle({ lower }: Word, { phrases }: LanguagePack): boolean {
   return phrases.determiners.has(lower) || (phrases.contracted?.has(lower) ?? false);
 }
 
+/**
+ * Whether a name stands beside a verb of saying that no clause parts from it: "disse Antinori", "Wang Duero dijo que";
+ * before an age; or before a surname that is known.
+ */
+function speaksUnmarked(words: readonly Word[], at: number, end: number, { names, reporting }: LanguagePack): boolean {
+  const [before, next] = [words[at - 1], words[end]];
+  const says = (word: Word | undefined) => !!word && !word.isCapital && reporting.finite.has(word.lower);
+  const count = words.slice(at, end).filter(({ isCapital }) => isCapital).length;
+  // Towns and companies stand before their verbs, too, and behind "segundo"; what is behind a verb is somebody.
+  if (says(before) && !says(next) && count >= (names.fewestUnknown ?? 1)) return true;
+  if (count === 1) return false;
+  const isSubject = says(next) && beginsReport(words, end + 1, reporting.that);
+  const isSource = reporting.accordingTo.has(before?.lower ?? '') && next?.text === ',';
+  const isAged = next?.text === ',' && /^\p{N}{2}$/u.test(words[end + 1]?.text ?? '');
+  return isSubject || isSource || isAged || (names.knownNames?.has(words[end - 1]!.lower) ?? false);
+}
+
 /** "Berg sagte", "sagte Berg", "so Berg", "Am Montag kam Berg": the subject of a verb that people are subjects of. */
-function speaks(words: readonly Word[], at: number, end: number, starts: Uint8Array, pack: LanguagePack): boolean {
+function speaksMarked(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  starts: Uint8Array,
+  pack: LanguagePack,
+): boolean {
+  for (let word = at; word < end; word++) if (isNoun(words[word]!, pack)) return false;
+  if (end > at + 1 && isKnownGiven(words, end - 1, pack)) return false;
   const { reporting, phrases } = pack;
   const [earlier, before, next] = [words[at - 2], words[at - 1], words[end]];
   const opens = starts[at] === 1 || before?.text === ',' || phrases.clauseConjunctions.has(before?.lower ?? '');

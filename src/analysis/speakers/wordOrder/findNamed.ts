@@ -1,11 +1,18 @@
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from '../../../language/givenNames';
-import { ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES } from '../../../language/givenNames.generated';
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../../language/moreGivenNames';
-import { ORGANIZATION_HEADS, WELL_KNOWN_ORGANIZATIONS } from '../../../language/organizationWords';
 import type { Gender, LanguagePack } from '../../../language/packs/pack';
 import type { Word, WordedArticle } from '../../../language/packs/words';
+import { nameFrom, roleFrom } from './appositions';
 import { type BareNames, bareNames, withoutGenitive } from './bareNames';
 import { findOwnNames } from './findOwnNames';
+import {
+  canBeName,
+  canBeSurname,
+  genderOfGiven,
+  isGiven,
+  isLargeParticle,
+  isThing,
+  standsForSomebody,
+  withoutEnding,
+} from './nameWords';
 import type { WordRange } from './nounPhrases';
 import type { NameForm } from './ownNames';
 
@@ -30,45 +37,12 @@ export interface Naming extends WordRange {
 
 interface FoundName extends WordRange {
   readonly given: string | null;
-  readonly surname: string;
+  readonly surnames: readonly string[];
   readonly gender: Gender | null;
   readonly role: WordRange | null;
 }
 
 const key = (name: string): string => name.toLowerCase();
-const male = [MALE_GIVEN_NAMES, ENGLISH_MALE_NAMES, MORE_MALE_NAMES];
-const female = [FEMALE_GIVEN_NAMES, ENGLISH_FEMALE_NAMES, MORE_FEMALE_NAMES];
-const isIn = (lists: readonly ReadonlySet<string>[], name: string): boolean => lists.some((list) => list.has(name));
-
-function genderOfGiven(word: string, { names }: LanguagePack): Gender | null {
-  const [first = ''] = word.split('-');
-  const known = names.givenNames?.get(key(first));
-  if (known) return known;
-  const [isMale, isFemale] = [isIn(male, first), isIn(female, first)];
-  return isMale === isFemale ? null : isMale ? 'male' : 'female';
-}
-
-/** Whether the word at that place is a given name. */
-function isGiven(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const { names, phrases } = pack;
-  const word = words[at]!;
-  if (!word.isCapital || word.text.length < 2 || word.text === word.text.toUpperCase()) return false;
-  const { determiners, openers, ending } = phrases;
-  if ([names.notNames, names.notGivenNames, determiners, openers, ending].some((list) => list.has(word.lower)))
-    return false;
-  if (names.places?.has(word.lower)) return false;
-  if (names.nounsToo?.has(word.lower) && !standsAsName(words, at, pack)) return false;
-  return word.text
-    .split('-')
-    .every((part) => (names.givenNames?.has(key(part)) ?? false) || isIn(male, part) || isIn(female, part));
-}
-
-/** "Mark Berg", but neither "die Mark Berg" nor "20 Mark". */
-function standsAsName(words: readonly Word[], at: number, pack: LanguagePack): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  if (!next?.isCapital || !canBeName(next, pack)) return false;
-  return !before || (!pack.phrases.determiners.has(before.lower) && !/^\p{N}/u.test(before.text));
-}
 
 /**
  * The people an article names: by given names, by titles and roles before a name, and by their surnames wherever those
@@ -80,28 +54,39 @@ export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPers
   const people: NamedPerson[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
   const taken = new Uint8Array(words.length);
+  for (const { first, last } of titlesOfWorks(article, pack)) taken.fill(1, first, last);
   const bare = bareNames(article, pack);
   for (let at = 0; at < words.length; at++) {
-    const found = nameAt(words, at, pack) ?? (bare.isFullName(at) ? fullNameAt(words, at, pack) : null);
-    if (!found) continue;
-    const person = join(found, bySurname, people, text, words);
+    if (taken[at]) continue;
+    const found = nameAt(words, at, pack) ?? unknownAt(words, at, bare, pack);
+    if (!found || taken[found.first] || isThing(words, found.first, pack)) continue;
+    const person = join(found, bySurname, people, text, words, pack);
     person.mentions.push({ first: found.first, last: found.last, isFull: found.given !== null });
-    const role = found.role ?? roleBeside(words, found, pack);
-    if (role) addRole(person, role, words);
+    for (const role of [found.role, roleBeside(words, found, pack)]) if (role) addRole(person, role, words, pack);
     taken.fill(1, found.first, found.last);
-    at = found.last - 1;
+    // Names between a role and the one that a comma adds to it are found, too: "le mari d'Anne Petit, Paul Roux".
+    if (!words.slice(at, found.first).some(({ text: between }) => between === ',')) at = found.last - 1;
   }
   // Surnames that stand alone, once all full names are known.
   for (let at = 0; at < words.length; at++) {
     if (taken[at] || !words[at]!.isCapital) continue;
     const bearers = bySurname.get(surnameKey(words[at]!.lower, bySurname, pack));
-    if (bearers?.length !== 1 || pack.phrases.determiners.has(words[at - 1]?.lower ?? '')) continue;
-    bearers[0]!.mentions.push({ first: at, last: at + 1, isFull: false });
+    if (bearers?.length !== 1 || !standsForSomebody(words, at, pack)) continue;
+    const first = isLargeParticle(words, at - 1, pack) ? at - 1 : at;
+    bearers[0]!.mentions.push({ first, last: at + 1, isFull: false });
     taken[at] = 1;
   }
   addBareNames(words, bare, people, bySurname, taken, pack);
   for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
   return people.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+}
+
+/** In words. */
+const longestTitle = 3;
+
+/** «El faro», «Fernando Pessoa»: quotations of few words are titles, where capitals are for names. */
+function titlesOfWorks({ quotations }: WordedArticle, { phrases }: LanguagePack): readonly WordRange[] {
+  return phrases.nounsAreCapitalized ? [] : quotations.filter(({ first, last }) => last - first - 2 <= longestTitle);
 }
 
 /** Names of one word: of people who are named in full by their given name, or of others. */
@@ -119,13 +104,12 @@ function addBareNames(
   // A name that stands for itself once is one everywhere.
   const certain = new Set<string>();
   for (let at = 0; at < words.length; at++)
-    if (!taken[at] && bare.isName(at)) certain.add(withoutGenitive(words[at]!.lower, pack));
+    if (!taken[at] && bare.isName(at)) certain.add(withoutGenitive(words[at]!.lower, pack.names));
   const found = new Map<string, NamedPerson>();
   for (let at = 0; at < words.length; at++) {
     if (taken[at] || certain.size === 0 || !bare.mayBeName(at)) continue;
     const { lower } = words[at]!;
-    const { genitiveEnding } = pack.names;
-    const base = lower.endsWith(genitiveEnding) ? lower.slice(0, -genitiveEnding.length) : lower;
+    const base = withoutEnding(lower, pack.names);
     const name = certain.has(base) ? base : lower;
     if (!certain.has(name)) continue;
     if (bySurname.has(name) || byGiven.get(name) === null) continue;
@@ -152,104 +136,134 @@ function nameless(name: string, pack: LanguagePack): NamedPerson {
 }
 
 function surnameKey(lower: string, bySurname: ReadonlyMap<string, unknown>, { names }: LanguagePack): string {
-  if (bySurname.has(lower) || !lower.endsWith(names.genitiveEnding)) return lower;
-  return lower.slice(0, -names.genitiveEnding.length);
+  return bySurname.has(lower) ? lower : withoutEnding(lower, names);
 }
 
 /** "Bundesministerin Prof. Dr. Dr. h. c. Berg" */
 const mostTitles = 6;
 
 function nameAt(words: readonly Word[], at: number, pack: LanguagePack, titles = 0): FoundName | null {
-  const { names } = pack;
+  const { names, phrases } = pack;
   const word = words[at]!;
-  if (!word.isCapital) return null;
+  if (!word.isCapital && phrases.nounsAreCapitalized) return null;
   if (isGiven(words, at, pack)) return givenNameAt(words, at, null, pack);
   const isHonorific = names.honorifics.has(word.lower);
   if (!isHonorific && !names.role.test(word.lower)) return null;
   const first = at + (isHonorific && words[at + 1]?.text === '.' ? 2 : 1);
   const next = words[first];
-  if (!next?.isCapital || next.quotation !== word.quotation) return null;
+  if (next?.quotation !== word.quotation) return null;
   const role = isHonorific ? null : { first: at, last: at + 1 };
-  if (names.honorifics.has(next.lower) || names.role.test(next.lower))
+  if (isTitle(next, pack))
     return titles < mostTitles ? withRole(nameAt(words, first, pack, titles + 1), role, word, pack) : null;
+  if (!next.isCapital) return role && withRole(nameBehindRole(words, at, pack), role, word, pack);
   const named = isGiven(words, first, pack) ? givenNameAt(words, first, role, pack) : null;
   if (named) return withRole(named, role, word, pack);
   if (!canBeName(next, pack)) return null;
-  // "Minister Sathit Wongnongtoey": two words at most, of which no table knows the first.
-  const second = words[first + 1];
-  const last = second?.isCapital && canBeName(second, pack) ? first + 2 : first + 1;
-  const given = last - first === 2 ? next.text : null;
-  const surname = words[last - 1]!.lower;
-  return withRole({ first, last, given, surname, gender: null, role }, role, word, pack);
+  // "Minister Sathit Wongnongtoey": no table knows the first.
+  const full = fullNameAt(words, first, words.length, pack);
+  const alone = { first, last: first + 1, given: null, surnames: [next.lower], gender: null };
+  return withRole({ ...(full ?? alone), gender: null, role }, role, word, pack);
 }
 
-/** Two words of which no table knows the first. */
-function fullNameAt(words: readonly Word[], at: number, pack: LanguagePack): FoundName {
-  const [given, surname] = [words[at]!.text, words[at + 1]!.lower];
-  return { first: at, last: at + 2, given, surname, gender: genderOfGiven(given, pack), role: null };
+/** Honorifics and roles stand before a name, and each other: with a capital where nouns have one. */
+function isTitle({ isCapital, lower }: Word, { names, phrases }: LanguagePack): boolean {
+  return (isCapital || !phrases.nounsAreCapitalized) && (names.honorifics.has(lower) || names.role.test(lower));
 }
 
-function withRole(
-  found: FoundName | null,
-  role: WordRange | null,
-  word: Word,
-  { names }: LanguagePack,
-): FoundName | null {
+/** How many words a role may have before the comma that a name stands behind. */
+const longestRole = 12;
+
+/** "la alcaldesa de Toledo, Ana Ruiz,": the name behind the comma, whether tables know it or not. */
+function nameBehindRole(words: readonly Word[], at: number, pack: LanguagePack): FoundName | null {
+  const { phrases, names, reporting } = pack;
+  if (phrases.nounsAreCapitalized) return null;
+  for (let comma = at + 1; comma < Math.min(words.length, at + longestRole); comma++) {
+    const { text, lower, quotation } = words[comma]!;
+    if (quotation !== words[at]!.quotation || /^[.;:!?()]$/.test(text)) return null;
+    if (reporting.finite.has(lower) || reporting.auxiliaries.has(lower) || phrases.verb?.test(lower)) return null;
+    if (text !== ',') continue;
+    const end = nameFrom(words, comma + 1, words.length, pack);
+    if (end === null || end - comma < 3) return null;
+    const first = comma + (names.honorifics.has(words[comma + 1]!.lower) ? 2 : 1);
+    const found = canBeName(words[first]!, pack) ? fullNameAt(words, first, end, pack) : null;
+    return found && { ...found, role: { first: at, last: at + 1 } };
+  }
+  return null;
+}
+
+/** A name that stands by itself, of which no table knows the first word. */
+function unknownAt(words: readonly Word[], at: number, bare: BareNames, pack: LanguagePack): FoundName | null {
+  const found = words[at]!.isCapital ? fullNameAt(words, at, words.length, pack) : null;
+  return found && bare.isFullName(at, found.last) ? found : null;
+}
+
+/** A word and the surnames behind it. */
+function fullNameAt(words: readonly Word[], first: number, end: number, pack: LanguagePack): FoundName | null {
+  // Where nouns have capitals, what stands behind a particle may be any: "Minister Hu von der Partei".
+  if (pack.phrases.nounsAreCapitalized && !words[first + 1]?.isCapital) return null;
+  const family = familyName(words, first + 1, end, pack, canBeName);
+  const given = words[first]!.text;
+  return family && { first, ...family, given, gender: genderOfGiven(given, pack), role: null };
+}
+
+/** Surnames from a word on, as many as people have: "von der Leyen", "López García". */
+function familyName(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  pack: LanguagePack,
+  fits: (word: Word, pack: LanguagePack) => boolean,
+): Pick<FoundName, 'last' | 'surnames'> | null {
+  const { names, phrases } = pack;
+  const surnames: string[] = [];
+  let last = first;
+  while (surnames.length < (names.mostSurnames ?? 1)) {
+    let at = last;
+    // "von der Leyen", but not "Hu den Preis".
+    const isArticle = phrases.nounsAreCapitalized && phrases.determiners.has(words[at]?.lower ?? '');
+    while (!isArticle && at < last + 3 && names.particles.has(words[at]?.lower ?? '') && !words[at]!.isCapital) at++;
+    if (isLargeParticle(words, at, pack)) at++;
+    const word = words[at];
+    if (at >= end || !word?.isCapital || word.quotation !== words[first - 1]!.quotation || !fits(word, pack)) break;
+    // "Costa e Silva", but "Ana Reis e Paulo Gil".
+    if (at > last && phrases.conjunctions.has(words[at - 1]!.lower) && isGiven(words, at, pack)) break;
+    surnames.push(word.lower);
+    last = at + 1;
+  }
+  return surnames.length > 0 ? { last, surnames } : null;
+}
+
+function withRole(found: FoundName | null, role: WordRange | null, word: Word, pack: LanguagePack): FoundName | null {
   if (!found) return null;
-  const gender =
-    found.gender ??
-    names.honorifics.get(word.lower) ??
-    (names.femaleRole.test(word.lower) ? 'female' : names.maleRole.test(word.lower) ? 'male' : null);
+  const gender = found.gender ?? pack.names.honorifics.get(word.lower) ?? genderOfRole(word.lower, pack);
   return { ...found, gender, role: found.role ?? role };
+}
+
+/** The gender of the people whose role a noun is, where the noun tells. */
+export function genderOfRole(lower: string, { names }: LanguagePack): Gender | null {
+  return names.femaleRole.test(lower) ? 'female' : names.maleRole.test(lower) ? 'male' : null;
 }
 
 /** "Frank-Walter Steinmeier", "Ursula von der Leyen" */
 function givenNameAt(words: readonly Word[], at: number, role: WordRange | null, pack: LanguagePack): FoundName | null {
   let last = at + 1;
-  while (
-    last < at + 3 &&
-    words[last] &&
-    isGiven(words, last, pack) &&
-    words[last + 1] &&
-    (words[last + 1]!.isCapital || pack.names.particles.has(words[last + 1]!.lower))
-  )
-    last++;
+  while (last < at + 3 && words[last] && isGiven(words, last, pack) && canGoOn(words, last + 1, pack)) last++;
   // "Michael O. Berg"
   if (/^\p{Lu}$/u.test(words[last]?.text ?? '') && words[last + 1]?.text === '.') last += 2;
-  let name = last;
-  // "von der Leyen", but not "Hu den Preis".
-  const isArticle = pack.phrases.determiners.has(words[last]?.lower ?? '');
-  while (!isArticle && name < last + 3 && pack.names.particles.has(words[name]?.lower ?? '') && !words[name]!.isCapital)
-    name++;
-  const surname = words[name];
-  if (!surname?.isCapital || surname.quotation !== words[at]!.quotation || !canBeSurname(surname, pack)) return null;
-  return {
-    first: at,
-    last: name + 1,
-    given: words[at]!.text,
-    surname: surname.lower,
-    gender: genderOfGiven(words[at]!.text, pack),
-    role,
-  };
+  const family = familyName(words, last, words.length, pack, canBeSurname);
+  const given = words[at]!.text;
+  return family && { first: at, ...family, given, gender: genderOfGiven(given, pack), role };
 }
 
-function canBeName(word: Word, pack: LanguagePack): boolean {
-  return canBeSurname(word, pack) && !pack.names.role.test(word.lower);
+/** Whether a surname follows, so that what stands before it is a second given name. */
+function canGoOn(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const word = words[at];
+  if (pack.phrases.nounsAreCapitalized) return !!word && (word.isCapital || pack.names.particles.has(word.lower));
+  return familyName(words, at, words.length, pack, canBeSurname) !== null;
 }
 
-/** Behind a given name even "Richter" is a name. */
-function canBeSurname({ text, lower }: Word, { names, phrases }: LanguagePack): boolean {
-  return (
-    text.length > 1 &&
-    text !== text.toUpperCase() &&
-    !names.notNames.has(lower) &&
-    !names.places?.has(lower) &&
-    ![phrases.determiners, phrases.openers, phrases.ending].some((list) => list.has(lower)) &&
-    !ORGANIZATION_HEADS.has(lower) &&
-    !WELL_KNOWN_ORGANIZATIONS.has(text) &&
-    !/(?:ung|heit|keit|schaft|ismus|tion|ministerium)(?:en)?$/.test(lower)
-  );
-}
+/** More people of one surname are not told apart. */
+const mostBearers = 50;
 
 function join(
   found: FoundName,
@@ -257,18 +271,20 @@ function join(
   people: NamedPerson[],
   text: string,
   words: readonly Word[],
+  { names }: LanguagePack,
 ): NamedPerson {
-  const { given, gender } = found;
+  const { given, gender, surnames } = found;
   const written = text.slice(words[found.first]!.start, words[found.last - 1]!.end).replace(/\s+/g, ' ');
-  const surname =
-    bySurname.has(found.surname) || !found.surname.endsWith('s') || !bySurname.has(found.surname.slice(0, -1))
-      ? found.surname
-      : found.surname.slice(0, -1);
-  const known = (bySurname.get(surname) ?? []).filter(
-    (person) =>
-      (given === null || person.given === null || key(person.given) === key(given)) &&
-      (gender === null || person.gender === null || person.gender === gender),
-  );
+  const main = surnames.at(names.isFirstSurnameKept ? 0 : -1)!;
+  const bare = withoutEnding(main, names);
+  const surname = !bySurname.has(main) && bySurname.has(bare) ? bare : main;
+  const known = (bySurname.get(surname) ?? [])
+    .slice(-mostBearers)
+    .filter(
+      (person) =>
+        (given === null || person.given === null || key(person.given) === key(given)) &&
+        (gender === null || person.gender === null || person.gender === gender),
+    );
   const [person] = known;
   if (person && known.length === 1) {
     if (given !== null && person.given === null) Object.assign(person, { name: written, given });
@@ -277,25 +293,37 @@ function join(
   }
   const added: NamedPerson = { name: written, surname, given, gender, roles: new Map(), mentions: [] };
   people.push(added);
-  bySurname.set(surname, [...(bySurname.get(surname) ?? []), added]);
+  for (const each of new Set([surname, ...(surnames.length > 1 ? surnames : [])])) addTo(bySurname, each, added);
   return added;
 }
 
-/** "Deren Sprecherin, Anna Berg, …", "Anna Berg, die Sprecherin, …" */
-function roleBeside(
-  words: readonly Word[],
-  { first, last }: WordRange,
-  { names, phrases }: LanguagePack,
-): WordRange | null {
-  const isRole = (at: number) => !!words[at]?.isCapital && names.role.test(words[at].lower);
+function addTo(people: Map<string, NamedPerson[]>, name: string, person: NamedPerson): void {
+  const bearers = people.get(name);
+  if (bearers) bearers.push(person);
+  else people.set(name, [person]);
+}
+
+/** "Deren Sprecherin, Anna Berg, …", "Anna Berg, die Sprecherin, …", "Juan Pérez, alcalde de Toledo" */
+function roleBeside(words: readonly Word[], { first, last }: WordRange, pack: LanguagePack): WordRange | null {
+  const { names, phrases } = pack;
+  const isRole = (at: number) =>
+    !!words[at] && (words[at].isCapital || !phrases.nounsAreCapitalized) && names.role.test(words[at].lower);
   if (words[first - 1]?.text === ',' && words[last]?.text === ',' && isRole(first - 2))
     return { first: first - 2, last: first - 1 };
   if (words[last]?.text !== ',') return null;
-  const noun = phrases.subjectDeterminers.has(words[last + 1]?.lower ?? '') ? last + 2 : last + 1;
-  return isRole(noun) ? { first: noun, last: noun + 1 } : null;
+  const isDetermined = (phrases.definite ?? phrases.subjectDeterminers).has(words[last + 1]?.lower ?? '');
+  const noun = isDetermined ? last + 2 : last + 1;
+  if (!isRole(noun)) return null;
+  // "Junto a Ana Ruiz, el ministro habló": where clauses have no commas, one with an article ends at another comma.
+  const isOpen = isDetermined && pack.reporting.together && roleFrom(words, last + 1, words.length, pack) === null;
+  return isOpen ? null : { first: noun, last: noun + 1 };
 }
 
-function addRole(person: NamedPerson, role: WordRange, words: readonly Word[]): void {
+function addRole(person: NamedPerson, role: WordRange, words: readonly Word[], pack: LanguagePack): void {
   const { lower } = words[role.first]!;
+  // "la alcaldesa de Toledo, Pedro Gil": the role is somebody else's.
+  const gender = genderOfRole(lower, pack);
+  const isOthers = person.gender !== null && gender !== null && gender !== person.gender;
+  if (isOthers && !pack.phrases.nounsAreCapitalized) return;
   if (!person.roles.has(lower)) person.roles.set(lower, role);
 }

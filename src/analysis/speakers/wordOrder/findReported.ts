@@ -2,12 +2,14 @@ import type { Span } from '../../../article/article';
 import type { LanguagePack } from '../../../language/packs/pack';
 import type { Word, WordedArticle } from '../../../language/packs/words';
 import type { FoundStatement } from '../foundStatement';
+import { beginsReport, joinsCue } from './clauses';
 import { type Cue, findCues } from './cues';
 import type { WordRange } from './nounPhrases';
-import { goesOn, opensWithDash, readSentence, type ReadSentence } from './readSentence';
+import { clauseAt, goesOn, opensWithDash, readSentence, type ReadSentence } from './readSentence';
 import { cueRules } from './rules/cueRules';
 import { type Found, placeOf } from './rules/rule';
-import { sentenceRules } from './rules/sentenceRules';
+import { label, sentenceRules } from './rules/sentenceRules';
+import { subjectOf } from './subjects';
 
 /** Who spoke last, and where: what goes on without naming anybody is theirs. */
 interface Carried {
@@ -35,7 +37,7 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
       goingOn = null;
       return;
     }
-    if (!carried || index - carried.sentence > 2 || !goesOn(sentence)) {
+    if (!carried || !isNear(article, carried.sentence, index, pack) || !goesOn(sentence)) {
       const source = spokenOf(sentence);
       if (source) carried = { source, sentence: index };
       return;
@@ -55,6 +57,12 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
   return found;
 }
 
+/** Whether a sentence can go on with what was said before: where no mood tells it, only the next of a paragraph. */
+function isNear({ sentences }: WordedArticle, before: number, at: number, { reporting }: LanguagePack): boolean {
+  if (!reporting.together) return at - before <= 2;
+  return at - before === 1 && sentences[before]!.block === sentences[at]!.block;
+}
+
 /** "Das sagte Anna Berg" is about the sentence before, which may have been taken for somebody else's. */
 function add(found: FoundStatement[], statement: FoundStatement): void {
   const last = found.at(-1);
@@ -71,15 +79,28 @@ function dropsSubject({ pack }: ReadSentence, { cue, source, content }: Found): 
 
 /** What a sentence reports by its own words: by its verbs of saying, or else in another way. */
 function reportedIn(sentence: ReadSentence): Found[] {
-  const found: Found[] = [];
   const cues = findCues(sentence.words, sentence.clauses, sentence.pack);
+  // "Calificó la ley de «inaceptable» y dijo que …": where no comma parts clauses, either may stand beside the other.
+  const labelled = sentence.pack.reporting.together ? label(sentence) : null;
+  const found: Found[] = labelled ? [labelled] : [];
   for (const [index, cue] of cues.entries()) {
     const end = nextVerb(sentence, cues.slice(index + 1, index + 4)) ?? sentence.end;
-    const each = reportedBy({ ...sentence, end }, cue);
+    const each = withSourceOf(sentence, found.at(-1), reportedBy({ ...sentence, end }, cue));
     if (each && !found.some((other) => overlaps(other, each))) found.push(each);
   }
   const other = found.length === 0 ? firstFound(sentenceRules, ({ read }) => read(sentence)) : null;
   return other ? [other] : found;
+}
+
+/** "… y añadió que …": said by whom the cue before it names. */
+function withSourceOf(sentence: ReadSentence, before: Found | undefined, found: Found | null): Found | null {
+  if (!found?.cue || found.source) return found;
+  const { words, clauses, pack, end } = sentence;
+  const index = clauseAt(sentence, found.cue.first);
+  const clause = clauses[index - 1];
+  if (!clause || !joinsCue(words, clauses[index]!.first, end, pack)) return found;
+  const [cue] = beginsReport(words, clause.first, pack.reporting.that) ? [] : findCues(words, [clause], pack);
+  return { ...found, source: (cue && subjectOf(sentence, cue, index - 1)) ?? before?.source ?? null };
 }
 
 /** Who is said to speak in a sentence that does not say what: "Anna Berg begründete das." What goes on is theirs. */

@@ -4,7 +4,8 @@ import type { WordedArticle } from '../../../language/packs/words';
 import type { Analysis, Entity, Mention, Statement } from '../../analysis';
 import type { FoundStatement } from '../foundStatement';
 import { isTheSource } from './findOwnNames';
-import { findNamed, type NamedPerson, type Naming } from './findNamed';
+import { findNamed, genderOfRole, type NamedPerson, type Naming } from './findNamed';
+import { withoutEnding } from './nameWords';
 import { wordAt, type WordRange } from './nounPhrases';
 import { genderOfVerb } from './ownNames';
 
@@ -154,12 +155,14 @@ class Speakers {
       : answer;
   }
 
-  /** Nobody, where the verb says that it is a woman, a man or several, and the answer is not. */
+  /** Nobody, where the verb says that it is a woman, a man or several, and the answer is not. Only some languages' verbs do. */
   private agreeing(answer: Answer | null, verb: string): Answer | null {
     const { own, pluralVerb } = this.pack.names;
-    if (!answer || !own || !this.pack.reporting.finite.has(verb)) return answer;
+    const { finite, auxiliaries, together } = this.pack.reporting;
+    const isVerb = finite.has(verb) || (together !== undefined && auxiliaries.has(verb));
+    if (!answer || !isVerb || (!own && !together)) return answer;
     if (pluralVerb.test(verb)) return null;
-    const gender = genderOfVerb(verb, own);
+    const gender = own ? genderOfVerb(verb, own) : null;
     if (gender === null) return answer;
     answer.person.gender ??= gender;
     return answer.person.gender === gender ? answer : null;
@@ -173,7 +176,7 @@ class Speakers {
       .slice(firstFrom(namings, first), firstFrom(namings, last))
       .filter(({ naming }) => naming.last <= last);
     const heads = inside.filter(
-      ({ person, naming }) => !this.isOthers(person, naming, first) && this.isHead(naming, first, last),
+      ({ person, naming }) => !this.isOthers(person, naming, first) && this.isHead(person, naming, first, last),
     );
     const [head] = heads;
     if (!head || heads.some(({ person }) => person !== head.person)) return null;
@@ -203,18 +206,20 @@ class Speakers {
   private isOthers({ surname }: NamedPerson, naming: Naming, first: number): boolean {
     const { words } = this.article;
     if (naming.form) return !isTheSource(naming, { first, last: naming.last }, words, this.pack);
-    return words[naming.last - 1]!.lower === surname + this.pack.names.genitiveEnding;
+    const { lower } = words[naming.last - 1]!;
+    return lower !== surname && withoutEnding(lower, this.pack.names) === surname;
   }
 
-  private isHead(naming: Naming, first: number, last: number): boolean {
+  private isHead(person: NamedPerson, naming: Naming, first: number, last: number): boolean {
     const { words } = this.article;
     const { names, phrases } = this.pack;
     const next = words[naming.last];
+    if (names.toWords?.has(words[naming.first - 1]?.lower ?? '')) return false;
     if (naming.last < last && next?.isCapital && next.quotation < 0) return false;
     if (naming.last < last && phrases.conjunctions.has(next?.lower ?? '')) return false;
     for (let at = naming.first - 1; at >= first; at--) {
       const { lower, text } = words[at]!;
-      if (text === ',') return true;
+      if (text === ',') return this.agrees(first, person);
       // "Von Berg sagte"
       if (at === first && words[at]!.isCapital && names.particles.has(lower) && at === naming.first - 1) return true;
       if (names.ofWords.has(lower) || phrases.conjunctions.has(lower)) return false;
@@ -223,6 +228,14 @@ class Speakers {
         return false;
     }
     return true;
+  }
+
+  /** "el abogado de la alcaldesa, Ana Ruiz": the name is that of the head of the phrase only if a woman can be that. */
+  private agrees(first: number, { gender }: NamedPerson): boolean {
+    const { words } = this.article;
+    const isDetermined = this.pack.phrases.determiners.has(words[first]!.lower);
+    const role = genderOfRole(words[isDetermined ? first + 1 : first]!.lower, this.pack);
+    return this.pack.phrases.nounsAreCapitalized || role === null || gender === null || role === gender;
   }
 
   private namings(): readonly { readonly person: NamedPerson; readonly naming: Naming }[] {
@@ -239,7 +252,8 @@ class Speakers {
     const { words, text } = this.article;
     const { phrases, names } = this.pack;
     const isBare = phrases.subjectDeterminers.size === 0 && last - first === 1;
-    if ((!isBare && !phrases.subjectDeterminers.has(words[first]!.lower)) || last - first > 3) return null;
+    const definite = phrases.definite ?? phrases.subjectDeterminers;
+    if ((!isBare && !definite.has(words[first]!.lower)) || last - first > 3) return null;
     const role = words[last - 1]!;
     if (!names.role.test(role.lower)) return null;
     const bearer = onlyOneBefore(this.bearersOf(role.lower), first);
@@ -326,7 +340,7 @@ class Speakers {
       this.byRoleEnding = new Map();
       for (const person of this.people)
         for (const known of person.roles.keys())
-          for (let at = Math.max(0, known.length - longestRole); at < known.length - 2; at++) {
+          for (let at = Math.max(0, known.length - longestRole); at < this.lastEnding(known); at++) {
             const ending = known.slice(at);
             const bearers = this.byRoleEnding.get(ending) ?? [];
             if (bearers.at(-1) !== person) this.byRoleEnding.set(ending, [...bearers, person].slice(0, 2));
@@ -335,6 +349,11 @@ class Speakers {
     return this.byRoleEnding.get(role) ?? [];
   }
   private byRoleEnding: Map<string, readonly NamedPerson[]> | null = null;
+
+  /** Before where an ending of a role begins that its bearer can be called by. */
+  private lastEnding({ length }: string): number {
+    return this.pack.names.areRolesWhole ? 1 : length - 2;
+  }
 
   private peopleOf(gender: Gender): readonly NamedPerson[] {
     const known = this.byGender.get(gender) ?? this.people.filter((person) => fits(person, gender)).slice(0, 2);

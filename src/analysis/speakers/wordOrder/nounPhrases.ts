@@ -45,8 +45,8 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
       last = at;
       continue;
     }
-    // "А. В. Громов"
-    if (word.text === '.' && nouns > 0 && words[at + 1]?.isCapital && initials.test(words[at - 1]!.text)) {
+    // "А. В. Громов", "Me. Vasseur"
+    if (word.text === '.' && at > first && words[at + 1]?.isCapital && isShort(words[at - 1]!, pack)) {
       at++;
       continue;
     }
@@ -76,7 +76,7 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
         !conjunctions.has(words[at - 1]!.lower)
       )
         break;
-      if (!joinsOn(words, at, until, pack)) break;
+      if (!joinsOn(words, at, until, pack) || endsName(words, at, pack)) break;
       at++;
       continue;
     }
@@ -90,6 +90,11 @@ export function phraseAt(words: readonly Word[], first: number, end: number, pac
   return nouns > 0 && last > first ? { first: begin, last } : null;
 }
 
+/** Initials and titles have a full stop behind them. */
+function isShort({ text, lower }: Word, { names }: LanguagePack): boolean {
+  return initials.test(text) || names.honorifics.has(lower);
+}
+
 /** Whether a word can be a noun or name by its look: where nouns have no capitals, any that the tables do not know. */
 function mayBeNoun({ isCapital, lower, text }: Word, { phrases, reporting }: LanguagePack): boolean {
   if (isCapital || phrases.nounsAreCapitalized) return isCapital;
@@ -98,8 +103,16 @@ function mayBeNoun({ isCapital, lower, text }: Word, { phrases, reporting }: Lan
     /^\p{L}/u.test(text) &&
     ![determiners, pronouns, joining, conjunctions, genitives, openers, ending].some((list) => list.has(lower)) &&
     !reporting.finite.has(lower) &&
-    !reporting.auxiliaries.has(lower)
+    !reporting.auxiliaries.has(lower) &&
+    !phrases.verb?.test(lower)
   );
+}
+
+/** "dijo Ana Ruiz en Madrid": where only names have capitals, what can be within one goes on behind it. */
+function endsName(words: readonly Word[], at: number, { phrases, names, reporting }: LanguagePack): boolean {
+  const { lower } = words[at]!;
+  const isOpen = phrases.conjunctions.has(lower) || names.particles.has(lower);
+  return reporting.together !== undefined && words[at - 1]!.isCapital && !isOpen;
 }
 
 /** Whether a joining word leads to a noun or name within a few words, so that the phrase goes on. */
@@ -124,10 +137,15 @@ function closingBracket(words: readonly Word[], at: number, until: number): numb
 
 /** A pronoun, or the phrase that begins at a word; adverbs before it are passed over. */
 export function sourceFrom(words: readonly Word[], first: number, end: number, pack: LanguagePack): WordRange | null {
+  const { reporting } = pack;
   const { pronouns, ending, determiners, subjectDeterminers, openers, prepositions, adverb } = pack.phrases;
   for (let at = first; at < Math.min(end, first + 14); at++) {
     const word = words[at]!;
     const next = words[at + 1];
+    // "contestó cuando Ana Ruiz preguntó": the subject of another clause.
+    if (reporting.together && (reporting.aside.has(word.lower) || reporting.relative.has(word.lower))) return null;
+    // "disse-nos o mandatário"
+    if (words[at - 1]?.text === '-' && reporting.together?.clitics.has(word.lower)) continue;
     // "sagte in Berlin der Minister", "sagte der Zeitung am Freitag": what is no subject is passed over.
     if (openers.has(word.lower) || (determiners.has(word.lower) && !subjectDeterminers.has(word.lower))) {
       const object = phraseAt(words, openers.has(word.lower) ? at + 1 : at, end, pack);

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/packs/pack';
 import type { Word, WordedArticle } from '../../../language/packs/words';
-import { clausesOf, type Clause } from './clauses';
+import { beginsReport, clausesOf, type Clause } from './clauses';
 import type { WordRange } from './nounPhrases';
 
 /** A sentence as the rules see it. */
@@ -81,9 +81,10 @@ export function canBeSaid(sentence: ReadSentence, index: number): boolean {
   const { words, pack, clauses } = sentence;
   const clause = clauses[index]!;
   const first = words[clause.first]!;
-  const { that, aside, relative } = pack.reporting;
-  if (that.has(first.lower)) return true;
+  const { that, aside, relative, together } = pack.reporting;
+  if (beginsReport(words, clause.first, that)) return !isMarkedRelative(sentence, clause);
   if (first.quotation >= 0) return true;
+  if (together) return false;
   if (aside.has(first.lower)) return false;
   // A relative clause ends with its verb.
   if (relative.has(first.lower) && words[clause.last - 1]!.isCapital) return true;
@@ -93,6 +94,11 @@ export function canBeSaid(sentence: ReadSentence, index: number): boolean {
   for (let at = index; at < Math.min(clauses.length, index + 3); at++)
     if (reports(sentence, clauses[at]!, true)) return true;
   return isInfinitive(sentence, index);
+}
+
+/** "anunció un plan, que costará …": where no comma stands before what is said, one makes it a relative clause. */
+function isMarkedRelative({ words, pack }: ReadSentence, { first }: WordRange): boolean {
+  return pack.reporting.together !== undefined && /^[,;–—]$/.test(words[first - 1]!.text);
 }
 
 /** Whether a clause says what a noun before it names: "die Warnung, dass", "der Vorwurf, er habe", "die Bitte, zu". */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/packs/pack';
+import { apposed } from './appositions';
 import type { Cue } from './cues';
 import { firstSubject, nearSubject } from './nearSubjects';
 import { phraseAt, sourceFrom, type WordRange } from './nounPhrases';
@@ -13,15 +14,51 @@ export function subjectOf(sentence: ReadSentence, cue: Cue, index: number): Word
   if (pack.reporting.gerund?.test(words[cue.first]!.lower))
     return index > 0 ? firstSubject(words, clauses[0]!, pack) : null;
   if (pack.phrases.object) return nearSubject(words, clause, cue, pack) ?? subjectBefore(sentence, index);
+  const opens = opensClause(sentence, cue, index);
   const below = subordinateSubject(sentence, cue, clause);
   if (below) return below;
-  const before = cue.first > clause.first ? phraseBefore(sentence, clause.first, cue.first) : null;
+  const before = !opens ? phraseBefore(sentence, clause.first, cue.first) : null;
   if (before) return withApposition(sentence, before, index);
-  const earlier = sharedSubject(sentence, cue, index) ?? interruptedSubject(sentence, cue, index);
+  const earlier = earlierSubject(sentence, cue, index);
   if (earlier) return earlier;
-  const after = sourceFrom(words, cue.last, cue.particle ?? clause.last, pack);
+  const after = pronounIn(sentence, cue) ?? sourceFrom(words, cue.last, endOfSource(sentence, cue, clause), pack);
   if (after) return withAppositionBehind(sentence, after, index);
-  return cue.first === clause.first ? subjectBefore(sentence, index) : particleName(sentence, cue, clause);
+  return opens ? subjectBefore(sentence, index) : particleName(sentence, cue, clause);
+}
+
+/** Whether nothing stands before a clause's verb but pronouns that belong to it: "se lamentó", "lui a répondu". */
+export function opensClause({ words, clauses, pack }: ReadSentence, { first }: Cue, index: number): boolean {
+  for (let at = clauses[index]!.first; at < first; at++)
+    if (!pack.reporting.together?.clitics.has(words[at]!.lower)) return false;
+  return true;
+}
+
+/** "El alcalde, Juan Pérez, anunció": commas set off an apposition, and nothing that is said. */
+export function isAllSubject(sentence: ReadSentence, index: number): boolean {
+  if (!sentence.pack.reporting.together || index < 2) return false;
+  return subjectBefore(sentence, index)?.last === sentence.clauses[index]!.first - 1;
+}
+
+/** A subject that something parts from its verb. */
+function earlierSubject(sentence: ReadSentence, cue: Cue, index: number): WordRange | null {
+  if (!sentence.pack.reporting.together)
+    return sharedSubject(sentence, cue, index) ?? interruptedSubject(sentence, cue, index);
+  return opensClause(sentence, cue, index) && isAllSubject(sentence, index) ? subjectBefore(sentence, index) : null;
+}
+
+/** Where the phrase behind a verb ends at the latest; where verbs follow their subjects, at what is quoted. */
+function endOfSource({ words, pack }: ReadSentence, { last, particle }: Cue, clause: WordRange): number {
+  if (!pack.reporting.together) return particle ?? clause.last;
+  let at = last;
+  while (at < clause.last && words[at]!.quotation < 0) at++;
+  return at;
+}
+
+/** "a-t-il déclaré" */
+function pronounIn({ words, pack }: ReadSentence, { first, last }: Cue): WordRange | null {
+  for (let at = first + 1; at < last; at++)
+    if (pack.phrases.pronouns.has(words[at]!.lower)) return { first: at, last: at + 1 };
+  return null;
 }
 
 /** "hieß es" */
@@ -120,13 +157,12 @@ export function wholePhrase(
 
 /** "sagte die Sprecherin, Anna Berg, …": both. */
 function withAppositionBehind(sentence: ReadSentence, source: WordRange, index: number): WordRange {
-  const { clauses } = sentence;
+  const { clauses, words, end, pack } = sentence;
   const { last, endedBy } = clauses[index]!;
+  if (pack.reporting.together) return apposed(words, source, end, pack);
   if (source.last !== last || endedBy !== ',') return source;
   const apposition = wholePhrase(sentence, index + 1);
-  return apposition && sentence.words[apposition.first]!.quotation < 0
-    ? { first: source.first, last: apposition.last }
-    : source;
+  return apposition && words[apposition.first]!.quotation < 0 ? { first: source.first, last: apposition.last } : source;
 }
 
 /** "Von der Leyen betonte": a name that begins like a place. */
@@ -163,6 +199,7 @@ function withApposition({ clauses, words, pack }: ReadSentence, source: WordRang
 /** "Li Fei, der Vorsitzende, sagte": the phrase that opened the sentence. */
 export function subjectBefore({ clauses, words, pack }: ReadSentence, index: number): WordRange | null {
   if (index === 0) return null;
+  if (pack.reporting.together) return phraseBetweenCommas({ clauses, words, pack }, index);
   const opening = clauses[0]!;
   const phrase = phraseAt(words, opening.first, opening.last, pack);
   // "Сын историка, Михаил Аронов, добавил": both.
@@ -170,4 +207,26 @@ export function subjectBefore({ clauses, words, pack }: ReadSentence, index: num
   const name = isMiddle ? wholePhrase({ clauses, words, pack }, index - 1) : null;
   if (name) return { first: index === 2 && phrase ? opening.first : name.first, last: name.last };
   return phrase && opening.last - phrase.last <= 1 ? phrase : null;
+}
+
+type Clauses = Pick<ReadSentence, 'words' | 'clauses' | 'pack'>;
+
+/** "En Toledo, Ana Ruiz, alcaldesa, dijo": where verbs follow their subjects, the phrases right before them. */
+function phraseBetweenCommas({ clauses, words, pack }: Clauses, index: number): WordRange | null {
+  const opening = clauses[openingOf({ clauses, words, pack }, index)]!;
+  if (words[opening.first]!.quotation >= 0) return null;
+  const phrase = phraseAt(words, opening.first, opening.last, pack);
+  return phrase && opening.last - phrase.last <= 1 ? apposed(words, phrase, clauses[index]!.first, pack) : null;
+}
+
+/** The first of the noun phrases between commas right before a clause. */
+function openingOf({ clauses, words, pack }: Clauses, index: number): number {
+  let opening: number | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const isPhrase = words[clauses[at]!.first]!.quotation < 0 && wholePhrase({ clauses, words, pack }, at) !== null;
+    if (isPhrase) opening = at;
+    // What stands between is passed over: "Juan Pérez, de 52 años, dijo".
+    else if (opening !== null) break;
+  }
+  return opening ?? index - 1;
 }

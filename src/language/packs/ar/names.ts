@@ -36,7 +36,6 @@ export const names = (): NameWords => ({
     ['هي', 'female'],
   ]),
   pluralVerb: /وا$|ون$/,
-  genitiveEnding: '',
   ofWords: words('باسم, في, من, إلى, على, عن, مع, ضد, لدى, بشأن, حول, بين'),
   own: {
     given: new Map([

@@ -31,7 +31,6 @@ export const names = (): NameWords => ({
   notGivenNames: new Set(),
   pronouns: new Map(),
   pluralVerb: /ند$/,
-  genitiveEnding: '',
   ofWords: words('از, در, با, بر, برای, درباره, علیه, به'),
   own: {
     given: new Map([

@@ -161,7 +161,6 @@ export const names = (): NameWords => ({
     ['ее', 'female'],
   ]),
   pluralVerb: /(?:л[иы]|лись|[уюая]т|[уюая]тся|ны)$/,
-  genitiveEnding: '\u0000',
   ofWords: words('о, об, про, для, против, от, у, с, со, из, к, на, в, при, за, над, под, вместо'),
   own: ownNames(),
 });

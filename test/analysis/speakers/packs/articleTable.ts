@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { findReported } from '../../../../src/analysis/speakers/wordOrder/findReported';
 import { findSpeakers } from '../../../../src/analysis/speakers/wordOrder/findSpeakers';
 import { parseArticle } from '../../../../src/article/parse';
@@ -47,7 +48,7 @@ export interface TableScore {
   errors: string[];
 }
 
-export function readTable(pack: LanguagePack, text: string) {
+function readTable(pack: LanguagePack, text: string) {
   const words = readWords(parseArticle(text, 'text.txt'), pack);
   return { words, ...findSpeakers(words, findReported(words, pack), pack) };
 }
@@ -114,4 +115,20 @@ export function peopleIn(pack: LanguagePack, text: string): string[] {
     const named = mentions.filter(({ entity, kind }) => entity === id && kind === 'name');
     return `${name} = ${named.map(({ start, end }) => text.slice(start, end)).join(', ')}`;
   });
+}
+
+/** Spans are in the text and in order, and speakers are people of the article, whatever the text. */
+export function assertWellFormed(pack: LanguagePack, text: string): void {
+  const { statements, entities, mentions } = readTable(pack, text);
+  const ids = new Set(entities.map(({ id }) => id));
+  for (const { content, cue, source, speaker } of statements) {
+    let last = 0;
+    for (const { start, end } of content) {
+      assert.ok(last <= start && start < end && end <= text.length);
+      last = end;
+    }
+    for (const span of [cue, source]) assert.ok(!span || (span.start < span.end && span.end <= text.length));
+    assert.ok(speaker === null || ids.has(speaker));
+  }
+  for (const { entity, start, end } of mentions) assert.ok(ids.has(entity) && start < end && end <= text.length);
 }

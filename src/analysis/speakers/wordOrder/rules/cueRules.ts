@@ -1,9 +1,10 @@
 import type { Word } from '../../../../language/packs/words';
-import type { Cue } from '../cues';
+import { beginsReport, joinsCue } from '../clauses';
+import { type Cue, findCues } from '../cues';
 import { phraseAt, sourceFrom, type WordRange } from '../nounPhrases';
 import { canBeSaid, fewestQuoted, reports, reportsByItself, type ReadSentence } from '../readSentence';
 import { contentNounIn, sourceOfNoun } from '../sayingNouns';
-import { isNobody, subjectBefore, wholePhrase } from '../subjects';
+import { isAllSubject, isNobody, opensClause, subjectBefore, wholePhrase } from '../subjects';
 import { type CueInPlace, type Found, foundIn, type Rule } from './rule';
 
 /** How a verb of saying stands to what is said; the first row that fits has the word. */
@@ -20,6 +21,7 @@ export const cueRules: readonly Rule<[CueInPlace]>[] = [
   },
   { name: 'answer', example: 'Anna Berg wies den Vorwurf zurück, der Weg sei gesperrt.', read: answer },
   { name: 'said before', example: 'Der Weg ist gesperrt, sagte Anna Berg.', read: saidBefore },
+  { name: 'aside between', language: 'fr', example: "Paul Roux dit, lui, qu'il pleut.", read: behindAside },
   { name: 'clause behind', example: 'Anna Berg sagte, dass der Weg gesperrt ist.', read: clauseBehind },
   { name: 'pointing back', example: 'Der Weg ist gesperrt. Das sagte Anna Berg.', read: pointingBack },
 ];
@@ -127,12 +129,19 @@ function saidBefore(sentence: ReadSentence, place: CueInPlace): Found | null {
   const { clauses, first, end, pack } = sentence;
   const { cue, index, subject } = place;
   const clause = clauses[index]!;
-  const opens = cue.first === clause.first || (pack.names.own && subject && isBehindSpeech(sentence, clause));
+  const isOpen = opensClause(sentence, cue, index) && !isAllSubject(sentence, index);
+  const opens = isOpen || (pack.names.own && subject && isBehindSpeech(sentence, clause));
   if (index === 0 || !opens) return null;
-  if (subject ? subject.first < cue.first && cue.first === clause.first : !isNobody(sentence, cue)) return null;
+  if (subject ? subject.first < cue.first && isOpen : !isNobody(sentence, cue) && !quotesBefore(sentence, index))
+    return null;
   if (endsRelative(sentence, index, subject)) return null;
   // "Trotz der Kosten, die stiegen, plant das Amt, …": thoughts are seldom told before their verb.
-  if (cue.kind === 'thought' && !clauses.slice(0, index).some((each) => isTold(sentence, each))) return null;
+  if (
+    !pack.reporting.together &&
+    cue.kind === 'thought' &&
+    !clauses.slice(0, index).some((each) => isTold(sentence, each))
+  )
+    return null;
   const colon = clauses
     .slice(0, index)
     .reverse()
@@ -160,14 +169,42 @@ function isTold(sentence: ReadSentence, clause: WordRange): boolean {
 
 /** Where what is said goes on behind "…, sagte X, der Minister, …": at a quotation, or a clause that can be said. */
 function afterSource(sentence: ReadSentence, index: number, source: WordRange): number | null {
-  const { clauses, words, end } = sentence;
+  const { clauses, words, end, pack } = sentence;
   for (let at = index + 1; at < clauses.length; at++) {
     const { first } = clauses[at]!;
     if (first < source.last) continue;
-    if (words[first]!.quotation >= 0 || canBeSaid(sentence, at) || isRest(sentence, at, index)) return first;
+    if (words[first]!.quotation >= 0) return first;
+    if (pack.reporting.together && findCues(words, [clauses[at]!], pack).length > 0) return null;
+    if (pack.reporting.together) continue;
+    if (canBeSaid(sentence, at) || isRest(sentence, at, index)) return first;
   }
   for (let at = source.last; at < Math.min(clauses[index]!.last, end); at++) if (words[at]!.quotation >= 0) return at;
   return null;
+}
+
+/** Whether the clause before is a quotation: «…», dijo. What it names is not who says it. */
+function quotesBefore({ words, clauses, pack }: ReadSentence, index: number): boolean {
+  return pack.reporting.together !== undefined && words[clauses[index - 1]!.first]!.quotation >= 0;
+}
+
+/** What may stand between a cue and "que", in words: "dit, lui, que …". */
+const longestAside = 5;
+
+function behindAside(sentence: ReadSentence, place: CueInPlace): Found | null {
+  const { words, clauses, pack, end } = sentence;
+  const { index, subject } = place;
+  const [aside, rest] = clauses.slice(index + 1);
+  if (!pack.reporting.together || !rest || !beginsReport(words, rest.first, pack.reporting.that)) return null;
+  const isAside = words[aside!.first - 1]!.text === ',' && aside!.endedBy === ',';
+  if (!isAside || aside!.last - aside!.first > longestAside) return null;
+  const content = { first: rest.first, last: reportEnd(sentence, index + 3) ?? end };
+  return found(sentence, place, [content], subject, 0.8);
+}
+
+/** The subject that commas part from its verb; behind "cuyo abogado dijo que" it is somebody else's. */
+function subjectOfOpening(sentence: ReadSentence, { cue, index }: CueInPlace): WordRange | null {
+  const isAtVerb = !sentence.pack.reporting.together || opensClause(sentence, cue, index);
+  return isAtVerb ? subjectBefore(sentence, index) : null;
 }
 
 function clauseBehind(sentence: ReadSentence, place: CueInPlace): Found | null {
@@ -177,7 +214,7 @@ function clauseBehind(sentence: ReadSentence, place: CueInPlace): Found | null {
   if (!behind || clauses[index]!.endedBy !== ',') return null;
   if (!canBeSaid(sentence, index + 1) && !(place.cue.kind === 'said' && isPlain(sentence, index + 1))) return null;
   const content = { first: behind.first, last: reportEnd(sentence, index + 2) ?? end };
-  return found(sentence, place, [content], subject ?? subjectBefore(sentence, index), 0.8);
+  return found(sentence, place, [content], subject ?? subjectOfOpening(sentence, place), 0.8);
 }
 
 /** What follows is what others said. */
@@ -205,19 +242,20 @@ function answer(sentence: ReadSentence, place: CueInPlace): Found | null {
 function isPlain(sentence: ReadSentence, index: number): boolean {
   const { words, clauses, pack } = sentence;
   const { first, last } = clauses[index]!;
-  const { aside, relative } = pack.reporting;
+  const { aside, relative, together } = pack.reporting;
   const { lower } = words[first]!;
-  if (aside.has(lower) || relative.has(lower) || pack.phrases.clauseConjunctions.has(lower)) return false;
+  if (together || aside.has(lower) || relative.has(lower) || pack.phrases.clauseConjunctions.has(lower)) return false;
   const phrase = phraseAt(words, first, last, pack);
   return phrase !== null && phrase.last < last - 1 && index >= clauses.length - 2;
 }
 
 /** "…, betonte aber, dass": where the next verb of saying begins, whose own content follows it; null without one. */
 function reportEnd(sentence: ReadSentence, from: number): number | null {
-  const { words, clauses, pack } = sentence;
+  const { words, clauses, pack, end } = sentence;
   const { finite, split } = pack.reporting;
-  for (let at = from; at < clauses.length - 1; at++) {
+  for (let at = from; at < clauses.length; at++) {
     const { first, last, endedBy } = clauses[at]!;
+    if (joinsCue(words, first, end, pack)) return first;
     const verb = pack.phrases.conjunctions.has(words[first]!.lower) && first + 1 < last ? first + 1 : first;
     const { lower, quotation, isCapital } = words[verb]!;
     if (quotation >= 0 || isCapital || !(finite.has(lower) || split.has(lower))) continue;

@@ -1,3 +1,4 @@
+import { apposed } from '../appositions';
 import type { Cue } from '../cues';
 import { phraseAt, type WordRange } from '../nounPhrases';
 import { canBeSaid, clauseAt, goesOn, isContentOf, reportsByItself, type ReadSentence, trimmed } from '../readSentence';
@@ -9,6 +10,8 @@ import { type Found, foundIn, type Rule } from './rule';
 export const sentenceRules: readonly Rule[] = [
   { name: 'according to, behind', example: 'Angaben der Polizei zufolge ist der Weg gesperrt.', read: behindSource },
   { name: 'according to', example: 'Nach Angaben der Polizei ist der Weg gesperrt.', read: beforeSource },
+  { name: 'according to, in words', language: 'es', example: 'De acuerdo con Ana Ruiz, llueve.', read: behindPhrase },
+  { name: 'opinion', language: 'es', example: 'Para Ana Ruiz, «es un error muy grave».', read: opinion },
   { name: 'thereafter', example: 'Demnach ist der Weg gesperrt.', read: adverb },
   { name: 'so', example: 'Der Weg ist gesperrt, so Anna Berg.', read: soSource },
   { name: 'noun', example: 'Anna Berg ist der Meinung, dass der Weg frei ist.', read: nounAndVerb },
@@ -40,8 +43,53 @@ function behindSource(sentence: ReadSentence): Found | null {
 function beforeSource(sentence: ReadSentence): Found | null {
   return firstOf(sentence, (at) => {
     const source = isAccordingTo(sentence, at) ? accordingSource(sentence, at) : null;
-    return source && without(sentence, { first: at, last: source.end }, at, source);
+    return source && without(sentence, { first: at, last: pastRelative(sentence, source.end) }, at, source);
   });
+}
+
+/** The longest of these phrases, in words. */
+const longestPhrase = 4;
+
+function behindPhrase(sentence: ReadSentence): Found | null {
+  const { words, end, pack } = sentence;
+  const phrases = pack.reporting.accordingToPhrases;
+  if (!phrases) return null;
+  return firstOf(sentence, (at) => {
+    for (let last = Math.min(at + longestPhrase, end); last > at + 1; last--) {
+      const phrase = words.slice(at, last).map(({ lower }) => lower);
+      if (phrases.has(phrase.join(' '))) return bySource(sentence, at, last);
+    }
+    return null;
+  });
+}
+
+/** At the beginning, with a quotation behind. */
+function opinion(sentence: ReadSentence): Found | null {
+  const { words, clauses, first, pack } = sentence;
+  const quotes = clauses.slice(1, 4).some((clause) => words[clause.first]!.quotation >= 0);
+  return quotes && pack.reporting.opinionOf?.has(words[first]!.lower) ? bySource(sentence, first, first + 1) : null;
+}
+
+/** What is said by whoever stands behind words that mean "according to". */
+function bySource(sentence: ReadSentence, first: number, last: number): Found | null {
+  const source = sourceBehind(sentence, last, sentence.clauses[clauseAt(sentence, first)]?.last ?? sentence.end);
+  return source && without(sentence, { first, last: pastRelative(sentence, source.last) }, first, source, last);
+}
+
+/** A pronoun, or a phrase with its apposition. */
+function sourceBehind({ words, pack, end }: ReadSentence, first: number, clauseEnd: number): WordRange | null {
+  const { together } = pack.reporting;
+  if (together && pack.names.pronouns.has(words[first]?.lower ?? '')) return { first, last: first + 1 };
+  const phrase = phraseAt(words, first, clauseEnd, pack);
+  return phrase && together ? apposed(words, phrase, end, pack) : phrase;
+}
+
+/** Where a relative clause behind a source ends; it is not said: "segundo a juíza, que presidiu, …" */
+function pastRelative(sentence: ReadSentence, last: number): number {
+  const { words, clauses, pack } = sentence;
+  const clause = clauses[clauseAt(sentence, last + 1)];
+  const isBehind = pack.reporting.together && clause?.first === last + 1 && clause.endedBy === ',';
+  return isBehind && pack.reporting.relative.has(words[clause.first]!.lower) ? clause.last : last;
 }
 
 /**
@@ -57,13 +105,17 @@ function accordingSource(sentence: ReadSentence, at: number): (WordRange & { rea
     while (noun < end && !sayingNoun.test(words[noun]!.lower)) noun++;
   if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
     return { first: at + 1, last: at + 2, end: noun + 1 };
-  const source = relative.has(words[noun + 1]?.lower ?? '') && noun > at ? null : phraseAt(words, noun + 1, end, pack);
+  const source = relative.has(words[noun + 1]?.lower ?? '') && noun > at ? null : sourceBehind(sentence, noun + 1, end);
   return source && { ...source, end: source.last };
 }
 
 /** "laut", "nach Angaben", "nach den Worten" */
-function isAccordingTo({ words, pack, end }: ReadSentence, at: number): boolean {
-  const { accordingTo, sayingNoun } = pack.reporting;
+function isAccordingTo({ words, pack, first, end }: ReadSentence, at: number): boolean {
+  const { accordingTo, sayingNoun, together } = pack.reporting;
+  const { determiners, prepositions } = pack.phrases;
+  const before = at > first ? words[at - 1]!.lower : '';
+  // "o segundo lugar"
+  if (together && (determiners.has(before) || prepositions.has(before))) return false;
   const alone = accordingTo.get(words[at]!.lower);
   if (alone !== false) return alone ?? false;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
@@ -85,13 +137,19 @@ function phraseEndingAt({ words, pack }: ReadSentence, first: number, end: numbe
 }
 
 /** What is left of the sentence without the phrase that names the source. */
-function without(sentence: ReadSentence, phrase: WordRange, cue: number, source: WordRange): Found | null {
+function without(
+  sentence: ReadSentence,
+  phrase: WordRange,
+  cue: number,
+  source: WordRange,
+  cueEnd = cue + 1,
+): Found | null {
   const { first, end } = partAround(sentence, phrase.first);
   const before = trimmed(sentence, { first, last: phrase.first });
   const behind = { first: phrase.last, last: end };
   // One word before it is the verb or an "und".
   const content = before.last - before.first < 2 && behind.first < behind.last ? [behind] : [before, behind];
-  return foundIn(sentence, { content, cue: { first: cue, last: cue + 1 }, source, said: true, confidence: 0.8 });
+  return foundIn(sentence, { content, cue: { first: cue, last: cueEnd }, source, said: true, confidence: 0.8 });
 }
 
 /** The word stands for what was named before. */
@@ -173,15 +231,19 @@ function nounAlone(sentence: ReadSentence): Found | null {
 
 const verbAt = (at: number) => ({ first: at, last: at + 1, kind: 'said', isPassive: false, particle: null }) as const;
 
-function label(sentence: ReadSentence): Found | null {
-  const { words, pack, article, end } = sentence;
+/** What somebody calls something, in quotation marks. */
+export function label(sentence: ReadSentence): Found | null {
+  const { words, clauses, pack, article, end } = sentence;
+  const { together, auxiliaries, calling } = pack.reporting;
   return firstOf(sentence, (at) => {
-    if (!pack.reporting.calling.has(words[at]!.lower)) return null;
-    for (let next = at + 1; next < end; next++) {
+    if (!calling.has(words[at]!.lower)) return null;
+    const until = together ? (clauses[clauseAt(sentence, at)]?.last ?? end) : end;
+    for (let next = at + 1; next < until; next++) {
       const { quotation } = words[next]!;
       if (quotation < 0) continue;
       const { first, last } = article.quotations[quotation]!;
-      const source = subjectOf(...beforeWord(sentence, verbAt(at), first));
+      const verb = together && auxiliaries.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
+      const source = subjectOf(...beforeWord(sentence, { ...verbAt(verb), last: at + 1 }, first));
       const cue = { first: at, last: at + 1 };
       return source && foundIn(sentence, { content: [{ first, last }], cue, source, said: true, confidence: 0.7 });
     }
