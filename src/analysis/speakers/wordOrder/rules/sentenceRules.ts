@@ -57,7 +57,8 @@ function accordingSource(sentence: ReadSentence, at: number): (WordRange & { rea
     while (noun < end && !sayingNoun.test(words[noun]!.lower)) noun++;
   if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
     return { first: at + 1, last: at + 2, end: noun + 1 };
-  const source = relative.has(words[noun + 1]?.lower ?? '') && noun > at ? null : phraseAt(words, noun + 1, end, pack);
+  const isRelative = !pack.phrases.nounsAreCapitalized && relative.has(words[noun + 1]?.lower ?? '');
+  const source = isRelative ? null : phraseAt(words, noun + 1, end, pack);
   return source && { ...source, end: source.last };
 }
 
