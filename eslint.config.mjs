@@ -167,7 +167,6 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/search/passages/hits.ts'],
     rules: { 'no-restricted-syntax': ['error', ...longLists] },
   },
   ...floors.map(floorRules),

@@ -27,6 +27,7 @@ import { foreignDates } from './foreignDates.mjs';
 import {
   datePeers,
   germanStatementPeers,
+  russianStatementPeers,
   peoplePeers,
   resolutionPeers,
   searchPeers,
@@ -333,6 +334,7 @@ try {
   buildIfNeeded();
   await statements('statements/polnear-dev.jsonl', statementPeers);
   await statements('languages/statements-de-dev.jsonl', germanStatementPeers);
+  await statements('languages/statements-ru.jsonl', russianStatementPeers);
   await resolution();
   await people();
   for (const language of ['de', 'ru', 'pt']) await names(`languages/names-${language}.jsonl`);

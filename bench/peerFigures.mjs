@@ -28,6 +28,11 @@ export const germanStatementPeers = [
   { who: 'aim', content: 75, speaker: null, endToEnd: 58, direct: null, indirect: null },
 ];
 
+/** Single sentences, of which the study saw half. */
+export const russianStatementPeers = [
+  { who: 'feasibility study', content: 85, speaker: 79, endToEnd: 66, direct: null, indirect: null },
+];
+
 /**
  * Speakers resolved to people, of statements found. `invented`: a person given where nobody in particular speaks; less
  * is better.

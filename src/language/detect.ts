@@ -21,9 +21,9 @@ const unknown = 'und';
 const fewestLetters = 80;
 const mostLetters = 1000;
 
-/** What franc takes short Russian for, letters that these do not have, and letters that Russian does not. */
+/** What franc takes short Russian for: by none of their letters all but Bulgarian, which has none of its own. */
 const likeRussian: ReadonlySet<string> = new Set(['bul', 'srp', 'mkd', 'ukr', 'bel']);
-const russian = /[ыэё]/i;
+const notBulgarian = /[ыэё]/i;
 const notRussian = /[іїєґўјљњћђџѓќѕ]/i;
 
 /** Its tables are made when a text that is not English is met. */
@@ -31,7 +31,9 @@ function franc(sample: string): string {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { franc: guess } = require('franc-min') as typeof Franc;
   const found = guess(sample.slice(0, mostLetters), { minLength: fewestLetters });
-  return likeRussian.has(found) && russian.test(sample) && !notRussian.test(sample) ? 'rus' : found;
+  const isRussian =
+    likeRussian.has(found) && !notRussian.test(sample) && (found !== 'bul' || notBulgarian.test(sample));
+  return isRussian ? 'rus' : found;
 }
 
 /**

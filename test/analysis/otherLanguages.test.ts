@@ -90,3 +90,61 @@ describe('an article in two languages', () => {
     assert.deepEqual([...new Set(mentions.map(({ entity }) => entity))].slice(0, 1), ['e1']);
   });
 });
+
+describe('an article that is not as it should be', () => {
+  function read(text: string) {
+    const { entities, statements, dates, reading: how } = analyze(parseArticle(text, 'a.txt'));
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    return {
+      language: how?.language ?? 'en',
+      said: statements.map(
+        ({ content, speaker }) =>
+          `${entities.find(({ id }) => id === speaker)?.name ?? '-'}: ${content.map(words).join(' … ')}`,
+      ),
+      people: entities.filter(({ type }) => type === 'person').map(({ name }) => name),
+      dates: dates.map(({ value }) => value),
+    };
+  }
+
+  it('has its quotations, in whatever language they are', () => {
+    const { language, said } = read(
+      'Die Bürgermeisterin Anna Berg stellte am Freitag das neue Stadion vor. „We shall never build a better one“, ' +
+        'sagte Berg auf Englisch. Der Bau hat vierzig Millionen Euro gekostet und ist teurer geworden als geplant.',
+    );
+    assert.equal(language, 'de');
+    assert.deepEqual(said, ['Anna Berg: „We shall never build a better one“']);
+  });
+
+  it('may have a headline in capitals', () => {
+    const { language, said, people } = read(
+      'BRÜCKE BLEIBT GESPERRT, ANNA BERG TRITT ZURÜCK\n\nDie Bürgermeisterin Anna Berg sagte am Freitag, dass die ' +
+        'Brücke noch zwei Wochen gesperrt bleibt. Viele Menschen aus dem Tal müssen jetzt einen Umweg fahren.',
+    );
+    assert.deepEqual([language, people], ['de', ['Anna Berg']]);
+    assert.deepEqual(said, ['Anna Berg: dass die Brücke noch zwei Wochen gesperrt bleibt']);
+  });
+
+  it('may write foreign names in its own letters, or in theirs', () => {
+    const german = read(
+      'Der ukrainische Minister Oleksij Hrynko sagte am Freitag, dass die Fabrik wieder öffnet. Die Fabrik war seit ' +
+        'dem Frühjahr geschlossen, weil es keinen Strom gab und weil viele Arbeiter die Stadt verlassen hatten.',
+    );
+    assert.deepEqual(german.people, ['Oleksij Hrynko']);
+    const mixed = read(
+      'Die Firma «Светлый путь» meldete am Freitag einen Verlust. Die Direktorin Иванова war nicht zu sprechen, teilte ' +
+        'die Firma mit. Das Werk in der Nähe von Ulm wird im Winter geschlossen und im Frühjahr wieder geöffnet.',
+    );
+    assert.equal(mixed.language, 'de');
+    assert.ok(!mixed.said.some((each) => each.startsWith('Светлый')));
+  });
+
+  it('may be in a language that cannot be told', () => {
+    for (const text of [
+      '1:0, 2:1, 3:2. '.repeat(30),
+      'Lorem ipsum dolor sit amet. '.repeat(20),
+      'Бла бла бла. '.repeat(20),
+    ])
+      assert.doesNotThrow(() => read(text));
+    assert.deepEqual(read('Ŝo mi ruĉi kali 7 pivot. '.repeat(20)).said, []);
+  });
+});

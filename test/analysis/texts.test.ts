@@ -32,10 +32,12 @@ function said(text: string, fileName = 'article.txt'): string[] {
   ].filter((each) => each !== undefined);
 }
 
+const names = 'german russian arabic persian spanish french portuguese';
+
 /** What is said without going through the texts. */
 function untranslated(text: string, fileName?: string): string[] {
   // Names of languages are the system's, in the person's language.
-  const own = new Set(`german ${text.toLowerCase()}`.match(/\p{L}+/gu));
+  const own = new Set(`${names} ${text.toLowerCase()}`.match(/\p{L}+/gu));
   return said(text, fileName).filter((each) => {
     const words = each.replace(/(?<=\d)Z/g, '').match(/\p{L}+/gu) ?? [];
     return !each.startsWith('⟦') || !each.endsWith('⟧') || words.some((word) => !own.has(word.toLowerCase()));

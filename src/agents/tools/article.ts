@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayOrigin } from '../../article/article';
 import { labelOf } from '../../article/parse';
+import { languageTold } from '../../language/articleLanguage';
 import { path } from '../arguments';
 import { articleAt, CannotAnswer } from '../sources';
 import { readArticle, statementAnswer } from '../statements';
@@ -44,6 +45,7 @@ export const article = tool({
       published: read.article.date,
       ...(dayOrigin(read.article) !== null && { publishedIsTaken: dayOrigin(read.article) }),
       source: read.article.source,
+      language: languageTold(read.article).code,
       review: sources.reviewedOn(read.article).status,
       length: text.length,
       start,

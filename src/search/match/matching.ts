@@ -1,3 +1,4 @@
+import { addAll } from '../../article/lists';
 import { spanOfFields } from '../index/documentFields';
 import { intersectPostings, mergePostings, postingsWithout, slotOf } from '../index/postings';
 import type { IndexReader, PostingList, SearchOptions, TermId } from '../index/types';
@@ -214,8 +215,8 @@ export class Matching {
         }
       } else {
         const matches = matchPhrase(clause, this.index);
-        phrases.push(...matches);
-        lists.push(...matches.map((match) => match.candidates));
+        addAll(phrases, matches);
+        for (const match of matches) lists.push(match.candidates);
       }
     }
     return { singles, phrases, candidates: mergePostings(lists, this.index.documents.length) };

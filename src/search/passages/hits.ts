@@ -1,3 +1,4 @@
+import { addAll } from '../../article/lists';
 import type { Article, Span } from '../../article/article';
 import { shownIn, shownText } from '../../article/shownText';
 import { languageTold } from '../../language/articleLanguage';
@@ -54,9 +55,9 @@ function hitsOf(nodes: readonly Node[], conditions: readonly Node[], searched: S
   if (!hasWords) return restricting.flatMap((node) => evidenceHits(node, regions, searched));
   const hits = wordHits(clauses, regions, searched);
   for (const node of required) {
-    if (node.kind === 'near') hits.push(...nearHits(node, regions, searched));
+    if (node.kind === 'near') addAll(hits, nearHits(node, regions, searched));
     else
-      for (const part of node.nodes) hits.push(...hitsOf(part.kind === 'list' ? part.nodes : [part], inside, searched));
+      for (const part of node.nodes) addAll(hits, hitsOf(part.kind === 'list' ? part.nodes : [part], inside, searched));
   }
   return hits;
 }

@@ -155,7 +155,7 @@ class Speakers {
       : answer;
   }
 
-  /** Nobody, where the verb says that it is a woman, a man or several, and the answer is not. Only some languages' verbs do. */
+  /** Nobody, where verbs say that it is a woman, a man or several, and the answer is not. */
   private agreeing(answer: Answer | null, verb: string): Answer | null {
     const { own, pluralVerb } = this.pack.names;
     const { finite, auxiliaries, together } = this.pack.reporting;

@@ -242,9 +242,11 @@ function answer(sentence: ReadSentence, place: CueInPlace): Found | null {
 function isPlain(sentence: ReadSentence, index: number): boolean {
   const { words, clauses, pack } = sentence;
   const { first, last } = clauses[index]!;
-  const { aside, relative, together } = pack.reporting;
+  const { aside, relative } = pack.reporting;
   const { lower } = words[first]!;
-  if (together || aside.has(lower) || relative.has(lower) || pack.phrases.clauseConjunctions.has(lower)) return false;
+  // Where nouns look like other words, nothing tells a subject from a participle.
+  if (!pack.phrases.nounsAreCapitalized) return false;
+  if (aside.has(lower) || relative.has(lower) || pack.phrases.clauseConjunctions.has(lower)) return false;
   const phrase = phraseAt(words, first, last, pack);
   return phrase !== null && phrase.last < last - 1 && index >= clauses.length - 2;
 }

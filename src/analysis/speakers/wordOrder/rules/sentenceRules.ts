@@ -105,7 +105,8 @@ function accordingSource(sentence: ReadSentence, at: number): (WordRange & { rea
     while (noun < end && !sayingNoun.test(words[noun]!.lower)) noun++;
   if (noun === at + 2 && pack.names.pronouns.has(words[at + 1]!.lower))
     return { first: at + 1, last: at + 2, end: noun + 1 };
-  const source = relative.has(words[noun + 1]?.lower ?? '') && noun > at ? null : sourceBehind(sentence, noun + 1, end);
+  const isRelative = !pack.phrases.nounsAreCapitalized && relative.has(words[noun + 1]?.lower ?? '');
+  const source = isRelative ? null : sourceBehind(sentence, noun + 1, end);
   return source && { ...source, end: source.last };
 }
 
