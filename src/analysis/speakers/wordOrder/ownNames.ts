@@ -42,7 +42,11 @@ export function givenNameOf(text: string, own: OwnNames): Reading | null {
   const parts = text.split('-');
   if (parts.length === 2 && parts.every((part) => own.given.has(nameKey(part))))
     return { text, gender: own.given.get(nameKey(parts[0]!))!, form: 'nominative' };
-  const known = nominativesOf(text, own).find((reading) => own.given.has(nameKey(reading.text)));
+  // Women's names that end with a consonant do not change: "Хелена" is no "Хелен".
+  const known = nominativesOf(text, own).find((reading) => {
+    const gender = own.given.get(nameKey(reading.text));
+    return gender !== undefined && (reading.gender === null || reading.gender === gender);
+  });
   return known ? { ...known, gender: own.given.get(nameKey(known.text))! } : null;
 }
 
