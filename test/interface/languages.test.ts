@@ -46,7 +46,7 @@ const everywhere = [
     'imported',
     '{ "text": "Body", "date": "Day" }',
   ],
-  ...['speaker:', 'mentions:', 'place:', 'type:', 'date:', 'on:', 'in:', 'path:', 'status:', 'tag:'],
+  ...['speaker:', 'mentions:', 'place:', 'type:', 'date:', 'on:', 'in:', 'path:', 'status:', 'tag:', 'lang:'],
   ...[
     'PDF',
     'HTML',
