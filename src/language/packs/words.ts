@@ -10,6 +10,8 @@ export interface Word extends Span {
   readonly isCapital: boolean;
   /** The number of the quotation that it is in, its marks included; -1 outside. */
   readonly quotation: number;
+  /** The number of its block, as the article has them. */
+  readonly block: number;
 }
 
 /** What stands between two quotation marks of a block, marks included: words `first` up to `last`. */
@@ -61,14 +63,14 @@ export function readWords(article: Article, pack: LanguagePack): WordedArticle {
         end: raw[last - 1]!.end,
       });
     }
-    raw.forEach((word, at) => words.push({ ...word, quotation: numbers[at]! }));
+    raw.forEach((word, at) => words.push({ ...word, quotation: numbers[at]!, block: index }));
     for (const { first, last } of sentencesIn(words, base, words.length, pack))
       sentences.push({ first, last, block: index, start: words[first]!.start, end: words[last - 1]!.end });
   });
   return { text: article.text, words, quotations, sentences };
 }
 
-type RawWord = Omit<Word, 'quotation'>;
+type RawWord = Omit<Word, 'quotation' | 'block'>;
 
 function rawWords(text: string, { start, end }: Span, { joints }: LanguagePack): RawWord[] {
   return [...text.slice(start, end).matchAll(wordPattern)].flatMap((match) => {

@@ -151,7 +151,7 @@ function nameAt(words: readonly Word[], at: number, pack: LanguagePack, titles =
   if (!isHonorific && !names.role.test(word.lower)) return null;
   const first = at + (isHonorific && words[at + 1]?.text === '.' ? 2 : 1);
   const next = words[first];
-  if (next?.quotation !== word.quotation) return null;
+  if (!next || !isWithin(next, word)) return null;
   const role = isHonorific ? null : { first: at, last: at + 1 };
   if (isTitle(next, pack))
     return titles < mostTitles ? withRole(nameAt(words, first, pack, titles + 1), role, word, pack) : null;
@@ -206,6 +206,11 @@ function fullNameAt(words: readonly Word[], first: number, end: number, pack: La
   return family && { first, ...family, given, gender: genderOfGiven(given, pack), role: null };
 }
 
+/** Whether a word stands in the paragraph, and in the quotation, of another. */
+function isWithin(word: Word, { quotation, block }: Word): boolean {
+  return word.quotation === quotation && word.block === block;
+}
+
 /** Surnames from a word on, as many as people have: "von der Leyen", "López García". */
 function familyName(
   words: readonly Word[],
@@ -224,7 +229,7 @@ function familyName(
     while (!isArticle && at < last + 3 && names.particles.has(words[at]?.lower ?? '') && !words[at]!.isCapital) at++;
     if (isLargeParticle(words, at, pack)) at++;
     const word = words[at];
-    if (at >= end || !word?.isCapital || word.quotation !== words[first - 1]!.quotation || !fits(word, pack)) break;
+    if (at >= end || !word?.isCapital || !isWithin(word, words[first - 1]!) || !fits(word, pack)) break;
     // "Costa e Silva", but "Ana Reis e Paulo Gil".
     if (at > last && phrases.conjunctions.has(words[at - 1]!.lower) && isGiven(words, at, pack)) break;
     surnames.push(word.lower);

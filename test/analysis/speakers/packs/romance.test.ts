@@ -58,6 +58,8 @@ const spanish: readonly Row[] = [
   ['El vicepresidente Pedro Gil llegó. El presidente dijo que llueve.', '-: que llueve'],
   ['El ministro calló. Ana Ruiz llegó. El ministro dijo que llueve.', '-: que llueve'],
   ['«Llueve mucho», decía un cartel.', '-: «Llueve mucho»'],
+  ['Por Ana Ruiz\n\nSegovia dijo que llueve.', '-: que llueve'],
+  ['Entrevista con el alcalde\n\nToledo dijo que llueve.', '-: que llueve'],
   // What reports nothing.
   ['Ana Ruiz no dijo que llueve.'],
   ['Ana Ruiz criticó la ley que aprobó el Congreso.'],
@@ -114,6 +116,7 @@ const french: readonly Row[] = [
   ["Il a été dit à Anne Petit qu'il pleut.", "-: qu'il pleut"],
   ["Anne Petit, dont le frère dit qu'il pleut, s'est tue.", "-: qu'il pleut, s'est tue"],
   ['« Il pleut », explique le maire. Anne Petit est venue.', '-: « Il pleut »'],
+  ['Par Anne Petit\n\nLa mère tient la ferme. « Il pleut », dit-elle.', '-: « Il pleut »'],
   // What reports nothing.
   ["Anne Petit n'a pas dit qu'il pleut."],
   ["Anne Petit a critiqué la loi que l'Assemblée a votée."],
