@@ -60,6 +60,9 @@ describe('statements in German', () => {
     ['Es werde regnen, sagte Malinowski.', ['Malinowski: Es werde regnen']],
     ['Gemäss Anna Berg heisst es, dass es regnet.', ['-: dass es regnet']],
     ['Demnach regnet es bald.', ['-: regnet es bald']],
+    ['Ulm - „Es regnet“, sagte Anna Berg.', ['Anna Berg: „Es regnet“']],
+    ['Ulm, 3. Mai (dpa) – Es werde regnen, sagte Anna Berg.', ['Anna Berg: Es werde regnen']],
+    ['Ulm - Berg - Tal sei gesperrt, sagte Anna Berg.', ['Anna Berg: Ulm - Berg - Tal sei gesperrt']],
     // Nobody rather than the wrong one.
     ['Anna Berg wies den Vorwurf zurück, sie habe gelogen.', ['-: sie habe gelogen']],
     ['Den Vorwurf, sie habe gelogen, wies Anna Berg zurück.', ['-: sie habe gelogen']],

@@ -99,6 +99,7 @@ const french: readonly Row[] = [
     "Anne Petit: qu'il pleut",
     "Anne Petit: qu'il fait froid",
   ],
+  ["Lyon (AFP) – Le ministre de l'Air, Paul Roux, a dit qu'il pleut.", "Paul Roux: qu'il pleut"],
   ["Le maire, lui, est venu. Paul Roux dit, lui, qu'il pleut.", "Paul Roux: qu'il pleut"],
   ['« Il pleut », a dit à Anne Petit le ministre Paul Roux.', 'Paul Roux: « Il pleut »'],
   // Nobody rather than the wrong one.
@@ -138,6 +139,7 @@ const portuguese: readonly Row[] = [
   ['— Chove muito — disse Ana Reis. — E faz frio.', 'Ana Reis: — Chove muito … E faz frio.'],
   ['“Chove ‘a potes’ aqui”, disse Ana Reis.', 'Ana Reis: “Chove ‘a potes’ aqui”'],
   ['Chove muito na serra, disse Ana Reis.', 'Ana Reis: Chove muito na serra'],
+  ['Lisboa, 21 out (Lusa) – O ministro do Ar, Paulo Gil, disse que chove.', 'Paulo Gil: que chove'],
   ['Segundo Ana Reis, chove muito.', 'Ana Reis: chove muito'],
   ['De acordo com Ana Reis, chove muito.', 'Ana Reis: chove muito'],
   ['Na opinião da ministra Ana Reis, chove muito.', 'Ana Reis: chove muito'],
