@@ -60,6 +60,8 @@ describe('statements in German', () => {
     ['Es werde regnen, sagte Malinowski.', ['Malinowski: Es werde regnen']],
     ['Gemäss Anna Berg heisst es, dass es regnet.', ['-: dass es regnet']],
     ['Demnach regnet es bald.', ['-: regnet es bald']],
+    ['Die Richterin Mag. Anna Berg sagte, dass es regne.', ['Anna Berg: dass es regne']],
+    ['„Es regnet“, sagte Anna Berg dem „Merkur“.', ['Anna Berg: „Es regnet“']],
     ['Ulm - „Es regnet“, sagte Anna Berg.', ['Anna Berg: „Es regnet“']],
     ['Ulm, 3. Mai (dpa) – Es werde regnen, sagte Anna Berg.', ['Anna Berg: Es werde regnen']],
     ['Ulm - Berg - Tal sei gesperrt, sagte Anna Berg.', ['Anna Berg: Ulm - Berg - Tal sei gesperrt']],
