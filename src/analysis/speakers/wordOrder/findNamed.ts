@@ -158,11 +158,19 @@ function nameAt(words: readonly Word[], at: number, pack: LanguagePack, titles =
   if (!next.isCapital) return role && withRole(nameBehindRole(words, at, pack), role, word, pack);
   const named = isGiven(words, first, pack) ? givenNameAt(words, first, role, pack) : null;
   if (named) return withRole(named, role, word, pack);
-  if (!canBeName(next, pack)) return null;
+  // "la Organización Médica Colegial": a noun with a capital in the name of something.
+  if (isInsideName(words, at, pack) || !canBeName(next, pack)) return null;
   // "Minister Sathit Wongnongtoey": no table knows the first.
   const full = fullNameAt(words, first, words.length, pack);
   const alone = { first, last: first + 1, given: null, surnames: [next.lower], gender: null };
   return withRole({ ...(full ?? alone), gender: null, role }, role, word, pack);
+}
+
+/** Whether a role with a capital goes on with a name where nouns have none: of a body, for titles have none before. */
+function isInsideName(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (pack.phrases.nounsAreCapitalized || !word.isCapital || !before?.isCapital) return false;
+  return isWithin(before, word) && !isTitle(before, pack) && !pack.phrases.openers.has(before.lower);
 }
 
 /** Honorifics and roles stand before a name, and each other: with a capital where nouns have one. */

@@ -426,10 +426,11 @@ class NameFinder {
     return finite.has(before) || finite.has(next) || genderOfVerb(next, this.own) !== null;
   }
 
-  /** A role that opens its sentence is no name: "Канцлер Отто Браун". */
+  /** A role that opens its sentence is no name, nor is a body: "Канцлер Отто Браун", "глава МИД Отто Браун". */
   private isBehindName(at: number): boolean {
     const before = this.words[at - 1];
-    return !!before?.isCapital && this.isBeside(at) && !this.pack.names.role.test(before.lower);
+    const { role, notNames } = this.pack.names;
+    return !!before?.isCapital && this.isBeside(at) && !role.test(before.lower) && !notNames.has(before.lower);
   }
 
   private isPartOfName(at: number): boolean {

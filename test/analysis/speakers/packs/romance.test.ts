@@ -58,6 +58,7 @@ const spanish: readonly Row[] = [
   ['El vicepresidente Pedro Gil llegó. El presidente dijo que llueve.', '-: que llueve'],
   ['El ministro calló. Ana Ruiz llegó. El ministro dijo que llueve.', '-: que llueve'],
   ['«Llueve mucho», decía un cartel.', '-: «Llueve mucho»'],
+  ['La Orden Médica Colegial dijo que llueve.', '-: que llueve'],
   ['Por Ana Ruiz\n\nSegovia dijo que llueve.', '-: que llueve'],
   ['Entrevista con el alcalde\n\nToledo dijo que llueve.', '-: que llueve'],
   // What reports nothing.
@@ -165,6 +166,7 @@ const portuguese: readonly Row[] = [
   ['“Chove muito aqui”, disse a Ana Reis o ministro.', '-: “Chove muito aqui”'],
   ['Foi dito a Ana Reis que chove.', '-: que chove'],
   ['Ana Reis, cujo irmão disse que chove, calou-se.', '-: que chove, calou-se'],
+  ['A Polícia Judiciária disse que chove.', '-: que chove'],
   ['A Petrobras disse que chove.', '-: que chove'],
   // What reports nothing.
   ['Ana Reis não disse que chove.'],
