@@ -76,9 +76,14 @@ describe('statements in German', () => {
     [`${before}Er sagte, dass es regne.`, ['-: dass es regne']],
     [`${before}Karin Vogt kam mit. Sie sagte, dass es regne.`, ['-: dass es regne']],
     [`${before}Ein Sprecher sagte, dass es regne.`, ['-: dass es regne']],
+    [
+      '„Es regnet heute stark“, sagte Anton Berg. Seine Frau Inge nickt. „Es regnet schon seit Tagen.“',
+      ['Anton Berg: „Es regnet heute stark“'],
+    ],
     // What reports nothing.
     ['Anna Berg ging, weil es regnete.', []],
     ['Das „grüne Zimmer“ ist zu.', []],
+    ['Die Ministerin verspricht viel. Ich glaube ihr.', []],
     ['Der Bericht, der gestern kam, ist lang.', []],
   ];
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(said(text), expected));
