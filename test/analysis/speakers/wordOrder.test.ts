@@ -80,6 +80,7 @@ describe('statements in German', () => {
       '„Es regnet heute stark“, sagte Anton Berg. Seine Frau Inge nickt. „Es regnet schon seit Tagen.“',
       ['Anton Berg: „Es regnet heute stark“'],
     ],
+    ['Die Stiftung Anton Berg sagte, dass es regne.', ['-: dass es regne']],
     // What reports nothing.
     ['Anna Berg ging, weil es regnete.', []],
     ['Das „grüne Zimmer“ ist zu.', []],

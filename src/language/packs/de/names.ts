@@ -91,6 +91,7 @@ export const names = (): NameWords => ({
   ),
   femaleRole: new RegExp(`(?:${oneOf(roles)})in$|(?:${oneOf(feminine)})$|${anyWoman}`, 'u'),
   maleRole: new RegExp(`(?:${oneOf(roles)})s?$|(?:${oneOf(declined)})r$`),
+  thingsNamed: words('stiftung, kaserne, fregatte, reederei, gymnasium, universität, klinikum'),
   particles: words('von, vom, van, de, der, den, del, di, da, dos, bin, ibn, al, el, zu, ter, le, la'),
   notNames: words(`
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april
