@@ -105,6 +105,8 @@ export interface ReportingWords {
   readonly joinedInfinitive: RegExp;
   /** Forms that say that what stands here is somebody's words: the German subjunctive. */
   readonly reportedForms: ReadonlySet<string>;
+  /** The subject beside which they say nothing: "ich habe". */
+  readonly firstPerson?: string;
   /** Forms that say so beside a cue only: they are used for what is merely possible, too. */
   readonly possibleForms: ReadonlySet<string>;
 }

@@ -10,6 +10,8 @@ export interface Word extends Span {
   readonly isCapital: boolean;
   /** The number of the quotation that it is in, its marks included; -1 outside. */
   readonly quotation: number;
+  /** The number of its block, as the article has them. */
+  readonly block: number;
 }
 
 /** What stands between two quotation marks of a block, marks included: words `first` up to `last`. */
@@ -61,14 +63,14 @@ export function readWords(article: Article, pack: LanguagePack): WordedArticle {
         end: raw[last - 1]!.end,
       });
     }
-    raw.forEach((word, at) => words.push({ ...word, quotation: numbers[at]! }));
+    raw.forEach((word, at) => words.push({ ...word, quotation: numbers[at]!, block: index }));
     for (const { first, last } of sentencesIn(words, base, words.length, pack))
       sentences.push({ first, last, block: index, start: words[first]!.start, end: words[last - 1]!.end });
   });
   return { text: article.text, words, quotations, sentences };
 }
 
-type RawWord = Omit<Word, 'quotation'>;
+type RawWord = Omit<Word, 'quotation' | 'block'>;
 
 function rawWords(text: string, { start, end }: Span, { joints }: LanguagePack): RawWord[] {
   return [...text.slice(start, end).matchAll(wordPattern)].flatMap((match) => {
@@ -167,7 +169,7 @@ function* sentencesIn(
   last: number,
   pack: LanguagePack,
 ): Generator<{ first: number; last: number }> {
-  let begin = datelineEnd(words, first, last);
+  let begin = datelineEnd(words, first, last, pack);
   if (begin > first) yield { first, last: begin };
   for (let at = begin; at < last; at++) {
     // What never ends is no sentence.
@@ -178,20 +180,48 @@ function* sentencesIn(
   if (begin < last) yield { first: begin, last };
 }
 
-/** How many words a dateline may have. */
+/** How many words a dateline may have; and the place alone. */
 const longestDateline = 14;
+const longestPlace = 3;
 
-/** Where the text behind a dateline begins: "LISBOA, 21 out 2025 - O candidato …". */
-function datelineEnd(words: readonly Word[], first: number, last: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(words[first]?.text ?? '')) return first;
-  let isDateline = false;
-  for (let at = first + 1; at < Math.min(last - 1, first + longestDateline); at++) {
-    const { text, start, end } = words[at]!;
-    isDateline ||= /^[,(]$/.test(text);
-    const isApart = start > words[at - 1]!.end && words[at + 1]!.start > end;
-    if (isDateline && isApart && /^[-–—]$/.test(text)) return at + 1;
+/**
+ * Where the text behind a dateline begins: "LISBOA, 21 out 2025 - O candidato …", "Paris (AFP) – Le ministre …",
+ * "Ulm - Der Betreiber …". What has a dash behind it as well is an aside.
+ */
+function datelineEnd(words: readonly Word[], first: number, last: number, pack: LanguagePack): number {
+  const isDash = (at: number) =>
+    /^[-–—]$/.test(words[at]!.text) && words[at]!.start > words[at - 1]!.end && words[at + 1]!.start > words[at]!.end;
+  const until = Math.min(last - 1, first + longestDateline);
+  if (!mayOpenName(words[first], pack)) return first;
+  const isInCapitals = /^\p{Lu}{3,}$/u.test(words[first]!.text);
+  let [isMarked, isInBrackets] = [false, false];
+  for (let at = first + 1; at < until; at++) {
+    const { text } = words[at]!;
+    if (isDash(at)) {
+      if (!isMarked && (isInCapitals || at > first + longestPlace)) return first;
+      if (isInCapitals) return at + 1;
+      const next = words[at + 1]!;
+      for (let other = at + 2; other < Math.min(last - 1, at + longestDateline); other++)
+        if (isDash(other)) return first;
+      return next.quotation >= 0 || mayOpenName(next, pack) ? at + 1 : first;
+    }
+    isMarked ||= /^[,.(]$/.test(text);
+    isInBrackets = text === '(' || (isInBrackets && text !== ')');
+    if (!isInCapitals && !isInBrackets && !isOfDateline(words, at, pack)) return first;
   }
   return first;
+}
+
+/** A word of a place or an agency, or of a day: "Rio de Janeiro", "21 out", "3. Mai". */
+function isOfDateline(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const { text, lower } = words[at]!;
+  const before = words[at - 1]!.text === '.' ? words[at - 2] : words[at - 1];
+  const isMonth = /^\p{N}/u.test(before?.text ?? '');
+  return mayOpenName(words[at], pack) || /^[\p{N},.)/]/u.test(text) || isMonth || pack.names.particles.has(lower);
+}
+
+function mayOpenName(word: Word | undefined, { names }: LanguagePack): boolean {
+  return !!word && (word.isCapital || (names.own?.areCapitalized === false && /^\p{L}/u.test(word.text)));
 }
 
 function isEnd(words: readonly Word[], at: number, last: number, pack: LanguagePack): boolean {
@@ -199,7 +229,7 @@ function isEnd(words: readonly Word[], at: number, last: number, pack: LanguageP
   const next = words[at + 1];
   if (!next || at + 1 >= last) return false;
   if (next.quotation >= 0 && next.quotation === word.quotation) return false;
-  const mayOpen = next.isCapital || (pack.names.own?.areCapitalized === false && /^\p{L}/u.test(next.text));
+  const mayOpen = mayOpenName(next, pack);
   if (word.quotation >= 0) {
     // A quotation that ends like a sentence is one, unless what follows goes on with it.
     return endsSentence.test(words[at - 1]?.text ?? '') && (mayOpen || next.quotation >= 0) && next.start > word.end;

@@ -99,6 +99,7 @@ describe('dates in French', () => {
         'Elle est née le 22 septembre 1957, lui le 1er mai 1960.',
         ['22 septembre 1957 = 1957-09-22', '1er mai 1960 = 1960-05-01'],
       ],
+      ["Un accord serait possible d'ici vendredi.", ['vendredi = 2025-11-14']],
       [
         'Dimanche dernier, lundi prochain, jeudi soir et ce vendredi.',
         [

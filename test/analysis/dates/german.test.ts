@@ -13,6 +13,7 @@ describe('dates in German', () => {
       ['Im September 2006 brannte es.', ['September 2006 = 2006-09']],
       ['Am Freitag brannte es.', ['Freitag = 2025-11-07']],
       ['Am Freitag soll der Rat tagen.', ['Freitag = 2025-11-14']],
+      ['Er wies darauf hin, dass die Frist am Freitag ablaufe.', ['Freitag = 2025-11-14']],
       ['Letzten Samstag schneite es.', ['Letzten Samstag = 2025-11-01']],
       ['Die Sitzung am kommenden Montag um 15 Uhr fällt aus.', ['kommenden Montag um 15 Uhr = 2025-11-10T15:00']],
       ['Freitagabend war Schluss, montags ist zu.', ['Freitagabend = 2025-11-07TEV', 'montags = XXXX-WXX-1']],

@@ -60,6 +60,11 @@ describe('statements in German', () => {
     ['Es werde regnen, sagte Malinowski.', ['Malinowski: Es werde regnen']],
     ['Gemäss Anna Berg heisst es, dass es regnet.', ['-: dass es regnet']],
     ['Demnach regnet es bald.', ['-: regnet es bald']],
+    ['Die Richterin Mag. Anna Berg sagte, dass es regne.', ['Anna Berg: dass es regne']],
+    ['„Es regnet“, sagte Anna Berg dem „Merkur“.', ['Anna Berg: „Es regnet“']],
+    ['Ulm - „Es regnet“, sagte Anna Berg.', ['Anna Berg: „Es regnet“']],
+    ['Ulm, 3. Mai (dpa) – Es werde regnen, sagte Anna Berg.', ['Anna Berg: Es werde regnen']],
+    ['Ulm - Berg - Tal sei gesperrt, sagte Anna Berg.', ['Anna Berg: Ulm - Berg - Tal sei gesperrt']],
     // Nobody rather than the wrong one.
     ['Anna Berg wies den Vorwurf zurück, sie habe gelogen.', ['-: sie habe gelogen']],
     ['Den Vorwurf, sie habe gelogen, wies Anna Berg zurück.', ['-: sie habe gelogen']],
@@ -71,9 +76,15 @@ describe('statements in German', () => {
     [`${before}Er sagte, dass es regne.`, ['-: dass es regne']],
     [`${before}Karin Vogt kam mit. Sie sagte, dass es regne.`, ['-: dass es regne']],
     [`${before}Ein Sprecher sagte, dass es regne.`, ['-: dass es regne']],
+    [
+      '„Es regnet heute stark“, sagte Anton Berg. Seine Frau Inge nickt. „Es regnet schon seit Tagen.“',
+      ['Anton Berg: „Es regnet heute stark“'],
+    ],
+    ['Die Stiftung Anton Berg sagte, dass es regne.', ['-: dass es regne']],
     // What reports nothing.
     ['Anna Berg ging, weil es regnete.', []],
     ['Das „grüne Zimmer“ ist zu.', []],
+    ['Die Ministerin verspricht viel. Ich glaube ihr.', []],
     ['Der Bericht, der gestern kam, ist lang.', []],
   ];
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(said(text), expected));

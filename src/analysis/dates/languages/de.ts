@@ -307,7 +307,7 @@ export const german = (): DateWords => ({
       wird, werden, soll, sollen, will, wollen, werde, solle, wolle, beginnt, findet, startet, tritt, plant, planen
       geplant, frühestens, spätestens, voraussichtlich, endet, kommt, folgt, entscheidet, läuft, tagt, öffnet, lädt
       schließt, erwartet, erwarten, spielt, stehen, steht, bleiben, bleibt, fahren, dürfte, könnte, müssen, muss
-      gilt, gelten
+      gilt, gelten, ablaufe, abläuft, beginne
     `,
     past: 'seit, war, waren, hatte, hatten, wurde, wurden, hat, haben, kam, ging, gab, starb, fand, fiel, fielen, sah',
     pastEndings: 'te, ten',

@@ -255,7 +255,7 @@ export const french = (): DateWords => ({
   capitals: 'names',
   tense: {
     future:
-      'va, vont, doit, doivent, prévu, prévue, prévoit, prévoient, est prévu, est attendu, attendue, commence, expire, joue, se tient',
+      "va, vont, doit, doivent, prévu, prévue, prévoit, prévoient, est prévu, est attendu, attendue, commence, expire, joue, se tient, d'ici",
     past: 'depuis, a, ont, avait, avaient, était, étaient, fut, furent, est, sont, eut, fit, dit, vient de',
     futureEndings: 'era, eront, ira, iront, dra, dront, tra, tront, vra, vront, ura, uront, rra, rront',
     pastEndings: 'ait, aient, èrent, irent',

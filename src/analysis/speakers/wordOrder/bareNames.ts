@@ -100,7 +100,7 @@ function isNoun({ lower }: Word, { names, reporting }: LanguagePack): boolean {
 
 /** Two words with capitals side by side are one name, or none of a person. */
 function joins(one: Word | undefined, other: Word | undefined): boolean {
-  return !!one?.isCapital && !!other?.isCapital && one.quotation === other.quotation;
+  return !!one?.isCapital && !!other?.isCapital && one.quotation === other.quotation && one.block === other.block;
 }
 
 /** An article or number: what follows is a noun. */

@@ -151,18 +151,26 @@ function nameAt(words: readonly Word[], at: number, pack: LanguagePack, titles =
   if (!isHonorific && !names.role.test(word.lower)) return null;
   const first = at + (isHonorific && words[at + 1]?.text === '.' ? 2 : 1);
   const next = words[first];
-  if (next?.quotation !== word.quotation) return null;
+  if (!next || !isWithin(next, word)) return null;
   const role = isHonorific ? null : { first: at, last: at + 1 };
   if (isTitle(next, pack))
     return titles < mostTitles ? withRole(nameAt(words, first, pack, titles + 1), role, word, pack) : null;
   if (!next.isCapital) return role && withRole(nameBehindRole(words, at, pack), role, word, pack);
   const named = isGiven(words, first, pack) ? givenNameAt(words, first, role, pack) : null;
   if (named) return withRole(named, role, word, pack);
-  if (!canBeName(next, pack)) return null;
+  // "la Organización Médica Colegial": a noun with a capital in the name of something.
+  if (isInsideName(words, at, pack) || !canBeName(next, pack)) return null;
   // "Minister Sathit Wongnongtoey": no table knows the first.
   const full = fullNameAt(words, first, words.length, pack);
   const alone = { first, last: first + 1, given: null, surnames: [next.lower], gender: null };
   return withRole({ ...(full ?? alone), gender: null, role }, role, word, pack);
+}
+
+/** Whether a role with a capital goes on with a name where nouns have none: of a body, for titles have none before. */
+function isInsideName(words: readonly Word[], at: number, pack: LanguagePack): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (pack.phrases.nounsAreCapitalized || !word.isCapital || !before?.isCapital) return false;
+  return isWithin(before, word) && !isTitle(before, pack) && !pack.phrases.openers.has(before.lower);
 }
 
 /** Honorifics and roles stand before a name, and each other: with a capital where nouns have one. */
@@ -206,6 +214,11 @@ function fullNameAt(words: readonly Word[], first: number, end: number, pack: La
   return family && { first, ...family, given, gender: genderOfGiven(given, pack), role: null };
 }
 
+/** Whether a word stands in the paragraph, and in the quotation, of another. */
+function isWithin(word: Word, { quotation, block }: Word): boolean {
+  return word.quotation === quotation && word.block === block;
+}
+
 /** Surnames from a word on, as many as people have: "von der Leyen", "López García". */
 function familyName(
   words: readonly Word[],
@@ -224,7 +237,7 @@ function familyName(
     while (!isArticle && at < last + 3 && names.particles.has(words[at]?.lower ?? '') && !words[at]!.isCapital) at++;
     if (isLargeParticle(words, at, pack)) at++;
     const word = words[at];
-    if (at >= end || !word?.isCapital || word.quotation !== words[first - 1]!.quotation || !fits(word, pack)) break;
+    if (at >= end || !word?.isCapital || !isWithin(word, words[first - 1]!) || !fits(word, pack)) break;
     // "Costa e Silva", but "Ana Reis e Paulo Gil".
     if (at > last && phrases.conjunctions.has(words[at - 1]!.lower) && isGiven(words, at, pack)) break;
     surnames.push(word.lower);

@@ -309,8 +309,8 @@ class NameFinder {
   private roleBefore(first: number): WordRange | null {
     const { words, pack } = this;
     for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-      const { lower, text, quotation } = words[at]!;
-      if (!/^\p{L}/u.test(text) || quotation !== words[first]!.quotation) return null;
+      const { lower, text, quotation, block } = words[at]!;
+      if (!/^\p{L}/u.test(text) || quotation !== words[first]!.quotation || block !== words[first]!.block) return null;
       if (pack.reporting.finite.has(lower) || pack.phrases.pronouns.has(lower)) return null;
       if (pack.names.role.test(lower)) return { first: at, last: at + 1 };
       if (pack.names.ofWords.has(lower)) return null;
@@ -426,10 +426,11 @@ class NameFinder {
     return finite.has(before) || finite.has(next) || genderOfVerb(next, this.own) !== null;
   }
 
-  /** A role that opens its sentence is no name: "Канцлер Отто Браун". */
+  /** A role that opens its sentence is no name, nor is a body: "Канцлер Отто Браун", "глава МИД Отто Браун". */
   private isBehindName(at: number): boolean {
     const before = this.words[at - 1];
-    return !!before?.isCapital && this.isBeside(at) && !this.pack.names.role.test(before.lower);
+    const { role, notNames } = this.pack.names;
+    return !!before?.isCapital && this.isBeside(at) && !role.test(before.lower) && !notNames.has(before.lower);
   }
 
   private isPartOfName(at: number): boolean {

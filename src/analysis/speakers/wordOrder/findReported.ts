@@ -8,8 +8,8 @@ import type { WordRange } from './nounPhrases';
 import { clauseAt, goesOn, opensWithDash, readSentence, type ReadSentence } from './readSentence';
 import { cueRules } from './rules/cueRules';
 import { type Found, placeOf } from './rules/rule';
-import { label, sentenceRules } from './rules/sentenceRules';
-import { subjectOf } from './subjects';
+import { canSpeak, label, sentenceRules } from './rules/sentenceRules';
+import { openingSubject, subjectOf } from './subjects';
 
 /** Who spoke last, and where: what goes on without naming anybody is theirs. */
 interface Carried {
@@ -40,6 +40,7 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
     if (!carried || !isNear(article, carried.sentence, index, pack) || !goesOn(sentence)) {
       const source = spokenOf(sentence);
       if (source) carried = { source, sentence: index };
+      else if (isAboutAnother(sentence)) carried = null;
       return;
     }
     if (goingOn && goingOn.sentence === index - 1) {
@@ -75,6 +76,14 @@ function add(found: FoundStatement[], statement: FoundStatement): void {
 function dropsSubject({ pack }: ReadSentence, { cue, source, content }: Found): boolean {
   const first = content[0]!.first;
   return pack.reporting.dropsSubject === true && !source && !!cue && first >= cue.last && first - cue.last <= 2;
+}
+
+/** "Seine Frau Inge nickt.": whether somebody else does something, whose words may follow. */
+function isAboutAnother(sentence: ReadSentence): boolean {
+  const { words, pack } = sentence;
+  // Marks alone have no clause.
+  const subject = sentence.clauses.length > 0 ? openingSubject(sentence, 0) : null;
+  return !!subject && !pack.phrases.pronouns.has(words[subject.first]!.lower) && canSpeak(sentence, subject);
 }
 
 /** What a sentence reports by its own words: by its verbs of saying, or else in another way. */

@@ -312,9 +312,17 @@ class Speakers {
     for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
       const { person, naming } = namings[at]!;
       if (sentence - this.sentenceOf(naming.first) > 2 * reach) return null;
-      if (person === only) return only;
+      if (person === only) return this.isByline(naming) ? null : only;
     }
     return null;
+  }
+
+  /** "Von Anna Berg", in a paragraph of its own: who wrote the article is nobody in it. */
+  private isByline({ first, last }: Naming): boolean {
+    const { words } = this.article;
+    const [by, next] = [words[first - 1], words[last]];
+    if (!by?.isCapital || !this.pack.phrases.prepositions.has(by.lower)) return false;
+    return words[first - 2]?.block !== by.block && next?.block !== by.block;
   }
 
   /** "Der Betroffene wehrt sich. …, sagte er": whether the sentence before is about somebody who has no name there. */
@@ -373,6 +381,7 @@ class Speakers {
     for (let at = firstFrom(namings, before) - 1; at >= 0; at--) {
       const { person, naming } = namings[at]!;
       if (sentence - this.sentenceOf(naming.first) > reach) break;
+      if (this.isByline(naming)) continue;
       if (!near.includes(person)) near.push(person);
       if (naming.form !== 'oblique') subjects.add(person);
     }

@@ -167,8 +167,10 @@ export function sourceFrom(words: readonly Word[], first: number, end: number, p
 
 function leadsToNoun(words: readonly Word[], first: number, end: number, pack: LanguagePack): boolean {
   for (let at = first; at < Math.min(end, first + 5); at++) {
-    if (mayBeNoun(words[at]!, pack) || words[at]!.quotation >= 0) return true;
-    if (!/^[\p{L}\p{N}]/u.test(words[at]!.text)) return false;
+    const { text, quotation } = words[at]!;
+    // "die 43-Jährige"
+    if (mayBeNoun(words[at]!, pack) || quotation >= 0 || /^\p{N}+-\p{Lu}/u.test(text)) return true;
+    if (!/^[\p{L}\p{N}]/u.test(text)) return false;
   }
   return false;
 }

@@ -68,9 +68,11 @@ export function reportsByItself(sentence: ReadSentence, clause: WordRange): bool
  * @param isCued whether a cue stands beside the clause, so that weaker signs will do
  */
 export function reports({ words, pack }: ReadSentence, { first, last }: WordRange, isCued = false): boolean {
-  const { reportedForms, possibleForms } = pack.reporting;
+  const { reportedForms, possibleForms, firstPerson } = pack.reporting;
+  const isOwn = (at: number) => words[at]?.lower === firstPerson && firstPerson !== undefined;
   for (let at = first; at < last; at++) {
     const { quotation, isCapital, lower } = words[at]!;
+    if (isOwn(at - 1) || isOwn(at + 1)) continue;
     if (quotation < 0 && !isCapital && (reportedForms.has(lower) || (isCued && possibleForms.has(lower)))) return true;
   }
   return false;

@@ -72,6 +72,9 @@ export const names = (): NameWords => ({
     ['herrn', 'male'],
     ['frau', 'female'],
     ['dr', null],
+    ['mag', null],
+    ['ing', null],
+    ['dipl', null],
     ['prof', null],
     ['professor', 'male'],
     ['professorin', 'female'],
@@ -88,6 +91,7 @@ export const names = (): NameWords => ({
   ),
   femaleRole: new RegExp(`(?:${oneOf(roles)})in$|(?:${oneOf(feminine)})$|${anyWoman}`, 'u'),
   maleRole: new RegExp(`(?:${oneOf(roles)})s?$|(?:${oneOf(declined)})r$`),
+  thingsNamed: words('stiftung, kaserne, fregatte, reederei, gymnasium, universität, klinikum'),
   particles: words('von, vom, van, de, der, den, del, di, da, dos, bin, ibn, al, el, zu, ter, le, la'),
   notNames: words(`
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, januar, februar, märz, april

@@ -218,6 +218,7 @@ export const reporting = (): ReportingWords => ({
   beforeInfinitive: words('zu'),
   infinitive: /^\p{Ll}+n$/u,
   joinedInfinitive: /^\p{Ll}{2,6}zu\p{Ll}{3,}n$/u,
+  firstPerson: 'ich',
   reportedForms: words(`
     sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, möge, wisse, gebe, gehe, komme, stehe, bleibe
     nehme, sehe

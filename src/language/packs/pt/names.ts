@@ -104,7 +104,7 @@ export const names = (): NameWords => ({
     era, foi, há, havia, segundo, conforme, centro, escola, faculdade, academia, orquestra, bolsa, mercado, sporting
     benfica, corinthians, palmeiras, flamengo, vasco, botafogo, petrobras, caixa, defesa, bombeiros, corpo, força
     forças, armadas, constituição, terra, sol, lua, times, post, news, corporation, company, band, club, park, street
-    san, los, las
+    san, los, las, judiciária, marítima, rodoviária
   `),
   givenNames: new Map([
     ...given(

@@ -58,6 +58,9 @@ const spanish: readonly Row[] = [
   ['El vicepresidente Pedro Gil llegó. El presidente dijo que llueve.', '-: que llueve'],
   ['El ministro calló. Ana Ruiz llegó. El ministro dijo que llueve.', '-: que llueve'],
   ['«Llueve mucho», decía un cartel.', '-: «Llueve mucho»'],
+  ['La Orden Médica Colegial dijo que llueve.', '-: que llueve'],
+  ['Por Ana Ruiz\n\nSegovia dijo que llueve.', '-: que llueve'],
+  ['Entrevista con el alcalde\n\nToledo dijo que llueve.', '-: que llueve'],
   // What reports nothing.
   ['Ana Ruiz no dijo que llueve.'],
   ['Ana Ruiz criticó la ley que aprobó el Congreso.'],
@@ -97,6 +100,7 @@ const french: readonly Row[] = [
     "Anne Petit: qu'il pleut",
     "Anne Petit: qu'il fait froid",
   ],
+  ["Lyon (AFP) – Le ministre de l'Air, Paul Roux, a dit qu'il pleut.", "Paul Roux: qu'il pleut"],
   ["Le maire, lui, est venu. Paul Roux dit, lui, qu'il pleut.", "Paul Roux: qu'il pleut"],
   ['« Il pleut », a dit à Anne Petit le ministre Paul Roux.', 'Paul Roux: « Il pleut »'],
   // Nobody rather than the wrong one.
@@ -114,6 +118,7 @@ const french: readonly Row[] = [
   ["Il a été dit à Anne Petit qu'il pleut.", "-: qu'il pleut"],
   ["Anne Petit, dont le frère dit qu'il pleut, s'est tue.", "-: qu'il pleut, s'est tue"],
   ['« Il pleut », explique le maire. Anne Petit est venue.', '-: « Il pleut »'],
+  ['Par Anne Petit\n\nLa mère tient la ferme. « Il pleut », dit-elle.', '-: « Il pleut »'],
   // What reports nothing.
   ["Anne Petit n'a pas dit qu'il pleut."],
   ["Anne Petit a critiqué la loi que l'Assemblée a votée."],
@@ -135,6 +140,7 @@ const portuguese: readonly Row[] = [
   ['— Chove muito — disse Ana Reis. — E faz frio.', 'Ana Reis: — Chove muito … E faz frio.'],
   ['“Chove ‘a potes’ aqui”, disse Ana Reis.', 'Ana Reis: “Chove ‘a potes’ aqui”'],
   ['Chove muito na serra, disse Ana Reis.', 'Ana Reis: Chove muito na serra'],
+  ['Lisboa, 21 out (Lusa) – O ministro do Ar, Paulo Gil, disse que chove.', 'Paulo Gil: que chove'],
   ['Segundo Ana Reis, chove muito.', 'Ana Reis: chove muito'],
   ['De acordo com Ana Reis, chove muito.', 'Ana Reis: chove muito'],
   ['Na opinião da ministra Ana Reis, chove muito.', 'Ana Reis: chove muito'],
@@ -160,6 +166,7 @@ const portuguese: readonly Row[] = [
   ['“Chove muito aqui”, disse a Ana Reis o ministro.', '-: “Chove muito aqui”'],
   ['Foi dito a Ana Reis que chove.', '-: que chove'],
   ['Ana Reis, cujo irmão disse que chove, calou-se.', '-: que chove, calou-se'],
+  ['A Polícia Judiciária disse que chove.', '-: que chove'],
   ['A Petrobras disse que chove.', '-: que chove'],
   // What reports nothing.
   ['Ana Reis não disse que chove.'],

@@ -178,8 +178,17 @@ function afterSource(sentence: ReadSentence, index: number, source: WordRange): 
     if (pack.reporting.together) continue;
     if (canBeSaid(sentence, at) || isRest(sentence, at, index)) return first;
   }
-  for (let at = source.last; at < Math.min(clauses[index]!.last, end); at++) if (words[at]!.quotation >= 0) return at;
+  for (let at = source.last; at < Math.min(clauses[index]!.last, end); at++)
+    if (words[at]!.quotation >= 0) return namesPaper(sentence, at) ? null : at;
   return null;
+}
+
+/** "sagte Anna Berg dem „Merkur“": a quotation of few words behind an article or preposition. */
+function namesPaper({ words, article, pack }: ReadSentence, at: number): boolean {
+  const { determiners, prepositions } = pack.phrases;
+  const { first, last } = article.quotations[words[at]!.quotation]!;
+  const { lower } = words[at - 1]!;
+  return last - first - 2 < fewestQuoted && (determiners.has(lower) || prepositions.has(lower));
 }
 
 /** Whether the clause before is a quotation: «…», dijo. What it names is not who says it. */

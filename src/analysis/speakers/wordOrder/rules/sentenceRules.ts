@@ -284,7 +284,7 @@ function anyVerb(sentence: ReadSentence): Found | null {
 }
 
 /** Whether a phrase looks like a person: a pronoun, a role, a name of two words. */
-function canSpeak({ words, pack }: ReadSentence, { first, last }: WordRange): boolean {
+export function canSpeak({ words, pack }: ReadSentence, { first, last }: WordRange): boolean {
   if (last - first === 1) return pack.phrases.pronouns.has(words[first]!.lower);
   for (let at = first; at < last; at++) if (pack.names.role.test(words[at]!.lower)) return true;
   return (
