@@ -74,8 +74,20 @@ export interface LanguagePart {
   readonly blocks: readonly Block[];
 }
 
-/** Every long paragraph of English has one of these; no long paragraph of our other languages has. */
-const mostEnglish = /[ \n](?:the|of|and)[ \n]/;
+/**
+ * Words of a language, one of which hardly any long paragraph is without, and which long paragraphs of the others that
+ * are read do not have: with one, a paragraph need not be looked at any closer.
+ */
+const telling: Readonly<Record<ReadLanguage, RegExp>> = {
+  en: /[ \n](?:the|of|and)[ \n]/,
+  de: /[ \n](?:der|und|nicht|mit|auf|für|ist)[ \n]/,
+  ru: /[ \n](?:и|в|на|не|что|с)[ \n]/,
+  es: /[ \n](?:el|los|las|y|con|una|del)[ \n]/,
+  fr: /[ \n](?:les|et|dans|une|du|pour|des)[ \n]/,
+  pt: /[ \n](?:não|uma|com|em|dos|das|ao)[ \n]/,
+  ar: /[ \n](?:في|من|على|إلى|أن)[ \n]/,
+  fa: /[ \n](?:از|به|که|در|این)[ \n]/,
+};
 
 /**
  * The parts of an article in several languages, the article's own first. What is too short to tell belongs to what is
@@ -96,6 +108,6 @@ export function languageParts({ text, blocks }: Article, main: ReadLanguage | nu
 
 /** A block that looks like no language that is read is in that of the article: a list of results, a table. */
 function languageOfBlock(text: string, main: ReadLanguage | null): ReadLanguage | null {
-  if (main === 'en' && mostEnglish.test(text)) return main;
+  if (main !== null && telling[main].test(text)) return main;
   return languageOf(text) ?? main;
 }

@@ -89,6 +89,25 @@ describe('parts of an article in several languages', () => {
     assert.deepEqual(parts(german, dutch), ['de: Der Bürgerme | De burgemees']);
   });
 
+  it('are not told by a word that two languages share', () => {
+    const spanish =
+      'La alcaldesa dijo el lunes que el puente seguirá cerrado dos semanas más. El ayuntamiento quiere mantener el ' +
+      'barco hasta el invierno, porque mucha gente del valle lo necesita para ir a trabajar y no hay otro camino.';
+    const portuguese =
+      'A presidente da câmara disse na segunda-feira que a ponte continuará fechada mais duas semanas. A câmara quer ' +
+      'manter o barco até ao inverno, porque muita gente do vale precisa dele para ir trabalhar e não há outro caminho.';
+    for (const [main, other] of [
+      [spanish, portuguese],
+      [portuguese, spanish],
+      [french, spanish],
+      [french, portuguese],
+      [german, spanish],
+    ] as const) {
+      const article = parseArticle([main, main, other].join('\n\n'), 'a.txt');
+      assert.equal(languageParts(article, languageTold(article).code as 'es').length, 2);
+    }
+  });
+
   it('hold each block once', () => {
     const paragraph = fc.constantFrom(english, german, french, dutch, 'So.', 'Title');
     fc.assert(
