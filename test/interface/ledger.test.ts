@@ -117,11 +117,14 @@ describe('the statements ledger', () => {
     await lane.locator('.choice').first().click();
     await count(/^21 of \d{3} statements$/);
     await page().locator('.choice.chosen').first().waitFor();
-    await lane.locator('.choice').first().focus();
-    await open().page.keyboard.press('ArrowRight');
-    const label = (await page().locator(':focus').getAttribute('aria-label')) ?? '';
-    const statements = /^Helena Brandt-Okoye: (\d+) statements? (?:about|published) /.exec(label)?.[1];
-    assert.ok(statements, label);
+    await open().eventually(async () => {
+      // On a busy machine the picture may be drawn anew just now.
+      await lane.locator('.choice').first().focus();
+      await open().page.keyboard.press('ArrowRight');
+      const label = (await page().locator(':focus').getAttribute('aria-label', { timeout: 2000 })) ?? '';
+      const statements = /^Helena Brandt-Okoye: (\d+) statements? (?:about|published) /.exec(label)?.[1];
+      assert.ok(statements, label);
+    });
     await open().page.keyboard.press('Enter');
     await page().locator('#clear').click();
     await count(/^\d{3} statements$/);
