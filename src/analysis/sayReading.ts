@@ -20,8 +20,10 @@ function howFar(name: string | null, level: Reading['level'], isExperimental: bo
   if (name === null) return l10n.t('Its language cannot be told: only dates in figures are read.');
   if (level === 'nothing') return l10n.t('In {0}, which is not read: only dates in figures are.', name);
   if (level === 'full') return '';
-  if (level === 'quotations')
-    return l10n.t('In {0}: quotations, “X said that …” and dates are read; other reported speech is not.', name);
+  if (level === 'quotations') {
+    const what = l10n.t('In {0}: quotations, “X said that …” and dates are read; other reported speech is not.', name);
+    return isExperimental ? `${what} ${l10n.t('This is an experiment: check what is found.')}` : what;
+  }
   return isExperimental
     ? l10n.t('In {0}, as an experiment: quotations, reported speech, people and dates are read; check them.', name)
     : l10n.t('In {0}: quotations, reported speech, people and dates are read, less surely than in English.', name);

@@ -22,6 +22,12 @@ function reading(text: string): string | null {
 describe('an article in another language', () => {
   it('is said to be in it, with what is read of that', () => {
     assert.match(reading(german) ?? '', /^In German: quotations, reported speech, people and dates are read/);
+    assert.match(
+      reading(
+        'قالت رئيسة البلدية يوم الاثنين إن الجسر سيبقى مغلقا أسبوعين آخرين. وتريد المدينة أن تستمر العبارة حتى الشتاء لأن كثيرا من السكان يحتاجون إليها.',
+      ) ?? '',
+      /^In Arabic: .* This is an experiment: check what is found\.$/,
+    );
     assert.equal(reading(dutch), 'In Dutch, which is not read: only dates in figures are.');
     assert.equal(reading(english), null);
     assert.equal(

@@ -5,6 +5,7 @@ import { findSpeakers } from '../../../src/analysis/speakers/wordOrder/findSpeak
 import { parseArticle } from '../../../src/article/parse';
 import { german } from '../../../src/language/packs/de';
 import { readWords } from '../../../src/language/packs/words';
+import { assertWellFormed } from './packs/articleTable';
 
 const pack = german();
 
@@ -110,19 +111,7 @@ describe('statements in German', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        const text = parts.join(' ');
-        const { statements, entities, mentions } = read(text);
-        const ids = new Set(entities.map(({ id }) => id));
-        for (const { content, cue, source, speaker } of statements) {
-          let last = 0;
-          for (const { start, end } of content) {
-            assert.ok(last <= start && start < end && end <= text.length);
-            last = end;
-          }
-          for (const span of [cue, source]) assert.ok(!span || (span.start < span.end && span.end <= text.length));
-          assert.ok(speaker === null || ids.has(speaker));
-        }
-        for (const { entity, start, end } of mentions) assert.ok(ids.has(entity) && start < end && end <= text.length);
+        assertWellFormed(pack, parts.join(' '));
       }),
     );
   });
