@@ -11,6 +11,9 @@ export const patience = 60_000;
 /** How long something that was done may take to have its effect before it is done again, in ms. */
 export const untilAgain = 10_000;
 
+/** The same for what VS Code does by itself, without an extension: open its palette, list its commands, close it. */
+const untilPaletteAgain = 3_000;
+
 /** How long to wait before a check that did not pass is made again, in ms. */
 const betweenChecks = 50;
 
@@ -93,10 +96,10 @@ export class Driver {
     for (;;) {
       try {
         await this.press('F1');
-        await this.eventually(isOpen, untilAgain);
-        await this.input.fill(`>${title}`, { timeout: untilAgain });
-        await row.click({ timeout: untilAgain });
-        await this.eventually(async () => !(await isOpen()), untilAgain);
+        await this.eventually(isOpen, untilPaletteAgain);
+        await this.input.fill(`>${title}`, { timeout: untilPaletteAgain });
+        await row.click({ timeout: untilPaletteAgain });
+        await this.eventually(async () => !(await isOpen()), untilPaletteAgain);
         return;
       } catch (error) {
         if (Date.now() > deadline) throw error;
