@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
-import { forTerminal } from '../article/untrusted';
 import { Library } from '../corpus/library';
 import { ReaderPool, type StartReader } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
@@ -17,6 +16,7 @@ import { languageSetFor } from './articles/languageSetting';
 import { folderName } from './review/folderDesk';
 import { startHere, type Host } from './host';
 import { wording } from './locale';
+import type { Log } from './show';
 import { sessionStoreIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
@@ -33,7 +33,7 @@ export class Services implements vscode.Disposable {
 
   /** @param context what can be computed again is kept in its storage; without a workspace there is none */
   constructor(
-    readonly log: vscode.LogOutputChannel,
+    readonly log: Log,
     { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
     readonly host: Host,
   ) {
@@ -56,7 +56,7 @@ export class Services implements vscode.Disposable {
       log: {
         info: (message) => log.info(message),
         warn: (message) => log.warn(message),
-        unreadable: (id, reason) => log.warn(`${forTerminal(displayPath(id))} ${reason}.`),
+        unreadable: (id, reason) => log.warn(`${displayPath(id)} ${reason}.`),
         error: this.report,
       },
     });
@@ -171,8 +171,7 @@ export class Services implements vscode.Disposable {
 
   /** Writes an error to the log, with the file it happened on. */
   readonly report = (id: string, error: unknown): void => {
-    const path = forTerminal(displayPath(id));
-    this.log.error(`${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.log.error(`${displayPath(id)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
 }
 

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { entityById } from '../../analysis/lookup';
-import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
 import { commands, ledgerTab } from '../contributions';
 import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
 import { itemsMeant, type Services } from '../services';
-import { showStatus } from '../show';
+import { createTab, showStatus } from '../show';
 import { plural } from '../../article/wording';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
@@ -43,7 +42,7 @@ export function register(
   };
   const open = (state: LedgerState, title: string) =>
     fill(
-      vscode.window.createWebviewPanel(ledgerTab, forLabel(title), vscode.ViewColumn.Active, {
+      createTab(ledgerTab, title, {
         retainContextWhenHidden: true,
       }),
       state,

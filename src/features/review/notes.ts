@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
+import { isolated } from '../../article/direction';
 import { anchorAt, AnchorFinder } from '../../review/anchor';
 import { newThreadId, threadsIn, type Remark, type Thread } from '../../review/notes';
 import { commentController, commands } from '../contributions';
@@ -7,6 +8,7 @@ import { plain } from '../markdown';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { confirm, markdown, showStatus } from '../show';
+import { authorNamed, setLabel } from '../showInEditors';
 
 /** Typed text counts this long after the last keystroke. In ms. */
 const settle = 250;
@@ -50,7 +52,7 @@ class ShownRemark implements vscode.Comment {
     you: string,
   ) {
     this.body = bodyOf(remark.text);
-    this.author = { name: remark.by };
+    this.author = authorNamed(remark.by);
     this.contextValue = remark.by === you ? 'own' : 'other';
     this.timestamp = new Date(remark.when);
   }
@@ -148,10 +150,8 @@ class Notes implements vscode.Disposable {
     const widget = known?.shown ?? this.controller.createCommentThread(document.uri, range, []);
     if (!widget.range?.isEqual(range)) widget.range = range;
     widget.comments = comments;
-    widget.label =
-      [thread.at ? '' : vscode.l10n.t('On the article'), ...thread.tags.map((tag) => `#${tag}`)]
-        .filter(Boolean)
-        .join(' ') || undefined;
+    const about = thread.at ? [] : [vscode.l10n.t('On the article')];
+    setLabel(widget, [...about, ...thread.tags.map((tag) => isolated(`#${tag}`))].join(' '));
     widget.contextValue = thread.isResolved ? 'resolved' : 'open';
     widget.state = thread.isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     shown.set(thread.id, { thread, shown: widget, place });

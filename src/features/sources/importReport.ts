@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { forIconLabel, forTooltip } from '../../article/untrusted';
+import { forLabel } from '../../article/untrusted';
 import { isAddress, type Imported } from '../../sources/importing';
 import { commands, languageId, reportLanguageId } from '../contributions';
 import { commandLink } from '../markdown';
 import { displayPath } from '../services';
+import { createLink } from '../showInEditors';
 import type { KeptReport } from './lastReport';
 import { openDocument } from './openDocument';
 import { reportText, timeOf, type Reported, type ReportLink } from './reportText';
@@ -77,12 +78,9 @@ export class ImportReports implements vscode.Disposable {
         to === 'article' && each.article !== null
           ? vscode.Uri.joinPath(report.folder, each.article)
           : vscode.Uri.parse(commandLink(commands.openImported, [id, at, to]));
-      const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), target);
-      link.tooltip =
-        to === 'original'
-          ? forIconLabel(vscode.l10n.t('Open {0}', displayPath(originalOf(each, report).toString())))
-          : tooltips[to];
-      return link;
+      const tooltip =
+        to === 'original' ? vscode.l10n.t('Open {0}', displayPath(originalOf(each, report).toString())) : tooltips[to];
+      return createLink(new vscode.Range(line, start, line, end), target, tooltip);
     });
   }
 
@@ -100,7 +98,7 @@ export class ImportReports implements vscode.Disposable {
     this.proposed.set(uri.toString(), proposed);
     await this.opened(uri, languageId);
     const name = article.slice(article.lastIndexOf('/') + 1);
-    const title = vscode.l10n.t('{0}: as the document is now ↔ as edited', forTooltip(name));
+    const title = vscode.l10n.t('{0}: as the document is now ↔ as edited', forLabel(name));
     await vscode.commands.executeCommand('vscode.diff', uri, vscode.Uri.joinPath(folder, article), title);
   }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { forLabel } from '../../../article/untrusted';
 import { sortedInSteps } from '../../../corpus/inSteps';
 import { inSlices } from '../../../corpus/slices';
 import { summaryLabel } from '../../../corpus/summary';
@@ -7,7 +6,7 @@ import type { ArticleList } from '../../articles/articlesView';
 import { commands, comparisonTab } from '../../contributions';
 import { personDescription } from '../../people/personItem';
 import { displayPath, itemsMeant, type Services } from '../../services';
-import { pickSeveral, showStatus } from '../../show';
+import { createTab, pickSeveral, showStatus } from '../../show';
 import { fillPage, type Page } from '../webviewPage';
 import { dayOrNone } from '../../dates/calendar';
 import { ComparisonPanel } from './comparisonPanel';
@@ -49,7 +48,7 @@ export function register(context: vscode.ExtensionContext, services: Services, l
   };
   const open = (compared: Compared, title: string) =>
     fill(
-      vscode.window.createWebviewPanel(comparisonTab, forLabel(title), vscode.ViewColumn.Active, {
+      createTab(comparisonTab, title, {
         retainContextWhenHidden: true,
         enableFindWidget: true,
       }),
