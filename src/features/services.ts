@@ -14,6 +14,7 @@ import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
 import { languageSetFor } from './articles/languageSetting';
 import { folderName } from './review/folderDesk';
+import { textIn } from './given';
 import { startHere, type Host } from './host';
 import { wording } from './locale';
 import type { Log } from './show';
@@ -195,15 +196,8 @@ export function displayPath(id: string): string {
   return folders.length > 1 ? `${found.name}/${path}` : path;
 }
 
-/** What a menu hands over: the item that was clicked, or all that are selected when it is one of them. */
-export function itemsMeant(target: unknown, all: unknown): readonly unknown[] {
-  if (Array.isArray(all) && all.length > 0) return all;
-  return target === undefined ? [] : [target];
-}
-
 /** What a command is given: an id by a link, a URI by an editor's menu, an item with an id by that of a tree. */
 function idIn(target: unknown): string | null {
   if (target instanceof vscode.Uri) return target.toString();
-  const id = typeof target === 'object' && target !== null && 'id' in target ? target.id : target;
-  return typeof id === 'string' ? id : null;
+  return typeof target === 'string' ? target : (textIn(target, 'id') ?? null);
 }

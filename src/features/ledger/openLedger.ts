@@ -5,7 +5,8 @@ import type { ArticleList } from '../articles/articlesView';
 import { commands, ledgerTab } from '../contributions';
 import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
-import { itemsMeant, type Services } from '../services';
+import { itemsMeant, textIn } from '../given';
+import type { Services } from '../services';
 import { createTab, showStatus } from '../show';
 import { plural } from '../../article/wording';
 import type { StatementExport } from './exportStatements';
@@ -73,8 +74,8 @@ export function register(
 
 /** A person of the People view, a speaker or a statement of an article, or who is named at the cursor. */
 async function speakerMeant(services: Services, target: unknown): Promise<string | undefined> {
-  const key = typeof target === 'object' && target !== null && 'key' in target ? target.key : undefined;
-  if (typeof key === 'string') return services.library.people.person(key)?.name;
+  const key = textIn(target, 'key');
+  if (key !== undefined) return services.library.people.person(key)?.name;
   const pointed = await pointedAt(services, target);
   const speaker = pointed?.statement?.speaker;
   const entity = pointed?.entity ?? (speaker ? entityById(pointed.analysis, speaker) : undefined);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { forLabel } from '../../article/untrusted';
 import { isAddress, type Imported } from '../../sources/importing';
 import { commands, languageId, reportLanguageId } from '../contributions';
+import { isOffset } from '../given';
 import { commandLink } from '../markdown';
 import { displayPath } from '../services';
 import { createLink } from '../showInEditors';
@@ -40,7 +41,7 @@ export class ImportReports implements vscode.Disposable {
           `${vscode.l10n.t('This report is gone.')}\n`,
       }),
       vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, to?: unknown) =>
-        this.open(this.reports.get(String(report)), Number(at), to),
+        typeof report === 'string' && isOffset(at) ? this.open(this.reports.get(report), at, to) : undefined,
       ),
       vscode.languages.registerDocumentLinkProvider(
         { scheme: reportScheme },
