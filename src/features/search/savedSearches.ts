@@ -10,6 +10,7 @@ import {
   type SavedSearch,
 } from '../../review/savedSearches';
 import { commands, views } from '../contributions';
+import { fieldsOf, textIn } from '../given';
 import type { LiveResults } from './liveResults';
 import type { Services } from '../services';
 import { askFor, pickOne, showError, showInformation, showStatus, showWarning } from '../show';
@@ -23,6 +24,8 @@ export function register(context: vscode.ExtensionContext, services: Services, r
   const saved = new SavedSearches(services);
   const named = (search: unknown) =>
     saved.searches.find(({ name }) => typeof search === 'string' && isSameName(name, search));
+  /** What the context menu of a view hands over. */
+  const savedIn = (node: unknown) => named(textIn(fieldsOf(node)['search'], 'name'));
   context.subscriptions.push(
     saved,
     vscode.commands.registerCommand(commands.saveSearch, (query?: unknown) =>
@@ -34,22 +37,17 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       results.show(search.query);
       await vscode.commands.executeCommand(`${views.results}.focus`);
     }),
-    vscode.commands.registerCommand(commands.renameSavedSearch, async (node?: SavedNode) => {
-      const search = named(node?.search?.name) ?? (await choose(saved));
+    vscode.commands.registerCommand(commands.renameSavedSearch, async (node?: unknown) => {
+      const search = savedIn(node) ?? (await choose(saved));
       if (search) await rename(saved, search);
     }),
-    vscode.commands.registerCommand(commands.deleteSavedSearch, async (node?: SavedNode) => {
-      const search = named(node?.search?.name) ?? (await choose(saved));
+    vscode.commands.registerCommand(commands.deleteSavedSearch, async (node?: unknown) => {
+      const search = savedIn(node) ?? (await choose(saved));
       if (search) await saved.change((searches) => withoutSearch(searches, search.name));
     }),
     vscode.commands.registerCommand(commands.openSavedSearches, () => saved.openFile()),
   );
   return saved;
-}
-
-/** What the context menu of a view hands over. */
-interface SavedNode {
-  readonly search?: SavedSearch;
 }
 
 async function save(saved: SavedSearches, query: string): Promise<void> {
