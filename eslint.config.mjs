@@ -122,6 +122,32 @@ const terminalRules = {
   },
 };
 
+/** Nothing leaves. The build takes these out, too (scripts/esbuildOptions.mjs); here it is said where it is written. */
+const connections = {
+  globals: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'],
+  modules: ['net', 'tls', 'http', 'https', 'http2', 'dns', 'dns/promises', 'dgram', 'inspector', 'child_process'],
+};
+const nothingLeaves = 'Nothing leaves this computer, and no other program is started (SECURITY.md).';
+const connectionRules = [
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...connections.globals.map((name) => ({ name, message: nothingLeaves }))],
+    },
+  },
+  {
+    files: ['src/node/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...connections.modules
+          .flatMap((name) => [name, `node:${name}`])
+          .map((name) => ({ name, message: nothingLeaves })),
+      ],
+    },
+  },
+];
+
 /** The rules for one floor: no floor above it, no Node, and no `vscode` below features/. */
 function floorRules(floor, index) {
   const above = [...floors.slice(index + 1), 'node', 'extension'];
@@ -189,4 +215,5 @@ export default tseslint.config(
   ...floors.map(floorRules),
   sinkRules,
   terminalRules,
+  ...connectionRules,
 );

@@ -157,13 +157,27 @@ const withoutStyleSheets = {
   },
 };
 
+/**
+ * linkedom draws where it finds a package "canvas", which it would look for in any folder above the extension's. Nobody
+ * draws here, and code that we do not ship must not run.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutCanvas = {
+  name: 'without-canvas',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]linkedom[\\/]commonjs[\\/]canvas\.cjs$/ }, () => ({
+      contents: "module.exports = require('./canvas-shim.cjs');",
+    }));
+  },
+};
+
 /** What every bundle has in common. @satisfies {import('esbuild').BuildOptions} */
 export const common = {
   absWorkingDir: root,
   bundle: true,
   target: 'es2022',
   loader: { '.bin': 'binary' },
-  plugins: [withoutUnusedModels, modelAsText, changedWink, changedPdf, withoutStyleSheets],
+  plugins: [withoutUnusedModels, modelAsText, changedWink, changedPdf, withoutStyleSheets, withoutCanvas],
   logLevel: 'warning',
 };
 
@@ -237,39 +251,53 @@ const scripts = {
 };
 
 /**
+ * Nothing leaves: what opens connections is not there, neither for us nor for packages that could (pdf.js fetches
+ * documents by their address, `@vscode/l10n` texts). Whoever calls it all the same gets an error.
+ * test/shipped/nothingLeaves.test.ts watches over this.
+ */
+const nothingLeaves = Object.fromEntries(
+  [
+    ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'RTCPeerConnection'],
+    ...['importScripts', 'navigator.sendBeacon', 'process.getBuiltinModule'],
+  ].map((name) => [name, 'undefined']),
+);
+
+/**
  * What goes into dist/.
  * @param {{ production: boolean }} how production: small and without source maps
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function productBuilds({ production }) {
-  const how = { minify: production, sourcemap: production ? false : /** @type {const} */ ('linked') };
+  const how = {
+    minify: production,
+    sourcemap: production ? false : /** @type {const} */ ('linked'),
+    metafile: production,
+  };
+  const inNode = { ...forNode, ...how, define: nothingLeaves };
+  const inWorker = { ...forWorker, ...how, define: { ...forWorker.define, ...nothingLeaves } };
   return [
     {
-      ...forNode,
-      ...how,
+      ...inNode,
       plugins: [...common.plugins, engine],
       external: ['vscode'],
       entryPoints: ['src/node/extension.ts'],
       outfile: 'dist/extension.js',
     },
     {
-      ...forWorker,
-      ...how,
+      ...inWorker,
       plugins: [...common.plugins, engine, noNodeBuiltins],
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/web/extension.js',
     },
     ...Object.entries(scripts).map(([outfile, script]) => ({
-      ...forWorker,
-      ...how,
+      ...inWorker,
       plugins: [...common.plugins, noNodeBuiltins],
       format: /** @type {const} */ ('iife'),
       entryPoints: [script],
       outfile,
     })),
     {
-      ...forNode,
-      ...how,
+      ...inNode,
       plugins: [...common.plugins, engine],
       entryPoints: ['src/node/cli.ts'],
       outfile: 'dist/cli.js',

@@ -21,6 +21,7 @@ const stages = [
   },
   { name: 'Unused code', command: tool('knip', 'bin', 'knip.js'), counts: false },
   { name: 'Texts to translate', command: script('l10n.mjs', '--check'), counts: false },
+  { name: 'Third-party notices', command: script('notices.mjs', '--check'), counts: false },
   { name: 'Type check', command: [...tool('typescript', 'bin', 'tsc'), '--noEmit'], counts: false },
   { name: 'Build', command: script('build.mjs', '--production'), counts: false },
   { name: 'Unit tests', command: script('unit.mjs'), counts: true },
