@@ -337,6 +337,7 @@ describe('a printed query', () => {
     ['title:-ferry', 'in:title ferry'],
     ['title:speaker:odile', 'in:title speaker:odile'],
     ['speaker:"odile *"', 'speaker:odile*'],
+    ['speaker:"odile* *"', 'speaker:odile*'],
     ['a NEAR/900 b NEAR/900 c', 'a NEAR/1000 b NEAR/0 c'],
     ['-(-(-a))', '-a'],
     // Without brackets around it, all would be a headline in capitals, or a text that somebody pasted.

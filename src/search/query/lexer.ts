@@ -220,7 +220,7 @@ class Lexer {
     const isQuoted = quotationMarks.includes(this.text[this.at] || ' ');
     const written = isQuoted ? this.quoted() : { text: this.match(chunk)?.[0] ?? '', closed: true };
     const value = written.text.trim() + (isQuoted && written.closed ? (this.match(stars)?.[0] ?? '') : '');
-    const bare = withoutStars(value).trimEnd();
+    const bare = withoutStars(value);
     const open = this.isOpen() && (!isQuoted || !written.closed);
     const { name } = field;
     if (bare === '') {
@@ -267,9 +267,10 @@ class Lexer {
   }
 }
 
+/** Without the asterisks at its end, and blanks among them. */
 function withoutStars(text: string): string {
   let end = text.length;
-  while (text[end - 1] === '*') end--;
+  while (/[*\s]/.test(text[end - 1] ?? '')) end--;
   return text.slice(0, end);
 }
 
