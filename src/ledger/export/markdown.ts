@@ -25,7 +25,7 @@ export function speakerOf({ speaker, role, source }: LedgerRow): string {
   return source || l10n.t('unnamed source');
 }
 
-/** Stands before the mark of a list, of a rule, or below a heading, where a line begins with one: "- ", "12. ", "---". */
+/** Stands before what makes a list, a rule or a heading at the beginning of a line: "- ", "12. ", "---". */
 const beforeMark = /^ ?(?:\d{1,9}(?=[.)](?: |$))|(?=[-+=](?:[-+= ]|$)))/;
 
 /**
