@@ -329,13 +329,34 @@ describe('a printed query', () => {
     ['date:>2025-10', 'date:>2025-10'],
     ['THE MAYOR AND THE CHOIR OR SO', 'THE MAYOR and THE CHOIR or SO'],
     ['NATO OR EU', 'NATO OR EU'],
+    // What is a word in one place, and something else in another.
+    ['"ferry OR pier"~5', 'ferry NEAR/5 or NEAR/0 pier'],
+    ['"ferry (NEAR/3 -pier)"~5', 'ferry NEAR/5 near NEAR/0 3 NEAR/0 pier'],
+    ['"ferry speaker:odile"~5', 'ferry NEAR/5 speaker NEAR/0 odile'],
+    ['"ferry pier~1"~5', 'ferry NEAR/5 ~pier'],
+    ['title:-ferry', 'in:title ferry'],
+    ['title:speaker:odile', 'in:title speaker:odile'],
+    ['speaker:"odile *"', 'speaker:odile*'],
+    ['speaker:"odile* *"', 'speaker:odile*'],
+    ['a NEAR/900 b NEAR/900 c', 'a NEAR/1000 b NEAR/0 c'],
+    ['-(-(-a))', '-a'],
+    // Without brackets around it, all would be a headline in capitals, or a text that somebody pasted.
+    ['A AND B C D E in:', '(A AND B C D E)'],
+    [`${'the '.repeat(30)} "night ferry" OR `, `(${'the '.repeat(30)}"night ferry")`],
   ];
   for (const [query, printed] of rows) {
-    it(`of  ${query}  is  ${printed}`, () => {
+    it(`of  ${query}  is  ${printed}, and the same query`, () => {
       assert.strictEqual(print(query), printed);
-      assert.strictEqual(print(printed), printed);
+      const [one, other] = [query, printed].map((text) => parseQuery(text, { typing: false }).root);
+      assert.deepStrictEqual(other, one);
     });
   }
+
+  it('has as many words as the query, however they are joined', () => {
+    const many = (count: number) => `"${Array.from({ length: count }, (_, at) => `w${at}`).join(' ')}"~5`;
+    assert.strictEqual(print(print(many(64))), print(many(64)));
+    assert.strictEqual(print(many(65)), '');
+  });
 
   it('holds a filter with any value', () => {
     assert.strictEqual(filterText('speaker', 'Odile Marchetti'), 'speaker:"Odile Marchetti"');

@@ -25,12 +25,16 @@ export function speakerOf({ speaker, role, source }: LedgerRow): string {
   return source || l10n.t('unnamed source');
 }
 
+/** Stands before what makes a list, a rule or a heading at the beginning of a line: "- ", "12. ", "---". */
+const beforeMark = /^ ?(?:\d{1,9}(?=[.)](?: |$))|(?=[-+=](?:[-+= ]|$)))/;
+
 /**
- * Escapes text for Markdown, inside a line. Only what makes emphasis, code, links, HTML, tables and formulas, and what
- * GitHub would turn into an address, since people also read it as it is.
+ * Escapes text for Markdown, inside a line or as one. Only what makes emphasis, code, links, HTML, tables, formulas,
+ * lists and rules, and what GitHub would turn into an address, since people also read it as it is.
  */
 export function inLine(text: string): string {
   return shown(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+    .replace(/[\\`*_[\]<>#|~&!$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(beforeMark, '$&\\');
 }

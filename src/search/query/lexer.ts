@@ -5,6 +5,7 @@ import type { Near, Node, Phrase, Problem, Word } from './ast';
 import type { Field } from './fields/field';
 import { fieldLike, fieldNamed } from './fields/recipe';
 import { wordMeant, zoneMeant } from './habits';
+import { isShouted, operators } from './wholeText';
 
 /** A piece of a query: a bracket, something that joins, or something to look for. */
 export type Token = Span &
@@ -24,13 +25,14 @@ export interface ReadingOptions {
   readonly typing: boolean;
 }
 
-/** Deeper brackets are left out: nobody writes them, and the tree stays shallow. */
-const deepest = 32;
+/**
+ * Deeper brackets are left out: nobody writes them, and the tree stays shallow. More than `mostLeaves` things can need,
+ * so that no printed query has too many.
+ */
+const deepest = 256;
 /** `NEAR` without a number. */
 const usualDistance = 10;
-const farthest = 1000;
-/** A query in capitals throughout with more words than this is written in capitals, so that "AND" in it is a word. */
-const mostShouted = 3;
+export const farthest = 1000;
 
 /** Quotation marks as people and word processors write them. */
 const quotationMarks = '"“”„‟«»″＂';
@@ -38,13 +40,9 @@ const quotationMark = new RegExp(`[${quotationMarks}]`, 'g');
 const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'y');
 const fieldBefore = /^(\p{L}{2,12}):/u;
 const stars = /\*+/y;
+/** To the first character of what is looked for in a zone: a minus leaves nothing out there. */
+const zoneValue = /-*[^\s()|-]/y;
 const slop = /~(\d{1,4})(?!\S)/y;
-const operators: Readonly<Record<string, 'or' | 'and' | 'not' | 'near'>> = {
-  OR: 'or',
-  AND: 'and',
-  NOT: 'not',
-  NEAR: 'near',
-};
 const nearWithNumber = /^NEAR[/:](\d{1,4})$/;
 
 /** Cuts a query into tokens. Takes anything; brackets come out balanced. Linear in its length. */
@@ -182,8 +180,9 @@ class Lexer {
    * @returns whether it was read
    */
   private zone(zone: string, start: number, skip: number): boolean {
-    const valueStart = start + skip;
-    if (!/[^\s()|]/.test(this.text[valueStart] ?? ' ')) return false;
+    zoneValue.lastIndex = start + skip;
+    if (!zoneValue.test(this.text)) return false;
+    const valueStart = zoneValue.lastIndex - 1;
     this.complain(
       start,
       valueStart,
@@ -192,8 +191,7 @@ class Lexer {
     this.at = valueStart;
     this.push({ kind: 'open', start, end: valueStart });
     this.leaf({ kind: 'filter', field: 'in', choice: zone }, start);
-    if (quotationMarks.includes(this.text[valueStart]!)) this.quotation();
-    else this.leaf(wordOf(this.match(chunk)![0], this.isOpen()), valueStart);
+    this.step();
     this.push({ kind: 'close', start: this.at, end: this.at });
     return true;
   }
@@ -269,27 +267,19 @@ class Lexer {
   }
 }
 
-function isShouted(text: string): boolean {
-  if (text !== text.toUpperCase()) return false;
-  // Scripts without capitals shout nothing.
-  return (
-    text
-      .split(/[\s()|]+/)
-      .filter((word) => /\p{Lu}/u.test(word) && !Object.hasOwn(operators, word.replace(/\/\d+$/, ''))).length >
-    mostShouted
-  );
-}
-
+/** Without the asterisks at its end, and blanks among them. */
 function withoutStars(text: string): string {
   let end = text.length;
-  while (text[end - 1] === '*') end--;
+  while (/[*\s]/.test(text[end - 1] ?? '')) end--;
   return text.slice(0, end);
 }
 
 function wordOf(written: string, open: boolean): Word | null {
-  const text = withoutStars(written.replace(/^~+/, ''));
-  if (!hasTerms(text)) return null;
+  const bare = withoutStars(written.replace(/^~+/, ''));
+  if (!hasTerms(bare)) return null;
   const form = written.startsWith('~') ? 'similar' : written.endsWith('*') ? 'beginning' : 'plain';
+  // A word that joins nothing here shall join nothing when the query is printed.
+  const text = form === 'plain' && Object.hasOwn(operators, bare) ? bare.toLowerCase() : bare;
   return { kind: 'word', text, form, open };
 }
 
@@ -298,9 +288,12 @@ function phraseOf(quoted: string, open: boolean): Phrase | null {
   return hasTerms(text) ? { kind: 'phrase', text, open: open && !/\s$/.test(quoted.slice(-1)) } : null;
 }
 
-/** `"ceasefire talks"~5` */
+/** `"ceasefire talks"~5`: words only, without what would be more than a word outside. */
 function nearOf(quoted: string, words: number): Near | Node | null {
-  const found = quoted.split(/\s+/).flatMap((written) => wordOf(written, false) ?? []);
+  const found = quoted
+    .split(/[\s()|:/]+/)
+    .map((written) => written.replace(/^-+/, ''))
+    .flatMap((written) => wordOf(wordMeant(written) ?? written, false) ?? []);
   if (found.length < 2) return phraseOf(quoted, false);
   return { kind: 'near', neighbours: found.map((word) => [word]), words: Math.min(farthest, words) };
 }

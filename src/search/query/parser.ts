@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Span } from '../../article/article';
 import type { List, Near, Neighbour, Node, Problem, Query } from './ast';
-import { readPasted } from './pastedText';
-import { lex, type ReadingOptions, type Token } from './lexer';
+import { farthest, lex, type ReadingOptions, type Token } from './lexer';
+import { readPasted } from './wholeText';
 
 export type { Problem, Query } from './ast';
 
@@ -122,14 +122,16 @@ class Parser {
     }
     const node = this.primary();
     if (!negated || node === null) return node;
-    return { kind: 'not', node };
+    return node.kind === 'not' && node.node.kind === 'not' ? node.node : { kind: 'not', node };
   }
 
   private primary(): Node | null {
     const token = this.tokens[this.at];
     if (token?.kind === 'leaf') {
       this.at++;
-      if (this.leaves++ === mostLeaves)
+      const before = this.leaves;
+      this.leaves += leavesOf(token.node);
+      if (before <= mostLeaves && this.leaves > mostLeaves)
         this.leftOut(token, l10n.t('A query can have {0} words at most; the rest are ignored.', mostLeaves));
       return this.leaves > mostLeaves ? null : token.node;
     }
@@ -150,6 +152,11 @@ class Parser {
   }
 }
 
+/** `"ceasefire talks"~5` is as much as `ceasefire NEAR/5 talks`. */
+function leavesOf(node: Node): number {
+  return node.kind === 'near' ? node.neighbours.length : 1;
+}
+
 /** Brackets around a list in a list change nothing, nor around one thing. */
 function listOf(nodes: readonly Node[]): Node {
   const flat = nodes.flatMap((node) => (node.kind === 'list' ? node.nodes : [node]));
@@ -160,7 +167,8 @@ function listOf(nodes: readonly Node[]): Node {
 function nearOf(left: Node, right: Node, words: number): Near | null {
   const last = neighbourOf(right);
   if (last === null) return null;
-  if (left.kind === 'near') return { ...left, neighbours: [...left.neighbours, last], words: left.words + words };
+  if (left.kind === 'near')
+    return { ...left, neighbours: [...left.neighbours, last], words: Math.min(farthest, left.words + words) };
   const first = neighbourOf(left);
   return first && { kind: 'near', neighbours: [first, last], words };
 }

@@ -1,4 +1,5 @@
 import type { Filter, Neighbour, Node, Phrase, Query, Word } from './ast';
+import { isReadAsText } from './wholeText';
 
 /** A filter as a person would type it, for adding it to a query: `speaker:"Khawaja Asif"`. */
 export function filterText(field: string, value: string): string {
@@ -7,9 +8,13 @@ export function filterText(field: string, value: string): string {
   return `${field}:${/^[^\s()|]+$/.test(plain) ? plain : `"${plain}"`}`;
 }
 
-/** A query as text that is read as the same query again. */
+/**
+ * A query as text that is read as the same query again, unless it has become longer than a query may be. What could go
+ * on while it was typed does not any more.
+ */
 export function printQuery({ root }: Query): string {
-  return root.nodes.map(printNode).join(' ');
+  const printed = printNode(root);
+  return isReadAsText(printed) ? `(${printed})` : printed;
 }
 
 function printNode(node: Node): string {
@@ -39,9 +44,7 @@ function inBrackets(node: Node, kinds: readonly Node['kind'][]): string {
 function printLeaf(leaf: Word | Phrase): string {
   if (leaf.kind === 'phrase') return `"${leaf.text}"`;
   if (leaf.form === 'similar') return `~${leaf.text}`;
-  if (leaf.form === 'beginning') return `${leaf.text}*`;
-  // Capitals would make an operator of it.
-  return /^(?:OR|AND|NOT|NEAR)$/.test(leaf.text) ? leaf.text.toLowerCase() : leaf.text;
+  return leaf.form === 'beginning' ? `${leaf.text}*` : leaf.text;
 }
 
 function printFilter(filter: Filter): string {

@@ -185,6 +185,15 @@ describe('statements that are passed on', () => {
     assert.match(page, /a\.txt does not exist &lt;b&gt;/);
   });
 
+  it('as Markdown are words, also where these begin like a list or a rule', async () => {
+    const list = await text('markdown', [row({ words: '---', notes: ['- one', '12. two', '===', '2.5 t', '-2'] })]);
+    const lines = list.split('\n').filter((line) => /^(?:> |- )/.test(line));
+    assert.deepEqual(
+      [lines[0], ...lines.slice(2)],
+      ['> \\---', '- \\- one', '- 12\\. two', '- \\===', '- 2.5 t', '- -2'],
+    );
+  });
+
   it('as BibTeX come back from a reader, an article each', async () => {
     const cite = new Cite(await text('bibtex', [...rows, ...hostileRows]));
     const entries = cite.get({ type: 'json' }) as {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseQuery } from '../../../src/search/query/parser';
-import { readPasted } from '../../../src/search/query/pastedText';
+import { readPasted } from '../../../src/search/query/wholeText';
 
 const paragraph =
   'The ministry said on Monday that the “old bridge” (built in 1931) would be closed to lorries until the spring, ' +
