@@ -1,3 +1,4 @@
+import { ListMarks, markedEvery } from './listMarks';
 import { PackedLists } from './packedLists';
 import type { PostingList, TermId } from './types';
 import { withRoom } from './withRoom';
@@ -34,6 +35,8 @@ export class PostingLists {
   private lasts = new Int32Array(64);
   /** How many slots there are. */
   private slots = 0;
+  /** Of long lists in which a place was looked for. */
+  private readonly marks = new Map<TermId, ListMarks>();
   /** Working memory, kept from one call to the next. */
   private readonly bytes = new PostingBytes();
   private decoded = new Int32Array(64);
@@ -74,7 +77,7 @@ export class PostingLists {
       const { start, before, end, after, afterWeight } = this.placeOf(term, slot);
       bytes.add(slot - before, weight);
       bytes.add(after - slot, afterWeight);
-      this.packed.splice(term, start, end - start, bytes.written());
+      this.replace(term, start, end);
     }
     this.counts[term]!++;
   }
@@ -85,14 +88,21 @@ export class PostingLists {
     bytes.clear();
     const here = this.placeOf(term, slot);
     if (slot === this.lasts[term]) {
-      this.packed.splice(term, here.start, here.end - here.start, bytes.written());
+      this.replace(term, here.start, here.end);
       this.lasts[term] = here.before;
     } else {
       const next = this.placeOf(term, slot + 1);
       bytes.add(next.after - here.before, next.afterWeight);
-      this.packed.splice(term, here.start, next.end - here.start, bytes.written());
+      this.replace(term, here.start, next.end);
     }
-    this.counts[term]!--;
+    if (--this.counts[term]! === 0) this.marks.delete(term);
+  }
+
+  /** Puts what was written in the place of some bytes of a list. */
+  private replace(term: TermId, start: number, end: number): void {
+    const written = this.bytes.written();
+    this.packed.splice(term, start, end - start, written);
+    this.marks.get(term)?.change(start, end, written.length);
   }
 
   /**
@@ -145,8 +155,10 @@ export class PostingLists {
   /** The first posting whose slot is not below this one, where its bytes stand, and the slot before it. */
   private placeOf(term: TermId, slot: number) {
     const bytes = this.packed.of(term);
-    let [at, before] = [0, -1];
-    for (;;) {
+    let marks = this.marks.get(term);
+    if (!marks && this.counts[term]! > 2 * markedEvery) this.marks.set(term, (marks = new ListMarks()));
+    let { at, before } = marks?.nearest(slot) ?? { at: 0, before: -1 };
+    for (let passed = 1; ; passed++) {
       const start = at;
       let byte = bytes[at++]!;
       let value = byte & 127;
@@ -158,6 +170,7 @@ export class PostingLists {
       const afterWeight = (value & 1) === 0 ? 1 : bytes[at++]!;
       if (after >= slot) return { start, end: at, before, after, afterWeight };
       before = after;
+      if (passed % markedEvery === 0) marks?.add({ at, before });
     }
   }
 

@@ -103,6 +103,31 @@ describe('packed posting lists', () => {
     );
   });
 
+  it('give back what was put in, however long they are', () => {
+    const change = fc.tuple(fc.nat(999), fc.constantFrom(1, 7));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 600, size: 'max' }), fc.nat(1000), (changes, emptied) => {
+        const lists = new PostingLists();
+        const kept = new Map<number, number>();
+        const change = (at: number, heavy: number) => {
+          if (kept.delete(at)) return lists.remove(0, at);
+          lists.add(0, at, heavy);
+          kept.set(at, heavy);
+        };
+        for (let at = 0; at < 1000; at++) change(at, (at % 3) + 1);
+        for (const [at, heavy] of changes) change(at, heavy);
+        // From the end, and then again.
+        for (let at = 999; at >= emptied; at--) if (kept.has(at)) change(at, 1);
+        for (const [at, heavy] of changes) change(at, heavy);
+        assert.deepStrictEqual(
+          pairs(lists.of(0)),
+          [...kept].sort(([a], [b]) => a - b),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('take in what was kept elsewhere, behind what is there', () => {
     const lists = new PostingLists();
     lists.add(7, 0, 1);
