@@ -24,8 +24,11 @@ export async function wholeOf(bytes: Bytes): Promise<Uint8Array> {
 export interface Disk {
   /** The names in a folder below, or in the folder itself (`''`); none when it does not exist. */
   list(folder: string): Promise<readonly string[]>;
-  /** When something last came into a folder or left it, in ms since 1970; null when it does not exist. */
-  changedAt(folder: string): Promise<number | null>;
+  /**
+   * When a file was last written, or something last came into a folder or left it, in ms since 1970; null when it does
+   * not exist.
+   */
+  changedAt(path: string): Promise<number | null>;
   /** Null when there is no such file. */
   read(path: string): Promise<Uint8Array | null>;
   /**
@@ -46,6 +49,10 @@ export const throughLink = () =>
   new UnsafePath(l10n.t('lies behind a symbolic link, which Seed Review does not follow'));
 
 const temporaryName = /^(.+)\.[0-9a-f]{16}\.new$/;
+/** A temporary that nothing was written to for so long is nobody's any more. In ms. */
+const leftAfter = 600_000;
+/** How often a file is written that somebody takes away meanwhile. */
+const attempts = 3;
 
 /** Everything that Seed Review writes goes through a store: readers see a file's old bytes or its new ones, whole. */
 export class FileStore {
@@ -68,16 +75,21 @@ export class FileStore {
 
   /**
    * Writes a file whole. It is written under a name that nobody can guess first, so that no link can wait there for us:
-   * `searches.json.3f9c20d1a5b7e846.new`.
+   * `searches.json.3f9c20d1a5b7e846.new`. When it fails, that file does not stay.
    */
   async write(path: string, bytes: Bytes): Promise<void> {
-    const temporary = `${path}.${randomHex()}.new`;
-    await this.disk.create(temporary, bytes);
-    try {
-      await this.disk.rename(temporary, path);
-    } catch (error) {
-      await this.tidy(temporary, path);
-      throw error;
+    for (let attempt = 1; ; attempt++) {
+      const temporary = `${path}.${randomHex()}.new`;
+      await this.disk.create(temporary, bytes);
+      const wasThere = await this.isThere(path);
+      try {
+        return await this.disk.rename(temporary, path);
+      } catch (error) {
+        // Its folder was deleted, or another window took the file for one that a killed session had left.
+        const isLost = !(await this.isThere(temporary));
+        if (!isLost && (await this.tidy(temporary, path, wasThere))) return;
+        if (!isLost || attempt === attempts || !(bytes instanceof Uint8Array)) throw error;
+      }
     }
   }
 
@@ -98,40 +110,72 @@ export class FileStore {
   }
 
   /**
-   * Mends what a session left that was killed while it wrote: some file systems delete the old file before they rename
-   * the new one. A file that is missing comes back from its temporary; other temporaries are deleted.
+   * Mends what sessions left that were killed while they wrote: some file systems delete the old file before they
+   * rename the new one. A file that is missing comes back from its latest temporary; other temporaries are deleted,
+   * unless a window may still be writing them.
    * @param isWhole whether these are all bytes of the file of that name, and not the first half
+   * @returns the names of the files that are back
    */
-  async recover(folder: string, isWhole: (name: string, bytes: Uint8Array) => boolean): Promise<void> {
+  async recover(folder: string, isWhole: (name: string, bytes: Uint8Array) => boolean): Promise<string[]> {
     const names = await this.disk.list(folder);
     const there = new Set(names);
+    const back: string[] = [];
+    for (const { name, from, time } of await this.temporariesIn(folder, names)) {
+      try {
+        const bytes = there.has(name) ? null : await this.disk.read(from);
+        if (bytes && isWhole(name, bytes)) {
+          await this.disk.rename(from, inFolder(folder, name));
+          there.add(name);
+          back.push(name);
+        } else if (Math.abs(Date.now() - time) > leftAfter) await this.disk.delete(from);
+      } catch {
+        // Another window was quicker, or nothing can be written here: the next start tries again.
+      }
+    }
+    return back;
+  }
+
+  /** Deletes what killed sessions left in a folder, where that can be made anew. Never fails: the next time will do. */
+  async sweep(folder = ''): Promise<void> {
+    await this.recover(folder, () => false).catch(() => undefined);
+  }
+
+  /** The latest first. */
+  private async temporariesIn(folder: string, names: readonly string[]) {
+    const found: { readonly name: string; readonly from: string; readonly time: number }[] = [];
     for (const temporary of names) {
       const name = temporaryName.exec(temporary)?.[1];
       if (name === undefined) continue;
       const from = inFolder(folder, temporary);
-      const bytes = there.has(name) ? null : await this.disk.read(from);
-      if (bytes && isWhole(name, bytes)) {
-        await this.disk.rename(from, inFolder(folder, name));
-        there.add(name);
-      } else await this.disk.delete(from);
+      const time = await this.disk.changedAt(from).catch(() => null);
+      if (time !== null) found.push({ name, from, time });
     }
+    return found.sort((a, b) => b.time - a.time);
   }
 
-  /** After a rename that failed, the temporary may be all that is left of the file. */
-  private async tidy(temporary: string, path: string): Promise<void> {
+  /**
+   * After a rename that failed. Where it has deleted the old file, the temporary is all that is left.
+   * @returns whether the file has its new bytes after all
+   */
+  private async tidy(temporary: string, path: string, wasThere: boolean): Promise<boolean> {
     try {
-      if (await this.isTaken(path)) await this.disk.delete(temporary);
+      if (wasThere && !(await this.isThere(path))) {
+        await this.disk.rename(temporary, path);
+        return true;
+      }
+      await this.disk.delete(temporary);
     } catch {
       // The next start's recovery tries again.
     }
+    return false;
   }
 
-  private async isTaken(path: string): Promise<boolean> {
+  /** Whether anything has this name, be it a link that is not followed. */
+  private async isThere(path: string): Promise<boolean> {
     try {
-      return (await this.disk.read(path)) !== null;
-    } catch (error) {
-      if (error instanceof UnsafePath) return true;
-      throw error;
+      return (await this.disk.changedAt(path)) !== null;
+    } catch {
+      return true;
     }
   }
 }

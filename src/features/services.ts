@@ -18,7 +18,7 @@ import { textIn } from './given';
 import { startHere, type Host } from './host';
 import { wording } from './locale';
 import type { Log } from './show';
-import { sessionStoreIn, storeIn } from './workspaceDisk';
+import { storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
@@ -30,6 +30,8 @@ export class Services implements vscode.Disposable {
   /** Begins when somebody first asks for the articles, and resolves when those that were there then have been read. */
   private loaded: Promise<void> | null = null;
   private isLoaded = false;
+  /** Null without a workspace. */
+  private readonly storage: FileStore | null;
   private readonly loose = new WeakMap<vscode.TextDocument, { readonly version: number; readonly article: Article }>();
 
   /** @param context what can be computed again is kept in its storage; without a workspace there is none */
@@ -39,9 +41,10 @@ export class Services implements vscode.Disposable {
     readonly host: Host,
   ) {
     this.workspace = new VsCodeWorkspace(host.localFiles);
-    this.newArticles = new NewArticles(storage ? this.storeIn(storage) : null, this.report);
+    this.storage = storage ? this.storeIn(storage) : null;
+    this.newArticles = new NewArticles(this.storage, this.report);
     this.desks = new Desks({
-      storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.host.openLocal, onRefusal),
+      storeIn: (folder) => this.storeIn(folder),
       digestOf: (id) => this.library.corpus.get(id)?.digest ?? null,
       isNew: (id) => this.newArticles.has(id),
       languageSetFor,
@@ -83,6 +86,7 @@ export class Services implements vscode.Disposable {
   }
 
   private async loadAll(): Promise<void> {
+    await this.storage?.sweep();
     // What people decided wins over what an earlier session knew, so it comes first.
     await this.desks.load().catch((error: unknown) => this.report(folderName, error));
     await this.library.loading.start();

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { sessionDisk } from '../corpus/sessionDisk';
 import { FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
@@ -10,23 +9,8 @@ export function storeIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): Fi
   return new FileStore(diskIn(folder, openLocal));
 }
 
-/**
- * The same, but what cannot be written is kept for the session.
- * @param onRefusal told the first time
- */
-export function sessionStoreIn(folder: vscode.Uri, openLocal: OpenDisk | undefined, onRefusal: () => void): FileStore {
-  return new FileStore(sessionDisk(diskIn(folder, openLocal), isRefusal, onRefusal));
-}
-
 function diskIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): Disk {
   return folder.scheme === 'file' && openLocal ? openLocal(folder.fsPath) : workspaceDisk(folder);
-}
-
-/** What Node and VS Code say of a folder that may only be read. */
-const refusals: ReadonlySet<unknown> = new Set(['EROFS', 'EACCES', 'EPERM', 'NoPermissions']);
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && refusals.has(error.code);
 }
 
 /**
@@ -47,7 +31,7 @@ function workspaceDisk(root: vscode.Uri): Disk {
   return {
     list: async (folder) => (await orWhenMissing(fs.readDirectory(await safe(folder)), [])).map(([name]) => name),
 
-    changedAt: async (folder) => (await orWhenMissing(fs.stat(await safe(folder)), null))?.mtime ?? null,
+    changedAt: async (path) => (await orWhenMissing(fs.stat(await safe(path)), null))?.mtime ?? null,
 
     read: async (path) => orWhenMissing(fs.readFile(await safe(path)), null),
 
@@ -56,7 +40,12 @@ function workspaceDisk(root: vscode.Uri): Disk {
       const file = await safe(path);
       if (await orWhenMissing(fs.stat(file), null)) throw new UnsafePath('exists already');
       await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-      await fs.writeFile(file, whole);
+      try {
+        await fs.writeFile(file, whole);
+      } catch (error) {
+        await Promise.resolve(fs.delete(file)).catch(() => undefined);
+        throw error;
+      }
     },
 
     rename: async (from, to) => fs.rename(await safe(from), await safe(to), { overwrite: true }),

@@ -37,7 +37,7 @@ export function nodeDisk(root: string): Disk {
   return {
     list: async (folder) => orWhenMissing(readdir(await safe(folder)), []),
 
-    changedAt: async (folder) => (await statOf(await safe(folder)))?.mtimeMs ?? null,
+    changedAt: async (path) => (await statOf(await safe(path)))?.mtimeMs ?? null,
 
     async read(path) {
       const file = await safe(path);

@@ -88,7 +88,7 @@ export class FolderSources {
 
   /** Reads what there is. Resolves when it can be searched; who says what becomes known afterwards. */
   async start(): Promise<void> {
-    await this.desk.files.load();
+    await this.desk.load();
     await this.library.loading.start();
     if (this.library.loading.problem) throw this.library.loading.problem;
     await this.library.indexing.whenIdle();

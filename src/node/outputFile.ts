@@ -37,5 +37,11 @@ export async function checkedOutput(option: string, name: string, inputs: readon
 /** A file that is there when it is whole. Looks and throws as above. */
 export async function outputFile(name: string, inputs: readonly string[]): Promise<OutputFile> {
   const file = await checkedOutput('--output', name, inputs);
-  return { write: (bytes) => new FileStore(nodeDisk(dirname(file))).write(basename(file), bytes) };
+  const store = new FileStore(nodeDisk(dirname(file)));
+  return {
+    write: async (bytes) => {
+      await store.sweep();
+      await store.write(basename(file), bytes);
+    },
+  };
 }

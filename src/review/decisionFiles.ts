@@ -9,8 +9,6 @@ import type { KnownArticle } from './movedArticles';
 
 export const decisionsFolder = 'decisions';
 export const namesFolder = 'people';
-/** The end of the name of a lock: a file that is there only while something is written. */
-export const lockName = 'writing';
 /** What stands in place of an article where all are meant. */
 export const everyArticle = '*';
 /** So many files are read at the same time. */
@@ -23,6 +21,9 @@ type Content = ReturnType<typeof readDecisions> & {
   /** Of its text; null when there is none, or it cannot be opened. */
   readonly digest: number | null;
 };
+
+/** What a file becomes; there may be none yet. */
+type Edit = (file: DecisionFile | null) => DecisionFile;
 
 /** What the files of a folder's reviewers say, kept up to date. */
 export class DecisionFiles {
@@ -40,6 +41,8 @@ export class DecisionFiles {
   private readonly problems = new Map<string, readonly FileProblem[]>();
   /** When something last came into a folder or left it, as far as that has been read. */
   private readonly times = new Map<string, number>();
+  /** What is to be changed in files that cannot be written now. */
+  private readonly kept = new Map<string, Edit>();
   /** A file is read once at a time: what was read first must not count last. */
   private readonly loading = new Map<string, Promise<void>>();
 
@@ -138,6 +141,19 @@ export class DecisionFiles {
     if (time !== null) this.times.set(folder, time);
   }
 
+  /** Counts a file as if it were changed already; as it is, when there is nothing to change. */
+  async keep(path: string, edit: Edit | null): Promise<void> {
+    if (edit) this.kept.set(path, edit);
+    else this.kept.delete(path);
+    this.digests.delete(path);
+    await this.loadFile(path);
+  }
+
+  /** The folders that files were read from. */
+  get folders(): readonly string[] {
+    return [...this.times.keys()];
+  }
+
   /** Reads one file again that has changed, come or gone. */
   loadFile(path: string): Promise<void> {
     const loading = (this.loading.get(path) ?? Promise.resolve())
@@ -181,8 +197,9 @@ export class DecisionFiles {
   }
 
   private async loadAtOnce(path: string): Promise<void> {
-    const { digest, file, problems } = await this.contentOf(path);
+    const { digest, file: there, problems } = await this.contentOf(path);
     if (digest !== null && this.digests.get(path) === digest) return;
+    const file = this.kept.get(path)?.(there) ?? there;
     const known = this.files.get(path);
     const before = known && this.placeOf(known.article);
     if (before !== undefined) this.leave(before, path);

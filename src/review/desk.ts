@@ -1,14 +1,10 @@
+import { mostOf } from '../article/lists';
 import * as l10n from '@vscode/l10n';
 import { partsOf, type FileStore } from '../corpus/store';
-import { DecisionFiles, decisionsFolder, everyArticle, folderOf, lockName, namesFolder } from './decisionFiles';
-import { writeDecisions } from './decisionFormat';
+import { DecisionFiles, decisionsFolder, everyArticle, folderOf, namesFolder } from './decisionFiles';
+import { readDecisions, writeDecisions } from './decisionFormat';
 import { byTime, type Decided, type Decision } from './decisions';
-
-/** How often, and after how many ms, a lock that somebody else holds is tried again: for longer than one lasts. */
-const attempts = 240;
-const retryAfter = 50;
-/** A session that was killed leaves its lock behind. In ms. */
-const lockLasts = 10_000;
+import { FileLocks, lockedBy, NotWritten, randomId, type Clock } from './fileLock';
 
 /** The article that something is decided about, as it is now. */
 export interface DecidedArticle {
@@ -24,16 +20,24 @@ export interface MadeHere {
 }
 
 /** What the desk needs to know of the world. */
-export interface DeskContext {
+export interface DeskContext extends Clock {
   /** Who decides: the name that git or a setting gives. */
   readonly author: () => string;
-  /** The time in ms since 1970. */
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  /**
+   * Told when something cannot be written now: it counts all the same, and waits until somebody lets the desk try
+   * again. Without this, nothing is kept that is not written.
+   */
+  readonly keeps?: (error: unknown) => void;
 }
 
-/** Why nothing was written. */
-export class NotWritten extends Error {}
+/** A change of what the person at this desk decided about an article. */
+interface Change {
+  readonly article: DecidedArticle;
+  /** Of the file. */
+  readonly path: string;
+  /** Does no more when it is done twice. */
+  readonly edit: (decisions: readonly Decision[]) => readonly Decision[];
+}
 
 /**
  * The decisions of a folder's reviewers: `.seed-review/decisions/AUTHOR/PATH-OF-ARTICLE.json`, and about names in all
@@ -46,6 +50,9 @@ export class Desk {
   private made: readonly MadeHere[] = [];
   /** Changes are made one after the other. */
   private writing: Promise<unknown> = Promise.resolve();
+  /** What could not be written yet, oldest first. */
+  private waiting: readonly Change[] = [];
+  private readonly locks: FileLocks;
 
   /** @param store of the folder `.seed-review` */
   constructor(
@@ -53,22 +60,37 @@ export class Desk {
     private readonly context: DeskContext,
   ) {
     this.files = new DecisionFiles(store);
+    this.locks = new FileLocks(store, context);
+  }
+
+  /** Reads every file, and tidies up after sessions that were killed while they wrote. */
+  async load(): Promise<void> {
+    await this.files.load();
+    for (const folder of this.files.folders) {
+      for (const name of await this.store.recover(folder, isWhole)) await this.files.loadFile(`${folder}/${name}`);
+      for (const name of await this.store.list(folder)) {
+        const locked = lockedBy(name);
+        if (locked !== null) await this.locks.deleteIfLeft(`${folder}/${locked}`).catch(() => undefined);
+      }
+    }
   }
 
   /**
    * Adds a decision of the person at this desk.
    * @param over the ids of decisions that it takes the place of
-   * @throws NotWritten when the person's file holds what is not understood, or cannot be written
+   * @throws NotWritten when the person's file holds what is not understood, or another window does not let go of it
    */
   async decide(article: DecidedArticle, decided: Decided, over: readonly string[] = []): Promise<Decision> {
     const decision: Decision = {
       id: randomId(),
       by: this.context.author(),
-      when: new Date(this.context.now()).toISOString(),
+      when: new Date(this.timeAfter(article.path)).toISOString(),
       ...(over.length > 0 && { over: [...over] }),
       ...decided,
     };
-    await this.change(article, (decisions) => [...decisions, decision]);
+    await this.change(article, (decisions) =>
+      decisions.some(({ id }) => id === decision.id) ? decisions : [...decisions, decision],
+    );
     this.made = [...this.made, { article, decision }];
     return decision;
   }
@@ -115,22 +137,80 @@ export class Desk {
     return all.sort((a, b) => byTime(a.decision, b.decision)).at(-1) ?? null;
   }
 
-  private change(
-    article: DecidedArticle,
-    edit: (decisions: readonly Decision[]) => readonly Decision[],
-  ): Promise<void> {
-    const changing = this.writing.then(() => this.readAndWrite(article, edit));
-    this.writing = changing.catch(() => undefined);
-    return changing;
+  /**
+   * Tries again to write what could not be written.
+   * @returns whether something was waiting, and nothing is any more
+   */
+  retry(): Promise<boolean> {
+    return this.waiting.length === 0 ? Promise.resolve(false) : this.inTurn(() => this.writeWaiting());
+  }
+
+  /** The time now, but never before what this person decided earlier: the clock may have been set back. */
+  private timeAfter(article: string): number {
+    const own = this.files.on(article).filter(({ by }) => by === this.context.author());
+    const earlier = [this.made.at(-1)?.decision, own.at(-1)].map((each) => Date.parse(each?.when ?? '') || -Infinity);
+    return Math.max(this.context.now(), mostOf(earlier) + 1);
+  }
+
+  private change(article: DecidedArticle, edit: Change['edit']): Promise<void> {
+    const change = { article, edit, path: pathOf(this.context.author(), article.path) };
+    return this.inTurn(async () => {
+      await this.writeWaiting();
+      try {
+        if (!this.waiting.some(({ path }) => path === change.path)) return await this.readAndWrite(change);
+      } catch (error) {
+        if (!this.context.keeps || error instanceof NotWritten) throw error;
+        this.context.keeps(error);
+      }
+      this.waiting = [...this.waiting, change];
+      await this.showWaiting(change.path);
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.writing.then(work);
+    this.writing = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** In their order; what cannot be written holds up nothing but its own file. */
+  private async writeWaiting(): Promise<boolean> {
+    const behind = new Set<string>();
+    const written = new Set<Change>();
+    for (const change of this.waiting) {
+      if (!behind.has(change.path) && (await this.isWritten(change))) written.add(change);
+      else behind.add(change.path);
+    }
+    this.waiting = this.waiting.filter((each) => !written.has(each));
+    for (const path of new Set([...written].map((each) => each.path))) await this.showWaiting(path);
+    return written.size > 0 && this.waiting.length === 0;
+  }
+
+  private async isWritten(change: Change): Promise<boolean> {
+    try {
+      await this.readAndWrite(change);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What waits counts as if it were written. */
+  private async showWaiting(path: string): Promise<void> {
+    const waiting = this.waiting.filter((each) => each.path === path);
+    const last = waiting.at(-1);
+    if (!last) return this.files.keep(path, null);
+    const { path: article, digest } = last.article;
+    await this.files.keep(path, (file) => ({
+      article,
+      digest,
+      decisions: waiting.reduce((decisions, { edit }) => edit(decisions), file?.decisions ?? []),
+    }));
   }
 
   /** What others have written meanwhile is read first, and stays. */
-  private async readAndWrite(
-    { path: article, digest }: DecidedArticle,
-    edit: (decisions: readonly Decision[]) => readonly Decision[],
-  ): Promise<void> {
-    const path = pathOf(this.context.author(), article);
-    await this.locked(path, async () => {
+  private async readAndWrite({ article: { path: article, digest }, path, edit }: Change): Promise<void> {
+    await this.locks.locked(path, async () => {
       const { file, problems } = await this.files.contentOf(path);
       const [problem] = problems;
       if (problem)
@@ -150,35 +230,11 @@ export class Desk {
     await this.files.loadFile(path);
     await this.files.noteTime(folderOf(path));
   }
+}
 
-  private async locked(path: string, work: () => Promise<void>): Promise<void> {
-    const lock = `${path}.${lockName}`;
-    const own = `${this.context.now()} ${randomId()}`;
-    for (let attempt = 0; !(await this.store.claim(lock, own)); attempt++) {
-      const held = await this.lockIn(lock);
-      // One that is just being made is still empty.
-      const isLeft = held !== null && this.context.now() - Number.parseInt(held || own, 10) > lockLasts;
-      if (isLeft || (held === '' && attempt === attempts)) await this.unlock(lock, held);
-      else if (attempt >= attempts) throw new NotWritten(l10n.t('{0} is being written by another window.', path));
-      else await this.context.wait(retryAfter);
-    }
-    try {
-      await work();
-    } finally {
-      await this.unlock(lock, own);
-    }
-  }
-
-  /** What is in a lock; null when there is none. */
-  private async lockIn(lock: string): Promise<string | null> {
-    const bytes = await this.store.read(lock);
-    return bytes && new TextDecoder().decode(bytes);
-  }
-
-  /** Takes a lock away if it is still that one, and nobody else's meanwhile. */
-  private async unlock(lock: string, content: string): Promise<void> {
-    if ((await this.lockIn(lock)) === content) await this.store.delete(lock);
-  }
+function isWhole(_: string, bytes: Uint8Array): boolean {
+  const { file, problems } = readDecisions(new TextDecoder().decode(bytes));
+  return file !== null && problems.length === 0;
 }
 
 /** Where somebody's decisions about an article, or about names in all of them, are kept. */
@@ -196,8 +252,4 @@ function slugOf(author: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return slug.slice(0, 40) || 'somebody';
-}
-
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(5)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

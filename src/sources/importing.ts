@@ -303,9 +303,7 @@ class EarlierArticles {
       const origin = text === null ? null : originIn(text);
       if (origin) earlier.add(path, origin);
     }
-    // What an import left half-written that was killed. Of a folder that cannot be read, writing to it will tell.
-    for (const folder of new Set(['', ...earlier.names.keys()]))
-      await store.recover(folder, () => false).catch(() => undefined);
+    for (const folder of new Set(['', ...earlier.names.keys()])) await store.sweep(folder);
     return earlier;
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FileStore, partsOf, UnsafePath } from '../../src/corpus/store';
-import { MemoryDisk } from '../support/memoryDisk';
+import { Killed, MemoryDisk } from '../support/memoryDisk';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (found: Uint8Array | null | undefined) => found && new TextDecoder().decode(found);
@@ -16,7 +16,7 @@ describe('FileStore', () => {
     let dead = false;
     disk.onChange = (what) => {
       dead ||= what === at;
-      if (dead) throw new Error('killed');
+      if (dead) throw new Killed();
     };
   };
 
@@ -52,7 +52,8 @@ describe('FileStore', () => {
       disk.onChange = () => undefined;
       assert.equal(disk.files.size, 2);
       assert.deepEqual(await store.list('.seed-review'), ['searches.json']);
-      await store.recover('.seed-review', isWhole);
+      disk.age();
+      assert.deepEqual(await store.recover('.seed-review', isWhole), []);
       assert.deepEqual([...disk.files.keys()], [path]);
       assert.equal(text(await store.read(path)), 'One.');
     });
@@ -60,7 +61,7 @@ describe('FileStore', () => {
 
   it('takes the new file when the old one was deleted before the rename', async () => {
     disk.files.set(temporary, bytes('Two.'));
-    await store.recover('.seed-review', isWhole);
+    assert.deepEqual(await store.recover('.seed-review', isWhole), ['searches.json']);
     assert.deepEqual([...disk.files.keys()], [path]);
     assert.equal(text(await store.read(path)), 'Two.');
   });
@@ -71,12 +72,52 @@ describe('FileStore', () => {
     assert.equal(disk.files.size, 0);
   });
 
-  it('takes one file when several were left', async () => {
-    disk.files.set(`${path}.aaaaaaaaaaaaaaaa.new`, bytes('Tw'));
-    disk.files.set(temporary, bytes('Two.'));
-    disk.files.set(`${path}.bbbbbbbbbbbbbbbb.new`, bytes('Three.'));
+  it('takes the latest whole one when several were left', async () => {
+    disk.files.set(`${path}.aaaaaaaaaaaaaaaa.new`, bytes('One.'));
+    await disk.create(temporary, bytes('Two.'));
+    disk.files.set(`${path}.bbbbbbbbbbbbbbbb.new`, bytes('Thr'));
     await store.recover('.seed-review', isWhole);
     assert.deepEqual([...disk.files.keys()], [path]);
+    assert.equal(text(await store.read(path)), 'Two.');
+  });
+
+  it('leaves alone what another window is writing just now', async () => {
+    await store.write(path, bytes('One.'));
+    const other = new FileStore(disk);
+    disk.onChange = (what) => {
+      if (what !== 'rename') return;
+      disk.onChange = () => undefined;
+      writing = other.recover('.seed-review', isWhole);
+    };
+    let writing: Promise<unknown> = Promise.resolve();
+    await store.write(path, bytes('Two.'));
+    await writing;
+    assert.deepEqual([...disk.files.keys()], [path]);
+    assert.equal(text(await store.read(path)), 'Two.');
+  });
+
+  it('writes again what another window has taken away before it had its name', async () => {
+    const taken: string[] = [];
+    disk.onChange = (what, name) => {
+      if (what !== 'rename' || taken.length > 0) return;
+      taken.push(name);
+      disk.files.delete(name);
+    };
+    await store.write(path, bytes('Two.'));
+    assert.equal(taken.length, 1);
+    assert.deepEqual([...disk.files.keys()], [path]);
+    assert.equal(text(await store.read(path)), 'Two.');
+  });
+
+  it('goes on when another window tidies up at the same time', async () => {
+    disk.files.set(`${path}.aaaaaaaaaaaaaaaa.new`, bytes('Tw'));
+    disk.files.set(temporary, bytes('Two.'));
+    disk.onChange = (what, name) => {
+      if (what !== 'delete') return;
+      disk.files.delete(name);
+      throw new Error('has gone');
+    };
+    assert.deepEqual(await store.recover('.seed-review', isWhole), ['searches.json']);
     assert.equal(text(await store.read(path)), 'Two.');
   });
 
@@ -96,7 +137,27 @@ describe('FileStore', () => {
     assert.deepEqual([...disk.files.keys()], [path]);
   });
 
+  it('removes its temporary when there was no such file before', async () => {
+    disk.onChange = (what) => {
+      if (what === 'rename') throw new Error('in use');
+    };
+    for (let time = 0; time < 3; time++) await assert.rejects(store.write(path, bytes('One.')), /in use/);
+    assert.deepEqual([...disk.files.keys()], []);
+  });
+
+  it('gives a file its name after all when that had only cost it the old one', async () => {
+    await store.write(path, bytes('One.'));
+    disk.onChange = (what) => {
+      if (what !== 'rename' || !disk.files.delete(path)) return;
+      throw new Error('connection lost');
+    };
+    await store.write(path, bytes('Two.'));
+    assert.deepEqual([...disk.files.keys()], [path]);
+    assert.equal(text(await store.read(path)), 'Two.');
+  });
+
   it('keeps its temporary when nothing else is left of the file', async () => {
+    await store.write(path, bytes('One.'));
     disk.onChange = (what) => {
       if (what !== 'rename') return;
       disk.files.delete(path);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { FileStore } from '../../src/corpus/store';
 import { everyArticle } from '../../src/review/decisionFiles';
-import { Desk, NotWritten, pathOf } from '../../src/review/desk';
+import { Desk, pathOf } from '../../src/review/desk';
+import { NotWritten } from '../../src/review/fileLock';
 import { MemoryDisk } from '../support/memoryDisk';
 
 const article = { path: 'news/a.txt', digest: '7f' };
@@ -194,15 +195,163 @@ describe('the desk', () => {
     assert.ok(!disk.files.has(lock));
   });
 
+  it('takes over from one that was killed before the clock was set back', async () => {
+    const disk = new MemoryDisk();
+    const lock = `${pathOf('Ada Quist', article.path)}.writing`;
+    disk.files.set(lock, new TextEncoder().encode(String(Date.UTC(2026, 10, 8))));
+    await deskOn(disk).decide(article, reviewed);
+    assert.ok(!disk.files.has(lock));
+  });
+
+  it('lets two windows take over from a killed one without losing what either writes', async () => {
+    const disk = new MemoryDisk();
+    const lock = `${pathOf('Ada Quist', article.path)}.writing`;
+    disk.files.set(lock, new TextEncoder().encode(String(Date.UTC(2025, 10, 7))));
+    const decided = await Promise.all([deskOn(disk), deskOn(disk)].map((desk) => desk.decide(article, reviewed)));
+    const desk = deskOn(disk);
+    await desk.load();
+    assert.deepEqual(new Set(ids(desk)), new Set(decided.map(({ id }) => id)));
+  });
+
   it('gives up when another window writes for very long, and changes nothing', async () => {
     const disk = new MemoryDisk();
-    const clock = { time: Date.UTC(2025, 10, 8) };
-    disk.files.set(
-      `${pathOf('Ada Quist', article.path)}.writing`,
-      new TextEncoder().encode(String(clock.time + 60_000)),
-    );
-    await assert.rejects(deskOn(disk, 'Ada Quist', clock).decide(article, reviewed), NotWritten);
+    const lock = `${pathOf('Ada Quist', article.path)}.writing`;
+    let time = Date.UTC(2025, 10, 8);
+    const write = () => disk.files.set(lock, new TextEncoder().encode(String(time)));
+    write();
+    const desk = new Desk(new FileStore(disk), {
+      author: () => 'Ada Quist',
+      now: () => time,
+      wait: async (ms) => {
+        time += ms;
+        write();
+        await Promise.resolve();
+      },
+    });
+    await assert.rejects(desk.decide(article, reviewed), NotWritten);
     assert.equal(disk.files.size, 1);
+  });
+
+  it('tidies up after sessions that were killed while they wrote', async () => {
+    const disk = new MemoryDisk();
+    const clock = { time: Date.now() };
+    const made = await deskOn(disk, 'Ada Quist', clock).decide(article, reviewed);
+    const path = pathOf('Ada Quist', article.path);
+    const whole = disk.files.get(path)!;
+    disk.files.set(`${path}.0123456789abcdef.new`, whole.slice(0, 40));
+    disk.files.set(`${path}.writing`, new Uint8Array());
+    const lost = pathOf('Ada Quist', 'news/b.txt');
+    disk.files.set(
+      `${lost}.0123456789abcdef.new`,
+      new TextEncoder().encode(new TextDecoder().decode(whole).replace('news/a.txt', 'news/b.txt')),
+    );
+    disk.age();
+    const desk = deskOn(disk, 'Ada Quist', clock);
+    await desk.load();
+    assert.deepEqual([...disk.files.keys()].sort(), [path, lost]);
+    assert.deepEqual(desk.files.on(article.path), [made]);
+    assert.deepEqual(desk.files.on('news/b.txt'), [made]);
+  });
+
+  it('keeps the order of what is decided when the clock is set back', async () => {
+    const disk = new MemoryDisk();
+    const clock = { time: Date.UTC(2025, 10, 8) };
+    const first = await deskOn(disk, 'Ada Quist', clock).decide(article, { kind: 'published', day: '2025-11-06' });
+    clock.time -= 86_400_000;
+    const desk = deskOn(disk, 'Ada Quist', clock);
+    await desk.load();
+    const second = await desk.decide(article, { kind: 'published', day: '2025-11-07' });
+    const third = await desk.decide({ path: 'b.txt', digest: '' }, reviewed);
+    assert.deepEqual(ids(desk), [first.id, second.id]);
+    assert.ok(third.when > second.when);
+    assert.equal((await desk.undo())?.decision.id, third.id);
+    assert.equal((await desk.undo())?.decision.id, second.id);
+  });
+
+  describe('where nothing can be written for a while', () => {
+    let disk: MemoryDisk;
+    let told: unknown[];
+    let desk: Desk;
+    const full = () => {
+      throw new Error('ENOSPC: no space left on device');
+    };
+
+    beforeEach(() => {
+      disk = new MemoryDisk();
+      told = [];
+      desk = new Desk(new FileStore(disk), {
+        author: () => 'Ada Quist',
+        now: () => Date.UTC(2025, 10, 8),
+        wait: () => new Promise((resolve) => setImmediate(resolve)),
+        keeps: (error) => told.push(error),
+      });
+    });
+
+    it('lets everything count, says so, and writes it as soon as that is possible', async () => {
+      const first = await desk.decide(article, reviewed);
+      disk.onChange = full;
+      const second = await desk.decide(article, { kind: 'tagged', tag: 'dam' });
+      const third = await desk.decide(article, { kind: 'note', at: null, thread: 't', text: 'Ask the mayor.' });
+      await desk.amend(article, third.id, { kind: 'note', at: null, thread: 't', text: 'Ask the mayor again.' });
+      await desk.withdraw(article, second.id);
+      assert.match(String(told[0]), /no space left/);
+      const expected = [first, { ...third, text: 'Ask the mayor again.' }];
+      assert.deepEqual(desk.files.on(article.path), expected);
+      assert.equal(await desk.retry(), false);
+      await desk.files.lookAround();
+      await desk.files.load();
+      assert.deepEqual(desk.files.on(article.path), expected);
+      disk.onChange = () => undefined;
+      // Another window of the same person was quicker.
+      const other = await deskOn(disk).decide(article, { kind: 'tagged', tag: 'lock' });
+      assert.equal(await desk.retry(), true);
+      assert.equal(await desk.retry(), false);
+      const again = deskOn(disk);
+      await again.load();
+      assert.deepEqual(new Set(ids(again)), new Set([first.id, third.id, other.id]));
+      assert.deepEqual(again.files.on(article.path), desk.files.on(article.path));
+      assert.deepEqual([...disk.files.keys()], [pathOf('Ada Quist', article.path)]);
+    });
+
+    it('writes at once what another file is for', async () => {
+      disk.onChange = (_, path) => {
+        if (path.includes('/news/')) full();
+      };
+      await desk.decide(article, reviewed);
+      await desk.decide({ path: 'b.txt', digest: '' }, reviewed);
+      assert.deepEqual(
+        [...disk.files.keys()].filter((path) => path.endsWith('.json')),
+        [pathOf('Ada Quist', 'b.txt')],
+      );
+      assert.equal(ids(desk).length, 1);
+    });
+
+    it('goes on with what waits before anything else is decided about the article', async () => {
+      disk.onChange = full;
+      const first = await desk.decide(article, reviewed);
+      disk.onChange = () => undefined;
+      const second = await desk.decide(article, { kind: 'tagged', tag: 'dam' });
+      const again = deskOn(disk);
+      await again.load();
+      assert.deepEqual(ids(again), [first.id, second.id]);
+    });
+
+    it('takes back what only waited', async () => {
+      disk.onChange = full;
+      await desk.decide(article, reviewed);
+      await desk.undo();
+      assert.deepEqual(ids(desk), []);
+      disk.onChange = () => undefined;
+      await desk.retry();
+      const again = deskOn(disk);
+      await again.load();
+      assert.deepEqual(ids(again), []);
+    });
+
+    it('keeps nothing where nobody is there to be told', async () => {
+      disk.onChange = full;
+      await assert.rejects(deskOn(disk).decide(article, reviewed), /no space left/);
+    });
   });
 
   it('overwrites nothing that it does not understand, and says where that is', async () => {

@@ -59,7 +59,8 @@ export interface LoadReport {
 /**
  * Keeps what is known of the articles from one session to the next, in files that each stand for themselves. A file is
  * replaced whole, so of two windows on one folder the last one wins, and what does not fit the articles is found out by
- * their stamps. What cannot be read is made anew; where nothing can be written, everything works from memory.
+ * their stamps. What cannot be read is made anew; where nothing can be written, everything works from memory, and it is
+ * tried again.
  */
 export class ArticleCache {
   /** How many files there are; they are numbered from 0. */
@@ -71,6 +72,7 @@ export class ArticleCache {
   private changedSince = Infinity;
   private lastSaveTook = 0;
   private failing = false;
+  private isDisposed = false;
   private last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -85,6 +87,7 @@ export class ArticleCache {
   ) {}
 
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.timer);
   }
 
@@ -151,7 +154,8 @@ export class ArticleCache {
       // A shard has a checksum, so that half a one does no harm.
       await this.store.recover('', isShard);
       const names = await this.store.list();
-      for (const name of names.filter((each) => !isShard(each))) await this.store.delete(name);
+      // Where nothing can be deleted, all that can be read is still of use.
+      for (const name of names.filter((each) => !isShard(each))) await this.store.delete(name).catch(() => undefined);
       return names.filter(isShard).sort();
     } catch {
       return [];
@@ -163,8 +167,13 @@ export class ArticleCache {
     this.changed.add(shard);
     this.changedSince = Math.min(this.changedSince, now);
     const latest = this.changedSince + Math.max(patience, timesLastSave * this.lastSaveTook);
+    this.saveIn(Math.max(0, Math.min(quiet, latest - now)));
+  }
+
+  /** @param ms unless something changes meanwhile */
+  private saveIn(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), Math.max(0, Math.min(quiet, latest - now)));
+    if (!this.isDisposed) this.timer = setTimeout(() => void this.save(), ms);
   }
 
   private async saveChanged(): Promise<void> {
@@ -182,6 +191,7 @@ export class ArticleCache {
         this.changed.add(shard);
         if (!this.failing) this.onError(error);
         this.failing = true;
+        this.saveIn(patience);
         return;
       }
     }

@@ -189,7 +189,9 @@ export class StatementExport {
     if (this.services.library.corpus.get(file.toString()))
       throw new Error(vscode.l10n.t('this file is one of the articles'));
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    await this.services.storeIn(vscode.Uri.joinPath(file, '..')).write(name, bytes);
+    const store = this.services.storeIn(vscode.Uri.joinPath(file, '..'));
+    await store.sweep();
+    await store.write(name, bytes);
   }
 
   private failed(file: vscode.Uri, error: unknown): void {

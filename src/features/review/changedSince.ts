@@ -74,6 +74,7 @@ class ReviewedCopies {
     const article = await this.services.library.articleOf(id);
     if (!article || !this.store) return;
     try {
+      await this.store.sweep(reviewedFolder);
       await this.store.write(pathOf(digestText(article.text)), new TextEncoder().encode(article.text));
     } catch (error) {
       this.services.report(id, error);
@@ -99,7 +100,9 @@ async function textInGit(uri: vscode.Uri, digest: string): Promise<string | null
   return null;
 }
 
-const pathOf = (digest: string) => `reviewed/${digest}.txt`;
+/** In the extension's storage. */
+const reviewedFolder = 'reviewed';
+const pathOf = (digest: string) => `${reviewedFolder}/${digest}.txt`;
 
 function digestText(text: string): string {
   return digestOf(text).toString(16);

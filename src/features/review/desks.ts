@@ -9,12 +9,13 @@ import { articleDecisions, digestText, revisionWith, type ArticleDecisions } fro
 import type { FileProblem } from '../../review/decisionFormat';
 import { byTime, type Decided, type Decision, type ReviewState } from '../../review/decisions';
 import { everyArticle } from '../../review/decisionFiles';
-import { type Desk, NotWritten, type DecidedArticle } from '../../review/desk';
+import type { DecidedArticle, Desk } from '../../review/desk';
+import { NotWritten } from '../../review/fileLock';
 import { inForce } from '../../review/inForce';
 import { movedArticles, type KnownArticle } from '../../review/movedArticles';
 import { statusesFrom, statusOf, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
-import { showError, showInformation } from '../show';
+import { showError, showInformation, showWarning } from '../show';
 import { knownReviewerName, nameInSettings, reviewerName } from './reviewer';
 import { folderName, openDesk, type FolderDesk } from './folderDesk';
 import { folderText } from './folderText';
@@ -23,7 +24,7 @@ const readme = 'README.md';
 
 /** What the desks need of the world. */
 export interface DesksContext {
-  storeIn(folder: vscode.Uri, onRefusal: () => void): FileStore;
+  storeIn(folder: vscode.Uri): FileStore;
   digestOf(article: string): number | null;
   /** The language that the settings give the articles of a folder; null when they leave it to the texts. */
   languageSetFor(article: string): DecidedLanguage | null;
@@ -51,7 +52,8 @@ export class Desks implements Judgement, vscode.Disposable {
   private desks: readonly FolderDesk[] = [];
   private readonly known = new Map<string, ArticleDecisions>();
   private author = '';
-  private toldOfSession = false;
+  /** Whether the person knows that something waits to be written. */
+  private isBehind = false;
   private listening: vscode.Disposable | undefined;
 
   constructor(private readonly context: DesksContext) {}
@@ -68,7 +70,7 @@ export class Desks implements Judgement, vscode.Disposable {
     // What this person decided before is his or her own from the start.
     this.author ||= (await knownReviewerName()) ?? '';
     for (const { desk, folder } of this.desks)
-      await desk.files.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
+      await desk.load().catch((error: unknown) => this.context.report(folder.uri.toString(), error));
   }
 
   /** Finds articles again that were moved since something was decided about them. @param ids of all that there are */
@@ -254,7 +256,7 @@ export class Desks implements Judgement, vscode.Disposable {
       if (!(await this.knowAuthor())) return null;
       const digest = digestText(this.context.digestOf(id));
       const result = await act(place.at.desk, { path: place.path, digest });
-      await this.explainFolder(place.at);
+      await this.explainFolder(place.at).catch((error: unknown) => this.context.report(folderName, error));
       return result;
     });
   }
@@ -293,10 +295,12 @@ export class Desks implements Judgement, vscode.Disposable {
 
   private deskIn(folder: vscode.WorkspaceFolder): FolderDesk {
     return openDesk(folder, {
-      storeIn: (uri) => this.context.storeIn(uri, () => this.tellOfSession()),
+      storeIn: (uri) => this.context.storeIn(uri),
       author: () => this.author,
       changed: (path) => this.take(folder, path),
       unreadChanged: () => this.unreadChanged.fire(),
+      keeps: (error) => this.tellOfWaiting(error),
+      caughtUp: () => this.tellOfEnd(),
       report: (id, error) => this.context.report(id, error),
     });
   }
@@ -330,12 +334,21 @@ export class Desks implements Judgement, vscode.Disposable {
     return found;
   }
 
-  private tellOfSession(): void {
-    if (this.toldOfSession) return;
-    this.toldOfSession = true;
-    void showInformation(
-      vscode.l10n.t('This folder cannot be written to. What you decide is kept until the window is closed.'),
+  private tellOfWaiting(error: unknown): void {
+    this.context.report(folderName, error);
+    if (this.isBehind) return;
+    this.isBehind = true;
+    void showWarning(
+      vscode.l10n.t(
+        'What you decide cannot be written now: {0}. It counts all the same, and writing is tried again until this window is closed.',
+        error instanceof Error ? error.message : String(error),
+      ),
     );
+  }
+
+  private tellOfEnd(): void {
+    this.isBehind = false;
+    void showInformation(vscode.l10n.t('What you decided is written now.'));
   }
 }
 

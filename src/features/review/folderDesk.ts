@@ -25,6 +25,10 @@ interface FolderDeskContext {
   /** Told the path of an article about which something else is decided now, or `everyArticle`. */
   changed(path: string): void;
   unreadChanged(): void;
+  /** Told when what is decided cannot be written now, and is tried again. */
+  keeps(error: unknown): void;
+  /** Told when everything is written that had waited for it. */
+  caughtUp(): void;
   report(id: string, error: unknown): void;
 }
 
@@ -36,15 +40,17 @@ export function openDesk(folder: vscode.WorkspaceFolder, context: FolderDeskCont
     author: () => context.author(),
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    keeps: (error) => context.keeps(error),
   });
   const following = vscode.Disposable.from(
     followFiles(folder, ({ path }) => {
       const below = path.slice(root.path.length + 1);
       desk.files.follow(below).catch((error: unknown) => context.report(path, error));
     }),
-    repeat(lookAroundEvery, () =>
-      desk.files.lookAround().catch((error: unknown) => context.report(root.toString(), error)),
-    ),
+    repeat(lookAroundEvery, async () => {
+      if (await desk.retry()) context.caughtUp();
+      await desk.files.lookAround().catch((error: unknown) => context.report(root.toString(), error));
+    }),
     desk.files.changed.listen((path) => {
       if (path === everyArticle) at.names = new NamesEverywhere(desk.files.on(everyArticle));
       context.changed(path);

@@ -9,6 +9,7 @@ import {
   writeSavedSearches,
   type SavedSearch,
 } from '../../review/savedSearches';
+import { FileLocks } from '../../review/fileLock';
 import { commands, views } from '../contributions';
 import { fieldsOf, textIn } from '../given';
 import type { LiveResults } from './liveResults';
@@ -135,6 +136,11 @@ export class SavedSearches implements vscode.Disposable {
     return first ? this.services.storeIn(first.uri) : null;
   }
 
+  /** Another window may change the file at the same time. */
+  private get locks(): FileLocks | null {
+    return this.store && new FileLocks(this.store, { now: () => Date.now(), wait });
+  }
+
   async openFile(): Promise<void> {
     if (this.file) await vscode.window.showTextDocument(this.file);
   }
@@ -149,29 +155,41 @@ export class SavedSearches implements vscode.Disposable {
    * is told.
    * @returns whether it was written
    */
-  change(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
+  async change(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
     const changing = this.writing.then(() => this.readAndWrite(edit));
-    this.writing = changing;
-    return changing;
+    this.writing = changing.catch(() => undefined);
+    try {
+      return await changing;
+    } catch (error) {
+      return this.tellAndRetry(error, edit);
+    }
   }
 
   private async readAndWrite(edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[]): Promise<boolean> {
-    const { file, store } = this;
-    if (!file || !store) return false;
+    const { store, locks } = this;
+    return store && locks ? locks.locked(path, () => this.writeTo(store, edit)) : false;
+  }
+
+  private async writeTo(
+    store: FileStore,
+    edit: (searches: readonly SavedSearch[]) => readonly SavedSearch[],
+  ): Promise<boolean> {
     await this.load();
     if (this.problem !== null) {
       this.showProblem(vscode.l10n.t('Nothing was changed.'));
       return false;
     }
-    try {
-      await store.write(path, new TextEncoder().encode(writeSavedSearches(edit(this.searches))));
-    } catch (error) {
-      this.services.report(file.toString(), error);
-      void showError(vscode.l10n.t('{0} {1}. The log says more.', path, problemOf(error)));
-      return false;
-    }
+    await store.write(path, new TextEncoder().encode(writeSavedSearches(edit(this.searches))));
     await this.load();
     return true;
+  }
+
+  /** Nothing that was typed is lost: it can be written again from the message. */
+  private async tellAndRetry(error: unknown, edit: Parameters<SavedSearches['change']>[0]): Promise<boolean> {
+    if (this.file) this.services.report(this.file.toString(), error);
+    const again = vscode.l10n.t('Try Again');
+    const message = vscode.l10n.t('{0} {1}. The log says more.', path, problemOf(error));
+    return (await showError(message, again)) === again && this.change(edit);
   }
 
   private watch(): void {
@@ -211,11 +229,14 @@ export class SavedSearches implements vscode.Disposable {
   private async recover(): Promise<void> {
     try {
       await this.store?.recover(folderName, (_, bytes) => 'searches' in readSavedSearches(decode(bytes)));
+      await this.locks?.deleteIfLeft(path);
     } catch (error) {
       if (this.file) this.services.report(this.file.toString(), error);
     }
   }
 }
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** @throws TypeError when it is not UTF-8 */
 function decode(bytes: Uint8Array): string {

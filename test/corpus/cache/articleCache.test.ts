@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MemoryDisk } from '../../support/memoryDisk';
+import { Killed, MemoryDisk } from '../../support/memoryDisk';
 import { loaded, Session } from './support';
 
 const texts: Readonly<Record<string, string>> = Object.fromEntries(
@@ -128,7 +128,7 @@ describe('ArticleCache', () => {
       let changes = 0;
       folder.onChange = (kind) => {
         // A killed process does nothing more, so it tidies nothing up.
-        if (changes >= 5 || (kind === what && ++changes === 5)) throw new Error('killed');
+        if (changes >= 5 || (kind === what && ++changes === 5)) throw new Killed();
       };
       const errors: unknown[] = [];
       const cache = next.cacheIn(folder, 'engine', (error) => errors.push(error));
@@ -137,6 +137,7 @@ describe('ArticleCache', () => {
       assert.equal(errors.length, 1);
       assert.equal(temporary(folder).length, 1);
       folder.onChange = () => undefined;
+      folder.age();
       const again = await loaded(folder);
       assert.deepEqual(again.report, { restored: 80, unusable: 0, reasons: [] });
       assert.deepEqual(temporary(folder), []);
