@@ -16,11 +16,13 @@ import { Desks } from './review/desks';
 import { languageSetFor } from './articles/languageSetting';
 import { folderName } from './review/folderDesk';
 import { startHere, type Host } from './host';
+import { Links } from './links';
 import { wording } from './locale';
-import { sessionStoreIn, storeIn } from './workspaceDisk';
+import { sessionStoreIn, storageIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
+  readonly links: Links;
   readonly workspace: VsCodeWorkspace;
   readonly newArticles: NewArticles;
   readonly desks: Desks;
@@ -37,8 +39,9 @@ export class Services implements vscode.Disposable {
     { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
     readonly host: Host,
   ) {
-    this.workspace = new VsCodeWorkspace(host.localFiles);
-    this.newArticles = new NewArticles(storage ? this.storeIn(storage) : null, this.report);
+    this.links = new Links(host.localFiles);
+    this.workspace = new VsCodeWorkspace(host.localFiles, this.links);
+    this.newArticles = new NewArticles(storage ? this.storageIn(storage) : null, this.report);
     this.desks = new Desks({
       storeIn: (folder, onRefusal) => sessionStoreIn(folder, this.host.openLocal, onRefusal),
       digestOf: (id) => this.library.corpus.get(id)?.digest ?? null,
@@ -48,7 +51,7 @@ export class Services implements vscode.Disposable {
     });
     this.library = new Library({
       workspace: this.workspace,
-      store: storage ? this.storeIn(vscode.Uri.joinPath(storage, 'articles')) : null,
+      store: storage ? this.storageIn(vscode.Uri.joinPath(storage, 'articles')) : null,
       // What is kept has texts in it.
       engine: `${engine} ${vscode.env.language}`,
       judgement: this.desks,
@@ -126,6 +129,11 @@ export class Services implements vscode.Disposable {
     const article = parseArticle(document.getText(), id);
     this.loose.set(document, { version: document.version, article });
     return article;
+  }
+
+  /** Where VS Code lets extensions keep what is theirs. */
+  storageIn(folder: vscode.Uri): FileStore {
+    return storageIn(folder, this.host.openLocal);
   }
 
   /** The only way to write files in a folder. */
