@@ -41,6 +41,19 @@ export interface Disk {
   delete(path: string): Promise<void>;
 }
 
+/** A folder of a disk as a disk of its own: on the way to it no link is followed either. */
+export function diskBelow(disk: Disk, folder: string): Disk {
+  const at = (path: string) => (path === '' ? folder : `${folder}/${path}`);
+  return {
+    list: (path) => disk.list(at(path)),
+    changedAt: (path) => disk.changedAt(at(path)),
+    read: (path) => disk.read(at(path)),
+    create: (path, bytes) => disk.create(at(path), bytes),
+    rename: (from, to) => disk.rename(at(from), at(to)),
+    delete: (path) => disk.delete(at(path)),
+  };
+}
+
 /** Why a store does not touch a file: a phrase that follows the file's name. */
 export class UnsafePath extends Error {}
 

@@ -20,6 +20,13 @@ export interface Workspace {
   watch(listener: (event: FileEvent) => void): Disposable;
 }
 
+/** Why a file is not read: a symbolic link leads out of the folders that are open to where only its maker knows. */
+export class LeadsOutside extends Error {
+  constructor() {
+    super('leads out of its folder by a symbolic link');
+  }
+}
+
 export interface FileContent {
   /** None of a file that is too large for an article. */
   readonly bytes: Uint8Array;

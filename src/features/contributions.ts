@@ -145,6 +145,8 @@ export const commands = {
 export const settings = {
   include: 'seedReview.include',
   exclude: 'seedReview.exclude',
+  /** Whether symbolic links that lead out of the workspace are followed. */
+  followLinksOutside: 'seedReview.followLinksOutside',
   /** 'auto', or the language of a folder's articles. */
   language: 'seedReview.language',
   /** Whether dates that cannot be right are marked. */

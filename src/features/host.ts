@@ -5,9 +5,18 @@ import type { OpenDisk } from './workspaceDisk';
 
 /** Files on this computer by their paths. What they give is null when there is no file. */
 export interface LocalFiles {
-  /** A file's bytes (none of one that is too large for an article), and its state before they were read. */
-  read(path: string): Promise<{ readonly bytes: Uint8Array; readonly stamp: Stamp } | null>;
-  stamp(path: string): Promise<Stamp | null>;
+  /**
+   * A file's bytes (none of one that is too large for an article), and its state before they were read.
+   * @param within the folders that it may really be in, links followed; null for anywhere
+   * @throws LeadsOutside when it is in none of them
+   */
+  read(
+    path: string,
+    within: readonly string[] | null,
+  ): Promise<{ readonly bytes: Uint8Array; readonly stamp: Stamp } | null>;
+  stamp(path: string, within: readonly string[] | null): Promise<Stamp | null>;
+  /** Whether a path leads out of these folders by a symbolic link; not when nothing is there. */
+  leadsOutside(path: string, within: readonly string[]): Promise<boolean>;
 }
 
 /** How a program is started. */
@@ -24,7 +33,7 @@ export interface Host {
   /** Reads files on this computer, where that is possible. */
   readonly localFiles: LocalFiles | undefined;
   /** The server for agents over a folder on this computer, where one can be started. */
-  readonly mcpServer: ((folder: string) => ServerCommand) | undefined;
+  readonly mcpServer: ((folder: string, areLinksFollowed: boolean) => ServerCommand) | undefined;
   /** How many threads run at the same time. */
   readonly cores: number;
   /** Begins threads. @param script a bundle that is a worker's program of the web */

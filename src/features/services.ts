@@ -16,12 +16,14 @@ import { languageSetFor } from './articles/languageSetting';
 import { folderName } from './review/folderDesk';
 import { textIn } from './given';
 import { startHere, type Host } from './host';
+import { Links } from './links';
 import { wording } from './locale';
 import type { Log } from './show';
-import { storeIn } from './workspaceDisk';
+import { storageIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
 export class Services implements vscode.Disposable {
+  readonly links: Links;
   readonly workspace: VsCodeWorkspace;
   readonly newArticles: NewArticles;
   readonly desks: Desks;
@@ -40,8 +42,9 @@ export class Services implements vscode.Disposable {
     { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
     readonly host: Host,
   ) {
-    this.workspace = new VsCodeWorkspace(host.localFiles);
-    this.storage = storage ? this.storeIn(storage) : null;
+    this.links = new Links(host.localFiles);
+    this.workspace = new VsCodeWorkspace(host.localFiles, this.links);
+    this.storage = storage ? this.storageIn(storage) : null;
     this.newArticles = new NewArticles(this.storage, this.report);
     this.desks = new Desks({
       storeIn: (folder) => this.storeIn(folder),
@@ -52,7 +55,7 @@ export class Services implements vscode.Disposable {
     });
     this.library = new Library({
       workspace: this.workspace,
-      store: storage ? this.storeIn(vscode.Uri.joinPath(storage, 'articles')) : null,
+      store: storage ? this.storageIn(vscode.Uri.joinPath(storage, 'articles')) : null,
       // What is kept has texts in it.
       engine: `${engine} ${vscode.env.language}`,
       judgement: this.desks,
@@ -131,6 +134,11 @@ export class Services implements vscode.Disposable {
     const article = parseArticle(document.getText(), id);
     this.loose.set(document, { version: document.version, article });
     return article;
+  }
+
+  /** Where VS Code lets extensions keep what is theirs. */
+  storageIn(folder: vscode.Uri): FileStore {
+    return storageIn(folder, this.host.openLocal);
   }
 
   /** The only way to write files in a folder. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
+import { diskBelow, FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
+import { areLinksFollowed } from './links';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
 export type OpenDisk = (folder: string) => Disk;
@@ -9,7 +10,23 @@ export function storeIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): Fi
   return new FileStore(diskIn(folder, openLocal));
 }
 
+/** The same for a folder of VS Code's own storage, wherever people have put that. */
+export function storageIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): FileStore {
+  return new FileStore(diskAt(folder, openLocal));
+}
+
+/**
+ * What lies in the workspace came with it, links included: none leads to a folder that is written to, unless the person
+ * has them followed.
+ */
 function diskIn(folder: vscode.Uri, openLocal: OpenDisk | undefined): Disk {
+  const opened = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+  const path = opened?.path === undefined ? '' : folder.path.slice(opened.path.length).replace(/^\/|\/$/g, '');
+  if (!opened || path === '' || areLinksFollowed()) return diskAt(folder, openLocal);
+  return diskBelow(diskAt(opened, openLocal), path);
+}
+
+function diskAt(folder: vscode.Uri, openLocal: OpenDisk | undefined): Disk {
   return folder.scheme === 'file' && openLocal ? openLocal(folder.fsPath) : workspaceDisk(folder);
 }
 
@@ -58,7 +75,8 @@ async function orWhenMissing<T, U>(promise: Thenable<T>, missing: U): Promise<T 
   try {
     return await promise;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return missing;
+    // A file in place of a folder has nothing in it.
+    if (error instanceof vscode.FileSystemError && /^File(?:NotFound|NotADirectory)$/.test(error.code)) return missing;
     throw error;
   }
 }

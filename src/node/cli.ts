@@ -12,6 +12,7 @@ import { Desks } from './desks';
 import { exportStatements } from './export';
 import { importDocuments } from './import';
 import { countArticles, loadArticles, type Loaded } from './files';
+import { Links } from './links';
 import { readArticleLines } from './jsonLines';
 import { alreadyIn, growingFile, isStandardInput, printedLines } from './lines';
 import { complain, printText, UsageError } from './output';
@@ -58,6 +59,7 @@ const help = `Seed Review: who said what, when, and where does it say so?
 
   A query that begins with - goes last, behind --:  seed-review search articles -- -US
 
+  --follow-links   also read what symbolic links in folders lead to outside; otherwise such links are named, and not read
   --columns   which, in which order: ${columns.map(({ key }) => key).join(', ')}
   --notes     people's notes, too
   --limit N   at most N hits (10; 1000 with --queries)
@@ -68,6 +70,7 @@ Offsets are UTF-16 code units. Exit status: 0 all done, 1 some article failed (n
 
 const options = {
   help: { type: 'boolean', short: 'h' },
+  'follow-links': { type: 'boolean' },
   jsonl: { type: 'string' },
   queries: { type: 'string' },
   limit: { type: 'string' },
@@ -97,7 +100,8 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
       options: {
         help: options.help,
         jsonl: { type: 'boolean' },
-        raw: { type: 'boolean' },
+        raw: options.raw,
+        'follow-links': options['follow-links'],
         'with-decisions': { type: 'boolean' },
         jobs: { type: 'string' },
         out: { type: 'string' },
@@ -112,20 +116,24 @@ async function runAnnotate(args: readonly string[]): Promise<number> {
     throw new UsageError('annotate takes files or folders, or --jsonl alone');
   if (values.resume && values.out === undefined) throw new UsageError('--resume goes on with a file: name it by --out');
   const jobs = Math.min(mostJobs, numberOf('--jobs', values.jobs, cores));
-  const isLittle = !values.jsonl && (await countArticles(positionals, fewArticles)) < fewArticles;
+  const isFollowing = values['follow-links'] ?? false;
+  const isLittle =
+    !values.jsonl && (await countArticles(positionals, new Links(isFollowing), fewArticles)) < fewArticles;
   const readers = isLittle ? readHere() : readersFor(jobs);
   const file = values.out === undefined ? null : await checkedOutput('--out', values.out, positionals);
   if (values.jsonl && file !== null && (await isStandardInput(file)))
     throw new UsageError('--out names the file that is read; take another one');
   const done = values.resume && file !== null ? await alreadyIn(file, values.out ?? file) : new Map<string, number>();
   const output = file === null ? null : await growingFile(file, values.resume ?? false);
-  const articles = values.jsonl ? readArticleLines(process.stdin, 'standard input') : loadArticles(positionals);
+  const articles = values.jsonl
+    ? readArticleLines(process.stdin, 'standard input')
+    : loadArticles(positionals, new Links(isFollowing));
   // Lines and progress on one terminal would be no help.
   const isTold = !values.quiet && process.stderr.isTTY && (output !== null || !process.stdout.isTTY);
-  const total = isTold && !values.jsonl ? (await countArticles(positionals)) - done.size : null;
+  const total = isTold && !values.jsonl ? (await countArticles(positionals, new Links(isFollowing))) - done.size : null;
   const progress = new Progress(total, isTold ? process.stderr : null);
   try {
-    const desks = values.jsonl || values.raw ? null : new Desks();
+    const desks = values.jsonl || values.raw ? null : new Desks(isFollowing);
     return exitStatus(
       await annotate(except(articles, done), { readers, desks, lines: output ?? printedLines, progress }),
     );
@@ -169,11 +177,12 @@ async function runSearch(args: readonly string[]): Promise<number> {
   }
   const [query, ...paths] = positionals;
   if (!query?.trim()) throw new UsageError('search takes a query');
+  const isFollowing = values['follow-links'] ?? false;
   return exitStatus(
-    await search(query, loadArticles(paths.length > 0 ? paths : ['.']), {
+    await search(query, loadArticles(paths.length > 0 ? paths : ['.'], new Links(isFollowing)), {
       limit: numberOf('--limit', values.limit, 10),
       json: values.json ?? false,
-      desks: values.raw ? null : new Desks(),
+      desks: values.raw ? null : new Desks(isFollowing),
     }),
   );
 }
@@ -185,6 +194,7 @@ async function runExport(args: readonly string[]): Promise<number> {
       options: {
         help: options.help,
         raw: options.raw,
+        'follow-links': options['follow-links'],
         format: { type: 'string', default: 'csv' },
         query: { type: 'string' },
         columns: { type: 'string' },
@@ -201,12 +211,13 @@ async function runExport(args: readonly string[]): Promise<number> {
   const output = values.output === undefined ? null : await outputFile(values.output, inputs);
   if (!format.isText && output === null && process.stdout.isTTY)
     throw new UsageError(`${format.title()}: not for a terminal; name a file with --output`);
-  const failed = await exportStatements(loadArticles(inputs), {
+  const isFollowing = values['follow-links'] ?? false;
+  const failed = await exportStatements(loadArticles(inputs, new Links(isFollowing)), {
     format,
     columns: columnsOf(values.columns, values.notes ?? false),
     query: values.query?.trim() ? values.query : null,
     output,
-    desks: values.raw ? null : new Desks(),
+    desks: values.raw ? null : new Desks(isFollowing),
   });
   return exitStatus(failed);
 }
@@ -218,6 +229,7 @@ async function runImport(args: readonly string[]): Promise<number> {
       options: {
         help: options.help,
         json: options.json,
+        'follow-links': options['follow-links'],
         to: { type: 'string' },
         columns: { type: 'string' },
       },
@@ -229,7 +241,13 @@ async function runImport(args: readonly string[]): Promise<number> {
   if (!values.to?.trim()) throw new UsageError('import needs --to FOLDER, which the articles go to');
   const columns = values.columns === undefined ? null : tableColumnsOf(values.columns);
   return exitStatus(
-    await importDocuments({ paths: positionals, to: values.to, columns, isJson: values.json ?? false }),
+    await importDocuments({
+      paths: positionals,
+      to: values.to,
+      columns,
+      isJson: values.json ?? false,
+      links: new Links(values['follow-links'] ?? false),
+    }),
   );
 }
 
@@ -237,7 +255,7 @@ async function runMcp(args: readonly string[]): Promise<number> {
   const { values, positionals } = read(() =>
     parseArgs({
       args: [...args],
-      options: { help: options.help, 'notes-by': { type: 'string' } },
+      options: { help: options.help, 'follow-links': options['follow-links'], 'notes-by': { type: 'string' } },
       allowPositionals: true,
     }),
   );
@@ -248,7 +266,7 @@ async function runMcp(args: readonly string[]): Promise<number> {
   if (notesBy === '') throw new UsageError('--notes-by takes a name');
   // Only agents need it.
   const { serveMcp } = await import('./mcp');
-  await serveMcp({ folder, notesBy: notesBy ?? null });
+  await serveMcp({ folder, notesBy: notesBy ?? null, areLinksFollowed: values['follow-links'] ?? false });
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { FileStore } from '../corpus/store';
+import { diskBelow, FileStore } from '../corpus/store';
+import type { FileProblem } from '../review/decisionFormat';
 import type { Decision } from '../review/decisions';
 import { DecisionFiles, everyArticle } from '../review/decisionFiles';
 import { NamesEverywhere } from '../review/namesEverywhere';
@@ -8,7 +9,12 @@ import { nodeDisk } from './disk';
 import { complain } from './output';
 
 /** Where a folder's reviewers keep what they decide. */
-export const deskFolder = '.seed-review';
+const deskFolder = '.seed-review';
+
+/** The files that a folder's reviewers keep. @param areLinksFollowed when they are kept elsewhere, by a link */
+export function deskStore(root: string, areLinksFollowed: boolean): FileStore {
+  return new FileStore(areLinksFollowed ? nodeDisk(join(root, deskFolder)) : diskBelow(nodeDisk(root), deskFolder));
+}
 
 /** What was decided about an article, and about names in all articles of its folder. */
 export interface Decided {
@@ -28,6 +34,9 @@ interface FoundDesk {
 export class Desks {
   private readonly byFolder = new Map<string, Promise<FoundDesk | null>>();
 
+  /** @param areLinksFollowed also one that `.seed-review` is itself */
+  constructor(private readonly areLinksFollowed: boolean) {}
+
   /** What they decided about an article. @param path of its file */
   async about(path: string): Promise<Decided> {
     const file = resolve(path);
@@ -45,12 +54,17 @@ export class Desks {
 
   private async look(root: string): Promise<FoundDesk | null> {
     if (!(await isFolder(join(root, deskFolder)))) return dirname(root) === root ? null : this.above(dirname(root));
-    const files = new DecisionFiles(new FileStore(nodeDisk(join(root, deskFolder))));
+    const files = new DecisionFiles(deskStore(root, this.areLinksFollowed));
     await files.load();
     for (const [path, [problem]] of files.unread)
-      if (problem) complain(`${join(root, deskFolder, path)} ${problem.text}, in line ${problem.line + 1}`);
+      if (problem) complain(`${join(root, deskFolder, path)} ${problem.text}${lineOf(path, problem)}`);
     return { root, files, names: new NamesEverywhere(files.on(everyArticle)) };
   }
+}
+
+/** Folders have none. */
+function lineOf(path: string, { line }: FileProblem): string {
+  return path.endsWith('.json') ? `, in line ${line + 1}` : '';
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,11 +1,8 @@
-import { constants, realpath as realpathOf } from 'node:fs';
+import { constants } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, rename, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
-
-/** As the system itself says it, which is quicker than Node's own way. */
-const realpath = promisify(realpathOf.native);
+import { realpath } from './links';
 
 /**
  * A folder on this computer. Below it no symbolic link is followed, neither to read nor to write: what comes with a
@@ -119,7 +116,9 @@ async function orWhenMissing<T, U>(promise: Promise<T>, missing: U): Promise<T |
   try {
     return await promise;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return missing;
+    const { code } = error as NodeJS.ErrnoException;
+    // A file in place of a folder has nothing in it.
+    if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
     throw error;
   }
 }

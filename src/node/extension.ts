@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): SeedReview {
   return activateIn(context, {
     openLocal: nodeDisk,
     localFiles,
-    mcpServer: (folder) => mcpServer(join(__dirname, 'cli.js'), folder),
+    mcpServer: (folder, areLinksFollowed) => mcpServer(join(__dirname, 'cli.js'), folder, areLinksFollowed),
     cores,
     threadsFrom: ({ fsPath }) => threadsFrom(fsPath),
   });

@@ -1,8 +1,10 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../article/article';
 import { decodeArticle, tooLarge } from '../article/decode';
 import { parseArticle } from '../article/parse';
+import type { Links } from './links';
 import { localFiles } from './localFiles';
 
 const articleName = /\.(?:txt|md|markdown)$/i;
@@ -19,46 +21,57 @@ export type Loaded = { readonly article: Article } | { readonly problem: string 
 
 /**
  * Reads the files, and the articles in the folders and below them, in alphabetical order. A file that is named is read
- * whatever its name.
+ * whatever its name, and a link that is named wherever it leads. Tells of links that are not followed at the end.
  */
-export async function* loadArticles(paths: readonly string[]): AsyncGenerator<Loaded> {
+export async function* loadArticles(paths: readonly string[], links: Links): AsyncGenerator<Loaded> {
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) yield* loadFolder(path);
-      else yield await loadFile(path);
+      if ((await stat(path)).isDirectory()) yield* loadFolder(path, links);
+      else yield await loadFile(path, null);
     } catch (error) {
       yield { problem: problemOf(path, error) };
     }
   }
+  links.tell();
 }
 
-async function* loadFolder(folder: string): AsyncGenerator<Loaded> {
-  for await (const path of articlesBelow(folder)) yield await loadFile(path);
+async function* loadFolder(folder: string, links: Links): AsyncGenerator<Loaded> {
+  for await (const path of articlesBelow(folder, links)) yield await loadFile(path, links.bounds(folder));
 }
 
-/** The paths of the articles in a folder and below it, in alphabetical order. */
-export async function* articlesBelow(folder: string): AsyncGenerator<string> {
+/**
+ * The paths of the articles in a folder and below it, in alphabetical order.
+ * @param root the folder that the first of these was; links are judged by it
+ */
+export async function* articlesBelow(folder: string, links: Links, root = folder): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* articlesBelow(path);
-    else if (entry.isFile() && isArticleName(entry.name)) yield path;
+    const isWanted = isArticleName(entry.name);
+    const kind = entry.isSymbolicLink() ? await links.behind(path, root, isWanted) : kindOf(entry);
+    if (kind === 'folder') yield* articlesBelow(path, links, root);
+    else if (kind === 'file' && isWanted) yield path;
   }
+}
+
+/** What is neither (a pipe, a device) is nothing to read. */
+export function kindOf(entry: Dirent): 'file' | 'folder' | null {
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : null;
 }
 
 /**
  * How many articles `loadArticles` will find there; what cannot be read counts once.
  * @param most where counting ends
  */
-export async function countArticles(paths: readonly string[], most = Infinity): Promise<number> {
+export async function countArticles(paths: readonly string[], links: Links, most = Infinity): Promise<number> {
   let count = 0;
   for (const path of paths) {
     if (count >= most) break;
     try {
       if ((await stat(path)).isDirectory()) {
-        for await (const article of articlesBelow(path)) if (article && ++count >= most) break;
+        for await (const article of articlesBelow(path, links)) if (article && ++count >= most) break;
       } else {
         count++;
       }
@@ -69,9 +82,9 @@ export async function countArticles(paths: readonly string[], most = Infinity): 
   return count;
 }
 
-async function loadFile(path: string): Promise<Loaded> {
+async function loadFile(path: string, within: readonly string[] | null): Promise<Loaded> {
   try {
-    const file = await localFiles.read(path);
+    const file = await localFiles.read(path, within);
     if (!file) return { problem: `${path} does not exist` };
     const decoded = tooLarge(file.stamp.size) ?? decodeArticle(file.bytes);
     return 'text' in decoded

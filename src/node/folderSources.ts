@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Article, Span } from '../article/article';
 import { Library } from '../corpus/library';
@@ -12,7 +11,7 @@ import { newThreadId, threadsIn } from '../review/notes';
 import { CannotAnswer, type Sources } from '../agents/sources';
 import { engine } from '../features/engine';
 import { cacheFolder } from './cacheFolder';
-import { deskFolder } from './desks';
+import { deskStore } from './desks';
 import { nodeDisk } from './disk';
 import { FolderJudgement } from './folderJudgement';
 import { FolderWorkspace } from './folderWorkspace';
@@ -25,6 +24,13 @@ const lookFor = 80;
 const readingFor = 15_000;
 /** Nobody waits for these at the end. */
 const unref = { ref: false };
+
+interface FolderRules {
+  /** Under whose name notes are kept; null for none. */
+  readonly author: string | null;
+  /** Whether links that lead out of the folder are followed. */
+  readonly areLinksFollowed: boolean;
+}
 
 /** The articles of a folder with what reviewers decided about them, kept up to date, for what asks again and again. */
 export class FolderSources {
@@ -41,11 +47,10 @@ export class FolderSources {
   /**
    * @param root the folder's absolute path
    * @param readers read the articles through
-   * @param author under whose name notes are kept; null for none
    */
-  constructor(root: string, readers: Readers, author: string | null) {
-    this.workspace = new FolderWorkspace(root);
-    this.desk = new Desk(new FileStore(nodeDisk(join(root, deskFolder))), {
+  constructor(root: string, readers: Readers, { author, areLinksFollowed }: FolderRules) {
+    this.workspace = new FolderWorkspace(root, areLinksFollowed);
+    this.desk = new Desk(deskStore(root, areLinksFollowed), {
       author: () => author ?? '',
       now: () => Date.now(),
       wait: (ms) => pause(ms),

@@ -3,11 +3,14 @@ import { access, mkdir, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FileStore } from '../corpus/store';
+import { LeadsOutside } from '../corpus/workspace';
 import { DocumentReader } from '../sources/documentReader';
 import { importAll, type Imported, type Original } from '../sources/importing';
 import { RefusedDocument, type TableColumns } from '../sources/importer';
 import { largestOriginal } from '../sources/formats';
 import { nodeDisk } from './disk';
+import { kindOf } from './files';
+import { Links, realPathWithin } from './links';
 import { complain, printJson, printText, UsageError } from './output';
 import { threadsFrom } from './threads';
 
@@ -19,6 +22,8 @@ export interface ImportTask {
   readonly columns: TableColumns | null;
   /** Whether what came of each document is printed as JSON. */
   readonly isJson: boolean;
+  /** What becomes of symbolic links in folders. */
+  readonly links: Links;
 }
 
 /** A thread may need this much for a large document. In MB. */
@@ -34,7 +39,7 @@ const verbs: Record<Imported['outcome'], string> = {
 };
 
 /** Makes articles of documents and prints what came of each. @returns how many gave none, or could not be updated */
-export async function importDocuments({ paths, to, columns, isJson }: ImportTask): Promise<number> {
+export async function importDocuments({ paths, to, columns, isJson, links }: ImportTask): Promise<number> {
   const target = await folderAt(to);
   const reader = new DocumentReader((family) => threadsFrom(join(__dirname, 'import', `${family}.js`), mostMemory));
   const stop = new AbortController();
@@ -43,7 +48,7 @@ export async function importDocuments({ paths, to, columns, isJson }: ImportTask
     process.once(signal, () => stop.abort(new Error('was broken off')));
   const counts = new Map<Imported['outcome'], number>();
   try {
-    const imported = importAll(originalsIn(paths, target), {
+    const imported = importAll(originalsIn(paths, target, links), {
       store: new FileStore(nodeDisk(target)),
       known: markdownBelow(target),
       reader,
@@ -57,6 +62,7 @@ export async function importDocuments({ paths, to, columns, isJson }: ImportTask
   } finally {
     reader.dispose();
   }
+  links.tell();
   if (stop.signal.aborted) complain('Broken off; what was written stays.');
   const count = (outcome: Imported['outcome']) => counts.get(outcome) ?? 0;
   if (!isJson)
@@ -101,25 +107,27 @@ function sayingOf(error: unknown): string {
 }
 
 /** The documents that are named, and those in folders and below, in alphabetical order; not those in the target. */
-async function* originalsIn(paths: readonly string[], target: string): AsyncGenerator<Original> {
+async function* originalsIn(paths: readonly string[], target: string, links: Links): AsyncGenerator<Original> {
   for (const path of paths) {
     const isFolder = await stat(path).then(
       (each) => each.isDirectory(),
       () => false,
     );
-    if (!isFolder) yield originalAt(path, '', target);
+    if (!isFolder) yield originalAt(path, '', target, null);
     else
-      for await (const below of filesBelow(path, target)) yield originalAt(join(path, below), folderOf(below), target);
+      for await (const below of filesBelow(path, target, links))
+        yield originalAt(join(path, below), folderOf(below), target, links.bounds(path));
   }
 }
 
-function originalAt(path: string, folder: string, target: string): Original {
+/** @param within the folders that it may really be in; null for anywhere */
+function originalAt(path: string, folder: string, target: string, within: readonly string[] | null): Original {
   return {
     label: path,
     from: placeFrom(target, resolve(path)),
     folder,
     name: basename(path),
-    read: () => bytesOf(path),
+    read: () => bytesOf(path, within),
   };
 }
 
@@ -134,8 +142,9 @@ function folderOf(path: string): string {
 }
 
 /** @throws RefusedDocument for what cannot be read */
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function bytesOf(named: string, within: readonly string[] | null): Promise<Uint8Array> {
   const problem = (why: string) => new RefusedDocument(why);
+  const path = within ? await realOr(named, within, problem) : named;
   const state = await stat(path).catch(() => null);
   // Node gives such names with other letters, by which there is no file.
   if (!state && path.includes('\uFFFD')) throw problem('has a name that is no valid UTF-8; rename it first');
@@ -161,11 +170,21 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Where a document really is, or its name where nothing is. It may have become a link since it was found. */
+async function realOr(path: string, within: readonly string[], problem: (why: string) => Error): Promise<string> {
+  try {
+    return await realPathWithin(path, within);
+  } catch (error) {
+    if (error instanceof LeadsOutside) throw problem(error.message);
+    return path;
+  }
+}
+
 /**
  * Paths of files below a folder, and of folders there that cannot be read.
  * @param except a folder that is left out, with all below it
  */
-async function* filesBelow(folder: string, except: string, below = ''): AsyncGenerator<string> {
+async function* filesBelow(folder: string, except: string, links: Links, below = ''): AsyncGenerator<string> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((): Dirent[] | null => null);
   if (!entries) {
     yield below;
@@ -175,12 +194,13 @@ async function* filesBelow(folder: string, except: string, below = ''): AsyncGen
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(below, entry.name);
-    if (entry.isFile()) yield path;
-    else if (entry.isDirectory() && resolve(folder, path) !== except) yield* filesBelow(folder, except, path);
+    const kind = entry.isSymbolicLink() ? await links.behind(join(folder, path), folder, true) : kindOf(entry);
+    if (kind === 'file') yield path;
+    else if (kind === 'folder' && resolve(folder, path) !== except) yield* filesBelow(folder, except, links, path);
   }
 }
 
 async function* markdownBelow(folder: string): AsyncGenerator<string> {
-  for await (const path of filesBelow(folder, ''))
+  for await (const path of filesBelow(folder, '', new Links(false)))
     if (/\.(?:md|markdown)$/i.test(path)) yield path.split(sep).join('/');
 }

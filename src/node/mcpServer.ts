@@ -5,7 +5,9 @@ import type { ServerCommand } from '../features/host';
  * it.
  * @param cli the path of our command line
  * @param folder whose articles it serves; it may not write notes
+ * @param areLinksFollowed also those that lead out of the folder
  */
-export function mcpServer(cli: string, folder: string): ServerCommand {
-  return { command: process.execPath, args: [cli, 'mcp', folder], env: { ELECTRON_RUN_AS_NODE: '1' } };
+export function mcpServer(cli: string, folder: string, areLinksFollowed: boolean): ServerCommand {
+  const args = [cli, 'mcp', folder, ...(areLinksFollowed ? ['--follow-links'] : [])];
+  return { command: process.execPath, args, env: { ELECTRON_RUN_AS_NODE: '1' } };
 }

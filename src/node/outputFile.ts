@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FileStore, type Bytes } from '../corpus/store';
 import { nodeDisk } from './disk';
 import { isArticleName } from './files';
+import { isBelow } from './links';
 import { UsageError } from './output';
 
 /** A file that is written when all is known. */
@@ -20,7 +21,10 @@ export interface OutputFile {
 export async function checkedOutput(option: string, name: string, inputs: readonly string[]): Promise<string> {
   const refuse = (why: string) => new UsageError(`${option} ${name}: ${why}`);
   if (name.trim() === '' || /[/\\]$/.test(name)) throw refuse('name a file');
-  const file = await realpath(name).catch(() => resolve(name));
+  if ((await lstat(name).catch(() => null))?.isSymbolicLink())
+    throw refuse('this is a symbolic link; name the file that it leads to, or another one');
+  const folder = await realpath(dirname(name)).catch(() => resolve(dirname(name)));
+  const file = join(folder, basename(name));
   const there = await stat(file).catch(() => null);
   if (there?.isDirectory()) throw refuse('this is a folder; name a file in it');
   if (there && !there.isFile()) throw refuse('this is no file that could be replaced');
@@ -28,8 +32,10 @@ export async function checkedOutput(option: string, name: string, inputs: readon
   if (/[:\\]/.test(basename(file))) throw refuse('choose a name without : and \\, which not all systems know');
   for (const input of inputs) {
     const read = await realpath(input).catch(() => resolve(input));
-    const isBelow = file.startsWith(read.endsWith(sep) ? read : read + sep) && isArticleName(basename(file));
-    if (file === read || isBelow) throw refuse('this is one of the articles that are read, or would be the next time');
+    if (isBelow(resolve(name), resolve(input)) && !isBelow(file, read))
+      throw refuse(`a symbolic link leads out of ${input} there; name the file by where it really is`);
+    if (file === read || (isBelow(file, read) && isArticleName(basename(file))))
+      throw refuse('this is one of the articles that are read, or would be the next time');
   }
   return file;
 }

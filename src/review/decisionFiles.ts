@@ -2,7 +2,7 @@ import { addAll } from '../article/lists';
 import * as l10n from '@vscode/l10n';
 import { digestOf } from '../corpus/digest';
 import { Emitter } from '../corpus/emitter';
-import type { FileStore } from '../corpus/store';
+import { UnsafePath, type FileStore } from '../corpus/store';
 import { type DecisionFile, type FileProblem, readDecisions } from './decisionFormat';
 import { byTime, type Decision } from './decisions';
 import type { KnownArticle } from './movedArticles';
@@ -39,6 +39,8 @@ export class DecisionFiles {
   /** Where articles are now, by the paths under which something was decided about them. */
   private moved: ReadonlyMap<string, string> = new Map();
   private readonly problems = new Map<string, readonly FileProblem[]>();
+  /** Files and folders that could not be opened the last time: the next time that may be otherwise. */
+  private readonly notOpenedYet = new Set<string>();
   /** When something last came into a folder or left it, as far as that has been read. */
   private readonly times = new Map<string, number>();
   /** What is to be changed in files that cannot be written now. */
@@ -124,8 +126,12 @@ export class DecisionFiles {
    * system may not watch the inner ones: nobody would ever tell what comes into those.
    */
   async lookAround(): Promise<void> {
+    const again = [...this.notOpenedYet];
+    this.notOpenedYet.clear();
+    for (const path of again) await (path.endsWith('.json') ? this.loadFile(path) : this.loadBelow(path));
     for (const folder of new Set([decisionsFolder, namesFolder, ...this.times.keys()])) {
-      const time = await this.store.changedAt(folder);
+      const time = await this.store.changedAt(folder).catch((error: unknown) => this.notOpened(folder, error));
+      if (time === undefined) continue;
       if (time === (this.times.get(folder) ?? null)) continue;
       if (time === null) this.times.delete(folder);
       await this.loadAll(
@@ -173,9 +179,7 @@ export class DecisionFiles {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       return { digest: digestOf(text), ...readDecisions(text) };
     } catch (error) {
-      const text =
-        error instanceof TypeError ? l10n.t('is not valid UTF-8') : l10n.t('cannot be opened: {0}', String(error));
-      return { digest: null, file: null, problems: [{ text, line: 0 }] };
+      return { digest: null, file: null, problems: [problemOf(error)] };
     }
   }
 
@@ -210,12 +214,20 @@ export class DecisionFiles {
     }
     if (digest === null) this.digests.delete(path);
     else this.digests.set(path, digest);
-    const hadProblems = this.problems.has(path);
-    if (problems.length > 0) this.problems.set(path, problems);
-    else this.problems.delete(path);
-    if (hadProblems || problems.length > 0) this.unreadChanged.fire();
+    this.setProblems(path, problems);
+    if (digest === null && problems.length > 0) this.notOpenedYet.add(path);
     const now = file ? this.placeOf(file.article) : undefined;
     for (const article of new Set([before, now])) if (article !== undefined) this.changed.fire(article);
+  }
+
+  private setProblems(path: string, problems: readonly FileProblem[]): void {
+    const before = this.problems.get(path) ?? [];
+    if (problems.length > 0) this.problems.set(path, problems);
+    else this.problems.delete(path);
+    const isSame =
+      before.length === problems.length &&
+      before.every(({ text, line }, at) => text === problems[at]?.text && line === problems[at].line);
+    if (!isSame) this.unreadChanged.fire();
   }
 
   private join(article: string, path: string): void {
@@ -230,16 +242,41 @@ export class DecisionFiles {
 
   /** The files in a folder, and in those folders in it that are to be entered. */
   private async pathsBelow(parent: string, entered: (folder: string) => boolean): Promise<string[]> {
-    // What comes while the names are listed is seen the next time.
-    await this.noteTime(parent);
     const paths: string[] = [];
-    for (const name of await this.store.list(parent)) {
+    for (const name of await this.namesIn(parent)) {
       const path = `${parent}/${name}`;
       if (name.endsWith('.json')) paths.push(path);
       else if (!temporary.test(name) && entered(path)) addAll(paths, await this.pathsBelow(path, entered));
     }
     return paths;
   }
+
+  /** The names in a folder. One that cannot be opened, as behind a link, has none, and takes no other with it. */
+  private async namesIn(folder: string): Promise<readonly string[]> {
+    try {
+      // What comes while the names are listed is seen the next time.
+      await this.noteTime(folder);
+      const names = await this.store.list(folder);
+      this.setProblems(folder, []);
+      return names;
+    } catch (error) {
+      this.notOpened(folder, error);
+      return [];
+    }
+  }
+
+  private notOpened(folder: string, error: unknown): undefined {
+    this.notOpenedYet.add(folder);
+    this.setProblems(folder, [problemOf(error)]);
+  }
+}
+
+/** What follows the name of a file or folder that cannot be read. */
+function problemOf(error: unknown): FileProblem {
+  if (error instanceof UnsafePath) return { text: error.message, line: 0 };
+  const text =
+    error instanceof TypeError ? l10n.t('is not valid UTF-8') : l10n.t('cannot be opened: {0}', String(error));
+  return { text, line: 0 };
 }
 
 export function folderOf(path: string): string {

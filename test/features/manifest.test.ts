@@ -21,9 +21,15 @@ import { readProjectFile } from '../support/readProjectFile';
 
 interface Manifest {
   readonly icon: string;
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: unknown;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly toggled?: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly semanticTokenTypes: readonly { readonly id: string }[];
@@ -35,7 +41,7 @@ interface Manifest {
 }
 
 const text = readManifest();
-const { contributes, icon } = JSON.parse(text) as Manifest;
+const { capabilities, contributes, icon } = JSON.parse(text) as Manifest;
 const sorted = (names: Iterable<string>) => [...names].sort();
 
 describe('package.json', () => {
@@ -94,11 +100,41 @@ describe('package.json', () => {
         canBeReferencedInPrompt: true,
         toolReferenceName: each.reference,
         tags: ['seeds'],
-        when: `config.${settings.agents}`,
+        when: `isWorkspaceTrusted && config.${settings.agents}`,
         inputSchema: schemaOf(each),
         hasIcon: true,
       })),
     );
+  });
+
+  /** What a folder that nobody trusts could do with each setting of its own. */
+  const restricted = new Set<string>([
+    settings.include, // have all that is in it read as soon as it is opened
+    settings.exclude, // the same, and hide articles
+    settings.followLinksOutside, // have other files of this computer read as its articles
+    settings.checkDates, // hide that its dates cannot be right
+    settings.readOnly, // have its articles changed by a stray key
+    settings.agents, // speak to models that may send what they read
+  ]);
+  const harmless = new Set<string>([
+    settings.language, // one of some codes; hovers say what an article was read as
+    settings.statements,
+    settings.colours,
+    settings.underline,
+    settings.decorations,
+    settings.importFolder, // a path inside it, links not followed
+    settings.tableColumns, // a table that is its own
+  ]);
+
+  it('lets no folder set what could harm before it is trusted', () => {
+    const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    assert.deepEqual(sorted(restrictedConfigurations), sorted(restricted));
+    for (const [name, { scope = 'window' }] of Object.entries(contributes.configuration.properties)) {
+      // Folders cannot set these at all.
+      const isOwn = scope === 'application' || scope === 'machine';
+      assert.equal(Number(isOwn) + Number(restricted.has(name)) + Number(harmless.has(name)), 1, name);
+    }
   });
 
   it('takes no key that writes a letter, and each only where it has a meaning', () => {

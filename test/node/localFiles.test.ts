@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadArticles } from '../../src/node/files';
+import { Links } from '../../src/node/links';
 import { localFiles } from '../../src/node/localFiles';
 
 describe('files on this computer', () => {
@@ -13,36 +14,36 @@ describe('files on this computer', () => {
 
   it('are read with their state', async () => {
     writeFileSync(at('long.txt'), 'Ann '.repeat(100_000));
-    const read = await localFiles.read(at('long.txt'));
+    const read = await localFiles.read(at('long.txt'), null);
     assert.equal(Buffer.from(read!.bytes).toString(), 'Ann '.repeat(100_000));
-    assert.deepEqual(read?.stamp, await localFiles.stamp(at('long.txt')));
+    assert.deepEqual(read?.stamp, await localFiles.stamp(at('long.txt'), null));
     assert.equal(read?.stamp.size, 400_000);
   });
 
   it('may be empty', async () => {
     writeFileSync(at('empty.txt'), '');
-    assert.equal((await localFiles.read(at('empty.txt')))?.bytes.length, 0);
+    assert.equal((await localFiles.read(at('empty.txt'), null))?.bytes.length, 0);
   });
 
   it('may not be there', async () => {
-    assert.equal(await localFiles.read(at('none.txt')), null);
-    assert.equal(await localFiles.stamp(at('none.txt')), null);
-    assert.equal(await localFiles.read(join(at('empty.txt'), 'below.txt')), null);
+    assert.equal(await localFiles.read(at('none.txt'), null), null);
+    assert.equal(await localFiles.stamp(at('none.txt'), null), null);
+    assert.equal(await localFiles.read(join(at('empty.txt'), 'below.txt'), null), null);
   });
 
   it('are not read when they are too large for an article', async () => {
     writeFileSync(at('huge.txt'), '');
     truncateSync(at('huge.txt'), 1.5e9);
-    const read = await localFiles.read(at('huge.txt'));
+    const read = await localFiles.read(at('huge.txt'), null);
     assert.deepEqual([read?.bytes.length, read?.stamp.size], [0, 1.5e9]);
-    for await (const loaded of loadArticles([at('huge.txt')]))
+    for await (const loaded of loadArticles([at('huge.txt')], new Links(false)))
       assert.match('problem' in loaded ? loaded.problem : '', /huge\.txt is larger than 20 MB$/);
   });
 
   it('are no pipe that nobody writes to, and no folder', async function () {
     if (process.platform === 'win32') this.skip();
     execFileSync('mkfifo', [at('pipe.txt')]);
-    await assert.rejects(localFiles.read(at('pipe.txt')), /is not a file/);
-    await assert.rejects(localFiles.read(folder));
+    await assert.rejects(localFiles.read(at('pipe.txt'), null), /is not a file/);
+    await assert.rejects(localFiles.read(folder, null));
   });
 });

@@ -26,7 +26,7 @@ describe('the server for agents', () => {
   const connect = async (...args: readonly string[]) => {
     const client = new Client({ name: 'test', version: '1' });
     clients.push(client);
-    const { command, args: own, env } = mcpServer(cli, seeds());
+    const { command, args: own, env } = mcpServer(cli, seeds(), false);
     await client.connect(
       new StdioClientTransport({
         command,

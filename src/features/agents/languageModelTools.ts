@@ -32,9 +32,9 @@ export function canRegisterTools(): boolean {
 /** What VS Code has for chats; other hosts (VSCodium, Theia, code-server) lack some of it, or all. */
 export const chats: { readonly lm?: Partial<typeof vscode.lm>; readonly chat?: Partial<typeof vscode.chat> } = vscode;
 
-/** Whether the person lets agents ask. */
+/** Whether the person lets agents ask: never in a folder that he or she does not trust. */
 export function areAgentsWanted(): boolean {
-  return vscode.workspace.getConfiguration().get<boolean>(settings.agents, false);
+  return vscode.workspace.isTrusted && vscode.workspace.getConfiguration().get<boolean>(settings.agents, false);
 }
 
 class AgentTool implements vscode.LanguageModelTool<unknown> {
@@ -60,7 +60,8 @@ class AgentTool implements vscode.LanguageModelTool<unknown> {
     { input }: vscode.LanguageModelToolInvocationOptions<unknown>,
     token: vscode.CancellationToken,
   ): Promise<vscode.LanguageModelToolResult> {
-    if (!areAgentsWanted()) throw new Error(`Seed Review’s tools are switched off (${settings.agents}).`);
+    if (!areAgentsWanted())
+      throw new Error(`Seed Review’s tools are switched off (${settings.agents}), or this workspace is not trusted.`);
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
     const { callTool } = await import('../../agents/recipe');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { mcpProvider, settings } from '../contributions';
+import { areLinksFollowed } from '../links';
 import type { Services } from '../services';
 import { areAgentsWanted, canRegisterTools } from './languageModelTools';
 import { mcpDefinitions, type McpDefinition } from './mcpDefinitions';
@@ -30,13 +31,17 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     changed,
     vscode.workspace.onDidChangeWorkspaceFolders(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settings.agents)) changed.fire();
+      if ([settings.agents, settings.followLinksOutside].some((each) => event.affectsConfiguration(each)))
+        changed.fire();
     }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => changed.fire()),
     lm.registerMcpServerDefinitionProvider(mcpProvider, {
       onDidChangeMcpServerDefinitions: changed.event,
       provideMcpServerDefinitions: () =>
         areAgentsWanted()
-          ? mcpDefinitions(vscode.workspace.workspaceFolders ?? [], mcpServer).map((each) => new Definition(...each))
+          ? mcpDefinitions(vscode.workspace.workspaceFolders ?? [], (folder) =>
+              mcpServer(folder, areLinksFollowed()),
+            ).map((each) => new Definition(...each))
           : [],
     }),
   );

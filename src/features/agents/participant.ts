@@ -14,6 +14,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort(new vscode.CancellationError()));
     try {
+      if (!vscode.workspace.isTrusted)
+        return stream.markdown(vscode.l10n.t('Agents may ask only in a workspace that you trust.'));
       if (!areAgentsWanted())
         return stream.markdown(vscode.l10n.t('Switch on the setting {0} first.', `\`${settings.agents}\``));
       const ready = services.whenSearchable(stop.signal);

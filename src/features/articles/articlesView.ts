@@ -15,7 +15,7 @@ import {
 } from '../../corpus/grouping';
 import { keptInSteps } from '../../corpus/inSteps';
 import { inSlices } from '../../corpus/slices';
-import { commands, contextKeys, views } from '../contributions';
+import { commands, contextKeys, settings, views } from '../contributions';
 import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
 import { displayPath, type Services } from '../services';
@@ -69,6 +69,28 @@ export interface ArticleList {
   articlesOf(item: unknown): readonly string[];
   /** Shows again what is kept, whatever the person clicked. */
   redraw(): void;
+}
+
+/** Which files are not read because a link leads out of the workspace, and what would change that. */
+function notFollowed({ workspace: { outside } }: Services): string {
+  const [first] = outside;
+  if (first === undefined) return '';
+  const path = displayPath(first);
+  const setting = settings.followLinksOutside;
+  return plural(outside.size, (n) => ({
+    one: vscode.l10n.t(
+      '{0} file is not read, because a symbolic link leads out of the workspace: {1}. The setting {2} allows it.',
+      n,
+      path,
+      setting,
+    ),
+    other: vscode.l10n.t(
+      '{0} files are not read, because symbolic links lead out of the workspace: {1}, … The setting {2} allows it.',
+      n,
+      path,
+      setting,
+    ),
+  }));
 }
 
 /** What a filter looks at. */
@@ -342,7 +364,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
     this.drawn = corpus.size;
     this.shown = shown;
     const match = vscode.l10n.t('{0} of {1} match “{2}”', formatNumber(shown), formatNumber(corpus.size), this.filter);
-    if (this.view) setMessage(this.view, this.filter ? match : '');
+    if (this.view) setMessage(this.view, this.filter ? match : notFollowed(this.services));
     this.showCount();
     this.tellContext();
     this.changed.fire(undefined);

@@ -22,10 +22,13 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     vscode.commands.registerCommand(commands.refresh, () => (services.isAwake ? loading.reload() : services.load())),
     vscode.workspace.onDidChangeWorkspaceFolders(reload),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(settings.include) || event.affectsConfiguration(settings.exclude)) reload();
+      if (services.isAwake && event.affectsConfiguration(settings.followLinksOutside)) void services.desks.load();
+      if (whatIsRead.some((each) => event.affectsConfiguration(each))) reload();
     }),
   );
 }
+
+const whatIsRead = [settings.include, settings.exclude, settings.followLinksOutside];
 
 /** What the Articles view is to say when it is empty. */
 function stateOf({ library, workspace }: Services): WorkspaceState {

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { tooLarge } from '../../article/decode';
 import type { Stamp } from '../../corpus/corpus';
 import type { Disposable } from '../../corpus/emitter';
-import type { FileContent, FileEvent, Workspace } from '../../corpus/workspace';
+import { LeadsOutside, type FileContent, type FileEvent, type Workspace } from '../../corpus/workspace';
 import { settings } from '../contributions';
 import { findArticles, isIncluded, type FolderGlobs } from './findArticles';
 import type { LocalFiles } from '../host';
+import { areLinksFollowed, openFolders, pathsOf, type Links } from '../links';
 import { readGlobs } from './globs';
 
 /** Text counts this long after the last keystroke. In ms. */
@@ -22,13 +23,21 @@ export class VsCodeWorkspace implements Workspace {
    */
   readonly atOnce: number;
 
+  /** The ids of files that were listed, but not read, because a symbolic link leads out of the workspace. */
+  readonly outside = new Set<string>();
+
   /** @param local for files on this computer, where the host has a quicker way than VS Code's */
-  constructor(private readonly local: LocalFiles | undefined) {
+  constructor(
+    private readonly local: LocalFiles | undefined,
+    private readonly links: Links,
+  ) {
     this.atOnce = local ? 3 : 16;
   }
 
   async list(signal: AbortSignal): Promise<readonly string[]> {
     const globs = this.readSettings();
+    this.links.forget();
+    this.outside.clear();
     const cancelling = new vscode.CancellationTokenSource();
     const cancel = () => cancelling.cancel();
     signal.addEventListener('abort', cancel);
@@ -49,20 +58,26 @@ export class VsCodeWorkspace implements Workspace {
 
   async read(id: string): Promise<FileContent | null> {
     const uri = vscode.Uri.parse(id);
-    if (this.local && uri.scheme === 'file') return this.local.read(uri.fsPath);
     try {
+      const within = areLinksFollowed() ? null : openFolders();
+      if (this.local && uri.scheme === 'file') return await this.local.read(uri.fsPath, within && pathsOf(within));
+      if (within && (await this.links.leadOutside(uri, within))) throw new LeadsOutside();
       const stamp = stampOf(await vscode.workspace.fs.stat(uri));
       const isTooLarge = tooLarge(stamp?.size ?? 0) !== null;
       return { stamp, bytes: isTooLarge ? new Uint8Array() : await vscode.workspace.fs.readFile(uri) };
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-      throw error;
+      if (!(error instanceof LeadsOutside)) throw error;
+      this.outside.add(id);
+      return null;
     }
   }
 
   async stamp(id: string): Promise<Stamp | null> {
     const uri = vscode.Uri.parse(id);
-    if (this.local && uri.scheme === 'file') return this.local.stamp(uri.fsPath);
+    const within = areLinksFollowed() ? null : openFolders();
+    if (this.local && uri.scheme === 'file') return this.local.stamp(uri.fsPath, within && pathsOf(within));
+    if (within && (await this.links.leadOutside(uri, within))) throw new LeadsOutside();
     return stampOf(await vscode.workspace.fs.stat(uri));
   }
 

@@ -25,7 +25,7 @@ interface GitExtension {
 
 /** What has changed in an article since it was reviewed: its text of then beside that of now. */
 export function register(context: vscode.ExtensionContext, services: Services, list: ArticleList): void {
-  const copies = new ReviewedCopies(services, context.storageUri ? services.storeIn(context.storageUri) : null);
+  const copies = new ReviewedCopies(services, context.storageUri ? services.storageIn(context.storageUri) : null);
   context.subscriptions.push(
     services.desks.marked.listen((id) => void copies.keep(id)),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {

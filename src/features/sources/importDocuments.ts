@@ -15,7 +15,7 @@ import { tableMappings } from './tableColumns';
 
 /** Makes articles of documents: PDF files, web pages, letters, mail and more. */
 export function register(context: vscode.ExtensionContext, services: Services): DocumentImports {
-  const storage = context.storageUri ? services.storeIn(context.storageUri) : null;
+  const storage = context.storageUri ? services.storageIn(context.storageUri) : null;
   const imports = new DocumentImports(services, context.extensionUri, new LastReport(storage));
   context.subscriptions.push(
     imports,
@@ -67,7 +67,7 @@ export class DocumentImports implements vscode.Disposable {
   async from(places: readonly vscode.Uri[], to?: vscode.Uri): Promise<void> {
     const folder = to ?? (places.length > 0 ? await importFolder() : undefined);
     if (!folder) return;
-    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder)));
+    const turn = this.running.then(() => this.run(folder, originalsAt(places, folder, this.services.links)));
     this.running = turn.catch(() => undefined);
     try {
       await turn;
