@@ -35,8 +35,13 @@ export function statementAt(analysis: Analysis, offset: number): Statement | und
   return best?.statement;
 }
 
-export function entityById(analysis: Analysis, id: string): Entity | undefined {
-  return analysis.entities.find((entity) => entity.id === id);
+/** By their ids; as long as the analysis is kept. An article of names has as many as words. */
+const known = new WeakMap<readonly Entity[], ReadonlyMap<string, Entity>>();
+
+export function entityById({ entities }: Analysis, id: string): Entity | undefined {
+  let byId = known.get(entities);
+  if (!byId) known.set(entities, (byId = new Map(entities.map((entity) => [entity.id, entity]))));
+  return byId.get(id);
 }
 
 export function mentionsOf(analysis: Analysis, entity: string): Mention[] {

@@ -7,6 +7,8 @@ export enum WordUse {
   Role,
 }
 const uses = 3;
+/** More words of one person are no list any more. */
+const fewWords = 32;
 
 /** What one article has of a person; words by their numbers in a table. */
 export interface CountedPerson {
@@ -26,6 +28,8 @@ export class PersonTotals {
   private readonly statements: number[] = [];
   /** By person, of each use of words: which, and in how many articles. */
   private readonly words = new PackedNumbers();
+  /** The same of people with many, who are few: each article would take long to count in a list. */
+  private readonly many = new Map<number, Map<number, number>>();
 
   add(person: number, here: CountedPerson): void {
     this.count(person, here, 1);
@@ -46,31 +50,35 @@ export class PersonTotals {
 
   /** The words of a use, each once; those of the most articles first. */
   wordsOf(person: number, use: WordUse): number[] {
-    const counts: (readonly [word: number, count: number])[] = [];
-    const numbers = this.words.scan(person);
-    for (let at = 0; at < numbers.length; at += 2)
-      if (numbers[at]! % uses === Number(use)) counts.push([Math.floor(numbers[at]! / uses), numbers[at + 1]!]);
-    return counts.sort(([, a], [, b]) => b - a).map(([word]) => word);
+    const counts = [...this.countsOf(person)].filter(([code]) => code % uses === Number(use));
+    return counts.sort(([, a], [, b]) => b - a).map(([code]) => Math.floor(code / uses));
   }
 
   private count(person: number, { name, also, roles, mentions, statements }: CountedPerson, times: 1 | -1): void {
     this.mentions[person] = this.mentionsOf(person) + times * mentions;
     this.statements[person] = this.statementsOf(person) + times * statements;
-    const numbers = Array.from(this.words.scan(person));
+    const counts = this.countsOf(person);
     const tally = (word: number, use: WordUse) => {
       const code = word * uses + use;
-      let at = 0;
-      while (at < numbers.length && numbers[at] !== code) at += 2;
-      if (at === numbers.length) numbers.push(code, 0);
-      numbers[at + 1]! += times;
+      const count = (counts.get(code) ?? 0) + times;
+      if (count === 0) counts.delete(code);
+      else counts.set(code, count);
     };
     tally(name, WordUse.Name);
     for (const each of also) tally(each, WordUse.OtherName);
     for (const each of roles) tally(each, WordUse.Role);
-    this.words.set(person, times > 0 ? numbers : withoutZeros(numbers));
+    if (this.many.has(person)) return;
+    const isFew = counts.size <= fewWords;
+    this.words.set(person, isFew ? [...counts].flat() : []);
+    if (!isFew) this.many.set(person, counts);
   }
-}
 
-function withoutZeros(numbers: readonly number[]): number[] {
-  return numbers.filter((_, at) => numbers[at | 1] !== 0);
+  private countsOf(person: number): Map<number, number> {
+    const many = this.many.get(person);
+    if (many) return many;
+    const counts = new Map<number, number>();
+    const numbers = this.words.scan(person);
+    for (let at = 0; at < numbers.length; at += 2) counts.set(numbers[at]!, numbers[at + 1]!);
+    return counts;
+  }
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Article, Day, Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { shownLine } from '../article/shownText';
+import { SpanIndex } from '../article/spanIndex';
 import { languageTold } from '../language/articleLanguage';
 import type { KeptStatement } from '../corpus/statementFacts';
 import type { Thread } from '../review/notes';
@@ -128,21 +129,17 @@ export function wordsOf(article: Article, { content }: Pick<KeptStatement, 'cont
   return content.map((span) => shownLine(article, span)).join(pieceJoint);
 }
 
-interface PlacedNote {
-  readonly place: Span;
-  readonly remarks: readonly string[];
-}
-
 /** The remarks on some statement's words. */
-export function notesOn({ content }: Pick<KeptStatement, 'content'>, notes: readonly PlacedNote[]): string[] {
-  const isAbout = ({ place }: PlacedNote) => content.some(({ start, end }) => start < place.end && place.start < end);
-  return notes.filter(isAbout).flatMap(({ remarks }) => remarks);
+export function notesOn({ content }: Pick<KeptStatement, 'content'>, notes: SpanIndex<Thread>): string[] {
+  return notes.touching(content).flatMap(({ remarks }) => remarks.map(({ by, text }) => `${by}: ${text}`));
 }
 
-/** The notes on an article's words, with their places. */
-export function notesIn({ threads, placeOf }: Reviewed): PlacedNote[] {
-  return threads.flatMap((thread) => {
+/** The notes on an article's words, by their places. */
+export function notesIn({ threads, placeOf }: Reviewed): SpanIndex<Thread> {
+  const notes = new SpanIndex<Thread>();
+  for (const thread of threads) {
     const place = placeOf(thread);
-    return place ? [{ place, remarks: thread.remarks.map(({ by, text }) => `${by}: ${text}`) }] : [];
-  });
+    if (place) notes.add(place, thread);
+  }
+  return notes;
 }

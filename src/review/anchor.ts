@@ -23,6 +23,14 @@ const shortestAlone = 12;
 const shortestSimilar = 16;
 /** Longer quotations are not looked for approximately: it takes time in proportion to both lengths. */
 const longestSimilar = 2000;
+/**
+ * So much is looked through for words that were edited, however many there are: further ones are lost. For each place
+ * it takes as many steps as the words have times this many letters.
+ */
+const mostSearched = 100_000_000;
+const lettersAtOnce = 32;
+/** Longer words are found by runs of so many letters. */
+const runLength = 8;
 /** How much of the surroundings must be left. */
 const someContext = 0.3;
 const mostContext = 0.5;
@@ -52,10 +60,17 @@ export function anchorAt(text: string, { start, end }: Span): Anchor {
 
 /** Finds anchors in one text. A place is found when it clearly is the right one; never a mere lookalike. */
 export class AnchorFinder {
-  private readonly plain: PlainText;
+  private known: PlainText | null = null;
+  private runs: Runs | null = null;
+  /** How much was looked through for what differs, in UTF-16 code units. */
+  private searched = 0;
 
-  constructor(private readonly text: string) {
-    this.plain = plainText(text);
+  constructor(private readonly text: string) {}
+
+  /** Made when words are not where they were. */
+  private get plain(): PlainText {
+    this.known ??= plainText(this.text);
+    return this.known;
   }
 
   /** How often words stand in the text, blanks and kinds of quotation marks aside. */
@@ -93,6 +108,8 @@ export class AnchorFinder {
   private findSimilar(wanted: string, around: Around): Span | null {
     if (wanted.length < shortestSimilar || wanted.length > longestSimilar) return null;
     if (this.occurrences(wanted).length > 0) return null;
+    this.searched += this.plain.text.length * Math.ceil(wanted.length / lettersAtOnce);
+    if (this.searched > mostSearched) return null;
     const found = search(this.plain.text, wanted, Math.floor(wanted.length * mostDifferent));
     const rated = found
       .map(({ start, end, errors }) => ({ start, end, errors, likeness: this.likeness({ start, end }, around) }))
@@ -110,8 +127,15 @@ export class AnchorFinder {
   private occurrences(wanted: string): number[] {
     const found: number[] = [];
     if (wanted === '') return found;
-    for (let at = this.plain.text.indexOf(wanted); at >= 0; at = this.plain.text.indexOf(wanted, at + 1)) {
-      found.push(at);
+    const { text } = this.plain;
+    if (wanted.length < runLength) {
+      for (let at = text.indexOf(wanted); at >= 0 && found.length < mostOccurrences; at = text.indexOf(wanted, at + 1))
+        found.push(at);
+      return found;
+    }
+    this.runs ??= new Runs(text);
+    for (const at of this.runs.likely(wanted)) {
+      if (text.startsWith(wanted, at)) found.push(at);
       if (found.length === mostOccurrences) break;
     }
     return found;
@@ -132,6 +156,45 @@ export class AnchorFinder {
     const isShort = end - start < shortestAlone && before !== '' && after !== '';
     if (isShort && leastOf(shares) < fewestAtShort) return 0;
     return Math.max((shares[0] + shares[1]) / 2, mostOf(shares) * 0.8);
+  }
+}
+
+/** Where a text has each run of letters: who looks for very many words need not go through the text for each. */
+class Runs {
+  /** How many runs have each hash, the last of them, and before each place the one with the same hash. */
+  private readonly counts: Int32Array;
+  private readonly lasts: Int32Array;
+  private readonly before: Int32Array;
+
+  constructor(text: string) {
+    const hashes = 2 ** Math.min(20, Math.max(8, Math.ceil(Math.log2(text.length + 1))));
+    this.counts = new Int32Array(hashes);
+    this.lasts = new Int32Array(hashes).fill(-1);
+    this.before = new Int32Array(text.length);
+    for (let at = 0; at + runLength <= text.length; at++) {
+      const hash = this.hashAt(text, at);
+      this.counts[hash]!++;
+      this.before[at] = this.lasts[hash]!;
+      this.lasts[hash] = at;
+    }
+  }
+
+  /** Where words may stand, ascending: where the rarest of their runs, or one with its hash, stands. */
+  likely(wanted: string): number[] {
+    let [rarest, offset] = [0, -1];
+    for (let at = 0; at + runLength <= wanted.length; at++) {
+      const hash = this.hashAt(wanted, at);
+      if (offset < 0 || this.counts[hash]! < this.counts[rarest]!) [rarest, offset] = [hash, at];
+    }
+    const places: number[] = [];
+    for (let at = this.lasts[rarest]!; at >= 0; at = this.before[at]!) if (at >= offset) places.push(at - offset);
+    return places.reverse();
+  }
+
+  private hashAt(text: string, at: number): number {
+    let hash = 0;
+    for (let index = at; index < at + runLength; index++) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+    return (hash ^ (hash >>> 15)) & (this.counts.length - 1);
   }
 }
 

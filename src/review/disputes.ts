@@ -9,7 +9,9 @@ export function disputedAmong(decisions: readonly Decision[], places: ReadonlyMa
   const byPlace = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const key = subjectOf(decision, places.get(decision));
-    if (key !== null) byPlace.set(key, [...(byPlace.get(key) ?? []), decision]);
+    const group = key === null ? undefined : byPlace.get(key);
+    if (group) group.push(decision);
+    else if (key !== null) byPlace.set(key, [decision]);
   }
   return [...byPlace.values()].filter(
     (group) => new Set(group.map(({ by }) => by)).size > 1 && new Set(group.map(saidBy)).size > 1,

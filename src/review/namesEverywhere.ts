@@ -20,6 +20,10 @@ export interface Called {
  */
 export class NamesEverywhere {
   private readonly called = new Map<string, Called>();
+  /** What names are called in the end, as far as somebody asked. */
+  private readonly ends = new Map<string, Called>();
+  /** Names by which others are called. */
+  private readonly targets = new Set<string>();
   private readonly types = new Map<string, { readonly type: EntityType | null; readonly decided: DecidedBy }>();
   private readonly roles = new Map<string, { readonly role: string; readonly decided: DecidedBy }[]>();
 
@@ -31,8 +35,9 @@ export class NamesEverywhere {
       if (decision.kind === 'is called') this.call(decision.name, { as: decision.as, decided });
       if (decision.kind === 'is a') this.types.set(nameKey(decision.name), { type: decision.type, decided });
       if (decision.kind === 'has the role') {
-        const roles = this.roles.get(nameKey(decision.name)) ?? [];
-        this.roles.set(nameKey(decision.name), [...roles, { role: decision.role, decided }]);
+        const roles = this.roles.get(nameKey(decision.name));
+        if (roles) roles.push({ role: decision.role, decided });
+        else this.roles.set(nameKey(decision.name), [{ role: decision.role, decided }]);
       }
     }
   }
@@ -44,9 +49,17 @@ export class NamesEverywhere {
 
   /** What somebody of this name is called in the end; null when nobody decided on anything else. */
   calledFor(name: string): Called | null {
-    let called: Called | null = null;
-    for (let next = this.called.get(nameKey(name)); next; next = this.called.get(nameKey(next.as))) called = next;
-    return called;
+    const passed: string[] = [];
+    let end: Called | null = null;
+    for (let key = nameKey(name); ; key = nameKey(end.as)) {
+      const next = this.ends.get(key) ?? this.called.get(key);
+      if (!next) break;
+      passed.push(key);
+      end = next;
+    }
+    // Long chains of names are gone through once.
+    if (end) for (const key of passed) this.ends.set(key, end);
+    return end;
   }
 
   typeOf(name: string): { readonly type: EntityType | null; readonly decided: DecidedBy } | null {
@@ -82,8 +95,10 @@ export class NamesEverywhere {
       this.called.delete(from);
       return;
     }
-    if (this.reaches(to, from)) this.called.delete(to);
+    // Nothing leads to a name that nobody was called by.
+    if (this.targets.has(from) && this.reaches(to, from)) this.called.delete(to);
     this.called.set(from, called);
+    this.targets.add(to);
   }
 
   private reaches(from: string, to: string): boolean {

@@ -36,10 +36,15 @@ export function readSavedSearches(
       problem: l10n.t('has an item, number {0}, that is not a search with a “name” and a “query”', wrong + 1),
     };
   const searches = content.searches as SavedSearch[];
-  const names = searches.map(({ name }) => keyOf(name));
-  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twice >= 0) return { problem: l10n.t('has two searches called “{0}”', searches[twice]!.name) };
+  const twice = firstTwice(searches);
+  if (twice) return { problem: l10n.t('has two searches called “{0}”', twice.name) };
   return { searches: sorted(searches) };
+}
+
+/** The first whose name another one before it has. */
+function firstTwice(searches: readonly SavedSearch[]): SavedSearch | undefined {
+  const names = new Set<string>();
+  return searches.find(({ name }) => names.size === names.add(keyOf(name)).size);
 }
 
 /** The file's text for these searches: the same for the same searches. */

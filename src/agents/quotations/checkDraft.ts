@@ -1,7 +1,8 @@
 import { entityById } from '../../analysis/lookup';
-import type { Analysis } from '../../analysis/analysis';
+import type { Analysis, Statement } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { shownText } from '../../article/shownText';
+import { SpanIndex } from '../../article/spanIndex';
 import { personKey } from '../../corpus/people';
 import type { Sources } from '../sources';
 import { checkQuotation, type CheckedQuotation, type QuotedPlace } from './checkQuotation';
@@ -37,11 +38,14 @@ export async function* checkDraft(
   within: Span | null,
   signal: AbortSignal,
 ): AsyncGenerator<DraftQuotation> {
+  const statements = new SpanIndex<Statement>();
+  for (const statement of analysis.statements) for (const span of statement.content) statements.add(span, statement);
   for (const { start, end, parts } of quotationsIn(draft)) {
     if (within && (end <= within.start || start >= within.end)) continue;
     signal.throwIfAborted();
     const words = parts.map((part) => shownText(draft, part)).join(' ');
-    const speaker = speakerOf(draft, analysis, { start, end });
+    const [statement] = statements.touching([{ start, end }]);
+    const speaker = statement ? speakerOf(draft, analysis, statement) : null;
     const checked = await checkQuotation(sources, words, signal, draft.id);
     const found = checked.places.filter(({ verdict }) => verdict === 'found');
     yield {
@@ -61,12 +65,7 @@ interface DraftSpeaker {
   readonly isPerson: boolean;
 }
 
-function speakerOf({ text }: Article, analysis: Analysis, { start, end }: Span): DraftSpeaker | null {
-  const statement = analysis.statements.find(({ content }) =>
-    content.some((part) => part.start < end && start < part.end),
-  );
-  if (!statement) return null;
-  const { speaker, source } = statement;
+function speakerOf({ text }: Article, analysis: Analysis, { speaker, source }: Statement): DraftSpeaker | null {
   const entity = speaker === null ? null : entityById(analysis, speaker);
   if (entity) return { name: entity.name, isPerson: entity.type === 'person' };
   // A draft may name somebody once, and in a way that does not tell a name by itself.

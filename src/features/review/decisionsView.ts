@@ -300,7 +300,9 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
   private put(group: GroupKey, id: string, item: Item): void {
     const byArticle = this.listed.get(group) ?? new Map<string, Item[]>();
     this.listed.set(group, byArticle);
-    byArticle.set(id, [...(byArticle.get(id) ?? []), item]);
+    const items = byArticle.get(id);
+    if (items) items.push(item);
+    else byArticle.set(id, [item]);
   }
 
   private itemsOn(article: string): [GroupKey, Item][] {

@@ -117,7 +117,11 @@ export class ComparisonPanel implements vscode.Disposable {
 
   private reprints({ reprints }: Gathered): ShownSection[] {
     const groups = new Map<string, string[]>();
-    for (const [id, first] of reprints) groups.set(first, [...(groups.get(first) ?? [first]), id]);
+    for (const [id, first] of reprints) {
+      const group = groups.get(first);
+      if (group) group.push(id);
+      else groups.set(first, [first, id]);
+    }
     return [...groups.values()].map((ids) => ({
       title: this.titleOf(ids[0]!),
       hint: vscode.l10n.t('Most of the words are the same. Published first, first.'),

@@ -58,7 +58,9 @@ export async function gather(
     case 'statements': {
       const articles = [...new Set(compared.keys.map(articleOfKey))];
       const rows = await read(services, articles, problems, token);
-      const meant = compared.keys.flatMap((key) => rows.find((row) => rowKey(row) === key) ?? []);
+      // Of two with one key, the first.
+      const byKey = new Map([...rows].reverse().map((row) => [rowKey(row), row]));
+      const meant = compared.keys.flatMap((key) => byKey.get(key) ?? []);
       const sides = meant.map((row) => ({
         title: row.speaker || row.source || vscode.l10n.t('Unnamed source'),
         detail: [isolated(row.title), dayOrNone(row.published)].join(' · '),
