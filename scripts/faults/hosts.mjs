@@ -1,0 +1,147 @@
+/** Killing the extension hosts of a real VS Code while Seed Review writes in them. */
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+import { root } from '../tools/paths.mjs';
+import { endAllWithMe } from '../tools/processes.mjs';
+import { browserFlags, ensureBrowser } from '../vscode/browser.mjs';
+import { startServer, workbenchUrl } from '../vscode/server.mjs';
+import { quietSettings } from '../vscode/settings.mjs';
+import { versionNamed } from '../vscode/versions.mjs';
+import { copyOfSeeds } from '../vscode/workspace.mjs';
+
+/** A host is killed after it has said at most so much that something is kept, and at most so many ms later. */
+const mostLines = 25;
+const longest = 300;
+/** How long a host may take to begin, or to say anything, before the window is loaded anew; in ms. */
+const patience = 120_000;
+
+/**
+ * Kills extension hosts at random points, one after the other in one window, which starts the next.
+ * @param {number} kills
+ * @param {() => number} random
+ * @param {string} built the folder with the built driver and checks
+ */
+export async function killHosts(kills, random, built) {
+  const { checkHost, leftOver, makeOld } = createRequire(import.meta.url)(join(built, 'hostCheck.cjs'));
+  const driver = await driverExtension(built);
+  const workspace = await copyOfSeeds();
+  const beside = (name) => join(dirname(workspace.folder), name);
+  const server = await startServer({
+    version: versionNamed('oldest'),
+    settings: { ...quietSettings, 'seedReview.reviewer': 'Ada Quist', 'seedReview.importFolder': 'imported' },
+  });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    await workspace.remove();
+  };
+  endAllWithMe(close);
+  const tally = { kills: 0, kept: 0, problems: [] };
+  const lines = () => {
+    try {
+      return readFileSync(beside('log'), 'utf8').trim().split('\n');
+    } catch {
+      return [];
+    }
+  };
+  const begun = () => lines().flatMap((line) => (line.startsWith('begun ') ? [Number(line.slice(6))] : []));
+  const page = await browser.newPage();
+  const open = async () => {
+    const url = new URL(workbenchUrl(server, { folder: workspace.folder, extension: root }));
+    const payload = JSON.parse(url.searchParams.get('payload'));
+    const [[name, own]] = payload;
+    payload.push([name, own.slice(0, own.length - root.length) + driver]);
+    url.searchParams.set('payload', JSON.stringify(payload));
+    await page.goto('about:blank');
+    await page.goto(url.href);
+  };
+  /** The id of the process of a host that began after so many others. */
+  const next = async (before) => {
+    let deadline = Date.now() + patience;
+    while (begun().length <= before) {
+      // After three deaths VS Code asks first.
+      const again = page.getByRole('button', { name: /Restart.*Extension Host/ }).first();
+      if (await again.isVisible().catch(() => false)) await again.click({ timeout: 1000 }).catch(() => undefined);
+      if (Date.now() > deadline) {
+        await open();
+        deadline = Date.now() + patience;
+      }
+      await pause(50);
+    }
+    return begun().at(-1);
+  };
+  const check = async () => {
+    const { kept, problems } = await checkHost(workspace.folder, server.dataDir, beside('log'));
+    tally.kept = kept;
+    for (const problem of problems)
+      if (!tally.problems.some((each) => each.endsWith(problem)))
+        tally.problems.push(`after ${tally.kills} kills: ${problem}`);
+  };
+  try {
+    await open();
+    let hosts = 0;
+    while (tally.kills < kills) {
+      const pid = await next(hosts++);
+      await check();
+      const [from, wanted, later] = [lines().length, 1 + Math.floor(random() * mostLines), random() * longest];
+      await writeFile(beside('go'), String(pid));
+      await until(() => lines().length >= from + wanted);
+      await pause(later);
+      if (!isHost(pid)) continue;
+      process.kill(pid, 'SIGKILL');
+      tally.kills++;
+      if (tally.kills % 10 === 0)
+        console.log(`  ${tally.kills} hosts killed, ${tally.kept} kept, ${tally.problems.length} lost`);
+    }
+    // Whoever comes long after finds what is left over: one more host dies, idle, when all looks old.
+    const idle = await next(hosts++);
+    await check();
+    for (const folder of [workspace.folder, server.dataDir]) makeOld(folder);
+    process.kill(idle, 'SIGKILL');
+    const last = await next(hosts++);
+    await writeFile(beside('go'), String(last));
+    const said = (verb) => lines().some((line) => line.startsWith(`${verb} h${last}-`));
+    await until(() => ['searched', 'imported', 'exported'].every(said));
+    for (const path of leftOver(workspace.folder, server.dataDir)) tally.problems.push(`left for ever: ${path}`);
+  } finally {
+    await close();
+  }
+  return tally;
+}
+
+/** Waits until something holds, but not for ever. */
+async function until(holds) {
+  const deadline = Date.now() + patience;
+  while (!holds() && Date.now() < deadline) await pause(5);
+}
+
+/** Whether a process is an extension host, and still there; told on Linux only. */
+function isHost(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=extensionHost');
+  } catch {
+    return false;
+  }
+}
+
+/** An extension of its own, beside Seed Review. @returns its folder */
+async function driverExtension(built) {
+  const folder = join(built, 'driver');
+  await mkdir(folder, { recursive: true });
+  const manifest = {
+    name: 'driver',
+    publisher: 'seed-review',
+    version: '0.0.1',
+    engines: { vscode: '*' },
+    main: './hostDriver.cjs',
+    activationEvents: ['*'],
+    extensionKind: ['workspace'],
+  };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
