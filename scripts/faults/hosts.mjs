@@ -1,6 +1,6 @@
 /** Killing the extension hosts of a real VS Code while Seed Review writes in them. */
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -52,13 +52,8 @@ export async function killHosts(kills, random, built) {
   const begun = () => lines().flatMap((line) => (line.startsWith('begun ') ? [Number(line.slice(6))] : []));
   const page = await browser.newPage();
   const open = async () => {
-    const url = new URL(workbenchUrl(server, { folder: workspace.folder, extension: root }));
-    const payload = JSON.parse(url.searchParams.get('payload'));
-    const [[name, own]] = payload;
-    payload.push([name, own.slice(0, own.length - root.length) + driver]);
-    url.searchParams.set('payload', JSON.stringify(payload));
     await page.goto('about:blank');
-    await page.goto(url.href);
+    await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: driver }));
   };
   /** The id of the process of a host that began after so many others. */
   const next = async (before) => {
@@ -129,19 +124,15 @@ function isHost(pid) {
   }
 }
 
-/** An extension of its own, beside Seed Review. @returns its folder */
+/** Seed Review as it is built, with what drives it around it. @returns the extension's folder */
 async function driverExtension(built) {
   const folder = join(built, 'driver');
-  await mkdir(folder, { recursive: true });
-  const manifest = {
-    name: 'driver',
-    publisher: 'seed-review',
-    version: '0.0.1',
-    engines: { vscode: '*' },
-    main: './hostDriver.cjs',
-    activationEvents: ['*'],
-    extensionKind: ['workspace'],
-  };
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const driven = { ...manifest, main: './hostDriver.cjs', activationEvents: ['*'] };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(driven));
+  for (const name of ['dist', 'media', 'l10n', 'package.nls.json']) {
+    await rm(join(folder, name), { force: true });
+    await symlink(join(root, name), join(folder, name));
+  }
   return folder;
 }

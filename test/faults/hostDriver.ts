@@ -1,7 +1,7 @@
 /**
- * An extension for the extension host that is going to be killed: through Seed Review's own commands and services it
- * decides, writes notes, saves searches, imports, exports and keeps the cache, until that is the end of it. It begins
- * when a file `go` beside the workspace holds its process's id, and says what is kept in `log`, as storeWriter.ts does.
+ * Seed Review in an extension host that is going to be killed: through its own commands and services, notes and
+ * decisions, searches, imports, exports and the cache are written until that is the end of it. That begins when a file
+ * `go` beside the workspace holds the process's id; what is kept is said in `log`, as storeWriter.ts does.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,22 +11,33 @@ import { documentOf, exportOf, exportPath } from './hostFiles';
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-export function activate(): void {
+/** The product, as it is built, which begins first. */
+const product = require('./dist/extension.js') as Pick<typeof import('../../src/extension'), 'deactivate'> & {
+  activate(context: vscode.ExtensionContext): SeedReview;
+};
+
+export function activate(context: vscode.ExtensionContext): SeedReview {
+  const api = product.activate(context);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  const extension = vscode.extensions.getExtension<SeedReview>('seed-review.seed-review');
-  if (!folder || !extension) return;
+  if (folder) void drive(api, folder);
+  return api;
+}
+
+export const { deactivate } = product;
+
+async function drive({ services }: SeedReview, folder: vscode.WorkspaceFolder): Promise<void> {
   const beside = (name: string) => join(folder.uri.fsPath, '..', name);
   const say = (line: string) => appendFileSync(beside('log'), `${line}\n`);
-  const run = async () => {
-    const { services } = await extension.activate();
+  try {
     await services.load();
     say(`begun ${process.pid}`);
     while (!existsSync(beside('go')) || readFileSync(beside('go'), 'utf8') !== String(process.pid)) await pause(20);
     const [first] = services.library.corpus.entries();
     const kinds = [decide(services, first!.id), search(), importDocuments(beside), exportAll(services, folder)];
     await Promise.all([...kinds, keepCache(services)].map((work) => work(say)));
-  };
-  run().catch((error: unknown) => say(`failed ${String(error)}`));
+  } catch (error) {
+    say(`failed ${String(error)}`);
+  }
 }
 
 type Work = (say: (line: string) => void) => Promise<void>;

@@ -27,11 +27,11 @@ function tell(tallies: ReadonlyMap<string, Tally>): Tally {
 
 async function main(): Promise<void> {
   const seed = Number(values.seed);
-  const stores = await killStores(values.writer, Number(values.kills), seed);
-  const programs = await killCommandLines(values.cli, Number(values.programs), seed);
-  const { kills, problems } = tell(new Map([...stores, ...programs]));
-  console.log(`${kills} kills, ${problems.length} lost (seed ${seed})`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  const stores = tell(await killStores(values.writer, Number(values.kills), seed));
+  const programs = tell(await killCommandLines(values.cli, Number(values.programs), seed));
+  const lost = stores.problems.length + programs.problems.length;
+  console.log(`${stores.kills} processes and ${programs.kills} programs killed, ${lost} lost (seed ${seed})`);
+  process.exitCode = lost > 0 ? 1 : 0;
 }
 
 void main();
