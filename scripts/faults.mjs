@@ -12,13 +12,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { forNode, productBuilds } from './esbuildOptions.mjs';
-import { killHosts } from './faults/hosts.mjs';
+import { driverExtension, killHosts } from './faults/hosts.mjs';
 import { option } from './tools/arguments.mjs';
 import { root } from './tools/paths.mjs';
 import { endAllWithMe, run } from './tools/processes.mjs';
 
 const to = join(root, 'out', 'faults');
 const seed = option('seed') ?? '1';
+/** So many windows at a time, each with a server of its own. */
+const windows = 3;
 
 /** Bundles files of test/faults. @param {string[]} names */
 const buildOwn = (names, more = {}, outdir = to) =>
@@ -46,12 +48,18 @@ async function hosts(kills) {
     ...productBuilds({ production: false }).map((options) => build(options)),
   ]);
   const { randomFrom } = createRequire(import.meta.url)(join(to, 'random.cjs'));
-  const tally = await killHosts(kills, randomFrom(Number(seed)), to);
-  for (const problem of tally.problems) console.log(`    ${problem}`);
-  console.log(
-    `${tally.kills} extension hosts killed, ${tally.kept} kept before, ${tally.problems.length} lost (seed ${seed})`,
+  const driver = await driverExtension(to);
+  const tallies = await Promise.all(
+    Array.from({ length: windows }, (_, at) =>
+      killHosts(Math.ceil(kills / windows), randomFrom(Number(seed) + at), to, driver),
+    ),
   );
-  return tally.problems.length > 0 ? 1 : 0;
+  const sum = (count) => tallies.map(count).reduce((a, b) => a + b);
+  const problems = tallies.flatMap((tally) => tally.problems);
+  for (const problem of problems) console.log(`    ${problem}`);
+  const [killed, kept] = [sum((tally) => tally.kills), sum((tally) => tally.kept)];
+  console.log(`${killed} extension hosts killed, ${kept} kept before, ${problems.length} lost (seed ${seed})`);
+  return problems.length > 0 ? 1 : 0;
 }
 
 endAllWithMe();

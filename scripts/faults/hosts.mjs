@@ -14,20 +14,20 @@ import { versionNamed } from '../vscode/versions.mjs';
 import { copyOfSeeds } from '../vscode/workspace.mjs';
 
 /** A host is killed after it has said at most so much that something is kept, and at most so many ms later. */
-const mostLines = 25;
+const mostLines = 12;
 const longest = 300;
 /** How long a host may take to begin, or to say anything, before the window is loaded anew; in ms. */
-const patience = 120_000;
+const patience = 90_000;
 
 /**
- * Kills extension hosts at random points, one after the other in one window, which starts the next.
+ * Kills extension hosts at random points, one after the other in one window, which is loaded anew each time.
  * @param {number} kills
  * @param {() => number} random
- * @param {string} built the folder with the built driver and checks
+ * @param {string} built the folder with the built checks
+ * @param {string} driver the extension's folder
  */
-export async function killHosts(kills, random, built) {
+export async function killHosts(kills, random, built, driver) {
   const { checkHost, leftOver, makeOld } = createRequire(import.meta.url)(join(built, 'hostCheck.cjs'));
-  const driver = await driverExtension(built);
   const workspace = await copyOfSeeds();
   const beside = (name) => join(dirname(workspace.folder), name);
   const server = await startServer({
@@ -55,18 +55,12 @@ export async function killHosts(kills, random, built) {
     await page.goto('about:blank');
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: driver }));
   };
-  /** The id of the process of a host that began after so many others. */
-  const next = async (before) => {
-    let deadline = Date.now() + patience;
-    while (begun().length <= before) {
-      // After three deaths VS Code asks first.
-      const again = page.getByRole('button', { name: /Restart.*Extension Host/ }).first();
-      if (await again.isVisible().catch(() => false)) await again.click({ timeout: 1000 }).catch(() => undefined);
-      if (Date.now() > deadline) {
-        await open();
-        deadline = Date.now() + patience;
-      }
-      await pause(50);
+  /** Loads the window anew. @returns the id of its host's process, when what there is has been read */
+  const next = async () => {
+    const before = begun().length;
+    while (begun().length === before) {
+      await open();
+      await until(() => begun().length > before);
     }
     return begun().at(-1);
   };
@@ -78,10 +72,8 @@ export async function killHosts(kills, random, built) {
         tally.problems.push(`after ${tally.kills} kills: ${problem}`);
   };
   try {
-    await open();
-    let hosts = 0;
     while (tally.kills < kills) {
-      const pid = await next(hosts++);
+      const pid = await next();
       await check();
       const [from, wanted, later] = [lines().length, 1 + Math.floor(random() * mostLines), random() * longest];
       await writeFile(beside('go'), String(pid));
@@ -94,11 +86,11 @@ export async function killHosts(kills, random, built) {
         console.log(`  ${tally.kills} hosts killed, ${tally.kept} kept, ${tally.problems.length} lost`);
     }
     // Whoever comes long after finds what is left over: one more host dies, idle, when all looks old.
-    const idle = await next(hosts++);
+    const idle = await next();
     await check();
     for (const folder of [workspace.folder, server.dataDir]) makeOld(folder);
     process.kill(idle, 'SIGKILL');
-    const last = await next(hosts++);
+    const last = await next();
     await writeFile(beside('go'), String(last));
     const said = (verb) => lines().some((line) => line.startsWith(`${verb} h${last}-`));
     await until(() => ['searched', 'imported', 'exported'].every(said));
@@ -125,7 +117,7 @@ function isHost(pid) {
 }
 
 /** Seed Review as it is built, with what drives it around it. @returns the extension's folder */
-async function driverExtension(built) {
+export async function driverExtension(built) {
   const folder = join(built, 'driver');
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const driven = { ...manifest, main: './hostDriver.cjs', activationEvents: ['*'] };
