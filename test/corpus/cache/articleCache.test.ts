@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Killed, MemoryDisk } from '../../support/memoryDisk';
+import { randomFrom } from '../../faults/random';
 import { loaded, Session } from './support';
 
 const texts: Readonly<Record<string, string>> = Object.fromEntries(
@@ -120,6 +121,82 @@ describe('ArticleCache', () => {
     assert.deepEqual(other.report.reasons, ['of another version']);
     assert.equal(other.report.restored, 0);
     other.cache.dispose();
+  });
+
+  it('makes nothing of files of a version to come, and works', async () => {
+    const [first] = [...folder.files.keys()];
+    const bytes = folder.files.get(first!)!.slice();
+    bytes.set(new TextEncoder().encode('SEE2'));
+    folder.files.set(first!, bytes);
+    folder.files.set('articles-v9.zst', new Uint8Array([1, 2, 3]));
+    folder.files.set('articles-000-of-015.seeds', new Uint8Array([1, 2, 3]));
+    const { session, report, cache } = await loaded(folder);
+    assert.deepEqual(report.reasons, ['damaged']);
+    for (const [id, text] of Object.entries(texts)) session.put(id, text);
+    cache.touch(ids[0]!);
+    await cache.save();
+    cache.dispose();
+    const again = await loaded(folder);
+    assert.deepEqual(again.report, { restored: 80, unusable: 0, reasons: [] });
+    again.cache.dispose();
+  });
+
+  it('gives back nothing wrong of files that were cut, or whose bits were flipped', async () => {
+    const whole = new Map(folder.files);
+    const right = new Map([...sessionOf(texts).corpus.entries()].map((entry) => [entry.id, entry]));
+    const names = [...whole.keys()];
+    for (let seed = 0; seed < 60; seed++) {
+      const random = randomFrom(seed);
+      for (const [name, bytes] of whole) folder.files.set(name, bytes.slice());
+      const name = names[Math.floor(random() * names.length)]!;
+      const bytes = folder.files.get(name)!;
+      const at = Math.floor(random() * bytes.length);
+      if (seed % 3 === 0) folder.files.set(name, bytes.slice(0, at));
+      else bytes[at]! ^= 1 << Math.floor(random() * 8);
+      const { session, report, cache } = await loaded(folder);
+      cache.dispose();
+      assert.equal(report.unusable, 1, `seed ${seed}`);
+      for (const entry of session.corpus.entries()) assert.deepEqual(entry, right.get(entry.id), `seed ${seed}`);
+    }
+  });
+
+  it('is of use where nothing can be deleted or written', async () => {
+    folder.files.set('articles.json', new Uint8Array());
+    folder.onChange = () => {
+      throw new Error('EROFS: read-only file system');
+    };
+    const { report, cache } = await loaded(folder);
+    cache.dispose();
+    assert.equal(report.restored, 80);
+  });
+
+  it('is tried again by itself when it could not be written', async () => {
+    const session = sessionOf(texts);
+    folder.files.clear();
+    let isFull = true;
+    folder.onChange = () => {
+      if (isFull) throw new Error('ENOSPC: no space left on device');
+    };
+    const errors: unknown[] = [];
+    const waiting: { readonly again: () => void; readonly ms: number | undefined }[] = [];
+    const real = globalThis.setTimeout;
+    const cache = session.cacheIn(folder, 'engine', (error) => errors.push(error));
+    globalThis.setTimeout = ((again: () => void, ms?: number) =>
+      ms ? waiting.push({ again, ms }) : real(again, ms)) as typeof setTimeout;
+    try {
+      await cache.save();
+      assert.equal(errors.length, 1);
+      isFull = false;
+      waiting.at(-1)!.again();
+      await cache.save();
+    } finally {
+      globalThis.setTimeout = real;
+      cache.dispose();
+    }
+    assert.equal(waiting.length, 1);
+    const again = await loaded(folder);
+    assert.equal(again.report.restored, 80);
+    again.cache.dispose();
   });
 
   for (const what of ['create', 'rename'] as const) {
