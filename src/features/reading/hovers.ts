@@ -3,6 +3,8 @@ import type { Analysis, Statement } from '../../analysis/analysis';
 import { sayReading } from '../../analysis/sayReading';
 import { contains, dateAt, mentionAt, statementAt } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
+import { editBetween, inTextBefore, inTextNow, isUntouched } from '../../article/edit';
+import { lowerBound } from '../../article/lowerBound';
 import { summaryLabel } from '../../corpus/summary';
 import { longDay } from '../dates/calendar';
 import { commands, contextKeys, languageId } from '../contributions';
@@ -12,7 +14,8 @@ import { contentLine, insideStatement, mentionHover, statementHover } from './ho
 import { rangeOf } from '../places';
 import { sayingOf } from '../review/describe';
 import { displayPath, type Services } from '../services';
-import { shownAnalysis } from './shownStatements';
+import { asShown } from './shownStatements';
+import { whileWanted } from '../whileWanted';
 import { commandLink, plain } from '../markdown';
 import { markdown } from '../show';
 
@@ -27,33 +30,62 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
       {
         provideHover: async (document, position, token) => {
-          const article = token.isCancellationRequested ? null : services.articleIn(document);
-          if (!article) return undefined;
-          const analysis = await shownAnalysis(services, article);
+          const now = token.isCancellationRequested ? null : services.articleIn(document);
+          if (!now) return undefined;
+          const known = await whileWanted(token, (signal) => services.library.analysisSoon(now, signal));
           if (token.isCancellationRequested) return undefined;
           const offset = document.offsetAt(position);
-          const hoverContext = hoverContextFor(services, analysis);
+          const edit = known && known.article !== now ? editBetween(known.article.text, now.text) : null;
+          if (!known || (edit && !isUntouched(edit, paragraphAround(now, offset))))
+            return new vscode.Hover(stillReading());
+          const { article } = known;
+          const analysis = asShown(known.analysis);
+          const inNow = <T extends Span>(span: T): T => (edit ? inTextNow(edit, span) : span);
+          const place = edit ? inTextBefore(edit, offset) : offset;
+          const hoverContext = hoverContextFor(services, analysis, (id, span) =>
+            id === article.id ? inNow(span) : span,
+          );
           // A hover shown by key is also about the words just before the cursor.
           const found =
-            hoverAt(article, analysis, offset, hoverContext) ?? hoverAt(article, analysis, offset - 1, hoverContext);
+            hoverAt(article, analysis, place, hoverContext) ?? hoverAt(article, analysis, place - 1, hoverContext);
           if (!found) return undefined;
           if (!hasSaid) void vscode.commands.executeCommand('setContext', contextKeys.hovered, (hasSaid = true));
           const reading = analysis.reading ? `*${plain(sayReading(analysis.reading))}*` : '';
           const text = join(found.text, reading, footLine(article, found.span.start, hoverContext));
-          return new vscode.Hover(markdown(text, linked), rangeOf(document, found.span));
+          return new vscode.Hover(markdown(text, linked), rangeOf(document, inNow(found.span)));
         },
       },
     ),
   );
 }
 
-/** What hovers over an analysed article know beyond it. */
-function hoverContextFor(services: Services, { decided }: Analysis): HoverContext {
+function stillReading(): vscode.MarkdownString {
+  return markdown(plain(vscode.l10n.t('Seed Review is still reading this article.')));
+}
+
+function paragraphAround({ blocks }: Article, offset: number): Span {
+  const block = blocks[lowerBound(blocks, ({ end }) => end < offset)];
+  return block && block.start <= offset ? block : { start: offset, end: offset };
+}
+
+/**
+ * What hovers over an analysed article know beyond it.
+ * @param inNow where a stretch of an article, as it was when it was analysed, stands now
+ */
+function hoverContextFor(
+  services: Services,
+  { decided }: Analysis,
+  inNow: (article: string, span: Span) => Span,
+): HoverContext {
+  const offsetNow = (article: string, offset: number) => inNow(article, { start: offset, end: offset }).start;
   return {
     links: {
-      reveal: (article, span) => commandLink(commands.reveal, [article, span.start, span.end]),
-      correct: (article, offset) => commandLink(commands.correct, [article, offset]),
-      original: (article, offset) => commandLink(commands.openOriginal, [article, offset]),
+      reveal: (article, span) => {
+        const { start, end } = inNow(article, span);
+        return commandLink(commands.reveal, [article, start, end]);
+      },
+      correct: (article, offset) => commandLink(commands.correct, [article, offsetNow(article, offset)]),
+      original: (article, offset) => commandLink(commands.openOriginal, [article, offsetNow(article, offset)]),
       beside: (article, path) =>
         commandLink(commands.reveal, [vscode.Uri.joinPath(vscode.Uri.parse(article), '..', path).toString(), 0, 0]),
       setDate: (article) => commandLink(commands.setDate, [article]),
