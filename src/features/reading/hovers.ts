@@ -5,6 +5,7 @@ import { contains, dateAt, mentionAt, statementAt } from '../../analysis/lookup'
 import type { Article, Span } from '../../article/article';
 import { editBetween, inTextBefore, inTextNow, isUntouched } from '../../article/edit';
 import { lowerBound } from '../../article/lowerBound';
+import type { KnownAnalysis } from '../../corpus/library';
 import { summaryLabel } from '../../corpus/summary';
 import { longDay } from '../dates/calendar';
 import { commands, contextKeys, languageId } from '../contributions';
@@ -30,33 +31,49 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
       {
         provideHover: async (document, position, token) => {
-          const now = token.isCancellationRequested ? null : services.articleIn(document);
-          if (!now) return undefined;
-          const known = await whileWanted(token, (signal) => services.library.analysisSoon(now, signal));
+          const article = token.isCancellationRequested ? null : services.articleIn(document);
+          if (!article) return undefined;
+          const known = await whileWanted(token, (signal) => services.library.analysisSoon(article, signal));
           if (token.isCancellationRequested) return undefined;
-          const offset = document.offsetAt(position);
-          const edit = known && known.article !== now ? editBetween(known.article.text, now.text) : null;
-          if (!known || (edit && !isUntouched(edit, paragraphAround(now, offset))))
-            return new vscode.Hover(stillReading());
-          const { article } = known;
-          const analysis = asShown(known.analysis);
-          const inNow = <T extends Span>(span: T): T => (edit ? inTextNow(edit, span) : span);
-          const place = edit ? inTextBefore(edit, offset) : offset;
-          const hoverContext = hoverContextFor(services, analysis, (id, span) =>
-            id === article.id ? inNow(span) : span,
-          );
-          // A hover shown by key is also about the words just before the cursor.
-          const found =
-            hoverAt(article, analysis, place, hoverContext) ?? hoverAt(article, analysis, place - 1, hoverContext);
+          const seen = known && seenNow(known, article, document.offsetAt(position));
+          if (!seen) return new vscode.Hover(stillReading());
+          const found = hoverOver(seen, services);
           if (!found) return undefined;
           if (!hasSaid) void vscode.commands.executeCommand('setContext', contextKeys.hovered, (hasSaid = true));
-          const reading = analysis.reading ? `*${plain(sayReading(analysis.reading))}*` : '';
-          const text = join(found.text, reading, footLine(article, found.span.start, hoverContext));
-          return new vscode.Hover(markdown(text, linked), rangeOf(document, inNow(found.span)));
+          return new vscode.Hover(markdown(found.text, linked), rangeOf(document, seen.inNow(found.span)));
         },
       },
     ),
   );
+}
+
+/** What is known about a place, perhaps from before the article was edited elsewhere. */
+interface Seen extends KnownAnalysis {
+  readonly offset: number;
+  /** Where a stretch of the article as it was stands now. */
+  readonly inNow: <T extends Span>(span: T) => T;
+}
+
+/** Null when the paragraph is not as it was when the article was analysed. */
+function seenNow({ article, analysis }: KnownAnalysis, now: Article, offset: number): Seen | null {
+  const shown = { article, analysis: asShown(analysis) };
+  if (article === now) return { ...shown, offset, inNow: (span) => span };
+  const edit = editBetween(article.text, now.text);
+  if (!isUntouched(edit, paragraphAround(now, offset))) return null;
+  return { ...shown, offset: inTextBefore(edit, offset), inNow: (span) => inTextNow(edit, span) };
+}
+
+/** All that a hover says, and the words it is about. */
+function hoverOver(
+  { article, analysis, offset, inNow }: Seen,
+  services: Services,
+): { readonly text: string; readonly span: Span } | null {
+  const context = hoverContextFor(services, analysis, (id, span) => (id === article.id ? inNow(span) : span));
+  // A hover shown by key is also about the words just before the cursor.
+  const found = hoverAt(article, analysis, offset, context) ?? hoverAt(article, analysis, offset - 1, context);
+  if (!found) return null;
+  const reading = analysis.reading ? `*${plain(sayReading(analysis.reading))}*` : '';
+  return { text: join(found.text, reading, footLine(article, found.span.start, context)), span: found.span };
 }
 
 function stillReading(): vscode.MarkdownString {
