@@ -88,7 +88,7 @@ async function timesOf(text, readers) {
   await library.analysisOf(corpus.putText('warm.txt', warming));
   await settled(library);
   const blocks = new Blocks();
-  corpus.putFile('long.txt', new TextEncoder().encode(text));
+  corpus.putFile('long.txt', Buffer.from(text));
   const opened = await blocks.longest();
   await library.indexing.whenIdle();
   const searchable = await blocks.longest();
