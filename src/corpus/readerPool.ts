@@ -196,6 +196,8 @@ export class ReaderPool implements Readers {
   }
 
   private take(seat: Seat, answer: Answer): void {
+    // Of a thread that was ended, an answer may still be on its way.
+    if (!this.seats.has(seat)) return;
     const { job } = seat;
     clearTimeout(seat.timer);
     if (answer === 'ready') seat.isReady = true;

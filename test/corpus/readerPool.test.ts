@@ -271,6 +271,8 @@ describe('a pool of readers', () => {
     await assert.rejects(unwanted, { name: 'AbortError' });
     while (threads.all.length < 2) await settled();
     assert.equal(threads.all[0]!.hasEnded, true);
+    // What was on its way is no answer to what is asked now.
+    threads.answer(0);
     threads.ready(1);
     threads.answer(1);
     threads.answer(1);
