@@ -33,7 +33,7 @@ const scriptGlobals = [
     'clearInterval',
     'setImmediate',
   ],
-  ...['performance', 'fetch', 'AbortSignal', 'structuredClone', 'document', 'window'],
+  ...['performance', 'fetch', 'AbortController', 'AbortSignal', 'structuredClone', 'document', 'window'],
   ...['require', 'module', '__dirname', 'exports'],
 ];
 

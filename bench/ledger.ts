@@ -1,7 +1,7 @@
 /** What the benchmark of the ledger measures, bundled just as the product is. */
 export { analyze } from '../src/analysis/analyze';
 export { parseArticle } from '../src/article/parse';
-export { atOnce } from '../src/corpus/slices';
+export { atOnce } from '../src/article/steps';
 export { sketchOf } from '../src/corpus/sketch';
 export { statementFactsOf, statementsKept } from '../src/corpus/statementFacts';
 export { usualColumns } from '../src/ledger/columns';

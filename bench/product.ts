@@ -31,3 +31,8 @@ export { People } from '../src/corpus/people';
 export { likelyPairs } from '../src/corpus/duplicates';
 export { digestOf } from '../src/corpus/digest';
 export { summaryOf } from '../src/corpus/summary';
+export { noJudgement } from '../src/corpus/judgement';
+export { Library } from '../src/corpus/library';
+export { ReaderPool } from '../src/corpus/readerPool';
+export { readHere } from '../src/corpus/readHere';
+export { threadsFrom } from '../src/node/threads';

@@ -1,3 +1,4 @@
+import { atOnce } from '../src/article/steps';
 import { CueFeatures, cueFeatureCount, plainFeatureCount } from '../src/analysis/speakers/statements/cueFeatures';
 import type { CueWindow } from '../src/analysis/speakers/statements/cueWindows';
 import { cueWindows } from '../src/analysis/speakers/statements/cueWindows';
@@ -17,7 +18,7 @@ import type { Sequence } from './crfTrainer';
 export function cueSequencesOf(annotated: AnnotatedArticle, paragraphModel: CrfWeights): Sequence[] {
   const { tokenized } = annotated;
   const properties = new TokenProperties(tokenized);
-  const tagging = tagArticle(tokenized, properties, paragraphModel);
+  const tagging = atOnce(tagArticle(tokenized, properties, paragraphModel));
   const features = new CueFeatures(properties, tagging);
   return cueWindows(properties, tagging).map((window) => {
     features.fillPlain(window.first, window.last);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atOnce } from '../src/article/steps';
 import type { CrfWeights } from '../src/analysis/speakers/statements/crf';
 import type { CrfShape } from '../src/analysis/speakers/statements/emissions';
 import { findStatementsWith } from '../src/analysis/speakers/statements/findStatements';
@@ -109,7 +110,7 @@ export function finish(corpus: readonly AnnotatedArticle[], work: string): { rer
 type Pair = Omit<StatementModels, 'reranker'>;
 
 function examplesOf(each: AnnotatedArticle, models: Pair): WeighedCandidate[] {
-  return scoreCandidates(models, new TokenProperties(each.tokenized)).candidates.map((candidate) => ({
+  return atOnce(scoreCandidates(models, new TokenProperties(each.tokenized))).candidates.map((candidate) => ({
     candidate,
     right: rightnessOf(each, candidate),
   }));

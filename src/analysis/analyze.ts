@@ -1,18 +1,19 @@
 import type { Article } from '../article/article';
+import { atOnce } from '../article/steps';
 import { languageParts, languageTold, type ArticleLanguage, type LanguagePart } from '../language/articleLanguage';
 import { packOf } from '../language/packs';
 import { isReadLanguage, type ReadLanguage } from '../language/packs/pack';
 import { readWords } from '../language/packs/words';
-import { tokenize } from '../language/tokenize';
+import { tokenizeInSteps } from '../language/tokenize';
 import type { Analysis, Mention, Reading, Statement } from './analysis';
-import { findDates } from './dates/findDates';
+import { findDatesInSteps } from './dates/findDates';
 import { inOneText } from './inOneText';
 import { type BareArticle, withoutMarkup } from './markup';
 import { type Findings, putTogether } from './putTogether';
-import { findPeople } from './speakers/findPeople';
+import { findPeopleInSteps } from './speakers/findPeople';
 import { findReported } from './speakers/wordOrder/findReported';
 import { findSpeakers } from './speakers/wordOrder/findSpeakers';
-import { findStatements } from './speakers/statements/findStatements';
+import { findStatementsInSteps } from './speakers/statements/findStatements';
 
 /**
  * Longer articles (a long novel) are analysed up to here only, at the last paragraph that ends before (or, without
@@ -26,12 +27,25 @@ const analysedLength = 500_000;
  * time linear in the text's length.
  */
 export function analyze(article: Article): Analysis {
+  return atOnce(analyzeInSteps(article));
+}
+
+/**
+ * The same in steps, most of a few ms and none longer than some tens, between which others may have their turn. What is
+ * found does not depend on what happens between them.
+ */
+export function* analyzeInSteps(article: Article): Generator<undefined, Analysis> {
   const bare = withoutMarkup(shortened(article));
+  yield;
   const told = languageTold(article);
   const main = told.code !== null && isReadLanguage(told.code) ? told.code : null;
   const parts =
     told.by === 'person' ? [{ language: main, blocks: bare.article.blocks }] : languageParts(bare.article, main);
-  const found = putTogether(inOneText(parts.map((part) => readPart(bare.article, part))), bare);
+  yield;
+  const read: Findings[] = [];
+  for (const part of parts) read.push(yield* readPart(bare.article, part));
+  yield;
+  const found = putTogether(inOneText(read), bare);
   const reading = readingOf(told, main, parts);
   return {
     entities: found.entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
@@ -42,20 +56,24 @@ export function analyze(article: Article): Analysis {
   };
 }
 
-function readPart(article: Article, { language, blocks }: LanguagePart): Findings {
+function* readPart(article: Article, { language, blocks }: LanguagePart): Generator<undefined, Findings> {
   const part = { ...article, blocks };
-  return { ...speakersIn(part, language), dates: findDates(part, language) };
+  const speakers = yield* speakersIn(part, language);
+  yield;
+  return { ...speakers, dates: yield* findDatesInSteps(part, language) };
 }
 
-function speakersIn(article: Article, language: ReadLanguage | null): Omit<Findings, 'dates'> {
+function* speakersIn(article: Article, language: ReadLanguage | null): Generator<undefined, Omit<Findings, 'dates'>> {
   if (language === 'en') {
-    const reading = tokenize(article);
-    return findPeople(article, reading, findStatements(article, reading));
+    const reading = yield* tokenizeInSteps(article);
+    yield;
+    return yield* findPeopleInSteps(article, reading, yield* findStatementsInSteps(article, reading));
   }
   const pack = language && packOf(language);
   if (!pack) return { entities: [], mentions: [], statements: [] };
-  const words = readWords(article, pack);
-  return findSpeakers(words, findReported(words, pack), pack);
+  const words = yield* readWords(article, pack);
+  yield;
+  return yield* findSpeakers(words, yield* findReported(words, pack), pack);
 }
 
 function readingOf(

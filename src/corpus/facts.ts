@@ -3,12 +3,13 @@ import { checkDates, type DateProblem } from '../analysis/dates/checks';
 import { daysIn } from '../analysis/dates/periods';
 import type { Article } from '../article/article';
 import { shownText } from '../article/shownText';
-import { searchFactsOf, type SearchFacts } from '../search/index/facts';
+import { atOnce } from '../article/steps';
+import { searchFactsInSteps, type SearchFacts } from '../search/index/facts';
 import { ownCopy } from './summary';
 import { mentionedDays, type MentionedDays } from './days';
 import { fileNameOf } from './grouping';
 import { peopleIn, type PersonHere } from './people';
-import { sketchOf, type Sketch } from './sketch';
+import { sketchInSteps, type Sketch } from './sketch';
 import { statementFactsOf, type StatementFacts } from './statementFacts';
 
 /** What is kept of an article's analysis. Plain JSON, because it outlives the session. */
@@ -40,14 +41,35 @@ export function extractFacts(
   analysis: Analysis,
   { revision, names }: Pick<DecidedFacts, 'revision' | 'names'> = undecided(analysis),
 ): Facts {
+  return atOnce(factsInSteps(article, analysis, { revision, names }));
+}
+
+/** The same in steps, most of a few ms. */
+export function* factsInSteps(
+  article: Article,
+  analysis: Analysis,
+  { revision, names }: Pick<DecidedFacts, 'revision' | 'names'> = undecided(analysis),
+): Generator<undefined, Facts> {
   const { lost = [], disputed = [] } = analysis.decided ?? {};
+  const people = peopleIn(article, analysis);
+  yield;
+  const days = mentionedDays(daysIn(article, analysis));
+  yield;
+  const dateProblems = checkDates(article, fileNameOf(article.id), analysis.dates);
+  yield;
+  const search = yield* searchFactsInSteps(article, analysis);
+  yield;
+  const statements = statementFactsOf(article, analysis);
+  yield;
+  const sketch = yield* sketchInSteps(article.blocks.map((block) => shownText(article, block)));
+  yield;
   return ownCopy({
-    people: peopleIn(article, analysis),
-    days: mentionedDays(daysIn(article, analysis)),
-    dateProblems: checkDates(article, fileNameOf(article.id), analysis.dates),
-    search: searchFactsOf(article, analysis),
-    statements: statementFactsOf(article, analysis),
-    sketch: sketchOf(article.blocks.map((block) => shownText(article, block)).join('\n')),
+    people,
+    days,
+    dateProblems,
+    search,
+    statements,
+    sketch,
     decided: { revision, names, lost, disputed },
   });
 }

@@ -15,10 +15,10 @@ import type { SearchIndex } from '../search/searchIndex';
 import { Directory } from './directory';
 import { Loading, type Recalling } from './loading';
 import type { Disposable } from './emitter';
-import type { DecidedFacts, Facts } from './facts';
+import { factsInSteps, type DecidedFacts, type Facts } from './facts';
 import { fileNameOf } from './grouping';
-import type { Readers } from './readers';
-import { Slices } from './slices';
+import { quicklyRead, type Readers } from './readers';
+import { inSlices, Slices } from './slices';
 import type { FileStore } from './store';
 import { forgivingVocabulary } from './vocabulary';
 import { WorkQueue } from './workQueue';
@@ -26,6 +26,12 @@ import type { Log, Workspace } from './workspace';
 
 /** The words of a longer article are taken in slices. In UTF-16 code units. */
 const manyWords = 100_000;
+
+/** An analysis, and the article as it was then. */
+export interface KnownAnalysis {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
 
 export interface LibraryOptions {
   readonly workspace: Workspace;
@@ -63,6 +69,8 @@ export class Library implements Disposable {
   private readonly workspace: Workspace;
   private readonly judgement: Judgement;
   private readonly analyses: Analyses;
+  /** Ends the reading of an article for its facts. */
+  private readonly readingFacts = new Map<string, AbortController>();
   private isDisposed = false;
   /** What was known of files that are gone, by name and text: a folder that was renamed need not be read anew. */
   private readonly gone = new Map<string, Facts>();
@@ -94,6 +102,8 @@ export class Library implements Disposable {
     this.loading.ended.listen(() => this.indexing.size + this.reading.size === 0 && this.gone.clear());
     this.corpus.changed.listen(({ id, kind }) => {
       this.readers.prepare();
+      // What is read of its former text is of no use any more.
+      if (kind === 'put' || kind === 'removed') this.readingFacts.get(id)?.abort();
       if (kind === 'put') this.indexing.push(id);
       if (kind === 'removed') this.forget(id);
       if (kind === 'removed' || kind === 'stamped') this.cache?.touch(id);
@@ -125,10 +135,29 @@ export class Library implements Disposable {
 
   /**
    * Who said what in an article, and when, as far as people did not decide otherwise. Analysed on first use, before all
-   * articles that wait. Rejects when it cannot be analysed.
+   * articles that wait.
+   * @param signal aborted when the caller waits no more: what nobody waits for is not read on
+   * Rejects when it cannot be analysed, or with the signal's reason.
    */
-  async analysisOf(article: Article): Promise<Analysis> {
-    return (await this.analyses.of(article, true)).applied;
+  async analysisOf(article: Article, signal?: AbortSignal): Promise<Analysis> {
+    return (await this.analyses.of(article, true, signal)).applied;
+  }
+
+  /**
+   * The same for whoever cannot wait for a long article: when it is not read soon, the last analysis of the text that
+   * it had before, or null. It is read on, until another text of it is wanted.
+   * @param patience how long a long article is waited for
+   */
+  async analysisSoon(
+    article: Article,
+    signal: AbortSignal,
+    patience: () => Promise<unknown> = soon,
+  ): Promise<KnownAnalysis | null> {
+    if (article.text.length <= quicklyRead || this.analyses.known(article))
+      return { article, analysis: await this.analysisOf(article, signal) };
+    const reading = this.analyses.begin(article).then(asKnown);
+    const last = this.analyses.last(article.id);
+    return Promise.race([reading, patience().then(() => last && asKnown(last))]);
   }
 
   /** An article with its text, read again when that is no longer at hand; null when none can be read. */
@@ -251,15 +280,31 @@ export class Library implements Disposable {
 
   /** What readers know nothing of is added in this thread. */
   private async readDecided(article: Article): Promise<void> {
-    const analysis = await this.analyses.of(article);
-    if (this.isCurrent(article)) this.takeFacts(article, analysis);
+    const { applied, revision, names } = await this.analyses.of(article);
+    const facts = await inSlices(factsInSteps(article, applied, { revision, names }));
+    if (this.isCurrent(article)) this.catalog.putFacts(article.id, facts);
   }
 
   private async readUndecided(article: Article): Promise<void> {
-    const facts = await this.readers.read('facts', article);
-    if (!this.isCurrent(article)) return;
+    const facts = await this.factsIn(article);
+    if (!facts || !this.isCurrent(article)) return;
     if (this.isAsDecided(article.id, facts.decided)) this.catalog.putFacts(article.id, facts);
     else await this.readDecided(article);
+  }
+
+  /** Null when its text has changed meanwhile, or it is gone. */
+  private async factsIn(article: Article): Promise<Facts | null> {
+    const { id } = article;
+    const stop = new AbortController();
+    this.readingFacts.set(id, stop);
+    try {
+      return await this.readers.read('facts', article, { signal: stop.signal });
+    } catch (error) {
+      if (stop.signal.aborted) return null;
+      throw error;
+    } finally {
+      this.readingFacts.delete(id);
+    }
   }
 
   /** While an article is read, its text may change, and it may go. Then it waits to be read again. */
@@ -364,6 +409,15 @@ export class Library implements Disposable {
     if (!entry?.summary || this.catalog.hasFacts(id)) return;
     if (entry.digest === digest && this.isAsDecided(id, facts.decided)) this.catalog.putFacts(id, facts);
   }
+}
+
+/** What a person does not feel as waiting. */
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+function asKnown({ article, applied }: DecidedAnalysis): KnownAnalysis {
+  return { article, analysis: applied };
 }
 
 function movedKey(id: string, digest: number): string {

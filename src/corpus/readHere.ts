@@ -1,13 +1,14 @@
 import { ReaderPool, type StartReader } from './readerPool';
 import type { Readers } from './readers';
-import { answerTo } from './readings';
+import { answering } from './readings';
 
 /** What answers like a thread, and is this one, with the engine in the same bundle. */
 export const startHere: StartReader = ({ answered }) => {
+  const take = answering(answered);
   queueMicrotask(() => answered('ready'));
   return {
     isElsewhere: false,
-    ask: (question) => queueMicrotask(() => answered(answerTo(question))),
+    ask: (question) => queueMicrotask(() => take(question)),
     end: () => undefined,
   };
 };

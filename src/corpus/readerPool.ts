@@ -1,16 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Article } from '../article/article';
-import type { Readers, Readings, Wanted } from './readers';
+import { quicklyRead, type Readers, type ReadOptions, type Readings, type Wanted } from './readers';
 import type { StartThread, Thread } from './thread';
 
-/** What a thread is asked. */
-export interface Question {
-  readonly article: Article;
-  readonly wanted: Wanted;
-}
+/** What a thread is asked: to read an article, or to stop doing so as soon as it can. */
+export type Question = { readonly article: Article; readonly wanted: Wanted } | 'stop';
 
-/** What it says: that it has begun, and then an answer to each question. */
-export type Answer = 'ready' | { readonly reading: Readings[Wanted] } | { readonly problem: string };
+/** What it says: that it has begun, and then one answer to each article. */
+export type Answer = 'ready' | 'stopped' | { readonly reading: Readings[Wanted] } | { readonly problem: string };
 
 /** Begins a thread with the bundle of `readerThread.ts`, which reads articles, one after the other. */
 export type StartReader = StartThread<Question, Answer>;
@@ -20,8 +17,8 @@ const patience = 10_000;
 const lastPatience = 300_000;
 /** A thread that is not there by then never will be. In ms. */
 const startLimit = 30_000;
-/** What is longer would keep somebody waiting who wants something at once. In UTF-16 code units. */
-const quicklyRead = 20_000;
+/** Who was told to stop and has not by then is ended. In ms. */
+const stoppingLimit = 1000;
 
 /** In ms: far more than any article takes on a slow machine. */
 function readingLimit({ text }: Article): number {
@@ -33,6 +30,8 @@ interface Job {
   readonly wanted: Wanted;
   resolve(reading: Readings[Wanted]): void;
   reject(error: Error): void;
+  /** Nobody waits for it any more. */
+  isDropped: boolean;
 }
 
 interface Seat {
@@ -63,12 +62,14 @@ export class ReaderPool implements Readers {
    * @param size so many threads at most, 1 or more; the last of several is kept quick for whoever waits
    * @param otherwise gives another way to begin one, as in this thread; asked once, with the reason, when none begins
    * @param limitOf how long an article may take, in ms
+   * @param stopLimit how long a thread may go on with what nobody wants any more, in ms
    */
   constructor(
     private start: StartReader,
     private size: number,
     private otherwise: ((why: Error) => StartReader) | null = null,
     private readonly limitOf: (article: Article) => number = readingLimit,
+    private readonly stopLimit = stoppingLimit,
   ) {
     // Another one for each: while one's answer is taken in, its thread goes on.
     this.lanes = size * 2;
@@ -82,15 +83,55 @@ export class ReaderPool implements Readers {
     if (this.seats.size === 0 && this.size > 0) this.begin();
   }
 
-  read<W extends Wanted>(wanted: W, article: Article, isUrgent = false): Promise<Readings[W]> {
+  read<W extends Wanted>(
+    wanted: W,
+    article: Article,
+    { isUrgent = false, signal }: ReadOptions = {},
+  ): Promise<Readings[W]> {
     const reason = this.end ?? this.setAside.get(article);
     if (reason) return Promise.reject(reason);
-    return new Promise((resolve, reject) => {
-      // A thread answers what it was asked.
-      const job: Job = { article, wanted, resolve: (reading) => resolve(reading as Readings[W]), reject };
+    if (signal?.aborted) return Promise.reject(reasonOf(signal));
+    return new Promise<Readings[W]>((resolve, reject) => {
+      const onAbort = () => this.drop(job, reasonOf(signal!));
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          signal?.removeEventListener('abort', onAbort);
+          settle(value);
+        };
+      const job: Job = {
+        article,
+        wanted,
+        // A thread answers what it was asked.
+        resolve: settled((reading) => resolve(reading as Readings[W])),
+        reject: settled(reject),
+        isDropped: false,
+      };
+      signal?.addEventListener('abort', onAbort);
       (isUrgent ? this.urgent : this.waiting).push(job);
       this.assign();
     });
+  }
+
+  /** Whoever asked waits no more; a thread that reads it is told so, and has its next article once it has stopped. */
+  private drop(job: Job, reason: Error): void {
+    job.isDropped = true;
+    job.reject(reason);
+    const seat = [...this.seats].find((each) => each.job === job);
+    if (!seat) {
+      for (const queue of [this.urgent, this.waiting]) if (queue.includes(job)) queue.splice(queue.indexOf(job), 1);
+      return;
+    }
+    seat.thread?.ask('stop');
+    // This thread cannot be ended, and goes on at its next step.
+    if (!seat.thread?.isElsewhere) return;
+    clearTimeout(seat.timer);
+    seat.timer = setTimeout(() => this.replace(seat), this.stopLimit);
+  }
+
+  private replace(seat: Seat): void {
+    this.leave(seat);
+    this.assign();
   }
 
   dispose(): void {
@@ -155,14 +196,20 @@ export class ReaderPool implements Readers {
   }
 
   private take(seat: Seat, answer: Answer): void {
+    // Of a thread that was ended, an answer may still be on its way.
+    if (!this.seats.has(seat)) return;
     const { job } = seat;
     clearTimeout(seat.timer);
     if (answer === 'ready') seat.isReady = true;
-    else if ('reading' in answer) job?.resolve(answer.reading);
-    else job?.reject(new Error(answer.problem));
+    else if (answer !== 'stopped') this.settle(job, answer);
     seat.job = null;
     this.endWhenIdle(seat, patience);
     this.assign();
+  }
+
+  private settle(job: Job | null, answer: Exclude<Answer, string>): void {
+    if ('reading' in answer) job?.resolve(answer.reading);
+    else job?.reject(new Error(answer.problem));
   }
 
   private endWhenIdle(seat: Seat, after: number): void {
@@ -177,7 +224,7 @@ export class ReaderPool implements Readers {
     const { job, isReady } = seat;
     seat.job = null;
     this.leave(seat);
-    if (job) {
+    if (job && !job.isDropped) {
       this.setAside.set(job.article, error);
       job.reject(error);
     }
@@ -206,4 +253,8 @@ export class ReaderPool implements Readers {
     this.size = 0;
     for (const job of [...this.urgent.splice(0), ...this.waiting.splice(0)]) job.reject(error);
   }
+}
+
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

@@ -1,6 +1,6 @@
 import { warmUp } from '../analysis/warmUp';
 import type { Answer, Question } from './readerPool';
-import { answerTo } from './readings';
+import { answering } from './readings';
 import { listen, type ThreadScope } from './thread';
 
 // The program of a thread that reads articles: a classic script for a worker of the web. Node's threads are made to
@@ -8,7 +8,10 @@ import { listen, type ThreadScope } from './thread';
 
 declare const self: ThreadScope<Question, Answer>;
 
-listen(self, (question) => self.postMessage(answerTo(question)));
+listen(
+  self,
+  answering((answer) => self.postMessage(answer)),
+);
 self.postMessage('ready');
 
 /** What the first article would have to wait for, a piece at a time: somebody may ask meanwhile. */

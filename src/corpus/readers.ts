@@ -13,6 +13,16 @@ export interface Readings {
 
 export type Wanted = keyof Readings;
 
+/** What is longer would keep somebody waiting who wants something at once. In UTF-16 code units. */
+export const quicklyRead = 20_000;
+
+export interface ReadOptions {
+  /** Somebody waits for it: it goes before the others. */
+  readonly isUrgent?: boolean;
+  /** Aborted when nobody waits for it any more: it is not read on, and the next has its turn. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Who reads the articles, in this thread or in others. */
 export interface Readers extends Disposable {
   /** How many articles should be asked for at once, so that nobody is idle. */
@@ -23,8 +33,8 @@ export interface Readers extends Disposable {
   prepare(): void;
   /**
    * Reads an article.
-   * @param isUrgent somebody waits for it: it goes before the others
-   * @throws why it cannot be read, in words that follow its name: "took more than 30 seconds to read"
+   * @throws why it cannot be read, in words that follow its name: "took more than 30 seconds to read"; the signal's
+   * reason once that is aborted
    */
-  read<W extends Wanted>(wanted: W, article: Article, isUrgent?: boolean): Promise<Readings[W]>;
+  read<W extends Wanted>(wanted: W, article: Article, options?: ReadOptions): Promise<Readings[W]>;
 }

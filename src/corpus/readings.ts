@@ -1,22 +1,46 @@
 import * as l10n from '@vscode/l10n';
-import { analyze } from '../analysis/analyze';
+import { analyzeInSteps } from '../analysis/analyze';
 import { annotationOf } from '../analysis/annotation';
 import type { Article } from '../article/article';
-import { extractFacts } from './facts';
+import { atOnce } from '../article/steps';
+import { factsInSteps } from './facts';
 import type { Answer, Question } from './readerPool';
-import type { Readings, Wanted } from './readers';
+import { quicklyRead, type Readings, type Wanted } from './readers';
+import { inSlices } from './slices';
 
 /** How each is made, whichever thread does it. Whoever imports this has the models in the bundle. */
-const readings: { readonly [W in Wanted]: (article: Article) => Readings[W] } = {
-  analysis: analyze,
-  facts: (article) => extractFacts(article, analyze(article)),
-  annotation: (article) => JSON.stringify(annotationOf(article, analyze(article))),
+const readings: { readonly [W in Wanted]: (article: Article) => Generator<undefined, Readings[W]> } = {
+  analysis: analyzeInSteps,
+  *facts(article) {
+    return yield* factsInSteps(article, yield* analyzeInSteps(article));
+  },
+  *annotation(article) {
+    return JSON.stringify(annotationOf(article, yield* analyzeInSteps(article)));
+  },
 };
 
-/** What a thread says to a question. Never throws. */
-export function answerTo({ article, wanted }: Question): Answer {
+/**
+ * What a thread does with what it is asked: one question at a time, each of which it answers once. Long articles are
+ * read in slices: between them it hears that it may stop.
+ */
+export function answering(say: (answer: Answer) => void): (question: Question) => void {
+  let isWanted = false;
+  return (question) => {
+    isWanted = question !== 'stop';
+    if (question !== 'stop') void answerTo(question, () => isWanted).then(say);
+  };
+}
+
+/** Never rejects. */
+async function answerTo(
+  { article, wanted }: Exclude<Question, 'stop'>,
+  isWanted: () => boolean,
+): Promise<Exclude<Answer, 'ready'>> {
   try {
-    return { reading: readings[wanted](article) };
+    const steps: Generator<undefined, Readings[Wanted]> = readings[wanted](article);
+    const isShort = article.text.length <= quicklyRead;
+    const reading = isShort ? atOnce(steps) : await inSlices(steps, isWanted);
+    return reading === undefined ? 'stopped' : { reading };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { problem: l10n.t('could not be analysed: {0}', why) };

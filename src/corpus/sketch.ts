@@ -1,4 +1,7 @@
+import { atOnce } from '../article/steps';
 import { phraseTerms } from '../search/text/terms';
+import { addAll } from '../article/lists';
+import { lowerBound } from '../article/lowerBound';
 import { hashOfWords } from './wordHash';
 
 /**
@@ -12,12 +15,35 @@ const inARow = 5;
 /** Texts with fewer words in a row than this are too short to say anything. */
 const fewest = 24;
 
+/** So many words are hashed in one step. */
+const stepLength = 5000;
+
 export function sketchOf(text: string): Sketch {
-  const words = phraseTerms(text);
-  const hashes = new Set<number>();
-  for (let at = 0; at + inARow <= words.length; at++) hashes.add(hashOfWords(words, at, at + inARow));
-  if (hashes.size < fewest) return [];
-  return [...hashes].sort((a, b) => a - b).slice(0, size);
+  return atOnce(sketchInSteps([text]));
+}
+
+/** The same in steps of a few ms. @param texts the paragraphs of a text, one after the other */
+export function* sketchInSteps(texts: Iterable<string>): Generator<undefined, Sketch> {
+  const words: string[] = [];
+  for (const text of texts) {
+    addAll(words, phraseTerms(text));
+    yield;
+  }
+  const smallest: number[] = [];
+  for (let at = 0; at + inARow <= words.length; at++) {
+    if (at % stepLength === 0) yield;
+    keepSmallest(smallest, hashOfWords(words, at, at + inARow));
+  }
+  return smallest.length < fewest ? [] : smallest;
+}
+
+/** Hashes ascending, each once, and no more than a sketch has. */
+function keepSmallest(smallest: number[], hash: number): void {
+  if (smallest.length === size && hash >= smallest[size - 1]!) return;
+  const at = lowerBound(smallest, (other) => other < hash);
+  if (smallest[at] === hash) return;
+  smallest.splice(at, 0, hash);
+  smallest.length = Math.min(smallest.length, size);
 }
 
 /** About how much of what either text has both have, from 0 to 1. */

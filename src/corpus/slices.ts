@@ -18,14 +18,6 @@ export class Slices {
   }
 }
 
-/** Goes through the steps of work without a pause. @returns what the last step gives */
-export function atOnce<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /**
  * Goes through the steps of long work in slices.
  * @param isWanted asked after each pause: whether to go on
@@ -43,6 +35,9 @@ export async function inSlices<T>(
     if (done) return value;
     if (!slices.isOver) continue;
     await slices.pause();
-    if (!isWanted()) return undefined;
+    if (isWanted()) continue;
+    // Lets go of what it holds.
+    steps.return(undefined as never);
+    return undefined;
   }
 }

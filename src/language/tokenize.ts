@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Article, Block, Span } from '../article/article';
+import { atOnce } from '../article/steps';
 import { WORDS_LIKE_ABBREVIATIONS } from './abbreviations';
 import { withPlainLetters } from './plainLetters';
 import type { PartOfSpeech, Sentence, Token, TokenizedArticle, TokenizedBlock } from './tokens';
@@ -34,35 +35,49 @@ interface Wink {
   forgetWords(): void;
 }
 
-let wink: Wink | undefined;
+/** Those that read nothing now. Who reads has one alone: between two steps, nobody else's words get into it. */
+const idle: Wink[] = [];
 
 /** Loading the model takes about 100 ms, so it waits for the first article. */
 function loadWink(): Wink {
-  return (wink ??= winkNLP(model, ['sbd', 'pos']) as unknown as Wink);
+  return winkNLP(model, ['sbd', 'pos']) as unknown as Wink;
 }
 
 /** Cuts an article's blocks into tokens, with lemma and part of speech, and sentences. Linear in the text's length. */
 export function tokenize(article: Article): TokenizedArticle {
-  const reader = new Reader(article.text);
-  for (const block of article.blocks) reader.readBlock(block);
-  return reader;
+  return atOnce(tokenizeInSteps(article));
+}
+
+/** The same in steps of a few ms. */
+export function* tokenizeInSteps(article: Article): Generator<undefined, TokenizedArticle> {
+  const wink = idle.pop() ?? loadWink();
+  try {
+    const reader = new Reader(article.text, wink);
+    for (const block of article.blocks) yield* reader.readBlock(block);
+    return reader;
+  } finally {
+    idle.push(wink);
+  }
 }
 
 class Reader implements TokenizedArticle {
   readonly tokens: Token[] = [];
   readonly sentences: MutableSentence[] = [];
   readonly blocks: TokenizedBlock[] = [];
-  private readonly nlp = loadWink();
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly nlp: Wink,
+  ) {
     this.nlp.forgetWords();
   }
 
-  readBlock(block: Block): void {
+  *readBlock(block: Block): Generator<undefined, void> {
     const first = this.tokens.length;
     for (const piece of piecesOf(this.text, block)) {
       if (piece.opaque) this.addOpaque(piece);
       else this.readPiece(piece, first);
+      yield;
     }
     this.blocks.push({ first, last: this.tokens.length, ...(block.isQuote && { isQuote: true }) });
   }

@@ -158,7 +158,7 @@ export class SearchIndex implements Vocabulary {
     const slot = this.slots.get(id);
     const document = slot === undefined ? undefined : this.documents[slot];
     if (slot === undefined || document === undefined) return;
-    for (const term of new Set(this.words.scan(slot).tokens)) if (term >= 0) this.postings.remove(term, slot);
+    for (const term of this.weighing.weigh(this.words.scan(slot)).terms) this.postings.remove(term, slot);
     this.facts.remove(slot);
     this.words.remove(slot);
     this.documents[slot] = undefined;

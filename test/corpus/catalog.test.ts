@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/article/parse';
 import { Catalog } from '../../src/corpus/catalog';
 import type { Facts } from '../../src/corpus/facts';
 import { personKey } from '../../src/corpus/people';
-import { atOnce } from '../../src/corpus/slices';
+import { atOnce } from '../../src/article/steps';
 
 const nat = fc.nat(70_000);
 const text = fc.oneof(fc.constantFrom('', 'Ada Quist', 'Zoë Marchetti', 'zoe marchetti', 'Maria', '東京'), fc.string());

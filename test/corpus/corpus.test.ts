@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { atOnce } from '../../src/corpus/slices';
+import { atOnce } from '../../src/article/steps';
 import { Corpus, type Change } from '../../src/corpus/corpus';
 import { entryLabel, groupsOf, partsOf, passesFilter, type GroupedBy, type Grouping } from '../../src/corpus/grouping';
 import { analyze } from '../../src/analysis/analyze';

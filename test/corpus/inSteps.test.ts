@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { atOnce } from '../../src/corpus/slices';
+import { atOnce } from '../../src/article/steps';
 import { keptInSteps, sortedInSteps } from '../../src/corpus/inSteps';
 
 describe('work in steps', () => {

@@ -3,7 +3,7 @@ import { noParticulars } from '../../src/article/article';
 import { Emitter } from '../../src/corpus/emitter';
 import { noJudgement, type Judgement } from '../../src/corpus/judgement';
 import { Library } from '../../src/corpus/library';
-import type { Readers } from '../../src/corpus/readers';
+import type { Readers, Wanted } from '../../src/corpus/readers';
 import { readHere } from '../../src/corpus/readHere';
 import { FileStore } from '../../src/corpus/store';
 import { parseQuery } from '../../src/search/query/parser';
@@ -328,6 +328,111 @@ describe('Library', () => {
       assert.equal(article?.text, ferry);
       assert.equal(await library.analysisOf(article), await library.analysisOf(article));
       assert.equal(await library.articleOf('nowhere.txt'), null);
+    });
+  });
+
+  describe('a long article that somebody looks at', () => {
+    const long = `${ferry}\n\n${'Nobody was hurt.\n\n'.repeat(1500)}${bridge}`;
+    const wanted = () => new AbortController().signal;
+    const atOnce = () => Promise.resolve();
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+    /** Readers that answer one kind of question, when they are told to. */
+    function slowReaders(heard: Wanted) {
+      const inline = readHere();
+      const asked: { readonly text: string; readonly signal: AbortSignal | undefined; answer(): Promise<void> }[] = [];
+      const readers: Readers = {
+        lanes: 1,
+        threads: 0,
+        prepare: () => undefined,
+        read: (what, article, options) =>
+          new Promise((resolve, reject) => {
+            const signal = options?.signal;
+            signal?.addEventListener('abort', () => reject(signal.reason as Error));
+            const answer = async () => {
+              resolve(await inline.read(what, article));
+              await turn();
+            };
+            if (what === heard) asked.push({ text: article.text, signal, answer });
+          }),
+        dispose: () => inline.dispose(),
+      };
+      return { asked, readers };
+    }
+
+    function opened() {
+      const { asked, readers } = slowReaders('analysis');
+      const { library } = sessionOn(new MemoryWorkspace(), null, 'engine', noJudgement, readers);
+      return { asked, library };
+    }
+
+    it('is read on while it answers that nothing is known yet', async () => {
+      const { asked, library } = opened();
+      const article = library.corpus.putText('long.txt', long);
+      assert.equal(await library.analysisSoon(article, wanted(), atOnce), null);
+      assert.equal(await library.analysisSoon(article, wanted(), atOnce), null);
+      assert.equal(asked.length, 1);
+      await asked[0]!.answer();
+      const known = await library.analysisSoon(article, wanted(), atOnce);
+      assert.equal(known?.article, article);
+      assert.equal(known.analysis.statements.length, 2);
+    });
+
+    it('answers by its former text until the one that is typed last has been read', async () => {
+      const { asked, library } = opened();
+      const before = library.corpus.putText('long.txt', long);
+      const reading = library.analysisOf(before);
+      await asked[0]!.answer();
+      await reading;
+      const typed = library.corpus.putText('long.txt', `${long} So`);
+      assert.equal((await library.analysisSoon(typed, wanted(), atOnce))?.article, before);
+      const last = library.corpus.putText('long.txt', `${long} So it goes.`);
+      assert.equal((await library.analysisSoon(last, wanted(), atOnce))?.article, before);
+      assert.deepEqual(
+        asked.map(({ text, signal }) => [text.slice(long.length), signal?.aborted]),
+        [
+          ['', false],
+          [' So', true],
+          [' So it goes.', false],
+        ],
+      );
+      await asked[2]!.answer();
+      assert.equal((await library.analysisSoon(last, wanted(), atOnce))?.article, last);
+    });
+
+    it('is not read on when the last who waits for it waits no more', async () => {
+      const { asked, library } = opened();
+      const article = library.corpus.putText('long.txt', long);
+      const [colours, outline] = [new AbortController(), new AbortController()];
+      const reading = [colours, outline].map(({ signal }) => library.analysisOf(article, signal));
+      colours.abort();
+      assert.equal(asked[0]!.signal?.aborted, false);
+      outline.abort();
+      assert.equal(asked[0]!.signal?.aborted, true);
+      for (const each of reading) await assert.rejects(each, { name: 'AbortError' });
+      const anew = library.analysisOf(article);
+      await asked[1]!.answer();
+      assert.equal((await anew).statements.length, 2);
+    });
+
+    it('is read for its people anew when its text changes meanwhile, and no more when it goes', async () => {
+      const { asked, readers } = slowReaders('facts');
+      const { library, settled, messages } = sessionOn(new MemoryWorkspace(), null, 'engine', noJudgement, readers);
+      library.corpus.putText('long.txt', long);
+      while (asked.length < 1) await turn();
+      library.corpus.putText('long.txt', `${long} So it goes.`);
+      assert.equal(asked[0]!.signal?.aborted, true);
+      while (asked.length < 2) await turn();
+      await asked[1]!.answer();
+      await settled();
+      assert.equal(library.catalog.hasFacts('long.txt'), true);
+      library.corpus.putText('long.txt', long);
+      while (asked.length < 3) await turn();
+      library.corpus.remove('long.txt');
+      assert.equal(asked[2]!.signal?.aborted, true);
+      await settled();
+      assert.equal(library.catalog.hasFacts('long.txt'), false);
+      assert.deepEqual(messages, []);
     });
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
+import { extractFacts } from '../../src/corpus/facts';
 import { ReaderPool, type Answer, type Question } from '../../src/corpus/readerPool';
 import type { ThreadEvents } from '../../src/corpus/thread';
 import { startHere } from '../../src/corpus/readHere';
-import { answerTo } from '../../src/corpus/readings';
 
 const article = (id: string, text = 'The ferry sank, harbour master Ada Quist said.') => parseArticle(text, id);
 
@@ -13,7 +14,7 @@ class Threads {
     readonly asked: string[];
     readonly events: ThreadEvents<Answer>;
     hasEnded: boolean;
-    last?: Question;
+    last?: Exclude<Question, 'stop'>;
   }[] = [];
   refusal: Error | null = null;
 
@@ -24,8 +25,8 @@ class Threads {
     return {
       isElsewhere: true,
       ask: (question: Question) => {
-        thread.asked.push(question.article.id);
-        thread.last = question;
+        thread.asked.push(question === 'stop' ? question : question.article.id);
+        if (question !== 'stop') thread.last = question;
       },
       end: () => void (thread.hasEnded = true),
     };
@@ -37,7 +38,9 @@ class Threads {
 
   answer(at: number): void {
     const { events, last } = this.all[at]!;
-    events.answered(answerTo(last!));
+    const { article: asked, wanted } = last!;
+    const analysis = analyze(asked);
+    events.answered({ reading: wanted === 'analysis' ? analysis : extractFacts(asked, analysis) });
   }
 
   asked(): string[][] {
@@ -49,7 +52,7 @@ describe('a pool of readers', () => {
   let threads: Threads;
   let pool: ReaderPool;
   let reasons: string[];
-  const poolOf = (size: number, limit = 60_000) =>
+  const poolOf = (size: number, limit = 60_000, stopLimit = 60_000) =>
     (pool = new ReaderPool(
       threads.start,
       size,
@@ -58,6 +61,7 @@ describe('a pool of readers', () => {
         return startHere;
       },
       () => limit,
+      stopLimit,
     ));
   const settled = () => new Promise((resolve) => setTimeout(resolve, 2));
 
@@ -102,7 +106,7 @@ describe('a pool of readers', () => {
     await settled();
     threads.ready(0);
     all.push(pool.read('facts', article('c')));
-    const analysis = pool.read('analysis', article('hovered'), true);
+    const analysis = pool.read('analysis', article('hovered'), { isUrgent: true });
     for (let at = 0; at < 4; at++) threads.answer(0);
     await Promise.all([...all, analysis]);
     assert.deepEqual(threads.asked(), [['a', 'hovered', 'b', 'c']]);
@@ -116,7 +120,7 @@ describe('a pool of readers', () => {
     threads.ready(0);
     threads.ready(1);
     assert.deepEqual(threads.asked(), [[], ['long 1']]);
-    const hovered = pool.read('analysis', article('hovered', long), true);
+    const hovered = pool.read('analysis', article('hovered', long), { isUrgent: true });
     all.push(pool.read('facts', article('short')));
     assert.deepEqual(threads.asked(), [['hovered'], ['long 1']]);
     threads.answer(0);
@@ -139,7 +143,7 @@ describe('a pool of readers', () => {
     threads.ready(1);
     threads.answer(1);
     await next;
-    await assert.rejects(pool.read('analysis', hard, true), /ended while it was being read/);
+    await assert.rejects(pool.read('analysis', hard, { isUrgent: true }), /ended while it was being read/);
     assert.deepEqual(threads.asked(), [['hard'], ['next']]);
     assert.deepEqual(reasons, []);
   });
@@ -205,6 +209,78 @@ describe('a pool of readers', () => {
     threads.answer(0);
     await Promise.all(reading);
     assert.deepEqual(threads.all[0]!.asked, ['a', 'b']);
+  });
+
+  it('never asks for what nobody waits for any more', async () => {
+    poolOf(1);
+    const stop = new AbortController();
+    const first = pool.read('facts', article('first'));
+    await settled();
+    threads.ready(0);
+    const unwanted = pool.read('facts', article('unwanted'), { signal: stop.signal });
+    const next = pool.read('facts', article('next'));
+    stop.abort();
+    await assert.rejects(unwanted, { name: 'AbortError' });
+    await assert.rejects(pool.read('facts', article('late'), { signal: stop.signal }), { name: 'AbortError' });
+    threads.answer(0);
+    threads.answer(0);
+    await Promise.all([first, next]);
+    assert.deepEqual(threads.asked(), [['first', 'next']]);
+  });
+
+  it('tells a thread to stop, which has its next article once it has stopped', async () => {
+    poolOf(1);
+    const stop = new AbortController();
+    const unwanted = pool.read('analysis', article('unwanted'), { signal: stop.signal });
+    await settled();
+    threads.ready(0);
+    const next = pool.read('facts', article('next'));
+    stop.abort();
+    await assert.rejects(unwanted, { name: 'AbortError' });
+    assert.deepEqual(threads.asked(), [['unwanted', 'stop']]);
+    threads.all[0]!.events.answered('stopped');
+    assert.deepEqual(threads.asked(), [['unwanted', 'stop', 'next']]);
+    threads.answer(0);
+    await next;
+    assert.equal(threads.all[0]!.hasEnded, false);
+  });
+
+  it('takes an answer that was on its way when it told the thread to stop', async () => {
+    poolOf(1);
+    const stop = new AbortController();
+    const unwanted = pool.read('analysis', article('unwanted'), { signal: stop.signal });
+    await settled();
+    threads.ready(0);
+    const next = pool.read('facts', article('next'));
+    stop.abort();
+    await assert.rejects(unwanted, { name: 'AbortError' });
+    threads.answer(0);
+    threads.answer(0);
+    assert.equal((await next).people.length, 1);
+  });
+
+  it('replaces a thread that does not stop, and loses nothing of what others wait for', async () => {
+    poolOf(1, 60_000, 5);
+    const stop = new AbortController();
+    const again = article('again');
+    const unwanted = pool.read('analysis', again, { signal: stop.signal });
+    await settled();
+    threads.ready(0);
+    const waiting = [pool.read('facts', article('next')), pool.read('facts', again)];
+    stop.abort();
+    await assert.rejects(unwanted, { name: 'AbortError' });
+    while (threads.all.length < 2) await settled();
+    assert.equal(threads.all[0]!.hasEnded, true);
+    // What was on its way is no answer to what is asked now.
+    threads.answer(0);
+    threads.ready(1);
+    threads.answer(1);
+    threads.answer(1);
+    await Promise.all(waiting);
+    assert.deepEqual(threads.asked(), [
+      ['again', 'stop'],
+      ['next', 'again'],
+    ]);
   });
 
   it('ends its threads when nobody needs them any more', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { atOnce } from '../../src/corpus/slices';
+import { atOnce } from '../../src/article/steps';
 import fc from 'fast-check';
 import { LedgerTable, type TableView } from '../../src/ledger/table';
 import { row } from './support';

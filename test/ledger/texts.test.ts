@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sayIn } from '../../src/article/wording';
-import { atOnce } from '../../src/corpus/slices';
+import { atOnce } from '../../src/article/steps';
 import { columns, groupings } from '../../src/ledger/columns';
 import { formats } from '../../src/ledger/export/formats';
 import { behindNetwork, behindTimeline } from '../../src/ledger/pictures/behind';

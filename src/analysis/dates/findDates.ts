@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Article, Span } from '../../article/article';
+import { atOnce } from '../../article/steps';
 import type { ReadLanguage } from '../../language/packs/pack';
 import type { DateExpression } from '../analysis';
 import { parseDay } from './calendar';
@@ -53,18 +54,27 @@ function grammarFor(language: ReadLanguage | null): DateGrammar {
  * @param language that of the article; null for one that is not read
  */
 export function findDates(article: Article, language: ReadLanguage | null = 'en'): DateExpression[] {
+  return atOnce(findDatesInSteps(article, language));
+}
+
+/** The same in steps of a few ms. */
+export function* findDatesInSteps(
+  article: Article,
+  language: ReadLanguage | null,
+): Generator<undefined, DateExpression[]> {
   const grammar = grammarFor(language);
   const { recipe, written, add } = grammar;
   const context = new TemporalContext({ ...article, text: written(article.text) }, grammar);
   const timexes: Timex[] = [];
   for (const block of article.blocks) {
     context.turnParagraph();
-    scan(context, block.start, block.end, recipe, (timex) => {
+    yield* scan(context, block.start, block.end, recipe, (timex) => {
       const added = add(timexes, timex, block, article.text);
       if (timex.period && !timex.aside) context.name(timex.period, timex.basis === 'stated', timex.end);
       const time = clockTime(added);
       if (time) context.nameClock(time, timex.end);
     });
+    yield;
   }
   return timexes.map((timex) => expression(article.text, timex));
 }

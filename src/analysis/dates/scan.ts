@@ -43,20 +43,28 @@ const isBlank = (code: number): boolean =>
   code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
 
+/** So much is read in one step, in UTF-16 code units. */
+const stepLength = 10_000;
+
 /**
- * Walks through a stretch of text word by word and tries the patterns that begin with the word at hand.
+ * Walks through a stretch of text word by word, in steps, and tries the patterns that begin with the word at hand.
  * Linear: every word is looked at once, and a pattern reads a bounded number of characters.
  */
-export function scan(
+export function* scan(
   context: TemporalContext,
   from: number,
   to: number,
   index: RecipeIndex,
   found: (timex: Timex) => void,
-): void {
+): Generator<undefined, void> {
   const { text } = context;
   let at = from;
+  let stepEnd = from + stepLength;
   while (at < to) {
+    if (at >= stepEnd) {
+      yield;
+      stepEnd = at + stepLength;
+    }
     const code = text.charCodeAt(at);
     const end = isDigit(code)
       ? runEnd(text, at, to, isDigit)

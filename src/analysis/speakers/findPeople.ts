@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { atOnce } from '../../article/steps';
 import { FAMILY_GROUP_NOUNS } from '../../language/roleNouns';
 import type { TokenizedArticle } from '../../language/tokens';
 import type { Entity, Mention, Statement } from '../analysis';
@@ -20,30 +21,46 @@ import { settleSharedNames } from './sharedNames';
 import { withWholeSources } from './wholeSources';
 import { worksTitles } from './worksTitles';
 
+interface FoundPeople {
+  entities: Entity[];
+  mentions: Mention[];
+  statements: Statement[];
+}
+
 /**
  * Finds the people, organizations and places an article names, joins their mentions, and says who stands behind each
  * statement. A pure function of its input; linear in the length of the text.
  */
-export function findPeople(
+export function findPeople(article: Article, reading: TokenizedArticle, found: readonly FoundStatement[]): FoundPeople {
+  return atOnce(findPeopleInSteps(article, reading, found));
+}
+
+/** The same in steps of a few ms. */
+export function* findPeopleInSteps(
   article: Article,
   reading: TokenizedArticle,
   found: readonly FoundStatement[],
-): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
-  const { discourse, people } = readDiscourse(article, reading, found);
+): Generator<undefined, FoundPeople> {
+  const { discourse, people } = yield* readDiscourse(article, reading, found);
+  yield;
   return assemble(discourse, people);
 }
 
 /** The same before entities have ids; `people` are in order of their first names. */
-export function readDiscourse(
+export function* readDiscourse(
   article: Article,
   reading: TokenizedArticle,
   found: readonly FoundStatement[],
-): { discourse: Discourse; people: readonly Person[] } {
+): Generator<undefined, { discourse: Discourse; people: readonly Person[] }> {
   const laidOut = layOut(article, reading, found);
+  yield;
   const titled = worksTitles(laidOut);
+  yield;
   const prose = findNames(laidOut).filter((name) => titled[name.first] === 0);
+  yield;
   const page = { ...laidOut, found: withWholeSources(laidOut, prose) };
-  const types = typeNames(page, prose);
+  yield;
+  const types = yield* typeNames(page, prose);
   const surnames = uniqueSurnames(prose.filter(({ key }) => types.get(key) === 'person'));
   const names = [...prose, ...findHeadlineNames(page, types, surnames)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
@@ -51,17 +68,18 @@ export function readDiscourse(
   const isPersonal = ({ key }: FoundName): boolean =>
     (types.get(key) ?? (surnames.has(key) ? 'person' : 'none')) === 'person';
   const personal = names.filter((name) => isPersonal(name) && !isFamily(page, name));
+  yield;
   const { people, joined: joinedByName } = joinPeople(page, personal);
+  yield;
   const joined = settleSharedNames(page, joinedByName);
   const bearers = rolesOf(page, personal, joined);
-  const discourse = resolve(page, {
-    names: personal,
-    joined,
-    bearers,
-    nominals: findNominals(page, takenTokens(page, personal, bearers)),
-    authors: findAuthors(page, personal, joined),
-    institutions: new Institutions(page, names, types),
-  });
+  yield;
+  const nominals = findNominals(page, takenTokens(page, personal, bearers));
+  const authors = findAuthors(page, personal, joined);
+  yield;
+  const institutions = new Institutions(page, names, types);
+  yield;
+  const discourse = yield* resolve(page, { names: personal, joined, bearers, nominals, authors, institutions });
   return { discourse, people };
 }
 

@@ -18,20 +18,23 @@ export interface NameWeights {
 
 /**
  * Decides for every name, by its key, whether it is a person's, an organization's or a place's. All occurrences of the
- * same words share one decision. Names of several words come first, so that "Berg" can lean on "Anna Berg".
+ * same words share one decision. Names of several words come first, so that "Berg" can lean on "Anna Berg". In steps of
+ * a name.
  */
-export function typeNames(
+export function* typeNames(
   page: Page,
   names: readonly FoundName[],
   weights: NameWeights = learned,
-): ReadonlyMap<string, NameType> {
+): Generator<undefined, ReadonlyMap<string, NameType>> {
   const keys = byKey(names);
   const decided = new Map<string, NameClass>();
   for (const size of ['several', 'one'] as const) {
     const article = articleNames(page, keys, decided);
-    for (const [key, same] of keys)
+    for (const [key, same] of keys) {
+      yield;
       if (same[0].words.length > 1 === (size === 'several'))
         decided.set(key, decide(signsOf(page, same, tables[size], article), weights[size]));
+    }
   }
   return new Map([...decided].map(([key, type]) => [key, type === 'none' && isPeople(key) ? 'group' : type]));
 }

@@ -4,18 +4,34 @@ import type { Page } from './page';
 import { RESOLVERS, SIEVES } from './recipe';
 import type { Sieve } from './sieves/sieve';
 
-/** Reads an article from its beginning: whom each name, role phrase and pronoun stands for, and who speaks. */
-export function resolve(page: Page, people: KnownPeople): Discourse {
+/** So many tokens are read in one step. */
+const stepLength = 500;
+
+/**
+ * Reads an article from its beginning, in steps of a few ms: whom each name, role phrase and pronoun stands for, and
+ * who speaks.
+ */
+export function* resolve(page: Page, people: KnownPeople): Generator<undefined, Discourse> {
   const discourse = new Discourse(page, people);
   // Names are known before reading starts, so that in “He is late,” Ann Moore said, "he" cannot be Ann Moore.
-  for (const statement of page.found) nameSpeaker(statement, discourse, 'before reading');
+  for (const statement of page.found) {
+    nameSpeaker(statement, discourse, 'before reading');
+    yield;
+  }
   for (let token = 0; token < page.tokens.length; token++) {
+    if (token % stepLength === 0) yield;
     readMentions(token, discourse, 'while reading');
     for (const statement of discourse.statements.startingAt(token)) noteSpeaker(statement, token, discourse);
     for (const statement of discourse.statements.unsourcedAt(token)) noteSpeaker(statement, token, discourse);
   }
-  for (const statement of page.found) nameSpeaker(statement, discourse, 'after reading');
-  for (let token = 0; token < page.tokens.length; token++) readMentions(token, discourse, 'after reading');
+  for (const statement of page.found) {
+    nameSpeaker(statement, discourse, 'after reading');
+    yield;
+  }
+  for (let token = 0; token < page.tokens.length; token++) {
+    if (token % stepLength === 0) yield;
+    readMentions(token, discourse, 'after reading');
+  }
   discourse.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return discourse;
 }

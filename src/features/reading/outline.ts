@@ -8,6 +8,7 @@ import { languageId } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { createSymbol } from '../showInEditors';
+import { whileWanted } from '../whileWanted';
 import { onShownAnalysisChange, shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
@@ -19,7 +20,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: async (document, token) => {
       const article = token.isCancellationRequested ? null : services.articleIn(document);
-      const analysis = article && (await shownAnalysis(services, article));
+      const analysis = article && (await whileWanted(token, (signal) => shownAnalysis(services, article, signal)));
       return analysis && !token.isCancellationRequested ? symbolsOf(document, article, analysis) : [];
     },
   };

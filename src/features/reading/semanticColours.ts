@@ -3,6 +3,7 @@ import type { Analysis, Statement } from '../../analysis/analysis';
 import type { Article, Span } from '../../article/article';
 import { languageId, semanticTokens, settings } from '../contributions';
 import type { Services } from '../services';
+import { whileWanted } from '../whileWanted';
 import { onShownAnalysisChange, shownAnalysis } from './shownStatements';
 import { layered, type Coloured } from './spanLayers';
 
@@ -27,8 +28,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
           const article = services.articleIn(document);
           const colours = vscode.workspace.getConfiguration().get<string>(settings.colours);
           if (!article || token.isCancellationRequested || colours === 'off') return undefined;
-          const analysis = await shownAnalysis(services, article);
-          if (token.isCancellationRequested) return undefined;
+          const analysis = await whileWanted(token, (signal) => shownAnalysis(services, article, signal));
+          if (!analysis || token.isCancellationRequested) return undefined;
           const builder = new vscode.SemanticTokensBuilder(legend);
           for (const span of colouredSpans(article, analysis, colours === 'statements'))
             pushLines(builder, document, span);

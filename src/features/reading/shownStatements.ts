@@ -10,9 +10,14 @@ const speechOnly = new WeakMap<Analysis, Analysis>();
 /**
  * An article's analysis as a person wants to see it: with all statements, or only what was said, written or told. What
  * lists, counts, colours or explains statements asks here.
+ * @param signal aborted when nobody waits for it any more
  */
-export async function shownAnalysis({ library }: Services, article: Article): Promise<Analysis> {
-  const analysis = await library.analysisOf(article);
+export async function shownAnalysis({ library }: Services, article: Article, signal?: AbortSignal): Promise<Analysis> {
+  return asShown(await library.analysisOf(article, signal));
+}
+
+/** An analysis as a person wants to see it. */
+export function asShown(analysis: Analysis): Analysis {
   if (vscode.workspace.getConfiguration().get<string>(settings.statements) !== 'speech') return analysis;
   let shown = speechOnly.get(analysis);
   if (!shown) {

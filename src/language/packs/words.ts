@@ -43,13 +43,17 @@ const longestQuotation = 1500;
 /** In words, without a quotation in it. */
 const longestSentence = 400;
 
-/** Reads an article's blocks. Linear in its length. */
-export function readWords(article: Article, pack: LanguagePack): WordedArticle {
+/** In words: so many are read in one step. */
+const stepLength = 2000;
+
+/** Reads an article's blocks, in steps of a few ms. Linear in its length. */
+export function* readWords(article: Article, pack: LanguagePack): Generator<undefined, WordedArticle> {
   const words: Word[] = [];
   const quotations: Quotation[] = [];
   const sentences: OuterSentence[] = [];
-  article.blocks.forEach((block, index) => {
-    const raw = rawWords(article.text, block, pack);
+  for (const [index, block] of article.blocks.entries()) {
+    const raw = yield* rawWords(article.text, block, pack);
+    yield;
     const dialogue = pack.dialogueDashes ? dialogueIn(raw, pack) : [];
     const open = dialogue.length > 0 ? dialogue : quotationsIn(raw, pack);
     const base = words.length;
@@ -64,28 +68,37 @@ export function readWords(article: Article, pack: LanguagePack): WordedArticle {
       });
     }
     raw.forEach((word, at) => words.push({ ...word, quotation: numbers[at]!, block: index }));
-    for (const { first, last } of sentencesIn(words, base, words.length, pack))
+    yield;
+    for (const { first, last } of sentencesIn(words, base, words.length, pack)) {
       sentences.push({ first, last, block: index, start: words[first]!.start, end: words[last - 1]!.end });
-  });
+      yield;
+    }
+  }
   return { text: article.text, words, quotations, sentences };
 }
 
 type RawWord = Omit<Word, 'quotation' | 'block'>;
 
-function rawWords(text: string, { start, end }: Span, { joints }: LanguagePack): RawWord[] {
-  return [...text.slice(start, end).matchAll(wordPattern)].flatMap((match) => {
+function* rawWords(text: string, { start, end }: Span, { joints }: LanguagePack): Generator<undefined, RawWord[]> {
+  const words: RawWord[] = [];
+  let next = stepLength;
+  for (const match of text.slice(start, end).matchAll(wordPattern)) {
     let at = start + match.index;
-    return (joints ? match[0].split(joints) : [match[0]]).map((word) => {
+    for (const word of joints ? match[0].split(joints) : [match[0]]) {
       at += word.length;
-      return {
+      words.push({
         start: at - word.length,
         end: at,
         text: word,
         lower: word.toLowerCase().replaceAll('’', "'"),
         isCapital: /^\p{Lu}/u.test(word),
-      };
-    });
-  });
+      });
+    }
+    if (words.length < next) continue;
+    yield;
+    next = words.length + stepLength;
+  }
+  return words;
 }
 
 /**

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Period } from '../../analysis/dates/periods';
 import { formatNumber } from '../../article/wording';
 import { personKey } from '../../corpus/people';
-import { atOnce } from '../../corpus/slices';
+import { atOnce } from '../../article/steps';
 import type { LedgerRow } from '../row';
 
 /** Statements of a lane that belong to the same day, month or year. */

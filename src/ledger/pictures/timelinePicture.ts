@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Period } from '../../analysis/dates/periods';
 import { plural, statementCount } from '../../article/wording';
-import { atOnce } from '../../corpus/slices';
+import { atOnce } from '../../article/steps';
 import { named, shape, shortened, tenth, type Choice, type Shape, type Wrapping } from './shape';
 import { dayLength, dayOf, periodLabel, ticksIn, timeSpanOf, wholeYears, type TimeSpan } from './time';
 import type { Lane, Mark, Timeline } from './timeline';

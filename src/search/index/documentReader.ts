@@ -1,3 +1,4 @@
+import { atOnce } from '../../article/steps';
 import { elidedIn, partsOf, visitTerms, type TermVisitor } from '../text/terms';
 import { type Dictionary } from './dictionary';
 import type { SearchDocument } from './searchDocument';
@@ -22,11 +23,7 @@ export class DocumentReader {
   constructor(private readonly dictionary: Dictionary) {}
 
   read(document: SearchDocument): DocumentTerms {
-    const steps = this.reading(document);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return atOnce(this.reading(document));
   }
 
   /** Reads in steps, for documents that take long. One at a time. */

@@ -3,6 +3,7 @@ import { calendarPeriod, periodsBetween, type Period } from '../../analysis/date
 import type { Article, Block, Span } from '../../article/article';
 import { lowerBound } from '../../article/lowerBound';
 import { shownIn, shownLine } from '../../article/shownText';
+import { atOnce } from '../../article/steps';
 import { normalizeTerm, termsOf, visitTerms } from '../text/terms';
 import type { ArticleStatements, StatementTest } from './types';
 
@@ -65,10 +66,17 @@ const pronouns: ReadonlySet<string> = new Set(
 
 /** What filters need to know of an analysed article. Linear in its length. */
 export function searchFactsOf(article: Article, analysis: Analysis): SearchFacts {
+  return atOnce(searchFactsInSteps(article, analysis));
+}
+
+/** The same in steps of a few ms. */
+export function* searchFactsInSteps(article: Article, analysis: Analysis): Generator<undefined, SearchFacts> {
   const named = new NamedList(article, analysis);
-  const placeOf = positionsIn(article);
+  yield;
+  const placeOf = yield* positionsIn(article);
   const statements: number[] = [];
   for (const statement of analysis.statements) {
+    yield;
     const content = statement.content.flatMap(placeOf);
     if (content.length === 0) continue;
     statements.push(
@@ -229,7 +237,7 @@ function daysOf({ text }: Article, { dates }: Analysis): SearchFacts['days'] {
 /**
  * Where the terms of an article stand, in the order in which `DocumentReader` reads it: title, headings, paragraphs.
  */
-function positionsIn(article: Article): (span: Span) => ContentSpan[] {
+function* positionsIn(article: Article): Generator<undefined, (span: Span) => ContentSpan[]> {
   const { title, blocks } = article;
   const startsOf = new Map<Block, readonly number[]>();
   const firstOf = new Map<Block, number>();
@@ -242,6 +250,7 @@ function positionsIn(article: Article): (span: Span) => ContentSpan[] {
       startsOf.set(block, starts);
       firstOf.set(block, position);
       position += starts.length + 1;
+      yield;
     }
   }
   return (span) => {

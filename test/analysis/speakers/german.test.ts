@@ -3,6 +3,7 @@ import { findReported } from '../../../src/analysis/speakers/wordOrder/findRepor
 import { findSpeakers } from '../../../src/analysis/speakers/wordOrder/findSpeakers';
 import type { Span } from '../../../src/article/article';
 import { parseArticle } from '../../../src/article/parse';
+import { atOnce } from '../../../src/article/steps';
 import { german } from '../../../src/language/packs/de';
 import { readWords } from '../../../src/language/packs/words';
 import { germanArticles } from './german.articles';
@@ -34,8 +35,8 @@ describe('German articles', () => {
   let [found, right, silent, all] = [0, 0, 0, 0];
   for (const { name, text: marked, never = [] } of germanArticles) {
     const { text, said } = unmarked(marked);
-    const words = readWords(parseArticle(text, 'text.txt'), pack);
-    const { statements, entities } = findSpeakers(words, findReported(words, pack), pack);
+    const words = atOnce(readWords(parseArticle(text, 'text.txt'), pack));
+    const { statements, entities } = atOnce(findSpeakers(words, atOnce(findReported(words, pack)), pack));
     const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? null;
     for (const { speaker, content } of statements) {
       const named = nameOf(speaker);

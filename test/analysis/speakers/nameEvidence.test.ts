@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
+import { atOnce } from '../../../src/article/steps';
 import { articleNames, byKey } from '../../../src/analysis/speakers/nameEvidence/articleNames';
 import { decide, signsOf } from '../../../src/analysis/speakers/nameEvidence/decide';
 import type { Evidence, NameClass } from '../../../src/analysis/speakers/nameEvidence/evidence';
@@ -23,7 +24,7 @@ function holds(evidence: Evidence, marked: string): boolean {
     ({ first, last }) => page.tokens[first]?.start === start && page.tokens[last - 1]?.end === end,
   );
   assert.ok(name, `no name in brackets is found in “${marked}”`);
-  const types = [...typeNames(page, names)].filter(([key]) => key.includes(' '));
+  const types = [...atOnce(typeNames(page, names))].filter(([key]) => key.includes(' '));
   const decided = new Map(types.map(([key, type]): [string, NameClass] => [key, type === 'group' ? 'none' : type]));
   return evidence.holds(page, name, articleNames(page, byKey(names), decided));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
+import { atOnce } from '../../../src/article/steps';
 import type { Entity, Mention, Statement } from '../../../src/analysis/analysis';
 import { withoutMarkup } from '../../../src/analysis/markup';
 import { putTogether } from '../../../src/analysis/putTogether';
@@ -96,6 +97,6 @@ export function speakers(marked: string): (string | null)[] {
 export function sieves(marked: string): (string | undefined)[] {
   const { text, found } = unmark(marked);
   const article = parseArticle(text, 'test');
-  const { discourse } = readDiscourse(article, tokenize(article), found);
+  const { discourse } = atOnce(readDiscourse(article, tokenize(article), found));
   return found.map((statement) => discourse.speakers.get(statement)?.sieve);
 }

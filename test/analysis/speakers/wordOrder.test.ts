@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { findReported } from '../../../src/analysis/speakers/wordOrder/findReported';
 import { findSpeakers } from '../../../src/analysis/speakers/wordOrder/findSpeakers';
 import { parseArticle } from '../../../src/article/parse';
+import { atOnce } from '../../../src/article/steps';
 import { german } from '../../../src/language/packs/de';
 import { readWords } from '../../../src/language/packs/words';
 import { assertWellFormed } from './packs/articleTable';
@@ -10,8 +11,8 @@ import { assertWellFormed } from './packs/articleTable';
 const pack = german();
 
 function read(text: string) {
-  const words = readWords(parseArticle(text, 'text.txt'), pack);
-  return { words, ...findSpeakers(words, findReported(words, pack), pack) };
+  const words = atOnce(readWords(parseArticle(text, 'text.txt'), pack));
+  return { words, ...atOnce(findSpeakers(words, atOnce(findReported(words, pack)), pack)) };
 }
 
 /** "Anna Berg: dass es regne" for each statement; "-" for nobody. */

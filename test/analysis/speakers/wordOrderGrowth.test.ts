@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findReported } from '../../../src/analysis/speakers/wordOrder/findReported';
 import { findSpeakers } from '../../../src/analysis/speakers/wordOrder/findSpeakers';
 import type { Article } from '../../../src/article/article';
+import { atOnce } from '../../../src/article/steps';
 import { packOf } from '../../../src/language/packs';
 import type { LanguageCode } from '../../../src/language/packs/pack';
 import { readWords } from '../../../src/language/packs/words';
@@ -74,8 +75,8 @@ function timeOf(text: string, code: LanguageCode): number {
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const;
   const article: Article = { id: 'a', text, title: null, date: null, dateLine: null, source: null, blocks };
   const begin = performance.now();
-  const words = readWords(article, pack);
-  findSpeakers(words, findReported(words, pack), pack);
+  const words = atOnce(readWords(article, pack));
+  atOnce(findSpeakers(words, atOnce(findReported(words, pack)), pack));
   return performance.now() - begin;
 }
 

@@ -5,6 +5,7 @@ import { cueRules } from '../../../src/analysis/speakers/wordOrder/rules/cueRule
 import { placeOf } from '../../../src/analysis/speakers/wordOrder/rules/rule';
 import { sentenceRules } from '../../../src/analysis/speakers/wordOrder/rules/sentenceRules';
 import { parseArticle } from '../../../src/article/parse';
+import { atOnce } from '../../../src/article/steps';
 import { packOf } from '../../../src/language/packs';
 import type { LanguageCode } from '../../../src/language/packs/pack';
 import { readWords } from '../../../src/language/packs/words';
@@ -12,7 +13,7 @@ import { readWords } from '../../../src/language/packs/words';
 function sentenceOf(example: string, language: LanguageCode = 'de') {
   const pack = packOf(language);
   assert.ok(pack);
-  const article = readWords(parseArticle(example, 'text.txt'), pack);
+  const article = atOnce(readWords(parseArticle(example, 'text.txt'), pack));
   return readSentence(article, article.sentences.length - 1, pack);
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../../article/article';
+import { atOnce } from '../../../article/steps';
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { FoundStatement } from '../foundStatement';
 import type { ScoredAttribution } from './attribution';
@@ -28,6 +29,14 @@ export function findStatements(article: Article, tokenized: TokenizedArticle): F
   return findStatementsWith(statementModels(), article, tokenized);
 }
 
+/** The same in steps of a few ms. */
+export function findStatementsInSteps(
+  article: Article,
+  tokenized: TokenizedArticle,
+): Generator<undefined, FoundStatement[]> {
+  return findInStepsWith(statementModels(), article, tokenized);
+}
+
 /**
  * Statements below these confidences are more often wrong than useful: the first for speech, the second for quotations
  * that nothing attributes, thoughts, intentions and acts. Chosen on held-out articles, the second with a look at
@@ -42,24 +51,38 @@ export function findStatementsWith(
   article: Article,
   tokenized: TokenizedArticle,
 ): FoundStatement[] {
+  return atOnce(findInStepsWith(models, article, tokenized));
+}
+
+function* findInStepsWith(
+  models: StatementModels,
+  article: Article,
+  tokenized: TokenizedArticle,
+): Generator<undefined, FoundStatement[]> {
   const properties = new TokenProperties(tokenized);
+  yield;
   const cut = datelineCutter(article);
-  const tagged = withoutEchoes(
-    readStatements(models, properties).flatMap((each) => correctAttribution(each, tokenized) ?? []),
-    tokenized,
-  );
-  const found = [
-    ...tagged,
-    ...nestedReports(tagged, tokenized),
-    ...trailingAttributions(tagged, tokenized),
-    ...thatClauses(tagged, tokenized),
-  ];
-  const read = continueQuotations(found, tokenized, properties.quoted)
-    .map((each) => asStatement(each, tokenized, properties, cut))
-    .filter(
-      ({ confidence, speech, content }) =>
-        confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content),
-    );
+  const corrected: ScoredAttribution[] = [];
+  for (const each of yield* readStatements(models, properties)) {
+    yield;
+    const attribution = correctAttribution(each, tokenized);
+    if (attribution) corrected.push(attribution);
+  }
+  const tagged = withoutEchoes(corrected, tokenized);
+  yield;
+  const nested = nestedReports(tagged, tokenized);
+  yield;
+  const found = [...tagged, ...nested, ...trailingAttributions(tagged, tokenized), ...thatClauses(tagged, tokenized)];
+  yield;
+  const read: FoundStatement[] = [];
+  for (const each of continueQuotations(found, tokenized, properties.quoted)) {
+    yield;
+    const statement = asStatement(each, tokenized, properties, cut);
+    const { confidence, speech, content } = statement;
+    if (confidence >= (speech ? leastConfidence : leastOfThought) && !saysNothing(article.text, content))
+      read.push(statement);
+  }
+  yield;
   return withLayouts(article, read);
 }
 

@@ -16,19 +16,26 @@ import type { TokenProperties } from './tokenProperties';
 /** Less probable candidates are dropped. Chosen on held-out articles. */
 const leastProbable = 0.28;
 
-/** An article's attributions as the models find them: with a cue; cues without content; and contents without a cue. */
-export function readStatements(models: StatementModels, properties: TokenProperties): ScoredAttribution[] {
-  const { linked, candidates } = scoreCandidates(models, properties);
+/**
+ * An article's attributions as the models find them: with a cue; cues without content; and contents without a cue. In
+ * steps of a few ms.
+ */
+export function* readStatements(
+  models: StatementModels,
+  properties: TokenProperties,
+): Generator<undefined, ScoredAttribution[]> {
+  const { linked, candidates } = yield* scoreCandidates(models, properties);
+  yield;
   const { tokenized, sentenceLast } = properties;
   const complete = (chunk: FoundChunk) => completeClause(chunk, tokenized, sentenceLast[chunk.last - 1]!);
-  const statements = selectCandidates(candidates, models.reranker, leastProbable).map(
-    ({ candidate: { source, cue, content }, probability }): GrowingAttribution => ({
-      source,
-      cue,
-      content: content.map(complete),
-      probability,
-    }),
-  );
+  const selected = selectCandidates(candidates, models.reranker, leastProbable);
+  const statements: GrowingAttribution[] = [];
+  for (const { candidate, probability } of selected) {
+    yield;
+    const { source, cue, content } = candidate;
+    statements.push({ source, cue, content: content.map(complete), probability });
+  }
+  yield;
   return [...statements, ...whatIsLeft(linked, statements, properties)];
 }
 
@@ -63,20 +70,22 @@ function whatIsLeft(
   });
 }
 
-/** Every candidate for a statement, and what the paragraph model alone links. */
-export function scoreCandidates(
+/** Every candidate for a statement, and what the paragraph model alone links. In steps of a few ms. */
+export function* scoreCandidates(
   { paragraph, cue }: Omit<StatementModels, 'reranker'>,
   properties: TokenProperties,
-): { linked: Attribution[]; candidates: Candidate[] } {
+): Generator<undefined, { linked: Attribution[]; candidates: Candidate[] }> {
   const { tokenized } = properties;
-  const tagging = tagArticle(tokenized, properties, paragraph);
+  const tagging = yield* tagArticle(tokenized, properties, paragraph);
+  yield;
   const linked = linkChunks(tagging.chunks, tokenized);
+  yield;
   const byCue = new Map(linked.map((statement) => [statement.cue, statement]));
   const reader = new CueTagger(cue, properties, tagging);
-  return {
-    linked,
-    candidates: cueWindows(properties, tagging).flatMap((window) =>
-      candidatesOf(window, byCue.get(window.cue), reader, properties, tagging),
-    ),
-  };
+  const candidates: Candidate[] = [];
+  for (const window of cueWindows(properties, tagging)) {
+    yield;
+    addAll(candidates, candidatesOf(window, byCue.get(window.cue), reader, properties, tagging));
+  }
+  return { linked, candidates };
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../../article/lists';
 import type { TokenizedArticle } from '../../../language/tokens';
 import type { CrfWeights } from './crf';
 import { oncePerModel, Tagger } from './crf';
@@ -33,13 +34,19 @@ const readerOf = oncePerModel((weights) => ({
   tagger: new Tagger(weights),
 }));
 
-/** Tags an article with the paragraph model. */
-export function tagArticle(tokenized: TokenizedArticle, properties: TokenProperties, weights: CrfWeights): Tagging {
+/** Tags an article with the paragraph model, in steps of a paragraph. */
+export function* tagArticle(
+  tokenized: TokenizedArticle,
+  properties: TokenProperties,
+  weights: CrfWeights,
+): Generator<undefined, Tagging> {
   const { sums, tagger } = readerOf(weights);
   const labels = new Uint8Array(tokenized.tokens.length);
   const probabilities = new Float32Array(tokenized.tokens.length * partCount);
   let sentence = 0;
-  const chunks = sequencesOf(tokenized).flatMap(({ first, last }, sequence) => {
+  const chunks: FoundChunk[] = [];
+  for (const [sequence, { first, last }] of sequencesOf(tokenized).entries()) {
+    yield;
     sums.add(properties, first, last);
     tagger.tag(sums.sums, properties.context.subarray(first, last));
     const { marginals } = tagger;
@@ -61,8 +68,8 @@ export function tagArticle(tokenized: TokenizedArticle, properties: TokenPropert
       (tokenized.sentences[sentence]?.first ?? Infinity) < last ? sentence + 1 : sentence,
     );
     const hidden = recoverParts(found, within, { marginals, first, last, sequence });
-    return hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found;
-  });
+    addAll(chunks, hidden.length > 0 ? [...found, ...hidden].sort((a, b) => a.first - b.first) : found);
+  }
   return { chunks, labels, probabilities };
 }
 

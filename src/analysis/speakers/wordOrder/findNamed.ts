@@ -42,14 +42,17 @@ interface FoundName extends WordRange {
   readonly role: WordRange | null;
 }
 
+/** In words: so many are looked at in one step. */
+const stepLength = 500;
+
 const key = (name: string): string => name.toLowerCase();
 
 /**
  * The people an article names: by given names, by titles and roles before a name, and by their surnames wherever those
- * stand alone. Linear in the article's length.
+ * stand alone. In steps of a few ms; linear in the article's length.
  */
-export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPerson[] {
-  if (pack.names.own) return findOwnNames(article, pack, pack.names.own);
+export function* findNamed(article: WordedArticle, pack: LanguagePack): Generator<undefined, NamedPerson[]> {
+  if (pack.names.own) return yield* findOwnNames(article, pack, pack.names.own);
   const { words, text } = article;
   const people: NamedPerson[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
@@ -57,6 +60,7 @@ export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPers
   for (const { first, last } of titlesOfWorks(article, pack)) taken.fill(1, first, last);
   const bare = bareNames(article, pack);
   for (let at = 0; at < words.length; at++) {
+    if (at % stepLength === 0) yield;
     if (taken[at]) continue;
     const found = nameAt(words, at, pack) ?? unknownAt(words, at, bare, pack);
     if (!found || taken[found.first] || isThing(words, found.first, pack)) continue;
@@ -69,6 +73,7 @@ export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPers
   }
   // Surnames that stand alone, once all full names are known.
   for (let at = 0; at < words.length; at++) {
+    if (at % stepLength === 0) yield;
     if (taken[at] || !words[at]!.isCapital) continue;
     const bearers = bySurname.get(surnameKey(words[at]!.lower, bySurname, pack));
     if (bearers?.length !== 1 || !standsForSomebody(words, at, pack)) continue;
@@ -76,7 +81,7 @@ export function findNamed(article: WordedArticle, pack: LanguagePack): NamedPers
     bearers[0]!.mentions.push({ first, last: at + 1, isFull: false });
     taken[at] = 1;
   }
-  addBareNames(words, bare, people, bySurname, taken, pack);
+  yield* addBareNames(words, bare, people, bySurname, taken, pack);
   for (const person of people) person.mentions.sort((a, b) => a.first - b.first);
   return people.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
 }
@@ -90,23 +95,26 @@ function titlesOfWorks({ quotations }: WordedArticle, { phrases }: LanguagePack)
 }
 
 /** Names of one word: of people who are named in full by their given name, or of others. */
-function addBareNames(
+function* addBareNames(
   words: readonly Word[],
   bare: BareNames,
   people: NamedPerson[],
   bySurname: ReadonlyMap<string, unknown>,
   taken: Uint8Array,
   pack: LanguagePack,
-): void {
+): Generator<undefined, void> {
   const byGiven = new Map<string, NamedPerson | null>();
   for (const person of people)
     if (person.given !== null) byGiven.set(key(person.given), byGiven.has(key(person.given)) ? null : person);
   // A name that stands for itself once is one everywhere.
   const certain = new Set<string>();
-  for (let at = 0; at < words.length; at++)
+  for (let at = 0; at < words.length; at++) {
+    if (at % stepLength === 0) yield;
     if (!taken[at] && bare.isName(at)) certain.add(withoutGenitive(words[at]!.lower, pack.names));
+  }
   const found = new Map<string, NamedPerson>();
   for (let at = 0; at < words.length; at++) {
+    if (at % stepLength === 0) yield;
     if (taken[at] || certain.size === 0 || !bare.mayBeName(at)) continue;
     const { lower } = words[at]!;
     const base = withoutEnding(lower, pack.names);

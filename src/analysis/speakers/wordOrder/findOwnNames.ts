@@ -23,15 +23,22 @@ interface FoundName extends WordRange {
 /** Of so many with one surname, any more make no difference: who is meant by it alone is not known. */
 const mostNamesakes = 50;
 
+/** In words: so many are looked at in one step. */
+const stepLength = 500;
+
 interface KnownPerson extends NamedPerson {
   patronymic: string | null;
 }
 
 /**
  * The people an article names, in a language whose names have tables of their own: full names and those behind a role
- * first, then parts of them. Linear in the article's length.
+ * first, then parts of them. In steps of a few ms; linear in the article's length.
  */
-export function findOwnNames(article: WordedArticle, pack: LanguagePack, own: OwnNames): NamedPerson[] {
+export function findOwnNames(
+  article: WordedArticle,
+  pack: LanguagePack,
+  own: OwnNames,
+): Generator<undefined, NamedPerson[]> {
   return new NameFinder(article, pack, own).find();
 }
 
@@ -61,9 +68,10 @@ class NameFinder {
     this.written = new Map(words.filter(({ isCapital }) => isCapital).map(({ text }) => [nameKey(text), text]));
   }
 
-  find(): NamedPerson[] {
+  *find(): Generator<undefined, NamedPerson[]> {
     const found: FoundName[] = [];
     for (let at = 0; at < this.words.length; at++) {
+      if (at % stepLength === 0) yield;
       const name = this.nameAt(at);
       if (!name) continue;
       found.push(name);
@@ -73,8 +81,12 @@ class NameFinder {
     // What is sure comes first: others are forms of it.
     const unsure = ({ given, patronymic, surname }: FoundName): number =>
       given === null || given.gender === null ? 2 : patronymic === surname.text ? 1 : 0;
-    for (const name of found.sort((a, b) => unsure(a) - unsure(b))) this.add(name);
+    for (const name of found.sort((a, b) => unsure(a) - unsure(b))) {
+      this.add(name);
+      yield;
+    }
     this.addParts();
+    yield;
     for (const person of this.people) person.mentions.sort((a, b) => a.first - b.first);
     return this.people.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
   }

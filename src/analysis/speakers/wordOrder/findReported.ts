@@ -18,16 +18,18 @@ interface Carried {
 }
 
 /**
- * The statements of an article in a language that is read by tables and word order alone. Linear in its length.
+ * The statements of an article in a language that is read by tables and word order alone, in steps of a sentence.
+ * Linear in its length.
  */
-export function findReported(article: WordedArticle, pack: LanguagePack): FoundStatement[] {
+export function* findReported(article: WordedArticle, pack: LanguagePack): Generator<undefined, FoundStatement[]> {
   const found: FoundStatement[] = [];
-  let carried: Carried | null = null;
+  let carried = null as Carried | null;
   let goingOn: { readonly at: number; readonly sentence: number } | null = null;
-  article.sentences.forEach((outer, index) => {
+  for (const [index, outer] of article.sentences.entries()) {
+    yield;
     const sentence = readSentence(article, index, pack);
-    const before = carried?.sentence === index - 1 ? carried.source : null;
-    const here = reportedIn(sentence).map((each) =>
+    const before: WordRange | null = carried?.sentence === index - 1 ? carried.source : null;
+    const here: Found[] = reportedIn(sentence).map((each) =>
       dropsSubject(sentence, each) ? { ...each, source: before } : each,
     );
     if (here.length > 0) {
@@ -35,13 +37,13 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
       const named = here.map(({ source, goesOnBy }) => goesOnBy ?? source).filter((source) => source !== null);
       carried = { source: named.at(-1) ?? carried?.source ?? null, sentence: index };
       goingOn = null;
-      return;
+      continue;
     }
     if (!carried || !isNear(article, carried.sentence, index, pack) || !goesOn(sentence)) {
       const source = spokenOf(sentence);
       if (source) carried = { source, sentence: index };
       else if (isAboutAnother(sentence)) carried = null;
-      return;
+      continue;
     }
     if (goingOn && goingOn.sentence === index - 1) {
       const before = found[goingOn.at]!;
@@ -54,7 +56,7 @@ export function findReported(article: WordedArticle, pack: LanguagePack): FoundS
       goingOn = { at: found.length - 1, sentence: index };
     }
     carried = { source: carried.source, sentence: index };
-  });
+  }
   return found;
 }
 

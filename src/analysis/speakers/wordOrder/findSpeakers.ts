@@ -29,17 +29,22 @@ const reach = 2;
 
 /**
  * The people of an article in a language that is read by tables and word order, and who of them says what. Where two
- * people are possible, nobody is named.
+ * people are possible, nobody is named. In steps of a few ms.
  */
-export function findSpeakers(
+export function* findSpeakers(
   article: WordedArticle,
   found: readonly FoundStatement[],
   pack: LanguagePack,
-): Pick<Analysis, 'entities' | 'mentions' | 'statements'> {
-  const people = findNamed(article, pack);
+): Generator<undefined, Pick<Analysis, 'entities' | 'mentions' | 'statements'>> {
+  const people = yield* findNamed(article, pack);
+  yield;
   const ids = new Map(people.map((person, index) => [person, `e${index + 1}`]));
   const speakers = new Speakers(article, people, pack);
-  const answers = found.map((statement) => speakers.answer(statement));
+  const answers: (Answer | null)[] = [];
+  for (const statement of found) {
+    answers.push(speakers.answer(statement));
+    yield;
+  }
   const statements = found.map((statement, index): Statement => {
     const answer = answers[index] ?? null;
     return {

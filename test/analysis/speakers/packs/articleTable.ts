@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findReported } from '../../../../src/analysis/speakers/wordOrder/findReported';
 import { findSpeakers } from '../../../../src/analysis/speakers/wordOrder/findSpeakers';
 import { parseArticle } from '../../../../src/article/parse';
+import { atOnce } from '../../../../src/article/steps';
 import type { LanguagePack } from '../../../../src/language/packs/pack';
 import { readWords } from '../../../../src/language/packs/words';
 
@@ -49,8 +50,8 @@ export interface TableScore {
 }
 
 function readTable(pack: LanguagePack, text: string) {
-  const words = readWords(parseArticle(text, 'text.txt'), pack);
-  return { words, ...findSpeakers(words, findReported(words, pack), pack) };
+  const words = atOnce(readWords(parseArticle(text, 'text.txt'), pack));
+  return { words, ...atOnce(findSpeakers(words, atOnce(findReported(words, pack)), pack)) };
 }
 
 /** Whose words each statement is: it is found where its content has the words that are expected. */

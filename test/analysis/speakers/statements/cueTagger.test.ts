@@ -6,6 +6,7 @@ import { statementModels } from '../../../../src/analysis/speakers/statements/mo
 import { tagArticle } from '../../../../src/analysis/speakers/statements/tagArticle';
 import { TokenProperties } from '../../../../src/analysis/speakers/statements/tokenProperties';
 import { parseArticle } from '../../../../src/article/parse';
+import { atOnce } from '../../../../src/article/steps';
 import { tokenize } from '../../../../src/language/tokenize';
 
 const text = [
@@ -17,7 +18,7 @@ const text = [
 const tokenized = tokenize(parseArticle(text, 'test.txt'));
 const properties = new TokenProperties(tokenized);
 const { paragraph, cue: weights } = statementModels();
-const tagging = tagArticle(tokenized, properties, paragraph);
+const tagging = atOnce(tagArticle(tokenized, properties, paragraph));
 const windows = cueWindows(properties, tagging);
 const parts = [Part.source, Part.content] as const;
 
