@@ -1,9 +1,18 @@
 import type { Span } from '../article/article';
 
+/*
+ * What stands here holds for every article, however spoilt: `putTogether` sees to it, and tests ask whether it does
+ * (test/support/brokenPromises.ts). All spans are offsets into the article's own text, in its blocks, never empty,
+ * without white space at an edge, and cut no character in two.
+ */
+
 /** Whether the article says it in so many words, or we concluded it. */
 export type Basis = 'stated' | 'inferred';
 
-/** A person's decision that took the place of what was computed. */
+/**
+ * A person's decision that took the place of what was computed. An entity may have no mention then, or an id of its own
+ * ("d1"), and stay where it was in the list; a mention or a content may cross another, as the person marked it.
+ */
 export interface DecidedBy {
   /** The decision's id. */
   readonly id: string;
@@ -35,11 +44,11 @@ export interface Entity {
   /** Unique in its article, and the same for the same text: "e1", "e2", … in order of first mention. */
   readonly id: string;
   readonly type: EntityType;
-  /** The fullest name the article gives, without title. */
+  /** The fullest name the article gives, without title, on one line. */
   readonly name: string;
   /** What `name` was before a person decided on another. */
   readonly was?: string;
-  /** In order of appearance. */
+  /** In order of appearance; maybe none. */
   readonly roles: readonly Role[];
   readonly decided?: DecidedBy;
 }
@@ -54,7 +63,7 @@ export interface Mention extends Span {
   readonly reason: string;
   /** The words it rests on, when they lie elsewhere (a fuller name, an apposition, a speaker). */
   readonly evidence?: Span;
-  /** Ids of other entities it might stand for, likeliest first; absent when there is no real rival. */
+  /** Ids of others it might stand for, each once, likeliest first; absent when there is no real rival. */
   readonly rivals?: readonly string[];
   readonly decided?: DecidedBy;
 }
@@ -62,11 +71,20 @@ export interface Mention extends Span {
 /** Somebody is said to have said, thought, promised or ordered something. The field calls it an attribution. */
 export interface Statement {
   readonly type: 'direct' | 'indirect' | 'mixed';
-  /** What was said: one or more spans in order, without overlap. */
+  /**
+   * What was said: one or more spans in order, without overlap. One may go on over several blocks. Spans of two
+   * statements may nest (“He said she said so”), but are never the same, nor cross.
+   */
   readonly content: readonly Span[];
-  /** The words that report it ("added", "according to"); null when it goes on without any. */
+  /**
+   * The words that report it ("added", "according to"), which may reach into what was said; null when it goes on
+   * without any.
+   */
   readonly cue: Span | null;
-  /** The words that name who said it, with apposition or role; null when there are none. */
+  /**
+   * The words that name who said it, with apposition or role, which may reach into what was said; null when there are
+   * none.
+   */
   readonly source: Span | null;
   /** The id of the entity behind the source; null when it is nobody in particular. */
   readonly speaker: string | null;
@@ -132,9 +150,12 @@ export interface Reading {
 
 /** All that was found in one article. A pure function of the article. */
 export interface Analysis {
-  /** In order of first mention. */
+  /** In order of first mention: each has one. */
   readonly entities: readonly Entity[];
-  /** In text order. Spans may nest ("Pakistan's defense minister" holds "Pakistan"), never cross. */
+  /**
+   * In text order, of two that begin together the longer one first. They may nest ("Pakistan's defense minister" holds
+   * "Pakistan"), but are never the same, nor cross.
+   */
   readonly mentions: readonly Mention[];
   /** In order of the first content span. */
   readonly statements: readonly Statement[];

@@ -6,8 +6,9 @@ import { readWords } from '../language/packs/words';
 import { tokenize } from '../language/tokenize';
 import type { Analysis, Mention, Reading, Statement } from './analysis';
 import { findDates } from './dates/findDates';
-import { inOneText, type PartAnalysis } from './inOneText';
+import { inOneText } from './inOneText';
 import { type BareArticle, withoutMarkup } from './markup';
+import { type Findings, putTogether } from './putTogether';
 import { findPeople } from './speakers/findPeople';
 import { findReported } from './speakers/wordOrder/findReported';
 import { findSpeakers } from './speakers/wordOrder/findSpeakers';
@@ -30,7 +31,7 @@ export function analyze(article: Article): Analysis {
   const main = told.code !== null && isReadLanguage(told.code) ? told.code : null;
   const parts =
     told.by === 'person' ? [{ language: main, blocks: bare.article.blocks }] : languageParts(bare.article, main);
-  const found = inOneText(parts.map((part) => readPart(bare.article, part)));
+  const found = putTogether(inOneText(parts.map((part) => readPart(bare.article, part))), bare);
   const reading = readingOf(told, main, parts);
   return {
     entities: found.entities.map((entity) => ({ ...entity, roles: entity.roles.map(bare.inSource) })),
@@ -41,12 +42,12 @@ export function analyze(article: Article): Analysis {
   };
 }
 
-function readPart(article: Article, { language, blocks }: LanguagePart): PartAnalysis {
+function readPart(article: Article, { language, blocks }: LanguagePart): Findings {
   const part = { ...article, blocks };
   return { ...speakersIn(part, language), dates: findDates(part, language) };
 }
 
-function speakersIn(article: Article, language: ReadLanguage | null): Omit<PartAnalysis, 'dates'> {
+function speakersIn(article: Article, language: ReadLanguage | null): Omit<Findings, 'dates'> {
   if (language === 'en') {
     const reading = tokenize(article);
     return findPeople(article, reading, findStatements(article, reading));

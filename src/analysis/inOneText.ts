@@ -1,14 +1,8 @@
-import type { Span } from '../article/article';
-import type { Analysis, Entity, Mention, Statement } from './analysis';
+import type { Entity, Mention, Statement } from './analysis';
+import type { Findings } from './putTogether';
 
-/** What is found in a part of an article that is in one language. */
-export type PartAnalysis = Pick<Analysis, 'entities' | 'mentions' | 'statements' | 'dates'>;
-
-/**
- * What was found in the parts of an article, as if it had been read in one go: in text order, and whoever is named in
- * several parts is one entity.
- */
-export function inOneText(parts: readonly PartAnalysis[]): PartAnalysis {
+/** What was found in the parts of an article, each in one language: whoever is named in several parts is one entity. */
+export function inOneText(parts: readonly Findings[]): Findings {
   const [only] = parts;
   if (only && parts.length === 1) return only;
   const entities = new Map<string, Entity>();
@@ -24,13 +18,12 @@ export function inOneText(parts: readonly PartAnalysis[]): PartAnalysis {
     for (const mention of part.mentions) mentions.push(withIds(mention, keyOf));
     for (const statement of part.statements) statements.push(withSpeaker(statement, keyOf));
   }
-  mentions.sort(byStart);
-  return renumbered({
+  return {
     entities: Array.from(entities, ([id, entity]) => ({ ...entity, id })),
     mentions,
-    statements: statements.sort((a, b) => byStart(a.content[0] ?? a.cue ?? nowhere, b.content[0] ?? b.cue ?? nowhere)),
-    dates: parts.flatMap(({ dates }) => dates).sort(byStart),
-  });
+    statements,
+    dates: parts.flatMap(({ dates }) => dates),
+  };
 }
 
 type Renaming = (id: string) => string;
@@ -43,28 +36,4 @@ function withIds(mention: Mention, renamed: Renaming): Mention {
 function withSpeaker(statement: Statement, renamed: Renaming): Statement {
   const { speaker } = statement;
   return speaker === null ? statement : { ...statement, speaker: renamed(speaker) };
-}
-
-const nowhere: Span = { start: 0, end: 0 };
-
-function byStart(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}
-
-/** Entities in order of first mention, and numbered so. */
-function renumbered({ entities, mentions, statements, dates }: PartAnalysis): PartAnalysis {
-  const order = [...new Set([...mentions.map(({ entity }) => entity), ...entities.map(({ id }) => id)])];
-  const ids = new Map(order.map((id, index) => [id, `e${index + 1}`]));
-  const idOf = (id: string): string => ids.get(id) ?? id;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return {
-    entities: order.flatMap((id) => {
-      const entity = byId.get(id);
-      const roles = [...(entity?.roles ?? [])].sort(byStart);
-      return entity ? [{ ...entity, id: idOf(id), roles }] : [];
-    }),
-    mentions: mentions.map((mention) => withIds(mention, idOf)),
-    statements: statements.map((statement) => withSpeaker(statement, idOf)),
-    dates,
-  };
 }

@@ -8,6 +8,8 @@ export interface BareArticle {
   readonly article: Article;
   /** The stretch of the marked-up text that a stretch of the bare one stands for, with the whole of its entities. */
   readonly inSource: <T extends Span>(span: T) => T;
+  /** Whether an offset into the bare text lies within what one mark stands for, such as an entity for two letters. */
+  readonly isWithinMark: (offset: number) => boolean;
 }
 
 /**
@@ -16,10 +18,14 @@ export interface BareArticle {
  */
 export function withoutMarkup(article: Article): BareArticle {
   const marks = marksOf(article);
-  if (marks.length === 0) return { article, inSource: (span) => span };
+  if (marks.length === 0) return { article, inSource: (span) => span, isWithinMark: () => false };
   const shown = shownIn(article, { start: 0, end: article.text.length });
   const blocks = article.blocks.flatMap((block) => bareBlocks(shown, block, marks));
-  return { article: { ...article, text: shown.text, blocks }, inSource: (span) => shown.inSource(span) };
+  return {
+    article: { ...article, text: shown.text, blocks },
+    inSource: (span) => shown.inSource(span),
+    isWithinMark: (offset) => shown.isWithinMark(offset),
+  };
 }
 
 /** A block of the marked-up text, cut where tags end paragraphs. */

@@ -68,6 +68,12 @@ export class Shown {
     return before ? before.shown.end + offset - before.end : offset - this.start;
   }
 
+  /** Whether an offset into the shown text lies within what one mark stands for. */
+  isWithinMark(offset: number): boolean {
+    const around = this.marks[lowerBound(this.marks, ({ shown }) => shown.end <= offset)];
+    return around !== undefined && around.shown.start < offset;
+  }
+
   /** Where a character of the shown text stands: the whole mark when it stands for one. */
   private characterInSource(offset: number): Span {
     const next = lowerBound(this.marks, ({ shown }) => shown.end <= offset);

@@ -181,15 +181,11 @@ class AnalysisCheck {
     const [first] = content;
     if (!first) return ['A statement has no content.'];
     const named = `The statement ${shown(this.text, first)}`;
-    const inside = [cue, source].filter((each) => each !== null);
     return [
-      ...content.flatMap((span) => this.span(span, 'The content')),
+      ...content.flatMap((span) => brokenBySpan(this.text, span, 'The content')),
       ...apart(this.text, content, 'The content'),
       ...(cue ? this.span(cue, 'The cue') : []),
       ...(source ? this.span(source, 'The source') : []),
-      ...inside
-        .filter(({ start, end }) => content.some((part) => part.start < end && start < part.end))
-        .map((span) => `${named} has its cue or source, ${shown(this.text, span)}, within what was said.`),
       ...(speaker === null || this.ids.has(speaker) ? [] : [`${named} is said by ${speaker}, whom there is not.`]),
       ...((speaker === null) === (speakerConfidence === null) ? [] : [`${named} is sure of a speaker it has not.`]),
       ...(isShare(confidence) && isShare(speakerConfidence ?? 0) ? [] : [`${named} is surer than one can be.`]),

@@ -22,21 +22,21 @@ interface UnnumberedEntity extends Omit<Entity, 'id'> {
   readonly mentions: readonly UnnumberedMention[];
 }
 
-/** Gives entities ids in order of first mention, puts mentions in text order, and names the speakers of statements. */
+/** Gives entities ids, and says by them whom mentions name and who speaks. */
 export function assemble(
   discourse: Discourse,
   people: readonly Person[],
 ): { entities: Entity[]; mentions: Mention[]; statements: Statement[] } {
   const { page } = discourse;
-  const numbered = [...personEntities(discourse, people), ...discourse.people.institutions.all.map(institutionEntity)]
-    .filter(({ mentions }) => mentions.length > 0)
-    .sort((a, b) => firstStart(a) - firstStart(b))
-    .map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
+  const numbered = [
+    ...personEntities(discourse, people),
+    ...discourse.people.institutions.all.map(institutionEntity),
+  ].map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
   const ids = new Map<Referent, string>(numbered.map(({ referent, id }) => [referent, id]));
   const entities = numbered.map(({ id, type, name, roles }): Entity => ({ id, type, name, roles }));
   const mentions = numbered.flatMap((entity) => entity.mentions.map((mention) => withIds(mention, entity.id, ids)));
   const statements = page.found.map((statement) => withSpeaker(statement, discourse, ids));
-  return { entities, mentions: nested(mentions), statements };
+  return { entities, mentions, statements };
 }
 
 function personEntities(
@@ -69,7 +69,7 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 }
 
-/** Each role once, in order of appearance. */
+/** Each role once. */
 function rolesOf(page: Page, bearers: readonly RoleBearer[]): Role[] {
   const roles: Role[] = [];
   for (const { role } of bearers) {
@@ -79,10 +79,6 @@ function rolesOf(page: Page, bearers: readonly RoleBearer[]): Role[] {
     roles.push({ start, end: page.tokens[role.last - 1]?.end ?? start, text });
   }
   return roles;
-}
-
-function firstStart({ mentions }: UnnumberedEntity): number {
-  return mentions.reduce((least, { start }) => Math.min(least, start), Infinity);
 }
 
 function withIds(
@@ -101,25 +97,6 @@ function withIds(
     ...(evidence ? { evidence } : {}),
     ...(rivalIds.length > 0 ? { rivals: rivalIds } : {}),
   };
-}
-
-/** Which of two mentions of the same words stays. */
-const rank = { name: 0, pronoun: 1, nominal: 2 } as const;
-
-/** Puts mentions in text order; of two that cross, or that are the same words twice, the name stays. */
-function nested(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  const open: Mention[] = [];
-  for (const mention of [...mentions].sort(
-    (a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind],
-  )) {
-    while (open.length && (open.at(-1)?.end ?? 0) <= mention.start) open.pop();
-    const outer = open.at(-1);
-    if (outer && (mention.end > outer.end || (mention.start === outer.start && mention.end === outer.end))) continue;
-    kept.push(mention);
-    open.push(mention);
-  }
-  return kept;
 }
 
 function withSpeaker(found: FoundStatement, discourse: Discourse, ids: ReadonlyMap<Referent, string>): Statement {

@@ -60,7 +60,7 @@ const cases: readonly [string, readonly string[]][] = [
   ],
   ['Aung Win Htet sells tea. U Aung, as they call him, smiled at Daw Mya.', ['Aung Win Htet', 'Mya']],
   ['By Ann Berg\nTumbili, 4 May 2021', ['Ann Berg']],
-  ['Last night Holm’s first wife Tracy wept.', ['Holm', 'Tracy | Holm’s first wife']],
+  ['Last night Holm’s first wife Tracy wept.', ['Tracy | Holm’s first wife', 'Holm']],
   [
     'Mayor Holm will speak, then General Ray will. The then governor Ida Pell slept.',
     ['Holm | Mayor', 'Ray | General', 'Ida Pell | then governor'],

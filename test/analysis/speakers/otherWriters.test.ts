@@ -38,7 +38,7 @@ describe('roles as other newspapers write them', () => {
   it('what somebody is to another stands before a role of their own', () => {
     assert.deepEqual(people('Helen Brandt died. Her son, the composer Theo Ray, said so.'), [
       'Helen Brandt',
-      'Theo Ray | composer | son',
+      'Theo Ray | son | composer',
     ]);
     assert.deepEqual(speakers('Helen Brandt died. [s:Her son, the composer Theo Ray,] [c:said] [q:it was sudden].'), [
       'Theo Ray',

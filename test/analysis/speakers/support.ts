@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import type { Entity, Mention, Statement } from '../../../src/analysis/analysis';
+import { withoutMarkup } from '../../../src/analysis/markup';
+import { putTogether } from '../../../src/analysis/putTogether';
 import { findPeople, readDiscourse } from '../../../src/analysis/speakers/findPeople';
 import type { FoundStatement } from '../../../src/analysis/speakers/foundStatement';
 import { tokenize } from '../../../src/language/tokenize';
@@ -19,7 +21,8 @@ export interface Read {
 export function read(marked: string): Read {
   const { text, found } = unmark(marked);
   const article = parseArticle(text, 'test');
-  return { text, ...findPeople(article, tokenize(article), found) };
+  const people = findPeople(article, tokenize(article), found);
+  return { text, ...putTogether({ ...people, dates: [] }, withoutMarkup(article)) };
 }
 
 interface Part {
