@@ -18,7 +18,7 @@ import { seedTexts } from './seeds';
 import { target } from './target';
 
 const names = fc.constantFrom('a.txt', 'a.md', '2025-11-08-dam.txt');
-export const texts = () => mutatedText(seedTexts(), hostileAndLong);
+const texts = () => mutatedText(seedTexts(), hostileAndLong);
 
 /** Articles as they are, and as people decided that they are read. */
 const articles = () =>

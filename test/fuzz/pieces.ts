@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What breaks programs that read text: half characters, characters that nobody sees, marks without their other half. */
+/** What breaks programs that read text: half characters, unseen ones, marks without their other half. */
 const short = [
   ...['\u0000', '\ud83d', '\udc00', '\ufeff', '\u200b', '\u00ad', '\u2028', '\u0085', '\r', '\r\n'],
   ...['\u202e', '\u202d', '\u2066', '\u2069', '\u200f', '\u0301', '\u0301'.repeat(40), '😀', '👩‍👩‍👧', 'İ', 'ﬁ'],
