@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { sayIn } from './article/wording';
 import type { ArticleCache } from './corpus/cache/articleCache';
 import * as checkQuotations from './features/agents/checkQuotations';
@@ -47,6 +47,7 @@ import * as savedSearches from './features/search/savedSearches';
 import * as searchSeeds from './features/search/searchSeeds';
 import * as semanticColours from './features/reading/semanticColours';
 import { Services } from './features/services';
+import { createLog } from './features/show';
 import * as statementNavigation from './features/reading/statementNavigation';
 import * as undatedArticles from './features/articles/undatedArticles';
 import * as underlines from './features/reading/underlines';
@@ -72,7 +73,7 @@ export async function deactivate(): Promise<void> {
  */
 export function activate(context: vscode.ExtensionContext, host: Host = webHost): SeedReview {
   sayIn(wording());
-  const log = vscode.window.createOutputChannel('Seed Review', { log: true });
+  const log = createLog('Seed Review');
   const services = new Services(log, context, host);
   const results = new LiveResults(services, context.workspaceState);
   cache = services.library.cache;

@@ -4,8 +4,11 @@
  * `plain` in features/markdown.ts.
  */
 
-/** Control characters, and those that turn the direction of what follows: with them "exe.txt" looks like "txt.exe". */
-const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Control characters, those that end a line or a paragraph, and those that turn the direction of what follows: with
+ * them "exe.txt" looks like "txt.exe".
+ */
+const unseen = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu;
 
 const unseenInLines = new RegExp(`(?!\n)${unseen.source}`, 'gu');
 
@@ -48,4 +51,18 @@ export function forIconLabel(text: string): string {
 /** A line for a terminal, which moves its cursor, sets its title and more when escape sequences say so. */
 export function forTerminal(text: string): string {
   return text.replace(unseen, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** An entry of a log. Its further lines stand further in, so that none of them looks like an entry of its own. */
+export function forLog(text: string): string {
+  return text.split(/\r?\n/).map(forTerminal).join('\n    ');
+}
+
+/**
+ * The same JSON, which a program reads, but a person may look on: with escape sequences that stay asleep, and nothing
+ * that turns the direction of what follows or ends a line. JSON itself leaves all of it; as escapes it means the same.
+ */
+export function asleep(json: string): string {
+  const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(/[\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g, escaped);
 }

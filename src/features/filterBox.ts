@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { createInput } from './show';
 
 /** A list that a person filters by words. */
 export interface Filtered {
@@ -10,9 +10,7 @@ export interface Filtered {
 export function askForFilter(list: Filtered, title: string, placeholder: string): void {
   const before = list.filter;
   let isKept = false;
-  const input = vscode.window.createInputBox();
-  input.title = title;
-  input.placeholder = placeholder;
+  const input = createInput(title, placeholder);
   input.value = before;
   input.onDidChangeValue((value) => list.filterBy(value));
   input.onDidAccept(() => {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
-import { forTerminal } from '../article/untrusted';
 import { Library } from '../corpus/library';
 import { ReaderPool, type StartReader } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
@@ -15,8 +14,10 @@ import { NewArticles } from './articles/newArticles';
 import { Desks } from './review/desks';
 import { languageSetFor } from './articles/languageSetting';
 import { folderName } from './review/folderDesk';
+import { textIn } from './given';
 import { startHere, type Host } from './host';
 import { wording } from './locale';
+import type { Log } from './show';
 import { sessionStoreIn, storeIn } from './workspaceDisk';
 
 /** What every feature works with: the library, and what joins it to VS Code. */
@@ -33,7 +34,7 @@ export class Services implements vscode.Disposable {
 
   /** @param context what can be computed again is kept in its storage; without a workspace there is none */
   constructor(
-    readonly log: vscode.LogOutputChannel,
+    readonly log: Log,
     { storageUri: storage, extensionUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'extensionUri'>,
     readonly host: Host,
   ) {
@@ -56,7 +57,7 @@ export class Services implements vscode.Disposable {
       log: {
         info: (message) => log.info(message),
         warn: (message) => log.warn(message),
-        unreadable: (id, reason) => log.warn(`${forTerminal(displayPath(id))} ${reason}.`),
+        unreadable: (id, reason) => log.warn(`${displayPath(id)} ${reason}.`),
         error: this.report,
       },
     });
@@ -171,8 +172,7 @@ export class Services implements vscode.Disposable {
 
   /** Writes an error to the log, with the file it happened on. */
   readonly report = (id: string, error: unknown): void => {
-    const path = forTerminal(displayPath(id));
-    this.log.error(`${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.log.error(`${displayPath(id)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
 }
 
@@ -196,15 +196,8 @@ export function displayPath(id: string): string {
   return folders.length > 1 ? `${found.name}/${path}` : path;
 }
 
-/** What a menu hands over: the item that was clicked, or all that are selected when it is one of them. */
-export function itemsMeant(target: unknown, all: unknown): readonly unknown[] {
-  if (Array.isArray(all) && all.length > 0) return all;
-  return target === undefined ? [] : [target];
-}
-
 /** What a command is given: an id by a link, a URI by an editor's menu, an item with an id by that of a tree. */
 function idIn(target: unknown): string | null {
   if (target instanceof vscode.Uri) return target.toString();
-  const id = typeof target === 'object' && target !== null && 'id' in target ? target.id : target;
-  return typeof id === 'string' ? id : null;
+  return typeof target === 'string' ? target : (textIn(target, 'id') ?? null);
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isolated, withoutIsolates } from '../article/direction';
-import { forIconLabel, forLabel, forNotification, forTooltip } from '../article/untrusted';
+import { forIconLabel, forLabel, forLog, forNotification, forTooltip } from '../article/untrusted';
 
 /**
  * The only way to show a person words that may come from an article, a file's name or a shared file: notifications,
- * input boxes, Quick Picks, the status bar, trees and hovers, each with its marks made harmless. The linter sees to it
- * that nothing goes round this file.
+ * input boxes, Quick Picks, the status bar, trees, tabs, hovers and the log, each with its marks made harmless; what
+ * stands in editors is in showInEditors.ts. The linter sees to it that nothing goes round these two files.
  */
 
 export function showInformation(message: string, ...buttons: readonly string[]): Thenable<string | undefined> {
@@ -55,10 +55,12 @@ export function setStatus(item: vscode.StatusBarItem, { icon, text, tooltip, com
 
 /** Asks for one line. */
 export function askFor(options: vscode.InputBoxOptions): Thenable<string | undefined> {
-  const { prompt } = options;
+  const { title, prompt, placeHolder } = options;
   return vscode.window.showInputBox({
     ...options,
+    title: title && forLabel(title),
     prompt: prompt && forNotification(prompt),
+    placeHolder: placeHolder && forLabel(placeHolder),
     validateInput: async (value) => shownValidation(await options.validateInput?.(value)),
   });
 }
@@ -70,6 +72,14 @@ function shownValidation(validation: Validation): Validation {
   return validation && { ...validation, message: forNotification(validation.message) };
 }
 
+/** A line that a person goes on changing. */
+export function createInput(title: string, placeholder: string): vscode.InputBox {
+  return Object.assign(vscode.window.createInputBox(), {
+    title: forLabel(title),
+    placeholder: forLabel(placeholder),
+  });
+}
+
 /** An item of a Quick Pick; its icon is named apart, because in its texts no icon is shown. */
 export interface PickItem extends Omit<vscode.QuickPickItem, 'iconPath'> {
   readonly icon?: string;
@@ -77,7 +87,7 @@ export interface PickItem extends Omit<vscode.QuickPickItem, 'iconPath'> {
 
 /** Lets a person choose one of some items. */
 export function pickOne<T extends PickItem>(items: readonly T[], placeHolder: string): Thenable<T | undefined> {
-  return vscode.window.showQuickPick(items.map(shownItem), { placeHolder });
+  return vscode.window.showQuickPick(items.map(shownItem), { placeHolder: forLabel(placeHolder) });
 }
 
 /** One of several questions, which a click elsewhere does not end. @param title of all of them */
@@ -86,7 +96,7 @@ export function pickInStep<T extends PickItem>(
   title: string,
   placeHolder: string,
 ): Thenable<T | undefined> {
-  const options = { title: forLabel(title), placeHolder, ignoreFocusOut: true };
+  const options = { title: forLabel(title), placeHolder: forLabel(placeHolder), ignoreFocusOut: true };
   return vscode.window.showQuickPick(items.map(shownItem), options);
 }
 
@@ -96,7 +106,8 @@ export function pickSeveral<T extends PickItem>(
   title: string,
   placeHolder: string,
 ): Thenable<T[] | undefined> {
-  const options = { title, placeHolder, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
+  const shown = { title: forLabel(title), placeHolder: forLabel(placeHolder) };
+  const options = { ...shown, canPickMany: true, matchOnDescription: true, matchOnDetail: true } as const;
   return vscode.window.showQuickPick(items.map(shownItem), options);
 }
 
@@ -115,9 +126,16 @@ export function whileShowing<T>(
   );
 }
 
-/** A Quick Pick whose items are set with `setItems`. */
-export function createPick<T extends PickItem>(): vscode.QuickPick<T> {
-  return vscode.window.createQuickPick<T>();
+/** A Quick Pick whose items are set with `setItems`, and another title with `setTitle`. */
+export function createPick<T extends PickItem>(title: string, placeholder: string): vscode.QuickPick<T> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.placeholder = forLabel(placeholder);
+  setTitle(pick, title);
+  return pick;
+}
+
+export function setTitle<T extends PickItem>(pick: vscode.QuickPick<T>, title: string): void {
+  pick.title = forLabel(title);
 }
 
 /** @returns the items as they are shown, which is how the Quick Pick names them from now on */
@@ -172,6 +190,15 @@ export function createTree<T>(
   return view;
 }
 
+/** A tab with a page of ours, in front. */
+export function createTab(
+  kind: string,
+  title: string,
+  options: vscode.WebviewPanelOptions & vscode.WebviewOptions,
+): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(kind, forLabel(title), vscode.ViewColumn.Active, options);
+}
+
 /** What stands above a tree's items; nothing when empty. */
 export function setMessage<T>(view: vscode.TreeView<T>, message: string): void {
   view.message = message ? forNotification(message) : undefined;
@@ -209,4 +236,23 @@ export function markdown(text: string, commands: readonly string[] = []): vscode
   const result = new vscode.MarkdownString(text);
   result.isTrusted = { enabledCommands: commands };
   return result;
+}
+
+/** Where we say what a person need not know, but may want to. */
+export interface Log extends vscode.Disposable {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+  show(): void;
+}
+
+export function createLog(name: string): Log {
+  const channel = vscode.window.createOutputChannel(name, { log: true });
+  return {
+    info: (message) => channel.info(forLog(message)),
+    warn: (message) => channel.warn(forLog(message)),
+    error: (message) => channel.error(forLog(message)),
+    show: () => channel.show(),
+    dispose: () => channel.dispose(),
+  };
 }

@@ -1,9 +1,10 @@
 import { createReadStream, fstat } from 'node:fs';
 import { open, stat, truncate } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { asleep } from '../article/untrusted';
 import type { Lines } from './annotate';
 import { readJsonLines } from './jsonLines';
-import { asleep, printLine, UsageError } from './output';
+import { printLine, UsageError } from './output';
 
 /** A file that grows by lines, and is of use as far as it has come. */
 export interface GrowingFile extends Lines {

@@ -6,10 +6,11 @@ import { version } from '../../package.json';
 import { callTool, schemaOf, tools } from '../agents/recipe';
 import { CannotAnswer } from '../agents/sources';
 import type { Tool } from '../agents/tool';
+import { asleep } from '../article/untrusted';
 import { ReaderPool } from '../corpus/readerPool';
 import { startHere } from '../corpus/readHere';
 import { FolderSources } from './folderSources';
-import { asleep, complain, UsageError } from './output';
+import { complain, UsageError } from './output';
 import { cores, threadsFrom } from './threads';
 
 export interface ServeTask {

@@ -1,18 +1,9 @@
 import { once } from 'node:events';
-import { forTerminal } from '../article/untrusted';
+import { asleep, forTerminal } from '../article/untrusted';
 
 /** Prints a value as one line of JSON. */
 export async function printJson(value: unknown): Promise<void> {
   await printLine(asleep(JSON.stringify(value)));
-}
-
-/**
- * The same JSON, which a program reads, but a person may look on: with escape sequences that stay asleep, and nothing
- * that turns the direction of what follows. JSON itself leaves both as they are; written as escapes they mean the same.
- */
-export function asleep(json: string): string {
-  const escaped = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return json.replace(/[\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, escaped);
 }
 
 /** Prints lines for a person. */

@@ -24,6 +24,12 @@ describe('words that run from right to left', () => {
     assert.equal(withoutIsolates(line), 'محمد: نعم');
   });
 
+  it('stand apart also when they bring marks of their own', () => {
+    assert.equal(isolated('עב\u2069 1'), '\u2068עב  1\u2069');
+    assert.equal(isolated('\u2068a\u2069 עב'), '\u2068 a  עב\u2069');
+    assert.equal(isolated('1\u200F2'), '\u20681\u200F2\u2069');
+  });
+
   it('stand apart in a sentence that quotes them', () => {
     assert.equal(
       withQuotesIsolated('“هو” is “محمد”, not “She”.'),

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { forIconLabel, forLabel, forNotification, forTerminal, forTooltip } from '../../src/article/untrusted';
+import { isolated } from '../../src/article/direction';
+import {
+  asleep,
+  forIconLabel,
+  forLabel,
+  forLog,
+  forNotification,
+  forTerminal,
+  forTooltip,
+} from '../../src/article/untrusted';
 
 /** The links that VS Code's notifications and input boxes make of a text. */
 const link = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
 /** What VS Code's labels make an icon of. */
 const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/;
-const control = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const control = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u;
+/** With the marks that keep words in their place, which turn nothing beyond them. */
+const apart = /\u2068[^\u2066-\u2069]*\u2069/gu;
 
 const hostile = fc
   .array(
@@ -20,6 +31,13 @@ const hostile = fc
         '\u009B',
         '\u202E',
         '\u2067',
+        '\u2068',
+        '\u2069',
+        '\u2068x\u2069',
+        '\u2028',
+        '\u200F',
+        'עב',
+        'محمد',
         '\r\n',
         '\\',
       ),
@@ -63,10 +81,53 @@ describe('words that come from others', () => {
   it('obey nobody, whatever they are', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const shown of [forLabel(text), forNotification(text), forIconLabel(text), forTerminal(text)])
-          assert.ok(!control.test(shown));
+        for (const shown of [forLabel(text), forNotification(text), forIconLabel(text)])
+          assert.ok(!control.test(shown.replace(apart, (part) => part.slice(1, -1))), JSON.stringify(shown));
+        for (const line of forTooltip(text).split('\n'))
+          assert.ok(!control.test(line.replace(apart, (part) => part.slice(1, -1))), JSON.stringify(line));
+        for (const line of [forTerminal(text), ...forLog(text).split('\n')]) assert.ok(!control.test(line));
         assert.ok(!link.test(forNotification(text)));
         assert.ok(!icon.test(forIconLabel(text)));
+      }),
+    );
+  });
+
+  it('are harmless once and for all', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const make of [forLabel, forTooltip, forIconLabel, forTerminal]) {
+          const shown = make(text);
+          assert.equal(make(shown), shown);
+        }
+        const shown = forNotification(text.slice(0, 100));
+        assert.equal(forNotification(shown), shown);
+      }),
+    );
+  });
+
+  it('turn nothing that stands beside them', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (one, other) => {
+        const line = forLabel(`1 · ${isolated(one)} · 2 · ${isolated(other)} · 3`);
+        assert.doesNotMatch(line.replace(apart, ''), /[\u0590-\u08FF\u200F\u2066-\u2069]/u, JSON.stringify(line));
+        assert.match(line.replace(apart, ''), /^1 · .*? · 2 · .*? · 3$/su);
+      }),
+    );
+  });
+
+  it('make no entries of their own in the log', () => {
+    assert.equal(
+      forLog('lost:\n2026-01-01 [info] all is well\u001B[2J'),
+      'lost:\n    2026-01-01 [info] all is well\\u{1b}[2J',
+    );
+  });
+
+  it('mean the same as JSON that is asleep', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const json = asleep(JSON.stringify(text));
+        assert.ok(!control.test(json));
+        assert.equal(JSON.parse(json), text);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { commandLink, emphasised, plain, plainSentence } from '../../src/features/markdown';
 
 describe('a link that runs a command', () => {
@@ -28,5 +29,33 @@ describe('words of an article in Markdown', () => {
   it('are no mark, no link, and turn no direction', () => {
     const words = plain('[a](command:b) `c` <img>\u202E https://d.e\u0007\n```');
     assert.doesNotMatch(words, /(?<!\\)[[\]()`<>:]|[\p{Cc}\u202A-\u202E]/u);
+  });
+
+  it('have no mark without its backslash, also where VS Code escapes them once more', () => {
+    // MarkdownString.appendLink, which makes trusted Markdown of the tooltips of links
+    const inLink = (text: string) =>
+      text.replace(/\]/g, (mark, at: number) => (text[at - 1] === '\\' ? mark : `\\${mark}`));
+    const marks = fc.constantFrom(
+      '\\',
+      ']',
+      '[',
+      '(',
+      ')',
+      'command:a',
+      '\n',
+      '!',
+      '`',
+      '<',
+      '$(trash)',
+      'x',
+      'www.a.b',
+    );
+    fc.assert(
+      fc.property(fc.array(marks), (parts) => {
+        const shown = inLink(plain(parts.join('')));
+        assert.equal(shown, plain(parts.join('')));
+        assert.doesNotMatch(shown.replace(/\\[!-/:-@[-`{-~]/g, ''), /[!-/:-@[-`{-~]/);
+      }),
+    );
   });
 });

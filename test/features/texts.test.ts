@@ -46,7 +46,8 @@ const showing: Readonly<Record<string, number | 'each'>> = {
   ...{ showInformation: 'each', showWarning: 'each', showError: 'each', confirm: 'each', showStatus: 0 },
   ...{ pickOne: 'each', pickInStep: 'each', pickSeveral: 'each', whileShowing: 0, askForFilter: 'each' },
   ...{ setMessage: 1, createStatus: 1, createCommentController: 1, section: 0, hintItem: 0, keepAllItem: 0 },
-  ...{ TreeItem: 0, CodeAction: 0, Diagnostic: 1, fix: 2, make: 2, part: 0 },
+  ...{ createInput: 'each', createPick: 'each', setTitle: 1, createTab: 1, setLabel: 1 },
+  ...{ TreeItem: 0, createAction: 0, createProblem: 1, createSymbol: 0, createLink: 2, fix: 2, make: 2, part: 0 },
 };
 /** What is called with strings that nobody sees, or that are translated. */
 const unseen = /(?:^|\.)(?:l10n\.t|executeCommand|log\.\w+)$/;

@@ -8,6 +8,7 @@ import { commandLink, plain } from '../markdown';
 import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { markdown, showError, showInformation, showWarning, whileShowing } from '../show';
+import { createAction, createProblem } from '../showInEditors';
 import { longDay } from '../dates/calendar';
 import { formatNumber, inQuotes, plural } from '../../article/wording';
 import { agentSources } from './agentSources';
@@ -114,18 +115,15 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
       const at = rangeOf(document, each.span);
       const [place] = each.checked.places;
       if (!place || !at.intersection(range) || document.getText(at) !== each.words) return [];
-      const show = new vscode.CodeAction(
-        vscode.l10n.t('Show the Words in Their Article'),
-        vscode.CodeActionKind.QuickFix,
-      );
-      show.command = { command: commands.reveal, title: show.title, arguments: revealArguments(place) };
+      const title = vscode.l10n.t('Show the Words in Their Article');
+      const command = { command: commands.reveal, title, arguments: revealArguments(place) };
+      const show = createAction(title, vscode.CodeActionKind.QuickFix, { command });
       if (findingOf(each) === 'found') return [];
       // What several people say, or what is told between two parts, is nothing to put in.
       if (findingOf(each) !== 'different' || each.isInterrupted || place.mixes.length > 0) return [show];
-      const replace = new vscode.CodeAction(vscode.l10n.t('Quote as Printed'), vscode.CodeActionKind.QuickFix);
-      replace.edit = new vscode.WorkspaceEdit();
-      replace.edit.replace(document.uri, at, place.printed);
-      return [replace, show];
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, at, place.printed);
+      return [createAction(vscode.l10n.t('Quote as Printed'), vscode.CodeActionKind.QuickFix, { edit }), show];
     });
   }
 
@@ -179,9 +177,7 @@ class CheckedDrafts implements vscode.CodeActionProvider, vscode.Disposable {
       const message = problemOf(each);
       if (message === null) return [];
       const range = new vscode.Range(places(each.span.start), places(each.span.end));
-      const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-      problem.source = 'Seed Review';
-      return [problem];
+      return [createProblem(range, message)];
     });
     this.problems.set(document.uri, problems);
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.draw(editor);

@@ -29,6 +29,7 @@ import {
   speakersItem,
   statementItem,
 } from './articleItems';
+import { fieldsOf } from '../given';
 import { placeOfRow } from './rows';
 import { statusLooks } from '../review/statusLook';
 import { createTree, setMessage } from '../show';
@@ -178,16 +179,13 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   articlesOf(item: unknown): readonly string[] {
     if (typeof item === 'string') return this.services.library.corpus.get(item) ? [item] : [];
     if (item instanceof vscode.Uri) return this.articlesOf(item.toString());
-    if (typeof item !== 'object' || item === null || !('kind' in item)) return [];
-    const node = item as ArticlesNode;
-    if (node.kind === 'group' && !placeOfRow(node)) {
-      const whole = this.groups.find(({ kind, key }) => kind === node.group.kind && key === node.group.key);
-      const { part } = node.group;
-      const group = part ? whole && partsOf(whole).find((each) => each.part?.first === part.first) : whole;
-      return (group?.entries ?? []).filter(({ summary }) => summary).map(({ id }) => id);
-    }
     const id = placeOfRow(item)?.id;
-    return id !== undefined && this.services.library.corpus.get(id)?.summary ? [id] : [];
+    if (id !== undefined) return this.services.library.corpus.get(id)?.summary ? [id] : [];
+    const meant = fieldsOf(fieldsOf(item)['group']);
+    const whole = this.groups.find(({ kind, key }) => kind === meant['kind'] && key === meant['key']);
+    const { first } = fieldsOf(meant['part']);
+    const group = first === undefined ? whole : whole && partsOf(whole).find(({ part }) => part?.first === first);
+    return (group?.entries ?? []).filter(({ summary }) => summary).map((entry) => entry.id);
   }
 
   redraw(): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { shownText } from '../../article/shownText';
 import { linkTo } from '../../ledger/link';
 import { commands } from '../contributions';
+import { textIn } from '../given';
 import { pointedAt } from '../reading/pointedAt';
 import { showSpan } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
@@ -46,6 +47,5 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 async function wordsOf(services: Services, row: unknown) {
   const place = placeOfRow(row);
   if (!place || place.words) return place?.words ?? null;
-  const isStatement = (row as { readonly kind?: unknown }).kind === 'statement';
-  return isStatement ? ((await pointedAt(services, row))?.statement?.content[0] ?? null) : null;
+  return textIn(row, 'kind') === 'statement' ? ((await pointedAt(services, row))?.statement?.content[0] ?? null) : null;
 }

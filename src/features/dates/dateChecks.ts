@@ -9,6 +9,7 @@ import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { commandLink, plain } from '../markdown';
 import { markdown, showInformation } from '../show';
+import { createAction, createProblem } from '../showInEditors';
 
 /** An open article is checked this long after its last change. In ms. */
 const checkAfter = 300;
@@ -234,9 +235,7 @@ function nameOf({ kind, words }: DateProblem): string {
 }
 
 function diagnostic(range: vscode.Range, problem: DateProblem): vscode.Diagnostic {
-  const result = new vscode.Diagnostic(range, problem.message, vscode.DiagnosticSeverity.Warning);
-  result.source = 'Seed Review';
-  return result;
+  return createProblem(range, problem.message);
 }
 
 function fix(
@@ -245,11 +244,8 @@ function fix(
   title: string,
   how: Pick<vscode.CodeAction, 'edit' | 'command' | 'isPreferred'>,
 ): vscode.CodeAction {
-  return Object.assign(
-    new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix),
-    { diagnostics: [diagnostic(rangeOf(document, problem), problem)] },
-    how,
-  );
+  const diagnostics = [diagnostic(rangeOf(document, problem), problem)];
+  return createAction(title, vscode.CodeActionKind.QuickFix, { ...how, diagnostics });
 }
 
 function link(text: string, command: string, args: readonly unknown[]): string {

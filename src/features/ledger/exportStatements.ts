@@ -7,10 +7,12 @@ import { formats, type Format } from '../../ledger/export/formats';
 import { linkTo } from '../../ledger/link';
 import type { LedgerRow } from '../../ledger/row';
 import { parseQuery } from '../../search/query/parser';
+import { exportNameFor } from '../../sources/articleFile/fileName';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
 import type { LiveResults } from '../search/liveResults';
-import { displayPath, itemsMeant, type Services } from '../services';
+import { itemsMeant, textIn } from '../given';
+import { displayPath, type Services } from '../services';
 import {
   pickOne,
   pickSeveral,
@@ -87,8 +89,7 @@ export class StatementExport {
 
   /** @param person an item of the People view */
   async exportPerson(person: unknown): Promise<void> {
-    const key = typeof person === 'object' && person !== null && 'key' in person ? person.key : undefined;
-    const known = typeof key === 'string' ? this.services.library.people.person(key) : undefined;
+    const known = this.services.library.people.person(textIn(person, 'key') ?? '');
     if (!known) return;
     const query = `speaker:"${known.name.replace(/"/g, ' ')}"`;
     await this.exportScope(this.foundBy(query, vscode.l10n.t('Statements by {0}', known.name)));
@@ -295,16 +296,11 @@ async function askForFile(
   kind: string,
   extension: string,
 ): Promise<vscode.Uri | undefined> {
-  const base = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, titleLength);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   return vscode.window.showSaveDialog({
     title: heading,
     filters: { [kind]: [extension] },
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, '..', `${base}.${extension}`) }),
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, '..', `${exportNameFor(title)}.${extension}`) }),
   });
 }
 

@@ -21,8 +21,8 @@ import { whereTitle, whoTitle } from './rowTitles';
 import type { StatementExport } from './exportStatements';
 import { LedgerContents } from './ledgerContents';
 import { missing, wholeRow } from './ledgerRows';
-import { columnsWithPage, firstState, readState, type LedgerState } from './ledgerState';
-import type { PictureData, ShownLine, ToExtension, ToPage } from './messages';
+import { columnsWithPage, firstState, type LedgerState } from './ledgerState';
+import { readMessage, type PictureData, type ShownLine, type ToExtension, type ToPage } from './messages';
 
 /** Changes are collected for this long; longer while articles are being read. In ms. */
 const rebuildAfter = 500;
@@ -58,7 +58,10 @@ export class LedgerPanel implements vscode.Disposable {
     this.contents = new LedgerContents(services);
     const changed = () => this.rebuildSoon();
     this.disposables = [
-      panel.webview.onDidReceiveMessage((message: ToExtension) => void this.receive(message)),
+      panel.webview.onDidReceiveMessage((given: unknown) => {
+        const message = readMessage(given);
+        if (message) void this.receive(message);
+      }),
       panel.onDidChangeViewState(() => panel.visible && this.rebuildSoon()),
       services.library.corpus.changed.listen(changed),
       services.library.reading.idle.listen(() => {
@@ -99,7 +102,7 @@ export class LedgerPanel implements vscode.Disposable {
         return;
       case 'state':
         this.current = message.current;
-        return this.change({ ...readState(message.state), scope: this.state.scope });
+        return this.change({ ...message.state, scope: this.state.scope });
       case 'show':
         clearTimeout(this.showing);
         this.showing = setTimeout(() => void this.open(message.key, true), currentWait);
@@ -158,7 +161,7 @@ export class LedgerPanel implements vscode.Disposable {
       kind: 'table',
       version: this.version,
       lines: lines.length,
-      count: this.countLabel(),
+      count: forLabel(this.countLabel()),
       columns: columnsNamed(this.state.columns).map((column) => ({
         key: column.key,
         title: columnTitle(column),

@@ -1,6 +1,7 @@
 import type { Network } from '../../ledger/pictures/network';
 import type { Timeline } from '../../ledger/pictures/timeline';
-import type { LedgerState } from './ledgerState';
+import { fieldsOf, isOffset, textIn } from '../given';
+import { readState, type LedgerState } from './ledgerState';
 
 /** What the ledger's page and the extension tell each other. */
 
@@ -59,3 +60,34 @@ export type ToExtension =
   | { readonly kind: 'chooseColumns' | 'export' }
   /** A picture to be kept as a file. */
   | { readonly kind: 'savePicture'; readonly format: 'svg' | 'png'; readonly bytes: Uint8Array };
+
+/** What a page says, as far as it makes sense; null when it makes none. */
+export function readMessage(given: unknown): ToExtension | null {
+  const { version, start, end, keys, lines, format, bytes } = fieldsOf(given);
+  const kind = textIn(given, 'kind');
+  const key = textIn(given, 'key');
+  switch (kind) {
+    case 'ready':
+    case 'chooseColumns':
+    case 'export':
+      return { kind };
+    case 'lines':
+      return isOffset(version) && isOffset(start) && isOffset(end) ? { kind, version, start, end } : null;
+    case 'state':
+      return { kind, state: readState(fieldsOf(given)['state']), current: textIn(given, 'current') ?? null };
+    case 'show':
+    case 'open':
+    case 'saidBy':
+    case 'notAStatement':
+      return key === undefined ? null : { kind, key };
+    case 'copy':
+    case 'compare':
+      return isOffset(version) && Array.isArray(keys) && Array.isArray(lines)
+        ? { kind, version, keys: keys.filter((each) => typeof each === 'string'), lines: lines.filter(isOffset) }
+        : null;
+    case 'savePicture':
+      return (format === 'svg' || format === 'png') && bytes instanceof Uint8Array ? { kind, format, bytes } : null;
+    default:
+      return null;
+  }
+}

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { entityById } from '../../analysis/lookup';
-import { forLabel } from '../../article/untrusted';
 import { summaryLabel } from '../../corpus/summary';
 import type { ArticleList } from '../articles/articlesView';
 import { commands, ledgerTab } from '../contributions';
 import { pointedAt } from '../reading/pointedAt';
 import type { LiveResults } from '../search/liveResults';
-import { itemsMeant, type Services } from '../services';
-import { showStatus } from '../show';
+import { itemsMeant, textIn } from '../given';
+import type { Services } from '../services';
+import { createTab, showStatus } from '../show';
 import { plural } from '../../article/wording';
 import type { StatementExport } from './exportStatements';
 import { LedgerPanel } from './ledgerPanel';
@@ -43,7 +43,7 @@ export function register(
   };
   const open = (state: LedgerState, title: string) =>
     fill(
-      vscode.window.createWebviewPanel(ledgerTab, forLabel(title), vscode.ViewColumn.Active, {
+      createTab(ledgerTab, title, {
         retainContextWhenHidden: true,
       }),
       state,
@@ -74,8 +74,8 @@ export function register(
 
 /** A person of the People view, a speaker or a statement of an article, or who is named at the cursor. */
 async function speakerMeant(services: Services, target: unknown): Promise<string | undefined> {
-  const key = typeof target === 'object' && target !== null && 'key' in target ? target.key : undefined;
-  if (typeof key === 'string') return services.library.people.person(key)?.name;
+  const key = textIn(target, 'key');
+  if (key !== undefined) return services.library.people.person(key)?.name;
   const pointed = await pointedAt(services, target);
   const speaker = pointed?.statement?.speaker;
   const entity = pointed?.entity ?? (speaker ? entityById(pointed.analysis, speaker) : undefined);

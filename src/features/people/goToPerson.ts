@@ -19,11 +19,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 
 function goToPerson(services: Services): void {
   const { library } = services;
-  const pick = createPick<PersonPick>();
-  pick.title = library.directory.isPartial
+  const title = library.directory.isPartial
     ? vscode.l10n.t('Go to Person · in a folder of this size, those who speak or are named in several articles')
     : vscode.l10n.t('Go to Person');
-  pick.placeholder = vscode.l10n.t('A name or a role, also with slips: kwaja asif, defence minister pak');
+  const placeholder = vscode.l10n.t('A name or a role, also with slips: kwaja asif, defence minister pak');
+  const pick = createPick<PersonPick>(title, placeholder);
   // Keeps our ranking: otherwise VS Code sorts by where the typed letters stand.
   Object.assign(pick, { sortByLabel: false });
   let again: ReturnType<typeof setTimeout> | undefined;

@@ -6,6 +6,7 @@ import { inSlices } from '../../corpus/slices';
 import { commands, contextKeys, views } from '../contributions';
 import { shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
+import { itemsMeant, textIn } from '../given';
 import type { Services } from '../services';
 import { createTree, pickOne, setMessage, showStatus } from '../show';
 import { formatNumber, plural } from '../../article/wording';
@@ -306,11 +307,11 @@ class PeopleTree
 
   /** Takes what a person says of two who may be one, and goes on to the next two. */
   async answer(node: unknown, answer: Answer): Promise<void> {
-    const pair = (node ?? this.view?.selection[0]) as PeopleNode | undefined;
-    if (pair?.kind !== 'pair') return;
+    const pair = node ?? this.view?.selection[0];
+    if (textIn(pair, 'kind') !== 'pair') return;
     const { people } = this.services.library;
-    const [one, other] = [people.person(pair.one), people.person(pair.other)];
-    if (one && other) await this.who.answer({ one, other, reason: pair.reason }, answer);
+    const [one, other] = ['one', 'other'].map((which) => people.person(textIn(pair, which) ?? ''));
+    if (one && other) await this.who.answer({ one, other, reason: textIn(pair, 'reason') ?? '' }, answer);
     await this.goToPair(false);
   }
 
@@ -331,23 +332,20 @@ class PeopleTree
 
   /** The people whom a command is about: those of a menu, or those selected. */
   peopleIn(node: unknown, all?: unknown): Person[] {
-    const given =
-      Array.isArray(all) && all.length > 0 ? all : node === undefined ? [...(this.view?.selection ?? [])] : [node];
-    const keys = given.flatMap((each: unknown) =>
-      typeof each === 'object' && each !== null && 'key' in each && typeof each.key === 'string' ? [each.key] : [],
-    );
+    const given = itemsMeant(node, all);
+    const keys = (given.length > 0 ? given : (this.view?.selection ?? [])).flatMap((each) => textIn(each, 'key') ?? []);
     return [...new Set(keys)].flatMap((key) => this.services.library.people.person(key) ?? []);
   }
 
   handleDrag(source: readonly PeopleNode[], data: vscode.DataTransfer): void {
     const keys = source.flatMap((node) => (node.kind === 'person' ? [node.key] : []));
-    data.set(dragType, new vscode.DataTransferItem(JSON.stringify(keys)));
+    data.set(dragType, new vscode.DataTransferItem(keys.join('\n')));
   }
 
   async handleDrop(target: PeopleNode | undefined, data: vscode.DataTransfer): Promise<void> {
     const dragged = await data.get(dragType)?.asString();
     if (target?.kind !== 'person' || !dragged) return;
-    const keys = JSON.parse(dragged) as string[];
+    const keys = dragged.split('\n');
     const into = this.services.library.people.person(target.key);
     const others = keys
       .filter((key) => key !== target.key)

@@ -8,6 +8,7 @@ import { languageId } from '../contributions';
 import { placesIn, rangeOf } from '../places';
 import { shownAnalysis } from '../reading/shownStatements';
 import type { Services } from '../services';
+import { createWorkspaceSymbol } from '../showInEditors';
 
 /** So many symbols of the workspace are offered; VS Code filters them by the letters typed. */
 const mostSymbols = 100;
@@ -120,7 +121,7 @@ async function symbolsFor(
     const range = new vscode.Range(places(first.first.start), places(first.first.end));
     const location = new vscode.Location(vscode.Uri.parse(article.id), range);
     for (const name of [person.name, ...person.also])
-      symbols.push(new vscode.SymbolInformation(name, vscode.SymbolKind.Class, person.roles[0] ?? '', location));
+      symbols.push(createWorkspaceSymbol(name, vscode.SymbolKind.Class, person.roles[0] ?? '', location));
   }
   return symbols;
 }

@@ -4,6 +4,7 @@ import { calendarPeriod } from '../../analysis/dates/periods';
 import { summaryLabel, summaryOf } from '../../corpus/summary';
 import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
+import { textIn } from '../given';
 import { placesIn } from '../places';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
@@ -44,12 +45,6 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 }
 
 const nobodyHere = vscode.l10n.t('No person, body or place is meant here');
-
-/** What a row says of itself by a name: the person or the period that it stands for. */
-function textIn(row: unknown, name: 'key' | 'period'): string | undefined {
-  const value = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
-  return typeof value === 'string' ? value : undefined;
-}
 
 /** @param field a field of the query language */
 function find(field: string, value: string): Thenable<unknown> {

@@ -7,6 +7,7 @@ import { shownLine } from '../../article/shownText';
 import { languageId } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
+import { createSymbol } from '../showInEditors';
 import { onShownAnalysisChange, shownAnalysis } from './shownStatements';
 import { sourceLabel } from './sourceLabel';
 
@@ -38,13 +39,8 @@ function symbolsOf(document: vscode.TextDocument, article: Article, analysis: An
   const headings = article.blocks.filter((block) => block.kind === 'heading');
   const sections = headings.map((heading, index) => {
     const range = rangeOf(document, { start: heading.start, end: headings[index + 1]?.start ?? article.text.length });
-    return new vscode.DocumentSymbol(
-      wordsOf(article, heading, headingLength) || '…',
-      '',
-      vscode.SymbolKind.String,
-      range,
-      rangeOf(document, heading),
-    );
+    const name = wordsOf(article, heading, headingLength) || '…';
+    return createSymbol(name, vscode.SymbolKind.String, range, rangeOf(document, heading));
   });
   const top: vscode.DocumentSymbol[] = [];
   for (const statement of analysis.statements) {
@@ -65,13 +61,8 @@ function symbolOf(
   const name = sourceLabel(article, analysis, statement) || vscode.l10n.t('Unnamed source');
   const range = rangeOf(document, first);
   // The words belong into the name: it is all that a screen reader says of a symbol, and all that typing finds.
-  return new vscode.DocumentSymbol(
-    `${isolated(name)}: ${isolated(wordsOf(article, first, wordsLength))}`,
-    '',
-    vscode.SymbolKind.Event,
-    range,
-    range,
-  );
+  const words = `${isolated(name)}: ${isolated(wordsOf(article, first, wordsLength))}`;
+  return createSymbol(words, vscode.SymbolKind.Event, range, range);
 }
 
 function wordsOf(article: Article, span: Span, length: number): string {

@@ -3,6 +3,7 @@ import type { Analysis, DateExpression, Entity, Mention, Statement } from '../..
 import { dateAt, entityById, mentionAt, statementAt } from '../../analysis/lookup';
 import type { Article, Span } from '../../article/article';
 import { placeOfRow } from '../articles/rows';
+import { fieldsOf, isOffset, textIn } from '../given';
 import type { Services } from '../services';
 import { shownAnalysis } from './shownStatements';
 
@@ -24,8 +25,8 @@ export interface Pointed {
  * a command.
  */
 export async function pointedAt(services: Services, target: unknown, offset?: unknown): Promise<Pointed | null> {
-  if (typeof target === 'string' && typeof offset === 'number') {
-    const linked = services.uriOf(target) && (await services.library.articleOf(target));
+  if (typeof target === 'string') {
+    const linked = isOffset(offset) && services.uriOf(target) && (await services.library.articleOf(target));
     return linked ? pointedIn(services, linked, offset, null) : null;
   }
   const item = itemIn(target);
@@ -80,11 +81,8 @@ interface PointedItem {
 }
 
 function itemIn(target: unknown): PointedItem | null {
-  if (typeof target !== 'object' || target === null || !('kind' in target) || !('article' in target)) return null;
-  const { article } = target;
-  if (typeof article !== 'object' || article === null || !('id' in article) || typeof article.id !== 'string')
-    return null;
-  const entity = 'entity' in target && typeof target.entity === 'string' ? target.entity : undefined;
-  const statement = 'index' in target && typeof target.index === 'number' ? target.index : undefined;
-  return { article: article.id, entity, statement };
+  const { kind, article, index } = fieldsOf(target);
+  const id = textIn(article, 'id');
+  if (kind === undefined || id === undefined) return null;
+  return { article: id, entity: textIn(target, 'entity'), statement: isOffset(index) ? index : undefined };
 }

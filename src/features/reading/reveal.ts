@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article, Span } from '../../article/article';
 import { commands } from '../contributions';
+import { isOffset } from '../given';
 import { placesIn, rangeOf } from '../places';
 import type { Services } from '../services';
 import { showWarning } from '../show';
@@ -19,10 +20,6 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       }
     }),
   );
-}
-
-function isOffset(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** Opens a document with the cursor before a span, which is marked, and in the middle of the editor. */

@@ -33,9 +33,8 @@ export async function choosePerson(
   title: string,
   nobodyAs = nobody,
 ): Promise<Chosen | undefined> {
-  const pick = createPick<PersonItem>();
-  pick.title = title;
-  pick.placeholder = vscode.l10n.t('A name from this article, from another one, or a new one');
+  const placeholder = vscode.l10n.t('A name from this article, from another one, or a new one');
+  const pick = createPick<PersonItem>(title, placeholder);
   const here = peopleHere(analysis);
   const show = (typed: string) => setItems(pick, itemsFor(services, here, typed, nobodyAs));
   show('');

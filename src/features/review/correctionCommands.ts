@@ -7,6 +7,7 @@ import { commands, languageId } from '../contributions';
 import { pointedAt, type Pointed } from '../reading/pointedAt';
 import type { Services } from '../services';
 import { showStatus } from '../show';
+import { createAction } from '../showInEditors';
 import { chooseCorrection } from './correctionChoice';
 import { Corrections } from './corrections';
 
@@ -73,7 +74,7 @@ async function actionsAt(
       : []),
   ];
   return offered.map(({ title, command }) =>
-    Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite), {
+    createAction(title, vscode.CodeActionKind.RefactorRewrite, {
       command: { command, title, arguments: [article.id, offset] },
     }),
   );

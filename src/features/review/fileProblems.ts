@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { withBothSides } from '../../review/decisionFormat';
 import type { Services } from '../services';
+import { createAction, createProblem } from '../showInEditors';
 import type { UnreadFile } from './desks';
 import { folderName } from './folderDesk';
 
@@ -38,9 +39,7 @@ function problemsOf({ problems, isReadInPart }: UnreadFile): vscode.Diagnostic[]
     const message = isReadInPart
       ? vscode.l10n.t('This file {0}. The rest of it counts, and nothing is written to it.', text)
       : vscode.l10n.t('This file {0}. What it says does not count, and nothing is written to it.', text);
-    const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
-    problem.source = 'Seed Review';
-    return problem;
+    return createProblem(range, message, vscode.DiagnosticSeverity.Error);
   });
 }
 
@@ -53,10 +52,8 @@ function fixesFor(
   const diagnostics = pointed.filter((each) => own?.some(({ message }) => message === each.message));
   const text = diagnostics.length > 0 ? withBothSides(document.getText()) : null;
   if (text === null) return [];
-  const fix = new vscode.CodeAction(vscode.l10n.t('Keep What Both Sides Decided'), vscode.CodeActionKind.QuickFix);
-  fix.edit = new vscode.WorkspaceEdit();
-  fix.edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  fix.diagnostics = diagnostics;
-  fix.isPreferred = true;
-  return [fix];
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  const title = vscode.l10n.t('Keep What Both Sides Decided');
+  return [createAction(title, vscode.CodeActionKind.QuickFix, { edit, diagnostics, isPreferred: true })];
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../article/article';
+import { isolated } from '../../article/direction';
 import { anchorAt, AnchorFinder } from '../../review/anchor';
 import { newThreadId, threadsIn, type Remark, type Thread } from '../../review/notes';
 import { commentController, commands } from '../contributions';
+import { fieldsOf } from '../given';
 import { plain } from '../markdown';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
 import { confirm, markdown, showStatus } from '../show';
+import { authorNamed, setLabel } from '../showInEditors';
 
 /** Typed text counts this long after the last keystroke. In ms. */
 const settle = 250;
@@ -18,13 +21,25 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     notes,
     services.registerCommand(commands.note, () => vscode.commands.executeCommand('workbench.action.addComment')),
-    services.registerCommand(commands.addRemark, (reply: vscode.CommentReply) => notes.add(reply)),
-    services.registerCommand(commands.editRemark, (remark: ShownRemark) => notes.edit(remark)),
-    services.registerCommand(commands.saveRemark, (remark: ShownRemark) => notes.save(remark)),
-    services.registerCommand(commands.cancelRemark, (remark: ShownRemark) => notes.cancel(remark)),
-    services.registerCommand(commands.deleteRemark, (remark: ShownRemark) => notes.delete(remark)),
-    services.registerCommand(commands.resolveNote, (thread: vscode.CommentThread) => notes.resolve(thread, true)),
-    services.registerCommand(commands.reopenNote, (thread: vscode.CommentThread) => notes.resolve(thread, false)),
+    services.registerCommand(commands.addRemark, (reply: unknown) => isReply(reply, services) && notes.add(reply)),
+    services.registerCommand(
+      commands.editRemark,
+      ofRemark((remark) => notes.edit(remark)),
+    ),
+    services.registerCommand(
+      commands.saveRemark,
+      ofRemark((remark) => notes.save(remark)),
+    ),
+    services.registerCommand(
+      commands.cancelRemark,
+      ofRemark((remark) => notes.cancel(remark)),
+    ),
+    services.registerCommand(
+      commands.deleteRemark,
+      ofRemark((remark) => notes.delete(remark)),
+    ),
+    services.registerCommand(commands.resolveNote, (thread: unknown) => notes.resolve(thread, true)),
+    services.registerCommand(commands.reopenNote, (thread: unknown) => notes.resolve(thread, false)),
     vscode.workspace.onDidOpenTextDocument((document) => notes.show(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => notes.hide(uri.toString())),
     vscode.workspace.onDidChangeTextDocument((event) => notes.follow(event)),
@@ -34,6 +49,19 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     }),
     services.library.loading.ended.listen(() => vscode.workspace.textDocuments.forEach((each) => notes.show(each))),
   );
+}
+
+/** The buttons of a remark hand over the remark itself; whatever else is handed over is none. */
+function ofRemark(act: (remark: ShownRemark) => unknown): (given: unknown) => unknown {
+  return (given) => (given instanceof ShownRemark ? act(given) : undefined);
+}
+
+/** Whether it is what VS Code hands over when a note is written on an article. */
+function isReply(given: unknown, services: Services): given is vscode.CommentReply {
+  const { thread, text } = fieldsOf(given);
+  const { uri, range } = fieldsOf(thread);
+  const isPlaced = range === undefined || range instanceof vscode.Range;
+  return typeof text === 'string' && uri instanceof vscode.Uri && isPlaced && services.uriOf(uri) !== null;
 }
 
 /** A remark as VS Code shows it. */
@@ -50,7 +78,7 @@ class ShownRemark implements vscode.Comment {
     you: string,
   ) {
     this.body = bodyOf(remark.text);
-    this.author = { name: remark.by };
+    this.author = authorNamed(remark.by);
     this.contextValue = remark.by === you ? 'own' : 'other';
     this.timestamp = new Date(remark.when);
   }
@@ -148,10 +176,8 @@ class Notes implements vscode.Disposable {
     const widget = known?.shown ?? this.controller.createCommentThread(document.uri, range, []);
     if (!widget.range?.isEqual(range)) widget.range = range;
     widget.comments = comments;
-    widget.label =
-      [thread.at ? '' : vscode.l10n.t('On the article'), ...thread.tags.map((tag) => `#${tag}`)]
-        .filter(Boolean)
-        .join(' ') || undefined;
+    const about = thread.at ? [] : [vscode.l10n.t('On the article')];
+    setLabel(widget, [...about, ...thread.tags.map((tag) => isolated(`#${tag}`))].join(' '));
     widget.contextValue = thread.isResolved ? 'resolved' : 'open';
     widget.state = thread.isResolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     shown.set(thread.id, { thread, shown: widget, place });
@@ -188,7 +214,7 @@ class Notes implements vscode.Disposable {
   /** A new note, or an answer to one. */
   async add({ thread, text }: vscode.CommentReply): Promise<void> {
     const id = thread.uri.toString();
-    const known = this.threadOf(thread);
+    const known = this.knownThread(thread)?.thread;
     if (!text.trim()) return;
     const document = await vscode.workspace.openTextDocument(thread.uri);
     const words = known ? null : this.wordsOf(document, thread.range);
@@ -253,16 +279,17 @@ class Notes implements vscode.Disposable {
       await this.services.desks.takeBack(remark.article, remark.remark);
   }
 
-  async resolve(thread: vscode.CommentThread, is: boolean): Promise<void> {
-    const known = this.threadOf(thread);
+  async resolve(widget: unknown, is: boolean): Promise<void> {
+    const known = this.knownThread(widget);
     if (!known) return;
-    const made = await this.services.desks.decide(thread.uri.toString(), { kind: 'resolved', thread: known.id, is });
+    const { shown, thread } = known;
+    const made = await this.services.desks.decide(shown.uri.toString(), { kind: 'resolved', thread: thread.id, is });
     if (made) showStatus(is ? vscode.l10n.t('Note resolved') : vscode.l10n.t('Note opened again'), messageFor, 'check');
   }
 
-  private threadOf(widget: vscode.CommentThread): Thread | null {
-    const shown = this.shown.get(widget.uri.toString()) ?? new Map<string, ShownThread>();
-    return [...shown.values()].find((each) => each.shown === widget)?.thread ?? null;
+  private knownThread(widget: unknown): ShownThread | undefined {
+    const all = [...this.shown.values()].flatMap((shown) => [...shown.values()]);
+    return all.find(({ shown }) => shown === widget);
   }
 
   /** VS Code draws a thread's comments anew when it is given them anew. */

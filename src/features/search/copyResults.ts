@@ -6,33 +6,33 @@ import { commands } from '../contributions';
 import { plural } from '../../article/wording';
 import type { LiveResults } from './liveResults';
 import { exportRows, toCsv, toMarkdown, toTable, type ExportRow } from './resultExport';
-import type { ResultNode } from './resultsView';
+import { fieldsOf, itemsMeant, spanIn, textIn } from '../given';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
 
 /** Copies search results with their exact places: all of them, or those selected in the view. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
-  const copy =
-    (write: (rows: readonly ExportRow[]) => string) => async (node?: ResultNode, selected?: readonly ResultNode[]) => {
-      const hits = node ? hitsOf(selected ?? [node]) : results.ordered;
-      const rows = await vscode.window.withProgress(
-        {
-          location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Copying search results'),
-          cancellable: true,
-        },
-        (progress, token) => rowsOf(services, hits, progress, token),
-      );
-      if (!rows) return;
-      await vscode.env.clipboard.writeText(write(rows));
-      showStatus(
-        plural(rows.length, (n) => ({
-          one: vscode.l10n.t('{0} hit copied', n),
-          other: vscode.l10n.t('{0} hits copied', n),
-        })),
-        5000,
-      );
-    };
+  const copy = (write: (rows: readonly ExportRow[]) => string) => async (node?: unknown, selected?: unknown) => {
+    const nodes = itemsMeant(node, selected);
+    const hits = nodes.length > 0 ? hitsOf(nodes) : results.ordered;
+    const rows = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Copying search results'),
+        cancellable: true,
+      },
+      (progress, token) => rowsOf(services, hits, progress, token),
+    );
+    if (!rows) return;
+    if (rows.length > 0) await vscode.env.clipboard.writeText(write(rows));
+    showStatus(
+      plural(rows.length, (n) => ({
+        one: vscode.l10n.t('{0} hit copied', n),
+        other: vscode.l10n.t('{0} hits copied', n),
+      })),
+      5000,
+    );
+  };
   context.subscriptions.push(
     services.registerCommand(
       commands.copyAsMarkdown,
@@ -44,12 +44,17 @@ export function register(context: vscode.ExtensionContext, services: Services, r
 }
 
 /** The selected hits, each one once. */
-function hitsOf(nodes: readonly ResultNode[]): FoundHit[] {
-  return [
-    ...new Set(
-      nodes.flatMap((node) => (node.kind === 'hit' ? [node.hit] : node.kind === 'group' ? node.group.hits : [])),
-    ),
-  ];
+function hitsOf(nodes: readonly unknown[]): FoundHit[] {
+  const given = nodes.flatMap((node) => {
+    const { hit, group } = fieldsOf(node);
+    const { hits } = fieldsOf(group);
+    return [hit, ...(Array.isArray(hits) ? (hits as readonly unknown[]) : [])];
+  });
+  return [...new Set(given.filter(isHit))];
+}
+
+function isHit(given: unknown): given is FoundHit {
+  return spanIn(given) !== null && textIn(fieldsOf(given)['article'], 'id') !== undefined;
 }
 
 /** Null when the person cancels. */

@@ -10,6 +10,7 @@ import {
   type SavedSearch,
 } from '../../review/savedSearches';
 import { commands, views } from '../contributions';
+import { fieldsOf, textIn } from '../given';
 import type { LiveResults } from './liveResults';
 import type { Services } from '../services';
 import { askFor, pickOne, showError, showInformation, showStatus, showWarning } from '../show';
@@ -17,12 +18,15 @@ import { askFor, pickOne, showError, showInformation, showStatus, showWarning } 
 const folderName = '.seed-review';
 const path = `${folderName}/searches.json`;
 const longestName = 80;
+const noneYet = vscode.l10n.t('There are no saved searches in this workspace yet.');
 
 /** Searches with a name, kept in the workspace for everybody who works in it: save, run, rename, delete. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): SavedSearches {
   const saved = new SavedSearches(services);
   const named = (search: unknown) =>
     saved.searches.find(({ name }) => typeof search === 'string' && isSameName(name, search));
+  /** What the context menu of a view hands over. */
+  const savedIn = (node: unknown) => named(textIn(fieldsOf(node)['search'], 'name'));
   context.subscriptions.push(
     saved,
     vscode.commands.registerCommand(commands.saveSearch, (query?: unknown) =>
@@ -34,22 +38,17 @@ export function register(context: vscode.ExtensionContext, services: Services, r
       results.show(search.query);
       await vscode.commands.executeCommand(`${views.results}.focus`);
     }),
-    vscode.commands.registerCommand(commands.renameSavedSearch, async (node?: SavedNode) => {
-      const search = named(node?.search?.name) ?? (await choose(saved));
+    vscode.commands.registerCommand(commands.renameSavedSearch, async (node?: unknown) => {
+      const search = savedIn(node) ?? (await choose(saved));
       if (search) await rename(saved, search);
     }),
-    vscode.commands.registerCommand(commands.deleteSavedSearch, async (node?: SavedNode) => {
-      const search = named(node?.search?.name) ?? (await choose(saved));
+    vscode.commands.registerCommand(commands.deleteSavedSearch, async (node?: unknown) => {
+      const search = savedIn(node) ?? (await choose(saved));
       if (search) await saved.change((searches) => withoutSearch(searches, search.name));
     }),
     vscode.commands.registerCommand(commands.openSavedSearches, () => saved.openFile()),
   );
   return saved;
-}
-
-/** What the context menu of a view hands over. */
-interface SavedNode {
-  readonly search?: SavedSearch;
 }
 
 async function save(saved: SavedSearches, query: string): Promise<void> {
@@ -96,8 +95,7 @@ async function askForName(
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
   if (saved.problem !== null) return void saved.showProblem();
-  if (saved.searches.length === 0)
-    return void showInformation(vscode.l10n.t('There are no saved searches in this workspace yet.'));
+  if (saved.searches.length === 0) return void showInformation(noneYet);
   const chosen = await pickOne(
     saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
     vscode.l10n.t('Choose a saved search'),
@@ -138,7 +136,14 @@ export class SavedSearches implements vscode.Disposable {
   }
 
   async openFile(): Promise<void> {
-    if (this.file) await vscode.window.showTextDocument(this.file);
+    const { file } = this;
+    try {
+      if (file) await vscode.window.showTextDocument(file);
+      else void showInformation(vscode.l10n.t('Searches are saved in the workspace. Open a folder first.'));
+    } catch {
+      if (this.problem !== null) this.showProblem();
+      else void showInformation(noneYet);
+    }
   }
 
   showProblem(consequence = ''): void {

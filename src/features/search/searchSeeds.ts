@@ -20,7 +20,7 @@ import { completionItem, hintItem, keepAllItem, marked, personItem, section, typ
 import { showSpan } from '../reading/reveal';
 import type { SavedSearches } from './savedSearches';
 import { displayPath, type Services } from '../services';
-import { createPick, setItems } from '../show';
+import { createPick, setItems, setTitle } from '../show';
 
 const mostResults = 50;
 /** A Quick Pick is about 90 characters wide; the label leaves room for the date and the speaker. */
@@ -113,7 +113,10 @@ interface SearchContext {
 }
 
 class SearchPick {
-  private readonly pick = createPick<SearchItem>();
+  private readonly pick = createPick<SearchItem>(
+    vscode.l10n.t('Search Seeds'),
+    vscode.l10n.t('Words, "exact phrases", speaker:name. Press the search key again to keep all results'),
+  );
   private readonly before = EditorPlace.now();
   private preview: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -129,9 +132,6 @@ class SearchPick {
     query: string,
     private readonly context: SearchContext,
   ) {
-    this.pick.placeholder = vscode.l10n.t(
-      'Words, "exact phrases", speaker:name. Press the search key again to keep all results',
-    );
     this.pick.buttons = buttons;
     this.pick.value = query;
     // Keeps our ranking: otherwise VS Code moves results with the words in their title to the top.
@@ -182,7 +182,7 @@ class SearchPick {
     const typed = this.query;
     const query = parseQuery(typed);
     this.pick.busy = isWaiting;
-    this.pick.title = this.titleOf(query);
+    setTitle(this.pick, this.titleOf(query));
     this.context.remember(typed);
     const items = typed.trim() ? await this.itemsFor(typed, query) : this.beginnings();
     if (run !== this.run) return;

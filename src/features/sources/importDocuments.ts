@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { forTerminal } from '../../article/untrusted';
 import { DocumentReader } from '../../sources/documentReader';
 import { formats } from '../../sources/formats';
 import { importAll } from '../../sources/importing';
@@ -119,7 +118,7 @@ export class DocumentImports implements vscode.Disposable {
       return !stop.signal.aborted;
     });
     for (const { label, outcome, reason } of reported)
-      if (outcome === 'failed') this.services.log.error(forTerminal(`${label}: ${reason ?? ''}`));
+      if (outcome === 'failed') this.services.log.error(`${label}: ${reason ?? ''}`);
     if (reported.length > 0) await this.show({ reported, begin, isWhole, folder: folder.toString() });
     const summary = summaryOf(reported);
     if (!isWhole)

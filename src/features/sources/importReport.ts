@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { forIconLabel, forTooltip } from '../../article/untrusted';
+import { forLabel } from '../../article/untrusted';
 import { isAddress, type Imported } from '../../sources/importing';
 import { commands, languageId, reportLanguageId } from '../contributions';
+import { isOffset } from '../given';
 import { commandLink } from '../markdown';
 import { displayPath } from '../services';
+import { createLink } from '../showInEditors';
 import type { KeptReport } from './lastReport';
 import { openDocument } from './openDocument';
 import { reportText, timeOf, type Reported, type ReportLink } from './reportText';
@@ -39,7 +41,7 @@ export class ImportReports implements vscode.Disposable {
           `${vscode.l10n.t('This report is gone.')}\n`,
       }),
       vscode.commands.registerCommand(commands.openImported, (report?: unknown, at?: unknown, to?: unknown) =>
-        this.open(this.reports.get(String(report)), Number(at), to),
+        typeof report === 'string' && isOffset(at) ? this.open(this.reports.get(report), at, to) : undefined,
       ),
       vscode.languages.registerDocumentLinkProvider(
         { scheme: reportScheme },
@@ -77,12 +79,9 @@ export class ImportReports implements vscode.Disposable {
         to === 'article' && each.article !== null
           ? vscode.Uri.joinPath(report.folder, each.article)
           : vscode.Uri.parse(commandLink(commands.openImported, [id, at, to]));
-      const link = new vscode.DocumentLink(new vscode.Range(line, start, line, end), target);
-      link.tooltip =
-        to === 'original'
-          ? forIconLabel(vscode.l10n.t('Open {0}', displayPath(originalOf(each, report).toString())))
-          : tooltips[to];
-      return link;
+      const tooltip =
+        to === 'original' ? vscode.l10n.t('Open {0}', displayPath(originalOf(each, report).toString())) : tooltips[to];
+      return createLink(new vscode.Range(line, start, line, end), target, tooltip);
     });
   }
 
@@ -100,7 +99,7 @@ export class ImportReports implements vscode.Disposable {
     this.proposed.set(uri.toString(), proposed);
     await this.opened(uri, languageId);
     const name = article.slice(article.lastIndexOf('/') + 1);
-    const title = vscode.l10n.t('{0}: as the document is now ↔ as edited', forTooltip(name));
+    const title = vscode.l10n.t('{0}: as the document is now ↔ as edited', forLabel(name));
     await vscode.commands.executeCommand('vscode.diff', uri, vscode.Uri.joinPath(folder, article), title);
   }
 

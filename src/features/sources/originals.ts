@@ -5,6 +5,7 @@ import { formats } from '../../sources/formats';
 import { isAddress } from '../../sources/importing';
 import type { ArticleList } from '../articles/articlesView';
 import { commands } from '../contributions';
+import { isOffset } from '../given';
 import { displayPath, type Services } from '../services';
 import { confirm, showError, showStatus } from '../show';
 import { openDocument } from './openDocument';
@@ -18,7 +19,7 @@ export function register(context: vscode.ExtensionContext, services: Services, l
       const [id] =
         target === undefined ? [vscode.window.activeTextEditor?.document.uri.toString()] : list.articlesOf(target);
       const uri = id === undefined ? null : services.uriOf(id);
-      if (uri) await openOriginal(uri, typeof offset === 'number' ? offset : null);
+      if (uri) await openOriginal(uri, isOffset(offset) ? offset : null);
     }),
   );
 }

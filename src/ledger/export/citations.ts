@@ -65,7 +65,7 @@ function firstWord(title: string): string {
 }
 
 function addressIn(origin: string): string | null {
-  return /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i.test(origin) ? origin : null;
+  return shown(origin) === origin && /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i.test(origin) ? origin : null;
 }
 
 /** Words without power over TeX. BibTeX counts braces even where they are escaped. */

@@ -12,7 +12,7 @@ function textOf(cell: Cell | null): string | number {
     case undefined:
       return '';
     case 'text':
-      return shown(cell.text);
+      return cell.text;
     case 'term':
       return cell.term.replace('-', ' ');
     case 'language':
@@ -34,10 +34,15 @@ export function csvLine(values: readonly (string | number)[], separator: ',' | '
 
 /**
  * Text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection), and is quoted wherever it
- * could be divided: some take a semicolon or a tab for the end of a cell.
+ * could be divided: some take a semicolon for the end of a cell. What nobody sees is gone before, tabs as well: some
+ * overlook it and find the formula behind it.
  */
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
-  return /["\r\n,;\t]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  const text = shown(value);
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /["\n,;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
+
+/** Also of the width of ideographs, and of half a letter's height; behind blanks and what takes no room. */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;

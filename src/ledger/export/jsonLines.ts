@@ -1,3 +1,4 @@
+import { asleep } from '../../article/untrusted';
 import type { Writer } from './format';
 
 /** A JSON object a line, with offsets, for programs. Articles that could not be read are lines with a "problem". */
@@ -6,7 +7,11 @@ export const writeJsonLines: Writer = async function* (rows, { columns, linkTo, 
   for await (const row of rows) {
     const { notes, content, ...rest } = row;
     const spans = content.map(({ start, end }) => ({ start, end }));
-    yield `${JSON.stringify({ ...rest, content: spans, ...(hasNotes && { notes }), link: linkTo(row) })}\n`;
+    yield line({ ...rest, content: spans, ...(hasNotes && { notes }), link: linkTo(row) });
   }
-  for (const problem of problems()) yield `${JSON.stringify({ problem })}\n`;
+  for (const problem of problems()) yield line({ problem });
 };
+
+function line(value: unknown): string {
+  return `${asleep(JSON.stringify(value))}\n`;
+}

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber, plural, statementCount } from '../../article/wording';
+import { shown } from '../export/format';
 import { weight, type Network } from './network';
 import { periodLabel } from './time';
 import type { LanesBy, Mark, Timeline } from './timeline';
@@ -26,7 +27,7 @@ export function behindTimeline({ lanesBy, lanes, others, undated }: Timeline): T
       l10n.t('Speaks of'),
     ],
     rows: all.map(({ name, statements, said, spokenOf }) => [
-      name,
+      shown(name),
       formatNumber(statements),
       marksLabel(said),
       marksLabel(spokenOf),
@@ -45,16 +46,19 @@ export function behindNetwork({ nodes, arrows, otherNodes, otherArrows }: Networ
   const caption = otherNodes === 0 ? '' : leftOutText(nodes.length, nodes.length + otherNodes, otherArrows);
   return {
     head: [l10n.t('Who speaks'), l10n.t('Of whom'), l10n.t('Statements')],
-    rows: arrows.map(({ from, to, statements }) => [nodes[from]!.name, nodes[to]!.name, formatNumber(statements)]),
+    rows: arrows.map(({ from, to, statements }) => [
+      ...[from, to].map((node) => shown(nodes[node]!.name)),
+      formatNumber(statements),
+    ]),
     caption: nodes.some((node) => weight(node) > 0) ? caption : l10n.t('No named speaker speaks of another name here.'),
   };
 }
 
-function leftOutText(shown: number, all: number, otherArrows: number): string {
+function leftOutText(some: number, all: number, otherArrows: number): string {
   return [
     l10n.t(
       '{0} of {1} names are shown, those who speak and are spoken of most.',
-      formatNumber(shown),
+      formatNumber(some),
       formatNumber(all),
     ),
     plural(otherArrows, (n) => ({

@@ -89,5 +89,6 @@ export const chosenFrom: Wrapping = (choice) => ({
 
 /** A part with a name for screen readers that is its tooltip, too. */
 export function named(label: string, { tag, attributes }: ReturnType<Wrapping>, ...parts: readonly Shape[]): Shape {
-  return shape(tag, { ...attributes, 'aria-label': label }, shape('title', {}, label), ...parts);
+  const words = shown(label);
+  return shape(tag, { ...attributes, 'aria-label': words }, shape('title', {}, words), ...parts);
 }

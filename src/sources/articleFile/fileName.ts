@@ -32,6 +32,12 @@ export function folderNameFor(original: string): string {
   return cut(clean(original)) || 'documents';
 }
 
+/** A name for a file that is passed on, without an ending: "statements-by-ada-quist". Safe on every system. */
+export function exportNameFor(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return cut(clean(words.join('-'))) || 'statements';
+}
+
 /** The names in a folder: some systems tell no capitals from small letters, and no `ä` from another. */
 export class TakenNames {
   /** The number that the next file of a name may have. */

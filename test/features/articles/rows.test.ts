@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { placeOfRow } from '../../../src/features/articles/rows';
 
 describe('where a row is', () => {
@@ -22,5 +23,26 @@ describe('where a row is', () => {
   it('nothing, for what is no row', () => {
     for (const other of [undefined, null, 7, 'file:///x', [], {}, { kind: 'article', id: 7 }, { article: null }])
       assert.equal(placeOfRow(other), null);
+  });
+
+  it('no words where a row has none that could be there', () => {
+    for (const span of [7, [], {}, { start: -1, end: 2 }, { start: 0.5, end: 2 }, { start: '0', end: 2 }, { end: NaN }])
+      assert.deepEqual(placeOfRow({ kind: 'heading', article, span }), { id, words: null });
+  });
+
+  it('somewhere or nowhere, whatever is handed over', () => {
+    const given = fc.object({
+      key: fc.constantFrom('kind', 'id', 'article', 'span', 'passage', 'hit', 'group', 'words', 'start', 'end', 'key'),
+      values: [fc.constantFrom('article', id, '', null, undefined, NaN, -1, 3), fc.string(), fc.object()],
+      withNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(given, (row) => {
+        const place = placeOfRow(row);
+        if (place === null) return;
+        assert.equal(typeof place.id, 'string');
+        assert.ok(place.words === null || (place.words.start >= 0 && place.words.end >= 0));
+      }),
+    );
   });
 });

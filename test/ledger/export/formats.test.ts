@@ -12,6 +12,7 @@ import Papa from 'papaparse';
 import { parse, type ParserError } from 'parse5';
 import readExcel from 'read-excel-file/node';
 import { columns, columnsNamed, usualColumns } from '../../../src/ledger/columns';
+import { csvLine } from '../../../src/ledger/export/csv';
 import type { ExportContext } from '../../../src/ledger/export/format';
 import { formats } from '../../../src/ledger/export/formats';
 import { linkTo } from '../../../src/ledger/link';
@@ -97,6 +98,50 @@ describe('statements that are passed on', () => {
       await text('csv', hostileRows, { columns: columnsNamed(['speaker', 'words', 'role']) }),
     );
     for (const cell of data.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]|[\p{Cc}\u202A-\u202E]/u);
+  });
+
+  it('as CSV hold no formula behind anything either, whoever opens them', () => {
+    const before = [
+      '',
+      ' ',
+      '\t',
+      '\r',
+      '\n',
+      '\0',
+      '\u00A0',
+      '\uFEFF',
+      '\u200B',
+      '\u200F',
+      '\u202E',
+      '\u2060',
+      '\u3000',
+    ];
+    for (const blank of before)
+      for (const mark of '=+-@＝＋－＠﹦﹢﹣﹫') {
+        const [cell = ''] = Papa.parse<string[]>(csvLine([`${blank}${mark}cmd|' /C calc'!A0`])).data[0] ?? [];
+        assert.ok(cell.startsWith("'"), JSON.stringify([blank, mark, cell]));
+      }
+    // What a spreadsheet would divide at commas or semicolons is one cell all the same.
+    for (const separator of [',', ';', '\t'])
+      assert.equal(Papa.parse<string[]>(csvLine([`a${separator}=1+1`])).data[0]?.length, 1);
+  });
+
+  it('as JSON have nothing in them that a terminal would obey, and lose nothing', async () => {
+    const words = 'a\u009B2J \u202Eb\u2028c\u007F';
+    const written = await text('json', [row({ words, title: words })]);
+    assert.doesNotMatch(written.trimEnd(), /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u);
+    assert.equal((JSON.parse(written) as { words: string }).words, words);
+  });
+
+  it('as lists of articles name no address that is not what it looks like', async () => {
+    for (const key of ['bibtex', 'csl'])
+      assert.doesNotMatch(
+        (await text(key, [row({ origin: 'https://example.org/\u202Egpj.exe', title: '\u009B2J' })])).replaceAll(
+          '\n',
+          '',
+        ),
+        /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u,
+      );
   });
 
   it('as a workbook come back from a reader: days are days, shares numbers', async () => {

@@ -238,6 +238,24 @@ describe('pictures of hostile articles', () => {
     }
   });
 
+  it('turn no direction on a page either, and choose what is really there', () => {
+    const name = 'A\u202Etxt.exe';
+    const network = networkOf([said(name, '2025-11-08', [], ['B\u2066\u0007'])], 50);
+    const timeline = timelineOf([said(name, '2025-11-08')], 'speaker', 10);
+    const wordsIn = ({ attributes, children }: Shape): string[] => [
+      String(attributes['aria-label'] ?? ''),
+      ...children.flatMap((child) => (typeof child === 'string' ? [child] : wordsIn(child))),
+    ];
+    const { svg } = drawTimeline(timeline, { width: 900, span: null, wrap: chosenFrom });
+    const tables = [behindTimeline(timeline), behindNetwork(network)].flatMap(({ rows: lines }) => lines.flat());
+    for (const words of [...wordsIn(svg), ...wordsIn(drawnNetwork(network, chosenFrom)), ...tables])
+      assert.doesNotMatch(words, /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+    const choices = [
+      ...JSON.stringify(drawnNetwork(network, chosenFrom)).matchAll(/"data-choice":("(?:[^"\\]|\\.)*")/g),
+    ];
+    assert.ok(choices.some(([, choice]) => (JSON.parse(choice!) as string) === JSON.stringify({ speaker: name })));
+  });
+
   it('are drawn of anything', () => {
     const period = fc.constantFrom('2025', '1066', '2025-02', '2025-02-28', '9999-12-31', '0001');
     const name = fc.constantFrom('', 'Ann', 'ann', 'Moore', '=1', '-');

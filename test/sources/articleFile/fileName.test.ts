@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { baseNameFor, folderNameFor, TakenNames } from '../../../src/sources/articleFile/fileName';
+import { baseNameFor, exportNameFor, folderNameFor, TakenNames } from '../../../src/sources/articleFile/fileName';
 
 describe('the name of an imported article’s file', () => {
   const nameOf = (title: string | null, day: string | null, original: string) =>
@@ -54,5 +54,32 @@ describe('the name of an imported article’s file', () => {
   it('is one for a folder, too', () => {
     const names = ['Minutes 12:30', 'v1.2', 'aux', 'trail. ', '\u202e'];
     assert.deepEqual(names.map(folderNameFor), ['Minutes 12 30', 'v1.2', 'Article aux', 'trail', 'documents']);
+  });
+});
+
+describe('the name of a file that is passed on', () => {
+  it('is its title', () => {
+    const titles = ['Statements by Ada Quist', '../../etc/passwd\0', 'NUL', '— … —', 'हिन्दी समाचार', 'a\u202Egpj.exe'];
+    assert.deepEqual(titles.map(exportNameFor), [
+      'statements-by-ada-quist',
+      'etc-passwd',
+      'Article nul',
+      'statements',
+      'हिन्दी-समाचार',
+      'a-gpj-exe',
+    ]);
+  });
+
+  it('is one on every system, and whole letters, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        const name = exportNameFor(title);
+        assert.ok(new TextEncoder().encode(name).length <= 120);
+        assert.match(name, /^(?:Article )?[\p{L}\p{M}\p{N}-]+$/u);
+        assert.ok(encodeURIComponent(name));
+      }),
+    );
+    // Letters of two code units each, also where the name is cut.
+    for (const before of ['', 'a', 'aa', 'aaa']) assert.ok(encodeURIComponent(exportNameFor(before + '𝒜'.repeat(100))));
   });
 });

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { forLabel } from '../../../article/untrusted';
 import { sortedInSteps } from '../../../corpus/inSteps';
 import { inSlices } from '../../../corpus/slices';
 import { summaryLabel } from '../../../corpus/summary';
 import type { ArticleList } from '../../articles/articlesView';
 import { commands, comparisonTab } from '../../contributions';
 import { personDescription } from '../../people/personItem';
-import { displayPath, itemsMeant, type Services } from '../../services';
-import { pickSeveral, showStatus } from '../../show';
+import { fieldsOf, itemsMeant, textIn } from '../../given';
+import { displayPath, type Services } from '../../services';
+import { createTab, pickSeveral, showStatus } from '../../show';
 import { fillPage, type Page } from '../webviewPage';
 import { dayOrNone } from '../../dates/calendar';
 import { ComparisonPanel } from './comparisonPanel';
@@ -49,7 +49,7 @@ export function register(context: vscode.ExtensionContext, services: Services, l
   };
   const open = (compared: Compared, title: string) =>
     fill(
-      vscode.window.createWebviewPanel(comparisonTab, forLabel(title), vscode.ViewColumn.Active, {
+      createTab(comparisonTab, title, {
         retainContextWhenHidden: true,
         enableFindWidget: true,
       }),
@@ -95,7 +95,7 @@ export function register(context: vscode.ExtensionContext, services: Services, l
 
 /** What a page says it remembers, as far as it makes sense. */
 function readCompared(kept: unknown): Compared {
-  const { kind, keys } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const { kind, keys } = fieldsOf(kept);
   const given = Array.isArray(keys) ? keys.filter((key) => typeof key === 'string').slice(0, mostSides) : [];
   if (kind === 'people' || kind === 'articles' || kind === 'statements') return { kind, keys: given };
   return { kind: 'all' };
@@ -103,9 +103,7 @@ function readCompared(kept: unknown): Compared {
 
 /** The keys of the people whose items a menu hands over. */
 function keysOf(target: unknown, all: unknown): string[] {
-  return itemsMeant(target, all).flatMap((item) =>
-    typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'string' ? [item.key] : [],
-  );
+  return itemsMeant(target, all).flatMap((item) => textIn(item, 'key') ?? []);
 }
 
 async function choosePeople({ library }: Services): Promise<string[]> {

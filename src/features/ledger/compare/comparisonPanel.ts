@@ -13,7 +13,14 @@ import { dayOrNone, periodInWords } from '../../dates/calendar';
 import { formatNumber } from '../../../article/wording';
 import { whereTitle, whoTitle } from '../rowTitles';
 import { datedSentences, gather, type Gathered } from './gather';
-import type { Compared, ShownEntry, ShownPart, ShownSection, ToExtension, ToPage } from './messages';
+import {
+  readMessage,
+  type Compared,
+  type ShownEntry,
+  type ShownPart,
+  type ShownSection,
+  type ToPage,
+} from './messages';
 
 /** More than this is not read on a page. */
 const mostSections = 200;
@@ -30,7 +37,7 @@ export class ComparisonPanel implements vscode.Disposable {
     private readonly compared: Compared,
     private readonly loaded: Promise<unknown>,
   ) {
-    this.disposables = [panel.webview.onDidReceiveMessage((message: ToExtension) => void this.receive(message))];
+    this.disposables = [panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message))];
   }
 
   dispose(): void {
@@ -38,11 +45,12 @@ export class ComparisonPanel implements vscode.Disposable {
     for (const each of [this.work, ...this.disposables]) each.dispose();
   }
 
-  private async receive(message: ToExtension): Promise<void> {
-    if (message.kind === 'ready') return this.compare();
-    const uri = this.services.uriOf(message.article);
-    const viewColumn = vscode.ViewColumn.Beside;
-    if (uri) await showSpan(this.services, uri, message.place, { preview: true, preserveFocus: true, viewColumn });
+  private async receive(given: unknown): Promise<void> {
+    const message = readMessage(given);
+    if (message?.kind === 'ready') return this.compare();
+    const uri = message && this.services.uriOf(message.article);
+    const options = { preview: true, preserveFocus: true, viewColumn: vscode.ViewColumn.Beside };
+    if (uri) await showSpan(this.services, uri, message.place, options);
   }
 
   private async compare(): Promise<void> {

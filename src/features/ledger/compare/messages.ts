@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/article';
 import type { Piece } from '../../../ledger/compare/wordDiff';
+import { fieldsOf, spanIn, textIn } from '../../given';
 
 /** What the page of a comparison and the extension tell each other. */
 
@@ -45,3 +46,11 @@ export type ToPage =
 /** From the page to the extension. */
 export type ToExtension =
   { readonly kind: 'ready' } | { readonly kind: 'open'; readonly article: string; readonly place: Span };
+
+/** What a page says; null when it makes no sense. */
+export function readMessage(given: unknown): ToExtension | null {
+  const kind = textIn(given, 'kind');
+  const [article, place] = [textIn(given, 'article'), spanIn(fieldsOf(given)['place'])];
+  if (kind === 'ready') return { kind };
+  return kind === 'open' && article !== undefined && place ? { kind, article, place } : null;
+}
