@@ -55,7 +55,7 @@ export const parsedArticles = target(
   },
 );
 
-export const analysedArticles = target('articles', 120, articles, (article) => {
+export const analysedArticles = target('articles', 80, articles, (article) => {
   const analysis = analyze(article);
   assert.deepEqual(brokenPromises(article, analysis), []);
   for (const span of spansOf(article, analysis)) assert.equal(typeof shownLine(article, span), 'string');

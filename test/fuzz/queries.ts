@@ -45,7 +45,7 @@ const longest = 4000;
 
 export const printedQueries = target(
   'printed-queries',
-  3000,
+  1500,
   () => anything,
   (typed) => {
     parseQuery(typed, { typing: true });
