@@ -1,3 +1,4 @@
+import { readDay } from '../article/day';
 import type { SourceBlock, SourceDocument } from './importer';
 import { authorInProperties, authorStatedIn, dayStatedIn } from './statedInText';
 import { titleOf } from './titleOf';
@@ -8,7 +9,7 @@ export interface FileProperties {
   readonly author: string | null;
   /** A BCP 47 tag. */
   readonly language: string | null;
-  /** The day on which the file was made, `YYYY-MM-DD`. */
+  /** The day on which the file was made, `YYYY-MM-DD`, which need not be in the calendar. */
   readonly made: string | null;
 }
 
@@ -28,7 +29,7 @@ export function writtenDocument(
     title,
     author: authorStatedIn(blocks) ?? authorInProperties(properties.author),
     date: dayStatedIn(blocks),
-    ...(properties.made !== null && { made: properties.made }),
+    ...(properties.made !== null && 'day' in readDay(properties.made) && { made: properties.made }),
     address: null,
     language: properties.language,
     blocks,

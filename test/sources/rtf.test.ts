@@ -35,6 +35,12 @@ describe('rich text', () => {
     assert.deepEqual(document.remarks, ['Headers and footers were left out: “Draft”.']);
   });
 
+  it('was made on a day of the calendar, or nobody knows when', async () => {
+    const madeOn = async (month: number) =>
+      (await read(String.raw`{\info{\creatim\yr2024\mo${month}\dy6}}Words.\par`)).made;
+    assert.deepEqual([await madeOn(5), await madeOn(0), await madeOn(13)], ['2024-05-06', undefined, undefined]);
+  });
+
   it('has code pages', async () => {
     assert.equal(await textIn(String.raw`\ansicpg1251 \'cf\'f0\'e8\'e2\'e5\'f2\par`), 'Привет');
     assert.equal(

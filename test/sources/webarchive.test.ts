@@ -4,7 +4,7 @@ import { RefusedDocument } from '../../src/sources/importer';
 import { importWebarchive } from '../../src/sources/webarchive';
 import { isWebarchive } from '../../src/sources/webarchive/isWebarchive';
 import { importOne, pageWith, shortly } from './html/importPage';
-import { propertyList } from './propertyList';
+import { propertyListOf } from './propertyListOf';
 
 const resource = {
   WebResourceData: new TextEncoder().encode(pageWith('', '<p>Zoë Hart said “no”.</p>')),
@@ -12,7 +12,7 @@ const resource = {
   WebResourceTextEncodingName: 'UTF-8',
   WebResourceURL: 'https://a.example/brücke',
 };
-const archive = propertyList({ WebMainResource: resource, WebSubresources: { x: 'y' } });
+const archive = propertyListOf({ WebMainResource: resource, WebSubresources: { x: 'y' } });
 
 describe('importWebarchive', () => {
   const refused = (bytes: Uint8Array, pattern: RegExp): Promise<void> =>
@@ -29,11 +29,11 @@ describe('importWebarchive', () => {
 
   it('refuses what holds no page', async () => {
     await refused(
-      propertyList({ WebMainResource: { ...resource, WebResourceMIMEType: 'image/png' } }),
+      propertyListOf({ WebMainResource: { ...resource, WebResourceMIMEType: 'image/png' } }),
       /^holds no web page/,
     );
-    await refused(propertyList({ Other: 'x' }), /^holds no web page/);
-    await refused(propertyList('x'), /^holds no web page/);
+    await refused(propertyListOf({ Other: 'x' }), /^holds no web page/);
+    await refused(propertyListOf('x'), /^holds no web page/);
   });
 
   it('refuses what was cut', async () => {

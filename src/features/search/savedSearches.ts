@@ -19,6 +19,7 @@ import { askFor, pickOne, showError, showInformation, showStatus, showWarning } 
 const folderName = '.seed-review';
 const path = `${folderName}/searches.json`;
 const longestName = 80;
+const noneYet = vscode.l10n.t('There are no saved searches in this workspace yet.');
 
 /** Searches with a name, kept in the workspace for everybody who works in it: save, run, rename, delete. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): SavedSearches {
@@ -95,8 +96,7 @@ async function askForName(
 
 async function choose(saved: SavedSearches): Promise<SavedSearch | undefined> {
   if (saved.problem !== null) return void saved.showProblem();
-  if (saved.searches.length === 0)
-    return void showInformation(vscode.l10n.t('There are no saved searches in this workspace yet.'));
+  if (saved.searches.length === 0) return void showInformation(noneYet);
   const chosen = await pickOne(
     saved.searches.map((search) => ({ label: search.name, description: search.query, search })),
     vscode.l10n.t('Choose a saved search'),
@@ -142,7 +142,14 @@ export class SavedSearches implements vscode.Disposable {
   }
 
   async openFile(): Promise<void> {
-    if (this.file) await vscode.window.showTextDocument(this.file);
+    const { file } = this;
+    try {
+      if (file) await vscode.window.showTextDocument(file);
+      else void showInformation(vscode.l10n.t('Searches are saved in the workspace. Open a folder first.'));
+    } catch {
+      if (this.problem !== null) this.showProblem();
+      else void showInformation(noneYet);
+    }
   }
 
   showProblem(consequence = ''): void {
