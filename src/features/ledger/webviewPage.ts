@@ -2,6 +2,7 @@ import { escapeUTF8 } from 'entities';
 import * as vscode from 'vscode';
 import { locale } from '../../article/wording';
 import { wording } from '../locale';
+import { pagePolicy } from './pagePolicy';
 
 export interface Page {
   readonly title: string;
@@ -23,14 +24,12 @@ export function fillPage(panel: vscode.WebviewPanel, extension: vscode.Uri, page
   };
   const of = (folder: string, name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, folder, name)).toString();
-  // Pictures become PNG by way of an image that is in the page already.
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; img-src data:`;
   const told = wording();
   webview.html = `<!DOCTYPE html>
 <html lang="${locale()}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(webview.cspSource)}">
 <link rel="stylesheet" href="${of('media', page.style)}">
 <title>${escapeUTF8(page.title)}</title>
 </head>
