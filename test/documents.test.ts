@@ -8,6 +8,7 @@ const documents = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   ...['docs', 'media'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { msgFile } from '../sources/mail/fixtures/msgFile';
 import { docxOf, p } from '../sources/docxOf';
 import { pdfOf } from '../sources/pdfOf';
-import { propertyList } from '../sources/propertyList';
+import { propertyListOf } from '../sources/propertyListOf';
 
 /** Nobody has this address; it is there for examples. */
 export const elsewhere = 'http://192.0.2.7:9';
@@ -63,7 +63,7 @@ export const remoteDocuments: Readonly<Record<string, string | Uint8Array>> = {
   'page.html': page,
   'page.xhtml': `<?xml version="1.0"?><?xml-stylesheet href="${elsewhere}/a.xsl"?>${entities}${page.replace(/^<!DOCTYPE.*\n/, '')}`,
   'page.mhtml': mail('multipart/related; boundary=b', related, `Snapshot-Content-Location: ${elsewhere}/page\r\n`),
-  'page.webarchive': propertyList({
+  'page.webarchive': propertyListOf({
     WebMainResource: {
       WebResourceData: strToU8(page),
       WebResourceMIMEType: 'text/html',

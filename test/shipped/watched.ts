@@ -54,7 +54,7 @@ export async function runWatched(args: readonly string[], running: Running): Pro
     HOME: folder,
     XDG_CACHE_HOME: folder,
     CONNECTIONS: log,
-    ...(isRecorded && { NODE_OPTIONS: `--require "${recorder}"` }),
+    ...(isRecorded && { NODE_OPTIONS: `--require ${JSON.stringify(recorder)}` }),
   };
   const tracing = isTraced ? [...strace, '-qq', '-e', 'trace=%network', '-o', trace] : [];
   const [command = '', ...rest] = [...namespace, ...tracing, process.execPath, ...args];

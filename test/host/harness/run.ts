@@ -5,6 +5,7 @@
  */
 import 'mocha/mocha.js'; // defines the global Mocha
 import { resultLine } from '../../../scripts/tools/results.mjs';
+import { nothingLeavesWhile } from './connections';
 
 const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Mocha.Runner.constants;
 
@@ -25,7 +26,8 @@ export async function runTests(hostName: string, inWorker: boolean, load: () => 
     throw new Error(`The ${hostName} were started in the wrong extension host.`);
   const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  load();
+  if (inWorker) load();
+  else nothingLeavesWhile(load);
   const counts = { passed: 0, failed: 0 };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
