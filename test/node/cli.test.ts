@@ -133,17 +133,25 @@ describe('the command line', () => {
     const name = 'red\u001B[31m.txt';
     writeFileSync(join(folder, name), new Uint8Array([1, 0, 2]));
     const hostile = join(folder, 'hostile.md');
-    writeFileSync(hostile, '---\ntitle: "\\e]0;owned\\a Zeppelin"\n---\nThe zeppelin \u009B2J landed.\n');
+    writeFileSync(
+      hostile,
+      '---\ntitle: "\\e]0;owned\\a Zeppelin"\n---\nAda Quist said the zeppelin \u009B2J\u202E\u2028 landed.\n',
+    );
     try {
       const { stderr } = run(['annotate', name]);
       assert.equal(stderr, 'seed-review: red\\u{1b}[31m.txt contains binary data, not text\n');
       for (const args of [[], ['--json']]) {
         const { lines } = run(['search', 'zeppelin', hostile, ...args]);
         assert.ok(lines.length > 0);
-        for (const line of lines) assert.doesNotMatch(line, /\p{Cc}/u);
+        for (const line of lines) assert.doesNotMatch(line, /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u);
       }
       const { lines } = run(['search', 'zeppelin', hostile, '--json']);
       assert.match(String(json(lines[0])['snippet']), /\u009B2J/);
+      for (const format of ['csv', 'json']) {
+        const exported = run(['export', hostile, '--format', format]).lines.join('');
+        assert.match(exported, /Zeppelin/i);
+        assert.doesNotMatch(exported.replaceAll('\r', ''), /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u, format);
+      }
     } finally {
       rmSync(join(folder, name));
       rmSync(hostile);
