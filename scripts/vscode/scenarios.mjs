@@ -33,7 +33,10 @@ export const scenarios = {
       const secret = join(dirname(folder), 'secret.txt');
       await writeFile(secret, ' date 2025-11-08 Nobody is to know, Ada Quist said.');
       await symlink(secret, join(folder, 'linked.txt'));
-      await symlink(dirname(folder), join(folder, 'linked folder'));
+      const home = join(dirname(folder), 'home');
+      await mkdir(home);
+      await writeFile(join(home, 'letter.txt'), ' date 2025-11-08 Dear Ada.');
+      await symlink(home, join(folder, 'linked folder'));
       return folder;
     },
   },

@@ -50,9 +50,9 @@ describe('a folder that is not trusted', () => {
     const target = uriOf('linked folder');
     await assert.rejects(services.storeIn(target).write('x.txt', new Uint8Array()), /symbolic link/);
     let refused = 0;
-    for await (const { name, read } of originalsAt([uriOf('')], uriOf('imported'), services.links)) {
-      if (!name.startsWith('linked')) continue;
-      await assert.rejects(read(), /by a symbolic link; the setting/);
+    for await (const original of originalsAt([uriOf('')], uriOf('imported'), services.links)) {
+      if (!original.name.startsWith('linked')) continue;
+      await assert.rejects(original.read(), /by a symbolic link; the setting/);
       refused++;
     }
     assert.equal(refused, 2);
