@@ -11,6 +11,8 @@ import { readResults } from './tools/results.mjs';
 const script = (name, ...args) => [process.execPath, join(root, 'scripts', name), ...args];
 const tool = (...parts) => [process.execPath, join(root, 'node_modules', ...parts)];
 
+const inWorkspace = (kind) => script('host.mjs', '--host=node', `--workspace=${kind}`);
+
 /** The stages, in order. `counts`: it runs tests, and is expected to print how many. */
 const stages = [
   { name: 'Lint', command: [...tool('eslint', 'bin', 'eslint.js'), '.'], counts: false },
@@ -27,6 +29,8 @@ const stages = [
   { name: 'Unit tests', command: script('unit.mjs'), counts: true },
   { name: 'Integration tests in the extension host', command: script('host.mjs', '--host=node'), counts: true },
   { name: 'Integration tests in the web worker host', command: script('host.mjs', '--host=web'), counts: true },
+  { name: 'Integration tests in a restricted workspace', command: inWorkspace('restricted'), counts: true },
+  { name: 'Integration tests in several folders', command: inWorkspace('several'), counts: true },
   { name: 'Interface tests', command: script('interface.mjs'), counts: true },
 ];
 

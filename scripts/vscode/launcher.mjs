@@ -3,15 +3,16 @@
  * Stands in for desktop VS Code's program: takes the same arguments from @vscode/test-electron's `runTests`, but starts
  * VS Code's server, opens its workbench in a headless Chromium, prints what the tests print and exits as they do.
  * Beside desktop's arguments (`--extensionDevelopmentPath=`, `--extensionTestsPath=`, `--extensionDevelopmentKind=web`,
- * a folder) it knows `--seed-review-vscode=VERSION`, `--seed-review-minutes=NUMBER`, after which a run counts as hung,
- * and `--seed-review-starts=NUMBER`: the tests run so often, each time in a fresh window with the same user's data.
+ * a folder) it knows `--seed-review-untrusted`, `--seed-review-vscode=VERSION`, `--seed-review-minutes=NUMBER`, after
+ * which a run counts as hung, and `--seed-review-starts=NUMBER`: the tests run so often, each time in a fresh window
+ * with the same user's data.
  */
 import { chromium } from 'playwright-core';
 import { option } from '../tools/arguments.mjs';
 import { endAllWithMe } from '../tools/processes.mjs';
 import { browserFlags, ensureBrowser } from './browser.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
-import { quietSettings, webHostSettings } from './settings.mjs';
+import { quietSettings, untrustedSettings, webHostSettings } from './settings.mjs';
 import { versionNamed } from './versions.mjs';
 
 /** How long a run may take before it counts as hung, in ms. */
@@ -27,6 +28,7 @@ const extension = option('extensionDevelopmentPath');
 const tests = option('extensionTestsPath');
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const host = option('extensionDevelopmentKind') === 'web' ? 'web' : 'node';
+const isTrusted = !process.argv.includes('--seed-review-untrusted');
 if (extension === undefined || tests === undefined) {
   console.error(
     'Usage: launcher.mjs --extensionDevelopmentPath=FOLDER --extensionTestsPath=FILE [--extensionDevelopmentKind=web] [--seed-review-vscode=VERSION] [FOLDER]',
@@ -36,7 +38,12 @@ if (extension === undefined || tests === undefined) {
 
 const server = await startServer({
   version: versionNamed(option('seed-review-vscode')),
-  settings: { ...quietSettings, ...(host === 'web' ? webHostSettings : {}) },
+  settings: {
+    ...quietSettings,
+    ...(host === 'web' ? webHostSettings : {}),
+    ...(isTrusted ? {} : untrustedSettings),
+  },
+  isTrusted,
 });
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserFlags });
 const close = async () => {

@@ -60,10 +60,11 @@ async function writeUnlessThere(path, text) {
  * @param {Record<string, unknown>} [options.settings] the person's settings, unless the data has some
  * @param {string} [options.token] what an address must hold to be let in; without it, everybody on this machine is
  * @param {string} [options.dataDir] data to go on with; a fresh folder otherwise
+ * @param {boolean} [options.isTrusted] whether every workspace is trusted, which VS Code does not ask about then
  * @param {number} [options.wantedPort] the port to use if it is free: a browser keeps a person's layout by address
  * @returns {Promise<Server>}
  */
-export async function startServer({ version, settings = {}, token, dataDir, wantedPort }) {
+export async function startServer({ version, settings = {}, token, dataDir, wantedPort, isTrusted = true }) {
   const { node, main, flags } = await ensureServer(version);
   await mkdir(downloads, { recursive: true });
   const data = dataDir ?? (await mkdtemp(join(downloads, 'data-')));
@@ -82,7 +83,7 @@ export async function startServer({ version, settings = {}, token, dataDir, want
     '--accept-server-license-terms',
     '--telemetry-level',
     'off',
-    '--disable-workspace-trust',
+    ...(isTrusted ? ['--disable-workspace-trust'] : []),
     ...flags,
   ];
   const origin = `http://127.0.0.1:${port}`;
@@ -126,7 +127,7 @@ export async function startServer({ version, settings = {}, token, dataDir, want
  * The address of a workbench.
  * @param {Server} server
  * @param {object} what
- * @param {string} [what.folder] the folder to open
+ * @param {string} [what.folder] the folder to open, or a file that names several
  * @param {string} what.extension the extension's folder
  * @param {string} [what.tests] a file whose `run()` the extension host calls
  * @param {'node' | 'web'} [what.host] which extension host runs the extension
@@ -141,7 +142,8 @@ export function workbenchUrl(server, { folder, extension, tests, host = 'node', 
   ];
   const url = new URL(server.origin);
   if (token !== undefined) url.searchParams.set('tkn', token);
-  if (folder !== undefined) url.searchParams.set('folder', pathToFileURL(folder).pathname);
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  if (folder !== undefined) url.searchParams.set(kind, pathToFileURL(folder).pathname);
   else url.searchParams.set('ew', 'true');
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;

@@ -21,5 +21,12 @@ export const quietSettings = {
   'window.menuBarVisibility': 'compact',
 };
 
+/** Asks nothing about workspaces, and trusts none. */
+export const untrustedSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 /** Makes the server's workbench run our extension in the web worker host although it could run in Node's. */
 export const webHostSettings = { 'remote.extensionKind': { 'seed-review.seed-review': ['web'] } };

@@ -40,14 +40,15 @@ const entry = (host, hostName, files) => `
   }) };`;
 
 /**
- * Bundles every test/host/suite/*.test.ts (or those whose path contains `filter`).
+ * Bundles every test of a folder (or those whose path contains `filter`).
  * @param {'node' | 'web'} host
  * @param {string} hostName what the results are printed under
+ * @param {string} folder
  * @param {string} [filter]
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundleSuite(host, hostName, filter = '') {
-  const files = filesBelow('test/host/suite', '.test.ts').filter((file) => file.includes(filter));
+export async function bundleSuite(host, hostName, folder, filter = '') {
+  const files = filesBelow(folder, '.test.ts').filter((file) => file.includes(filter));
   const outfile = join('out', 'host', host, 'suite.js');
   await rm(join(root, outfile, '..'), { recursive: true, force: true });
   await build({

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { settings } from './contributions';
 import type { LocalFiles } from './host';
+import { persistently } from './persistently';
 
 /** Whether the person wants to read what symbolic links lead to outside the workspace. */
 export function areLinksFollowed(): boolean {
@@ -54,7 +55,7 @@ export function pathsOf(folders: readonly vscode.Uri[]): string[] {
 
 async function isLink(uri: vscode.Uri): Promise<boolean> {
   try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.SymbolicLink) !== 0;
+    return ((await persistently(() => vscode.workspace.fs.stat(uri))).type & vscode.FileType.SymbolicLink) !== 0;
   } catch {
     // What is not there is told by whoever reads it.
     return false;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { diskBelow, FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
 import { areLinksFollowed } from './links';
+import { persistently } from './persistently';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
 export type OpenDisk = (folder: string) => Disk;
@@ -36,26 +37,29 @@ function diskAt(folder: vscode.Uri, openLocal: OpenDisk | undefined): Disk {
  */
 function workspaceDisk(root: vscode.Uri): Disk {
   const { fs } = vscode.workspace;
+  const statOf = (uri: vscode.Uri) => persistently(() => fs.stat(uri));
+  const readDirectory = (uri: vscode.Uri) => persistently(() => fs.readDirectory(uri));
+  const readFile = (uri: vscode.Uri) => persistently(() => fs.readFile(uri));
   const safe = async (path: string): Promise<vscode.Uri> => {
     let at = root;
     for (const part of path === '' ? [] : partsOf(path)) {
       at = vscode.Uri.joinPath(at, part);
-      const stat = await orWhenMissing(fs.stat(at), null);
+      const stat = await orWhenMissing(statOf(at), null);
       if (stat && stat.type & vscode.FileType.SymbolicLink) throw throughLink();
     }
     return at;
   };
   return {
-    list: async (folder) => (await orWhenMissing(fs.readDirectory(await safe(folder)), [])).map(([name]) => name),
+    list: async (folder) => (await orWhenMissing(readDirectory(await safe(folder)), [])).map(([name]) => name),
 
-    changedAt: async (path) => (await orWhenMissing(fs.stat(await safe(path)), null))?.mtime ?? null,
+    changedAt: async (path) => (await orWhenMissing(statOf(await safe(path)), null))?.mtime ?? null,
 
-    read: async (path) => orWhenMissing(fs.readFile(await safe(path)), null),
+    read: async (path) => orWhenMissing(readFile(await safe(path)), null),
 
     async create(path, bytes) {
       const whole = await wholeOf(bytes);
       const file = await safe(path);
-      if (await orWhenMissing(fs.stat(file), null)) throw new UnsafePath('exists already');
+      if (await orWhenMissing(statOf(file), null)) throw new UnsafePath('exists already');
       await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
       try {
         await fs.writeFile(file, whole);

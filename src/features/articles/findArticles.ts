@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { persistently } from '../persistently';
 
 /** Which files of a folder are articles. */
 export interface FolderGlobs {
@@ -69,10 +70,10 @@ async function walk(globs: FolderGlobs, token: vscode.CancellationToken): Promis
   return found;
 }
 
-/** A folder that cannot be looked into has nothing for us. */
+/** A folder that cannot be looked into, also after a while, has nothing for us. */
 async function entriesOf(folder: vscode.Uri): Promise<readonly [vscode.Uri, readonly [string, vscode.FileType][]]> {
   try {
-    return [folder, await vscode.workspace.fs.readDirectory(folder)];
+    return [folder, await persistently(() => vscode.workspace.fs.readDirectory(folder))];
   } catch {
     return [folder, []];
   }

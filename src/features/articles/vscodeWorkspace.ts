@@ -7,6 +7,7 @@ import { settings } from '../contributions';
 import { findArticles, isIncluded, type FolderGlobs } from './findArticles';
 import type { LocalFiles } from '../host';
 import { areLinksFollowed, openFolders, pathsOf, type Links } from '../links';
+import { persistently } from '../persistently';
 import { readGlobs } from './globs';
 
 /** Text counts this long after the last keystroke. In ms. */
@@ -62,9 +63,12 @@ export class VsCodeWorkspace implements Workspace {
       const within = areLinksFollowed() ? null : openFolders();
       if (this.local && uri.scheme === 'file') return await this.local.read(uri.fsPath, within && pathsOf(within));
       if (within && (await this.links.leadOutside(uri, within))) throw new LeadsOutside();
-      const stamp = stampOf(await vscode.workspace.fs.stat(uri));
+      const stamp = stampOf(await persistently(() => vscode.workspace.fs.stat(uri)));
       const isTooLarge = tooLarge(stamp?.size ?? 0) !== null;
-      return { stamp, bytes: isTooLarge ? new Uint8Array() : await vscode.workspace.fs.readFile(uri) };
+      return {
+        stamp,
+        bytes: isTooLarge ? new Uint8Array() : await persistently(() => vscode.workspace.fs.readFile(uri)),
+      };
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
       if (!(error instanceof LeadsOutside)) throw error;
@@ -78,7 +82,7 @@ export class VsCodeWorkspace implements Workspace {
     const within = areLinksFollowed() ? null : openFolders();
     if (this.local && uri.scheme === 'file') return this.local.stamp(uri.fsPath, within && pathsOf(within));
     if (within && (await this.links.leadOutside(uri, within))) throw new LeadsOutside();
-    return stampOf(await vscode.workspace.fs.stat(uri));
+    return stampOf(await persistently(() => vscode.workspace.fs.stat(uri)));
   }
 
   unsavedText(id: string): string | null {
