@@ -109,7 +109,9 @@ const mutated: fc.Arbitrary<Source> = fc
     return { name: isMarkdown ? 'article.md' : 'article.txt', text: text.slice(0, 4_000) };
   });
 
-describe('the promises of an analysis', () => {
+describe('the promises of an analysis', function () {
+  this.timeout(60_000);
+
   for (const { name, text } of sources)
     it(`hold for ${name}`, () => assert.deepEqual(broken(parseArticle(text, name)), []));
 
