@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
+import { FileStore, NameTaken, partsOf, throughLink, wholeOf, type Disk } from '../corpus/store';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
 export type OpenDisk = (folder: string) => Disk;
@@ -38,7 +38,7 @@ function workspaceDisk(root: vscode.Uri): Disk {
     async create(path, bytes) {
       const whole = await wholeOf(bytes);
       const file = await safe(path);
-      if (await orWhenMissing(fs.stat(file), null)) throw new UnsafePath('exists already');
+      if (await orWhenMissing(fs.stat(file), null)) throw new NameTaken(`${path} exists already`);
       await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
       try {
         await fs.writeFile(file, whole);

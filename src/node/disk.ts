@@ -2,7 +2,7 @@ import { constants, realpath as realpathOf } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, rename, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
+import { NameTaken, partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
 
 /** As the system itself says it, which is quicker than Node's own way. */
 const realpath = promisify(realpathOf.native);
@@ -53,7 +53,9 @@ export function nodeDisk(root: string): Disk {
       await makeFolders(root, partsOf(path).slice(0, -1));
       const file = await safe(path);
       // 'wx' fails when the name is taken, even by a link that leads nowhere.
-      const handle = await open(file, 'wx');
+      const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EEXIST' ? new NameTaken(error.message) : error;
+      });
       try {
         await withHandle(handle, async () => {
           await writeFile(handle, bytes);
@@ -88,7 +90,8 @@ async function makeFolders(root: string, parts: readonly string[]): Promise<void
     at = join(at, part);
     const stat = await statOf(at);
     if (stat?.isSymbolicLink()) throw throughLink();
-    if (!stat) await mkdir(at);
+    // Another process may make it at the same time.
+    if (!stat) await orWhenCode('EEXIST', mkdir(at), undefined);
   }
 }
 
@@ -115,11 +118,15 @@ function statOf(path: string) {
   return orWhenMissing(lstat(path), null);
 }
 
-async function orWhenMissing<T, U>(promise: Promise<T>, missing: U): Promise<T | U> {
+function orWhenMissing<T, U>(promise: Promise<T>, missing: U): Promise<T | U> {
+  return orWhenCode('ENOENT', promise, missing);
+}
+
+async function orWhenCode<T, U>(code: string, promise: Promise<T>, instead: U): Promise<T | U> {
   try {
     return await promise;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return missing;
+    if ((error as NodeJS.ErrnoException).code === code) return instead;
     throw error;
   }
 }
