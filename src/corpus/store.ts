@@ -34,6 +34,7 @@ export interface Disk {
   /**
    * Writes a file that must not exist yet, and its folder if need be. Resolves when the bytes are on the disk; when
    * they do not all come, no file is left.
+   * @throws NameTaken when there is one, even if it goes in this moment
    */
   create(path: string, bytes: Bytes): Promise<void>;
   /** Gives a file another name, in place of the file that has it, if one does. */
@@ -56,6 +57,9 @@ export function diskBelow(disk: Disk, folder: string): Disk {
 
 /** Why a store does not touch a file: a phrase that follows the file's name. */
 export class UnsafePath extends Error {}
+
+/** What a disk says of a name that a file has already. */
+export class NameTaken extends Error {}
 
 /** What a disk says of a symbolic link: it may lead out of the folder, and whoever wrote the folder chose where to. */
 export const throughLink = () =>
@@ -117,7 +121,7 @@ export class FileStore {
       await this.disk.create(path, new TextEncoder().encode(content));
       return true;
     } catch (error) {
-      if ((await this.disk.read(path)) !== null) return false;
+      if (error instanceof NameTaken) return false;
       throw error;
     }
   }

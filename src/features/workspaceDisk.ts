@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { diskBelow, FileStore, partsOf, throughLink, UnsafePath, wholeOf, type Disk } from '../corpus/store';
+import { diskBelow, FileStore, NameTaken, partsOf, throughLink, wholeOf, type Disk } from '../corpus/store';
 import { areLinksFollowed } from './links';
 import { persistently } from './persistently';
 
@@ -59,7 +59,7 @@ function workspaceDisk(root: vscode.Uri): Disk {
     async create(path, bytes) {
       const whole = await wholeOf(bytes);
       const file = await safe(path);
-      if (await orWhenMissing(statOf(file), null)) throw new UnsafePath('exists already');
+      if (await orWhenMissing(statOf(file), null)) throw new NameTaken(`${path} exists already`);
       await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
       try {
         await fs.writeFile(file, whole);

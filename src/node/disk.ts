@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, rename, unlink, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
+import { NameTaken, partsOf, throughLink, UnsafePath, type Disk } from '../corpus/store';
 import { realpath } from './links';
 
 /**
@@ -50,7 +50,9 @@ export function nodeDisk(root: string): Disk {
       await makeFolders(root, partsOf(path).slice(0, -1));
       const file = await safe(path);
       // 'wx' fails when the name is taken, even by a link that leads nowhere.
-      const handle = await open(file, 'wx');
+      const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EEXIST' ? new NameTaken(error.message) : error;
+      });
       try {
         await withHandle(handle, async () => {
           await writeFile(handle, bytes);
@@ -85,7 +87,8 @@ async function makeFolders(root: string, parts: readonly string[]): Promise<void
     at = join(at, part);
     const stat = await statOf(at);
     if (stat?.isSymbolicLink()) throw throughLink();
-    if (!stat) await mkdir(at);
+    // Another process may make it at the same time.
+    if (!stat) await orWhenCode(['EEXIST'], mkdir(at), undefined);
   }
 }
 
@@ -112,13 +115,16 @@ function statOf(path: string) {
   return orWhenMissing(lstat(path), null);
 }
 
-async function orWhenMissing<T, U>(promise: Promise<T>, missing: U): Promise<T | U> {
+function orWhenMissing<T, U>(promise: Promise<T>, missing: U): Promise<T | U> {
+  // A file in place of a folder has nothing in it.
+  return orWhenCode(['ENOENT', 'ENOTDIR'], promise, missing);
+}
+
+async function orWhenCode<T, U>(codes: readonly string[], promise: Promise<T>, instead: U): Promise<T | U> {
   try {
     return await promise;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // A file in place of a folder has nothing in it.
-    if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
+    if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) return instead;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FileStore, partsOf, UnsafePath } from '../../src/corpus/store';
+import { FileStore, NameTaken, partsOf, UnsafePath } from '../../src/corpus/store';
 import { Killed, MemoryDisk } from '../support/memoryDisk';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -107,6 +107,18 @@ describe('FileStore', () => {
     assert.equal(taken.length, 1);
     assert.deepEqual([...disk.files.keys()], [path]);
     assert.equal(text(await store.read(path)), 'Two.');
+  });
+
+  it('does not claim a name that another has in this very moment', async () => {
+    disk.onChange = () => {
+      throw new NameTaken('EEXIST');
+    };
+    assert.equal(await store.claim(path, 'mine'), false);
+    assert.equal(await store.read(path), null);
+    disk.onChange = () => {
+      throw new Error('ENOSPC');
+    };
+    await assert.rejects(store.claim(path, 'mine'), /ENOSPC/);
   });
 
   it('goes on when another window tidies up at the same time', async () => {

@@ -92,6 +92,12 @@ describe('the disk of this computer', () => {
     assert.equal(await readFile(join(workspace, path), 'utf8'), 'one');
   });
 
+  it('makes folders that another makes at the same time', async () => {
+    const disks = Array.from({ length: 8 }, () => new FileStore(nodeDisk(workspace)));
+    await Promise.all(disks.map((each, index) => each.write(`a/b/c/d/${index}.json`, bytes('one'))));
+    assert.equal((await readdir(join(workspace, 'a/b/c/d'))).length, 8);
+  });
+
   it('does not write into a folder behind a link', async () => {
     await link(outside, '.seed-review');
     await assert.rejects(store.write(path, bytes('owned')), behindLink);

@@ -1,4 +1,4 @@
-import { wholeOf, type Bytes, type Disk } from '../../src/corpus/store';
+import { NameTaken, wholeOf, type Bytes, type Disk } from '../../src/corpus/store';
 
 /** What a process that is killed sees: nothing more. */
 export class Killed extends Error {
@@ -41,7 +41,7 @@ export class MemoryDisk implements Disk {
   /** When the process is killed meanwhile, half of the bytes are there. */
   async create(path: string, pieces: Bytes): Promise<void> {
     const bytes = await wholeOf(pieces);
-    if (this.files.has(path)) throw new Error(`${path} exists`);
+    if (this.files.has(path)) throw new NameTaken(`${path} exists`);
     this.files.set(path, bytes.slice(0, bytes.length / 2));
     this.written.set(path, Date.now());
     try {
