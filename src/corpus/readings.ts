@@ -2,10 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { analyzeInSteps } from '../analysis/analyze';
 import { annotationOf } from '../analysis/annotation';
 import type { Article } from '../article/article';
-import { atOnce } from '../article/steps';
 import { factsInSteps } from './facts';
 import type { Answer, Question } from './readerPool';
-import { quicklyRead, type Readings, type Wanted } from './readers';
+import type { Readings, Wanted } from './readers';
 import { inSlices } from './slices';
 
 /** How each is made, whichever thread does it. Whoever imports this has the models in the bundle. */
@@ -20,8 +19,8 @@ const readings: { readonly [W in Wanted]: (article: Article) => Generator<undefi
 };
 
 /**
- * What a thread does with what it is asked: one question at a time, each of which it answers once. Long articles are
- * read in slices: between them it hears that it may stop.
+ * What a thread does with what it is asked: one question at a time, each of which it answers once. It reads in slices:
+ * between them it hears that it may stop.
  */
 export function answering(say: (answer: Answer) => void): (question: Question) => void {
   let isWanted = false;
@@ -38,8 +37,7 @@ async function answerTo(
 ): Promise<Exclude<Answer, 'ready'>> {
   try {
     const steps: Generator<undefined, Readings[Wanted]> = readings[wanted](article);
-    const isShort = article.text.length <= quicklyRead;
-    const reading = isShort ? atOnce(steps) : await inSlices(steps, isWanted);
+    const reading = await inSlices(steps, isWanted);
     return reading === undefined ? 'stopped' : { reading };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
