@@ -5,19 +5,7 @@ import { isOdt } from '../../src/sources/odt/isOdt';
 import { importOdt } from '../../src/sources/odt';
 import { documentOf } from './documentOf';
 import { fidelityOf } from './fidelity';
-
-const type = 'application/vnd.oasis.opendocument.text';
-
-function odtOf(body: string, parts: Record<string, string> = {}, styles = ''): Uint8Array {
-  const files: Record<string, string> = {
-    mimetype: type,
-    'content.xml': `<?xml version="1.0"?><office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    'styles.xml':
-      '<office:document-styles><style:default-style><style:text-properties fo:language="nb" fo:country="NO"/></style:default-style><office:master-styles><style:master-page><style:header><text:p>Draft <text:page-number>1</text:page-number></text:p></style:header></style:master-page></office:master-styles></office:document-styles>',
-    ...parts,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 0 });
-}
+import { odtOf } from './odtOf';
 
 const read = (body: string, parts?: Record<string, string>, styles?: string): Promise<SourceDocument> =>
   documentOf(importOdt, odtOf(body, parts, styles), 'minutes.odt');
