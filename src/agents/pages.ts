@@ -28,13 +28,27 @@ export async function statementsPage(
     signal.throwIfAborted();
     const read = await readArticle(sources, ids[at]!);
     if (!read) continue;
-    for (const row of pick(read).slice(within)) {
+    for (const row of picked(sources, read, pick).slice(within)) {
       if (statements.length === limit) return { statements, next: `${at}.${within}` };
       statements.push(statementAnswer(read.article, row));
       within++;
     }
   }
   return { statements, next: null };
+}
+
+/** None, and a line in the log, where that cannot be told: one article never ends an answer. */
+function picked(
+  { library }: Sources,
+  read: ReadArticle,
+  pick: (read: ReadArticle) => readonly LedgerRow[],
+): readonly LedgerRow[] {
+  try {
+    return pick(read);
+  } catch (error) {
+    library.log.error(read.article.id, error);
+    return [];
+  }
 }
 
 function readCursor(next: Cursor | undefined): [at: number, within: number] {

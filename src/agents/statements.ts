@@ -56,11 +56,21 @@ export interface ReadArticle {
   readonly facts: Facts;
 }
 
-/** Reads an article through; null when it is gone or cannot be read. */
+/** Reads an article through; null when it is gone or cannot be read, which the log tells. */
 export async function readArticle(sources: Sources, id: string): Promise<ReadArticle | null> {
-  const { library } = sources;
-  const article = await library.articleOf(id);
+  const article = await sources.library.articleOf(id);
   if (!article) return null;
+  try {
+    return await readThrough(sources, article);
+  } catch (error) {
+    sources.library.log.error(id, error);
+    return null;
+  }
+}
+
+async function readThrough(sources: Sources, article: Article): Promise<ReadArticle> {
+  const { library } = sources;
+  const { id } = article;
   const isKnown = !library.reading.has(id) && !library.indexing.has(id);
   const kept = isKnown ? library.catalog.factsOf(id) : null;
   const facts = kept ?? extractFacts(article, await library.analysisOf(article));

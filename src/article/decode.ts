@@ -46,8 +46,14 @@ function firstBadLine(bytes: Uint8Array): number {
 /** VS Code gives a text with mixed line ends the kind that more than half of them have (`\r\n` or `\n`). */
 function oneLineEnd(text: string): string {
   if (!text.includes('\r')) return text;
-  const ends = text.match(/\r\n|\r|\n/g) ?? [];
-  const withReturn = ends.filter((end) => end !== '\n').length;
-  const wanted = withReturn > ends.length / 2 ? '\r\n' : '\n';
+  let [ends, withReturn] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const isReturn = text[at] === '\r';
+    if (isReturn && text[at + 1] === '\n') at++;
+    else if (!isReturn && text[at] !== '\n') continue;
+    ends++;
+    if (isReturn) withReturn++;
+  }
+  const wanted = withReturn > ends / 2 ? '\r\n' : '\n';
   return text.replace(/\r\n|\r|\n/g, wanted);
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Analysis } from '../analysis/analysis';
-import { areSameParticulars, noParticulars, type Article } from '../article/article';
+import { areSameParticulars, noParticulars, type Article, type Span } from '../article/article';
 import { Analyses, type DecidedAnalysis } from './analyses';
 import { ArticleCache } from './cache/articleCache';
 import type { KeptArticle, StoredArticles, StoredFacts } from './cache/shard';
@@ -11,6 +11,8 @@ import { noJudgement, type Judgement } from './judgement';
 import type { Days } from './days';
 import type { People } from './people';
 import type { Vocabulary } from '../search/index/types';
+import { findHits } from '../search/passages/hits';
+import type { Query } from '../search/query/parser';
 import type { SearchIndex } from '../search/searchIndex';
 import { Directory } from './directory';
 import { Loading, type Recalling } from './loading';
@@ -158,6 +160,20 @@ export class Library implements Disposable {
     const reading = this.analyses.begin(article).then(asKnown);
     const last = this.analyses.last(article.id);
     return Promise.race([reading, patience().then(() => last && asKnown(last))]);
+  }
+
+  /**
+   * Where what a query looks for stands in an article. Nowhere, and a line in the log, when that cannot be told: one
+   * article never ends a search.
+   */
+  hitsIn(article: Article, query: Query): Span[] {
+    const { id } = article;
+    try {
+      return findHits(article, query, this.searchIndex.factsOf(id), this.searchIndex.languageOf(id));
+    } catch (error) {
+      this.log.error(id, error);
+      return [];
+    }
   }
 
   /** An article with its text, read again when that is no longer at hand; null when none can be read. */

@@ -65,8 +65,7 @@ async function* allRows(
     }
     const decided = (await desks?.about(loaded.article.id)) ?? undecided;
     const article = withParticulars(loaded.article, particularsIn(decided.decisions));
-    const facts = factsIn(article, decided, problems);
-    if (facts) yield* rowsIn(article, decided, facts);
+    yield* rowsOrProblem(article, problems, () => rowsIn(article, decided, factsIn(article, decided)));
   }
 }
 
@@ -84,19 +83,25 @@ async function* foundRows(
   for (const article of searched.articles.values()) {
     if (!found.has(article.id)) continue;
     const about = decided.get(article.id) ?? undecided;
-    const facts = catalog.factsOf(article.id) ?? factsIn(article, about, problems);
-    if (facts) yield* rowsFound(rowsIn(article, about, facts), article, query, facts.search);
+    yield* rowsOrProblem(article, problems, () => {
+      const facts = catalog.factsOf(article.id) ?? factsIn(article, about);
+      return rowsFound(rowsIn(article, about, facts), article, query, facts.search);
+    });
   }
 }
 
-/** Null, and a problem told, when the article cannot be analysed. */
-function factsIn(article: Article, { decisions, names }: Decided, problems: string[]): Facts | null {
+/** None, and a problem told, when the article cannot be analysed: one never ends the work on others. */
+function rowsOrProblem({ id }: Article, problems: string[], rows: () => LedgerRow[]): LedgerRow[] {
   try {
-    return extractFacts(article, applyDecisions(article, analyze(article), decisions, names));
+    return rows();
   } catch (error) {
-    tell(problems, `${article.id} could not be analysed: ${(error as Error).message}`);
-    return null;
+    tell(problems, `${id} could not be analysed: ${(error as Error).message}`);
+    return [];
   }
+}
+
+function factsIn(article: Article, { decisions, names }: Decided): Facts {
+  return extractFacts(article, applyDecisions(article, analyze(article), decisions, names));
 }
 
 function rowsIn(article: Article, decided: Decided, { statements }: Facts): LedgerRow[] {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { parseArticle } from '../article/parse';
+import { parseArticle, type Given } from '../article/parse';
 import type { Loaded } from './files';
 
 /** A line of JSON, or why it is none: a sentence that names the line. */
@@ -36,12 +36,17 @@ export async function* readArticleLines(input: Readable, name: string): AsyncGen
       yield { problem: `${name}, line ${line.number} has no "id" or no "text"` };
       continue;
     }
-    yield {
-      article: parseArticle(text, String(id), {
-        date: typeof date === 'string' ? date : null,
-        title: typeof title === 'string' ? title : null,
-        language: typeof language === 'string' ? language : null,
-      }),
-    };
+    yield articleOf(String(id), text, { date, title, language });
+  }
+}
+
+function articleOf(id: string, text: string, given: Readonly<Record<keyof Given, unknown>>): Loaded {
+  const textOr = (value: unknown) => (typeof value === 'string' ? value : null);
+  const { date, title, language } = given;
+  try {
+    const known = { date: textOr(date), title: textOr(title), language: textOr(language) };
+    return { article: parseArticle(text, id, known) };
+  } catch (error) {
+    return { problem: `${id} could not be read: ${(error as Error).message}` };
   }
 }

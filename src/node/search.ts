@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { analyze } from '../analysis/analyze';
-import { withParticulars, type Article } from '../article/article';
+import { withParticulars, type Article, type Span } from '../article/article';
 import { labelOf } from '../article/parse';
 import { Catalog } from '../corpus/catalog';
 import { digestOf } from '../corpus/digest';
@@ -24,7 +24,16 @@ export interface Searched {
   readonly articles: ReadonlyMap<string, Article>;
   readonly decided: ReadonlyMap<string, Decided>;
   /** Why articles are missing, a sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
+}
+
+/** Tells what is wrong with an article; it never ends the work on others. */
+function problemTeller(problems: string[]): (id: string, error: unknown) => void {
+  return (id, error) => {
+    const problem = `${id} could not be searched: ${(error as Error).message}`;
+    problems.push(problem);
+    complain(problem);
+  };
 }
 
 /** @param desks whose decisions count, by the articles' ids as paths; null for what is computed alone */
@@ -33,6 +42,7 @@ export async function load(loading: AsyncIterable<Loaded>, desks: Desks | null):
   const decided = new Map<string, Decided>();
   const catalog = new Catalog(marksIn(decided, articles));
   const problems: string[] = [];
+  const tell = problemTeller(problems);
   for await (const loaded of loading) {
     if ('problem' in loaded) {
       problems.push(loaded.problem);
@@ -44,7 +54,11 @@ export async function load(loading: AsyncIterable<Loaded>, desks: Desks | null):
     const article = withParticulars(loaded.article, particularsIn(about.decisions));
     articles.set(id, article);
     decided.set(id, about);
-    catalog.addWords(article);
+    try {
+      catalog.addWords(article);
+    } catch (error) {
+      tell(id, error);
+    }
   }
   return { catalog, articles, decided, problems };
 }
@@ -61,14 +75,19 @@ function marksIn(decided: ReadonlyMap<string, Decided>, articles: ReadonlyMap<st
 }
 
 /** Reads a query, with hints on what was not understood, and reads the articles through if it asks who said what. */
-export function readQuery(text: string, { catalog, articles, decided }: Searched, name = ''): Query {
+export function readQuery(text: string, { catalog, articles, decided, problems }: Searched, name = ''): Query {
   const query = parseQuery(text, { typing: false });
   for (const problem of query.problems) complain(`${name}${problem.text}`);
   if (needsFacts(query)) {
+    const tell = problemTeller(problems);
     for (const article of articles.values()) {
       if (catalog.hasFacts(article.id)) continue;
       const { decisions, names } = decided.get(article.id) ?? undecided;
-      catalog.addFacts(article, applyDecisions(article, analyze(article), decisions, names));
+      try {
+        catalog.addFacts(article, applyDecisions(article, analyze(article), decisions, names));
+      } catch (error) {
+        tell(article.id, error);
+      }
     }
   }
   return query;
@@ -83,12 +102,18 @@ export async function search(
   const searched = await load(loading, options.desks);
   const { catalog, articles, problems } = searched;
   const { searchIndex } = catalog;
+  const tell = problemTeller(problems);
   const query = readQuery(text, searched);
   for (const { id, score } of searchIndex.search(query, { limit: options.limit })) {
     const article = articles.get(id);
     if (!article) continue;
     const language = searchIndex.languageOf(id);
-    const hits = findHits(article, query, searchIndex.factsOf(id), language);
+    let hits: Span[] = [];
+    try {
+      hits = findHits(article, query, searchIndex.factsOf(id), language);
+    } catch (error) {
+      tell(id, error);
+    }
     const snippet = snippetOf(article, hits, snippetLength, language);
     const title = labelOf(article);
     if (options.json) await printJson({ id, score, title, date: article.date, snippet: snippet.text, ...snippet.at });

@@ -222,8 +222,9 @@ class OriginalImport {
     try {
       yield* this.documents(format, file, { ...outer, attached });
     } catch (error) {
-      if (!(error instanceof RefusedDocument)) throw error;
-      yield this.said(attached, { outcome: 'refused', reason: error.message });
+      if (this.options.signal.aborted) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      yield this.said(attached, { outcome: error instanceof RefusedDocument ? 'refused' : 'failed', reason });
     }
   }
 

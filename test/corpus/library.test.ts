@@ -66,6 +66,16 @@ describe('Library', () => {
   beforeEach(() => (workspace = new MemoryWorkspace({ 'ferry.txt': ferry, 'bridge.txt': bridge })));
   afterEach(() => open.splice(0).forEach((library) => library.dispose()));
 
+  it('finds nothing in an article that cannot be searched through, and says so', async () => {
+    const { library, messages } = sessionOn(workspace);
+    await library.loading.start();
+    const article = (await library.articleOf('ferry.txt'))!;
+    const broken = { ...article, blocks: [{ kind: 'paragraph' as const, start: Number.NaN, end: 9 }, null!] };
+    assert.deepEqual(library.hitsIn(broken, parseQuery('ferry')), []);
+    assert.match(messages.at(-1)!, /^ferry\.txt: TypeError/);
+    assert.equal(library.hitsIn(article, parseQuery('ferry')).length, 1);
+  });
+
   describe('a very long article', () => {
     const long = Array.from({ length: 40_000 }, (_, at) => `Ferry n${at}-b${at} is late.`).join(' ');
 

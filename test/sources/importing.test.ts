@@ -94,6 +94,25 @@ describe('an import', () => {
     ]);
   });
 
+  it('goes on when what is attached fails', async () => {
+    const folder = new Folder();
+    const attached = async (title: string) => {
+      const { name, read } = mail(`${title}.eml`, said('Inside.', { title }));
+      return { name, bytes: await read() };
+    };
+    const attachments = [await attached('die'), await attached('whole')];
+    const imported = await folder.import([mail('a.eml', said('Outside.', { attachments })), mail('b.eml', said('B.'))]);
+    assert.deepEqual(
+      imported.map(({ label, outcome }) => [label, outcome]),
+      [
+        ['a.eml', 'new'],
+        ['a.eml › die.eml', 'refused'],
+        ['a.eml › whole.eml', 'new'],
+        ['b.eml', 'new'],
+      ],
+    );
+  });
+
   it('follows what is attached, and has a folder for files of several documents', async () => {
     const folder = new Folder();
     const inner = mail('inner.eml', said('Inside.'));

@@ -88,7 +88,7 @@ export async function checkQuotation(
     if (id === except) continue;
     signal.throwIfAborted();
     const read = await readArticle(sources, id);
-    const place = read && placeIn(read, quotation, parts);
+    const place = read && placeOrNone(sources, read, quotation, parts);
     if (place) places.push(place);
   }
   places.sort(
@@ -151,6 +151,21 @@ function prepared(article: Article): Comparable {
     quoted: quotationsIn(article).flatMap(({ parts }) => parts),
     asides,
   };
+}
+
+/** None, and a line in the log, where that cannot be told: one article never ends a check. */
+function placeOrNone(
+  { library }: Sources,
+  read: ReadArticle,
+  quotation: string,
+  parts: readonly QuotedPart[],
+): QuotedPlace | null {
+  try {
+    return placeIn(read, quotation, parts);
+  } catch (error) {
+    library.log.error(read.article.id, error);
+    return null;
+  }
 }
 
 function placeIn(read: ReadArticle, quotation: string, parts: readonly QuotedPart[]): QuotedPlace | null {

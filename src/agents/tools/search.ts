@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { labelOf } from '../../article/parse';
 import { readAhead } from '../../corpus/ahead';
-import { findHits, snippetOf } from '../../search/passages/snippet';
+import { snippetOf } from '../../search/passages/snippet';
 import { parseQuery } from '../../search/query/parser';
 import type { SearchHit } from '../../search/searchIndex';
 import { limitOf, next, words } from '../arguments';
@@ -40,7 +40,7 @@ export const search = tool({
       signal.throwIfAborted();
       if (!article) continue;
       const language = searchIndex.languageOf(id);
-      const hitsInIt = findHits(article, query, searchIndex.factsOf(id), language);
+      const hitsInIt = library.hitsIn(article, query);
       const { text, at } = snippetOf(article, hitsInIt, passageLength, language);
       const common = { article: pathOf(id), title: labelOf(article), published: article.date };
       found.push({ ...common, score: Number(score.toFixed(3)), passage: text, at: { start: at.start, end: at.end } });

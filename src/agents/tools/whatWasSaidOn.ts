@@ -1,3 +1,4 @@
+import { lowerBound } from '../../article/lowerBound';
 import * as z from 'zod/mini';
 import type { Span } from '../../article/article';
 import { sentenceAround } from '../../article/sentence';
@@ -55,12 +56,14 @@ function speakingOf({ library }: Sources, day: string): string[] {
 function rowsNaming({ article, rows, facts }: ReadArticle, day: string) {
   const named = facts.days.flatMap(([each, offsets]) => (each.startsWith(day) ? startsOf(offsets) : []));
   if (named.length === 0) return [];
+  named.sort((a, b) => a - b);
   return rows.filter(({ content }) => {
     const sentences: Span = {
       start: sentenceAround(article, content[0]!).start,
       end: sentenceAround(article, content.at(-1)!).end,
     };
-    return named.some((at) => sentences.start <= at && at < sentences.end);
+    const first = named[lowerBound(named, (at) => at < sentences.start)];
+    return first !== undefined && first < sentences.end;
   });
 }
 

@@ -36,8 +36,24 @@ export async function* rowsIn(
   for await (const { id, article } of readAhead(articles, read)) {
     if (token.isCancellationRequested) return;
     if (!article) problems.push(missing(id));
-    else yield* await rowsOfArticle(services, article, query);
+    else yield* await rowsOrProblem(services, article, query, problems);
     if (slices.isOver) await slices.pause();
+  }
+}
+
+/** None, and a problem told, when the article cannot be read through: one never ends the work on others. */
+async function rowsOrProblem(
+  services: Services,
+  article: Article,
+  query: Query | null,
+  problems: string[],
+): Promise<LedgerRow[]> {
+  try {
+    return await rowsOfArticle(services, article, query);
+  } catch (error) {
+    services.report(article.id, error);
+    problems.push(missing(article.id));
+    return [];
   }
 }
 

@@ -12,7 +12,6 @@ import {
   type ResultGroup,
   type ResultGrouping,
 } from '../../corpus/results';
-import { findHits } from '../../search/passages/hits';
 import { printQuery } from '../../search/query/print';
 import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
 import type { ResultsState } from '../contributions';
@@ -192,9 +191,8 @@ export class LiveResults implements vscode.Disposable {
   }
 
   private lookAt(article: Article, query: Query): FoundArticle {
-    const { searchIndex } = this.services.library;
-    const facts = searchIndex.factsOf(article.id);
-    return foundArticle(article, findHits(article, query, facts, searchIndex.languageOf(article.id)), facts);
+    const { library } = this.services;
+    return foundArticle(article, library.hitsIn(article, query), library.searchIndex.factsOf(article.id));
   }
 
   private publish(found: readonly FoundArticle[]): void {

@@ -5,7 +5,7 @@ import { namedSpeaker, statementFactAt } from '../../search/index/facts';
 import { needsFacts } from '../../search/query/conditions';
 import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
 import type { SearchIndex } from '../../search/searchIndex';
-import { findHits, snippetOf } from '../../search/passages/snippet';
+import { snippetOf } from '../../search/passages/snippet';
 import { suggestions } from '../../search/query/suggestions';
 import { shortDay } from '../dates/calendar';
 import { commands, contextKeys, views } from '../contributions';
@@ -307,7 +307,7 @@ class SearchPick {
       const { id } = article;
       const facts = searchIndex.factsOf(id);
       const language = searchIndex.languageOf(id);
-      const snippet = snippetOf(article, findHits(article, query, facts, language), snippetLength, language);
+      const snippet = snippetOf(article, this.services.library.hitsIn(article, query), snippetLength, language);
       const statement = facts && statementFactAt(facts, snippet.at.start);
       const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
       items.push({

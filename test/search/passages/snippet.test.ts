@@ -105,4 +105,13 @@ describe('snippet', () => {
       ),
     );
   }).timeout(slow);
+
+  it('finds words near each other in an article that has little else', () => {
+    for (const words of ['ab cd ', 'ab ', 'cd ab xy xy xy xy ab ']) {
+      const long = article(words.repeat(400_000 / words.length));
+      const hits = findHits(long, parseQuery('ab NEAR/3 cd'));
+      assert.equal(hits.length, words === 'ab ' ? 0 : 5000);
+      assert.ok(snippetOf(long, hits, 160).text.length > 5);
+    }
+  });
 });
