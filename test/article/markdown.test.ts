@@ -176,26 +176,4 @@ describe('the offsets of what is shown', () => {
       { numRuns: 300 },
     );
   });
-
-  it('are found in linear time', () => {
-    for (const [open, repeated] of [
-      ['', '['],
-      ['', '<!--'],
-      ['', '<script>'],
-      ['', '`'],
-      ['', '``` \n'],
-      ['', '[a]('],
-      ['[a](', '(y)'],
-      ['', '[a][b]'],
-      ['', '> '],
-      ['', '\\<'],
-      ['[a]: b.c\n\n', '[a]'],
-      ['', '|\n|-|\n'],
-      ['', '<a '],
-      ['', '<!-- page 2: '],
-      ['', `${'word '.repeat(24)}[a](b)\n`],
-      ['', `${'word '.repeat(24)}[a](b)\n\n> <!-- page 2 -->\n- b\n`],
-    ] as const)
-      read(open + repeated.repeat(100_000 / repeated.length)).blocks.forEach((block) => assert.ok(block.end > 0));
-  });
 });

@@ -97,8 +97,8 @@ describe('an import', () => {
   it('goes on when what is attached fails', async () => {
     const folder = new Folder();
     const attached = async (title: string) => {
-      const { name, read } = mail(`${title}.eml`, said('Inside.', { title }));
-      return { name, bytes: await read() };
+      const inner = mail(`${title}.eml`, said('Inside.', { title }));
+      return { name: inner.name, bytes: await inner.read() };
     };
     const attachments = [await attached('die'), await attached('whole')];
     const imported = await folder.import([mail('a.eml', said('Outside.', { attachments })), mail('b.eml', said('B.'))]);

@@ -1,5 +1,6 @@
-/** What a property list holds. */
-type Plain = string | Uint8Array | { readonly [key: string]: Plain };
+import { addAll } from '../../src/article/lists';
+
+export type Plain = string | Uint8Array | { readonly [key: string]: Plain };
 
 /** Writes a binary property list: numbers of objects and offsets have four bytes. */
 export function propertyListOf(value: Plain): Uint8Array {
@@ -25,7 +26,10 @@ export function propertyListOf(value: Plain): Uint8Array {
   };
   add(value);
   const bytes = [...new TextEncoder().encode('bplist00')];
-  const offsets = objects.map((object) => bytes.push(...object) - object.length);
+  const offsets = objects.map((object) => {
+    addAll(bytes, object);
+    return bytes.length - object.length;
+  });
   const table = bytes.length;
   bytes.push(...offsets.flatMap(four), 0, 0, 0, 0, 0, 0, 4, 4);
   for (const number of [objects.length, 0, table]) bytes.push(0, 0, 0, 0, ...four(number));
