@@ -44,7 +44,7 @@ async function programs() {
 async function hosts(kills) {
   await Promise.all([
     buildOwn(['hostCheck', 'random']),
-    buildOwn(['hostDriver'], { external: ['vscode', './dist/extension.js'] }, join(to, 'driver')),
+    buildOwn(['hostDriver'], { external: ['vscode'] }, join(to, 'driver')),
     ...productBuilds({ production: false }).map((options) => build(options)),
   ]);
   const { randomFrom } = createRequire(import.meta.url)(join(to, 'random.cjs'));

@@ -4,19 +4,18 @@
  * `go` beside the workspace holds the process's id; what is kept is said in `log`, as storeWriter.ts does.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { SeedReview } from '../../src/extension';
+import type * as Extension from '../../src/extension';
 import { documentOf, exportOf, exportPath } from './hostFiles';
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The product, as it is built, which begins first. */
-const product = require('./dist/extension.js') as Pick<typeof import('../../src/extension'), 'deactivate'> & {
-  activate(context: vscode.ExtensionContext): SeedReview;
-};
+const product = createRequire(__filename)('./dist/extension.js') as Pick<typeof Extension, 'activate' | 'deactivate'>;
 
-export function activate(context: vscode.ExtensionContext): SeedReview {
+export function activate(context: vscode.ExtensionContext): Extension.SeedReview {
   const api = product.activate(context);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder) void drive(api, folder);
@@ -25,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): SeedReview {
 
 export const { deactivate } = product;
 
-async function drive({ services }: SeedReview, folder: vscode.WorkspaceFolder): Promise<void> {
+async function drive({ services }: Extension.SeedReview, folder: vscode.WorkspaceFolder): Promise<void> {
   const beside = (name: string) => join(folder.uri.fsPath, '..', name);
   const say = (line: string) => appendFileSync(beside('log'), `${line}\n`);
   try {
@@ -41,7 +40,7 @@ async function drive({ services }: SeedReview, folder: vscode.WorkspaceFolder): 
 }
 
 type Work = (say: (line: string) => void) => Promise<void>;
-type Services = SeedReview['services'];
+type Services = Extension.SeedReview['services'];
 
 /** Names that no other host has. */
 const name = (number: number) => `h${process.pid}-${number}`;
