@@ -8,7 +8,7 @@ import { groupings, groupsOf, passesFilter } from '../../../src/corpus/grouping'
 import type { Person } from '../../../src/corpus/people';
 import { facetsOf, foundArticle, groupResults, resultGroupings } from '../../../src/corpus/results';
 import { sketchOf } from '../../../src/corpus/sketch';
-import { atOnce } from '../../../src/corpus/slices';
+import { atOnce } from '../../../src/article/steps';
 import { Reprints } from '../../../src/ledger/compare/reprints';
 import { SameEvents } from '../../../src/ledger/compare/sameEvents';
 import type { GrowthCase } from './growth';

@@ -2,7 +2,7 @@ import { analyze } from '../../../src/analysis/analyze';
 import { parseArticle } from '../../../src/article/parse';
 import { statementFactsOf, statementsKept } from '../../../src/corpus/statementFacts';
 import { extractFacts } from '../../../src/corpus/facts';
-import { atOnce } from '../../../src/corpus/slices';
+import { atOnce } from '../../../src/article/steps';
 import { columns, groupings } from '../../../src/ledger/columns';
 import { compareSides, compareStatements, sameWords, withoutRepeated } from '../../../src/ledger/compare/compare';
 import { wordDiff } from '../../../src/ledger/compare/wordDiff';
