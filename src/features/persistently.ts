@@ -1,4 +1,4 @@
-import { FileSystemError } from 'vscode';
+import * as vscode from 'vscode';
 
 /** Between one try and the next. In ms. */
 const pauses = [100, 400, 1500];
@@ -11,7 +11,7 @@ export async function persistently<T>(ask: () => Thenable<T>): Promise<T> {
     try {
       return await ask();
     } catch (error) {
-      if (error instanceof FileSystemError && final.test(error.code)) throw error;
+      if (error instanceof vscode.FileSystemError && final.test(error.code)) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
