@@ -60,7 +60,7 @@ const restrictedApi = [
     instead: 'a function of features/showInEditors.ts, where marks are made harmless',
   },
   {
-    names: /^(?:innerHTML|outerHTML|srcdoc|insertAdjacentHTML|supportHtml|supportThemeIcons|isTrusted)$/,
+    names: /^(?:innerHTML|outerHTML|srcdoc|insertAdjacentHTML|supportHtml|supportThemeIcons)$/,
     instead: 'make and drawn of page/dom.ts, or markdown of features/show.ts: words of articles are text, never code',
   },
   { names: /^(?:writeFile|createWriteStream)$/, instead: 'a FileStore (services.storeIn), which follows no links' },
@@ -87,6 +87,10 @@ const sinkRules = {
         selector: `MemberExpression[property.name=${names}]`,
         message: `Use ${instead}.`,
       })),
+      {
+        selector: "MemberExpression[property.name='isTrusted']:not([object.property.name='workspace'])",
+        message: 'Use markdown of features/show.ts: a link in it runs only the commands that are named.',
+      },
       {
         selector: 'AssignmentExpression[left.property.name=/^(?:items|message|prompt|validationMessage)$/]',
         message: 'Use setItems, setMessage and askFor of features/show.ts, where marks are made harmless.',

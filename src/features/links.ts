@@ -1,12 +1,6 @@
 import * as vscode from 'vscode';
-import { settings } from './contributions';
 import type { LocalFiles } from './host';
 import { persistently } from './persistently';
-
-/** Whether the person wants to read what symbolic links lead to outside the workspace. */
-export function areLinksFollowed(): boolean {
-  return vscode.workspace.getConfiguration().get<boolean>(settings.followLinksOutside, false);
-}
 
 /** The folders that are open. */
 export function openFolders(): vscode.Uri[] {

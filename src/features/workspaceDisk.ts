@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { diskBelow, FileStore, NameTaken, partsOf, throughLink, wholeOf, type Disk } from '../corpus/store';
-import { areLinksFollowed } from './links';
+import { areLinksFollowed } from './linkSetting';
 import { persistently } from './persistently';
 
 /** Opens a folder on this computer by its path; only the Node host can. */
@@ -59,7 +59,7 @@ function workspaceDisk(root: vscode.Uri): Disk {
     async create(path, bytes) {
       const whole = await wholeOf(bytes);
       const file = await safe(path);
-      if (await orWhenMissing(statOf(file), null)) throw new NameTaken(`${path} exists already`);
+      if (await orWhenMissing(statOf(file), null)) throw new NameTaken(path);
       await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
       try {
         await fs.writeFile(file, whole);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { mcpProvider, settings } from '../contributions';
-import { areLinksFollowed } from '../links';
+import { areLinksFollowed } from '../linkSetting';
 import type { Services } from '../services';
 import { areAgentsWanted, canRegisterTools } from './languageModelTools';
 import { mcpDefinitions, type McpDefinition } from './mcpDefinitions';

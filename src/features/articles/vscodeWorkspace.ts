@@ -6,7 +6,8 @@ import { LeadsOutside, type FileContent, type FileEvent, type Workspace } from '
 import { settings } from '../contributions';
 import { findArticles, isIncluded, type FolderGlobs } from './findArticles';
 import type { LocalFiles } from '../host';
-import { areLinksFollowed, openFolders, pathsOf, type Links } from '../links';
+import { areLinksFollowed } from '../linkSetting';
+import { openFolders, pathsOf, type Links } from '../links';
 import { persistently } from '../persistently';
 import { readGlobs } from './globs';
 

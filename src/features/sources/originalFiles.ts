@@ -3,7 +3,8 @@ import { largestOriginal } from '../../sources/formats';
 import { RefusedDocument } from '../../sources/importer';
 import type { Original } from '../../sources/importing';
 import { settings } from '../contributions';
-import { areLinksFollowed, openFolders, type Links } from '../links';
+import { areLinksFollowed } from '../linkSetting';
+import { openFolders, type Links } from '../links';
 import { displayPath } from '../services';
 import { formatNumber } from '../../article/wording';
 

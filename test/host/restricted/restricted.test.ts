@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SeedReview } from '../../../src/extension';
 import { areAgentsWanted } from '../../../src/features/agents/languageModelTools';
-import { areLinksFollowed } from '../../../src/features/links';
+import { areLinksFollowed } from '../../../src/features/linkSetting';
 import { originalsAt } from '../../../src/features/sources/originalFiles';
 import { hoverOn, openArticle, sample, seedReview, until, uriOf } from '../support';
 

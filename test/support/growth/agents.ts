@@ -32,9 +32,9 @@ const drafts: readonly (readonly [article: string, draft: string])[] = [
 /** Questions about one long article. */
 const questions: readonly (readonly [tool: string, given: unknown])[] = [
   ['search', { query: 'rained' }],
-  ['who_said', { speaker: 'Ann' }],
+  ['whoSaid', { speaker: 'Ann' }],
   ['article', { path: 'a.txt' }],
-  ['check_quotation', { quotation: 'It rained all day in' }],
+  ['checkQuotation', { quotation: 'It rained all day in' }],
 ];
 
 export const agentCases: readonly GrowthCase[] = [
@@ -80,7 +80,7 @@ export const agentCases: readonly GrowthCase[] = [
       const sources = await sourcesOf(Object.fromEntries(files));
       return async () => {
         await sources.call('search', { query: 'rained' });
-        await sources.call('who_said', { speaker: 'Ann' });
+        await sources.call('whoSaid', { speaker: 'Ann' });
         sources.library.dispose();
       };
     },

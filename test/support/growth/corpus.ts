@@ -112,7 +112,8 @@ export const corpusCases: readonly GrowthCase[] = [
   ...names.map((shape): GrowthCase => ({
     stage: 'people who may be one',
     shape,
-    size: 1000,
+    // Among fewer there are no families that are too large to be compared.
+    size: 4000,
     prepare: (size) => {
       const people = several(size, (number) => personOf(shape, number));
       return () => likelyPairs(people);
