@@ -76,13 +76,18 @@ export class WorkQueue {
   /** Begins as many pieces as there are lanes. What is worked on already waits until that is done. */
   private fill(): void {
     for (const id of this.waiting) {
-      if (this.working.size >= this.lanes()) return;
+      if (this.working.size >= this.lanes()) return this.waitForLane();
       if (this.working.has(id)) continue;
       if (performance.now() >= this.sliceEnd) return this.schedule();
       this.waiting.delete(id);
       void this.workOn(id);
     }
     if (this.size === 0) this.idle.fire();
+  }
+
+  /** What is worked on goes on with the others when it is done; there may be no lane by now, and nothing worked on. */
+  private waitForLane(): void {
+    if (this.working.size === 0) this.schedule();
   }
 
   private async workOn(id: string): Promise<void> {

@@ -71,6 +71,26 @@ describe('a work queue', () => {
     await idle;
   });
 
+  it('goes on after a time without lanes that began while it worked', async () => {
+    let lanes = 1;
+    const done: string[] = [];
+    const queue = new WorkQueue(
+      (id) => {
+        done.push(id);
+        lanes = done.length === 1 ? 0 : 1;
+      },
+      fail,
+      () => lanes,
+    );
+    queue.push('a');
+    queue.push('b');
+    await aMoment();
+    assert.deepEqual(done, ['a']);
+    lanes = 1;
+    await queue.whenIdle();
+    assert.deepEqual(done, ['a', 'b']);
+  });
+
   it('never works twice on one at the same time', async () => {
     const { begun, work, end } = heldWork();
     const queue = new WorkQueue(work, fail, () => 3);

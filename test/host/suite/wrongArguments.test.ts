@@ -19,6 +19,7 @@ const opening = new Set([
   'seedReview.openIncludeSetting',
   'seedReview.resultsInLedger',
   'seedReview.searchHelp',
+  'seedReview.showImportReport',
   'seedReview.showLog',
 ]);
 
