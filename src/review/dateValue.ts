@@ -1,3 +1,4 @@
+import type { DatePrecision, DateType } from '../analysis/analysis';
 import { readDay } from '../article/day';
 
 /**
@@ -11,4 +12,24 @@ export function readDateValue(typed: string): string | null | undefined {
     return value;
   const day = readDay(value);
   return 'day' in day ? day.day : undefined;
+}
+
+const precisions: readonly (readonly [form: RegExp, precision: DatePrecision])[] = [
+  [/^\d{4}-\d\d-\d\d$/, 'day'],
+  [/^\d{4}-W\d\d-WE$/, 'weekend'],
+  [/^\d{4}-W\d\d$/, 'week'],
+  [/^\d{4}-\d\d$/, 'month'],
+  [/^\d{4}-Q\d$/, 'quarter'],
+  [/^\d{4}-H\d$/, 'half'],
+  [/^\d{4}-(?:SP|SU|FA|WI)$/, 'season'],
+  [/^\d{4}$/, 'year'],
+  [/^\d{3}$/, 'decade'],
+  [/^\d{2}$/, 'century'],
+];
+
+/** The type and precision of a TIMEX3 value. */
+export function shapeOfValue(value: string): { readonly type: DateType; readonly precision: DatePrecision } {
+  if (/^P/.test(value)) return { type: 'DURATION', precision: 'none' };
+  if (/T/.test(value)) return { type: 'TIME', precision: 'time' };
+  return { type: 'DATE', precision: precisions.find(([form]) => form.test(value))?.[1] ?? 'none' };
 }
