@@ -74,6 +74,11 @@ export class Loading implements Disposable {
     this.watching?.dispose();
   }
 
+  /** Whether files have changed that are still to be listed or read. */
+  get isBehind(): boolean {
+    return this.isLoading || this.listing !== undefined || this.changes.size > 0;
+  }
+
   /** How many articles there will be when the folder has been read. */
   get expected(): number {
     return Math.max(this.listed ?? 0, this.library.corpus.size);
@@ -101,6 +106,7 @@ export class Loading implements Disposable {
     this.aborting.abort();
     this.aborting = new AbortController();
     clearTimeout(this.listing);
+    this.listing = undefined;
     const loading = this.listAndRead(extent, this.aborting.signal);
     this.began.fire(loading);
     return loading;

@@ -119,17 +119,20 @@ async function settled(library: Library): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, settling));
     await library.indexing.whenIdle();
     await library.reading.whenIdle();
-    quiet = library.loading.isLoading || library.indexing.size + library.reading.size > 0 ? 0 : quiet + 1;
+    quiet = library.loading.isBehind || library.indexing.size + library.reading.size > 0 ? 0 : quiet + 1;
   }
 }
 
 /** In ms, when time is short. */
 const settling = 3;
 
+/** What is waited for so long is a limit, which nothing is to reach. In ms. */
+const limits = 10_000;
+
 /** Runs something while all that waits for a time waits for a moment. */
 async function inNoTime(run: () => Promise<void>): Promise<void> {
   const usual = globalThis.setTimeout;
-  const hurried = (callback: () => void, ms = 0) => usual(callback, Math.min(ms, settling - 2));
+  const hurried = (callback: () => void, ms = 0) => usual(callback, ms < limits ? Math.min(ms, settling - 2) : ms);
   globalThis.setTimeout = hurried as typeof usual;
   try {
     await run();
