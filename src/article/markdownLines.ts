@@ -69,9 +69,10 @@ export function leadingMarks(line: string, above: Above): LeadingMarks {
   return marks('text');
 }
 
-/** How long the number signs are that close a heading. */
+/** How long the number signs are that close a heading, with all blanks before them. */
 function closed(heading: string): number {
-  return closing.exec(heading.slice(-30))?.[0].length ?? 0;
+  const signs = closing.exec(heading.slice(-30))?.[0].length;
+  return signs === undefined ? 0 : heading.length - heading.slice(0, -signs).trimEnd().length;
 }
 
 /** "12. November" begins no list: its number is not the next one. */

@@ -75,6 +75,7 @@ describe('blocks of Markdown', () => {
     ['12. November was wet.', ['12. November was wet.']],
     ['It was the year\n1. FC won.', ['It was the year\n1. FC won.']],
     ['# The Dam #\nText', ['# The Dam', 'Text']],
+    ['# The Dam \t ## \nText', ['# The Dam', 'Text']],
     ['> ## Quoted Heading\n> Text', ['# > Quoted Heading', '> Text']],
     ['One.\n\n* * *\n\nTwo.\n___\nThree.', ['One.', 'Two.', 'Three.']],
     ['[^1]: A note.\n[^2]: Another\n    goes on.', ['A note.', 'Another\n    goes on.']],
