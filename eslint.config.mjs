@@ -13,6 +13,7 @@ const floors = [
   'sources',
   'review',
   'ledger',
+  'archive',
   'agents',
   'features',
 ];
