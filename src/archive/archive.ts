@@ -1,3 +1,4 @@
+import type { SearchFacts } from '../search/index/facts';
 import type { Query } from '../search/query/ast';
 import type { CountedValue, Status } from '../search/index/types';
 import type { FacetField } from '../corpus/results';
@@ -9,6 +10,8 @@ export interface ArchivedFile {
   readonly path: string;
   /** All of the file, as it is shown in an editor. */
   readonly text: string;
+  /** Who says what in it, and when, as it was read when it was put there: for lists, so that they need not read it. */
+  readonly facts: SearchFacts;
 }
 
 /** What an archive holds, and how it is. */
@@ -20,7 +23,7 @@ export interface ArchiveStatus {
   readonly server: string;
 }
 
-/** What people have marked articles of the archive with: it is kept beside the person, and the archive knows nothing of it. */
+/** What people marked articles of the archive with. It is kept in the workspace; the archive knows nothing of it. */
 export interface ArchiveMarks {
   /** The paths of all that have been marked. */
   paths(): Iterable<string>;

@@ -23,8 +23,8 @@ export interface WireStop {
 export type WireQuestion = WireRequest | WireStop;
 
 /**
- * Why no answer came. `certificate`: the server could not show who it is. `redirected`: it sends elsewhere, where nobody
- * sent the credentials to. `cut`: the connection ended in the middle.
+ * Why no answer came. `certificate`: the server could not show who it is. `redirected`: it sends elsewhere, where the
+ * credentials were not meant for. `cut`: the connection ended in the middle.
  */
 export type WireFailure = 'unreachable' | 'timeout' | 'certificate' | 'redirected' | 'cut' | 'stopped';
 
