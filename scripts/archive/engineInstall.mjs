@@ -33,11 +33,13 @@ async function javaProblem() {
 async function downloadProblem(folder) {
   const { code, output } = await run('mvn', [
     ...['--batch-mode', '--no-transfer-progress', '--strict-checksums', '--quiet', '--file', pom],
-    ...['dependency:copy-dependencies', `-DoutputDirectory=${folder}`],
+    ...['org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies', `-DoutputDirectory=${folder}`],
   ]);
   if (code === 0) return null;
   if (code === -1) return 'it needs Maven, the program mvn';
-  return `Maven could not get it: ${/^\[ERROR\] (.*)/m.exec(output)?.[1] ?? output.trim().split('\n').at(-1)}`;
+  // "[ERROR] Could not transfer artifact … -> [Help 1]", maybe with colours before it.
+  const [, told = output.trim()] = /\[ERROR\] (.+?)(?: -> \[Help \d+\])?$/m.exec(output) ?? [];
+  return `Maven could not get it: ${told}`;
 }
 
 /**

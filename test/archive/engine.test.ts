@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster, startEngine } from '../../scripts/archive/engine.mjs';
+import { ensureEngine, startCluster, startEngine } from '../../scripts/archive/engine.mjs';
 import { ask, engineUrl } from './support';
 
 interface Found {
@@ -85,9 +87,25 @@ describe('the engine', () => {
     assert.deepEqual(await idsOf(engineUrl(), { script: { script } }), ['1']);
   });
 
-  it('keeps what was written when it is killed and started again, by itself or by another program', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'seed-review-engine-'));
+  it('says in one line why it cannot be had', async () => {
+    const { JAVA_HOME } = process.env;
+    process.env['JAVA_HOME'] = join(tmpdir(), 'no-java-here');
     try {
+      const told: string[] = [];
+      assert.equal(await ensureEngine((why: string) => told.push(why)), null);
+      assert.deepEqual(told, ['it needs a Java development kit, 17 or newer']);
+    } finally {
+      if (JAVA_HOME === undefined) delete process.env['JAVA_HOME'];
+      else process.env['JAVA_HOME'] = JAVA_HOME;
+    }
+  });
+
+  describe('with a folder of its own', () => {
+    let home = '';
+    beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'seed-review-engine-'))));
+    afterEach(() => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+
+    it('keeps what was written when it is killed and started again, by itself or by another program', async () => {
       const engine = await startEngine({ home });
       await makeIndex(engine.url);
       await engine.kill();
@@ -98,9 +116,26 @@ describe('the engine', () => {
       const next = await startEngine({ home });
       assert.deepEqual(await idsOf(next.url, { match: { words: 'ferry' } }), ['1']);
       await next.stop();
-    } finally {
-      rmSync(home, { recursive: true, force: true });
-    }
+    });
+
+    it('ends when the program that started it is killed', async () => {
+      const program = `
+        import { startEngine } from './scripts/archive/engine.mjs';
+        console.log((await startEngine({ home: ${JSON.stringify(home)} })).url);`;
+      const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+      const url = printed.toString().trim();
+      assert.match(url, /^http:/);
+      child.kill('SIGKILL');
+      const answers = () =>
+        ask(url, 'GET', '/').then(
+          () => true,
+          () => false,
+        );
+      while (await answers()) await new Promise((resolve) => setTimeout(resolve, 100));
+    });
   });
 });
 
