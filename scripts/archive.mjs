@@ -1,7 +1,7 @@
 /**
  * `npm run test:archive`: bundles the archive's tests into out/archive and runs them with mocha on a real OpenSearch,
  * which it gets and starts; where it cannot be had, they are skipped. With an argument: only the files whose path
- * contains it. Tests find its address by test/archive/support.ts.
+ * contains it. Tests find its address by test/archive/engine/support.ts.
  */
 import { ensureEngine, startEngine } from './archive/engine.mjs';
 import { filesBelow } from './tools/files.mjs';
@@ -9,7 +9,7 @@ import { ensurePackages } from './tools/install.mjs';
 import { endAllWithMe } from './tools/processes.mjs';
 
 const [filter = ''] = process.argv.slice(2);
-const files = filesBelow('test/archive', '.test.ts').filter((file) => file.includes(filter));
+const files = filesBelow('test/archive/engine', '.test.ts').filter((file) => file.includes(filter));
 
 endAllWithMe();
 if ((await ensureEngine((why) => console.log(`Archive tests: skipped (${why})`))) === null) process.exit(0);

@@ -1,5 +1,5 @@
-import * as l10n from '@vscode/l10n';
-import { ArchiveProblem } from './problem';
+import type { ArchiveAddress } from './address';
+import { refusal } from './answerProblems';
 
 /*
  * What a server answers is not taken for granted: it may be of another version, or somebody else. Each reader gives
@@ -36,17 +36,9 @@ export function numberAt(value: unknown, ...keys: readonly string[]): number {
  * The answers to several questions that were asked at once, those of them that there are.
  * @throws ArchiveProblem when one was refused
  */
-export function answersIn(json: unknown): readonly unknown[] {
+export function answersIn(json: unknown, address: ArchiveAddress): readonly unknown[] {
   const answers = listAt(json, 'responses');
-  for (const answer of answers) if (at(answer, 'error') !== undefined) throw refusal(at(answer, 'error'));
+  for (const answer of answers)
+    if (at(answer, 'error') !== undefined) throw refusal(address, numberAt(answer, 'status'), answer, true);
   return answers;
-}
-
-/** What a server says when it refuses a question. */
-function refusal(error: unknown): ArchiveProblem {
-  const reasons = [error, ...listAt(error, 'root_cause'), at(error, 'caused_by')].map((each) => textAt(each, 'reason'));
-  const detail = reasons.filter(Boolean).join('; ');
-  if (/expanded to too many terms|maxClauseCount|too_many/i.test(detail))
-    return new ArchiveProblem('query', l10n.t('Too many words begin like that. Type a letter or two more.'), detail);
-  return new ArchiveProblem('query', l10n.t('The archive does not take this query: {0}', detail || '?'), detail);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FacetField } from '../corpus/results';
 import type { CountedValue, Status } from '../search/index/types';
 import { noMarks } from '../search/index/types';
@@ -11,6 +12,9 @@ import { readFacts } from './keptFacts';
 import type { Dsl } from './translate/dsl';
 import { hasAny, nothing } from './translate/dsl';
 import { namedLike } from './translate/names';
+import { ArchiveProblem } from './problem';
+import { checkIndex, checkServer } from './serverInfo';
+import { settledQuery } from './settledQuery';
 import { translate } from './translate/translate';
 import { alikeRequest, isSomewhere, WordsAsked } from './wordsAsked';
 
@@ -69,6 +73,8 @@ export interface ArchiveFacet {
   readonly values: readonly CountedValue[];
 }
 
+const healths = ['green', 'yellow', 'red'] as const;
+
 /** Where the values of a field are counted. */
 const countedIn: ReadonlyMap<string, string> = new Map([
   ['speaker', 'speakers'],
@@ -98,8 +104,42 @@ const patience = 15_000;
 export class Archive {
   constructor(private readonly client: ArchiveClient) {}
 
-  /** The best articles for a query. */
-  async find(query: Query, { limit, marks = nobodysMarks, signal }: FindOptions): Promise<ArchiveAnswer> {
+  /** Whether there is an archive that we can read, and how much it holds. */
+  async status(signal?: AbortSignal): Promise<ArchiveStatus> {
+    const server = await checkServer(this.client, signal);
+    await checkIndex(this.client, signal);
+    const { index } = this.client.address;
+    const ask = async (path: string) => (await this.client.request('GET', path, { signal })).json;
+    const [count, stats, health] = [
+      await ask(`/${index}/_count`),
+      await ask(`/${index}/_stats/store`),
+      await ask(`/_cluster/health/${index}`),
+    ];
+    return {
+      articles: numberAt(count, 'count'),
+      bytes: numberAt(stats, '_all', 'total', 'store', 'size_in_bytes'),
+      health: healths.find((each) => each === textAt(health, 'status')) ?? 'red',
+      server,
+    };
+  }
+
+  /**
+   * The best articles for a query. What is still being typed is looked for as it stands where too many words begin like
+   * it.
+   */
+  async find(query: Query, options: FindOptions): Promise<ArchiveAnswer> {
+    try {
+      return await this.findAll(query, options);
+    } catch (error) {
+      const settled = settledQuery(query);
+      if (!(error instanceof ArchiveProblem && error.kind === 'tooMany') || settled === query) throw error;
+      const note = l10n.t('Too many words begin like the one that you are typing: it is looked for as it stands.');
+      const answer = await this.findAll(settled, options);
+      return { ...answer, notes: [...answer.notes, note] };
+    }
+  }
+
+  private async findAll(query: Query, { limit, marks = nobodysMarks, signal }: FindOptions): Promise<ArchiveAnswer> {
     if (isEmpty(query)) return { total: 0, isMore: false, files: [], notes: [], isPartial: false };
     const search = (dsl: Dsl) => ({
       query: dsl,
@@ -203,7 +243,7 @@ export class Archive {
     const body = searches.map((search) => `{}\n${JSON.stringify(search)}\n`).join('');
     const options: RequestOptions = { body, timeout: 2 * patience, ...(signal ? { signal } : {}) };
     const { json } = await this.client.request('POST', `/${this.client.address.index}/_msearch`, options);
-    return answersIn(json);
+    return answersIn(json, this.client.address);
   }
 }
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze } from '../../src/analysis/analyze';
-import type { Article } from '../../src/article/article';
-import { parseArticle } from '../../src/article/parse';
-import { shownText } from '../../src/article/shownText';
-import { searchFactsOf, statementsIn, type SearchFacts } from '../../src/search/index/facts';
-import { SearchIndex, toSearchDocument } from '../../src/search/searchIndex';
+import { analyze } from '../../../src/analysis/analyze';
+import type { Article } from '../../../src/article/article';
+import { parseArticle } from '../../../src/article/parse';
+import { shownText } from '../../../src/article/shownText';
+import { searchFactsOf, statementsIn, type SearchFacts } from '../../../src/search/index/facts';
+import { SearchIndex, toSearchDocument } from '../../../src/search/searchIndex';
 
 /*
  * The same articles for both engines, and queries for each construct of the language made of the articles' own words.
@@ -55,6 +55,11 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
+export type Construct = keyof QueryMaker['makers'];
+
+/** What others are put together of. */
+const simple = ['a word', 'a phrase', 'a beginning', 'NEAR', 'speaker:', 'type:', 'in:', 'date:', 'mentions:'] as const;
+
 /** Makes queries of the words that articles have. */
 export class QueryMaker {
   constructor(
@@ -62,15 +67,15 @@ export class QueryMaker {
     private readonly random: () => number,
   ) {}
 
-  /** By the construct that they are to try. */
-  readonly constructs: Readonly<Record<string, () => string>> = {
+  /** By what they are to try. */
+  private readonly makers = {
     'a word': () => this.word(),
     'several words': () => this.words(2 + this.below(3)),
     'a hyphenated word': () => this.hyphenated(),
     'a phrase': () => `"${this.row(2 + this.below(3))}"`,
     'a phrase of one word': () => `"${this.word()}"`,
     'a phrase that is not closed': () => `"${this.row(3).slice(0, -2)}`,
-    'a beginning': () => `${this.word().slice(0, 3 + this.below(3))}*`,
+    'a beginning': () => `${this.long().slice(0, 3 + this.below(3))}*`,
     'a word with a slip': () => withSlip(this.long(), this.below(100)),
     'words spelled alike': () => `~${this.long()}`,
     'words left out': () => `${this.word()} -${this.word()} -"${this.row(2)}"`,
@@ -78,9 +83,9 @@ export class QueryMaker {
     AND: () => `${this.word()} AND ${this.piece()}`,
     brackets: () => `(${this.word()} OR ${this.piece()}) AND (${this.piece()} OR -${this.word()})`,
     NEAR: () => this.near(),
-    'NEAR of several': () => `${this.near()} NEAR/${this.below(20)} ${this.word()}`,
+    'NEAR of several': () => this.nearSeveral(),
     'NEAR with phrases': () => this.nearPhrase(this.row(8).split(' ')),
-    'NEAR with a beginning': () => `${this.near().slice(0, -1)}*`,
+    'NEAR with a beginning': () => `${this.word()} NEAR/${this.below(15)} ${this.long().slice(0, 4)}*`,
     'speaker:': () => this.speaker(),
     'speaker: and words': () => this.said((words) => this.one(words)),
     'speaker: and other words': () => `${this.speaker()} ${this.words(1 + this.below(2))}`,
@@ -105,12 +110,19 @@ export class QueryMaker {
     'path:': () => `path:${this.one(['german', 'court', 'dam*vill', 'GOLDEN/', 'wire'])} ${this.word()}`,
     'lang:': () => `lang:${this.one(['de', 'en', 'fr', 'es', 'ru', 'pt', 'ar', 'fa'])} ${this.words(1)}`,
     'much at once': () => `${this.piece()} ${this.piece()} ${this.piece()} -${this.piece()}`,
-  };
+  } as const satisfies Readonly<Record<string, () => string>>;
+
+  /** What there is to try. */
+  get constructs(): readonly Construct[] {
+    return Object.keys(this.makers) as Construct[];
+  }
+
+  make(construct: Construct): string {
+    return this.makers[construct]();
+  }
 
   private piece(): string {
-    const simple = ['a word', 'a phrase', 'a beginning', 'NEAR', 'speaker:', 'type:', 'in:', 'date:', 'mentions:'];
-    const name = this.one(simple);
-    return `(${this.constructs[name]!()})`;
+    return `(${this.make(this.one(simple))})`;
   }
 
   private below(limit: number): number {
@@ -168,6 +180,11 @@ export class QueryMaker {
     const [first = 'a', ...others] = this.rowIn(words, 2 + this.below(8)).split(' ');
     const last = others.filter((word) => word.toLowerCase() !== first.toLowerCase()).at(-1) ?? 'nothing';
     return `${first} NEAR/${this.below(10)} ${last}`;
+  }
+
+  private nearSeveral(): string {
+    const [first = 'a', , second = 'b', , , third = 'c'] = this.row(6).split(' ');
+    return `${second} NEAR/${this.below(5)} ${third} NEAR/${2 + this.below(5)} ${first}`;
   }
 
   private nearPhrase([first = 'a', second = 'b', ...others]: readonly string[]): string {

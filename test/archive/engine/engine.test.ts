@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureEngine, startCluster, startEngine } from '../../scripts/archive/engine.mjs';
+import { ensureEngine, startCluster, startEngine } from '../../../scripts/archive/engine.mjs';
 import { ask, engineUrl } from './support';
 
 interface Found {
