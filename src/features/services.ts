@@ -6,6 +6,7 @@ import { ReaderPool, type StartReader } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
 import { saying, type StartThread } from '../corpus/thread';
+import { ArchiveConnection } from './archive/archiveConnection';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId, settings } from './contributions';
 import { engine } from './engine';
@@ -29,6 +30,7 @@ export class Services implements vscode.Disposable {
   readonly desks: Desks;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
+  readonly archive = new ArchiveConnection();
   /** Begins when somebody first asks for the articles, and resolves when those that were there then have been read. */
   private loaded: Promise<void> | null = null;
   private isLoaded = false;

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedFile } from '../../archive/archive';
+import type { Archive, ArchivedFile, ArchiveMarks } from '../../archive/archive';
 import { Emitter } from '../../corpus/emitter';
 
 /** The archive that the person has connected to, if any. There is one at most. */
@@ -9,6 +9,8 @@ export class ArchiveConnection {
   archive: Archive | null = null;
   /** What the archive is called: the name of its index. Empty without one. */
   name = '';
+  /** What people marked its articles with. */
+  marks: ArchiveMarks | undefined;
 
   /** The id that an article of the archive has here, as any other: its address, "seed-archive:/NAME/PATH". */
   idOf(path: string): string {

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Archive, ArchiveAnswer, ArchivedFile, ArchiveFacet, FindOptions } from '../../../src/archive/archive';
+import { ArchiveProblem } from '../../../src/archive/problem';
+import type { SeedReview } from '../../../src/extension';
+import { ArchiveAsTyped } from '../../../src/features/search/archiveAsTyped';
+import { LiveResults } from '../../../src/features/search/liveResults';
+import type { CountedValue } from '../../../src/search/index/types';
+import { explain } from '../../../src/search/query/explain';
+import { parseQuery, type Query } from '../../../src/search/query/parser';
+import { seedReview, until } from '../support';
+
+const text = ' date 2024-02-01 "The ceasefire on the ferry is over," said Mira Holt.';
+const said = text.indexOf('The ceasefire');
+const file: ArchivedFile & { readonly score: number } = {
+  path: '2024/ferry.txt',
+  text,
+  score: 1,
+  facts: {
+    named: [{ kind: 'person', names: ['Mira Holt'] }],
+    statements: [0, 4, 1, said, text.indexOf(',"'), 1, 8],
+    days: [],
+  },
+};
+
+/** An archive in memory that finds its article for every query. */
+class FakeArchive {
+  readonly asked: { readonly query: string; readonly signal: AbortSignal | undefined }[] = [];
+  answer: ArchiveAnswer = { total: 12_345, isMore: false, files: [file], notes: [], isPartial: false };
+  problem: Error | null = null;
+  /** How long an answer takes, in ms. */
+  takes = 0;
+
+  async find(query: Query, { signal }: FindOptions): Promise<ArchiveAnswer> {
+    this.asked.push({ query: explain(query), signal });
+    await new Promise((resolve) => setTimeout(resolve, this.takes));
+    if (this.problem) throw this.problem;
+    return this.answer;
+  }
+
+  facets = (): Promise<ArchiveFacet[]> =>
+    Promise.resolve([{ field: 'speaker', values: [{ value: 'Mira Holt', articles: 99 }] }]);
+
+  values = (field: string): Promise<CountedValue[]> =>
+    Promise.resolve(field === 'speaker' ? [{ value: 'Zyprian Quaas', articles: 77 }] : []);
+}
+
+/** A list that a person can choose from, as our extension shows it. */
+type Shown = vscode.QuickPick<vscode.QuickPickItem>;
+
+describe('searches that ask an archive, too', () => {
+  let api: SeedReview;
+  let archive: FakeArchive;
+  let disconnect: () => void;
+  const state = new Map<string, unknown>();
+  const memento: vscode.Memento = {
+    keys: () => [...state.keys()],
+    get: (key: string, otherwise?: unknown) => state.get(key) ?? otherwise,
+    update: (key, value) => Promise.resolve(void state.set(key, value)),
+  };
+
+  before(async () => (api = await seedReview()));
+  beforeEach(() => {
+    archive = new FakeArchive();
+    disconnect = connect(archive);
+    state.clear();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    disconnect();
+  });
+
+  /** Stands in for the connection that a person makes. */
+  function connect(fake: FakeArchive): () => void {
+    const connection = api.services.archive;
+    const members = {
+      archive: fake as unknown as Archive,
+      name: 'news',
+      marks: undefined,
+      keep: () => undefined,
+      idOf: (path: string) => `seed-archive:/news/${path}`,
+      pathOf: (id: string) => (id.startsWith('seed-archive:/news/') ? id.slice(19) : null),
+    };
+    const before = Object.keys(members).map((key) => [key, Object.getOwnPropertyDescriptor(connection, key)] as const);
+    for (const [key, value] of Object.entries(members))
+      Object.defineProperty(connection, key, { value, configurable: true, writable: true });
+    return () => {
+      for (const [key, own] of before)
+        if (own) Object.defineProperty(connection, key, own);
+        else Reflect.deleteProperty(connection, key);
+    };
+  }
+
+  async function search(query: string): Promise<Shown> {
+    const create = vscode.window.createQuickPick;
+    const shown: Shown[] = [];
+    const watched = () => {
+      const pick = create();
+      shown.push(pick);
+      return pick;
+    };
+    Object.assign(vscode.window, { createQuickPick: watched });
+    try {
+      await vscode.commands.executeCommand('seedReview.searchSeeds', query);
+      await until('the list is shown', () => shown.length > 0);
+    } finally {
+      Object.assign(vscode.window, { createQuickPick: create });
+    }
+    return shown[0]!;
+  }
+
+  const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
+  const labels = ({ items }: Shown) => items.map(({ label }) => plain(label));
+  const isSection = (label: string) => label.startsWith('in the archive news');
+  const results = () => new LiveResults(api.services, memento);
+
+  it('list its articles below those of the workspace, each under a heading', async () => {
+    const pick = await search('ceasefire');
+    await until('both are listed', () => labels(pick).some(isSection) && !pick.busy);
+    const shown = labels(pick);
+    const section = shown.findIndex(isSection);
+    assert.ok(shown.indexOf('in the workspace') >= 0 && shown.indexOf('in the workspace') < section - 1);
+    assert.equal(shown[section], 'in the archive news · 12,345 articles; the best 1 are listed');
+    const { description, detail } = pick.items[section + 1]!;
+    assert.match(plain(description!), /2024.*Mira Holt, direct/);
+    assert.match(plain(detail!), /‹ceasefire›/);
+  });
+
+  it('list them alone where the workspace has nothing', async () => {
+    const pick = await search('unheardofword');
+    await until('the archive has answered', () => labels(pick).some(isSection) && !pick.busy);
+    assert.ok(!labels(pick).includes('Nothing found'));
+    assert.ok(!labels(pick).includes('in the workspace'));
+  });
+
+  it('ask it once the person pauses, and ask no more when they type on', async () => {
+    archive.takes = 400;
+    const asTyped = new ArchiveAsTyped(api.services, () => undefined);
+    asTyped.ask('ceas', parseQuery('ceas'));
+    asTyped.ask('cease', parseQuery('cease'));
+    await until('it is asked', () => archive.asked.length > 0);
+    assert.equal(archive.asked.length, 1);
+    const signal = archive.asked[0]?.signal;
+    assert.ok(signal && !signal.aborted);
+    asTyped.ask('ceasefire', parseQuery('ceasefire'));
+    assert.ok(signal.aborted);
+    await until('it has answered', () => !asTyped.isAsking);
+    assert.equal(archive.asked.length, 2);
+    assert.ok(asTyped.hasArticles);
+    asTyped.dispose();
+  });
+
+  it('complete values with those that only the archive has', async () => {
+    const pick = await search('speaker:zy');
+    await until('a name of the archive is offered', () => labels(pick).includes('$(symbol-field) Zyprian Quaas'));
+  });
+
+  it('say what the archive’s problem is, and leave what the workspace has alone', async () => {
+    archive.problem = new ArchiveProblem('unreachable', 'Nobody answers at this address.');
+    const pick = await search('ceasefire');
+    await until('the archive has failed', () => labels(pick).some(isSection) && !pick.busy);
+    assert.ok(pick.items.some(({ detail }) => /‹ceasefire/i.test(detail ?? '')));
+    const asTyped = new ArchiveAsTyped(api.services, () => undefined);
+    asTyped.ask('ceasefire', parseQuery('ceasefire'));
+    await until('it has failed', () => asTyped.section().length > 0 && !asTyped.isAsking);
+    assert.deepEqual(
+      asTyped.section().map(({ label }) => label),
+      ['in the archive news', 'Nobody answers at this address.'],
+    );
+  });
+
+  it('keep its articles among the lasting results', async () => {
+    const live = results();
+    live.show('ceasefire');
+    await until('both have answered', () => !live.workspace.isSearching && live.archive.facets.length > 0);
+    assert.ok(live.workspace.found.length > 0);
+    const last = live.groups.at(-1)!;
+    assert.equal(last.key, 'seed-archive:/news/2024/ferry.txt');
+    assert.equal(last.hits[0]!.speaker, 'Mira Holt');
+    assert.equal((await live.articleOf(last.key))?.text, text);
+    assert.deepEqual(live.archive.notes(), ['1 of 12,345 articles of the archive news']);
+    live.groupBy('person');
+    assert.ok(live.groups.some(({ key, hits }) => key === 'Mira Holt' && hits.length === 1));
+    live.dispose();
+  });
+
+  it('do not ask it again when an article of the workspace changes, but when the connection does', async () => {
+    const live = results();
+    live.show('ceasefire');
+    await until('both have answered', () => live.state === 'found' && !live.archive.isSearching);
+    const { id } = live.workspace.found[0]!;
+    let follows = 0;
+    const listening = live.workspace.changed.listen(() => follows++);
+    await api.services.library.read(id);
+    api.services.library.corpus.changed.fire({ id, kind: 'put' });
+    await until('the results have followed', () => follows > 0);
+    assert.equal(archive.asked.length, 1);
+    api.services.archive.changed.fire();
+    await until('it is asked again', () => archive.asked.length === 2 && !live.archive.isSearching);
+    listening.dispose();
+    live.dispose();
+  });
+
+  it('keep the workspace’s results when the archive has a problem', async () => {
+    archive.problem = new ArchiveProblem('timeout', 'The archive did not answer in time.');
+    const live = results();
+    live.show('ceasefire');
+    await until('both are through', () => live.state === 'found' && !live.archive.isSearching);
+    assert.ok(live.found.length > 0);
+    assert.deepEqual(live.archive.notes(), ['The archive did not answer in time.']);
+    live.dispose();
+  });
+});
