@@ -26,6 +26,8 @@ export class ArchiveResults implements ResultSource {
   asked: AskedArchive | null = null;
   /** How all that match can be narrowed down. */
   facets: readonly ArchiveFacet[] = [];
+  /** Whether the person has looked at what was found, or searched, in this session: before, nothing is asked. */
+  private isWanted = false;
   private articles: ReadonlyMap<string, Article> = new Map();
   private stop = new AbortController();
   private again: ReturnType<typeof setTimeout> | undefined;
@@ -36,13 +38,9 @@ export class ArchiveResults implements ResultSource {
     private query: string,
   ) {
     this.listening = [
-      services.archive.changed.listen(() => {
-        this.begin(this.query);
-        this.changed.fire();
-      }),
+      services.archive.changed.listen(() => this.askAnew()),
       services.desks.changed.listen((id) => services.archive.pathOf(id) !== null && this.marked()),
     ];
-    this.begin(query);
   }
 
   dispose(): void {
@@ -51,10 +49,24 @@ export class ArchiveResults implements ResultSource {
     for (const each of this.listening) each.dispose();
   }
 
-  begin(text: string): void {
-    this.query = text;
+  begin(query: string): void {
+    this.isWanted = true;
+    this.query = query;
     this.take(null, []);
     this.ask();
+  }
+
+  /** A person sees the results: those of the last session are asked for, too. */
+  seen(): void {
+    if (this.isWanted) return;
+    this.isWanted = true;
+    this.askAnew();
+  }
+
+  private askAnew(): void {
+    this.take(null, []);
+    this.ask();
+    this.changed.fire();
   }
 
   /** What a person should know of what it answered: how much of it is listed, and what may be missing. */
@@ -82,7 +94,7 @@ export class ArchiveResults implements ResultSource {
     clearTimeout(this.again);
     const { signal } = (this.stop = new AbortController());
     const query = parseQuery(this.query, { typing: false });
-    this.isSearching = this.services.archive.archive !== null && !isEmpty(query);
+    this.isSearching = this.isWanted && this.services.archive.archive !== null && !isEmpty(query);
     if (this.isSearching)
       this.answer(query, signal).catch((error: unknown) => this.services.report('The archive', error));
   }

@@ -60,7 +60,11 @@ export function register(
   saved: SavedSearches,
 ): void {
   const tree = new ResultsTree(services, results, saved);
-  const view = createTree(views.results, () => services.load(), {
+  const seen = () => {
+    results.archive.seen();
+    return services.load();
+  };
+  const view = createTree(views.results, seen, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,

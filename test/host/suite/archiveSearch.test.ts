@@ -4,7 +4,9 @@ import type { Archive, ArchiveAnswer, ArchivedFile, ArchiveFacet, FindOptions } 
 import { ArchiveProblem } from '../../../src/archive/problem';
 import type { SeedReview } from '../../../src/extension';
 import { ArchiveAsTyped } from '../../../src/features/search/archiveAsTyped';
+import { rowsIn } from '../../../src/features/ledger/ledgerRows';
 import { LiveResults } from '../../../src/features/search/liveResults';
+import type { LedgerRow } from '../../../src/ledger/row';
 import type { CountedValue } from '../../../src/search/index/types';
 import { explain } from '../../../src/search/query/explain';
 import { parseQuery, type Query } from '../../../src/search/query/parser';
@@ -53,6 +55,7 @@ describe('searches that ask an archive, too', () => {
   let archive: FakeArchive;
   let disconnect: () => void;
   const state = new Map<string, unknown>();
+  const opened: vscode.Disposable[] = [];
   const memento: vscode.Memento = {
     keys: () => [...state.keys()],
     get: (key: string, otherwise?: unknown) => state.get(key) ?? otherwise,
@@ -67,6 +70,7 @@ describe('searches that ask an archive, too', () => {
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    for (const each of opened.splice(0)) each.dispose();
     disconnect();
   });
 
@@ -112,7 +116,11 @@ describe('searches that ask an archive, too', () => {
   const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
   const labels = ({ items }: Shown) => items.map(({ label }) => plain(label));
   const isSection = (label: string) => label.startsWith('in the archive news');
-  const results = () => new LiveResults(api.services, memento);
+  const results = () => {
+    const live = new LiveResults(api.services, memento);
+    opened.push(live);
+    return live;
+  };
 
   it('list its articles below those of the workspace, each under a heading', async () => {
     const pick = await search('ceasefire');
@@ -181,7 +189,38 @@ describe('searches that ask an archive, too', () => {
     assert.deepEqual(live.archive.notes(), ['1 of 12,345 articles of the archive news']);
     live.groupBy('person');
     assert.ok(live.groups.some(({ key, hits }) => key === 'Mira Holt' && hits.length === 1));
-    live.dispose();
+  });
+
+  it('have statements of its articles to export', async () => {
+    const live = results();
+    live.show('ferry');
+    await until('it has answered', () => live.archive.found.length > 0);
+    const scope = {
+      title: '',
+      articles: live.archive.found.map(({ id }) => id),
+      query: parseQuery('ferry', { typing: false }),
+      articleOf: (id: string) => live.articleOf(id),
+    };
+    const problems: string[] = [];
+    const rows: LedgerRow[] = [];
+    const { token } = new vscode.CancellationTokenSource();
+    for await (const row of rowsIn(api.services, scope, problems, token)) rows.push(row);
+    assert.deepEqual(
+      rows.map(({ speaker, words, published }) => [speaker, words, published]),
+      [['Mira Holt', '"The ceasefire on the ferry is over,"', '2024-02-01']],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('are not sent to it before a person sees the results of the last session', async () => {
+    state.set('results.query', 'ferry');
+    const live = results();
+    api.services.archive.changed.fire();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(archive.asked.length, 0);
+    live.archive.seen();
+    await until('it has answered', () => live.archive.found.length > 0);
+    assert.equal(archive.asked.length, 1);
   });
 
   it('do not ask it again when an article of the workspace changes, but when the connection does', async () => {
@@ -190,15 +229,13 @@ describe('searches that ask an archive, too', () => {
     await until('both have answered', () => live.state === 'found' && !live.archive.isSearching);
     const { id } = live.workspace.found[0]!;
     let follows = 0;
-    const listening = live.workspace.changed.listen(() => follows++);
+    live.workspace.changed.listen(() => follows++);
     await api.services.library.read(id);
     api.services.library.corpus.changed.fire({ id, kind: 'put' });
     await until('the results have followed', () => follows > 0);
     assert.equal(archive.asked.length, 1);
     api.services.archive.changed.fire();
     await until('it is asked again', () => archive.asked.length === 2 && !live.archive.isSearching);
-    listening.dispose();
-    live.dispose();
   });
 
   it('keep the workspace’s results when the archive has a problem', async () => {
@@ -208,6 +245,5 @@ describe('searches that ask an archive, too', () => {
     await until('both are through', () => live.state === 'found' && !live.archive.isSearching);
     assert.ok(live.found.length > 0);
     assert.deepEqual(live.archive.notes(), ['The archive did not answer in time.']);
-    live.dispose();
   });
 });
