@@ -262,6 +262,9 @@ const nothingLeaves = Object.fromEntries(
   ].map((name) => [name, 'undefined']),
 );
 
+/** The one script that may: it sends requests to the archive that a person has connected to. */
+const onlyToTheArchive = Object.fromEntries(Object.entries(nothingLeaves).filter(([name]) => name !== 'fetch'));
+
 /**
  * What goes into dist/.
  * @param {{ production: boolean }} how production: small and without source maps
@@ -275,6 +278,7 @@ export function productBuilds({ production }) {
   };
   const inNode = { ...forNode, ...how, define: nothingLeaves };
   const inWorker = { ...forWorker, ...how, define: { ...forWorker.define, ...nothingLeaves } };
+  const script = { ...inWorker, plugins: [...common.plugins, noNodeBuiltins], format: /** @type {const} */ ('iife') };
   return [
     {
       ...inNode,
@@ -289,13 +293,13 @@ export function productBuilds({ production }) {
       entryPoints: ['src/extension.ts'],
       outfile: 'dist/web/extension.js',
     },
-    ...Object.entries(scripts).map(([outfile, script]) => ({
-      ...inWorker,
-      plugins: [...common.plugins, noNodeBuiltins],
-      format: /** @type {const} */ ('iife'),
-      entryPoints: [script],
-      outfile,
-    })),
+    ...Object.entries(scripts).map(([outfile, entry]) => ({ ...script, entryPoints: [entry], outfile })),
+    {
+      ...script,
+      define: { ...forWorker.define, ...onlyToTheArchive },
+      entryPoints: ['src/archive/wireThread.ts'],
+      outfile: 'dist/archive.js',
+    },
     {
       ...inNode,
       plugins: [...common.plugins, engine],

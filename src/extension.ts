@@ -1,10 +1,14 @@
-import type * as vscode from 'vscode';
+import { Uri, type ExtensionContext } from 'vscode';
+import { wireOver } from './archive/wireOver';
 import { sayIn } from './article/wording';
 import type { ArticleCache } from './corpus/cache/articleCache';
 import * as checkQuotations from './features/agents/checkQuotations';
 import * as languageModelTools from './features/agents/languageModelTools';
 import * as mcpServers from './features/agents/mcpServers';
 import * as participant from './features/agents/participant';
+import * as archiveFiles from './features/archive/archiveFiles';
+import * as connectArchive from './features/archive/connect';
+import * as openedArticles from './features/archive/openedArticles';
 import * as articleDate from './features/articles/articleDate';
 import * as articleLanguage from './features/articles/articleLanguage';
 import * as editorLanguage from './features/articles/editorLanguage';
@@ -71,7 +75,7 @@ export async function deactivate(): Promise<void> {
  * listed or read before there is a sign of seeds.
  * @param host what the entry for the Node host hands over; VS Code itself hands over nothing
  */
-export function activate(context: vscode.ExtensionContext, host: Host = webHost): SeedReview {
+export function activate(context: ExtensionContext, host: Host = webHost): SeedReview {
   sayIn(wording());
   const log = createLog('Seed Review');
   const services = new Services(log, context, host);
@@ -79,6 +83,11 @@ export function activate(context: vscode.ExtensionContext, host: Host = webHost)
   cache = services.library.cache;
   context.subscriptions.push(log, services, results);
 
+  const wire = wireOver(services.threadsFrom(Uri.joinPath(context.extensionUri, 'dist', 'archive.js')));
+  context.subscriptions.push(wire);
+  connectArchive.register(context, services, wire.send);
+  archiveFiles.register(context, services);
+  openedArticles.register(context, services);
   const imports = importDocuments.register(context, services);
   const list = articlesView.register(context, services, new DroppedDocuments(services, imports));
   originals.register(context, services, list);

@@ -24,9 +24,9 @@ export type WireQuestion = WireRequest | WireStop;
 
 /**
  * Why no answer came. `certificate`: the server could not show who it is. `redirected`: it sends elsewhere, where the
- * credentials were not meant for. `cut`: the connection ended in the middle.
+ * credentials were not meant for. `cut`: the connection ended in the middle. `tooLong`: the answer has no end in sight.
  */
-export type WireFailure = 'unreachable' | 'timeout' | 'certificate' | 'redirected' | 'cut' | 'stopped';
+export type WireFailure = 'unreachable' | 'timeout' | 'certificate' | 'redirected' | 'cut' | 'tooLong' | 'stopped';
 
 export type WireAnswer =
   | { readonly id: number; readonly status: number; readonly body: string }

@@ -10,10 +10,10 @@ export const groupings = ['month', 'folder', 'status', 'flat'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export interface Group {
-  /** The same for the same group after every change: a month ("2025-11"), a folder's path, a status, or "". */
+  /** The same for the same group after every change: a month ("2025-11"), a folder's path, a status, a name, or "". */
   readonly key: string;
-  /** `date`: a month; `folder`; `status`; `undated`; `unreadable`; `all` in the flat list. */
-  readonly kind: 'date' | 'folder' | 'status' | 'undated' | 'unreadable' | 'all';
+  /** `date`: a month; `folder`; `status`; `undated`; `unreadable`; `all` in the flat list; `archive`. */
+  readonly kind: 'date' | 'folder' | 'status' | 'undated' | 'unreadable' | 'all' | 'archive';
   readonly entries: readonly Entry[];
   /** Of a group that is too large to be listed at once, which of its entries these are, counted from 1. */
   readonly part?: { readonly first: number; readonly last: number };
@@ -32,6 +32,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export interface GroupedBy {
   /** Its folder, as it is to be shown. */
   readonly folderOf: (id: string) => string;
+  /** The archive that it is read in; null for the workspace's own. */
+  readonly archiveOf: (id: string) => string | null;
   /** What people say of its article as a whole. */
   readonly statusOf: (id: string) => Status;
 }
@@ -41,8 +43,8 @@ const statusOrder: readonly Status[] = ['second-look', 'changed', 'in-review', '
 
 /**
  * Groups articles for a list: by month with the newest first, by folder in alphabetical order, by what is still to do,
- * or as one flat group. Articles without a date, and files that could not be read, have groups of their own at the end.
- * In steps, for there may be very many.
+ * or as one flat group. Articles without a date, files that could not be read, and what is read in an archive have
+ * groups of their own at the end. In steps, for there may be very many.
  */
 export function* groupsOf(entries: Iterable<Entry>, grouping: Grouping, by: GroupedBy): Generator<undefined, Group[]> {
   const groups = new Map<string, { key: string; kind: Group['kind']; entries: Entry[] }>();
@@ -52,7 +54,7 @@ export function* groupsOf(entries: Iterable<Entry>, grouping: Grouping, by: Grou
     if (group) group.entries.push(entry);
     else groups.set(`${kind} ${key}`, { kind, key, entries: [entry] });
   });
-  const order: readonly Group['kind'][] = ['all', 'folder', 'status', 'date', 'undated', 'unreadable'];
+  const order: readonly Group['kind'][] = ['all', 'folder', 'status', 'date', 'undated', 'unreadable', 'archive'];
   const sorted = [...groups.values()].sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || compareKeys(a.kind, a.key, b.key),
   );
@@ -79,7 +81,10 @@ function compareKeys(kind: Group['kind'], a: string, b: string): number {
   return kind === 'date' ? compare(b, a) : compare(a, b);
 }
 
-function placeOf(entry: Entry, grouping: Grouping, { folderOf, statusOf }: GroupedBy): [Group['kind'], string] {
+function placeOf(entry: Entry, grouping: Grouping, by: GroupedBy): [Group['kind'], string] {
+  const { folderOf, statusOf } = by;
+  const archive = by.archiveOf(entry.id);
+  if (archive !== null) return ['archive', archive];
   if (grouping === 'flat') return ['all', ''];
   if (grouping === 'folder') return ['folder', folderOf(entry.id)];
   if (!entry.summary) return ['unreadable', ''];

@@ -140,6 +140,9 @@ export const commands = {
   showMoreResults: 'seedReview.showMoreResults',
   /** Internal: an item in the Search Results view. Takes a filter. */
   narrowResults: 'seedReview.narrowResults',
+  connectArchive: 'seedReview.connectArchive',
+  disconnectArchive: 'seedReview.disconnectArchive',
+  archiveStatus: 'seedReview.archiveStatus',
 } as const;
 
 export const settings = {
@@ -169,6 +172,9 @@ export const settings = {
   /** Whether pronouns and roles have a faint line below. */
   underline: 'seedReview.underline',
   agents: 'seedReview.agents',
+  /** Where the archive is that the person has connected to; both are empty without one. */
+  archiveUrl: 'seedReview.archive.url',
+  archiveIndex: 'seedReview.archive.index',
 } as const;
 
 export const views = {
@@ -215,6 +221,7 @@ export const contextKeys = {
   canGoBack: 'seedReview.canGoBack',
   /** Whether a hover has said something in this window: a step of the walkthrough. */
   hovered: 'seedReview.hovered',
+  archiveConnected: 'seedReview.archiveConnected',
 } as const;
 
 /** What the Articles view's welcome content depends on. */

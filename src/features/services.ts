@@ -7,6 +7,7 @@ import type { Readers } from '../corpus/readers';
 import type { FileStore } from '../corpus/store';
 import { saying, type StartThread } from '../corpus/thread';
 import { ArchiveConnection } from './archive/archiveConnection';
+import { readArchivedId } from './archive/archivedId';
 import { VsCodeWorkspace } from './articles/vscodeWorkspace';
 import { languageId, settings } from './contributions';
 import { engine } from './engine';
@@ -28,9 +29,9 @@ export class Services implements vscode.Disposable {
   readonly workspace: VsCodeWorkspace;
   readonly newArticles: NewArticles;
   readonly desks: Desks;
+  readonly archive: ArchiveConnection;
   readonly library: Library;
   readonly jumpMark = new JumpMark();
-  readonly archive = new ArchiveConnection();
   /** Begins when somebody first asks for the articles, and resolves when those that were there then have been read. */
   private loaded: Promise<void> | null = null;
   private isLoaded = false;
@@ -45,7 +46,6 @@ export class Services implements vscode.Disposable {
     readonly host: Host,
   ) {
     this.links = new Links(host.localFiles);
-    this.workspace = new VsCodeWorkspace(host.localFiles, this.links);
     this.storage = storage ? this.storageIn(storage) : null;
     this.newArticles = new NewArticles(this.storage, this.report);
     this.desks = new Desks({
@@ -55,6 +55,8 @@ export class Services implements vscode.Disposable {
       languageSetFor,
       report: this.report,
     });
+    this.archive = new ArchiveConnection(this.desks);
+    this.workspace = new VsCodeWorkspace(host.localFiles, this.links, this.archive);
     this.library = new Library({
       workspace: this.workspace,
       store: storage ? this.storageIn(vscode.Uri.joinPath(storage, 'articles')) : null,
@@ -95,7 +97,8 @@ export class Services implements vscode.Disposable {
     // What people decided wins over what an earlier session knew, so it comes first.
     await this.desks.load().catch((error: unknown) => this.report(folderName, error));
     await this.library.loading.start();
-    await this.newArticles.see(Array.from(this.library.corpus.entries(), ({ id }) => id));
+    const ids = Array.from(this.library.corpus.entries(), ({ id }) => id);
+    await this.newArticles.see(ids.filter((id) => !readArchivedId(id)));
   }
 
   /** Asks for the articles. Resolves when all of them can be searched, or when nobody waits any more. */
@@ -173,13 +176,15 @@ export class Services implements vscode.Disposable {
   }
 
   /**
-   * Where an article is that the library holds or an editor shows; null for anything else. Commands are called with
-   * whatever a link says, and must not open what somebody else chose.
+   * Where an article is that the library holds or an editor shows, or that was found in the archive or decided about
+   * there; null for anything else. Commands are called with whatever a link says, and must not open what somebody else
+   * chose.
    */
   uriOf(target: unknown): vscode.Uri | null {
     const id = idIn(target);
     if (id === null) return null;
-    if (this.library.corpus.get(id)) return vscode.Uri.parse(id, true);
+    const isKnown = this.archive.has(id) || (readArchivedId(id) !== null && this.desks.isDecided(id));
+    if (isKnown || this.library.corpus.get(id)) return vscode.Uri.parse(id, true);
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
     return open && this.articleIn(open) ? open.uri : null;
   }
@@ -194,10 +199,12 @@ export class Services implements vscode.Disposable {
 const fewestThreads = 2;
 
 /**
- * A file's path inside the workspace, as a person knows it; in one of several folders, with its name. Lists ask for the
- * paths of all articles at once, and VS Code's own `asRelativePath` takes its time.
+ * A file's path inside the workspace, as a person knows it; in one of several folders, or in an archive, with its name.
+ * Lists ask for the paths of all articles at once, and VS Code's own `asRelativePath` takes its time.
  */
 export function displayPath(id: string): string {
+  const archived = readArchivedId(id);
+  if (archived) return `${archived.archive}/${archived.path}`;
   const folders = vscode.workspace.workspaceFolders ?? [];
   let found: { readonly beginning: string; readonly name: string } | undefined;
   for (const { uri, name } of folders) {

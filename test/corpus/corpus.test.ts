@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { atOnce } from '../../src/article/steps';
 import { Corpus, type Change } from '../../src/corpus/corpus';
-import { entryLabel, groupsOf, partsOf, passesFilter, type GroupedBy, type Grouping } from '../../src/corpus/grouping';
+import {
+  entryLabel,
+  groupings,
+  groupsOf,
+  partsOf,
+  passesFilter,
+  type GroupedBy,
+  type Grouping,
+} from '../../src/corpus/grouping';
 import { analyze } from '../../src/analysis/analyze';
 import { parseArticle } from '../../src/article/parse';
 import { People, peopleIn } from '../../src/corpus/people';
@@ -105,6 +113,7 @@ describe('groups of articles', () => {
   corpus.putUnreadable('y/broken.txt', 'contains binary data');
   const by: GroupedBy = {
     folderOf: (id) => id.split('/').slice(0, -1).join('/'),
+    archiveOf: (id) => (id.startsWith('seed-archive:') ? 'times' : null),
     statusOf: (id) => (id === 'x/old.txt' ? 'reviewed' : id === 'empty.txt' ? 'second-look' : 'unread'),
   };
   const shape = (grouping: Grouping) =>
@@ -136,6 +145,18 @@ describe('groups of articles', () => {
       'status reviewed: x/old.txt',
       'unreadable : y/broken.txt',
     ]);
+  });
+
+  it('keeps what is read in an archive apart, however articles are grouped', () => {
+    const mixed = corpusOf({ 'x/a.txt': ' date 2025-10-02 A.', 'seed-archive:/times/b.txt': ' date 2025-10-02 B.' });
+    mixed.putUnreadable('seed-archive:/times/c.txt', 'contains binary data');
+    for (const grouping of groupings)
+      assert.deepEqual(
+        atOnce(groupsOf(mixed.entries(), grouping, by))
+          .map(({ kind, key, entries }) => [kind, key, ...entries.map(({ id }) => id)])
+          .at(-1),
+        ['archive', 'times', 'seed-archive:/times/b.txt', 'seed-archive:/times/c.txt'],
+      );
   });
 
   it('has articles of the same day in the order of their names, wherever they came from', () => {

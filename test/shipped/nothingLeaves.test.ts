@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '../../scripts/tools/files.mjs';
 import { tools } from '../../src/agents/recipe';
 import { formats } from '../../src/ledger/export/formats';
 import { pagePolicy } from '../../src/features/ledger/pagePolicy';
@@ -9,6 +10,9 @@ import { buildProduct } from '../support/buildProduct';
 import { networkUses } from './networkUses';
 import { elsewhere, remoteDocuments } from './remoteDocuments';
 import { isTraced, runWatched, ways, type Watched } from './watched';
+
+/** The bundle of the one thread that opens connections, for whoever has connected to an archive. */
+const theWayOut = 'archive.js';
 
 /** What ships, as it ships: no connection is opened, whatever it reads. */
 describe('nothing leaves', () => {
@@ -32,11 +36,25 @@ describe('nothing leaves', () => {
   describe('because bundles cannot', () => {
     it('ask for anything that opens connections', () => {
       assert.ok(bundles.length > 10);
-      const uses = bundles.flatMap((name) =>
-        networkUses(readFileSync(join(folder, name), 'utf8')).map((use) => `${name}: ${use}`),
-      );
+      const uses = bundles
+        .filter((name) => name !== theWayOut)
+        .flatMap((name) => networkUses(readFileSync(join(folder, name), 'utf8')).map((use) => `${name}: ${use}`));
       assert.deepEqual(uses, []);
     }).timeout(120_000);
+
+    it('but for one, which asks for one thing once', () => {
+      const [use = '', ...others] = networkUses(readFileSync(join(folder, theWayOut), 'utf8'));
+      assert.match(use, /\bfetch$|\bfetch\(/);
+      assert.deepEqual(others, []);
+    });
+
+    it('and that one is begun by what people connect to an archive with, and by nothing else', () => {
+      const begin = filesBelow('src', '.ts').filter((file) => readFileSync(file, 'utf8').includes(`'${theWayOut}'`));
+      assert.deepEqual(
+        begin.filter((file) => !/^src\/(?:node\/archive|features\/archive\/)/.test(file)),
+        [],
+      );
+    });
 
     for (const code of [
       'fetch("x")',

@@ -3,6 +3,7 @@ import type { Article, Day } from '../../article/article';
 import { readDay } from '../../article/day';
 import { dayInName } from '../../article/fileDay';
 import { fileNameOf } from '../../corpus/grouping';
+import { isArchived } from '../archive/archivedId';
 import { commands } from '../contributions';
 import { rangeOf } from '../places';
 import type { Services } from '../services';
@@ -41,7 +42,7 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
     void showInformation(vscode.l10n.t('Open an article first, then set its date.'));
     return;
   }
-  if (article.headerProblem) {
+  if (article.headerProblem && !isArchived(document.uri)) {
     void showWarning(vscode.l10n.t('{0}. Mend it first; then the date can be set.', article.headerProblem.problem));
     return;
   }
@@ -60,6 +61,10 @@ async function setDate(services: Services, uri: vscode.Uri | null | undefined, d
         });
   const reading = typed === undefined ? null : readDay(typed);
   if (!reading || !('day' in reading)) return;
+  if (isArchived(document.uri)) {
+    await services.desks.decide(article.id, { kind: 'published', day: reading.day });
+    return;
+  }
   if (typeof day !== 'string') {
     const where = await pickOne(places, vscode.l10n.t('{0}: where is that to be kept?', longDay(reading.day)));
     if (!where) return;

@@ -66,8 +66,14 @@ function daysOf({ entries }: Group): string {
 function groupIcon({ kind, key, part }: Group): string {
   if (part) return 'list-ordered';
   if (kind === 'status') return statusLooks[key as ShownStatus].icon ?? 'file-text';
-  return kind === 'folder' ? 'folder' : kind === 'unreadable' ? 'warning' : 'calendar';
+  return groupIcons[kind] ?? 'calendar';
 }
+
+const groupIcons: Readonly<Partial<Record<Group['kind'], string>>> = {
+  folder: 'folder',
+  unreadable: 'warning',
+  archive: 'archive',
+};
 
 /** VS Code's checkboxes have two states: reviewed, and all others. */
 function checkbox(isReviewed: boolean, what: 'article' | 'group'): vscode.TreeItem['checkboxState'] {
@@ -255,6 +261,8 @@ function groupLabel(group: Group): string {
       return vscode.l10n.t('No date');
     case 'unreadable':
       return vscode.l10n.t('Unreadable');
+    case 'archive':
+      return vscode.l10n.t('Read in the archive “{0}”', group.key);
     default:
       return group.key || vscode.l10n.t('Top level');
   }

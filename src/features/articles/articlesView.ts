@@ -15,6 +15,7 @@ import {
 } from '../../corpus/grouping';
 import { keptInSteps } from '../../corpus/inSteps';
 import { inSlices } from '../../corpus/slices';
+import { readArchivedId } from '../archive/archivedId';
 import { commands, contextKeys, settings, views } from '../contributions';
 import { onShownAnalysisChange, shownAnalysis } from '../reading/shownStatements';
 import { askForFilter } from '../filterBox';
@@ -349,6 +350,7 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
 
   private readonly groupedBy: GroupedBy = {
     folderOf: (id) => displayPath(id).split('/').slice(0, -1).join('/'),
+    archiveOf: (id) => readArchivedId(id)?.archive ?? null,
     statusOf: (id) => this.services.desks.statusOf(id),
   };
 
@@ -373,19 +375,21 @@ class ArticlesTree implements vscode.TreeDataProvider<ArticlesNode>, ArticleList
   /** In the title, because VS Code hides the description of a view that is alone in its container. */
   private showCount(): void {
     if (!this.view) return;
-    const { desks, library } = this.services;
+    const { archive, desks, library } = this.services;
     const { corpus } = library;
     const { unreadable } = corpus;
     let reviewed = 0;
     let changed = 0;
     // Far fewer than all articles, for the most part.
     for (const id of desks.articles()) {
-      if (!corpus.get(id)) continue;
+      // Of an archive, nobody means to review all.
+      if (!corpus.get(id) || readArchivedId(id)) continue;
       const status = desks.statusOf(id);
       if (status === 'reviewed') reviewed++;
       else if (status === 'changed') changed++;
     }
-    const readable = formatNumber(corpus.size - unreadable);
+    const archived = [...archive.members].filter((id) => corpus.get(id)?.summary).length;
+    const readable = formatNumber(corpus.size - unreadable - archived);
     const count = reviewed > 0 ? vscode.l10n.t('{0} of {1} reviewed', formatNumber(reviewed), readable) : readable;
     this.view.title = corpus.size > 0 ? vscode.l10n.t('Articles ({0})', count) : vscode.l10n.t('Articles');
     // What is left is in the title: a number that stays high for weeks says nothing. This one should not be there.

@@ -19,6 +19,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
       setState(stateOf(services));
       services.desks.relocate(Array.from(corpus.entries(), ({ id }) => id));
     }),
+    // Those of an archive come without a loading.
+    corpus.changed.listen(({ kind }) => {
+      if ((kind === 'put' || kind === 'removed') && corpus.size <= 1 && !loading.isLoading) setState(stateOf(services));
+    }),
     vscode.commands.registerCommand(commands.refresh, () => (services.isAwake ? loading.reload() : services.load())),
     vscode.workspace.onDidChangeWorkspaceFolders(reload),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -33,8 +37,8 @@ const whatIsRead = [settings.include, settings.exclude, settings.followLinksOuts
 /** What the Articles view is to say when it is empty. */
 function stateOf({ library, workspace }: Services): WorkspaceState {
   if (library.loading.problem) return 'badGlob';
-  if (!vscode.workspace.workspaceFolders?.length) return 'noFolder';
   if (library.corpus.size > 0) return 'ready';
+  if (!vscode.workspace.workspaceFolders?.length) return 'noFolder';
   return workspace.problems.length > 0 ? 'badGlob' : 'empty';
 }
 

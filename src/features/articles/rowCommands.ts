@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shownText } from '../../article/shownText';
 import { linkTo } from '../../ledger/link';
+import { isArchived } from '../archive/archivedId';
 import { commands } from '../contributions';
 import { textIn } from '../given';
 import { pointedAt } from '../reading/pointedAt';
@@ -24,7 +25,9 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     }),
     vscode.commands.registerCommand(commands.revealInExplorer, async (row: unknown) => {
       const uri = uriOf(row);
-      if (uri) await vscode.commands.executeCommand('revealInExplorer', uri);
+      if (uri && isArchived(uri))
+        showStatus(vscode.l10n.t('An archive’s articles are not in the Explorer'), messageFor);
+      else if (uri) await vscode.commands.executeCommand('revealInExplorer', uri);
     }),
     vscode.commands.registerCommand(commands.copyPath, async (row: unknown, rows?: unknown) => {
       const uris = (Array.isArray(rows) && rows.length > 0 ? rows : [row]).flatMap((each) => uriOf(each) ?? []);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { proposeDay } from '../../analysis/dates/proposeDay';
 import type { Day } from '../../article/article';
 import { entryLabel } from '../../corpus/grouping';
+import { readArchivedId } from '../archive/archivedId';
 import { commands } from '../contributions';
 import { longDay } from '../dates/calendar';
 import { displayPath, type Services } from '../services';
@@ -58,7 +59,8 @@ async function proposalsFor(services: Services, token: vscode.CancellationToken)
   const { corpus } = services.library;
   for (const entry of [...corpus.entries()]) {
     if (token.isCancellationRequested) return null;
-    if (!entry.summary || entry.summary.date !== null) continue;
+    // What is in an archive is not written to.
+    if (!entry.summary || entry.summary.date !== null || readArchivedId(entry.id)) continue;
     const article = await services.library.articleOf(entry.id);
     // A header that cannot be read, or an impossible date, is to be mended first.
     if (!article || article.headerProblem || article.dateLine) continue;

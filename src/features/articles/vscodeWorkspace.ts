@@ -3,18 +3,27 @@ import { tooLarge } from '../../article/decode';
 import type { Stamp } from '../../corpus/corpus';
 import type { Disposable } from '../../corpus/emitter';
 import { LeadsOutside, type FileContent, type FileEvent, type Workspace } from '../../corpus/workspace';
+import type { ArchiveConnection } from '../archive/archiveConnection';
+import { readArchivedId } from '../archive/archivedId';
 import { settings } from '../contributions';
 import { findArticles, isIncluded, type FolderGlobs } from './findArticles';
 import type { LocalFiles } from '../host';
 import { areLinksFollowed } from '../linkSetting';
 import { openFolders, pathsOf, type Links } from '../links';
+import { archivedFolder } from '../../review/archivedPath';
 import { persistently } from '../persistently';
 import { readGlobs } from './globs';
 
 /** Text counts this long after the last keystroke. In ms. */
 const settle = 250;
 
-/** The workspace as VS Code has it open: the files that the settings count as articles, and what is typed into them. */
+/** What is decided about articles of archives is kept as if they lay there, so nothing else may. */
+const ofArchives = `**/${archivedFolder}/**`;
+
+/**
+ * The workspace as VS Code has it open: the files that the settings count as articles, what is typed into them, and what
+ * the person reads in an archive.
+ */
 export class VsCodeWorkspace implements Workspace {
   /** What is wrong with the settings of a folder, whose articles are left out. */
   problems: readonly string[] = [];
@@ -32,6 +41,7 @@ export class VsCodeWorkspace implements Workspace {
   constructor(
     private readonly local: LocalFiles | undefined,
     private readonly links: Links,
+    private readonly archive: ArchiveConnection,
   ) {
     this.atOnce = local ? 3 : 16;
   }
@@ -45,7 +55,7 @@ export class VsCodeWorkspace implements Workspace {
     signal.addEventListener('abort', cancel);
     try {
       const found = await findArticles(globs, cancelling.token);
-      return found.map((uri) => uri.toString());
+      return [...found.map((uri) => uri.toString()), ...this.archive.members];
     } finally {
       signal.removeEventListener('abort', cancel);
       cancelling.dispose();
@@ -59,6 +69,7 @@ export class VsCodeWorkspace implements Workspace {
   }
 
   async read(id: string): Promise<FileContent | null> {
+    if (readArchivedId(id)) return this.readArchived(id);
     const uri = vscode.Uri.parse(id);
     try {
       const within = areLinksFollowed() ? null : openFolders();
@@ -78,7 +89,15 @@ export class VsCodeWorkspace implements Workspace {
     }
   }
 
+  /** Without a stamp, so that nothing of it is kept for the next session. */
+  private async readArchived(id: string): Promise<FileContent | null> {
+    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
+    const text = open ? open.getText() : (await this.archive.fileOf(id))?.text;
+    return text === undefined ? null : { bytes: new TextEncoder().encode(text), stamp: null };
+  }
+
   async stamp(id: string): Promise<Stamp | null> {
+    if (readArchivedId(id)) return null;
     const uri = vscode.Uri.parse(id);
     const within = areLinksFollowed() ? null : openFolders();
     if (this.local && uri.scheme === 'file') return this.local.stamp(uri.fsPath, within && pathsOf(within));
@@ -117,7 +136,8 @@ export class VsCodeWorkspace implements Workspace {
       const configuration = vscode.workspace.getConfiguration(undefined, folder.uri);
       const include = readGlobs(settings.include, configuration.get(settings.include));
       const exclude = readGlobs(settings.exclude, configuration.get(settings.exclude));
-      if ('globs' in include && 'globs' in exclude) return [{ folder, include: include.globs, exclude: exclude.globs }];
+      if ('globs' in include && 'globs' in exclude)
+        return [{ folder, include: include.globs, exclude: [...exclude.globs, ofArchives] }];
       for (const read of [include, exclude]) if ('problem' in read) problems.push(`${folder.name}: ${read.problem}`);
       return [];
     });

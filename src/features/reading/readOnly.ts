@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { isArchived } from '../archive/archivedId';
 import { commands, contextKeys, settings } from '../contributions';
 import { isGone } from '../places';
 import type { Services } from '../services';
-import { createStatus, setStatus, showStatus } from '../show';
+import { createStatus, setStatus, showStatus, type StatusText } from '../show';
 
 /** VS Code's own commands; they act on the active editor, and VS Code forgets them with the window. */
 const lockActive = 'workbench.action.files.setActiveEditorReadonlyInSession';
@@ -73,13 +74,14 @@ class Locks implements vscode.Disposable {
 
   private async settleNow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
+    if (editor && isArchived(editor.document.uri)) return this.show('always');
     const id = editor?.document.uri.toString() ?? '';
     const isArticle = editor !== undefined && Boolean(this.services.library.corpus.get(id)?.summary);
     // What is left of an article whose file was moved or deleted must not be saved by a stray key.
     if (editor && !isArticle && this.locked.has(id) && (await isGone(editor.document.uri))) return;
     if (isArticle && editor.document.isDirty && !this.locked.has(id)) this.edited.add(id);
     const wanted = isArticle && !this.edited.has(id) && this.isOn(editor.document);
-    this.show(isArticle ? wanted : undefined);
+    this.show(isArticle ? (wanted ? 'locked' : 'edited') : null);
     if (wanted === this.locked.has(id) || !(await this.run(id, this.commandFor(id, wanted)))) return;
     if (wanted) this.locked.add(id);
     else this.locked.delete(id);
@@ -102,6 +104,7 @@ class Locks implements vscode.Disposable {
 
   /** Shows the article, because VS Code unlocks only the active editor. */
   async unlock(uri: vscode.Uri | null | undefined): Promise<void> {
+    if (uri && isArchived(uri)) return showStatus(inArchive(), messageFor);
     const id = uri?.toString();
     if (!uri || id === undefined || !this.services.library.corpus.get(id)) return;
     this.edited.add(id);
@@ -127,25 +130,36 @@ class Locks implements vscode.Disposable {
     return vscode.workspace.getConfiguration(undefined, uri).get(settings.readOnly, true);
   }
 
-  /** @param isLocked undefined when the active editor shows no article */
-  private show(isLocked: boolean | undefined): void {
-    void vscode.commands.executeCommand('setContext', contextKeys.readOnly, isLocked === true);
-    if (isLocked === undefined) return this.item.hide();
-    setStatus(
-      this.item,
-      isLocked
-        ? {
-            icon: 'lock',
-            text: vscode.l10n.t('Read-Only'),
-            tooltip: vscode.l10n.t('No key changes this article by accident. Select to edit it (F2).'),
-            command: commands.editArticle,
-          }
-        : {
-            icon: 'edit',
-            text: vscode.l10n.t('Editing'),
-            tooltip: vscode.l10n.t('This article can be changed. Select to make it read-only again (F2).'),
-            command: commands.lockArticle,
-          },
-    );
+  /** @param look null when the active editor shows no article */
+  private show(look: keyof typeof looks | null): void {
+    void vscode.commands.executeCommand('setContext', contextKeys.readOnly, look === 'locked' || look === 'always');
+    if (look === null) this.item.hide();
+    else setStatus(this.item, looks[look]);
   }
 }
+
+function inArchive(): string {
+  return vscode.l10n.t('The archive’s articles are read here, and never changed');
+}
+
+const looks = {
+  locked: {
+    icon: 'lock',
+    text: vscode.l10n.t('Read-Only'),
+    tooltip: vscode.l10n.t('No key changes this article by accident. Select to edit it (F2).'),
+    command: commands.editArticle,
+  },
+  edited: {
+    icon: 'edit',
+    text: vscode.l10n.t('Editing'),
+    tooltip: vscode.l10n.t('This article can be changed. Select to make it read-only again (F2).'),
+    command: commands.lockArticle,
+  },
+  /** An article of the archive. */
+  always: {
+    icon: 'lock',
+    text: vscode.l10n.t('Read-Only'),
+    tooltip: inArchive(),
+    command: commands.archiveStatus,
+  },
+} satisfies Record<string, StatusText>;

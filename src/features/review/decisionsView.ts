@@ -4,13 +4,15 @@ import { anchorAt } from '../../review/anchor';
 import { byTime, type Decision, type DecisionKind } from '../../review/decisions';
 import { describeDecision } from './describe';
 import { threadsIn, type Thread } from '../../review/notes';
+import { isArchived, readArchivedId } from '../archive/archivedId';
+import { bringIn } from '../archive/openedArticles';
 import { commands, contextKeys, views } from '../contributions';
 import { shortDay } from '../dates/calendar';
 import { isolated, withoutIsolates } from '../../article/direction';
 import { withoutMarks } from '../../article/shownText';
 import { showSpan } from '../reading/reveal';
 import { askForFilter } from '../filterBox';
-import type { Services } from '../services';
+import { displayPath, type Services } from '../services';
 import { confirm, createTree, setMessage, showStatus } from '../show';
 import { formatNumber, inQuotes, plural } from '../../article/wording';
 
@@ -79,7 +81,10 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 /** Opens an article at the words of a decision. */
 async function goTo(services: Services, id: unknown, decision: unknown): Promise<void> {
   const uri = services.uriOf(id);
+  if (uri && isArchived(uri)) await bringIn(services, uri.toString());
   const article = uri && (await services.library.articleOf(uri.toString()));
+  // VS Code says why it cannot be opened.
+  if (uri && !article && isArchived(uri)) await vscode.commands.executeCommand('vscode.open', uri);
   if (!article || typeof decision !== 'string') return;
   const { decided } = await services.library.analysisOf(article);
   const span = decided?.places.get(decision);
@@ -199,11 +204,11 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     }
     if (node.kind === 'article') {
       const entry = this.services.library.corpus.get(node.id);
-      const item = new vscode.TreeItem(entry ? entryLabel(entry, 100) : node.id, Expanded);
+      const item = new vscode.TreeItem(entry ? entryLabel(entry, 100) : displayPath(node.id), Expanded);
       item.id = `${node.group} ${node.id}${this.filter && ' filtered'}`;
       item.iconPath = new vscode.ThemeIcon('file-text');
       item.contextValue = 'article';
-      if (entry)
+      if (entry || readArchivedId(node.id))
         item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(node.id)] };
       item.description = String(this.listed.get(node.group)?.get(node.id)?.length ?? 0);
       return item;
@@ -278,7 +283,7 @@ class DecisionsTree implements vscode.TreeDataProvider<DecisionsNode>, vscode.Di
     let open = 0;
     for (const id of ids) {
       const entry = library.corpus.get(id);
-      const label = entry ? entryLabel(entry, 200) : id;
+      const label = entry ? entryLabel(entry, 200) : displayPath(id);
       for (const [group, item] of this.itemsOn(id)) {
         if (group === 'lost' || group === 'disputed') open++;
         if (passes(item, label, words)) this.put(group, id, item);

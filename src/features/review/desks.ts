@@ -5,6 +5,7 @@ import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
 import { applyDecisions } from '../../review/applyDecisions';
+import { archivedFolder, archivedPath, readArchivedPath } from '../../review/archivedPath';
 import { articleDecisions, digestText, revisionWith, type ArticleDecisions } from '../../review/articleDecisions';
 import type { FileProblem } from '../../review/decisionFormat';
 import { byTime, type Decided, type Decision, type ReviewState } from '../../review/decisions';
@@ -15,6 +16,7 @@ import { inForce } from '../../review/inForce';
 import { movedArticles, type KnownArticle } from '../../review/movedArticles';
 import { statusesFrom, statusOf, type Review, type ShownStatus } from '../../review/reviewState';
 import type { CountedValue, Status } from '../../search/index/types';
+import { archivedId, readArchivedId } from '../archive/archivedId';
 import { showError, showInformation, showWarning } from '../show';
 import { knownReviewerName, nameInSettings, reviewerName } from './reviewer';
 import { folderName, openDesk, type FolderDesk } from './folderDesk';
@@ -77,7 +79,7 @@ export class Desks implements Judgement, vscode.Disposable {
   relocate(ids: readonly string[]): void {
     const there = new Set(ids);
     for (const { desk, folder } of this.desks) {
-      const written = desk.files.written.filter(({ path }) => path !== everyArticle);
+      const written = desk.files.written.filter(({ path }) => path !== everyArticle && !isOfArchive(path));
       const left = written.filter(({ path }) => !there.has(idOf(folder, path)));
       // Several people may have decided something about one.
       const gone = [...new Map(left.map((each) => [each.path, each])).values()];
@@ -120,6 +122,11 @@ export class Desks implements Judgement, vscode.Disposable {
     return applyDecisions(article, computed, this.decisionsOn(article.id), this.placeOf(article.id)?.at.names);
   }
 
+  /** Whether somebody decided something about an article itself. */
+  isDecided(id: string): boolean {
+    return this.decisionsOn(id).length > 0;
+  }
+
   /** The ids of the articles that somebody decided something about. */
   *articles(): Iterable<string> {
     for (const { desk, folder } of this.desks)
@@ -140,7 +147,9 @@ export class Desks implements Judgement, vscode.Disposable {
 
   statusOf(id: string): ShownStatus {
     const { review } = this.knownOf(id);
-    return statusOf(review, review ? digestText(this.context.digestOf(id)) : '');
+    const digest = review && this.context.digestOf(id);
+    // Of an article that is not at hand, as most of an archive are not, nobody can say that it has changed.
+    return statusOf(review, digest === null ? (review?.digest ?? '') : digestText(digest));
   }
 
   statusesOf(id: string): Status[] {
@@ -323,7 +332,11 @@ export class Desks implements Judgement, vscode.Disposable {
     return articleDecisions(place ? place.at.desk.files.on(place.path) : []);
   }
 
+  /** Where the decisions about an article are kept: those about an archive's in the first folder. */
   private placeOf(id: string): { readonly at: FolderDesk; readonly path: string } | null {
+    const archived = readArchivedId(id);
+    const [first] = this.desks;
+    if (archived) return first ? { at: first, path: archivedPath(archived) } : null;
     let found: { readonly at: FolderDesk; readonly path: string } | null = null;
     for (const at of this.desks) {
       const root = `${at.folder.uri.toString()}/`;
@@ -355,6 +368,12 @@ export class Desks implements Judgement, vscode.Disposable {
 /** What is decided about in place of one article. */
 const allArticles: DecidedArticle = { path: everyArticle, digest: '' };
 
+function isOfArchive(path: string): boolean {
+  return path.startsWith(`${archivedFolder}/`);
+}
+
 function idOf(folder: vscode.WorkspaceFolder, path: string): string {
+  const archived = readArchivedPath(path);
+  if (archived) return archivedId(archived);
   return vscode.Uri.joinPath(folder.uri, path).toString();
 }

@@ -4,6 +4,7 @@ import { originIn, type Origin } from '../../sources/articleFile/origin';
 import { formats } from '../../sources/formats';
 import { isAddress } from '../../sources/importing';
 import type { ArticleList } from '../articles/articlesView';
+import { isArchived } from '../archive/archivedId';
 import { commands } from '../contributions';
 import { isOffset } from '../given';
 import { displayPath, type Services } from '../services';
@@ -30,6 +31,8 @@ async function openOriginal(article: vscode.Uri, offset: number | null): Promise
   const text = document.getText();
   const origin = originIn(text);
   if (!origin) return showStatus(vscode.l10n.t('This article was not imported from a document'), messageFor);
+  if (isArchived(article))
+    return showStatus(vscode.l10n.t('The originals of an archive’s articles are not in the archive'), messageFor);
   const original = placeOf(article, origin);
   if (original === null || !(await isThere(original)))
     return void showError(vscode.l10n.t('The original is not where the article says: {0}', origin.from));

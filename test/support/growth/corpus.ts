@@ -100,7 +100,7 @@ export const corpusCases: readonly GrowthCase[] = [
           return foundArticle(article, [{ start: 0, end: 3 }], facts.search);
         });
         return () => {
-          const by = { folderOf: (id: string) => id, statusOf: () => 'unread' as const };
+          const by = { folderOf: (id: string) => id, archiveOf: () => null, statusOf: () => 'unread' as const };
           for (const grouping of groupings) atOnce(groupsOf(corpus.entries(), grouping, by));
           for (const entry of corpus.entries()) passesFilter(entry, 'ann rained', entry.id, facts.people);
           for (const grouping of resultGroupings) groupResults(found, grouping);

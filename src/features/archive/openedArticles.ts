@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { ArchiveProblem } from '../../archive/problem';
+import type { Services } from '../services';
+import { readArchivedId } from './archivedId';
+
+/** So many articles are taken into the library because somebody decided something about them. */
+const mostDecided = 500;
+
+/**
+ * Takes articles of the archive into the library as long as the person is connected: those that are opened, and, once
+ * the archive has answered, those that somebody decided something about. So all that works with the library knows them.
+ */
+export function register(context: vscode.ExtensionContext, services: Services): void {
+  const { archive, desks, library } = services;
+  const takeOpened = ({ uri }: vscode.TextDocument) => {
+    const id = uri.toString();
+    if (archive.pathOf(id) !== null) void bringIn(services, id);
+  };
+  const takeDecided = async () => {
+    const { archive: asked } = archive;
+    const ids = [...desks.articles()].filter((id) => archive.pathOf(id) !== null);
+    if (ids.length > mostDecided)
+      services.log.info(`Of ${ids.length} marked articles of the archive, ${mostDecided} are in the lists.`);
+    for (const id of ids.slice(0, mostDecided)) {
+      // One that cannot be reached now would not be a moment later.
+      if (asked !== archive.archive || !(await bringIn(services, id))) return;
+    }
+  };
+  const followConnection = () => {
+    for (const { id } of [...library.corpus.entries()])
+      if (readArchivedId(id) && archive.pathOf(id) === null) library.corpus.remove(id);
+    vscode.workspace.textDocuments.forEach(takeOpened);
+  };
+  context.subscriptions.push(
+    archive.changed.listen(followConnection),
+    archive.woken.listen(() => void takeDecided()),
+    vscode.workspace.onDidOpenTextDocument(takeOpened),
+    desks.changed.listen((id) => {
+      if (archive.isAwake && archive.pathOf(id) !== null && !archive.members.has(id)) void bringIn(services, id);
+    }),
+    // What was opened while files were being listed was not in that list.
+    library.loading.ended.listen(() => {
+      for (const id of archive.members) if (!library.corpus.get(id)) void bringIn(services, id);
+    }),
+  );
+  followConnection();
+}
+
+/**
+ * Takes an article of the archive into the library. Never throws: what is wrong is told where the article is opened.
+ * @returns whether the archive could be asked
+ */
+export async function bringIn(services: Services, id: string): Promise<boolean> {
+  const { archive, library } = services;
+  // Somebody who reads in an archive works with articles.
+  void services.load();
+  try {
+    const file = await archive.fileOf(id);
+    if (!file) return true;
+    archive.members.add(id);
+    await library.read(id);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ArchiveProblem)) services.report(id, error);
+    return false;
+  }
+}
