@@ -75,7 +75,7 @@ export class ArchiveAsTyped implements vscode.Disposable {
     const name = vscode.l10n.t('in the archive {0}', this.services.archive.name);
     const { asked } = this;
     if (!asked) {
-      const waiting: SearchItem = { label: vscode.l10n.t('Asking the archive …'), alwaysShow: true };
+      const waiting: SearchItem = { label: vscode.l10n.t('Asking the archive'), alwaysShow: true };
       return this.isSearching ? section(name, [waiting]) : [];
     }
     if (asked.problem !== null) return section(name, [{ ...hintItem(asked.problem), icon: 'warning' }]);

@@ -35,8 +35,10 @@ export async function askArchive(
     const slices = new Slices();
     for (const file of files) {
       const id = services.archive.idOf(file.path);
+      // What people decided about an article that they have opened counts.
+      const facts = services.library.searchIndex.factsOf(id) ?? file.facts;
       try {
-        articles.push(readArchived(file, id, query));
+        articles.push(readArchived({ ...file, facts }, id, query));
       } catch (error) {
         // One article never ends a search.
         services.report(id, error);

@@ -201,14 +201,15 @@ class SearchPick {
    */
   private setItems(items: readonly SearchItem[]): void {
     const [at] = this.pick.activeItems;
-    const hasMoved = this.listed?.typed === this.query && at !== (this.listed.at ?? this.pick.items[0]);
+    const key = at ? keyOf(at) : null;
+    const hasMoved = this.listed?.typed === this.query && at !== this.listed.at;
     const shown = setItems(this.pick, items);
     const active =
-      shown.find((item) => at && isSameItem(item, at) && (item.place || hasMoved)) ??
+      shown.find((item) => key !== null && keyOf(item) === key && (item.place || hasMoved)) ??
       shown.find(({ place }) => place) ??
       shown.find(({ person }) => person);
     if (active) this.pick.activeItems = [active];
-    this.listed = { typed: this.query, at: active };
+    this.listed = { typed: this.query, at: active ?? shown.find(({ kind }) => kind === undefined) };
   }
 
   private titleOf(query: Query): string {
@@ -321,14 +322,10 @@ class SearchPick {
   }
 }
 
-/** Whether two items, of a list and of a later one, stand for the same. */
-function isSameItem(a: SearchItem, b: SearchItem): boolean {
-  return (
-    a.place?.uri.toString() === b.place?.uri.toString() &&
-    a.text === b.text &&
-    a.person === b.person &&
-    a.keeps === b.keeps
-  );
+/** What tells an item that a person can choose from others, in a list and in later ones; null for the rest. */
+function keyOf({ place, text, person, keeps }: SearchItem): string | null {
+  if (place) return place.uri.toString();
+  return text ?? person ?? (keeps ? 'keeps' : null);
 }
 
 /**

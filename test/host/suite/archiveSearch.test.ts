@@ -25,6 +25,8 @@ const file: ArchivedFile & { readonly score: number } = {
   },
 };
 
+const id = 'seed-archive:/news/2024/ferry.txt';
+
 /** An archive in memory that finds its article for every query. */
 class FakeArchive {
   readonly asked: { readonly query: string; readonly signal: AbortSignal | undefined }[] = [];
@@ -43,6 +45,10 @@ class FakeArchive {
   facets = (): Promise<ArchiveFacet[]> =>
     Promise.resolve([{ field: 'speaker', values: [{ value: 'Mira Holt', articles: 99 }] }]);
 
+  file = (path: string) => Promise.resolve(path === file.path ? file : null);
+
+  status = () => Promise.resolve({ articles: 1, bytes: 1, health: 'green', server: 'OpenSearch 2' });
+
   values = (field: string): Promise<CountedValue[]> =>
     Promise.resolve(field === 'speaker' ? [{ value: 'Zyprian Quaas', articles: 77 }] : []);
 }
@@ -53,7 +59,6 @@ type Shown = vscode.QuickPick<vscode.QuickPickItem>;
 describe('searches that ask an archive, too', () => {
   let api: SeedReview;
   let archive: FakeArchive;
-  let disconnect: () => void;
   const state = new Map<string, unknown>();
   const opened: vscode.Disposable[] = [];
   const memento: vscode.Memento = {
@@ -65,35 +70,15 @@ describe('searches that ask an archive, too', () => {
   before(async () => (api = await seedReview()));
   beforeEach(() => {
     archive = new FakeArchive();
-    disconnect = connect(archive);
+    api.services.archive.use(archive as unknown as Archive, 'news');
     state.clear();
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     for (const each of opened.splice(0)) each.dispose();
-    disconnect();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    api.services.archive.use(null, '');
   });
-
-  /** Stands in for the connection that a person makes. */
-  function connect(fake: FakeArchive): () => void {
-    const connection = api.services.archive;
-    const members = {
-      archive: fake as unknown as Archive,
-      name: 'news',
-      marks: undefined,
-      keep: () => undefined,
-      idOf: (path: string) => `seed-archive:/news/${path}`,
-      pathOf: (id: string) => (id.startsWith('seed-archive:/news/') ? id.slice(19) : null),
-    };
-    const before = Object.keys(members).map((key) => [key, Object.getOwnPropertyDescriptor(connection, key)] as const);
-    for (const [key, value] of Object.entries(members))
-      Object.defineProperty(connection, key, { value, configurable: true, writable: true });
-    return () => {
-      for (const [key, own] of before)
-        if (own) Object.defineProperty(connection, key, own);
-        else Reflect.deleteProperty(connection, key);
-    };
-  }
 
   async function search(query: string): Promise<Shown> {
     const create = vscode.window.createQuickPick;
@@ -183,7 +168,7 @@ describe('searches that ask an archive, too', () => {
     await until('both have answered', () => !live.workspace.isSearching && live.archive.facets.length > 0);
     assert.ok(live.workspace.found.length > 0);
     const last = live.groups.at(-1)!;
-    assert.equal(last.key, 'seed-archive:/news/2024/ferry.txt');
+    assert.equal(last.key, id);
     assert.equal(last.hits[0]!.speaker, 'Mira Holt');
     assert.equal((await live.articleOf(last.key))?.text, text);
     assert.deepEqual(live.archive.notes(), ['1 of 12,345 articles of the archive news']);
@@ -212,6 +197,30 @@ describe('searches that ask an archive, too', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('preview its articles, and ask it nothing for that', async () => {
+    let wasAsked = false;
+    archive.file = () => {
+      wasAsked = true;
+      return Promise.resolve(null);
+    };
+    await search('unheardofword');
+    await until('its article is shown', () => vscode.window.activeTextEditor?.document.uri.toString() === id);
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), text);
+    assert.ok(!wasAsked);
+  });
+
+  it('copy its articles, and have them in the ledger of the results', async () => {
+    await vscode.commands.executeCommand('seedReview.showResults', 'ferry');
+    await until('its hit is copied', async () => {
+      await vscode.commands.executeCommand('seedReview.copyAsCsv');
+      return (await vscode.env.clipboard.readText()).includes('news/2024/ferry.txt,1,');
+    });
+    await vscode.commands.executeCommand('seedReview.resultsInLedger');
+    const { library } = api.services;
+    await until('its statements are known', () => library.catalog.statementsIn(id) !== null);
+    await vscode.commands.executeCommand('seedReview.clearResults');
+  });
+
   it('are not sent to it before a person sees the results of the last session', async () => {
     state.set('results.query', 'ferry');
     const live = results();
@@ -227,11 +236,10 @@ describe('searches that ask an archive, too', () => {
     const live = results();
     live.show('ceasefire');
     await until('both have answered', () => live.state === 'found' && !live.archive.isSearching);
-    const { id } = live.workspace.found[0]!;
+    const { id: changed } = live.workspace.found[0]!;
     let follows = 0;
     live.workspace.changed.listen(() => follows++);
-    await api.services.library.read(id);
-    api.services.library.corpus.changed.fire({ id, kind: 'put' });
+    api.services.library.corpus.changed.fire({ id: changed, kind: 'put' });
     await until('the results have followed', () => follows > 0);
     assert.equal(archive.asked.length, 1);
     api.services.archive.changed.fire();
