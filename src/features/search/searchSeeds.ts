@@ -25,7 +25,7 @@ const previewAfter = 80;
 /** While the index is being built, the search is repeated this often. In ms. */
 const lookAgainAfter = 500;
 /** An archive that takes longer to say whether it has a word is not waited for. In ms. */
-const longestAnswer = 2000;
+const longestAnswer = 1500;
 /** A field is suggested once this many of its letters have been typed. */
 const fieldLetters = 2;
 
@@ -334,13 +334,14 @@ function keyOf({ place, text, person, keeps }: SearchItem): string | null {
  */
 async function settled(typed: string, services: Services): Promise<string> {
   const last = /[^\s()|"“”„-]+$/.exec(typed)?.[0] ?? '';
-  const isWhole = last === '' || last.endsWith('*') || (await finds(services, last.includes(':') ? last : `"${last}"`));
-  return isWhole || !(await finds(services, `${last}*`)) ? typed.trim() : `${typed}*`;
+  const signal = AbortSignal.timeout(longestAnswer);
+  const finds = (text: string) => hasAny(services, parseQuery(text, { typing: false }), signal);
+  const isWhole = last === '' || last.endsWith('*') || (await finds(last.includes(':') ? last : `"${last}"`));
+  return isWhole || !(await finds(`${last}*`)) ? typed.trim() : `${typed}*`;
 }
 
-async function finds(services: Services, text: string): Promise<boolean> {
-  const query = parseQuery(text, { typing: false });
+async function hasAny(services: Services, query: Query, signal: AbortSignal): Promise<boolean> {
   if (services.library.searchIndex.search(query, { limit: 1 }).length > 0) return true;
-  const asked = await askArchive(services, query, 1, AbortSignal.timeout(longestAnswer));
+  const asked = await askArchive(services, query, 1, signal);
   return asked !== null && asked.total > 0;
 }

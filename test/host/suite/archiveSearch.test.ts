@@ -246,6 +246,21 @@ describe('searches that ask an archive, too', () => {
     await until('it is asked again', () => archive.asked.length === 2 && !live.archive.isSearching);
   });
 
+  it('ask it again when somebody marks one of its articles, for queries that ask for marks', async () => {
+    const live = results();
+    for (const [query, times] of [
+      ['ferry', 1],
+      ['ferry status:unread', 3],
+    ] as const) {
+      live.show(query);
+      await until('it has answered', () => !live.archive.isSearching);
+      api.services.desks.changed.fire(id);
+      if (query !== 'ferry') await until('it is asked again', () => archive.asked.length === times);
+      assert.ok(live.archive.found.length > 0);
+    }
+    assert.equal(archive.asked.length, 3);
+  });
+
   it('keep the workspace’s results when the archive has a problem', async () => {
     archive.problem = new ArchiveProblem('timeout', 'The archive did not answer in time.');
     const live = results();
