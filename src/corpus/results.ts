@@ -143,7 +143,7 @@ function folding(): (name: string) => string {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Fields of the query language by which results can be narrowed down, in the order of the list. */
-const facetFields = ['speaker', 'date', 'place', 'type', 'lang'] as const;
+export const facetFields = ['speaker', 'date', 'place', 'type', 'lang'] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** One way to narrow results down. */
@@ -162,6 +162,27 @@ export interface Facet {
 
 /** How results can be narrowed down; fields that tell nothing apart are left out. */
 export function facetsOf(found: readonly FoundArticle[]): Facet[] {
+  const counts = countFacets(found);
+  const total = countHits(found);
+  return facetFields.flatMap((field) => {
+    const values = (counts.get(field) ?? []).filter(({ hits }) => hits < total);
+    values.sort(compareFacetValues(field, ({ hits }) => hits));
+    return values.length > 0 ? [{ field, values }] : [];
+  });
+}
+
+/** Months with the newest first, others with those that leave most. */
+export function compareFacetValues<V extends FacetValue>(
+  field: FacetField,
+  countOf: (value: V) => number,
+): (a: V, b: V) => number {
+  return field === 'date'
+    ? (a, b) => compare(b.value, a.value)
+    : (a, b) => countOf(b) - countOf(a) || compare(a.value, b.value);
+}
+
+/** How many hits each value has, in no particular order. */
+export function countFacets(found: readonly FoundArticle[]): ReadonlyMap<FacetField, FacetValue[]> {
   const counts = new Map(facetFields.map((field) => [field, new Map<string, FacetValue & { hits: number }>()]));
   const fold = folding();
   const count = (field: FacetField, value: string | null | undefined, hits: number) => {
@@ -181,14 +202,7 @@ export function facetsOf(found: readonly FoundArticle[]): Facet[] {
       count('type', said, 1);
     }
   }
-  const total = countHits(found);
-  return facetFields.flatMap((field) => {
-    const values = [...(counts.get(field)?.values() ?? [])].filter(({ hits }) => hits < total);
-    values.sort((a, b) =>
-      field === 'date' ? compare(b.value, a.value) : b.hits - a.hits || compare(a.value, b.value),
-    );
-    return values.length > 0 ? [{ field, values }] : [];
-  });
+  return new Map(Array.from(counts, ([field, values]) => [field, [...values.values()]]));
 }
 
 /** Sources of more words are whole clauses ("a man who lives nearby and saw it"), by which nobody narrows down. */
@@ -198,7 +212,8 @@ function isName(speaker: string): boolean {
   return speaker.split(/\s/, mostWords + 1).length <= mostWords;
 }
 
-function countHits(found: readonly FoundArticle[]): number {
+/** How many hits there are in all of these articles. */
+export function countHits(found: readonly FoundArticle[]): number {
   return found.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 

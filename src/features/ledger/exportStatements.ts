@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FoundArticle } from '../../corpus/results';
 import type { Bytes } from '../../corpus/store';
 import { summaryLabel } from '../../corpus/summary';
 import { columns, usualColumns, type Column } from '../../ledger/columns';
@@ -38,12 +39,19 @@ export interface ExportedRows {
   readonly title: string;
   /** The columns of tables; those that the person chose last time when left out. */
   readonly columns?: readonly Column[];
+  /** Said when it is done. */
+  readonly notes?: readonly string[];
   /** @param problems is given a sentence for each article that is missing */
   readonly rows: (problems: string[], token: vscode.CancellationToken) => AsyncIterable<LedgerRow>;
 }
 
 interface ScopeItem extends PickItem {
-  readonly scope: Scope;
+  readonly scope: ExportScope;
+}
+
+interface ExportScope extends Scope {
+  /** What a person should know of what is, and is not, among them. */
+  readonly notes?: readonly string[];
 }
 
 /** Writes statements to a file that the person chooses: of all articles, of some, or those that a search is about. */
@@ -108,9 +116,13 @@ export class StatementExport {
   }
 
   private ofResults(): ScopeItem[] {
-    const { query } = this.results;
+    const { query, archive } = this.results;
     if (query === '') return [];
-    const scope = this.foundBy(query, vscode.l10n.t('Statements found by {0}', query));
+    const scope = {
+      ...this.foundBy(query, vscode.l10n.t('Statements found by {0}', query), archive.found),
+      articleOf: (id: string) => this.results.articleOf(id),
+      notes: archive.notes(),
+    };
     return [
       {
         label: vscode.l10n.t('Those that the search results are about'),
@@ -136,23 +148,20 @@ export class StatementExport {
     return { title: articles.length === 1 ? vscode.l10n.t('Statements in {0}', title) : many, articles, query: null };
   }
 
-  private foundBy(text: string, title: string): Scope {
+  /** @param archived articles of the archive that it found, too */
+  private foundBy(text: string, title: string, archived: readonly FoundArticle[] = []): Scope {
     const query = parseQuery(text, { typing: false });
     const { searchIndex, corpus } = this.services.library;
     const hits = searchIndex.search(query, { limit: corpus.size, pathOf: displayPath });
-    return {
-      title,
-      articles: inTime(
-        this.services,
-        hits.map(({ id }) => id),
-      ),
-      query,
-    };
+    const dates = new Map(archived.map(({ id, date }) => [id, date]));
+    const ids = new Set([...hits.map(({ id }) => id), ...dates.keys()]);
+    return { title, articles: inTime(this.services, [...ids], (id) => dates.get(id)), query };
   }
 
-  private exportScope(scope: Scope): Promise<void> {
+  private exportScope(scope: ExportScope): Promise<void> {
     return this.export({
       title: scope.title,
+      notes: scope.notes ?? [],
       rows: (problems, token) => rowsIn(this.services, scope, problems, token),
     });
   }
@@ -235,7 +244,7 @@ export class StatementExport {
   }
 
   private async write(
-    { title, rows }: ExportedRows,
+    { title, notes = [], rows }: ExportedRows,
     format: Format,
     chosen: readonly Column[],
     file: vscode.Uri,
@@ -259,10 +268,11 @@ export class StatementExport {
     });
     if (!written) return;
     const path = displayPath(file.toString());
-    const done = plural(count, (n) => ({
+    const exported = plural(count, (n) => ({
       one: vscode.l10n.t('{0} statement exported to {1}', n, path),
       other: vscode.l10n.t('{0} statements exported to {1}', n, path),
     }));
+    const done = [exported, ...notes].join(' · ');
     const [problem] = problems;
     const open = vscode.l10n.t('Open');
     if (problem) void showWarning(`${done}. ${articlesMissing(problems.length, problem)}`);

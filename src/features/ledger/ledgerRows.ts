@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../article/article';
+import type { Article, Day } from '../../article/article';
 import { readAhead } from '../../corpus/ahead';
 import { extractFacts } from '../../corpus/facts';
 import { Slices } from '../../corpus/slices';
@@ -19,6 +19,8 @@ export interface Scope {
   readonly articles: readonly string[];
   /** Null for all statements of these articles. */
   readonly query: Query | null;
+  /** An article with its text, where some are not the library's. */
+  readonly articleOf?: (id: string) => Promise<Article | null>;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface Scope {
  */
 export async function* rowsIn(
   services: Services,
-  { articles, query }: Scope,
+  { articles, query, articleOf = (id) => services.library.articleOf(id) }: Scope,
   problems: string[],
   token: vscode.CancellationToken,
 ): AsyncGenerator<LedgerRow> {
   const slices = new Slices();
-  const read = async (id: string) => ({ id, article: await services.library.articleOf(id) });
+  const read = async (id: string) => ({ id, article: await articleOf(id) });
   for await (const { id, article } of readAhead(articles, read)) {
     if (token.isCancellationRequested) return;
     if (!article) problems.push(missing(id));
@@ -81,9 +83,18 @@ export async function wholeRow(services: Services, row: LedgerRow): Promise<Ledg
   return rowOf(row, row, wordsOf(article, row), notesOn(row, notesIn(reviewedIn(services, article))));
 }
 
-/** Articles as they were published, those without a date last. @param ids of the articles */
-export function inTime({ library }: Services, ids: readonly string[]): string[] {
-  const keys = new Map(ids.map((id) => [id, `${library.corpus.get(id)?.summary?.date ?? '9999'} ${displayPath(id)}`]));
+/**
+ * Articles as they were published, those without a date last.
+ * @param ids of the articles
+ * @param dateOf for those that are not the library's
+ */
+export function inTime(
+  { library }: Services,
+  ids: readonly string[],
+  dateOf: (id: string) => Day | null | undefined = () => null,
+): string[] {
+  const day = (id: string) => library.corpus.get(id)?.summary?.date ?? dateOf(id) ?? '9999';
+  const keys = new Map(ids.map((id) => [id, `${day(id)} ${displayPath(id)}`]));
   return [...ids].sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1));
 }
 

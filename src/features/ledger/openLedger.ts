@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { entityById } from '../../analysis/lookup';
 import { summaryLabel } from '../../corpus/summary';
+import { bringIn } from '../archive/openedArticles';
 import type { ArticleList } from '../articles/articlesView';
 import { commands, ledgerTab } from '../contributions';
 import { pointedAt } from '../reading/pointedAt';
@@ -55,9 +56,13 @@ export function register(
       const scope = articles.length > 0 ? ({ kind: 'articles', articles } as const) : firstState.scope;
       open({ ...fresh(), scope }, titleOf(services, articles));
     }),
-    services.registerCommand(commands.resultsInLedger, () =>
-      open({ ...fresh(), query: results.query }, vscode.l10n.t('Statements: {0}', results.query.slice(0, titleLength))),
-    ),
+    services.registerCommand(commands.resultsInLedger, async () => {
+      const { archive, query } = results;
+      open({ ...fresh(), query }, vscode.l10n.t('Statements: {0}', query.slice(0, titleLength)));
+      if (archive.notes().length > 0) showStatus(archive.notes().join(' · '), messageFor);
+      // A ledger has the library's articles. It follows as they come.
+      for (const { id } of archive.found) if (!(await bringIn(services, id))) return;
+    }),
     services.registerCommand(commands.personInLedger, async (target: unknown) => {
       const name = await speakerMeant(services, target);
       if (name === undefined) showStatus(vscode.l10n.t('No person or body is meant here'), messageFor);

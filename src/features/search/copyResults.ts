@@ -10,6 +10,9 @@ import { fieldsOf, itemsMeant, spanIn, textIn } from '../given';
 import { displayPath, type Services } from '../services';
 import { showStatus } from '../show';
 
+/** How long the status bar says what was copied. In ms. */
+const messageFor = 5000;
+
 /** Copies search results with their exact places: all of them, or those selected in the view. */
 export function register(context: vscode.ExtensionContext, services: Services, results: LiveResults): void {
   const copy = (write: (rows: readonly ExportRow[]) => string) => async (node?: unknown, selected?: unknown) => {
@@ -21,17 +24,16 @@ export function register(context: vscode.ExtensionContext, services: Services, r
         title: vscode.l10n.t('Copying search results'),
         cancellable: true,
       },
-      (progress, token) => rowsOf(services, hits, progress, token),
+      (progress, token) => rowsOf(results, hits, progress, token),
     );
     if (!rows) return;
     if (rows.length > 0) await vscode.env.clipboard.writeText(write(rows));
-    showStatus(
-      plural(rows.length, (n) => ({
-        one: vscode.l10n.t('{0} hit copied', n),
-        other: vscode.l10n.t('{0} hits copied', n),
-      })),
-      5000,
-    );
+    const copied = plural(rows.length, (n) => ({
+      one: vscode.l10n.t('{0} hit copied', n),
+      other: vscode.l10n.t('{0} hits copied', n),
+    }));
+    // Of an archive, the best are listed; whoever copies all should know.
+    showStatus([copied, ...(nodes.length > 0 ? [] : results.archive.notes())].join(' · '), messageFor);
   };
   context.subscriptions.push(
     services.registerCommand(
@@ -59,7 +61,7 @@ function isHit(given: unknown): given is FoundHit {
 
 /** Null when the person cancels. */
 async function rowsOf(
-  services: Services,
+  results: LiveResults,
   hits: readonly FoundHit[],
   progress: vscode.Progress<{ increment: number }>,
   token: vscode.CancellationToken,
@@ -69,7 +71,7 @@ async function rowsOf(
   const runs = runsOf(hits);
   for await (const { article, run } of readAhead(runs, async (each) => ({
     run: each,
-    article: await services.library.articleOf(each[0]!.article.id),
+    article: await results.articleOf(each[0]!.article.id),
   }))) {
     if (article) for (const row of exportRows(article, displayPath(article.id), run)) rows.push(row);
     progress.report({ increment: 100 / runs.length });

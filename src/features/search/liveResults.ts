@@ -1,10 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Article } from '../../article/article';
-import { readAhead } from '../../corpus/ahead';
 import { Emitter } from '../../corpus/emitter';
-import { Slices } from '../../corpus/slices';
 import {
-  foundArticle,
   groupResults,
   resultGroupings,
   type FoundArticle,
@@ -13,22 +10,18 @@ import {
   type ResultGrouping,
 } from '../../corpus/results';
 import { printQuery } from '../../search/query/print';
-import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
+import { parseQuery } from '../../search/query/parser';
+import { ArchiveResults } from './archiveResults';
 import type { ResultsState } from '../contributions';
-import { displayPath, type Services } from '../services';
+import type { ResultSource } from './resultSource';
+import type { Services } from '../services';
+import { WorkspaceResults } from './workspaceResults';
 
-/** Results follow changed articles after this time; more slowly while many are being analysed. In ms. */
-const followAfter = 300;
-const followWhileReadingAfter = 2000;
-/** A search that takes longer shows what it has so far, each time this has doubled. In ms. */
-const patience = 200;
-/** More hits than this help nobody, and all of them are kept in memory. */
-const mostHits = 100_000;
 const queryKey = 'results.query';
 const groupingKey = 'results.grouping';
 
 /**
- * The lasting results of one search. They follow the articles as they change, are grouped, and have one order in which
+ * The lasting results of one search, of the workspace and of the archive. They are grouped, and have one order in which
  * a person goes through them. There is one instance per window, shared by the view and the keys.
  */
 export class LiveResults implements vscode.Disposable {
@@ -44,42 +37,42 @@ export class LiveResults implements vscode.Disposable {
   ordered: readonly FoundHit[] = [];
   grouping: ResultGrouping;
   hitCount = 0;
-  /** Whether some hits are left out because there are too many. */
-  cut = false;
   state: ResultsState;
   /** The hit visited last. */
   current: FoundHit | null = null;
   /** The wider searches that this one was narrowed down from. */
   private former: string[] = [];
-  /** What was found in each article, as long as neither the article nor the query changes. */
-  private readonly known = new Map<string, FoundArticle>();
-  /** Articles that have changed since the current search began. */
-  private readonly changedSince = new Set<string>();
-  /** Counts searches, so that an older one notices that it is out of date. */
-  private run = 0;
-  private following: ReturnType<typeof setTimeout> | undefined;
+  /** What is found in the workspace comes first. */
+  readonly workspace: WorkspaceResults;
+  readonly archive: ArchiveResults;
+  private readonly sources: readonly ResultSource[];
   private readonly listening: readonly vscode.Disposable[];
 
   constructor(
-    private readonly services: Services,
+    services: Services,
     private readonly memory: vscode.Memento,
   ) {
     const remembered = memory.get<ResultGrouping>(groupingKey);
     this.grouping = remembered && resultGroupings.includes(remembered) ? remembered : 'article';
     this.query = memory.get(queryKey, '');
     this.state = this.query ? 'searching' : 'none';
-    this.listening = [
-      services.library.corpus.changed.listen(({ id }) => this.outdated(id)),
-      // Its speakers are known now.
-      services.library.days.changed.listen((id) => this.outdated(id)),
-      services.library.indexing.idle.listen(() => this.followSoon()),
-    ];
+    this.workspace = new WorkspaceResults(services, this.query);
+    this.archive = new ArchiveResults(services, this.query);
+    this.sources = [this.workspace, this.archive];
+    this.listening = this.sources.map(({ changed }) => changed.listen(() => this.publish()));
   }
 
   dispose(): void {
-    this.run++;
-    clearTimeout(this.following);
-    for (const each of this.listening) each.dispose();
+    for (const each of [...this.listening, ...this.sources]) each.dispose();
+  }
+
+  /** An article that was found, with its text; null when it has gone. */
+  async articleOf(id: string): Promise<Article | null> {
+    for (const source of this.sources) {
+      const article = await source.articleOf(id);
+      if (article) return article;
+    }
+    return null;
   }
 
   get canGoBack(): boolean {
@@ -112,7 +105,7 @@ export class LiveResults implements vscode.Disposable {
   groupBy(grouping: ResultGrouping): void {
     this.grouping = grouping;
     void this.memory.update(groupingKey, grouping);
-    this.publish(this.found);
+    this.publish();
   }
 
   goTo(hit: FoundHit): void {
@@ -123,86 +116,28 @@ export class LiveResults implements vscode.Disposable {
   private begin(query: string): void {
     this.query = query;
     void this.memory.update(queryKey, query);
-    this.known.clear();
     this.current = null;
-    this.cut = false;
-    this.state = query ? 'searching' : 'none';
-    this.publish([]);
-    this.search().catch((error) => this.services.report('Search', error));
+    for (const source of this.sources) source.begin(query);
+    this.publish();
   }
 
-  private outdated(id: string): void {
-    this.known.delete(id);
-    this.changedSince.add(id);
-    this.followSoon();
-  }
-
-  private followSoon(): void {
-    if (!this.query) return;
-    const busy =
-      this.services.isLoading || this.services.library.indexing.size > 0 || this.services.library.reading.size > 0;
-    this.following ??= setTimeout(
-      () => {
-        this.following = undefined;
-        this.search().catch((error) => this.services.report('Search', error));
-      },
-      busy ? followWhileReadingAfter : followAfter,
-    );
-  }
-
-  private async search(): Promise<void> {
-    const run = ++this.run;
-    this.changedSince.clear();
-    const query = parseQuery(this.query, { typing: false });
-    const ids = isEmpty(query)
-      ? []
-      : this.services.library.searchIndex
-          .search(query, { limit: this.services.library.corpus.size, pathOf: displayPath })
-          .map(({ id }) => id);
-    const found: FoundArticle[] = [];
-    const slices = new Slices();
-    const isNew = this.state === 'searching';
-    let [hitCount, lastShown, showAt] = [0, this.found.length, performance.now() + patience];
-    for await (const { id, known, article } of readAhead(ids, (each) => this.read(each))) {
-      if (slices.isOver) await slices.pause();
-      if (run !== this.run) return;
-      const result = known ?? (article && this.lookAt(article, query));
-      if (!result) continue;
-      if (!this.changedSince.has(id)) this.known.set(id, result);
-      found.push(result);
-      hitCount += result.hits.length;
-      if (hitCount >= mostHits) break;
-      if (!isNew || performance.now() < showAt || found.length < 2 * lastShown) continue;
-      lastShown = found.length;
-      this.publish([...found]);
-      showAt = performance.now() + patience;
-    }
-    this.state = hitCount > 0 ? 'found' : this.query ? 'nothing' : 'none';
-    this.cut = hitCount >= mostHits && found.length < ids.length;
-    this.publish(found);
-  }
-
-  /** What was found in an article before, or else its text. */
-  private async read(
-    id: string,
-  ): Promise<{ readonly id: string; readonly known?: FoundArticle; readonly article?: Article | null }> {
-    const known = this.known.get(id);
-    return known ? { id, known } : { id, article: await this.services.library.articleOf(id) };
-  }
-
-  private lookAt(article: Article, query: Query): FoundArticle {
-    const { library } = this.services;
-    return foundArticle(article, library.hitsIn(article, query), library.searchIndex.factsOf(article.id));
-  }
-
-  private publish(found: readonly FoundArticle[]): void {
-    this.found = found;
-    this.groups = groupResults(found, this.grouping);
+  private publish(): void {
+    this.found = this.sources.flatMap(({ found }) => found);
+    this.groups = groupResults(this.found, this.grouping);
     this.ordered = this.groups.flatMap(({ hits }) => hits);
     this.hitCount = this.ordered.length;
+    this.state = this.stateNow();
     const { current } = this;
     if (current) this.current = this.ordered.find((hit) => isSameHit(hit, current)) ?? null;
     this.changed.fire();
+  }
+
+  /** What the workspace has is shown however long the archive takes. */
+  private stateNow(): ResultsState {
+    if (!this.query) return 'none';
+    if (this.workspace.isSearching) return 'searching';
+    if (this.hitCount > 0) return 'found';
+    return this.archive.isSearching ? 'searching' : 'nothing';
   }
 }
 

@@ -85,8 +85,7 @@ async function step(services: Services, results: LiveResults, steps: number): Pr
 }
 
 async function open(services: Services, results: LiveResults, hit: FoundHit): Promise<void> {
-  const uri = services.uriOf(hit.article.id);
-  if (!uri) return;
+  const uri = vscode.Uri.parse(hit.article.id);
   try {
     await showSpan(services, uri, hit, { preview: true });
   } catch (error) {

@@ -2,27 +2,20 @@ import * as vscode from 'vscode';
 import { isolated } from '../../article/direction';
 import { cutAtWord } from '../../article/parse';
 import { lineOf, sentenceOf } from '../../corpus/passages';
-import {
-  hitLine,
-  type Facet,
-  type FacetField,
-  type FacetValue,
-  type FoundArticle,
-  type FoundHit,
-  type ResultGroup,
-  type ResultGrouping,
-} from '../../corpus/results';
+import { hitLine, type FacetField, type FoundArticle, type FoundHit, type ResultGroup } from '../../corpus/results';
+import type { SharedFacet, SharedFacetValue } from '../../archive/foundInArchive';
 import type { SavedSearch } from '../../review/savedSearches';
 import { filterText } from '../../search/query/print';
 import { longDay, longMonth, shortDay } from '../dates/calendar';
 import { foreignLanguage } from '../labels';
 import { commands } from '../contributions';
 import { emphasised, plain } from '../markdown';
+import type { LiveResults } from './liveResults';
 import { openCommand } from '../reading/reveal';
 import { displayPath, type Services } from '../services';
 import { markdown } from '../show';
 import { termName, type Term } from '../../ledger/terms';
-import { formatNumber, languageName } from '../../article/wording';
+import { formatNumber, languageName, plural } from '../../article/wording';
 import { hitCount } from '../locale';
 
 /** How the Search Results view shows what it lists. */
@@ -66,24 +59,31 @@ export function listOf({ kind, key }: ResultGroup): string {
   return `${kind} ${key}`;
 }
 
-export function groupItem(group: ResultGroup, open: boolean): vscode.TreeItem {
+export function groupItem(services: Services, group: ResultGroup, open: boolean): vscode.TreeItem {
   const [hit] = group.hits;
   const label = groupLabel(group);
+  const isArchived = group.kind === 'article' && services.archive.pathOf(group.key) !== null;
   const item = new vscode.TreeItem(cutAtWord(label, groupLength), open ? Expanded : Collapsed);
   item.id = `${listOf(group)} ${open}`;
   item.description = [
     formatNumber(group.hits.length),
     group.kind === 'article' && hit?.article.date ? shortDay(hit.article.date) : '',
     group.kind === 'article' && hit ? foreignLanguage(hit.article.language) : '',
+    isArchived ? inArchive() : '',
   ]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = new vscode.ThemeIcon(groupIcons[group.kind]);
+  item.iconPath = new vscode.ThemeIcon(isArchived ? 'archive' : groupIcons[group.kind]);
   item.tooltip = group.kind === 'article' ? `${label}\n${displayPath(group.key)}` : label;
   item.contextValue = group.kind === 'article' ? 'articleGroup' : 'group';
-  item.accessibilityInformation = { label: `${label}, ${hitCount(group.hits.length)}` };
+  item.accessibilityInformation = {
+    label: [label, hitCount(group.hits.length), isArchived ? inArchive() : ''].filter(Boolean).join(', '),
+  };
   return item;
 }
+
+/** What tells articles of the archive from those of the workspace. */
+const inArchive = () => vscode.l10n.t('archive');
 
 function groupLabel({ kind, key, hits }: ResultGroup): string {
   switch (kind) {
@@ -103,15 +103,19 @@ function groupLabel({ kind, key, hits }: ResultGroup): string {
 }
 
 /** A hit in its line. What the group already says is not repeated. */
-export async function hitItem(services: Services, hit: FoundHit, grouping: ResultGrouping): Promise<vscode.TreeItem> {
-  const article = await services.library.articleOf(hit.article.id);
+export async function hitItem(services: Services, results: LiveResults, hit: FoundHit): Promise<vscode.TreeItem> {
+  const article = await results.articleOf(hit.article.id);
   const { text, marked } = article ? hitLine(article, hit, lineLength) : { text: '', marked: null };
   const item = new vscode.TreeItem({ label: text, highlights: marked ? [[marked.start, marked.end]] : [] }, None);
-  const where = [isolated(labelOfFound(hit.article)), hit.article.date ? shortDay(hit.article.date) : '']
+  const where = [
+    isolated(labelOfFound(hit.article)),
+    hit.article.date ? shortDay(hit.article.date) : '',
+    services.archive.pathOf(hit.article.id) === null ? '' : inArchive(),
+  ]
     .filter(Boolean)
     .join(' · ');
   item.id = `hit ${hit.article.id} ${hit.start} ${hit.end}`;
-  item.description = grouping === 'article' ? saidBy(hit) : where;
+  item.description = results.grouping === 'article' ? saidBy(hit) : where;
   if (hit.said !== null) item.iconPath = new vscode.ThemeIcon(hit.said === 'indirect' ? 'comment' : 'quote');
   item.contextValue = 'hit';
   if (article) item.command = openCommand(article, hit);
@@ -120,8 +124,8 @@ export async function hitItem(services: Services, hit: FoundHit, grouping: Resul
 }
 
 /** The full sentence, who says it, and where it is. */
-export async function hitTooltip(services: Services, hit: FoundHit): Promise<vscode.MarkdownString> {
-  const article = await services.library.articleOf(hit.article.id);
+export async function hitTooltip(results: LiveResults, hit: FoundHit): Promise<vscode.MarkdownString> {
+  const article = await results.articleOf(hit.article.id);
   if (!article) return markdown(plain(displayPath(hit.article.id)));
   const passage = { article, words: hit };
   const { text, marked } = lineOf(passage, sentenceOf(passage), tooltipLength);
@@ -154,7 +158,7 @@ export function narrowItem(): vscode.TreeItem {
   return item;
 }
 
-export function facetItem({ field, values }: Facet): vscode.TreeItem {
+export function facetItem({ field, values }: SharedFacet): vscode.TreeItem {
   const item = new vscode.TreeItem(facets[field].label, field === 'speaker' ? Expanded : Collapsed);
   item.id = `facet ${field}`;
   item.description = formatNumber(values.length);
@@ -169,16 +173,27 @@ const facetNames: Readonly<Partial<Record<FacetField, (value: string) => string>
   lang: languageName,
 };
 
-export function facetValueItem(field: FacetField, { value, hits }: FacetValue): vscode.TreeItem {
+export function facetValueItem(field: FacetField, { value, hits, articles }: SharedFacetValue): vscode.TreeItem {
   const name = facetNames[field]?.(value) ?? value;
   const item = new vscode.TreeItem(name, None);
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;
-  item.description = formatNumber(hits);
-  item.tooltip = vscode.l10n.t('Adds {0} to the search ({1})', isolated(filter), hitCount(hits));
+  const counted = [hits > 0 || articles === 0 ? hitCount(hits) : '', articles > 0 ? articlesOfArchive(articles) : '']
+    .filter(Boolean)
+    .join(' · ');
+  item.description = articles > 0 ? counted : formatNumber(hits);
+  item.tooltip = vscode.l10n.t('Adds {0} to the search ({1})', isolated(filter), counted);
   item.command = { command: commands.narrowResults, title: vscode.l10n.t('Narrow Down'), arguments: [filter] };
-  item.accessibilityInformation = { label: `${name}, ${hitCount(hits)}` };
+  item.accessibilityInformation = { label: `${name}, ${counted.replaceAll(' · ', ', ')}` };
   return item;
+}
+
+/** "1,204 articles of the archive". */
+function articlesOfArchive(count: number): string {
+  return plural(count, (n) => ({
+    one: vscode.l10n.t('{0} article of the archive', n),
+    other: vscode.l10n.t('{0} articles of the archive', n),
+  }));
 }
 
 /** @param open when no search is shown, so that there is room */

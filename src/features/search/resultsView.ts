@@ -1,15 +1,8 @@
 import * as vscode from 'vscode';
 import { isolated } from '../../article/direction';
-import {
-  facetsOf,
-  type Facet,
-  type FacetField,
-  type FacetValue,
-  type FoundHit,
-  type ResultGroup,
-  type ResultGrouping,
-} from '../../corpus/results';
+import { type FacetField, type FoundHit, type ResultGroup, type ResultGrouping } from '../../corpus/results';
 import type { SavedSearch } from '../../review/savedSearches';
+import { sharedFacets, type SharedFacet, type SharedFacetValue } from '../../archive/foundInArchive';
 import { parseQuery } from '../../search/query/parser';
 import { commands, contextKeys, views } from '../contributions';
 import { plural } from '../../article/wording';
@@ -47,9 +40,14 @@ export type ResultNode =
   | { readonly kind: 'saved' }
   | { readonly kind: 'savedSearch'; readonly search: SavedSearch }
   | { readonly kind: 'savedProblem'; readonly problem: string }
-  | { readonly kind: 'narrow'; readonly facets: readonly Facet[] }
-  | { readonly kind: 'facet'; readonly facet: Facet; readonly parent: ResultNode }
-  | { readonly kind: 'facetValue'; readonly field: FacetField; readonly value: FacetValue; readonly parent: ResultNode }
+  | { readonly kind: 'narrow'; readonly facets: readonly SharedFacet[] }
+  | { readonly kind: 'facet'; readonly facet: SharedFacet; readonly parent: ResultNode }
+  | {
+      readonly kind: 'facetValue';
+      readonly field: FacetField;
+      readonly value: SharedFacetValue;
+      readonly parent: ResultNode;
+    }
   | { readonly kind: 'group'; readonly group: ResultGroup }
   | { readonly kind: 'hit'; readonly hit: FoundHit; readonly parent: ResultNode }
   | { readonly kind: 'more'; readonly list: string; readonly left: number; readonly parent: ResultNode | undefined };
@@ -62,7 +60,11 @@ export function register(
   saved: SavedSearches,
 ): void {
   const tree = new ResultsTree(services, results, saved);
-  const view = createTree(views.results, () => services.load(), {
+  const seen = () => {
+    results.archive.seen();
+    return services.load();
+  };
+  const view = createTree(views.results, seen, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
@@ -175,9 +177,9 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
       case 'facetValue':
         return facetValueItem(node.field, node.value);
       case 'group':
-        return groupItem(node.group, this.results.hitCount <= mostShownOpen);
+        return groupItem(this.services, node.group, this.results.hitCount <= mostShownOpen);
       case 'hit':
-        return hitItem(this.services, node.hit, this.results.grouping);
+        return hitItem(this.services, this.results, node.hit);
       case 'more':
         return moreItem(node.list, node.left);
     }
@@ -185,7 +187,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
 
   /** The full sentence is made only when the mouse rests on the item. */
   async resolveTreeItem(item: vscode.TreeItem, node: ResultNode): Promise<vscode.TreeItem> {
-    if (node.kind === 'hit') item.tooltip = await hitTooltip(this.services, node.hit);
+    if (node.kind === 'hit') item.tooltip = await hitTooltip(this.results, node.hit);
     return item;
   }
 
@@ -229,7 +231,7 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
 
   /** What a person should know about the results. */
   private notes(): string[] {
-    const { query, state, cut, found, hitCount } = this.results;
+    const { query, state, workspace, archive, found, hitCount } = this.results;
     const { indexing, reading } = this.services.library;
     const { problems } = parseQuery(query, { typing: false });
     return [
@@ -240,7 +242,8 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
           : '',
       state === 'searching' ? vscode.l10n.t('searching …') : '',
       ...problems.map(({ text }) => text),
-      cut ? vscode.l10n.t('too many to list them all') : '',
+      ...archive.notes(),
+      workspace.cut ? vscode.l10n.t('too many to list them all') : '',
       indexing.size > 0 ? notSearchable(indexing.size) : '',
       reading.size > 0 ? speakersUnknown(reading.size) : '',
     ].filter(Boolean);
@@ -271,8 +274,8 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
   }
 
   private roots(): ResultNode[] {
-    const { found, groups } = this.results;
-    const facets = facetsOf(found);
+    const { workspace, archive, groups } = this.results;
+    const facets = sharedFacets(workspace.found, archive.facets, archive.asked?.total ?? 0);
     return [
       ...(this.saved.searches.length > 0 || this.saved.problem !== null ? [{ kind: 'saved' as const }] : []),
       ...(facets.length > 0 ? [{ kind: 'narrow' as const, facets }] : []),

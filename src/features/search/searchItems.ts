@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../article/article';
+import type { Article, Span } from '../../article/article';
+import { labelOf } from '../../article/parse';
 import type { Person } from '../../corpus/people';
+import { languageTold } from '../../language/articleLanguage';
+import { namedSpeaker, statementFactAt, type SearchFacts } from '../../search/index/facts';
+import { snippetOf } from '../../search/passages/snippet';
 import type { Suggestion } from '../../search/query/suggestions';
+import { shortDay } from '../dates/calendar';
+import { foreignLanguage } from '../labels';
 import { personDescription } from '../people/personItem';
+import { saidBy } from './resultItems';
+import { displayPath } from '../services';
 import type { PickItem } from '../show';
 
 /** What Search Seeds lists. */
@@ -39,6 +47,42 @@ export function personItem(person: Person): SearchItem {
   return { icon: 'person', label: name, description: personDescription(person), person: key, alwaysShow: true };
 }
 
+/** A Quick Pick is about 90 characters wide; the label leaves room for the date and the speaker. */
+const snippetLength = 88;
+const labelLength = 44;
+
+/** An article that was found, and where in it. */
+export interface Passages {
+  readonly article: Article;
+  /** In text order, without overlap. */
+  readonly hits: readonly Span[];
+  /** Who says what in it, if that is known. */
+  readonly facts: SearchFacts | undefined;
+}
+
+/**
+ * An article at its best passage: when it was published, who says it, and the words that were found.
+ * @param language that of the article, where it is known already
+ */
+export function passageItem({ article, facts, hits }: Passages, language?: string | null): SearchItem {
+  const snippet = snippetOf(article, hits, snippetLength, language);
+  const statement = facts && statementFactAt(facts, snippet.at.start);
+  const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
+  return {
+    label: labelOf(article, labelLength) || displayPath(article.id),
+    description: [
+      article.date ? shortDay(article.date) : vscode.l10n.t('no date'),
+      foreignLanguage(languageTold(article).code),
+      who,
+    ]
+      .filter(Boolean)
+      .join('  ·  '),
+    detail: marked(snippet),
+    alwaysShow: true,
+    place: { uri: vscode.Uri.parse(article.id), span: snippet.at },
+  };
+}
+
 /** What is wrong stands above what is done about it, since a single line would be cut. */
 export function hintItem(text: string): SearchItem {
   const [wrong = '', done] = text.split('; ');
@@ -54,7 +98,7 @@ export function section(name: string, items: readonly SearchItem[]): SearchItem[
  * A line of text with its hits between marks, since VS Code does not let extensions highlight parts of a Quick Pick
  * item.
  */
-export function marked({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }): string {
+function marked({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }): string {
   let result = '';
   let at = 0;
   for (const mark of marks) {

@@ -1,31 +1,22 @@
 import * as vscode from 'vscode';
-import { labelOf } from '../../article/parse';
+import { vocabularyWithArchive } from '../../archive/archiveVocabulary';
 import { explain } from '../../search/query/explain';
-import { namedSpeaker, statementFactAt } from '../../search/index/facts';
-import { needsFacts } from '../../search/query/conditions';
-import { isEmpty, parseQuery, type Query } from '../../search/query/parser';
-import type { SearchIndex } from '../../search/searchIndex';
-import { snippetOf } from '../../search/passages/snippet';
+import { parseQuery, type Query } from '../../search/query/parser';
 import { suggestions } from '../../search/query/suggestions';
-import { shortDay } from '../dates/calendar';
 import { commands, contextKeys, views } from '../contributions';
-import { formatNumber, articleCount } from '../../article/wording';
-import { languageTold } from '../../language/articleLanguage';
-import { foreignLanguage } from '../labels';
+import { articleCount } from '../../article/wording';
+import { ArchiveAsTyped } from './archiveAsTyped';
+import { askArchive } from './askArchive';
 import type { LiveResults } from './liveResults';
 import { EditorPlace } from './editorPlace';
 import { RecentSearches } from './recentSearches';
-import { saidBy } from './resultItems';
-import { completionItem, hintItem, keepAllItem, marked, personItem, section, type SearchItem } from './searchItems';
+import { completionItem, hintItem, keepAllItem, section, type SearchItem } from './searchItems';
 import { showSpan } from '../reading/reveal';
 import type { SavedSearches } from './savedSearches';
-import { displayPath, type Services } from '../services';
+import type { Services } from '../services';
 import { createPick, setItems, setTitle } from '../show';
+import { isPlain, mostListed, WorkspaceAsTyped } from './workspaceAsTyped';
 
-const mostResults = 50;
-/** A Quick Pick is about 90 characters wide; the label leaves room for the date and the speaker. */
-const snippetLength = 88;
-const labelLength = 44;
 /**
  * An article is previewed when the person stays on it this long, so that holding an arrow key does not open all of
  * them. In ms.
@@ -33,11 +24,8 @@ const labelLength = 44;
 const previewAfter = 80;
 /** While the index is being built, the search is repeated this often. In ms. */
 const lookAgainAfter = 500;
-/** So many people are listed above the passages, once this many letters have been typed. */
-const mostPeople = 3;
-const personLetters = 3;
-/** A title is looked for once so many words have been typed. */
-const titleWords = 2;
+/** An archive that takes longer to say whether it has a word is not waited for. In ms. */
+const longestAnswer = 1500;
 /** A field is suggested once this many of its letters have been typed. */
 const fieldLetters = 2;
 
@@ -118,6 +106,12 @@ class SearchPick {
     vscode.l10n.t('Words, "exact phrases", speaker:name. Press the search key again to keep all results'),
   );
   private readonly before = EditorPlace.now();
+  private readonly workspace: WorkspaceAsTyped;
+  private readonly archive: ArchiveAsTyped;
+  /** What the workspace has to say to what is typed; null before it has. */
+  private found: { readonly typed: string; readonly passages: readonly SearchItem[] } | null = null;
+  /** What is listed, for what was typed then, and the item that the list stood on when it was shown. */
+  private listed: { readonly typed: string; readonly at: SearchItem | undefined } | null = null;
   private preview: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
   /** The person has chosen where to go, so closing the list does not restore the editor. */
@@ -132,6 +126,8 @@ class SearchPick {
     query: string,
     private readonly context: SearchContext,
   ) {
+    this.workspace = new WorkspaceAsTyped(services);
+    this.archive = new ArchiveAsTyped(services, () => this.draw());
     this.pick.buttons = buttons;
     this.pick.value = query;
     // Keeps our ranking: otherwise VS Code moves results with the words in their title to the top.
@@ -155,8 +151,8 @@ class SearchPick {
 
   /** Takes the search to the Search Results view. */
   showAll(): void {
-    const query = settled(this.query, this.services.library.searchIndex);
-    this.leave(() => this.context.showResults(query));
+    const { query } = this;
+    this.leave(async () => this.context.showResults(await settled(query, this.services)));
   }
 
   /** Closes the list, restores the editor, and runs a command. */
@@ -178,59 +174,51 @@ class SearchPick {
   private async search(): Promise<void> {
     clearTimeout(this.again);
     const run = ++this.run;
-    const isWaiting = this.services.isLoading || this.services.library.indexing.size > 0;
+    const { isWaiting } = this.workspace;
     const typed = this.query;
     const query = parseQuery(typed);
-    this.pick.busy = isWaiting;
+    this.archive.ask(typed, query);
+    this.pick.busy = isWaiting || this.archive.isAsking;
     setTitle(this.pick, this.titleOf(query));
     this.context.remember(typed);
-    const items = typed.trim() ? await this.itemsFor(typed, query) : this.beginnings();
+    const passages = typed.trim() ? await this.workspace.passages(typed, query) : [];
     if (run !== this.run) return;
-    this.setItems(items);
+    this.found = { typed, passages };
+    this.draw();
     if (isWaiting) this.again = setTimeout(() => void this.search(), lookAgainAfter);
+  }
+
+  /** Lists what is known by now. */
+  private draw(): void {
+    this.pick.busy = this.workspace.isWaiting || this.archive.isAsking;
+    // Otherwise the workspace is being searched for it, and it is listed then.
+    if (this.found?.typed === this.query) this.setItems(this.query.trim() ? this.items() : this.beginnings());
   }
 
   /**
    * Stays on the result where the person is, or starts on the first, so that completions and hints above do not get in
-   * the way.
+   * the way. What only comes later for the same words leaves the person on whatever they went to.
    */
   private setItems(items: readonly SearchItem[]): void {
-    const at = this.pick.activeItems[0]?.place?.uri.toString();
+    const [at] = this.pick.activeItems;
+    const key = at ? keyOf(at) : null;
+    const hasMoved = this.listed?.typed === this.query && at !== this.listed.at;
     const shown = setItems(this.pick, items);
     const active =
-      shown.find(({ place }) => place && place.uri.toString() === at) ??
+      shown.find((item) => key !== null && keyOf(item) === key && (item.place || hasMoved)) ??
       shown.find(({ place }) => place) ??
       shown.find(({ person }) => person);
     if (active) this.pick.activeItems = [active];
+    this.listed = { typed: this.query, at: active ?? shown.find(({ kind }) => kind === undefined) };
   }
 
   private titleOf(query: Query): string {
-    const { corpus, indexing, searchIndex } = this.services.library;
-    const total = formatNumber(corpus.size);
     const plain = isPlain(query);
-    const notes = [
-      plain ? vscode.l10n.t('Search Seeds') : explain(query),
-      indexing.size > 0
-        ? vscode.l10n.t('{0} of {1} articles searchable so far', formatNumber(corpus.size - indexing.size), total)
-        : this.isBeginning
-          ? vscode.l10n.t('Reading the articles …')
-          : plain
-            ? articleCount(corpus.size)
-            : '',
-      needsFacts(query) && searchIndex.unread > 0
-        ? vscode.l10n.t(
-            '{0} of {1} articles analysed so far',
-            formatNumber(searchIndex.size - searchIndex.unread),
-            total,
-          )
-        : '',
-    ];
-    return notes.filter(Boolean).join(' · ');
-  }
-
-  /** Whether nobody knows of any article yet: the search may be what they are read for. */
-  private get isBeginning(): boolean {
-    return this.services.isLoading && this.services.library.corpus.size === 0;
+    const [searchable, analysed] = this.workspace.progress(query);
+    const size = plain ? articleCount(this.services.library.corpus.size) : '';
+    return [plain ? vscode.l10n.t('Search Seeds') : explain(query), searchable || size, analysed]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   /** What the list offers before anything is typed. */
@@ -254,95 +242,40 @@ class SearchPick {
     ];
   }
 
-  private async itemsFor(typed: string, query: Query): Promise<SearchItem[]> {
-    this.takeUnsavedText();
-    const results = await this.results(query);
-    const hints = query.problems.map(({ text }) => hintItem(text));
-    const nothing: SearchItem = { label: vscode.l10n.t('Nothing found'), detail: this.hint(query), alwaysShow: true };
-    const people = isPlain(query) ? this.people(typed) : [];
+  private items(): SearchItem[] {
+    const typed = this.query;
+    const query = parseQuery(typed);
+    const passages = this.found?.passages ?? [];
+    const { archive, workspace } = this;
+    const people = isPlain(query) ? workspace.people(typed) : [];
+    const inArchive = archive.section();
+    const nothing: SearchItem = {
+      label: vscode.l10n.t('Nothing found'),
+      detail: workspace.hint(query),
+      alwaysShow: true,
+    };
+    const name =
+      inArchive.length > 0 ? vscode.l10n.t('in the workspace') : people.length > 0 ? vscode.l10n.t('passages') : '';
+    const ofWorkspace = passages.length > 0 || archive.hasArticles || archive.isAsking ? passages : [nothing];
+    const best = passages.length === mostListed ? vscode.l10n.t('only the best {0} are listed here', mostListed) : '';
     return [
       ...this.completions(typed),
-      ...hints,
+      ...query.problems.map(({ text }) => hintItem(text)),
       ...section(vscode.l10n.t('people'), people),
-      ...(people.length > 0 ? [{ label: vscode.l10n.t('passages'), kind: vscode.QuickPickItemKind.Separator }] : []),
-      ...(results.length > 0
-        ? [
-            ...results,
-            keepAllItem(
-              results.length === mostResults ? vscode.l10n.t('only the best {0} are listed here', mostResults) : '',
-            ),
-          ]
-        : [nothing]),
+      ...(name ? section(name, ofWorkspace) : ofWorkspace),
+      ...inArchive,
+      ...(passages.length > 0 || archive.hasArticles ? [keepAllItem(best)] : []),
     ];
-  }
-
-  /** Who may be meant by words that are typed half right. */
-  private people(typed: string): SearchItem[] {
-    if (typed.trim().length < personLetters) return [];
-    return this.services.library.directory.findPeople(typed, mostPeople).map(personItem);
-  }
-
-  /** The article whose title was typed half right comes first, wherever its words stand otherwise. */
-  private titled(query: Query): string[] {
-    if (!isPlain(query) || query.root.nodes.length < titleWords) return [];
-    return this.services.library.directory.findTitles(this.query, 1);
   }
 
   private completions(typed: string): SearchItem[] {
     const word = /[^\s(|-]*$/.exec(typed)?.[0] ?? '';
     if (!word.includes(':') && word.length < fieldLetters && !/"[^"]*$/.test(typed)) return [];
-    return suggestions(typed, typed.length, this.services.library.vocabulary)
+    const { vocabulary } = this.services.library;
+    const { values } = this.archive;
+    return suggestions(typed, typed.length, values ? vocabularyWithArchive(vocabulary, values) : vocabulary)
       .filter(({ text }) => text.trimEnd() !== typed)
       .map(completionItem);
-  }
-
-  private async results(query: Query): Promise<SearchItem[]> {
-    const { searchIndex } = this.services.library;
-    const items: SearchItem[] = [];
-    const hits = searchIndex.search(query, { limit: mostResults, pathOf: displayPath });
-    const ids = [...new Set([...this.titled(query), ...hits.map(({ id }) => id)])];
-    const articles = await Promise.all(ids.map((id) => this.services.library.articleOf(id)));
-    for (const article of articles) {
-      if (!article) continue;
-      const { id } = article;
-      const facts = searchIndex.factsOf(id);
-      const language = searchIndex.languageOf(id);
-      const snippet = snippetOf(article, this.services.library.hitsIn(article, query), snippetLength, language);
-      const statement = facts && statementFactAt(facts, snippet.at.start);
-      const who = facts && statement ? saidBy({ said: statement.type, speaker: namedSpeaker(facts, statement) }) : '';
-      items.push({
-        label: labelOf(article, labelLength) || displayPath(id),
-        description: [
-          article.date ? shortDay(article.date) : vscode.l10n.t('no date'),
-          foreignLanguage(languageTold(article).code),
-          who,
-        ]
-          .filter(Boolean)
-          .join('  ·  '),
-        detail: marked(snippet),
-        alwaysShow: true,
-        place: { uri: vscode.Uri.parse(id), span: snippet.at },
-      });
-    }
-    return items;
-  }
-
-  private hint(query: Query): string {
-    const { corpus, indexing, searchIndex } = this.services.library;
-    if (this.isBeginning) return vscode.l10n.t('Reading the articles …');
-    if (corpus.size === 0) return vscode.l10n.t('There are no articles in this workspace yet.');
-    if (isEmpty(query)) return vscode.l10n.t('Type letters or digits to search for.');
-    if (this.services.isLoading || indexing.size > 0) return vscode.l10n.t('Not all articles are searchable yet.');
-    if (needsFacts(query) && searchIndex.unread > 0) return vscode.l10n.t('Not all articles have been analysed yet.');
-    return vscode.l10n.t('Try fewer words, or the beginning of a word.');
-  }
-
-  /** Finds unsaved text, too. */
-  private takeUnsavedText(): void {
-    for (const document of vscode.workspace.textDocuments) {
-      const id = document.uri.toString();
-      if (document.isDirty && this.services.library.corpus.get(id)) this.services.articleIn(document);
-    }
   }
 
   private previewSoon(item: SearchItem | undefined): void {
@@ -377,6 +310,7 @@ class SearchPick {
   private hidden(): void {
     clearTimeout(this.preview);
     clearTimeout(this.again);
+    this.archive.dispose();
     this.run++;
     void vscode.commands.executeCommand('setContext', contextKeys.searching, false);
     if (!this.left)
@@ -388,18 +322,26 @@ class SearchPick {
   }
 }
 
-/** Whether a query is nothing but words. */
-function isPlain({ root }: Query): boolean {
-  return root.nodes.every((node) => node.kind === 'word' && node.form === 'plain');
+/** What tells an item that a person can choose from others, in a list and in later ones; null for the rest. */
+function keyOf({ place, text, person, keeps }: SearchItem): string | null {
+  if (place) return place.uri.toString();
+  return text ?? person ?? (keeps ? 'keeps' : null);
 }
 
 /**
  * A query to keep. While typing, a person sees results for the beginning of a word; if the articles do not have the
  * word itself, the beginning is what is meant.
  */
-function settled(typed: string, index: SearchIndex): string {
+async function settled(typed: string, services: Services): Promise<string> {
   const last = /[^\s()|"“”„-]+$/.exec(typed)?.[0] ?? '';
-  const finds = (query: string) => index.search(parseQuery(query, { typing: false }), { limit: 1 }).length > 0;
-  const isWhole = last === '' || last.endsWith('*') || finds(last.includes(':') ? last : `"${last}"`);
-  return isWhole || !finds(`${last}*`) ? typed.trim() : `${typed}*`;
+  const signal = AbortSignal.timeout(longestAnswer);
+  const finds = (text: string) => hasAny(services, parseQuery(text, { typing: false }), signal);
+  const isWhole = last === '' || last.endsWith('*') || (await finds(last.includes(':') ? last : `"${last}"`));
+  return isWhole || !(await finds(`${last}*`)) ? typed.trim() : `${typed}*`;
+}
+
+async function hasAny(services: Services, query: Query, signal: AbortSignal): Promise<boolean> {
+  if (services.library.searchIndex.search(query, { limit: 1 }).length > 0) return true;
+  const asked = await askArchive(services, query, 1, signal);
+  return asked !== null && asked.total > 0;
 }

@@ -1,4 +1,4 @@
-import type { Node, Query } from './ast';
+import type { Filter, Node, Query } from './ast';
 import { conditionOf } from './fields/recipe';
 
 /** What a filter, or filters joined by OR and AND, narrow the places to look in to. Null: they narrow nothing. */
@@ -37,14 +37,19 @@ export function isCondition(node: Node): boolean {
  * through.
  */
 export function needsFacts({ root }: Query): boolean {
-  return asksForFacts(root);
+  return someFilter(root, (filter) => {
+    const condition = conditionOf(filter);
+    return condition.kind === 'statement' || (condition.kind === 'article' && condition.needsFacts);
+  });
 }
 
-function asksForFacts(node: Node): boolean {
-  if (node.kind === 'filter') {
-    const condition = conditionOf(node);
-    return condition.kind === 'statement' || (condition.kind === 'article' && condition.needsFacts);
-  }
-  if (node.kind === 'not') return asksForFacts(node.node);
-  return 'nodes' in node && node.nodes.some(asksForFacts);
+/** Whether a query asks for what people marked articles with. */
+export function needsMarks({ root }: Query): boolean {
+  return someFilter(root, ({ field }) => field === 'status' || field === 'tag');
+}
+
+function someFilter(node: Node, test: (filter: Filter) => boolean): boolean {
+  if (node.kind === 'filter') return test(node);
+  if (node.kind === 'not') return someFilter(node.node, test);
+  return 'nodes' in node && node.nodes.some((each) => someFilter(each, test));
 }

@@ -1,5 +1,6 @@
 import { articleCount } from '../../article/wording';
 import type { Vocabulary } from '../index/types';
+import type { Field } from './fields/field';
 import { fieldNamed, fields } from './fields/recipe';
 import { filterText } from './print';
 
@@ -14,7 +15,8 @@ export interface Suggestion {
   readonly caret: number;
 }
 
-const mostValues = 8;
+/** So many values are offered at most. */
+export const mostValues = 8;
 
 const fieldBeginning = /(?:^|[\s(|-])(\p{L}*)$/u;
 /** A value may hold blanks inside quotation marks; all repetitions are bounded. */
@@ -22,15 +24,30 @@ const valueBeginning = /(?:^|[\s(|-])(\p{L}{2,12}):(?:["“”„]([^"“”„]
 /** The rest of the word that the caret stands in. */
 const restOfWord = /^[^\s()|"“”„]*["“”„]?/;
 
+/** A value that a person is typing. */
+export interface TypedValue {
+  readonly field: Field;
+  readonly typed: string;
+  /** Where its field begins in the query. */
+  readonly start: number;
+}
+
+/** The value that the caret stands in; null when it stands in none. */
+export function valueAt(text: string, caret: number): TypedValue | null {
+  const value = valueBeginning.exec(nearOf(text, caret));
+  const field = value?.[1] === undefined ? undefined : fieldNamed(value[1]);
+  if (!value || field === undefined) return null;
+  const typed = value[2] ?? value[3] ?? '';
+  return { field, typed, start: caret - typed.length - (value[2] === undefined ? 0 : 1) - value[1]!.length - 1 };
+}
+
+const nearOf = (text: string, caret: number) => text.slice(Math.max(0, caret - 120), caret);
+
 /** How a query may go on at the caret: with a field's name, or with a value of the field that the caret stands in. */
 export function suggestions(text: string, caret: number, vocabulary: Vocabulary): Suggestion[] {
-  const before = text.slice(0, caret);
-  const near = before.slice(-120);
-  const value = valueBeginning.exec(near);
-  const field = value?.[1] === undefined ? undefined : fieldNamed(value[1]);
-  if (value && field !== undefined) {
-    const typed = value[2] ?? value[3] ?? '';
-    const start = before.length - typed.length - (value[2] === undefined ? 0 : 1) - value[1]!.length - 1;
+  const value = valueAt(text, caret);
+  if (value) {
+    const { field, typed, start } = value;
     return field
       .offers(typed, vocabulary, mostValues)
       .map(({ value: offered, name, articles }) =>
@@ -44,11 +61,11 @@ export function suggestions(text: string, caret: number, vocabulary: Vocabulary)
         ),
       );
   }
-  const typed = fieldBeginning.exec(near)?.[1];
+  const typed = fieldBeginning.exec(nearOf(text, caret))?.[1];
   if (typed === undefined) return [];
   const possible = fields.filter(({ name }) => name.startsWith(typed.toLowerCase()));
   return possible.map(({ name, about }) =>
-    completed(text, before.length - typed.length, caret, `${name}:`, `${name}:`, about()),
+    completed(text, caret - typed.length, caret, `${name}:`, `${name}:`, about()),
   );
 }
 
