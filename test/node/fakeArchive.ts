@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { serve, type TestServer } from '../archiveUnit/server';
+import { serve, type TestServer } from '../archive/server';
 
 /** What is kept of an article, as far as these tests know. */
 export interface KeptDocument {

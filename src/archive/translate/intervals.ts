@@ -9,7 +9,7 @@ import type { Dsl } from './dsl';
 export type Rule = Readonly<Record<string, unknown>>;
 
 /** So many words may begin in one way, the most that the server takes; more of them are an error there. */
-export const mostBeginnings = 1024;
+const mostBeginnings = 1024;
 
 /** These words, one directly behind the other. */
 export function row(words: readonly string[]): Rule {

@@ -91,7 +91,7 @@ export class QueryMaker {
     'speaker: and other words': () => `${this.speaker()} ${this.words(1 + this.below(2))}`,
     'speaker: and a phrase': () => this.said((words) => `"${this.rowIn(words, 2)}"`),
     'speaker: and NEAR': () => this.said((words) => this.nearIn(words)),
-    'speaker: and words left out': () => this.said((words) => `${this.one(words)} -${this.one(words)}`),
+    'speaker: and words left out': () => this.said((words) => `${this.one(words)} -${this.word()}`),
     'a name not typed to its end': () => `speaker:${this.nameWord().slice(0, 3)}*`,
     'several speakers': () => `(${this.speaker()} OR ${this.speaker()}) ${this.word()}`,
     'not a speaker': () => `${this.word()} -${this.speaker()}`,
