@@ -46,7 +46,7 @@ const rooms = [
 const runner = join(root, 'scripts', 'mutate', 'runner.mjs');
 
 /** Tests of these folders and files drive another program, in which no mutant is switched on. */
-const otherPrograms = /^test\/(?:host|interface)\/|^test\/node\/cli\.test/;
+const otherPrograms = /^test\/(?:archive\/engine|host|interface)\/|^test\/node\/cli\.test/;
 
 const roomOf = (file) =>
   rooms.filter((room) => file.startsWith(`src/${room}/`)).reduce((a, b) => (b.length > a.length ? b : a), '');

@@ -8,7 +8,7 @@ import { bundleTests, runMocha } from './tools/mochaRun.mjs';
 
 const [filter = ''] = process.argv.slice(2);
 const files = filesBelow('test', '.test.ts')
-  .filter((file) => !/^test\/(?:host|interface)\//.test(file))
+  .filter((file) => !/^test\/(?:archive\/engine|host|interface)\//.test(file))
   .filter((file) => file.includes(filter));
 
 const bundle = await bundleTests(['test/support/propertySeed.ts', ...files], 'out/unit/tests.cjs');

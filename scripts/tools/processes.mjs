@@ -4,8 +4,8 @@ import { root } from './paths.mjs';
 
 const onWindows = process.platform === 'win32';
 
-/** npm and npx are scripts on Windows, which only a shell can start. */
-const needsShell = (command) => onWindows && /^(?:npm|npx|code)$/.test(command);
+/** npm, npx and mvn are scripts on Windows, which only a shell can start. */
+const needsShell = (command) => onWindows && /^(?:npm|npx|code|mvn)$/.test(command);
 
 /** Programs started here that have not ended yet. */
 const running = new Set();

@@ -28,6 +28,8 @@ export const scenarios = {
         'seedReview.checkDates': false,
         'seedReview.readOnly': false,
         'seedReview.agents': true,
+        'seedReview.archive.url': 'http://localhost:9',
+        'seedReview.archive.index': 'trap',
       };
       await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
       const secret = join(dirname(folder), 'secret.txt');

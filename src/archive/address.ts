@@ -30,7 +30,7 @@ export function readServerUrl(text: string): { readonly url: string } | { readon
     };
   }
   if (url.username !== '' || url.password !== '')
-    return { problem: l10n.t('Leave name and password out of the address: you will be asked for them.') };
+    return { problem: l10n.t('Leave name and password out of the address: they are given apart from it.') };
   if (url.search !== '' || url.hash !== '')
     return { problem: l10n.t('The address of a server ends before “{0}”.', url.search || url.hash) };
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisComputer(url.hostname)))

@@ -116,6 +116,8 @@ export function refusal(address: ArchiveAddress, status: number, json: unknown, 
         ),
         detail,
       );
+    case 'tooMany':
+      return problem(kind, l10n.t('Too many words begin like that. Type a letter or two more.'), detail);
     case 'query':
       return problem(kind, l10n.t('{0} does not take this request: {1}', url, said || String(status)), detail);
     case 'noServer':
@@ -127,14 +129,19 @@ export function refusal(address: ArchiveAddress, status: number, json: unknown, 
 
 /** The statuses of who has too much to do, or is away, and of proxies before them. */
 const passing: ReadonlySet<number> = new Set([408, 429, 502, 503, 504]);
+/** What the server says where a beginning stands for more words than it looks for at once. */
+const tooManyWords = /too_many|expanded to too many terms|maxClauseCount/;
+/** Kinds of errors of a cluster of which a part has gone away. */
+const ofAnotherNode = /node_|shard|transport|timeout|closed|rejected_execution|discovered/;
 
 function kindOf(status: number, type: string, said: string, isJson: boolean): ArchiveProblemKind {
   if (type === 'cluster_block_exception')
     return /read-only|flood.stage|FORBIDDEN/i.test(said) ? 'readOnly' : 'unavailable';
+  if (tooManyWords.test(`${type} ${said}`)) return 'tooMany';
   if (type === 'index_not_found_exception') return 'noIndex';
   if (type === 'resource_already_exists_exception') return 'exists';
   if (status === 401) return 'credentials';
-  if (passing.has(status)) return 'unavailable';
+  if (passing.has(status) || (status >= 500 && ofAnotherNode.test(type))) return 'unavailable';
   if (!isJson) return status === 403 ? 'forbidden' : 'noServer';
   if (status === 403) return 'forbidden';
   return status === 400 ? 'query' : 'other';
@@ -145,6 +152,11 @@ function noOpenSearch(url: string): string {
     'What answers at {0} is no OpenSearch server. Check the address; there may be a login page before it.',
     url,
   );
+}
+
+/** What a server says that is wrong, in its words; empty when it says nothing. @param json its answer */
+export function saidIn(json: unknown): string {
+  return errorIn(json).said;
 }
 
 /** What a server says of an error: `{error: {type, reason, root_cause: […]}}`, or `{error: "…"}`. */

@@ -1,8 +1,22 @@
+import * as l10n from '@vscode/l10n';
+import type { FacetField } from '../corpus/results';
+import type { CountedValue, Status } from '../search/index/types';
+import { noMarks } from '../search/index/types';
+import { nameTest, nameTerms } from '../search/index/names';
 import type { SearchFacts } from '../search/index/facts';
 import type { Query } from '../search/query/ast';
-import type { CountedValue, Status } from '../search/index/types';
-import type { FacetField } from '../corpus/results';
-import type { ArchiveClient } from './client';
+import { isEmpty } from '../search/query/parser';
+import { answersIn, at, listAt, numberAt, textAt } from './answers';
+import type { ArchiveClient, RequestOptions } from './client';
+import { readFacts } from './keptFacts';
+import type { Dsl } from './translate/dsl';
+import { hasAny, nothing } from './translate/dsl';
+import { namedLike } from './translate/names';
+import { ArchiveProblem } from './problem';
+import { checkIndex, checkServer } from './serverInfo';
+import { settledQuery } from './settledQuery';
+import { translate } from './translate/translate';
+import { alikeRequest, isSomewhere, WordsAsked } from './wordsAsked';
 
 /** An article in the archive: its file, as it was put there. */
 export interface ArchivedFile {
@@ -31,6 +45,8 @@ export interface ArchiveMarks {
   tagsOf(path: string): readonly string[];
 }
 
+const nobodysMarks: ArchiveMarks = { ...noMarks, paths: () => [] };
+
 export interface FindOptions {
   readonly limit: number;
   readonly marks?: ArchiveMarks;
@@ -57,37 +73,202 @@ export interface ArchiveFacet {
   readonly values: readonly CountedValue[];
 }
 
+const healths = ['green', 'yellow', 'red'] as const;
+
+/** Where the values of a field are counted. */
+const countedIn: ReadonlyMap<string, string> = new Map([
+  ['speaker', 'speakers'],
+  ['mentions', 'mentioned'],
+  ['place', 'places'],
+  ['date', 'month'],
+  ['on', 'monthsSpokenOf'],
+  ['lang', 'language'],
+]);
+/** Fields whose values are names, and where their words are looked for. */
+const namesIn: ReadonlyMap<string, string> = new Map([
+  ['speaker', 'said.who'],
+  ['mentions', 'mentions'],
+  ['place', 'placeNames'],
+]);
+
+/** Nobody wants to know of more matches than this how many they are exactly: to count them takes time. */
+const mostCounted = 100_000;
+/** So many values of a field are looked at for those that begin like what was typed. */
+const mostValues = 500;
+/** What an article that was found is shown by. */
+const shown = ['path', 'text', 'facts'];
+/** In ms: nobody waits longer while typing; what has come by then is shown. */
+const patience = 15_000;
+
 /** An archive that is asked. All reject with an ArchiveProblem. */
 export class Archive {
   constructor(private readonly client: ArchiveClient) {}
 
   /** Whether there is an archive that we can read, and how much it holds. */
-  status(signal?: AbortSignal): Promise<ArchiveStatus> {
-    void [this.client, signal];
-    throw new Error('not yet');
+  async status(signal?: AbortSignal): Promise<ArchiveStatus> {
+    const server = await checkServer(this.client, signal);
+    await checkIndex(this.client, signal);
+    const { index } = this.client.address;
+    const ask = async (path: string) => (await this.client.request('GET', path, { signal })).json;
+    const [count, stats, health] = [
+      await ask(`/${index}/_count`),
+      await ask(`/${index}/_stats/store`),
+      await ask(`/_cluster/health/${index}`),
+    ];
+    return {
+      articles: numberAt(count, 'count'),
+      bytes: numberAt(stats, '_all', 'total', 'store', 'size_in_bytes'),
+      health: healths.find((each) => each === textAt(health, 'status')) ?? 'red',
+      server,
+    };
   }
 
-  /** The best articles for a query. */
-  find(query: Query, options: FindOptions): Promise<ArchiveAnswer> {
-    void [query, options];
-    throw new Error('not yet');
+  /**
+   * The best articles for a query. What is still being typed is looked for as it stands where too many words begin like
+   * it.
+   */
+  async find(query: Query, options: FindOptions): Promise<ArchiveAnswer> {
+    try {
+      return await this.findAll(query, options);
+    } catch (error) {
+      const settled = settledQuery(query);
+      if (!(error instanceof ArchiveProblem && error.kind === 'tooMany') || settled === query) throw error;
+      const note = l10n.t('Too many words begin like the one that you are typing: it is looked for as it stands.');
+      const answer = await this.findAll(settled, options);
+      return { ...answer, notes: [...answer.notes, note] };
+    }
+  }
+
+  private async findAll(query: Query, { limit, marks = nobodysMarks, signal }: FindOptions): Promise<ArchiveAnswer> {
+    if (isEmpty(query)) return { total: 0, isMore: false, files: [], notes: [], isPartial: false };
+    const search = (dsl: Dsl) => ({
+      query: dsl,
+      size: limit,
+      _source: shown,
+      track_total_hits: mostCounted,
+      timeout: `${patience}ms`,
+      // Of equals the newer one, as in the workspace.
+      sort: ['_score', { date: { order: 'desc', missing: '_last' } }, { path: 'asc' }],
+    });
+    return readFound(await this.ask(query, marks, search, signal));
   }
 
   /** An article by its path; null when there is none. */
-  file(path: string, signal?: AbortSignal): Promise<ArchivedFile | null> {
-    void [path, signal];
-    throw new Error('not yet');
+  async file(path: string, signal?: AbortSignal): Promise<ArchivedFile | null> {
+    const [answer] = await this.several([{ query: hasAny('path', [path]), size: 1, _source: shown }], signal);
+    const [hit] = listAt(answer, 'hits', 'hits');
+    return hit === undefined ? null : readFile(hit);
   }
 
   /** How the articles that match can be narrowed down. */
-  facets(query: Query, options: Omit<FindOptions, 'limit'>): Promise<readonly ArchiveFacet[]> {
-    void [query, options];
-    throw new Error('not yet');
+  async facets(
+    query: Query,
+    { marks = nobodysMarks, signal }: Omit<FindOptions, 'limit'>,
+  ): Promise<readonly ArchiveFacet[]> {
+    if (isEmpty(query)) return [];
+    const fields = ['speaker', 'date', 'place', 'lang'] as const;
+    const aggs = Object.fromEntries(fields.map((field) => [field, counted(countedIn.get(field)!, 50)]));
+    const answer = await this.ask(query, marks, (dsl) => ({ query: dsl, size: 0, aggs }), signal);
+    const total = numberAt(answer, 'hits', 'total', 'value');
+    return fields.flatMap((field) => {
+      const values = countsIn(answer, field).filter(({ articles }) => articles < total);
+      if (field === 'date') values.sort((a, b) => (a.value < b.value ? 1 : -1));
+      return values.length > 0 ? [{ field, values }] : [];
+    });
   }
 
   /** The values of a field that begin like what was typed, those of most articles first: names, months, languages. */
-  values(field: string, typed: string, limit: number, signal?: AbortSignal): Promise<readonly CountedValue[]> {
-    void [field, typed, limit, signal];
-    throw new Error('not yet');
+  async values(field: string, typed: string, limit: number, signal?: AbortSignal): Promise<readonly CountedValue[]> {
+    const place = countedIn.get(field);
+    if (place === undefined) return [];
+    const names = namesIn.get(field);
+    const like = names && typed.trim() ? namedLike(names, typed, true) : { match_all: {} };
+    const query = names?.includes('.') && typed.trim() ? { nested: { path: 'said', query: like } } : like;
+    const [answer] = await this.several([{ query, size: 0, aggs: { values: counted(place, mostValues) } }], signal);
+    const isMeant =
+      names && typed.trim() ? nameTest(nameTerms(typed, true)) : (value: string) => value.startsWith(typed);
+    return countsIn(answer, 'values')
+      .filter(({ value }) => isMeant(value))
+      .slice(0, limit);
   }
+
+  /** Asks for what a query finds. A word that the archive has nowhere counts as those that are spelled like it. */
+  private async ask(
+    query: Query,
+    marks: ArchiveMarks,
+    search: (dsl: Dsl) => Dsl,
+    signal: AbortSignal | undefined,
+  ): Promise<unknown> {
+    const likeness = new WordsAsked();
+    const translated = () => search(translate(query, { likeness, marks }));
+    let first = translated();
+    if (likeness.wanted.length > 0) {
+      await this.tellAlike(likeness, likeness.wanted, signal);
+      first = translated();
+    }
+    const { perhapsNowhere } = likeness;
+    const isThere = perhapsNowhere.map((word) => ({
+      query: isSomewhere(word),
+      size: 0,
+      terminate_after: 1,
+      track_total_hits: 1,
+    }));
+    const [found, ...somewhere] = await this.several([first, ...isThere], signal);
+    const nowhere = perhapsNowhere.filter((_, index) => numberAt(somewhere[index], 'hits', 'total', 'value') === 0);
+    if (nowhere.length === 0) return found;
+    await this.tellAlike(likeness, nowhere, signal);
+    const [again] = await this.several([translated()], signal);
+    return again;
+  }
+
+  private async tellAlike(
+    likeness: WordsAsked,
+    words: WordsAsked['wanted'],
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const suggest = Object.fromEntries(words.map((word, index) => [String(index), alikeRequest(word)]));
+    const [answer] = await this.several([{ query: nothing, size: 0, suggest }], signal);
+    words.forEach((word, index) =>
+      likeness.tell(
+        word,
+        listAt(answer, 'suggest', String(index)).flatMap((each) =>
+          listAt(each, 'options').map((option) => textAt(option, 'text')),
+        ),
+      ),
+    );
+  }
+
+  /** Asks several questions at once. */
+  private async several(searches: readonly Dsl[], signal: AbortSignal | undefined): Promise<readonly unknown[]> {
+    const body = searches.map((search) => `{}\n${JSON.stringify(search)}\n`).join('');
+    const options: RequestOptions = { body, timeout: 2 * patience, ...(signal ? { signal } : {}) };
+    const { json } = await this.client.request('POST', `/${this.client.address.index}/_msearch`, options);
+    return answersIn(json, this.client.address);
+  }
+}
+
+function counted(field: string, size: number): Dsl {
+  return { terms: { field, size } };
+}
+
+function countsIn(answer: unknown, name: string): CountedValue[] {
+  return listAt(answer, 'aggregations', name, 'buckets').map((bucket) => ({
+    value: textAt(bucket, 'key'),
+    articles: numberAt(bucket, 'doc_count'),
+  }));
+}
+
+function readFound(answer: unknown): ArchiveAnswer {
+  return {
+    total: numberAt(answer, 'hits', 'total', 'value'),
+    isMore: textAt(answer, 'hits', 'total', 'relation') === 'gte',
+    files: listAt(answer, 'hits', 'hits').map((hit) => ({ ...readFile(hit), score: numberAt(hit, '_score') })),
+    notes: [],
+    isPartial: at(answer, 'timed_out') === true || numberAt(answer, '_shards', 'failed') > 0,
+  };
+}
+
+function readFile(hit: unknown): ArchivedFile {
+  const text = textAt(hit, '_source', 'text');
+  return { path: textAt(hit, '_source', 'path'), text, facts: readFacts(at(hit, '_source', 'facts'), text.length) };
 }

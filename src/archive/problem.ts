@@ -15,7 +15,8 @@ export class ArchiveProblem extends Error {
  * `forbidden`: the server does not know the person, or does not let them. `noServer`: what answers is no OpenSearch.
  * `oldServer`, `noIndex`, `foreignIndex`, `otherMapping`: it has no such archive, or one that was made otherwise.
  * `exists`: there is one already. `readOnly`: it takes nothing in, for lack of room on its disks for the most part.
- * `unavailable`: it cannot answer now, and will later. `query`: it refuses the question. `other`: anything else.
+ * `unavailable`: it cannot answer now, and will later. `query`: it refuses the question. `tooMany`:
+ * too many words begin like one of it. `other`: anything else.
  */
 export type ArchiveProblemKind =
   | 'unreachable'
@@ -35,4 +36,5 @@ export type ArchiveProblemKind =
   | 'unavailable'
   | 'stopped'
   | 'query'
+  | 'tooMany'
   | 'other';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../article/article';
 import { lowerBound } from '../article/lowerBound';
+import { isArchived } from './archive/archivedId';
 
 /** From offsets to the lines and columns of VS Code, and whether there is a file. */
 
@@ -17,8 +18,9 @@ export function placesIn(text: string): (offset: number) => vscode.Position {
   };
 }
 
-/** Whether no file is there any more. */
+/** Whether no file is there any more. No archive is asked for that: what is none of the library's is gone. */
 export async function isGone(uri: vscode.Uri): Promise<boolean> {
+  if (isArchived(uri)) return true;
   try {
     await vscode.workspace.fs.stat(uri);
     return false;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { indexNameProblem, readServerUrl, type ArchiveAddress } from '../archive/address';
 import { ReaderPool } from '../corpus/readerPool';
 import type { Readers } from '../corpus/readers';
 import { readHere, startHere } from '../corpus/readHere';
@@ -8,10 +9,20 @@ import { formats } from '../ledger/export/formats';
 import type { TableColumns } from '../sources/importer';
 import { formatTitles } from '../sources/formats';
 import { annotate } from './annotate';
+import {
+  archivedArticle,
+  createArchive,
+  deleteArchive,
+  filesToPut,
+  putArticles,
+  tellStatus,
+  withArchive,
+  type Part,
+} from './archive';
 import { Desks } from './desks';
 import { exportStatements } from './export';
 import { importDocuments } from './import';
-import { countArticles, loadArticles, type Loaded } from './files';
+import { countArticles, isFolder, loadArticles, type Loaded } from './files';
 import { Links } from './links';
 import { readArticleLines } from './jsonLines';
 import { alreadyIn, growingFile, isStandardInput, printedLines } from './lines';
@@ -90,6 +101,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'export') return runExport(rest);
   if (command === 'import') return runImport(rest);
   if (command === 'mcp') return runMcp(rest);
+  if (command === 'archive') return runArchive(rest);
   throw new UsageError(`there is no command “${command}”`);
 }
 
@@ -270,6 +282,111 @@ async function runMcp(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+async function runArchive([action = '', ...args]: readonly string[]): Promise<number> {
+  if (action === 'create') return runArchiveCreate(args);
+  if (action === 'put') return runArchivePut(args);
+  if (action === 'status') return runArchiveStatus(args);
+  if (action === 'delete') return runArchiveDelete(args);
+  if (['--help', '-h', 'help'].includes(action)) return printHelp();
+  throw new UsageError('archive takes create, put, status or delete');
+}
+
+const archiveOptions = { help: options.help, to: { type: 'string' }, index: { type: 'string' } } as const;
+
+async function runArchiveCreate(args: readonly string[]): Promise<number> {
+  const { values } = read(() =>
+    parseArgs({
+      args: [...args],
+      options: { ...archiveOptions, shards: { type: 'string' }, replicas: { type: 'string' } },
+    }),
+  );
+  if (values.help) return printHelp();
+  const shards = numberOf('--shards', values.shards, 1);
+  const replicas = numberOf('--replicas', values.replicas, 1, 0);
+  return withArchive(addressIn(values), (client) => createArchive(client, { shards, replicas }));
+}
+
+async function runArchivePut(args: readonly string[]): Promise<number> {
+  const { values, positionals } = read(() =>
+    parseArgs({
+      args: [...args],
+      options: {
+        ...archiveOptions,
+        jsonl: { type: 'boolean' },
+        raw: options.raw,
+        'follow-links': options['follow-links'],
+        jobs: { type: 'string' },
+        part: { type: 'string' },
+        'dead-letters': { type: 'string' },
+        quiet: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    }),
+  );
+  if (values.help) return printHelp();
+  const [folder = null, ...others] = positionals;
+  if (others.length > 0 || (folder === null) !== (values.jsonl ?? false))
+    throw new UsageError('archive put takes one folder, or --jsonl alone');
+  if (folder !== null && !(await isFolder(folder))) throw new UsageError(`${folder} is no folder`);
+  const address = addressIn(values);
+  const jobs = Math.min(mostJobs, numberOf('--jobs', values.jobs, cores));
+  const part = values.part === undefined ? null : partOf(values.part);
+  const isFollowing = values['follow-links'] ?? false;
+  const letters = values['dead-letters'];
+  const deadLetters =
+    letters === undefined
+      ? null
+      : await growingFile(await checkedOutput('--dead-letters', letters, positionals), false);
+  const terminal = values.quiet || !process.stderr.isTTY ? null : process.stderr;
+  const files = folder === null ? null : filesToPut(folder, part, isFollowing);
+  const readers = readersFor(jobs);
+  try {
+    const progress = new Progress(terminal && files ? await files.count().catch(() => null) : null, terminal);
+    return await withArchive(address, (client) =>
+      putArticles(client, files?.load() ?? readArticleLines(process.stdin, 'standard input', archivedArticle), {
+        readers,
+        desks: folder === null || values.raw ? null : new Desks(isFollowing),
+        pathOf: files?.pathOf ?? ((id) => id),
+        part,
+        deadLetters,
+        progress,
+      }),
+    );
+  } finally {
+    await deadLetters?.close();
+    readers.dispose();
+  }
+}
+
+async function runArchiveStatus(args: readonly string[]): Promise<number> {
+  const { values } = read(() => parseArgs({ args: [...args], options: archiveOptions }));
+  if (values.help) return printHelp();
+  return withArchive(addressIn(values), tellStatus);
+}
+
+async function runArchiveDelete(args: readonly string[]): Promise<number> {
+  const { values } = read(() =>
+    parseArgs({ args: [...args], options: { ...archiveOptions, yes: { type: 'boolean' } } }),
+  );
+  if (values.help) return printHelp();
+  return withArchive(addressIn(values), (client) => deleteArchive(client, values.yes ?? false));
+}
+
+function addressIn({ to, index }: { readonly to?: string; readonly index?: string }): ArchiveAddress {
+  if (to === undefined || index === undefined) throw new UsageError('archive needs --to URL and --index NAME');
+  const server = readServerUrl(to);
+  const problem = 'problem' in server ? server.problem : indexNameProblem(index);
+  if (problem !== null) throw new UsageError(problem.replace(/\.$/, ''));
+  return { url: 'url' in server ? server.url : '', index };
+}
+
+/** "2/3" */
+function partOf(given: string): Part {
+  const [number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(given)?.slice(1) ?? []).map(Number);
+  if (number < 1 || number > of) throw new UsageError('--part takes K/N: 2/3 for the second of three machines');
+  return { number, of };
+}
+
 /** "text=Body,date=Published" */
 function tableColumnsOf(given: string): TableColumns {
   const pairs = given.split(',').map((pair) => pair.split('=').map((each) => each.trim()));
@@ -294,9 +411,10 @@ function read<T>(parse: () => T): T {
   }
 }
 
-function numberOf(option: string, value: string | undefined, otherwise: number): number {
+function numberOf(option: string, value: string | undefined, otherwise: number, least = 1): number {
   if (value === undefined) return otherwise;
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`${option} takes a whole number from 1 on`);
+  if (!/^(?:0|[1-9]\d{0,6})$/.test(value) || Number(value) < least)
+    throw new UsageError(`${option} takes a whole number from ${least} on`);
   return Number(value);
 }
 

@@ -1,11 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { digestOf } from '../corpus/digest';
 import { diskBelow, FileStore } from '../corpus/store';
+import { articleDecisions } from '../review/articleDecisions';
 import type { FileProblem } from '../review/decisionFormat';
 import type { Decision } from '../review/decisions';
 import { DecisionFiles, everyArticle } from '../review/decisionFiles';
 import { NamesEverywhere } from '../review/namesEverywhere';
 import { nodeDisk } from './disk';
+import { isFolder } from './files';
 import { complain } from './output';
 
 /** Where a folder's reviewers keep what they decide. */
@@ -20,14 +22,18 @@ export function deskStore(root: string, areLinksFollowed: boolean): FileStore {
 export interface Decided {
   readonly decisions: readonly Decision[];
   readonly names: NamesEverywhere;
+  /** Another whenever any of it might change an analysis; empty when nothing does. */
+  readonly revision: string;
 }
 
-export const undecided: Decided = { decisions: [], names: new NamesEverywhere() };
+export const undecided: Decided = { decisions: [], names: new NamesEverywhere(), revision: '' };
 
 interface FoundDesk {
   readonly root: string;
   readonly files: DecisionFiles;
   readonly names: NamesEverywhere;
+  /** Of what was decided about names; empty when nothing was. */
+  readonly namesRevision: string;
 }
 
 /** What reviewers decided about articles on this computer: in `.seed-review` in the nearest folder above each. */
@@ -43,7 +49,8 @@ export class Desks {
     const found = await this.above(dirname(file));
     if (!found) return undecided;
     const decisions = found.files.on(relative(found.root, file).split(sep).join('/'));
-    return { decisions, names: found.names };
+    const revision = articleDecisions(decisions).revision + found.namesRevision;
+    return { decisions, names: found.names, revision };
   }
 
   private above(parent: string): Promise<FoundDesk | null> {
@@ -58,19 +65,13 @@ export class Desks {
     await files.load();
     for (const [path, [problem]] of files.unread)
       if (problem) complain(`${join(root, deskFolder, path)} ${problem.text}${lineOf(path, problem)}`);
-    return { root, files, names: new NamesEverywhere(files.on(everyArticle)) };
+    const onNames = files.on(everyArticle);
+    const names = new NamesEverywhere(onNames);
+    return { root, files, names, namesRevision: names.isEmpty ? '' : ` ${digestOf(JSON.stringify(onNames))}` };
   }
 }
 
 /** Folders have none. */
 function lineOf(path: string, { line }: FileProblem): string {
   return path.endsWith('.json') ? `, in line ${line + 1}` : '';
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
 }

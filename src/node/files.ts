@@ -16,27 +16,33 @@ export function isArticleName(name: string): boolean {
   return articleName.test(name) && !otherName.test(name);
 }
 
-/** An article, or why there is none: a sentence that names the file. */
-export type Loaded = { readonly article: Article } | { readonly problem: string };
+/** An article, or why there is none: a sentence that names the file, whose path (or line) stands beside it. */
+export type Loaded = { readonly article: Article } | { readonly path: string; readonly problem: string };
 
 /**
  * Reads the files, and the articles in the folders and below them, in alphabetical order. A file that is named is read
  * whatever its name, and a link that is named wherever it leads. Tells of links that are not followed at the end.
+ * @param isWanted by its path, whether a file in a folder is read
  */
-export async function* loadArticles(paths: readonly string[], links: Links): AsyncGenerator<Loaded> {
+export async function* loadArticles(
+  paths: readonly string[],
+  links: Links,
+  isWanted: (path: string) => boolean = () => true,
+): AsyncGenerator<Loaded> {
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) yield* loadFolder(path, links);
+      if ((await stat(path)).isDirectory()) yield* loadFolder(path, links, isWanted);
       else yield await loadFile(path, null);
     } catch (error) {
-      yield { problem: problemOf(path, error) };
+      yield { path, problem: problemOf(path, error) };
     }
   }
   links.tell();
 }
 
-async function* loadFolder(folder: string, links: Links): AsyncGenerator<Loaded> {
-  for await (const path of articlesBelow(folder, links)) yield await loadFile(path, links.bounds(folder));
+async function* loadFolder(folder: string, links: Links, isWanted: (path: string) => boolean): AsyncGenerator<Loaded> {
+  for await (const path of articlesBelow(folder, links))
+    if (isWanted(path)) yield await loadFile(path, links.bounds(folder));
 }
 
 /**
@@ -85,17 +91,26 @@ export async function countArticles(paths: readonly string[], links: Links, most
 async function loadFile(path: string, within: readonly string[] | null): Promise<Loaded> {
   try {
     const file = await localFiles.read(path, within);
-    if (!file) return { problem: `${path} does not exist` };
+    if (!file) return { path, problem: `${path} does not exist` };
     const decoded = tooLarge(file.stamp.size) ?? decodeArticle(file.bytes);
     return 'text' in decoded
       ? { article: parseArticle(decoded.text, path) }
-      : { problem: `${path} ${decoded.unreadable}` };
+      : { path, problem: `${path} ${decoded.unreadable}` };
   } catch (error) {
-    return { problem: problemOf(path, error) };
+    return { path, problem: problemOf(path, error) };
   }
 }
 
 function problemOf(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' ? `${path} does not exist` : `${path} could not be read: ${message}`;
+}
+
+/** Whether there is a folder of that path, links followed. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }

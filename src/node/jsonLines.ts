@@ -1,11 +1,20 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Article } from '../article/article';
 import { parseArticle, type Given } from '../article/parse';
 import type { Loaded } from './files';
 
-/** A line of JSON, or why it is none: a sentence that names the line. */
+/** A line of JSON, or why it is none: a sentence that names the line, which stands beside it. */
 type JsonLine =
-  { readonly number: number; readonly value: Readonly<Record<string, unknown>> } | { readonly problem: string };
+  | { readonly number: number; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly path: string; readonly problem: string };
+
+/** An article as it stands in a line, with what is known of it beside its text. */
+export interface ArticleLine {
+  readonly id: string;
+  readonly text: string;
+  readonly given: Given;
+}
 
 /** Reads a stream of JSON objects, a line each. Blank lines are passed over. */
 export async function* readJsonLines(input: Readable, name: string): AsyncGenerator<JsonLine> {
@@ -13,19 +22,27 @@ export async function* readJsonLines(input: Readable, name: string): AsyncGenera
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (!line.trim()) continue;
+    const path = `${name}, line ${number}`;
     try {
       const value: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
       if (typeof value === 'object' && value !== null && !Array.isArray(value))
         yield { number, value: value as Record<string, unknown> };
-      else yield { problem: `${name}, line ${number} is no JSON object` };
+      else yield { path, problem: `${path} is no JSON object` };
     } catch (error) {
-      yield { problem: `${name}, line ${number} is no JSON: ${(error as Error).message}` };
+      yield { path, problem: `${path} is no JSON: ${(error as Error).message}` };
     }
   }
 }
 
-/** Reads articles `{id, text, date?, title?, language?}`, a line each. */
-export async function* readArticleLines(input: Readable, name: string): AsyncGenerator<Loaded> {
+/**
+ * Reads articles `{id, text, date?, title?, language?}`, a line each.
+ * @param toArticle makes one of what stands in a line; when it throws, the article cannot be read
+ */
+export async function* readArticleLines(
+  input: Readable,
+  name: string,
+  toArticle = ({ id, text, given }: ArticleLine): Article => parseArticle(text, id, given),
+): AsyncGenerator<Loaded> {
   for await (const line of readJsonLines(input, name)) {
     if ('problem' in line) {
       yield line;
@@ -33,20 +50,23 @@ export async function* readArticleLines(input: Readable, name: string): AsyncGen
     }
     const { id, text, date, title, language } = line.value;
     if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
-      yield { problem: `${name}, line ${line.number} has no "id" or no "text"` };
+      const path = `${name}, line ${line.number}`;
+      yield { path, problem: `${path} has no "id" or no "text"` };
       continue;
     }
-    yield articleOf(String(id), text, { date, title, language });
+    const given = { date: textOrNull(date), title: textOrNull(title), language: textOrNull(language) };
+    yield loaded({ id: String(id), text, given }, toArticle);
   }
 }
 
-function articleOf(id: string, text: string, given: Readonly<Record<keyof Given, unknown>>): Loaded {
-  const textOr = (value: unknown) => (typeof value === 'string' ? value : null);
-  const { date, title, language } = given;
+function loaded(line: ArticleLine, toArticle: (line: ArticleLine) => Article): Loaded {
   try {
-    const known = { date: textOr(date), title: textOr(title), language: textOr(language) };
-    return { article: parseArticle(text, id, known) };
+    return { article: toArticle(line) };
   } catch (error) {
-    return { problem: `${id} could not be read: ${(error as Error).message}` };
+    return { path: line.id, problem: `${line.id} could not be read: ${(error as Error).message}` };
   }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

@@ -21,10 +21,17 @@ export function archivedPath({ archive, path }: Archived): string {
   return [archivedFolder, archive, ...path.split('/').map(safe)].join('/');
 }
 
+/** Whether no article of a folder can have a path. */
+export function isOfArchive(path: string): boolean {
+  return path.startsWith(`${archivedFolder}/`);
+}
+
 /** The article of an archive that a path in a folder stands for; null when it is another's. */
 export function readArchivedPath(path: string): Archived | null {
-  const [folder, archive = '', ...parts] = path.split('/');
-  if (folder !== archivedFolder || archive === '' || parts.length === 0) return null;
+  // Nearly all are a folder's own.
+  if (!isOfArchive(path)) return null;
+  const [, archive = '', ...parts] = path.split('/');
+  if (archive === '' || parts.length === 0) return null;
   try {
     return { archive, path: parts.map(read).join('/') };
   } catch {

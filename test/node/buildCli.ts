@@ -3,6 +3,6 @@ import { buildProduct } from '../support/buildProduct';
 
 /** Builds the command line into a folder. @returns the program's path */
 export function buildCli(folder: string): string {
-  buildProduct(folder, { production: false, names: ['cli.js', 'reader.js', 'import/text.js'] });
+  buildProduct(folder, { production: false, names: ['cli.js', 'reader.js', 'archive.js', 'import/text.js'] });
   return join(folder, 'cli.js');
 }

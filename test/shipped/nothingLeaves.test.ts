@@ -130,6 +130,15 @@ describe('nothing leaves', () => {
         assert.ok(readFileSync(join(folder, `exported.${key}`)).length > 100, exported.stderr);
       }).timeout(120_000);
 
+    it('but to the archive that is named, by the one thread', async () => {
+      const to = ['--to', 'http://127.0.0.1:9', '--index', 'seeds'];
+      const asked = await cli(['archive', 'put', 'articles', ...to]);
+      assert.deepEqual(asked.connections, ['called globalThis.fetch']);
+      assert.equal(asked.threads, 2);
+      assert.match(asked.stderr, /No server answers at http:\/\/127\.0\.0\.1:9/);
+      assertNothingLeft(await cli(['archive', 'put', 'articles', '--to', 'http://example.org', '--index', 'seeds']));
+    }).timeout(120_000);
+
     it('when agents ask', async () => {
       const questions = [
         {

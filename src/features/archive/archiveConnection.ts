@@ -4,7 +4,7 @@ import { Emitter } from '../../corpus/emitter';
 import type { Status } from '../../search/index/types';
 import { archivedId, readArchivedId } from './archivedId';
 
-/** So many files are kept at hand. */
+/** So many files are kept at hand, beside those of the library's articles, which are read again and again. */
 const mostKept = 300;
 
 /** What people marked articles with: of the desks, by the articles' ids. */
@@ -122,9 +122,15 @@ export class ArchiveConnection {
     const before = this.kept.get(path);
     this.kept.delete(path);
     this.kept.set(path, file);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    this.letGoOldest();
     if (before && before.text !== text) this.fileChanged.fire(this.idOf(path));
+  }
+
+  private letGoOldest(): void {
+    for (const path of this.kept.keys()) {
+      if (this.kept.size <= mostKept + this.members.size) return;
+      if (!this.members.has(this.idOf(path))) this.kept.delete(path);
+    }
   }
 
   private wake(): void {

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import { ArchiveProblem } from '../../archive/problem';
 import { digestOf } from '../../corpus/digest';
+import { commands } from '../contributions';
 import type { Services } from '../services';
+import { showWarning } from '../show';
 import { archiveScheme } from './archivedId';
 
 const { FileSystemError } = vscode;
+
+/** VS Code asks several times as it opens a file, within less than this. In ms. */
+const openingTakes = 2000;
 
 /** The files of the archive's articles, which VS Code opens like any others, and never writes. */
 export function register(context: vscode.ExtensionContext, services: Services): void {
@@ -17,6 +23,8 @@ export function register(context: vscode.ExtensionContext, services: Services): 
 class ArchiveFiles implements vscode.FileSystemProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
+  /** What was said a moment ago. */
+  private readonly told = new Set<string>();
   private readonly listening;
 
   constructor(private readonly services: Services) {
@@ -76,11 +84,29 @@ class ArchiveFiles implements vscode.FileSystemProvider, vscode.Disposable {
 
   private async textOf(uri: vscode.Uri): Promise<string> {
     const file = await this.services.archive.fileOf(uri.toString()).catch((error: unknown) => {
-      throw FileSystemError.Unavailable(error instanceof Error ? error.message : String(error));
+      const problem = error instanceof Error ? error : new Error(String(error));
+      void this.tell(problem);
+      throw FileSystemError.Unavailable(problem.message);
     });
     if (!file) throw FileSystemError.FileNotFound(uri);
     return file.text;
   }
+
+  /** In the editor VS Code says no more than that something went wrong. */
+  private async tell(problem: Error): Promise<void> {
+    if (this.told.has(problem.message)) return;
+    this.told.add(problem.message);
+    setTimeout(() => this.told.delete(problem.message), openingTakes);
+    const remedy = remedyFor(problem);
+    const chosen = await showWarning(problem.message, ...(remedy ? [remedy.label] : []));
+    if (remedy && chosen === remedy.label) await vscode.commands.executeCommand(remedy.command);
+  }
+}
+
+function remedyFor(problem: Error): { readonly label: string; readonly command: string } | null {
+  if (!(problem instanceof ArchiveProblem))
+    return { label: vscode.l10n.t('Connect to an Archive…'), command: commands.connectArchive };
+  return problem.kind === 'credentials' ? { label: vscode.l10n.t('Log In…'), command: commands.archiveStatus } : null;
 }
 
 function encoded(text: string): Uint8Array {

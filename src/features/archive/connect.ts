@@ -87,7 +87,11 @@ class Connecting implements vscode.Disposable {
 
   async connect(): Promise<void> {
     const address = await askForAddress(this.address);
-    if (!address || !(await this.isWanted(address))) return;
+    if (address && (await this.isWanted(address))) await this.connectTo(address);
+  }
+
+  /** Asks for name and password as long as the server wants others. */
+  private async connectTo(address: ArchiveAddress): Promise<void> {
     let credentials = await this.credentialsFor(address.url);
     for (;;) {
       const archive = this.archiveAt(address, credentials);
@@ -153,12 +157,18 @@ class Connecting implements vscode.Disposable {
     if (!archive || !address) return this.tellNone();
     const status = await this.statusOf(archive);
     if (!status) return;
-    const [other, end] = [vscode.l10n.t('Connect to Another…'), vscode.l10n.t('Disconnect')];
-    if (!(status instanceof ArchiveProblem)) this.know(status);
-    const chosen =
-      status instanceof ArchiveProblem || status.health === 'red'
-        ? await showWarning(messageOf(address.index, status), other, end)
-        : await showInformation(messageOf(address.index, status), other, end);
+    const isProblem = status instanceof ArchiveProblem;
+    const [login, other, end] = [
+      vscode.l10n.t('Log In…'),
+      vscode.l10n.t('Connect to Another…'),
+      vscode.l10n.t('Disconnect'),
+    ];
+    if (!isProblem) this.know(status);
+    const isLoginWanted = isProblem && status.kind === 'credentials';
+    const show = isProblem || status.health === 'red' ? showWarning : showInformation;
+    const message = isProblem ? status.message : sayStatus(address.index, status);
+    const chosen = await show(message, ...(isLoginWanted ? [login] : []), other, end);
+    if (chosen === login) await this.connectTo(address);
     if (chosen === other) await this.connect();
     if (chosen === end) await this.disconnect();
   }
@@ -278,10 +288,6 @@ async function askForCredentials(
 function userProblem(user: string): string | undefined {
   if (user === '') return vscode.l10n.t('Type a name.');
   return user.includes(':') ? vscode.l10n.t('A name has no colon.') : undefined;
-}
-
-function messageOf(name: string, status: ArchiveStatus | ArchiveProblem): string {
-  return status instanceof ArchiveProblem ? status.message : sayStatus(name, status);
 }
 
 function sayStatus(name: string, { articles, health }: ArchiveStatus): string {

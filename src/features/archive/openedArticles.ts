@@ -34,6 +34,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
   context.subscriptions.push(
     archive.changed.listen(followConnection),
     archive.woken.listen(() => void takeDecided()),
+    archive.fileChanged.listen((id) => void (archive.members.has(id) && library.read(id))),
     vscode.workspace.onDidOpenTextDocument(takeOpened),
     desks.changed.listen((id) => {
       if (archive.isAwake && archive.pathOf(id) !== null && !archive.members.has(id)) void bringIn(services, id);

@@ -21,8 +21,8 @@ const settle = 250;
 const ofArchives = `**/${archivedFolder}/**`;
 
 /**
- * The workspace as VS Code has it open: the files that the settings count as articles, what is typed into them, and what
- * the person reads in an archive.
+ * The workspace as VS Code has it open: the files that the settings count as articles, with what is typed into them,
+ * and what the person reads in an archive.
  */
 export class VsCodeWorkspace implements Workspace {
   /** What is wrong with the settings of a folder, whose articles are left out. */
@@ -91,9 +91,8 @@ export class VsCodeWorkspace implements Workspace {
 
   /** Without a stamp, so that nothing of it is kept for the next session. */
   private async readArchived(id: string): Promise<FileContent | null> {
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === id);
-    const text = open ? open.getText() : (await this.archive.fileOf(id))?.text;
-    return text === undefined ? null : { bytes: new TextEncoder().encode(text), stamp: null };
+    const file = await this.archive.fileOf(id);
+    return file && { bytes: new TextEncoder().encode(file.text), stamp: null };
   }
 
   async stamp(id: string): Promise<Stamp | null> {

@@ -5,7 +5,7 @@ import { Emitter } from '../../corpus/emitter';
 import type { Judgement } from '../../corpus/judgement';
 import type { FileStore } from '../../corpus/store';
 import { applyDecisions } from '../../review/applyDecisions';
-import { archivedFolder, archivedPath, readArchivedPath } from '../../review/archivedPath';
+import { archivedPath, isOfArchive, readArchivedPath } from '../../review/archivedPath';
 import { articleDecisions, digestText, revisionWith, type ArticleDecisions } from '../../review/articleDecisions';
 import type { FileProblem } from '../../review/decisionFormat';
 import { byTime, type Decided, type Decision, type ReviewState } from '../../review/decisions';
@@ -367,10 +367,6 @@ export class Desks implements Judgement, vscode.Disposable {
 
 /** What is decided about in place of one article. */
 const allArticles: DecidedArticle = { path: everyArticle, digest: '' };
-
-function isOfArchive(path: string): boolean {
-  return path.startsWith(`${archivedFolder}/`);
-}
 
 function idOf(folder: vscode.WorkspaceFolder, path: string): string {
   const archived = readArchivedPath(path);

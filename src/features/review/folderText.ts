@@ -6,6 +6,7 @@ are not changed. Commit this folder with the articles, so that everybody has the
 
 - \`decisions/REVIEWER/PATH-OF-ARTICLE.json\`: what one reviewer decided about one article: who said something, what a
   date means, what is reviewed, notes. Each reviewer has files of his or her own, so that branches merge by themselves.
+  Below \`.seed-archive/NAME/\` lie those about articles that are read in an archive.
 - \`people/REVIEWER.json\`: what one reviewer decided about names in all articles: who is one and the same person.
 - \`searches.json\`: searches that somebody saved.
 

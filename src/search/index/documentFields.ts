@@ -21,7 +21,7 @@ export function leadOf(document: DocumentTerms): Span[] {
 }
 
 /** The first fields as they come: title, headings, paragraphs. */
-function fieldsOf(document: DocumentTerms, most: number): Span[] {
+export function fieldsOf(document: DocumentTerms, most = Infinity): Span[] {
   const fields: Span[] = [];
   const { end } = spanOfFields(document);
   for (let start = 0, at = 0; at < end && fields.length < most; at++) {

@@ -48,9 +48,9 @@ export interface StatementFact {
 
 const types: readonly Statement['type'][] = ['direct', 'indirect', 'mixed'];
 const speechFlag = 4;
-/** Speaker, type and flag, number of spans; then four numbers a span. */
-const headLength = 3;
-const spanLength = 4;
+/** A statement is so many numbers: speaker, type and flag, number of spans; then so many for each span. */
+export const statementHead = 3;
+export const statementSpan = 4;
 
 /** Nobody looks for more forms of one name, or for longer ones. */
 const mostForms = 6;
@@ -100,10 +100,10 @@ export function visitContent(
   isAskedFor: StatementTest,
   visit: (start: number, end: number, first: number, after: number) => void,
 ): void {
-  for (let at = 0; at + headLength <= statements.length;) {
-    const end = at + headLength + statements[at + 2]! * spanLength;
+  for (let at = 0; at + statementHead <= statements.length;) {
+    const end = at + statementHead + statements[at + 2]! * statementSpan;
     const asked = isAskedFor(statements[at]!, types[statements[at + 1]! % speechFlag]!);
-    for (at += headLength; at < end; at += spanLength) {
+    for (at += statementHead; at < end; at += statementSpan) {
       if (asked) visit(statements[at]!, statements[at + 1]!, statements[at + 2]!, statements[at + 3]!);
     }
   }
@@ -112,12 +112,12 @@ export function visitContent(
 /** The statements in an article's facts, in text order. */
 export function statementsIn({ statements }: Pick<SearchFacts, 'statements'>): StatementFact[] {
   const found: StatementFact[] = [];
-  for (let at = 0; at + headLength <= statements.length;) {
+  for (let at = 0; at + statementHead <= statements.length;) {
     const speaker = statements[at]!;
     const kind = statements[at + 1]!;
     const count = statements[at + 2]!;
     const content: ContentSpan[] = [];
-    for (at += headLength; content.length < count; at += spanLength) {
+    for (at += statementHead; content.length < count; at += statementSpan) {
       content.push({
         start: statements[at]!,
         end: statements[at + 1]!,

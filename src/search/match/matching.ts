@@ -4,7 +4,7 @@ import { intersectPostings, mergePostings, postingsWithout, slotOf } from '../in
 import type { IndexReader, PostingList, SearchOptions, TermId } from '../index/types';
 import type { Near, Neighbour, Node } from '../query/ast';
 import { solidClauses, type Clause } from '../query/clauses';
-import { isCondition, narrowingNodes } from '../query/conditions';
+import { conditionsOfNot, isCondition, narrowingNodes } from '../query/conditions';
 import { conditionOf } from '../query/fields/recipe';
 import { partsOfList } from '../query/listParts';
 import { inverseDocumentFrequency } from './bm25';
@@ -231,11 +231,4 @@ interface Side extends TermPattern {
 /** Where a word stands: everywhere, or in the places to look in. */
 function standingIn(scope: ScopedIndex | null, { postings, terms }: WordMatch): PostingList {
   return scope ? scope.within(postings, { singles: new Set(terms), phrases: [] }) : postings;
-}
-
-/**
- * Words are left out where the others are looked for; what says itself where to look is left out wherever it stands.
- */
-function conditionsOfNot(node: Node, conditions: readonly Node[]): readonly Node[] {
-  return narrowingNodes(node.kind === 'list' || node.kind === 'all' ? node.nodes : [node]).length > 0 ? [] : conditions;
 }

@@ -20,6 +20,13 @@ export function narrowingNodes(nodes: readonly Node[]): Node[] {
   return nodes.filter((node) => narrowingOf(node) !== null);
 }
 
+/**
+ * Words are left out where the others are looked for; what says itself where to look is left out wherever it stands.
+ */
+export function conditionsOfNot(node: Node, conditions: readonly Node[]): readonly Node[] {
+  return narrowingNodes(node.kind === 'list' || node.kind === 'all' ? node.nodes : [node]).length > 0 ? [] : conditions;
+}
+
 /** Whether a member of a list says where or in which articles to look, and not for which words. */
 export function isCondition(node: Node): boolean {
   return node.kind === 'filter' || ('nodes' in node && node.nodes.every(isCondition));

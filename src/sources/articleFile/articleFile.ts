@@ -1,5 +1,7 @@
-import { parseDocument, stringify } from 'yaml';
-import { readFrontMatter } from '../../article/frontMatter';
+import { isMap, parseDocument, stringify } from 'yaml';
+import { readDay } from '../../article/day';
+import { readFrontMatter, yamlIn } from '../../article/frontMatter';
+import type { Given } from '../../article/parse';
 import { forLabel } from '../../article/untrusted';
 import type { SourceDocument } from '../importer';
 import { markdownOf } from './markdown';
@@ -14,6 +16,24 @@ const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$/;
 export function articleFile(document: SourceDocument, origin: Omit<Origin, 'isAsWritten'>): string {
   const body = document.markdown?.body ?? markdownOf(document.blocks);
   return withDigest(`---\n${frontMatterOf(document, origin)}---\n${body}`);
+}
+
+/**
+ * A text as an article's file: what is known beside it stands in its front matter, and wins over what stood there. The
+ * text as it is when nothing is known that front matter can say.
+ */
+export function withFrontMatter(text: string, { title, date, language }: Given): string {
+  const day = readDay(date ?? '');
+  const known = Object.entries({
+    title: line(title),
+    date: 'day' in day ? day.day : undefined,
+    lang: languageOf(language ?? null),
+  }).filter(([, value]) => value !== undefined);
+  if (known.length === 0) return text;
+  const head = parseDocument(yamlIn(text) ?? '', { schema: 'failsafe', logLevel: 'silent' });
+  if (head.errors.length > 0 || !isMap(head.contents)) return `---\n${toYaml(Object.fromEntries(known))}---\n${text}`;
+  for (const [key, value] of known) head.set(key, value);
+  return `---\n${dayWithoutQuotes(head.toString({ lineWidth: 0 }))}---\n${text.slice(readFrontMatter(text).end)}`;
 }
 
 function frontMatterOf(document: SourceDocument, origin: Omit<Origin, 'isAsWritten'>): string {
@@ -36,8 +56,12 @@ function statedBy({ title, author, date, address, language }: SourceDocument, { 
     author: line(author),
     date: date?.day,
     source: line(address) ?? from,
-    lang: language !== null && languageTag.test(language) ? language : undefined,
+    lang: languageOf(language),
   };
+}
+
+function languageOf(tag: string | null): string | undefined {
+  return tag !== null && languageTag.test(tag) ? tag : undefined;
 }
 
 /** Front matter that a document has of its own, as it was written; the document's day is added when it has none. */

@@ -74,6 +74,19 @@ describe('the connection to an archive', () => {
     assert.ok(!connection.has(connection.idOf('0.md')));
   });
 
+  it('keeps the files of the library’s articles, however many others are found', async () => {
+    const { connection, asked } = connected();
+    connection.keep([file('member.md')]);
+    connection.members.add(connection.idOf('member.md'));
+    for (let at = 0; at < 1000; at++) connection.keep([file(`${at}.md`)]);
+    await connection.fileOf(connection.idOf('member.md'));
+    assert.deepEqual(asked, []);
+    const kept = Array.from({ length: 1000 }, (_, at) => connection.idOf(`${at}.md`)).filter((id) =>
+      connection.has(id),
+    );
+    assert.equal(kept.length, 300);
+  });
+
   it('tells of a file that is another now', () => {
     const { connection } = connected();
     const told: string[] = [];

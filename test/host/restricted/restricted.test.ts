@@ -84,6 +84,12 @@ describe('a folder that is not trusted', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  it('does not connect the editor to an archive', async () => {
+    await api.services.archive.restored;
+    assert.equal(api.services.archive.archive, null);
+    assert.equal(value('archive.url'), '');
+  });
+
   it('keeps what a person decides', async () => {
     const { desks } = api.services;
     await vscode.workspace.getConfiguration().update('seedReview.reviewer', 'Ada', vscode.ConfigurationTarget.Global);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/article/parse';
 import { pagesIn } from '../../../src/article/pageMarks';
-import { articleFile } from '../../../src/sources/articleFile/articleFile';
+import { articleFile, withFrontMatter } from '../../../src/sources/articleFile/articleFile';
 import { originIn } from '../../../src/sources/articleFile/origin';
 import { documentOf, paragraph } from '../support';
 
@@ -117,5 +117,28 @@ It will <!-- page 2: ii -->cost 3 million,[^1] she told the council.
       'a: *b',
     ])
       assert.equal(originIn(`---\n${head}\n---\n\nText.\n`), null);
+  });
+});
+
+describe('a text with what is known beside it', () => {
+  const known = { title: 'Ferry: sunk', date: '8 Nov 2025', language: 'de' };
+
+  it('has it in front matter', () => {
+    const text = withFrontMatter('The ferry sank.\n', known);
+    assert.equal(text, '---\ntitle: "Ferry: sunk"\ndate: 2025-11-08\nlang: de\n---\nThe ferry sank.\n');
+  });
+
+  it('keeps the front matter that it has, where that can be read', () => {
+    const text = withFrontMatter('---\ntitle: Old\nsource: The Daily # a comment\n---\nText.\n', known);
+    assert.equal(
+      text,
+      '---\ntitle: "Ferry: sunk"\nsource: The Daily # a comment\ndate: 2025-11-08\nlang: de\n---\nText.\n',
+    );
+    assert.equal(withFrontMatter('---\n"\n---\nText.', { date: '2025-11-08' }).match(/---/g)?.length, 4);
+  });
+
+  it('stays as it is when nothing is', () => {
+    for (const given of [{}, { title: ' ', date: 'soon', language: 'Klingon!' }, { title: null, date: null }])
+      assert.equal(withFrontMatter('Text.', given), 'Text.');
   });
 });
