@@ -160,7 +160,7 @@ export class Archive {
     return hit === undefined ? null : readFile(hit);
   }
 
-  /** How the articles that match can be narrowed down. */
+  /** How the articles that match can be narrowed down: the values that most of them have, in no particular order. */
   async facets(
     query: Query,
     { marks = nobodysMarks, signal }: Omit<FindOptions, 'limit'>,
@@ -169,12 +169,7 @@ export class Archive {
     const fields = ['speaker', 'date', 'place', 'lang'] as const;
     const aggs = Object.fromEntries(fields.map((field) => [field, counted(countedIn.get(field)!, 50)]));
     const answer = await this.ask(query, marks, (dsl) => ({ query: dsl, size: 0, aggs }), signal);
-    const total = numberAt(answer, 'hits', 'total', 'value');
-    return fields.flatMap((field) => {
-      const values = countsIn(answer, field).filter(({ articles }) => articles < total);
-      if (field === 'date') values.sort((a, b) => (a.value < b.value ? 1 : -1));
-      return values.length > 0 ? [{ field, values }] : [];
-    });
+    return fields.map((field) => ({ field, values: countsIn(answer, field) }));
   }
 
   /** The values of a field that begin like what was typed, those of most articles first: names, months, languages. */

@@ -31,7 +31,10 @@ export function readArchived({ text, facts }: ArchivedFile, id: string, query: Q
 
 /** A way to narrow down results of the workspace and of an archive. */
 export interface SharedFacetValue extends FacetValue {
-  /** How many articles of the archive it leaves; of all that match, not only of those that are listed. */
+  /**
+   * How many articles of the archive it leaves; of all that match, not only of those that are listed. 0 when it leaves
+   * none, or so few that the archive did not count them.
+   */
   readonly articles: number;
 }
 
@@ -45,7 +48,7 @@ export interface SharedFacet {
 /**
  * How the results of the workspace and of an archive can be narrowed down together.
  * @param found in the workspace
- * @param total how many articles of the archive match
+ * @param total how many articles of the archive match; Infinity when nobody knows
  */
 export function sharedFacets(
   found: readonly FoundArticle[],

@@ -62,6 +62,7 @@ describe('ways to narrow down the results of workspace and archive', () => {
     const values = [{ value: 'en', articles: 7 }];
     assert.equal(facetOf('lang', sharedFacets(found, [{ field: 'lang', values }], 7)), undefined);
     assert.equal(facetOf('lang', sharedFacets(found, [{ field: 'lang', values }], 9))?.length, 1);
+    assert.equal(facetOf('lang', sharedFacets(found, [{ field: 'lang', values }], Infinity))?.length, 1);
   });
 
   it('are those of the workspace alone without an archive', () => {

@@ -80,7 +80,10 @@ export class ArchiveAsTyped implements vscode.Disposable {
     }
     if (asked.problem !== null) return section(name, [{ ...hintItem(asked.problem), icon: 'warning' }]);
     const nothing: SearchItem = { label: vscode.l10n.t('Nothing found'), alwaysShow: true };
-    return section(this.hasArticles ? `${name} · ${countListed(asked)}` : name, [
+    // A row of its own, because a long heading would leave no room for what stands in its line.
+    const rest = countListed(asked);
+    return section(name, [
+      ...(rest ? [{ icon: 'archive', label: rest, alwaysShow: true }] : []),
       ...notesOn(asked).map(hintItem),
       ...(this.hasArticles ? this.passages : [nothing]),
     ]);

@@ -95,8 +95,7 @@ export class ArchiveResults implements ResultSource {
     const { signal } = (this.stop = new AbortController());
     const query = parseQuery(this.query, { typing: false });
     this.isSearching = this.isWanted && this.services.archive.archive !== null && !isEmpty(query);
-    if (this.isSearching)
-      this.answer(query, signal).catch((error: unknown) => this.services.report('The archive', error));
+    if (this.isSearching) this.answer(query, signal).catch((error: unknown) => this.services.report('Search', error));
   }
 
   private async answer(query: Query, signal: AbortSignal): Promise<void> {

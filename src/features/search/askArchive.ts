@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { ArchiveAnswer } from '../../archive/archive';
 import { readArchived, type ArchivedArticle } from '../../archive/foundInArchive';
 import { ArchiveProblem } from '../../archive/problem';
-import { articleCount, formatNumber } from '../../article/wording';
+import { formatNumber } from '../../article/wording';
 import { Slices } from '../../corpus/slices';
 import type { Query } from '../../search/query/parser';
 import type { Services } from '../services';
@@ -70,12 +70,11 @@ export function notesOn({ notes, isPartial }: AskedArchive): string[] {
   return isPartial ? [...notes, partial] : [...notes];
 }
 
-/** "12,345 articles; the best 50 are listed". */
+/** "12,345 articles; the best 50 are listed"; empty when all are. */
 export function countListed({ total, isMore, articles: { length } }: AskedArchive): string {
   const listed = formatNumber(length);
   if (isMore) return l10n.t('more than {0} articles; the best {1} are listed', formatNumber(total), listed);
-  if (total > length) return l10n.t('{0} articles; the best {1} are listed', formatNumber(total), listed);
-  return articleCount(total);
+  return total > length ? l10n.t('{0} articles; the best {1} are listed', formatNumber(total), listed) : '';
 }
 
 /** "200 of 12,345 articles of the archive news". */

@@ -178,10 +178,11 @@ export function facetValueItem(field: FacetField, { value, hits, articles }: Sha
   const item = new vscode.TreeItem(name, None);
   const filter = filterText(field, value);
   item.id = `facet ${field} ${value}`;
-  const counted = [hits > 0 || articles === 0 ? hitCount(hits) : '', articles > 0 ? articlesOfArchive(articles) : '']
-    .filter(Boolean)
-    .join(' · ');
-  item.description = articles > 0 ? counted : formatNumber(hits);
+  const hasHits = hits > 0 || articles === 0;
+  const inBoth = (ofHits: string, ofArticles: string) =>
+    [hasHits ? ofHits : '', articles > 0 ? ofArticles : ''].filter(Boolean).join(' · ');
+  const counted = inBoth(hitCount(hits), articlesOfArchive(articles));
+  item.description = inBoth(formatNumber(hits), vscode.l10n.t('{0} in the archive', formatNumber(articles)));
   item.tooltip = vscode.l10n.t('Adds {0} to the search ({1})', isolated(filter), counted);
   item.command = { command: commands.narrowResults, title: vscode.l10n.t('Narrow Down'), arguments: [filter] };
   item.accessibilityInformation = { label: `${name}, ${counted.replaceAll(' · ', ', ')}` };

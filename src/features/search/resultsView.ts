@@ -275,7 +275,8 @@ class ResultsTree implements vscode.TreeDataProvider<ResultNode>, vscode.Disposa
 
   private roots(): ResultNode[] {
     const { workspace, archive, groups } = this.results;
-    const facets = sharedFacets(workspace.found, archive.facets, archive.asked?.total ?? 0);
+    const { total = 0, isMore = false } = archive.asked ?? {};
+    const facets = sharedFacets(workspace.found, archive.facets, isMore ? Infinity : total);
     return [
       ...(this.saved.searches.length > 0 || this.saved.problem !== null ? [{ kind: 'saved' as const }] : []),
       ...(facets.length > 0 ? [{ kind: 'narrow' as const, facets }] : []),
