@@ -166,7 +166,9 @@ function errorIn(json: unknown): { readonly type: string; readonly said: string 
   const [root] = [propertyOf(error, 'root_cause')].flat();
   const first = wordOf(root, 'type') === '' ? error : root;
   const type = wordOf(first, 'type');
-  const said = [type, wordOf(first, 'reason')].filter(Boolean).join(': ');
+  const said = [type, wordOf(first, 'reason'), wordOf(propertyOf(first, 'caused_by'), 'reason')]
+    .filter(Boolean)
+    .join(': ');
   return { type, said: said.slice(0, longestSaid) };
 }
 

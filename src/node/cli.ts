@@ -355,6 +355,8 @@ async function runArchivePut(args: readonly string[]): Promise<number> {
   } finally {
     await deadLetters?.close();
     readers.dispose();
+    // Where it ended early, whoever writes there need not be waited for.
+    if (values.jsonl) process.stdin.destroy();
   }
 }
 

@@ -46,6 +46,13 @@ describe('what a server says of documents', () => {
     });
   });
 
+  it('is refused for a reason, and what caused that', () => {
+    const cause = { type: 'json_parse_exception', reason: 'Unrecognized token' };
+    const parse = { type: 'mapper_parsing_exception', reason: 'failed to parse', caused_by: cause };
+    const items = ['p0', 'p1', 'p2'].map((_id) => ({ index: { _id, status: 400, error: parse } }));
+    assert.equal(read(items).refused[2], 'p2 mapper_parsing_exception: failed to parse: Unrecognized token');
+  });
+
   it('counts for nothing where it is missing, or said of another', () => {
     assert.deepEqual(read([said('p1', 201), null, { create: { _id: 'p2', status: 201 } }]).again, ['p0', 'p1', 'p2']);
     assert.deepEqual(read([said('p0', Number.NaN)]).again, ['p0', 'p1', 'p2']);

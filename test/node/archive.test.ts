@@ -179,6 +179,16 @@ describe('the command line and an archive', function () {
     assert.match(gone.stderr, /No server answers at http:/);
   });
 
+  it('ends then, whoever may have more lines for it', async () => {
+    await run('create');
+    server.instead = (line) => (line.includes('_mget') ? [403, {}] : undefined);
+    const child = start(['put', '--jsonl', '--jobs', '1', ...at()]);
+    for (let at = 0; at < 1000; at++) child.stdin.write(`${JSON.stringify({ id: at, text: 'The ferry sank.' })}\n`);
+    child.stdin.on('error', () => undefined);
+    await once(child, 'exit');
+    assert.equal(child.exitCode, 1);
+  });
+
   it('has name and password from the environment, and tells them the server alone', async () => {
     const [user, password] = ['ada', 'geheim:ü'];
     const env = { SEED_REVIEW_ARCHIVE_USER: user, SEED_REVIEW_ARCHIVE_PASSWORD: password };
