@@ -239,7 +239,7 @@ async function askForAddress(known: ArchiveAddress | null): Promise<ArchiveAddre
   const typed = await askFor({
     title,
     prompt: vscode.l10n.t('The address of a server of OpenSearch'),
-    placeHolder: 'https://archive.example.org:9200',
+    placeHolder: vscode.l10n.t('For example {0}', 'https://archive.example.org:9200'),
     value: known?.url ?? '',
     ignoreFocusOut: true,
     validateInput: (value) => {
@@ -252,7 +252,6 @@ async function askForAddress(known: ArchiveAddress | null): Promise<ArchiveAddre
   const index = await askFor({
     title,
     prompt: vscode.l10n.t('What is the archive called there? It is the name of an index.'),
-    placeHolder: 'newsroom',
     value: known?.index ?? '',
     ignoreFocusOut: true,
     validateInput: (value) => indexNameProblem(value.trim()) ?? undefined,

@@ -43,8 +43,10 @@ describe('decisions', () => {
     assert.match(text, /said by \*\*Ida Roy\*\*/i);
     assert.match(text, /\*Decided\* by you/);
     assert.ok((await speakers()).has('Ida Roy'));
-    const facts = api.services.library.catalog.factsOf(id());
-    assert.ok(facts?.search.named.some(({ names }) => names.includes('Ida Roy')));
+    const facts = () => api.services.library.catalog.factsOf(id());
+    await until('the index has it, too', () =>
+      Boolean(facts()?.search.named.some(({ names }) => names.includes('Ida Roy'))),
+    );
   });
 
   it('lie in a file that a person can read', async () => {
