@@ -130,5 +130,11 @@ export function entryLabel(entry: Entry, maxLength = entryLabelLength): string {
 
 /** The name of an article's file, without folders. */
 export function fileNameOf(id: string): string {
-  return decodeURIComponent(id.split('/').at(-1) ?? id);
+  const name = id.split('/').at(-1) ?? id;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A path of the command line, which is not encoded: "100% sure.txt".
+    return name;
+  }
 }

@@ -16,7 +16,13 @@ export function readArchivedId(id: string): Archived | null {
   // Very many ids are asked about, and nearly all are a folder's.
   if (!id.startsWith(beginning)) return null;
   const [, archive = '', path = ''] = /^([^/]+)\/(.+)$/.exec(id.slice(beginning.length)) ?? [];
-  return archive === '' ? null : { archive: decodeURIComponent(archive), path: decodeURIComponent(path) };
+  if (archive === '') return null;
+  try {
+    return { archive: decodeURIComponent(archive), path: decodeURIComponent(path) };
+  } catch {
+    // Nothing that we or VS Code have written.
+    return null;
+  }
 }
 
 /** As VS Code encodes a part of a path, which leaves letters of ASCII, digits and `-._~` as they are. */
