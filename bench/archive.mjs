@@ -139,21 +139,28 @@ async function put({ putArticles, Progress }, client, loaded, facts) {
   if (status !== 0) throw new Error('Not all articles could be put.');
 }
 
+/** Puts all articles, and then all of them again. @returns {Promise<{ seconds: number, again: number }>} */
 async function putAll(product, client) {
-  const facts = new Map();
-  const loaded = async function* () {
-    for await (const read of withFacts(product)) {
-      facts.set(read.article.id, read.facts);
-      yield { article: read.article };
+  const waiting = new Map();
+  const read = async function* () {
+    for await (const { article, facts } of withFacts(product)) {
+      waiting.set(article.id, facts);
+      yield { article };
     }
   };
   const take = (id) => {
-    const found = facts.get(id);
-    facts.delete(id);
-    return found;
+    const facts = waiting.get(id);
+    waiting.delete(id);
+    return facts;
   };
-  const seconds = await secondsOf(() => put(product, client, loaded(), take));
-  const again = await secondsOf(() => put(product, client, loaded(), take));
+  const unread = async function* () {
+    for (const article of readArticles(product)) yield { article };
+  };
+  const refuse = (id) => {
+    throw new Error(`${id} was put already.`);
+  };
+  const seconds = await secondsOf(() => put(product, client, read(), take));
+  const again = await secondsOf(() => put(product, client, unread(), refuse));
   return { seconds, again };
 }
 
