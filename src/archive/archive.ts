@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { addAll } from '../article/lists';
 import type { FacetField } from '../corpus/results';
 import type { CountedValue, Status } from '../search/index/types';
 import { noMarks } from '../search/index/types';
@@ -6,6 +7,7 @@ import { nameTest, nameTerms } from '../search/index/names';
 import type { SearchFacts } from '../search/index/facts';
 import type { Query } from '../search/query/ast';
 import { isEmpty } from '../search/query/parser';
+import { refusal } from './answerProblems';
 import { answersIn, at, listAt, numberAt, textAt } from './answers';
 import type { ArchiveClient, RequestOptions } from './client';
 import { readFacts } from './keptFacts';
@@ -30,6 +32,7 @@ export interface ArchivedFile {
 
 /** What an archive holds, and how it is. */
 export interface ArchiveStatus {
+  /** Those that it has at hand: while it is red, some are away. */
   readonly articles: number;
   /** Of all copies, in bytes. */
   readonly bytes: number;
@@ -109,9 +112,11 @@ export class Archive {
     const server = await checkServer(this.client, signal);
     await checkIndex(this.client, signal);
     const { index } = this.client.address;
-    const ask = async (path: string) => (await this.client.request('GET', path, { signal })).json;
+    const ask = async (path: string, ...expected: number[]) =>
+      (await this.client.request('GET', path, { signal }, expected)).json;
     const [count, stats, health] = [
-      await ask(`/${index}/_count`),
+      // Refused while all of it is away: then there are none.
+      await ask(`/${index}/_count`, 500, 503),
       await ask(`/${index}/_stats/store`),
       await ask(`/_cluster/health/${index}`),
     ];
@@ -150,14 +155,18 @@ export class Archive {
       // Of equals the newer one, as in the workspace.
       sort: ['_score', { date: { order: 'desc', missing: '_last' } }, { path: 'asc' }],
     });
-    return readFound(await this.ask(query, marks, search, signal));
+    const { answer, isWhole } = await this.ask(query, marks, search, signal);
+    return readFound(answer, isWhole);
   }
 
-  /** An article by its path; null when there is none. */
+  /** An article by its path; null when there is none. While parts of the archive are away, nobody knows of some. */
   async file(path: string, signal?: AbortSignal): Promise<ArchivedFile | null> {
     const [answer] = await this.several([{ query: hasAny('path', [path]), size: 1, _source: shown }], signal);
     const [hit] = listAt(answer, 'hits', 'hits');
-    return hit === undefined ? null : readFile(hit);
+    if (hit) return readFile(hit);
+    // It may be in a part that is away.
+    if (isPartial(answer)) throw refusal(this.client.address, 503, answer, true);
+    return null;
   }
 
   /** How the articles that match can be narrowed down: the values that most of them have, in no particular order. */
@@ -168,7 +177,7 @@ export class Archive {
     if (isEmpty(query)) return [];
     const fields = ['speaker', 'date', 'place', 'lang'] as const;
     const aggs = Object.fromEntries(fields.map((field) => [field, counted(countedIn.get(field)!, 50)]));
-    const answer = await this.ask(query, marks, (dsl) => ({ query: dsl, size: 0, aggs }), signal);
+    const { answer } = await this.ask(query, marks, (dsl) => ({ query: dsl, size: 0, aggs }), signal);
     return fields.map((field) => ({ field, values: countsIn(answer, field) }));
   }
 
@@ -193,12 +202,33 @@ export class Archive {
     marks: ArchiveMarks,
     search: (dsl: Dsl) => Dsl,
     signal: AbortSignal | undefined,
-  ): Promise<unknown> {
+  ): Promise<{ readonly answer: unknown; readonly isWhole: boolean }> {
     const likeness = new WordsAsked();
     const translated = () => search(translate(query, { likeness, marks }));
+    // What is known of words decides what is looked for, and is as whole as the answers that it is from.
+    const answers: unknown[] = [];
+    const several = async (searches: readonly Dsl[]) => {
+      const given = await this.several(searches, signal);
+      addAll(answers, given);
+      return given;
+    };
+    const tellAlike = async (words: WordsAsked['wanted']) => {
+      const suggest = Object.fromEntries(words.map((word, index) => [String(index), alikeRequest(word)]));
+      const [answer] = await several([{ query: nothing, size: 0, suggest }]);
+      words.forEach((word, index) =>
+        likeness.tell(
+          word,
+          listAt(answer, 'suggest', String(index)).flatMap((each) =>
+            listAt(each, 'options').map((option) => textAt(option, 'text')),
+          ),
+        ),
+      );
+    };
+    const done = (answer: unknown) => ({ answer, isWhole: answers.every((each) => !isPartial(each)) });
+
     let first = translated();
     if (likeness.wanted.length > 0) {
-      await this.tellAlike(likeness, likeness.wanted, signal);
+      await tellAlike(likeness.wanted);
       first = translated();
     }
     const { perhapsNowhere } = likeness;
@@ -208,29 +238,12 @@ export class Archive {
       terminate_after: 1,
       track_total_hits: 1,
     }));
-    const [found, ...somewhere] = await this.several([first, ...isThere], signal);
+    const [found, ...somewhere] = await several([first, ...isThere]);
     const nowhere = perhapsNowhere.filter((_, index) => numberAt(somewhere[index], 'hits', 'total', 'value') === 0);
-    if (nowhere.length === 0) return found;
-    await this.tellAlike(likeness, nowhere, signal);
-    const [again] = await this.several([translated()], signal);
-    return again;
-  }
-
-  private async tellAlike(
-    likeness: WordsAsked,
-    words: WordsAsked['wanted'],
-    signal: AbortSignal | undefined,
-  ): Promise<void> {
-    const suggest = Object.fromEntries(words.map((word, index) => [String(index), alikeRequest(word)]));
-    const [answer] = await this.several([{ query: nothing, size: 0, suggest }], signal);
-    words.forEach((word, index) =>
-      likeness.tell(
-        word,
-        listAt(answer, 'suggest', String(index)).flatMap((each) =>
-          listAt(each, 'options').map((option) => textAt(option, 'text')),
-        ),
-      ),
-    );
+    if (nowhere.length === 0) return done(found);
+    await tellAlike(nowhere);
+    const [again] = await several([translated()]);
+    return done(again);
   }
 
   /** Asks several questions at once. */
@@ -253,13 +266,19 @@ function countsIn(answer: unknown, name: string): CountedValue[] {
   }));
 }
 
-function readFound(answer: unknown): ArchiveAnswer {
+/** Whether some part of the archive did not answer. Parts that are away are not among those that failed. */
+function isPartial(answer: unknown): boolean {
+  const isWhole = numberAt(answer, '_shards', 'successful') === numberAt(answer, '_shards', 'total');
+  return !isWhole || numberAt(answer, '_shards', 'failed') > 0 || at(answer, 'timed_out') === true;
+}
+
+function readFound(answer: unknown, isWhole: boolean): ArchiveAnswer {
   return {
     total: numberAt(answer, 'hits', 'total', 'value'),
     isMore: textAt(answer, 'hits', 'total', 'relation') === 'gte',
     files: listAt(answer, 'hits', 'hits').map((hit) => ({ ...readFile(hit), score: numberAt(hit, '_score') })),
     notes: [],
-    isPartial: at(answer, 'timed_out') === true || numberAt(answer, '_shards', 'failed') > 0,
+    isPartial: !isWhole,
   };
 }
 

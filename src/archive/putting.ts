@@ -1,8 +1,10 @@
 import { readAhead } from '../corpus/ahead';
 import { refusal, saidIn } from './answerProblems';
+import { at, listAt, textAt } from './answers';
 import { bulkLines, grouped, readBulk, type Parcel } from './bulk';
 import type { Answer, ArchiveClient } from './client';
 import { ArchiveProblem } from './problem';
+import { checkIndex } from './serverInfo';
 
 /** What became of a document. */
 export type Outcome = { readonly put: Parcel } | { readonly refused: Parcel; readonly reason: string };
@@ -22,8 +24,10 @@ const largestBatch = 5_000_000;
 const mostInBatch = 500;
 /** So many requests at the same time, when all goes well. */
 const mostAtOnce = 4;
-/** In ms. The server itself gives up on a part that is away after half of it. */
+/** In ms. */
 const patience = 120_000;
+/** The server itself waits so long for a part that is away before it says so. */
+const serverPatience = '10s';
 /** How often a document is tried on which the server failed. */
 const mostTries = 5;
 
@@ -63,9 +67,17 @@ export class Putting {
    */
   async there(digests: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
     if (digests.size === 0) return new Set();
-    const { json } = await this.persistently('_mget', { ids: [...digests.keys()] }, { _source_includes: 'digest' });
-    const { docs = [] } = (json ?? {}) as { docs?: { _id: string; _source?: { digest?: unknown } }[] };
-    return new Set(docs.flatMap(({ _id, _source }) => (_source && _source.digest === digests.get(_id) ? [_id] : [])));
+    const { address } = this.client;
+    const docs = await this.persistently(async () => {
+      const { json } = await this.ask('_mget', { ids: [...digests.keys()] }, { _source_includes: 'digest' });
+      const found = listAt(json, 'docs');
+      // In a part that is away may be anything.
+      const unknown = found.find((doc) => at(doc, 'error') !== undefined);
+      if (unknown !== undefined) throw refusal(address, 500, unknown, true);
+      return found;
+    });
+    const digestsThere = docs.map((doc) => [textAt(doc, '_id'), at(doc, '_source', 'digest')] as const);
+    return new Set(digestsThere.flatMap(([id, digest]) => (digests.get(id) === digest ? [id] : [])));
   }
 
   /**
@@ -85,12 +97,25 @@ export class Putting {
     }
   }
 
+  /** Lets what was put be found at once. @throws ArchiveProblem when the archive was deleted meanwhile, too */
+  finish(): Promise<void> {
+    return this.persistently(async () => {
+      await this.ask('_refresh');
+      await checkIndex(this.client, this.options.signal);
+    });
+  }
+
   private async putBatch(batch: readonly Parcel[]): Promise<readonly Outcome[]> {
     const { address } = this.client;
     const outcomes: Outcome[] = [];
     let left = batch;
     for (let [tries, inVain] = [1, 0]; left.length > 0; tries++) {
-      const { status, json } = await this.persistently('_bulk', bulkLines(left), {}, [400, 413]);
+      const lines = bulkLines(left);
+      const { status, json } = await this.persistently(async () => {
+        // Where there is none, a server makes an index by itself: a deleted archive would come back as another.
+        await checkIndex(this.client, this.options.signal);
+        return this.ask('_bulk', lines, { timeout: serverPatience }, [400, 413]);
+      });
       if (status >= 400) return [...outcomes, ...(await this.putHalves(left, status, json))];
       const { done, again, refused } = readBulk(address, left, json, tries < mostTries);
       for (const put of done) outcomes.push({ put });
@@ -112,19 +137,23 @@ export class Putting {
     return [...(await this.putBatch(batch.slice(0, half))), ...(await this.putBatch(batch.slice(half)))];
   }
 
-  /** Asks until there is an answer. */
-  private async persistently(
-    what: '_bulk' | '_mget',
-    body: unknown,
-    query: Readonly<Record<string, string>>,
+  private ask(
+    what: '_bulk' | '_mget' | '_refresh',
+    body?: unknown,
+    query: Readonly<Record<string, string>> = {},
     expected: readonly number[] = [],
   ): Promise<Answer> {
     const { signal } = this.options;
     const path = `/${this.client.address.index}/${what}`;
+    return this.client.request('POST', path, { body, query, signal, timeout: patience }, expected);
+  }
+
+  /** Asks until there is an answer. */
+  private async persistently<T>(act: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       await this.turn();
       try {
-        return await this.client.request('POST', path, { body, query, signal, timeout: patience }, expected);
+        return await act();
       } catch (error) {
         if (!(error instanceof ArchiveProblem) || !passing.has(error.kind)) throw error;
         await this.pause(error, tries);

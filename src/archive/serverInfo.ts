@@ -49,7 +49,13 @@ type Mappings = Readonly<
  */
 export async function checkIndex(client: ArchiveClient, signal?: AbortSignal): Promise<void> {
   const { index, url } = client.address;
-  const { json } = await client.request('GET', `/${index}/_mapping`, { signal });
+  const ask = (what: string) => client.request('GET', `/${index}/${what}`, { signal });
+  const { json } = await ask('_mapping').catch(async (error: unknown) => {
+    if (!(error instanceof ArchiveProblem && error.kind === 'noIndex')) throw error;
+    // A server that is starting knows no index yet, and says so only to those who ask for articles.
+    await ask('_count');
+    return ask('_mapping');
+  });
   // A name that is an alias may stand for several.
   const versions = Object.values((json ?? {}) as Mappings).map(({ mappings }) => mappings?._meta?.seedReview);
   for (const version of versions.length > 0 ? versions : [undefined]) {

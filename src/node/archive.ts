@@ -233,10 +233,9 @@ export async function putArticles(
       if ('put' in outcome) succeed('put');
       else await fail(outcome.refused.path, `${outcome.refused.path} was refused by the archive: ${outcome.reason}`);
     }
-    // So that they are found at once.
-    await client.request('POST', `/${client.address.index}/_refresh`, { signal, timeout: refreshLimit });
+    await putting.finish();
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) throw deletedMeanwhile(error, client.address);
     isBrokenOff = true;
     say('Broken off; what was put stays. The same command goes on with the rest.');
   } finally {
@@ -252,8 +251,18 @@ export async function putArticles(
   return isBrokenOff || counts.failed > 0 ? 1 : 0;
 }
 
-/** In ms. */
-const refreshLimit = 120_000;
+/** Where an archive is none any more that was one when the work began: that it was deleted. */
+function deletedMeanwhile(error: unknown, { index, url }: ArchiveAddress): unknown {
+  if (!(error instanceof ArchiveProblem) || (error.kind !== 'noIndex' && error.kind !== 'foreignIndex')) return error;
+  const another =
+    error.kind === 'noIndex'
+      ? ''
+      : ' The server has another index of that name now: that has to be deleted there first.';
+  const message =
+    `The archive “${index}” at ${url} was deleted while articles were put there, and they are gone with it. ` +
+    `Make it again (seed-review archive create), and put all of them again.${another}`;
+  return new ArchiveProblem(error.kind, message, error.detail);
+}
 
 async function candidateOf(loaded: Article, { desks, pathOf }: PutOptions): Promise<Candidate> {
   const path = pathOf(loaded.id);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { grouped, readBulk, type Parcel } from '../../src/archive/bulk';
 import { ArchiveClient } from '../../src/archive/client';
+import { indexBody } from '../../src/archive/mapping';
 import { ArchiveProblem } from '../../src/archive/problem';
 import { longestPauseAfter, Putting, type Outcome } from '../../src/archive/putting';
 import type { Send, WireAnswer } from '../../src/archive/wire';
@@ -109,6 +110,8 @@ class FakeServer {
   readonly requests: { readonly path: string; readonly count: number }[] = [];
   atOnce = 0;
   mostAtOnce = 0;
+  /** Of the index. */
+  mapping: object = indexBody({ shards: 1, replicas: 0 });
 
   constructor(
     private readonly faults: Fault[],
@@ -122,6 +125,9 @@ class FakeServer {
     this.atOnce--;
     if (signal?.aborted) return { id: 0, failure: 'stopped', detail: '' };
     const path = new URL(request.url).pathname;
+    if (path.endsWith('_mapping')) return answer(200, { seeds: this.mapping });
+    if (path.endsWith('_refresh'))
+      return this.faults.shift() === 'away' ? { id: 0, failure: 'unreachable', detail: '' } : answer(200, {});
     return path.endsWith('_mget') ? this.tellOf(request.body ?? '') : this.take(request.body ?? '', path);
   };
 
@@ -130,7 +136,8 @@ class FakeServer {
     this.requests.push({ path: '_mget', count: ids.length });
     const fault = this.faults.shift() ?? 'none';
     if (fault === 'away' || fault === 'cutBefore') return { id: 0, failure: 'unreachable', detail: '' };
-    const docs = ids.map((_id) => {
+    const docs = ids.map((_id, at) => {
+      if (fault === 'someLost' && at % 3 === 0) return { _id, error: { type: 'no_shard_available_action_exception' } };
       const kept = this.kept.get(_id);
       return kept === undefined ? { _id, found: false } : { _id, found: true, _source: JSON.parse(kept) as unknown };
     });
@@ -225,6 +232,44 @@ describe('putting documents into an archive', () => {
     assert.equal(waited.length, 1);
     assert.equal((await putting.there(new Map())).size, 0);
     assert.equal(server.requests.length, 2);
+  });
+
+  it('asks again while a part of the archive is away: nobody knows what is in it', async () => {
+    const server = new FakeServer(['someLost', 'none']);
+    const { putting, waited } = puttingTo(server);
+    server.kept.set('p0', '{"digest":"p0"}').set('p1', '{"digest":"p1"}');
+    assert.deepEqual(
+      [
+        ...(await putting.there(
+          new Map([
+            ['p0', 'p0'],
+            ['p1', 'p1'],
+          ]),
+        )),
+      ],
+      ['p0', 'p1'],
+    );
+    assert.deepEqual(
+      waited.map(({ kind }) => kind),
+      ['unavailable'],
+    );
+  });
+
+  it('puts nothing into what is no archive any more, and says so at the end', async () => {
+    const server = new FakeServer([]);
+    const { putting } = puttingTo(server);
+    await putting.finish();
+    server.mapping = { mappings: { properties: {} } };
+    await assert.rejects(all(putting.put(given(parcels(3)))), { kind: 'foreignIndex' });
+    assert.equal(server.kept.size, 0);
+    await assert.rejects(putting.finish(), { kind: 'foreignIndex' });
+  });
+
+  it('has what was put found at once, as soon as the server is back', async () => {
+    const server = new FakeServer(['away', 'away']);
+    const { putting, waited } = puttingTo(server);
+    await putting.finish();
+    assert.equal(waited.length, 2);
   });
 
   it('waits as long as nobody answers, longer and longer, and says so', async () => {

@@ -36,6 +36,7 @@ describe('whether a server can have an archive', () => {
 
 describe('whether an index is an archive of ours', () => {
   const ours = indexBody({ shards: 1, replicas: 0 });
+  const none = { error: { type: 'index_not_found_exception', reason: 'no such index [seeds]' } };
 
   it('one that was made by this version is', () => checkIndex(serverSaying(200, { seeds: ours })));
 
@@ -55,9 +56,26 @@ describe('whether an index is an archive of ours', () => {
         message: /“seeds” at http:\/\/localhost:9200 is no archive/,
       }));
 
-  it('none is, where there is none', () => {
-    const none = { error: { type: 'index_not_found_exception', reason: 'no such index [seeds]' } };
-    return assert.rejects(checkIndex(serverSaying(404, none)), { kind: 'noIndex' });
+  it('none is, where there is none', () => assert.rejects(checkIndex(serverSaying(404, none)), { kind: 'noIndex' }));
+
+  const sayingInTurn = (...answers: readonly (readonly [status: number, json: unknown])[]) => {
+    const left = [...answers];
+    const client = new ArchiveClient(address, null, () => {
+      const [status, json] = left.shift()!;
+      return Promise.resolve({ id: 1, status, body: JSON.stringify(json) });
+    });
+    return { client, left };
+  };
+
+  it('nobody knows while the server is starting, which then says that there is none', () => {
+    const blocked = { error: { type: 'cluster_block_exception', reason: 'blocked by: [state not recovered];' } };
+    return assert.rejects(checkIndex(sayingInTurn([404, none], [503, blocked]).client), { kind: 'unavailable' });
+  });
+
+  it('one is that was there a moment later', async () => {
+    const { client, left } = sayingInTurn([404, none], [200, { count: 1 }], [200, { seeds: ours }]);
+    await checkIndex(client);
+    assert.deepEqual(left, []);
   });
 
   it('nor where the answer names none', () =>

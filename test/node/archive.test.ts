@@ -166,6 +166,29 @@ describe('the command line and an archive', function () {
     assert.match(stdout, /^Put 0,/);
   });
 
+  it('ends when the archive is deleted meanwhile, and makes no other in its place', async () => {
+    for (const another of [false, true]) {
+      await run('create');
+      server.instead = (line) => {
+        if (!line.includes('_mget')) return undefined;
+        server.indexes.delete('seeds');
+        if (another) server.indexes.set('seeds', { body: { mappings: {} }, documents: new Map() });
+        return [200, { docs: [] }];
+      };
+      const { status, stdout, stderr } = await put();
+      assert.equal(status, 1);
+      assert.match(
+        stderr,
+        /“seeds” at http:\S+ was deleted while articles were put there, and they are gone with it\./,
+      );
+      assert.match(stderr, /seed-review archive create/);
+      assert.equal(stderr.includes('another index of that name now'), another);
+      assert.match(stdout, /^Put 0,/);
+      assert.equal(server.kept('seeds').length, 0);
+      server.instead = null;
+    }
+  });
+
   it('says what is wrong when no waiting helps', async () => {
     await run('create');
     const full = { error: { type: 'cluster_block_exception', reason: 'blocked by: [FORBIDDEN/12/index read-only];' } };
