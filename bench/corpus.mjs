@@ -58,7 +58,7 @@ function paragraphsOf(text) {
 }
 
 /** Even numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

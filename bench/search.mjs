@@ -7,18 +7,17 @@
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { forNode } from '../scripts/esbuildOptions.mjs';
 import { articles, cheapAnalysis, keystrokes, languageQueries, phrases, source } from './corpus.mjs';
 import { peers } from './searchPeers.mjs';
+import { collectionFolder, linesOf, scoreOfRun } from './searchScore.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..');
-const evaluation = path.join(root, '../shared/eval');
-const time = path.join(evaluation, 'search/time');
+const time = collectionFolder('time');
 const bundle = path.join(root, 'out/bench/search.cjs');
 
 /** The tools that are here: all of them after `npm --prefix bench install`. */
@@ -28,13 +27,6 @@ const present = Object.keys(peers).filter(
 
 /** These need minutes for the larger size. */
 const smallOnly = new Set(['lunr', 'flexsearch']);
-
-const lines = (file) =>
-  fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 /** The processor time of this process in ms: other work on the machine disturbs it less than the clock. */
 function processorTime() {
@@ -138,9 +130,9 @@ async function runTime(name) {
   const product = await import(pathToFileURL(bundle));
   const peer = await peers[name].create(product);
   const prepare = peers[name].prepare?.(product) ?? ((document) => document);
-  for (const document of lines(path.join(time, 'docs.jsonl'))) peer.add(prepare(document));
+  for (const document of linesOf(path.join(time, 'docs.jsonl'))) peer.add(prepare(document));
   peer.finish?.();
-  return lines(path.join(time, 'queries.jsonl'))
+  return linesOf(path.join(time, 'queries.jsonl'))
     .map((query) => JSON.stringify({ query: query.id, hits: peer.rank(query.text) }))
     .join('\n');
 }
@@ -154,28 +146,12 @@ const inOwnProcess = (...args) =>
     { encoding: 'utf8', maxBuffer: 1e9, cwd: root },
   );
 
-function score(run) {
-  const file = path.join(os.tmpdir(), `search-run-${process.pid}.jsonl`);
-  fs.writeFileSync(file, run);
-  try {
-    return JSON.parse(
-      execFileSync(
-        process.execPath,
-        [path.join(evaluation, 'score-search.mjs'), path.join(time, 'qrels.tsv'), file, '--json'],
-        { encoding: 'utf8' },
-      ),
-    );
-  } finally {
-    fs.rmSync(file);
-  }
-}
-
 function printRelevance() {
   if (!fs.existsSync(time))
     return console.log('The TIME collection is not here (../shared/eval/search/time), so relevance is not measured.\n');
   console.log('Relevance, TIME collection       nDCG@10    MAP');
   const print = (name, run) => {
-    const { ndcg10, map } = score(run);
+    const { ndcg10, map } = scoreOfRun(time, run);
     console.log(`  ${name.padEnd(30)}${ndcg10.toFixed(3).padStart(7)}${map.toFixed(3).padStart(9)}`);
   };
   const cli = path.join(root, 'dist/cli.js');

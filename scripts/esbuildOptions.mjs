@@ -185,7 +185,7 @@ export const common = {
 const engineFloors = ['article', 'language', 'analysis', 'search', 'corpus'];
 
 /** Changes whenever an analysis or an index might: with their sources, tables and models, and with the packages. */
-function engineVersion() {
+export function engineVersion() {
   const hash = createHash('sha256');
   for (const file of ['package-lock.json', ...engineFloors.flatMap((floor) => filesBelow(`src/${floor}`, ''))])
     hash.update(file).update(readFileSync(join(root, file)));

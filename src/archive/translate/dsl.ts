@@ -44,7 +44,7 @@ export function begins(field: string, beginning: string): Dsl {
   return { prefix: { [field]: { value: beginning } } };
 }
 
-/** What counts for a part of what it would. */
-export function lessened(query: Dsl, boost: number): Dsl {
-  return { bool: { must: query, boost } };
+/** What counts so many times as much as it would, or for a part of it. */
+export function weighed(query: Dsl, boost: number): Dsl {
+  return boost === 1 ? query : { bool: { must: query, boost } };
 }

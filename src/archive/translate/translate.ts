@@ -3,7 +3,7 @@ import type { Clause } from '../../search/query/clauses';
 import { conditionsOfNot, isCondition, narrowingNodes } from '../../search/query/conditions';
 import { conditionOf } from '../../search/query/fields/recipe';
 import { partsOfList } from '../../search/query/listParts';
-import { anyOf, butNot, nothing, type Dsl } from './dsl';
+import { anyOf, butNot, nothing, weighed, type Dsl } from './dsl';
 import { articleFilter, statementFilter, type FilterContext } from './filters';
 import { nearIn } from './near';
 import { rowIn } from './phrases';
@@ -40,7 +40,7 @@ class Translation {
     const must: Dsl[] = [];
     const should: Dsl[] = [];
     for (const clause of parts.clauses)
-      (clause.kind === 'phrase' ? must : should).push(this.clause(clause, place, strict));
+      (clause.kind === 'phrase' ? must : should).push(weighed(this.clause(clause, place, strict), clause.times));
     for (const node of parts.required) must.push(this.node(node, inside));
     const must_not = parts.excluded.map((node) =>
       this.list([node], { conditions: conditionsOfNot(node, conditions), strict: true }),

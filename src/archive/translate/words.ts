@@ -4,7 +4,7 @@ import { termsIn, type Clause } from '../../search/query/clauses';
 import { stemmerOf, stemOf } from '../../search/text/stem';
 import { isAcronym } from '../../search/text/terms';
 import { compoundStart, stemForm, stemFormIn } from '../forms';
-import { anyOf, begins, butNot, has, hasAny, lessened, type Dsl } from './dsl';
+import { anyOf, begins, butNot, has, hasAny, weighed, type Dsl } from './dsl';
 
 /** Beside English, all whose words are known in some way: an archive may hold articles in any of them. */
 export const foreignLanguages: readonly LanguageCode[] = readLanguages.filter(isForeign);
@@ -65,8 +65,8 @@ export function bothForms(form: string): [string, string] {
 export function wordIn(field: string, { exact, beginnings, similar }: WordForms): Dsl {
   return anyOf([
     ...exact.map((form) => has(field, form)),
-    ...beginnings.map((form) => lessened(begins(field, form), trustInBeginnings)),
-    ...(similar.length > 0 ? [lessened(hasAny(field, similar), trustInSlips)] : []),
+    ...beginnings.map((form) => weighed(begins(field, form), trustInBeginnings)),
+    ...(similar.length > 0 ? [weighed(hasAny(field, similar), trustInSlips)] : []),
   ]);
 }
 
