@@ -1,7 +1,8 @@
 /**
  * `npm run test:archive`: bundles the archive's tests into out/archive and runs them with mocha on a real OpenSearch,
- * which it gets and starts; where it cannot be had, they are skipped. With an argument: only the files whose path
- * contains it. Tests find its address by test/archive/engine/support.ts.
+ * which it gets and starts; where it cannot be had, they are skipped. Those of the editor run the product, which is
+ * built for them. With an argument: only the files whose path contains it. Tests find the engine's address by
+ * test/archive/engine/support.ts.
  */
 import { ensureEngine, startEngine } from './archive/engine.mjs';
 import { filesBelow } from './tools/files.mjs';
@@ -14,6 +15,10 @@ const files = filesBelow('test/archive/engine', '.test.ts').filter((file) => fil
 endAllWithMe();
 if ((await ensureEngine((why) => console.log(`Archive tests: skipped (${why})`))) === null) process.exit(0);
 await ensurePackages();
+if (files.some((file) => file.endsWith('workbench.test.ts'))) {
+  const [{ build }, { productBuilds }] = await Promise.all([import('esbuild'), import('./esbuildOptions.mjs')]);
+  await Promise.all(productBuilds({ production: true }).map((options) => build(options)));
+}
 const { bundleTests, runMocha } = await import('./tools/mochaRun.mjs');
 const bundle = await bundleTests(files, 'out/archive/tests.cjs');
 const engine = await startEngine();

@@ -39,7 +39,7 @@ try {
   console.log(
     `\nOpenSearch is open to this machine only, at\n\n  ${engine.url}\n\nIt keeps its data in ${home}.\n` +
       'In another terminal, make an archive and put articles there:\n\n  npm run build\n' +
-      `  node dist/cli.js archive create ${to}\n  node dist/cli.js archive put seeds ${to}\n\nPress Ctrl+C to end.`,
+      `  node dist/cli.js archive create ${to} --replicas 0\n  node dist/cli.js archive put seeds ${to}\n\nPress Ctrl+C to end.`,
   );
   await once(engine.child, 'exit');
   if (!ending) throw new Error('OpenSearch ended by itself.');

@@ -13,7 +13,7 @@ function findRoot(folder) {
     : findRoot(dirname(folder));
 }
 
-/** The project's folder. */
+/** The project's folder. @type {string} */
 export const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** Everything that is downloaded or made for trying the extension out: VS Code, browsers, workspaces, user data. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** Where an archive is: an index on a server of OpenSearch. */
+/** Where an archive is: an index on an OpenSearch server. */
 export interface ArchiveAddress {
   /** "https://archive.example.org:9200", maybe with a path; without a slash at its end. */
   readonly url: string;

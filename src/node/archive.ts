@@ -30,8 +30,8 @@ import { complain, printText, UsageError } from './output';
 import type { Progress } from './progress';
 import { threadsFrom } from './threads';
 
-const userVariable = 'SEED_REVIEW_ARCHIVE_USER';
-const passwordVariable = 'SEED_REVIEW_ARCHIVE_PASSWORD';
+export const userVariable = 'SEED_REVIEW_ARCHIVE_USER';
+export const passwordVariable = 'SEED_REVIEW_ARCHIVE_PASSWORD';
 
 /** Who asks. Never on the command line, which others can read. @throws UsageError when half of it is missing */
 function credentialsIn(environment: NodeJS.ProcessEnv): Credentials | null {

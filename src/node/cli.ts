@@ -14,8 +14,10 @@ import {
   createArchive,
   deleteArchive,
   filesToPut,
+  passwordVariable,
   putArticles,
   tellStatus,
+  userVariable,
   withArchive,
   type Part,
 } from './archive';
@@ -61,6 +63,17 @@ const help = `Seed Review: who said what, when, and where does it say so?
       Serves the articles of a folder to agents, by the Model Context Protocol on standard input and output: who said
       what and when, with exact words, and whether a quotation is really there. --notes-by lets them keep notes beside
       the articles, under that name. What they ask for goes wherever their model runs.
+
+  seed-review archive create --to URL --index NAME [--shards N] [--replicas N]
+      Makes an archive: an index on an OpenSearch server, such as http://127.0.0.1:9200, for more articles than a folder
+      should hold. Name and password come from ${userVariable} and ${passwordVariable}.
+  seed-review archive put FOLDER --to URL --index NAME [--jobs N] [--part K/N] [--dead-letters FILE] [--raw] [--quiet]
+      Analyses articles and puts them there; again, it puts what is new or has changed. --part 2/3 puts the second of
+      three parts, so that several machines share the work; FILE names each article that could not be put, and why.
+  seed-review archive put --jsonl --to URL --index NAME < ARTICLES.jsonl
+      The same for articles as annotate takes them.
+  seed-review archive status --to URL --index NAME
+  seed-review archive delete --to URL --index NAME --yes
 
   A query is plain words. More is possible, and anything is accepted:
       "exact phrase"   -not   a OR b   (a OR b) AND c   word*   ~word   a NEAR/5 b

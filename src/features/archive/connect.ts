@@ -85,8 +85,9 @@ class Connecting implements vscode.Disposable {
     return new Archive(new ArchiveClient(address, credentials, this.send));
   }
 
-  async connect(): Promise<void> {
-    const address = await askForAddress(this.address);
+  /** @param known the address to begin with */
+  async connect(known = this.address): Promise<void> {
+    const address = await askForAddress(known);
     if (address && (await this.isWanted(address))) await this.connectTo(address);
   }
 
@@ -98,7 +99,7 @@ class Connecting implements vscode.Disposable {
       const status = await this.statusOf(archive);
       if (status === null) return;
       if (!(status instanceof ArchiveProblem)) return this.keep(address, credentials, status);
-      if (status.kind !== 'credentials') return this.tell(status);
+      if (status.kind !== 'credentials') return void this.tell(status, address);
       credentials = await askForCredentials(address, credentials, status.message);
       if (!credentials) return;
     }
@@ -109,7 +110,7 @@ class Connecting implements vscode.Disposable {
     if (url === this.address?.url && index === this.address.index) return true;
     return confirm(
       vscode.l10n.t(
-        'Connect to the archive “{0}” on {1}? What you search for will travel there, and which of its articles you open or have marked. Nothing of your folders will: none of their articles, notes and decisions.',
+        'Connect to the archive “{0}” on {1}? What you search for will be sent there, and which of its articles you open or have marked. Nothing in your folders will be: no articles, notes or decisions.',
         index,
         new URL(url).host,
       ),
@@ -184,9 +185,11 @@ class Connecting implements vscode.Disposable {
     }
   }
 
-  private tell(problem: ArchiveProblem): void {
+  /** Nobody has to type an address again for one letter that was wrong. */
+  private async tell(problem: ArchiveProblem, address: ArchiveAddress): Promise<void> {
     if (problem.detail !== '') this.services.log.warn(`${problem.message} ${problem.detail}`);
-    void showWarning(problem.message);
+    const change = vscode.l10n.t('Change the Address…');
+    if ((await showWarning(problem.message, change)) === change) await this.connect(address);
   }
 
   private know({ health }: ArchiveStatus): void {
@@ -238,7 +241,7 @@ async function askForAddress(known: ArchiveAddress | null): Promise<ArchiveAddre
   const title = vscode.l10n.t('Connect to an Archive');
   const typed = await askFor({
     title,
-    prompt: vscode.l10n.t('The address of a server of OpenSearch'),
+    prompt: vscode.l10n.t('The address of an OpenSearch server'),
     placeHolder: vscode.l10n.t('For example {0}', 'https://archive.example.org:9200'),
     value: known?.url ?? '',
     ignoreFocusOut: true,
@@ -290,7 +293,7 @@ function userProblem(user: string): string | undefined {
 }
 
 function sayStatus(name: string, { articles, health }: ArchiveStatus): string {
-  const connected = vscode.l10n.t('Connected to {0}: {1}.', name, articleCount(articles));
+  const connected = vscode.l10n.t('Connected to the archive “{0}”: {1}.', name, articleCount(articles));
   return health === 'red' ? `${connected} ${somethingMissing()}` : connected;
 }
 

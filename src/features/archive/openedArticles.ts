@@ -16,6 +16,13 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     const id = uri.toString();
     if (archive.pathOf(id) !== null) void bringIn(services, id);
   };
+  // Whoever goes down a list of results looks into many articles, and reads few.
+  const leavePreviewed = ({ input, isPreview }: vscode.Tab) => {
+    const id = input instanceof vscode.TabInputText ? input.uri.toString() : '';
+    if (!isPreview || !archive.members.has(id) || new Set(desks.articles()).has(id)) return;
+    archive.members.delete(id);
+    library.corpus.remove(id);
+  };
   const takeDecided = async () => {
     const { archive: asked } = archive;
     const ids = [...desks.articles()].filter((id) => archive.pathOf(id) !== null);
@@ -36,6 +43,7 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     archive.woken.listen(() => void takeDecided()),
     archive.fileChanged.listen((id) => void (archive.members.has(id) && library.read(id))),
     vscode.workspace.onDidOpenTextDocument(takeOpened),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach(leavePreviewed)),
     desks.changed.listen((id) => {
       if (archive.isAwake && archive.pathOf(id) !== null && !archive.members.has(id)) void bringIn(services, id);
     }),
@@ -60,6 +68,8 @@ export async function bringIn(services: Services, id: string): Promise<boolean> 
     if (!file) return true;
     archive.members.add(id);
     await library.read(id);
+    // It was only looked into.
+    if (!archive.members.has(id)) library.corpus.remove(id);
     return true;
   } catch (error) {
     if (!(error instanceof ArchiveProblem)) services.report(id, error);

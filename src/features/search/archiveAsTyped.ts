@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fieldsOfArchive, type ArchiveValues } from '../../archive/archiveVocabulary';
 import { isEmpty, type Query } from '../../search/query/parser';
 import { mostValues, valueAt } from '../../search/query/suggestions';
-import { askArchive, countListed, notesOn, type AskedArchive } from './askArchive';
+import { askArchive, countFound, countListed, notesOn, type AskedArchive } from './askArchive';
 import { hintItem, passageItem, section, type SearchItem } from './searchItems';
 import type { Services } from '../services';
 
@@ -35,6 +35,11 @@ export class ArchiveAsTyped implements vscode.Disposable {
 
   get hasArticles(): boolean {
     return this.passages.length > 0;
+  }
+
+  /** How much the archive found, for those who do not see its part of a long list; empty when it was not asked. */
+  get count(): string {
+    return this.asked ? countFound(this.asked) : '';
   }
 
   /** Leaves off what it was asked for before, for something else. Nothing happens when it is the same. */
@@ -72,7 +77,7 @@ export class ArchiveAsTyped implements vscode.Disposable {
 
   /** The archive's part of the list; empty when it was not asked. */
   section(): SearchItem[] {
-    const name = vscode.l10n.t('in the archive {0}', this.services.archive.name);
+    const name = vscode.l10n.t('in the archive “{0}”', this.services.archive.name);
     const { asked } = this;
     if (!asked) {
       const waiting: SearchItem = { label: vscode.l10n.t('Asking the archive'), alwaysShow: true };
@@ -80,10 +85,10 @@ export class ArchiveAsTyped implements vscode.Disposable {
     }
     if (asked.problem !== null) return section(name, [{ ...hintItem(asked.problem), icon: 'warning' }]);
     const nothing: SearchItem = { label: vscode.l10n.t('Nothing found'), alwaysShow: true };
-    // A row of its own, because a long heading would leave no room for what stands in its line.
-    const rest = countListed(asked);
+    // A row of its own, because the heading leaves little room for what stands in its line.
+    const count = countListed(asked);
     return section(name, [
-      ...(rest ? [{ icon: 'archive', label: rest, alwaysShow: true }] : []),
+      ...(count ? [{ icon: 'archive', label: count, alwaysShow: true }] : []),
       ...notesOn(asked).map(hintItem),
       ...(this.hasArticles ? this.passages : [nothing]),
     ]);

@@ -73,7 +73,7 @@ export class ArchiveResults implements ResultSource {
   notes(): string[] {
     const { asked, isSearching } = this;
     const { name } = this.services.archive;
-    if (isSearching) return [l10n.t('asking the archive {0} …', name)];
+    if (isSearching) return [l10n.t('asking the archive “{0}” …', name)];
     if (!asked) return [];
     return asked.problem === null ? [shareListed(asked, name), ...notesOn(asked)] : [asked.problem];
   }

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { ArchiveAnswer } from '../../archive/archive';
 import { readArchived, type ArchivedArticle } from '../../archive/foundInArchive';
 import { ArchiveProblem } from '../../archive/problem';
-import { formatNumber } from '../../article/wording';
+import { articleCount, formatNumber } from '../../article/wording';
 import { Slices } from '../../corpus/slices';
 import type { Query } from '../../search/query/parser';
 import type { Services } from '../services';
@@ -70,16 +70,24 @@ export function notesOn({ notes, isPartial }: AskedArchive): string[] {
   return isPartial ? [...notes, partial] : [...notes];
 }
 
-/** "12,345 articles; the best 50 are listed"; empty when all are. */
+/** "12,345 articles; the best 50 are listed", or "3 articles" when all are. Empty when there are none. */
 export function countListed({ total, isMore, articles: { length } }: AskedArchive): string {
   const listed = formatNumber(length);
   if (isMore) return l10n.t('more than {0} articles; the best {1} are listed', formatNumber(total), listed);
-  return total > length ? l10n.t('{0} articles; the best {1} are listed', formatNumber(total), listed) : '';
+  if (total > length) return l10n.t('{0} articles; the best {1} are listed', formatNumber(total), listed);
+  return total > 0 ? articleCount(total) : '';
 }
 
-/** "200 of 12,345 articles of the archive news". */
+/** What came of a question, in a few words: "12,345 found in the archive". */
+export function countFound({ problem, total, isMore }: AskedArchive): string {
+  if (problem !== null) return l10n.t('the archive did not answer');
+  const found = formatNumber(total);
+  return isMore ? l10n.t('more than {0} found in the archive', found) : l10n.t('{0} found in the archive', found);
+}
+
+/** "200 of 12,345 articles in the archive “news”". */
 export function shareListed({ total, isMore, articles: { length } }: AskedArchive, name: string): string {
   const listed = formatNumber(length);
-  if (isMore) return l10n.t('{0} of more than {1} articles of the archive {2}', listed, formatNumber(total), name);
-  return l10n.t('{0} of {1} articles of the archive {2}', listed, formatNumber(total), name);
+  if (isMore) return l10n.t('{0} of more than {1} articles in the archive “{2}”', listed, formatNumber(total), name);
+  return l10n.t('{0} of {1} articles in the archive “{2}”', listed, formatNumber(total), name);
 }

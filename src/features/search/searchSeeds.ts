@@ -192,7 +192,9 @@ class SearchPick {
   private draw(): void {
     this.pick.busy = this.workspace.isWaiting || this.archive.isAsking;
     // Otherwise the workspace is being searched for it, and it is listed then.
-    if (this.found?.typed === this.query) this.setItems(this.query.trim() ? this.items() : this.beginnings());
+    if (this.found?.typed !== this.query) return;
+    setTitle(this.pick, this.titleOf(parseQuery(this.query)));
+    this.setItems(this.query.trim() ? this.items() : this.beginnings());
   }
 
   /**
@@ -216,7 +218,7 @@ class SearchPick {
     const plain = isPlain(query);
     const [searchable, analysed] = this.workspace.progress(query);
     const size = plain ? articleCount(this.services.library.corpus.size) : '';
-    return [plain ? vscode.l10n.t('Search Seeds') : explain(query), searchable || size, analysed]
+    return [plain ? vscode.l10n.t('Search Seeds') : explain(query), searchable || size, analysed, this.archive.count]
       .filter(Boolean)
       .join(' · ');
   }

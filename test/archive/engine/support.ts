@@ -6,7 +6,7 @@ export function engineUrl(): string {
 }
 
 /**
- * Asks a server of OpenSearch, without what the product does about it.
+ * Asks an OpenSearch server, without what the product does about it.
  * @param path "/articles/_doc/1?refresh"
  * @returns the JSON of its answer, whatever its status
  */

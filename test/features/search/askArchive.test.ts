@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArchiveAnswer, ArchivedFile } from '../../../src/archive/archive';
 import { ArchiveProblem } from '../../../src/archive/problem';
-import { askArchive, countListed, notesOn, shareListed } from '../../../src/features/search/askArchive';
+import { askArchive, countFound, countListed, notesOn, shareListed } from '../../../src/features/search/askArchive';
 import type { Services } from '../../../src/features/services';
 import { parseQuery } from '../../../src/search/query/parser';
 
@@ -96,7 +96,13 @@ describe('a question to the archive', () => {
 
   it('is answered with how much of all that matches is listed', async () => {
     const files = [archived('a.txt')];
-    assert.equal(countListed(await asked({ total: 1, files })), '');
+    assert.equal(countListed(await asked({ total: 0, files: [] })), '');
+    assert.equal(countListed(await asked({ total: 1, files })), '1 article');
+    assert.equal(countFound(await asked({ total: 12345, files })), '12,345 found in the archive');
+    assert.equal(
+      countFound(await asked({ total: 10000, isMore: true, files })),
+      'more than 10,000 found in the archive',
+    );
     assert.equal(countListed(await asked({ total: 12345, files })), '12,345 articles; the best 1 are listed');
     assert.equal(
       countListed(await asked({ total: 10000, isMore: true, files })),
@@ -104,11 +110,11 @@ describe('a question to the archive', () => {
     );
     assert.equal(
       shareListed(await asked({ total: 12345, files }), 'coast'),
-      '1 of 12,345 articles of the archive coast',
+      '1 of 12,345 articles in the archive “coast”',
     );
     assert.equal(
       shareListed(await asked({ total: 10000, isMore: true, files }), 'coast'),
-      '1 of more than 10,000 articles of the archive coast',
+      '1 of more than 10,000 articles in the archive “coast”',
     );
   });
 

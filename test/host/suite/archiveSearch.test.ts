@@ -100,7 +100,7 @@ describe('searches that ask an archive, too', () => {
 
   const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
   const labels = ({ items }: Shown) => items.map(({ label }) => plain(label));
-  const isSection = (label: string) => label === 'in the archive news';
+  const isSection = (label: string) => label === 'in the archive “news”';
   const results = () => {
     const live = new LiveResults(api.services, memento);
     opened.push(live);
@@ -114,7 +114,7 @@ describe('searches that ask an archive, too', () => {
     const section = shown.findIndex(isSection);
     assert.ok(shown.indexOf('in the workspace') >= 0 && shown.indexOf('in the workspace') < section - 1);
     assert.deepEqual(shown.slice(section, section + 2), [
-      'in the archive news',
+      'in the archive “news”',
       '$(archive) 12,345 articles; the best 1 are listed',
     ]);
     const { description, detail } = pick.items[section + 2]!;
@@ -161,7 +161,7 @@ describe('searches that ask an archive, too', () => {
     await until('it has failed', () => asTyped.section().length > 0 && !asTyped.isAsking);
     assert.deepEqual(
       asTyped.section().map(({ label }) => label),
-      ['in the archive news', 'Nobody answers at this address.'],
+      ['in the archive “news”', 'Nobody answers at this address.'],
     );
   });
 
@@ -174,7 +174,7 @@ describe('searches that ask an archive, too', () => {
     assert.equal(last.key, id);
     assert.equal(last.hits[0]!.speaker, 'Mira Holt');
     assert.equal((await live.articleOf(last.key))?.text, text);
-    assert.deepEqual(live.archive.notes(), ['1 of 12,345 articles of the archive news']);
+    assert.deepEqual(live.archive.notes(), ['1 of 12,345 articles in the archive “news”']);
     live.groupBy('person');
     assert.ok(live.groups.some(({ key, hits }) => key === 'Mira Holt' && hits.length === 1));
   });
