@@ -1,5 +1,4 @@
-import { Uri, type ExtensionContext } from 'vscode';
-import { wireOver } from './archive/wireOver';
+import type { ExtensionContext } from 'vscode';
 import { sayIn } from './article/wording';
 import type { ArticleCache } from './corpus/cache/articleCache';
 import * as checkQuotations from './features/agents/checkQuotations';
@@ -9,6 +8,7 @@ import * as participant from './features/agents/participant';
 import * as archiveFiles from './features/archive/archiveFiles';
 import * as connectArchive from './features/archive/connect';
 import * as openedArticles from './features/archive/openedArticles';
+import { wayOut } from './features/archive/wayOut';
 import * as articleDate from './features/articles/articleDate';
 import * as articleLanguage from './features/articles/articleLanguage';
 import * as editorLanguage from './features/articles/editorLanguage';
@@ -83,7 +83,7 @@ export function activate(context: ExtensionContext, host: Host = webHost): SeedR
   cache = services.library.cache;
   context.subscriptions.push(log, services, results);
 
-  const wire = wireOver(services.threadsFrom(Uri.joinPath(context.extensionUri, 'dist', 'archive.js')));
+  const wire = wayOut(context, services);
   context.subscriptions.push(wire);
   connectArchive.register(context, services, wire.send);
   archiveFiles.register(context, services);

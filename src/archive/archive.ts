@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { addAll } from '../article/lists';
 import type { FacetField } from '../corpus/results';
-import type { CountedValue, Status } from '../search/index/types';
-import { noMarks } from '../search/index/types';
+import type { CountedValue } from '../search/index/types';
 import { nameTest, nameTerms } from '../search/index/names';
 import type { SearchFacts } from '../search/index/facts';
 import type { Query } from '../search/query/ast';
 import { isEmpty } from '../search/query/parser';
 import { refusal } from './answerProblems';
 import { answersIn, at, listAt, numberAt, textAt } from './answers';
+import { nobodysMarks, type ArchiveMarks } from './marks';
 import type { ArchiveClient, RequestOptions } from './client';
 import { readFacts } from './keptFacts';
 import type { Dsl } from './translate/dsl';
@@ -39,16 +39,6 @@ export interface ArchiveStatus {
   readonly health: 'green' | 'yellow' | 'red';
   readonly server: string;
 }
-
-/** What people marked articles of the archive with. It is kept in the workspace; the archive knows nothing of it. */
-export interface ArchiveMarks {
-  /** The paths of all that have been marked. */
-  paths(): Iterable<string>;
-  statusesOf(path: string): readonly Status[];
-  tagsOf(path: string): readonly string[];
-}
-
-const nobodysMarks: ArchiveMarks = { ...noMarks, paths: () => [] };
 
 export interface FindOptions {
   readonly limit: number;

@@ -2,7 +2,7 @@ import { fold } from '../../search/text/characters';
 import { noMarks, type Status } from '../../search/index/types';
 import type { ChoiceFilter, DayFilter, Filter, TextFilter } from '../../search/query/ast';
 import { isOpen } from '../../search/query/fields/names';
-import type { ArchiveMarks } from '../archive';
+import type { ArchiveMarks } from '../marks';
 import { butNot, everything, has, hasAny, type Dsl } from './dsl';
 import { namedLike } from './names';
 

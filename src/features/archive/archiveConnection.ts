@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Archive, ArchivedFile, ArchiveMarks } from '../../archive/archive';
+import type { Archive, ArchivedFile } from '../../archive/archive';
+import type { ArchiveMarks } from '../../archive/marks';
 import { Emitter } from '../../corpus/emitter';
 import type { Status } from '../../search/index/types';
 import { archivedId, readArchivedId } from './archivedId';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { ArchiveMarks } from '../../../src/archive/archive';
+import type { ArchiveMarks } from '../../../src/archive/marks';
 import { settledQuery } from '../../../src/archive/settledQuery';
 import { translate } from '../../../src/archive/translate/translate';
 import type { Likeness } from '../../../src/archive/translate/words';
