@@ -109,7 +109,7 @@ export class QueryMaker {
     'on:': () => `on:${this.one(['>', '<', '>=', '<=', ''])}${this.spokenOf()}`,
     'path:': () => `path:${this.one(['german', 'court', 'dam*vill', 'GOLDEN/', 'wire'])} ${this.word()}`,
     'lang:': () => `lang:${this.one(['de', 'en', 'fr', 'es', 'ru', 'pt', 'ar', 'fa'])} ${this.words(1)}`,
-    'much at once': () => `${this.piece()} ${this.piece()} ${this.piece()} -${this.piece()}`,
+    'much at once': () => `(${this.piece()} OR ${this.piece()} OR ${this.word()}) ${this.word()} -${this.piece()}`,
   } as const satisfies Readonly<Record<string, () => string>>;
 
   /** What there is to try. */
