@@ -1,9 +1,16 @@
-/** Takes the README's pictures into media/screenshots: each scene in a light and a dark theme, 1280 x 800. */
-import { writeFile } from 'node:fs/promises';
+/**
+ * Takes the README's pictures into media/screenshots: each scene in a light and a dark theme, 1280 x 800. Those of an
+ * archive need OpenSearch, and stay as they are where it cannot be had. With an argument: only those of the "folder" or
+ * of the "archive".
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { ensureEngine, startEngine } from './archive/engine.mjs';
 import { productBuilds } from './esbuildOptions.mjs';
-import { root } from './tools/paths.mjs';
+import { downloads, root, seeds } from './tools/paths.mjs';
 import { endAllWithMe } from './tools/processes.mjs';
 import { writeSampleDocuments } from './vscode/sampleDocuments.mjs';
 import { writeSampleLanguages } from './vscode/sampleLanguages.mjs';
@@ -16,9 +23,15 @@ const toggleView = (workbench, name) =>
   workbench.page.locator(`.sidebar .pane-header[aria-label^="${name}"] .title`).click();
 
 /**
+ * @typedef {object} Scene
+ * @property {string} name
+ * @property {(workbench: import('./vscode/workbench.mjs').Workbench) => Promise<unknown>} show
+ */
+
+/**
  * What the pictures show, in order, each going on from the one before. A scene's name is its file's: tree-light.png,
  * tree-dark.png.
- * @type {{ name: string, show: (workbench: import('./vscode/workbench.mjs').Workbench) => Promise<unknown> }[]}
+ * @type {Scene[]}
  */
 const scenes = [
   {
@@ -232,6 +245,42 @@ const scenes = [
   },
 ];
 
+/**
+ * The same with an archive beside the folder.
+ * @type {Scene[]}
+ */
+const archiveScenes = [
+  {
+    name: 'archive-search',
+    async show(workbench) {
+      await workbench.openView('Seeds');
+      await workbench.treeRow('19 May').waitFor();
+      await workbench.page.waitForTimeout(2500);
+      await workbench.runCommand('Search Seeds');
+      await workbench.typeInQuickPick('speaker:brandt');
+      await workbench.page.locator('.quick-input-list', { hasText: 'in the archive' }).waitFor();
+      await workbench.page.waitForTimeout(1500);
+      await workbench.press('ArrowDown ArrowDown');
+      await workbench.page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'archive',
+    async show(workbench) {
+      await workbench.typeInQuickPick('speaker:brandt anybody');
+      await workbench.page.locator('.quick-input-title', { hasText: '1 found in the archive' }).waitFor();
+      await workbench.page.waitForTimeout(1500);
+      await workbench.press('Enter');
+      await workbench.quickPickIsClosed();
+      await workbench.treeRow('Read in the archive').waitFor();
+      await workbench.hover('She', { within: 'She will. We are testing' });
+    },
+  },
+];
+
+/** Articles that a folder has; the other samples are in the archive. */
+const inFolder = /^(?:2025-05-19|2025-09-29|keepers)/;
+
 /** A story with a quotation that is right, one with a wrong word, and one that nobody said. */
 const draft = `# Ferry story, first draft
 
@@ -255,20 +304,52 @@ function pageIn({ page }) {
 
 const settings = { 'seedReview.reviewer': 'Ada Quist', 'seedReview.importFolder': 'imported' };
 
-endAllWithMe();
-await Promise.all(productBuilds({ production: true }).map((options) => build(options)));
-for (const theme of /** @type {const} */ (['light', 'dark'])) {
-  const workbench = await openWorkbench({ theme, settings });
-  try {
-    for (const { name, show } of scenes) {
-      await show(workbench);
-      const file = join('media', 'screenshots', `${name}-${theme}.png`);
-      await workbench.page.waitForTimeout(500);
-      await workbench.screenshot(join(root, file));
-      console.log(file);
+/** @param {readonly Scene[]} scenes @param {Parameters<typeof openWorkbench>[0]} options */
+async function take(scenes, options) {
+  for (const theme of /** @type {const} */ (['light', 'dark'])) {
+    const workbench = await openWorkbench({ theme, ...options });
+    try {
+      for (const { name, show } of scenes) {
+        await show(workbench);
+        const file = join('media', 'screenshots', `${name}-${theme}.png`);
+        await workbench.page.waitForTimeout(500);
+        await workbench.screenshot(join(root, file));
+        console.log(file);
+      }
+    } finally {
+      await workbench.close();
     }
-  } finally {
-    await workbench.close();
   }
 }
+
+/** Cuts the samples up between a folder and an archive, and takes the pictures with both. */
+async function takeWithArchive() {
+  if ((await ensureEngine((why) => console.log(`Pictures of an archive: left as they are (${why})`))) === null) return;
+  const parent = await mkdtemp(join(downloads, 'workspace-'));
+  const [folder, others] = [join(parent, 'folder'), join(parent, 'others')];
+  const engine = await startEngine();
+  try {
+    for (const each of [folder, others]) await mkdir(each);
+    for (const name of await readdir(seeds))
+      await cp(join(seeds, name), join(inFolder.test(name) ? folder : others, name), { recursive: true });
+    const archive = (...args) =>
+      promisify(execFile)(process.execPath, [
+        ...[join(root, 'dist', 'cli.js'), 'archive', ...args],
+        ...['--to', engine.url, '--index', 'gazette'],
+      ]);
+    await archive('create', '--replicas', '0');
+    await archive('put', others);
+    const connected = { 'seedReview.archive.url': engine.url, 'seedReview.archive.index': 'gazette' };
+    await take(archiveScenes, { folder, settings: { ...settings, ...connected } });
+  } finally {
+    await engine.stop();
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+const [wanted] = process.argv.slice(2);
+endAllWithMe();
+await Promise.all(productBuilds({ production: true }).map((options) => build(options)));
+if (wanted !== 'archive') await take(scenes, { settings });
+if (wanted !== 'folder') await takeWithArchive();
 process.exit(0);
