@@ -12,9 +12,31 @@ const sendHere: Send = async ({ method, url, headers, body }, signal) => {
   return { id: 0, status: answer.status, body: await answer.text() };
 };
 
-/** Asks an archive on the engine that the tests share. */
-export function clientOf(index: string): ArchiveClient {
-  return new ArchiveClient({ url: engineUrl(), index }, null, sendHere);
+/** Asks an archive, on the engine that the tests share if on no other. */
+export function clientOf(index: string, url = engineUrl()): ArchiveClient {
+  return new ArchiveClient({ url, index }, null, sendHere);
+}
+
+/** A document as it is in an index. */
+export interface Kept {
+  readonly _id: string;
+  /** How often it was put. */
+  readonly _version: number;
+  readonly _source: { readonly path: string; readonly digest: string };
+}
+
+/** All that an index holds, in the order of the paths. */
+export async function keptIn(url: string, index: string): Promise<readonly Kept[]> {
+  await ask(url, 'POST', `/${index}/_refresh`);
+  const body = { size: 10_000, version: true, _source: ['path', 'digest'], sort: ['path'] };
+  const { hits } = await ask<{ hits: { hits: readonly Kept[] } }>(url, 'POST', `/${index}/_search`, body);
+  return hits.hits;
+}
+
+/** How much an index holds; 0 where nobody can say. */
+export async function countIn(url: string, index: string): Promise<number> {
+  await ask(url, 'POST', `/${index}/_refresh`);
+  return (await ask<{ count?: number }>(url, 'GET', `/${index}/_count`)).count ?? 0;
 }
 
 /** Makes an archive of these articles, in the place of one of that name. */
