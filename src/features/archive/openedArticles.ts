@@ -12,14 +12,14 @@ const mostDecided = 500;
  */
 export function register(context: vscode.ExtensionContext, services: Services): void {
   const { archive, desks, library } = services;
-  const takeOpened = ({ uri }: vscode.TextDocument) => {
-    const id = uri.toString();
+  const take = (id: string) => {
     if (archive.pathOf(id) !== null) void bringIn(services, id);
   };
+  const takeOpened = ({ uri }: vscode.TextDocument) => take(uri.toString());
   // Whoever goes down a list of results looks into many articles, and reads few.
-  const leavePreviewed = ({ input, isPreview }: vscode.Tab) => {
-    const id = input instanceof vscode.TabInputText ? input.uri.toString() : '';
-    if (!isPreview || !archive.members.has(id) || new Set(desks.articles()).has(id)) return;
+  const leavePreviewed = (tab: vscode.Tab) => {
+    const id = articleIn(tab);
+    if (!tab.isPreview || !archive.members.has(id) || isShown(id) || new Set(desks.articles()).has(id)) return;
     archive.members.delete(id);
     library.corpus.remove(id);
   };
@@ -43,7 +43,11 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     archive.woken.listen(() => void takeDecided()),
     archive.fileChanged.listen((id) => void (archive.members.has(id) && library.read(id))),
     vscode.workspace.onDidOpenTextDocument(takeOpened),
-    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach(leavePreviewed)),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      closed.forEach(leavePreviewed);
+      // VS Code keeps what was closed a moment ago, and does not open it again.
+      opened.map(articleIn).forEach(take);
+    }),
     desks.changed.listen((id) => {
       if (archive.isAwake && archive.pathOf(id) !== null && !archive.members.has(id)) void bringIn(services, id);
     }),
@@ -53,6 +57,15 @@ export function register(context: vscode.ExtensionContext, services: Services): 
     }),
   );
   followConnection();
+}
+
+/** The id of what a tab shows; empty when that is no text. */
+function articleIn({ input }: vscode.Tab): string {
+  return input instanceof vscode.TabInputText ? input.uri.toString() : '';
+}
+
+function isShown(id: string): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => articleIn(tab) === id));
 }
 
 /**
